@@ -1,0 +1,38 @@
+// Builds dist/ from src/: tsc to lib/, then ncc to one ESM bundle for each program.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(root);
+
+const targets = [
+  { name: 'cli', entry: 'lib/cli/index.js' },
+  { name: 'action', entry: 'lib/action/index.js' },
+].filter((target) => existsSync(target.entry.replace(/^lib/, 'src').replace(/\.js$/, '.ts')));
+
+rmSync('lib', { recursive: true, force: true });
+execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+if (process.argv.includes('--lib')) process.exit(0);
+
+rmSync('dist', { recursive: true, force: true });
+for (const { name, entry } of targets) {
+  const out = join('dist', name);
+  mkdirSync(out, { recursive: true });
+  const { code, assets } = await ncc(join(root, entry), { cache: false, quiet: true });
+  writeFileSync(join(out, 'index.js'), code);
+  for (const [file, { source, permissions }] of Object.entries(assets)) {
+    mkdirSync(dirname(join(out, file)), { recursive: true });
+    writeFileSync(join(out, file), source, { mode: permissions });
+  }
+  writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
+}
+// ncc leaves native modules out; node-pty's loader also looks in ../prebuilds/, so one copy serves both bundles.
+for (const platform of ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'])
+  cpSync(join('node_modules/node-pty/prebuilds', platform), join('dist/prebuilds', platform), {
+    recursive: true,
+  });
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+console.log(`built dist/ ${version}: ${targets.map((target) => target.name).join(', ')}`);

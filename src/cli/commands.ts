@@ -1,0 +1,10 @@
+import type { Command } from 'commander';
+import type { CliIo } from './io.js';
+
+/** A command file: adds its arguments, options and action to `command`. */
+export type CommandModule = { configure(command: Command, io: CliIo): void };
+
+type CommandEntry = { name: string; summary: string; load: () => Promise<CommandModule> };
+
+/** Each command is loaded only when it is called, so that none pays for another's imports. */
+export const commands: CommandEntry[] = [];

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** What Nix did, summed up. What is not known is null. */
+export const activitySchema = z.object({
+  /** Derivations built. */
+  built: z.number().int().nonnegative().nullable(),
+  /** Store paths fetched from substituters. */
+  fetched: z.number().int().nonnegative().nullable(),
+  download_bytes: z.number().nonnegative().nullable(),
+  /** The longest builds first, at most ten. */
+  slowest: z.array(z.object({ derivation: z.string(), seconds: z.number().nonnegative() })),
+  /** Derivations that failed to build. */
+  failed: z.number().int().nonnegative().nullable().optional(),
+  evaluation_seconds: z.number().nonnegative().nullable().optional(),
+  /** Bytes per substituter. */
+  substituters: z.record(z.string(), z.number().nonnegative()).optional(),
+  /** Evaluation warnings, as printed, at most a hundred. */
+  warnings: z
+    .array(
+      z.object({
+        message: z.string(),
+        file: z.string().nullable(),
+        line: z.number().int().nullable(),
+      }),
+    )
+    .optional(),
+  /** Named values that the rebuild printed as `::METRIC::name::value`. */
+  metrics: z.record(z.string(), z.number()).optional(),
+});
+export type Activity = z.infer<typeof activitySchema>;
