@@ -139,7 +139,8 @@ export class Transcript {
     const n = Math.max(1, Number.parseInt(parameters, 10) || 1);
     switch (final) {
       case 'A':
-        return this.#moveUp(n);
+        this.#moveUp(n);
+        return;
       case 'F':
         this.#moveUp(n);
         this.#column = 0;
@@ -159,7 +160,8 @@ export class Transcript {
         this.#column = Math.min(n - 1, 10_000);
         return;
       case 'K':
-        return this.#eraseLine(parameters);
+        this.#eraseLine(parameters);
+        return;
       case 'P':
         this.#line = this.#line.slice(0, this.#column) + this.#line.slice(this.#column + n);
         return;

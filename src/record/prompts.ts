@@ -1,0 +1,35 @@
+/** A program's question that nobody is there to answer. */
+export type Prompt = { kind: 'sudo' | 'ssh' | 'git' | 'passphrase'; text: string };
+
+const prompts: [Prompt['kind'], RegExp][] = [
+  // sudo(8) -p's default and its PAM form; doas(1); run0 asks through polkit's agent.
+  ['sudo', /(?:\[sudo\][^\n]*|^doas \([^)]*\) )password(?: for [^\n:]+)?: ?$/i],
+  ['sudo', /^(?:=+ AUTHENTICATING FOR .*|Password): ?$/],
+  ['ssh', /Are you sure you want to continue connecting \(yes\/no(?:\/\[fingerprint\])?\)\? ?$/],
+  ['ssh', /^(?:\([^)]*\) )?\S+@\S+'s password: ?$/],
+  ['ssh', /^\(\S+@\S+\) (?:Password|Verification code): ?$/i],
+  ['passphrase', /^Enter passphrase for (?:key )?['"]?[^\n]+: ?$/],
+  ['git', /^(?:Username|Password) for '[^']+': ?$/],
+];
+
+const escapes = /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g;
+
+/**
+ * Looks at the unfinished last line of a terminal's output for a question that would wait for ever.
+ * Feed it every chunk; ask `waiting()` once the output has been quiet for a moment.
+ */
+export class PromptWatch {
+  #line = '';
+
+  push(text: string): void {
+    const newline = text.lastIndexOf('\n');
+    const tail = newline >= 0 ? text.slice(newline + 1) : this.#line + text;
+    this.#line = tail.slice(-1000);
+  }
+
+  waiting(): Prompt | null {
+    const line = this.#line.replace(escapes, '').split('\r').at(-1)?.trimStart() ?? '';
+    for (const [kind, pattern] of prompts) if (pattern.test(line)) return { kind, text: line.trim() };
+    return null;
+  }
+}

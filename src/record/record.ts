@@ -1,0 +1,217 @@
+import { randomBytes } from 'node:crypto';
+import { messageOf } from '../system/errors.js';
+import { RebuildProcesses } from '../system/processes.js';
+import { openPane } from './pane.js';
+import { openPipe } from './pipe.js';
+import { type Prompt, PromptWatch } from './prompts.js';
+import { RecordingWriter } from './recording-writer.js';
+import { endProcesses, type StopReason, sweepProcesses } from './stop.js';
+
+/** Takes secrets out of a stream of terminal text; may hold a little back until `flush`. */
+export type TextFilter = { push(text: string): string; flush(): string };
+
+/** A person's keyboard; `subscribe` gives a function that ends it. */
+export type Keyboard = {
+  subscribe(on: { keys: (keys: string) => void; resize: (cols: number, rows: number) => void }): () => void;
+};
+
+export type RecordRequest = {
+  argv: readonly string[];
+  cwd: string;
+  env: Record<string, string | undefined>;
+  cols: number;
+  rows: number;
+  logPath: string;
+  /** Null records no terminal: the command then runs on plain pipes. */
+  castPath: string | null;
+  castVersion: 2 | 3;
+  title?: string;
+  idleLimitSeconds?: number;
+  timeoutSeconds: number;
+  filter: TextFilter;
+  /** Present where a person can answer prompts; without it a prompt ends the command. */
+  keyboard?: Keyboard;
+};
+
+export type RecordHooks = {
+  /** The command is about to start. `mark` puts a marker into the cast at the moment it is called. */
+  onStart?: (started: {
+    attach: string | null;
+    tmux: { socket: string; pid: number; version: string } | null;
+    nonce: string;
+    processes: RebuildProcesses;
+    mark: (label: string) => void;
+  }) => void | Promise<void>;
+  /** Redacted terminal text with its time, before it is written. */
+  onText?: (text: string, seconds: number) => void;
+  onNotice?: (message: string) => void;
+  signal?: AbortSignal;
+};
+
+export type RecordResult = {
+  /** The command's own status; null when it never reported one. */
+  exitCode: number | null;
+  /** `lost`: the terminal went away under the command. */
+  ended: 'exited' | 'lost' | StopReason;
+  /** The question that could not be answered, redacted, when `ended` is `prompt`. */
+  prompt: Prompt | null;
+  seconds: number;
+};
+
+/** What runs a command and gives its output: a tmux pane, or plain pipes. */
+export type Source = {
+  attach: string | null;
+  tmux: { socket: string; pid: number; version: string } | null;
+  /** A process whose descendants are the command. */
+  rootPid: number;
+  exitCode(): number | null;
+  /** Lets the command start; resolves when its output has ended, wholly read. */
+  run(onText: (text: string) => void, onExit: () => Promise<void>): Promise<void>;
+  keys(keys: string): void;
+  resize(cols: number, rows: number): Promise<void>;
+  /** Ends everything and removes every temporary file. Safe to call twice. */
+  close(): Promise<void>;
+};
+
+const quietMs = 400;
+
+/**
+ * Runs a command in a recorded terminal. Its output is written to the log and the cast as it
+ * arrives, in order and complete; every process of it is gone afterwards, but for an activation
+ * under way, which is named in a notice.
+ *
+ * Throws `ToolError` when tmux is missing or too old, and what writing the files throws.
+ */
+export async function record(request: RecordRequest, hooks: RecordHooks = {}): Promise<RecordResult> {
+  const nonce = randomBytes(12).toString('hex');
+  const notice = hooks.onNotice ?? (() => {});
+  const source =
+    request.castPath === null ? await openPipe(request, nonce) : await openPane(request, nonce, notice);
+  const processes = new RebuildProcesses(nonce, source.rootPid);
+  const started = performance.now();
+  const elapsed = () => (performance.now() - started) / 1000;
+  const stopping = stopSwitch(processes, notice);
+  const watch = new PromptWatch();
+  let writer: RecordingWriter | null = null;
+  let prompt: Prompt | null = null;
+  const timers: NodeJS.Timeout[] = [];
+
+  const write = (text: string, seconds: number) => {
+    if (!text || !writer) return;
+    hooks.onText?.(text, seconds);
+    try {
+      writer.output(seconds, text);
+    } catch (thrown) {
+      notice(`the recording cannot be written any further: ${messageOf(thrown)}`);
+      writer.abandon();
+      writer = null;
+      stopping.stop('disk_full');
+    }
+  };
+
+  const onAbort = () => stopping.stop('cancelled');
+  try {
+    writer = new RecordingWriter(request.logPath, request.castPath, headerOf(request), request.castVersion);
+    await hooks.onStart?.({
+      attach: source.attach,
+      tmux: source.tmux,
+      nonce,
+      processes,
+      mark: (label) => writer?.marker(elapsed(), label),
+    });
+    if (hooks.signal?.aborted) onAbort();
+    hooks.signal?.addEventListener('abort', onAbort);
+    if (request.timeoutSeconds > 0)
+      timers.push(
+        setTimeout(() => stopping.stop('timed_out'), Math.min(request.timeoutSeconds * 1000, 2 ** 31 - 1)),
+      );
+    const unsubscribe = request.keyboard?.subscribe({
+      keys: (keys) => {
+        // Raw mode turns Ctrl-C into a character; on this keyboard it cancels the rebuild.
+        if (keys.includes('\x03')) stopping.stop('cancelled');
+        else source.keys(keys);
+      },
+      resize: (cols, rows) => {
+        void source.resize(cols, rows).then(() => writer?.resize(elapsed(), cols, rows));
+      },
+    });
+    let quiet: NodeJS.Timeout | undefined;
+    const askNobody = () => {
+      prompt = watch.waiting();
+      if (prompt) stopping.stop('prompt');
+    };
+    try {
+      await source.run(
+        (text) => {
+          write(request.filter.push(text), elapsed());
+          if (request.keyboard) return;
+          watch.push(text);
+          clearTimeout(quiet);
+          quiet = setTimeout(askNobody, quietMs);
+        },
+        async () => {
+          for (const left of await sweepProcesses(processes))
+            notice(`left running, not ours to cut short: ${left}`);
+        },
+      );
+    } finally {
+      clearTimeout(quiet);
+      unsubscribe?.();
+    }
+    await stopping.done();
+    write(request.filter.flush(), elapsed());
+    const seconds = elapsed();
+    const exitCode = source.exitCode();
+    closeWriter(writer, seconds, exitCode, notice);
+    writer = null;
+    return { exitCode, ended: stopping.reason() ?? (exitCode === null ? 'lost' : 'exited'), prompt, seconds };
+  } finally {
+    for (const timer of timers) clearTimeout(timer);
+    hooks.signal?.removeEventListener('abort', onAbort);
+    await source.close();
+    writer?.abandon();
+    await sweepProcesses(processes);
+  }
+}
+
+function headerOf(request: RecordRequest) {
+  return {
+    version: request.castVersion,
+    cols: request.cols,
+    rows: request.rows,
+    timestamp: Math.floor(Date.now() / 1000),
+    env: { TERM: 'xterm-256color' },
+    ...(request.idleLimitSeconds ? { idleTimeLimit: request.idleLimitSeconds } : {}),
+    ...(request.title ? { title: request.title } : {}),
+  };
+}
+
+function closeWriter(
+  writer: RecordingWriter | null,
+  seconds: number,
+  exitCode: number | null,
+  notice: (message: string) => void,
+): void {
+  try {
+    writer?.close(seconds, exitCode);
+  } catch (thrown) {
+    notice(`the recording could not be closed: ${messageOf(thrown)}`);
+  }
+}
+
+/** The first reason to stop wins; the rebuild's processes are then ended in steps. */
+function stopSwitch(processes: RebuildProcesses, notice: (message: string) => void) {
+  let reason: StopReason | null = null;
+  let ending: Promise<void> = Promise.resolve();
+  return {
+    stop(why: StopReason) {
+      if (reason) return;
+      reason = why;
+      ending = endProcesses(processes).then((spared) => {
+        for (const command of spared) notice(`an activation is under way and was left to finish: ${command}`);
+      });
+    },
+    reason: () => reason,
+    done: () => ending,
+  };
+}

@@ -1,0 +1,66 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import type { CastHeader } from '../cast/recording.js';
+import { CastEventEncoder, castHeaderLine, type WritableCastVersion } from '../cast/write.js';
+import { Transcript } from '../terminal/transcript.js';
+
+/**
+ * Writes `rebuild.cast` and `rebuild.log` while the rebuild runs. Every call writes whole lines
+ * synchronously: a kill at any moment leaves a playable cast and a readable log, nothing piles up in
+ * memory when the disk is slower than the rebuild, and a full disk is an exception right here.
+ */
+export class RecordingWriter {
+  readonly #log: number;
+  readonly #cast: number | null;
+  readonly #transcript = new Transcript();
+  readonly #encoder: CastEventEncoder;
+  readonly #version: WritableCastVersion;
+
+  /** Throws what opening or writing a file throws (ENOSPC, EACCES). `castPath` null writes the log only. */
+  constructor(logPath: string, castPath: string | null, header: CastHeader, version: WritableCastVersion) {
+    this.#version = version;
+    this.#encoder = new CastEventEncoder(version);
+    this.#log = openSync(logPath, 'wx');
+    this.#cast = castPath === null ? null : openSync(castPath, 'wx');
+    if (this.#cast !== null) writeWhole(this.#cast, castHeaderLine(header, version));
+  }
+
+  output(seconds: number, text: string): void {
+    if (!text) return;
+    this.#event(seconds, 'o', text);
+    const lines = this.#transcript.push(text);
+    if (lines) writeWhole(this.#log, lines);
+  }
+
+  resize(seconds: number, cols: number, rows: number): void {
+    this.#event(seconds, 'r', `${cols}x${rows}`);
+  }
+
+  marker(seconds: number, label: string): void {
+    this.#event(seconds, 'm', label);
+  }
+
+  /** Closes both files; the exit status goes into the cast if there is one. */
+  close(seconds: number, exitCode: number | null): void {
+    const rest = this.#transcript.end();
+    if (rest) writeWhole(this.#log, rest);
+    // Version 2 has no exit event; a marker shows the status in every player.
+    if (exitCode !== null && this.#version === 3) this.#event(seconds, 'x', String(exitCode));
+    else this.#event(seconds, 'm', exitCode === null ? 'end' : `exit ${exitCode}`);
+    this.abandon();
+  }
+
+  /** Closes the files as they are, when nothing more can be written. */
+  abandon(): void {
+    closeSync(this.#log);
+    if (this.#cast !== null) closeSync(this.#cast);
+  }
+
+  #event(time: number, code: string, data: string): void {
+    if (this.#cast !== null) writeWhole(this.#cast, this.#encoder.encode({ time, code, data }));
+  }
+}
+
+function writeWhole(fd: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+}
