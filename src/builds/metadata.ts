@@ -9,7 +9,11 @@ import { resourcesSchema } from '../system/resources.js';
 export const outcomes = ['success', 'failed', 'timed_out', 'cancelled', 'needs_boot', 'interrupted'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-const fileName = z.string().nullable();
+/** A plain name: metadata may come from anywhere, and its files are read and served. */
+const fileName = z
+  .string()
+  .regex(/^(?!\.{1,2}$)[^/\\\u0000]+$/, 'must be the name of a file in the build')
+  .nullable();
 
 /** The names of a build's files inside its directory; null where one was not made. */
 export const filesSchema = z.object({
@@ -32,8 +36,8 @@ export const metadataSchema = z.object({
   /** The rebuild's own exit status; null when it never reported one. */
   exit_code: z.number().int().nullable(),
   /** Start and end, ISO 8601 in UTC. */
-  timestamp: z.string(),
-  finished_at: z.string().nullable(),
+  timestamp: z.iso.datetime(),
+  finished_at: z.iso.datetime().nullable(),
   duration_seconds: z.number().nonnegative().nullable(),
   /** The word of nixos-rebuild, or null for `--command`. */
   action: z.string().nullable(),
@@ -68,4 +72,6 @@ export type Build = {
   /** The directory's name, such as `rebuild-20260102-143022`. */
   name: string;
   metadata: Metadata;
+  /** True while it is being recorded; the metadata is provisional then. */
+  running?: boolean;
 };
