@@ -70,7 +70,8 @@ export function withoutBreaks(text: string): string {
     const code = text.charCodeAt(index);
     const before = state;
     state = nextEscapeState(state, code);
-    if (before !== 'text' || isInvisible(code)) lineStart ||= isBreak(code);
+    if (before !== 'text') continue;
+    if (isInvisible(code)) lineStart ||= isBreak(code);
     else if (!lineStart || (code !== 0x20 && code !== 0x09)) {
       kept += text[index];
       lineStart = false;
