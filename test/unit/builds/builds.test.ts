@@ -3,11 +3,10 @@ import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { type Builds, openBuilds } from '../../../src/builds/builds.js';
+import { openBuilds } from '../../../src/builds/builds.js';
 import type { Metadata } from '../../../src/builds/metadata.js';
 import { writeMetadata } from '../../../src/builds/metadata-file.js';
-import { type RunningMark, writeRunning } from '../../../src/builds/running.js';
-import { processIdentity } from '../../../src/system/process-identity.js';
+import { finishedBuild, runningBuild } from '../../support/builds.js';
 import { temporaryDirectory } from '../../support/directory.js';
 import { exampleMetadata } from '../../support/metadata.js';
 
@@ -45,10 +44,10 @@ describe('creating a build', () => {
 describe('listing builds', () => {
   it('puts the newest first by the metadata, whatever the names say', async () => {
     const builds = openBuilds(await temporaryDirectory());
-    await finished(builds, 'rebuild-20260102-120000', { timestamp: '2026-01-02T12:00:00Z' });
-    await finished(builds, 'rebuild-20250101-000000', { timestamp: '2026-03-01T00:00:00Z' });
-    await finished(builds, 'rebuild-20260102-120000-10', { timestamp: '2026-01-02T12:00:00Z' });
-    await finished(builds, 'rebuild-20260102-120000-2', { timestamp: '2026-01-02T12:00:00Z' });
+    await finishedBuild(builds.dir, 'rebuild-20260102-120000', { timestamp: '2026-01-02T12:00:00Z' });
+    await finishedBuild(builds.dir, 'rebuild-20250101-000000', { timestamp: '2026-03-01T00:00:00Z' });
+    await finishedBuild(builds.dir, 'rebuild-20260102-120000-10', { timestamp: '2026-01-02T12:00:00Z' });
+    await finishedBuild(builds.dir, 'rebuild-20260102-120000-2', { timestamp: '2026-01-02T12:00:00Z' });
     expect((await builds.list()).builds.map((build) => build.name)).toEqual([
       'rebuild-20250101-000000',
       'rebuild-20260102-120000-10',
@@ -77,7 +76,7 @@ describe('listing builds', () => {
     ['naming files outside', JSON.stringify({ ...exampleMetadata(), files: { log: '../../etc/passwd' } })],
   ])('skips metadata that is %s, with a note', async (_, text) => {
     const builds = openBuilds(await temporaryDirectory());
-    await finished(builds, 'rebuild-20260102-120000');
+    await finishedBuild(builds.dir, 'rebuild-20260102-120000');
     const dir = join(builds.dir, 'rebuild-20260102-120001');
     await mkdir(dir);
     await writeFile(join(dir, 'metadata.json'), text);
@@ -96,17 +95,17 @@ describe('listing builds', () => {
 
   it('accepts outcomes and fields of later releases', async () => {
     const builds = openBuilds(await temporaryDirectory());
-    await finished(builds, 'a', { outcome: 'rolled_back', later: 1 } as Partial<Metadata>);
+    await finishedBuild(builds.dir, 'a', { outcome: 'rolled_back', later: 1 } as Partial<Metadata>);
     expect((await builds.list()).builds[0]?.metadata.outcome).toBe('rolled_back');
   });
 
   it('leaves strangers, symlinks and running builds out, and shows the running when asked', async () => {
     const builds = openBuilds(await temporaryDirectory());
-    await finished(builds, 'rebuild-20260102-120000');
+    await finishedBuild(builds.dir, 'rebuild-20260102-120000');
     await symlink('rebuild-20260102-120000', join(builds.dir, 'latest'));
     await mkdir(join(builds.dir, 'rebuild-20260102-120001'));
     await writeFile(join(builds.dir, 'notes.txt'), '');
-    await running(builds, 'rebuild-20260102-120002');
+    await runningBuild(builds.dir, 'rebuild-20260102-120002');
     expect(await builds.list()).toMatchObject({ builds: [{ name: 'rebuild-20260102-120000' }], notes: [] });
     expect((await builds.list({ running: true })).builds.map((build) => build.running)).toContain(true);
   });
@@ -115,8 +114,8 @@ describe('listing builds', () => {
 describe('finding a build', () => {
   it('takes a name, a path, or the newest', async () => {
     const builds = openBuilds(await temporaryDirectory());
-    await finished(builds, 'rebuild-20260102-120000', { timestamp: '2026-01-02T12:00:00Z' });
-    await finished(builds, 'rebuild-20260103-120000', { timestamp: '2026-01-03T12:00:00Z' });
+    await finishedBuild(builds.dir, 'rebuild-20260102-120000', { timestamp: '2026-01-02T12:00:00Z' });
+    await finishedBuild(builds.dir, 'rebuild-20260103-120000', { timestamp: '2026-01-03T12:00:00Z' });
     expect((await builds.find()).name).toBe('rebuild-20260103-120000');
     expect((await builds.find('rebuild-20260102-120000')).dir).toBe(
       join(builds.dir, 'rebuild-20260102-120000'),
@@ -138,7 +137,7 @@ describe('finding a build', () => {
 
   it('says how to complete an interrupted one', async () => {
     const builds = openBuilds(await temporaryDirectory());
-    await running(builds, 'rebuild-20260102-120000', { pid_start: 1 });
+    await runningBuild(builds.dir, 'rebuild-20260102-120000', { pid_start: 1 });
     await expect(builds.find('rebuild-20260102-120000')).rejects.toMatchObject({
       status: 2,
       hint: expect.stringContaining('finish rebuild-20260102-120000'),
@@ -150,7 +149,9 @@ describe('retention', () => {
   it('keeps the newest and deletes the rest', async () => {
     const builds = openBuilds(await temporaryDirectory());
     for (const day of ['01', '02', '03'])
-      await finished(builds, `rebuild-202601${day}-120000`, { timestamp: `2026-01-${day}T12:00:00Z` });
+      await finishedBuild(builds.dir, `rebuild-202601${day}-120000`, {
+        timestamp: `2026-01-${day}T12:00:00Z`,
+      });
     const dry = await builds.clean({ keepLast: 1, dryRun: true });
     expect(await readdir(builds.dir)).toHaveLength(3);
     const real = await builds.clean({ keepLast: 1 });
@@ -166,15 +167,15 @@ describe('retention', () => {
     const builds = openBuilds(await temporaryDirectory());
     const outside = await temporaryDirectory();
     await writeMetadata(outside, exampleMetadata());
-    await finished(builds, 'kept-by-renaming');
-    await running(builds, 'rebuild-20260102-120000');
-    await running(builds, 'rebuild-20260102-120001', { pid_start: 1 });
+    await finishedBuild(builds.dir, 'kept-by-renaming');
+    await runningBuild(builds.dir, 'rebuild-20260102-120000');
+    await runningBuild(builds.dir, 'rebuild-20260102-120001', { pid_start: 1 });
     await mkdir(join(builds.dir, 'rebuild-20260102-120002'));
     await mkdir(join(builds.dir, 'rebuild-20260102-120003'));
     await writeFile(join(builds.dir, 'rebuild-20260102-120003/metadata.json'), '{}');
     await symlink(outside, join(builds.dir, 'rebuild-20260102-120004'));
     await writeFile(join(builds.dir, 'rebuild-20260102-120005'), 'a file');
-    await finished(builds, 'rebuild-20260102-120006-x');
+    await finishedBuild(builds.dir, 'rebuild-20260102-120006-x');
     const before = await readdir(builds.dir, { recursive: true });
     const { removed, notes } = await builds.clean({ keepLast: 0 });
     expect(removed).toEqual([]);
@@ -187,7 +188,7 @@ describe('retention', () => {
     const builds = openBuilds(await temporaryDirectory());
     const outside = await temporaryDirectory();
     await writeFile(join(outside, 'precious'), '');
-    await finished(builds, 'rebuild-20260102-120000');
+    await finishedBuild(builds.dir, 'rebuild-20260102-120000');
     await symlink(outside, join(builds.dir, 'rebuild-20260102-120000/link'));
     await builds.clean({ keepLast: 0 });
     expect(await readdir(builds.dir)).toEqual([]);
@@ -196,7 +197,8 @@ describe('retention', () => {
 
   it('is safe beside other cleaners: each build is gone, none of them fails', async () => {
     const builds = openBuilds(await temporaryDirectory());
-    for (let second = 10; second < 40; second += 1) await finished(builds, `rebuild-20260102-1200${second}`);
+    for (let second = 10; second < 40; second += 1)
+      await finishedBuild(builds.dir, `rebuild-20260102-1200${second}`);
     const results = await Promise.all(Array.from({ length: 4 }, () => builds.clean({ keepLast: 2 })));
     expect(results.flatMap((result) => result.notes)).toEqual([]);
     expect(await readdir(builds.dir)).toHaveLength(2);
@@ -219,11 +221,11 @@ describe('retention', () => {
 describe('what killed recorders left', () => {
   it('is found by their dead processes, also where the metadata was already written', async () => {
     const builds = openBuilds(await temporaryDirectory());
-    await running(builds, 'rebuild-20260102-120000');
-    await running(builds, 'rebuild-20260102-120001', { pid_start: 1 });
-    await running(builds, 'rebuild-20260102-120002', { boot_id: 'another boot' });
-    await finished(builds, 'rebuild-20260102-120002');
-    await finished(builds, 'rebuild-20260102-120003');
+    await runningBuild(builds.dir, 'rebuild-20260102-120000');
+    await runningBuild(builds.dir, 'rebuild-20260102-120001', { pid_start: 1 });
+    await runningBuild(builds.dir, 'rebuild-20260102-120002', { boot_id: 'another boot' });
+    await finishedBuild(builds.dir, 'rebuild-20260102-120002');
+    await finishedBuild(builds.dir, 'rebuild-20260102-120003');
     expect((await builds.unfinished()).map(({ dir }) => basename(dir)).sort()).toEqual([
       'rebuild-20260102-120001',
       'rebuild-20260102-120002',
@@ -231,17 +233,3 @@ describe('what killed recorders left', () => {
     expect((await builds.list()).notes[0]).toContain('finish');
   });
 });
-
-async function finished(builds: Builds, name: string, changes: Partial<Metadata> = {}): Promise<void> {
-  const dir = join(builds.dir, name);
-  await mkdir(dir, { recursive: true });
-  await writeMetadata(dir, exampleMetadata(changes));
-}
-
-async function running(builds: Builds, name: string, changes: Partial<RunningMark> = {}): Promise<void> {
-  const dir = join(builds.dir, name);
-  await mkdir(dir, { recursive: true });
-  const metadata = exampleMetadata({ outcome: 'interrupted', exit_code: null });
-  const self = await processIdentity(process.pid);
-  await writeRunning(dir, { ...self, tmux: null, nonce: 'n', metadata, ...changes });
-}
