@@ -34,10 +34,14 @@ export class MaskingStream {
   /** Columns filled since the last line break. */
   private column = 0;
 
-  /** `cols` is the terminal's width, where it is known: a line of that length may go on in the next. */
+  /**
+   * `cols` is the terminal's width, where it is known: a line of that length may go on in the next.
+   * `onMask` is told what is left out, by positions in the stream, in order.
+   */
   constructor(
     private readonly automaton: Automaton<Finding>,
     private readonly cols: number | undefined,
+    private readonly onMask?: (start: number, end: number) => void,
   ) {}
 
   push(chunk: string): string {
@@ -162,6 +166,8 @@ export class MaskingStream {
     if (this.drops.length === 0) return given;
     const drops = mergeDrops(this.drops);
     const redacted = withoutDrops(given, base, drops);
+    if (this.onMask)
+      for (const { start, end } of drops) if (start < position) this.onMask(start, Math.min(end, position));
     this.drops = dropsFrom(drops, position);
     return redacted;
   }

@@ -58,6 +58,7 @@ export class PatternStream {
   constructor(
     private readonly patterns: RegExp[],
     private readonly cols: number | undefined,
+    private readonly onMask?: (start: number, end: number) => void,
   ) {}
 
   push(chunk: string): string {
@@ -125,6 +126,8 @@ export class PatternStream {
     const given = this.text.slice(0, position - this.base);
     const drops = mergeDrops(this.drops);
     const redacted = withoutDrops(given, this.base, drops);
+    if (this.onMask)
+      for (const { start, end } of drops) if (start < position) this.onMask(start, Math.min(end, position));
     this.drops = dropsFrom(drops, position);
     this.text = this.text.slice(position - this.base);
     this.base = position;
