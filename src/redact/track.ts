@@ -57,9 +57,14 @@ export class Track {
 
   /** Passes something to every follower, and keeps those that are not done. They may add others. */
   tell(each: (follower: Follower) => boolean): void {
-    const told = this.followers;
-    this.followers = [];
-    for (const follower of told) if (each(follower)) this.followers.push(follower);
+    const { followers } = this;
+    const told = followers.length;
+    let kept = 0;
+    for (let index = 0; index < followers.length; index += 1) {
+      const follower = followers[index] as Follower;
+      if (index >= told || each(follower)) followers[kept++] = follower;
+    }
+    followers.length = kept;
   }
 
   /** Nothing more comes on this track. */

@@ -92,7 +92,7 @@ describe('hostile secrets', () => {
     ['an unpaired surrogate', 'abc\ud83dabc'],
     ['all metacharacters', '(.*)+[a-z]{2}$^|\\'],
     ['escape sequences in it', 'sec\x1b[31mret'],
-    ['very long', 'x1y2'.repeat(50_000)],
+    ['very long', 'x1y2'.repeat(10_000)],
   ])('do no harm: %s', (_, secret) => {
     const redaction = compileRedaction({ secrets: [secret], patterns: [] }, {});
     expect(redactText(redaction, 'an innocent text')).toBe('an innocent text');
@@ -105,8 +105,8 @@ describe('hostile secrets', () => {
   });
 
   it('of many kilobytes and many at once keep the table small', () => {
-    const secrets = Array.from({ length: 100 }, (_, index) => `${index}-${'abcdefgh'.repeat(500)}-${index}`);
+    const secrets = Array.from({ length: 30 }, (_, index) => `${index}-${'abcdefgh'.repeat(500)}-${index}`);
     const { automaton } = compileRedaction({ secrets, patterns: [] }, {});
-    expect(automaton.next.byteLength).toBeLessThan(64 * 1024 * 1024);
+    expect(automaton.next.byteLength).toBeLessThan(32 * 1024 * 1024);
   });
 });
