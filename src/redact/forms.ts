@@ -47,7 +47,8 @@ function quoted(value: string): string[] {
     json.replaceAll('$' + '{', '\\$' + '{'),
     value.replaceAll("'", "'\\''"),
     value.replaceAll("'", `'"'"'`),
-    value.replaceAll(/[^\w./:=+@%,-]/g, '\\$&'),
+    // As bash's printf %q quotes.
+    value.replaceAll(/[^\w./:=+@%,\x80-\uffff-]/g, '\\$&'),
     html,
     html.replaceAll("'", '&#39;'),
     html.replaceAll("'", '&#x27;'),

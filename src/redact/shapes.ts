@@ -77,11 +77,11 @@ export const shapes: Shape[] = [
       return body.length >= 20 ? [0, body.length] : null;
     },
   },
-  // nix.conf(5): access-tokens = github.com=… gitlab.com=…
+  // nix.conf(5): access-tokens = github.com=… gitlab.com=…, or --option access-tokens github.com=…
   {
     ...token(['access-tokens'], printable(), 1, 2048),
     keepTrigger: true,
-    secret: (body) => spanOf(/^["']?\s*[=:]\s*(\S.*)$/d, body),
+    secret: (body) => spanOf(/^["']?(?:\s*[=:]\s*(?=\S)|\s+(?=\S+=))(.*)$/d, body),
   },
   {
     ...token(['-----BEGIN '], set(/[A-Z0-9 -]/), 16, 64),

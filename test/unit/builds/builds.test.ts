@@ -184,6 +184,15 @@ describe('retention', () => {
     expect(await readdir(outside)).toEqual(['metadata.json']);
   });
 
+  it('leaves a build alone whose running.json cannot be read', async () => {
+    const builds = openBuilds(await temporaryDirectory());
+    await finishedBuild(builds.dir, 'rebuild-20260102-120000');
+    await writeFile(join(builds.dir, 'rebuild-20260102-120000/running.json'), '{}');
+    const { removed, notes } = await builds.clean({ keepLast: 0 });
+    expect(removed).toEqual([]);
+    expect(notes[0]).toContain('rebuild-20260102-120000');
+  });
+
   it('removes symlinks inside a build without following them', async () => {
     const builds = openBuilds(await temporaryDirectory());
     const outside = await temporaryDirectory();

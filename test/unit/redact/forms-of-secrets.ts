@@ -137,6 +137,11 @@ export const forms: Planted[] = [
     'github.com=abc123',
     'access-tokens = github.com=abc123 gitlab.com=PAT:x\r\nnext\r\n',
   ),
+  planted(
+    "Nix's access tokens as an option",
+    'example.org=abc123',
+    "nix build --option access-tokens 'example.org=abc123'\r\n",
+  ),
   planted('a bearer token', 'abcDEF123._~-', 'Authorization: Bearer abcDEF123._~-\r\n'),
   planted(
     'basic credentials',
