@@ -9,9 +9,13 @@ import { resourcesSchema } from '../system/resources.js';
 export const outcomes = ['success', 'failed', 'timed_out', 'cancelled', 'needs_boot', 'interrupted'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-const fileName = z.string().nullable();
+/** A plain name: metadata may come from anywhere, and its files are read and served. */
+const fileName = z
+  .string()
+  .regex(/^(?!\.{1,2}$)[^/\\\u0000]+$/, 'must be the name of a file in the build')
+  .nullable();
 
-/** The names of a build's files inside its directory; null where one was not made. */
+/** The names of a build's files. */
 export const filesSchema = z.object({
   log: fileName,
   cast: fileName,
@@ -27,37 +31,46 @@ export type Files = z.infer<typeof filesSchema>;
  */
 export const metadataSchema = z.object({
   schema_version: z.literal(1),
-  success: z.boolean(),
-  outcome: z.string(),
-  /** The rebuild's own exit status; null when it never reported one. */
-  exit_code: z.number().int().nullable(),
-  /** Start and end, ISO 8601 in UTC. */
-  timestamp: z.string(),
-  finished_at: z.string().nullable(),
+  success: z.boolean().describe('True only for the outcome success.'),
+  outcome: z.string().describe(`One of ${outcomes.join(', ')}; later releases may add others.`),
+  exit_code: z
+    .number()
+    .int()
+    .nullable()
+    .describe("The rebuild's own exit status; null when it never reported one."),
+  timestamp: z.iso.datetime().describe('The start, ISO 8601 in UTC.'),
+  finished_at: z.iso.datetime().nullable().describe('The end, ISO 8601 in UTC.'),
   duration_seconds: z.number().nonnegative().nullable(),
-  /** The word of nixos-rebuild, or null for `--command`. */
-  action: z.string().nullable(),
-  /** `nixos-rebuild`, `nix`, or `command`. */
-  program: z.string(),
+  action: z.string().nullable().describe('The word of nixos-rebuild; null for a command.'),
+  program: z.string().describe('nixos-rebuild, nix, or command.'),
   flake: z.string().nullable(),
   host: z.string().nullable(),
-  revision: z.object({ sha: z.string(), branch: z.string().nullable(), dirty: z.boolean() }).nullable(),
-  error_message: z.string().nullable(),
-  failure: failureSchema.nullable(),
-  failures: z.array(failureSchema),
+  revision: z
+    .object({ sha: z.string(), branch: z.string().nullable(), dirty: z.boolean() })
+    .nullable()
+    .describe('The git checkout that was built.'),
+  error_message: z.string().nullable().describe("The error, in the program's words."),
+  failure: failureSchema.nullable().describe('The first of failures.'),
+  failures: z.array(failureSchema).describe('The classified causes, root causes first.'),
   phases: z.array(phaseSchema),
-  activity: activitySchema.nullable(),
-  result: resultSchema.nullable(),
-  resources: resourcesSchema.nullable(),
-  terminal: z.object({ cols: z.number().int(), rows: z.number().int() }).nullable(),
-  files: filesSchema,
-  versions: z.record(z.string(), z.string().nullable()),
-  /** The non-flake configuration (`--file`), if that is what was built. */
-  file: z.string().nullable().optional(),
-  /** Steps taken to bring the GIF under its size limit, in words. */
-  gif_reduction: z.array(z.string()).optional(),
-  /** What the tool could not do for this build, one sentence each. */
-  notices: z.array(z.string()).optional(),
+  activity: activitySchema.nullable().describe('What Nix did.'),
+  result: resultSchema.nullable().describe('What the rebuild made.'),
+  resources: resourcesSchema.nullable().describe("What the rebuild's processes used."),
+  terminal: z
+    .object({ cols: z.number().int(), rows: z.number().int() })
+    .nullable()
+    .describe('Size of the recorded terminal in cells; null without a recording.'),
+  files: filesSchema.describe("Names of the files in the build's directory; null where one was not made."),
+  versions: z.record(z.string(), z.string().nullable()).describe('Of this tool and the programs it ran.'),
+  file: z.string().nullable().optional().describe('The non-flake configuration, if that is what was built.'),
+  gif_reduction: z
+    .array(z.string())
+    .optional()
+    .describe('Steps taken to bring the GIF under its size limit, in words.'),
+  notices: z
+    .array(z.string())
+    .optional()
+    .describe('What the tool could not do for this build, one sentence each.'),
 });
 export type Metadata = z.infer<typeof metadataSchema>;
 
@@ -68,4 +81,6 @@ export type Build = {
   /** The directory's name, such as `rebuild-20260102-143022`. */
   name: string;
   metadata: Metadata;
+  /** True while it is being recorded; the metadata is provisional then. */
+  running?: boolean;
 };

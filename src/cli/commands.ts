@@ -7,4 +7,8 @@ export type CommandModule = { configure(command: Command, io: CliIo): void };
 type CommandEntry = { name: string; summary: string; load: () => Promise<CommandModule> };
 
 /** Each command is loaded only when it is called, so that none pays for another's imports. */
-export const commands: CommandEntry[] = [];
+export const commands: CommandEntry[] = [
+  { name: 'list-builds', summary: 'list the builds on disk', load: () => import('./list-builds.js') },
+  { name: 'show', summary: 'show one build in full', load: () => import('./show.js') },
+  { name: 'clean', summary: 'delete all but the newest builds', load: () => import('./clean.js') },
+];

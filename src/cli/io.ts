@@ -1,4 +1,5 @@
 import { type ErrorStatus, messageOf, ToolError } from '../system/errors.js';
+import { plainText } from '../text/terminal.js';
 
 /** The edges of one command-line call, passed in so that commands can be tested in-process. */
 export type CliIo = {
@@ -10,6 +11,8 @@ export type CliIo = {
   cwd: string;
   /** True where standard error is a terminal and colour is wanted. */
   color: boolean;
+  /** The same for standard output, where results may be coloured. */
+  outColor?: boolean;
   /** True where standard error is a terminal, so progress may redraw its line. */
   progress: boolean;
   /** True where a person can answer questions: standard input and error are terminals. */
@@ -27,6 +30,7 @@ export function processIo(): CliIo {
     env,
     cwd: process.cwd(),
     color: terminal && !env.NO_COLOR && env.TERM !== 'dumb',
+    outColor: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     progress: terminal && env.TERM !== 'dumb' && !env.CI,
     interactive: terminal && stdin.isTTY === true && !env.CI,
     status: 0,
@@ -41,8 +45,8 @@ export function printJson(io: CliIo, value: unknown): void {
 /** Says what was thrown, the way every command does, and gives the exit status for it. */
 export function reportError(io: CliIo, thrown: unknown, verbose: boolean): ErrorStatus {
   const bold = io.color ? '\x1b[1;31merror:\x1b[0m' : 'error:';
-  io.err(`${bold} ${messageOf(thrown)}\n`);
-  if (thrown instanceof ToolError && thrown.hint) io.err(`  ${thrown.hint}\n`);
+  io.err(`${bold} ${plainText(messageOf(thrown))}\n`);
+  if (thrown instanceof ToolError && thrown.hint) io.err(`  ${plainText(thrown.hint)}\n`);
   if (verbose && thrown instanceof Error && thrown.stack) io.err(`${thrown.stack}\n`);
   else if (!(thrown instanceof ToolError))
     io.err('  This is a bug in nixos-rebuild-test; run again with --verbose to see where.\n');

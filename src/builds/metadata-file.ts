@@ -1,0 +1,74 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { writeFileAtomic } from '../system/atomic-file.js';
+import { messageOf, ToolError } from '../system/errors.js';
+import { type Metadata, metadataSchema } from './metadata.js';
+
+export const metadataFileName = 'metadata.json';
+
+/** Far above what a rebuild's metadata comes to; a bigger file is not ours. */
+const maxBytes = 32 * 1024 * 1024;
+
+/** Writes `metadata.json` into `dir`, all or nothing. Throws where `metadata` breaks its own schema. */
+export async function writeMetadata(dir: string, metadata: Metadata): Promise<void> {
+  await writeJson(join(dir, metadataFileName), metadataSchema, metadata);
+}
+
+/** Reads and checks `metadata.json` of `dir`. Throws a ToolError `bad-metadata` that names the file. */
+export async function readMetadata(dir: string): Promise<Metadata> {
+  return readJson(join(dir, metadataFileName), metadataSchema);
+}
+
+/** Writes a checked value as JSON for people to read, all or nothing. */
+export async function writeJson<T>(path: string, schema: z.ZodType<T>, value: T): Promise<void> {
+  const checked = parse(path, schema, value);
+  await writeFileAtomic(path, `${JSON.stringify(checked, null, 2)}\n`);
+}
+
+/** Reads a JSON file that anybody may have written. Throws a ToolError (`bad-metadata`, status 2). */
+export async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
+  const text = await readRegularFile(path);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw badMetadata(path, text.trim() === '' ? 'it is empty' : 'it is not valid JSON');
+  }
+  return parse(path, schema, value);
+}
+
+function parse<T>(path: string, schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const where = issue?.path.length ? `"${issue.path.join('.')}": ` : '';
+  throw badMetadata(path, `${where}${issue?.message ?? 'it has another form'}`);
+}
+
+async function readRegularFile(path: string): Promise<string> {
+  try {
+    // Without O_NONBLOCK a FIFO of this name would hang us, and a symlink could lead anywhere.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    try {
+      const { size } = await file.stat().then((stats) => (stats.isFile() ? stats : { size: Infinity }));
+      if (size > maxBytes) throw badMetadata(path, 'it is no regular file of sensible size');
+      return await file.readFile('utf8');
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof ToolError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw badMetadata(path, code === 'ENOENT' ? 'there is no such file' : messageOf(error), error);
+  }
+}
+
+function badMetadata(path: string, why: string, cause?: unknown): ToolError {
+  return new ToolError('bad-metadata', `cannot use ${path}: ${why}`, {
+    status: 2,
+    hint: 'Name a directory that nixos-rebuild-test wrote; list-builds shows them.',
+    cause,
+  });
+}

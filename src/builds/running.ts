@@ -1,0 +1,46 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { isProcessAlive } from '../system/process-identity.js';
+import { metadataSchema } from './metadata.js';
+import { readJson, writeJson } from './metadata-file.js';
+
+export const runningFileName = 'running.json';
+
+/**
+ * `running.json`, in a build's directory while its rebuild runs: who records it, and what has to be
+ * ended and written by somebody else should the recorder be killed.
+ */
+export const runningMarkSchema = z.object({
+  /** The recording process; see ProcessIdentity for the two beside the pid. */
+  pid: z.number().int().positive(),
+  pid_start: z.number().nullable(),
+  boot_id: z.string().nullable(),
+  /** The rebuild's own tmux server; null without a recording. */
+  tmux: z.object({ socket: z.string(), pid: z.number().int().positive() }).nullable(),
+  /** In the environment of every process of the rebuild. */
+  nonce: z.string(),
+  /** What is known so far, as of a build that was cut off: outcome `interrupted`, no exit status. */
+  metadata: metadataSchema,
+});
+export type RunningMark = z.infer<typeof runningMarkSchema>;
+
+/** Marks the build in `dir` as running. Replaces an earlier mark, all or nothing. */
+export async function writeRunning(dir: string, mark: RunningMark): Promise<void> {
+  await writeJson(join(dir, runningFileName), runningMarkSchema, mark);
+}
+
+/** The mark of the build in `dir`. Throws a ToolError `bad-metadata` where there is none or it is damaged. */
+export async function readRunning(dir: string): Promise<RunningMark> {
+  return readJson(join(dir, runningFileName), runningMarkSchema);
+}
+
+/** Takes the mark away, once the metadata is written. */
+export async function removeRunning(dir: string): Promise<void> {
+  await rm(join(dir, runningFileName), { force: true });
+}
+
+/** True while the process that records the build still runs. */
+export async function isAlive(mark: RunningMark): Promise<boolean> {
+  return isProcessAlive(mark);
+}

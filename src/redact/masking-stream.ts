@@ -1,0 +1,174 @@
+import type { Automaton } from './automaton.js';
+import { skipped } from './automaton.js';
+import { type Drop, dropsFrom, mergeDrops, withoutDrops } from './drop.js';
+import { type EscapeState, hasContent, isBreak, isInvisible, nextEscapeState } from './escape.js';
+import { ShapeFollower, TailFollower } from './follower.js';
+import type { Shape } from './shapes.js';
+import { Track } from './track.js';
+
+/** What the automaton finds: a secret (`tail` is what follows its beginning), a token, a block's end. */
+export type Finding =
+  | { kind: 'secret'; tail: string }
+  | { kind: 'shape'; shape: Shape }
+  | { kind: 'block-end' };
+
+/** So many characters of a secret may be shown for the sake of a prompt answer; see `release`. */
+const harmless = 3;
+/** No more than this is held back, in UTF-16 code units; only escape sequences by the thousand reach it. */
+const longestHold = 64 * 1024;
+
+/**
+ * Masks literal secrets and tokens in a stream of terminal text. Escape sequences and line breaks
+ * within a secret do not hide it, and stay where they are. Only what may turn out to be a secret is
+ * held back.
+ */
+export class MaskingStream {
+  /** What was pushed and not given out yet; its first character lies at the position `base`. */
+  private text = '';
+  private base = 0;
+  private drops: Drop[] = [];
+  private state: EscapeState = 'text';
+  private readonly screen = new Track();
+  private content = new Track();
+  private lineStart = false;
+  /** Columns filled since the last line break. */
+  private column = 0;
+
+  /**
+   * `cols` is the terminal's width, where it is known: a line of that length may go on in the next.
+   * `onMask` is told what is left out, by positions in the stream, in order.
+   */
+  constructor(
+    private readonly automaton: Automaton<Finding>,
+    private readonly cols: number | undefined,
+    private readonly onMask?: (start: number, end: number) => void,
+  ) {}
+
+  push(chunk: string): string {
+    const from = this.text.length;
+    this.text += chunk;
+    this.scan(from);
+    return this.give(this.heldFrom(0));
+  }
+
+  /** Gives out what is held back for a few matching characters only; more of the secret stays masked. */
+  release(): string {
+    return this.give(this.heldFrom(harmless));
+  }
+
+  flush(): string {
+    this.content.end();
+    this.screen.end();
+    return this.give(this.base + this.text.length);
+  }
+
+  private scan(from: number): void {
+    let at = from;
+    while (at < this.text.length) {
+      if (this.state === 'text' && this.lineStart) at = this.skipIndentation(at);
+      if (hasContent(this.state)) at = this.scanRun(this.state === 'text' ? this.screen : this.content, at);
+      if (at < this.text.length) this.scanControl(this.text.charCodeAt(at++));
+    }
+  }
+
+  private skipIndentation(from: number): number {
+    let at = from;
+    while (at < this.text.length && (this.text[at] === ' ' || this.text[at] === '\t')) at += 1;
+    this.column += at - from;
+    // Colours may stand between the blanks.
+    this.lineStart = at === this.text.length || isInvisible(this.text.charCodeAt(at));
+    return at;
+  }
+
+  /** Runs the automaton up to the next invisible character, and gives the index of that. */
+  private scanRun(track: Track, from: number): number {
+    const { text, base } = this;
+    const { classes, next } = this.automaton;
+    let { state } = track;
+    let following = track.followers.length > 0;
+    let start = from;
+    let at = from;
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const group = classes[code] as number;
+      if (group === skipped) break;
+      state = next[state + group] as number;
+      if (state >= 0 && !following) continue;
+      track.addRun(base + start, at + 1 - start);
+      start = at + 1;
+      if (following) track.tell((follower) => follower.take(code, track));
+      if (state < 0) {
+        state = -state;
+        this.found(track, state);
+      }
+      following = track.followers.length > 0;
+    }
+    if (at > start) track.addRun(base + start, at - start);
+    track.state = state;
+    if (track === this.screen) this.column += at - from;
+    return at;
+  }
+
+  private found(track: Track, state: number): void {
+    for (const { text, value } of this.automaton.hits(state)) {
+      const start = track.count - text.length;
+      if (value.kind === 'secret') {
+        track.mask(start, track.count);
+        if (value.tail) track.follow(new TailFollower(value.tail));
+      } else if (value.kind === 'shape') track.follow(new ShapeFollower(value.shape, text, start));
+      else track.tell((follower) => follower.endBlock?.(start, track) ?? true);
+    }
+  }
+
+  private scanControl(code: number): void {
+    if (this.state === 'text' && isBreak(code)) {
+      const full = this.cols !== undefined && this.column > 0 && this.column % this.cols === 0;
+      // The second character of CR LF finds an empty line; the first one has already said it all.
+      if (this.column > 0) this.screen.tell((follower) => follower.breakLine(full, this.screen));
+      this.column = 0;
+      this.lineStart = true;
+      return;
+    }
+    const state = nextEscapeState(this.state, code);
+    if (state === this.state) return;
+    if (this.state === 'osc' || this.state === 'string') {
+      this.content.end();
+      for (const drop of this.content.takeDrops()) this.drops.push(drop);
+      this.content = new Track();
+    }
+    this.state = state;
+  }
+
+  /** The position up to which everything is decided; matches of up to `weak` characters do not count. */
+  private heldFrom(weak: number): number {
+    const end = this.base + this.text.length;
+    const held = [this.screen, this.content].map((track) => {
+      const pending = this.automaton.pending(track.state);
+      const certain = track.count - (pending > weak ? pending : 0);
+      const ordinals = track.followers.map((follower) => {
+        follower.settle?.(track.count - pending, track);
+        return follower.holdsFrom ?? certain;
+      });
+      return track.positionOf(Math.min(certain, ...ordinals)) ?? end;
+    });
+    const position = Math.min(end, ...held);
+    return end - position > longestHold ? end : position;
+  }
+
+  private give(position: number): string {
+    this.drops = this.drops.concat(this.screen.takeDrops(), this.content.takeDrops());
+    const { text, base } = this;
+    const given = text.slice(0, position - base);
+    this.text = text.slice(position - base);
+    this.base = position;
+    this.screen.forget(position);
+    this.content.forget(position);
+    if (this.drops.length === 0) return given;
+    const drops = mergeDrops(this.drops);
+    const redacted = withoutDrops(given, base, drops);
+    if (this.onMask)
+      for (const { start, end } of drops) if (start < position) this.onMask(start, Math.min(end, position));
+    this.drops = dropsFrom(drops, position);
+    return redacted;
+  }
+}

@@ -1,0 +1,62 @@
+import { usageError } from '../system/errors.js';
+import { type Automaton, buildAutomaton, type Entry } from './automaton.js';
+import { formsOf } from './forms.js';
+import type { Finding } from './masking-stream.js';
+import { compilePattern, isLiteral } from './pattern.js';
+import { environmentSecrets } from './secret-names.js';
+import { privateKeyEnd, shapes } from './shapes.js';
+
+/** What to mask: literal `secrets`, and `patterns` as `--redact` takes them. */
+export type RedactionRules = { secrets: string[]; patterns: string[] };
+
+/** Rules made ready; immutable, and good for any number of streams. */
+export type Redaction = {
+  readonly automaton: Automaton<Finding>;
+  readonly patterns: readonly RegExp[];
+  /** What could not be masked and why, one sentence each, without the secret. */
+  readonly notices: string[];
+};
+
+/** The automaton holds this much of a form; the rest is compared as it comes, to keep the table small. */
+const longestHead = 64;
+
+/**
+ * Makes the rules ready, with the secrets of `env` (variables named like secrets). A pattern without
+ * metacharacters is a literal secret; another one is a regular expression, and what it says
+ * literally is masked too, in case it was meant so. Throws a usage error for a pattern that is empty,
+ * does not compile, or could take forever.
+ */
+export function compileRedaction(rules: RedactionRules, env: Record<string, string | undefined>): Redaction {
+  const expressions = rules.patterns.flatMap((pattern, index) => {
+    if (pattern.trim() === '') throw usageError('bad-redact', `--redact pattern ${index + 1} is empty`);
+    return isLiteral(pattern) ? [] : [compilePattern(pattern, index + 1)];
+  });
+  const named = [
+    ...rules.secrets
+      .filter((value) => value.trim() !== '')
+      .map((value) => ({ name: 'a given secret', value })),
+    ...rules.patterns.map((value, index) => ({ name: `--redact pattern ${index + 1}`, value })),
+    ...environmentSecrets(env),
+  ];
+  const notices = new Set<string>();
+  const forms = new Set<string>();
+  for (const { name, value } of named) {
+    const found = formsOf(value);
+    if (found.length === 0 && isLiteral(value))
+      notices.add(`${name} is too short to be masked (under 4 characters)`);
+    for (const form of found) forms.add(form);
+  }
+  return { automaton: automatonOf(forms), patterns: expressions, notices: [...notices] };
+}
+
+function automatonOf(forms: Set<string>): Automaton<Finding> {
+  const entries: Entry<Finding>[] = [{ text: privateKeyEnd, value: { kind: 'block-end' } }];
+  for (const form of forms)
+    entries.push({
+      text: form.slice(0, longestHead),
+      value: { kind: 'secret', tail: form.slice(longestHead) },
+    });
+  for (const shape of shapes)
+    for (const text of shape.triggers) entries.push({ text, value: { kind: 'shape', shape } });
+  return buildAutomaton(entries);
+}

@@ -1,0 +1,31 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Metadata } from '../../src/builds/metadata.js';
+import { writeMetadata } from '../../src/builds/metadata-file.js';
+import { type RunningMark, writeRunning } from '../../src/builds/running.js';
+import { processIdentity } from '../../src/system/process-identity.js';
+import { exampleMetadata } from './metadata.js';
+
+/** Makes a finished build. */
+export async function finishedBuild(
+  outputDir: string,
+  name: string,
+  changes: Partial<Metadata> = {},
+): Promise<void> {
+  const dir = join(outputDir, name);
+  await mkdir(dir, { recursive: true });
+  await writeMetadata(dir, exampleMetadata(changes));
+}
+
+/** Makes a build that this very process records; `changes` to its mark can make the recorder a dead one. */
+export async function runningBuild(
+  outputDir: string,
+  name: string,
+  changes: Partial<RunningMark> = {},
+): Promise<void> {
+  const dir = join(outputDir, name);
+  await mkdir(dir, { recursive: true });
+  const metadata = exampleMetadata({ outcome: 'interrupted', exit_code: null });
+  const self = await processIdentity(process.pid);
+  await writeRunning(dir, { ...self, tmux: null, nonce: 'n', metadata, ...changes });
+}

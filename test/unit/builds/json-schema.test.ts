@@ -1,0 +1,33 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { expect, it } from 'vitest';
+import { metadataJsonSchema } from '../../../src/builds/json-schema.js';
+import { exampleMetadata } from '../../support/metadata.js';
+
+const path = new URL('../../../schema/metadata.v1.json', import.meta.url);
+
+it('is what schema/metadata.v1.json says (npm run schema writes it)', async () => {
+  await expect(`${JSON.stringify(metadataJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(path.pathname);
+});
+
+it('accepts real metadata, and fields and outcomes of later releases', () => {
+  const validate = validator();
+  expect(validate(exampleMetadata())).toBe(true);
+  expect(validate({ ...exampleMetadata(), outcome: 'later', later: true })).toBe(true);
+});
+
+it.each([
+  ['another version', { schema_version: 2 }],
+  ['a time that is none', { timestamp: 'yesterday' }],
+  ['a file outside the build', { files: { ...exampleMetadata().files, log: '../secret' } }],
+  ['a missing outcome', { outcome: undefined }],
+])('refuses %s', (_, changes) => {
+  const validate = validator();
+  expect(validate(JSON.parse(JSON.stringify({ ...exampleMetadata(), ...changes })))).toBe(false);
+});
+
+function validator() {
+  const ajv = new Ajv2020({ strict: false });
+  formats.default(ajv);
+  return ajv.compile(metadataJsonSchema());
+}

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { formsOf } from '../../../src/redact/forms.js';
+
+it('gives nothing for what is too short', () => {
+  expect(['', 'abc', ' abc\n', 'a\r\nb\r\nc', '\x1b\x1b\x1b\x1b'].map(formsOf)).toEqual([[], [], [], [], []]);
+  expect(formsOf('abcd')).toContain('abcd');
+});
+
+it('holds the form that each program prints', () => {
+  const secret = `it's a "p4ss" & 100% of $\{it}/ü`;
+  const forms = formsOf(secret);
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(program, args, { input: secret, encoding: 'utf8' }).trim();
+  expect(forms).toContain(run('base64', '-w0'));
+  expect(forms).toContain(run('bash', '-c', 'LC_ALL=C.UTF-8; printf %q "$(cat)"'));
+  expect(forms).toContain(Buffer.from(secret).toString('hex'));
+  expect(forms).toContain(JSON.stringify(secret).slice(1, -1));
+  expect(forms).toContain(encodeURIComponent(secret));
+  expect(forms).toContain(new URLSearchParams({ secret }).toString().slice('secret='.length));
+});
+
+it('finds a part of base64 in whatever surrounds the secret', () => {
+  const forms = formsOf('correct horse');
+  for (let before = 0; before < 6; before += 1)
+    for (let after = 0; after < 6; after += 1) {
+      const text = Buffer.from(`${'x'.repeat(before)}correct horse${'y'.repeat(after)}`);
+      expect(forms.some((form) => text.toString('base64').includes(form))).toBe(true);
+      expect(forms.some((form) => text.toString('base64url').includes(form))).toBe(true);
+    }
+});
