@@ -40,9 +40,9 @@ export class PaneText {
       this.#exitCode = Number(text.slice(at + this.#sentinel.length, end));
       return text.slice(0, at) + text.slice(end + 1);
     }
-    const escape = text.lastIndexOf('\x1b', text.length);
-    const tail = escape >= 0 ? text.slice(escape) : '';
-    return tail && this.#sentinel.startsWith(tail) ? this.#hold(text, escape) : text;
+    const start = text.lastIndexOf('\x1b');
+    const tail = start >= 0 ? text.slice(start) : '';
+    return tail && this.#sentinel.startsWith(tail) ? this.#hold(text, start) : text;
   }
 
   #hold(text: string, at: number): string {

@@ -5,33 +5,8 @@ import { openPane } from './pane.js';
 import { openPipe } from './pipe.js';
 import { type Prompt, PromptWatch } from './prompts.js';
 import { RecordingWriter } from './recording-writer.js';
+import type { RecordRequest } from './source.js';
 import { endProcesses, type StopReason, sweepProcesses } from './stop.js';
-
-/** Takes secrets out of a stream of terminal text; may hold a little back until `flush`. */
-export type TextFilter = { push(text: string): string; flush(): string };
-
-/** A person's keyboard; `subscribe` gives a function that ends it. */
-export type Keyboard = {
-  subscribe(on: { keys: (keys: string) => void; resize: (cols: number, rows: number) => void }): () => void;
-};
-
-export type RecordRequest = {
-  argv: readonly string[];
-  cwd: string;
-  env: Record<string, string | undefined>;
-  cols: number;
-  rows: number;
-  logPath: string;
-  /** Null records no terminal: the command then runs on plain pipes. */
-  castPath: string | null;
-  castVersion: 2 | 3;
-  title?: string;
-  idleLimitSeconds?: number;
-  timeoutSeconds: number;
-  filter: TextFilter;
-  /** Present where a person can answer prompts; without it a prompt ends the command. */
-  keyboard?: Keyboard;
-};
 
 export type RecordHooks = {
   /** The command is about to start. `mark` puts a marker into the cast at the moment it is called. */
@@ -58,21 +33,9 @@ export type RecordResult = {
   seconds: number;
 };
 
-/** What runs a command and gives its output: a tmux pane, or plain pipes. */
-export type Source = {
-  attach: string | null;
-  tmux: { socket: string; pid: number; version: string } | null;
-  /** A process whose descendants are the command. */
-  rootPid: number;
-  exitCode(): number | null;
-  /** Lets the command start; resolves when its output has ended, wholly read. */
-  run(onText: (text: string) => void, onExit: () => Promise<void>): Promise<void>;
-  keys(keys: string): void;
-  resize(cols: number, rows: number): Promise<void>;
-  /** Ends everything and removes every temporary file. Safe to call twice. */
-  close(): Promise<void>;
-};
-
+/** Output that stopped for so long is shown as far as it may be, */
+const releaseMs = 50;
+/** and for so long may be a question. */
 const quietMs = 400;
 
 /**
@@ -91,6 +54,7 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
   const stopping = stopSwitch(processes, notice);
+  const filter = request.newFilter();
   const watch = new PromptWatch();
   let writer: RecordingWriter | null = null;
   let prompt: Prompt | null = null;
@@ -111,7 +75,12 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
 
   const onAbort = () => stopping.stop('cancelled');
   try {
-    writer = new RecordingWriter(request.logPath, request.castPath, headerOf(request), request.castVersion);
+    writer = new RecordingWriter(
+      { log: request.logPath, cast: request.castPath },
+      headerOf(request),
+      request.castVersion,
+      request.newFilter(),
+    );
     await hooks.onStart?.({
       attach: source.attach,
       tmux: source.tmux,
@@ -135,19 +104,22 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
         void source.resize(cols, rows).then(() => writer?.resize(elapsed(), cols, rows));
       },
     });
-    let quiet: NodeJS.Timeout | undefined;
-    const askNobody = () => {
-      prompt = watch.waiting();
-      if (prompt) stopping.stop('prompt');
-    };
+    const quiet = whenQuiet([
+      [releaseMs, () => write(filter.release(), elapsed())],
+      [
+        quietMs,
+        () => {
+          prompt = request.keyboard ? null : watch.waiting();
+          if (prompt) stopping.stop('prompt');
+        },
+      ],
+    ]);
     try {
       await source.run(
         (text) => {
-          write(request.filter.push(text), elapsed());
-          if (request.keyboard) return;
+          write(filter.push(text), elapsed());
           watch.push(text);
-          clearTimeout(quiet);
-          quiet = setTimeout(askNobody, quietMs);
+          quiet.again();
         },
         async () => {
           for (const left of await sweepProcesses(processes))
@@ -155,11 +127,11 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
         },
       );
     } finally {
-      clearTimeout(quiet);
+      quiet.end();
       unsubscribe?.();
     }
     await stopping.done();
-    write(request.filter.flush(), elapsed());
+    write(filter.flush(), elapsed());
     const seconds = elapsed();
     const exitCode = source.exitCode();
     closeWriter(writer, seconds, exitCode, notice);
@@ -213,5 +185,20 @@ function stopSwitch(processes: RebuildProcesses, notice: (message: string) => vo
     },
     reason: () => reason,
     done: () => ending,
+  };
+}
+
+/** Calls each action once its time has gone by without `again()`. */
+function whenQuiet(actions: [number, () => void][]): { again(): void; end(): void } {
+  let timers: NodeJS.Timeout[] = [];
+  const end = () => {
+    for (const timer of timers) clearTimeout(timer);
+  };
+  return {
+    again: () => {
+      end();
+      timers = actions.map(([ms, action]) => setTimeout(action, ms));
+    },
+    end,
   };
 }

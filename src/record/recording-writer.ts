@@ -2,6 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import type { CastHeader } from '../cast/recording.js';
 import { CastEventEncoder, castHeaderLine, type WritableCastVersion } from '../cast/write.js';
 import { Transcript } from '../terminal/transcript.js';
+import type { TextFilter } from './source.js';
 
 /**
  * Writes `rebuild.cast` and `rebuild.log` while the rebuild runs. Every call writes whole lines
@@ -14,21 +15,31 @@ export class RecordingWriter {
   readonly #transcript = new Transcript();
   readonly #encoder: CastEventEncoder;
   readonly #version: WritableCastVersion;
+  readonly #logFilter: TextFilter;
 
-  /** Throws what opening or writing a file throws (ENOSPC, EACCES). `castPath` null writes the log only. */
-  constructor(logPath: string, castPath: string | null, header: CastHeader, version: WritableCastVersion) {
+  /**
+   * Throws what opening or writing a file throws (ENOSPC, EACCES). `cast` null writes the log only.
+   * `logFilter` redacts the log's lines: cursor movement can put a secret together that is whole
+   * nowhere in the stream.
+   */
+  constructor(
+    paths: { log: string; cast: string | null },
+    header: CastHeader,
+    version: WritableCastVersion,
+    logFilter: TextFilter,
+  ) {
     this.#version = version;
+    this.#logFilter = logFilter;
     this.#encoder = new CastEventEncoder(version);
-    this.#log = openSync(logPath, 'wx');
-    this.#cast = castPath === null ? null : openSync(castPath, 'wx');
+    this.#log = openSync(paths.log, 'wx');
+    this.#cast = paths.cast === null ? null : openSync(paths.cast, 'wx');
     if (this.#cast !== null) writeWhole(this.#cast, castHeaderLine(header, version));
   }
 
   output(seconds: number, text: string): void {
     if (!text) return;
     this.#event(seconds, 'o', text);
-    const lines = this.#transcript.push(text);
-    if (lines) writeWhole(this.#log, lines);
+    this.#writeLog(this.#logFilter.push(this.#transcript.push(text)));
   }
 
   resize(seconds: number, cols: number, rows: number): void {
@@ -41,8 +52,7 @@ export class RecordingWriter {
 
   /** Closes both files; the exit status goes into the cast if there is one. */
   close(seconds: number, exitCode: number | null): void {
-    const rest = this.#transcript.end();
-    if (rest) writeWhole(this.#log, rest);
+    this.#writeLog(this.#logFilter.push(this.#transcript.end()) + this.#logFilter.flush());
     // Version 2 has no exit event; a marker shows the status in every player.
     if (exitCode !== null && this.#version === 3) this.#event(seconds, 'x', String(exitCode));
     else this.#event(seconds, 'm', exitCode === null ? 'end' : `exit ${exitCode}`);
@@ -53,6 +63,10 @@ export class RecordingWriter {
   abandon(): void {
     closeSync(this.#log);
     if (this.#cast !== null) closeSync(this.#cast);
+  }
+
+  #writeLog(lines: string): void {
+    if (lines) writeWhole(this.#log, lines);
   }
 
   #event(time: number, code: string, data: string): void {

@@ -12,7 +12,6 @@ set -g remain-on-exit on
 set -g history-limit 0
 set -g exit-empty off
 set -g default-terminal xterm-256color
-set -g window-size manual
 set -g prefix None
 set -g mouse off
 set -g set-titles off
@@ -73,6 +72,8 @@ export class TmuxServer {
         ...[options.tmux, '-u', '-S', socket, '-f', configPath],
         ...['new-session', '-d', '-s', session, ...size, '-P', '-F', '#{pid} #{pane_pid}'],
         ...['/bin/sh', options.script, ';'],
+        // Only now: as a global default it makes tmux 3.3a crash on its first session.
+        ...['set-option', '-w', '-t', session, 'window-size', 'manual', ';'],
         ...['pipe-pane', '-O', '-t', session, `exec cat > '${options.fifo}'`],
       ],
       { env: options.env as NodeJS.ProcessEnv },
