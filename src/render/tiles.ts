@@ -10,6 +10,8 @@ import { mix, type Theme } from './theme.js';
 /** The finished pixels of a cell, as palette indices. */
 export type Tile = {
   pixels: Uint8Array | Uint32Array;
+  /** The same bytes, where an index is one. */
+  view: DataView | null;
   /** The one index that all its pixels have, or -1. */
   solid: number;
 };
@@ -87,7 +89,7 @@ export class TileSet {
     for (const pixel of linePixels(style, this.metrics, width))
       pixels[pixel.at] = this.lineIndex(style, pixel);
     const solid = pixels.every((index) => index === pixels[0]) ? pixels[0]! : -1;
-    return { pixels, solid };
+    return { pixels, view: this.wide ? null : new DataView(pixels.buffer), solid };
   }
 
   private indexOf({ style, levels }: TileStyle, level: number): number {
