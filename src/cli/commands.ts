@@ -7,4 +7,10 @@ export type CommandModule = { configure(command: Command, io: CliIo): void };
 type CommandEntry = { name: string; summary: string; load: () => Promise<CommandModule> };
 
 /** Each command is loaded only when it is called, so that none pays for another's imports. */
-export const commands: CommandEntry[] = [];
+export const commands: CommandEntry[] = [
+  {
+    name: 'export',
+    summary: 'render a recording as PNG, GIF, log or cast',
+    load: () => import('./export.js'),
+  },
+];
