@@ -28,7 +28,7 @@ export function encodePng(
     signature,
     chunk('IHDR', header),
     ...(indexed ? [chunk('PLTE', Uint8Array.from(colors.flatMap(channels)))] : []),
-    chunk('IDAT', deflateSync(rows, { level: 6 })),
+    chunk('IDAT', deflateSync(rows, { level: 5, memLevel: 9 })),
     chunk('IEND', new Uint8Array()),
   ];
   return Buffer.concat(chunks);

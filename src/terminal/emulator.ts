@@ -1,4 +1,4 @@
-import * as headless from '@xterm/headless';
+import { Terminal } from '@xterm/headless/lib-headless/xterm-headless.mjs';
 import type { Size } from '../cast/parse-size.js';
 import { boundRepeats } from './bounds.js';
 import { clusterTable } from './clusters.js';
@@ -6,9 +6,6 @@ import type { Screen } from './screen.js';
 import { takeSnapshot } from './snapshot.js';
 import { boundedUnicode11 } from './width.js';
 import type { XtermCore } from './xterm-core.js';
-
-// Node finds the names of this CommonJS module only on its default export; bundlers on the namespace.
-const { Terminal } = (headless as unknown as { default?: typeof headless }).default ?? headless;
 
 /** Terminals show what is there after this time even when an update was never ended. */
 const maxSynchronizedSeconds = 1;
@@ -19,7 +16,7 @@ const maxSynchronizedSeconds = 1;
  * showing the screen from before.
  */
 export class Emulator {
-  private readonly terminal: headless.Terminal;
+  private readonly terminal: Terminal;
   private readonly core: XtermCore;
   private readonly clusters = clusterTable();
   private held: { screen: Screen; since: number } | null = null;

@@ -1,4 +1,4 @@
-import unicode11 from '@xterm/addon-unicode11';
+import { Unicode11Addon } from '@xterm/addon-unicode11/lib/addon-unicode11.mjs';
 import type { IUnicodeVersionProvider, Terminal } from '@xterm/headless';
 
 /** A cell holds at most this many marks on top of its character. */
@@ -29,6 +29,6 @@ function unicode11Provider(): IUnicodeVersionProvider {
   const register = (provider: IUnicodeVersionProvider) => {
     registered = provider;
   };
-  new unicode11.Unicode11Addon().activate({ unicode: { register } } as unknown as Terminal);
+  new Unicode11Addon().activate({ unicode: { register } } as unknown as Terminal);
   return registered!;
 }
