@@ -81,6 +81,15 @@ async function speeds(report, dir) {
   const detail = (own) => `${seconds(own)} end to end, gifenc alone ${seconds(gifenc)}`;
   report('flood, 1500 frames, fast: times gifenc', gifenc / fast, { least: 2.5 }, detail(fast));
   report('flood, 1500 frames, best: times gifenc', gifenc / best, { least: 1 }, detail(best));
+  const worst = floodCast(200, 40, 40);
+  const [all] = await race([() => ours(worst, { effort: 'fast' })]);
+  const none = await gifencTime(worst);
+  report(
+    'flood with every row new, fast: times gifenc',
+    none / all,
+    {},
+    `${seconds(all)}, gifenc alone ${seconds(none)}`,
+  );
   const short = floodCast(150);
   const [own] = await race([() => ours(short, { effort: 'fast' })]);
   const ffmpeg = await ffmpegTime(short, dir);

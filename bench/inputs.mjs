@@ -31,12 +31,12 @@ function logLine(next) {
   return line;
 }
 
-/** A build that floods its log: in each of `frames` fifteenths of a second, 8 to 48 lines on 120x40. */
-export function floodCast(frames = 1500) {
+/** A build that floods its log on 120x40: in each of `frames` fifteenths of a second, `least` to `most` lines. */
+export function floodCast(frames = 1500, least = 1, most = 40) {
   const next = random(1);
   const lines = [JSON.stringify({ version: 2, width: 120, height: 40 })];
   for (let frame = 0; frame < frames; frame++) {
-    const count = 8 + Math.floor(next() * 40);
+    const count = least + Math.floor(next() * (most - least + 1));
     const text = Array.from({ length: count }, () => `${logLine(next)}\r\n`).join('');
     lines.push(JSON.stringify([Number(((frame + 0.5) / 15).toFixed(6)), 'o', text]));
   }

@@ -8,6 +8,9 @@ import { gifHeader, maxDelay, pause, type Rect, trailer, union } from './contain
 import { type Effort, type EncodedFrame, FrameEncoder, frameBytes, transparent } from './frame-encoder.js';
 import type { GifSink } from './sink.js';
 
+/** Changes that reach over this part of the width are written as whole rows, when it has to be fast. */
+const wideEnough = 0.5;
+
 /** Draws screens one after the other and writes what changes as the frames of a GIF. */
 export class Animation {
   frames = 0;
@@ -30,7 +33,7 @@ export class Animation {
   ) {
     const tiles = new TileSet(theme, layout.metrics, palette, false);
     this.canvas = new Canvas(layout, new Uint8Array(layout.width * layout.height), tiles);
-    this.encoder = new FrameEncoder(layout.width, effort);
+    this.encoder = new FrameEncoder(this.canvas);
     this.write([this.header()]);
   }
 
@@ -43,15 +46,12 @@ export class Animation {
     this.dirty = union(this.dirty, this.draw(screen));
     this.screen = screen;
     if (!this.dirty) return 0;
-    const frame = this.encoder.encode(this.shown, this.canvas.pixels, this.dirty);
-    if (!frame) {
-      this.dirty = null;
-      return 0;
-    }
-    if (this.shown && !allowed(this.bytes + sizeOf(this.pending?.frame) + sizeOf(frame))) return 0;
+    const frame = this.encode(screen, this.dirty);
+    if (frame && this.shown && !allowed(this.bytes + sizeOf(this.pending?.frame) + sizeOf(frame))) return 0;
     if (this.shown === null) this.shown = this.canvas.pixels.slice();
     else if (this.effort === 'best') this.remember(this.dirty);
     this.dirty = null;
+    if (!frame) return 0;
     this.flush(at);
     this.pending = { frame, at: this.frames === 0 ? 0 : at };
     return sizeOf(frame);
@@ -66,6 +66,18 @@ export class Animation {
 
   private header(): Uint8Array {
     return gifHeader(this.layout.width, this.layout.height, this.palette.colors);
+  }
+
+  /** Encodes what is dirty; null where no pixel of it changed. */
+  private encode(screen: Screen, dirty: Rect): EncodedFrame | null {
+    const depth = Math.max(2, Math.ceil(Math.log2(this.palette.colors.length)));
+    if (this.shown !== null && this.effort === 'best') return this.encoder.changes(this.shown, dirty, depth);
+    const { metrics, padding, width } = this.layout;
+    const rows = dirty.height / metrics.height;
+    if (dirty.width < width * wideEnough || rows < 2 || dirty.width === width)
+      return this.encoder.plain(dirty, depth);
+    const first = (dirty.y - padding) / metrics.height;
+    return this.encoder.rows(screen, first, first + rows, depth);
   }
 
   /** Draws what differs from the screen before, and gives where that is. */

@@ -7,16 +7,21 @@ export class BitWriter {
   private bits = 0;
   private count = 0;
 
-  /** Starts anew with room for `capacity` bytes. */
-  reset(capacity: number): void {
-    if (capacity + 4 > this.bytes.length) {
-      this.bytes = new Uint8Array(capacity + 4);
+  /** Starts anew with room for `count` codes, or as many bytes. */
+  reset(count: number): void {
+    const capacity = count * 2 + 32;
+    if (capacity > this.bytes.length) {
+      this.bytes = new Uint8Array(capacity);
       this.view = new DataView(this.bytes.buffer);
     }
     this.length = this.bits = this.count = 0;
   }
 
-  /** Appends the lowest `size` (at most 12) bits of a code. */
+  get bitLength(): number {
+    return this.length * 8 + this.count;
+  }
+
+  /** Appends the lowest `size` (at most 16) bits of a code. */
   put(code: number, size: number): void {
     this.bits |= code << this.count;
     this.count += size;
@@ -26,6 +31,15 @@ export class BitWriter {
     this.length += full >> 3;
     this.bits >>>= full;
     this.count -= full;
+  }
+
+  /** Appends the first `bitLength` bits of what another writer finished. */
+  append(bytes: Uint8Array, bitLength: number): void {
+    const pairs = bitLength >> 4;
+    for (let at = 0; at < pairs * 2; at += 2) this.put(bytes[at]! | (bytes[at + 1]! << 8), 16);
+    const rest = bitLength & 15;
+    const last = bytes[pairs * 2]! | ((bytes[pairs * 2 + 1] ?? 0) << 8);
+    if (rest > 0) this.put(last & ((1 << rest) - 1), rest);
   }
 
   /** The bytes so far, the last one filled up; valid until the next reset. */

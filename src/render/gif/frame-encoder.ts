@@ -1,7 +1,10 @@
+import type { Screen } from '../../terminal/screen.js';
+import type { Canvas } from '../canvas.js';
 import { frameHeader, imageData, type Rect } from './container.js';
 import { LzwEncoder } from './lzw.js';
-import { bitsOf, changesOf, disorder } from './mask.js';
+import { changesOf, disorder } from './mask.js';
 import { PixelBuffer } from './pixel-buffer.js';
+import { StripCache } from './strips.js';
 import { trimmed } from './trim.js';
 
 /** Index 0 of every palette: pixels that stay as they are. */
@@ -14,53 +17,74 @@ export type Effort = 'fast' | 'best';
 export type EncodedFrame = { rect: Rect; transparent: boolean; data: Uint8Array };
 
 /**
- * What the order of pixels tells about their size: where the changes alone are this much more, or
- * less, regular than the whole rectangle, the other way is not tried.
+ * Where the changes alone have more disorder than this part of what the whole rectangle has, leaving
+ * out the rest saves nothing; where they have less than that part, the whole is not worth trying.
  */
-const clearlyWorse = 1.1;
-const clearlyBetter = 0.6;
+const hopeless = 0.97;
+const certain = 0.6;
 
-/** Encodes what changed between two pictures of palette indices, `width` pixels wide. */
+/** Encodes what changed on a canvas. `depth` is always how many bits the indices in use need. */
 export class FrameEncoder {
   private readonly encoders = new Map<number, LzwEncoder>();
   private readonly before = new PixelBuffer();
   private readonly after = new PixelBuffer();
   private readonly masked = new PixelBuffer();
+  private readonly strips = new StripCache();
+  private readonly width: number;
 
-  constructor(
-    private readonly width: number,
-    private readonly effort: Effort,
-  ) {}
-
-  /**
-   * Encodes the part of `after` inside `rect`, outside of which nothing changed. `before` is null for
-   * the first frame. Gives null where no pixel changed.
-   */
-  encode(before: Uint8Array | null, after: Uint8Array, rect: Rect): EncodedFrame | null {
-    if (before === null || this.effort === 'fast') {
-      const count = this.cut(this.after, after, rect);
-      return this.plain(rect, count, bitsOf(this.after, count), Number.POSITIVE_INFINITY);
-    }
-    const changed = trimmed(before, after, this.width, rect);
-    return changed && this.smallest(before, after, changed);
+  constructor(private readonly canvas: Canvas<Uint8Array>) {
+    this.width = canvas.layout.width;
   }
 
-  private smallest(before: Uint8Array, after: Uint8Array, rect: Rect): EncodedFrame {
-    const count = this.cut(this.after, after, rect);
-    const depth = bitsOf(this.after, count);
+  /** Encodes a rectangle as it is. */
+  plain(rect: Rect, depth: number): EncodedFrame {
+    const count = this.cut(this.after, this.canvas.pixels, rect);
+    return this.whole(rect, count, depth, Number.POSITIVE_INFINITY)!;
+  }
+
+  /** Encodes rows of a screen from one up to but without another, those seen before from memory. */
+  rows(screen: Screen, from: number, to: number, depth: number): EncodedFrame {
+    const { metrics, padding } = this.canvas.layout;
+    const size = { x: padding, width: screen.cols * metrics.width };
+    const place = (row: number, height: number) => ({
+      ...size,
+      y: padding + row * metrics.height,
+      height: height * metrics.height,
+    });
+    const encoder = this.encoder(depth);
+    const strips = Array.from({ length: to - from }, (_, index) =>
+      this.strips.strip(screen, from + index, depth, () =>
+        encoder.strip(this.after, this.cut(this.after, this.canvas.pixels, place(from + index, 1))),
+      ),
+    );
+    const data = imageData(depth, encoder.join(strips));
+    return { rect: place(from, to - from), transparent: false, data };
+  }
+
+  /**
+   * Encodes the pixels of `rect` that differ from `before`, in the way that takes fewest bytes. Gives
+   * null where none does. Outside of `rect` nothing may differ.
+   */
+  changes(before: Uint8Array, rect: Rect, depth: number): EncodedFrame | null {
+    const changed = trimmed(before, this.canvas.pixels, this.width, rect);
+    return changed && this.smallest(before, changed, depth);
+  }
+
+  private smallest(before: Uint8Array, rect: Rect, depth: number): EncodedFrame {
+    const count = this.cut(this.after, this.canvas.pixels, rect);
     this.cut(this.before, before, rect);
     this.masked.reserve(count);
     changesOf(this.before, this.after, this.masked, count);
     const plain = disorder(this.after, count);
     const sparse = disorder(this.masked, count);
-    if (sparse > plain * clearlyWorse) return this.plain(rect, count, depth, Number.POSITIVE_INFINITY)!;
+    if (sparse > plain * hopeless) return this.whole(rect, count, depth, Number.POSITIVE_INFINITY)!;
     const lzw = this.encoder(depth).encode(this.masked, count, Number.POSITIVE_INFINITY)!;
     const frame = { rect, transparent: true, data: imageData(depth, lzw) };
-    if (sparse < plain * clearlyBetter) return frame;
-    return this.plain(rect, count, depth, lzw.length) ?? frame;
+    if (sparse < plain * certain) return frame;
+    return this.whole(rect, count, depth, lzw.length) ?? frame;
   }
 
-  private plain(rect: Rect, count: number, depth: number, limit: number): EncodedFrame | null {
+  private whole(rect: Rect, count: number, depth: number, limit: number): EncodedFrame | null {
     const lzw = this.encoder(depth).encode(this.after, count, limit);
     return lzw && { rect, transparent: false, data: imageData(depth, lzw) };
   }

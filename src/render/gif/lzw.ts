@@ -13,6 +13,9 @@ const windowCodes = 512;
 /** It is thrown away when its codes stand for fewer pixels than this part of what they did at best. */
 const worthKeeping = 0.85;
 
+/** Codes that follow a clear code: so many bits, and the size that the next code has to have. */
+export type Strip = { bytes: Uint8Array; bitLength: number; endSize: number };
+
 /**
  * LZW as GIF has it. Its dictionary is one flat table, `table[code << depth | index]`: the code of the
  * string that goes on with that index, or 0. Two things make it fast on pictures of text:
@@ -41,13 +44,48 @@ export class LzwEncoder {
    * What it gives is valid until the next call.
    */
   encode(pixels: PixelBuffer, count: number, limit: number): Uint8Array | null {
+    const { writer, depth } = this;
+    const clear = 1 << depth;
+    writer.reset(count);
+    writer.put(clear, depth + 1);
+    const size = this.codes(pixels, count, limit);
+    if (size === 0) return null;
+    writer.put(clear + 1, size);
+    return writer.length > limit ? null : writer.finish();
+  }
+
+  /**
+   * Encodes the first `count` pixels as what may follow a clear code anywhere: a strip that can be put
+   * together with others.
+   */
+  strip(pixels: PixelBuffer, count: number): Strip {
+    this.writer.reset(count);
+    const endSize = this.codes(pixels, count, Number.POSITIVE_INFINITY);
+    const { bitLength } = this.writer;
+    return { bytes: this.writer.finish().slice(), bitLength, endSize };
+  }
+
+  /** Puts strips together to one image. What it gives is valid until the next call. */
+  join(strips: readonly Strip[]): Uint8Array {
+    const { writer, depth } = this;
+    const clear = 1 << depth;
+    writer.reset(strips.reduce((sum, strip) => sum + strip.bytes.length + 2, 0));
+    let size = depth + 1;
+    for (const strip of strips) {
+      writer.put(clear, size);
+      writer.append(strip.bytes, strip.bitLength);
+      size = strip.endSize;
+    }
+    writer.put(clear + 1, size);
+    return writer.finish();
+  }
+
+  /** Writes the codes of all pixels, and gives the size of the code that is to follow; 0 beyond the limit. */
+  private codes(pixels: PixelBuffer, count: number, limit: number): number {
     const { table, depth, runCodes, writer } = this;
     const { bytes } = pixels;
     const clear = 1 << depth;
-    // A code has at most 12 bits and stands for at least one pixel.
-    writer.reset(count * 2 + 16);
     this.clearTable();
-    writer.put(clear, depth + 1);
     let size = depth + 1;
     let next = clear + 2;
     for (let at = 0; at < count; ) {
@@ -67,7 +105,7 @@ export class LzwEncoder {
         next++;
       } else if (this.wornOut(end)) {
         this.used = next;
-        if (writer.length > limit) return null;
+        if (writer.length > limit) return 0;
         writer.put(clear, size);
         this.clearTable();
         size = depth + 1;
@@ -76,8 +114,7 @@ export class LzwEncoder {
       at = end;
     }
     this.used = next;
-    writer.put(clear + 1, size);
-    return writer.length > limit ? null : writer.finish();
+    return size;
   }
 
   /** The end of the run that starts here, as far as there is a code for it; the next pixel where it is short. */

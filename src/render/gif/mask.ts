@@ -26,13 +26,3 @@ export function disorder(pixels: PixelBuffer, count: number): number {
   }
   return changes;
 }
-
-/** How many bits the indices need, at least 2: the fewer, the shorter the codes. */
-export function bitsOf(pixels: PixelBuffer, count: number): number {
-  const { words, bytes } = pixels;
-  let used = 0;
-  for (let at = 0; at < count >> 2; at++) used |= words[at]!;
-  for (let at = count & ~3; at < count; at++) used |= bytes[at]!;
-  const index = (used | (used >>> 8) | (used >>> 16) | (used >>> 24)) & 255;
-  return Math.max(2, 32 - Math.clz32(index));
-}
