@@ -127,14 +127,14 @@ function drawDashes(mask: Mask, count: number, heavy: boolean, vertical: boolean
 function drawArc(mask: Mask, toX: number, toY: number): void {
   const middle = (length: number) => bands(length, mask.stroke).light.from + mask.stroke / 2;
   const [x, y] = [middle(mask.width), middle(mask.height)];
-  const radius = Math.min(mask.width, mask.height) / 2;
+  const radius = Math.min(x, mask.width - x, y, mask.height - y);
   const [edgeX, edgeY] = [toX > 0 ? mask.width : 0, toY > 0 ? mask.height : 0];
-  const points: [number, number][] = [[edgeX, y]];
+  const points: [number, number][] = x + toX * radius === edgeX ? [] : [[edgeX, y]];
   for (let step = 0; step <= 12; step++) {
     const angle = (step / 12) * (Math.PI / 2);
     points.push([x + toX * radius * (1 - Math.sin(angle)), y + toY * radius * (1 - Math.cos(angle))]);
   }
-  points.push([x, edgeY]);
+  if (y + toY * radius !== edgeY) points.push([x, edgeY]);
   mask.line(points);
 }
 

@@ -83,6 +83,20 @@ describe('a cell', () => {
   });
 });
 
+describe('the screen', () => {
+  it('shows the line drawing characters, which tmux gives out as letters', () => {
+    expect(screenText(screenOf('\x1b(0lqqk\r\nx  x\r\nmqqj\x1b(B q'))).toBe('┌──┐\n│  │\n└──┘ q');
+  });
+
+  it('knows forward tabs, which tmux does not', () => {
+    expect(screenText(screenOf('\x1b[Ia'))).toBe('        a');
+  });
+
+  it('blanks a wide character whose second half is written over', () => {
+    expect(screenText(screenOf('漢字\x1b[1;2Hx'))).toBe(' x字');
+  });
+});
+
 describe('the cursor', () => {
   const shapes = (text: string) =>
     [...screenOf(text).cells]
