@@ -34,5 +34,14 @@ for (const platform of ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'
   cpSync(join('node_modules/node-pty/prebuilds', platform), join('dist/prebuilds', platform), {
     recursive: true,
   });
+// The letters in dist/ are outlines from these fonts (scripts/fonts.mjs), so their licences come along.
+const fontLicences = {
+  'JetBrainsMono-OFL.txt': '@expo-google-fonts/jetbrains-mono/LICENSE_FONT',
+  'NotoSansSymbols2-OFL.txt': '@expo-google-fonts/noto-sans-symbols-2/LICENSE_FONT',
+  'NotoEmoji-OFL.txt': '@expo-google-fonts/noto-emoji/LICENSE_FONT',
+  'DejaVuSansMono-LICENSE.txt': 'dejavu-fonts-ttf/LICENSE',
+};
+for (const [name, file] of Object.entries(fontLicences))
+  cpSync(join('node_modules', file), join('dist/assets/fonts', name));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 console.log(`built dist/ ${version}: ${targets.map((target) => target.name).join(', ')}`);

@@ -1,0 +1,43 @@
+import { usageError } from '../system/errors.js';
+
+/** Reads an option's value as a number of at least `least`. Throws a usage error for anything else. */
+export function numberFrom(least: number): (text: string) => number {
+  return (text) => {
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (Number.isFinite(value) && value >= least) return value;
+    throw usageError('bad-option', `${JSON.stringify(text)} is not a number from ${least}.`);
+  };
+}
+
+/** Reads an option's value as one of the given words. Throws a usage error for anything else. */
+export function choice<Word extends string>(...words: Word[]): (text: string) => Word {
+  return (text) => {
+    const word = words.find((known) => known === text);
+    if (word) return word;
+    throw usageError('bad-option', `${JSON.stringify(text)} is none of ${words.join(', ')}.`);
+  };
+}
+
+const factors: Record<string, number> = {
+  '': 1,
+  b: 1,
+  k: 1e3,
+  kb: 1e3,
+  m: 1e6,
+  mb: 1e6,
+  kib: 1024,
+  mib: 1024 * 1024,
+};
+
+/** Reads a size in bytes: `8000000`, `500kB`, `10MB`, `10MiB`. Throws a usage error for anything else. */
+export function parseBytes(text: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text.trim());
+  const factor = match && factors[match[2]!.toLowerCase()];
+  const bytes = match && factor ? Math.floor(Number(match[1]) * factor) : 0;
+  if (bytes > 0) return bytes;
+  throw usageError(
+    'bad-option',
+    `${JSON.stringify(text)} is not a size.`,
+    'Give bytes, or a size such as 10MB.',
+  );
+}

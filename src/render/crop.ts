@@ -1,0 +1,37 @@
+import { bgFlag, cellWords, content, fgFlag } from '../terminal/cell.js';
+import type { Screen } from '../terminal/screen.js';
+
+/** A cropped picture is at least this wide and high, in cells. */
+const minCols = 40;
+const minRows = 1;
+
+/** The part of a screen that shows something, from its top left: blank rows and columns at the ends are left out. */
+export function croppedToContent(screen: Screen): Screen {
+  let [cols, rows] = [Math.min(minCols, screen.cols), minRows];
+  for (let row = 0; row < screen.rows; row++)
+    for (let col = 0; col < screen.cols; col++)
+      if (!isBlank(screen, row * screen.cols + col)) {
+        rows = row + 1;
+        if (col >= cols) cols = col + 1;
+      }
+  return cropped(screen, cols, rows);
+}
+
+function isBlank({ cells }: Screen, cell: number): boolean {
+  const [word, fg, bg, overlay] = [0, 1, 2, 3].map((index) => cells[cell * cellWords + index]!) as Words;
+  const lines = overlay | (fg & (fgFlag.inverse | fgFlag.strike)) | (bg & bgFlag.overline);
+  return (word & (content.codePoint | content.cluster)) === 0 && (bg & 0x3ffffff) === 0 && lines === 0;
+}
+
+type Words = [number, number, number, number];
+
+function cropped(screen: Screen, cols: number, rows: number): Screen {
+  if (cols === screen.cols)
+    return { ...screen, rows, cells: screen.cells.subarray(0, cols * rows * cellWords) };
+  const cells = new Uint32Array(cols * rows * cellWords);
+  for (let row = 0; row < rows; row++) {
+    const from = row * screen.cols * cellWords;
+    cells.set(screen.cells.subarray(from, from + cols * cellWords), row * cols * cellWords);
+  }
+  return { ...screen, cols, rows, cells };
+}

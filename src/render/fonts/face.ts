@@ -1,0 +1,91 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { atlas } from './atlas.js';
+
+export type FaceName = keyof typeof atlas;
+
+/** Receives an outline, in units of its face, y upwards from the baseline. */
+export type OutlineSink = {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  quadTo(cx: number, cy: number, x: number, y: number): void;
+};
+
+/** One face of the atlas: which characters it has, and their outlines. */
+export type Face = {
+  unitsPerEm: number;
+  has(code: number): boolean;
+  /** Traces a character that the face has and gives its advance. */
+  trace(code: number, sink: OutlineSink): number;
+};
+
+const command = { end: 0, move: 1, line: 2, curve: 3 } as const;
+const loaded = new Map<FaceName, Face>();
+
+/** A face of the atlas, unpacked when it is first asked for. */
+export function faceNamed(name: FaceName): Face {
+  const known = loaded.get(name);
+  if (known) return known;
+  const face = unpack(brotliDecompressSync(Buffer.from(atlas[name], 'base64')));
+  loaded.set(name, face);
+  return face;
+}
+
+/** Reads what scripts/fonts.mjs writes: LEB128 numbers, coordinates as zigzag steps. */
+function unpack(bytes: Uint8Array): Face {
+  const reader = new Reader(bytes);
+  const unitsPerEm = reader.unsigned();
+  const offsets = new Map<number, number>();
+  let code = 0;
+  for (let left = reader.unsigned(); left > 0; left--) {
+    code += reader.unsigned();
+    const length = reader.unsigned();
+    offsets.set(code, reader.at);
+    reader.at += length;
+  }
+  return {
+    unitsPerEm,
+    has: (wanted) => offsets.has(wanted),
+    trace: (wanted, sink) => trace(new Reader(bytes, offsets.get(wanted)), sink),
+  };
+}
+
+function trace(reader: Reader, sink: OutlineSink): number {
+  const advance = reader.unsigned();
+  let [x, y] = [0, 0];
+  const step = () => {
+    x += reader.signed();
+    y += reader.signed();
+  };
+  for (let next = reader.unsigned(); next !== command.end; next = reader.unsigned()) {
+    step();
+    if (next === command.move) sink.moveTo(x, y);
+    else if (next === command.line) sink.lineTo(x, y);
+    else {
+      const [cx, cy] = [x, y];
+      step();
+      sink.quadTo(cx, cy, x, y);
+    }
+  }
+  return advance;
+}
+
+class Reader {
+  constructor(
+    private readonly bytes: Uint8Array,
+    public at = 0,
+  ) {}
+
+  unsigned(): number {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.bytes[this.at++] ?? 0;
+      value += (byte & 127) * factor;
+      if (byte < 128) return value;
+    }
+  }
+
+  signed(): number {
+    const value = this.unsigned();
+    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  }
+}

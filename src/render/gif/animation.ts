@@ -1,0 +1,143 @@
+import type { Screen } from '../../terminal/screen.js';
+import { Canvas, type Layout } from '../canvas.js';
+import type { Palette } from '../palette.js';
+import type { Theme } from '../theme.js';
+import { TileSet } from '../tiles.js';
+import { changedCells } from './changes.js';
+import { gifHeader, maxDelay, pause, type Rect, trailer, union } from './container.js';
+import { type Effort, type EncodedFrame, FrameEncoder, frameBytes, transparent } from './frame-encoder.js';
+import type { GifSink } from './sink.js';
+
+/** Changes that reach over this part of the width are written as whole rows, when it has to be fast. */
+const wideEnough = 0.5;
+
+/** Draws screens one after the other and writes what changes as the frames of a GIF. */
+export class Animation {
+  frames = 0;
+  bytes = 0;
+  private readonly canvas: Canvas<Uint8Array>;
+  private readonly encoder: FrameEncoder;
+  /** The picture as it is after the frames so far; null before the first. */
+  private shown: Uint8Array | null = null;
+  private screen: Screen | null = null;
+  /** Where the canvas differs from what is shown. */
+  private dirty: Rect | null = null;
+  private pending: { frame: EncodedFrame; at: number } | null = null;
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly theme: Theme,
+    private readonly palette: Palette,
+    private readonly effort: Effort,
+    private readonly sink: GifSink,
+  ) {
+    const tiles = new TileSet(theme, layout.metrics, palette, false);
+    this.canvas = new Canvas(layout, new Uint8Array(layout.width * layout.height), tiles);
+    this.encoder = new FrameEncoder(this.canvas);
+    this.write([this.header()]);
+  }
+
+  /**
+   * Shows a screen from `at` hundredths of a second on; times have to increase. `allowed` is asked
+   * with the size that the file would have; what it refuses is shown with the next frame. Gives the
+   * bytes of the frame, 0 where nothing changed or it was refused.
+   */
+  add(screen: Screen, at: number, allowed: (bytes: number) => boolean = () => true): number {
+    this.dirty = union(this.dirty, this.draw(screen));
+    this.screen = screen;
+    if (!this.dirty) return 0;
+    const frame = this.encode(screen, this.dirty);
+    if (frame && this.shown && !allowed(this.bytes + sizeOf(this.pending?.frame) + sizeOf(frame))) return 0;
+    if (this.shown === null) this.shown = this.canvas.pixels.slice();
+    else if (this.effort === 'best') this.remember(this.dirty);
+    this.dirty = null;
+    if (!frame) return 0;
+    this.flush(at);
+    this.pending = { frame, at: this.frames === 0 ? 0 : at };
+    return sizeOf(frame);
+  }
+
+  /** Ends the file: the last screen stays until `end`. */
+  finish(end: number): void {
+    this.flush(end);
+    this.write([trailer]);
+    this.sink.rewriteHead(this.header());
+  }
+
+  private header(): Uint8Array {
+    return gifHeader(this.layout.width, this.layout.height, this.palette.colors);
+  }
+
+  /** Encodes what is dirty; null where no pixel of it changed. */
+  private encode(screen: Screen, dirty: Rect): EncodedFrame | null {
+    const depth = Math.max(2, Math.ceil(Math.log2(this.palette.colors.length)));
+    if (this.shown !== null && this.effort === 'best') return this.encoder.changes(this.shown, dirty, depth);
+    const { metrics, padding, width } = this.layout;
+    const rows = dirty.height / metrics.height;
+    if (dirty.width < width * wideEnough || rows < 2 || dirty.width === width)
+      return this.encoder.plain(dirty, depth);
+    const first = (dirty.y - padding) / metrics.height;
+    return this.encoder.rows(screen, first, first + rows, depth);
+  }
+
+  /** Draws what differs from the screen before, and gives where that is. */
+  private draw(screen: Screen): Rect | null {
+    const { width, height } = this.layout;
+    const before = this.screen;
+    if (before?.cols !== screen.cols || before.rows !== screen.rows) {
+      this.canvas.fill(this.palette.indexOf(this.theme.bg));
+      this.canvas.drawScreen(screen);
+      return { x: 0, y: 0, width, height };
+    }
+    const changes = changedCells(before, screen);
+    if (changes.length === 0) return null;
+    let [left, right] = [screen.cols, 0];
+    for (const { row, from, to } of changes) {
+      this.canvas.drawCells(screen, row, from, to);
+      left = Math.min(left, from);
+      right = Math.max(right, to);
+    }
+    return this.area(screen, left, right, changes[0]!.row, changes.at(-1)!.row + 1);
+  }
+
+  /** The pixels of cells. A wide character may reach one column to either side of the cells that changed. */
+  private area(screen: Screen, left: number, right: number, top: number, bottom: number): Rect {
+    const { metrics, padding } = this.layout;
+    const [from, to] = [Math.max(0, left - 1), Math.min(screen.cols, right + 1)];
+    return {
+      x: padding + from * metrics.width,
+      y: padding + top * metrics.height,
+      width: (to - from) * metrics.width,
+      height: (bottom - top) * metrics.height,
+    };
+  }
+
+  private remember(rect: Rect): void {
+    const { width } = this.layout;
+    for (let y = rect.y; y < rect.y + rect.height; y++) {
+      const from = y * width + rect.x;
+      this.shown?.set(this.canvas.pixels.subarray(from, from + rect.width), from);
+    }
+  }
+
+  private flush(until: number): void {
+    if (!this.pending) return;
+    let left = Math.max(0, until - this.pending.at);
+    this.write(frameBytes(this.pending.frame, Math.min(left, maxDelay)));
+    for (left -= maxDelay; left > 0; left -= maxDelay)
+      this.write([pause(Math.min(left, maxDelay), transparent)]);
+    this.frames++;
+    this.pending = null;
+  }
+
+  private write(chunks: Uint8Array[]): void {
+    for (const chunk of chunks) {
+      this.bytes += chunk.length;
+      this.sink.append(chunk);
+    }
+  }
+}
+
+function sizeOf(frame: EncodedFrame | undefined): number {
+  return frame ? frameBytes(frame, 0).reduce((sum, part) => sum + part.length, 0) : 0;
+}

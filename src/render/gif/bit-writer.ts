@@ -1,0 +1,54 @@
+/** Packs codes into bytes, the first bits lowest, as GIF wants them. */
+export class BitWriter {
+  /** Whole bytes so far. */
+  length = 0;
+  private bytes = new Uint8Array(1 << 16);
+  private view = new DataView(this.bytes.buffer);
+  private bits = 0;
+  private count = 0;
+
+  /** Starts anew with room for `count` codes, or as many bytes. */
+  reset(count: number): void {
+    const capacity = count * 2 + 32;
+    if (capacity > this.bytes.length) {
+      this.bytes = new Uint8Array(capacity);
+      this.view = new DataView(this.bytes.buffer);
+    }
+    this.length = this.bits = this.count = 0;
+  }
+
+  get bitLength(): number {
+    return this.length * 8 + this.count;
+  }
+
+  /** Appends the lowest `size` (at most 16) bits of a code. */
+  put(code: number, size: number): void {
+    this.bits |= code << this.count;
+    this.count += size;
+    // Two bytes are always written and only counted once they are full: no branch to guess wrong.
+    this.view.setUint16(this.length, this.bits & 0xffff, true);
+    const full = this.count & 16;
+    this.length += full >> 3;
+    this.bits >>>= full;
+    this.count -= full;
+  }
+
+  /** Appends the first `bitLength` bits of what another writer finished. */
+  append(bytes: Uint8Array, bitLength: number): void {
+    const pairs = bitLength >> 4;
+    for (let at = 0; at < pairs * 2; at += 2) this.put(bytes[at]! | (bytes[at + 1]! << 8), 16);
+    const rest = bitLength & 15;
+    const last = bytes[pairs * 2]! | ((bytes[pairs * 2 + 1] ?? 0) << 8);
+    if (rest > 0) this.put(last & ((1 << rest) - 1), rest);
+  }
+
+  /** The bytes so far, the last one filled up; valid until the next reset. */
+  finish(): Uint8Array {
+    for (; this.count > 0; this.count -= 8) {
+      this.bytes[this.length++] = this.bits;
+      this.bits >>>= 8;
+    }
+    this.bits = this.count = 0;
+    return this.bytes.subarray(0, this.length);
+  }
+}

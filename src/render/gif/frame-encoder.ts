@@ -1,0 +1,116 @@
+import type { Screen } from '../../terminal/screen.js';
+import type { Canvas } from '../canvas.js';
+import { frameHeader, imageData, type Rect } from './container.js';
+import { LzwEncoder } from './lzw.js';
+import { changesOf, disorder } from './mask.js';
+import { PixelBuffer } from './pixel-buffer.js';
+import { StripCache } from './strips.js';
+import { trimmed } from './trim.js';
+
+/** Index 0 of every palette: pixels that stay as they are. */
+export const transparent = 0;
+
+/** `fast` writes what changed as a plain rectangle; `best` also tries to leave out what did not. */
+export type Effort = 'fast' | 'best';
+
+/** A frame without its delay, which is known when the next one comes. */
+export type EncodedFrame = { rect: Rect; transparent: boolean; data: Uint8Array };
+
+/**
+ * Where the changes alone have more disorder than this part of what the whole rectangle has, leaving
+ * out the rest saves nothing; where they have less than that part, the whole is not worth trying.
+ */
+const hopeless = 0.97;
+const certain = 0.6;
+
+/** Encodes what changed on a canvas. `depth` is always how many bits the indices in use need. */
+export class FrameEncoder {
+  private readonly encoders = new Map<number, LzwEncoder>();
+  private readonly before = new PixelBuffer();
+  private readonly after = new PixelBuffer();
+  private readonly masked = new PixelBuffer();
+  private readonly strips = new StripCache();
+  private readonly width: number;
+
+  constructor(private readonly canvas: Canvas<Uint8Array>) {
+    this.width = canvas.layout.width;
+  }
+
+  /** Encodes a rectangle as it is. */
+  plain(rect: Rect, depth: number): EncodedFrame {
+    const count = this.cut(this.after, this.canvas.pixels, rect);
+    return this.whole(rect, count, depth, Number.POSITIVE_INFINITY)!;
+  }
+
+  /** Encodes rows of a screen from one up to but without another, those seen before from memory. */
+  rows(screen: Screen, from: number, to: number, depth: number): EncodedFrame {
+    const { metrics, padding } = this.canvas.layout;
+    const size = { x: padding, width: screen.cols * metrics.width };
+    const place = (row: number, height: number) => ({
+      ...size,
+      y: padding + row * metrics.height,
+      height: height * metrics.height,
+    });
+    const encoder = this.encoder(depth);
+    const strips = Array.from({ length: to - from }, (_, index) =>
+      this.strips.strip(screen, from + index, depth, () =>
+        encoder.strip(this.after, this.cut(this.after, this.canvas.pixels, place(from + index, 1))),
+      ),
+    );
+    const data = imageData(depth, encoder.join(strips));
+    return { rect: place(from, to - from), transparent: false, data };
+  }
+
+  /**
+   * Encodes the pixels of `rect` that differ from `before`, in the way that takes fewest bytes. Gives
+   * null where none does. Outside of `rect` nothing may differ.
+   */
+  changes(before: Uint8Array, rect: Rect, depth: number): EncodedFrame | null {
+    const changed = trimmed(before, this.canvas.pixels, this.width, rect);
+    return changed && this.smallest(before, changed, depth);
+  }
+
+  private smallest(before: Uint8Array, rect: Rect, depth: number): EncodedFrame {
+    const count = this.cut(this.after, this.canvas.pixels, rect);
+    this.cut(this.before, before, rect);
+    this.masked.reserve(count);
+    changesOf(this.before, this.after, this.masked, count);
+    const plain = disorder(this.after, count);
+    const sparse = disorder(this.masked, count);
+    if (sparse > plain * hopeless) return this.whole(rect, count, depth, Number.POSITIVE_INFINITY)!;
+    const lzw = this.encoder(depth).encode(this.masked, count, Number.POSITIVE_INFINITY)!;
+    const frame = { rect, transparent: true, data: imageData(depth, lzw) };
+    if (sparse < plain * certain) return frame;
+    return this.whole(rect, count, depth, lzw.length) ?? frame;
+  }
+
+  private whole(rect: Rect, count: number, depth: number, limit: number): EncodedFrame | null {
+    const lzw = this.encoder(depth).encode(this.after, count, limit);
+    return lzw && { rect, transparent: false, data: imageData(depth, lzw) };
+  }
+
+  /** Copies the pixels of a rectangle, and gives how many they are. */
+  private cut(to: PixelBuffer, from: Uint8Array, rect: Rect): number {
+    const count = rect.width * rect.height;
+    to.reserve(count);
+    for (let row = 0; row < rect.height; row++) {
+      const start = (rect.y + row) * this.width + rect.x;
+      to.bytes.set(from.subarray(start, start + rect.width), row * rect.width);
+    }
+    return count;
+  }
+
+  private encoder(depth: number): LzwEncoder {
+    let encoder = this.encoders.get(depth);
+    if (!encoder) {
+      encoder = new LzwEncoder(depth);
+      this.encoders.set(depth, encoder);
+    }
+    return encoder;
+  }
+}
+
+/** A frame's bytes, with its delay in hundredths of a second. */
+export function frameBytes(frame: EncodedFrame, delay: number): Uint8Array[] {
+  return [frameHeader(delay, frame.rect, frame.transparent ? transparent : null), frame.data];
+}

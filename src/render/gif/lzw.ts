@@ -1,0 +1,160 @@
+import { BitWriter } from './bit-writer.js';
+import type { PixelBuffer } from './pixel-buffer.js';
+
+/** Codes have at most 12 bits (https://www.w3.org/Graphics/GIF/spec-gif89a.txt, appendix F). */
+const maxCodes = 4096;
+const maxSize = 12;
+
+/** Runs shorter than this are left to the table. */
+const shortestRun = 9;
+
+/** Once the dictionary is full, its use is measured over this many codes at a time. */
+const windowCodes = 512;
+/** It is thrown away when its codes stand for fewer pixels than this part of what they did at best. */
+const worthKeeping = 0.85;
+
+/** Codes that follow a clear code: so many bits, and the size that the next code has to have. */
+export type Strip = { bytes: Uint8Array; bitLength: number; endSize: number };
+
+/**
+ * LZW as GIF has it. Its dictionary is one flat table, `table[code << depth | index]`: the code of the
+ * string that goes on with that index, or 0. Two things make it fast on pictures of text:
+ *
+ * - a run of one index is taken in one step, because the codes of runs are kept by their length;
+ * - a full dictionary stays in use for as long as it serves, since text keeps repeating itself.
+ */
+export class LzwEncoder {
+  private readonly table: Uint16Array;
+  /** `runCodes[index << 12 | length]` is the code of a run, for lengths from 2 to `runLengths[index]`. */
+  private readonly runCodes: Uint16Array;
+  private readonly runLengths: Uint16Array;
+  private readonly writer = new BitWriter();
+  private used = 0;
+  private window = { codes: 0, start: 0, best: 0 };
+
+  /** `depth` is the minimum code size: from 2 to 8, and enough for every index. */
+  constructor(readonly depth: number) {
+    this.table = new Uint16Array(maxCodes << depth);
+    this.runCodes = new Uint16Array(1 << (depth + maxSize));
+    this.runLengths = new Uint16Array(1 << depth);
+  }
+
+  /**
+   * Encodes the first `count` pixels. Gives null once the result would be longer than `limit` bytes.
+   * What it gives is valid until the next call.
+   */
+  encode(pixels: PixelBuffer, count: number, limit: number): Uint8Array | null {
+    const { writer, depth } = this;
+    const clear = 1 << depth;
+    writer.reset(count);
+    writer.put(clear, depth + 1);
+    const size = this.codes(pixels, count, limit);
+    if (size === 0) return null;
+    writer.put(clear + 1, size);
+    return writer.length > limit ? null : writer.finish();
+  }
+
+  /**
+   * Encodes the first `count` pixels as what may follow a clear code anywhere: a strip that can be put
+   * together with others.
+   */
+  strip(pixels: PixelBuffer, count: number): Strip {
+    this.writer.reset(count);
+    const endSize = this.codes(pixels, count, Number.POSITIVE_INFINITY);
+    const { bitLength } = this.writer;
+    return { bytes: this.writer.finish().slice(), bitLength, endSize };
+  }
+
+  /** Puts strips together to one image. What it gives is valid until the next call. */
+  join(strips: readonly Strip[]): Uint8Array {
+    const { writer, depth } = this;
+    const clear = 1 << depth;
+    writer.reset(strips.reduce((sum, strip) => sum + strip.bytes.length + 2, 0));
+    let size = depth + 1;
+    for (const strip of strips) {
+      writer.put(clear, size);
+      writer.append(strip.bytes, strip.bitLength);
+      size = strip.endSize;
+    }
+    writer.put(clear + 1, size);
+    return writer.finish();
+  }
+
+  /** Writes the codes of all pixels, and gives the size of the code that is to follow; 0 beyond the limit. */
+  private codes(pixels: PixelBuffer, count: number, limit: number): number {
+    const { table, depth, runCodes, writer } = this;
+    const { bytes } = pixels;
+    const clear = 1 << depth;
+    this.clearTable();
+    let size = depth + 1;
+    let next = clear + 2;
+    for (let at = 0; at < count; ) {
+      const first = bytes[at]!;
+      let end = this.runEnd(pixels, at, count);
+      let code = end - at === 1 ? first : runCodes[(first << maxSize) | (end - at)]!;
+      while (end < count) {
+        const longer = table[(code << depth) | bytes[end]!]!;
+        if (longer === 0) break;
+        code = longer;
+        end++;
+      }
+      writer.put(code, size);
+      if (next < maxCodes) {
+        if (next === 1 << size) size++;
+        if (end < count) this.add(code, bytes[end]!, first, end - at, next);
+        next++;
+      } else if (this.wornOut(end)) {
+        this.used = next;
+        if (writer.length > limit) return 0;
+        writer.put(clear, size);
+        this.clearTable();
+        size = depth + 1;
+        next = clear + 2;
+      }
+      at = end;
+    }
+    this.used = next;
+    return size;
+  }
+
+  /** The end of the run that starts here, as far as there is a code for it; the next pixel where it is short. */
+  private runEnd({ bytes, view }: PixelBuffer, at: number, count: number): number {
+    const first = bytes[at]!;
+    const known = this.runLengths[first]!;
+    const four = Math.imul(first, 0x01010101);
+    if (known < shortestRun || view.getInt32(at + 1, true) !== four || view.getInt32(at + 5, true) !== four)
+      return at + 1;
+    const longest = Math.min(count, at + known);
+    let end = at + shortestRun;
+    while (end + 4 <= longest && view.getInt32(end, true) === four) end += 4;
+    while (end < longest && bytes[end] === first) end++;
+    return Math.min(end, longest);
+  }
+
+  /** Enters a string of `length` pixels that goes on with `index`, and keeps it as a run if it is one. */
+  private add(code: number, index: number, first: number, length: number, next: number): void {
+    this.table[(code << this.depth) | index] = next;
+    if (index !== first || length !== this.runLengths[first]) return;
+    if (length > 1 && this.runCodes[(first << maxSize) | length] !== code) return;
+    this.runLengths[first] = length + 1;
+    this.runCodes[(first << maxSize) | (length + 1)] = next;
+  }
+
+  /** Notes a code taken from the full dictionary, and tells whether a new one would do better. */
+  private wornOut(end: number): boolean {
+    const { window } = this;
+    if (window.codes === 0) window.start = end;
+    if (++window.codes <= windowCodes) return false;
+    const served = end - window.start;
+    const worn = served < window.best * worthKeeping;
+    window.codes = 0;
+    window.best = Math.max(window.best, served);
+    return worn;
+  }
+
+  private clearTable(): void {
+    this.table.fill(0, 0, this.used << this.depth);
+    this.runLengths.fill(1);
+    this.window = { codes: 0, start: 0, best: 0 };
+  }
+}

@@ -1,0 +1,28 @@
+import type { PixelBuffer } from './pixel-buffer.js';
+
+/** Unchanged pixels are left out in runs of at least this many words; shorter ones cost more than they save. */
+const shortestGap = 16;
+
+/** Fills `masked` with the pixels of `after`, and with 0 where they are, for a while, the same as `before`. */
+export function changesOf(before: PixelBuffer, after: PixelBuffer, masked: PixelBuffer, count: number): void {
+  const [a, b, to] = [before.words, after.words, masked.words];
+  const words = (count + 3) >> 2;
+  to.set(b.subarray(0, words));
+  for (let at = 0; at < words; at++) {
+    const start = at;
+    while (at < words && a[at] === b[at]) at++;
+    if (at - start >= shortestGap) to.fill(0, start, at);
+  }
+}
+
+/** How often the index changes from one pixel to the fourth after it: the more, the longer the result. */
+export function disorder(pixels: PixelBuffer, count: number): number {
+  const { words } = pixels;
+  let changes = 0;
+  for (let at = 1; at < count >> 2; at++) {
+    const differing = words[at]! ^ words[at - 1]!;
+    const high = (((differing & 0x7f7f7f7f) + 0x7f7f7f7f) | differing) & 0x80808080;
+    changes += Math.imul(high >>> 7, 0x01010101) >>> 24;
+  }
+  return changes;
+}

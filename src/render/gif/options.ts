@@ -1,0 +1,52 @@
+import type { CastHeader } from '../../cast/recording.js';
+import { usageError } from '../../system/errors.js';
+import type { Look } from '../look.js';
+import type { Effort } from './frame-encoder.js';
+
+/** How a recording becomes a GIF. */
+export type GifOptions = Look & {
+  /** Frames a second, up to 50; 15 by default. */
+  fps?: number;
+  /** 2 is twice as fast as it was. */
+  speed?: number;
+  /** Pauses are cut to this many seconds; by default to what the recording says, or 2. */
+  idleLimitSeconds?: number;
+  /** How long the last frame stays; 3 by default. */
+  holdSeconds?: number;
+  /** `best` (the default) is smaller, `fast` is faster. */
+  effort?: Effort;
+  /** A bar under the screen with this title, the phase (the last marker) and the time since the start. */
+  caption?: { title: string };
+  /** Take what is needed off frame rate, pauses and size to stay under this many bytes. */
+  maxBytes?: number;
+  /** Called about every 50 frames. */
+  onProgress?: (progress: { frames: number; recordedSeconds: number }) => void;
+};
+
+/** What one pass over a recording draws. */
+export type GifPlan = { fps: number; speed: number; idleLimit: number; fontSize: number | undefined };
+
+export const defaultFps = 15;
+const defaultIdleLimit = 2;
+const defaultHold = 3;
+const maxHold = 600;
+
+export function planOf(options: GifOptions, header: CastHeader): GifPlan {
+  return {
+    fps: options.fps ?? defaultFps,
+    speed: options.speed ?? 1,
+    idleLimit: options.idleLimitSeconds ?? (header.idleTimeLimit || defaultIdleLimit),
+    fontSize: options.fontSize,
+  };
+}
+
+/** Hundredths of a second for which the last frame stays. */
+export function holdOf({ holdSeconds = defaultHold }: GifOptions): number {
+  if (!(holdSeconds >= 0 && holdSeconds <= maxHold))
+    throw usageError(
+      'bad-hold',
+      `The last frame cannot stay for ${holdSeconds} s.`,
+      `Give 0 to ${maxHold} seconds.`,
+    );
+  return Math.max(2, Math.round(holdSeconds * 100));
+}

@@ -1,0 +1,147 @@
+import { parseSize, type Size } from '../../cast/parse-size.js';
+import type { Recording } from '../../cast/recording.js';
+import { type Frame, framesOf } from '../../terminal/frames.js';
+import type { Screen } from '../../terminal/screen.js';
+import { Canvas, type Layout, layoutOf } from '../canvas.js';
+import { CaptionBar } from '../caption.js';
+import { resolveLook } from '../look.js';
+import { ExactPalette, type Palette } from '../palette.js';
+import { GatheringPalette, NearestPalette } from '../quantize.js';
+import { type Theme, themeFor } from '../theme.js';
+import { TileSet } from '../tiles.js';
+import { Animation } from './animation.js';
+import type { FrameSizes, Governor } from './budget.js';
+import type { GifOptions, GifPlan } from './options.js';
+import type { GifSink } from './sink.js';
+
+/** What is known before a pass: the largest screen, and what earlier passes found out. */
+export type PassSetting = {
+  size: Size;
+  /** Hundredths of a second for which the last frame stays. */
+  hold: number;
+  /** The palette to keep to, where there are too many colours. */
+  palette?: Palette;
+  governor?: Governor | undefined;
+};
+
+export type PassResult =
+  | { kind: 'done'; frames: number; bytes: number; durationSeconds: number; sizes: FrameSizes }
+  | { kind: 'larger-screen' }
+  | { kind: 'more-colors' };
+
+/** A GIF has 256 colours, of which the first is the transparent one. */
+const maxColors = 256;
+const reserved = [0];
+const progressEvery = 50;
+
+/** Draws a recording once. Gives up at once where the screen grows or there are too many colours. */
+export async function drawPass(
+  recording: Recording,
+  options: GifOptions,
+  plan: GifPlan,
+  setting: PassSetting,
+  sink: GifSink,
+): Promise<PassResult> {
+  const { layout, theme, captioned } = stage(recording, options, plan, setting.size);
+  const palette = setting.palette ?? new ExactPalette(maxColors, reserved);
+  const output = limited(sink, options.maxBytes);
+  const animation = new Animation(layout, theme, palette, options.effort ?? 'best', output);
+  const sizes: FrameSizes = { recorded: [], bytes: [] };
+  let frame: Frame | undefined;
+  let count = 0;
+  for await (frame of frames(recording, options, plan)) {
+    if (frame.screen.cols > setting.size.cols || frame.screen.rows > setting.size.rows)
+      return { kind: 'larger-screen' };
+    const { recorded } = frame;
+    const allowed = (size: number) => setting.governor?.allows(size, recorded) ?? true;
+    const bytes = animation.add(captioned(frame), frame.at, frame.final ? undefined : allowed);
+    if (palette instanceof ExactPalette && palette.exceeded) return { kind: 'more-colors' };
+    if (bytes > 0) {
+      sizes.recorded.push(recorded);
+      sizes.bytes.push(bytes);
+    }
+    if (++count % progressEvery === 0) options.onProgress?.({ frames: count, recordedSeconds: recorded });
+  }
+  const end = frame!.at + setting.hold;
+  animation.finish(end);
+  return {
+    kind: 'done',
+    frames: animation.frames,
+    bytes: animation.bytes,
+    durationSeconds: end / 100,
+    sizes,
+  };
+}
+
+/** Chooses the palette for a recording with more colours than a GIF can have. */
+export async function gatherPalette(
+  recording: Recording,
+  options: GifOptions,
+  plan: GifPlan,
+  setting: PassSetting,
+): Promise<Palette> {
+  const { layout, theme, captioned } = stage(recording, options, plan, setting.size);
+  const gathering = new GatheringPalette();
+  gathering.indexOf(theme.bg);
+  const tiles = new TileSet(theme, layout.metrics, gathering, false);
+  const canvas = new Canvas(layout, new Uint8Array(layout.width * layout.height), tiles);
+  for await (const frame of frames(recording, options, plan)) {
+    if (frame.screen.cols <= setting.size.cols && frame.screen.rows <= setting.size.rows)
+      canvas.drawScreen(captioned(frame));
+  }
+  return new NearestPalette(gathering.reduced(maxColors - reserved.length), reserved);
+}
+
+/** The most columns and rows that a recording ever has. */
+export async function largestSize(recording: Recording): Promise<Size> {
+  let { cols, rows } = recording.header;
+  for await (const events of recording.events())
+    for (const event of events) {
+      const size = event.code === 'r' ? parseSize(event.data) : '';
+      if (typeof size === 'string') continue;
+      cols = Math.max(cols, size.cols);
+      rows = Math.max(rows, size.rows);
+    }
+  return { cols, rows };
+}
+
+type Stage = { layout: Layout; theme: Theme; captioned: (frame: Frame) => Screen };
+
+function stage(recording: Recording, options: GifOptions, plan: GifPlan, size: Size): Stage {
+  const { caption } = options;
+  const rows = size.rows + (caption ? 1 : 0);
+  const look = { ...options, ...(plan.fontSize === undefined ? {} : { fontSize: plan.fontSize }) };
+  const { metrics, padding } = resolveLook(look, size.cols, rows);
+  const theme = themeFor(options.theme, recording.header.theme);
+  const bar = caption && new CaptionBar(theme);
+  return {
+    layout: layoutOf(metrics, size.cols, rows, padding),
+    theme,
+    captioned: ({ screen, marker, recorded }) =>
+      bar?.under(screen, { title: caption?.title ?? '', phase: marker, elapsedSeconds: recorded }) ?? screen,
+  };
+}
+
+function frames(recording: Recording, options: GifOptions, plan: GifPlan): AsyncGenerator<Frame> {
+  return framesOf(recording, {
+    fps: plan.fps,
+    speed: plan.speed,
+    idleLimit: plan.idleLimit,
+    everySecond: options.caption !== undefined,
+  });
+}
+
+/** Lets nothing through beyond `limit` bytes: such a file is made anew anyway. */
+function limited(sink: GifSink, limit = Number.POSITIVE_INFINITY): GifSink {
+  let bytes = 0;
+  return {
+    append: (chunk) => {
+      bytes += chunk.length;
+      if (bytes <= limit) sink.append(chunk);
+    },
+    rewriteHead: (head) => {
+      if (bytes <= limit) sink.rewriteHead(head);
+    },
+    restart: () => sink.restart(),
+  };
+}

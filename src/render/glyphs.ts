@@ -1,0 +1,163 @@
+import { Coverage } from './coverage.js';
+import { type Face, type FaceName, faceNamed, type OutlineSink } from './fonts/face.js';
+import type { CellMetrics } from './metrics.js';
+import { Mask } from './shapes/mask.js';
+import { shapeOf } from './shapes/shape.js';
+
+export type GlyphStyle = { bold: boolean; italic: boolean };
+
+/** How far the italics of a face without italics lean. */
+const slant = 0.2;
+
+const fallbacks: FaceName[] = ['dejavu', 'symbols', 'emoji'];
+/** Heights of small and capital letters in JetBrains Mono, in parts of its em. */
+const zones = [0.55, 0.73];
+
+/** Characters that show nothing of their own: joiners, variation selectors, other format characters. */
+const invisible = /^(?:\p{Cf}|\p{Z}|\p{Variation_Selector})$/u;
+
+/**
+ * The coverage of a text in a cell of `columns` columns: levels of `columns * width` by `height`
+ * pixels. Marks are drawn over the first character. What no face has is shown as a box.
+ */
+export function glyphMask(
+  metrics: CellMetrics,
+  text: string,
+  columns: number,
+  style: GlyphStyle,
+): Uint8Array {
+  const [first = ' ', ...marks] = [...text].filter((char) => !invisible.test(char));
+  if (first === ' ') return new Uint8Array(metrics.width * columns * metrics.height);
+  const levels = characterMask(metrics, first.codePointAt(0)!, columns, style) ?? missing(metrics, columns);
+  for (const mark of marks) {
+    const over = characterMask(metrics, mark.codePointAt(0)!, columns, style);
+    over?.forEach((level, at) => {
+      if (level > levels[at]!) levels[at] = level;
+    });
+  }
+  return levels;
+}
+
+function characterMask(
+  metrics: CellMetrics,
+  code: number,
+  columns: number,
+  style: GlyphStyle,
+): Uint8Array | null {
+  const shape = shapeOf(metrics, code);
+  if (shape) return shape;
+  const styled = faceNamed(
+    style.bold ? (style.italic ? 'boldItalic' : 'bold') : style.italic ? 'italic' : 'regular',
+  );
+  if (styled.has(code)) return draw(metrics, styled, code, columns, { leaning: false, fitted: true });
+  const fallback = fallbacks.map(faceNamed).find((face) => face.has(code));
+  if (!fallback) return null;
+  const levels = draw(metrics, fallback, code, columns, { leaning: style.italic, fitted: false });
+  return style.bold ? thickened(levels, metrics.width * columns) : levels;
+}
+
+/**
+ * Draws one outline. `fitted` letters have their cell's width and are stretched to its pixel grid;
+ * others keep their shape and are made smaller where they would not fit.
+ */
+function draw(
+  metrics: CellMetrics,
+  face: Face,
+  code: number,
+  columns: number,
+  how: { leaning: boolean; fitted: boolean },
+): Uint8Array {
+  const width = metrics.width * columns;
+  const coverage = new Coverage(width, metrics.height);
+  const unit = metrics.fontSize / face.unitsPerEm;
+  const place = how.fitted
+    ? fittedPlace(metrics, face)
+    : freePlace(metrics, unit, boundsOf(face, code), width);
+  const x = (at: number, y: number) => place.x(at) + (how.leaning ? y * unit * slant : 0);
+  face.trace(code, {
+    moveTo: (toX, toY) => coverage.moveTo(x(toX, toY), place.y(toY)),
+    lineTo: (toX, toY) => coverage.lineTo(x(toX, toY), place.y(toY)),
+    quadTo: (cx, cy, toX, toY) => coverage.quadTo(x(cx, cy), place.y(cy), x(toX, toY), place.y(toY)),
+  });
+  return coverage.levels();
+}
+
+type Place = { x(units: number): number; y(units: number): number };
+
+/**
+ * Puts the tops of small and of capital letters on whole pixels, and stretches what is between:
+ * what makes letters of this size look sharp.
+ */
+function fittedPlace(metrics: CellMetrics, face: Face): Place {
+  const advance = face.unitsPerEm * 0.6;
+  const scaleX = metrics.width / advance;
+  const [small, capital] = zones.map((zone) => ({
+    units: zone * face.unitsPerEm,
+    pixels: Math.round(zone * metrics.fontSize),
+  })) as [Zone, Zone];
+  const unit = metrics.fontSize / face.unitsPerEm;
+  const rise = (y: number) => {
+    if (y <= 0) return y * unit;
+    if (y <= small.units) return (y * small.pixels) / small.units;
+    if (y > capital.units) return capital.pixels + (y - capital.units) * unit;
+    const part = (y - small.units) / (capital.units - small.units);
+    return small.pixels + part * (capital.pixels - small.pixels);
+  };
+  return { x: (at) => at * scaleX, y: (at) => metrics.baseline - rise(at) };
+}
+
+type Zone = { units: number; pixels: number };
+type Bounds = { left: number; right: number; bottom: number; top: number; advance: number };
+
+/**
+ * A character as wide as a cell keeps its place in it, as marks need to; any other is centred. It is
+ * made smaller until its ink fits, and moved inside the cell where it would stick out.
+ */
+function freePlace(metrics: CellMetrics, unit: number, bounds: Bounds, width: number): Place {
+  const inkWidth = (bounds.right - bounds.left) * unit;
+  const inkHeight = (bounds.top - bounds.bottom) * unit;
+  const monospaced = Math.abs(bounds.advance * unit - width) < width * 0.1;
+  const fit = Math.min(
+    monospaced ? width / (bounds.advance * unit) : width / inkWidth,
+    metrics.height / inkHeight,
+  );
+  const scale = unit * Math.min(1, fit);
+  const shrink = scale / unit;
+  const left = monospaced ? 0 : (width - inkWidth * shrink) / 2 - bounds.left * scale;
+  const middle = metrics.baseline - ((bounds.top + bounds.bottom) / 2) * unit;
+  const half = (inkHeight * shrink) / 2;
+  const centre = Math.min(Math.max(middle, half), metrics.height - half);
+  return {
+    x: (at) => left + at * scale,
+    y: (at) => centre + half - (at - bounds.bottom) * scale,
+  };
+}
+
+function boundsOf(face: Face, code: number): Bounds {
+  const bounds = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity, advance: 0 };
+  const point = (x: number, y: number) => {
+    bounds.left = Math.min(bounds.left, x);
+    bounds.right = Math.max(bounds.right, x);
+    bounds.bottom = Math.min(bounds.bottom, y);
+    bounds.top = Math.max(bounds.top, y);
+  };
+  const sink: OutlineSink = { moveTo: point, lineTo: point, quadTo: (_cx, _cy, x, y) => point(x, y) };
+  bounds.advance = face.trace(code, sink);
+  return bounds;
+}
+
+/** A stroke one pixel wider, for faces without a bold one. */
+function thickened(levels: Uint8Array, width: number): Uint8Array {
+  return levels.map((level, at) => (at % width === 0 ? level : Math.max(level, levels[at - 1]!)));
+}
+
+/** The box that stands for a character that no face has. */
+function missing(metrics: CellMetrics, columns: number): Uint8Array {
+  const mask = Mask.of(metrics, columns);
+  const { stroke, width, height } = mask;
+  const top = Math.round(metrics.baseline - metrics.fontSize * 0.73);
+  const bottom = Math.min(height, metrics.baseline + stroke);
+  mask.fill(1, top, width - 1, bottom);
+  mask.fill(1 + stroke, top + stroke, width - 1 - stroke, bottom - stroke, 0);
+  return mask.levels;
+}

@@ -1,0 +1,35 @@
+/** Gives each colour (0xRRGGBB) an index. */
+export type Palette = {
+  /** The index of a colour, which is given one if it has none yet. */
+  indexOf(color: number): number;
+  /** The colours by index. */
+  readonly colors: readonly number[];
+};
+
+/**
+ * A palette that keeps every colour exactly as long as there are at most `limit`; `exceeded` tells
+ * when there were more, and what was drawn since is wrong. `reserved` first indices stay unused.
+ */
+export class ExactPalette implements Palette {
+  readonly colors: number[];
+  exceeded = false;
+  private readonly indices = new Map<number, number>();
+
+  constructor(
+    private readonly limit: number,
+    reserved: readonly number[] = [],
+  ) {
+    this.colors = [...reserved];
+  }
+
+  indexOf(color: number): number {
+    const known = this.indices.get(color);
+    if (known !== undefined) return known;
+    if (this.colors.length >= this.limit) {
+      this.exceeded = true;
+      return 0;
+    }
+    this.indices.set(color, this.colors.length);
+    return this.colors.push(color) - 1;
+  }
+}

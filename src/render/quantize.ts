@@ -1,0 +1,63 @@
+import * as gifenc from 'gifenc';
+import type { Palette } from './palette.js';
+
+// Node finds the names of this CommonJS module only on its default export; bundlers on the namespace.
+const { quantize } = (gifenc as unknown as { default?: typeof gifenc }).default ?? gifenc;
+
+/** More distinct colours than this are first rounded to 32 steps a channel. */
+const maxDistinct = 65_536;
+
+/** Gathers every colour that is asked for, to choose a palette from. What is drawn with it is no picture. */
+export class GatheringPalette implements Palette {
+  readonly colors: number[] = [];
+  private readonly seen = new Set<number>();
+
+  indexOf(color: number): number {
+    this.seen.add(this.seen.size < maxDistinct ? color : color & 0xf8f8f8);
+    return 0;
+  }
+
+  /** The best palette of at most `size` colours for what was gathered. */
+  reduced(size: number): number[] {
+    const pixels = new Uint8Array(this.seen.size * 4);
+    let at = 0;
+    for (const color of this.seen) {
+      pixels.set([color >> 16, (color >> 8) & 255, color & 255, 255], at);
+      at += 4;
+    }
+    return quantize(pixels, size).map(([r, g, b]) => (r << 16) | (g << 8) | b);
+  }
+}
+
+/** A palette that is fixed, and answers with the nearest colour it has. */
+export class NearestPalette implements Palette {
+  readonly colors: readonly number[];
+  private readonly known = new Map<number, number>();
+
+  /** `reserved` first indices are never answered. */
+  constructor(
+    chosen: readonly number[],
+    private readonly reserved: readonly number[],
+  ) {
+    this.colors = [...reserved, ...chosen];
+  }
+
+  indexOf(color: number): number {
+    const known = this.known.get(color);
+    if (known !== undefined) return known;
+    let best = this.reserved.length;
+    for (let index = best; index < this.colors.length; index++)
+      if (distance(color, this.colors[index]!) < distance(color, this.colors[best]!)) best = index;
+    if (this.known.size > maxDistinct) this.known.clear();
+    this.known.set(color, best);
+    return best;
+  }
+}
+
+/** How different two colours look, roughly: green weighs most and blue least. */
+function distance(a: number, b: number): number {
+  const red = (a >> 16) - (b >> 16);
+  const green = ((a >> 8) & 255) - ((b >> 8) & 255);
+  const blue = (a & 255) - (b & 255);
+  return 2 * red * red + 4 * green * green + 3 * blue * blue;
+}

@@ -1,0 +1,117 @@
+import { cellWords, content } from '../terminal/cell.js';
+import { cellText, type Screen } from '../terminal/screen.js';
+import { type CellStyle, cellStyle, type LinePixel, linePixels } from './cell-style.js';
+import { maxLevel } from './coverage.js';
+import { glyphMask } from './glyphs.js';
+import type { CellMetrics } from './metrics.js';
+import type { Palette } from './palette.js';
+import { mix, type Theme } from './theme.js';
+
+/** The finished pixels of a cell, as palette indices. */
+export type Tile = {
+  pixels: Uint8Array | Uint32Array;
+  /** The same bytes, where an index is one. */
+  view: DataView | null;
+  /** The one index that all its pixels have, or -1. */
+  solid: number;
+};
+
+/** The tiles of cells in one style; those of one column and plain ASCII are found fastest. */
+export type TileStyle = {
+  style: CellStyle;
+  /** Index of each level between the background and the foreground; -1 until it is used. */
+  levels: Int32Array;
+  ascii: (Tile | undefined)[];
+  others: Map<number, Tile>;
+};
+
+/** Tiles are kept up to this many, then drawn anew: a recording may use a million colours. */
+const maxTiles = 20_000;
+
+/** Makes and keeps the tiles for one theme, cell size and palette. */
+export class TileSet {
+  private styles = new Map<number, Map<number | string, TileStyle>>();
+  private count = 0;
+  private masks = new Map<string, Uint8Array>();
+
+  constructor(
+    private readonly theme: Theme,
+    readonly metrics: CellMetrics,
+    private readonly palette: Palette,
+    private readonly wide: boolean,
+  ) {}
+
+  /** The style for the words 1 to 3 of a cell. */
+  style(fg: number, bg: number, overlay: number): TileStyle {
+    let byBackground = this.styles.get(fg);
+    if (!byBackground) {
+      byBackground = new Map();
+      this.styles.set(fg, byBackground);
+    }
+    const key = overlay === 0 ? bg : `${bg} ${overlay}`;
+    let found = byBackground.get(key);
+    if (!found) {
+      const style = cellStyle(this.theme, fg, bg, overlay);
+      found = { style, levels: new Int32Array(maxLevel + 1).fill(-1), ascii: [], others: new Map() };
+      byBackground.set(key, found);
+    }
+    return found;
+  }
+
+  /** The tile of a cell of `screen` in its style, `columns` (1 or 2) cells wide. */
+  tile(screen: Screen, cell: number, tileStyle: TileStyle, columns: number): Tile {
+    const word = screen.cells[cell * cellWords]! & (content.codePoint | content.cluster);
+    if (columns === 1 && word < 128) {
+      const known = tileStyle.ascii[word];
+      if (known) return known;
+      const tile = this.make(cellText(screen, cell), tileStyle, columns);
+      tileStyle.ascii[word] = tile;
+      return tile;
+    }
+    const key = word * 2 + columns - 1;
+    const known = tileStyle.others.get(key);
+    if (known) return known;
+    const tile = this.make(cellText(screen, cell), tileStyle, columns);
+    tileStyle.others.set(key, tile);
+    return tile;
+  }
+
+  private make(text: string, tileStyle: TileStyle, columns: number): Tile {
+    if (++this.count > maxTiles) {
+      this.styles = new Map();
+      this.count = 0;
+    }
+    const { style } = tileStyle;
+    const width = this.metrics.width * columns;
+    const mask = this.mask(style.hidden ? ' ' : text, columns, style);
+    const pixels = this.wide ? new Uint32Array(mask.length) : new Uint8Array(mask.length);
+    for (let at = 0; at < mask.length; at++) pixels[at] = this.indexOf(tileStyle, mask[at]!);
+    for (const pixel of linePixels(style, this.metrics, width))
+      pixels[pixel.at] = this.lineIndex(style, pixel);
+    const solid = pixels.every((index) => index === pixels[0]) ? pixels[0]! : -1;
+    return { pixels, view: this.wide ? null : new DataView(pixels.buffer), solid };
+  }
+
+  private indexOf({ style, levels }: TileStyle, level: number): number {
+    const known = levels[level]!;
+    if (known >= 0) return known;
+    const index = this.palette.indexOf(mix(style.bg, style.fg, level / maxLevel));
+    levels[level] = index;
+    return index;
+  }
+
+  private lineIndex(style: CellStyle, pixel: LinePixel): number {
+    return this.palette.indexOf(mix(style.bg, pixel.color, pixel.level / maxLevel));
+  }
+
+  private mask(text: string, columns: number, style: CellStyle): Uint8Array {
+    const key = `${text}${columns}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
+    let mask = this.masks.get(key);
+    if (!mask) {
+      mask = glyphMask(this.metrics, text, columns, style);
+      this.masks.set(key, mask);
+      if (this.masks.size > maxTiles) this.masks.clear();
+    }
+    return mask;
+  }
+}

@@ -1,0 +1,79 @@
+import { Terminal } from '@xterm/headless/lib-headless/xterm-headless.mjs';
+import type { Size } from '../cast/parse-size.js';
+import { boundRepeats } from './bounds.js';
+import { clusterTable } from './clusters.js';
+import type { Screen } from './screen.js';
+import { takeSnapshot } from './snapshot.js';
+import { boundedUnicode11 } from './width.js';
+import type { XtermCore } from './xterm-core.js';
+
+/** Terminals show what is there after this time even when an update was never ended. */
+const maxSynchronizedSeconds = 1;
+
+/**
+ * A terminal: xterm.js without its display, fed with text and asked for screens. It answers as it
+ * would to a person's eyes: between the marks of a synchronized update (DECSET 2026) it keeps
+ * showing the screen from before.
+ */
+export class Emulator {
+  private readonly terminal: Terminal;
+  private readonly core: XtermCore;
+  private readonly clusters = clusterTable();
+  private held: { screen: Screen; since: number } | null = null;
+  private now = 0;
+  private size: Size;
+
+  constructor(size: Size) {
+    this.size = { cols: size.cols, rows: size.rows };
+    this.terminal = new Terminal({
+      // xterm.js has no terminal of one column; the second one is then never shown.
+      cols: Math.max(2, size.cols),
+      rows: size.rows,
+      scrollback: 0,
+      allowProposedApi: true,
+      logLevel: 'off',
+    });
+    this.core = (this.terminal as unknown as { _core: XtermCore })._core;
+    this.terminal.unicode.register(boundedUnicode11());
+    this.terminal.unicode.activeVersion = 'bounded-11';
+    boundRepeats(this.terminal, this.core);
+    this.terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
+      if (params.includes(2026) && !this.synchronizing)
+        this.held = { screen: takeSnapshot(this.core, this.size, this.clusters), since: this.now };
+      return false;
+    });
+  }
+
+  /** Takes output that arrived at `time` seconds; split characters and sequences may follow. */
+  write(text: string, time: number): void {
+    this.now = time;
+    this.core.writeSync(text);
+  }
+
+  resize(size: Size): void {
+    this.size = size;
+    this.held = null;
+    this.terminal.resize(Math.max(2, size.cols), size.rows);
+  }
+
+  /** What is to be seen at `time` seconds. `reuse` may give a screen whose memory is taken over. */
+  screen(time: number, reuse?: Screen): Screen {
+    if (this.held && this.synchronizing && time - this.held.since < maxSynchronizedSeconds)
+      return this.held.screen;
+    this.held = null;
+    return takeSnapshot(this.core, this.size, this.clusters, reuse);
+  }
+
+  /** The state of the terminal itself, inside a synchronized update or not. */
+  finalScreen(): Screen {
+    return takeSnapshot(this.core, this.size, this.clusters);
+  }
+
+  dispose(): void {
+    this.terminal.dispose();
+  }
+
+  private get synchronizing(): boolean {
+    return this.terminal.modes.synchronizedOutputMode;
+  }
+}

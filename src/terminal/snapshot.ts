@@ -1,0 +1,79 @@
+import type { Size } from '../cast/parse-size.js';
+import {
+  bgFlag,
+  cellWords,
+  content,
+  cursorShape,
+  cursorShift,
+  fgFlag,
+  underline,
+  underlineShift,
+} from './cell.js';
+import type { ClusterTable } from './clusters.js';
+import type { Screen } from './screen.js';
+import type { XtermCore, XtermLine } from './xterm-core.js';
+
+const xtermWords = 3;
+const hasExtended = 1 << 28;
+const keptFg = ~fgFlag.underline;
+const keptBg = 0x3ffffff | bgFlag.italic | bgFlag.dim | bgFlag.overline;
+/** xterm.js keeps the underline's colour in bits 0-25 of its extended attributes and its style in 26-28. */
+const extendedUnderline = 0x1fffffff;
+const space = 0x20;
+const blank = 1 << content.widthShift;
+
+/** Copies what the terminal holds into a screen; into `reuse` where that has the same size. */
+export function takeSnapshot(core: XtermCore, size: Size, clusters: ClusterTable, reuse?: Screen): Screen {
+  const { cols, rows } = size;
+  const { buffer } = core._bufferService;
+  const fits = reuse?.cols === cols && reuse.rows === rows;
+  const cells = fits ? reuse.cells : new Uint32Array(cols * rows * cellWords);
+  for (let row = 0; row < rows; row++) {
+    const line = buffer.lines.get(buffer.ybase + row);
+    if (line) copyLine(line, cols, cells, row * cols * cellWords, clusters);
+  }
+  const cursor = {
+    x: Math.min(buffer.x, cols - 1),
+    y: Math.min(buffer.y, rows - 1),
+    visible: !core.coreService.isCursorHidden,
+  };
+  if (cursor.visible) {
+    const shape = cursorShape[core.coreService.decPrivateModes.cursorStyle ?? 'block'];
+    cells[(cursor.y * cols + cursor.x) * cellWords + 3]! |= shape << cursorShift;
+  }
+  return { cols, rows, cells, clusters: clusters.texts, cursor };
+}
+
+function copyLine(
+  line: XtermLine,
+  cols: number,
+  cells: Uint32Array,
+  offset: number,
+  clusters: ClusterTable,
+): void {
+  const { _data: data } = line;
+  let to = offset;
+  for (let col = 0; col < cols; col++, to += cellWords) {
+    const from = col * xtermWords;
+    const word = data[from]!;
+    const fg = data[from + 1]!;
+    const bg = data[from + 2]!;
+    if (word & content.cluster) cells[to] = clusterWord(line._combined[col] ?? ' ', word, clusters);
+    else cells[to] = (word & content.codePoint) === space ? blank : word;
+    cells[to + 1] = fg & keptFg;
+    cells[to + 2] = bg & keptBg;
+    cells[to + 3] =
+      fg & fgFlag.underline ? underlineWord(bg & hasExtended ? line._extendedAttrs[col]?._ext : 0) : 0;
+  }
+}
+
+function clusterWord(text: string, word: number, clusters: ClusterTable): number {
+  const width = word & (3 << content.widthShift);
+  const index = clusters.indexOf(text);
+  return index === null ? width | text.codePointAt(0)! : width | content.cluster | index;
+}
+
+function underlineWord(extended = 0): number {
+  const word = extended & extendedUnderline;
+  return word >>> underlineShift === underline.none ? word | (underline.single << underlineShift) : word;
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bgFlag,
+  cellWords,
+  colorKind,
+  colorOf,
+  cursorShape,
+  cursorShift,
+  fgFlag,
+  kindOf,
+  underline,
+  underlineShift,
+  widthOf,
+} from '../../../src/terminal/cell.js';
+import { Emulator } from '../../../src/terminal/emulator.js';
+import { cellText, screenText } from '../../../src/terminal/screen.js';
+
+function screenOf(text: string, cols = 20, rows = 3) {
+  const emulator = new Emulator({ cols, rows });
+  emulator.write(text, 0);
+  return emulator.finalScreen();
+}
+
+function firstCell(text: string) {
+  const { cells } = screenOf(`\x1b[?25l${text}`);
+  const [word, fg, bg, overlay] = cells.subarray(0, cellWords) as unknown as [number, number, number, number];
+  return { word, fg, bg, overlay };
+}
+
+describe('a cell', () => {
+  it.each([
+    ['bold', '1', 'fg', fgFlag.bold],
+    ['inverse', '7', 'fg', fgFlag.inverse],
+    ['hidden', '8', 'fg', fgFlag.hidden],
+    ['strike', '9', 'fg', fgFlag.strike],
+    ['blink', '5', 'fg', fgFlag.blink],
+    ['dim', '2', 'bg', bgFlag.dim],
+    ['italic', '3', 'bg', bgFlag.italic],
+    ['overline', '53', 'bg', bgFlag.overline],
+  ] as const)('keeps %s', (_, sgr, word, flag) => {
+    expect(firstCell(`\x1b[${sgr}mx`)[word]).toBe(flag >>> 0);
+  });
+
+  it.each([
+    ['4', underline.single],
+    ['4:2', underline.double],
+    ['21', underline.double],
+    ['4:3', underline.curly],
+    ['4:4', underline.dotted],
+    ['4:5', underline.dashed],
+  ])('keeps the underline of SGR %s', (sgr, style) => {
+    expect(firstCell(`\x1b[${sgr}mx`).overlay).toBe(style << underlineShift);
+  });
+
+  it('keeps the colour of its underline', () => {
+    const { overlay } = firstCell('\x1b[4;58;2;1;2;3mx');
+    expect([kindOf(overlay), colorOf(overlay)]).toEqual([colorKind.rgb, 0x010203]);
+  });
+
+  it.each([
+    ['31', colorKind.palette16, 1],
+    ['97', colorKind.palette16, 15],
+    ['38;5;200', colorKind.palette256, 200],
+    ['38;2;255;128;1', colorKind.rgb, 0xff8001],
+  ])('keeps the colour of SGR %s', (sgr, kind, color) => {
+    const { fg } = firstCell(`\x1b[${sgr}mx`);
+    expect([kindOf(fg), colorOf(fg)]).toEqual([kind, color]);
+  });
+
+  it('is the same whether blank or written as a space', () => {
+    const written = screenOf('\x1b[?25l    ');
+    expect(written.cells).toEqual(screenOf('\x1b[?25l').cells);
+  });
+
+  it('is two columns wide for an emoji, followed by one of no width', () => {
+    const screen = screenOf('🚀x');
+    expect([0, 1, 2].map((index) => widthOf(screen.cells[index * cellWords]!))).toEqual([2, 0, 1]);
+    expect([0, 1, 2].map((index) => cellText(screen, index))).toEqual(['🚀', '', 'x']);
+  });
+
+  it('holds a character with its marks', () => {
+    expect(cellText(screenOf('e\u0301x'), 0)).toBe('e\u0301');
+  });
+});
+
+describe('the screen', () => {
+  it('shows the line drawing characters, which tmux gives out as letters', () => {
+    expect(screenText(screenOf('\x1b(0lqqk\r\nx  x\r\nmqqj\x1b(B q'))).toBe('┌──┐\n│  │\n└──┘ q');
+  });
+
+  it('knows forward tabs, which tmux does not', () => {
+    expect(screenText(screenOf('\x1b[Ia'))).toBe('        a');
+  });
+
+  it('blanks a wide character whose second half is written over', () => {
+    expect(screenText(screenOf('漢字\x1b[1;2Hx'))).toBe(' x字');
+  });
+});
+
+describe('the cursor', () => {
+  const shapes = (text: string) =>
+    [...screenOf(text).cells]
+      .filter((_, index) => index % cellWords === 3)
+      .map((word) => word >>> cursorShift);
+
+  it.each([
+    ['2', cursorShape.block],
+    ['4', cursorShape.underline],
+    ['6', cursorShape.bar],
+  ])('has the shape of DECSCUSR %s', (style, shape) => {
+    expect(shapes(`ab\x1b[${style} q`)[2]).toBe(shape);
+  });
+
+  it('is nowhere when hidden', () => {
+    expect(shapes('ab\x1b[?25l').every((shape) => shape === cursorShape.none)).toBe(true);
+  });
+
+  it('stays on the screen behind the last column', () => {
+    expect(screenOf('x'.repeat(20)).cursor).toEqual({ x: 19, y: 0, visible: true });
+  });
+});
+
+describe('hostile output', () => {
+  const huge = 2_147_483_647;
+  it.each([
+    'S',
+    'T',
+    'L',
+    'M',
+    'I',
+    'Z',
+    'b',
+    '@',
+    'P',
+    'X',
+    'A',
+    'B',
+    'C',
+    'D',
+    'E',
+    'F',
+    'G',
+    'd',
+    'J',
+    'K',
+  ])('does not hang on a huge CSI %s', (final) => {
+    const screen = screenOf(`abc\x1b[${huge}${final}\x1b[1;1Hok`);
+    expect(screenText(screen)).toContain('ok');
+  });
+
+  it('does not hang on huge repeats with an intermediate', () => {
+    for (const final of [' @', ' A', "'}", "'~"]) screenOf(`abc\x1b[${huge}${final}`);
+  });
+
+  it('fills the screen with a repeat, and no more', () => {
+    expect(screenText(screenOf(`x\x1b[${huge}b`, 4, 2))).toMatch(/^[x\n]+$/);
+  });
+
+  it('does not pile up marks in one cell', () => {
+    const screen = screenOf(`e${'\u0301'.repeat(100_000)}`);
+    expect(Math.max(...screen.clusters.map((text) => text.length))).toBeLessThanOrEqual(16);
+  });
+
+  it('ignores images, endless strings and unknown sequences', () => {
+    const endless = 'A'.repeat(200_000);
+    expect(screenText(screenOf(`a\x1bPq#0;2;0;0;0${endless}\x1b\\b`))).toBe('ab');
+    expect(screenText(screenOf(`a\x1b]0;${endless}\x07b`))).toBe('ab');
+    expect(screenText(screenOf(`a\x1b]1337;File=:${endless}\x07b`))).toBe('ab');
+    expect(screenText(screenOf(`a\x1b_G${endless}\x1b\\b`))).toBe('ab');
+    expect(screenText(screenOf(`a\x1b]8;;https://example.org\x1b\\b\x1b]8;;\x1b\\`))).toBe('ab');
+  });
+});
