@@ -1,0 +1,196 @@
+import { type Match, matchLine } from './catalogue/index.js';
+import { type Marker, markerOf } from './markers.js';
+import type { PhaseName } from './phase.js';
+import { type BarCounts, type PrintedLine, printedLine } from './printed-line.js';
+
+/** What a rebuild's text says, line by line. */
+export type TextListener = {
+  /** Work of a phase was seen; `begins` when it starts anew whatever was before. */
+  phase(name: PhaseName, begins: boolean): void;
+  building(derivation: string): void;
+  fetching(path: string): void;
+  plan(plan: Plan): void;
+  bar(counts: BarCounts, doing: string): void;
+  /** A whole `error:` block; `amidBuild` when it could as well be a builder's unmarked output. */
+  error(block: string[], amidBuild: boolean): void;
+  /** A line of the catalogue, with the lines just before it. */
+  line(match: Match, line: string): void;
+  /** Something that only happens when what came before did not end the run. */
+  wentOn(): void;
+  succeeded(storePath: string | null): void;
+  storePath(path: string): void;
+  warning(message: string): void;
+  marker(marker: Marker): void;
+  record(json: string): void;
+  exitStatus(status: number): void;
+  time(milliseconds: number): void;
+};
+
+/** What Nix announces before it builds or fetches. */
+export type Plan = { build?: number; fetch?: number; downloadBytes?: number; unpackBytes?: number };
+
+// Lines that mean something by themselves. Everything else is compared with the catalogue alone.
+const known =
+  /^(?:error|warning:|evaluation warning:|trace: (?:evaluation )?warning:|building |copying |these \d|this (?:derivation|path) |evaluating |unpacking |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|checking |Done\.|Adding configuration|> |::[A-Z]|@nix |\/nix\/store\/|##\[error\]|Running pre-switch|querying )/;
+
+const activationLine =
+  /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration|Activating configuration)/;
+
+const mostBlockLines = 2000;
+
+/** Reads lines (see TerminalLines) and tells a listener what they say. One pass, bounded memory. */
+export class TextReader {
+  readonly #to: TextListener;
+  #block: string[] | null = null;
+  #ignoring = false;
+  #amidBuild = false;
+  #prefixesBuilders = false;
+  #recent: string[] = [];
+
+  constructor(to: TextListener) {
+    this.#to = to;
+  }
+
+  /** The last lines that were not empty, oldest first. */
+  get recent(): string[] {
+    return this.#recent.slice(-30);
+  }
+
+  line(printed: string): void {
+    if (printed === '') {
+      if (this.#block && this.#block.length < mostBlockLines) this.#block.push('');
+      return;
+    }
+    const line = printedLine(printed);
+    if (line.time !== null) this.#to.time(line.time);
+    if (line.bar) this.#to.bar(line.bar, line.text);
+    if (line.text === '') return;
+    this.#remember(line.text);
+    if (line.builder !== null) this.#builderLine();
+    else if (this.#block && isContinuation(line.text)) {
+      if (this.#block.length < mostBlockLines) this.#block.push(line.text);
+    } else {
+      this.#endBlock();
+      this.#read(line);
+    }
+  }
+
+  end(): void {
+    this.#endBlock();
+  }
+
+  #remember(text: string): void {
+    if (this.#recent.push(text) >= 60) this.#recent = this.#recent.slice(-30);
+  }
+
+  #builderLine(): void {
+    this.#prefixesBuilders = true;
+    this.#endBlock();
+  }
+
+  #endBlock(): void {
+    const block = this.#block;
+    if (!block) return;
+    this.#block = null;
+    if (!this.#ignoring) this.#to.error(block, this.#amidBuild && !this.#prefixesBuilders);
+  }
+
+  #read({ text, bar }: PrintedLine): void {
+    if (known.test(text)) this.#known(text, bar !== null);
+    const match = matchLine(text);
+    if (match) this.#to.line(match, text);
+  }
+
+  #known(text: string, inBar: boolean): void {
+    if (text.startsWith('error')) this.#error(text);
+    else if (text.startsWith('@nix ')) this.#to.record(text);
+    else if (text.startsWith('::')) this.#marker(text);
+    else if (/^(?:evaluation warning|trace: (?:evaluation )?warning):/.test(text)) this.#to.warning(text);
+    else if (activationLine.test(text)) this.#next('activating');
+    else if (/^building the system configuration|^> Building NixOS configuration/.test(text))
+      this.#next('evaluating', true);
+    else if (!inBar && /^evaluating (?:derivation|file|flake) '/.test(text))
+      this.#to.phase('evaluating', false);
+    else this.#work(text) || this.#planned(text) || this.#ended(text);
+  }
+
+  #error(text: string): void {
+    if (!/^error(?: \(ignored\))?:/.test(text)) return;
+    this.#block = [text];
+    this.#ignoring = text.startsWith('error (ignored)');
+  }
+
+  #marker(text: string): void {
+    const marker = markerOf(text);
+    if (marker) this.#to.marker(marker);
+  }
+
+  /** A line that only stands between builds. */
+  #next(phase: PhaseName, begins = false): void {
+    this.#amidBuild = false;
+    this.#to.wentOn();
+    this.#to.phase(phase, begins);
+  }
+
+  #work(text: string): boolean {
+    const building = /^building '(\/[^']+\.drv)'/.exec(text)?.[1];
+    const copying = building ? null : /^copying path '([^']+)' (from|to) '/.exec(text);
+    if (building) {
+      this.#amidBuild = true;
+      this.#to.wentOn();
+      this.#to.building(building);
+    } else if (copying) {
+      this.#to.wentOn();
+      if (copying[2] === 'from') this.#to.fetching(copying[1]!);
+      else this.#to.phase('copying', false);
+    } else if (/^copying \d+ paths?\b/.test(text)) this.#to.phase('copying', false);
+    else return false;
+    return true;
+  }
+
+  #planned(text: string): boolean {
+    const plan = planOf(text);
+    if (!plan) return false;
+    this.#amidBuild = false;
+    this.#to.wentOn();
+    this.#to.plan(plan);
+    return true;
+  }
+
+  #ended(text: string): void {
+    const done = /^Done\. The .* (?:is|running|in) (\/\S+)\s*$/.exec(text)?.[1];
+    const status = /^##\[error\]Process completed with exit code (\d+)/.exec(text)?.[1];
+    if (done) this.#to.succeeded(/^\/nix\/store\/[^/]+$/.test(done) ? done : null);
+    else if (/^\/nix\/store\/[0-9a-z]{32}-[\w+.?=-]+$/.test(text)) this.#to.storePath(text);
+    else if (status) this.#to.exitStatus(Number(status));
+  }
+}
+
+/** Nix indents all of an error below its first line. */
+function isContinuation(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first === 0x20 && text.charCodeAt(1) === 0x20) || first === 0x09;
+}
+
+/** `these 3 paths will be fetched (1.2 MiB download, 5.0 MiB unpacked):` and its relatives. */
+export function planOf(line: string): Plan | null {
+  const match =
+    /^(?:these (\d+)|this) (derivation|path)s? will be (built|fetched)(?: \(([\d.]+) (\w+) download, ([\d.]+) (\w+) unpacked\))?:?$/.exec(
+      line,
+    );
+  if (!match) return null;
+  const count = match[1] === undefined ? 1 : Number(match[1]);
+  if (match[3] === 'built') return { build: count };
+  if (match[4] === undefined) return { fetch: count };
+  return {
+    fetch: count,
+    downloadBytes: bytes(match[4]!, match[5]!),
+    unpackBytes: bytes(match[6]!, match[7]!),
+  };
+}
+
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+
+function bytes(figure: string, unit: string): number {
+  return Math.round(Number(figure) * 1024 ** Math.max(0, units.indexOf(unit)));
+}
