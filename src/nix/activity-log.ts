@@ -1,4 +1,5 @@
 import { type ActivityRecord, ActivityRecords, activityTypes, resultTypes } from './activity-records.js';
+import { LogTails } from './log-tails.js';
 
 /** A message of Nix: `level` 0 is an error, 1 a warning; `text` may hold escape sequences. */
 export type NixMessage = {
@@ -32,14 +33,13 @@ export type BuildTime = { derivation: string; seconds: number };
 
 const mostRunning = 20_000;
 const mostSlowest = 10;
-const mostTail = 25;
 
 /** Sums up Nix' activity log in one pass; memory depends on what runs at a time, not on the log's length. */
 export class ActivityLog {
   readonly #records: ActivityRecords;
   readonly #listener: ActivityListener;
   readonly #running = new Map<string, Running>();
-  readonly #tails = new Map<string, string[]>();
+  readonly #tails = new LogTails();
   #seconds = 0;
   #finished = { built: 0, failed: 0, fetched: 0, downloadBytes: 0, expectedBuilds: 0, expectedFetches: 0 };
   #buildsStopped = 0;
@@ -115,7 +115,7 @@ export class ActivityLog {
 
   /** The last log lines of a derivation that was seen building. */
   tailOf(derivation: string): string[] {
-    return this.#tails.get(derivation) ?? [];
+    return this.#tails.of(derivation);
   }
 
   #record(record: ActivityRecord): void {
@@ -150,6 +150,8 @@ export class ActivityLog {
     else if (type === activityTypes.substitute) this.#listener.fetching(now);
     else if (type === activityTypes.copyPaths && text !== '') this.#listener.copying(now);
     else if (type === 0 && text.startsWith('evaluating ')) this.#listener.evaluating(now);
+    else if (type === activityTypes.buildWaiting)
+      this.#listener.message({ level: 1, text, file: null, line: null, column: null }, now);
   }
 
   #stop(id: string): void {
@@ -187,18 +189,7 @@ export class ActivityLog {
     if (!activity) return;
     if (type === resultTypes.progress) activity.progress = fields as number[];
     else if (type === resultTypes.buildLogLine && activity.type === activityTypes.build)
-      this.#logLine(String(activity.fields[0] ?? ''), String(fields[0] ?? ''));
-  }
-
-  #logLine(derivation: string, line: string): void {
-    const tail = this.#tails.get(derivation);
-    if (tail) {
-      tail.push(line);
-      if (tail.length > 2 * mostTail) tail.splice(0, mostTail);
-      return;
-    }
-    if (this.#tails.size >= 256) this.#tails.delete(this.#tails.keys().next().value!);
-    this.#tails.set(derivation, [line]);
+      this.#tails.add(String(activity.fields[0] ?? ''), String(fields[0] ?? ''));
   }
 
   /** Bytes belong to the substituter whose path was being fetched, wherever up the tree it is. */

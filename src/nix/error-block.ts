@@ -1,7 +1,7 @@
 import { type Position, positionOf } from './location.js';
 
 /** How Nix said that an expression gave up by itself. */
-export type Thrown = 'throw' | 'abort' | null;
+export type Thrown = 'throw' | 'abort' | 'assert' | null;
 
 /** One `error:` of Nix, taken apart. */
 export type ErrorBlock = {
@@ -15,8 +15,14 @@ export type ErrorBlock = {
   logTail: string[];
   /** The block as printed, bounded. */
   lines: string[];
-  /** Nix offered a trace, which it does for evaluation alone. */
+  /** How many of the places belong to the cause itself, not to its trace. */
+  ownPositions: number;
+  /** It came up while an expression was evaluated: the trace says so. */
+  evaluated: boolean;
+  /** Nix offered a trace; before 2.20 that is all it shows of one. */
   offersTrace: boolean;
+  /** It came up while an input of the flake was fetched. */
+  fetching: boolean;
 };
 
 const mostLines = 400;
@@ -44,7 +50,9 @@ class Reading {
   #after: Position[] = [];
   #logTail: string[] = [];
   #thrown: Thrown = null;
+  #evaluated = false;
   #offersTrace = false;
+  #fetching = false;
   #state: 'message' | 'positioned' | 'frame' | 'log' = 'message';
   #last: Position | null = null;
 
@@ -57,7 +65,7 @@ class Reading {
       return;
     }
     if (notes.test(printed)) {
-      this.#offersTrace ||= /show-trace|stack trace/.test(printed);
+      this.#offersTrace ||= /show-trace/.test(printed);
       if (/For full logs/.test(printed)) this.#state = 'positioned';
       return;
     }
@@ -91,7 +99,10 @@ class Reading {
       thrown: this.#thrown,
       positions: [...this.#own, ...this.#before.reverse(), ...this.#after],
       logTail: this.#logTail,
+      ownPositions: this.#own.length,
+      evaluated: this.#evaluated || this.#own.length > 0,
       offersTrace: this.#offersTrace,
+      fetching: this.#fetching,
     };
   }
 
@@ -107,9 +118,10 @@ class Reading {
 
   #frame(printed: string): void {
     this.#state = 'frame';
-    this.#offersTrace = true;
-    const builtin = /while calling the '(throw|abort)' builtin/.exec(printed);
-    this.#thrown = builtin ? (builtin[1] as Thrown) : null;
+    this.#evaluated ||= /… (?:while|from) (?:evaluating|calling|call|selecting)/.test(printed);
+    this.#fetching ||= /… while (?:fetching the input|updating the flake input)/.test(printed);
+    const kind = /while calling the '(throw|abort)' builtin|condition of the (assert)ion/.exec(printed);
+    this.#thrown = kind ? ((kind[1] ?? kind[2]) as Thrown) : null;
     this.#last = null;
   }
 

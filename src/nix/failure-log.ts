@@ -1,6 +1,6 @@
 import type { Role } from './catalogue/entry.js';
-import { thrownEntry } from './catalogue/expressions.js';
-import { hintOf, type Match, matchError } from './catalogue/index.js';
+import { hintOf, type Match } from './catalogue/index.js';
+import { classified } from './classify.js';
 import { type ErrorBlock, parseErrorBlock } from './error-block.js';
 import type { FailureFamily } from './failure.js';
 
@@ -24,13 +24,26 @@ export type Candidate = {
 
 const mostCandidates = 400;
 
+/** What is known of the builds when an error comes. */
+export type KnownBuilds = {
+  /** That derivation was seen being built. */
+  has(derivation: string): boolean;
+  /** The last lines of its log that were seen. */
+  tailOf(derivation: string): string[];
+};
+
 /** Collects candidates, each once, and what was said after them. */
 export class FailureLog {
   readonly #candidates = new Map<string, Candidate>();
+  readonly #builds: KnownBuilds;
   #order = 0;
   wentOnAt = -1;
   succeededAt = -1;
   lastBlock: ErrorBlock | null = null;
+
+  constructor(builds: KnownBuilds) {
+    this.#builds = builds;
+  }
 
   get candidates(): Candidate[] {
     return [...this.#candidates.values()];
@@ -46,18 +59,23 @@ export class FailureLog {
     this.succeededAt = this.#order;
   }
 
-  error(lines: string[], source: Candidate['source'], suspect: boolean): Candidate | null {
+  /** An `error:` block; `amidBuild` when its lines stand where a builder's own output would. */
+  error(lines: string[], source: Candidate['source'], amidBuild: boolean): Candidate | null {
     const block = parseErrorBlock(lines);
     if (block.message === '') return null;
     this.lastBlock = block;
-    const { family, role, confidence, hint } = classified(block);
+    const derivation = derivationIn(block.message);
+    if (derivation && block.logTail.length === 0) block.logTail = this.#builds.tailOf(derivation);
+    const { family, role, confidence, hint, message } = classified(block);
+    // A builder may print an error of a Nix that it runs; the outer one names what it was building.
+    const suspect = amidBuild && role !== 'consequence' && !(derivation && this.#builds.has(derivation));
     const candidate: Candidate = {
       family,
       role,
       confidence,
       hint,
-      message: block.message,
-      derivation: derivationIn(block.message),
+      message: message ?? block.message,
+      derivation,
       block,
       context: [],
       source,
@@ -67,7 +85,7 @@ export class FailureLog {
     return this.#add(candidate);
   }
 
-  line(match: Match, line: string, context: string[]): Candidate {
+  line(match: Match, line: string, context: string[], suspect: boolean): Candidate {
     return this.#add({
       family: match.entry.family,
       role: match.rule.role ?? 'root',
@@ -78,7 +96,7 @@ export class FailureLog {
       block: null,
       context,
       source: 'text',
-      suspect: false,
+      suspect,
       order: 0,
     });
   }
@@ -104,55 +122,6 @@ export class FailureLog {
     this.#candidates.set(key, candidate);
     return candidate;
   }
-}
-
-type Classified = Pick<Candidate, 'family' | 'role' | 'confidence' | 'hint'>;
-
-function classified(block: ErrorBlock): Classified {
-  const match = matchError(block.message, block.thrown !== null);
-  if (match) {
-    const { entry, rule } = match;
-    const plain: Classified = {
-      family: entry.family,
-      role: rule.role ?? 'root',
-      confidence: rule.confidence ?? 0.95,
-      hint: hintOf(match),
-    };
-    return entry.family === 'builder' ? (deeperCause(block) ?? plain) : plain;
-  }
-  const { family, hint } = thrownEntry;
-  if (block.thrown) return { family, role: 'root', confidence: 0.95, hint };
-  // Before 2.20 a throw shows only its message, but Nix offers a trace for evaluation errors alone.
-  if (block.offersTrace) return { family, role: 'root', confidence: 0.6, hint };
-  return {
-    family: 'unknown',
-    role: 'root',
-    confidence: 0.3,
-    hint: 'Read the error and the lines before it.',
-  };
-}
-
-/** Why a builder failed, where its last lines say that it was not the builder's own fault. */
-function deeperCause({ message, logTail }: ErrorBlock): Classified | null {
-  const last = logTail.slice(-5);
-  const says = (pattern: RegExp) => last.some((line) => pattern.test(line));
-  if (/lack of free disk space/.test(message) || says(/No space left on device|Disk quota exceeded/))
-    return asFamily('No space left on device', 0.75);
-  if (
-    /exit code 137\b/.test(message) ||
-    says(
-      /\bKilled signal terminated program\b|^(?:.*: )?Killed$|virtual memory exhausted|[Cc]annot allocate memory/,
-    )
-  )
-    return asFamily('out of memory', 0.75);
-  if (says(/^(?:error: )?unable to download '|^error: cannot download .* from any mirror|^curl: \(\d+\) /))
-    return asFamily("unable to download '", 0.8);
-  return null;
-}
-
-function asFamily(message: string, confidence: number): Classified | null {
-  const match = matchError(message, false);
-  return match && { family: match.entry.family, role: 'root', confidence, hint: match.entry.hint };
 }
 
 /** The first derivation that a message names. */

@@ -49,6 +49,14 @@ export function fileInCheckout(position: Position, checkout: Checkout): string |
   return sameSource(position, checkout.read(copied[1]!)) ? copied[1]! : null;
 }
 
+/** Whether a missing file that a message names, as part of the copy that Nix evaluates, is there in the checkout. */
+export function isInCheckout(message: string, checkout: Checkout): boolean {
+  const inCopy = /['"]\/[^'"]*?\/[0-9a-z]{32}-[^/'"]+\/([^'"]+)['"]/.exec(message)?.[1];
+  const inRepository = /^Path '([^']+)' does not exist in Git repository/i.exec(message)?.[1];
+  const file = inCopy ?? inRepository;
+  return file !== undefined && checkout.read(file) !== null;
+}
+
 function sameSource(position: Position, text: string | null): boolean {
   if (text === null) return false;
   const lines = text.split('\n');

@@ -1,14 +1,15 @@
 import type { Activity } from './activity.js';
 import { ActivityLog, type NixMessage } from './activity-log.js';
-import { unknownEntry } from './catalogue/index.js';
+import { matchLine } from './catalogue/index.js';
 import type { Failure } from './failure.js';
-import { type Candidate, FailureLog } from './failure-log.js';
+import { FailureLog } from './failure-log.js';
+import { failureOf, unexplained } from './failure-report.js';
 import { plainText, TerminalLines } from './lines.js';
-import { bestLocation, type Checkout, checkoutAt } from './location.js';
+import { type Checkout, checkoutAt } from './location.js';
 import type { Phase, PhaseName } from './phase.js';
 import { type Exit, rootCauses } from './root-cause.js';
 import { TextCounts } from './text-counts.js';
-import { type Plan, TextReader } from './text-reader.js';
+import { type Plan, planOf, TextReader } from './text-reader.js';
 import { Timeline } from './timeline.js';
 
 export type { Exit } from './root-cause.js';
@@ -40,13 +41,12 @@ export type Understanding = {
 };
 
 export type ObserverOptions = {
-  /** Absolute directory of the sources that are built; files in it are named by their place in it. */
-  checkout?: string | null;
+  /** The sources that are built (an absolute directory); files in it are named by their place in it. */
+  checkout?: string | Checkout | null;
   onPhase?: (name: PhaseName, startSeconds: number) => void;
 };
 
 const mostWarnings = 100;
-const mostTail = 25;
 
 /**
  * Understands a rebuild while it runs: give it the terminal's text and, where there is one, Nix' activity
@@ -55,11 +55,19 @@ const mostTail = 25;
 export class RebuildObserver {
   readonly #checkout: Checkout | null;
   readonly #timeline: Timeline;
-  readonly #failures = new FailureLog();
+  readonly #failures = new FailureLog({
+    has: (derivation) => this.#text.isBuilding(derivation),
+    tailOf: (derivation) => {
+      const tail = this.#log.tailOf(derivation);
+      return tail.length > 0 ? tail : this.#reader.tailOf(derivation);
+    },
+  });
   readonly #log: ActivityLog;
   readonly #reader: TextReader;
   readonly #lines: TerminalLines;
   readonly #text = new TextCounts();
+  /** What the activity log announced, which the terminal may have printed as well. */
+  readonly #announced = new TextCounts();
   readonly #warnings = new Map<string, { message: string; file: string | null; line: number | null }>();
   readonly #metrics: Record<string, number> = {};
   #seconds = 0;
@@ -68,7 +76,8 @@ export class RebuildObserver {
   #firstTime: number | null = null;
 
   constructor(options: ObserverOptions = {}) {
-    this.#checkout = options.checkout ? checkoutAt(options.checkout) : null;
+    const { checkout = null } = options;
+    this.#checkout = typeof checkout === 'string' ? checkoutAt(checkout) : checkout;
     this.#timeline = new Timeline(options.onPhase);
     this.#log = new ActivityLog({
       evaluating: (seconds) => this.#timeline.enter('evaluating', seconds),
@@ -103,14 +112,12 @@ export class RebuildObserver {
         failed: text.failed,
       };
     const { built, toBuild, fetched, toFetch, failed } = this.#log.counts();
-    return {
-      ...base,
-      built,
-      toBuild: text.planned.build ?? (toBuild || null),
-      fetched,
-      toFetch: text.planned.fetch ?? (toFetch || null),
-      failed,
-    };
+    const { build = toBuild || null, fetch = toFetch || null } = this.#planned;
+    return { ...base, built, toBuild: build, fetched, toFetch: fetch, failed };
+  }
+
+  get #planned(): Plan {
+    return this.#announced.isPlanned ? this.#announced.planned : this.#text.planned;
   }
 
   end(exit: Exit): Understanding {
@@ -118,8 +125,9 @@ export class RebuildObserver {
     this.#reader.end();
     this.#log.end();
     const exitCode = exit.exitCode ?? this.#exitStatus;
-    const causes = rootCauses(this.#failures, exitCode).map((candidate) => this.#failure(candidate));
-    if (causes.length === 0 && exitCode !== null && exitCode !== 0) causes.push(this.#unexplained(exitCode));
+    const causes = rootCauses(this.#failures, exitCode).map((cause) => failureOf(cause, this.#checkout));
+    if (causes.length === 0 && exitCode !== null && exitCode !== 0)
+      causes.push(unexplained(exitCode, this.#failures.lastBlock, this.#reader.recent));
     if (causes.length > 0 && !this.#timeline.started && evaluationFamilies.has(causes[0]!.family))
       this.#timeline.enter('evaluating', 0);
     const phases = this.#timeline.end(exit.seconds);
@@ -129,7 +137,7 @@ export class RebuildObserver {
       phases,
       activity: this.#activity(phases),
       storePath: this.#storePath,
-      plan: Object.keys(this.#text.planned).length > 0 ? this.#text.planned : null,
+      plan: Object.keys(this.#planned).length > 0 ? this.#planned : null,
       unread: this.#log.unread,
     };
   }
@@ -156,8 +164,8 @@ export class RebuildObserver {
         if (counts.built !== null) this.#timeline.advance('building', this.#seconds);
         else if (counts.fetched !== null) this.#timeline.advance('fetching', this.#seconds);
       },
-      error: (block, amidBuild) => failures.error(block, 'text', amidBuild),
-      line: (match, line) => failures.line(match, line, this.#reader.recent),
+      error: (block, amidBuild) => failures.error(block, 'text', amidBuild)?.suspect === false,
+      line: (match, line, amidBuild) => failures.line(match, line, this.#reader.recent, amidBuild),
       wentOn: () => failures.wentOn(),
       succeeded: (path) => {
         failures.succeeded();
@@ -193,46 +201,21 @@ export class RebuildObserver {
     if (/^error:/.test(plain) && level === 0) {
       const candidate = this.#failures.error(plain.split('\n'), 'json', false);
       const at = file && /^(.*?)(?::\d+(?::\d+)?)?$/.exec(file)?.[1];
-      if (candidate?.block && candidate.block.positions.length === 0 && at && line)
-        candidate.block.positions.push({ file: at, line, column: column ?? null, excerpt: new Map() });
+      if (at && line) candidate?.block?.positions.push({ file: at, line, column, excerpt: new Map() });
       return;
     }
-    for (const piece of plain.split('\n'))
-      if (piece !== '') this.#reader.line(level === 1 && !/^\w+:/.test(piece) ? `warning: ${piece}` : piece);
+    for (const line of plain.split('\n')) {
+      const plan = planOf(line);
+      if (plan) this.#announced.plan(plan);
+      const warning = level === 1 && !/^(?:warning|waiting)\b/.test(line) ? `warning: ${line}` : line;
+      const match = matchLine(warning);
+      if (match) this.#failures.line(match, warning, [], false);
+      if (/^(?:evaluation warning|trace: (?:evaluation )?warning):/.test(line)) this.#warning(line);
+    }
   }
 
   #warning(message: string): void {
     if (this.#warnings.size < mostWarnings) this.#warnings.set(message, { message, file: null, line: null });
-  }
-
-  #failure(candidate: Candidate): Failure {
-    const { block, derivation } = candidate;
-    const kept = block?.logTail.length ? block.logTail : derivation ? this.#log.tailOf(derivation) : [];
-    const tail = kept.length > 0 ? kept : (block?.lines ?? candidate.context);
-    return {
-      family: candidate.family,
-      confidence: candidate.confidence,
-      message: candidate.message.slice(0, 4000),
-      derivation,
-      location: block ? bestLocation(block.positions, this.#checkout) : null,
-      log_tail: tail.slice(-mostTail),
-      hint: candidate.hint,
-    };
-  }
-
-  #unexplained(exitCode: number): Failure {
-    const { recent } = this.#reader;
-    const block = this.#failures.lastBlock;
-    return {
-      family:
-        exitCode === 130 || exitCode === 143 ? 'interrupted' : exitCode === 137 ? 'killed-oom' : 'unknown',
-      confidence: exitCode > 128 ? 0.5 : 0.1,
-      message: block?.message ?? recent.at(-1) ?? `it ended with status ${exitCode} and said nothing`,
-      derivation: null,
-      location: null,
-      log_tail: (block?.lines ?? recent).slice(-mostTail),
-      hint: unknownEntry.hint,
-    };
   }
 
   #activity(phases: Phase[]): Activity {

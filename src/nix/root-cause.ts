@@ -13,23 +13,33 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
   const said = withoutDecoys(log.candidates, log);
   const last = Math.max(-1, ...said.map(({ order }) => order));
   if (exitCode === null && log.succeededAt > last) return [];
-  const roots = said.filter(({ role, family }) => role === 'root' && family !== 'unknown');
+  const roots = said.filter(isCause);
   const ended = roots.filter((candidate) => endsTheRun(candidate, log));
-  if (ended.length > 0) return byOrder(independent(ended));
+  if (ended.length > 0) {
+    const stopped = ended.every(({ family }) => family === 'interrupted');
+    const lock = said.find(({ family, role }) => family === 'locks' && role === 'clue');
+    // Whoever interrupted it did so because it waited.
+    return stopped && lock ? [lock] : byOrder(independent(ended));
+  }
   return explained(said, roots, exitCode);
 }
 
 /** No root that ended the run: a clue may explain what followed from it. */
 function explained(said: Candidate[], roots: Candidate[], exitCode: number | null): Candidate[] {
   const consequences = said.filter(({ role }) => role === 'consequence');
-  const unknown = said.filter(({ family }) => family === 'unknown');
+  const unknown = said.filter(({ family, role }) => family === 'unknown' && role === 'root');
   const clues = said.filter(({ role }) => role === 'clue');
   const failed = consequences.length + unknown.length > 0 || (exitCode !== null && exitCode !== 0);
   if (!failed) return [];
   if (clues.length > 0) return [clues.sort((a, b) => b.confidence - a.confidence || b.order - a.order)[0]!];
   if (roots.length > 0 && exitCode !== null) return byOrder(independent(roots));
-  if (consequences.length > 0) return byOrder(consequences).slice(0, 1);
-  return unknown.length > 0 ? [byOrder(unknown).at(-1)!] : [];
+  const dependency = byOrder(consequences).find(({ family }) => family === 'dependency');
+  if (dependency) return [dependency];
+  return byOrder([...unknown, ...consequences]).slice(-1);
+}
+
+function isCause({ role, family }: Candidate): boolean {
+  return role === 'root' && family !== 'unknown';
 }
 
 /** Evaluation errors end Nix at once, so one after which the run went on was another program's. */
@@ -52,18 +62,26 @@ const keepGoing = new Set([
 ]);
 
 function withoutDecoys(candidates: Candidate[], log: FailureLog): Candidate[] {
-  const tails = candidates.flatMap(({ block }) => block?.logTail ?? []).join('\n');
   const fromJson = candidates.filter(({ source }) => source === 'json');
   const honest = candidates.filter((candidate) => {
     const { source, message, block, suspect } = candidate;
     if (source === 'json') return true;
-    if (block && tails !== '' && tails.includes(`error: ${message.split('\n')[0]}`)) return false;
+    if (block && candidates.some((other) => other !== candidate && quotes(other, message))) return false;
     // With the activity log at hand, an error that Nix did not log was not Nix'.
     if (block && fromJson.length > 0 && !fromJson.some((other) => other.message === message)) return false;
     return !suspect || log.wentOnAt < candidate.order;
   });
   const certain = honest.filter(({ suspect }) => !suspect);
-  return certain.some(({ role, family }) => role === 'root' && family !== 'unknown') ? certain : honest;
+  if (certain.some(isCause)) return certain;
+  // Nix speaks last.
+  const doubtful = byOrder(honest.filter((candidate) => candidate.suspect && isCause(candidate))).slice(-1);
+  return [...certain, ...doubtful];
+}
+
+/** An error that another failure shows as part of a builder's log was the builder's. */
+function quotes({ block }: Candidate, message: string): boolean {
+  const first = `error: ${message.split('\n')[0]}`;
+  return block?.logTail.some((line) => line.endsWith(first)) ?? false;
 }
 
 /** One of each cause: JSON and text say the same, a derivation fails once. */

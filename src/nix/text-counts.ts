@@ -15,6 +15,9 @@ export class TextCounts {
     toFetch: null,
   };
 
+  get isPlanned(): boolean {
+    return Object.keys(this.planned).length > 0;
+  }
   get built(): number {
     return Math.max(this.#building.size - this.failed, this.#bar.built);
   }
@@ -26,6 +29,10 @@ export class TextCounts {
   }
   get toFetch(): number | null {
     return this.planned.fetch ?? this.#bar.toFetch;
+  }
+
+  isBuilding(derivation: string): boolean {
+    return this.#building.has(derivation);
   }
 
   building(derivation: string): void {

@@ -1,4 +1,5 @@
 import { type Match, matchLine } from './catalogue/index.js';
+import { LogTails, nameOf } from './log-tails.js';
 import { type Marker, markerOf } from './markers.js';
 import type { PhaseName } from './phase.js';
 import { type BarCounts, type PrintedLine, printedLine } from './printed-line.js';
@@ -11,10 +12,10 @@ export type TextListener = {
   fetching(path: string): void;
   plan(plan: Plan): void;
   bar(counts: BarCounts, doing: string): void;
-  /** A whole `error:` block; `amidBuild` when it could as well be a builder's unmarked output. */
-  error(block: string[], amidBuild: boolean): void;
-  /** A line of the catalogue, with the lines just before it. */
-  line(match: Match, line: string): void;
+  /** A whole `error:` block; `amidBuild` when it could as well be a builder's unmarked output. True when it was Nix'. */
+  error(block: string[], amidBuild: boolean): boolean;
+  /** A line of the catalogue; `amidBuild` as above. */
+  line(match: Match, line: string, amidBuild: boolean): void;
   /** Something that only happens when what came before did not end the run. */
   wentOn(): void;
   succeeded(storePath: string | null): void;
@@ -46,9 +47,20 @@ export class TextReader {
   #amidBuild = false;
   #prefixesBuilders = false;
   #recent: string[] = [];
+  readonly #tails = new LogTails();
+  /** What stood between the last `building '…'` and the error: that builder's log, if it was the only one. */
+  #building: string | null = null;
+  #sinceBuild: string[] = [];
+  #beforeBlock: string[] = [];
 
   constructor(to: TextListener) {
     this.#to = to;
+  }
+
+  /** The last lines of a build's log, where they were printed. */
+  tailOf(derivation: string): string[] {
+    if (this.#prefixesBuilders) return this.#tails.of(nameOf(derivation));
+    return derivation === this.#building ? this.#beforeBlock : [];
   }
 
   /** The last lines that were not empty, oldest first. */
@@ -66,7 +78,7 @@ export class TextReader {
     if (line.bar) this.#to.bar(line.bar, line.text);
     if (line.text === '') return;
     this.#remember(line.text);
-    if (line.builder !== null) this.#builderLine();
+    if (line.builder !== null) this.#builderLine(line.builder, line.text);
     else if (this.#block && isContinuation(line.text)) {
       if (this.#block.length < mostBlockLines) this.#block.push(line.text);
     } else {
@@ -81,24 +93,27 @@ export class TextReader {
 
   #remember(text: string): void {
     if (this.#recent.push(text) >= 60) this.#recent = this.#recent.slice(-30);
+    if (this.#amidBuild && this.#sinceBuild.push(text) >= 60) this.#sinceBuild = this.#sinceBuild.slice(-30);
   }
 
-  #builderLine(): void {
+  #builderLine(name: string, text: string): void {
     this.#prefixesBuilders = true;
     this.#endBlock();
+    this.#tails.add(name, text.slice(text.indexOf('> ') + 2));
   }
 
   #endBlock(): void {
     const block = this.#block;
     if (!block) return;
     this.#block = null;
-    if (!this.#ignoring) this.#to.error(block, this.#amidBuild && !this.#prefixesBuilders);
+    if (this.#ignoring) return;
+    if (this.#to.error(block, this.#amidBuild && !this.#prefixesBuilders)) this.#sinceBuild = [];
   }
 
   #read({ text, bar }: PrintedLine): void {
     if (known.test(text)) this.#known(text, bar !== null);
     const match = matchLine(text);
-    if (match) this.#to.line(match, text);
+    if (match) this.#to.line(match, text, this.#amidBuild && !this.#prefixesBuilders);
   }
 
   #known(text: string, inBar: boolean): void {
@@ -117,6 +132,7 @@ export class TextReader {
   #error(text: string): void {
     if (!/^error(?: \(ignored\))?:/.test(text)) return;
     this.#block = [text];
+    this.#beforeBlock = this.#sinceBuild.slice(0, -1);
     this.#ignoring = text.startsWith('error (ignored)');
   }
 
@@ -137,6 +153,8 @@ export class TextReader {
     const copying = building ? null : /^copying path '([^']+)' (from|to) '/.exec(text);
     if (building) {
       this.#amidBuild = true;
+      this.#building = building;
+      this.#sinceBuild = [];
       this.#to.wentOn();
       this.#to.building(building);
     } else if (copying) {
@@ -169,6 +187,7 @@ export class TextReader {
 /** Nix indents all of an error below its first line. */
 function isContinuation(text: string): boolean {
   const first = text.charCodeAt(0);
+  if (first === 0x28) return /^\((?:use '?--show-trace|stack trace truncated)/.test(text);
   return (first === 0x20 && text.charCodeAt(1) === 0x20) || first === 0x09;
 }
 

@@ -36,7 +36,10 @@ export const buildEntries: CatalogueEntry[] = [
     hint: 'Inside a container allow user namespaces (or run it privileged), or set `sandbox = false`.',
     rules: [
       { on: 'error', test: /does not support the kernel namespaces/ },
-      { on: 'error', test: /cloning builder process/ },
+      {
+        on: 'error',
+        test: /cloning builder process|cannot perform a sandboxed build|sandbox(?:ing|ed builds?) (?:is|are) not (?:available|supported)/,
+      },
       {
         on: 'error',
         test: /(?:setting up (?:a|the) (?:private|build|sandbox)|unable to load seccomp|cannot set up sandbox)/i,

@@ -7,11 +7,21 @@ import { moduleEntries } from './modules.js';
 import { sourceEntries } from './sources.js';
 import { storeEntries } from './stores.js';
 
+export { thrownEntry };
+
 export const unknownEntry: CatalogueEntry = {
   family: 'unknown',
   about: 'It failed and nothing in the log is known.',
   hint: 'Read the last lines of the log.',
-  rules: [],
+  rules: [
+    { on: 'error', test: /^program '.*' failed with exit code \d+/, role: 'consequence', confidence: 0.3 },
+    {
+      on: 'line',
+      test: /^Command '.*' returned non-zero exit status \d+/,
+      role: 'consequence',
+      confidence: 0.2,
+    },
+  ],
 };
 
 /** Every family, in the order in which a message is compared with them: the first match decides. */
@@ -23,12 +33,12 @@ export const catalogue: CatalogueEntry[] = [
   ...sourceEntries,
   ...activationEntries,
   thrownEntry,
+  unknownEntry,
 ];
 
 export type Match = { entry: CatalogueEntry; rule: Rule };
 
-type Listed = Match;
-const listed = (on: Rule['on'], entries: CatalogueEntry[]): Listed[] =>
+const listed = (on: Rule['on'], entries: CatalogueEntry[]): Match[] =>
   entries.flatMap((entry) => entry.rules.filter((rule) => rule.on === on).map((rule) => ({ entry, rule })));
 
 const errorRules = listed('error', catalogue);
@@ -48,6 +58,13 @@ export function matchError(message: string, thrown: boolean): Match | null {
 export function matchLine(line: string): Match | null {
   if (!anyLineRule.test(line)) return null;
   return lineRules.find(({ rule }) => rule.test.test(line)) ?? null;
+}
+
+/** What a candidate becomes when more is known than its words. */
+export function familyOf(
+  family: CatalogueEntry['family'],
+): Pick<Failure, 'hint'> & { family: CatalogueEntry['family'] } {
+  return { family, hint: catalogue.find((entry) => entry.family === family)!.hint };
 }
 
 export function hintOf({ entry, rule }: Match): Failure['hint'] {

@@ -8,7 +8,7 @@ export const sourceEntries: CatalogueEntry[] = [
     hint: 'A flake in a Git repository sees only tracked files: `git add` the file (a commit is not needed).',
     rules: [
       { on: 'error', test: /is not tracked by Git/ },
-      { on: 'error', test: /does not exist in Git repository/ },
+      { on: 'error', test: /is forbidden because it is not under Git control/ },
       { on: 'error', test: /(?:hasn't been|is not) added to the Git (?:index|repository)/i },
     ],
   },
@@ -19,7 +19,13 @@ export const sourceEntries: CatalogueEntry[] = [
     rules: [
       { on: 'error', test: /is not owned by current user|dubious ownership/ },
       { on: 'line', test: /^fatal: (?:detected dubious ownership|unsafe repository) / },
-      { on: 'line', test: /^error: repository path '.*' is not owned by current user/ },
+      // Nix 2.8 runs `git diff`, and a Git that refuses the repository behaves as if there were none.
+      {
+        on: 'line',
+        test: /^warning: Not a git repository\. Use --no-index to compare/,
+        role: 'clue',
+        confidence: 0.7,
+      },
     ],
   },
   {
@@ -50,10 +56,15 @@ export const sourceEntries: CatalogueEntry[] = [
     rules: [
       {
         on: 'error',
-        test: /could not find a flake\.nix file|doesn't contain a 'flake\.nix'|does not contain a '\/?flake\.nix'|(?:is|are) not a flake\b/,
+        test: /could not find a flake\.nix file|doesn't contain a 'flake\.nix'|does not contain a '\/?flake\.nix'|(?:is|are) not (?:a|part of a) flake\b/,
       },
       { on: 'error', test: /^cannot find flake '|in the flake registries/ },
       { on: 'error', test: /(?:is not a valid|not a valid|invalid) (?:flake reference|URL)|is not a flake/ },
+      {
+        on: 'line',
+        test: /^fatal: (?:[Cc]ouldn't find remote ref|repository '.*' not found|'.*' does not appear to be a git repository)/,
+        role: 'clue',
+      },
       { on: 'error', test: /^unable to find a flake before|could not find .*flake/ },
       { on: 'error', test: /^(?:path|source tree referenced by) '.*' does not contain a '.*flake\.nix'/ },
       {
@@ -102,6 +113,7 @@ export const sourceEntries: CatalogueEntry[] = [
       },
       { on: 'error', test: /^(?:path|file) '.*' (?:does not exist|was not found)/ },
       { on: 'error', test: /^file '.*' was not found in the Nix search path/ },
+      { on: 'error', test: /^Path '.*' does not exist in Git repository/i },
       { on: 'error', test: /^(?:cannot find file|could not find file|.* does not exist$)/ },
     ],
   },

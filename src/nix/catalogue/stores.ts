@@ -7,7 +7,10 @@ export const storeEntries: CatalogueEntry[] = [
     about: 'A store path has no signature that this machine trusts.',
     hint: "Add the cache's public key to `trusted-public-keys`, or sign the paths (`nix store sign`) before copying.",
     rules: [
-      { on: 'error', test: /lacks a (?:signature by a trusted key|valid signature)/ },
+      {
+        on: 'error',
+        test: /lacks a (?:signature by a trusted key|valid signature)|is not signed by any of the keys/,
+      },
       {
         on: 'line',
         test: /^warning: (?:the )?(?:path|substitute|substituter|ignoring substitute).*(?:lacks a|signature|not signed)/,
