@@ -44,10 +44,13 @@ export function classified(block: ErrorBlock): Classified {
 }
 
 /** Why a builder failed, where its last lines say that it was not the builder's own fault. */
-function deeperCause({ message, logTail }: ErrorBlock): Classified | null {
+function deeperCause({ message, lines, logTail }: ErrorBlock): Classified | null {
   const last = logTail.slice(-5);
   const says = (pattern: RegExp) => last.some((line) => pattern.test(line));
-  if (/lack of free disk space/.test(message) || says(/No space left on device|Disk quota exceeded/))
+  if (
+    lines.some((line) => /lack of free disk space/.test(line)) ||
+    says(/No space left on device|Disk quota exceeded/)
+  )
     return asFamily('No space left on device', 0.75);
   if (
     /exit code 137\b/.test(message) ||

@@ -13,7 +13,7 @@ export type ErrorBlock = {
   positions: Position[];
   /** The builder's last log lines that Nix embedded. */
   logTail: string[];
-  /** The block as printed, bounded. */
+  /** The end of the block as printed. */
   lines: string[];
   /** How many of the places belong to the cause itself, not to its trace. */
   ownPositions: number;
@@ -25,7 +25,7 @@ export type ErrorBlock = {
   fetching: boolean;
 };
 
-const mostLines = 400;
+const mostLines = 50;
 const errorLine = /^\s*error(?: \(ignored\))?:\s?(.*)$/;
 const excerptLine = /^\s*(\d+)\|(.*)$/;
 const caretLine = /^\s*\|\s*\^/;
@@ -37,10 +37,9 @@ const notes =
  * Nix ≥ 2.20 prints the trace before the cause, older versions after it, 2.3 nothing but one line.
  */
 export function parseErrorBlock(printed: string[]): ErrorBlock {
-  const lines = printed.slice(0, mostLines);
   const reading = new Reading();
-  for (const line of lines) reading.line(line);
-  return { ...reading.result(), lines };
+  for (const line of printed) reading.line(line);
+  return { ...reading.result(), lines: printed.slice(-mostLines) };
 }
 
 class Reading {
@@ -159,6 +158,8 @@ class Reading {
   }
 
   #text(printed: string): void {
+    // The paths that do not exist now say nothing about the cause (Nix 2.30 and newer).
+    if (/^\s*Output paths:$/.test(printed)) this.#state = 'positioned';
     if (this.#state === 'message' || (this.#state === 'positioned' && /^\s*Did you mean /.test(printed)))
       this.#message.push(printed);
   }

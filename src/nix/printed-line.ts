@@ -1,5 +1,6 @@
 // What others put before a line of Nix: each is stripped, in this order.
 const actionsTime = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z) /;
+const journalTime = /^[A-Z][a-z]{2} [ \d]\d \d\d:/;
 const journal = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w@.:-]+(?:\[\d+\])?: /;
 const graph = /^[┃│┏┣┗━ ]+(?=\S)/;
 const bar = /^(?:\[[^\]]*\b(?:built|copied|DL|fetched|verified|paths?|queried)\b[^\]]*\] ?)+/;
@@ -25,12 +26,17 @@ export type PrintedLine = {
   builder: string | null;
 };
 
-/** A line without what the journal, a log viewer, a progress bar or nix-output-monitor put before it. */
-export function printedLine(line: string): PrintedLine {
+/**
+ * A line without what the journal, a log viewer, a progress bar or nix-output-monitor put before it; null
+ * for most lines, before which nothing stands.
+ */
+export function printedLine(line: string): PrintedLine | null {
+  const first = line.charCodeAt(0);
+  const stands = first === 0x5b || first > 0x7f || (first >= 0x30 && first <= 0x39) || journalTime.test(line);
+  if (!stands && !line.includes('> ')) return null;
   let text = line;
   let time: number | null = null;
   let counts: BarCounts | null = null;
-  const first = text.charCodeAt(0);
   if ((first >= 0x30 && first <= 0x39) || first === 0xfeff) {
     const stamped = actionsTime.exec(text);
     if (stamped) {
@@ -38,7 +44,7 @@ export function printedLine(line: string): PrintedLine {
       text = text.slice(stamped[0].length);
     }
   }
-  if (/^[A-Z][a-z]{2} /.test(text)) text = text.replace(journal, '');
+  if (journalTime.test(text)) text = text.replace(journal, '');
   if (text.charCodeAt(0) > 0x2500 && text.charCodeAt(0) < 0x2580) text = text.replace(graph, '');
   if (text.startsWith('[')) {
     const drawn = bar.exec(text);

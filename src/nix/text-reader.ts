@@ -2,7 +2,7 @@ import { type Match, matchLine } from './catalogue/index.js';
 import { LogTails, nameOf } from './log-tails.js';
 import { type Marker, markerOf } from './markers.js';
 import type { PhaseName } from './phase.js';
-import { type BarCounts, type PrintedLine, printedLine } from './printed-line.js';
+import { type BarCounts, printedLine } from './printed-line.js';
 
 /** What a rebuild's text says, line by line. */
 export type TextListener = {
@@ -37,7 +37,7 @@ const known =
 const activationLine =
   /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration|Activating configuration)/;
 
-const mostBlockLines = 2000;
+const mostBlockLines = 8000;
 
 /** Reads lines (see TerminalLines) and tells a listener what they say. One pass, bounded memory. */
 export class TextReader {
@@ -70,34 +70,53 @@ export class TextReader {
 
   line(printed: string): void {
     if (printed === '') {
-      if (this.#block && this.#block.length < mostBlockLines) this.#block.push('');
+      if (this.#block) this.#continue('');
       return;
     }
     const line = printedLine(printed);
-    if (line.time !== null) this.#to.time(line.time);
-    if (line.bar) this.#to.bar(line.bar, line.text);
-    if (line.text === '') return;
-    this.#remember(line.text);
-    if (line.builder !== null) this.#builderLine(line.builder, line.text);
-    else if (this.#block && isContinuation(line.text)) {
-      if (this.#block.length < mostBlockLines) this.#block.push(line.text);
-    } else {
-      this.#endBlock();
-      this.#read(line);
+    if (!line) {
+      this.#plain(printed, false);
+      return;
     }
+    const { text, time, bar, builder } = line;
+    if (time !== null) this.#to.time(time);
+    if (bar) this.#to.bar(bar, text);
+    if (builder !== null) this.#builderLine(builder, text);
+    else if (text !== '') this.#plain(text, bar !== null);
+  }
+
+  /** A line without what stood before it. */
+  #plain(text: string, inBar: boolean): void {
+    this.#remember(text);
+    if (this.#block && isContinuation(text)) {
+      this.#continue(text);
+      return;
+    }
+    this.#endBlock();
+    if (known.test(text)) this.#known(text, inBar);
+    const match = matchLine(text);
+    if (match) this.#to.line(match, text, this.#amidBuild && !this.#prefixesBuilders);
   }
 
   end(): void {
     this.#endBlock();
   }
 
+  #continue(text: string): void {
+    const block = this.#block!;
+    // A full trace may be endless; its beginning and its end matter.
+    if (block.push(text) > mostBlockLines) block.splice(100, mostBlockLines / 2);
+  }
+
   #remember(text: string): void {
     if (this.#recent.push(text) >= 60) this.#recent = this.#recent.slice(-30);
-    if (this.#amidBuild && this.#sinceBuild.push(text) >= 60) this.#sinceBuild = this.#sinceBuild.slice(-30);
+    if (this.#amidBuild && !this.#prefixesBuilders && this.#sinceBuild.push(text) >= 60)
+      this.#sinceBuild = this.#sinceBuild.slice(-30);
   }
 
   #builderLine(name: string, text: string): void {
     this.#prefixesBuilders = true;
+    this.#remember(text);
     this.#endBlock();
     this.#tails.add(name, text.slice(text.indexOf('> ') + 2));
   }
@@ -108,12 +127,6 @@ export class TextReader {
     this.#block = null;
     if (this.#ignoring) return;
     if (this.#to.error(block, this.#amidBuild && !this.#prefixesBuilders)) this.#sinceBuild = [];
-  }
-
-  #read({ text, bar }: PrintedLine): void {
-    if (known.test(text)) this.#known(text, bar !== null);
-    const match = matchLine(text);
-    if (match) this.#to.line(match, text, this.#amidBuild && !this.#prefixesBuilders);
   }
 
   #known(text: string, inBar: boolean): void {

@@ -56,7 +56,7 @@ export const buildEntries: CatalogueEntry[] = [
     hint: 'Delete old generations (`nix-collect-garbage --delete-older-than 14d`, then rebuild), limit `boot.loader.*.configurationLimit`, or enlarge /boot.',
     rules: [
       { on: 'error', test: /\/boot\b.*No space left on device|No space left on device.*\/boot\b/s },
-      { on: 'line', test: /^.*(?:\/boot\b|\/efi\b).*No space left on device/ },
+      { on: 'line', contains: 'No space left on device', test: /\/boot\b|\/efi\b|\/EFI\b/ },
       { on: 'line', test: /^OSError: \[Errno 28\] No space left on device/ },
       {
         on: 'line',
@@ -85,8 +85,12 @@ export const buildEntries: CatalogueEntry[] = [
     rules: [
       { on: 'error', test: /failed due to signal 9\b|due to signal 9 \(Killed\)/ },
       { on: 'error', test: /^(?:Nix daemon )?out of memory|^std::bad_alloc|Cannot allocate memory/ },
-      { on: 'line', test: /^(?:.*\])?\s*Killed$/, confidence: 0.8 },
-      { on: 'line', test: /^(?:\/\S+: line \d+: +\d+ |.*: )Killed( |$)/, confidence: 0.7 },
+      {
+        on: 'line',
+        contains: 'Killed',
+        test: /(?:^|\])\s*Killed$|^\S+: (?:line )?\d+: (?:\d+ )?Killed\b/,
+        confidence: 0.8,
+      },
       {
         on: 'line',
         test: /^(?:GC Warning: Out of Memory|terminate called after throwing an instance of 'std::bad_alloc')/,

@@ -11,6 +11,8 @@ export type Rule = {
   /** `error`: the message of a Nix error. `line`: a whole printed line, so anchored. */
   on: 'error' | 'line';
   test: RegExp;
+  /** For a `line` that does not begin with known words: it holds this, which is cheap to look for. */
+  contains?: string;
   role?: Role;
   /** 0 to 1; 0.95 unless told. Lower where other programs use the same words. */
   confidence?: number;

@@ -44,7 +44,10 @@ const listed = (on: Rule['on'], entries: CatalogueEntry[]): Match[] =>
 const errorRules = listed('error', catalogue);
 const moduleRules = listed('error', moduleEntries);
 const lineRules = listed('line', catalogue);
-const anyLineRule = new RegExp(lineRules.map(({ rule }) => `(?:${rule.test.source})`).join('|'));
+// Two cheap questions rule out nearly every line: does it begin like a rule, does it hold a rule's words?
+const anchored = lineRules.filter(({ rule }) => rule.contains === undefined);
+const anyAnchored = new RegExp(anchored.map(({ rule }) => `(?:${rule.test.source})`).join('|'));
+const words = [...new Set(lineRules.flatMap(({ rule }) => rule.contains ?? []))];
 
 /**
  * The entry for the message of a Nix error, without its `error: `. A message that the expression threw can
@@ -56,8 +59,9 @@ export function matchError(message: string, thrown: boolean): Match | null {
 
 /** The entry for a whole printed line that is no Nix error. Cheap when nothing matches. */
 export function matchLine(line: string): Match | null {
-  if (!anyLineRule.test(line)) return null;
-  return lineRules.find(({ rule }) => rule.test.test(line)) ?? null;
+  if (!anyAnchored.test(line) && !words.some((word) => line.includes(word))) return null;
+  const fits = ({ rule }: Match) => line.includes(rule.contains ?? '') && rule.test.test(line);
+  return lineRules.find(fits) ?? null;
 }
 
 /** What a candidate becomes when more is known than its words. */

@@ -18,7 +18,8 @@ export const storeEntries: CatalogueEntry[] = [
       },
       {
         on: 'line',
-        test: /^.*'\/nix\/store\/[^']+' lacks a (?:signature by a trusted key|valid signature)/,
+        contains: ' lacks a ',
+        test: /'\/nix\/store\/[^']+' lacks a (?:signature by a trusted key|valid signature)/,
         role: 'clue',
       },
     ],
@@ -118,12 +119,13 @@ export const storeEntries: CatalogueEntry[] = [
         test: /^(?:opening|creating|changing|writing|making|getting|renaming|unlinking|cannot unlink|removing|deleting|setting|open|locking|could not|cannot open).*: Permission denied|^Permission denied/i,
       },
       { on: 'error', test: /^(?:.*)(?:\/nix\/(?:var|store)\S*'?: Permission denied)/ },
-      { on: 'line', test: /^(?:.* must be run as the root user|error: you must be root)/ },
+      { on: 'line', contains: 'must be run as the root user', test: /^\S/ },
+      { on: 'line', test: /^error: you must be root/ },
       {
         on: 'line',
         test: /^sudo: (?:a (?:password|terminal) is required|.*no tty present|\d+ incorrect password|PERM_|unable to (?:initialize|change|allocate))/,
       },
-      { on: 'line', test: /^.* is not in the sudoers file/ },
+      { on: 'line', contains: ' is not in the sudoers file', test: /^\S/ },
       {
         on: 'line',
         test: /^(?:Sorry, user .* is not allowed to execute|su: Authentication failure|Failed to start transient service unit: (?:Interactive authentication required|Access denied))/,
