@@ -7,9 +7,10 @@ import { failureOf, unexplained } from './failure-report.js';
 import { plainText, TerminalLines } from './lines.js';
 import { type Checkout, checkoutAt } from './location.js';
 import type { Phase, PhaseName } from './phase.js';
+import { type Plan, planOf } from './plan.js';
 import { type Exit, rootCauses } from './root-cause.js';
 import { TextCounts } from './text-counts.js';
-import { type Plan, planOf, TextReader } from './text-reader.js';
+import { TextReader } from './text-reader.js';
 import { Timeline } from './timeline.js';
 
 export type { Exit } from './root-cause.js';
@@ -44,6 +45,8 @@ export type ObserverOptions = {
   /** The sources that are built (an absolute directory); files in it are named by their place in it. */
   checkout?: string | Checkout | null;
   onPhase?: (name: PhaseName, startSeconds: number) => void;
+  /** Nix said what it will build and fetch; sums grow when it says so again. */
+  onPlan?: (plan: Plan) => void;
 };
 
 const mostWarnings = 100;
@@ -55,6 +58,7 @@ const mostWarnings = 100;
 export class RebuildObserver {
   readonly #checkout: Checkout | null;
   readonly #timeline: Timeline;
+  readonly #onPlan: (plan: Plan) => void;
   readonly #failures = new FailureLog({
     has: (derivation) => this.#text.isBuilding(derivation),
     tailOf: (derivation) => {
@@ -79,6 +83,7 @@ export class RebuildObserver {
     const { checkout = null } = options;
     this.#checkout = typeof checkout === 'string' ? checkoutAt(checkout) : checkout;
     this.#timeline = new Timeline(options.onPhase);
+    this.#onPlan = options.onPlan ?? (() => {});
     this.#log = new ActivityLog({
       evaluating: (seconds) => this.#timeline.enter('evaluating', seconds),
       fetching: (seconds) => this.#timeline.advance('fetching', seconds),
@@ -157,6 +162,7 @@ export class RebuildObserver {
       },
       plan: (plan) => {
         text.plan(plan);
+        this.#onPlan(this.#planned);
         this.#timeline.advance(plan.fetch ? 'fetching' : 'building', this.#seconds);
       },
       bar: (counts, doing) => {
@@ -206,7 +212,10 @@ export class RebuildObserver {
     }
     for (const line of plain.split('\n')) {
       const plan = planOf(line);
-      if (plan) this.#announced.plan(plan);
+      if (plan) {
+        this.#announced.plan(plan);
+        this.#onPlan(this.#planned);
+      }
       const warning = level === 1 && !/^(?:warning|waiting)\b/.test(line) ? `warning: ${line}` : line;
       const match = matchLine(warning);
       if (match) this.#failures.line(match, warning, [], false);

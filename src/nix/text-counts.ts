@@ -1,5 +1,5 @@
+import type { Plan } from './plan.js';
 import type { BarCounts } from './printed-line.js';
-import type { Plan } from './text-reader.js';
 
 /** Counts from text alone: what was announced, what began, what the bar said. */
 export class TextCounts {

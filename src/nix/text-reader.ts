@@ -2,6 +2,7 @@ import { type Match, matchLine } from './catalogue/index.js';
 import { LogTails, nameOf } from './log-tails.js';
 import { type Marker, markerOf } from './markers.js';
 import type { PhaseName } from './phase.js';
+import { type Plan, planOf } from './plan.js';
 import { type BarCounts, printedLine } from './printed-line.js';
 
 /** What a rebuild's text says, line by line. */
@@ -26,9 +27,6 @@ export type TextListener = {
   exitStatus(status: number): void;
   time(milliseconds: number): void;
 };
-
-/** What Nix announces before it builds or fetches. */
-export type Plan = { build?: number; fetch?: number; downloadBytes?: number; unpackBytes?: number };
 
 // Lines that mean something by themselves. Everything else is compared with the catalogue alone.
 const known =
@@ -202,27 +200,4 @@ function isContinuation(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first === 0x28) return /^\((?:use '?--show-trace|stack trace truncated)/.test(text);
   return (first === 0x20 && text.charCodeAt(1) === 0x20) || first === 0x09;
-}
-
-/** `these 3 paths will be fetched (1.2 MiB download, 5.0 MiB unpacked):` and its relatives. */
-export function planOf(line: string): Plan | null {
-  const match =
-    /^(?:these (\d+)|this) (derivation|path)s? will be (built|fetched)(?: \(([\d.]+) (\w+) download, ([\d.]+) (\w+) unpacked\))?:?$/.exec(
-      line,
-    );
-  if (!match) return null;
-  const count = match[1] === undefined ? 1 : Number(match[1]);
-  if (match[3] === 'built') return { build: count };
-  if (match[4] === undefined) return { fetch: count };
-  return {
-    fetch: count,
-    downloadBytes: bytes(match[4]!, match[5]!),
-    unpackBytes: bytes(match[6]!, match[7]!),
-  };
-}
-
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-
-function bytes(figure: string, unit: string): number {
-  return Math.round(Number(figure) * 1024 ** Math.max(0, units.indexOf(unit)));
 }
