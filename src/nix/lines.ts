@@ -4,7 +4,8 @@ const longestLine = 64 * 1024;
 /**
  * Cuts terminal output, in any chunking, into the lines a reader would have seen one after the other.
  * A carriage return and every cursor or erase sequence also end a line, because progress bars are drawn
- * over and Nix prints its errors onto the bar's row. Colours and other sequences are dropped.
+ * over and Nix prints its errors onto the bar's row. Colours and other sequences are dropped, and so are
+ * empty lines: a bar that erases itself leaves some that were never there.
  */
 export class TerminalLines {
   #rest = '';
@@ -41,14 +42,10 @@ export class TerminalLines {
 
   #row(row: string): void {
     if (row.indexOf('\x1b') === -1 && row.indexOf('\r') === -1) {
-      this.#emit(row);
+      if (row !== '') this.#emit(row);
       return;
     }
-    const rows = plainText(row).split('\n');
-    // `\r\n`, and a bar that erases itself, leave empty pieces that were never lines.
-    const seen = rows.filter((piece) => piece !== '');
-    if (seen.length === 0) this.#emit('');
-    else for (const piece of seen) this.#emit(piece);
+    for (const piece of plainText(row).split('\n')) if (piece !== '') this.#emit(piece);
   }
 }
 

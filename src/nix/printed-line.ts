@@ -2,7 +2,7 @@
 const actionsTime = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z) /;
 const journalTime = /^[A-Z][a-z]{2} [ \d]\d \d\d:/;
 const journal = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w@.:-]+(?:\[\d+\])?: /;
-const graph = /^[┃│┏┣┗━ ]+(?=\S)/;
+const graph = /^[┃│](?: |$)/;
 const bar = /^(?:\[[^\]]*\b(?:built|copied|DL|fetched|verified|paths?|queried)\b[^\]]*\] ?)+/;
 
 /** `name> ` before a builder's line (`-L`); a derivation's name is all that may stand there. */

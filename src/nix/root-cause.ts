@@ -16,12 +16,26 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
   const roots = said.filter(isCause);
   const ended = roots.filter((candidate) => endsTheRun(candidate, log));
   if (ended.length > 0) {
-    const stopped = ended.every(({ family }) => family === 'interrupted');
-    const lock = said.find(({ family, role }) => family === 'locks' && role === 'clue');
-    // Whoever interrupted it did so because it waited.
-    return stopped && lock ? [lock] : byOrder(independent(ended));
+    const clue = clueBehind(ended, said);
+    return clue ? [clue] : byOrder(independent(ended));
   }
   return explained(said, roots, exitCode);
+}
+
+/** Families whose members follow from a clue of another, where there was one before. */
+const behind: Record<string, string> = {
+  // Whoever interrupted it did so because it waited.
+  interrupted: 'locks',
+  // Nix looks for another machine when it cannot reach the one that fits.
+  'platform-features': 'ssh',
+  // What ssh said is why there is no connection.
+  ssh: 'ssh',
+};
+
+function clueBehind(ended: Candidate[], said: Candidate[]): Candidate | undefined {
+  const families = new Set(ended.map(({ family }) => behind[family]));
+  if (families.size !== 1) return undefined;
+  return said.find(({ family, role }) => role === 'clue' && families.has(family));
 }
 
 /** No root that ended the run: a clue may explain what followed from it. */
@@ -33,8 +47,9 @@ function explained(said: Candidate[], roots: Candidate[], exitCode: number | nul
   if (!failed) return [];
   if (clues.length > 0) return [clues.sort((a, b) => b.confidence - a.confidence || b.order - a.order)[0]!];
   if (roots.length > 0 && exitCode !== null) return byOrder(independent(roots));
-  const dependency = byOrder(consequences).find(({ family }) => family === 'dependency');
-  if (dependency) return [dependency];
+  const telling = byOrder(consequences).filter(({ family }) => family !== 'unknown');
+  const best = telling.find(({ family }) => family !== 'dependency') ?? telling[0];
+  if (best) return [best];
   return byOrder([...unknown, ...consequences]).slice(-1);
 }
 
@@ -74,8 +89,9 @@ function withoutDecoys(candidates: Candidate[], log: FailureLog): Candidate[] {
   const certain = honest.filter(({ suspect }) => !suspect);
   if (certain.some(isCause)) return certain;
   // Nix speaks last.
-  const doubtful = byOrder(honest.filter((candidate) => candidate.suspect && isCause(candidate))).slice(-1);
-  return [...certain, ...doubtful];
+  const doubtful = honest.filter(({ suspect }) => suspect);
+  const clues = doubtful.filter(({ role }) => role === 'clue');
+  return [...certain, ...clues, ...byOrder(doubtful.filter(isCause)).slice(-1)];
 }
 
 /** An error that another failure shows as part of a builder's log was the builder's. */
@@ -88,7 +104,8 @@ function quotes({ block }: Candidate, message: string): boolean {
 function independent(roots: Candidate[]): Candidate[] {
   const kept = new Map<string, Candidate>();
   for (const root of roots) {
-    const key = root.derivation ?? `${root.family}\0${root.message.split('\n')[0]}`;
+    const words = root.block || root.family === 'units' ? root.message.split('\n')[0] : '';
+    const key = root.derivation ?? `${root.family}\0${words}`;
     const other = kept.get(key);
     if (!other) kept.set(key, root);
     else kept.set(key, merged(other, root));

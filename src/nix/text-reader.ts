@@ -42,6 +42,7 @@ export class TextReader {
   readonly #to: TextListener;
   #block: string[] | null = null;
   #ignoring = false;
+  #inReport = false;
   #amidBuild = false;
   #prefixesBuilders = false;
   #recent: string[] = [];
@@ -67,10 +68,6 @@ export class TextReader {
   }
 
   line(printed: string): void {
-    if (printed === '') {
-      if (this.#block) this.#continue('');
-      return;
-    }
     const line = printedLine(printed);
     if (!line) {
       this.#plain(printed, false);
@@ -84,7 +81,8 @@ export class TextReader {
   }
 
   /** A line without what stood before it. */
-  #plain(text: string, inBar: boolean): void {
+  #plain(printed: string, inBar: boolean): void {
+    const text = this.#unreported(printed);
     this.#remember(text);
     if (this.#block && isContinuation(text)) {
       this.#continue(text);
@@ -98,6 +96,16 @@ export class TextReader {
 
   end(): void {
     this.#endBlock();
+  }
+
+  /** nh shows what a failed command printed as part of its own report, indented. */
+  #unreported(text: string): string {
+    if (text.charCodeAt(0) !== 0x20) {
+      this.#inReport = false;
+      return text;
+    }
+    if (!this.#block && /^ {3}\d+: .*\bexit status\b/.test(text)) this.#inReport = true;
+    return this.#inReport && text.startsWith('      ') ? text.slice(6) : text;
   }
 
   #continue(text: string): void {
@@ -129,7 +137,7 @@ export class TextReader {
 
   #known(text: string, inBar: boolean): void {
     if (text.startsWith('error')) this.#error(text);
-    else if (text.startsWith('@nix ')) this.#to.record(text);
+    else if (text.startsWith('@nix ')) this.#record(text);
     else if (text.startsWith('::')) this.#marker(text);
     else if (/^(?:evaluation warning|trace: (?:evaluation )?warning):/.test(text)) this.#to.warning(text);
     else if (activationLine.test(text)) this.#next('activating');
@@ -145,6 +153,11 @@ export class TextReader {
     this.#block = [text];
     this.#beforeBlock = this.#sinceBuild.slice(0, -1);
     this.#ignoring = text.startsWith('error (ignored)');
+  }
+
+  /** Builders say their phase in the same form, and could say anything. */
+  #record(text: string): void {
+    if (!this.#amidBuild) this.#to.record(text);
   }
 
   #marker(text: string): void {

@@ -33,6 +33,7 @@ export const activationEntries: CatalogueEntry[] = [
     hint: '`systemctl status UNIT` and `journalctl -u UNIT -b` tell why; the new configuration is active all the same.',
     rules: [
       { on: 'line', test: /^warning: the following (?:user )?units failed: / },
+      { on: 'line', test: /^warning: user activation for \S+ failed/ },
       {
         on: 'line',
         test: /^(?:Failed to (?:start|restart|reload|stop) \S+\.(?:service|socket|target|mount|timer|path|device|swap|slice|scope)\b|Job for \S+ failed)/,

@@ -127,7 +127,6 @@ export const buildEntries: CatalogueEntry[] = [
         on: 'error',
         test: /is not allowed to (?:refer to|have direct references)|cycle detected in (?:build|the references)|may not be deterministic/,
       },
-      { on: 'error', test: /^(?:executing|exec) '.*': (?:No such file|Permission denied|Exec format)/ },
       { on: 'line', test: /^builder for '\/.*\.drv' failed with exit code \d+/ },
     ],
   },
@@ -150,12 +149,7 @@ export const buildEntries: CatalogueEntry[] = [
       { on: 'error', test: /^build of .* failed$/s, role: 'consequence' },
       {
         on: 'error',
-        test: /^some (?:substitutes|outputs) for|some substitutes for the outputs of derivation/,
-        role: 'consequence',
-      },
-      {
-        on: 'error',
-        test: /there is no substituter that can build it|don't know how to build these paths|^path '.*' (?:is required|does not exist in the store|is not valid)|no substituter/,
+        test: /^some outputs of '.*' are not valid/,
         role: 'consequence',
       },
       { on: 'error', test: /^Build failed due to failed dependency/, role: 'consequence' },

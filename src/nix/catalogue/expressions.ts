@@ -8,6 +8,11 @@ export const expressionEntries: CatalogueEntry[] = [
     hint: 'Look at and just before this place: a missing `;`, an unclosed bracket or quote. `nix-instantiate --parse FILE` checks one file.',
     rules: [
       { on: 'error', test: /^syntax error\b/ },
+      // builtins.fromJSON and fromTOML
+      {
+        on: 'error',
+        test: /^\[json\.exception\.parse_error|^while parsing (?:a TOML|JSON)|^error parsing (?:TOML|JSON)/,
+      },
       {
         on: 'error',
         test: /^(?:dynamic attributes? (?:is |are )?not allowed|duplicate formal function argument)/,
@@ -76,7 +81,7 @@ export const expressionEntries: CatalogueEntry[] = [
       { on: 'error', test: /^(?:value is .* while .* was expected|expected .* but found )/s },
       {
         on: 'error',
-        test: /^cannot (?:coerce|convert|compare|add|append|decode|multiply|subtract|concatenate|negate) /,
+        test: /^cannot (?:coerce|convert|compare|decode|(?:add|append|multiply|subtract|concatenate|negate|divide) an? ) ?/,
       },
       { on: 'error', test: /^attempt to call something which is not a function/ },
       { on: 'error', test: /^(?:division by zero|integer overflow|list index -?\d+ is out of bound)/ },

@@ -21,6 +21,12 @@ export const unknownEntry: CatalogueEntry = {
       role: 'consequence',
       confidence: 0.2,
     },
+    {
+      on: 'line',
+      test: /^warning: error\(s\) occurred while switching to the new configuration/,
+      role: 'consequence',
+      confidence: 0.2,
+    },
   ],
 };
 
@@ -35,6 +41,9 @@ export const catalogue: CatalogueEntry[] = [
   thrownEntry,
   unknownEntry,
 ];
+
+/** A hostile text may be long; what tells a failure stands at its beginning. */
+const longestCompared = 4000;
 
 export type Match = { entry: CatalogueEntry; rule: Rule };
 
@@ -54,11 +63,13 @@ const words = [...new Set(lineRules.flatMap(({ rule }) => rule.contains ?? []))]
  * hold any words; then only what NixOS' own libraries throw is compared. Null when nothing matches.
  */
 export function matchError(message: string, thrown: boolean): Match | null {
-  return (thrown ? moduleRules : errorRules).find(({ rule }) => rule.test.test(message)) ?? null;
+  const start = message.slice(0, longestCompared);
+  return (thrown ? moduleRules : errorRules).find(({ rule }) => rule.test.test(start)) ?? null;
 }
 
 /** The entry for a whole printed line that is no Nix error. Cheap when nothing matches. */
-export function matchLine(line: string): Match | null {
+export function matchLine(printed: string): Match | null {
+  const line = printed.length > longestCompared ? printed.slice(0, longestCompared) : printed;
   if (!anyAnchored.test(line) && !words.some((word) => line.includes(word))) return null;
   const fits = ({ rule }: Match) => line.includes(rule.contains ?? '') && rule.test.test(line);
   return lineRules.find(fits) ?? null;

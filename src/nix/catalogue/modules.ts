@@ -32,6 +32,7 @@ export const moduleEntries: CatalogueEntry[] = [
     about: 'An option is set to values that exclude each other.',
     hint: 'Keep one of the definitions, or let one win with `lib.mkForce` or step back with `lib.mkDefault`.',
     rules: [
+      { on: 'error', test: /^Cannot merge definitions of [`'‘]/ },
       {
         on: 'error',
         test: /^The (?:unique )?option [`'‘].*?['’] (?:has conflicting definition|is defined multiple times|is defined both)/s,

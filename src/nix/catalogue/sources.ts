@@ -96,7 +96,7 @@ export const sourceEntries: CatalogueEntry[] = [
     family: 'feature-off',
     about: 'An experimental feature of Nix is needed and switched off.',
     hint: 'Add `experimental-features = nix-command flakes` to nix.conf (on NixOS `nix.settings.experimental-features`) or to NIX_CONFIG.',
-    rules: [{ on: 'error', test: /^experimental (?:Nix )?feature '.*' is (?:disabled|not enabled)/ }],
+    rules: [{ on: 'error', test: /^experimental (?:Nix |Lix )?feature '.*' is (?:disabled|not enabled)/ }],
   },
   {
     family: 'missing-file',

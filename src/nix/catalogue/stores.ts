@@ -29,6 +29,19 @@ export const storeEntries: CatalogueEntry[] = [
     about: 'Something could not be downloaded.',
     hint: 'Check the URL and the network, then try again; for a binary cache `--option substitute false` builds instead.',
     rules: [
+      {
+        on: 'error',
+        test: /^some substitutes for the outputs of derivation '.*' failed/,
+        role: 'consequence',
+        confidence: 0.7,
+      },
+      {
+        on: 'error',
+        test: /there is no substituter that can build it|^don't know how to build these paths/,
+        role: 'consequence',
+        confidence: 0.6,
+        hint: 'No substituter has the path and nothing here can build it: check `substituters` and that the path still exists there.',
+      },
       { on: 'error', test: /unable to download '/ },
       { on: 'error', test: /HTTP error \d{3}|(?:Could not|Couldn't|could not) resolve host|curl error/ },
       { on: 'error', test: /^(?:cannot download|failed to download|download of '|while fetching the input)/ },
@@ -57,7 +70,7 @@ export const storeEntries: CatalogueEntry[] = [
         on: 'error',
         test: /^(?:unexpected end-of-file|reading from the daemon|writing to file: Broken pipe|cannot connect to '\/)/,
       },
-      { on: 'error', test: /^Nix daemon (?!out of memory)/ },
+      { on: 'error', test: /^(?:Nix|Lix) daemon (?!out of memory)/ },
     ],
   },
   {
@@ -103,6 +116,11 @@ export const storeEntries: CatalogueEntry[] = [
         role: 'clue',
       },
       { on: 'line', test: /^@ +WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED/, role: 'clue' },
+      {
+        on: 'line',
+        test: /^(?:Bad owner or permissions on |Received disconnect from |cannot build on 'ssh)/,
+        role: 'clue',
+      },
     ],
   },
   {
@@ -112,7 +130,7 @@ export const storeEntries: CatalogueEntry[] = [
     rules: [
       {
         on: 'error',
-        test: /must be run as the root user|you (?:need to|must) be root|are not privileged|is a restricted setting/,
+        test: /must be run as the root user|you (?:need to|must) be root|are not privileged|you don't have sufficient rights/,
       },
       {
         on: 'error',
@@ -126,6 +144,7 @@ export const storeEntries: CatalogueEntry[] = [
         test: /^sudo: (?:a (?:password|terminal) is required|.*no tty present|\d+ incorrect password|PERM_|unable to (?:initialize|change|allocate))/,
       },
       { on: 'line', contains: ' is not in the sudoers file', test: /^\S/ },
+      { on: 'line', test: /^doas: (?:Operation not permitted|a tty is required|Authorization required)/ },
       {
         on: 'line',
         test: /^(?:Sorry, user .* is not allowed to execute|su: Authentication failure|Failed to start transient service unit: (?:Interactive authentication required|Access denied))/,

@@ -35,6 +35,10 @@ in drv "laptop" "echo \${a} \${b} > $out"
 `;
 
 export const builds = [
+  host('killed-nix', 'killed-oom', 'Killed', body('echo begun\nkill -9 $PPID'), {
+    command: `${buildHost}; exit $?`,
+  }),
+
   host('builder', 'builder', ['-laptop.drv'], body('echo configuring\necho "cannot find -lfoo"\nexit 1'), {
     derivation: 'laptop',
     tail: 'cannot find -lfoo',

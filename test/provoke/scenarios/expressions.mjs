@@ -1,9 +1,39 @@
 // Mistakes in the Nix language.
-import { buildHost, host, project, withTrace } from './project.mjs';
+import { buildHost, host, project, system, withTrace } from './project.mjs';
 
 const at = (line, file = 'hosts/laptop.nix') => ({ file, line });
 
+const legacy = (name, family, message, text, line) => ({
+  name: `${name}-legacy`,
+  family,
+  message,
+  files: {
+    'default.nix': `let drv = name: derivation { inherit name; system = "${system}"; builder = "/bin/sh"; };\nin\n${text}\n`,
+  },
+  command: 'nix-build --no-out-link',
+  ...(line ? { location: { file: 'default.nix', line } } : {}),
+});
+
 export const expressions = [
+  legacy('syntax', 'syntax', 'syntax error, unexpected', 'drv (1 + )', 3),
+  legacy('undefined-variable', 'undefined-variable', "undefined variable 'pkgs'", 'drv pkgs.hello', 3),
+  legacy('missing', 'missing-attr', "attribute 'b' missing", 'let a = { }; in drv a.b', 3),
+  // Nix 2.8 prints the message alone: nothing tells that it was thrown.
+  {
+    ...legacy('throw', 'nix-assert-throw-abort', 'this is deliberate', 'drv (throw "this is deliberate")'),
+    only: ['2.26', '2.34'],
+  },
+  legacy('type', 'type-error', ['expected a string but found', 'while a string was expected'], 'drv 12', 0),
+  legacy('call', 'missing-extra-arg', "called without required argument 'x'", '({ x }: drv "n") { }', 3),
+  legacy('recursion', 'infinite-recursion', 'infinite recursion encountered', 'let x = x; in drv x', 3),
+  legacy('json', 'syntax', ['parse error', 'invalid JSON', 'syntax error'], 'drv (builtins.fromJSON "{")'),
+  legacy(
+    'tarball',
+    'hash-mismatch',
+    'hash mismatch',
+    'drv (builtins.readFile (builtins.fetchurl { url = "file:///etc/hostname"; sha256 = "0000000000000000000000000000000000000000000000000000"; }))',
+  ),
+
   host(
     'syntax',
     'syntax',

@@ -21,7 +21,76 @@ until node -e 'require("net").connect(18404, "127.0.0.1").on("connect", () => pr
 `;
 const readOnly = '/nix/store/00000000000000000000000000000000-absent';
 
+// One that begins to answer and then says nothing more.
+const serverStalls = server404
+  .replace('r.statusCode = 404; r.end();', 'r.writeHead(200, { "content-length": 9000 }); r.write("begun");')
+  .replaceAll('18404', '18405');
+const interruptOn =
+  (words) =>
+  ({ kill }) => {
+    let sent = false;
+    return (output) => {
+      if (sent || !words.test(output)) return;
+      sent = true;
+      kill('SIGINT');
+    };
+  };
+const one = (name) => ({
+  'default.nix': `derivation { name = "${name}"; system = "${system}"; builder = "/bin/sh"; args = [ "-c" "echo > $out" ]; }\n`,
+});
+
 export const stores = [
+  host(
+    'download-stalls',
+    'download',
+    "unable to download 'http://127.0.0.1:18405/source.tar.gz'",
+    fetch('http://127.0.0.1:18405/source.tar.gz'),
+    {
+      command: `${serverStalls}${buildHost}`,
+      extraConfig: ['download-attempts = 1', 'stalled-download-timeout = 1'],
+    },
+  ),
+  {
+    name: 'download-missing-nar',
+    family: 'download',
+    message: ['does not exist in binary cache', 'no substituter', 'unable to download'],
+    files: one('nar-gone'),
+    command: `path=$(nix-build --no-out-link 2>/dev/null) && nix copy --to "file://$HOME/cache" $path 2>/dev/null && nix-store --delete $path >/dev/null 2>&1 && rm -rf $HOME/cache/nar $HOME/cache/*.sqlite && exec nix build --no-link --option substituters "file://$HOME/cache" --option require-sigs false $path`,
+  },
+  {
+    name: 'locks-big',
+    family: 'locks',
+    message: 'waiting for the big Nix store lock',
+    files: one('locked'),
+    command:
+      'nix-instantiate >/dev/null 2>&1 && exec flock /nix/var/nix/db/big-lock nix build --no-link -f default.nix',
+    act: interruptOn(/waiting for the big/),
+    terminals: ['pipe'],
+  },
+  {
+    name: 'locks-sqlite',
+    family: 'locks',
+    message: 'is busy',
+    files: one('busy'),
+    command: `nix-instantiate >/dev/null 2>&1 && exec python3 -c "
+import sqlite3, subprocess, sys
+db = sqlite3.connect('/nix/var/nix/db/db.sqlite', isolation_level=None)
+db.execute('BEGIN EXCLUSIVE')
+try: sys.exit(subprocess.call(['nix', 'build', '--no-link', '-f', 'default.nix']))
+except KeyboardInterrupt: sys.exit(130)"`,
+    act: interruptOn(/is busy/),
+    terminals: ['pipe'],
+  },
+  {
+    name: 'ssh-builder',
+    family: 'ssh',
+    message: ['Connection refused', 'failed to start SSH connection', 'cannot connect to', 'cannot build on'],
+    files: { 'default.nix': one('elsewhere')['default.nix'].replace(system, 'riscv64-linux') },
+    extraConfig: ['builders = ssh://127.0.0.1 riscv64-linux'],
+    env: { NIX_SSHOPTS: '-p 1 -o BatchMode=yes' },
+    command: 'nix-build --no-out-link',
+  },
+
   host(
     'download-refused',
     'download',
