@@ -13,12 +13,13 @@ export type Classified = {
 };
 
 /** Errors for which Nix always prints their own place, so without one the words are an author's. */
-const alwaysPlaced = new Set<FailureFamily>(['syntax', 'undefined-variable']);
+const alwaysPlaced = /^(?:syntax error, unexpected|undefined variable ')/;
 
 /** The family of a Nix error, by its words and by what stands around them. */
 export function classified(block: ErrorBlock): Classified {
   const match = matchError(block.message, block.thrown !== null);
-  if (match && !(alwaysPlaced.has(match.entry.family) && block.ownPositions === 0 && block.evaluated)) {
+  const unplaced = alwaysPlaced.test(block.message) && block.ownPositions === 0 && block.evaluated;
+  if (match && !unplaced) {
     const { entry, rule } = match;
     const plain: Classified = {
       family: entry.family,

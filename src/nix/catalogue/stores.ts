@@ -90,7 +90,7 @@ export const storeEntries: CatalogueEntry[] = [
         role: 'clue',
         confidence: 0.85,
       },
-      { on: 'line', test: /^(?:warning: )?SQLite database '.*' is busy/, role: 'clue' },
+      { on: 'line', test: /^(?:warning: )?(?:error: )?SQLite database '.*' is busy/, role: 'clue' },
     ],
   },
   {
