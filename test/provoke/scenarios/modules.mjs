@@ -39,12 +39,14 @@ lib.asserted [
     'unknown-option',
     "The option `hostname' does not exist",
     project(eval_(options), base('{ ... }: {\n  hostname = "laptop";\n  port = 22;\n}\n')),
+    { location: { file: 'modules/base.nix', line: 2 } },
   ),
   scenario(
     'option-type',
     'option-type',
     "A definition for option `port' is not of type",
     project(eval_(options), base('{ ... }: {\n  hostName = "laptop";\n  port = "ssh";\n}\n')),
+    { location: { file: 'modules/base.nix', line: 3 } },
   ),
   scenario(
     'option-type-trace',
@@ -53,6 +55,7 @@ lib.asserted [
     project(eval_(options), base('{ ... }: {\n  hostName = "laptop";\n  port = "ssh";\n}\n')),
     {
       command: `${buildHost} --show-trace`,
+      location: { file: 'modules/base.nix', line: 3 },
     },
   ),
   scenario(
@@ -69,6 +72,7 @@ lib.asserted [
       ...base('{ ... }: {\n  hostName = "laptop";\n  port = 22;\n}\n'),
       'modules/ssh.nix': '{ ... }: {\n  port = 2222;\n}\n',
     }),
+    { location: { file: 'modules/base.nix', line: 3 } },
   ),
   scenario(
     'unfree',

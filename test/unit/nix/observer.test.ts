@@ -203,6 +203,17 @@ describe('places', () => {
     );
   });
 
+  it('of an option are where the configuration sets it, which NixOS does not say', () => {
+    const checkout = { 'hosts/a.nix': '{\n  services = {\n    nginx.enable = "yes";\n  };\n}\n' };
+    const text = `error: A definition for option \`services.nginx.enable' is not of type \`boolean'. Definition values:\n       - In \`${source}/hosts/a.nix': "yes"\n`;
+    expect(explain(text, 1, checkout).failure?.location).toEqual({
+      file: 'hosts/a.nix',
+      line: 3,
+      column: null,
+    });
+    expect(explain(text, 1, {}).failure?.location).toBeNull();
+  });
+
   it('of the configuration come before those of nixpkgs, however near those are', () => {
     const text = `error:\n       … while evaluating x\n         at ${source}/hosts/a.nix:2:3:\n            2|   y = x;\n       … while evaluating y\n         at ${source}/lib/modules.nix:100:3:\n       error: cannot coerce a set to a string\n`;
     expect(explain(text, 1, { 'hosts/a.nix': '{\n  y = x;\n}\n' }).failure?.location).toMatchObject({
