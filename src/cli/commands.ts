@@ -11,4 +11,5 @@ export const commands: CommandEntry[] = [
   { name: 'list-builds', summary: 'list the builds on disk', load: () => import('./list-builds.js') },
   { name: 'show', summary: 'show one build in full', load: () => import('./show.js') },
   { name: 'clean', summary: 'delete all but the newest builds', load: () => import('./clean.js') },
+  { name: 'explain', summary: 'say what a stored log or cast shows', load: () => import('./explain.js') },
 ];
