@@ -2,6 +2,7 @@
 // `benchNix` gives the figures: { name, value, unit, floor }; a value under its floor is a failure.
 import { fileURLToPath } from 'node:url';
 import { RebuildObserver } from '../lib/nix/observer.js';
+import { Usage } from '../lib/system/usage.js';
 
 const hash = (seed) =>
   (seed * 2654435761)
@@ -65,6 +66,33 @@ export function* activityLog(events) {
 
 const best = (times, measure) => Math.max(...Array.from({ length: times }, measure));
 
+/**
+ * CPU that understanding takes of one core while a busy rebuild runs: 200 kB of output and 2,000 records of
+ * activity a second, in 50 pieces each, with the processes looked at once a second. In percent.
+ */
+function liveCost() {
+  const seconds = 20;
+  const text = [...textLog(seconds * 0.2)].join('');
+  const records = Buffer.concat([...activityLog(seconds * 2000)]);
+  const observer = new RebuildObserver();
+  const usage = new Usage({ nonce: 'NIXOS_REBUILD_TEST_NONCE=bench' });
+  const pieces = seconds * 50;
+  const start = process.cpuUsage();
+  for (let piece = 0; piece < pieces; piece += 1) {
+    const part = (length) => [
+      Math.floor((piece / pieces) * length),
+      Math.floor(((piece + 1) / pieces) * length),
+    ];
+    observer.pushText(text.slice(...part(text.length)), piece / 50);
+    observer.pushJson(records.subarray(...part(records.length)), piece / 50);
+    observer.live();
+    if (piece % 50 === 0) usage.sample(piece / 50 + 1);
+  }
+  observer.end({ exitCode: 0, seconds });
+  const { user, system } = process.cpuUsage(start);
+  return ((user + system) / 1e6 / seconds) * 100;
+}
+
 /** Measures both readers; `megabytes` is the size of the text log. */
 export function benchNix(megabytes = 100) {
   const chunks = [];
@@ -97,6 +125,12 @@ export function benchNix(megabytes = 100) {
   return [
     { name: 'text reader', value: Math.round(text), unit: 'MB/s', floor: 40 },
     { name: 'activity log', value: Math.round(events), unit: 'events/s', floor: 200_000 },
+    {
+      name: 'cost while a busy rebuild runs',
+      value: Number(liveCost().toFixed(2)),
+      unit: '% of a core',
+      ceiling: 3,
+    },
     {
       name: 'memory kept after a million events',
       value: Math.round(grown / 1024),

@@ -189,6 +189,7 @@ export class RebuildObserver {
         else if (marker.kind === 'error') failures.error([`error: ${marker.text}`], 'text', false);
         else if (marker.kind === 'success') failures.succeeded();
         else if (marker.kind === 'warning') this.#warning(marker.text);
+        else if (marker.kind === 'progress') text.current = `${marker.stage}: ${marker.details}`;
       },
       record: (json) => this.#log.line(json, this.#seconds),
       exitStatus: (status) => {

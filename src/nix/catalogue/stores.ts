@@ -82,7 +82,7 @@ export const storeEntries: CatalogueEntry[] = [
       { on: 'error', test: /^(?:acquiring|waiting for|could not (?:acquire|set)).*lock/i },
       {
         on: 'line',
-        test: /^(?:Could not acquire lock|.*: Resource temporarily unavailable \(os error 11\))/,
+        test: /^Could not acquire lock/,
       },
       {
         on: 'line',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { failuresPage } from '../../../scripts/failures-page.mjs';
 import { catalogue, matchError, matchLine } from '../../../src/nix/catalogue/index.js';
 import { failureFamilies } from '../../../src/nix/failure.js';
 
@@ -189,6 +191,10 @@ describe('the catalogue', () => {
   it('has one entry with a hint for every family', () => {
     expect(catalogue.map(({ family }) => family).sort()).toEqual([...failureFamilies].sort());
     for (const { family, hint, about } of catalogue) expect([hint, about].every(Boolean), family).toBe(true);
+  });
+
+  it('is what docs/failures.md says (scripts/failures-page.mjs writes it)', () => {
+    expect(readFileSync('docs/failures.md', 'utf8')).toBe(failuresPage(catalogue));
   });
 
   it('believes no words that an expression threw, but those of NixOS', () => {
