@@ -16,4 +16,5 @@ export const commands: CommandEntry[] = [
     summary: 'render a recording as PNG, GIF, log or cast',
     load: () => import('./export.js'),
   },
+  { name: 'explain', summary: 'say what a stored log or cast shows', load: () => import('./explain.js') },
 ];

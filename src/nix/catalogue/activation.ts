@@ -1,0 +1,45 @@
+import type { CatalogueEntry } from './entry.js';
+
+/** What switch-to-configuration (Perl and Rust) and the bootloader installers say; wordings from nixpkgs. */
+export const activationEntries: CatalogueEntry[] = [
+  {
+    family: 'pre-switch',
+    about: 'A check before the switch refused it; nothing was changed.',
+    hint: 'Fix what the check names; where it asks for a reboot, use `boot` and restart. `NIXOS_NO_CHECK=1` skips the checks.',
+    rules: [
+      { on: 'line', test: /^Pre-switch check '.*' failed/ },
+      { on: 'line', test: /^Pre-switch checks failed/ },
+      { on: 'line', test: /^(?:This is not a NixOS installation|error: This is not a NixOS installation)/ },
+    ],
+  },
+  {
+    family: 'bootloader',
+    about: 'The bootloader could not be installed.',
+    hint: 'The lines before tell why: check that /boot is mounted and `boot.loader.*` fits this machine.',
+    rules: [{ on: 'line', test: /^Failed to install bootloader/ }],
+  },
+  {
+    family: 'activation-script',
+    about: 'The activation script failed.',
+    hint: 'The snippet that failed is named above; `system.activationScripts` holds them.',
+    rules: [
+      { on: 'line', test: /^Failed to run activate script/ },
+      { on: 'line', test: /^Activation script snippet '.*' failed/ },
+    ],
+  },
+  {
+    family: 'units',
+    about: 'The system was activated, but units failed.',
+    hint: '`systemctl status UNIT` and `journalctl -u UNIT -b` tell why; the new configuration is active all the same.',
+    rules: [
+      { on: 'line', test: /^warning: the following (?:user )?units failed: / },
+      { on: 'line', test: /^warning: user activation for \S+ failed/ },
+      {
+        on: 'line',
+        test: /^(?:Failed to (?:start|restart|reload|stop) \S+\.(?:service|socket|target|mount|timer|path|device|swap|slice|scope)\b|Job for \S+ failed)/,
+        role: 'clue',
+        confidence: 0.85,
+      },
+    ],
+  },
+];

@@ -1,0 +1,177 @@
+import { type Position, positionOf } from './location.js';
+
+/** How Nix said that an expression gave up by itself. */
+export type Thrown = 'throw' | 'abort' | 'assert' | null;
+
+/** One `error:` of Nix, taken apart. */
+export type ErrorBlock = {
+  /** The cause: the text of the innermost `error:`, dedented, without trace, excerpt and builder log. */
+  message: string;
+  /** Nix showed that the expression itself threw, so that the message's wording proves nothing. */
+  thrown: Thrown;
+  /** Places, nearest to the cause first. */
+  positions: Position[];
+  /** The builder's last log lines that Nix embedded. */
+  logTail: string[];
+  /** The end of the block as printed. */
+  lines: string[];
+  /** How many of the places belong to the cause itself, not to its trace. */
+  ownPositions: number;
+  /** It came up while an expression was evaluated: the trace says so. */
+  evaluated: boolean;
+  /** Nix offered a trace; before 2.20 that is all it shows of one. */
+  offersTrace: boolean;
+  /** It came up while an input of the flake was fetched. */
+  fetching: boolean;
+};
+
+const mostLines = 50;
+const errorLine = /^\s*error(?: \(ignored\))?:\s?(.*)$/;
+const excerptLine = /^\s*(\d+)\|(.*)$/;
+const caretLine = /^\s*\|\s*\^/;
+const notes =
+  /^\s*(?:\(use '?--show-trace|\(stack trace truncated|\(\d+ duplicate frames|note: trace involved|note: the traceback|For full logs, run)/;
+
+/**
+ * Takes an error apart. `printed` is what Nix printed, without escape sequences, first line `error: …`.
+ * Nix ≥ 2.20 prints the trace before the cause, older versions after it, 2.3 nothing but one line.
+ */
+export function parseErrorBlock(printed: string[]): ErrorBlock {
+  const reading = new Reading();
+  for (const line of printed) reading.line(line);
+  return { ...reading.result(), lines: printed.slice(-mostLines) };
+}
+
+class Reading {
+  #message: string[] = [];
+  #own: Position[] = [];
+  #before: Position[] = [];
+  #after: Position[] = [];
+  #logTail: string[] = [];
+  #thrown: Thrown = null;
+  #evaluated = false;
+  #offersTrace = false;
+  #fetching = false;
+  #state: 'message' | 'positioned' | 'frame' | 'log' = 'message';
+  #last: Position | null = null;
+
+  line(printed: string): void {
+    if (this.#state === 'log' && this.#logLine(printed)) return;
+    const error = errorLine.exec(printed);
+    // Inside a message, `error:` is the message's own text.
+    if (error && (this.#state !== 'message' || this.#message.join('').trim() === '')) {
+      this.#cause(error[1]!);
+      return;
+    }
+    if (notes.test(printed)) {
+      this.#offersTrace ||= /show-trace/.test(printed);
+      if (/For full logs/.test(printed)) this.#state = 'positioned';
+      return;
+    }
+    const logHead = /^(.*?)[;.]?\s*\blast \d+ log lines?:\s*$/i.exec(printed);
+    if (logHead) {
+      if (/\S/.test(logHead[1]!)) this.#text(logHead[1]!);
+      this.#state = 'log';
+      return;
+    }
+    if (/^\s*… /.test(printed)) {
+      this.#frame(printed);
+      return;
+    }
+    const position = positionOf(printed);
+    if (position) {
+      this.#position(position);
+      return;
+    }
+    const excerpt = excerptLine.exec(printed);
+    if (excerpt && this.#last) {
+      this.#last.excerpt.set(Number(excerpt[1]), excerpt[2]!);
+      return;
+    }
+    if (caretLine.test(printed)) this.#caret(printed);
+    else this.#text(printed);
+  }
+
+  result(): Omit<ErrorBlock, 'lines'> {
+    return {
+      message: dedent(this.#message),
+      thrown: this.#thrown,
+      positions: [...this.#own, ...this.#before.reverse(), ...this.#after],
+      logTail: this.#logTail,
+      ownPositions: this.#own.length,
+      evaluated: this.#evaluated || this.#own.length > 0,
+      offersTrace: this.#offersTrace,
+      fetching: this.#fetching,
+    };
+  }
+
+  #cause(text: string): void {
+    // What came before was the way to this error.
+    this.#before.push(...this.#own, ...this.#after);
+    this.#own = [];
+    this.#after = [];
+    this.#message = text === '' ? [] : [text];
+    this.#state = 'message';
+    this.#last = null;
+  }
+
+  #frame(printed: string): void {
+    this.#state = 'frame';
+    this.#evaluated ||= /… (?:while|from) (?:evaluating|calling|call|selecting)/.test(printed);
+    this.#fetching ||= /… while (?:fetching the input|updating the flake input)/.test(printed);
+    const kind = /while calling the '(throw|abort)' builtin|condition of the (assert)ion/.exec(printed);
+    this.#thrown = kind ? ((kind[1] ?? kind[2]) as Thrown) : null;
+    this.#last = null;
+  }
+
+  #position(position: Position): void {
+    if (this.#state === 'frame') this.#after.push(position);
+    else {
+      this.#own.push(position);
+      this.#state = 'positioned';
+    }
+    this.#last = position;
+  }
+
+  /** Nix 2.8 names no `throw` frame, but its caret stands under the word. */
+  #caret(printed: string): void {
+    if (!this.#last || this.#state === 'frame') return;
+    const column = printed.indexOf('^') - printed.indexOf('|') - 1;
+    const source = this.#last.excerpt.get(this.#last.line);
+    const word = source && /^(throw|abort)\b/.exec(source.slice(column));
+    if (word) this.#thrown = word[1] as Thrown;
+  }
+
+  #logLine(printed: string): boolean {
+    const quoted = /^\s*> ?(.*)$/.exec(printed);
+    if (quoted) {
+      this.#logTail.push(quoted[1]!);
+      return true;
+    }
+    if (/^\s*$/.test(printed)) return true;
+    if (/^\s*For full logs, run/.test(printed) || !/^ {2,4}\S/.test(printed)) {
+      this.#state = 'positioned';
+      return false;
+    }
+    this.#logTail.push(printed.trim());
+    return true;
+  }
+
+  #text(printed: string): void {
+    // The paths that do not exist now say nothing about the cause (Nix 2.30 and newer).
+    if (/^\s*Output paths:$/.test(printed)) this.#state = 'positioned';
+    if (this.#state === 'message' || (this.#state === 'positioned' && /^\s*Did you mean /.test(printed)))
+      this.#message.push(printed);
+  }
+}
+
+/** Nix indents what follows `error: ` by its width; the message's own structure is kept. */
+function dedent(lines: string[]): string {
+  const text = lines.map((line, index) =>
+    index === 0 ? line.trim() : line.replace(/^ {1,7}/, '').trimEnd(),
+  );
+  return text
+    .join('\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}

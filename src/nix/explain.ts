@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { openRecording } from '../cast/read.js';
+import type { Recording } from '../cast/recording.js';
+import { type Exit, RebuildObserver, type Understanding } from './observer.js';
+
+export type ExplainOptions = {
+  checkout: string | null;
+  /** The exit status, where the caller knows it; a cast may tell it by itself. */
+  exitCode: number | null;
+};
+
+/** A stored rebuild in a form that is told by its content. */
+export type InputKind = 'cast' | 'activity' | 'text';
+
+/**
+ * The kind of an input by its first kilobytes: an asciicast (a JSON header with a version), Nix' activity
+ * log (JSON records, with or without `@nix `), or text, which is everything else, be it a plain log or raw
+ * terminal bytes.
+ */
+export function inputKind(head: string): InputKind {
+  const start = head.replace(/^[\ufeff\s]+/, '');
+  if (
+    /^\{\s*"/.test(start) &&
+    /"version"\s*:\s*[123]\b/.test(start) &&
+    /"(?:width|cols|stdout)"\s*:/.test(start)
+  )
+    return 'cast';
+  return /^(?:@nix )?\{"action"\s*:\s*"/.test(start) ? 'activity' : 'text';
+}
+
+/** Understands a stored rebuild of any kind in a file. Throws what opening the file throws. */
+export async function explainFile(path: string, options: ExplainOptions): Promise<Understanding> {
+  const kind = inputKind(await headOf(path));
+  if (kind === 'cast') return explainRecording(await openRecording(() => createReadStream(path)), options);
+  return explainBytes(createReadStream(path, { highWaterMark: 1024 * 1024 }), kind, options);
+}
+
+/**
+ * Understands what can be read only once, such as standard input. A cast, which may need several passes, is
+ * kept in memory; everything else streams.
+ */
+export async function explainStream(
+  input: AsyncIterable<Uint8Array>,
+  options: ExplainOptions,
+): Promise<Understanding> {
+  const iterator = input[Symbol.asyncIterator]();
+  const begun: Uint8Array[] = [];
+  for (let bytes = 0; bytes < headBytes; bytes += begun.at(-1)!.length) {
+    const next = await iterator.next();
+    if (next.done) break;
+    begun.push(next.value);
+  }
+  const rest: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => iterator };
+  const kind = inputKind(Buffer.concat(begun).toString('utf8', 0, headBytes));
+  if (kind !== 'cast') return explainBytes(joined(begun, rest), kind, options);
+  for await (const chunk of rest) begun.push(chunk);
+  return explainRecording(await openRecording(() => joined(begun, null)), options);
+}
+
+async function* joined(
+  begun: Uint8Array[],
+  rest: AsyncIterable<Uint8Array> | null,
+): AsyncGenerator<Uint8Array> {
+  yield* begun;
+  if (rest) yield* rest;
+}
+
+const headBytes = 8192;
+
+async function headOf(path: string): Promise<string> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function explainBytes(
+  bytes: AsyncIterable<Uint8Array>,
+  kind: 'activity' | 'text',
+  options: ExplainOptions,
+): Promise<Understanding> {
+  const observer = new RebuildObserver({ checkout: options.checkout });
+  const decoder = new TextDecoder();
+  for await (const chunk of bytes)
+    if (kind === 'activity') observer.pushJson(chunk, 0);
+    else observer.pushText(decoder.decode(chunk, { stream: true }), 0);
+  observer.pushText(decoder.decode(), 0);
+  return observer.end({ exitCode: options.exitCode, seconds: 0 });
+}
+
+/** Understands a recording: its events carry the times, its `x` event the exit status. */
+export async function explainRecording(
+  recording: Recording,
+  options: ExplainOptions,
+): Promise<Understanding> {
+  const observer = new RebuildObserver({ checkout: options.checkout });
+  const exit: Exit = { exitCode: options.exitCode, seconds: 0 };
+  for await (const events of recording.events()) {
+    for (const { time, code, data } of events) {
+      exit.seconds = time;
+      if (code === 'o') observer.pushText(data, time);
+      else if (code === 'x' && /^\d+$/.test(data.trim())) exit.exitCode ??= Number(data);
+    }
+  }
+  return observer.end(exit);
+}

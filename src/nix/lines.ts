@@ -1,0 +1,62 @@
+/** A line longer than this is cut into pieces: nothing Nix says is, and memory stays bounded. */
+const longestLine = 64 * 1024;
+
+/**
+ * Cuts terminal output, in any chunking, into the lines a reader would have seen one after the other.
+ * A carriage return and every cursor or erase sequence also end a line, because progress bars are drawn
+ * over and Nix prints its errors onto the bar's row. Colours and other sequences are dropped, and so are
+ * empty lines: a bar that erases itself leaves some that were never there.
+ */
+export class TerminalLines {
+  #rest = '';
+  readonly #emit: (line: string) => void;
+
+  constructor(emit: (line: string) => void) {
+    this.#emit = emit;
+  }
+
+  push(text: string): void {
+    const data = this.#rest === '' ? text : this.#rest + text;
+    let start = 0;
+    for (let end = data.indexOf('\n'); end !== -1; end = data.indexOf('\n', start)) {
+      this.#row(data.slice(start, end));
+      start = end + 1;
+    }
+    // A bar may be redrawn for minutes without a newline: give out what a later redraw replaced.
+    const redrawn = data.lastIndexOf('\r');
+    if (redrawn > start) {
+      this.#row(data.slice(start, redrawn));
+      start = redrawn;
+    }
+    for (; data.length - start > longestLine; start += longestLine)
+      this.#row(data.slice(start, start + longestLine));
+    this.#rest = start === 0 ? data : data.slice(start);
+  }
+
+  /** The last line may have no newline. */
+  end(): void {
+    const rest = this.#rest;
+    this.#rest = '';
+    if (rest !== '') this.#row(rest);
+  }
+
+  #row(row: string): void {
+    if (row.indexOf('\x1b') === -1 && row.indexOf('\r') === -1) {
+      if (row !== '') this.#emit(row);
+      return;
+    }
+    for (const piece of plainText(row).split('\n')) if (piece !== '') this.#emit(piece);
+  }
+}
+
+// ECMA-48: CSI with a final byte, OSC and the other string sequences up to BEL or ST, two-byte escapes.
+const sequences =
+  /\r|\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]+[0-~]|[0-Z\\^-~])|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+
+/** Text without escape sequences; cursor movement, erasing and carriage returns become newlines. */
+export function plainText(text: string): string {
+  return text.replace(sequences, (sequence) => {
+    if (sequence === '\r') return '\n';
+    return sequence.startsWith('\x1b[') && /[A-HJKSTf]$/.test(sequence) ? '\n' : '';
+  });
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Location } from './failure.js';
+
+/** A place as Nix prints it, with the source lines that it quoted (1-based line number to text). */
+export type Position = Location & { excerpt: Map<number, string> };
+
+/** `at FILE:LINE:COLUMN` as in traces, also inline as Nix 2.3 did; null when `line` is not one. */
+export function positionOf(line: string): Position | null {
+  const match = /^\s*at\s+(\S.*?):(\d+)(?::(\d+))?:?\s*$/.exec(line);
+  if (!match) return null;
+  const column = match[3] === undefined ? null : Number(match[3]);
+  return { file: match[1]!.replace(/^"(.*)"$/, '$1'), line: Number(match[2]), column, excerpt: new Map() };
+}
+
+/** Reads a file of the checkout by its relative path; null when it does not exist. */
+export type ReadSource = (file: string) => string | null;
+
+/** Where the configuration's own sources are. */
+export type Checkout = { root: string; read: ReadSource };
+
+/** The checkout in an absolute directory. */
+export function checkoutAt(root: string): Checkout {
+  return {
+    root,
+    read: (file) => {
+      try {
+        return readFileSync(join(root, file), 'utf8');
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+/**
+ * The path of `position` inside the checkout, or null when it lies elsewhere. Flakes are evaluated from a
+ * copy, `/nix/store/…-source/hosts/x.nix` or `«git+file:///…»/hosts/x.nix`; nixpkgs is a `-source` too, so
+ * a store path is believed only when the lines that Nix quoted are the lines of the file here.
+ */
+export function fileInCheckout(position: Position, checkout: Checkout): string | null {
+  const { file } = position;
+  const root = checkout.root.replace(/\/+$/, '');
+  if (file.startsWith(`${root}/`)) return file.slice(root.length + 1);
+  const fetched = /^«(?:path:|git\+file:(?:\/\/)?)([^?»]*)[^»]*»\/(.+)$/.exec(file);
+  if (fetched) return fetched[1]!.replace(/\/+$/, '') === root ? fetched[2]! : null;
+  const copied = /^(?:\/[^/]+)+?\/[0-9a-z]{32}-[^/]+\/(.+)$/.exec(file);
+  if (!copied) return null;
+  return sameSource(position, checkout.read(copied[1]!)) ? copied[1]! : null;
+}
+
+/** Whether a missing file that a message names, as part of the copy that Nix evaluates, is there in the checkout. */
+export function isInCheckout(message: string, checkout: Checkout): boolean {
+  const inCopy = /['"]\/[^'"]*?\/[0-9a-z]{32}-[^/'"]+\/([^'"]+)['"]/.exec(message)?.[1];
+  const inRepository = /^Path '([^']+)' does not exist in Git repository/i.exec(message)?.[1];
+  const file = inCopy ?? inRepository;
+  return file !== undefined && checkout.read(file) !== null;
+}
+
+function sameSource(position: Position, text: string | null): boolean {
+  if (text === null) return false;
+  const lines = text.split('\n');
+  if (position.line > lines.length) return false;
+  for (const [line, quoted] of position.excerpt)
+    if ((lines[line - 1] ?? '').trim() !== quoted.trim()) return false;
+  return true;
+}
+
+// Where nixpkgs keeps what its users did not write, whatever its copy is called.
+const nixpkgs = new RegExp(
+  [
+    '^<',
+    '^«(?:nix-internal|string|none|stdin|unknown)',
+    '«(?:github|flake|https?)[^»]*nixpkgs',
+    '/nixpkgs(?:-[^/]*)?/',
+    '/channels/nixos(?:-[^/]*)?/',
+    '[/»]nixos/(?:modules|lib)/',
+    '[»e]/lib/(?:[a-z-]+\\.nix|[a-z-]+/(?:default|internal)\\.nix)$',
+    '/pkgs/(?:stdenv|build-support|top-level|by-name|development|applications|os-specific|tools|servers)/',
+    '/flake-parts/',
+  ].join('|'),
+);
+
+/**
+ * The place to show a person, of the places nearest to the cause first: the first in the checkout, else the
+ * first that is not nixpkgs' own code, else the first. Null where Nix printed none.
+ */
+export function bestLocation(positions: Position[], checkout: Checkout | null): Location | null {
+  const real = positions.filter((position) => position.line > 0);
+  if (checkout) {
+    for (const position of real) {
+      const file = fileInCheckout(position, checkout);
+      if (file !== null) return { file, line: position.line, column: position.column };
+    }
+  }
+  const shown = real.find(({ file }) => !nixpkgs.test(file)) ?? real[0];
+  return shown ? { file: shown.file, line: shown.line, column: shown.column } : null;
+}

@@ -1,0 +1,26 @@
+/** Settings that are added to the user's own. */
+export type AddedSettings = {
+  /** Socket for the activity log; see {@link hasJsonLogPath}. */
+  jsonLogPath: string;
+};
+
+/**
+ * The value of `NIX_CONFIG` with the settings added after what `config` holds, so that they win; what the
+ * user set stays. Null for a path with a newline
+ * or a `#`, which would be another setting or a comment.
+ */
+export function nixConfigWith(config: string | undefined, { jsonLogPath }: AddedSettings): string | null {
+  if (/[\n#]/.test(jsonLogPath)) return null;
+  const own = config?.replace(/\n+$/, '');
+  const added = `json-log-path = ${jsonLogPath}`;
+  return own ? `${own}\n${added}` : added;
+}
+
+/**
+ * Whether that Nix has `json-log-path`, told by what `nix --version` prints: Nix 2.30 and newer; Lix and
+ * older ones warn about an unknown setting.
+ */
+export function hasJsonLogPath(versionOutput: string): boolean {
+  const match = /^nix \(Nix\) (\d+)\.(\d+)/m.exec(versionOutput);
+  return match !== null && (Number(match[1]) > 2 || (Number(match[1]) === 2 && Number(match[2]) >= 30));
+}

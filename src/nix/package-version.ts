@@ -1,0 +1,55 @@
+/** A store path's name taken apart the way Nix does it (nix/src/libstore/names.cc). */
+export type PackageName = { name: string; version: string };
+
+/**
+ * Name and version in a store path: the version starts after the first dash that no letter follows. An
+ * output's name at the end (`-dev`, `-man`) is not part of the version. `.drv` is dropped.
+ */
+export function packageNameOf(storePath: string): PackageName {
+  const full = storePath
+    .replace(/^.*\//, '')
+    .replace(/^[0-9a-z]{32}-/, '')
+    .replace(/\.drv$/, '');
+  for (let dash = full.indexOf('-'); dash !== -1; dash = full.indexOf('-', dash + 1)) {
+    const next = full[dash + 1];
+    if (next !== undefined && !/[A-Za-z]/.test(next))
+      return {
+        name: full.slice(0, dash),
+        version: full.slice(dash + 1).replace(/(?<=.)-(?:[a-z]+|lib32|lib64)$/, ''),
+      };
+  }
+  return { name: full, version: '' };
+}
+
+/** Compares versions as `builtins.compareVersions` does: below 0, 0, above 0. */
+export function compareVersions(a: string, b: string): number {
+  const left = components(a);
+  const right = components(b);
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const x = left[index] ?? '';
+    const y = right[index] ?? '';
+    if (isLower(x, y)) return -1;
+    if (isLower(y, x)) return 1;
+  }
+  return 0;
+}
+
+function components(version: string): string[] {
+  return version.match(/\d+|[^\d.-]+/g) ?? [];
+}
+
+/** Numbers by value; nothing is lower than a number; `pre` is lower than all but itself; letters are lower than numbers. */
+function isLower(a: string, b: string): boolean {
+  const [x, y] = [numberIn(a), numberIn(b)];
+  if (x !== null && y !== null) return x < y;
+  if (a === '' && y !== null) return true;
+  if (a === 'pre' && b !== 'pre') return true;
+  if (b === 'pre') return false;
+  if (y !== null) return true;
+  if (x !== null) return false;
+  return a < b;
+}
+
+function numberIn(component: string): bigint | null {
+  return /^\d+$/.test(component) ? BigInt(component) : null;
+}

@@ -1,0 +1,71 @@
+// What others put before a line of Nix: each is stripped, in this order.
+const actionsTime = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z) /;
+const journalTime = /^[A-Z][a-z]{2} [ \d]\d \d\d:/;
+const journal = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w@.:-]+(?:\[\d+\])?: /;
+const graph = /^[┃│](?: |$)/;
+const bar = /^(?:\[[^\]]*\b(?:built|copied|DL|fetched|verified|paths?|queried)\b[^\]]*\] ?)+/;
+
+/** `name> ` before a builder's line (`-L`); a derivation's name is all that may stand there. */
+const builderPrefix = /^[\w+.?=-]+(?: \(\w+\))?> /;
+
+/** Counts of a progress bar; a number that it does not show is null. */
+export type BarCounts = {
+  built: number | null;
+  toBuild: number | null;
+  fetched: number | null;
+  toFetch: number | null;
+  failed: number;
+};
+
+export type PrintedLine = {
+  text: string;
+  /** When GitHub's runner printed it, in milliseconds since 1970; null in other logs. */
+  time: number | null;
+  bar: BarCounts | null;
+  /** Whose log line it is, when a builder wrote it. */
+  builder: string | null;
+};
+
+/**
+ * A line without what the journal, a log viewer, a progress bar or nix-output-monitor put before it; null
+ * for most lines, before which nothing stands.
+ */
+export function printedLine(line: string): PrintedLine | null {
+  const first = line.charCodeAt(0);
+  const stands = first === 0x5b || first > 0x7f || (first >= 0x30 && first <= 0x39) || journalTime.test(line);
+  if (!stands && !line.includes('> ')) return null;
+  let text = line;
+  let time: number | null = null;
+  let counts: BarCounts | null = null;
+  if ((first >= 0x30 && first <= 0x39) || first === 0xfeff) {
+    const stamped = actionsTime.exec(text);
+    if (stamped) {
+      time = Date.parse(stamped[1]!);
+      text = text.slice(stamped[0].length);
+    }
+  }
+  if (journalTime.test(text)) text = text.replace(journal, '');
+  if (text.charCodeAt(0) > 0x2500 && text.charCodeAt(0) < 0x2580) text = text.replace(graph, '');
+  if (text.startsWith('[')) {
+    const drawn = bar.exec(text);
+    if (drawn) {
+      counts = barCounts(drawn[0]);
+      text = text.slice(drawn[0].length);
+    }
+  }
+  const prefix = builderPrefix.exec(text);
+  return { text, time, bar: counts, builder: prefix ? prefix[0].replace(/(?: \(\w+\))?> $/, '') : null };
+}
+
+/** Nix writes `running/done/expected` and leaves out what is zero or equal. */
+function barCounts(drawn: string): BarCounts {
+  const [built, toBuild] = doneOf(/(\d+(?:\/\d+)*) built/.exec(drawn)?.[1]);
+  const [fetched, toFetch] = doneOf(/(\d+(?:\/\d+)*) copied/.exec(drawn)?.[1]);
+  return { built, toBuild, fetched, toFetch, failed: Number(/\((\d+) failed/.exec(drawn)?.[1] ?? 0) };
+}
+
+function doneOf(numbers: string | undefined): [number | null, number | null] {
+  if (numbers === undefined) return [null, null];
+  const parts = numbers.split('/').map(Number);
+  return parts.length === 1 ? [parts[0]!, parts[0]!] : [parts.at(-2)!, parts.at(-1)!];
+}

@@ -1,0 +1,71 @@
+import type { Plan } from './plan.js';
+import type { BarCounts } from './printed-line.js';
+
+/** Counts from text alone: what was announced, what began, what the bar said. */
+export class TextCounts {
+  readonly planned: Plan = {};
+  current: string | null = null;
+  failed = 0;
+  #building = new Set<string>();
+  #fetching = new Set<string>();
+  #bar: { built: number; toBuild: number | null; fetched: number; toFetch: number | null } = {
+    built: 0,
+    toBuild: null,
+    fetched: 0,
+    toFetch: null,
+  };
+
+  get isPlanned(): boolean {
+    return Object.keys(this.planned).length > 0;
+  }
+  get built(): number {
+    return Math.max(this.#building.size - this.failed, this.#bar.built);
+  }
+  get toBuild(): number | null {
+    return this.planned.build ?? this.#bar.toBuild;
+  }
+  get fetched(): number {
+    return Math.max(this.#fetching.size, this.#bar.fetched);
+  }
+  get toFetch(): number | null {
+    return this.planned.fetch ?? this.#bar.toFetch;
+  }
+
+  isBuilding(derivation: string): boolean {
+    return this.#building.has(derivation);
+  }
+
+  building(derivation: string): void {
+    this.#building.add(copied(derivation));
+    this.current = derivation;
+  }
+
+  fetching(path: string): void {
+    this.#fetching.add(copied(path));
+    this.current = path;
+  }
+
+  plan({ build, fetch, downloadBytes, unpackBytes }: Plan): void {
+    const planned = this.planned;
+    if (build !== undefined) planned.build = (planned.build ?? 0) + build;
+    if (fetch !== undefined) planned.fetch = (planned.fetch ?? 0) + fetch;
+    if (downloadBytes !== undefined) planned.downloadBytes = (planned.downloadBytes ?? 0) + downloadBytes;
+    if (unpackBytes !== undefined) planned.unpackBytes = (planned.unpackBytes ?? 0) + unpackBytes;
+  }
+
+  bar(counts: BarCounts, doing: string): void {
+    const bar = this.#bar;
+    bar.built = Math.max(bar.built, counts.built ?? 0);
+    bar.toBuild = counts.toBuild ?? bar.toBuild;
+    bar.fetched = Math.max(bar.fetched, counts.fetched ?? 0);
+    bar.toFetch = counts.toFetch ?? bar.toFetch;
+    this.failed = Math.max(this.failed, counts.failed);
+    const name = /^building (\S+?)(?: \(\w+\))?(?::|$)/.exec(doing)?.[1];
+    if (name) this.current = name;
+  }
+}
+
+/** A piece of a log keeps all of the chunk that it was cut from in memory; a copy does not. */
+function copied(text: string): string {
+  return ` ${text}`.slice(1);
+}

@@ -1,0 +1,57 @@
+// The small flake that scenarios break in one place: flake.nix, hosts/laptop.nix and a library, tracked by Git.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const system = process.arch === 'arm64' ? 'aarch64-linux' : 'x86_64-linux';
+
+/** The host's file is a function of { drv, lib, system } that gives the toplevel. */
+export const flake = `{
+  description = "a host that builds without inputs";
+  outputs = { self }:
+    let
+      system = "${system}";
+      drv = name: script: derivation {
+        inherit name system;
+        builder = "/bin/sh";
+        args = [ "-c" script ];
+      };
+      lib = import ./modules.nix;
+      host = import ./hosts/laptop.nix { inherit drv lib system; };
+    in {
+      nixosConfigurations.laptop.config.system.build.toplevel = host;
+    };
+}
+`;
+
+const modules = readFileSync(fileURLToPath(new URL('../modules.nix', import.meta.url)), 'utf8');
+
+/** The project with that host; `more` adds files. */
+export const project = (host, more = {}) => ({
+  'flake.nix': flake,
+  'modules.nix': modules,
+  'hosts/laptop.nix': host,
+  ...more,
+});
+
+export const buildHost =
+  'nix build --no-link $PRINT_OUT_PATHS .#nixosConfigurations.laptop.config.system.build.toplevel';
+
+/** A scenario whose only particular is the host's file. */
+export const host = (name, family, message, text, rest = {}) => ({
+  name,
+  family,
+  message,
+  files: project(text),
+  command: buildHost,
+  ...rest,
+});
+
+/**
+ * Scenarios whose place Nix shows only in a full trace: each as it is, without a place to expect, and again
+ * with `--show-trace`.
+ */
+export const withTrace = (...scenarios) =>
+  scenarios.flatMap(({ location, locationIn, ...plain }) => [
+    plain,
+    { ...plain, name: `${plain.name}-trace`, command: `${plain.command} --show-trace`, location, locationIn },
+  ]);

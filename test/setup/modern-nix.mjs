@@ -1,0 +1,115 @@
+// A newer Nix beside the distribution's, for tests that need what bookworm's 2.8 cannot do.
+//
+//   node test/setup/modern-nix.mjs [SUITE]     prints the directory to put first on PATH
+//
+// Debian's packages of the suite are downloaded through apt with a private root (nothing is installed),
+// unpacked, and `nix` is made to use its own loader and libraries, so it runs on the host as any program:
+// same files, same terminal, no chroot and no mounts. Programs that it starts use the host's libraries.
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
+
+/** As root without a daemon or a network: what makes Nix build anything at all. */
+export const offlineNixConfig = [
+  'experimental-features = nix-command flakes',
+  'build-users-group =',
+  'sandbox = false',
+  'substituters =',
+].join('\n');
+
+/**
+ * Gives the directory that holds `nix`, `nix-build` and the others of that Debian suite (`sid`: 2.34,
+ * `trixie`: 2.26), making it on the first call. `MODERN_NIX_DIR` moves the cache from `.cache/` in the
+ * repository. Throws when apt cannot download.
+ */
+export function modernNix(suite = 'sid') {
+  const cache = process.env.MODERN_NIX_DIR ?? join(repository, '.cache', 'modern-nix');
+  const home = join(cache, suite);
+  const bin = join(home, 'bin');
+  if (existsSync(join(bin, 'nix'))) return bin;
+  if (!existsSync(keyring))
+    throw new Error(`${keyring} is missing: install debian-archive-keyring to get a modern Nix`);
+  mkdirSync(cache, { recursive: true });
+  const work = mkdtempSync(join(cache, `${suite}-`));
+  try {
+    const built = unpack(download(work, suite), join(work, 'root'), join(work, 'home'), home);
+    // Whoever loses a race finds the winner's, which is just as good.
+    if (!existsSync(bin)) renameSync(built, home);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  return bin;
+}
+
+function download(work, suite) {
+  const archives = join(work, 'cache', 'archives');
+  for (const dir of ['state/lists/partial', 'cache/archives/partial'])
+    mkdirSync(join(work, dir), { recursive: true });
+  const sources = join(work, 'sources.list');
+  writeFileSync(sources, `deb [signed-by=${keyring}] http://mirror.invalid/debian ${suite} main\n`);
+  writeFileSync(join(work, 'status'), '');
+  const options = {
+    'Dir::State': join(work, 'state'),
+    'Dir::State::status': join(work, 'status'),
+    'Dir::Cache': join(work, 'cache'),
+    'Dir::Etc::sourcelist': sources,
+    'Dir::Etc::sourceparts': '-',
+    'Acquire::Languages': 'none',
+    'Acquire::Retries': '3',
+    'APT::Sandbox::User': 'root',
+  };
+  const flags = Object.entries(options).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
+  const apt = (...words) => execFileSync('apt-get', [...flags, '-qq', ...words], { stdio: 'pipe' });
+  apt('update');
+  apt('install', '--download-only', '--yes', '--no-install-recommends', 'nix-bin', 'patchelf');
+  return readdirSync(archives)
+    .filter((name) => name.endsWith('.deb'))
+    .map((name) => join(archives, name));
+}
+
+/** Unpacks into `root`, keeps what Nix needs in `built`, linked for its later place `home`. */
+function unpack(packages, root, built, home) {
+  for (const file of packages) execFileSync('dpkg-deb', ['-x', file, root]);
+  const triplet = readdirSync(join(root, 'usr/lib')).find((name) => name.endsWith('-linux-gnu'));
+  const libraries = join(root, 'usr/lib', triplet);
+  const loader = readdirSync(libraries).find((name) => /^ld-linux.*\.so\.\d$/.test(name));
+  const nix = join(root, 'usr/bin/nix');
+  execFileSync(join(libraries, loader), [
+    ...['--library-path', libraries, join(root, 'usr/bin/patchelf')],
+    // A forced rpath also serves the libraries' own dependencies, and unlike LD_LIBRARY_PATH no child.
+    ...[
+      '--set-interpreter',
+      join(home, 'lib', loader),
+      '--force-rpath',
+      '--set-rpath',
+      join(home, 'lib'),
+      nix,
+    ],
+  ]);
+  mkdirSync(join(built, 'lib'), { recursive: true });
+  mkdirSync(join(built, 'bin'));
+  for (const name of readdirSync(libraries).filter((file) => file.includes('.so')))
+    cpSync(join(libraries, name), join(built, 'lib', name), { verbatimSymlinks: true });
+  cpSync(nix, join(built, 'bin', 'nix'));
+  for (const entry of readdirSync(join(root, 'usr/bin'), { withFileTypes: true }))
+    if (entry.isSymbolicLink() && readlinkSync(join(root, 'usr/bin', entry.name)) === 'nix')
+      symlinkSync('nix', join(built, 'bin', entry.name));
+  return built;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(modernNix(process.argv[2]));

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { failuresPage } from '../../../scripts/failures-page.mjs';
+import { catalogue, matchError, matchLine } from '../../../src/nix/catalogue/index.js';
+import { failureFamilies } from '../../../src/nix/failure.js';
+
+// Messages in the words of the sources: nix/src of 2.3 to 2.35, Lix, nixpkgs lib/ and pkgs/stdenv.
+const errors: [family: string, message: string][] = [
+  ['syntax', "syntax error, unexpected '}', expecting ';'"],
+  ['syntax', 'syntax error, unexpected end of file'],
+  ['undefined-variable', "undefined variable 'pkgs'"],
+  ['missing-attr', "attribute 'foo' missing"],
+  [
+    'missing-attr',
+    "flake 'path:/x' does not provide attribute 'packages.x86_64-linux.y', 'legacyPackages.x86_64-linux.y' or 'y'",
+  ],
+  ['missing-attr', "attribute 'x' in selection path 'a.x' not found"],
+  ['infinite-recursion', 'infinite recursion encountered, at undefined position'],
+  ['stack', 'stack overflow (possible infinite recursion)'],
+  ['stack', 'stack overflow; max-call-depth exceeded'],
+  ['missing-extra-arg', "function 'anonymous lambda' called without required argument 'lib'"],
+  ['missing-extra-arg', "function 'f' called with unexpected argument 'x'"],
+  ['type-error', 'value is a string while a set was expected'],
+  ['type-error', 'expected a set but found a string: "foo"'],
+  ['type-error', 'cannot coerce a function to a string: «lambda @ /x.nix:1:1»'],
+  ['type-error', 'attempt to call something which is not a function but a set: { }'],
+  ['type-error', 'cannot compare a set with a string; values of that type are incomparable'],
+  ['type-error', 'cannot add a string to an integer'],
+  ['type-error', 'division by zero'],
+  ['nix-assert-throw-abort', "assertion '(a == b)' failed"],
+  ['nix-assert-throw-abort', "evaluation aborted with the following error message: 'no'"],
+  ['nixos-assertions', 'Failed assertions:\n- The root file system is not set.'],
+  [
+    'unknown-option',
+    "The option `services.foo' does not exist. Definition values:\n- In `/etc/nixos/configuration.nix': true",
+  ],
+  ['unknown-option', "The option `nix.foo' can no longer be used since it's been removed. Use bar."],
+  [
+    'option-type',
+    "A definition for option `networking.hostName' is not of type `string'. Definition values:\n- In `x': 1",
+  ],
+  ['option-not-set', "The option `fileSystems' is used but not defined."],
+  ['option-not-set', "The option `a.b' was accessed but has no value defined. Try setting the option."],
+  ['option-conflict', "The option `time.timeZone' has conflicting definition values:\n- In `a': 1"],
+  ['option-conflict', "The unique option `x' is defined multiple times."],
+  ['option-conflict', "The option `x' in `a.nix' is already declared in `b.nix'."],
+  ['option-conflict', "The option `x' is defined multiple times while it's expected to be unique."],
+  ['option-conflict', "The option `x' is read-only, but it's set multiple times. Definition values:"],
+  ['option-conflict', "Cannot merge definitions of `x'. Definition values:"],
+  [
+    'unfree-broken-insecure',
+    'Package ‘steam’ in /x.nix:1 has an unfree license (‘unfree’), refusing to evaluate.',
+  ],
+  ['unfree-broken-insecure', 'Refusing to evaluate package ‘x’ in /x.nix:1 because it is marked as broken'],
+  [
+    'unfree-broken-insecure',
+    'Package ‘openssl-1.1.1w’ in /x.nix:1 is marked as insecure, refusing to evaluate.',
+  ],
+  ['missing-file', "getting status of '/etc/nixos/x.nix': No such file or directory"],
+  ['missing-file', "opening file '/x/y': No such file or directory"],
+  ['missing-file', "path '/nix/store/x-source/y.nix' does not exist"],
+  ['missing-file', "file 'nixpkgs' was not found in the Nix search path (add it using $NIX_PATH or -I)"],
+  [
+    'untracked-file',
+    'Path \'x.nix\' in the repository "/x" is not tracked by Git.\n\nTo make it visible to Nix, run:',
+  ],
+  [
+    'untracked-file',
+    "access to path '/x' is forbidden because it is not under Git control; maybe you should 'git add' it to the repository '/x'?",
+  ],
+  ['git-ownership', 'opening Git repository "/x": repository path \'/x\' is not owned by current user'],
+  [
+    'lock-file',
+    "flake 'git+file:///x' requires lock file changes but they're not allowed due to '--no-update-lock-file'",
+  ],
+  ['lock-file', "NAR hash mismatch in input 'path:/x' (/nix/store/y), expected 'sha256-a', got 'sha256-b'"],
+  ['lock-file', "mismatch in field 'narHash' of input '{}', got '{}'"],
+  ['flake-not-found', 'could not find a flake.nix file'],
+  ['flake-not-found', "path '/x' is not a flake (because it doesn't contain a 'flake.nix' file)"],
+  ['flake-not-found', "cannot find flake 'flake:x' in the flake registries"],
+  ['flake-not-found', "source tree referenced by 'path:/x' does not contain a '/flake.nix' file"],
+  [
+    'ifd-disabled',
+    "cannot build '/nix/store/x.drv^out' during evaluation because the option 'allow-import-from-derivation' is disabled",
+  ],
+  ['pure-eval', "access to absolute path '/etc' is forbidden in pure eval mode (use '--impure' to override)"],
+  [
+    'pure-eval',
+    "access to absolute path '/etc' is forbidden in pure evaluation mode (use '--impure' to override)",
+  ],
+  ['pure-eval', "cannot look up '<nixpkgs>' in pure evaluation mode (use '--impure' to override)"],
+  [
+    'feature-off',
+    "experimental Nix feature 'flakes' is disabled; use '--extra-experimental-features flakes' to override",
+  ],
+  [
+    'feature-off',
+    "experimental Lix feature 'flakes' is disabled; use '--extra-experimental-features flakes' to override",
+  ],
+  ['builder', "builder for '/nix/store/x.drv' failed with exit code 2;"],
+  ['builder', "Cannot build '/nix/store/x.drv'.\nReason: builder failed with exit code 1."],
+  ['builder', "output '/nix/store/x' is not allowed to refer to the following paths:\n  /nix/store/y"],
+  [
+    'hash-mismatch',
+    "hash mismatch in fixed-output derivation '/nix/store/x.drv':\n  likely URL: https://x\n  specified: sha256-a",
+  ],
+  ['hash-mismatch', "hash mismatch in file downloaded from 'https://x':\n  specified: sha256-a"],
+  ['killed-oom', "builder for '/nix/store/x.drv' failed due to signal 9 (Killed)"],
+  ['killed-oom', 'out of memory'],
+  ['killed-oom', 'Nix daemon out of memory'],
+  ['timeout-log-size', "building of '/nix/store/x.drv^out' timed out after 5 seconds"],
+  ['timeout-log-size', 'timed out after 1 seconds of silence'],
+  ['timeout-log-size', "'/nix/store/x.drv' killed after writing more than 100 bytes of log output"],
+  [
+    'platform-features',
+    "a 'aarch64-linux' with features {} is required to build '/nix/store/x.drv', but I am a 'x86_64-linux' with features {kvm}",
+  ],
+  [
+    'platform-features',
+    "Cannot build '/nix/store/x.drv'.\nReason: required system or feature not available\nRequired system: 'a' with features {}",
+  ],
+  ['platform-features', "unable to start any build; either increase '--max-jobs' or enable remote builds."],
+  ['dependency', "1 dependencies of derivation '/nix/store/x.drv' failed to build"],
+  ['dependency', "Cannot build '/nix/store/x.drv'.\nReason: 2 dependencies failed."],
+  ['dependency', "build of '/nix/store/x.drv' failed"],
+  ['disk-full', 'writing to file: No space left on device'],
+  [
+    'disk-full',
+    "executing SQLite statement 'insert': database or disk is full (in '/nix/var/nix/db/db.sqlite')",
+  ],
+  ['boot-full', "copying '/nix/store/x' to '/boot/EFI': No space left on device"],
+  ['download', "unable to download 'https://x': HTTP error 404"],
+  [
+    'download',
+    "Failed to open archive (Source threw exception: error: unable to download 'https://x': HTTP error 500)",
+  ],
+  ['signature', "cannot add path '/nix/store/x' because it lacks a signature by a trusted key"],
+  ['daemon', "cannot connect to socket at '/nix/var/nix/daemon-socket/socket': Connection refused"],
+  ['daemon', 'Nix daemon disconnected unexpectedly (maybe it crashed?)'],
+  [
+    'sandbox',
+    "this system does not support the kernel namespaces that are required for sandboxing; use '--no-sandbox' to disable sandboxing",
+  ],
+  ['sandbox', 'cloning builder process: Operation not permitted'],
+  ['sandbox', 'cloning builder process: No space left on device'],
+  ['locks', "SQLite database '/nix/var/nix/db/db.sqlite' is busy"],
+  ['ssh', "cannot connect to 'root@host'"],
+  ['ssh', "failed to start SSH connection to 'host'"],
+  ['privilege', "opening lock file '/nix/var/nix/db/big-lock': Permission denied"],
+  ['privilege', "creating directory '/nix/var/nix': Permission denied"],
+  ['interrupted', 'interrupted by the user'],
+];
+
+const lines: [family: string | null, line: string][] = [
+  ['pre-switch', "Pre-switch check 'switchInhibitors' failed"],
+  ['bootloader', 'Failed to install bootloader'],
+  ['activation-script', 'Failed to run activate script'],
+  ['units', 'warning: the following units failed: a.service, b.service'],
+  ['units', 'warning: the following user units failed: a.service'],
+  ['units', 'warning: user activation for alice failed'],
+  ['boot-full', "OSError: [Errno 28] No space left on device: '/boot/EFI/nixos/x.efi'"],
+  ['boot-full', "cp: error writing '/boot/kernels/x': No space left on device"],
+  ['ssh', 'ssh: connect to host example.org port 22: Connection timed out'],
+  ['ssh', 'root@example.org: Permission denied (publickey,password).'],
+  ['ssh', 'Host key verification failed.'],
+  [
+    'privilege',
+    'sudo: a terminal is required to read the password; either use the -S option to read from standard input or configure an askpass helper',
+  ],
+  ['privilege', 'alice is not in the sudoers file.'],
+  ['privilege', 'error: switch-to-configuration must be run as the root user'],
+  ['git-ownership', "fatal: detected dubious ownership in repository at '/x'"],
+  ['killed-oom', 'Killed'],
+  ['locks', "waiting for lock on '/nix/store/x'"],
+  ['locks', 'Could not acquire lock'],
+  [null, 'all good, no errors'],
+  [null, 'checking whether No space left on device is handled... yes'],
+  [null, 'process was Killed by the test, as expected'],
+  [null, 'the following units failed in the simulation'],
+];
+
+describe('the catalogue', () => {
+  it.each(errors)('knows a Nix error of the family %s: %s', (family, message) => {
+    expect(matchError(message, false)?.entry.family).toBe(family);
+  });
+
+  it.each(lines)('knows a line of the family %s: %s', (family, line) => {
+    expect(matchLine(line)?.entry.family ?? null).toBe(family);
+  });
+
+  it('has one entry with a hint for every family', () => {
+    expect(catalogue.map(({ family }) => family).sort()).toEqual([...failureFamilies].sort());
+    for (const { family, hint, about } of catalogue) expect([hint, about].every(Boolean), family).toBe(true);
+  });
+
+  it('is what docs/failures.md says (scripts/failures-page.mjs writes it)', () => {
+    expect(readFileSync('docs/failures.md', 'utf8')).toBe(failuresPage(catalogue));
+  });
+
+  it('believes no words that an expression threw, but those of NixOS', () => {
+    expect(matchError("attribute 'x' missing", true)).toBeNull();
+    expect(matchError('Failed assertions:\n- no', true)?.entry.family).toBe('nixos-assertions');
+  });
+});
