@@ -1,0 +1,19 @@
+# Sourced by every builder. Nix's sandbox holds a shell and no other program, so builders use what is
+# built into /bin/sh; even `sleep` may be missing.
+PATH=/bin:/usr/bin:/run/current-system/sw/bin
+
+# Tells Nix the phase, which it shows in its progress bar (the protocol of stdenv's setup.sh).
+phase() {
+  echo "@nix { \"action\": \"setPhase\", \"phase\": \"$1\" }" >&2
+  echo "Running phase: $1"
+}
+
+# Takes a moment, as real work would: pause SECONDS
+if command -v sleep >/dev/null; then
+  pause() { sleep "$1"; }
+else
+  pause() {
+    i=0
+    while [ "$i" -lt 150000 ]; do i=$((i + 1)); done
+  }
+fi

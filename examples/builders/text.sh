@@ -1,0 +1,4 @@
+. "$prelude"
+pause 0.1
+echo "$text" > "$out"
+echo "wrote $out"

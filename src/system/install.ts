@@ -1,0 +1,106 @@
+import { plainText } from '../text/terminal.js';
+import { ToolError } from './errors.js';
+import { isRoot, type PackageManager, packageManagerFor, packagesOf } from './package-manager.js';
+import { findProgram, type ProgramResult, runProgram } from './programs.js';
+
+type Environment = Record<string, string | undefined>;
+
+export type InstallContext = {
+  env: Environment;
+  /** Tells a person what is about to be run; one line, without its newline. */
+  say: (line: string) => void;
+  /** Runs a program to its end; {@link runProgram} unless told. */
+  run?: (argv: string[], options: { env: NodeJS.ProcessEnv; timeoutMs: number }) => Promise<ProgramResult>;
+  /** Whether this process is root; asked of the system unless told. */
+  root?: boolean;
+};
+
+const installTimeoutMs = 600_000;
+const questionTimeoutMs = 10_000;
+
+/**
+ * Makes sure that programs are on PATH (`tmux`, `nix` …), installing those that are missing with the
+ * system's package manager, as root or with passwordless sudo. Throws a ToolError (`missing-program`)
+ * that holds the command to type where it may not, or what went wrong where it could not.
+ */
+export async function ensurePrograms(programs: readonly string[], context: InstallContext): Promise<void> {
+  const missing = missingPrograms(programs, context.env);
+  if (missing.length === 0) return;
+  const root = context.root ?? isRoot();
+  const manager = packageManagerFor(missing, context.env, root);
+  if (manager === null) throw withoutManager(missing);
+  const prefix = manager.runsAs !== 'root' || root ? [] : ['sudo', '-n'];
+  if (prefix.length > 0 && !(await sudoIsFree(context))) throw withoutRoot(missing, manager, context.env);
+  await install(missing, manager, prefix, context);
+}
+
+/** Those of the programs that are not on the PATH of `env`. */
+export function missingPrograms(programs: readonly string[], env: Environment): string[] {
+  return programs.filter((program) => findProgram(program, env) === null);
+}
+
+async function install(
+  programs: string[],
+  manager: PackageManager,
+  prefix: string[],
+  context: InstallContext,
+): Promise<void> {
+  const command = [...prefix, ...manager.install, ...(packagesOf(manager, programs) ?? [])];
+  // Package lists may be weeks old, or absent in a fresh container: a first miss is followed by a refresh.
+  const refresh = manager.refresh === null ? [] : [[...prefix, ...manager.refresh], command];
+  let said = '';
+  for (const argv of [command, ...refresh]) {
+    context.say(`${sentence(programs)} not installed; running: ${argv.map(quoted).join(' ')}`);
+    const result = await (context.run ?? runProgram)(argv, {
+      env: { ...context.env, DEBIAN_FRONTEND: 'noninteractive' },
+      timeoutMs: installTimeoutMs,
+    });
+    if (missingPrograms(programs, context.env).length === 0) return;
+    if (result.status !== 0) said = result.stderr || result.stdout;
+  }
+  const still = sentence(missingPrograms(programs, context.env));
+  throw new ToolError('missing-program', `${still} not installed, and installing did not help`, {
+    hint: said
+      ? `"${command.map(quoted).join(' ')}" said: ${plainText(said).trim().slice(-500)}`
+      : `"${command.map(quoted).join(' ')}" succeeded; look whether what it installed is on PATH.`,
+  });
+}
+
+async function sudoIsFree(context: InstallContext): Promise<boolean> {
+  if (findProgram('sudo', context.env) === null) return false;
+  const { status } = await (context.run ?? runProgram)(['sudo', '-n', 'true'], {
+    env: { ...context.env },
+    timeoutMs: questionTimeoutMs,
+  });
+  return status === 0;
+}
+
+function withoutRoot(programs: string[], manager: PackageManager, env: Environment): ToolError {
+  const install = [...manager.install, ...(packagesOf(manager, programs) ?? [])];
+  const commands = [manager.refresh, install].filter((argv) => argv !== null);
+  const typed =
+    findProgram('sudo', env) === null
+      ? `su -c '${commands.map((argv) => argv.join(' ')).join(' && ')}'`
+      : commands.map((argv) => ['sudo', ...argv].join(' ')).join(' && ');
+  return new ToolError('missing-program', `${sentence(programs)} not installed`, {
+    hint: `Installing needs root. Type this, then run the same again:\n\n  ${typed}\n`,
+  });
+}
+
+function withoutManager(programs: string[]): ToolError {
+  const where = programs.includes('nix') ? ' Nix: https://nixos.org/download.' : '';
+  return new ToolError(
+    'missing-program',
+    `${sentence(programs)} not installed, and no package manager that has it was found on PATH`,
+    { hint: `Install it, and run this again.${where}` },
+  );
+}
+
+function sentence(programs: string[]): string {
+  const [last = '', ...others] = [...programs].reverse();
+  return others.length === 0 ? `${last} is` : `${others.reverse().join(', ')} and ${last} are`;
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./#-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,86 @@
+import { userInfo } from 'node:os';
+import { findProgram } from './programs.js';
+
+type Environment = Record<string, string | undefined>;
+
+/** A package manager, and how it is told to install. */
+export type PackageManager = {
+  /** The program's own name, such as `apt-get`. */
+  program: string;
+  /** Homebrew refuses root, a system's own manager needs it. */
+  runsAs: 'root' | 'anyone' | 'user-only';
+  /** What precedes the packages' names. */
+  install: string[];
+  /** Brings stale or missing package lists up to date, where `install` does not. */
+  refresh: string[] | null;
+  /** Packages whose names differ from the program's; null where there is none. */
+  packages: Record<string, string | null>;
+  /** What each package's name begins with. */
+  prefix?: string;
+};
+
+/** In the order in which they are tried: a system's own before what people add to it. */
+const packageManagers: readonly PackageManager[] = [
+  {
+    program: 'apt-get',
+    runsAs: 'root',
+    install: ['apt-get', 'install', '-y', '--no-install-recommends'],
+    refresh: ['apt-get', 'update'],
+    packages: { nix: 'nix-bin' },
+  },
+  { program: 'dnf', runsAs: 'root', install: ['dnf', 'install', '-y'], refresh: null, packages: {} },
+  { program: 'apk', runsAs: 'root', install: ['apk', 'add'], refresh: ['apk', 'update'], packages: {} },
+  {
+    program: 'pacman',
+    runsAs: 'root',
+    install: ['pacman', '-S', '--noconfirm', '--needed'],
+    refresh: ['pacman', '-Sy', '--noconfirm'],
+    packages: {},
+  },
+  {
+    program: 'zypper',
+    runsAs: 'root',
+    install: ['zypper', '--non-interactive', 'install'],
+    refresh: ['zypper', '--non-interactive', 'refresh'],
+    packages: {},
+  },
+  {
+    program: 'brew',
+    runsAs: 'user-only',
+    install: ['brew', 'install'],
+    refresh: null,
+    packages: { nix: null },
+  },
+  {
+    program: 'nix',
+    runsAs: 'anyone',
+    install: ['nix', '--extra-experimental-features', 'nix-command flakes', 'profile', 'install'],
+    refresh: null,
+    packages: { nix: null },
+    prefix: 'nixpkgs#',
+  },
+];
+
+/** The packages of those programs in a package manager's words, or null where it lacks one of them. */
+export function packagesOf(manager: PackageManager, programs: readonly string[]): string[] | null {
+  const names = programs.map((program) => manager.packages[program] ?? program);
+  if (programs.some((program) => manager.packages[program] === null)) return null;
+  return names.map((name) => `${manager.prefix ?? ''}${name}`);
+}
+
+/** The first package manager on PATH that has all those programs and that this user can use, or null. */
+export function packageManagerFor(
+  programs: readonly string[],
+  env: Environment,
+  root = isRoot(),
+): PackageManager | null {
+  const serves = (manager: PackageManager) =>
+    packagesOf(manager, programs) !== null &&
+    !(root && manager.runsAs === 'user-only') &&
+    findProgram(manager.program, env) !== null;
+  return packageManagers.find(serves) ?? null;
+}
+
+export function isRoot(): boolean {
+  return userInfo().uid === 0;
+}
