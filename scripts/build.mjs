@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { buildAssets } from './assets.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
@@ -34,5 +35,6 @@ for (const platform of ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'
   cpSync(join('node_modules/node-pty/prebuilds', platform), join('dist/prebuilds', platform), {
     recursive: true,
   });
+await buildAssets('dist/assets/dashboard');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 console.log(`built dist/ ${version}: ${targets.map((target) => target.name).join(', ')}`);

@@ -3,7 +3,7 @@ import type { Failure } from '../nix/failure.js';
 import type { PackageChange } from '../nix/result.js';
 import { diffLines, type Hunk } from './diff.js';
 import { normaliseLine } from './normalise.js';
-import { secondsByPhase } from './point.js';
+import { secondsByPhase } from './phase-seconds.js';
 
 /** What is compared: a build, or a bare cast or log, of which less is known. */
 export type Side = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Metadata } from '../builds/metadata.js';
+import { secondsByPhase } from './phase-seconds.js';
 
 const seconds = z.number().nonnegative().finite();
 const text = z.string().max(500);
@@ -77,13 +78,6 @@ export function pointOf(metadata: Metadata, context: PointContext = localContext
     closure_bytes: metadata.result?.closure_bytes ?? null,
     peak_memory_bytes: metadata.resources?.peak_memory_bytes ?? null,
   };
-}
-
-/** Seconds spent in each phase, in the order in which they first came. */
-export function secondsByPhase(phases: Metadata['phases']): Record<string, number> {
-  const sums = new Map<string, number>();
-  for (const { name, duration_seconds } of phases) sums.set(name, (sums.get(name) ?? 0) + duration_seconds);
-  return Object.fromEntries(sums);
 }
 
 /** Points that are of the same rebuild, seen twice, share their key. */
