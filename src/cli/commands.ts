@@ -11,4 +11,9 @@ export const commands: CommandEntry[] = [
   { name: 'list-builds', summary: 'list the builds on disk', load: () => import('./list-builds.js') },
   { name: 'show', summary: 'show one build in full', load: () => import('./show.js') },
   { name: 'clean', summary: 'delete all but the newest builds', load: () => import('./clean.js') },
+  {
+    name: 'dashboard',
+    summary: 'write the static site over all builds, or show it',
+    load: () => import('./dashboard.js'),
+  },
 ];

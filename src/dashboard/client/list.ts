@@ -6,7 +6,7 @@ import { durationChart } from './duration-chart.js';
 import { countBy, type Figures, figuresOf, filterRows, type Row, rowOf } from './rows.js';
 import { store } from './store.js';
 import { tableRow } from './table-row.js';
-import { ago, count, dateWords } from './words.js';
+import { ago, count, dateWords, dayWords } from './words.js';
 
 const pageSize = 50;
 const columns = ['host', 'action', 'outcome'] as const;
@@ -76,7 +76,7 @@ function choose(row: Row, on: boolean): void {
   if (a && b) link.href = `compare.html?${new URLSearchParams({ a: a.slug, b: b.slug })}`;
 }
 
-function tiles({ builds, successRate, median, lastFailure }: Figures): HTMLElement[] {
+function tiles({ builds, since, successRate, failures, median, lastFailure }: Figures): HTMLElement[] {
   const tile = (label: string, value: string | HTMLElement, detail = '') =>
     create(
       'div',
@@ -89,10 +89,11 @@ function tiles({ builds, successRate, median, lastFailure }: Figures): HTMLEleme
     lastFailure &&
     create('a', { href: `builds/${lastFailure.slug}/index.html` }, ago(lastFailure.started, Date.now()));
   return [
-    tile('Builds', count(builds)),
+    tile('Builds', count(builds), since === null ? '' : `since ${dayWords(since)}`),
     tile(
       'Succeeded',
       successRate === null ? '–' : `${(100 * successRate).toFixed(successRate === 1 ? 0 : 1)} %`,
+      failures > 0 ? `${count(failures)} did not` : '',
     ),
     tile('Median duration', median === null ? '–' : formatDuration(median), 'of those that succeeded'),
     tile(

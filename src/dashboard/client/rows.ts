@@ -52,6 +52,9 @@ export function filterRows(rows: readonly Row[], filter: Filter): Row[] {
 
 export type Figures = {
   builds: number;
+  /** Start of the oldest; null without builds. */
+  since: number | null;
+  failures: number;
   successRate: number | null;
   median: number | null;
   lastFailure: Row | null;
@@ -64,6 +67,8 @@ export function figuresOf(rows: readonly Row[]): Figures {
   const seconds = succeeded.flatMap((row) => row.seconds ?? []).sort((a, b) => a - b);
   return {
     builds: rows.length,
+    since: rows.at(-1)?.started ?? null,
+    failures: judged.length - succeeded.length,
     successRate: judged.length ? succeeded.length / judged.length : null,
     median: seconds.length ? seconds[seconds.length >> 1]! : null,
     lastFailure: rows.find(({ outcome }) => outcome === 'failed' || outcome === 'timed_out') ?? null,

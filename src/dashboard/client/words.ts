@@ -7,6 +7,7 @@ const steps: [limit: number, unit: Intl.RelativeTimeFormatUnit, size: number][] 
   [Number.POSITIVE_INFINITY, 'year', 365 * 24 * 60 * minute],
 ];
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always', style: 'short' });
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 const absolute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** `3 hr. ago`; times in milliseconds since 1970. */
@@ -20,6 +21,11 @@ export function ago(time: number, now: number): string {
 /** Day and time where the reader is. */
 export function dateWords(time: number): string {
   return absolute.format(time);
+}
+
+/** The day where the reader is. */
+export function dayWords(time: number): string {
+  return day.format(time);
 }
 
 /** `1,204`. */
