@@ -12,7 +12,13 @@ const text = z.string().max(500);
 export const pointSchema = z.object({
   /** The workflow run; null for a rebuild outside of GitHub Actions. */
   run: z
-    .object({ id: z.number().int().positive(), attempt: z.number().int().positive(), url: text.nullable() })
+    .object({
+      id: z.number().int().positive(),
+      /** The number that GitHub shows, counted by workflow. */
+      number: z.number().int().positive(),
+      attempt: z.number().int().positive(),
+      url: text.nullable(),
+    })
     .nullable(),
   /** Start, ISO 8601 in UTC. */
   timestamp: z.iso.datetime({ offset: true }),

@@ -36,7 +36,7 @@ export function metadata(changes: Partial<Metadata> = {}): Metadata {
 /** The point of run `id`, one an hour, with `changes` over it. */
 export function point(id: number, changes: Partial<Point> = {}): Point {
   return {
-    run: { id, attempt: 1, url: `https://github.com/o/r/actions/runs/${id}` },
+    run: { id, number: id, attempt: 1, url: `https://github.com/o/r/actions/runs/${id}` },
     timestamp: new Date(Date.UTC(2026, 0, 1) + id * 3_600_000).toISOString(),
     repository: 'o/r',
     commit: `${id}`.padStart(40, '0'),

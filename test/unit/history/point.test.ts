@@ -4,7 +4,7 @@ import { metadata, point, points } from './builders.js';
 
 describe('pointOf', () => {
   it('sums a build up with what the workflow knows', () => {
-    const run = { id: 7, attempt: 2, url: null };
+    const run = { id: 7, number: 3, attempt: 2, url: null };
     const context = { run, repository: 'o/r', commit: 'abc', branch: 'main', event: 'push', id: null };
     expect(pointOf(metadata(), context)).toMatchObject({
       run,
@@ -39,7 +39,7 @@ describe('mergePoints', () => {
   });
 
   it('tells the legs and the attempts of one run apart', () => {
-    const again = point(1, { run: { id: 1, attempt: 2, url: null } });
+    const again = point(1, { run: { id: 1, number: 1, attempt: 2, url: null } });
     expect(mergePoints([[point(1), again, point(1, { id: 'server', host: 'server' })]])).toHaveLength(3);
   });
 
