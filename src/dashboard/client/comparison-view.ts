@@ -74,17 +74,18 @@ function phases({ phases: deltas, duration }: Comparison): HTMLElement | null {
   if (deltas.length === 0) return null;
   const longest = Math.max(...deltas.flatMap(({ a_seconds: a, b_seconds: b }) => [a ?? 0, b ?? 0]), 0.001);
   const heads = ['Phase', 'A and B', 'A', 'B', 'Change'].map((text, index) =>
-    create('th', { scope: 'col', class: index > 1 ? 'number' : '' }, text),
+    create('th', { scope: 'col', class: index > 1 ? 'number' : index === 1 ? 'track-head' : '' }, text),
   );
   const total: PhaseDelta = { name: 'Altogether', ...duration };
+  const table = create(
+    'table',
+    { class: 'phases' },
+    create('thead', {}, create('tr', {}, ...heads)),
+    create('tbody', {}, ...deltas.map((delta) => phaseRow(delta, longest)), phaseRow(total, null)),
+  );
   return card(
     'Phases',
-    create(
-      'table',
-      { class: 'phases' },
-      create('thead', {}, create('tr', {}, ...heads)),
-      create('tbody', {}, ...deltas.map((delta) => phaseRow(delta, longest)), phaseRow(total, null)),
-    ),
+    create('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Phases' }, table),
   );
 }
 

@@ -15,7 +15,7 @@ export function phasesCard(metadata: Metadata, playable: boolean): Html {
   const share = (seconds: number) => (total > 0 ? `${Math.round((100 * seconds) / total)} %` : '');
   return html`<section class="card" aria-labelledby="phases">
 <div class="card-head"><h2 id="phases">Phases</h2></div>
-<table class="phases">
+<div class="scroll" tabindex="0" role="region" aria-labelledby="phases"><table class="phases">
 <thead><tr><th scope="col">Phase</th><th scope="col" class="track-head"><span class="visually-hidden">Timeline</span></th><th scope="col" class="number">Start</th><th scope="col" class="number">Duration</th><th scope="col" class="number">Share</th>${playable ? html`<th scope="col"><span class="visually-hidden">Play</span></th>` : null}</tr></thead>
 <tbody>${phases.map(
     (phase, index) => html`<tr>
@@ -27,6 +27,6 @@ export function phasesCard(metadata: Metadata, playable: boolean): Html {
 ${playable ? html`<td><button type="button" class="plain icon" data-play="${index}" aria-label="Play from ${phase.name}">▶</button></td>` : null}
 </tr>`,
   )}</tbody>
-</table>
+</table></div>
 </section>`;
 }
