@@ -36,6 +36,6 @@ function firstLine(message: string | null | undefined): string | null {
   if (!line) return null;
   return line
     .replace(/^error: /, '')
-    .replace(/\/nix\/store\/[0-9a-z]{32}-/g, '')
+    .replace(/(\/[\w.+-]+)*\/[0-9a-df-np-sv-z]{32}-/g, '')
     .slice(0, 160);
 }
