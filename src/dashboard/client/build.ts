@@ -21,7 +21,7 @@ function connectPlayer(container: HTMLElement): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-play]'))
     button.addEventListener('click', async () => {
       await player.playPhase(Number(button.dataset.play));
-      container.scrollIntoView({ block: 'nearest' });
+      container.scrollIntoView({ block: 'start' });
     });
 }
 
