@@ -11,6 +11,7 @@ export const commands: CommandEntry[] = [
   { name: 'list-builds', summary: 'list the builds on disk', load: () => import('./list-builds.js') },
   { name: 'show', summary: 'show one build in full', load: () => import('./show.js') },
   { name: 'clean', summary: 'delete all but the newest builds', load: () => import('./clean.js') },
+  { name: 'trend', summary: 'durations over the builds on disk', load: () => import('./trend.js') },
   {
     name: 'dashboard',
     summary: 'write the static site over all builds, or show it',

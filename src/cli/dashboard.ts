@@ -6,14 +6,16 @@ import { findAssets } from '../dashboard/assets.js';
 import { serveSite } from '../dashboard/serve.js';
 import { type SiteWritten, writeSite } from '../dashboard/site.js';
 import { usageError } from '../system/errors.js';
+import { plainLine } from '../text/terminal.js';
 import { type CliIo, printJson } from './io.js';
+import { wholeNumber } from './whole-number.js';
 
 type Options = {
   outputDir: string;
   out?: string;
   title: string;
   serve?: boolean;
-  port: string;
+  port: number;
   json?: boolean;
 };
 
@@ -23,7 +25,7 @@ export function configure(command: Command, io: CliIo): void {
     .option('--out <dir>', 'where the site is written (without --serve: site)')
     .option('--title <text>', 'heading of the site', 'Rebuilds')
     .option('--serve', 'show it on this machine, and reload when builds come')
-    .option('--port <number>', 'port for --serve; 0 takes any', '8417')
+    .option('--port <number>', 'port for --serve; 0 takes any', wholeNumber(0), 8417)
     .option('--json', 'print what was written as JSON')
     .action((options: Options) => run(options, io));
 }
@@ -51,13 +53,12 @@ async function serve(
   request: { buildsDir: string; assetsDir: string; title: string },
   io: CliIo,
 ): Promise<void> {
-  const port = Number(options.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw usageError('bad-port', `--port ${options.port} is not a port`, 'Give a number from 0 to 65535.');
+  if (options.port > 65535)
+    throw usageError('bad-option', `--port ${options.port} is not a port`, 'Give a number from 0 to 65535.');
   const temporary = options.out === undefined;
   const out = temporary ? await mkdtemp(join(tmpdir(), 'rebuild-dashboard-')) : resolve(io.cwd, options.out!);
   try {
-    const serving = await serveSite({ ...request, out }, port, noticesTo(io));
+    const serving = await serveSite({ ...request, out }, options.port, noticesTo(io));
     io.out(`${serving.address}\n`);
     io.err('Ctrl-C ends it.\n');
     await new Promise<void>((end) => {
@@ -74,7 +75,7 @@ function noticesTo(io: CliIo): (written: SiteWritten) => void {
   const said = new Set<string>();
   return ({ notices }) => {
     for (const notice of notices) {
-      if (!said.has(notice)) io.err(`note: ${notice}\n`);
+      if (!said.has(notice)) io.err(`note: ${plainLine(notice)}\n`);
       said.add(notice);
     }
   };

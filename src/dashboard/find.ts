@@ -1,8 +1,11 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { type Metadata, metadataSchema } from '../builds/metadata.js';
+import { isBuildName } from '../builds/build-name.js';
+import type { Metadata } from '../builds/metadata.js';
+import { metadataFileName, readMetadata } from '../builds/metadata-file.js';
 import { comparePoints, type Point, pointKey, pointOf } from '../history/point.js';
 import { maxRecordBytes, parseRecord } from '../history/record.js';
+import { messageOf } from '../system/errors.js';
 import { manifestName } from './manifest.js';
 import { metadataOfPoint } from './record-build.js';
 import { slugs } from './slug.js';
@@ -10,7 +13,6 @@ import type { Source, SourceFiles } from './source.js';
 
 // Downloaded artifacts lie one or two folders deep; deeper trees are not ours.
 const maxDepth = 4;
-const maxMetadataBytes = 32 * 1024 * 1024;
 // A clock a little ahead is common among runners.
 const toleratedSkewMs = 10 * 60 * 1000;
 
@@ -28,8 +30,8 @@ export async function findSources(root: string, now: number): Promise<Found> {
   const builds: Candidate[] = [];
   const records: Point[] = [];
   for await (const { dir, names } of directories(root, 0)) {
-    if (names.includes('metadata.json')) await readBuild(root, dir, now, builds, notices);
-    else if (/^rebuild-\d{8}-\d{6}(-\d+)?$/.test(basename(dir)))
+    if (names.includes(metadataFileName)) await readBuild(root, dir, now, builds, notices);
+    else if (isBuildName(basename(dir)))
       notices.push(`${basename(dir)} is still running, or was cut off: it has no metadata yet`);
     for (const name of names.filter((one) => one.endsWith('record.json')))
       records.push(...(await readRecord(join(dir, name), relative(root, join(dir, name)), notices)));
@@ -53,40 +55,26 @@ async function* directories(dir: string, depth: number): AsyncGenerator<{ dir: s
 
 async function readBuild(root: string, dir: string, now: number, builds: Candidate[], notices: string[]) {
   const name = relative(root, dir) || basename(dir);
-  const path = join(dir, 'metadata.json');
   const skip = (why: string) => notices.push(`${name} was left out: ${why}`);
-  const stat = await lstat(path);
-  if (stat.size > maxMetadataBytes) return skip('its metadata.json is too large');
-  const metadata = parseMetadata(await readFile(path, 'utf8'));
-  if (typeof metadata === 'string') return skip(metadata);
-  const started = Date.parse(metadata.timestamp);
-  if (Number.isNaN(started)) return skip('its timestamp is no date');
-  if (started > now + toleratedSkewMs) return skip('it starts in the future (a clock was wrong)');
+  let metadata: Metadata;
+  try {
+    metadata = await readMetadata(dir);
+  } catch (thrown) {
+    // The notice is published with the site; where the builds lie on this machine is not.
+    return skip(messageOf(thrown).replaceAll(`${dir}/`, ''));
+  }
+  if (Date.parse(metadata.timestamp) > now + toleratedSkewMs)
+    return skip('it starts in the future (a clock was wrong)');
   const files = await filesOf(dir, metadata);
+  const { mtimeMs, size } = await lstat(join(dir, metadataFileName));
   builds.push({
     name,
     dir,
     files,
-    stamp: `${stat.mtimeMs}:${stat.size}:${Object.keys(files).join()}`,
+    stamp: `${mtimeMs}:${size}:${Object.keys(files).join()}`,
     metadata,
     point: pointOf(metadata),
   });
-}
-
-/** The metadata, or why it cannot be used. */
-function parseMetadata(text: string): Metadata | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return 'its metadata.json is not JSON';
-  }
-  const parsed = metadataSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const version = (value as { schema_version?: unknown } | null)?.schema_version;
-  if (version !== undefined && version !== 1)
-    return `its metadata is of version ${JSON.stringify(version)}, which this release cannot read`;
-  return 'its metadata.json does not follow the schema';
 }
 
 /** Only regular files inside the build's own directory: the names come from outside. */

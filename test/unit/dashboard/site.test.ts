@@ -91,12 +91,12 @@ describe('writeSite', () => {
 
 describe('what cannot be shown is named and left out', () => {
   it.each([
-    ['corrupt metadata', '{"schema_version": 1,', 'not JSON'],
-    ['metadata of another version', '{"schema_version": 7}', 'version 7'],
-    ['metadata of another program', '{"name": "x"}', 'does not follow the schema'],
-    ['a timestamp that is no date', JSON.stringify(metadata({ timestamp: 'yesterday' })), 'no date'],
+    ['corrupt metadata', '{"schema_version": 1,', 'not valid JSON'],
+    ['metadata of another version', '{"schema_version": 7}', 'schema_version'],
+    ['metadata of another program', '{"name": "x"}', 'schema_version'],
+    ['a timestamp that is no date', JSON.stringify(metadata({ timestamp: 'yesterday' })), 'timestamp'],
     ['a build from the future', JSON.stringify(metadata({ timestamp: '2031-01-01T00:00:00Z' })), 'future'],
-    ['a negative duration', JSON.stringify({ ...metadata(), duration_seconds: -3 }), 'schema'],
+    ['a negative duration', JSON.stringify({ ...metadata(), duration_seconds: -3 }), 'duration_seconds'],
   ])('%s', async (_, text, note) => {
     await mkdir(join(request.buildsDir, 'rebuild-20260101-000000'));
     await writeFile(join(request.buildsDir, 'rebuild-20260101-000000/metadata.json'), text);
