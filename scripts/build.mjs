@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { buildAssets } from './assets.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
@@ -43,5 +44,6 @@ const fontLicences = {
 };
 for (const [name, file] of Object.entries(fontLicences))
   cpSync(join('node_modules', file), join('dist/assets/fonts', name));
+await buildAssets('dist/assets/dashboard');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 console.log(`built dist/ ${version}: ${targets.map((target) => target.name).join(', ')}`);

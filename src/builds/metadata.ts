@@ -25,6 +25,14 @@ export const filesSchema = z.object({
 });
 export type Files = z.infer<typeof filesSchema>;
 
+/** Under which ids the person's shell history knows the command line that started the rebuild. */
+export const shellHistorySchema = z.object({
+  program: z.string(),
+  session: z.string().nullable(),
+  command: z.string().nullable(),
+});
+export type ShellHistory = z.infer<typeof shellHistorySchema>;
+
 /**
  * `metadata.json`, version 1. A field is never renamed or removed within a version, only added as
  * optional. What is not known is null. Outcomes, families and phases are open sets for readers.
@@ -71,6 +79,10 @@ export const metadataSchema = z.object({
     .array(z.string())
     .optional()
     .describe('What the tool could not do for this build, one sentence each.'),
+  shell_history: shellHistorySchema
+    .nullable()
+    .optional()
+    .describe('Ids of the command line in the shell history (atuin) that it was typed into.'),
 });
 export type Metadata = z.infer<typeof metadataSchema>;
 

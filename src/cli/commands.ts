@@ -17,4 +17,10 @@ export const commands: CommandEntry[] = [
     load: () => import('./export.js'),
   },
   { name: 'explain', summary: 'say what a stored log or cast shows', load: () => import('./explain.js') },
+  { name: 'trend', summary: 'durations over the builds on disk', load: () => import('./trend.js') },
+  {
+    name: 'dashboard',
+    summary: 'write the static site over all builds, or show it',
+    load: () => import('./dashboard.js'),
+  },
 ];

@@ -1,0 +1,36 @@
+const key = 'nixos-rebuild-test.theme';
+
+/** Storage can be forbidden (private windows, pages opened from disk): the choice then lasts a page. */
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(theme: string): void {
+  try {
+    localStorage.setItem(key, theme);
+  } catch {
+    // Nothing is lost but the choice.
+  }
+}
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const rootElement = document.documentElement;
+
+function apply(theme: string | null): void {
+  rootElement.dataset.theme = theme === 'dark' || theme === 'light' ? theme : dark.matches ? 'dark' : 'light';
+  dispatchEvent(new Event('themechange'));
+}
+
+apply(remembered());
+dark.addEventListener('change', () => apply(remembered()));
+addEventListener('DOMContentLoaded', () => {
+  document.getElementById('theme')?.addEventListener('click', () => {
+    const other = rootElement.dataset.theme === 'dark' ? 'light' : 'dark';
+    remember(other);
+    apply(other);
+  });
+});

@@ -1,0 +1,120 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { isBuildName } from '../builds/build-name.js';
+import type { Metadata } from '../builds/metadata.js';
+import { metadataFileName, readMetadata } from '../builds/metadata-file.js';
+import { comparePoints, type Point, pointKey, pointOf } from '../history/point.js';
+import { maxRecordBytes, parseRecord } from '../history/record.js';
+import { messageOf } from '../system/errors.js';
+import { manifestName } from './manifest.js';
+import { metadataOfPoint } from './record-build.js';
+import { slugs } from './slug.js';
+import type { Source, SourceFiles } from './source.js';
+
+// Downloaded artifacts lie one or two folders deep; deeper trees are not ours.
+const maxDepth = 4;
+// A clock a little ahead is common among runners.
+const toleratedSkewMs = 10 * 60 * 1000;
+
+export type Found = { sources: Source[]; notices: string[] };
+
+type Candidate = Omit<Source, 'slug'>;
+
+/**
+ * Finds every build below `root` (a directory of builds, or of downloaded artifacts and records),
+ * oldest first. What cannot be used is named in `notices` and left out. Symbolic links are not
+ * followed. `now` in milliseconds tells builds from the future.
+ */
+export async function findSources(root: string, now: number): Promise<Found> {
+  const notices: string[] = [];
+  const builds: Candidate[] = [];
+  const records: Point[] = [];
+  for await (const { dir, names } of directories(root, 0)) {
+    if (names.includes(metadataFileName)) await readBuild(root, dir, now, builds, notices);
+    else if (isBuildName(basename(dir)))
+      notices.push(`${basename(dir)} is still running, or was cut off: it has no metadata yet`);
+    for (const name of names.filter((one) => one.endsWith('record.json')))
+      records.push(...(await readRecord(join(dir, name), relative(root, join(dir, name)), notices)));
+  }
+  const candidates = [...builds, ...recordsWithoutBuild(records, builds)];
+  candidates.sort((a, b) => comparePoints(a.point, b.point));
+  const slugOf = slugs();
+  return { sources: candidates.map((one) => ({ ...one, slug: slugOf(one.name) })), notices };
+}
+
+async function* directories(dir: string, depth: number): AsyncGenerator<{ dir: string; names: string[] }> {
+  const entries = await readdir(dir, { withFileTypes: true });
+  // A site lies inside the builds' directory when somebody wrote it there.
+  if (entries.some(({ name }) => name === manifestName)) return;
+  yield { dir, names: entries.filter((entry) => entry.isFile()).map(({ name }) => name) };
+  if (depth === maxDepth) return;
+  for (const entry of entries)
+    if (entry.isDirectory() && !entry.name.startsWith('.'))
+      yield* directories(join(dir, entry.name), depth + 1);
+}
+
+async function readBuild(root: string, dir: string, now: number, builds: Candidate[], notices: string[]) {
+  const name = relative(root, dir) || basename(dir);
+  const skip = (why: string) => notices.push(`${name} was left out: ${why}`);
+  let metadata: Metadata;
+  try {
+    metadata = await readMetadata(dir);
+  } catch (thrown) {
+    // The notice is published with the site; where the builds lie on this machine is not.
+    return skip(messageOf(thrown).replaceAll(`${dir}/`, ''));
+  }
+  if (Date.parse(metadata.timestamp) > now + toleratedSkewMs)
+    return skip('it starts in the future (a clock was wrong)');
+  const files = await filesOf(dir, metadata);
+  const { mtimeMs, size } = await lstat(join(dir, metadataFileName));
+  builds.push({
+    name,
+    dir,
+    files,
+    stamp: `${mtimeMs}:${size}:${Object.keys(files).join()}`,
+    metadata,
+    point: pointOf(metadata),
+  });
+}
+
+/** Only regular files inside the build's own directory: the names come from outside. */
+async function filesOf(dir: string, metadata: Metadata): Promise<SourceFiles> {
+  const files: SourceFiles = {};
+  for (const kind of ['log', 'cast', 'frames', 'screenshot', 'gif'] as const) {
+    const name = metadata.files[kind];
+    if (!name || !/^[\w][\w.-]*$/.test(name)) continue;
+    const stat = await lstat(join(dir, name)).catch(() => null);
+    if (stat?.isFile()) files[kind] = name;
+  }
+  return files;
+}
+
+async function readRecord(path: string, name: string, notices: string[]): Promise<Point[]> {
+  const { size } = await lstat(path);
+  const { record, note } =
+    size > maxRecordBytes
+      ? { record: null, note: 'too large for a record' }
+      : parseRecord(await readFile(path, 'utf8'));
+  if (record) return [...record.earlier, record.point];
+  notices.push(`${name} was left out: ${note}`);
+  return [];
+}
+
+/** Records of rebuilds whose files are not here; one that is here is shown from its files. */
+function recordsWithoutBuild(records: readonly Point[], builds: readonly Candidate[]): Candidate[] {
+  const start = (point: Point) => `${point.timestamp} ${point.host} ${point.action}`;
+  const here = new Set(builds.map(({ point }) => start(point)));
+  const once = new Map(records.map((point) => [pointKey(point), point]));
+  return [...once.values()]
+    .filter((point) => !here.has(start(point)))
+    .map((point) => ({
+      name: point.run
+        ? `run-${point.run.id}.${point.run.attempt}-${point.id}`
+        : `${point.timestamp}-${point.id}`,
+      dir: null,
+      files: {},
+      stamp: 'record',
+      metadata: metadataOfPoint(point),
+      point,
+    }));
+}

@@ -1,0 +1,112 @@
+import { trendSentence } from '../../history/sentence.js';
+import { formatDuration } from '../../text/duration.js';
+import { type Html, html } from '../markup.js';
+import type { Entry, Source } from '../source.js';
+import { inputsCard, packagesCard, resourcesCard, slowestCard } from './effort.js';
+import { failureCard, otherFailures } from './failure.js';
+import { page } from './layout.js';
+import { outcomeBadge } from './outcome.js';
+import { phasesCard } from './phases.js';
+import { downloads, recordingCard, type SiteFile } from './recording.js';
+
+const root = '../../';
+
+/** The page of one build: whole without scripts, but for the player and the chart. */
+export function buildPage(entry: Entry, files: readonly SiteFile[], live: boolean): string {
+  const { metadata } = entry;
+  const playable = files.some(({ kind, embedded }) => kind === 'cast' && embedded);
+  const charted = (metadata.resources?.series?.length ?? 0) > 1;
+  const here = `builds/${entry.slug}/`;
+  return page({
+    title: `${metadata.host ?? entry.name} · ${metadata.outcome} · ${entry.name}`,
+    root,
+    styles: [...(playable ? ['assets/player.css'] : []), ...(charted ? ['assets/uplot.css'] : [])],
+    scripts: [
+      ...(playable ? ['assets/player.js', `${here}cast.js`] : []),
+      ...(charted ? ['assets/uplot.js'] : []),
+      `${here}charts.js`,
+      'assets/build.js',
+    ],
+    webAssembly: playable,
+    live,
+    main: html`
+<nav class="crumbs" aria-label="Place"><a href="${root}index.html">Builds</a><span aria-hidden="true">›</span><span>${entry.name}</span></nav>
+<div class="headline build-head">${outcomeBadge(metadata.outcome, true)}<h1>${heading(entry)}</h1><nav class="neighbours" aria-label="Neighbours">${neighbour(entry.previous, '‹ Earlier')}${compareLink(entry)}${neighbour(entry.next, 'Later ›')}</nav></div>
+${trendLine(entry)}
+${facts(entry)}
+${failureCard(metadata)}
+${recordingCard(entry, files)}
+${phasesCard(metadata, playable)}
+${otherFailures(metadata)}
+<div class="columns">${packagesCard(metadata)}${inputsCard(metadata)}${slowestCard(metadata)}${resourcesCard(metadata)}</div>
+${downloads(files)}
+${notices(entry)}`,
+  });
+}
+
+function heading({ metadata, name }: Source): Html {
+  const what = [metadata.host, metadata.action].filter(Boolean).join(' · ');
+  return html`${what || name}`;
+}
+
+function neighbour(source: Source | null, label: string): Html {
+  if (!source) return html`<span class="button plain disabled" aria-hidden="true">${label}</span>`;
+  return html`<a class="button plain" href="${root}builds/${source.slug}/index.html">${label}</a>`;
+}
+
+function compareLink({ previous, slug }: Entry): Html {
+  if (!previous) return html``;
+  return html`<a class="button plain" href="${root}compare.html?a=${previous.slug}&amp;b=${slug}">Compare with it</a>`;
+}
+
+function trendLine({ trend }: Entry): Html {
+  const sentence = trendSentence(trend);
+  if (!sentence) return html``;
+  const tone = { slower: 'warn', faster: 'good', steady: 'quiet' }[trend.duration?.direction ?? 'steady'];
+  return html`<p class="trend ${tone}">${sentence}</p>`;
+}
+
+function facts({ metadata, name, point }: Entry): Html {
+  const { revision, duration_seconds: seconds } = metadata;
+  const run = point.run;
+  const rows: [string, Html | string | null][] = [
+    ['Started', html`<time datetime="${metadata.timestamp}">${dateWords(metadata.timestamp)}</time>`],
+    ['Duration', seconds === null ? null : formatDuration(seconds)],
+    ['Exit status', metadata.exit_code === null ? 'none' : String(metadata.exit_code)],
+    ['Configuration', metadata.flake ?? metadata.file ?? null],
+    ['Revision', revision && revisionWords(revision)],
+    ['Result', metadata.result?.store_path ?? null],
+    ['Build', name],
+    [
+      'Workflow run',
+      run &&
+        (run.url?.startsWith('https://')
+          ? html`<a href="${run.url}" rel="noreferrer">${run.id}</a>`
+          : String(run.id)),
+    ],
+    [
+      'Versions',
+      Object.entries(metadata.versions)
+        .map(([program, version]) => `${program} ${version ?? '?'}`)
+        .join(', ') || null,
+    ],
+  ];
+  const shown = rows.filter(([, value]) => value !== null);
+  return html`<dl class="facts card">${shown.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+function revisionWords({ sha, branch, dirty }: { sha: string; branch: string | null; dirty: boolean }): Html {
+  return html`<code>${sha.slice(0, 12)}</code>${branch ? html` on ${branch}` : null}${dirty ? ' with local changes' : null}`;
+}
+
+/** `2 January 2026, 14:30 UTC`: the same for every reader, since a page cannot know where it is read. */
+function dateWords(timestamp: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  return `${format.format(new Date(timestamp)).replace(' at ', ', ')} UTC`;
+}
+
+function notices({ metadata }: Entry): Html {
+  const said = [...(metadata.notices ?? []), ...(metadata.gif_reduction ?? []).map((step) => `GIF: ${step}`)];
+  if (said.length === 0) return html``;
+  return html`<section class="card"><h2>Notices</h2><ul>${said.slice(0, 50).map((notice) => html`<li>${notice}</li>`)}</ul></section>`;
+}

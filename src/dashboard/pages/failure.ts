@@ -1,0 +1,45 @@
+import type { Metadata } from '../../builds/metadata.js';
+import type { Failure } from '../../nix/failure.js';
+import { type Html, html } from '../markup.js';
+
+const shownLogLines = 200;
+
+/** The root cause of an unsuccessful rebuild, with what to do about it. */
+export function failureCard({ failure, error_message: message }: Metadata): Html {
+  if (!failure && !message) return html``;
+  if (!failure)
+    return html`<section class="card failure" aria-labelledby="failure"><h2 id="failure">What went wrong</h2><pre>${message}</pre></section>`;
+  const sure = failure.confidence < 0.6 ? html`<span class="tag">not certain</span>` : null;
+  return html`<section class="card failure" aria-labelledby="failure">
+<div class="card-head"><h2 id="failure">What went wrong</h2><span class="tag bad">${failure.family}</span>${sure}</div>
+<pre class="message">${failure.message}</pre>
+${place(failure)}
+${failure.hint ? html`<p class="hint"><strong>What to do:</strong> ${failure.hint}</p>` : null}
+${failure.reproduce ? html`<p class="small muted">Reproduce it</p><pre class="command">${failure.reproduce}</pre>` : null}
+${logTail(failure)}
+</section>`;
+}
+
+/** The failures beside the root cause. */
+export function otherFailures({ failures }: Metadata): Html {
+  const others = failures.slice(1, 50);
+  if (others.length === 0) return html``;
+  return html`<section class="card"><h2>Other failures</h2><ul class="failures">${others.map(
+    (failure) =>
+      html`<li><span class="tag bad">${failure.family}</span><pre class="message">${failure.message}</pre>${place(failure)}${logTail(failure)}</li>`,
+  )}</ul></section>`;
+}
+
+function place({ location, derivation }: Failure): Html {
+  const rows = [
+    location &&
+      html`<div><dt>At</dt><dd><code>${location.file}:${location.line}${location.column === null ? '' : `:${location.column}`}</code></dd></div>`,
+    derivation && html`<div><dt>Derivation</dt><dd><code>${derivation}</code></dd></div>`,
+  ];
+  return rows.some(Boolean) ? html`<dl class="inline">${rows}</dl>` : html``;
+}
+
+function logTail({ log_tail: lines }: Failure): Html {
+  if (lines.length === 0) return html``;
+  return html`<details open><summary>Last ${lines.length} lines of its log</summary><pre class="log" tabindex="0">${lines.slice(-shownLogLines).join('\n')}</pre></details>`;
+}

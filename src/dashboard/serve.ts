@@ -1,0 +1,129 @@
+import { createReadStream } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, sep } from 'node:path';
+import { messageOf, ToolError } from '../system/errors.js';
+import { type SiteRequest, type SiteWritten, writeSite } from './site.js';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.gif': 'image/gif',
+  '.json': 'application/json; charset=utf-8',
+  '.log': 'text/plain; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+const pollMs = 2000;
+
+export type Serving = { address: string; close(): Promise<void> };
+
+/**
+ * Writes the site and serves it on the loopback interface, at `port` or any free one for 0. The
+ * builds are looked at every two seconds (a poll also sees network file systems); when they
+ * changed, the site is written anew and open pages reload.
+ */
+export async function serveSite(
+  request: Omit<SiteRequest, 'now' | 'live'>,
+  port: number,
+  onWritten: (written: SiteWritten) => void,
+): Promise<Serving> {
+  const listeners = new Set<ServerResponse>();
+  const write = async () => onWritten(await writeSite({ ...request, live: true, now: Date.now() }));
+  await write();
+  const root = await realpath(request.out);
+  const server = createServer((incoming, response) => {
+    if (!isLocal(incoming.headers.host)) return refuse(response, 403);
+    if (incoming.method !== 'GET' && incoming.method !== 'HEAD') return refuse(response, 405);
+    if (incoming.url === '/events') return subscribe(response, listeners);
+    void sendFile(root, incoming, response);
+  });
+  await listen(server, port);
+  let known = await fingerprint(request.buildsDir);
+  const poll = async () => {
+    const now = await fingerprint(request.buildsDir);
+    if (now === known) return;
+    known = now;
+    await write();
+    for (const listener of listeners) listener.write('event: builds\ndata: \n\n');
+  };
+  // A build that vanishes while it is read is looked at again at the next turn.
+  const timer = setInterval(() => poll().catch(() => {}), pollMs);
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => {
+      clearInterval(timer);
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+/** Another site's page could point its own name at this machine; its requests carry that name. */
+function isLocal(host: string | undefined): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host ?? '');
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(
+        new ToolError('cannot-serve', `port ${port} cannot be used: ${messageOf(error)}`, {
+          hint: 'Name another with --port.',
+        }),
+      ),
+    );
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain' }).end(`${status}\n`);
+}
+
+function subscribe(response: ServerResponse, listeners: Set<ServerResponse>): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  response.write('\n');
+  listeners.add(response);
+  response.on('close', () => listeners.delete(response));
+}
+
+async function sendFile(root: string, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  const file = await resolveFile(root, incoming.url ?? '/');
+  if (file === null) return refuse(response, 404);
+  response.writeHead(200, {
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  if (incoming.method === 'HEAD') response.end();
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+}
+
+/** The file that an address names, or null for none; never one outside of `root`. */
+async function resolveFile(root: string, url: string): Promise<string | null> {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const file = await realpath(join(root, path.endsWith('/') ? `${path}index.html` : path));
+    return file.startsWith(root + sep) && (await stat(file)).isFile() ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Changes when a build comes, goes or is finished. */
+async function fingerprint(dir: string): Promise<string> {
+  const names = await readdir(dir).catch(() => []);
+  const marks = names.sort().map(async (name) => {
+    const found = await stat(join(dir, name, 'metadata.json')).catch(() => null);
+    return `${name} ${found?.mtimeMs ?? ''}`;
+  });
+  return (await Promise.all(marks)).join('\n');
+}

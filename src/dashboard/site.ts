@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sideOf } from '../history/comparison.js';
+import { version } from '../system/version.js';
+import { copyAssets } from './assets.js';
+import { dataScript, siteFiles, writeBuildFiles } from './build-files.js';
+import type { BuildCharts, BuildData } from './data.js';
+import { entriesOf } from './entries.js';
+import { findSources } from './find.js';
+import { listData } from './list-data.js';
+import { type Manifest, manifestName, readManifest } from './manifest.js';
+import { buildPage } from './pages/build.js';
+import { comparePage } from './pages/compare.js';
+import { listPage } from './pages/list.js';
+import type { Entry } from './source.js';
+
+export type SiteRequest = {
+  /** Absolute directory of builds, or of downloaded artifacts and records. */
+  buildsDir: string;
+  /** Absolute directory the site is written to: new, empty, or an earlier site. */
+  out: string;
+  /** Absolute directory of the bundled scripts and styles. */
+  assetsDir: string;
+  title: string;
+  /** Pages then reload when the server says that builds came. */
+  live: boolean;
+  /** Milliseconds since 1970. */
+  now: number;
+};
+
+/** How many builds the site shows and how many of them were written anew or taken away. */
+export type SiteWritten = { builds: number; written: number; removed: number; notices: string[] };
+
+const atOnce = 12;
+
+/**
+ * Writes the static site. Builds that an earlier call wrote and that did not change are left as
+ * they are; those that are gone from `buildsDir` are taken away. Throws a ToolError where `out`
+ * holds something else.
+ */
+export async function writeSite(request: SiteRequest): Promise<SiteWritten> {
+  const { out, title, live, now } = request;
+  const before = await readManifest(out, siteVersion(live));
+  const { sources, notices } = await findSources(request.buildsDir, now);
+  const entries = entriesOf(sources);
+  await mkdir(join(out, 'builds'), { recursive: true });
+  await mkdir(join(out, 'data'), { recursive: true });
+  // The mark comes first: a site that was cut off half-way is still known as ours.
+  await writeManifest(out, { ...before, builds: before.builds });
+  await copyAssets(request.assetsDir, join(out, 'assets'));
+
+  const after: Manifest['builds'] = {};
+  let written = 0;
+  const queue = entries.values();
+  const worker = async () => {
+    for (const entry of queue) {
+      const known = before.builds[entry.slug];
+      const stamps = await writeBuild(entry, known, out, live);
+      if (stamps.page !== known?.page || stamps.files !== known.files) written += 1;
+      after[entry.slug] = stamps;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+
+  const gone = Object.keys(before.builds).filter((slug) => !Object.hasOwn(after, slug));
+  for (const slug of gone) await rm(join(out, 'builds', slug), { recursive: true, force: true });
+  await writeFile(join(out, 'data/list.js'), dataScript('list', listData(entries, title, now, notices)));
+  await writeFile(join(out, 'index.html'), listPage(title, live));
+  await writeFile(join(out, 'compare.html'), comparePage(title, live));
+  await writeManifest(out, { ...before, builds: after });
+  return { builds: entries.length, written, removed: gone.length, notices };
+}
+
+async function writeBuild(
+  entry: Entry,
+  known: Manifest['builds'][string] | undefined,
+  out: string,
+  live: boolean,
+): Promise<Manifest['builds'][string]> {
+  const target = join(out, 'builds', entry.slug);
+  const files = await siteFiles(entry);
+  if (known?.files !== entry.stamp) await writeBuildFiles(entry, files, target);
+  const page = buildPage(entry, files, live);
+  const charts = dataScript('charts', chartsOf(entry));
+  const data = dataScript(`build/${entry.slug}`, dataOf(entry));
+  const stamp = createHash('sha256').update(page).update(charts).update(data).digest('base64url');
+  if (known?.files !== entry.stamp || known.page !== stamp) {
+    await writeFile(join(target, 'index.html'), page);
+    await writeFile(join(target, 'charts.js'), charts);
+    await writeFile(join(target, 'data.js'), data);
+  }
+  return { files: entry.stamp, page: stamp };
+}
+
+function chartsOf({ metadata }: Entry): BuildCharts {
+  return {
+    phases: metadata.phases.slice(0, 40).map((phase) => ({
+      name: phase.name,
+      start: phase.start_seconds,
+      seconds: phase.duration_seconds,
+    })),
+    series: metadata.resources?.series ?? [],
+  };
+}
+
+function dataOf({ metadata, name, files }: Entry): BuildData {
+  const { result } = metadata;
+  return {
+    side: sideOf(name, metadata, null),
+    hasLog: files.log !== undefined,
+    screenshot: files.screenshot ?? null,
+    result: result && {
+      store_path: result.store_path,
+      compared_with: result.compared_with,
+      packages: result.packages?.slice(0, 2000),
+    },
+  };
+}
+
+function siteVersion(live: boolean): string {
+  return `${version}${live ? ' live' : ''}`;
+}
+
+function writeManifest(out: string, manifest: Manifest): Promise<void> {
+  return writeFile(join(out, manifestName), `${JSON.stringify(manifest)}\n`);
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+
+/** What a workflow run knows of its own place. */
+export type RunPlace = {
+  /** `push`, `pull_request`, `schedule` and so on. */
+  event: string;
+  /** The branch that is built; null for a tag. Of a pull request, its head. */
+  branch: string | null;
+  /** The base branch of a pull request. */
+  base: string | null;
+  /** The number of the pull request. */
+  pullRequest: number | null;
+  defaultBranch: string;
+  /** Tells the legs of a matrix apart. */
+  id: string;
+  action: string | null;
+};
+
+export type RecordPlan = {
+  /** The name of the artifact in which this run leaves its record. */
+  write: string;
+  /** The name and branch of the records to compare with: of the base branch, else the default one. */
+  read: { name: string; branch: string };
+  /** True when this run continues the history that it reads, and its record carries it on. */
+  continues: boolean;
+};
+
+/** The file inside the artifact. */
+export const recordFile = 'rebuild-record.json';
+
+/**
+ * Names the records by leg, action and branch, so that one list request by name gives one branch's
+ * and pull requests do not crowd it out. A pull request's own records are named by its number: its
+ * head branch may carry any name, that of the base branch too.
+ */
+export function recordPlan(place: RunPlace): RecordPlan {
+  const isPullRequest = place.pullRequest !== null || place.event.startsWith('pull_request');
+  const branch = (isPullRequest ? place.base : null) ?? place.defaultBranch;
+  const read = recordName(place, `branch.${branch}`);
+  const own = isPullRequest
+    ? recordName(place, `pr.${place.pullRequest ?? place.branch}`)
+    : recordName(place, place.branch === null ? 'tag' : `branch.${place.branch}`);
+  return { write: own, read: { name: read, branch }, continues: own === read };
+}
+
+function recordName({ id, action }: RunPlace, where: string): string {
+  return ['rebuild-record', id, action ?? 'command', where].map(namePart).join('.');
+}
+
+/**
+ * A part of an artifact's name: GitHub forbids `" : < > | * ? \ /` and line breaks in it. What had to
+ * change gets a digest, so that two names never become one.
+ */
+function namePart(text: string): string {
+  const plain = text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 60);
+  if (plain === text) return plain;
+  return `${plain}~${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
+}

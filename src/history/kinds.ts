@@ -1,0 +1,55 @@
+import { mergePoints, type Point } from './point.js';
+import { isComplete, isSameKind, type Trend, trendOf } from './trend.js';
+
+/** The rebuilds of one host and action. */
+export type KindTrend = {
+  id: string;
+  host: string | null;
+  action: string | null;
+  /** All points, oldest first. */
+  points: Point[];
+  succeeded: number;
+  failed: number;
+  /** The latest complete run against the ones before it; null where none is complete. */
+  trend: Trend | null;
+};
+
+/** The trend of each host and action, in the order of their latest rebuilds, latest first. */
+export function kindTrends(points: readonly Point[], window?: number): KindTrend[] {
+  const groups: Point[][] = [];
+  for (const point of mergePoints([points])) {
+    const group = groups.find(([first]) => isSameKind(first!, point));
+    if (group) group.push(point);
+    else groups.push([point]);
+  }
+  const latest = (group: Point[]) => Date.parse(group.at(-1)!.timestamp);
+  groups.sort((a, b) => latest(b) - latest(a));
+  return groups.map((group) => kindTrend(group, window));
+}
+
+function kindTrend(group: Point[], window?: number): KindTrend {
+  const { id, host, action } = group[0]!;
+  const current = group.findLastIndex(isComplete);
+  return {
+    id,
+    host,
+    action,
+    points: group,
+    succeeded: group.filter(isComplete).length,
+    failed: group.filter(({ outcome }) => outcome === 'failed' || outcome === 'timed_out').length,
+    trend: current < 0 ? null : trendOf(group.slice(0, current), group[current]!, window),
+  };
+}
+
+/**
+ * The first of the unbroken row of failures at the end of a branch's points, or null where the latest
+ * one succeeded. Cancelled and cut-off runs in between say nothing either way.
+ */
+export function failingSince(points: readonly Point[]): Point | null {
+  let since: Point | null = null;
+  for (const point of points.toReversed()) {
+    if (point.outcome === 'failed' || point.outcome === 'timed_out') since = point;
+    else if (isComplete(point)) break;
+  }
+  return since;
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Metadata } from '../builds/metadata.js';
+import { secondsByPhase } from './phase-seconds.js';
+
+const seconds = z.number().nonnegative().finite();
+const text = z.string().max(500);
+
+/**
+ * What is remembered of one rebuild: small enough that sixty travel inside each record. Everything
+ * that a rebuild or a workflow did not tell is null.
+ */
+export const pointSchema = z.object({
+  /** The workflow run; null for a rebuild outside of GitHub Actions. */
+  run: z
+    .object({
+      id: z.number().int().positive(),
+      /** The number that GitHub shows, counted by workflow. */
+      number: z.number().int().positive(),
+      attempt: z.number().int().positive(),
+      url: text.nullable(),
+    })
+    .nullable(),
+  /** Start, ISO 8601 in UTC. */
+  timestamp: z.iso.datetime({ offset: true }),
+  repository: text.nullable(),
+  commit: text.nullable(),
+  branch: text.nullable(),
+  event: text.nullable(),
+  /** Tells the legs of a matrix apart; the host unless the workflow says otherwise. */
+  id: text,
+  host: text.nullable(),
+  action: text.nullable(),
+  outcome: text,
+  failure_family: text.nullable(),
+  duration_seconds: seconds.nullable(),
+  /** Seconds by phase; a phase that came twice is summed. */
+  phases: z.record(text, seconds),
+  built: z.number().int().nonnegative().nullable(),
+  fetched: z.number().int().nonnegative().nullable(),
+  download_bytes: z.number().nonnegative().nullable(),
+  closure_bytes: z.number().nonnegative().nullable(),
+  peak_memory_bytes: z.number().nonnegative().nullable(),
+});
+export type Point = z.infer<typeof pointSchema>;
+
+/** What the workflow knows and the metadata does not; all null for a rebuild at home. */
+export type PointContext = Pick<Point, 'run' | 'repository' | 'commit' | 'branch' | 'event'> & {
+  /** The leg of a matrix; null takes the host. */
+  id: string | null;
+};
+
+/** The context of a rebuild outside of GitHub Actions: its own revision. */
+export function localContext(metadata: Metadata): PointContext {
+  return {
+    run: null,
+    repository: null,
+    commit: metadata.revision?.sha ?? null,
+    branch: metadata.revision?.branch ?? null,
+    event: null,
+    id: null,
+  };
+}
+
+/** Sums a build up as one point of the history. */
+export function pointOf(metadata: Metadata, context: PointContext = localContext(metadata)): Point {
+  const { activity } = metadata;
+  return {
+    run: context.run,
+    timestamp: metadata.timestamp,
+    repository: context.repository,
+    commit: context.commit,
+    branch: context.branch === null ? null : context.branch.slice(0, 500),
+    event: context.event,
+    id: (context.id ?? metadata.host ?? 'default').slice(0, 500),
+    host: metadata.host?.slice(0, 500) ?? null,
+    action: metadata.action?.slice(0, 500) ?? null,
+    outcome: metadata.outcome.slice(0, 500),
+    failure_family: metadata.failure?.family.slice(0, 500) ?? null,
+    duration_seconds: metadata.duration_seconds,
+    phases: secondsByPhase(metadata.phases),
+    built: activity?.built ?? null,
+    fetched: activity?.fetched ?? null,
+    download_bytes: activity?.download_bytes ?? null,
+    closure_bytes: metadata.result?.closure_bytes ?? null,
+    peak_memory_bytes: metadata.resources?.peak_memory_bytes ?? null,
+  };
+}
+
+/** Points that are of the same rebuild, seen twice, share their key. */
+export function pointKey(point: Point): string {
+  const when = point.run ? `${point.run.id}.${point.run.attempt}` : point.timestamp;
+  return JSON.stringify([when, point.id, point.action, point.run ? null : point.commit]);
+}
+
+/**
+ * Oldest first. Runs of GitHub Actions are ordered by their ids, which only grow, so a runner whose
+ * clock is wrong cannot reorder them; everything else by its start.
+ */
+export function comparePoints(a: Point, b: Point): number {
+  if (a.run && b.run) return a.run.id - b.run.id || a.run.attempt - b.run.attempt || byStart(a, b);
+  return byStart(a, b);
+}
+
+function byStart(a: Point, b: Point): number {
+  return Date.parse(a.timestamp) - Date.parse(b.timestamp);
+}
+
+/** Every point once, oldest first, at most the latest `keep`. */
+export function mergePoints(lists: readonly (readonly Point[])[], keep = Number.POSITIVE_INFINITY): Point[] {
+  const byKey = new Map<string, Point>();
+  for (const point of lists.flat()) byKey.set(pointKey(point), point);
+  const merged = [...byKey.values()].sort(comparePoints);
+  return merged.slice(Math.max(0, merged.length - keep));
+}

@@ -1,0 +1,44 @@
+/** How one member of a fleet ended: with its result, with what it threw, or never started. */
+export type Ended<R> = { kind: 'done'; result: R } | { kind: 'failed'; error: unknown } | { kind: 'skipped' };
+
+export type FleetOptions<M, R> = {
+  /** How many run at a time, at least one. */
+  jobs: number;
+  /** Aborting it starts no further member; those that run are up to `run`. */
+  signal?: AbortSignal | undefined;
+  onStart?: (member: M, index: number) => void;
+  onEnd?: (member: M, index: number, ended: Ended<R>) => void;
+};
+
+/**
+ * Runs the members in order, `jobs` at a time, and gives how each ended, in the same order. One that
+ * throws does not stop the others.
+ */
+export async function runFleet<M, R>(
+  members: readonly M[],
+  run: (member: M, index: number) => Promise<R>,
+  { jobs, signal, onStart, onEnd }: FleetOptions<M, R>,
+): Promise<Ended<R>[]> {
+  const ended: Ended<R>[] = [];
+  const queue = members.entries();
+  const worker = async () => {
+    for (const [index, member] of queue) {
+      if (signal?.aborted) ended[index] = { kind: 'skipped' };
+      else {
+        onStart?.(member, index);
+        ended[index] = await settle(run(member, index));
+      }
+      onEnd?.(member, index, ended[index]!);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(Math.max(1, jobs), members.length) }, worker));
+  return ended;
+}
+
+async function settle<R>(running: Promise<R>): Promise<Ended<R>> {
+  try {
+    return { kind: 'done', result: await running };
+  } catch (error) {
+    return { kind: 'failed', error };
+  }
+}

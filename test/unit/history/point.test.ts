@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { mergePoints, pointOf, pointSchema } from '../../../src/history/point.js';
+import { metadata, point, points } from './builders.js';
+
+describe('pointOf', () => {
+  it('sums a build up with what the workflow knows', () => {
+    const run = { id: 7, number: 3, attempt: 2, url: null };
+    const context = { run, repository: 'o/r', commit: 'abc', branch: 'main', event: 'push', id: null };
+    expect(pointOf(metadata(), context)).toMatchObject({
+      run,
+      id: 'laptop',
+      duration_seconds: 127.3,
+      phases: { evaluating: 18, building: 100 },
+      closure_bytes: 4123456789,
+      peak_memory_bytes: 912345678,
+    });
+  });
+
+  it('sums a phase that came twice', () => {
+    const phases = [
+      { name: 'building', start_seconds: 0, duration_seconds: 2 },
+      { name: 'fetching', start_seconds: 2, duration_seconds: 1 },
+      { name: 'building', start_seconds: 3, duration_seconds: 4 },
+    ];
+    expect(pointOf(metadata({ phases })).phases).toEqual({ building: 6, fetching: 1 });
+  });
+
+  it('keeps hostile lengths out, so that its own reader accepts it', () => {
+    const long = 'x'.repeat(10_000);
+    const made = pointOf(metadata({ host: long, outcome: long, action: long }));
+    expect(pointSchema.safeParse(made).success).toBe(true);
+  });
+});
+
+describe('mergePoints', () => {
+  it('keeps each rebuild once, oldest first', () => {
+    const merged = mergePoints([points(5, 3), points(5, 1)]);
+    expect(merged.map(({ run }) => run?.id)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('tells the legs and the attempts of one run apart', () => {
+    const again = point(1, { run: { id: 1, number: 1, attempt: 2, url: null } });
+    expect(mergePoints([[point(1), again, point(1, { id: 'server', host: 'server' })]])).toHaveLength(3);
+  });
+
+  it('orders by run, not by a runner whose clock is wrong', () => {
+    const skewed = point(2, { timestamp: '2031-01-01T00:00:00.000Z' });
+    expect(mergePoints([[point(3), skewed, point(1)]]).map(({ run }) => run?.id)).toEqual([1, 2, 3]);
+  });
+
+  it('keeps the latest when told how many', () => {
+    expect(mergePoints([points(100)], 10).map(({ run }) => run?.id)[0]).toBe(91);
+  });
+});

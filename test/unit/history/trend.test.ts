@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { flakinessOf } from '../../../src/history/flakiness.js';
+import { exceeds, trendOf } from '../../../src/history/trend.js';
+import { point, points } from './builders.js';
+
+describe('trendOf', () => {
+  it('names the phase that a slower run spent its time in', () => {
+    const current = point(40, { duration_seconds: 130, phases: { evaluating: 41, building: 80 } });
+    const trend = trendOf(points(30), current);
+    expect(trend.regression).toBe(true);
+    expect(trend.cause).toMatchObject({ name: 'evaluating', current: 41, median: 19 });
+  });
+
+  it('compares with the same host and action alone', () => {
+    const others = points(30).map((one) => ({ ...one, action: 'dry-build', duration_seconds: 3 }));
+    const trend = trendOf([...others, ...points(3)], point(40));
+    expect(trend.duration).toBeNull();
+    expect(trend.earlier).toHaveLength(3);
+  });
+
+  it('keeps failed runs in sight and out of the baseline', () => {
+    const failed = points(30).map((one, index) =>
+      index % 2 ? { ...one, outcome: 'failed', duration_seconds: 2 } : one,
+    );
+    const trend = trendOf(failed, point(40));
+    expect(trend.earlier).toHaveLength(30);
+    expect(trend.duration).toMatchObject({ direction: 'steady', median: 102 });
+  });
+
+  it('judges no duration of a run that failed', () => {
+    const trend = trendOf(points(30), point(40, { outcome: 'failed', duration_seconds: 900 }));
+    expect(trend).toMatchObject({ duration: null, regression: false, phases: [] });
+  });
+
+  it('fails a job on a regression above the limit only', () => {
+    const slower = trendOf(points(30), point(40, { duration_seconds: 120 }));
+    expect(slower.regression).toBe(true);
+    expect(exceeds(slower, 10)).toBe(true);
+    expect(exceeds(slower, 25)).toBe(false);
+  });
+
+  it('reads phases named like properties of every object', () => {
+    const trend = trendOf(points(30), point(40, { phases: { constructor: 3, toString: 4 } }));
+    expect(trend.phases).toEqual([]);
+  });
+});
+
+describe('flakinessOf', () => {
+  const commit = 'f'.repeat(40);
+  const runs = ['success', 'failed', 'success', 'timed_out', 'cancelled', 'failed'];
+  const repeated = runs.map((outcome, index) =>
+    point(index + 1, { commit, outcome, failure_family: outcome === 'failed' ? 'builder' : null }),
+  );
+
+  it('counts how often one revision passed and failed', () => {
+    expect(flakinessOf(repeated)).toEqual({
+      repeated: 1,
+      flaky: [{ commit, id: 'laptop', action: 'build', passed: 2, failed: 2, families: ['builder'] }],
+    });
+  });
+
+  it('calls different revisions, hosts and uncommitted changes nothing flaky', () => {
+    expect(flakinessOf(repeated, () => true).flaky).toEqual([]);
+    expect(flakinessOf([point(1, { outcome: 'failed' }), point(2)]).flaky).toEqual([]);
+    expect(
+      flakinessOf([point(1, { commit }), point(2, { commit, id: 'server', outcome: 'failed' })]),
+    ).toEqual({
+      repeated: 0,
+      flaky: [],
+    });
+  });
+});
