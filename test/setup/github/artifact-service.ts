@@ -6,7 +6,7 @@ import { failure, ok, type Route } from './route.js';
  */
 export const artifactServiceRoutes: Record<string, Route> = {
   CreateArtifact: ({ state, body, origin }) => {
-    const runId = Number(body.workflowRunBackendId ?? body.workflow_run_backend_id);
+    const runId = Number(body.workflow_run_backend_id);
     const name = String(body.name);
     if (state.artifacts.some((other) => other.runId === runId && other.name === name && other.finalized))
       return {
@@ -15,7 +15,7 @@ export const artifactServiceRoutes: Record<string, Route> = {
         headers: {},
       };
     const id = state.nextId++;
-    const mimeType = String((body.mimeType as { value?: string } | undefined)?.value ?? body.mimeType ?? '');
+    const mimeType = String(body.mime_type ?? '');
     state.artifacts.push({
       id,
       name,
@@ -28,7 +28,7 @@ export const artifactServiceRoutes: Record<string, Route> = {
     return ok(200, { ok: true, signed_upload_url: `${origin}/upload/${id}?sig=x` });
   },
   FinalizeArtifact: ({ state, body }) => {
-    const runId = Number(body.workflowRunBackendId ?? body.workflow_run_backend_id);
+    const runId = Number(body.workflow_run_backend_id);
     const artifact = state.artifacts.findLast((one) => one.runId === runId && one.name === String(body.name));
     if (artifact === undefined) return failure(404, 'not found');
     artifact.finalized = true;

@@ -30,6 +30,8 @@ export type LocalGitHub = {
   permissions: Permissions;
   /** What broke GitHub's own description of its API; a test fails if anything is here. */
   violations: string[];
+  /** The authorization that each download from the artifact storage came with. */
+  storageAuthorizations: (string | undefined)[];
   /** Without it, `/graphql` does not exist. */
   graphql: boolean;
   close(): Promise<void>;
@@ -54,6 +56,7 @@ export async function startGitHub(): Promise<LocalGitHub> {
     faults: [],
     permissions: {},
     violations: [],
+    storageAuthorizations: [],
     graphql: true,
     close: () => {
       server.closeAllConnections();
@@ -91,8 +94,10 @@ async function answer(
   const upload = /^PUT \/upload\/(\d+)/.exec(name);
   if (upload) return putBlock(state, Number(upload[1]), url, bytes);
   const stored = /^GET \/storage\/(\d+)/.exec(name);
-  if (stored)
+  if (stored) {
+    local.storageAuthorizations.push(request.headers.authorization);
     return ok(200, state.artifacts.find(({ id }) => id === Number(stored[1]))?.bytes ?? Buffer.alloc(0));
+  }
   if (!request.headers.authorization) return failure(401, 'Requires authentication');
   const call = { state, query: url.searchParams, body, origin: local.url };
   const twirp = /^POST \/twirp\/.*\/(\w+)$/.exec(name);
