@@ -1,11 +1,13 @@
 import { formatDuration } from '../text/duration.js';
-import { codeSpan, details, escapeMarkdown, htmlCode, link, table } from '../text/markdown.js';
+import { codeSpan, details, htmlCode, link, table } from '../text/markdown.js';
 import { plainLine, truncate } from '../text/plain.js';
 import { commentLimit, commentSections } from './comment.js';
 import { fitDocument, fixed, type Section, section } from './fit.js';
 import { type CommentMark, markLine } from './marker.js';
 import { outcomeWords } from './outcome.js';
+import { noticesMarkdown } from './parts.js';
 import type { RebuildReport } from './rebuild-report.js';
+import { summaryLimitBytes } from './summary.js';
 
 // A matrix has at most 256 legs.
 const shownLegs = 256;
@@ -21,24 +23,36 @@ export function matrixCommentMarkdown(
   mark: CommentMark,
   limit = commentLimit,
 ): string {
+  const sections = [fixed(markLine(mark)), ...matrixSections(reports, runUrl, notices)];
+  return fitDocument(sections, limit, (text) => text.length);
+}
+
+/** The same for a job summary. */
+export function matrixSummaryMarkdown(
+  reports: readonly RebuildReport[],
+  runUrl: string,
+  notices: readonly string[],
+): string {
+  return fitDocument(matrixSections(reports, runUrl, notices), summaryLimitBytes, (text) =>
+    Buffer.byteLength(text),
+  );
+}
+
+function matrixSections(
+  reports: readonly RebuildReport[],
+  runUrl: string,
+  notices: readonly string[],
+): Section[] {
   const legs = [...reports].sort(byOutcomeThenName).slice(0, shownLegs);
   const failed = legs.filter((leg) => !leg.metadata.success);
-  const sections: Section[] = [
-    fixed(markLine(mark)),
+  return [
     fixed(`### ${matrixHeadline(legs.length, failed.length)}\n`),
     section(1000, legTable(legs, shownLegs), legTable(legs, 20)),
     // The first failures matter most: each further one is less important than all before it.
     ...failed.map((leg, index) => section(500 - index, folded(leg, 12_000), folded(leg, 3_000))),
     section(900, link('▶️ workflow run', runUrl)),
-    section(
-      950,
-      notices
-        .slice(0, 20)
-        .map((notice) => `> ℹ️ ${escapeMarkdown(truncate(notice, 500))}\n`)
-        .join('>\n'),
-    ),
+    section(950, noticesMarkdown({ notices })),
   ];
-  return fitDocument(sections, limit, (text) => text.length);
 }
 
 function matrixHeadline(all: number, failed: number): string {

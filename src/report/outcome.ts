@@ -1,7 +1,7 @@
 import type { Metadata } from '../builds/metadata.js';
 import { formatDuration } from '../text/duration.js';
 import { codeSpan } from '../text/markdown.js';
-import { truncate } from '../text/plain.js';
+import { plainLine, truncate } from '../text/plain.js';
 
 type OutcomeWords = { icon: string; words: string };
 
@@ -26,4 +26,12 @@ export function headline(metadata: Metadata, id: string): string {
   const duration =
     metadata.duration_seconds === null ? '' : ` after ${formatDuration(metadata.duration_seconds)}`;
   return `${icon} ${codeSpan(truncate(id, 100))}: ${what} ${words}${duration}`;
+}
+
+/** The same as plain text, for a line of the job log. */
+export function headlineText(metadata: Metadata, id: string | null): string {
+  const what = [id ?? metadata.host, metadata.action ?? 'the command'].filter(Boolean).join(': ');
+  const message = metadata.failure?.message ?? metadata.error_message ?? '';
+  const end = plainLine(metadata.outcome.replaceAll('_', ' '));
+  return truncate(plainLine(`${what} ended as ${end}. ${message}`), 1000);
 }

@@ -79,7 +79,7 @@ export function artifactLinks({ links }: RebuildReport): string {
 }
 
 /** What was left out and why. */
-export function noticesMarkdown({ notices }: RebuildReport): string {
+export function noticesMarkdown({ notices }: Pick<RebuildReport, 'notices'>): string {
   return notices
     .slice(0, 20)
     .map((notice) => `> ℹ️ ${escapeMarkdown(truncate(notice, 500))}\n`)
