@@ -25,7 +25,7 @@ const longestLine = 8192;
 export function createJobLog(write: (text: string) => void, newToken: () => string): JobLog {
   const transcript = new Transcript();
   let token: string | null = null;
-  let group = false;
+  let group: string | null = null;
 
   const lines = (text: string) => {
     if (text === '') return;
@@ -47,15 +47,16 @@ export function createJobLog(write: (text: string) => void, newToken: () => stri
   const endGroup = () => {
     lines(transcript.end());
     obey();
-    if (group) write(workflowCommand('endgroup', {}, ''));
-    group = false;
+    if (group !== null) write(workflowCommand('endgroup', {}, ''));
+    group = null;
   };
   return {
     output: (text) => lines(transcript.push(text)),
     phase(name) {
+      if (name === group) return;
       endGroup();
       write(workflowCommand('group', {}, name));
-      group = true;
+      group = name;
     },
     command(line) {
       obey();

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { messageOf } from '../system/errors.js';
+import { workflowCommand } from '../text/workflow-command.js';
 
 /** The edges of one Action step: what it reads from the Actions runner, and what it tells it. */
 export type Runner = {
@@ -41,5 +43,11 @@ export function fileEntry(name: string, value: string): string {
 
 function append(path: string | undefined, text: string): void {
   // Outside a runner there is no such file and nobody to read it.
-  if (path) appendFileSync(path, text);
+  if (!path) return;
+  try {
+    appendFileSync(path, text);
+  } catch (thrown) {
+    // A full disk must not change what becomes of the rebuild.
+    process.stdout.write(workflowCommand('warning', { title: 'nixos-rebuild-test' }, messageOf(thrown)));
+  }
 }

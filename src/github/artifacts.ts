@@ -1,6 +1,6 @@
 import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf } from '../system/errors.js';
+import { messageOf, ToolError } from '../system/errors.js';
 
 export type UploadTarget = {
   /** `https://github.com/owner/name/actions/runs/ID`, the page under which artifacts have theirs. */
@@ -74,9 +74,20 @@ async function upload(
 ): Promise<Uploaded> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const options = { skipArchive, ...(retentionDays > 0 ? { retentionDays } : {}) };
-  const { id } = await new DefaultArtifactClient().uploadArtifact(name, files, root, options);
+  const { id } = await new DefaultArtifactClient()
+    .uploadArtifact(name, files, root, options)
+    .catch(explainEnterpriseServer);
   if (id === undefined) throw new Error(`the artifact ${name} got no id`);
   return { id, name, url: `${runUrl}/artifacts/${id}` };
+}
+
+function explainEnterpriseServer(thrown: unknown): never {
+  if (!(thrown instanceof Error) || thrown.name !== 'GHESNotSupportedError') throw thrown;
+  throw new ToolError(
+    'no-artifact-service',
+    'GitHub Enterprise Server does not have the artifact service that this needs; the files stay on the runner',
+    { cause: thrown },
+  );
 }
 
 /** Jobs of one run share its names; a number keeps two with the same host apart. */

@@ -135,7 +135,7 @@ function inputVariables(step: string, given: Record<string, string>): Record<str
   const file = step === 'report' || step === 'hosts' ? `${step}/action.yml` : 'action.yml';
   const { inputs } = parse(readFileSync(file, 'utf8')) as { inputs: Record<string, { default?: string }> };
   const defaults = Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']);
-  const values = {
+  const values: Record<string, string> = {
     ...Object.fromEntries(defaults),
     'github-token': 'ghs_thisIsTheTokenOfTheJob0123456789',
     ...given,
