@@ -35,7 +35,7 @@ export function annotationCommand({ level, message, title, file, line, column }:
 }
 
 function errorAnnotation({ family, message, hint, location, derivation }: Failure): Annotation {
-  const text = [message, derivation, hint].filter(Boolean).join('\n');
+  const text = [message.slice(0, messageLimit), derivation, hint].filter(Boolean).join('\n');
   return placed({
     level: 'error',
     message: text,

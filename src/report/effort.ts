@@ -34,5 +34,6 @@ export function warningsMarkdown({ activity }: Metadata, limit: number): string 
   if (warnings.length === 0) return '';
   const lines = warnings.slice(0, limit).map((warning) => truncate(warning.message, 500));
   if (warnings.length > limit) lines.push(`… ${warnings.length - limit} more`);
-  return details(`${warnings.length} evaluation warnings`, codeBlock(lines));
+  const title = warnings.length === 1 ? '1 evaluation warning' : `${warnings.length} evaluation warnings`;
+  return details(title, codeBlock(lines));
 }

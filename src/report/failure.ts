@@ -18,7 +18,7 @@ export function failureMarkdown(failure: Failure, sources: string | null, detail
 
 /** One line a failure, for the others under `--keep-going`. */
 export function failureLine(failure: Failure, sources: string | null): string {
-  const first = plainText(failure.message).split('\n')[0] ?? '';
+  const first = plainText(failure.message.slice(0, 2000)).split('\n')[0] ?? '';
   return `- ${[codeSpan(truncate(first, 300)), ...facts(failure, sources)].join(' · ')}`;
 }
 

@@ -15,37 +15,31 @@ export function fixed(text: string): Section {
 }
 
 /**
- * Joins the sections with blank lines into a document of at most `limit`, as `measure` counts. Where
- * they do not fit, the least important one gives way first, step by step. Every variant is whole
- * Markdown, so nothing is ever cut inside a fence or a tag.
+ * Joins the sections with blank lines into a document of at most `limit`, as `measure` counts (which must
+ * be additive, as lengths are). Where they do not fit, the least important one gives way first, step by
+ * step. Every variant is whole Markdown, so nothing is ever cut inside a fence or a tag.
  */
 export function fitDocument(
   sections: readonly Section[],
   limit: number,
   measure: (text: string) => number,
 ): string {
-  const chosen = sections.map(() => 0);
-  const text = () =>
-    sections
-      .map((part, index) => part.variants[chosen[index] ?? 0] ?? '')
-      .filter((part) => part !== '')
-      .map((part) => `${part.trimEnd()}\n`)
-      .join('\n');
-  for (;;) {
-    const document = text();
-    if (measure(document) <= limit) return document;
-    const next = leastImportant(sections, chosen);
-    if (next === null) return document;
-    chosen[next] = (chosen[next] ?? 0) + 1;
-  }
-}
-
-function leastImportant(sections: readonly Section[], chosen: readonly number[]): number | null {
-  let found: number | null = null;
-  for (const [index, { importance, variants }] of sections.entries()) {
-    const canShrink = (chosen[index] ?? 0) < variants.length - 1;
-    const lesser = found === null || importance < (sections[found]?.importance ?? 0);
-    if (canShrink && lesser) found = index;
-  }
-  return found;
+  // The blank line before a part is counted with it.
+  const sized = sections.map(({ importance, variants }) => ({
+    importance,
+    left: variants.map((text) => (text === '' ? '' : `${text.trimEnd()}\n`)),
+    size(): number {
+      const [text = ''] = this.left;
+      return text === '' ? 0 : measure(text) + 1;
+    },
+  }));
+  let total = sized.reduce((sum, part) => sum + part.size(), 0) - 1;
+  const byImportance = [...sized].sort((a, b) => a.importance - b.importance);
+  for (const part of byImportance)
+    while (total > limit && part.left.length > 1) {
+      total -= part.size();
+      part.left.shift();
+      total += part.size();
+    }
+  return sized.flatMap(({ left }) => left[0] || []).join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from '../builds/metadata.js';
+import { phaseNames } from '../nix/phase.js';
 import { formatDuration } from '../text/duration.js';
 import { codeSpan, table } from '../text/markdown.js';
 import { mermaidLabel } from '../text/mermaid.js';
@@ -33,7 +34,12 @@ export function phaseGantt(metadata: Metadata): string {
     const start = Math.round(phase.start_seconds * 1000);
     // A bar of no width is not drawn.
     const end = start + Math.max(1, Math.round(phase.duration_seconds * 1000));
-    return `  ${mermaidLabel(phase.name)} :${index === failedIn ? 'crit, ' : ''}${start}, ${end}\n`;
+    return `  ${taskName(phase.name)} :${index === failedIn ? 'crit, ' : ''}${start}, ${end}\n`;
   });
   return `\`\`\`mermaid\ngantt\n  dateFormat x\n  axisFormat %M:%S\n  todayMarker off\n${tasks.join('')}\`\`\`\n`;
+}
+
+/** A name that we do not know may be a word of Mermaid's, such as `section`, which it reads at the start only. */
+function taskName(name: string): string {
+  return phaseNames.some((known) => known === name) ? name : `phase ${mermaidLabel(name)}`;
 }

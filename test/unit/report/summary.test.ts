@@ -21,6 +21,12 @@ describe('summaryMarkdown', () => {
     expect(text).toContain('| `evaluating` | 0.4 s | 12.1 s | 10 % |');
   });
 
+  it('draws phases that it does not know, even if they are named like words of Mermaid', () => {
+    const phases = [{ name: 'section', start_seconds: 0, duration_seconds: 1 }];
+    const text = summaryMarkdown(exampleReport({ metadata: exampleMetadata({ phases }) }));
+    expect(text).toContain('\n  phase section :crit, 0, 1000\n');
+  });
+
   it('shows package and input changes, slow builds, resources, warnings, screen and commands', () => {
     const text = summaryMarkdown(exampleReport());
     for (const part of [
@@ -29,7 +35,7 @@ describe('summaryMarkdown', () => {
       '[compare](https://github.com/NixOS/nixpkgs/compare/a...b)',
       'Slowest builds',
       'built 3 · fetched 40 · downloaded 1.0 MiB · CPU 1 min 28 s · peak memory 870.1 MiB',
-      '1 evaluation warnings',
+      '1 evaluation warning',
       'The last screen as text',
       'nixos-rebuild build --flake .#laptop',
       'asciinema play -i 2 rebuild.cast',
