@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { usageError } from '../system/errors.js';
-
-const run = promisify(execFile);
+import { runProgram } from '../system/programs.js';
 
 /**
  * The reference of the same flake at another revision of its git repository; null if that revision cannot
@@ -13,26 +10,18 @@ export async function baseFlakeRef(flake: string, revision: string, cwd: string)
   if (!/^[0-9a-f]{40,64}$/.test(revision))
     throw usageError('bad-input', `input "base" must be a full commit id, not ${JSON.stringify(revision)}`);
   const dir = resolve(cwd, flake.replace(/^path:/, ''));
-  const git = async (...args: string[]) => (await run('git', ['-C', dir, ...args])).stdout.trim();
-  let top: string;
-  let below: string;
-  try {
-    top = await git('rev-parse', '--show-toplevel');
-    below = await git('rev-parse', '--show-prefix');
-  } catch {
+  const git = (...args: string[]) => runProgram(['git', '-C', dir, ...args]);
+  const top = await git('rev-parse', '--show-toplevel');
+  const below = await git('rev-parse', '--show-prefix');
+  if (top.status !== 0 || below.status !== 0)
     throw usageError(
       'bad-input',
       `input "changed-only" needs a flake in the checkout, not ${JSON.stringify(flake)}`,
       'Give the path of the flake, such as "." or "./nixos".',
     );
-  }
-  const has = () =>
-    git('cat-file', '-e', `${revision}^{commit}`).then(
-      () => true,
-      () => false,
-    );
-  if (!(await has())) await git('fetch', '--depth=1', 'origin', revision).catch(() => '');
+  const has = async () => (await git('cat-file', '-e', `${revision}^{commit}`)).status === 0;
+  if (!(await has())) await git('fetch', '--depth=1', 'origin', revision);
   if (!(await has())) return null;
-  const sub = below.replace(/\/$/, '');
-  return `git+file://${encodeURI(top)}?rev=${revision}${sub ? `&dir=${encodeURIComponent(sub)}` : ''}`;
+  const sub = below.stdout.trim().replace(/\/$/, '');
+  return `git+file://${encodeURI(top.stdout.trim())}?rev=${revision}${sub ? `&dir=${encodeURIComponent(sub)}` : ''}`;
 }

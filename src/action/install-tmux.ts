@@ -1,111 +1,79 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { messageOf, ToolError } from '../system/errors.js';
+import { ToolError } from '../system/errors.js';
+import { findProgram, runProgram } from '../system/programs.js';
+import { plainText, truncate } from '../text/plain.js';
 import type { Notices } from './notices.js';
 
-const run = promisify(execFile);
+type Environment = Record<string, string | undefined>;
+type Installer = { program: string; attempts: string[][]; root: boolean };
+
 const oldest = [3, 2] as const;
 const installTimeoutMs = 300_000;
+const apt = ['apt-get', 'install', '-y', '--no-install-recommends', 'tmux'];
+const nix = [
+  'nix',
+  '--extra-experimental-features',
+  'nix-command flakes',
+  'profile',
+  'install',
+  'nixpkgs#tmux',
+];
 
-type Installer = { program: string; commands: string[][]; root: boolean };
-
-/** Package managers in the order in which they are tried; a machine with several has the system's first. */
+/** Package managers in the order in which they are tried: a system's own before what was added to it. */
 const installers: readonly Installer[] = [
-  {
-    program: 'apt-get',
-    // A hosted runner's package lists may be weeks old, so a first miss is followed by an update.
-    commands: [
-      ['apt-get', 'install', '-y', '--no-install-recommends', 'tmux'],
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', 'tmux'],
-    ],
-    root: true,
-  },
-  { program: 'dnf', commands: [['dnf', 'install', '-y', 'tmux']], root: true },
-  { program: 'apk', commands: [['apk', 'add', 'tmux']], root: true },
-  { program: 'pacman', commands: [['pacman', '-Sy', '--noconfirm', 'tmux']], root: true },
-  { program: 'zypper', commands: [['zypper', '--non-interactive', 'install', 'tmux']], root: true },
-  { program: 'brew', commands: [['brew', 'install', 'tmux']], root: false },
-  {
-    program: 'nix',
-    commands: [
-      ['nix', '--extra-experimental-features', 'nix-command flakes', 'profile', 'install', 'nixpkgs#tmux'],
-    ],
-    root: false,
-  },
+  // Package lists may be weeks old on a hosted runner, so a first miss is followed by an update.
+  { program: 'apt-get', attempts: [apt, ['apt-get', 'update'], apt], root: true },
+  { program: 'dnf', attempts: [['dnf', 'install', '-y', 'tmux']], root: true },
+  { program: 'apk', attempts: [['apk', 'add', 'tmux']], root: true },
+  { program: 'pacman', attempts: [['pacman', '-Sy', '--noconfirm', 'tmux']], root: true },
+  { program: 'zypper', attempts: [['zypper', '--non-interactive', 'install', 'tmux']], root: true },
+  { program: 'brew', attempts: [['brew', 'install', 'tmux']], root: false },
+  { program: 'nix', attempts: [nix], root: false },
 ];
 
 /**
- * Makes sure of a tmux of at least 3.2, installing it where it is missing and that is allowed. Throws a
- * ToolError that says what to type where it cannot.
+ * Makes sure of a tmux of at least 3.2 on the PATH of `env`, installing it where it is missing and
+ * `install` allows that. Throws a ToolError that says what to do where it cannot.
  */
-export async function ensureTmux(install: boolean, notices: Notices): Promise<void> {
-  const found = await tmuxVersion();
-  if (found !== null) return checkVersion(found);
-  if (!install)
-    throw new ToolError('no-tmux', 'tmux is not installed and input "install-tmux" is false', {
-      hint: 'Install tmux 3.2 or newer before this step, or set recording: false.',
-    });
-  const by = await installTmux();
-  const version = await tmuxVersion();
-  if (version === null)
-    throw new ToolError('no-tmux', `tmux is still missing after its installation with ${by}`);
-  notices.add(`Installed tmux ${version} with ${by}. An image that has it already saves that time.`);
-  checkVersion(version);
-}
-
-function checkVersion(version: string): void {
-  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
+export async function ensureTmux(install: boolean, env: Environment, notices: Notices): Promise<void> {
+  if (findProgram('tmux', env) === null) {
+    if (!install) throw noTmux('tmux is not installed and input "install-tmux" is false');
+    notices.add(`Installed tmux with ${await installTmux(env)}; an image that has it saves that time.`);
+  }
+  const { stdout } = await runProgram(['tmux', '-V'], { env });
+  // "tmux 3.3a", "tmux next-3.5"; a build of its own, such as OpenBSD's, has another numbering.
+  const [, version] = /^tmux (?:next-)?(\d+\.\d+\w*)/.exec(stdout) ?? [];
+  if (version === undefined || isRecent(version)) return;
   throw new ToolError('old-tmux', `tmux ${version} is too old to record with`, {
     hint: `Install tmux ${oldest.join('.')} or newer, or set recording: false.`,
   });
 }
 
-/** Such as `3.3a`; null where there is no tmux. */
-async function tmuxVersion(): Promise<string | null> {
-  try {
-    const { stdout } = await run('tmux', ['-V']);
-    // "tmux 3.3a", "tmux next-3.5", "tmux openbsd-7.4" (which has no number of tmux's own).
-    return /(\d+\.\d+\w*)/.exec(stdout)?.[1] ?? '3.2';
-  } catch {
-    return null;
-  }
+function isRecent(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
 }
 
-async function installTmux(): Promise<string> {
-  for (const { program, commands, root } of installers) {
-    if (!(await exists(program))) continue;
-    const prefix = root && process.getuid?.() !== 0 ? ['sudo', '-n'] : [];
-    let failure: unknown = null;
-    for (const command of commands) {
-      const [file = '', ...args] = [...prefix, ...command];
-      try {
-        await run(file, args, {
-          timeout: installTimeoutMs,
-          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-        });
-        failure = null;
-        if (await exists('tmux')) return program;
-      } catch (thrown) {
-        failure = thrown;
-      }
-    }
-    const command = [...prefix, ...(commands.at(-1) ?? [])].join(' ');
-    throw new ToolError('no-tmux', `tmux is missing and "${command}" failed: ${messageOf(failure)}`, {
-      hint: 'Install tmux in an earlier step, or set recording: false.',
+/** Gives the package manager that did it. */
+async function installTmux(env: Environment): Promise<string> {
+  const installer = installers.find(({ program }) => findProgram(program, env) !== null);
+  if (installer === undefined) throw noTmux('tmux is missing, and so is every package manager we know');
+  const prefix = installer.root && process.getuid?.() !== 0 ? ['sudo', '-n'] : [];
+  let said = '';
+  for (const attempt of installer.attempts) {
+    const { stderr } = await runProgram([...prefix, ...attempt], {
+      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+      timeoutMs: installTimeoutMs,
     });
+    if (findProgram('tmux', env) !== null) return installer.program;
+    said = stderr;
   }
-  throw new ToolError('no-tmux', 'tmux is missing and no known package manager is here to install it', {
-    hint: 'Install tmux 3.2 or newer in an earlier step, or set recording: false.',
-  });
+  const command = [...prefix, ...(installer.attempts.at(-1) ?? [])].join(' ');
+  throw noTmux(
+    `tmux is missing, and "${command}" did not bring it: ${truncate(plainText(said).trim(), 500)}`,
+  );
 }
 
-async function exists(program: string): Promise<boolean> {
-  try {
-    await run('/bin/sh', ['-c', 'command -v -- "$1"', 'sh', program]);
-    return true;
-  } catch {
-    return false;
-  }
+function noTmux(message: string): ToolError {
+  const hint = `Install tmux ${oldest.join('.')} or newer in an earlier step, or set recording: false.`;
+  return new ToolError('no-tmux', message, { hint });
 }

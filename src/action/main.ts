@@ -28,7 +28,7 @@ export async function runMain(runner: Runner, signal: AbortSignal): Promise<numb
   const notices = createNotices(log.command);
   // Whatever the job prints from now on, the runner hides the token in it.
   if (inputs.token !== '') log.command(workflowCommand('add-mask', {}, inputs.token));
-  if (inputs.recording) await ensureTmux(inputs.installTmux, notices);
+  if (inputs.recording) await ensureTmux(inputs.installTmux, runner.env, notices);
   const build = await rebuild(inputs, context, runner, { log, notices, signal });
   if (build.metadata.outcome === 'cancelled') {
     writeOutputs(runner, build, { files: { artifact: null, screenshot: null }, commentUrl: null, trend: {} });
@@ -68,7 +68,10 @@ async function rebuild(
     onOutput: log.output,
     onPhase: log.phase,
     onNotice: notices.add,
-    onStart: ({ dir }) => runner.saveState(states.buildDir, dir),
+    onStart({ dir, attach }) {
+      runner.saveState(states.buildDir, dir);
+      if (attach !== null) log.output(`To watch it on the runner: ${attach}\n`);
+    },
     signal,
   };
   try {
