@@ -58,7 +58,8 @@ async function metadataOf(github: GitHub, artifact: RunArtifact): Promise<Metada
   return { ...parsed.data, success };
 }
 
-function legOf(artifact: RunArtifact, metadata: Metadata, run: TriggeringRun): RebuildReport {
+function legOf(artifact: RunArtifact, claimed: Metadata, run: TriggeringRun): RebuildReport {
+  const metadata = run.fromFork ? withoutAdvice(claimed) : claimed;
   return {
     metadata,
     id: metadata.host ?? artifact.name,
@@ -73,6 +74,20 @@ function legOf(artifact: RunArtifact, metadata: Metadata, run: TriggeringRun): R
     trend: null,
     baseFailure: null,
     notices: [],
+  };
+}
+
+/** What a stranger could have us tell people to type or to open is left out. */
+function withoutAdvice(metadata: Metadata): Metadata {
+  const failures = metadata.failures.map((failure) => ({ ...failure, hint: '', reproduce: null }));
+  const result = metadata.result && { ...metadata.result, inputs: [] };
+  return {
+    ...metadata,
+    failures,
+    failure: metadata.failure && (failures[0] ?? null),
+    result,
+    flake: null,
+    file: null,
   };
 }
 

