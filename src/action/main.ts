@@ -26,8 +26,6 @@ export async function runMain(runner: Runner, signal: AbortSignal): Promise<numb
   checkActivation(inputs.action, context.eventName, inputs.allowActivation);
   const log = createJobLog(runner.write, randomUUID);
   const notices = createNotices(log.command);
-  // Whatever the job prints from now on, the runner hides the token in it.
-  if (inputs.token !== '') log.command(workflowCommand('add-mask', {}, inputs.token));
   if (inputs.recording) await ensureTmux(inputs.installTmux, runner.env, notices);
   const build = await rebuild(inputs, context, runner, { log, notices, signal });
   if (build.metadata.outcome === 'cancelled') {
