@@ -1,6 +1,6 @@
 import type { Failure, Location } from '../nix/failure.js';
 import { codeBlock, codeSpan, details, escapeMarkdown, htmlCode, link } from '../text/markdown.js';
-import { plainText, truncate } from '../text/plain.js';
+import { plainLine, plainText, truncate } from '../text/plain.js';
 
 /** How much of a failure is shown: lines of its message and of its log. */
 export type FailureDetail = { messageLines: number; logLines: number };
@@ -34,7 +34,7 @@ function facts({ family, derivation, location }: Failure, sources: string | null
 function locationMarkdown({ file, line }: Location, sources: string | null): string {
   const label = codeSpan(`${truncate(file, 300)}:${line}`);
   if (sources === null || !isInCheckout(file)) return label;
-  const path = file.split('/').map(encodeURIComponent).join('/');
+  const path = plainLine(file).split('/').map(encodeURIComponent).join('/');
   return link(label, `${sources}/${path}#L${line}`);
 }
 

@@ -12,19 +12,23 @@ function longestRun(text: string): number {
 
 /** Hostile text as one line of Markdown prose: nothing in it is markup, a link or a mention. */
 export function escapeMarkdown(text: string): string {
-  return plainLine(text)
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&')
-    .replace(/\\([@#])/g, `\\$1${joiner}`)
-    .replace(/\b(gh)\\-/gi, `$1\\-${joiner}`);
+  return (
+    plainLine(text)
+      .replace(/[!-/:-@[-`{-~]/g, '\\$&')
+      // A table would read \| otherwise than prose does.
+      .replaceAll('\\|', '&#124;')
+      .replace(/\\([@#])/g, `\\$1${joiner}`)
+      .replace(/\b(gh)\\-/gi, `$1\\-${joiner}`)
+  );
 }
 
-/** Hostile text as an inline code span, also valid in a table cell; an empty text gives an empty string. */
+/** Hostile text as an inline code span; an empty text gives an empty string. */
 export function codeSpan(text: string): string {
   const line = plainLine(text);
   if (line === '') return '';
   const ticks = '`'.repeat(longestRun(line) + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return `${ticks}${pad}${line.replaceAll('|', '\\|')}${pad}${ticks}`;
+  return `${ticks}${pad}${line}${pad}${ticks}`;
 }
 
 /** Hostile lines as a fenced code block whose fence none of them can close. */
@@ -62,13 +66,21 @@ export function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
 }
 
-/** A table. Cells are Markdown that holds no line break and no bare `|`. */
+/** A table; `right` are the columns whose numbers stand on the right. Cells are Markdown on one line. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   right: readonly number[] = [],
 ): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  const line = (cells: readonly string[]) => `| ${cells.map(cellText).join(' | ')} |\n`;
   const rule = head.map((_, column) => (right.includes(column) ? '---:' : '---'));
-  return line(head) + line(rule) + rows.map(line).join('');
+  return `${line(head)}| ${rule.join(' | ')} |\n${rows.map(line).join('')}`;
+}
+
+/**
+ * A pipe ends a cell, also in code, unless a backslash is before it; but two backslashes are one of their
+ * own, and the pipe counts again. An unseen character between them keeps the two apart.
+ */
+function cellText(cell: string): string {
+  return cell.replace(/\\(?=\|)/g, `\\${joiner}`).replaceAll('|', '\\|');
 }

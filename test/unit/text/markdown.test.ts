@@ -35,6 +35,15 @@ describe('hostile text in Markdown', () => {
     expect(rendered(table(['a'], [[codeSpan('x|y')]]))).toContain('<code>x|y</code>');
   });
 
+  it.each(['x|y', '\\|', 'a\\\\|b', '|\\', '`|`'])('keeps %j in its cell, in code and in prose', (text) => {
+    for (const cell of [codeSpan(text), escapeMarkdown(text)]) {
+      const html = rendered(table(['a', 'b'], [[cell, 'second']]));
+      expect(html.match(/<td/g)).toHaveLength(2);
+      expect(html.replaceAll('\u2060', '')).toContain(text);
+      expect(html).toContain('<td>second</td>');
+    }
+  });
+
   it('cannot leave a code block, whatever fences it holds', () => {
     expect(outsideCode(codeBlock([hostile]))).toBe('');
     expect(outsideCode(codeBlock(['`'.repeat(50), 'x']))).toBe('');
