@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts', 'test/e2e/**/*.test.ts'],
-    globalSetup: ['test/setup/programs.ts'],
+    globalSetup: ['test/setup/programs.ts', 'test/setup/node24.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',

@@ -1,0 +1,52 @@
+import type { getOctokit } from '@actions/github';
+import { retrying } from './retry.js';
+
+/** One repository through GitHub's API, with retries. */
+export type GitHub = {
+  octokit: ReturnType<typeof getOctokit>;
+  owner: string;
+  repo: string;
+  /** Where people look at it, such as `https://github.com`. */
+  serverUrl: string;
+  /** HTTP requests made so far, retries included. */
+  requests(): number;
+};
+
+export type GitHubOptions = {
+  token: string;
+  /** `owner/name`. */
+  repository: string;
+  /** Such as `https://api.github.com`. */
+  apiUrl: string;
+  serverUrl: string;
+  /** Waits so many milliseconds. */
+  sleep: (milliseconds: number) => Promise<void>;
+  /** A number from 0 up to 1, for jitter. */
+  random: () => number;
+};
+
+// A request that hangs must not hold the job; uploads of a screenshot take a second or two.
+const requestTimeoutMs = 30_000;
+
+/** Opens the API. Octokit is loaded here, since most rebuilds end before anything needs it. */
+export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
+  const { getOctokit } = await import('@actions/github');
+  const [owner = '', repo = ''] = options.repository.split('/');
+  let requests = 0;
+  const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: silent });
+  octokit.hook.wrap('request', (request, parameters) =>
+    retrying(
+      async () => {
+        requests += 1;
+        const signal = AbortSignal.timeout(requestTimeoutMs);
+        return request({ ...parameters, request: { ...parameters.request, signal } });
+      },
+      options.sleep,
+      options.random,
+    ),
+  );
+  return { octokit, owner, repo, serverUrl: options.serverUrl, requests: () => requests };
+}
+
+// Octokit warns on the console about deprecations; the job log is for the rebuild.
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

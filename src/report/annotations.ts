@@ -1,0 +1,64 @@
+import type { Metadata } from '../builds/metadata.js';
+import type { Failure } from '../nix/failure.js';
+import { plainText, truncate } from '../text/plain.js';
+import { workflowCommand } from '../text/workflow-command.js';
+import { isInCheckout } from './failure.js';
+
+export type Annotation = {
+  level: 'error' | 'warning';
+  message: string;
+  title: string;
+  file: string | null;
+  line: number | null;
+  column: number | null;
+};
+
+// The runner keeps ten annotations of a type for a step, and 4,096 characters of each (ExecutionContext.cs).
+const perLevel = 10;
+const messageLimit = 4000;
+
+/**
+ * Errors for the failures and warnings of the evaluation, root cause first, within the runner's limits.
+ * A place outside the checkout is named in the message instead.
+ */
+export function annotationsOf({ failures, activity }: Metadata): Annotation[] {
+  const errors = failures.map(errorAnnotation);
+  const warnings = (activity?.warnings ?? []).map(({ message, file, line }) =>
+    placed({ level: 'warning', message, title: 'Nix evaluation warning', file, line, column: null }),
+  );
+  return [...distinct(errors).slice(0, perLevel), ...distinct(warnings).slice(0, perLevel)];
+}
+
+/** An annotation as the runner reads it from the job log. */
+export function annotationCommand({ level, message, title, file, line, column }: Annotation): string {
+  return workflowCommand(level, { title, file, line, col: column }, message);
+}
+
+function errorAnnotation({ family, message, hint, location, derivation }: Failure): Annotation {
+  const text = [message.slice(0, messageLimit), derivation, hint].filter(Boolean).join('\n');
+  return placed({
+    level: 'error',
+    message: text,
+    title: `NixOS rebuild: ${family}`,
+    file: location?.file ?? null,
+    line: location?.line ?? null,
+    column: location?.column ?? null,
+  });
+}
+
+function placed(annotation: Annotation): Annotation {
+  const { file, line } = annotation;
+  const inside = file !== null && isInCheckout(file);
+  const elsewhere = file !== null && !inside ? `\nat ${file}:${line ?? '?'}` : '';
+  return {
+    ...annotation,
+    message:
+      truncate(plainText(annotation.message), messageLimit - 300) + truncate(plainText(elsewhere), 300),
+    title: truncate(plainText(annotation.title), 100),
+    ...(inside ? {} : { file: null, line: null, column: null }),
+  };
+}
+
+function distinct(annotations: readonly Annotation[]): Annotation[] {
+  return [...new Map(annotations.map((one) => [JSON.stringify(one), one])).values()];
+}

@@ -1,0 +1,86 @@
+import { escapeHtml } from './html.js';
+import { plainLine, plainText } from './plain.js';
+
+// GitHub turns @names, #numbers, GH-numbers, addresses and closing words ("fixes #1") into links and
+// notifications after it has rendered the Markdown, so entities and backslashes do not stop that.
+// It leaves code alone; prose gets a word joiner, which breaks the pattern and is not seen.
+const joiner = '\u2060';
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+/** Hostile text as one line of Markdown prose: nothing in it is markup, a link or a mention. */
+export function escapeMarkdown(text: string): string {
+  return (
+    plainLine(text)
+      .replace(/[!-/:-@[-`{-~]/g, '\\$&')
+      // A table would read \| otherwise than prose does.
+      .replaceAll('\\|', '&#124;')
+      .replace(/\\([@#])/g, `\\$1${joiner}`)
+      .replace(/\b(gh)\\-/gi, `$1\\-${joiner}`)
+  );
+}
+
+/** Hostile text as an inline code span; an empty text gives an empty string. */
+export function codeSpan(text: string): string {
+  const line = plainLine(text);
+  if (line === '') return '';
+  const ticks = '`'.repeat(longestRun(line) + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+
+/** Hostile lines as a fenced code block whose fence none of them can close. */
+export function codeBlock(lines: readonly string[], language = ''): string {
+  const body = plainText(lines.join('\n')).replace(/\n+$/, '');
+  const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
+  return `${fence}${language}\n${body}\n${fence}\n`;
+}
+
+/** Hostile text as code inside HTML, such as a `<summary>`, where Markdown is not read. */
+export function htmlCode(text: string): string {
+  return `<code>${escapeHtml(plainLine(text))}</code>`;
+}
+
+/**
+ * A link for an address that we made or that GitHub gave us; anything but http(s) gives the label
+ * alone. `label` is Markdown.
+ */
+export function link(label: string, url: string): string {
+  const address = linkAddress(url);
+  return address === null ? label : `[${label}](${address})`;
+}
+
+/** An address that cannot break out of a Markdown link or image, or null if it is not http(s). */
+export function linkAddress(url: string): string | null {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return null;
+  return new URL(url).href.replace(
+    /[()<>[\]\\`|*_~]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** A folded section. `summary` is HTML (see {@link htmlCode}), `body` Markdown. */
+export function details(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
+}
+
+/** A table; `right` are the columns whose numbers stand on the right. Cells are Markdown on one line. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly number[] = [],
+): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cellText).join(' | ')} |\n`;
+  const rule = head.map((_, column) => (right.includes(column) ? '---:' : '---'));
+  return `${line(head)}| ${rule.join(' | ')} |\n${rows.map(line).join('')}`;
+}
+
+/**
+ * A pipe ends a cell, also in code, unless a backslash is before it; but two backslashes are one of their
+ * own, and the pipe counts again. An unseen character between them keeps the two apart.
+ */
+function cellText(cell: string): string {
+  return cell.replace(/\\(?=\|)/g, `\\${joiner}`).replaceAll('|', '\\|');
+}

@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pullRequestEvent } from '../../setup/github/events.js';
+import { addComment } from '../../setup/github/state.js';
+import { useJob } from './runner.js';
+
+const job = useJob();
+const event = pullRequestEvent();
+const push = (command: string, run: number, inputs: Record<string, string> = {}) =>
+  job.step('main', {
+    inputs: { command, id: 'laptop', ...inputs },
+    event,
+    env: { GITHUB_RUN_ID: String(run) },
+  });
+const comments = () => job.api.state.comments.map(({ body }) => body);
+
+describe('the pull request’s comment', () => {
+  it('appears with the first failure, follows each push, and recovers', async () => {
+    await push('echo fine', 1);
+    expect(comments()).toEqual([]);
+    await push('echo "error: first"; exit 1', 2);
+    expect(comments()).toHaveLength(1);
+    await push('echo "error: second"; exit 1', 3);
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]).toContain('second');
+    await push('echo fine', 4);
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]).toContain('works again');
+    expect(comments()[0]).not.toContain('second');
+  });
+
+  it('is found behind 300 others, and never duplicated', async () => {
+    for (let index = 0; index < 300; index += 1)
+      addComment(job.api.state, { issue: 5, body: `hello ${index}` });
+    await push('exit 1', 1);
+    await push('exit 1', 2);
+    expect(comments()).toHaveLength(301);
+    expect(job.api.requests.filter((name) => name.startsWith('PATCH'))).toHaveLength(1);
+  });
+
+  it('is one for each leg, and no leg loses its picture, when two write at once', async () => {
+    await Promise.all([push('exit 1', 1, { id: 'laptop' }), push('exit 1', 1, { id: 'server' })]);
+    expect(comments()).toHaveLength(2);
+    const { commits, trees, refs } = job.api.state;
+    const commit = commits.get(refs.get('refs/heads/nixos-rebuild-test-images') ?? '');
+    const files = (trees.get(commit?.tree ?? '') ?? []).map(({ path }) => path);
+    expect(files.map((path) => /(laptop|server)\.png$/.exec(path)?.[1]).sort()).toEqual(['laptop', 'server']);
+  });
+
+  it('comes always, or never, as asked', async () => {
+    await push('echo fine', 1, { comment: 'always' });
+    expect(comments()).toHaveLength(1);
+    await push('exit 1', 2, { comment: 'never', id: 'other' });
+    expect(comments()).toHaveLength(1);
+  });
+
+  it('shows the screen as text where no picture is wanted', async () => {
+    await push('echo "the last words"; exit 1', 1, { 'comment-image': 'none' });
+    expect(comments()[0]).toContain('the last words');
+    expect(comments()[0]).not.toContain('![');
+    expect(job.api.state.refs.size).toBe(0);
+  });
+
+  it('is not written for a push without pull request', async () => {
+    writeFileSync(join(job.workspace, 'x'), '');
+    await job.step('main', { inputs: { command: 'exit 1' } });
+    expect(job.api.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { pullRequestEvent } from '../../setup/github/events.js';
+import type { Fault } from '../../setup/github/server.js';
+import { obeyed } from '../../unit/action/obeyed.js';
+import { type Step, useJob } from './runner.js';
+
+const job = useJob();
+const run = (options: { env?: Record<string, string>; from?: string } = {}) =>
+  job.step('main', {
+    inputs: { command: 'echo "error: it broke"; exit 1' },
+    event: pullRequestEvent(options.from ?? 'o/r'),
+    env: options.env ?? {},
+  });
+const notices = (step: Step) =>
+  obeyed(step.log)
+    .commands.filter((one) => one.startsWith('notice'))
+    .map((one) => one.slice(7));
+
+/** Whatever was lost, the job's result is the rebuild's, and the summary tells it and every loss. */
+function expectResult(step: Step, ...losses: readonly string[]): void {
+  expect(step.status, step.log).toBe(1);
+  expect(step.outputs.outcome).toBe('failed');
+  expect(step.summary).toContain('it broke');
+  const said = notices(step);
+  expect(new Set(said).size).toBe(said.length);
+  for (const loss of losses) expect(said.filter((one) => one.startsWith(loss))).toHaveLength(1);
+  expect(said.filter((one) => one.startsWith('No '))).toHaveLength(losses.length);
+}
+
+describe('without a permission', () => {
+  it('leaves out the comment, and names the permission', async () => {
+    job.api.permissions = { issues: 'read' };
+    const step = await run();
+    expectResult(step, 'No pull-request comment');
+    expect(notices(step).join()).toContain('Add `pull-requests: write`');
+    expect(step.summary).toContain('pull\\-requests\\: write');
+  });
+
+  it('shows the screen as text instead of the picture', async () => {
+    job.api.permissions = { contents: 'read' };
+    const step = await run();
+    expectResult(step, 'No screenshot in the comment');
+    expect(notices(step).join()).toContain('Add `contents: write`');
+    expect(job.api.state.comments[0]?.body).toContain('```text\nerror: it broke');
+  });
+
+  it('does everything that needs none on a fork’s pull request', async () => {
+    job.api.permissions = { contents: 'read', issues: 'read' };
+    const step = await run({ from: 'stranger/r' });
+    expectResult(step, 'No screenshot in the comment', 'No pull-request comment');
+    expect(step.log).toContain('a pull request from a fork never gets it');
+    expect(job.api.state.artifacts.length).toBe(2);
+  });
+
+  it('needs no token at all', async () => {
+    const step = await run({ env: { 'INPUT_GITHUB-TOKEN': '' } });
+    expectResult(step, 'No screenshot in the comment', 'No pull-request comment');
+  });
+});
+
+const calls: [string, RegExp, string[]][] = [
+  ['listing comments', /^GET .*\/comments/, ['No pull-request comment']],
+  ['adding the comment', /^POST .*\/comments/, ['No pull-request comment']],
+  ['the image branch', /^POST \/graphql/, ['No screenshot in the comment']],
+  ['the image', /^POST .*\/git\/blobs/, ['No screenshot in the comment']],
+  ['the image’s tree', /^POST .*\/git\/trees/, ['No screenshot in the comment']],
+  ['the image’s commit', /^POST .*\/git\/commits/, ['No screenshot in the comment']],
+];
+const lasting: [string, Fault['answer']][] = [
+  ['403', { status: 403 }],
+  ['404', { status: 404 }],
+  ['422', { status: 422 }],
+  ['429 for an hour', { status: 429, headers: { 'retry-after': '3600' } }],
+];
+
+describe.each(calls)('when %s fails', (_, match, losses) => {
+  it.each(lasting)('with %s for good, only that is lost', async (name, answer) => {
+    // Without GraphQL the branch is written by other calls, so nothing is lost there.
+    const expected = name === '404' && match.test('POST /graphql') ? [] : losses;
+    job.api.faults.push({ match, times: 1000, answer });
+    expectResult(await run(), ...expected);
+  });
+
+  it.each([
+    ['500', { status: 500 }],
+    ['429 with retry-after', { status: 429, headers: { 'retry-after': '1' } }],
+    ['a dropped connection', 'drop'],
+  ] satisfies [string, Fault['answer']][])('once with %s, nothing is lost', async (_name, answer) => {
+    job.api.faults.push({ match, times: 1, answer });
+    expectResult(await run());
+    expect(job.api.state.comments).toHaveLength(1);
+    expect(job.api.state.comments[0]?.body).toContain('![');
+  });
+});
+
+describe('without an artifact service', () => {
+  it('says so on GitHub Enterprise Server, and does everything else', async () => {
+    const step = await run({ env: { GITHUB_SERVER_URL: 'https://github.corp.example' } });
+    expectResult(step, 'No artifact: GitHub Enterprise Server');
+    expect(job.api.state.comments).toHaveLength(1);
+  });
+
+  it('says so where the runner gives none', async () => {
+    expectResult(await run({ env: { ACTIONS_RUNTIME_TOKEN: '' } }), 'No artifact');
+  });
+
+  it.each([
+    ['creating', /CreateArtifact/, { status: 403 }],
+    ['uploading', /PUT \/upload/, { status: 404 }],
+    ['finalizing', /FinalizeArtifact/, { status: 404 }],
+  ])('says so when %s the artifact is refused', async (_, match, answer) => {
+    job.api.faults.push({ match, times: 1000, answer });
+    expectResult(await run(), 'No artifact');
+  });
+});
+
+describe('when every part of the report fails', () => {
+  it('the job’s result is that of the rebuild, each loss said once', async () => {
+    job.api.faults.push({ match: /./, times: 10_000, answer: { status: 403 } });
+    const failed = await run();
+    expect(failed.status).toBe(1);
+    expect(notices(failed).filter((one) => one.startsWith('No '))).toHaveLength(3);
+    const fine = await job.step('main', {
+      inputs: { command: 'true', comment: 'always' },
+      event: pullRequestEvent(),
+    });
+    expect(fine.status).toBe(0);
+    expect(fine.outputs.outcome).toBe('success');
+    expect(fine.summary).toContain('✅');
+  });
+
+  it('also where the step’s own files cannot be written', async () => {
+    const nowhere = '/nonexistent/file';
+    const env = { GITHUB_STEP_SUMMARY: nowhere, GITHUB_OUTPUT: nowhere, GITHUB_STATE: nowhere };
+    const step = await job.step('main', { inputs: { command: 'true' }, env });
+    expect(step.status, step.log).toBe(0);
+  });
+});

@@ -1,0 +1,113 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readZip } from '../../../src/github/zip.js';
+import { pullRequestEvent } from '../../setup/github/events.js';
+import { obeyed } from '../../unit/action/obeyed.js';
+import { useJob } from './runner.js';
+
+const job = useJob();
+
+/** A flake that real Nix evaluates and builds offline: `good` builds, `bad` fails in its builder. */
+function writeFlake(): void {
+  const host = (name: string, script: string) =>
+    `nixosConfigurations.${name}.config.system.build.toplevel = derivation {
+      name = "system-${name}";
+      system = builtins.currentSystem or "${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux";
+      builder = "/bin/sh";
+      args = [ "-c" ${JSON.stringify(script)} ];
+    };`;
+  const good = host('good', 'echo building the good one; echo ok > $out');
+  const bad = host('bad', 'echo checking for a compiler; echo no acceptable compiler >&2; exit 3');
+  writeFileSync(join(job.workspace, 'flake.nix'), `{ outputs = _: {\n${good}\n${bad}\n}; }\n`);
+}
+const artifactFiles = (name: string) => {
+  const artifact = job.api.state.artifacts.find((one) => one.name === name);
+  const wanted = ['metadata.json', 'rebuild.log', 'rebuild.cast', 'final.png'].map(
+    (file) => [file, 1e7] as const,
+  );
+  return readZip(artifact?.bytes ?? Buffer.alloc(0), new Map(wanted));
+};
+
+describe('the rebuild Action', () => {
+  it('records a rebuild that succeeds: artifacts, summary, outputs, and nothing for post to do', async () => {
+    writeFlake();
+    const { main, post } = await job.run({ inputs: { flake: '.#good', action: 'build' } });
+    expect(main.status, main.log).toBe(0);
+    expect(main.outputs).toMatchObject({
+      outcome: 'success',
+      success: 'true',
+      'exit-code': '0',
+      'error-message': '',
+    });
+    expect(JSON.parse(main.outputs.metadata ?? '')).toMatchObject({ schema_version: 1, success: true });
+    expect(main.summary).toMatch(/^## ✅ /);
+    const [artifact, picture] = job.api.state.artifacts;
+    expect(artifact?.name).toBe('rebuild-rebuild-good-1');
+    expect(picture?.name).toBe('rebuild-rebuild-good-1.png');
+    expect([...artifactFiles('rebuild-rebuild-good-1').keys()].sort()).toEqual([
+      'final.png',
+      'metadata.json',
+      'rebuild.cast',
+      'rebuild.log',
+    ]);
+    expect(post).toMatchObject({ status: 0, log: '', summary: '' });
+    expect(job.api.requests).toEqual([]);
+  });
+
+  it('reports a rebuild that fails on a pull request, within twelve requests', async () => {
+    writeFlake();
+    const { main } = await job.run({ inputs: { flake: '.#bad' }, event: pullRequestEvent() });
+    expect(main.status).toBe(1);
+    expect(main.outputs).toMatchObject({ outcome: 'failed', success: 'false', 'failure-family': 'builder' });
+    expect(main.summary).toContain('no acceptable compiler');
+    expect(main.log).toMatch(/^::error .*title=NixOS rebuild/m);
+    const [comment] = job.api.state.comments;
+    expect(comment?.body).toContain('no acceptable compiler');
+    expect(comment?.body).toMatch(
+      /!\[.*\]\(http:\/\/github\.localhost\/o\/r\/blob\/nixos-rebuild-test-images\/\S+\.png\?raw=true\)/,
+    );
+    expect(main.outputs['comment-url']).toContain(`#issuecomment-${comment?.id}`);
+    expect(job.api.state.refs.has('refs/heads/nixos-rebuild-test-images')).toBe(true);
+    // Trends may take four more.
+    expect(job.api.requests.length).toBeLessThanOrEqual(8);
+  });
+
+  it('shows the output in groups and obeys only itself', async () => {
+    const command =
+      'echo hello; echo "::error::injected"; echo "##[error]injected"; echo "::set-output name=outcome::x"';
+    const { main } = await job.run({ inputs: { command } });
+    const { commands, printed } = obeyed(main.log);
+    expect(printed).toEqual(expect.arrayContaining(['hello', '::error::injected', '##[error]injected']));
+    expect(commands.join('\n')).not.toContain('injected');
+    expect(commands.filter((one) => one.startsWith('group')).length).toBe(
+      commands.filter((one) => one.startsWith('endgroup')).length,
+    );
+    expect(main.outputs.outcome).toBe('success');
+  });
+
+  it('tells the status of what it ran, and of a timeout', async () => {
+    expect((await job.step('main', { inputs: { command: 'exit 7' } })).outputs['exit-code']).toBe('7');
+    const late = await job.step('main', { inputs: { command: 'echo started; sleep 100', timeout: '1' } });
+    expect(late.status).toBe(1);
+    expect(late.outputs.outcome).toBe('timed_out');
+    expect(late.summary).toContain('timed out');
+  });
+
+  it.each([
+    [{ action: 'swich' }, {}, 'input "action" must be one of'],
+    [{ timeout: 'soon' }, {}, 'input "timeout" must be a number'],
+    [{ flake: '.#a', file: 'b.nix' }, {}, 'inputs "flake" and "file" exclude each other'],
+    [
+      { action: 'switch' },
+      { event: pullRequestEvent() },
+      'input "action" is switch, which runs the pull request',
+    ],
+  ])('refuses %j with one error and nothing started', async (inputs, options, message) => {
+    const { main, post } = await job.run({ inputs, ...options });
+    expect(main.status).toBe(2);
+    expect(obeyed(main.log).commands).toEqual([expect.stringContaining(message)]);
+    expect(post).toMatchObject({ status: 0, log: '' });
+    expect(main.states).toEqual({});
+  });
+});

@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { parse } from 'yaml';
+import { runnerEnvironment } from '../../setup/github/events.js';
+import { runtimeEnvironment } from '../../setup/github/runtime.js';
+import { type LocalGitHub, startGitHub } from '../../setup/github/server.js';
+import { node24 } from '../../setup/node24.js';
+
+/** What one step did, as the runner sees it. */
+export type Step = {
+  status: number | null;
+  log: string;
+  outputs: Record<string, string>;
+  summary: string;
+  states: Record<string, string>;
+};
+export type StepOptions = {
+  inputs?: Record<string, string>;
+  event?: object;
+  env?: Record<string, string>;
+  /** Called with the running process and everything it has printed so far, at each piece of output. */
+  onOutput?: (process: ChildProcess, log: string) => void;
+};
+
+/** A job on a local runner: its workspace, and its steps started from a copy of dist/ elsewhere. */
+export type Job = {
+  api: LocalGitHub;
+  workspace: string;
+  /** Runs main and, whatever came of it, post; the states of one reach the other. */
+  run(options?: StepOptions): Promise<{ main: Step; post: Step }>;
+  step(
+    name: 'main' | 'post' | 'report' | 'hosts',
+    options?: StepOptions,
+    states?: Record<string, string>,
+  ): Promise<Step>;
+};
+
+// What real Nix needs to build as root, without a network (see its manual, nix.conf).
+const nixConfig = [
+  'experimental-features = nix-command flakes',
+  'build-users-group =',
+  'sandbox = false',
+  'substituters =',
+].join('\n');
+
+/** A fresh job for each test, from the dist/ of this checkout, which runs without node_modules. */
+export function useJob(): Job {
+  const job = {} as Job;
+  let home = '';
+  let dist = '';
+  beforeAll(() => {
+    expect(existsSync('dist/action/main.js'), 'dist/ is missing; run: npm run build').toBe(true);
+    dist = mkdtempSync(join(tmpdir(), 'action-dist-'));
+    cpSync('dist', join(dist, 'dist'), { recursive: true });
+  });
+  beforeEach(async () => {
+    home = mkdtempSync(join(tmpdir(), 'action-job-'));
+    job.workspace = join(home, 'work');
+    mkdirSync(job.workspace);
+    job.api = await startGitHub();
+    job.step = (name, options, states) => runStep(job.api, dist, home, name, options ?? {}, states ?? {});
+    job.run = async (options) => {
+      const main = await job.step('main', options);
+      const { onOutput: _, ...same } = options ?? {};
+      return { main, post: await job.step('post', same, main.states) };
+    };
+  });
+  afterEach(async () => {
+    await job.api.close();
+    rmSync(home, { recursive: true, force: true });
+    expect(job.api.violations).toEqual([]);
+  });
+  afterAll(() => rmSync(dist, { recursive: true, force: true }));
+  return job;
+}
+
+async function runStep(
+  api: LocalGitHub,
+  dist: string,
+  home: string,
+  name: string,
+  options: StepOptions,
+  states: Record<string, string>,
+): Promise<Step> {
+  const files = {
+    GITHUB_OUTPUT: 'output',
+    GITHUB_STATE: 'state',
+    GITHUB_STEP_SUMMARY: 'summary',
+    GITHUB_ENV: 'env',
+  };
+  const scratch = mkdtempSync(join(home, `${name}-`));
+  const path = (file: string) => join(scratch, file);
+  for (const file of Object.values(files)) writeFileSync(path(file), '');
+  writeFileSync(path('event.json'), JSON.stringify(options.event ?? {}));
+  const workspace = join(home, 'work');
+  const env = {
+    PATH: process.env.PATH ?? '',
+    HOME: home,
+    LANG: 'C.UTF-8',
+    NIX_CONFIG: nixConfig,
+    ...runnerEnvironment(workspace),
+    ...runtimeEnvironment(api.url, 7),
+    RUNNER_TEMP: scratch,
+    GITHUB_API_URL: api.url,
+    GITHUB_EVENT_PATH: path('event.json'),
+    ...(options.event && 'pull_request' in options.event ? { GITHUB_EVENT_NAME: 'pull_request' } : {}),
+    ...Object.fromEntries(Object.entries(files).map(([variable, file]) => [variable, path(file)])),
+    ...inputVariables(name, options.inputs ?? {}),
+    ...Object.fromEntries(Object.entries(states).map(([key, value]) => [`STATE_${key}`, value])),
+    ...options.env,
+  };
+  const child = spawn(node24, [join(dist, 'dist', 'action', `${name}.js`)], { cwd: workspace, env });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      log += chunk;
+      options.onOutput?.(child, log);
+    });
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const read = (file: string) => readFileSync(path(file), 'utf8');
+  return {
+    status,
+    log,
+    outputs: entriesOf(read('output')),
+    states: entriesOf(read('state')),
+    summary: read('summary'),
+  };
+}
+
+/** The inputs as the runner passes them: what `action.yml` has by default, and what the workflow gave. */
+function inputVariables(step: string, given: Record<string, string>): Record<string, string> {
+  const file = step === 'report' || step === 'hosts' ? `${step}/action.yml` : 'action.yml';
+  const { inputs } = parse(readFileSync(file, 'utf8')) as { inputs: Record<string, { default?: string }> };
+  const defaults = Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']);
+  const values: Record<string, string> = {
+    ...Object.fromEntries(defaults),
+    'github-token': 'ghs_thisIsTheTokenOfTheJob0123456789',
+    ...given,
+  };
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+}
+
+/** Reads `NAME<<DELIMITER` entries as the runner reads its files. */
+function entriesOf(text: string): Record<string, string> {
+  const entries: Record<string, string> = {};
+  for (const [, name = '', , value = ''] of text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2\n/gm))
+    entries[name] = value;
+  return entries;
+}

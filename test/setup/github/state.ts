@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+
+export type Comment = {
+  id: number;
+  issue: number;
+  body: string;
+  login: string;
+  type: 'Bot' | 'User';
+  association: string;
+  createdAt: string;
+  updatedAt: string;
+};
+export type Tree = { path: string; mode: string; type: string; sha: string }[];
+export type Commit = { message: string; tree: string; parents: string[] };
+export type Artifact = {
+  id: number;
+  name: string;
+  runId: number;
+  bytes: Buffer;
+  mimeType: string;
+  finalized: boolean;
+  expired: boolean;
+};
+export type Pull = { number: number; sha: string; branch: string; owner: string; repositoryId: number };
+
+/** What the local GitHub remembers. Tests read it, and put into it what should be there beforehand. */
+export type State = {
+  comments: Comment[];
+  blobs: Map<string, Buffer>;
+  trees: Map<string, Tree>;
+  commits: Map<string, Commit>;
+  refs: Map<string, string>;
+  artifacts: Artifact[];
+  pulls: Pull[];
+  /** The next id, and the clock that stamps comments. */
+  nextId: number;
+};
+
+export function emptyState(): State {
+  return {
+    comments: [],
+    blobs: new Map(),
+    trees: new Map(),
+    commits: new Map(),
+    refs: new Map(),
+    artifacts: [],
+    pulls: [],
+    nextId: 1000,
+  };
+}
+
+/** Puts a comment on a pull request as somebody writes it. */
+export function addComment(
+  state: State,
+  comment: Pick<Comment, 'issue' | 'body'> & Partial<Comment>,
+): Comment {
+  const now = new Date().toISOString();
+  const added: Comment = {
+    id: state.nextId++,
+    login: 'github-actions[bot]',
+    type: 'Bot',
+    association: 'NONE',
+    createdAt: now,
+    updatedAt: now,
+    ...comment,
+  };
+  state.comments.push(added);
+  return added;
+}
+
+/** Git's objects by content, as git names them: the same content has the same name. */
+export function store<T>(objects: Map<string, T>, object: T): string {
+  const content = Buffer.isBuffer(object) ? object : JSON.stringify(object);
+  const sha = createHash('sha1').update(content).digest('hex');
+  objects.set(sha, object);
+  return sha;
+}
+
+/** Puts a finished artifact of a run there, as somebody else uploaded it. */
+export function addArtifact(state: State, runId: number, name: string, bytes: Buffer): Artifact {
+  const mimeType = 'application/zip';
+  const artifact = { id: state.nextId++, name, runId, bytes, mimeType, finalized: true, expired: false };
+  state.artifacts.push(artifact);
+  return artifact;
+}

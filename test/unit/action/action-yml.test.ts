@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { parseInputs } from '../../../src/action/inputs.js';
+import { writeOutputs } from '../../../src/action/outputs.js';
+import { exampleMetadata } from '../report/example.js';
+import { memoryRunner } from './memory-runner.js';
+
+type ActionFile = {
+  inputs: Record<string, { description: string; default?: string }>;
+  outputs: Record<string, { description: string }>;
+  runs: { using: string; main: string; post?: string };
+};
+const read = (file: string) => parse(readFileSync(file, 'utf8')) as ActionFile;
+const files = ['action.yml', 'report/action.yml', 'hosts/action.yml'];
+
+describe('action.yml', () => {
+  const { inputs, outputs } = read('action.yml');
+
+  it('declares exactly the inputs that are read', () => {
+    const asked = new Set<string>();
+    parseInputs((name) => {
+      asked.add(name);
+      return name === 'keep-last' ? '3' : '';
+    });
+    expect([...asked].sort()).toEqual(Object.keys(inputs).sort());
+  });
+
+  it('declares the defaults that the code has', () => {
+    const declared = parseInputs((name) => (name === 'github-token' ? '' : (inputs[name]?.default ?? '')));
+    expect(declared).toEqual(parseInputs(() => ''));
+  });
+
+  it('declares exactly the outputs that are set', () => {
+    const runner = memoryRunner();
+    const build = { dir: '/b', name: 'b', metadata: exampleMetadata() };
+    writeOutputs(runner, build, { files: { artifact: null, screenshot: null }, commentUrl: null, trend: {} });
+    const ofTrend = ['trend-median-seconds', 'trend-change-percent', 'regression'];
+    expect([...Object.keys(runner.outputs), ...ofTrend].sort()).toEqual(Object.keys(outputs).sort());
+  });
+});
+
+describe('the action.yml files', () => {
+  it.each(files)('%s runs on node24 and describes every input and output', (file) => {
+    const { inputs, outputs, runs } = read(file);
+    expect(runs.using).toBe('node24');
+    for (const entry of [...Object.values(inputs), ...Object.values(outputs)])
+      expect(entry.description).toMatch(/\.$/);
+  });
+
+  it('are shown in docs/action.md as they are', () => {
+    execFileSync('node', ['scripts/action-tables.mjs', '--check']);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { annotationCommand, annotationsOf } from '../../../src/report/annotations.js';
+import { exampleFailure, exampleMetadata, successMetadata } from './example.js';
+import { hostile } from './rendered.js';
+
+describe('annotationsOf', () => {
+  it('puts the failure and the warnings on their lines', () => {
+    expect(annotationsOf(exampleMetadata()).map(({ level, file, line }) => [level, file, line])).toEqual([
+      ['error', 'hosts/laptop.nix', 12],
+      ['warning', 'flake.nix', 7],
+    ]);
+  });
+
+  it('keeps the warnings of a success', () =>
+    expect(annotationsOf(successMetadata()).map(({ level }) => level)).toEqual(['warning']));
+
+  it('names a place outside the checkout instead of pointing at it', () => {
+    const failure = exampleFailure({ location: { file: '/nix/store/x/lib/a.nix', line: 9, column: 1 } });
+    const [annotation] = annotationsOf(exampleMetadata({ failures: [failure] }));
+    expect(annotation).toMatchObject({ file: null, line: null, column: null });
+    expect(annotation?.message).toContain('at /nix/store/x/lib/a.nix:9');
+  });
+
+  it('keeps to ten a level and 4,096 characters each, and says nothing twice', () => {
+    const failures = Array.from({ length: 40 }, (_, index) =>
+      exampleFailure({ message: `${index % 20} ${'x'.repeat(9000)}` }),
+    );
+    const annotations = annotationsOf(exampleMetadata({ failures }));
+    expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(10);
+    expect(new Set(annotations.map(({ message }) => message)).size).toBe(11);
+    for (const { message } of annotations) expect(message.length).toBeLessThan(4096);
+  });
+
+  it('is one line of the job log each, whatever the build printed', () => {
+    const failure = exampleFailure({ message: hostile, family: hostile, location: null });
+    const lines = annotationsOf(exampleMetadata({ failures: [failure] })).map(annotationCommand);
+    for (const line of lines) expect(line).toMatch(/^::(error|warning) [^\n\u001b]*::[^\n\u001b]*\n$/);
+  });
+});

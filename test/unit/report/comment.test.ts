@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { commentLimit, commentMarkdown, recoveryMarkdown } from '../../../src/report/comment.js';
+import { commentDigest, readMark } from '../../../src/report/marker.js';
+import { exampleFailure, exampleMetadata, exampleReport, successMetadata } from './example.js';
+
+const mark = { key: commentDigest({ workflow: 'ci', job: 'rebuild', id: 'laptop' }), runId: 7 };
+
+describe('commentMarkdown', () => {
+  it('carries its mark on the first line', () =>
+    expect(readMark(commentMarkdown(exampleReport(), mark))).toEqual(mark));
+
+  it('shows the screenshot, the cause, the package changes, the links and the folded screen', () => {
+    const text = commentMarkdown(exampleReport(), mark);
+    for (const part of [
+      '[![the last screen of the rebuild](https://raw.githubusercontent.com/o/r/0123/final.png)]',
+      "error: builder for '/nix/store/aaa-foo.drv' failed",
+      'Packages: 1 upgraded',
+      '[▶️ workflow run](https://github.com/o/r/actions/runs/1)',
+      '<details><summary>The last screen as text</summary>',
+    ])
+      expect(text).toContain(part);
+  });
+
+  it('shows the screen as text, not folded, where there is no picture', () => {
+    const report = exampleReport({ links: { ...exampleReport().links, image: null } });
+    const text = commentMarkdown(report, mark);
+    expect(text).toContain('```text\nbuilding foo\nerror: builder failed\n```');
+    expect(text).not.toContain('The last screen as text');
+  });
+
+  it('stays under GitHub’s limit and keeps its mark, whatever the build printed', () => {
+    const lines = Array.from({ length: 5000 }, (_, index) => `line ${index} ${'@x '.repeat(50)}`);
+    const failure = exampleFailure({ message: lines.join('\n'), log_tail: lines, hint: '*'.repeat(9000) });
+    const metadata = exampleMetadata({ failure, failures: Array(300).fill(failure) });
+    const text = commentMarkdown(exampleReport({ metadata, screen: lines }), mark);
+    expect(text.length).toBeLessThanOrEqual(commentLimit);
+    expect(readMark(text)).toEqual(mark);
+    expect(text).toContain('line 0');
+  });
+});
+
+describe('recoveryMarkdown', () => {
+  it('is short and green, under the same mark', () => {
+    const text = recoveryMarkdown(exampleReport({ metadata: successMetadata() }), { ...mark, runId: 8 });
+    expect(readMark(text)).toEqual({ key: mark.key, runId: 8 });
+    expect(text).toContain('### ✅ `laptop`: `build` succeeded');
+    expect(text.length).toBeLessThan(600);
+  });
+});
+
+describe('the mark', () => {
+  it('tells workflow, job and host apart', () => {
+    const keys = [
+      { workflow: 'a', job: 'b', id: 'c' },
+      { workflow: 'a', job: 'b', id: 'd' },
+      { workflow: 'ab', job: '', id: 'c' },
+      { workflow: 'a', job: 'bc', id: '' },
+    ].map(commentDigest);
+    expect(new Set(keys).size).toBe(4);
+  });
+
+  it('counts at the start of a body only, so that a quote of it is not ours', () => {
+    const text = commentMarkdown(exampleReport(), mark);
+    expect(readMark(`> ${text}`)).toBeNull();
+    expect(readMark(`\n${text}`)).toBeNull();
+    expect(readMark('hello')).toBeNull();
+  });
+});

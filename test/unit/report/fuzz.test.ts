@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { commentMarkdown } from '../../../src/report/comment.js';
+import { summaryMarkdown } from '../../../src/report/summary.js';
+import { exampleFailure, exampleMetadata, exampleReport } from './example.js';
+import { outsideCode } from './rendered.js';
+
+const pieces = [
+  ...'`~*_[]()<>|\\!#@&:;"\'-+=.{}$^/\n\r\t ',
+  '```',
+  '~~~',
+  '``',
+  '</code>',
+  '</pre>',
+  '</details>',
+  '</summary>',
+  '<!--',
+  '-->',
+  '<script>',
+  '<img src=x>',
+  '<b>',
+  '@octocat',
+  '#1',
+  'GH-1',
+  'o/r#1',
+  'https://evil.example',
+  'www.evil.example',
+  'a@evil.example',
+  '[x](https://evil.example)',
+  '![x](https://evil.example/p)',
+  '[x]: https://evil.example\n',
+  '\n\n',
+  '    ',
+  '- ',
+  '1. ',
+  '> ',
+  '# ',
+  '|---|',
+  '\\|',
+  '\\`',
+  '&#64;octocat',
+  '&lt;',
+  '\u001b[31m',
+  '\u001b]0;',
+  '\u0007',
+  '\u202e',
+  '$$x$$',
+  ':smile:',
+  '\ud83d',
+  'x',
+];
+
+/** A generator with a seed (mulberry32), so that a failure can be repeated. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function reportOf(seed: number) {
+  const next = random(seed);
+  const text = () =>
+    Array.from({ length: 1 + Math.floor(next() * 8) }, () => pieces[Math.floor(next() * pieces.length)]).join(
+      '',
+    );
+  const failure = () =>
+    exampleFailure({
+      family: text(),
+      message: text(),
+      derivation: text(),
+      location: { file: text(), line: 3, column: null },
+      log_tail: [text(), text()],
+      hint: text(),
+      reproduce: text(),
+    });
+  const failures = [failure(), failure()];
+  const metadata = exampleMetadata({
+    outcome: text(),
+    action: text(),
+    flake: text(),
+    host: text(),
+    failure: failures[0] ?? null,
+    failures,
+    phases: [{ name: text(), start_seconds: 0, duration_seconds: 1 }],
+    activity: {
+      built: 1,
+      fetched: 1,
+      download_bytes: 1,
+      slowest: [{ derivation: text(), seconds: 1 }],
+      warnings: [{ message: text(), file: text(), line: 1 }],
+    },
+    result: {
+      store_path: text(),
+      closure_bytes: 1,
+      packages: [
+        {
+          name: text(),
+          change: 'added',
+          old_versions: [text()],
+          new_versions: [text()],
+          size_delta_bytes: 1,
+        },
+      ],
+      inputs: [
+        {
+          name: text(),
+          change: 'updated',
+          old_revision: text(),
+          new_revision: text(),
+          old_date: text(),
+          new_date: text(),
+          compare_url: `https://${text()}`,
+        },
+      ],
+    },
+  });
+  const baseFailure = { branch: text(), runNumber: 1, url: text() };
+  return exampleReport({ metadata, id: text(), screen: [text(), text()], baseFailure, notices: [text()] });
+}
+
+describe('texts thrown together', () => {
+  const mark = { key: 'a'.repeat(32), runId: 1 };
+  it.each(Array.from({ length: 150 }, (_, seed) => [seed]))('stay in their place (%i)', (seed) => {
+    const report = reportOf(seed);
+    for (const markdown of [summaryMarkdown(report), commentMarkdown(report, mark)]) {
+      const html = outsideCode(markdown);
+      expect(html).not.toMatch(/<(script|b|h1|li>\s*<input)\b|src="[^"]*evil|href="(?!https?:)/);
+      expect(html.match(/<img/g)?.length).toBe(1);
+      const text = html.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, ' ');
+      expect(text).not.toMatch(/@\w|#\d|\bGH-\d/i);
+      expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
+      for (const [, host, label] of html.matchAll(/<a href="https?:\/\/([^/"]*)[^>]*>([^<]*)</g))
+        if (label !== 'compare' && label !== 'run 1')
+          expect(host).toMatch(/^(raw\.)?github(usercontent)?\.com$/);
+      expect(markdown).not.toMatch(/[\u0000-\u0008\u001b\u202e]/);
+    }
+  });
+});

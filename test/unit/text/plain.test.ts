@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { plainLine, plainText, truncate } from '../../../src/text/plain.js';
+
+describe('plainText', () => {
+  it.each([
+    ['colours', '\u001b[1;31mred\u001b[0m', 'red'],
+    ['a title ended by BEL', '\u001b]0;title\u0007x', 'x'],
+    ['a hyperlink ended by ST', '\u001b]8;;https://e.example\u001b\\link\u001b]8;;\u001b\\', 'link'],
+    ['eight-bit controls', '\u009b31mx\u009d0;t\u009cy', 'xy'],
+    ['a character set switch', '\u001b(Bx', 'x'],
+    ['a sequence cut at the end', 'x\u001b[3', 'x'],
+    ['an endless string control', `x\u001b]0;${'y'.repeat(1000)}`, 'x'],
+    ['nulls and backspaces', 'a\u0000b\u0008c', 'abc'],
+    ['direction overrides', 'a\u202eb\u2066c', 'abc'],
+    ['half a surrogate pair', 'a\ud83db', 'a\ufffdb'],
+    ['carriage returns', 'a\r\nb\rc', 'a\nb\nc'],
+  ])('removes %s', (_, text, plain) => expect(plainText(text)).toBe(plain));
+
+  it('keeps tabs, line ends and every script', () =>
+    expect(plainText('a\tb\n✓ ü 日本 🎉')).toBe('a\tb\n✓ ü 日本 🎉'));
+
+  it('is done quickly with text made to be slow', () => {
+    const text = '\u001b['.repeat(200_000) + '\u001b]'.repeat(200_000);
+    expect(plainText(text)).toBe('');
+  });
+});
+
+describe('plainLine', () => {
+  it('puts everything on one line', () => expect(plainLine(' a\n\n b\t c ')).toBe('a b c'));
+});
+
+describe('truncate', () => {
+  it('keeps what fits', () => expect(truncate('abc', 3)).toBe('abc'));
+  it('marks what was cut', () => expect(truncate('abcd', 3)).toBe('ab…'));
+  it('halves no character', () => expect(truncate('a🎉🎉', 3)).toBe('a…'));
+});
