@@ -63,6 +63,19 @@ export function buildDetails(build: Build, color: boolean): string {
   return `${sections.filter((lines) => lines !== '').join('\n\n')}\n`;
 }
 
+/** How a build ended and what it left, for the end of a run. */
+export function buildSummary(build: Build, color: boolean): string {
+  const { metadata } = build;
+  const failed = metadata.success
+    ? []
+    : metadata.failure
+      ? failureLines(metadata.failure)
+      : reasonLines(metadata);
+  const head = `${markOf(metadata, color)} ${plainLine(subjectOf(metadata))}: ${plainLine(metadata.outcome)} after ${durationOf(metadata.duration_seconds)}`;
+  const sections = [head, section('failure', failed), section('files', fileLines(build))];
+  return `${sections.filter((lines) => lines !== '').join('\n')}\n`;
+}
+
 function markOf(metadata: Metadata | undefined, color: boolean): string {
   const [mark, code] = metadata?.success ? ['✓', 32] : ['✗', 31];
   return color ? `\x1b[${code}m${mark}\x1b[0m` : (mark as string);

@@ -1,15 +1,30 @@
 import type { Command } from 'commander';
 import type { CliIo } from './io.js';
 
-/** A command file: adds its arguments, options and action to `command`. */
-export type CommandModule = { configure(command: Command, io: CliIo): void };
+/**
+ * A command file: adds its arguments, options and action to `command`. `extraArgs` are the words after
+ * `--`, for the commands that hand them on.
+ */
+export type CommandModule = { configure(command: Command, io: CliIo, extraArgs: string[]): void };
 
-type CommandEntry = { name: string; summary: string; load: () => Promise<CommandModule> };
+type CommandEntry = {
+  name: string;
+  summary: string;
+  /** The words after `--` are for another program, and no arguments of ours. */
+  handsOn?: boolean;
+  load: () => Promise<CommandModule>;
+};
 
 /** Each command is loaded only when it is called, so that none pays for another's imports. */
 export const commands: CommandEntry[] = [
+  { name: 'run', summary: 'record a rebuild', handsOn: true, load: () => import('./run.js') },
   { name: 'list-builds', summary: 'list the builds on disk', load: () => import('./list-builds.js') },
   { name: 'show', summary: 'show one build in full', load: () => import('./show.js') },
+  {
+    name: 'finish',
+    summary: 'complete what a killed run left',
+    load: () => import('./finish.js'),
+  },
   { name: 'clean', summary: 'delete all but the newest builds', load: () => import('./clean.js') },
   {
     name: 'export',

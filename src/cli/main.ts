@@ -14,13 +14,15 @@ export async function runCli(argv: string[], io: CliIo): Promise<number> {
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err });
   const called = argv.find((word) => !word.startsWith('-'));
+  const dashes = commands.find((entry) => entry.name === called)?.handsOn ? argv.indexOf('--') : -1;
+  const [own, extraArgs] = dashes < 0 ? [argv, []] : [argv.slice(0, dashes), argv.slice(dashes + 1)];
   for (const entry of commands) {
     const command = program.command(entry.name).description(entry.summary);
     command.option('--verbose', 'say more, and show the stack of an error');
-    if (entry.name === called || argv[0] === 'help') (await entry.load()).configure(command, io);
+    if (entry.name === called || argv[0] === 'help') (await entry.load()).configure(command, io, extraArgs);
   }
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(own, { from: 'user' });
     return io.status;
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;

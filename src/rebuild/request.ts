@@ -1,4 +1,6 @@
+import type { LiveStatus } from '../nix/observer.js';
 import type { PhaseName } from '../nix/phase.js';
+import type { Keyboard } from '../record/source.js';
 
 /** The actions of nixos-rebuild that make sense unattended. */
 export const actions = ['build', 'dry-build', 'test', 'dry-activate', 'boot', 'switch', 'build-vm'] as const;
@@ -41,6 +43,15 @@ export type RebuildRequest = {
   secrets: string[];
   /** True when a person sits at the terminal and can answer prompts. */
   interactive: boolean;
+  /** The commit whose flake.lock this one is compared with; the checkout's HEAD unless told. */
+  baseRevision?: string | null;
+};
+
+/** What is going on in a running rebuild. */
+export type RebuildStatus = LiveStatus & {
+  elapsedSeconds: number;
+  /** From earlier builds of the same host; null where there are none. */
+  expectedSecondsLeft: number | null;
 };
 
 /** What a running rebuild tells its caller. Every text is already redacted. */
@@ -50,6 +61,10 @@ export type RebuildHooks = {
   onPhase?: (name: PhaseName, startSeconds: number) => void;
   /** The build's directory exists and the recording is about to start. */
   onStart?: (started: { dir: string; attach: string | null; argv: string[] }) => void;
+  /** About twice a second while it runs. */
+  onStatus?: (status: RebuildStatus) => void;
+  /** A person's keyboard, where the request is interactive. */
+  keyboard?: Keyboard;
   /** Something was left out or went wrong beside the rebuild; said once each. */
   onNotice?: (message: string) => void;
   /** Aborting it cancels the rebuild: the recording is closed and the outcome is `cancelled`. */

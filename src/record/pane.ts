@@ -1,10 +1,10 @@
 import { closeSync, constants, openSync, writeFileSync, writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Scratch } from '../system/scratch.js';
 import { attachClient } from './client.js';
 import { recordedEnvironment } from './environment.js';
 import { PaneText } from './pane-text.js';
-import { Scratch } from './scratch.js';
 import type { RecordRequest, Source } from './source.js';
 import { findTmux, TmuxServer } from './tmux.js';
 import { wrapperScript } from './wrapper.js';

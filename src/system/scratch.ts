@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** How the names of such directories begin. */
+export const scratchPrefix = 'nixos-rebuild-test-';
+
 /**
  * A private directory (mode 0700) for a session's socket, script and named pipes. It lies in the
  * system's temporary directory because a unix socket's path may have only about 100 characters.
  */
 export class Scratch {
-  readonly dir = mkdtempSync(join(shortTemporaryDirectory(), 'nrt-'));
+  readonly dir = mkdtempSync(join(shortTemporaryDirectory(), scratchPrefix));
 
   path(name: string): string {
     return join(this.dir, name);
@@ -27,5 +30,5 @@ export class Scratch {
 }
 
 function shortTemporaryDirectory(): string {
-  return tmpdir().length <= 60 ? tmpdir() : '/tmp';
+  return tmpdir().length <= 40 ? tmpdir() : '/tmp';
 }

@@ -1,0 +1,38 @@
+// The library: what `import … from 'nixos-rebuild-test'` gives.
+export { type Builds, type CleanResult, openBuilds } from './builds/builds.js';
+export {
+  type Build,
+  type Metadata,
+  metadataSchema,
+  type Outcome,
+  outcomes,
+} from './builds/metadata.js';
+export { type CastSource, openRecording } from './cast/read.js';
+export type { CastDamage, CastEvent, CastHeader, CastTheme, Recording } from './cast/recording.js';
+export { CastEventEncoder, castHeaderLine } from './cast/write.js';
+export { type ExplainOptions, explainFile, explainRecording } from './nix/explain.js';
+export { type Failure, type FailureFamily, failureFamilies } from './nix/failure.js';
+export { RebuildObserver, type Understanding } from './nix/observer.js';
+export { type Phase, type PhaseName, phaseNames } from './nix/phase.js';
+export { finishBuild } from './rebuild/finish.js';
+export {
+  type Action,
+  actions,
+  type RebuildHooks,
+  type RebuildRequest,
+  type RebuildStatus,
+  type Target,
+} from './rebuild/request.js';
+export { runRebuild } from './rebuild/run.js';
+export { type RecordHooks, type RecordResult, record } from './record/record.js';
+export type { Keyboard, RecordRequest, TextFilter } from './record/source.js';
+export { compileRedaction, type Redaction, type RedactionRules } from './redact/redaction.js';
+export { redactText, StreamRedactor } from './redact/stream-redactor.js';
+export type { GifOptions } from './render/gif/options.js';
+export { type GifResult, renderGif, writeGif } from './render/gif/render-gif.js';
+export { type PngOptions, renderPng } from './render/render-png.js';
+export { themeNames } from './render/theme.js';
+export { type ErrorStatus, ToolError } from './system/errors.js';
+export { version } from './system/version.js';
+export { lastScreen, screensAt } from './terminal/play.js';
+export { type Screen, screenText } from './terminal/screen.js';

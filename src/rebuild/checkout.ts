@@ -1,0 +1,58 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { runProgram } from '../system/programs.js';
+import { localFlakeDir, splitFlakeRef } from './flake-ref.js';
+import type { RebuildRequest } from './request.js';
+
+/** The sources that are built, where they lie on this machine. */
+export type CheckoutState = {
+  /** The top of the git tree, or the directory of the flake or file; absolute. */
+  root: string;
+  revision: { sha: string; branch: string | null; dirty: boolean } | null;
+  /** `owner/repo` where the origin is GitHub's. */
+  repository: string | null;
+};
+
+/** Looks at the checkout of a request; without git or outside a tree, `revision` is null. */
+export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState> {
+  const dir = sourceDir(request);
+  const git = async (...args: string[]) => {
+    const result = await runProgram(['git', '-C', dir, ...args], {
+      env: { ...request.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' } as NodeJS.ProcessEnv,
+      timeoutMs: 10_000,
+    });
+    return result.status === 0 ? result.stdout.trim() : null;
+  };
+  const [place, branch, changes, origin] = await Promise.all([
+    git('rev-parse', '--show-toplevel', 'HEAD'),
+    git('symbolic-ref', '--short', '--quiet', 'HEAD'),
+    git('status', '--porcelain', '--untracked-files=no'),
+    git('remote', 'get-url', 'origin'),
+  ]);
+  const [root = dir, sha] = place?.split('\n') ?? [];
+  return {
+    root,
+    revision: sha ? { sha, branch: branch || null, dirty: changes !== '' } : null,
+    repository: /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin ?? '')?.[1] ?? null,
+  };
+}
+
+/** `flake.lock` of the checkout as git has it at `base`; null where there is none. */
+export async function lockAt(base: string, root: string): Promise<string | null> {
+  const shown = await runProgram(['git', '-C', root, 'show', `${base}:flake.lock`], { timeoutMs: 10_000 });
+  return shown.status === 0 ? shown.stdout : null;
+}
+
+function sourceDir({ target, cwd }: RebuildRequest): string {
+  const named =
+    target.kind === 'flake'
+      ? localFlakeDir(splitFlakeRef(target.ref).flake)
+      : target.kind === 'file'
+        ? resolve(cwd, target.path, '..')
+        : null;
+  try {
+    return realpathSync(resolve(cwd, named ?? '.'));
+  } catch {
+    return cwd;
+  }
+}

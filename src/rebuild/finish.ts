@@ -1,0 +1,105 @@
+import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Build, Metadata } from '../builds/metadata.js';
+import { readMetadata, writeMetadata } from '../builds/metadata-file.js';
+import { isAlive, type RunningMark, readRunning, removeRunning } from '../builds/running.js';
+import type { Recording } from '../cast/recording.js';
+import { explainRecording } from '../nix/explain.js';
+import { sweepProcesses } from '../record/stop.js';
+import { compileRedaction } from '../redact/redaction.js';
+import { messageOf, ToolError } from '../system/errors.js';
+import { RebuildProcesses } from '../system/processes.js';
+import { runProgram } from '../system/programs.js';
+import { scratchPrefix } from '../system/scratch.js';
+import { fileNames, recordingIn, writeFrames, writeScreenshot } from './pictures.js';
+
+/**
+ * Completes a build whose recorder was killed: ends its orphaned tmux server and processes, derives what
+ * can be derived from the recording, and writes the metadata with outcome `interrupted`. A build that is
+ * complete is given back as it is. Throws a ToolError for one that still runs, or that is none of ours.
+ */
+export async function finishBuild(dir: string): Promise<Build> {
+  const name = basename(dir);
+  if (!existsSync(join(dir, 'running.json'))) return { dir, name, metadata: await readMetadata(dir) };
+  const mark = await readRunning(dir);
+  if (await isAlive(mark))
+    throw new ToolError('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
+      status: 2,
+      hint: 'Wait for it, or end that process first.',
+    });
+  await endOrphans(mark);
+  if (!existsSync(join(dir, 'metadata.json'))) await writeMetadata(dir, await completed(dir, mark));
+  await removeRunning(dir);
+  return { dir, name, metadata: await readMetadata(dir) };
+}
+
+async function endOrphans({ tmux, nonce }: RunningMark): Promise<void> {
+  await sweepProcesses(new RebuildProcesses(nonce, null));
+  // The path comes from a file: only a socket in a directory such as we make is touched.
+  if (!tmux || !basename(dirname(tmux.socket)).startsWith(scratchPrefix)) return;
+  await runProgram(['tmux', '-S', tmux.socket, 'kill-server'], { timeoutMs: 5000 });
+  await rm(dirname(tmux.socket), { recursive: true, force: true });
+}
+
+async function completed(dir: string, { metadata }: RunningMark): Promise<Metadata> {
+  const notices = [...(metadata.notices ?? []), 'the recorder was killed; this is what it had written'];
+  if (!existsSync(join(dir, fileNames.cast)))
+    return { ...metadata, duration_seconds: await logAge(dir, metadata), notices };
+  cutBrokenLine(join(dir, fileNames.cast));
+  try {
+    const recording = await recordingIn(dir);
+    const seconds = await lengthOf(recording);
+    const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });
+    const options = {
+      dir,
+      // What was recorded is redacted already; nobody's secrets are known here.
+      redaction: compileRedaction({ secrets: [], patterns: [] }, {}),
+      seconds,
+      frameIntervalSeconds: 5,
+      theme: null,
+    };
+    await writeScreenshot(await writeFrames(recording, options), options);
+    return {
+      ...metadata,
+      finished_at: new Date(Date.parse(metadata.timestamp) + seconds * 1000).toISOString(),
+      duration_seconds: Math.round(seconds * 1000) / 1000,
+      phases,
+      activity,
+      files: { ...metadata.files, frames: fileNames.frames, screenshot: fileNames.screenshot },
+      notices,
+    };
+  } catch (thrown) {
+    return { ...metadata, notices: [...notices, `the recording could not be read: ${messageOf(thrown)}`] };
+  }
+}
+
+async function lengthOf(recording: Recording): Promise<number> {
+  let seconds = 0;
+  for await (const events of recording.events()) seconds = events.at(-1)?.time ?? seconds;
+  return seconds;
+}
+
+/** From the start to the log's last write. */
+async function logAge(dir: string, metadata: Metadata): Promise<number | null> {
+  try {
+    const { mtimeMs } = await stat(join(dir, fileNames.log));
+    return Math.max(0, Math.round(mtimeMs - Date.parse(metadata.timestamp)) / 1000);
+  } catch {
+    return null;
+  }
+}
+
+/** A kill in the middle of a write may leave half a line, which some players refuse. */
+function cutBrokenLine(path: string): void {
+  const fd = openSync(path, 'r+');
+  try {
+    const { size } = fstatSync(fd);
+    const tail = Buffer.alloc(Math.min(size, 1024 * 1024));
+    readSync(fd, tail, 0, tail.length, size - tail.length);
+    const newline = tail.lastIndexOf(0x0a);
+    if (newline >= 0 && newline < tail.length - 1) ftruncateSync(fd, size - tail.length + newline + 1);
+  } finally {
+    closeSync(fd);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Outcome } from '../builds/metadata.js';
+import type { Failure } from '../nix/failure.js';
+import type { RecordResult } from '../record/record.js';
+import type { Action } from './request.js';
+
+const activating: readonly (Action | null)[] = ['test', 'switch', 'dry-activate', 'boot'];
+
+/** How the rebuild ended, from how its recording did. `action` is null for a command of the user's. */
+export function outcomeOf(
+  { ended, exitCode }: Pick<RecordResult, 'ended' | 'exitCode'>,
+  action: Action | null,
+  failures: readonly Failure[],
+): Outcome {
+  if (ended === 'timed_out' || ended === 'cancelled') return ended;
+  if (ended === 'lost' || ended === 'disk_full') return 'interrupted';
+  if (ended === 'prompt') return 'failed';
+  if (exitCode === 0) return 'success';
+  return needsBoot(exitCode, action, failures) ? 'needs_boot' : 'failed';
+}
+
+/**
+ * switch-to-configuration exits with 100 when the running init cannot take the new system, and its
+ * inhibitors (NixOS 26.05) refuse a live switch; both want a boot. 100 is also one of Nix's own statuses,
+ * so it counts only where the rebuild activates and nothing failed before that.
+ */
+function needsBoot(exitCode: number | null, action: Action | null, failures: readonly Failure[]): boolean {
+  if (!activating.includes(action)) return false;
+  if (failures.some(({ message }) => /switch inhibitor/i.test(message))) return true;
+  const family = failures[0]?.family ?? 'unknown';
+  return exitCode === 100 && family === 'unknown';
+}
+
+/** The failure that stands for an end which the output does not tell; null where the output tells it. */
+export function failureOfEnd(result: RecordResult, timeoutSeconds: number): Failure | null {
+  switch (result.ended) {
+    case 'exited':
+      return null;
+    case 'timed_out':
+      return ended(
+        `the rebuild did not end within ${timeoutSeconds} s`,
+        'Raise --timeout, or see in the recording what it was busy with.',
+      );
+    case 'cancelled':
+      return ended('the rebuild was cancelled', 'Run it again.');
+    case 'disk_full':
+      return {
+        ...ended(
+          'the disk that holds the builds is full',
+          'Make room, or keep fewer builds with --keep-last.',
+        ),
+        family: 'disk-full',
+      };
+    case 'lost':
+      return ended(
+        'the terminal of the rebuild went away',
+        'Something killed its tmux server; run it again.',
+      );
+    case 'prompt':
+      return promptFailure(result);
+  }
+}
+
+function ended(message: string, hint: string): Failure {
+  return {
+    family: 'interrupted',
+    confidence: 1,
+    message,
+    derivation: null,
+    location: null,
+    log_tail: [],
+    hint,
+  };
+}
+
+function promptFailure({ prompt }: RecordResult): Failure {
+  const hints = {
+    sudo: 'Allow sudo without a password for this user, or run where a person can answer.',
+    ssh: 'Put the host key into known_hosts and use a key that needs no password.',
+    passphrase: 'Use a key without a passphrase, or an agent that holds it.',
+    git: 'Give git credentials for this host, such as an access token in nix.conf or netrc.',
+  };
+  const kind = prompt?.kind ?? 'sudo';
+  return {
+    ...ended(`nobody was there to answer the prompt "${prompt?.text ?? ''}"`, hints[kind]),
+    family: kind === 'sudo' ? 'privilege' : kind === 'git' ? 'download' : 'ssh',
+  };
+}
