@@ -1,4 +1,3 @@
-import { plainText } from '../text/terminal.js';
 import { ToolError } from './errors.js';
 import { isRoot, type PackageManager, packageManagerFor, packagesOf } from './package-manager.js';
 import { findProgram, type ProgramResult, runProgram } from './programs.js';
@@ -61,7 +60,7 @@ async function install(
   const still = sentence(missingPrograms(programs, context.env));
   throw new ToolError('missing-program', `${still} not installed, and installing did not help`, {
     hint: said
-      ? `"${command.map(quoted).join(' ')}" said: ${plainText(said).trim().slice(-500)}`
+      ? `"${command.map(quoted).join(' ')}" said: ${said.trim().slice(-500)}`
       : `"${command.map(quoted).join(' ')}" succeeded; look whether what it installed is on PATH.`,
   });
 }
