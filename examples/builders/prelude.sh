@@ -14,6 +14,6 @@ if command -v sleep >/dev/null; then
 else
   pause() {
     i=0
-    while [ "$i" -lt 150000 ]; do i=$((i + 1)); done
+    while [ "$i" -lt 30000 ]; do i=$((i + 1)); done
   }
 fi

@@ -38,4 +38,5 @@ export const commands: CommandEntry[] = [
     summary: 'write the static site over all builds, or show it',
     load: () => import('./dashboard.js'),
   },
+  { name: 'doctor', summary: 'say what is here and what is missing', load: () => import('./doctor.js') },
 ];

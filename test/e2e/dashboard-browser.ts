@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { browserPath } from '../setup/browser.js';
 
-const executablePath = '/usr/bin/chromium';
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** Debian's Chromium, which the set-up of the tests installs. */
+/** The Chromium of which the set-up of the tests made sure. */
 export function launch(): Promise<Browser> {
-  if (!existsSync(executablePath)) throw new Error(`${executablePath} is missing: apt-get install chromium`);
+  const executablePath = browserPath();
+  if (executablePath === null) throw new Error('Chromium is missing: apt-get install chromium');
   return chromium.launch({
     executablePath,
     args: [

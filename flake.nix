@@ -1,0 +1,43 @@
+{
+  description = "Makes NixOS rebuilds observable: records nixos-rebuild in a terminal and turns it into a cast, a log, pictures and metadata";
+
+  inputs.nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
+
+  outputs = { self, nixpkgs }:
+    let
+      systems = [ "x86_64-linux" "aarch64-linux" "x86_64-darwin" "aarch64-darwin" ];
+      forAllSystems = make: nixpkgs.lib.genAttrs systems (system: make nixpkgs.legacyPackages.${system});
+      package = pkgs: pkgs.callPackage ./package.nix { };
+    in
+    {
+      overlays.default = final: prev: { nixos-rebuild-test = package final; };
+
+      packages = forAllSystems (pkgs: { default = package pkgs; });
+
+      apps = forAllSystems (pkgs: {
+        default = {
+          type = "app";
+          program = nixpkgs.lib.getExe (package pkgs);
+          meta.description = "Records NixOS rebuilds";
+        };
+      });
+
+      devShells = forAllSystems (pkgs: {
+        default = pkgs.mkShell {
+          packages = [ pkgs.nodejs_24 pkgs.tmux pkgs.asciinema pkgs.ffmpeg pkgs.gifsicle ]
+            ++ nixpkgs.lib.optional pkgs.stdenv.hostPlatform.isLinux pkgs.chromium;
+        };
+      });
+
+      # `nix flake check` starts the wrapped program, with tmux from the package and nothing else.
+      checks = forAllSystems (pkgs: {
+        package = package pkgs;
+        starts = pkgs.runCommand "nixos-rebuild-test-starts" { nativeBuildInputs = [ (package pkgs) ]; } ''
+          nixos-rebuild-test --version
+          nixos-rebuild-test run --output-dir "$TMPDIR/builds" --command 'echo recorded'
+          nixos-rebuild-test list-builds --output-dir "$TMPDIR/builds"
+          touch $out
+        '';
+      });
+    };
+}

@@ -1,0 +1,52 @@
+import { cp } from 'node:fs/promises';
+import { arch } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { nixEnvironment } from '../../src/system/nix-environment.js';
+import { runProgram } from '../../src/system/programs.js';
+import { version } from '../../src/system/version.js';
+import { temporaryDirectory } from '../support/directory.js';
+
+// flake.nix with the real Nix on PATH and a stand-in for nixpkgs, which no test may fetch.
+const stub = join(process.cwd(), 'test/fixtures/nixpkgs-stub');
+const system = `${arch() === 'arm64' ? 'aarch64' : 'x86_64'}-linux`;
+
+let env: Record<string, string | undefined> = {};
+beforeAll(async () => {
+  env = { ...process.env, ...(await nixEnvironment({ env: process.env })).env };
+});
+
+/** What the flake is made of, without what lies around in a checkout. */
+async function checkout(): Promise<string> {
+  const dir = await temporaryDirectory();
+  for (const name of ['flake.nix', 'package.nix', 'package.json', 'dist', 'schema', 'examples'])
+    await cp(name, join(dir, name), { recursive: true });
+  return `path:${dir}`;
+}
+
+async function nix(...argv: string[]): Promise<string> {
+  const offline = ['--override-input', 'nixpkgs', `path:${stub}`, '--no-write-lock-file'];
+  const { status, stdout, stderr } = await runProgram(['nix', ...argv, ...offline], { env });
+  expect(stderr).not.toMatch(/^error:/m);
+  expect(status).toBe(0);
+  return stdout;
+}
+
+describe('flake.nix', () => {
+  it('shows a package, an app, a dev shell, checks and an overlay', async () => {
+    const shown = JSON.parse(await nix('flake', 'show', '--json', await checkout()));
+    expect(Object.keys(shown).sort()).toEqual(['apps', 'checks', 'devShells', 'overlays', 'packages']);
+    expect(shown.packages[system].default.name).toBe(`nixos-rebuild-test-${version}`);
+    expect(Object.keys(shown.checks[system])).toEqual(['package', 'starts']);
+  });
+
+  it('passes "nix flake check" for every platform', async () => {
+    await nix('flake', 'check', '--no-build', await checkout());
+  });
+
+  it('builds a program that finds its files, and whose recording needs no other tmux', async () => {
+    const flake = await checkout();
+    const built = await nix('build', '--no-link', '--json', `${flake}#checks.${system}.starts`);
+    expect(JSON.parse(built)[0].outputs.out).toMatch(/nixos-rebuild-test-starts$/);
+  });
+});
