@@ -28,7 +28,8 @@ function hostileEvents(seed: number, resizes: string[]): CastEvent[] {
   });
 }
 
-const seeds = Array.from({ length: 150 }, (_, seed) => seed);
+// The last one is kept from a longer search: a lone variation selector behind a wide character.
+const seeds = [...Array(150).keys(), 7354];
 
 describe('hostile recordings', () => {
   it('are drawn, or refused with an error for people', async () => {
