@@ -1,20 +1,20 @@
-import { usageError } from '../system/errors.js';
+import { InvalidArgumentError } from 'commander';
 
-/** Reads an option's value as a number of at least `least`. Throws a usage error for anything else. */
+/** A parser for an option's number of at least `least`; commander names the option in its error. */
 export function numberFrom(least: number): (text: string) => number {
   return (text) => {
     const value = text.trim() === '' ? Number.NaN : Number(text);
     if (Number.isFinite(value) && value >= least) return value;
-    throw usageError('bad-option', `${JSON.stringify(text)} is not a number from ${least}.`);
+    throw new InvalidArgumentError(`It must be a number of at least ${least}.`);
   };
 }
 
-/** Reads an option's value as one of the given words. Throws a usage error for anything else. */
+/** A parser for an option that takes one of the given words. */
 export function choice<Word extends string>(...words: Word[]): (text: string) => Word {
   return (text) => {
     const word = words.find((known) => known === text);
     if (word) return word;
-    throw usageError('bad-option', `${JSON.stringify(text)} is none of ${words.join(', ')}.`);
+    throw new InvalidArgumentError(`It must be one of ${words.join(', ')}.`);
   };
 }
 
@@ -29,7 +29,7 @@ const factors: Record<string, number> = {
   mib: 1024 * 1024,
 };
 
-/** Reads a size in bytes: `8000000`, `500kB`, `10MB`, `10MiB`. Throws a usage error for anything else. */
+/** Parses an option's size in bytes: `8000000`, `500kB`, `10MB`, `10MiB`. */
 export function parseBytes(text: string): number {
   const match = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text.trim());
   const factor = match && factors[match[2]!.toLowerCase()];

@@ -49,9 +49,11 @@ export class Canvas<Pixels extends Uint8Array | Uint32Array = Uint8Array | Uint3
     const top = (padding + row * metrics.height) * width + padding;
     let [fg, bg, overlay] = [-1, -1, -1];
     let style: ReturnType<TileSet['style']> | undefined;
-    let runStart = from;
+    let runStart = 0;
     let runIndex = -1;
-    const start = from > 0 && widthOf(cells[(first + from) * cellWords]!) === 0 ? from - 1 : from;
+    // What has no width may belong to a wide character before it, even behind others of no width.
+    let start = from;
+    while (start > 0 && widthOf(cells[(first + start) * cellWords]!) === 0) start--;
     for (let col = start; col < to; ) {
       const at = (first + col) * cellWords;
       if (!style || cells[at + 1] !== fg || cells[at + 2] !== bg || cells[at + 3] !== overlay) {

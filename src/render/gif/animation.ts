@@ -93,21 +93,22 @@ export class Animation {
     if (changes.length === 0) return null;
     let [left, right] = [screen.cols, 0];
     for (const { row, from, to } of changes) {
-      this.canvas.drawCells(screen, row, from, to);
-      left = Math.min(left, from);
-      right = Math.max(right, to);
+      // Where a wide character comes or goes, the cell beside it looks different too.
+      const [first, end] = [Math.max(0, from - 1), Math.min(screen.cols, to + 1)];
+      this.canvas.drawCells(screen, row, first, end);
+      left = Math.min(left, first);
+      right = Math.max(right, end);
     }
-    return this.area(screen, left, right, changes[0]!.row, changes.at(-1)!.row + 1);
+    return this.area(left, right, changes[0]!.row, changes.at(-1)!.row + 1);
   }
 
-  /** The pixels of cells. A wide character may reach one column to either side of the cells that changed. */
-  private area(screen: Screen, left: number, right: number, top: number, bottom: number): Rect {
+  /** The pixels of cells. */
+  private area(left: number, right: number, top: number, bottom: number): Rect {
     const { metrics, padding } = this.layout;
-    const [from, to] = [Math.max(0, left - 1), Math.min(screen.cols, right + 1)];
     return {
-      x: padding + from * metrics.width,
+      x: padding + left * metrics.width,
       y: padding + top * metrics.height,
-      width: (to - from) * metrics.width,
+      width: (right - left) * metrics.width,
       height: (bottom - top) * metrics.height,
     };
   }
