@@ -46,6 +46,7 @@ export class TextReader {
   #amidBuild = false;
   #prefixesBuilders = false;
   #recent: string[] = [];
+  #around: string[] | null = null;
   readonly #tails = new LogTails();
   /** What stood between the last `building '…'` and the error: that builder's log, if it was the only one. */
   #building: string | null = null;
@@ -60,6 +61,12 @@ export class TextReader {
   tailOf(derivation: string): string[] {
     if (this.#prefixesBuilders) return this.#tails.of(nameOf(derivation));
     return derivation === this.#building ? this.#beforeBlock : [];
+  }
+
+  /** The lines just before this one, and later also those that follow it. */
+  around(): string[] {
+    this.#around = this.recent.slice(-8);
+    return this.#around;
   }
 
   /** The last lines that were not empty, oldest first. */
@@ -115,6 +122,7 @@ export class TextReader {
   }
 
   #remember(text: string): void {
+    if (this.#around && this.#around.push(text) >= 25) this.#around = null;
     if (this.#recent.push(text) >= 60) this.#recent = this.#recent.slice(-30);
     if (this.#amidBuild && !this.#prefixesBuilders && this.#sinceBuild.push(text) >= 60)
       this.#sinceBuild = this.#sinceBuild.slice(-30);
