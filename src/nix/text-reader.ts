@@ -1,9 +1,9 @@
-import { type Match, matchLine } from './catalogue/index.js';
+import { holdsRuleWords, lineRuleStarts, type Match, matchLine } from './catalogue/index.js';
 import { LogTails, nameOf } from './log-tails.js';
 import { type Marker, markerOf } from './markers.js';
 import type { PhaseName } from './phase.js';
 import { type Plan, planOf } from './plan.js';
-import { type BarCounts, printedLine } from './printed-line.js';
+import { type BarCounts, barCounts, printedLine } from './printed-line.js';
 
 /** What a rebuild's text says, line by line. */
 export type TextListener = {
@@ -32,6 +32,9 @@ export type TextListener = {
 const known =
   /^(?:error|warning:|evaluation warning:|trace: (?:evaluation )?warning:|building |copying |these \d|this (?:derivation|path) |evaluating |unpacking |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|checking |Done\.|Adding configuration|> |::[A-Z]|@nix |\/nix\/store\/|##\[error\]|Running pre-switch|querying )/;
 
+/** Everything else means nothing, which is soon said of nearly every line. */
+const telling = new RegExp(`${known.source}|${lineRuleStarts.source}`);
+
 const activationLine =
   /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration|Activating configuration)/;
 
@@ -43,6 +46,8 @@ export class TextReader {
   #block: string[] | null = null;
   #ignoring = false;
   #inReport = false;
+  #bar = '';
+  #counts: BarCounts | null = null;
   #amidBuild = false;
   #prefixesBuilders = false;
   #recent: string[] = [];
@@ -82,9 +87,18 @@ export class TextReader {
     }
     const { text, time, bar, builder } = line;
     if (time !== null) this.#to.time(time);
-    if (bar) this.#to.bar(bar, text);
+    if (bar !== null) this.#drawn(bar, text);
     if (builder !== null) this.#builderLine(builder, text);
     else if (text !== '') this.#plain(text, bar !== null);
+  }
+
+  /** A bar is drawn many times a second, most often as it was. */
+  #drawn(bar: string, text: string): void {
+    if (bar !== this.#bar) {
+      this.#bar = bar;
+      this.#counts = barCounts(bar);
+    }
+    this.#to.bar(this.#counts!, text);
   }
 
   /** A line without what stood before it. */
@@ -95,7 +109,8 @@ export class TextReader {
       this.#continue(text);
       return;
     }
-    this.#endBlock();
+    if (this.#block) this.#endBlock();
+    if (!telling.test(text) && !holdsRuleWords(text)) return;
     if (known.test(text)) this.#known(text, inBar);
     const match = matchLine(text);
     if (match) this.#to.line(match, text, this.#amidBuild && !this.#prefixesBuilders);
