@@ -1,4 +1,5 @@
 import { type ActivityRecord, ActivityRecords, activityTypes, resultTypes } from './activity-records.js';
+import { plainText } from './lines.js';
 import { LogTails } from './log-tails.js';
 
 /** A message of Nix: `level` 0 is an error, 1 a warning; `text` may hold escape sequences. */
@@ -189,7 +190,7 @@ export class ActivityLog {
     if (!activity) return;
     if (type === resultTypes.progress) activity.progress = fields as number[];
     else if (type === resultTypes.buildLogLine && activity.type === activityTypes.build)
-      this.#tails.add(String(activity.fields[0] ?? ''), String(fields[0] ?? ''));
+      this.#tails.add(String(activity.fields[0] ?? ''), uncoloured(String(fields[0] ?? '')));
   }
 
   /** Bytes belong to the substituter whose path was being fetched, wherever up the tree it is. */
@@ -211,4 +212,8 @@ export class ActivityLog {
     this.unread.count += 1;
     if (this.unread.samples.length < 5) this.unread.samples.push(piece);
   }
+}
+
+function uncoloured(line: string): string {
+  return line.includes('\x1b') ? plainText(line).replaceAll('\n', '') : line;
 }

@@ -25,8 +25,14 @@ export function failureOf(cause: Candidate, checkout: Checkout | null): Failure 
     derivation: cause.derivation,
     location: defined ?? (block ? bestLocation(block.positions, checkout) : null),
     log_tail: tail.slice(-mostTail),
-    hint,
+    hint: named(hint, cause),
   };
+}
+
+/** A hint with the names that are known in place of its words for them. */
+function named(hint: string, { derivation, message }: Candidate): string {
+  const unit = /units? failed: ([^\s,]+)/.exec(message)?.[1];
+  return hint.replaceAll('DERIVATION', derivation ?? 'DERIVATION').replaceAll('UNIT', unit ?? 'UNIT');
 }
 
 /** A failure that nothing in the log explains: what was said last, and what the status alone tells. */
@@ -45,5 +51,22 @@ export function unexplained(exitCode: number, lastBlock: ErrorBlock | null, rece
     location: null,
     log_tail: (lastBlock?.lines ?? recent).slice(-mostTail),
     hint,
+  };
+}
+
+/** A rebuild that was stopped from outside: what it was doing is all there is to say. */
+export function stoppedFailure(
+  why: 'timed_out' | 'cancelled',
+  { phase, current }: { phase: string; current: string | null },
+  recent: string[],
+): Failure {
+  const limit = why === 'timed_out' ? 'it ran into its time limit' : 'it was cancelled';
+  return {
+    ...familyOf('interrupted'),
+    confidence: 0.95,
+    message: `${limit} while ${phase}${current ? `: ${current}` : ''}`,
+    derivation: current?.endsWith('.drv') ? current : null,
+    location: null,
+    log_tail: recent.slice(-mostTail),
   };
 }

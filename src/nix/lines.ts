@@ -49,14 +49,13 @@ export class TerminalLines {
   }
 }
 
-// ECMA-48: CSI with a final byte, OSC and the other string sequences up to BEL or ST, two-byte escapes.
-const sequences =
-  /\r|\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]+[0-~]|[0-Z\\^-~])|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+// Cursor movement and erasing, by their final bytes (ECMA-48).
+const breaks = /\r|\x1b\[[0-?]*[ -/]*[A-HJKSTf]/g;
+// CSI with any other final byte, OSC and the other string sequences up to BEL or ST, two-byte escapes.
+const others =
+  /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]+[0-~]|[0-Z\\^-~])|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 
 /** Text without escape sequences; cursor movement, erasing and carriage returns become newlines. */
 export function plainText(text: string): string {
-  return text.replace(sequences, (sequence) => {
-    if (sequence === '\r') return '\n';
-    return sequence.startsWith('\x1b[') && /[A-HJKSTf]$/.test(sequence) ? '\n' : '';
-  });
+  return text.replace(breaks, '\n').replace(others, '');
 }

@@ -3,11 +3,12 @@ import { ActivityLog, type NixMessage } from './activity-log.js';
 import { matchLine } from './catalogue/index.js';
 import type { Failure } from './failure.js';
 import { FailureLog } from './failure-log.js';
-import { failureOf, unexplained } from './failure-report.js';
+import { failureOf, stoppedFailure, unexplained } from './failure-report.js';
 import { plainText, TerminalLines } from './lines.js';
 import { type Checkout, checkoutAt } from './location.js';
 import type { Phase, PhaseName } from './phase.js';
 import { type Plan, planOf } from './plan.js';
+import { Remarks } from './remarks.js';
 import { type Exit, rootCauses } from './root-cause.js';
 import { TextCounts } from './text-counts.js';
 import { TextReader } from './text-reader.js';
@@ -49,7 +50,8 @@ export type ObserverOptions = {
   onPlan?: (plan: Plan) => void;
 };
 
-const mostWarnings = 100;
+/** What a shell says of a command that SIGTERM ended. */
+const stoppedStatus = 143;
 
 /**
  * Understands a rebuild while it runs: give it the terminal's text and, where there is one, Nix' activity
@@ -72,8 +74,7 @@ export class RebuildObserver {
   readonly #text = new TextCounts();
   /** What the activity log announced, which the terminal may have printed as well. */
   readonly #announced = new TextCounts();
-  readonly #warnings = new Map<string, { message: string; file: string | null; line: number | null }>();
-  readonly #metrics: Record<string, number> = {};
+  readonly #remarks = new Remarks();
   #seconds = 0;
   #storePath: string | null = null;
   #exitStatus: number | null = null;
@@ -129,10 +130,12 @@ export class RebuildObserver {
     this.#lines.end();
     this.#reader.end();
     this.#log.end();
-    const exitCode = exit.exitCode ?? this.#exitStatus;
-    const causes = rootCauses(this.#failures, exitCode).map((cause) => failureOf(cause, this.#checkout));
+    const exitCode = exit.exitCode ?? this.#exitStatus ?? (exit.stopped ? stoppedStatus : null);
+    let causes = rootCauses(this.#failures, exitCode).map((cause) => failureOf(cause, this.#checkout));
     if (causes.length === 0 && exitCode !== null && exitCode !== 0)
       causes.push(unexplained(exitCode, this.#failures.lastBlock, this.#reader.recent));
+    if (exit.stopped && causes.every(({ family }) => family === 'interrupted' || family === 'unknown'))
+      causes = [stoppedFailure(exit.stopped, this.live(), this.#reader.recent)];
     if (causes.length > 0 && !this.#timeline.started && evaluationFamilies.has(causes[0]!.family))
       this.#timeline.enter('evaluating', 0);
     const phases = this.#timeline.end(exit.seconds);
@@ -171,7 +174,7 @@ export class RebuildObserver {
         else if (counts.fetched !== null) this.#timeline.advance('fetching', this.#seconds);
       },
       error: (block, amidBuild) => failures.error(block, 'text', amidBuild)?.suspect === false,
-      line: (match, line, amidBuild) => failures.line(match, line, this.#reader.recent, amidBuild),
+      line: (match, line, amidBuild) => failures.line(match, line, this.#reader.around(), amidBuild),
       wentOn: () => failures.wentOn(),
       succeeded: (path) => {
         failures.succeeded();
@@ -181,14 +184,13 @@ export class RebuildObserver {
         failures.succeeded();
         if (!path.endsWith('.drv')) this.#storePath = path;
       },
-      warning: (message) => this.#warning(message),
+      warning: (message) => this.#remarks.warn(message),
       marker: (marker) => {
         if (marker.kind === 'phase') this.#timeline.enter(marker.name as PhaseName, this.#seconds);
-        else if (marker.kind === 'metric' && Object.keys(this.#metrics).length < 200)
-          this.#metrics[marker.name] = marker.value;
+        else if (marker.kind === 'metric') this.#remarks.measure(marker.name, marker.value);
         else if (marker.kind === 'error') failures.error([`error: ${marker.text}`], 'text', false);
         else if (marker.kind === 'success') failures.succeeded();
-        else if (marker.kind === 'warning') this.#warning(marker.text);
+        else if (marker.kind === 'warning') this.#remarks.warn(marker.text);
         else if (marker.kind === 'progress') text.current = `${marker.stage}: ${marker.details}`;
       },
       record: (json) => this.#log.line(json, this.#seconds),
@@ -220,12 +222,8 @@ export class RebuildObserver {
       const warning = level === 1 && !/^(?:warning|waiting)\b/.test(line) ? `warning: ${line}` : line;
       const match = matchLine(warning);
       if (match) this.#failures.line(match, warning, [], false);
-      if (/^(?:evaluation warning|trace: (?:evaluation )?warning):/.test(line)) this.#warning(line);
+      if (/^(?:evaluation warning|trace: (?:evaluation )?warning):/.test(line)) this.#remarks.warn(line);
     }
-  }
-
-  #warning(message: string): void {
-    if (this.#warnings.size < mostWarnings) this.#warnings.set(message, { message, file: null, line: null });
   }
 
   #activity(phases: Phase[]): Activity {
@@ -233,7 +231,7 @@ export class RebuildObserver {
     const evaluation_seconds = evaluating.length
       ? evaluating.reduce((sum, { duration_seconds }) => sum + duration_seconds, 0)
       : null;
-    const shared = { evaluation_seconds, warnings: [...this.#warnings.values()], metrics: this.#metrics };
+    const shared = { evaluation_seconds, warnings: this.#remarks.warnings, metrics: this.#remarks.metrics };
     const text = this.#text;
     if (this.#log.records === 0)
       return {

@@ -21,7 +21,8 @@ export type PrintedLine = {
   text: string;
   /** When GitHub's runner printed it, in milliseconds since 1970; null in other logs. */
   time: number | null;
-  bar: BarCounts | null;
+  /** The progress bar before it, as drawn; see {@link barCounts}. */
+  bar: string | null;
   /** Whose log line it is, when a builder wrote it. */
   builder: string | null;
 };
@@ -32,12 +33,14 @@ export type PrintedLine = {
  */
 export function printedLine(line: string): PrintedLine | null {
   const first = line.charCodeAt(0);
-  const stands = first === 0x5b || first > 0x7f || (first >= 0x30 && first <= 0x39) || journalTime.test(line);
+  const isDigit = first >= 0x30 && first <= 0x39;
+  const isCapital = first >= 0x41 && first <= 0x5a;
+  const stands = first === 0x5b || first > 0x7f || isDigit || (isCapital && journalTime.test(line));
   if (!stands && !line.includes('> ')) return null;
   let text = line;
   let time: number | null = null;
-  let counts: BarCounts | null = null;
-  if ((first >= 0x30 && first <= 0x39) || first === 0xfeff) {
+  let drawn: string | null = null;
+  if (isDigit || first === 0xfeff) {
     const stamped = actionsTime.exec(text);
     if (stamped) {
       time = Date.parse(stamped[1]!);
@@ -47,18 +50,15 @@ export function printedLine(line: string): PrintedLine | null {
   if (journalTime.test(text)) text = text.replace(journal, '');
   if (text.charCodeAt(0) > 0x2500 && text.charCodeAt(0) < 0x2580) text = text.replace(graph, '');
   if (text.startsWith('[')) {
-    const drawn = bar.exec(text);
-    if (drawn) {
-      counts = barCounts(drawn[0]);
-      text = text.slice(drawn[0].length);
-    }
+    drawn = bar.exec(text)?.[0] ?? null;
+    if (drawn !== null) text = text.slice(drawn.length);
   }
   const prefix = builderPrefix.exec(text);
-  return { text, time, bar: counts, builder: prefix ? prefix[0].replace(/(?: \(\w+\))?> $/, '') : null };
+  return { text, time, bar: drawn, builder: prefix ? prefix[0].replace(/(?: \(\w+\))?> $/, '') : null };
 }
 
 /** Nix writes `running/done/expected` and leaves out what is zero or equal. */
-function barCounts(drawn: string): BarCounts {
+export function barCounts(drawn: string): BarCounts {
   const [built, toBuild] = doneOf(/(\d+(?:\/\d+)*) built/.exec(drawn)?.[1]);
   const [fetched, toFetch] = doneOf(/(\d+(?:\/\d+)*) copied/.exec(drawn)?.[1]);
   return { built, toBuild, fetched, toFetch, failed: Number(/\((\d+) failed/.exec(drawn)?.[1] ?? 0) };

@@ -1,7 +1,14 @@
 import type { Candidate, FailureLog } from './failure-log.js';
 
-/** How the rebuild ended: its exit status, null when not known or killed. */
-export type Exit = { exitCode: number | null; seconds: number };
+/** How the rebuild ended. */
+export type Exit = {
+  /** Its exit status, null when it is not known or there is none. */
+  exitCode: number | null;
+  /** Since the start. */
+  seconds: number;
+  /** It did not end by itself. */
+  stopped?: 'timed_out' | 'cancelled';
+};
 
 /**
  * The causes among what was said, the root first, the other independent ones after it; empty for a success.

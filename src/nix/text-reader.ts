@@ -1,9 +1,9 @@
-import { type Match, matchLine } from './catalogue/index.js';
+import { holdsRuleWords, lineRuleStarts, type Match, matchLine } from './catalogue/index.js';
 import { LogTails, nameOf } from './log-tails.js';
 import { type Marker, markerOf } from './markers.js';
 import type { PhaseName } from './phase.js';
 import { type Plan, planOf } from './plan.js';
-import { type BarCounts, printedLine } from './printed-line.js';
+import { type BarCounts, barCounts, printedLine } from './printed-line.js';
 
 /** What a rebuild's text says, line by line. */
 export type TextListener = {
@@ -32,6 +32,9 @@ export type TextListener = {
 const known =
   /^(?:error|warning:|evaluation warning:|trace: (?:evaluation )?warning:|building |copying |these \d|this (?:derivation|path) |evaluating |unpacking |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|checking |Done\.|Adding configuration|> |::[A-Z]|@nix |\/nix\/store\/|##\[error\]|Running pre-switch|querying )/;
 
+/** Everything else means nothing, which is soon said of nearly every line. */
+const telling = new RegExp(`${known.source}|${lineRuleStarts.source}`);
+
 const activationLine =
   /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration|Activating configuration)/;
 
@@ -43,9 +46,12 @@ export class TextReader {
   #block: string[] | null = null;
   #ignoring = false;
   #inReport = false;
+  #bar = '';
+  #counts: BarCounts | null = null;
   #amidBuild = false;
   #prefixesBuilders = false;
   #recent: string[] = [];
+  #around: string[] | null = null;
   readonly #tails = new LogTails();
   /** What stood between the last `building '…'` and the error: that builder's log, if it was the only one. */
   #building: string | null = null;
@@ -62,6 +68,12 @@ export class TextReader {
     return derivation === this.#building ? this.#beforeBlock : [];
   }
 
+  /** The lines just before this one, and later also those that follow it. */
+  around(): string[] {
+    this.#around = this.recent.slice(-8);
+    return this.#around;
+  }
+
   /** The last lines that were not empty, oldest first. */
   get recent(): string[] {
     return this.#recent.slice(-30);
@@ -75,9 +87,18 @@ export class TextReader {
     }
     const { text, time, bar, builder } = line;
     if (time !== null) this.#to.time(time);
-    if (bar) this.#to.bar(bar, text);
+    if (bar !== null) this.#drawn(bar, text);
     if (builder !== null) this.#builderLine(builder, text);
     else if (text !== '') this.#plain(text, bar !== null);
+  }
+
+  /** A bar is drawn many times a second, most often as it was. */
+  #drawn(bar: string, text: string): void {
+    if (bar !== this.#bar) {
+      this.#bar = bar;
+      this.#counts = barCounts(bar);
+    }
+    this.#to.bar(this.#counts!, text);
   }
 
   /** A line without what stood before it. */
@@ -88,7 +109,8 @@ export class TextReader {
       this.#continue(text);
       return;
     }
-    this.#endBlock();
+    if (this.#block) this.#endBlock();
+    if (!telling.test(text) && !holdsRuleWords(text)) return;
     if (known.test(text)) this.#known(text, inBar);
     const match = matchLine(text);
     if (match) this.#to.line(match, text, this.#amidBuild && !this.#prefixesBuilders);
@@ -115,6 +137,7 @@ export class TextReader {
   }
 
   #remember(text: string): void {
+    if (this.#around && this.#around.push(text) >= 25) this.#around = null;
     if (this.#recent.push(text) >= 60) this.#recent = this.#recent.slice(-30);
     if (this.#amidBuild && !this.#prefixesBuilders && this.#sinceBuild.push(text) >= 60)
       this.#sinceBuild = this.#sinceBuild.slice(-30);

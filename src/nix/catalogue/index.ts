@@ -53,10 +53,17 @@ const listed = (on: Rule['on'], entries: CatalogueEntry[]): Match[] =>
 const errorRules = listed('error', catalogue);
 const moduleRules = listed('error', moduleEntries);
 const lineRules = listed('line', catalogue);
-// Two cheap questions rule out nearly every line: does it begin like a rule, does it hold a rule's words?
 const anchored = lineRules.filter(({ rule }) => rule.contains === undefined);
-const anyAnchored = new RegExp(anchored.map(({ rule }) => `(?:${rule.test.source})`).join('|'));
 const words = [...new Set(lineRules.flatMap(({ rule }) => rule.contains ?? []))];
+
+/** Fits lines that begin as some rule says: a cheap first question. */
+export const lineRuleStarts = new RegExp(anchored.map(({ rule }) => `(?:${rule.test.source})`).join('|'));
+
+/** Whether a line holds the words of some rule that says nothing of its beginning: the second. */
+export function holdsRuleWords(line: string): boolean {
+  for (const word of words) if (line.includes(word)) return true;
+  return false;
+}
 
 /**
  * The entry for the message of a Nix error, without its `error: `. A message that the expression threw can
@@ -67,10 +74,10 @@ export function matchError(message: string, thrown: boolean): Match | null {
   return (thrown ? moduleRules : errorRules).find(({ rule }) => rule.test.test(start)) ?? null;
 }
 
-/** The entry for a whole printed line that is no Nix error. Cheap when nothing matches. */
+/** The entry for a whole printed line that is no Nix error; null for one of no rule. */
 export function matchLine(printed: string): Match | null {
   const line = printed.length > longestCompared ? printed.slice(0, longestCompared) : printed;
-  if (!anyAnchored.test(line) && !words.some((word) => line.includes(word))) return null;
+  if (!lineRuleStarts.test(line) && !holdsRuleWords(line)) return null;
   const fits = ({ rule }: Match) => line.includes(rule.contains ?? '') && rule.test.test(line);
   return lineRules.find(fits) ?? null;
 }

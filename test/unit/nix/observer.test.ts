@@ -155,6 +155,30 @@ describe('the root cause', () => {
     expect(explain('', 1).failure).toMatchObject({ family: 'unknown', location: null });
   });
 
+  it('of a rebuild that was stopped is what it was doing, or what it waited for', () => {
+    const stopped = (text: string) => {
+      const observer = new RebuildObserver();
+      observer.pushText(text, 1);
+      return observer.end({ exitCode: null, seconds: 1800, stopped: 'timed_out' }).failure;
+    };
+    expect(stopped(`building '${drv('big')}'...\nerror: interrupted by the user\n`)).toMatchObject({
+      family: 'interrupted',
+      message: `it ran into its time limit while building: ${drv('big')}`,
+      derivation: drv('big'),
+    });
+    expect(stopped('waiting for the big Nix store lock...\n')?.family).toBe('locks');
+    expect(stopped(`error: builder for '${drv('a')}' failed with exit code 1\n`)?.family).toBe('builder');
+  });
+
+  it('of failed units shows what systemd says of them, and names them in the hint', () => {
+    const { failure } = explain(
+      'activating the configuration...\nwarning: the following units failed: a.service, b.service\n× a.service - A\n   Main PID: 1 (code=exited, status=1/FAILURE)\n',
+      4,
+    );
+    expect(failure!.log_tail.join('\n')).toContain('status=1/FAILURE');
+    expect(failure!.hint).toContain('systemctl status a.service');
+  });
+
   it('is none for a status of zero, and none for a log that ends well', () => {
     expect(explain("error: undefined variable 'x'\n", 0).failure).toBeNull();
     expect(

@@ -1,6 +1,6 @@
-// How fast logs are understood. Run alone after `npm run build -- --lib`: node bench/nix.mjs [MEGABYTES]
-// `benchNix` gives the figures: { name, value, unit, floor }; a value under its floor is a failure.
-import { fileURLToPath } from 'node:url';
+// How fast logs are understood, and what that costs while a rebuild runs: npm run bench -- nix
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { RebuildObserver } from '../lib/nix/observer.js';
 import { Usage } from '../lib/system/usage.js';
 
@@ -93,13 +93,12 @@ function liveCost() {
   return ((user + system) / 1e6 / seconds) * 100;
 }
 
-/** Measures both readers; `megabytes` is the size of the text log. */
-export function benchNix(megabytes = 100) {
+function textSpeed(megabytes) {
   const chunks = [];
   for (const text of textLog(megabytes))
     for (let at = 0; at < text.length; at += 16384) chunks.push(text.slice(at, at + 16384));
   const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const text = best(3, () => {
+  return best(3, () => {
     const observer = new RebuildObserver();
     const start = process.hrtime.bigint();
     for (const chunk of chunks) observer.pushText(chunk, 1);
@@ -107,39 +106,48 @@ export function benchNix(megabytes = 100) {
     if (failure?.family !== 'builder') throw new Error('the log was not understood');
     return size / 1e6 / (Number(process.hrtime.bigint() - start) / 1e9);
   });
-  const count = 1_000_000;
-  let grown = 0;
-  const events = best(3, () => {
-    const records = [...activityLog(count)];
-    globalThis.gc?.();
-    const before = process.memoryUsage().heapUsed;
+}
+
+function recordSpeed(count) {
+  const records = [...activityLog(count)];
+  return best(3, () => {
     const observer = new RebuildObserver();
     const start = process.hrtime.bigint();
     for (const chunk of records) observer.pushJson(chunk, 1);
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-    globalThis.gc?.();
-    grown = process.memoryUsage().heapUsed - before;
     if (observer.end({ exitCode: 0, seconds: 2 }).activity.built === 0) throw new Error('nothing was built');
     return count / seconds;
   });
-  return [
-    { name: 'text reader', value: Math.round(text), unit: 'MB/s', floor: 40 },
-    { name: 'activity log', value: Math.round(events), unit: 'events/s', floor: 200_000 },
-    {
-      name: 'cost while a busy rebuild runs',
-      value: Number(liveCost().toFixed(2)),
-      unit: '% of a core',
-      ceiling: 3,
-    },
-    {
-      name: 'memory kept after a million events',
-      value: Math.round(grown / 1024),
-      unit: 'KiB',
-      ceiling: 4096,
-    },
-  ];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const { name, value, unit, floor, ceiling } of benchNix(Number(process.argv[2] ?? 100)))
-    console.log(`${name}: ${value} ${unit} (${floor ? `at least ${floor}` : `at most ${ceiling}`})`);
+/** How much more is in use after the second million records than after the first, in MiB. */
+function growth() {
+  const observer = new RebuildObserver();
+  const used = () => {
+    for (const chunk of activityLog(1_000_000)) observer.pushJson(chunk, 1);
+    globalThis.gc();
+    return process.memoryUsage().heapUsed;
+  };
+  const first = used();
+  return Math.max(0, (used() - first) / 1024 ** 2);
+}
+
+/** Reports the bars; see run.mjs. */
+export async function run(report) {
+  setFlagsFromString('--expose-gc');
+  globalThis.gc ??= runInNewContext('gc');
+  report('text log, MB/s', textSpeed(100), { least: 40 }, '100 MB of a large rebuild, best of 3');
+  report(
+    'activity records, thousands/s',
+    recordSpeed(1_000_000) / 1000,
+    { least: 200 },
+    'a million, best of 3',
+  );
+  report('memory after a million more records, MiB', growth(), { most: 2 }, 'heap in use after a collection');
+  report(
+    'understanding a busy rebuild, % of a core',
+    liveCost(),
+    { most: 3 },
+    '200 kB and 2,000 records a second',
+  );
+}
