@@ -76,7 +76,7 @@ export function parseInputs(get: (name: string) => string): ActionInputs {
     annotations: read.flag('annotations', true),
     summary: read.flag('summary', true),
     trend: read.flag('trend', true),
-    trendWindow: read.integer('trend-window', 20, 3, 100),
+    trendWindow: read.integer('trend-window', 30, 8, 100),
     failOnRegressionPercent: read.percent('fail-on-regression'),
     token: get('github-token'),
   };

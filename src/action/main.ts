@@ -39,7 +39,7 @@ export async function runMain(runner: Runner, signal: AbortSignal): Promise<numb
     notices,
     command: log.command,
     github: githubOnce(inputs.token, context),
-    trend: null,
+    trend: async (...given) => (await import('./trend.js')).readTrend(...given),
   };
   const { reportBuild } = await import('./report-build.js');
   const need = { feature: 'report', permission: null };

@@ -34,6 +34,11 @@ export const commands: CommandEntry[] = [
   { name: 'explain', summary: 'say what a stored log or cast shows', load: () => import('./explain.js') },
   { name: 'trend', summary: 'durations over the builds on disk', load: () => import('./trend.js') },
   {
+    name: 'compare',
+    summary: 'two builds, casts or closures side by side',
+    load: () => import('./compare.js'),
+  },
+  {
     name: 'dashboard',
     summary: 'write the static site over all builds, or show it',
     load: () => import('./dashboard.js'),

@@ -8,8 +8,8 @@ const lookBack = 120;
 export function entriesOf(sources: readonly Source[]): Entry[] {
   const groups = new Map<string, Source[]>();
   const entries = sources.map((source) => {
-    const { id, host, action } = source.point;
-    const key = JSON.stringify([id, host, action]);
+    const { id, action } = source.point;
+    const key = JSON.stringify([id, action]);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     const trend: Trend = trendOf(

@@ -13,7 +13,7 @@ export type Drift = {
   /** This run against the median, in percent: 25 is a quarter longer. */
   change_percent: number;
   direction: Direction;
-  /** How many of the latest runs, this one included, show it; 0 when steady. */
+  /** How many of the latest runs, this one included, it takes to show it; 0 when steady. */
   since: number;
 };
 
@@ -25,6 +25,10 @@ export const defaultWindow = 30;
 const recent = 3;
 const leastChangePercent = 5;
 const leastLogDeviation = 0.01;
+/** In scaled MADs: baseline values further off are pulled in. */
+const fences = 4;
+/** In standard deviations a run: what the cumulative sum forgives. */
+const allowance = 0.5;
 // Symmetric noise is not symmetric in logarithms: its low side is longer, so luck looks like progress.
 const fasterFactor = 1.3;
 
@@ -32,15 +36,13 @@ const fasterFactor = 1.3;
  * Tells whether the latest durations left the level of the ones before.
  *
  * Noise of durations is relative (a slow runner is slow by a factor), so all is done on logarithms.
- * The baseline is made of up to `window` runs before the latest three. For each j of 1, 2, 3 the
- * mean of the latest j is compared with it: z_j = sum / (s * sqrt(j + j^2/n)), the standard error of
- * that sum with the baseline's own uncertainty. The largest z_j is compared with one limit. That is
- * the window-limited likelihood ratio scheme for a change of unknown size at an unknown time
- * (Willsky & Jones 1976; Lai 1995): one wild run is told at once, a step of some ten percent
- * within three.
+ * The baseline is made of up to `window` runs before the latest three. The latest three are judged by
+ * a cumulative sum (Page 1954) that looks back no further than them: how far the latest one, two
+ * or three lie above the baseline altogether, in its standard deviations, less half of one for each.
+ * A step of some ten percent is told within three runs; a single run must be far off to count alone.
  *
- * The limit `2.17 + 3.8 / (n - 3)` was fitted to simulated flat series so that about 1.7 % of runs
- * alarm whatever the length of the history: short baselines misjudge their noise and need more.
+ * The limit `2.22 + 6.5 / (n - 3.9)` was fitted to simulated flat series so that about 1.6 % of runs
+ * alarm whatever the length n of the baseline: short ones misjudge their noise and need more.
  * test/unit/history/drift.test.ts repeats the simulation.
  *
  * `earlier` is oldest first. Null when there are fewer than {@link leastHistory} usable ones.
@@ -67,20 +69,14 @@ export function driftOf(earlier: readonly number[], current: number, window = de
 }
 
 function latestAgainst(baseline: number[], latest: number[]): { direction: Direction; since: number } {
-  const count = baseline.length;
-  const { mean, deviation } = winsorised(baseline.map(Math.log), 3, leastLogDeviation);
+  const { mean, deviation } = winsorised(baseline.map(Math.log), fences, leastLogDeviation);
   const scale = Math.max(deviation, leastLogDeviation);
-  const slowerLimit = 2.17 + 3.8 / (count - 3);
-  let slower = { z: 0, since: 0 };
-  let faster = { z: 0, since: 0 };
+  const limit = 2.22 + 6.5 / (baseline.length - 3.9);
   let sum = 0;
-  for (let j = 1; j <= latest.length; j += 1) {
-    sum += (Math.log(latest.at(-j)!) - mean) / scale;
-    const z = sum / Math.sqrt(j + (j * j) / count);
-    if (z > slower.z) slower = { z, since: j };
-    if (-z > faster.z) faster = { z: -z, since: j };
+  for (let since = 1; since <= latest.length; since += 1) {
+    sum += (Math.log(latest.at(-since)!) - mean) / scale;
+    if (sum - allowance * since > limit) return { direction: 'slower', since };
+    if (-sum - allowance * since > fasterFactor * limit) return { direction: 'faster', since };
   }
-  if (slower.z > slowerLimit && slower.z >= faster.z) return { direction: 'slower', since: slower.since };
-  if (faster.z > fasterFactor * slowerLimit) return { direction: 'faster', since: faster.since };
   return { direction: 'steady', since: 0 };
 }

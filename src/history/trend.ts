@@ -23,9 +23,9 @@ export function isComplete(point: Point): boolean {
   return (point.outcome === 'success' || point.outcome === 'needs_boot') && point.duration_seconds !== null;
 }
 
-/** True for points whose durations may be compared: the same leg, host and action. */
+/** True for points whose durations may be compared: of the same leg (the host, unless named otherwise) and action. */
 export function isSameKind(a: Point, b: Point): boolean {
-  return a.id === b.id && a.host === b.host && a.action === b.action;
+  return a.id === b.id && a.action === b.action;
 }
 
 /**

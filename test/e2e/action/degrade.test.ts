@@ -49,16 +49,18 @@ describe('without a permission', () => {
     const step = await run({ from: 'stranger/r' });
     expectResult(step, 'No screenshot in the comment', 'No pull-request comment');
     expect(step.log).toContain('a pull request from a fork never gets it');
-    expect(job.api.state.artifacts.length).toBe(2);
+    // The build, its picture, and the record for later runs.
+    expect(job.api.state.artifacts.length).toBe(3);
   });
 
   it('needs no token at all', async () => {
     const step = await run({ env: { 'INPUT_GITHUB-TOKEN': '' } });
-    expectResult(step, 'No screenshot in the comment', 'No pull-request comment');
+    expectResult(step, 'No screenshot in the comment', 'No pull-request comment', 'No trend');
   });
 });
 
 const calls: [string, RegExp, string[]][] = [
+  ['listing the records of earlier runs', /^GET .*\/actions\/artifacts/, ['No trend']],
   ['listing comments', /^GET .*\/comments/, ['No pull-request comment']],
   ['adding the comment', /^POST .*\/comments/, ['No pull-request comment']],
   ['the image branch', /^POST \/graphql/, ['No screenshot in the comment']],
@@ -96,12 +98,12 @@ describe.each(calls)('when %s fails', (_, match, losses) => {
 describe('without an artifact service', () => {
   it('says so on GitHub Enterprise Server, and does everything else', async () => {
     const step = await run({ env: { GITHUB_SERVER_URL: 'https://github.corp.example' } });
-    expectResult(step, 'No artifact: GitHub Enterprise Server');
+    expectResult(step, 'No artifact: GitHub Enterprise Server', 'No history record');
     expect(job.api.state.comments).toHaveLength(1);
   });
 
   it('says so where the runner gives none', async () => {
-    expectResult(await run({ env: { ACTIONS_RUNTIME_TOKEN: '' } }), 'No artifact');
+    expectResult(await run({ env: { ACTIONS_RUNTIME_TOKEN: '' } }), 'No artifact', 'No history record');
   });
 
   it.each([
@@ -110,7 +112,7 @@ describe('without an artifact service', () => {
     ['finalizing', /FinalizeArtifact/, { status: 404 }],
   ])('says so when %s the artifact is refused', async (_, match, answer) => {
     job.api.faults.push({ match, times: 1000, answer });
-    expectResult(await run(), 'No artifact');
+    expectResult(await run(), 'No artifact', 'No history record');
   });
 });
 
@@ -119,7 +121,7 @@ describe('when every part of the report fails', () => {
     job.api.faults.push({ match: /./, times: 10_000, answer: { status: 403 } });
     const failed = await run();
     expect(failed.status).toBe(1);
-    expect(notices(failed).filter((one) => one.startsWith('No '))).toHaveLength(3);
+    expect(notices(failed).filter((one) => one.startsWith('No '))).toHaveLength(5);
     const fine = await job.step('main', {
       inputs: { command: 'true', comment: 'always' },
       event: pullRequestEvent(),

@@ -1,4 +1,5 @@
 import { failure, ok, type Route } from './route.js';
+import type { Artifact } from './state.js';
 
 /**
  * The service to which the real @actions/artifact client uploads (Twirp over JSON, then block blobs as
@@ -34,4 +35,26 @@ export const artifactServiceRoutes: Record<string, Route> = {
     artifact.finalized = true;
     return ok(200, { ok: true, artifact_id: String(artifact.id) });
   },
+  ListArtifacts: ({ state, body }) => {
+    const name = String(body.name_filter ?? '');
+    const found = state.artifacts.filter((one) => isOfRun(one, body) && one.name === name);
+    return ok(200, {
+      artifacts: found.map((one) => ({
+        workflow_run_backend_id: String(one.runId),
+        workflow_job_run_backend_id: 'job-1',
+        database_id: String(one.id),
+        name: one.name,
+        size: String(one.bytes.length),
+      })),
+    });
+  },
+  DeleteArtifact: ({ state, body }) => {
+    const at = state.artifacts.findIndex((one) => isOfRun(one, body) && one.name === String(body.name));
+    const [deleted] = at < 0 ? [] : state.artifacts.splice(at, 1);
+    return deleted ? ok(200, { ok: true, artifact_id: String(deleted.id) }) : failure(404, 'not found');
+  },
 };
+
+function isOfRun({ runId, finalized }: Artifact, body: Record<string, unknown>): boolean {
+  return finalized && runId === Number(body.workflow_run_backend_id);
+}

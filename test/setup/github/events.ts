@@ -4,6 +4,7 @@ export function runnerEnvironment(workspace: string): Record<string, string> {
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_REPOSITORY: 'o/r',
+    GITHUB_REPOSITORY_ID: '1',
     GITHUB_RUN_ID: '7',
     GITHUB_RUN_NUMBER: '70',
     GITHUB_RUN_ATTEMPT: '1',
