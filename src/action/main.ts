@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Build } from '../builds/metadata.js';
 import type { RebuildHooks } from '../rebuild/request.js';
 import { headlineText } from '../report/outcome.js';
+import { ensurePrograms } from '../system/install.js';
 import { workflowCommand } from '../text/workflow-command.js';
 import { checkActivation } from './activation.js';
 import { attempt } from './attempt.js';
 import { type ActionInputs, parseInputs } from './inputs.js';
-import { ensureTmux } from './install-tmux.js';
 import { createJobLog, type JobLog } from './job-log.js';
 import { createNotices, type Notices } from './notices.js';
 import { writeOutputs } from './outputs.js';
@@ -26,7 +26,8 @@ export async function runMain(runner: Runner, signal: AbortSignal): Promise<numb
   checkActivation(inputs.action, context.eventName, inputs.allowActivation);
   const log = createJobLog(runner.write, randomUUID);
   const notices = createNotices(log.command);
-  if (inputs.recording) await ensureTmux(inputs.installTmux, runner.env, notices);
+  if (inputs.recording && inputs.installTmux)
+    await ensurePrograms(['tmux'], { env: runner.env, say: (line) => log.output(`${line}\n`) });
   const build = await rebuild(inputs, context, runner, { log, notices, signal });
   if (build.metadata.outcome === 'cancelled') {
     writeOutputs(runner, build, { files: { artifact: null, screenshot: null }, commentUrl: null, trend: {} });

@@ -24,7 +24,7 @@ describe('hostile output', () => {
       event,
     });
     const { commands } = obeyed(main.log);
-    const ours = /^(group|endgroup|notice|error|warning|debug) /;
+    const ours = /^(add-mask|group|endgroup|notice|error|warning|debug) /;
     expect(commands.filter((one) => !ours.test(one))).toEqual([]);
     expect(commands.filter((one) => one.startsWith('error injected'))).toEqual([]);
     expect(main.outputs.name).toBeUndefined();
