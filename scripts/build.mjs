@@ -22,7 +22,11 @@ rmSync('dist', { recursive: true, force: true });
 for (const { name, entry } of targets) {
   const out = join('dist', name);
   mkdirSync(out, { recursive: true });
-  const { code, assets } = await ncc(join(root, entry), { cache: false, quiet: true, license: 'licenses.txt' });
+  const { code, assets } = await ncc(join(root, entry), {
+    cache: false,
+    quiet: true,
+    license: 'licenses.txt',
+  });
   writeFileSync(join(out, 'index.js'), code);
   for (const [file, { source, permissions }] of Object.entries(assets)) {
     mkdirSync(dirname(join(out, file)), { recursive: true });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Action, actions, type RebuildRequest, type Target } from '../rebuild/request.js';
 import { themeNames } from '../render/theme.js';
 import { usageError } from '../system/errors.js';
@@ -121,9 +121,5 @@ function targetOf({ flake, file, command }: RunOptions, cwd: string): Target {
 function side(text: string): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= smallestSide && value <= largestSide) return value;
-  throw usageError(
-    'bad-size',
-    `a terminal of ${JSON.stringify(text)} columns or rows cannot be recorded`,
-    `Give a whole number from ${smallestSide} to ${largestSide}.`,
-  );
+  throw new InvalidArgumentError(`It must be a whole number from ${smallestSide} to ${largestSide}.`);
 }
