@@ -16,6 +16,7 @@ export class RecordingWriter {
   readonly #encoder: CastEventEncoder;
   readonly #version: WritableCastVersion;
   readonly #logFilter: TextFilter;
+  #time = 0;
 
   /**
    * Throws what opening or writing a file throws (ENOSPC, EACCES). `cast` null writes the log only.
@@ -69,8 +70,11 @@ export class RecordingWriter {
     if (lines) writeWhole(this.#log, lines);
   }
 
-  #event(time: number, code: string, data: string): void {
-    if (this.#cast !== null) writeWhole(this.#cast, this.#encoder.encode({ time, code, data }));
+  /** A marker set while a chunk is looked at is later than the chunk by some microseconds; time never goes back. */
+  #event(seconds: number, code: string, data: string): void {
+    if (this.#cast === null) return;
+    this.#time = Math.max(this.#time, seconds);
+    writeWhole(this.#cast, this.#encoder.encode({ time: this.#time, code, data }));
   }
 }
 
