@@ -77,7 +77,9 @@ async function terminalCheck(): Promise<Check> {
 async function nixCheck(env: Environment): Promise<Check> {
   const path = findProgram('nix', env);
   const { stdout } = path ? await runProgram([path, '--version'], { env, timeoutMs }) : { stdout: '' };
-  if (stdout.trim()) return ok('nix', `${stdout.trim()} (${path})`);
+  // "nix (Nix) 2.31.2", "nix (Lix, like Nix) 2.93.0"
+  const [, name, version] = /^nix \((\w+).*\) (\S+)/.exec(stdout) ?? [];
+  if (version !== undefined) return ok('nix', `${name} ${version} (${path})`);
   return missing('nix', 'not on PATH', 'Install it: https://nixos.org/download, or your package manager.');
 }
 
