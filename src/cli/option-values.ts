@@ -35,9 +35,5 @@ export function parseBytes(text: string): number {
   const factor = match && factors[match[2]!.toLowerCase()];
   const bytes = match && factor ? Math.floor(Number(match[1]) * factor) : 0;
   if (bytes > 0) return bytes;
-  throw usageError(
-    'bad-option',
-    `${JSON.stringify(text)} is not a size.`,
-    'Give bytes, or a size such as 10MB.',
-  );
+  throw new InvalidArgumentError('It must be a number of bytes, or a size such as 10MB.');
 }
