@@ -35,5 +35,5 @@ export function parseBytes(text: string): number {
   const factor = match && factors[match[2]!.toLowerCase()];
   const bytes = match && factor ? Math.floor(Number(match[1]) * factor) : 0;
   if (bytes > 0) return bytes;
-  throw new InvalidArgumentError('It must be bytes, or a size such as 10MB.');
+  throw new InvalidArgumentError('It must be a number of bytes, or a size such as 10MB.');
 }

@@ -22,6 +22,8 @@ export class Animation {
   private screen: Screen | null = null;
   /** Where the canvas differs from what is shown. */
   private dirty: Rect | null = null;
+  /** Rows that the canvas does not show as they are: when it has to be fast, only what is needed is drawn. */
+  private readonly undrawn = new Set<number>();
   private pending: { frame: EncodedFrame; at: number } | null = null;
 
   constructor(
@@ -33,7 +35,7 @@ export class Animation {
   ) {
     const tiles = new TileSet(theme, layout.metrics, palette, false);
     this.canvas = new Canvas(layout, new Uint8Array(layout.width * layout.height), tiles);
-    this.encoder = new FrameEncoder(this.canvas);
+    this.encoder = new FrameEncoder(this.canvas, palette);
     this.write([this.header()]);
   }
 
@@ -70,23 +72,34 @@ export class Animation {
 
   /** Encodes what is dirty; null where no pixel of it changed. */
   private encode(screen: Screen, dirty: Rect): EncodedFrame | null {
-    const depth = Math.max(2, Math.ceil(Math.log2(this.palette.colors.length)));
-    if (this.shown !== null && this.effort === 'best') return this.encoder.changes(this.shown, dirty, depth);
     const { metrics, padding, width } = this.layout;
-    const rows = dirty.height / metrics.height;
-    if (dirty.width < width * wideEnough || rows < 2 || dirty.width === width)
-      return this.encoder.plain(dirty, depth);
-    const first = (dirty.y - padding) / metrics.height;
-    return this.encoder.rows(screen, first, first + rows, depth);
+    const from = Math.max(0, Math.floor((dirty.y - padding) / metrics.height));
+    const to = Math.min(screen.rows, Math.ceil((dirty.y + dirty.height - padding) / metrics.height));
+    if (
+      this.shown !== null &&
+      this.effort === 'fast' &&
+      dirty.width < width &&
+      dirty.width >= width * wideEnough
+    )
+      return this.encoder.rows(screen, from, to, (row) => this.drawRow(screen, row));
+    for (const row of this.undrawn) if (row >= from && row < to) this.drawRow(screen, row);
+    if (this.shown !== null && this.effort === 'best') return this.encoder.changes(this.shown, dirty);
+    return this.encoder.plain(dirty);
   }
 
-  /** Draws what differs from the screen before, and gives where that is. */
+  private drawRow(screen: Screen, row: number): void {
+    this.undrawn.delete(row);
+    this.canvas.drawCells(screen, row, 0, screen.cols);
+  }
+
+  /** Draws what differs from the screen before, or notes it, and gives where that is. */
   private draw(screen: Screen): Rect | null {
     const { width, height } = this.layout;
     const before = this.screen;
     if (before?.cols !== screen.cols || before.rows !== screen.rows) {
       this.canvas.fill(this.palette.indexOf(this.theme.bg));
       this.canvas.drawScreen(screen);
+      this.undrawn.clear();
       return { x: 0, y: 0, width, height };
     }
     const changes = changedCells(before, screen);
@@ -95,7 +108,8 @@ export class Animation {
     for (const { row, from, to } of changes) {
       // Where a wide character comes or goes, the cell beside it looks different too.
       const [first, end] = [Math.max(0, from - 1), Math.min(screen.cols, to + 1)];
-      this.canvas.drawCells(screen, row, first, end);
+      if (this.effort === 'fast') this.undrawn.add(row);
+      else this.canvas.drawCells(screen, row, first, end);
       left = Math.min(left, first);
       right = Math.max(right, end);
     }

@@ -34,12 +34,23 @@ export class BitWriter {
   }
 
   /** Appends the first `bitLength` bits of what another writer finished. */
-  append(bytes: Uint8Array, bitLength: number): void {
+  append(bytes: DataView, bitLength: number): void {
     const pairs = bitLength >> 4;
-    for (let at = 0; at < pairs * 2; at += 2) this.put(bytes[at]! | (bytes[at + 1]! << 8), 16);
+    const { view, count } = this;
+    let { bits, length } = this;
+    // Whole pairs leave the number of waiting bits as it is, so each only shifts into the next.
+    for (let at = 0; at < pairs; at++, length += 2) {
+      bits |= bytes.getUint16(at * 2, true) << count;
+      view.setUint16(length, bits & 0xffff, true);
+      bits >>>= 16;
+    }
+    this.bits = bits;
+    this.length = length;
     const rest = bitLength & 15;
-    const last = bytes[pairs * 2]! | ((bytes[pairs * 2 + 1] ?? 0) << 8);
-    if (rest > 0) this.put(last & ((1 << rest) - 1), rest);
+    if (rest === 0) return;
+    const low = bytes.getUint8(pairs * 2);
+    const high = rest > 8 ? bytes.getUint8(pairs * 2 + 1) : 0;
+    this.put((low | (high << 8)) & ((1 << rest) - 1), rest);
   }
 
   /** The bytes so far, the last one filled up; valid until the next reset. */

@@ -1,5 +1,6 @@
 import type { Screen } from '../../terminal/screen.js';
 import type { Canvas } from '../canvas.js';
+import type { Palette } from '../palette.js';
 import { frameHeader, imageData, type Rect } from './container.js';
 import { LzwEncoder } from './lzw.js';
 import { changesOf, disorder } from './mask.js';
@@ -23,7 +24,7 @@ export type EncodedFrame = { rect: Rect; transparent: boolean; data: Uint8Array 
 const hopeless = 0.97;
 const certain = 0.6;
 
-/** Encodes what changed on a canvas. `depth` is always how many bits the indices in use need. */
+/** Encodes what changed on a canvas. */
 export class FrameEncoder {
   private readonly encoders = new Map<number, LzwEncoder>();
   private readonly before = new PixelBuffer();
@@ -32,42 +33,56 @@ export class FrameEncoder {
   private readonly strips = new StripCache();
   private readonly width: number;
 
-  constructor(private readonly canvas: Canvas<Uint8Array>) {
+  constructor(
+    private readonly canvas: Canvas<Uint8Array>,
+    private readonly palette: Palette,
+  ) {
     this.width = canvas.layout.width;
   }
 
   /** Encodes a rectangle as it is. */
-  plain(rect: Rect, depth: number): EncodedFrame {
+  plain(rect: Rect): EncodedFrame {
+    const depth = this.depth();
     const count = this.cut(this.after, this.canvas.pixels, rect);
     return this.whole(rect, count, depth, Number.POSITIVE_INFINITY)!;
   }
 
-  /** Encodes rows of a screen from one up to but without another, those seen before from memory. */
-  rows(screen: Screen, from: number, to: number, depth: number): EncodedFrame {
+  /**
+   * Encodes rows of a screen from one up to but without another, those seen before from memory. `draw`
+   * is called for the others before they are looked at, and may add colours.
+   */
+  rows(screen: Screen, from: number, to: number, draw: (row: number) => void): EncodedFrame {
     const { metrics, padding } = this.canvas.layout;
-    const size = { x: padding, width: screen.cols * metrics.width };
     const place = (row: number, height: number) => ({
-      ...size,
+      x: padding,
       y: padding + row * metrics.height,
+      width: screen.cols * metrics.width,
       height: height * metrics.height,
     });
+    const numbers = Array.from({ length: to - from }, (_, index) => from + index);
+    const known = numbers.map((row) => this.strips.find(screen, row));
+    for (const [index, row] of numbers.entries()) if (!known[index]) draw(row);
+    const depth = this.depth();
+    const renewed = this.strips.setDepth(depth);
+    if (renewed) numbers.forEach(draw);
     const encoder = this.encoder(depth);
-    const strips = Array.from({ length: to - from }, (_, index) =>
-      this.strips.strip(screen, from + index, depth, () =>
-        encoder.strip(this.after, this.cut(this.after, this.canvas.pixels, place(from + index, 1))),
-      ),
-    );
-    const data = imageData(depth, encoder.join(strips));
-    return { rect: place(from, to - from), transparent: false, data };
+    const strips = numbers.map((row, index) => {
+      const strip = renewed ? undefined : known[index];
+      if (strip) return strip;
+      const made = encoder.strip(this.after, this.cut(this.after, this.canvas.pixels, place(row, 1)));
+      this.strips.add(screen, row, made);
+      return made;
+    });
+    return { rect: place(from, to - from), transparent: false, data: imageData(depth, encoder.join(strips)) };
   }
 
   /**
    * Encodes the pixels of `rect` that differ from `before`, in the way that takes fewest bytes. Gives
    * null where none does. Outside of `rect` nothing may differ.
    */
-  changes(before: Uint8Array, rect: Rect, depth: number): EncodedFrame | null {
+  changes(before: Uint8Array, rect: Rect): EncodedFrame | null {
     const changed = trimmed(before, this.canvas.pixels, this.width, rect);
-    return changed && this.smallest(before, changed, depth);
+    return changed && this.smallest(before, changed, this.depth());
   }
 
   private smallest(before: Uint8Array, rect: Rect, depth: number): EncodedFrame {
@@ -98,6 +113,11 @@ export class FrameEncoder {
       to.bytes.set(from.subarray(start, start + rect.width), row * rect.width);
     }
     return count;
+  }
+
+  /** How many bits the indices in use need. */
+  private depth(): number {
+    return Math.max(2, Math.ceil(Math.log2(this.palette.colors.length)));
   }
 
   private encoder(depth: number): LzwEncoder {

@@ -14,7 +14,7 @@ const windowCodes = 512;
 const worthKeeping = 0.85;
 
 /** Codes that follow a clear code: so many bits, and the size that the next code has to have. */
-export type Strip = { bytes: Uint8Array; bitLength: number; endSize: number };
+export type Strip = { bytes: DataView; bitLength: number; endSize: number };
 
 /**
  * LZW as GIF has it. Its dictionary is one flat table, `table[code << depth | index]`: the code of the
@@ -62,14 +62,14 @@ export class LzwEncoder {
     this.writer.reset(count);
     const endSize = this.codes(pixels, count, Number.POSITIVE_INFINITY);
     const { bitLength } = this.writer;
-    return { bytes: this.writer.finish().slice(), bitLength, endSize };
+    return { bytes: new DataView(this.writer.finish().slice().buffer), bitLength, endSize };
   }
 
   /** Puts strips together to one image. What it gives is valid until the next call. */
   join(strips: readonly Strip[]): Uint8Array {
     const { writer, depth } = this;
     const clear = 1 << depth;
-    writer.reset(strips.reduce((sum, strip) => sum + strip.bytes.length + 2, 0));
+    writer.reset(strips.reduce((sum, strip) => sum + strip.bytes.byteLength + 2, 0));
     let size = depth + 1;
     for (const strip of strips) {
       writer.put(clear, size);

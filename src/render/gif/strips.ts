@@ -9,26 +9,36 @@ type KnownRow = { cells: Uint32Array; strip: Strip };
 
 /**
  * The encoded pixels of the rows that were seen, by their cells. When text scrolls, most rows of a
- * screen were on the one before, and need not be encoded again.
+ * screen were on the one before, and need not be encoded again. All are of one palette depth.
  */
 export class StripCache {
   private rows = new Map<number, KnownRow>();
   private depth = 0;
 
-  /** The strip of a row of `screen` at this palette depth; `encode` makes it where it is not known. */
-  strip(screen: Screen, row: number, depth: number, encode: () => Strip): Strip {
-    if (depth !== this.depth || this.rows.size > maxRows) this.rows = new Map();
+  /** Forgets everything if the depth is another one than before. Tells whether it was. */
+  setDepth(depth: number): boolean {
+    if (depth === this.depth) return false;
     this.depth = depth;
-    const words = screen.cols * cellWords;
-    const cells = screen.cells.subarray(row * words, (row + 1) * words);
-    const key = hash(cells);
-    const known = this.rows.get(key);
-    // Two rows may have one hash, so the cells have the last word.
-    if (known && same(known.cells, cells)) return known.strip;
-    const strip = encode();
-    this.rows.set(key, { cells: cells.slice(), strip });
-    return strip;
+    this.rows = new Map();
+    return true;
   }
+
+  find(screen: Screen, row: number): Strip | undefined {
+    const cells = cellsOf(screen, row);
+    const known = this.rows.get(hash(cells));
+    // Two rows may have one hash, so the cells have the last word.
+    return known && same(known.cells, cells) ? known.strip : undefined;
+  }
+
+  add(screen: Screen, row: number, strip: Strip): void {
+    if (this.rows.size >= maxRows) this.rows = new Map();
+    const cells = cellsOf(screen, row).slice();
+    this.rows.set(hash(cells), { cells, strip });
+  }
+}
+
+function cellsOf({ cells, cols }: Screen, row: number): Uint32Array {
+  return cells.subarray(row * cols * cellWords, (row + 1) * cols * cellWords);
 }
 
 function same(a: Uint32Array, b: Uint32Array): boolean {
