@@ -130,6 +130,7 @@ export class RebuildObserver {
     this.#lines.end();
     this.#reader.end();
     this.#log.end();
+    this.#failures.endsWithError = this.#reader.endsWithError;
     const exitCode = exit.exitCode ?? this.#exitStatus ?? (exit.stopped ? stoppedStatus : null);
     let causes = rootCauses(this.#failures, exitCode).map((cause) => failureOf(cause, this.#checkout));
     if (causes.length === 0 && exitCode !== null && exitCode !== 0)

@@ -17,7 +17,9 @@ export type Exit = {
  */
 export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[] {
   if (exitCode === 0) return [];
-  const said = withoutDecoys(log.candidates, log);
+  // Without a status, an error that a builder may have printed counts only as the last word.
+  const believed = ({ suspect }: Candidate) => !suspect || exitCode !== null || log.endsWithError;
+  const said = withoutDecoys(log.candidates.filter(believed), log);
   const last = Math.max(-1, ...said.map(({ order }) => order));
   if (exitCode === null && log.succeededAt > last) return [];
   const roots = said.filter(isCause);

@@ -179,6 +179,14 @@ describe('the root cause', () => {
     expect(failure!.hint).toContain('systemctl status a.service');
   });
 
+  it('is none, without a status, where only a builder can have said the error', () => {
+    const healthy = `building '${drv('tests')}'...\nerror: undefined variable 'x'\n1 expected failure, 99 passed\n`;
+    expect(explain(healthy, null).failure).toBeNull();
+    expect(
+      explain(`building '${drv('tests')}'...\nerror: timed out after 1 seconds\n`, null).failure?.family,
+    ).toBe('timeout-log-size');
+  });
+
   it('is none for a status of zero, and none for a log that ends well', () => {
     expect(explain("error: undefined variable 'x'\n", 0).failure).toBeNull();
     expect(
@@ -236,6 +244,14 @@ describe('places', () => {
       column: null,
     });
     expect(explain(text, 1, {}).failure?.location).toBeNull();
+  });
+
+  it('in a copy that is named by where it is from are believed by the quoted lines alone', () => {
+    const text = (quoted: string) =>
+      `error: undefined variable 'x'\n       at «github:me/config/${'a'.repeat(40)}»/hosts/a.nix:2:3:\n            2|${quoted}\n`;
+    const checkout = { 'hosts/a.nix': '{\n  y = x;\n}\n' };
+    expect(explain(text('   y = x;'), 1, checkout).failure?.location?.file).toBe('hosts/a.nix');
+    expect(explain(text('   y = z;'), 1, checkout).failure?.location?.file).toContain('github:me/config');
   });
 
   it('of the configuration come before those of nixpkgs, however near those are', () => {
