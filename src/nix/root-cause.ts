@@ -26,7 +26,7 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
   const ended = roots.filter((candidate) => endsTheRun(candidate, log));
   if (ended.length > 0) {
     const clue = clueBehind(ended, said);
-    return clue ? [clue] : byOrder(independent(ended));
+    return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
   }
   return explained(said, roots, exitCode);
 }
@@ -125,6 +125,12 @@ function independent(roots: Candidate[]): Candidate[] {
 function merged(a: Candidate, b: Candidate): Candidate {
   const more = (b.block?.positions.length ?? 0) > (a.block?.positions.length ?? 0) ? b : a;
   return { ...more, order: Math.min(a.order, b.order), confidence: Math.max(a.confidence, b.confidence) };
+}
+
+/** A full boot partition is why no bootloader can be installed. */
+function withoutEffects(roots: Candidate[]): Candidate[] {
+  const bootFull = roots.some(({ family }) => family === 'boot-full');
+  return bootFull ? roots.filter(({ family }) => family !== 'bootloader') : roots;
 }
 
 function byOrder(candidates: Candidate[]): Candidate[] {

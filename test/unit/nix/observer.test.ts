@@ -44,6 +44,15 @@ describe('a rebuild as it goes on', () => {
     });
   });
 
+  it('counts a build that failed as failed, not as built', () => {
+    const observer = new RebuildObserver();
+    observer.pushText(
+      `building '${drv('a')}'...\nbuilding '${drv('b')}'...\nerror: builder for '${drv('b')}' failed with exit code 1\n`,
+      1,
+    );
+    expect(observer.end({ exitCode: 1, seconds: 2 }).activity).toMatchObject({ built: 1, failed: 1 });
+  });
+
   it('keeps its time when the clock jumps back', () => {
     const observer = new RebuildObserver();
     observer.pushText('building the system configuration...\n', 10);
@@ -143,6 +152,18 @@ describe('the root cause', () => {
     ).toEqual(['undefined-variable']);
   });
 
+  it('is a dependency only where the log shows nothing else', () => {
+    const cascade = `error: 1 dependencies of derivation '${drv('b')}' failed to build\nerror: 1 dependencies of derivation '${drv('c')}' failed to build\n`;
+    expect(explain(cascade).failures.map(({ family, derivation }) => [family, derivation])).toEqual([
+      ['dependency', drv('b')],
+    ]);
+    expect(
+      explain(`error: builder for '${drv('a')}' failed with exit code 1\n${cascade}`).failures.map(
+        ({ family }) => family,
+      ),
+    ).toEqual(['builder']);
+  });
+
   it('is unknown, with the last error, where nothing is known', () => {
     const { failure } = explain('doing things\nerror: the flux capacitor is empty\n');
     expect(failure).toMatchObject({ family: 'unknown', message: 'the flux capacitor is empty' });
@@ -168,6 +189,11 @@ describe('the root cause', () => {
     });
     expect(stopped('waiting for the big Nix store lock...\n')?.family).toBe('locks');
     expect(stopped(`error: builder for '${drv('a')}' failed with exit code 1\n`)?.family).toBe('builder');
+  });
+
+  it('of a full boot partition is that alone, and not that no bootloader was installed', () => {
+    const text = "OSError: [Errno 28] No space left on device: '/boot/EFI/x'\nFailed to install bootloader\n";
+    expect(explain(text).failures.map(({ family }) => family)).toEqual(['boot-full']);
   });
 
   it('of failed units shows what systemd says of them, and names them in the hint', () => {
