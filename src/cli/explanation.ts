@@ -39,7 +39,9 @@ function failureText({
     lines.push(`  at ${location.file}:${location.line}${column}`);
   }
   if (derivation && !message.includes(derivation)) lines.push(`  ${derivation}`);
-  const tail = log_tail.filter((line) => !message.includes(line.trim())).slice(-tailLines);
+  // Of an evaluation error the block itself is the tail: message and place say it all.
+  const isBlock = log_tail.some((line) => /^\s*error:/.test(line) && line.includes(message.split('\n')[0]!));
+  const tail = isBlock ? [] : log_tail.filter((line) => !message.includes(line.trim())).slice(-tailLines);
   if (tail.length > 0) lines.push('  last lines:', ...tail.map((line) => `  | ${line}`));
   lines.push(`  hint: ${hint}`);
   if (reproduce) lines.push(`  reproduce: ${reproduce}`);

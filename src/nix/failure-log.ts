@@ -40,6 +40,8 @@ export class FailureLog {
   wentOnAt = -1;
   succeededAt = -1;
   lastBlock: ErrorBlock | null = null;
+  /** Nothing was said after the last error. */
+  endsWithError = false;
 
   constructor(builds: KnownBuilds) {
     this.#builds = builds;

@@ -8,7 +8,13 @@ import { bestLocation, type Checkout, isInCheckout } from './location.js';
 const mostTail = 25;
 const longestMessage = 4000;
 /** Failures of NixOS' module system, whose places are deep in nixpkgs. */
-const moduleFamilies = new Set<string>(['unknown-option', 'option-type', 'option-conflict']);
+const moduleFamilies = new Set<string>([
+  'unknown-option',
+  'option-type',
+  'option-conflict',
+  'option-not-set',
+  'nixos-assertions',
+]);
 
 /** A cause as the metadata tells it, its place named within the checkout where it lies in it. */
 export function failureOf(cause: Candidate, checkout: Checkout | null): Failure {
@@ -16,14 +22,15 @@ export function failureOf(cause: Candidate, checkout: Checkout | null): Failure 
   // Before 2.34 Nix did not say why a file of the flake is missing from its copy.
   const untracked = cause.family === 'missing-file' && checkout && isInCheckout(cause.message, checkout);
   const { family, hint } = untracked ? familyOf('untracked-file') : cause;
-  const defined = checkout && moduleFamilies.has(family) ? definitionOf(cause.message, checkout) : null;
+  const ofModules = moduleFamilies.has(family);
+  const defined = checkout && ofModules ? definitionOf(cause.message, checkout) : null;
   const tail = block?.logTail.length ? block.logTail : (block?.lines ?? context);
   return {
     family,
     confidence: cause.confidence,
     message: cause.message.slice(0, longestMessage),
     derivation: cause.derivation,
-    location: defined ?? (block ? bestLocation(block.positions, checkout) : null),
+    location: defined ?? (block ? bestLocation(block.positions, checkout, ofModules) : null),
     log_tail: tail.slice(-mostTail),
     hint: named(hint, cause),
   };

@@ -43,10 +43,9 @@ export function fileInCheckout(position: Position, checkout: Checkout): string |
   const root = checkout.root.replace(/\/+$/, '');
   if (file.startsWith(`${root}/`)) return file.slice(root.length + 1);
   const fetched = /^«(?:path:|git\+file:(?:\/\/)?)([^?»]*)[^»]*»\/(.+)$/.exec(file);
-  if (fetched) return fetched[1]!.replace(/\/+$/, '') === root ? fetched[2]! : null;
-  const copied = /^(?:\/[^/]+)+?\/[0-9a-z]{32}-[^/]+\/(.+)$/.exec(file);
-  if (!copied) return null;
-  return sameSource(position, checkout.read(copied[1]!)) ? copied[1]! : null;
+  if (fetched && fetched[1]!.replace(/\/+$/, '') === root) return fetched[2]!;
+  const copied = /^(?:\/.*?\/[0-9a-z]{32}-[^/]+|«[^»]*»)\/(.+)$/.exec(file)?.[1];
+  return copied && sameSource(position, checkout.read(copied)) ? copied : null;
 }
 
 /** Whether a missing file that a message names, as part of the copy that Nix evaluates, is there in the checkout. */
@@ -60,7 +59,8 @@ export function isInCheckout(message: string, checkout: Checkout): boolean {
 function sameSource(position: Position, text: string | null): boolean {
   if (text === null) return false;
   const lines = text.split('\n');
-  if (position.line > lines.length) return false;
+  if (position.line > lines.length || (position.excerpt.size === 0 && position.file.startsWith('«')))
+    return false;
   for (const [line, quoted] of position.excerpt)
     if ((lines[line - 1] ?? '').trim() !== quoted.trim()) return false;
   return true;
@@ -83,9 +83,14 @@ const nixpkgs = new RegExp(
 
 /**
  * The place to show a person, of the places nearest to the cause first: the first in the checkout, else the
- * first that is not nixpkgs' own code, else the first. Null where Nix printed none.
+ * first that is not nixpkgs' own code, else the first. Null where Nix printed none, and for what NixOS'
+ * modules found (`ofModules`) also where only nixpkgs' own code is left: it says nothing there.
  */
-export function bestLocation(positions: Position[], checkout: Checkout | null): Location | null {
+export function bestLocation(
+  positions: Position[],
+  checkout: Checkout | null,
+  ofModules = false,
+): Location | null {
   const real = positions.filter((position) => position.line > 0);
   if (checkout) {
     for (const position of real) {
@@ -93,6 +98,6 @@ export function bestLocation(positions: Position[], checkout: Checkout | null): 
       if (file !== null) return { file, line: position.line, column: position.column };
     }
   }
-  const shown = real.find(({ file }) => !nixpkgs.test(file)) ?? real[0];
+  const shown = real.find(({ file }) => !nixpkgs.test(file)) ?? (ofModules ? undefined : real[0]);
   return shown ? { file: shown.file, line: shown.line, column: shown.column } : null;
 }

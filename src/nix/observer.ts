@@ -130,6 +130,7 @@ export class RebuildObserver {
     this.#lines.end();
     this.#reader.end();
     this.#log.end();
+    this.#failures.endsWithError = this.#reader.endsWithError;
     const exitCode = exit.exitCode ?? this.#exitStatus ?? (exit.stopped ? stoppedStatus : null);
     let causes = rootCauses(this.#failures, exitCode).map((cause) => failureOf(cause, this.#checkout));
     if (causes.length === 0 && exitCode !== null && exitCode !== 0)
@@ -173,7 +174,11 @@ export class RebuildObserver {
         if (counts.built !== null) this.#timeline.advance('building', this.#seconds);
         else if (counts.fetched !== null) this.#timeline.advance('fetching', this.#seconds);
       },
-      error: (block, amidBuild) => failures.error(block, 'text', amidBuild)?.suspect === false,
+      error: (block, amidBuild) => {
+        const said = failures.error(block, 'text', amidBuild);
+        if (said?.derivation) text.fail(said.derivation);
+        return said?.suspect === false;
+      },
       line: (match, line, amidBuild) => failures.line(match, line, this.#reader.around(), amidBuild),
       wentOn: () => failures.wentOn(),
       succeeded: (path) => {

@@ -17,14 +17,16 @@ export type Exit = {
  */
 export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[] {
   if (exitCode === 0) return [];
-  const said = withoutDecoys(log.candidates, log);
+  // Without a status, an error that a builder may have printed counts only as the last word.
+  const believed = ({ suspect }: Candidate) => !suspect || exitCode !== null || log.endsWithError;
+  const said = withoutDecoys(log.candidates.filter(believed), log);
   const last = Math.max(-1, ...said.map(({ order }) => order));
   if (exitCode === null && log.succeededAt > last) return [];
   const roots = said.filter(isCause);
   const ended = roots.filter((candidate) => endsTheRun(candidate, log));
   if (ended.length > 0) {
     const clue = clueBehind(ended, said);
-    return clue ? [clue] : byOrder(independent(ended));
+    return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
   }
   return explained(said, roots, exitCode);
 }
@@ -123,6 +125,12 @@ function independent(roots: Candidate[]): Candidate[] {
 function merged(a: Candidate, b: Candidate): Candidate {
   const more = (b.block?.positions.length ?? 0) > (a.block?.positions.length ?? 0) ? b : a;
   return { ...more, order: Math.min(a.order, b.order), confidence: Math.max(a.confidence, b.confidence) };
+}
+
+/** A full boot partition is why no bootloader can be installed. */
+function withoutEffects(roots: Candidate[]): Candidate[] {
+  const bootFull = roots.some(({ family }) => family === 'boot-full');
+  return bootFull ? roots.filter(({ family }) => family !== 'bootloader') : roots;
 }
 
 function byOrder(candidates: Candidate[]): Candidate[] {

@@ -5,7 +5,8 @@ import type { BarCounts } from './printed-line.js';
 export class TextCounts {
   readonly planned: Plan = {};
   current: string | null = null;
-  failed = 0;
+  #failed = new Set<string>();
+  #failedInBar = 0;
   #building = new Set<string>();
   #fetching = new Set<string>();
   #bar: { built: number; toBuild: number | null; fetched: number; toFetch: number | null } = {
@@ -17,6 +18,9 @@ export class TextCounts {
 
   get isPlanned(): boolean {
     return Object.keys(this.planned).length > 0;
+  }
+  get failed(): number {
+    return Math.max(this.#failed.size, this.#failedInBar);
   }
   get built(): number {
     return Math.max(this.#building.size - this.failed, this.#bar.built);
@@ -40,6 +44,11 @@ export class TextCounts {
     this.current = derivation;
   }
 
+  /** Nix said that a build failed. */
+  fail(derivation: string): void {
+    if (this.#building.has(derivation)) this.#failed.add(copied(derivation));
+  }
+
   fetching(path: string): void {
     this.#fetching.add(copied(path));
     this.current = path;
@@ -59,7 +68,7 @@ export class TextCounts {
     bar.toBuild = counts.toBuild ?? bar.toBuild;
     bar.fetched = Math.max(bar.fetched, counts.fetched ?? 0);
     bar.toFetch = counts.toFetch ?? bar.toFetch;
-    this.failed = Math.max(this.failed, counts.failed);
+    this.#failedInBar = Math.max(this.#failedInBar, counts.failed);
     const name = /^building (\S+?)(?: \(\w+\))?(?::|$)/.exec(doing)?.[1];
     if (name) this.current = name;
   }

@@ -46,6 +46,7 @@ export class TextReader {
   #block: string[] | null = null;
   #ignoring = false;
   #inReport = false;
+  #sinceError = 0;
   #bar = '';
   #counts: BarCounts | null = null;
   #amidBuild = false;
@@ -72,6 +73,11 @@ export class TextReader {
   around(): string[] {
     this.#around = this.recent.slice(-8);
     return this.#around;
+  }
+
+  /** The last thing said was an error; Nix says nothing after one that ends it. */
+  get endsWithError(): boolean {
+    return this.#sinceError === 0;
   }
 
   /** The last lines that were not empty, oldest first. */
@@ -113,7 +119,9 @@ export class TextReader {
     if (!telling.test(text) && !holdsRuleWords(text)) return;
     if (known.test(text)) this.#known(text, inBar);
     const match = matchLine(text);
-    if (match) this.#to.line(match, text, this.#amidBuild && !this.#prefixesBuilders);
+    if (!match) return;
+    this.#sinceError = 0;
+    this.#to.line(match, text, this.#amidBuild && !this.#prefixesBuilders);
   }
 
   end(): void {
@@ -132,12 +140,14 @@ export class TextReader {
 
   #continue(text: string): void {
     const block = this.#block!;
+    this.#sinceError = 0;
     // A full trace may be endless; its beginning and its end matter.
     if (block.push(text) > mostBlockLines) block.splice(100, mostBlockLines / 2);
   }
 
   #remember(text: string): void {
     if (this.#around && this.#around.push(text) >= 25) this.#around = null;
+    this.#sinceError += 1;
     if (this.#recent.push(text) >= 60) this.#recent = this.#recent.slice(-30);
     if (this.#amidBuild && !this.#prefixesBuilders && this.#sinceBuild.push(text) >= 60)
       this.#sinceBuild = this.#sinceBuild.slice(-30);
@@ -174,6 +184,7 @@ export class TextReader {
   #error(text: string): void {
     if (!/^error(?: \(ignored\))?:/.test(text)) return;
     this.#block = [text];
+    this.#sinceError = 0;
     this.#beforeBlock = this.#sinceBuild.slice(0, -1);
     this.#ignoring = text.startsWith('error (ignored)');
   }

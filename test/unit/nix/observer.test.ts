@@ -44,6 +44,15 @@ describe('a rebuild as it goes on', () => {
     });
   });
 
+  it('counts a build that failed as failed, not as built', () => {
+    const observer = new RebuildObserver();
+    observer.pushText(
+      `building '${drv('a')}'...\nbuilding '${drv('b')}'...\nerror: builder for '${drv('b')}' failed with exit code 1\n`,
+      1,
+    );
+    expect(observer.end({ exitCode: 1, seconds: 2 }).activity).toMatchObject({ built: 1, failed: 1 });
+  });
+
   it('keeps its time when the clock jumps back', () => {
     const observer = new RebuildObserver();
     observer.pushText('building the system configuration...\n', 10);
@@ -143,6 +152,18 @@ describe('the root cause', () => {
     ).toEqual(['undefined-variable']);
   });
 
+  it('is a dependency only where the log shows nothing else', () => {
+    const cascade = `error: 1 dependencies of derivation '${drv('b')}' failed to build\nerror: 1 dependencies of derivation '${drv('c')}' failed to build\n`;
+    expect(explain(cascade).failures.map(({ family, derivation }) => [family, derivation])).toEqual([
+      ['dependency', drv('b')],
+    ]);
+    expect(
+      explain(`error: builder for '${drv('a')}' failed with exit code 1\n${cascade}`).failures.map(
+        ({ family }) => family,
+      ),
+    ).toEqual(['builder']);
+  });
+
   it('is unknown, with the last error, where nothing is known', () => {
     const { failure } = explain('doing things\nerror: the flux capacitor is empty\n');
     expect(failure).toMatchObject({ family: 'unknown', message: 'the flux capacitor is empty' });
@@ -170,6 +191,11 @@ describe('the root cause', () => {
     expect(stopped(`error: builder for '${drv('a')}' failed with exit code 1\n`)?.family).toBe('builder');
   });
 
+  it('of a full boot partition is that alone, and not that no bootloader was installed', () => {
+    const text = "OSError: [Errno 28] No space left on device: '/boot/EFI/x'\nFailed to install bootloader\n";
+    expect(explain(text).failures.map(({ family }) => family)).toEqual(['boot-full']);
+  });
+
   it('of failed units shows what systemd says of them, and names them in the hint', () => {
     const { failure } = explain(
       'activating the configuration...\nwarning: the following units failed: a.service, b.service\n× a.service - A\n   Main PID: 1 (code=exited, status=1/FAILURE)\n',
@@ -177,6 +203,14 @@ describe('the root cause', () => {
     );
     expect(failure!.log_tail.join('\n')).toContain('status=1/FAILURE');
     expect(failure!.hint).toContain('systemctl status a.service');
+  });
+
+  it('is none, without a status, where only a builder can have said the error', () => {
+    const healthy = `building '${drv('tests')}'...\nerror: undefined variable 'x'\n1 expected failure, 99 passed\n`;
+    expect(explain(healthy, null).failure).toBeNull();
+    expect(
+      explain(`building '${drv('tests')}'...\nerror: timed out after 1 seconds\n`, null).failure?.family,
+    ).toBe('timeout-log-size');
   });
 
   it('is none for a status of zero, and none for a log that ends well', () => {
@@ -236,6 +270,14 @@ describe('places', () => {
       column: null,
     });
     expect(explain(text, 1, {}).failure?.location).toBeNull();
+  });
+
+  it('in a copy that is named by where it is from are believed by the quoted lines alone', () => {
+    const text = (quoted: string) =>
+      `error: undefined variable 'x'\n       at «github:me/config/${'a'.repeat(40)}»/hosts/a.nix:2:3:\n            2|${quoted}\n`;
+    const checkout = { 'hosts/a.nix': '{\n  y = x;\n}\n' };
+    expect(explain(text('   y = x;'), 1, checkout).failure?.location?.file).toBe('hosts/a.nix');
+    expect(explain(text('   y = z;'), 1, checkout).failure?.location?.file).toContain('github:me/config');
   });
 
   it('of the configuration come before those of nixpkgs, however near those are', () => {
