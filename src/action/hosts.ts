@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { hostNames, toplevelOf } from '../nix/nixos-configurations.js';
 import { baseFlakeRef } from './base-flake.js';
 import { selectNames } from './glob.js';
 import { createJobLog } from './job-log.js';
-import { hostNames, toplevelOf } from './nixos-configurations.js';
 import { createNotices, type Notices } from './notices.js';
 import { inputReader } from './read-inputs.js';
 import { readContext } from './run-context.js';

@@ -8,25 +8,18 @@ import { plainLine } from '../text/terminal.js';
 /** What one rebuild of several is doing. */
 export type MemberStatus = {
   label: string;
-  state: 'waiting' | 'running' | 'ended';
-  phase: string;
-  since: number;
+  state: 'waiting' | 'running' | 'succeeded' | 'failed';
+  /** Phase and counts while it runs, then how it ended. */
+  text: string;
 };
 
-/** One line a member, for a terminal that redraws them. `now` in milliseconds. */
-export function statusLines(members: readonly MemberStatus[], now: number): string[] {
-  return alignColumns(
-    members.map(({ label, state, phase, since }) => [
-      { waiting: '·', running: '▸', ended: '' }[state] || markOf(phase),
-      plainLine(label, 50),
-      state === 'waiting' ? 'waiting' : plainLine(phase, 30),
-      state === 'running' ? formatDuration((now - since) / 1000) : '',
-    ]),
-  );
-}
+const signs = { waiting: '·', running: '▸', succeeded: '✓', failed: '✗' };
 
-function markOf(outcome: string): string {
-  return outcome === 'success' ? '✓' : '✗';
+/** One line a member, for a terminal that redraws them. */
+export function statusLines(members: readonly MemberStatus[]): string[] {
+  return alignColumns(
+    members.map(({ label, state, text }) => [signs[state], plainLine(label, 40), text || state]),
+  );
 }
 
 /** The word for how a member ended: its outcome, or why it has none. */
@@ -42,7 +35,7 @@ export function fleetTable(labels: readonly string[], ended: readonly Ended<Buil
     const build = one.kind === 'done' ? one.result : null;
     const seconds = build?.metadata.duration_seconds;
     return [
-      markOf(endWord(one)),
+      build?.metadata.success ? signs.succeeded : signs.failed,
       plainLine(label, 50),
       endWord(one),
       seconds == null ? '-' : formatDuration(seconds),

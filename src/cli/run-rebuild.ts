@@ -15,12 +15,19 @@ export function exitStatusOf({ metadata }: Build): number {
   return statuses[metadata.outcome] ?? 1;
 }
 
+/** Calls `cancel` at Ctrl-C and the signals that end programs; what it gives takes that back. */
+export function onCancel(cancel: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, cancel);
+  return () => {
+    for (const signal of signals) process.off(signal, cancel);
+  };
+}
+
 /** Runs one rebuild in front of a person or a script, prints how it ended, and sets the exit status. */
 export async function runAndReport(request: RebuildRequest, options: ShowOptions, io: CliIo): Promise<Build> {
   const cancel = new AbortController();
-  const onSignal = () => cancel.abort();
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, onSignal);
+  const forget = onCancel(() => cancel.abort());
   const view = liveView(request, options, io);
   try {
     const build = await runRebuild(request, { ...view.hooks, signal: cancel.signal });
@@ -31,7 +38,7 @@ export async function runAndReport(request: RebuildRequest, options: ShowOptions
     return build;
   } finally {
     view.end();
-    for (const signal of signals) process.off(signal, onSignal);
+    forget();
   }
 }
 

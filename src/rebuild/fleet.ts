@@ -4,8 +4,8 @@ export type Ended<R> = { kind: 'done'; result: R } | { kind: 'failed'; error: un
 export type FleetOptions<M, R> = {
   /** How many run at a time, at least one. */
   jobs: number;
-  /** Aborting it starts no further member; those that run are up to `run`. */
-  signal?: AbortSignal | undefined;
+  /** Asked before each start: once true, no further member starts; those that run are up to `run`. */
+  isStopped?: () => boolean;
   onStart?: (member: M, index: number) => void;
   onEnd?: (member: M, index: number, ended: Ended<R>) => void;
 };
@@ -17,13 +17,13 @@ export type FleetOptions<M, R> = {
 export async function runFleet<M, R>(
   members: readonly M[],
   run: (member: M, index: number) => Promise<R>,
-  { jobs, signal, onStart, onEnd }: FleetOptions<M, R>,
+  { jobs, isStopped, onStart, onEnd }: FleetOptions<M, R>,
 ): Promise<Ended<R>[]> {
   const ended: Ended<R>[] = [];
   const queue = members.entries();
   const worker = async () => {
     for (const [index, member] of queue) {
-      if (signal?.aborted) ended[index] = { kind: 'skipped' };
+      if (isStopped?.()) ended[index] = { kind: 'skipped' };
       else {
         onStart?.(member, index);
         ended[index] = await settle(run(member, index));
