@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import type { Metadata } from '../builds/metadata.js';
 import { writeMetadata } from '../builds/metadata-file.js';
 import { keepDerivationLogs } from '../nix/derivation-logs.js';
@@ -10,7 +11,7 @@ import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
 import type { Resources } from '../system/resources.js';
 import type { CheckoutState } from './checkout.js';
-import { splitFlakeRef } from './flake-ref.js';
+import { localFlakeDir, splitFlakeRef } from './flake-ref.js';
 import { failureOfEnd, outcomeOf } from './outcome.js';
 import { fileNames, recordingIn, writeAnimation, writeFrames, writeScreenshot } from './pictures.js';
 import { redactMetadata } from './redact-metadata.js';
@@ -82,7 +83,7 @@ async function failuresOf(conclusion: Conclusion, found: Failure[]): Promise<Fai
   const end = failureOfEnd(recorded, request.timeoutSeconds);
   const kept = end ? found.filter(({ family }) => family !== 'interrupted' && family !== 'unknown') : found;
   const origin = {
-    flake: initial.flake === null ? null : splitFlakeRef(initial.flake).flake,
+    flake: initial.flake === null ? null : flakeInCheckout(splitFlakeRef(initial.flake).flake, conclusion),
     host: initial.host,
     file: initial.file ?? null,
     sha: checkout.revision && !checkout.revision.dirty ? checkout.revision.sha : null,
@@ -102,6 +103,15 @@ async function failuresOf(conclusion: Conclusion, found: Failure[]): Promise<Fai
     notice(`the logs of failed builds could not be kept: ${messageOf(thrown)}`);
     return failures;
   }
+}
+
+/** A flake of the checkout by its place in it, so that it can be named at a revision; others as they are. */
+function flakeInCheckout(flake: string, { request, checkout }: Conclusion): string {
+  const dir = localFlakeDir(flake);
+  if (dir === null || checkout.revision === null || checkout.revision.dirty) return flake;
+  const inside = relative(checkout.root, resolve(request.cwd, dir));
+  if (inside.startsWith('..')) return flake;
+  return inside === '' ? '.' : `./${inside}`;
 }
 
 type Pictures = { files: Partial<Metadata['files']>; reductions: string[] };
