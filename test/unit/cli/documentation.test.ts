@@ -15,7 +15,7 @@ describe('docs/cli.md', () => {
   it.each(commands.map((command) => command.name))('names every option of %s', async (name) => {
     const command = new Command(name);
     const { configure } = await (commands.find((entry) => entry.name === name) ?? commands[0]!).load();
-    configure(command, {} as CliIo);
+    configure(command, {} as CliIo, []);
     const options = command.options.filter((option) => !option.hidden).map((option) => option.long);
     const section = sectionOf(name);
     expect(options.filter((option) => !section.includes(`${option}`))).toEqual([]);
