@@ -1,4 +1,4 @@
-import './node-globals.js';
+import '../system/node-globals.js';
 import { type ErrorStatus, messageOf, ToolError } from '../system/errors.js';
 import { workflowCommand } from '../text/workflow-command.js';
 import { processRunner, type Runner } from './runner.js';

@@ -44,4 +44,5 @@ export const commands: CommandEntry[] = [
     load: () => import('./dashboard.js'),
   },
   { name: 'doctor', summary: 'say what is here and what is missing', load: () => import('./doctor.js') },
+  { name: 'demo', summary: 'record an example host with real Nix', load: () => import('./demo.js') },
 ];

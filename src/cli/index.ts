@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../system/node-globals.js';
 import { main } from './main.js';
 
 await main();

@@ -7,6 +7,7 @@ import { messageOf, ToolError } from '../system/errors.js';
 import { systemStore } from '../system/nix-environment.js';
 import { findProgram, runProgram } from '../system/programs.js';
 import { formatBytes } from '../text/size.js';
+import { probeNixosRebuild } from './nixos-rebuild.js';
 
 type Environment = Record<string, string | undefined>;
 
@@ -102,7 +103,8 @@ async function nixosRebuildCheck(env: Environment): Promise<Check> {
       'not on PATH',
       'Flakes are built with "nix build"; actions that activate need a NixOS host.',
     );
-  return ok('nixos-rebuild', path);
+  const { generation } = await probeNixosRebuild(path, env);
+  return ok('nixos-rebuild', `${generation === 'ng' ? 'nixos-rebuild-ng' : 'the shell script'} (${path})`);
 }
 
 async function fontsCheck(): Promise<Check> {
