@@ -11,9 +11,9 @@ export function succeeded({ outcome }: Row): boolean {
   return outcome === 'success' || outcome === 'needs_boot';
 }
 
-/** `host · action`; a rebuild of neither is named by its kind of outcome's absence. */
+/** `host · action`; what has neither recorded a command. */
 export function kindOf({ host, action }: Row): string {
-  return [host, action].filter(Boolean).join(' · ') || 'unnamed';
+  return [host, action].filter(Boolean).join(' · ') || 'command';
 }
 
 /** The kinds that get a line, most frequent first. */

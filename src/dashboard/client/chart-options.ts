@@ -4,6 +4,7 @@ const height = 260;
 /** Steps of the duration axis, in seconds, so that its labels are whole minutes and hours. */
 const durationSteps = [0.1, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200];
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+const second = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /**
@@ -74,10 +75,11 @@ function drawCrosses(plot: UPlot, column: number, color: string, dense: boolean)
   ctx.restore();
 }
 
-/** A day where the labels are days apart, else the time of day. */
+/** A day where the labels are days apart, else the time of day, with seconds where they are close. */
 function timeLabel(seconds: number, neighbour: number | undefined): string {
   const apart = Math.abs(seconds - (neighbour ?? 0));
-  return (apart >= 80_000 ? day : hour).format(seconds * 1000);
+  const format = apart >= 80_000 ? day : apart >= 60 ? hour : second;
+  return format.format(seconds * 1000);
 }
 
 function durationLabel(seconds: number): string {

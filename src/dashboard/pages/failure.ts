@@ -14,7 +14,7 @@ export function failureCard({ failure, error_message: message }: Metadata): Html
 <div class="card-head"><h2 id="failure">What went wrong</h2><span class="tag bad">${failure.family}</span>${sure}</div>
 <pre class="message">${failure.message}</pre>
 ${place(failure)}
-${failure.hint ? html`<p class="hint"><strong>What to do:</strong> ${failure.hint}</p>` : null}
+${failure.hint ? html`<p class="hint"><strong>What to do:</strong> ${withCode(failure.hint)}</p>` : null}
 ${failure.reproduce ? html`<p class="small muted">Reproduce it</p><pre class="command">${failure.reproduce}</pre>` : null}
 ${logTail(failure)}
 </section>`;
@@ -42,4 +42,9 @@ function place({ location, derivation }: Failure): Html {
 function logTail({ log_tail: lines }: Failure): Html {
   if (lines.length === 0) return html``;
   return html`<details open><summary>Last ${lines.length} lines of its log</summary><pre class="log" tabindex="0">${lines.slice(-shownLogLines).join('\n')}</pre></details>`;
+}
+
+/** Hints set commands in backticks, as in Markdown. */
+function withCode(text: string): Html[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
 }
