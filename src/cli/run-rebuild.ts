@@ -1,6 +1,7 @@
 import type { Build } from '../builds/metadata.js';
 import type { RebuildHooks, RebuildRequest } from '../rebuild/request.js';
 import { runRebuild } from '../rebuild/run.js';
+import { Transcript } from '../terminal/transcript.js';
 import { plainLine } from '../text/terminal.js';
 import { buildJson, buildSummary } from './build-lines.js';
 import { type CliIo, printJson } from './io.js';
@@ -50,6 +51,8 @@ function liveView(
   const size = () => ({ cols: process.stderr.columns ?? 80, rows: process.stderr.rows ?? 24 });
   let line: ReturnType<typeof statusLine> | null = null;
   const say = (text: string) => io.err(`${io.color ? `\x1b[2m${text}\x1b[0m` : text}\n`);
+  // A file or a pipe has no cursor to move: it gets the lines as the log has them.
+  const plain = io.color || io.progress ? null : new Transcript();
   let open = true;
   return {
     hooks: {
@@ -61,11 +64,12 @@ function liveView(
         if (io.progress) line = statusLine(io.err, size);
       },
       onNotice: (message) => say(`note: ${plainLine(message)}`),
-      ...(quiet ? {} : { onOutput: (text: string) => io.err(text) }),
+      ...(quiet ? {} : { onOutput: (text: string) => io.err(plain ? plain.push(text) : text) }),
       ...(io.progress ? { onStatus: (status) => line?.show(statusText(status, size().cols - 2)) } : {}),
       ...(request.interactive ? { keyboard: processKeyboard(1) } : {}),
     },
     end: () => {
+      if (open && plain) io.err(plain.end());
       if (open && line) line.end();
       open = false;
     },
