@@ -25,7 +25,7 @@ export function outcomeOf(
  */
 function needsBoot(exitCode: number | null, action: Action | null, failures: readonly Failure[]): boolean {
   if (!activating.includes(action)) return false;
-  if (failures.some(({ message }) => /switch inhibitor/i.test(message))) return true;
+  if (failures.some(({ message }) => /switch ?inhibitor/i.test(message))) return true;
   const family = failures[0]?.family ?? 'unknown';
   return exitCode === 100 && family === 'unknown';
 }
