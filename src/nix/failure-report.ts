@@ -60,20 +60,3 @@ export function unexplained(exitCode: number, lastBlock: ErrorBlock | null, rece
     hint,
   };
 }
-
-/** A rebuild that was stopped from outside: what it was doing is all there is to say. */
-export function stoppedFailure(
-  why: 'timed_out' | 'cancelled',
-  { phase, current }: { phase: string; current: string | null },
-  recent: string[],
-): Failure {
-  const limit = why === 'timed_out' ? 'it ran into its time limit' : 'it was cancelled';
-  return {
-    ...familyOf('interrupted'),
-    confidence: 0.95,
-    message: `${limit} while ${phase}${current ? `: ${current}` : ''}`,
-    derivation: current?.endsWith('.drv') ? current : null,
-    location: null,
-    log_tail: recent.slice(-mostTail),
-  };
-}

@@ -3,7 +3,7 @@ import { ActivityLog, type NixMessage } from './activity-log.js';
 import { matchLine } from './catalogue/index.js';
 import type { Failure } from './failure.js';
 import { FailureLog } from './failure-log.js';
-import { failureOf, stoppedFailure, unexplained } from './failure-report.js';
+import { failureOf, unexplained } from './failure-report.js';
 import { plainText, TerminalLines } from './lines.js';
 import { type Checkout, checkoutAt } from './location.js';
 import type { Phase, PhaseName } from './phase.js';
@@ -49,9 +49,6 @@ export type ObserverOptions = {
   /** Nix said what it will build and fetch; sums grow when it says so again. */
   onPlan?: (plan: Plan) => void;
 };
-
-/** What a shell says of a command that SIGTERM ended. */
-const stoppedStatus = 143;
 
 /**
  * Understands a rebuild while it runs: give it the terminal's text and, where there is one, Nix' activity
@@ -131,12 +128,10 @@ export class RebuildObserver {
     this.#reader.end();
     this.#log.end();
     this.#failures.endsWithError = this.#reader.endsWithError;
-    const exitCode = exit.exitCode ?? this.#exitStatus ?? (exit.stopped ? stoppedStatus : null);
-    let causes = rootCauses(this.#failures, exitCode).map((cause) => failureOf(cause, this.#checkout));
+    const exitCode = exit.exitCode ?? this.#exitStatus;
+    const causes = rootCauses(this.#failures, exitCode).map((cause) => failureOf(cause, this.#checkout));
     if (causes.length === 0 && exitCode !== null && exitCode !== 0)
       causes.push(unexplained(exitCode, this.#failures.lastBlock, this.#reader.recent));
-    if (exit.stopped && causes.every(({ family }) => family === 'interrupted' || family === 'unknown'))
-      causes = [stoppedFailure(exit.stopped, this.live(), this.#reader.recent)];
     if (causes.length > 0 && !this.#timeline.started && evaluationFamilies.has(causes[0]!.family))
       this.#timeline.enter('evaluating', 0);
     const phases = this.#timeline.end(exit.seconds);

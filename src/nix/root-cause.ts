@@ -6,8 +6,6 @@ export type Exit = {
   exitCode: number | null;
   /** Since the start. */
   seconds: number;
-  /** It did not end by itself. */
-  stopped?: 'timed_out' | 'cancelled';
 };
 
 /**

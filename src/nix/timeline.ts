@@ -48,7 +48,7 @@ export class Timeline {
 
   #begin(name: PhaseName, now: number): void {
     this.#close(now);
-    this.#phases.push({ name, start_seconds: now, duration_seconds: 0 });
+    this.#phases.push({ name, start_seconds: round(now), duration_seconds: 0 });
     this.#onPhase(name, now);
   }
 

@@ -8,7 +8,6 @@ import { closureBytes, closureIn, closureOf, type RunProgram } from '../../../sr
 import { keepDerivationLogs } from '../../../src/nix/derivation-logs.js';
 import { packageChanges, packageChangesText } from '../../../src/nix/package-changes.js';
 import { compareVersions, packageNameOf } from '../../../src/nix/package-version.js';
-import { resultOf } from '../../../src/nix/rebuild-result.js';
 import { modernNix, offlineNixConfig } from '../../setup/modern-nix.mjs';
 
 const exec = promisify(execFile);
@@ -56,27 +55,6 @@ describe.each(versions)('a closure, by %s', (_title, bin) => {
       'vim added',
     ]);
     expect(packageChangesText(changes)).toBe('curl: 8.1 → 8.10, +200.0 KiB\nnano: 7 → ∅\nvim: ∅ → 9\n');
-  });
-
-  it('becomes the result of the metadata, without what cannot be told', async () => {
-    const run = nixOf(bin());
-    const expression =
-      'derivation { name = "only-2"; system = builtins.currentSystem; builder = "/bin/sh"; args = [ "-c" "echo > $out" ]; }';
-    const path = (await run('nix-build', ['--no-out-link', '-E', expression])).trim();
-    const known = {
-      storePath: path,
-      previous: path,
-      locks: { before: '', after: '{ "root": "r", "nodes": {} }' },
-      run,
-    };
-    const result = await resultOf(known);
-    expect(result).toMatchObject({ store_path: path, compared_with: path, packages: [], inputs: [] });
-    expect(result.closure_bytes).toBeGreaterThan(0);
-    const gone = '/nix/store/00000000000000000000000000000000-gone';
-    expect(await resultOf({ ...known, storePath: gone, locks: { before: '', after: 'x' } })).toEqual({
-      store_path: gone,
-      closure_bytes: null,
-    });
   });
 
   it('of a derivation is the derivations that it needs, without sizes', async () => {

@@ -176,21 +176,6 @@ describe('the root cause', () => {
     expect(explain('', 1).failure).toMatchObject({ family: 'unknown', location: null });
   });
 
-  it('of a rebuild that was stopped is what it was doing, or what it waited for', () => {
-    const stopped = (text: string) => {
-      const observer = new RebuildObserver();
-      observer.pushText(text, 1);
-      return observer.end({ exitCode: null, seconds: 1800, stopped: 'timed_out' }).failure;
-    };
-    expect(stopped(`building '${drv('big')}'...\nerror: interrupted by the user\n`)).toMatchObject({
-      family: 'interrupted',
-      message: `it ran into its time limit while building: ${drv('big')}`,
-      derivation: drv('big'),
-    });
-    expect(stopped('waiting for the big Nix store lock...\n')?.family).toBe('locks');
-    expect(stopped(`error: builder for '${drv('a')}' failed with exit code 1\n`)?.family).toBe('builder');
-  });
-
   it('of a full boot partition is that alone, and not that no bootloader was installed', () => {
     const text = "OSError: [Errno 28] No space left on device: '/boot/EFI/x'\nFailed to install bootloader\n";
     expect(explain(text).failures.map(({ family }) => family)).toEqual(['boot-full']);
