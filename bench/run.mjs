@@ -1,5 +1,6 @@
 // Runs every benchmark, or those named: `npm run bench [-- gif process] [--save]`. Each bar is printed
-// with what was measured in this run and in the baseline; a bar that is missed fails the run.
+// with what was measured in this run and in the baseline; a bar that is missed fails the run. The long ones
+// are measured with --full (`npm run bench:full`) only.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -25,7 +26,9 @@ function report(name, value, { least, most }, detail) {
 }
 
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0].model}`);
-for (const name of names.length > 0 ? names : found) await (await import(`./${name}.bench.mjs`)).run(report);
+const full = process.argv.includes('--full');
+for (const name of names.length > 0 ? names : found)
+  await (await import(`./${name}.bench.mjs`)).run(report, { full });
 if (process.argv.includes('--save')) {
   mkdirSync(dirname(baselineFile), { recursive: true });
   writeFileSync(baselineFile, `${JSON.stringify({ ...baseline, ...measured }, null, 2)}\n`);
