@@ -44,14 +44,17 @@ export class CaptionBar {
   }
 }
 
-/** A terminal of one row lays the text out; what is more than a character in a cell is left blank. */
+/** A terminal of one row lays the text out; of a character with marks only the character is kept. */
 function rowOf(text: string, cols: number): Uint32Array {
   const emulator = new Emulator({ cols, rows: 1 });
   emulator.write(text, 0);
-  const { cells } = emulator.finalScreen();
+  const { cells, clusters } = emulator.finalScreen();
   emulator.dispose();
   for (let at = 0; at < cells.length; at += cellWords)
-    if (cells[at]! & content.cluster) cells[at] = 1 << content.widthShift;
+    if (cells[at]! & content.cluster) {
+      const character = clusters[cells[at]! & content.codePoint]!.codePointAt(0)!;
+      cells[at] = (cells[at]! & (3 << content.widthShift)) | character;
+    }
   return cells;
 }
 
