@@ -91,9 +91,9 @@ function hostile(started: number): Metadata {
     files: {
       log: 'rebuild.log',
       cast: 'rebuild.cast',
-      frames: '../../../../etc/passwd',
+      frames: 'a" onload=alert(7) b.log',
       screenshot: 'final.png',
-      gif: '/etc/passwd',
+      gif: 'gone.gif',
     },
   });
 }

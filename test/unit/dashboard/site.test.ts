@@ -89,12 +89,15 @@ describe('writeSite', () => {
   });
 });
 
+const withFile = (log: string) => JSON.stringify({ ...metadata(), files: { ...metadata().files, log } });
+
 describe('what cannot be shown is named and left out', () => {
   it.each([
     ['corrupt metadata', '{"schema_version": 1,', 'not valid JSON'],
     ['metadata of another version', '{"schema_version": 7}', 'schema_version'],
     ['metadata of another program', '{"name": "x"}', 'schema_version'],
     ['a timestamp that is no date', JSON.stringify(metadata({ timestamp: 'yesterday' })), 'timestamp'],
+    ['a file outside of its directory', withFile('../../etc/passwd'), 'files.log'],
     ['a build from the future', JSON.stringify(metadata({ timestamp: '2031-01-01T00:00:00Z' })), 'future'],
     ['a negative duration', JSON.stringify({ ...metadata(), duration_seconds: -3 }), 'duration_seconds'],
   ])('%s', async (_, text, note) => {
