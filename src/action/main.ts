@@ -46,13 +46,14 @@ export async function runMain(runner: Runner, signal: AbortSignal): Promise<numb
   const need = { feature: 'report', permission: null };
   const reported = await attempt(notices, need, () => reportBuild(build, reporting));
   runner.saveState(states.reported, 'true');
-  if (!build.metadata.success) return fail(log, headlineText(build.metadata, inputs.id));
-  return reported?.regression ? fail(log, reported.regression) : 0;
-}
-
-/** What a step leaves in the job log when it fails. */
-function fail(log: JobLog, message: string): number {
-  log.command(workflowCommand('error', { title: 'nixos-rebuild-test' }, message));
+  const why = build.metadata.success
+    ? (reported?.regression ?? null)
+    : headlineText(build.metadata, inputs.id);
+  if (why === null) return 0;
+  // The annotations have said it already, and there is room for ten errors only.
+  if (inputs.annotations && build.metadata.failures.length > 0) log.output(`${why}\n`);
+  else log.command(workflowCommand('error', { title: 'nixos-rebuild-test' }, why));
+  log.end();
   return 1;
 }
 

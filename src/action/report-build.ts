@@ -4,12 +4,14 @@ import { artifactSlug } from '../github/artifacts.js';
 import { annotationCommand, annotationsOf } from '../report/annotations.js';
 import type { RebuildReport } from '../report/rebuild-report.js';
 import { summaryMarkdown } from '../report/summary.js';
+import { workflowCommand } from '../text/workflow-command.js';
 import { attempt } from './attempt.js';
 import { readLastScreen } from './last-screen.js';
 import { writeOutputs } from './outputs.js';
 import { publishComment } from './publish-comment.js';
 import { publishFiles } from './publish-files.js';
 import type { Reporting, Trend } from './reporting.js';
+import { reproducibleAnywhere } from './reproduce-anywhere.js';
 
 /** Why the job fails although the rebuild succeeded, or null. */
 export type Reported = { regression: string | null };
@@ -21,7 +23,7 @@ export type Reported = { regression: string | null };
  */
 export async function reportBuild(build: Build, reporting: Reporting): Promise<Reported> {
   const { inputs, context, runner, notices } = reporting;
-  const { metadata } = build;
+  const metadata = reproducibleAnywhere(build.metadata, context);
   for (const notice of metadata.notices ?? []) notices.add(notice);
   const id = inputs.id ?? metadata.host ?? context.job;
   const slug = artifactSlug(`${context.job}-${id}`);
@@ -57,9 +59,13 @@ export async function reportBuild(build: Build, reporting: Reporting): Promise<R
 }
 
 async function readTrend(build: Build, reporting: Reporting): Promise<Trend | null> {
-  const { trend, inputs, notices } = reporting;
+  const { trend, inputs, notices, command } = reporting;
   if (!inputs.trend || trend === null) return null;
-  return attempt(notices, { feature: 'trend', permission: 'actions: read' }, () => trend(build, reporting));
+  command(workflowCommand('group', {}, 'History'));
+  const need = { feature: 'trend', permission: 'actions: read' };
+  const found = await attempt(notices, need, () => trend(build, reporting));
+  command(workflowCommand('endgroup', {}, ''));
+  return found;
 }
 
 function screenshotOf({ dir, metadata }: Build): string | null {

@@ -16,6 +16,7 @@ export type Annotation = {
 // The runner keeps ten annotations of a type for a step, and 4,096 characters of each (ExecutionContext.cs).
 const perLevel = 10;
 const messageLimit = 4000;
+const shownLogLines = 10;
 
 /**
  * Errors for the failures and warnings of the evaluation, root cause first, within the runner's limits.
@@ -34,8 +35,9 @@ export function annotationCommand({ level, message, title, file, line, column }:
   return workflowCommand(level, { title, file, line, col: column }, message);
 }
 
-function errorAnnotation({ family, message, hint, location, derivation }: Failure): Annotation {
-  const text = [message.slice(0, messageLimit), derivation, hint].filter(Boolean).join('\n');
+function errorAnnotation({ family, message, hint, location, derivation, log_tail }: Failure): Annotation {
+  const log = log_tail.slice(-shownLogLines).map((line) => truncate(line, 200));
+  const text = [message.slice(0, messageLimit), derivation, ...log, hint].filter(Boolean).join('\n');
   return placed({
     level: 'error',
     message: text,

@@ -1,16 +1,18 @@
 import type { Failure, Location } from '../nix/failure.js';
-import { codeBlock, codeSpan, details, escapeMarkdown, htmlCode, link } from '../text/markdown.js';
+import { codeBlock, codeSpan, details, htmlCode, link, proseMarkdown } from '../text/markdown.js';
 import { plainLine, plainText, truncate } from '../text/plain.js';
 
 /** How much of a failure is shown: lines of its message and of its log. */
 export type FailureDetail = { messageLines: number; logLines: number };
+
+const unfoldedLines = 25;
 
 /** The failure's cause, place, hint and log excerpt as Markdown. */
 export function failureMarkdown(failure: Failure, sources: string | null, detail: FailureDetail): string {
   const parts = [
     codeBlock(boundedLines(plainText(failure.message).split('\n'), detail.messageLines, 'first')),
     facts(failure, sources).join(' · '),
-    failure.hint === '' ? '' : `💡 ${escapeMarkdown(truncate(failure.hint, 1000))}`,
+    failure.hint === '' ? '' : `💡 ${proseMarkdown(truncate(failure.hint, 1000))}`,
     logExcerpt(failure, detail.logLines),
   ];
   return parts.filter((part) => part.trim() !== '').join('\n\n');
@@ -43,10 +45,13 @@ export function isInCheckout(file: string): boolean {
   return file !== '' && !file.startsWith('/') && !/^[\w+.-]+:/.test(file) && !file.split('/').includes('..');
 }
 
-function logExcerpt(failure: Failure, lines: number): string {
-  if (lines === 0 || failure.log_tail.length === 0) return '';
-  const name = failure.derivation === null ? 'the log' : htmlCode(truncate(failure.derivation, 200));
-  return details(`Last lines of ${name}`, codeBlock(boundedLines(failure.log_tail, lines, 'last')));
+/** The end of the builder's log; folded where it would push all else out of sight. */
+function logExcerpt({ derivation, log_tail: log }: Failure, lines: number): string {
+  if (lines === 0 || log.length === 0) return '';
+  const block = codeBlock(boundedLines(log, lines, 'last'));
+  if (Math.min(log.length, lines) <= unfoldedLines) return block;
+  const name = derivation === null ? 'the log' : htmlCode(truncate(derivation, 200));
+  return details(`Last lines of ${name}`, block);
 }
 
 /** At most `limit` lines of at most 500 characters, the first or the last of them; says how many were left out. */

@@ -1,6 +1,6 @@
 import type { Metadata } from '../builds/metadata.js';
 import { formatDuration } from '../text/duration.js';
-import { codeSpan, details, escapeMarkdown, link, table } from '../text/markdown.js';
+import { codeSpan, details, link, proseMarkdown, table } from '../text/markdown.js';
 import { truncate } from '../text/plain.js';
 import { failureLine, failureMarkdown } from './failure.js';
 import { headline } from './outcome.js';
@@ -82,6 +82,6 @@ export function artifactLinks({ links }: RebuildReport): string {
 export function noticesMarkdown({ notices }: Pick<RebuildReport, 'notices'>): string {
   return notices
     .slice(0, 20)
-    .map((notice) => `> ℹ️ ${escapeMarkdown(truncate(notice, 500))}\n`)
+    .map((notice) => `> ℹ️ ${proseMarkdown(truncate(notice, 500))}\n`)
     .join('>\n');
 }

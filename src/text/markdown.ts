@@ -31,6 +31,23 @@ export function codeSpan(text: string): string {
   return `${ticks}${pad}${line}${pad}${ticks}`;
 }
 
+/** Hostile prose in which `words like these` are code; what stands outside of such pairs is escaped. */
+export function proseMarkdown(text: string): string {
+  const parts = plainLine(text).split('`');
+  // Without its partner, the last backtick is a character like others.
+  const lonely = parts.length % 2 === 0 ? `\`${parts.pop()}` : '';
+  return [
+    ...parts.map((part, index) => (index % 2 === 1 ? codeSpan(part) : spaced(part))),
+    spaced(lonely),
+  ].join('');
+}
+
+/** Escaped, with the blanks at both ends that stand between it and its neighbours. */
+function spaced(text: string): string {
+  const [, before = '', after = ''] = /^(\s?).*?(\s?)$/.exec(text) ?? [];
+  return text.trim() === '' ? before : `${before}${escapeMarkdown(text)}${after}`;
+}
+
 /** Hostile lines as a fenced code block whose fence none of them can close. */
 export function codeBlock(lines: readonly string[], language = ''): string {
   const body = plainText(lines.join('\n')).replace(/\n+$/, '');

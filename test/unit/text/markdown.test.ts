@@ -7,6 +7,7 @@ import {
   htmlCode,
   link,
   linkAddress,
+  proseMarkdown,
   table,
 } from '../../../src/text/markdown.js';
 import { hostile, outsideCode, rendered } from '../report/rendered.js';
@@ -58,6 +59,17 @@ describe('hostile text in Markdown', () => {
     for (const text of [codeSpan(hostile), codeBlock([hostile]), escapeMarkdown(hostile)])
       expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   });
+});
+
+describe('proseMarkdown', () => {
+  it.each([
+    ['run `nix log x` now', '<p>run <code>nix log x</code> now</p>'],
+    ['`a``b` c', '<p><code>a``b</code> c</p>'],
+    ['a ` b', '<p>a ` b</p>'],
+    ['`a` ` *b*', '<p><code>a</code> ` *b*</p>'],
+    ['*a* `*b*` <i>', '<p>*a* <code>*b*</code> &lt;i&gt;</p>'],
+    ['', ''],
+  ])('shows %j with its code', (text, html) => expect(rendered(proseMarkdown(text))).toBe(html));
 });
 
 describe('link', () => {
