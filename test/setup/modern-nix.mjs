@@ -41,7 +41,9 @@ export function modernNix(suite = 'sid') {
   const cache = process.env.MODERN_NIX_DIR ?? join(repository, '.cache', 'modern-nix');
   const home = join(cache, suite);
   const bin = join(home, 'bin');
-  if (existsSync(join(bin, 'nix'))) return bin;
+  if (runs(join(bin, 'nix'))) return bin;
+  // Its loader is named by an absolute path: a repository that was moved needs it made anew.
+  rmSync(home, { recursive: true, force: true });
   if (!existsSync(keyring))
     throw new Error(`${keyring} is missing: install debian-archive-keyring to get a modern Nix`);
   mkdirSync(cache, { recursive: true });
@@ -54,6 +56,15 @@ export function modernNix(suite = 'sid') {
     rmSync(work, { recursive: true, force: true });
   }
   return bin;
+}
+
+function runs(program) {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function download(work, suite) {
