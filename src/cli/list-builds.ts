@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { openBuilds } from '../builds/builds.js';
+import { type Builds, openBuilds } from '../builds/builds.js';
 import { plainLine } from '../text/terminal.js';
 import { buildJson, buildLines } from './build-lines.js';
 import { type CliIo, printJson } from './io.js';
@@ -16,6 +16,7 @@ export function configure(command: Command, io: CliIo): void {
     .option('--json', 'print an array of metadata, newest first')
     .action(async (options: Options) => {
       const builds = openBuilds(resolve(io.cwd, options.outputDir));
+      await completeKilled(builds, io);
       const { builds: found, notes } = await builds.list();
       const wanted = found
         .filter((build) => !options.failed || !build.metadata.success)
@@ -28,4 +29,11 @@ export function configure(command: Command, io: CliIo): void {
           `No ${options.failed && found.length > 0 ? 'failed ' : ''}builds in ${plainLine(builds.dir)}.\n`,
         );
     });
+}
+
+/** What takes long to load is loaded only where a recorder was killed. */
+async function completeKilled(builds: Builds, io: CliIo): Promise<void> {
+  if ((await builds.unfinished()).length === 0) return;
+  const { finishLeftovers } = await import('../rebuild/finish-leftovers.js');
+  await finishLeftovers(builds, (message) => io.err(`${plainLine(message)}\n`));
 }

@@ -16,7 +16,7 @@ import { activityFeed } from './activity.js';
 import { checkoutOf } from './checkout.js';
 import { commandLineOf } from './command-line.js';
 import { concludeBuild } from './conclude.js';
-import { finishBuild } from './finish.js';
+import { finishLeftovers } from './finish-leftovers.js';
 import { fileNames } from './pictures.js';
 import { provisionalMetadata } from './provisional.js';
 import type { RebuildHooks, RebuildRequest } from './request.js';
@@ -139,17 +139,6 @@ export async function runRebuild(request: RebuildRequest, hooks: RebuildHooks = 
     watch.end();
     await feed?.close();
   }
-}
-
-async function finishLeftovers(
-  builds: ReturnType<typeof openBuilds>,
-  notice: (message: string) => void,
-): Promise<void> {
-  for (const { dir } of await builds.unfinished())
-    await finishBuild(dir).then(
-      () => notice(`completed ${dir}, whose recorder had been killed`),
-      (thrown) => notice(`could not complete ${dir}: ${messageOf(thrown)}`),
-    );
 }
 
 async function keepLast(

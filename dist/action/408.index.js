@@ -1,0 +1,388 @@
+export const id = 408;
+export const ids = [408,27];
+export const modules = {
+
+/***/ 40972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   bi: () => (/* binding */ sizeProblem)
+/* harmony export */ });
+/* unused harmony exports maxCols, maxRows, maxCells */
+/** Terminals beyond these are refused before memory is spent on them. */
+const maxCols = 1000;
+const maxRows = 1000;
+const maxCells = 200_000;
+/** Says why a terminal of this size cannot be taken, or null where it can. */
+function sizeProblem(cols, rows) {
+    if (!Number.isInteger(cols) || !Number.isInteger(rows))
+        return 'columns and rows must be whole numbers';
+    const [width, height] = [cols, rows];
+    if (width < 1 || height < 1)
+        return `${width}x${height} is not a terminal size`;
+    if (width > maxCols || height > maxRows || width * height > maxCells)
+        return `${width}x${height} is larger than ${maxCols} columns, ${maxRows} rows or ${maxCells} cells`;
+    return null;
+}
+/** Reads the data of a resize event (`COLSxROWS`), or says what is wrong with it. */
+function parseSize(data) {
+    const match = /^(\d{1,9})x(\d{1,9})$/.exec(data);
+    if (!match)
+        return `${JSON.stringify(data.slice(0, 40))} is not a size such as 120x40`;
+    const [cols, rows] = [Number(match[1]), Number(match[2])];
+    return sizeProblem(cols, rows) ?? { cols, rows };
+}
+
+
+/***/ }),
+
+/***/ 77054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ colorOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   OH: () => (/* binding */ cellWords),
+/* harmony export */   Qs: () => (/* binding */ content),
+/* harmony export */   SQ: () => (/* binding */ bgFlag),
+/* harmony export */   V1: () => (/* binding */ underline),
+/* harmony export */   Ws: () => (/* binding */ fgFlag),
+/* harmony export */   cY: () => (/* binding */ colorKind),
+/* harmony export */   f3: () => (/* binding */ underlineShift),
+/* harmony export */   lg: () => (/* binding */ cursorShift),
+/* harmony export */   mc: () => (/* binding */ cursorShape),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/**
+ * How a screen keeps a cell: four 32-bit words, so that screens are compared and copied word by word.
+ *
+ * word 0  content  bits 0-20 code point (0 is blank), or the index of a cluster where bit 21 is set;
+ *                  bits 22-23 width in columns (0 follows a wide one)
+ * word 1  fg       bits 0-23 colour, 24-25 its kind; flags inverse, bold, blink, hidden, strike
+ * word 2  bg       bits 0-23 colour, 24-25 its kind; flags italic, dim, overline
+ * word 3  overlay  bits 0-23 underline colour, 24-25 its kind, 26-28 underline style, 29-30 cursor
+ *
+ * The first three words are laid out as xterm.js does it, which makes a snapshot a masked copy.
+ */
+const cellWords = 4;
+const content = { codePoint: 0x1fffff, cluster: 0x200000, widthShift: 22 };
+const colorKind = { default: 0, palette16: 1, palette256: 2, rgb: 3 };
+const fgFlag = {
+    inverse: 1 << 26,
+    bold: 1 << 27,
+    underline: 1 << 28,
+    blink: 1 << 29,
+    hidden: 1 << 30,
+    strike: 1 << 31,
+};
+const bgFlag = { italic: 1 << 26, dim: 1 << 27, overline: 1 << 30 };
+const underline = { none: 0, single: 1, double: 2, curly: 3, dotted: 4, dashed: 5 };
+const underlineShift = 26;
+const cursorShape = { none: 0, block: 1, underline: 2, bar: 3 };
+const cursorShift = 29;
+/** The kind and the value of the colour in a word: an index for palettes, 0xRRGGBB for rgb. */
+const kindOf = (word) => (word >>> 24) & 3;
+const colorOf = (word) => word & 0xffffff;
+const widthOf = (word) => (word >>> content.widthShift) & 3;
+
+
+/***/ }),
+
+/***/ 70462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ Emulator)
+});
+
+// EXTERNAL MODULE: ./node_modules/@xterm/headless/lib-headless/xterm-headless.mjs
+var xterm_headless = __webpack_require__(28380);
+;// CONCATENATED MODULE: ./lib/terminal/bounds.js
+/** Sequences that xterm.js carries out as often as they ask, up to two thousand million times. */
+const repeating = [
+    ['S', 'scrollUp', (terminal) => terminal.rows],
+    ['T', 'scrollDown', (terminal) => terminal.rows],
+    ['L', 'insertLines', (terminal) => terminal.rows],
+    ['M', 'deleteLines', (terminal) => terminal.rows],
+    ['I', 'cursorForwardTab', (terminal) => terminal.cols],
+    ['Z', 'cursorBackwardTab', (terminal) => terminal.cols],
+    ['b', 'repeatPrecedingCharacter', (terminal) => terminal.cols * terminal.rows],
+];
+/**
+ * Bounds what one sequence of a hostile recording can cost: repeats beyond what changes the screen
+ * are cut, and hyperlinks, of which a terminal remembers every one, are not followed.
+ */
+function boundRepeats(terminal, core) {
+    for (const [final, sequence, most] of repeating) {
+        terminal.parser.registerCsiHandler({ final }, (params) => {
+            const limit = most(terminal);
+            if (Number(params[0]) <= limit)
+                return false;
+            return core._inputHandler[sequence]({ params: [limit], length: 1 });
+        });
+    }
+    terminal.parser.registerOscHandler(8, () => true);
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/clusters.js
+/** Distinct texts beyond this many are shown by their first character alone. */
+const maxClusters = 50_000;
+function clusterTable() {
+    const texts = [];
+    const indices = new Map();
+    return {
+        texts,
+        indexOf(text) {
+            const known = indices.get(text);
+            if (known !== undefined)
+                return known;
+            if (texts.length >= maxClusters)
+                return null;
+            indices.set(text, texts.length);
+            return texts.push(text) - 1;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var cell = __webpack_require__(77054);
+;// CONCATENATED MODULE: ./lib/terminal/snapshot.js
+
+const xtermWords = 3;
+const hasExtended = 1 << 28;
+const keptFg = ~cell/* fgFlag */.Ws.underline;
+const keptBg = 0x3ffffff | cell/* bgFlag */.SQ.italic | cell/* bgFlag */.SQ.dim | cell/* bgFlag */.SQ.overline;
+/** xterm.js keeps the underline's colour in bits 0-25 of its extended attributes and its style in 26-28. */
+const extendedUnderline = 0x1fffffff;
+const space = 0x20;
+const blank = 1 << cell/* content */.Qs.widthShift;
+/** Copies what the terminal holds into a screen; into `reuse` where that has the same size. */
+function takeSnapshot(core, size, clusters, reuse) {
+    const { cols, rows } = size;
+    const { buffer } = core._bufferService;
+    const fits = reuse?.cols === cols && reuse.rows === rows;
+    const cells = fits ? reuse.cells : new Uint32Array(cols * rows * cell/* cellWords */.OH);
+    for (let row = 0; row < rows; row++) {
+        const line = buffer.lines.get(buffer.ybase + row);
+        if (line)
+            copyLine(line, cols, cells, row * cols * cell/* cellWords */.OH, clusters);
+    }
+    const cursor = {
+        x: Math.min(buffer.x, cols - 1),
+        y: Math.min(buffer.y, rows - 1),
+        visible: !core.coreService.isCursorHidden,
+    };
+    if (cursor.visible) {
+        const shape = cell/* cursorShape */.mc[core.coreService.decPrivateModes.cursorStyle ?? 'block'];
+        cells[(cursor.y * cols + cursor.x) * cell/* cellWords */.OH + 3] |= shape << cell/* cursorShift */.lg;
+    }
+    return { cols, rows, cells, clusters: clusters.texts, cursor };
+}
+function copyLine(line, cols, cells, offset, clusters) {
+    const { _data: data } = line;
+    let to = offset;
+    for (let col = 0; col < cols; col++, to += cell/* cellWords */.OH) {
+        const from = col * xtermWords;
+        const word = data[from];
+        const fg = data[from + 1];
+        const bg = data[from + 2];
+        if (word & cell/* content */.Qs.cluster)
+            cells[to] = clusterWord(line._combined[col] ?? ' ', word, clusters);
+        else
+            cells[to] = (word & cell/* content */.Qs.codePoint) === space ? blank : word;
+        cells[to + 1] = fg & keptFg;
+        cells[to + 2] = bg & keptBg;
+        cells[to + 3] =
+            fg & cell/* fgFlag */.Ws.underline ? underlineWord(bg & hasExtended ? line._extendedAttrs[col]?._ext : 0) : 0;
+    }
+}
+function clusterWord(text, word, clusters) {
+    const width = word & (3 << cell/* content */.Qs.widthShift);
+    const index = clusters.indexOf(text);
+    return index === null ? width | text.codePointAt(0) : width | cell/* content */.Qs.cluster | index;
+}
+function underlineWord(extended = 0) {
+    const word = extended & extendedUnderline;
+    return word >>> cell/* underlineShift */.f3 === cell/* underline */.V1.none ? word | (cell/* underline */.V1.single << cell/* underlineShift */.f3) : word;
+}
+
+// EXTERNAL MODULE: ./node_modules/@xterm/addon-unicode11/lib/addon-unicode11.mjs
+var addon_unicode11 = __webpack_require__(25309);
+;// CONCATENATED MODULE: ./lib/terminal/width.js
+
+/** A cell holds at most this many marks on top of its character. */
+const maxMarks = 12;
+/**
+ * Widths of Unicode 11 (xterm.js's default of version 6 gives emoji one column), with a bound on how
+ * many combining marks pile up in one cell: the marks beyond it are shown in cells of their own.
+ * The property of a character is `state << 3 | width << 1 | joins`; its state counts the marks.
+ */
+function boundedUnicode11() {
+    const widths = unicode11Provider();
+    return {
+        version: 'bounded-11',
+        wcwidth: (code) => widths.wcwidth(code),
+        charProperties: (code, preceding) => {
+            const property = widths.charProperties(code, preceding);
+            if ((property & 1) === 0)
+                return property;
+            const marks = (preceding >>> 3) + 1;
+            return marks > maxMarks ? 1 << 1 : property | (marks << 3);
+        },
+    };
+}
+/** The add-on gives its provider only to a terminal that it is loaded into. */
+function unicode11Provider() {
+    let registered;
+    const register = (provider) => {
+        registered = provider;
+    };
+    new addon_unicode11/* Unicode11Addon */.I().activate({ unicode: { register } });
+    return registered;
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/emulator.js
+
+
+
+
+
+/** Terminals show what is there after this time even when an update was never ended. */
+const maxSynchronizedSeconds = 1;
+/**
+ * A terminal: xterm.js without its display, fed with text and asked for screens. It answers as it
+ * would to a person's eyes: between the marks of a synchronized update (DECSET 2026) it keeps
+ * showing the screen from before.
+ */
+class Emulator {
+    terminal;
+    core;
+    clusters = clusterTable();
+    held = null;
+    now = 0;
+    size;
+    constructor(size) {
+        this.size = { cols: size.cols, rows: size.rows };
+        this.terminal = new xterm_headless/* Terminal */.B({
+            // xterm.js has no terminal of one column; the second one is then never shown.
+            cols: Math.max(2, size.cols),
+            rows: size.rows,
+            scrollback: 0,
+            allowProposedApi: true,
+            logLevel: 'off',
+        });
+        this.core = this.terminal._core;
+        this.terminal.unicode.register(boundedUnicode11());
+        this.terminal.unicode.activeVersion = 'bounded-11';
+        boundRepeats(this.terminal, this.core);
+        this.terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
+            if (params.includes(2026) && !this.synchronizing)
+                this.held = { screen: takeSnapshot(this.core, this.size, this.clusters), since: this.now };
+            return false;
+        });
+    }
+    /** Takes output that arrived at `time` seconds; split characters and sequences may follow. */
+    write(text, time) {
+        this.now = time;
+        this.core.writeSync(text);
+    }
+    resize(size) {
+        this.size = size;
+        this.held = null;
+        this.terminal.resize(Math.max(2, size.cols), size.rows);
+    }
+    /** What is to be seen at `time` seconds. `reuse` may give a screen whose memory is taken over. */
+    screen(time, reuse) {
+        if (this.held && this.synchronizing && time - this.held.since < maxSynchronizedSeconds)
+            return this.held.screen;
+        this.held = null;
+        return takeSnapshot(this.core, this.size, this.clusters, reuse);
+    }
+    /** The state of the terminal itself, inside a synchronized update or not. */
+    finalScreen() {
+        return takeSnapshot(this.core, this.size, this.clusters);
+    }
+    dispose() {
+        this.terminal.dispose();
+    }
+    get synchronizing() {
+        return this.terminal.modes.synchronizedOutputMode;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   applyEvent: () => (/* binding */ applyEvent),
+/* harmony export */   lastScreen: () => (/* binding */ lastScreen),
+/* harmony export */   screensAt: () => (/* binding */ screensAt),
+/* harmony export */   themed: () => (/* binding */ themed)
+/* harmony export */ });
+/* harmony import */ var _cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40972);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70462);
+
+
+/** Lets one event act on the terminal; only output and resizes do. */
+function applyEvent(emulator, event) {
+    if (event.code === 'o')
+        emulator.write(event.data, event.time);
+    else if (event.code === 'r') {
+        const size = (0,_cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(event.data);
+        if (typeof size !== 'string')
+            emulator.resize(size);
+    }
+}
+/**
+ * The screens of a recording at the given times, in seconds from its start, which must not decrease:
+ * each as it is after every event up to and including its time. Times after the end give the last
+ * screen as it is, those before the first event a blank one. One pass over the recording.
+ */
+async function* screensAt(recording, times) {
+    const wanted = times[Symbol.iterator]();
+    let next = wanted.next();
+    if (next.done)
+        return;
+    const emulator = new _emulator_js__WEBPACK_IMPORTED_MODULE_0__/* .Emulator */ .U(recording.header);
+    try {
+        for await (const events of recording.events()) {
+            for (const event of events) {
+                while (!next.done && event.time > next.value) {
+                    yield themed(emulator.screen(next.value), recording);
+                    next = wanted.next();
+                }
+                if (next.done)
+                    return;
+                applyEvent(emulator, event);
+            }
+        }
+        for (; !next.done; next = wanted.next())
+            yield themed(emulator.finalScreen(), recording);
+    }
+    finally {
+        emulator.dispose();
+    }
+}
+/** The screen that a recording ends with. */
+async function lastScreen(recording) {
+    for await (const screen of screensAt(recording, [Number.POSITIVE_INFINITY]))
+        return screen;
+    throw new Error('a recording has a last screen');
+}
+/** A screen with the colours its recording carries. */
+function themed(screen, recording) {
+    const { theme } = recording.header;
+    return theme ? { ...screen, theme } : screen;
+}
+
+
+/***/ })
+
+};

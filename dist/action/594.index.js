@@ -1,0 +1,96 @@
+export const id = 594;
+export const ids = [594];
+export const modules = {
+
+/***/ 77054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ colorOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   OH: () => (/* binding */ cellWords),
+/* harmony export */   Qs: () => (/* binding */ content),
+/* harmony export */   SQ: () => (/* binding */ bgFlag),
+/* harmony export */   V1: () => (/* binding */ underline),
+/* harmony export */   Ws: () => (/* binding */ fgFlag),
+/* harmony export */   cY: () => (/* binding */ colorKind),
+/* harmony export */   f3: () => (/* binding */ underlineShift),
+/* harmony export */   lg: () => (/* binding */ cursorShift),
+/* harmony export */   mc: () => (/* binding */ cursorShape),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/**
+ * How a screen keeps a cell: four 32-bit words, so that screens are compared and copied word by word.
+ *
+ * word 0  content  bits 0-20 code point (0 is blank), or the index of a cluster where bit 21 is set;
+ *                  bits 22-23 width in columns (0 follows a wide one)
+ * word 1  fg       bits 0-23 colour, 24-25 its kind; flags inverse, bold, blink, hidden, strike
+ * word 2  bg       bits 0-23 colour, 24-25 its kind; flags italic, dim, overline
+ * word 3  overlay  bits 0-23 underline colour, 24-25 its kind, 26-28 underline style, 29-30 cursor
+ *
+ * The first three words are laid out as xterm.js does it, which makes a snapshot a masked copy.
+ */
+const cellWords = 4;
+const content = { codePoint: 0x1fffff, cluster: 0x200000, widthShift: 22 };
+const colorKind = { default: 0, palette16: 1, palette256: 2, rgb: 3 };
+const fgFlag = {
+    inverse: 1 << 26,
+    bold: 1 << 27,
+    underline: 1 << 28,
+    blink: 1 << 29,
+    hidden: 1 << 30,
+    strike: 1 << 31,
+};
+const bgFlag = { italic: 1 << 26, dim: 1 << 27, overline: 1 << 30 };
+const underline = { none: 0, single: 1, double: 2, curly: 3, dotted: 4, dashed: 5 };
+const underlineShift = 26;
+const cursorShape = { none: 0, block: 1, underline: 2, bar: 3 };
+const cursorShift = 29;
+/** The kind and the value of the colour in a word: an index for palettes, 0xRRGGBB for rgb. */
+const kindOf = (word) => (word >>> 24) & 3;
+const colorOf = (word) => word & 0xffffff;
+const widthOf = (word) => (word >>> content.widthShift) & 3;
+
+
+/***/ }),
+
+/***/ 22594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cellText: () => (/* binding */ cellText),
+/* harmony export */   rowText: () => (/* binding */ rowText),
+/* harmony export */   screenText: () => (/* binding */ screenText)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77054);
+
+/** The text of one cell: empty for what follows a wide character, a space where it is blank. */
+function cellText(screen, index) {
+    const word = screen.cells[index * _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .cellWords */ .OH];
+    if ((0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(word) === 0)
+        return '';
+    const code = word & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .content */ .Qs.codePoint;
+    if (word & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .content */ .Qs.cluster)
+        return screen.clusters[code] ?? ' ';
+    return code === 0 ? ' ' : String.fromCodePoint(code);
+}
+/** The text of one row, without the blanks at its end. */
+function rowText(screen, row) {
+    let text = '';
+    for (let index = row * screen.cols; index < (row + 1) * screen.cols; index++)
+        text += cellText(screen, index);
+    return text.trimEnd();
+}
+/** The text of a screen: its rows without trailing blanks, without the blank rows at the end. */
+function screenText(screen) {
+    const rows = Array.from({ length: screen.rows }, (_, row) => rowText(screen, row));
+    while (rows.at(-1) === '')
+        rows.pop();
+    return rows.join('\n');
+}
+
+
+/***/ })
+
+};

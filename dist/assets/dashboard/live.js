@@ -1,0 +1,1 @@
+(function(){let[e]=document.querySelectorAll(`.brand`);e&&new EventSource(new URL(`events`,new URL(`.`,e.href))).addEventListener(`builds`,()=>location.reload())})();

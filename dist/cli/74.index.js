@@ -1,0 +1,157 @@
+export const id = 74;
+export const ids = [74];
+export const modules = {
+
+/***/ 5074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderPng: () => (/* binding */ renderPng)
+});
+
+// EXTERNAL MODULE: ./lib/render/canvas.js
+var render_canvas = __webpack_require__(1242);
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var terminal_cell = __webpack_require__(7054);
+;// CONCATENATED MODULE: ./lib/render/crop.js
+
+/** A cropped picture is at least this wide and high, in cells. */
+const minCols = 40;
+const minRows = 1;
+/** The part of a screen that shows something, from its top left: blank rows and columns at the ends are left out. */
+function croppedToContent(screen) {
+    let [cols, rows] = [Math.min(minCols, screen.cols), minRows];
+    for (let row = 0; row < screen.rows; row++)
+        for (let col = 0; col < screen.cols; col++)
+            if (!isBlank(screen, row * screen.cols + col)) {
+                rows = row + 1;
+                if (col >= cols)
+                    cols = col + 1;
+            }
+    return cropped(screen, cols, rows);
+}
+function isBlank({ cells }, cell) {
+    const [word, fg, bg, overlay] = [0, 1, 2, 3].map((index) => cells[cell * terminal_cell/* cellWords */.OH + index]);
+    const lines = overlay | (fg & (terminal_cell/* fgFlag */.Ws.inverse | terminal_cell/* fgFlag */.Ws.strike)) | (bg & terminal_cell/* bgFlag */.SQ.overline);
+    return (word & (terminal_cell/* content */.Qs.codePoint | terminal_cell/* content */.Qs.cluster)) === 0 && (bg & 0x3ffffff) === 0 && lines === 0;
+}
+function cropped(screen, cols, rows) {
+    if (cols === screen.cols)
+        return { ...screen, rows, cells: screen.cells.subarray(0, cols * rows * terminal_cell/* cellWords */.OH) };
+    const cells = new Uint32Array(cols * rows * terminal_cell/* cellWords */.OH);
+    for (let row = 0; row < rows; row++) {
+        const from = row * screen.cols * terminal_cell/* cellWords */.OH;
+        cells.set(screen.cells.subarray(from, from + cols * terminal_cell/* cellWords */.OH), row * cols * terminal_cell/* cellWords */.OH);
+    }
+    return { ...screen, cols, rows, cells };
+}
+
+// EXTERNAL MODULE: ./lib/render/look.js + 1 modules
+var look = __webpack_require__(4431);
+// EXTERNAL MODULE: ./lib/render/palette.js
+var palette = __webpack_require__(7855);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/render/png.js
+
+const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const colorType = { rgb: 2, indexed: 3 };
+/**
+ * Encodes a picture as PNG (https://www.w3.org/TR/png-3/): indexed with as few bits a pixel as its
+ * palette needs up to 256 colours, else 24-bit. `pixels` are palette indices, `colors` 0xRRGGBB.
+ */
+function encodePng(width, height, pixels, colors) {
+    const indexed = colors.length <= 256;
+    const depth = !indexed || colors.length > 16 ? 8 : colors.length > 4 ? 4 : colors.length > 2 ? 2 : 1;
+    const header = new Uint8Array(13);
+    const view = new DataView(header.buffer);
+    view.setUint32(0, width);
+    view.setUint32(4, height);
+    header[8] = depth;
+    header[9] = indexed ? colorType.indexed : colorType.rgb;
+    const rows = indexed
+        ? packIndices(width, height, pixels, depth)
+        : packColors(width, height, pixels, colors);
+    const chunks = [
+        signature,
+        chunk('IHDR', header),
+        ...(indexed ? [chunk('PLTE', Uint8Array.from(colors.flatMap(channels)))] : []),
+        chunk('IDAT', (0,external_node_zlib_.deflateSync)(rows, { level: 5, memLevel: 9 })),
+        chunk('IEND', new Uint8Array()),
+    ];
+    return Buffer.concat(chunks);
+}
+/** Rows of indices of `depth` bits, each after the byte that says it is not filtered. */
+function packIndices(width, height, pixels, depth) {
+    const perByte = 8 / depth;
+    const stride = 1 + Math.ceil(width / perByte);
+    const rows = new Uint8Array(stride * height);
+    for (let y = 0; y < height; y++) {
+        const row = pixels.subarray(y * width, (y + 1) * width);
+        if (depth === 8)
+            rows.set(row, y * stride + 1);
+        else
+            row.forEach((index, x) => {
+                const shift = 8 - depth * ((x % perByte) + 1);
+                rows[y * stride + 1 + Math.floor(x / perByte)] |= index << shift;
+            });
+    }
+    return rows;
+}
+function packColors(width, height, pixels, colors) {
+    const stride = 1 + width * 3;
+    const rows = new Uint8Array(stride * height);
+    for (let y = 0; y < height; y++)
+        for (let x = 0; x < width; x++)
+            rows.set(channels(colors[pixels[y * width + x]]), y * stride + 1 + x * 3);
+    return rows;
+}
+const channels = (color) => [color >> 16, (color >> 8) & 255, color & 255];
+function chunk(type, data) {
+    const bytes = Buffer.alloc(data.length + 12);
+    bytes.writeUInt32BE(data.length, 0);
+    bytes.write(type, 4, 'latin1');
+    bytes.set(data, 8);
+    bytes.writeUInt32BE((0,external_node_zlib_.crc32)(bytes.subarray(4, data.length + 8)), data.length + 8);
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./lib/render/theme.js + 1 modules
+var render_theme = __webpack_require__(3062);
+// EXTERNAL MODULE: ./lib/render/tiles.js + 9 modules
+var tiles = __webpack_require__(1266);
+;// CONCATENATED MODULE: ./lib/render/render-png.js
+
+
+
+
+
+
+
+/**
+ * Draws a screen as a PNG file, in exact colours. Throws a usage error for an unknown theme or a font
+ * size, padding or picture size that cannot be drawn.
+ */
+function renderPng(screen, options = {}) {
+    const shown = options.fixedSize ? screen : croppedToContent(screen);
+    const { metrics, padding } = (0,look/* resolveLook */.s)(options, shown.cols, shown.rows);
+    const layout = (0,render_canvas/* layoutOf */.a)(metrics, shown.cols, shown.rows, padding);
+    const theme = (0,render_theme/* themeFor */.L9)(options.theme, screen.theme);
+    const draw = (palette, pixels) => {
+        const canvas = new render_canvas/* Canvas */.H(layout, pixels, new tiles/* TileSet */.L(theme, metrics, palette, pixels.BYTES_PER_ELEMENT > 1));
+        canvas.fill(palette.indexOf(theme.bg));
+        canvas.drawScreen(shown);
+        return encodePng(layout.width, layout.height, pixels, palette.colors);
+    };
+    const area = layout.width * layout.height;
+    const indexed = new palette/* ExactPalette */.P(256);
+    const png = draw(indexed, new Uint8Array(area));
+    return indexed.exceeded ? draw(new palette/* ExactPalette */.P(Number.POSITIVE_INFINITY), new Uint32Array(area)) : png;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,53 @@
+export const id = 79;
+export const ids = [79];
+export const modules = {
+
+/***/ 9079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   configure: () => (/* binding */ configure)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _builds_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6994);
+/* harmony import */ var _rebuild_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7316);
+/* harmony import */ var _build_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(408);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8908);
+
+
+
+
+
+function configure(command, io) {
+    command
+        .argument('[build]', "a build's name or directory (default: every one that was left)")
+        .option('--output-dir <directory>', 'where builds are kept', 'rebuild-logs')
+        .option('--json', 'print the metadata as JSON')
+        .action((name, options) => finish(name, options, io));
+}
+async function finish(name, options, io) {
+    const builds = (0,_builds_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilds */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.outputDir));
+    const left = (await builds.unfinished()).map(({ dir }) => dir);
+    const named = name === undefined
+        ? left
+        : left.filter((dir) => dir.endsWith(`/${name}`) || dir === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, name));
+    const finished = [];
+    for (const dir of named)
+        finished.push(await (0,_rebuild_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finishBuild */ .i)(dir));
+    // A build that needs no finishing is given as it is; a name that is nowhere is an error.
+    if (name !== undefined && named.length === 0)
+        finished.push(await builds.find(name));
+    if (options.json)
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)(io, finished.map(_build_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .buildJson */ .Nc));
+    else if (finished.length === 0)
+        io.err(`nothing to finish in ${builds.dir}\n`);
+    else
+        for (const build of finished)
+            io.err((0,_build_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .buildSummary */ .fR)(build, io.color));
+}
+
+
+/***/ })
+
+};
