@@ -55,11 +55,31 @@ async function pictures(report, dir) {
   );
 }
 
+/** What a command line costs in a process of its own. */
+function costOf(...args) {
+  return JSON.parse(
+    node(join(here, 'cost.mjs'), ...args)
+      .toString()
+      .trim()
+      .split('\n')
+      .at(-1),
+  );
+}
+
 async function animation(report, dir) {
   const file = join(dir, 'tree.cast');
   writeFileSync(file, treeCast());
-  const [ms] = await race([() => node(cli, 'export', file, '--gif', join(dir, 'tree.gif'))], 5);
-  report('tree, 120 s, 1200 redraws, cast to GIF file: seconds', ms / 1000, { most: 1 }, 'the whole process');
+  let cpuSeconds = Number.POSITIVE_INFINITY;
+  const round = () => {
+    cpuSeconds = Math.min(cpuSeconds, costOf('export', file, '--gif', join(dir, 'tree.gif')).cpuSeconds);
+  };
+  const [ms] = await race([round], 5);
+  report(
+    'tree, 120 s, 1200 redraws, cast to GIF file: seconds',
+    cpuSeconds,
+    { most: 1 },
+    `of processor time for the whole process; ${seconds(ms)} on the clock`,
+  );
 }
 
 /** A recording of 200 MB: a flood of two megabytes a second. */
@@ -80,15 +100,7 @@ function largeCast(file) {
 async function memory(report, dir) {
   const file = join(dir, 'large.cast');
   largeCast(file);
-  const output = node(
-    join(here, 'peak-memory.mjs'),
-    'export',
-    file,
-    '--gif',
-    join(dir, 'large.gif'),
-    '--png',
-    join(dir, 'large.png'),
-  );
-  const megabytes = Number(output.toString().trim().split('\n').at(-1)) / 1024;
+  const outputs = ['--gif', join(dir, 'large.gif'), '--png', join(dir, 'large.png')];
+  const { megabytes } = costOf('export', file, ...outputs);
   report('200 MB cast to GIF and PNG: peak memory in MB', megabytes, { most: 300 }, 'maximum resident size');
 }
