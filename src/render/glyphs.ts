@@ -50,9 +50,10 @@ function characterMask(
     style.bold ? (style.italic ? 'boldItalic' : 'bold') : style.italic ? 'italic' : 'regular',
   );
   if (styled.has(code)) return draw(metrics, styled, code, columns, { leaning: false, fitted: true });
-  const fallback = fallbacks.map(faceNamed).find((face) => face.has(code));
+  // One after the other: a face is unpacked only when those before it lack the character.
+  const fallback = fallbacks.find((name) => faceNamed(name).has(code));
   if (!fallback) return null;
-  const levels = draw(metrics, fallback, code, columns, { leaning: style.italic, fitted: false });
+  const levels = draw(metrics, faceNamed(fallback), code, columns, { leaning: style.italic, fitted: false });
   return style.bold ? thickened(levels, metrics.width * columns) : levels;
 }
 

@@ -14,7 +14,7 @@ export type Look = {
 export const defaultFontSize = 14;
 const maxPadding = 400;
 /** More pixels than this are refused before memory is spent on them. */
-const maxPixels = 64 * 1024 * 1024;
+const maxPixels = 32 * 1024 * 1024;
 /** What GIF can say; PNG could more. */
 const maxSide = 65_535;
 

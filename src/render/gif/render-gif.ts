@@ -65,7 +65,7 @@ export async function writeGif(recording: Recording, options: GifOptions, sink: 
 }
 
 function saidOf(skipped: number): string[] {
-  return skipped > 0 ? [`${skipped} frames left out`] : [];
+  return skipped > 0 ? [`${skipped} ${skipped === 1 ? 'frame' : 'frames'} left out`] : [];
 }
 
 function tooLarge(bytes: number, limit: number): Error {
