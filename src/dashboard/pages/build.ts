@@ -77,6 +77,7 @@ function facts({ metadata, name, point }: Entry): Html {
     ['Revision', revision && revisionWords(revision)],
     ['Result', metadata.result?.store_path ?? null],
     ['Build', name],
+    ['Shell history', shellHistory(metadata)],
     [
       'Workflow run',
       run &&
@@ -93,6 +94,11 @@ function facts({ metadata, name, point }: Entry): Html {
   ];
   const shown = rows.filter(([, value]) => value !== null);
   return html`<dl class="facts card">${shown.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+function shellHistory({ shell_history: history }: Entry['metadata']): Html | null {
+  if (!history) return null;
+  return html`${history.program} <code>${history.command ?? history.session}</code>`;
 }
 
 function revisionWords({ sha, branch, dirty }: { sha: string; branch: string | null; dirty: boolean }): Html {

@@ -21,7 +21,6 @@ describe('trendMarkdown', () => {
     const { section } = trendMarkdown(trendOf(points(9), point(10, { duration_seconds: 110 })));
     expect(section).toContain(
       [
-        '```mermaid',
         'xychart-beta',
         '  x-axis ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]',
         '  y-axis "seconds" 0 --> 121',
