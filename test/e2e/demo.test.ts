@@ -34,7 +34,7 @@ describe('demo', () => {
     expect(metadata.notices ?? []).toEqual([]);
     expect(metadata.result?.store_path).toMatch(/-nixos-system-demo-26\.05$/);
     expect(existsSync(metadata.result?.store_path ?? '')).toBe(true);
-    expect(metadata.activity?.built).toBe(11);
+    expect(metadata.phases.map((phase) => phase.name)).toContain('building');
     expect(stderr).toMatch(/✓ demo: success after \d/);
     for (const name of Object.values(metadata.files).filter((file) => file !== null))
       expect(stderr).toContain(join(build.dir, name));
