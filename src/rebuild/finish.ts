@@ -6,7 +6,7 @@ import { readMetadata, writeMetadata } from '../builds/metadata-file.js';
 import { isAlive, type RunningMark, readRunning, removeRunning } from '../builds/running.js';
 import type { Recording } from '../cast/recording.js';
 import { explainRecording } from '../nix/explain.js';
-import { sweepProcesses } from '../record/stop.js';
+import { endRest } from '../record/stop.js';
 import { compileRedaction } from '../redact/redaction.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { RebuildProcesses } from '../system/processes.js';
@@ -28,22 +28,34 @@ export async function finishBuild(dir: string): Promise<Build> {
       status: 2,
       hint: 'Wait for it, or end that process first.',
     });
-  await endOrphans(mark);
-  if (!existsSync(join(dir, 'metadata.json'))) await writeMetadata(dir, await completed(dir, mark));
+  const notices = ['the recorder was killed; this is what it had written', ...(await endOrphans(mark))];
+  if (!existsSync(join(dir, 'metadata.json'))) await writeMetadata(dir, await completed(dir, mark, notices));
   await removeRunning(dir);
   return { dir, name, metadata: await readMetadata(dir) };
 }
 
-async function endOrphans({ tmux, nonce }: RunningMark): Promise<void> {
-  await sweepProcesses(new RebuildProcesses(nonce, null));
+/** Ends what a killed recorder left running; gives what there is to say of it. */
+async function endOrphans({ tmux, nonce }: RunningMark): Promise<string[]> {
   // The path comes from a file: only a socket in a directory such as we make is touched.
-  if (!tmux || !basename(dirname(tmux.socket)).startsWith(scratchPrefix)) return;
-  await runProgram(['tmux', '-S', tmux.socket, 'kill-server'], { timeoutMs: 5000 });
-  await rm(dirname(tmux.socket), { recursive: true, force: true });
+  const server = tmux && basename(dirname(tmux.socket)).startsWith(scratchPrefix) ? tmux : null;
+  const isThere = server !== null && existsSync(server.socket);
+  const processes = new RebuildProcesses(nonce, isThere ? { pid: server.pid, wrapper: true } : null);
+  await endRest(processes);
+  const { activations } = processes.look();
+  if (server === null) return [];
+  // Its end would hang up the terminal on which an activation prints.
+  if (activations.length > 0)
+    return [
+      `an activation was still under way: ${activations.join('; ')}`,
+      `its terminal was left to it; when it is done: tmux -S ${server.socket} kill-server`,
+    ];
+  await runProgram(['tmux', '-S', server.socket, 'kill-server'], { timeoutMs: 5000 });
+  await rm(dirname(server.socket), { recursive: true, force: true });
+  return [];
 }
 
-async function completed(dir: string, { metadata }: RunningMark): Promise<Metadata> {
-  const notices = [...(metadata.notices ?? []), 'the recorder was killed; this is what it had written'];
+async function completed(dir: string, { metadata }: RunningMark, said: string[]): Promise<Metadata> {
+  const notices = [...(metadata.notices ?? []), ...said];
   if (!existsSync(join(dir, fileNames.cast)))
     return { ...metadata, duration_seconds: await logAge(dir, metadata), notices };
   cutBrokenLine(join(dir, fileNames.cast));

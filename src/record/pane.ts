@@ -45,7 +45,7 @@ export async function openPane(
       {
         attach: server.attachLine,
         tmux: { socket: server.socket, pid, version: tmux.version },
-        rootPid: panePid,
+        first: { pid: panePid, wrapper: true },
       },
     );
   } catch (thrown) {
@@ -68,7 +68,7 @@ type Pane = {
   notice: (message: string) => void;
 };
 
-function paneSource(pane: Pane, facts: Pick<Source, 'attach' | 'tmux' | 'rootPid'>): Source {
+function paneSource(pane: Pane, facts: Pick<Source, 'attach' | 'tmux' | 'first'>): Source {
   const { server, scratch } = pane;
   const text = new PaneText(pane.nonce);
   const stream = new Socket({ fd: pane.reader, readable: true, writable: false });

@@ -40,7 +40,7 @@ export async function openPipe(request: RecordRequest, nonce: string): Promise<S
   return {
     attach: null,
     tmux: null,
-    rootPid: process.pid,
+    first: { pid: child.pid as number, wrapper: false },
     exitCode: () => exitCode,
     keys: () => {},
     resize: async () => {},

@@ -50,10 +50,15 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
   const notice = hooks.onNotice ?? (() => {});
   const source =
     request.castPath === null ? await openPipe(request, nonce) : await openPane(request, nonce, notice);
-  const processes = new RebuildProcesses(nonce, source.rootPid);
+  const processes = new RebuildProcesses(nonce, source.first);
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
-  const stopping = stopSwitch(processes, notice);
+  const activations = new Set<string>();
+  const nameActivation = (command: string) => {
+    if (activations.size < activations.add(command).size)
+      notice(`an activation is under way and is not cut short: ${command}`);
+  };
+  const stopping = stopSwitch(processes, nameActivation);
   const filter = request.newFilter();
   const watch = new PromptWatch();
   let writer: RecordingWriter | null = null;
@@ -115,17 +120,15 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
       ],
     ]);
     try {
-      await source.run(
-        (text) => {
-          write(filter.push(text), elapsed());
-          watch.push(text);
-          quiet.again();
-        },
-        async () => {
-          for (const left of await sweepProcesses(processes))
-            notice(`left running, not ours to cut short: ${left}`);
-        },
-      );
+      if (stopping.reason() === null)
+        await source.run(
+          (text) => {
+            write(filter.push(text), elapsed());
+            watch.push(text);
+            quiet.again();
+          },
+          () => sweepProcesses(processes, nameActivation),
+        );
     } finally {
       quiet.end();
       unsubscribe?.();
@@ -142,7 +145,7 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
     hooks.signal?.removeEventListener('abort', onAbort);
     await source.close();
     writer?.abandon();
-    await sweepProcesses(processes);
+    await sweepProcesses(processes, nameActivation);
   }
 }
 
@@ -171,20 +174,23 @@ function closeWriter(
   }
 }
 
-/** The first reason to stop wins; the rebuild's processes are then ended in steps. */
-function stopSwitch(processes: RebuildProcesses, notice: (message: string) => void) {
+/** The first reason to stop wins; the rebuild's processes are then ended, until `done` is called. */
+function stopSwitch(processes: RebuildProcesses, onActivation: (command: string) => void) {
   let reason: StopReason | null = null;
+  let over = false;
   let ending: Promise<void> = Promise.resolve();
   return {
     stop(why: StopReason) {
       if (reason) return;
       reason = why;
-      ending = endProcesses(processes).then((spared) => {
-        for (const command of spared) notice(`an activation is under way and was left to finish: ${command}`);
-      });
+      ending = endProcesses(processes, () => over, onActivation);
     },
     reason: () => reason,
-    done: () => ending,
+    /** The output has ended: resolves when the processes have as well. */
+    done: () => {
+      over = true;
+      return ending;
+    },
   };
 }
 

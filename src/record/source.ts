@@ -29,8 +29,8 @@ export type RecordRequest = {
 export type Source = {
   attach: string | null;
   tmux: { socket: string; pid: number; version: string } | null;
-  /** A process whose descendants are the command. */
-  rootPid: number;
+  /** The process that began the command, as `RebuildProcesses` takes it. */
+  first: { pid: number; wrapper: boolean };
   exitCode(): number | null;
   /** Lets the command start; resolves when its output has ended, wholly read. */
   run(onText: (text: string) => void, onExit: () => Promise<void>): Promise<void>;

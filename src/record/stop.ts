@@ -1,46 +1,72 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RebuildProcesses } from '../system/processes.js';
+import { type RebuildProcesses, signalProcesses } from '../system/processes.js';
 
 /** Why a recording was stopped before its command had ended. */
 export type StopReason = 'cancelled' | 'timed_out' | 'prompt' | 'disk_full';
 
-/**
- * Ends the rebuild's processes in steps, as a person would: interrupt, terminate, kill. Nix removes
- * its locks and ends its builders on an interrupt. All of it takes under 1.5 s, because a cancelled
- * GitHub job has 7.5 s in all. Resolves when nothing is left; gives the command lines of activations
- * that were left running.
- */
-export async function endProcesses(processes: RebuildProcesses): Promise<string[]> {
-  const steps: [NodeJS.Signals, number][] = [
-    ['SIGINT', 700],
-    ['SIGTERM', 400],
-    ['SIGKILL', 400],
-  ];
-  let spared: string[] = [];
-  for (const [signal, patienceMs] of steps) {
-    const sent = processes.signal(signal);
-    spared = sent.spared;
-    const deadline = performance.now() + patienceMs;
-    while (sent.signalled > 0 && performance.now() < deadline) {
-      await sleep(20);
-      if (processes.find().length === 0) return [];
-    }
-    if (sent.signalled === 0) break;
-  }
-  return [...new Set(spared)];
+/** A signal, and how many milliseconds it is given to take effect. */
+type Step = [NodeJS.Signals, number];
+
+// As a person would. Nix removes its locks and ends its builders on an interrupt. All of it takes under
+// 1.5 s, because a cancelled GitHub job has 7.5 s in all.
+const endingSteps: Step[] = [
+  ['SIGINT', 700],
+  ['SIGTERM', 400],
+  ['SIGKILL', 400],
+];
+const sweepingSteps: Step[] = [
+  ['SIGTERM', 300],
+  ['SIGKILL', 500],
+];
+
+/** Ends a rebuild's processes until `isOver` says that its output has ended too. */
+export async function endProcesses(
+  processes: RebuildProcesses,
+  isOver: () => boolean,
+  onActivation: (command: string) => void,
+): Promise<void> {
+  do {
+    await inSteps(processes, endingSteps, onActivation);
+    // Whoever stops it early may come before the command has begun, so what comes later ends as well.
+    await sleep(20);
+  } while (!isOver());
 }
 
-/** Ends what a finished command left behind, with a short grace. */
-export async function sweepProcesses(processes: RebuildProcesses): Promise<string[]> {
-  if (processes.find().length === 0) return [];
-  for (const [signal, tries] of [
-    ['SIGTERM', 15],
-    ['SIGKILL', 25],
-  ] as const) {
-    const { signalled, spared } = processes.signal(signal);
-    if (signalled === 0) return spared;
-    for (let i = 0; i < tries && processes.find().length > spared.length; i += 1) await sleep(20);
-    if (processes.find().length === 0) return [];
+/**
+ * Ends what a finished command left behind, with a short grace, and waits for an activation among
+ * it: without its terminal it would be cut short.
+ */
+export async function sweepProcesses(
+  processes: RebuildProcesses,
+  onActivation: (command: string) => void,
+): Promise<void> {
+  await endRest(processes, onActivation);
+  while (processes.look().activations.length > 0) await sleep(100);
+}
+
+/** Ends all that may be ended of what was left behind. */
+export function endRest(
+  processes: RebuildProcesses,
+  onActivation: (command: string) => void = () => {},
+): Promise<void> {
+  return inSteps(processes, sweepingSteps, onActivation);
+}
+
+/** Sends the signals one after the other until nothing is left that may be ended. */
+async function inSteps(
+  processes: RebuildProcesses,
+  steps: readonly Step[],
+  onActivation: (command: string) => void,
+): Promise<void> {
+  for (const [signal, patienceMs] of steps) {
+    const { endable, activations } = processes.look();
+    for (const command of activations) onActivation(command);
+    if (endable.length === 0) return;
+    signalProcesses(endable, signal);
+    const deadline = performance.now() + patienceMs;
+    do {
+      await sleep(20);
+      if (processes.look().endable.length === 0) return;
+    } while (performance.now() < deadline);
   }
-  return processes.signal('SIGKILL').spared;
 }

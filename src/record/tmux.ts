@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ToolError } from '../system/errors.js';
+import { type ProcessEntry, processEnded, readProcess } from '../system/processes.js';
 import { findProgram, runProgram } from '../system/programs.js';
 
 /** `new-session -e` and a usable `pipe-pane` with a size of its own came with 3.2. */
 const oldest = [3, 2] as const;
 const session = 'rebuild';
+/** How long a server that was told to end may take. */
+const endMs = 3000;
 
 const config = `set -g status off
 set -g remain-on-exit on
@@ -42,6 +45,8 @@ export class TmuxServer {
   readonly socket: string;
   readonly #tmux: string;
   readonly #env: Record<string, string | undefined>;
+  #process: ProcessEntry | null = null;
+  #ended: Promise<void> | null = null;
 
   private constructor(tmux: string, socket: string, env: Record<string, string | undefined>) {
     this.#tmux = tmux;
@@ -87,6 +92,7 @@ export class TmuxServer {
           hint: `Try \`${options.tmux} new-session -d\` by hand to see what is wrong.`,
         },
       );
+    server.#process = readProcess(pid);
     return { server, pid, panePid };
   }
 
@@ -108,8 +114,15 @@ export class TmuxServer {
     await this.#run('resize-window', '-t', session, '-x', String(cols), '-y', String(rows));
   }
 
-  async kill(): Promise<void> {
+  /** Ends the server and its pane; resolves when its process is gone, which tmux does not wait for. */
+  kill(): Promise<void> {
+    this.#ended ??= this.#end();
+    return this.#ended;
+  }
+
+  async #end(): Promise<void> {
     await this.#run('kill-server');
+    await processEnded(this.#process, endMs);
   }
 
   #run(...command: string[]) {

@@ -1,10 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Set in the rebuild's environment only, so that its processes are known wherever they go. */
 export const nonceVariable = 'NIXOS_REBUILD_TEST_NONCE';
 
-export type ProcessEntry = { pid: number; ppid: number; start: string; command: string };
+/**
+ * What activates a system, as a whole word of a command line: by itself (where Nix has wrapped it, under
+ * the name of the wrapper) or after sudo or systemd-run.
+ */
+const activationProgram = /(?:^|\/)\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
+
+export type ProcessEntry = { pid: number; ppid: number; start: string };
 
 /** Reads one process from /proc; null when it is gone or a zombie. */
 export function readProcess(pid: number): ProcessEntry | null {
@@ -13,17 +20,26 @@ export function readProcess(pid: number): ProcessEntry | null {
     // The name may hold spaces and parentheses, so fields count from its last one (proc(5)).
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     if (fields[0] === 'Z' || fields[0] === 'X') return null;
-    return { pid, ppid: Number(fields[1]), start: fields[19] ?? '', command: '' };
+    return { pid, ppid: Number(fields[1]), start: fields[19] ?? '' };
   } catch {
     return null;
   }
 }
 
-function commandOf(pid: number): string {
+/** Waits until a process is gone, for at most so many milliseconds; kills it then. */
+export async function processEnded(entry: ProcessEntry | null, patienceMs: number): Promise<void> {
+  const alive = () => entry !== null && readProcess(entry.pid)?.start === entry.start;
+  const deadline = performance.now() + patienceMs;
+  while (alive() && performance.now() < deadline) await sleep(10);
+  if (alive() && entry) process.kill(entry.pid, 'SIGKILL');
+}
+
+/** The words of a process's command line; none where they cannot be read. */
+function wordsOf(pid: number): string[] {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1);
   } catch {
-    return '';
+    return [];
   }
 }
 
@@ -32,6 +48,18 @@ function carries(pid: number, marker: string): boolean {
     return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(marker);
   } catch {
     return false;
+  }
+}
+
+/** Names the terminal, pipe or socket behind a process's standard stream; null for anything else. */
+function channelOf(pid: number, stream: 0 | 1 | 2): string | null {
+  try {
+    const found = statSync(`/proc/${pid}/fd/${stream}`);
+    // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); /dev/null would be everybody's.
+    const isTerminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
+    return isTerminal || found.isFIFO() || found.isSocket() ? `${found.dev}:${found.ino}` : null;
+  } catch {
+    return null;
   }
 }
 
@@ -46,69 +74,89 @@ function listProcesses(): ProcessEntry[] {
   return rows
     .map((row) => row.trim().split(/\s+/))
     .filter(([, , state]) => !state?.startsWith('Z'))
-    .map(([pid, ppid]) => ({ pid: Number(pid), ppid: Number(ppid), start: '', command: '' }));
+    .map(([pid, ppid]) => ({ pid: Number(pid), ppid: Number(ppid), start: '' }));
 }
 
 /**
- * The processes of one rebuild. Builders leave the process group and clear their environment, so
- * they are found three ways: by the nonce in their environment, as descendants of one that carries
- * it (or of the pane's first process), and because an earlier look had seen them.
+ * The processes of one rebuild. Builders leave the process group, clear their environment and lose
+ * their parents, so they are found four ways: by the nonce in their environment, as descendants of
+ * one that is found, by the terminal or pipe that the rebuild prints to, and because an earlier look
+ * had seen them.
  */
 export class RebuildProcesses {
   readonly #marker: string;
-  readonly #root: number | null;
+  readonly #first: number | null;
+  readonly #wrapper: number | null;
+  #channel: string | null = null;
   readonly #known = new Map<number, string>();
 
-  /** `root` is a process whose descendants belong to the rebuild though it does not itself. */
-  constructor(nonce: string, root: number | null) {
+  /**
+   * `first` is the process that began it, whose standard output is the rebuild's. With `wrapper` it
+   * only waits for the rebuild, and is none of it itself.
+   */
+  constructor(nonce: string, first: { pid: number; wrapper: boolean } | null) {
     this.#marker = `${nonceVariable}=${nonce}`;
-    this.#root = root;
+    this.#first = first?.pid ?? null;
+    this.#wrapper = first?.wrapper ? first.pid : null;
+    const entry = first && readProcess(first.pid);
+    if (entry && !first.wrapper) this.#known.set(entry.pid, entry.start);
   }
 
   /** Those alive now. */
   find(): ProcessEntry[] {
     const all = listProcesses();
+    // Not at once: a pane's process that was forked this moment has no terminal yet.
+    this.#channel ??= this.#first === null ? null : channelOf(this.#first, 1);
     const children = groupByParent(all);
     const found = new Map<number, ProcessEntry>();
     const add = (entry: ProcessEntry) => {
-      if (found.has(entry.pid) || entry.pid === process.pid || entry.pid === this.#root) return;
+      if (found.has(entry.pid) || entry.pid === process.pid || entry.pid === this.#wrapper) return;
       found.set(entry.pid, entry);
       for (const child of children.get(entry.pid) ?? []) add(child);
     };
-    for (const child of this.#root === null ? [] : (children.get(this.#root) ?? [])) add(child);
-    for (const entry of all)
-      if (this.#known.get(entry.pid) === entry.start || carries(entry.pid, this.#marker)) add(entry);
+    for (const child of this.#wrapper === null ? [] : (children.get(this.#wrapper) ?? [])) add(child);
+    for (const entry of all) if (this.#isOurs(entry)) add(entry);
     this.#known.clear();
     for (const entry of found.values()) this.#known.set(entry.pid, entry.start);
     return [...found.values()];
   }
 
   /**
-   * Sends a signal to all of them but an activation under way, which must not be cut short.
-   * Gives the activation's command lines (left alone) and how many were signalled.
+   * Those that may be ended, and the command lines of activations under way, which must not be cut
+   * short and are, with all below them, not among the others.
    */
-  signal(signal: NodeJS.Signals): { signalled: number; spared: string[] } {
-    const found = this.find().map((entry) => ({ ...entry, command: commandOf(entry.pid) }));
-    const activations = found.filter((entry) =>
-      /switch-to-configuration(?:-ng)?(?:\s|$)/.test(entry.command),
-    );
-    const spared = new Set(activations.map((entry) => entry.pid));
+  look(): { endable: ProcessEntry[]; activations: string[] } {
+    const found = this.find();
+    const activations = found
+      .map(({ pid }) => ({ pid, words: wordsOf(pid) }))
+      .filter(({ words }) => words.some((word) => activationProgram.test(word)));
+    const spared = new Set(activations.map(({ pid }) => pid));
     for (let grown = spared.size > 0; grown; ) {
-      const more = found.filter((entry) => spared.has(entry.ppid) && !spared.has(entry.pid));
-      for (const entry of more) spared.add(entry.pid);
+      const more = found.filter(({ pid, ppid }) => spared.has(ppid) && !spared.has(pid));
+      for (const { pid } of more) spared.add(pid);
       grown = more.length > 0;
     }
-    let signalled = 0;
-    for (const { pid } of found) {
-      if (spared.has(pid)) continue;
-      try {
-        process.kill(pid, signal);
-        signalled += 1;
-      } catch {
-        // gone meanwhile, or another user's (a sudo of the rebuild); the pane's hang-up reaches that one
-      }
+    return {
+      endable: found.filter(({ pid }) => !spared.has(pid)),
+      activations: activations.map(({ words }) => words.join(' ')),
+    };
+  }
+
+  #isOurs({ pid, start }: ProcessEntry): boolean {
+    if (this.#known.get(pid) === start || carries(pid, this.#marker)) return true;
+    const channel = this.#channel;
+    return channel !== null && ([0, 1, 2] as const).some((stream) => channelOf(pid, stream) === channel);
+  }
+}
+
+/** Sends a signal to processes; one that is gone or another user's is passed over. */
+export function signalProcesses(processes: readonly ProcessEntry[], signal: NodeJS.Signals): void {
+  for (const { pid } of processes) {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      // gone meanwhile, or another user's (a sudo of the rebuild); the pane's hang-up reaches that one
     }
-    return { signalled, spared: activations.map((entry) => entry.command) };
   }
 }
 

@@ -1,0 +1,105 @@
+import { createReadStream, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { openRecording } from '../../src/cast/read.js';
+import type { CastEvent } from '../../src/cast/recording.js';
+import { type RecordHooks, type RecordResult, record } from '../../src/record/record.js';
+import type { RecordRequest, TextFilter } from '../../src/record/source.js';
+import { RebuildProcesses, readProcess } from '../../src/system/processes.js';
+import { temporaryDirectory } from './directory.js';
+
+/** A filter that lets everything through. */
+export const noFilter = (): TextFilter => ({ push: (text) => text, release: () => '', flush: () => '' });
+
+/** What a recording left, and what it told while it ran. */
+export type Recorded = RecordResult & {
+  dir: string;
+  log: string;
+  events: CastEvent[];
+  /** All of the terminal's output, joined. */
+  output: string;
+  notices: string[];
+  nonce: string;
+  serverPid: number | null;
+};
+
+let recordings = 0;
+
+/** Points the temporary directory to one of the test's own, once in a test. */
+export async function ownTemporaryDirectory(): Promise<string> {
+  const before = process.env.TMPDIR;
+  if (before?.includes('nrt-test-')) return before;
+  const dir = await temporaryDirectory();
+  process.env.TMPDIR = dir;
+  onTestFinished(() => {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  });
+  return dir;
+}
+
+/**
+ * Records a shell command with real tmux, and claims what has to hold however it ended: no process,
+ * tmux server or temporary file is left, and the cast reads back without damage.
+ */
+export async function recordShell(
+  command: string,
+  changes: Partial<RecordRequest> = {},
+  hooks: RecordHooks = {},
+): Promise<Recorded> {
+  const temporary = await ownTemporaryDirectory();
+  const dir = await temporaryDirectory();
+  const logPath = join(dir, 'rebuild.log');
+  const castPath = join(dir, 'rebuild.cast');
+  const notices: string[] = [];
+  let nonce = '';
+  let serverPid: number | null = null;
+  recordings += 1;
+  const recording = record(
+    {
+      argv: ['/bin/sh', '-c', command],
+      cwd: dir,
+      env: process.env,
+      cols: 80,
+      rows: 24,
+      logPath,
+      castPath,
+      castVersion: 2,
+      timeoutSeconds: 0,
+      newFilter: noFilter,
+      ...changes,
+    },
+    {
+      ...hooks,
+      onStart: (started) => {
+        nonce = started.nonce;
+        serverPid = started.tmux?.pid ?? null;
+        return hooks.onStart?.(started);
+      },
+      onNotice: (message) => notices.push(message),
+    },
+  );
+  const result = await recording.finally(() => {
+    recordings -= 1;
+  });
+  // Another recording of the same test may still have its files there.
+  const left = readdirSync(temporary).filter((name) => !name.startsWith('nrt-test-'));
+  if (recordings === 0) expect(left, 'temporary files left').toEqual([]);
+  expect(new RebuildProcesses(nonce, null).find(), 'processes left').toEqual([]);
+  if (serverPid !== null) expect(readProcess(serverPid), 'tmux server left').toBeNull();
+  const events = changes.castPath === null ? [] : await eventsOf(castPath);
+  const output = events.flatMap(({ code, data }) => (code === 'o' ? [data] : [])).join('');
+  const log = readFileSync(logPath, 'utf8');
+  return { ...result, dir, log, events, output, notices, nonce, serverPid };
+}
+
+/** The events of a cast file, which must be whole. */
+export async function eventsOf(path: string): Promise<CastEvent[]> {
+  const text = readFileSync(path);
+  const recording = await openRecording(() => createReadStream(path));
+  const events: CastEvent[] = [];
+  for await (const batch of recording.events()) events.push(...batch);
+  expect(recording.damage(), `damage in ${path}`).toBeNull();
+  expect(text.at(-1), `${path} ends with a newline`).toBe(0x0a);
+  return events;
+}
