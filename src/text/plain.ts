@@ -8,8 +8,8 @@ const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const lonelySurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
- * Hostile text as plain text: no escape sequences, control or direction characters; line ends become
- * `\n`, tabs stay.
+ * Hostile text as plain text for a page or a log: no escape sequences, control or direction characters;
+ * line ends become `\n`, tabs stay. (terminal.ts shows them instead, for a person at a terminal.)
  */
 export function plainText(text: string): string {
   return text

@@ -33,7 +33,7 @@ describe('without a permission', () => {
     const step = await run();
     expectResult(step, 'No pull-request comment');
     expect(notices(step).join()).toContain('Add `pull-requests: write`');
-    expect(step.summary).toContain('pull\\-requests\\: write');
+    expect(step.summary).toContain('Add `pull-requests: write`');
   });
 
   it('shows the screen as text instead of the picture', async () => {

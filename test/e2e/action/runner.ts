@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { parse } from 'yaml';
+import { nixEnvironment } from '../../../src/system/nix-environment.js';
 import { runnerEnvironment } from '../../setup/github/events.js';
 import { runtimeEnvironment } from '../../setup/github/runtime.js';
 import { type LocalGitHub, startGitHub } from '../../setup/github/server.js';
@@ -38,20 +39,15 @@ export type Job = {
   ): Promise<Step>;
 };
 
-// What real Nix needs to build as root, without a network (see its manual, nix.conf).
-const nixConfig = [
-  'experimental-features = nix-command flakes',
-  'build-users-group =',
-  'sandbox = false',
-  'substituters =',
-].join('\n');
-
 /** A fresh job for each test, from the dist/ of this checkout, which runs without node_modules. */
 export function useJob(): Job {
   const job = {} as Job;
   let home = '';
   let dist = '';
-  beforeAll(() => {
+  let nix: Record<string, string> = {};
+  beforeAll(async () => {
+    // What makes real Nix build for this user, root or not.
+    nix = (await nixEnvironment({ env: process.env })).env;
     expect(existsSync('dist/action/main.js'), 'dist/ is missing; run: npm run build').toBe(true);
     dist = mkdtempSync(join(tmpdir(), 'action-dist-'));
     cpSync('dist', join(dist, 'dist'), { recursive: true });
@@ -61,7 +57,8 @@ export function useJob(): Job {
     job.workspace = join(home, 'work');
     mkdirSync(job.workspace);
     job.api = await startGitHub();
-    job.step = (name, options, states) => runStep(job.api, dist, home, name, options ?? {}, states ?? {});
+    job.step = (name, options, states) =>
+      runStep({ api: job.api, dist, home, nix }, name, options ?? {}, states ?? {});
     job.run = async (options) => {
       const main = await job.step('main', options);
       const { onOutput: _, ...same } = options ?? {};
@@ -77,10 +74,10 @@ export function useJob(): Job {
   return job;
 }
 
+type Machine = { api: LocalGitHub; dist: string; home: string; nix: Record<string, string> };
+
 async function runStep(
-  api: LocalGitHub,
-  dist: string,
-  home: string,
+  { api, dist, home, nix }: Machine,
   name: string,
   options: StepOptions,
   states: Record<string, string>,
@@ -100,7 +97,7 @@ async function runStep(
     PATH: process.env.PATH ?? '',
     HOME: home,
     LANG: 'C.UTF-8',
-    NIX_CONFIG: nixConfig,
+    ...nix,
     ...runnerEnvironment(workspace),
     ...runtimeEnvironment(api.url, 7),
     RUNNER_TEMP: scratch,

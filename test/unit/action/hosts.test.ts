@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runHosts } from '../../../src/action/hosts.js';
+import { nixEnvironment } from '../../../src/system/nix-environment.js';
 import { runnerEnvironment } from '../../setup/github/events.js';
 import { memoryRunner } from './memory-runner.js';
 import { obeyed } from './obeyed.js';
@@ -34,13 +35,11 @@ const commit = () => {
   return git('rev-parse', 'HEAD');
 };
 
-beforeAll(() => {
+beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'hosts-'));
   mkdirSync(join(dir, 'nixos'));
-  vi.stubEnv(
-    'NIX_CONFIG',
-    'experimental-features = nix-command flakes\nbuild-users-group =\nsandbox = false\nsubstituters =',
-  );
+  const { env } = await nixEnvironment({ env: process.env });
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   git('init', '-q');
   flake({ laptop: 'a', web: 'a', 'db.prod': 'a', broken: 'throw "no"' });
   base = commit();
