@@ -1,6 +1,7 @@
 import { closeSync, constants, openSync, writeFileSync, writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isAlive, type ProcessEntry, readProcess } from '../system/processes.js';
 import { Scratch } from '../system/scratch.js';
 import { attachClient } from './client.js';
 import { recordedEnvironment } from './environment.js';
@@ -11,6 +12,7 @@ import { wrapperScript } from './wrapper.js';
 
 /** How long bytes may take from a dead server through `cat` to here. */
 const drainMs = 3000;
+const wrapperCheckMs = 1000;
 
 /**
  * A tmux pane as the source of a recording: a server of its own, the command behind a gate, the
@@ -41,7 +43,19 @@ export async function openPane(
       env,
     });
     return paneSource(
-      { scratch, server, nonce, keepOpen, reader, gate, ack, size, env, notice, request },
+      {
+        scratch,
+        server,
+        wrapper: readProcess(panePid),
+        nonce,
+        keepOpen,
+        reader,
+        gate,
+        ack,
+        size,
+        env,
+        notice,
+      },
       {
         attach: server.attachLine,
         tmux: { socket: server.socket, pid, version: tmux.version },
@@ -57,6 +71,7 @@ export async function openPane(
 type Pane = {
   scratch: Scratch;
   server: TmuxServer;
+  wrapper: ProcessEntry | null;
   nonce: string;
   keepOpen: number;
   reader: number;
@@ -64,7 +79,6 @@ type Pane = {
   ack: string;
   size: { cols: number; rows: number };
   env: Record<string, string | undefined>;
-  request: RecordRequest;
   notice: (message: string) => void;
 };
 
@@ -127,7 +141,11 @@ function paneSource(pane: Pane, facts: Pick<Source, 'attach' | 'tmux' | 'first'>
         if (text.exitCode !== null) finishing ??= finish();
       });
       gates.push(openGate(pane.gate));
-      await ended;
+      // Killed without a word, the wrapper leaves a dead pane that would say nothing for ever.
+      const watch = setInterval(() => {
+        if (pane.wrapper && !isAlive(pane.wrapper)) finishing ??= finish();
+      }, wrapperCheckMs);
+      await ended.finally(() => clearInterval(watch));
       await finishing;
       const rest = text.end();
       if (rest) onText(rest);

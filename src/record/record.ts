@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { messageOf } from '../system/errors.js';
 import { RebuildProcesses } from '../system/processes.js';
+import { formatBytes } from '../text/size.js';
+import { DiskWatch } from './disk.js';
 import { openPane } from './pane.js';
 import { openPipe } from './pipe.js';
 import { type Prompt, PromptWatch } from './prompts.js';
@@ -65,17 +67,28 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
   let prompt: Prompt | null = null;
   const timers: NodeJS.Timeout[] = [];
 
-  const write = (text: string, seconds: number) => {
-    if (!text || !writer) return;
-    hooks.onText?.(text, seconds);
+  /** Writes while there is somewhere to write; the first failure ends the recording. */
+  const keep = (write: (writer: RecordingWriter) => void) => {
     try {
-      writer.output(seconds, text);
+      if (writer) write(writer);
     } catch (thrown) {
       notice(`the recording cannot be written any further: ${messageOf(thrown)}`);
-      writer.abandon();
+      writer?.abandon();
       writer = null;
       stopping.stop('disk_full');
     }
+  };
+  const disk = new DiskWatch(request.logPath, (freeBytes) => {
+    notice(`the recording ends here: only ${formatBytes(freeBytes)} are free where it is written`);
+    keep((open) => open.close(elapsed(), null));
+    writer = null;
+    stopping.stop('disk_full');
+  });
+  const write = (text: string, seconds: number) => {
+    if (!text || !writer) return;
+    hooks.onText?.(text, seconds);
+    keep((open) => open.output(seconds, text));
+    disk.wrote(text.length);
   };
 
   const onAbort = () => stopping.stop('cancelled');
@@ -91,7 +104,7 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
       tmux: source.tmux,
       nonce,
       processes,
-      mark: (label) => writer?.marker(elapsed(), label),
+      mark: (label) => keep((open) => open.marker(elapsed(), label)),
     });
     if (hooks.signal?.aborted) onAbort();
     hooks.signal?.addEventListener('abort', onAbort);
@@ -106,11 +119,17 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
         else source.keys(keys);
       },
       resize: (cols, rows) => {
-        void source.resize(cols, rows).then(() => writer?.resize(elapsed(), cols, rows));
+        void source.resize(cols, rows).then(() => keep((open) => open.resize(elapsed(), cols, rows)));
       },
     });
     const quiet = whenQuiet([
-      [releaseMs, () => write(filter.release(), elapsed())],
+      [
+        releaseMs,
+        () => {
+          write(filter.release(), elapsed());
+          keep((open) => open.release());
+        },
+      ],
       [
         quietMs,
         () => {
@@ -137,10 +156,11 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
     write(filter.flush(), elapsed());
     const seconds = elapsed();
     const exitCode = source.exitCode();
-    closeWriter(writer, seconds, exitCode, notice);
+    keep((open) => open.close(seconds, exitCode));
     writer = null;
     return { exitCode, ended: stopping.reason() ?? (exitCode === null ? 'lost' : 'exited'), prompt, seconds };
   } finally {
+    disk.end();
     for (const timer of timers) clearTimeout(timer);
     hooks.signal?.removeEventListener('abort', onAbort);
     await source.close();
@@ -159,19 +179,6 @@ function headerOf(request: RecordRequest) {
     ...(request.idleLimitSeconds ? { idleTimeLimit: request.idleLimitSeconds } : {}),
     ...(request.title ? { title: request.title } : {}),
   };
-}
-
-function closeWriter(
-  writer: RecordingWriter | null,
-  seconds: number,
-  exitCode: number | null,
-  notice: (message: string) => void,
-): void {
-  try {
-    writer?.close(seconds, exitCode);
-  } catch (thrown) {
-    notice(`the recording could not be closed: ${messageOf(thrown)}`);
-  }
 }
 
 /** The first reason to stop wins; the rebuild's processes are then ended, until `done` is called. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import type { CastHeader } from '../cast/recording.js';
 import { CastEventEncoder, castHeaderLine, type WritableCastVersion } from '../cast/write.js';
 import { Transcript } from '../terminal/transcript.js';
@@ -43,6 +43,11 @@ export class RecordingWriter {
     this.#writeLog(this.#logFilter.push(this.#transcript.push(text)));
   }
 
+  /** Writes what the log's filter can give out while the terminal is quiet. */
+  release(): void {
+    this.#writeLog(this.#logFilter.release());
+  }
+
   resize(seconds: number, cols: number, rows: number): void {
     this.#event(seconds, 'r', `${cols}x${rows}`);
   }
@@ -78,7 +83,14 @@ export class RecordingWriter {
   }
 }
 
+/** All of it or, where that fails, nothing: half a line would make a cast unreadable. */
 function writeWhole(fd: number, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
-  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+  let at = 0;
+  try {
+    while (at < bytes.length) at += writeSync(fd, bytes, at);
+  } catch (thrown) {
+    ftruncateSync(fd, fstatSync(fd).size - at);
+    throw thrown;
+  }
 }

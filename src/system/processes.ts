@@ -26,12 +26,17 @@ export function readProcess(pid: number): ProcessEntry | null {
   }
 }
 
+/** True while that very process runs; its number may be another's by now. */
+export function isAlive({ pid, start }: ProcessEntry): boolean {
+  return readProcess(pid)?.start === start;
+}
+
 /** Waits until a process is gone, for at most so many milliseconds; kills it then. */
 export async function processEnded(entry: ProcessEntry | null, patienceMs: number): Promise<void> {
-  const alive = () => entry !== null && readProcess(entry.pid)?.start === entry.start;
+  if (entry === null) return;
   const deadline = performance.now() + patienceMs;
-  while (alive() && performance.now() < deadline) await sleep(10);
-  if (alive() && entry) process.kill(entry.pid, 'SIGKILL');
+  while (isAlive(entry) && performance.now() < deadline) await sleep(10);
+  if (isAlive(entry)) signalProcesses([entry], 'SIGKILL');
 }
 
 /** The words of a process's command line; none where they cannot be read. */
@@ -51,13 +56,17 @@ function carries(pid: number, marker: string): boolean {
   }
 }
 
-/** Names the terminal, pipe or socket behind a process's standard stream; null for anything else. */
-function channelOf(pid: number, stream: 0 | 1 | 2): string | null {
+/** What stands behind a standard stream: a terminal, or a pipe or socket. */
+type Channel = { id: string; terminal: boolean };
+
+/** Names the channel behind a process's standard stream; null for anything else. */
+function channelOf(pid: number, stream: 0 | 1 | 2): Channel | null {
   try {
     const found = statSync(`/proc/${pid}/fd/${stream}`);
     // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); /dev/null would be everybody's.
-    const isTerminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
-    return isTerminal || found.isFIFO() || found.isSocket() ? `${found.dev}:${found.ino}` : null;
+    const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
+    if (!terminal && !found.isFIFO() && !found.isSocket()) return null;
+    return { id: `${found.dev}:${found.ino}`, terminal };
   } catch {
     return null;
   }
@@ -85,9 +94,9 @@ function listProcesses(): ProcessEntry[] {
  */
 export class RebuildProcesses {
   readonly #marker: string;
-  readonly #first: number | null;
+  readonly #first: ProcessEntry | null;
   readonly #wrapper: number | null;
-  #channel: string | null = null;
+  #channel: Channel | null = null;
   readonly #known = new Map<number, string>();
 
   /**
@@ -96,17 +105,15 @@ export class RebuildProcesses {
    */
   constructor(nonce: string, first: { pid: number; wrapper: boolean } | null) {
     this.#marker = `${nonceVariable}=${nonce}`;
-    this.#first = first?.pid ?? null;
+    this.#first = first && readProcess(first.pid);
     this.#wrapper = first?.wrapper ? first.pid : null;
-    const entry = first && readProcess(first.pid);
-    if (entry && !first.wrapper) this.#known.set(entry.pid, entry.start);
+    if (this.#first && this.#wrapper === null) this.#known.set(this.#first.pid, this.#first.start);
   }
 
   /** Those alive now. */
   find(): ProcessEntry[] {
     const all = listProcesses();
-    // Not at once: a pane's process that was forked this moment has no terminal yet.
-    this.#channel ??= this.#first === null ? null : channelOf(this.#first, 1);
+    this.#channel = this.#channelNow();
     const children = groupByParent(all);
     const found = new Map<number, ProcessEntry>();
     const add = (entry: ProcessEntry) => {
@@ -142,10 +149,20 @@ export class RebuildProcesses {
     };
   }
 
+  /**
+   * Looked at each time: a pane's process has no terminal when it has just been forked, and a terminal
+   * that is closed is soon somebody else's under the same name, which a pipe or socket never is.
+   */
+  #channelNow(): Channel | null {
+    const first = this.#first;
+    if (first && isAlive(first)) return channelOf(first.pid, 1);
+    return this.#channel?.terminal ? null : this.#channel;
+  }
+
   #isOurs({ pid, start }: ProcessEntry): boolean {
     if (this.#known.get(pid) === start || carries(pid, this.#marker)) return true;
-    const channel = this.#channel;
-    return channel !== null && ([0, 1, 2] as const).some((stream) => channelOf(pid, stream) === channel);
+    const id = this.#channel?.id;
+    return id !== undefined && ([0, 1, 2] as const).some((stream) => channelOf(pid, stream)?.id === id);
   }
 }
 

@@ -166,6 +166,13 @@ describe('a tmux server that is killed', () => {
   );
 });
 
+describe('a wrapper that is killed', () => {
+  it('ends the recording as lost', async () => {
+    const run = await recordShell('echo up; kill -KILL $PPID; sleep 600');
+    expect(run).toMatchObject({ ended: 'lost', exitCode: null, log: 'up\n' });
+  });
+});
+
 describe('a question that nobody is there to answer', () => {
   it.each([
     ['sudo', '[sudo] password for builder: '],
