@@ -134,6 +134,7 @@ export class RebuildObserver {
       causes.push(unexplained(exitCode, this.#failures.lastBlock, this.#reader.recent));
     if (causes.length > 0 && !this.#timeline.started && evaluationFamilies.has(causes[0]!.family))
       this.#timeline.enter('evaluating', 0);
+    if (exitCode === 0) this.#text.succeeded();
     const phases = this.#timeline.end(exit.seconds);
     return {
       failure: causes[0] ?? null,
@@ -151,6 +152,10 @@ export class RebuildObserver {
     return {
       phase: (name, begins) =>
         begins ? this.#timeline.enter(name, this.#seconds) : this.#timeline.advance(name, this.#seconds),
+      builderLines: () => {
+        text.heardBuilder();
+        this.#timeline.advance('building', this.#seconds);
+      },
       building: (derivation) => {
         text.building(derivation);
         this.#timeline.advance('building', this.#seconds);
@@ -235,7 +240,7 @@ export class RebuildObserver {
     const text = this.#text;
     if (this.#log.records === 0)
       return {
-        built: text.built,
+        built: text.isCounted ? text.built : null,
         fetched: text.fetched,
         download_bytes: null,
         slowest: [],

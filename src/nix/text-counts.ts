@@ -7,6 +7,7 @@ export class TextCounts {
   current: string | null = null;
   #failed = new Set<string>();
   #failedInBar = 0;
+  #heardBuilder = false;
   #building = new Set<string>();
   #fetching = new Set<string>();
   #bar: { built: number; toBuild: number | null; fetched: number; toFetch: number | null } = {
@@ -33,6 +34,21 @@ export class TextCounts {
   }
   get toFetch(): number | null {
     return this.planned.fetch ?? this.#bar.toFetch;
+  }
+
+  /** False where builders were heard, but nothing ever said how many there are (NO_COLOR on a terminal). */
+  get isCounted(): boolean {
+    return !this.#heardBuilder || this.#building.size > 0 || this.#bar.toBuild !== null;
+  }
+
+  heardBuilder(): void {
+    this.#heardBuilder = true;
+  }
+
+  /** It succeeded: what the bar expected is built, though its last state may not have been drawn. */
+  succeeded(): void {
+    const { built, toBuild } = this.#bar;
+    if (built > 0 && toBuild !== null) this.#bar.built = Math.max(built, toBuild);
   }
 
   isBuilding(derivation: string): boolean {

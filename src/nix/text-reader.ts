@@ -7,6 +7,8 @@ import { type BarCounts, barCounts, printedLine } from './printed-line.js';
 
 /** What a rebuild's text says, line by line. */
 export type TextListener = {
+  /** Builders are heard (`name> line`), which may be all that tells of building. */
+  builderLines: () => void;
   /** Work of a phase was seen; `begins` when it starts anew whatever was before. */
   phase(name: PhaseName, begins: boolean): void;
   building(derivation: string): void;
@@ -154,6 +156,7 @@ export class TextReader {
   }
 
   #builderLine(name: string, text: string): void {
+    if (!this.#prefixesBuilders) this.#to.builderLines();
     this.#prefixesBuilders = true;
     this.#remember(text);
     this.#endBlock();

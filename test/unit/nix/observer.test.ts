@@ -325,3 +325,21 @@ describe('bad input', () => {
     ]);
   });
 });
+
+describe('a terminal without colours, where Nix draws no bar', () => {
+  it('hears from its builders that it builds, and claims no count', () => {
+    const observer = new RebuildObserver();
+    observer.pushText('system-path> Running phase: buildPhase\r\n', 1);
+    const { phases, activity } = observer.end({ exitCode: 0, seconds: 3 });
+    expect(phases.map(({ name }) => name)).toEqual(['preparing', 'building']);
+    expect(activity.built).toBeNull();
+  });
+});
+
+describe('a bar whose last state was never drawn', () => {
+  it('counts what it expected once the rebuild succeeded', () => {
+    const observer = new RebuildObserver();
+    observer.pushText('[1/10/11 built] building etc\r', 1);
+    expect(observer.end({ exitCode: 0, seconds: 3 }).activity.built).toBe(11);
+  });
+});
