@@ -32,5 +32,7 @@ export async function runCli(argv: string[], io: CliIo): Promise<number> {
 
 /** The entry of dist/cli/index.js. */
 export async function main(): Promise<void> {
+  // A reader that goes away (`| head`) ends nothing: the recording is what counts.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   process.exitCode = await runCli(process.argv.slice(2), processIo());
 }

@@ -20,15 +20,19 @@ export function outcomeOf(
 
 /**
  * switch-to-configuration exits with 100 when the running init cannot take the new system, and its
- * inhibitors (NixOS 26.05) refuse a live switch; both want a boot. 100 is also one of Nix's own statuses,
- * so it counts only where the rebuild activates and nothing failed before that.
+ * inhibitors (NixOS 26.05) refuse a live switch; both want a boot. The bash nixos-rebuild turns every
+ * status into 1, so what is said counts first. 100 is also one of Nix's own statuses, so by itself it counts
+ * only where nothing failed before the activation.
  */
 function needsBoot(exitCode: number | null, action: Action | null, failures: readonly Failure[]): boolean {
   if (!activating.includes(action)) return false;
-  if (failures.some(({ message }) => /switch ?inhibitor/i.test(message))) return true;
+  if (failures.some(({ message }) => wantsBoot.test(message))) return true;
   const family = failures[0]?.family ?? 'unknown';
   return exitCode === 100 && family === 'unknown';
 }
+
+/** Of nixpkgs: the name of the check in nixos/modules/system/activation, and the words about the init. */
+const wantsBoot = /switch ?inhibitor|until you reboot the system/i;
 
 /** The failure that stands for an end which the output does not tell; null where the output tells it. */
 export function failureOfEnd(result: RecordResult, timeoutSeconds: number): Failure | null {

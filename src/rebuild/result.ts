@@ -90,9 +90,10 @@ function takeLink(outLink: string | null): string | null {
   }
 }
 
-/** `result` in the working directory, where this rebuild has just made it. */
-function freshResult({ cwd, action }: RebuildRequest, startedMs: number): string | null {
+/** `result` in the working directory, where this rebuild has just made it, or the system it activated. */
+function freshResult({ cwd, action, targetHost }: RebuildRequest, startedMs: number): string | null {
   try {
+    if ((action === 'switch' || action === 'test') && targetHost === null) return runningSystem();
     if (action !== 'build') return null;
     const link = join(cwd, 'result');
     return lstatSync(link).mtimeMs >= startedMs - 1000 ? realpathSync(link) : null;

@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBuilds } from '../builds/builds.js';
 import type { Build, Metadata } from '../builds/metadata.js';
@@ -75,6 +76,7 @@ export async function runRebuild(request: RebuildRequest, hooks: RebuildHooks = 
     return null;
   });
   const initial = provisionalMetadata({ request, command, started, revision: checkout.revision });
+  let begun = false;
   try {
     const recorded = await record(
       {
@@ -101,6 +103,7 @@ export async function runRebuild(request: RebuildRequest, hooks: RebuildHooks = 
             nonce: session.nonce,
             metadata: initial,
           });
+          begun = true;
           watch.start(observer, session);
           hooks.onStart?.({
             dir,
@@ -135,6 +138,10 @@ export async function runRebuild(request: RebuildRequest, hooks: RebuildHooks = 
     await removeRunning(dir);
     if (request.keepLast !== null) await keepLast(request.keepLast, builds, notice);
     return { dir, name: dir.slice(builds.dir.length + 1), metadata };
+  } catch (thrown) {
+    // Nothing ran, so there is nothing to keep.
+    if (!begun) await rm(dir, { recursive: true, force: true });
+    throw thrown;
   } finally {
     watch.end();
     await feed?.close();

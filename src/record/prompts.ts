@@ -2,8 +2,9 @@
 export type Prompt = { kind: 'sudo' | 'ssh' | 'git' | 'passphrase'; text: string };
 
 const prompts: [Prompt['kind'], RegExp][] = [
-  // sudo(8) -p's default and its PAM form; doas(1); run0 asks through polkit's agent.
-  ['sudo', /(?:\[sudo\][^\n]*|^doas \([^)]*\) )password(?: for [^\n:]+)?: ?$/i],
+  // sudo(8), whose words follow the locale, sudo-rs, doas(1); run0 asks through polkit's agent.
+  ['sudo', /\[sudo(?:: [^\]\n]*)?\] [^\n]*: ?$/],
+  ['sudo', /^doas \([^)]*\) password: ?$/],
   ['sudo', /^(?:=+ AUTHENTICATING FOR .*|Password): ?$/],
   ['ssh', /Are you sure you want to continue connecting \(yes\/no(?:\/\[fingerprint\])?\)\? ?$/],
   ['ssh', /^(?:\([^)]*\) )?\S+@\S+'s password: ?$/],

@@ -8,7 +8,12 @@ export const activationEntries: CatalogueEntry[] = [
     hint: 'Fix what the check names; where it asks for a reboot, use `boot` and restart. `NIXOS_NO_CHECK=1` skips the checks.',
     rules: [
       { on: 'line', test: /^Pre-switch check '.*' failed/ },
-      { on: 'line', test: /^Pre-switch checks failed/ },
+      { on: 'line', test: /^Pre-switch checks failed/, role: 'consequence' },
+      {
+        on: 'line',
+        test: /^won't take effect until you reboot the system/,
+        hint: 'The running init cannot take over the new system: use `boot` and restart.',
+      },
       { on: 'line', test: /^(?:This is not a NixOS installation|error: This is not a NixOS installation)/ },
     ],
   },

@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cli } from '../support/cli.js';
+import { temporaryDirectory } from '../support/directory.js';
+
+const standIns = resolve('test/fixtures/nixos-rebuild');
+let system = '';
+let cwd = '';
+
+beforeAll(() => {
+  // A path in the real store, so that what is asked of it afterwards has an answer.
+  const dir = execFileSync('mktemp', ['-d', '/tmp/nrt-test-XXXXXX'], { encoding: 'utf8' }).trim();
+  mkdirSync(join(dir, 'nixos-system-laptop'));
+  writeFileSync(join(dir, 'nixos-system-laptop', 'nixos-version'), '26.05\n');
+  system = execFileSync('nix-store', ['--add', join(dir, 'nixos-system-laptop')], {
+    encoding: 'utf8',
+  }).trim();
+  execFileSync('rm', ['-r', dir]);
+});
+beforeEach(async () => {
+  cwd = await temporaryDirectory();
+});
+
+/** Runs a command line with a stand-in on PATH; `argv` is what the stand-in was called with. */
+async function rebuild(generation: string, words: string[], env: Record<string, string> = {}) {
+  const args = join(cwd, 'args');
+  const { status, out, err } = await cli(['run', '--json', ...words], cwd, {
+    env: {
+      ...process.env,
+      PATH: `${join(standIns, generation)}:${process.env.PATH}`,
+      STAND_IN_ARGS: args,
+      STAND_IN_SYSTEM: system,
+      STAND_IN_SWITCH: join(standIns, 'switch-to-configuration'),
+      ...env,
+    },
+  });
+  const metadata = JSON.parse(out);
+  const log = readFileSync(join(metadata.dir, 'rebuild.log'), 'utf8');
+  return { status, metadata, err, log, argv: readFileSync(args, 'utf8').trim().split('\n') };
+}
+
+const generations: [string, string, Record<string, string>, string, string][] = [
+  ['the bash one', 'bash', {}, '--fast', '--use-remote-sudo'],
+  ['the Python one of 25.05', 'ng', { STAND_IN_RELEASE: '25.05' }, '--fast', '--sudo'],
+  ['the Python one of 25.11', 'ng', {}, '--no-reexec', '--sudo'],
+];
+
+describe.each(generations)('with nixos-rebuild, %s', (_, generation, release, noReexec, sudo) => {
+  const ng = generation === 'ng';
+
+  it.each(['build', 'test', 'switch', 'boot', 'dry-activate'])(
+    '%s succeeds, without a re-execution',
+    async (action) => {
+      const { status, metadata, log, argv, err } = await rebuild(
+        generation,
+        [action, '--flake', '.#laptop'],
+        release,
+      );
+      expect(status, err + log).toBe(0);
+      expect(argv).toEqual([action, '--flake', '.#laptop', noReexec]);
+      expect(log).toContain('building the system configuration...');
+      expect(log).not.toMatch(/warning|re-execute/);
+      expect(metadata).toMatchObject({
+        outcome: 'success',
+        action,
+        program: 'nixos-rebuild',
+        host: 'laptop',
+        flake: '.#laptop',
+        exit_code: 0,
+        failure: null,
+      });
+      if (ng || action === 'build') expect(metadata.result).toMatchObject({ store_path: system });
+      if (action === 'test' || action === 'switch')
+        expect(metadata.phases.map(({ name }: { name: string }) => name)).toContain('activating');
+    },
+  );
+
+  it('passes hosts, sudo and further arguments on, in the words it knows', async () => {
+    const words = [
+      'switch',
+      '--flake',
+      'github:org/repo#web',
+      '--target-host',
+      'root@web',
+      '--build-host',
+      'big',
+      '--sudo',
+    ];
+    const { argv, metadata } = await rebuild(generation, [...words, '--', '--option', 'cores', '2'], release);
+    expect(argv).toEqual([
+      ...[
+        'switch',
+        '--flake',
+        'github:org/repo#web',
+        noReexec,
+        '--target-host',
+        'root@web',
+        '--build-host',
+        'big',
+      ],
+      ...[sudo, '--option', 'cores', '2'],
+    ]);
+    expect(metadata).toMatchObject({ host: 'web' });
+  });
+
+  it('takes a configuration.nix, and a file with systems in it', async () => {
+    writeFileSync(join(cwd, 'configuration.nix'), '{ }');
+    writeFileSync(join(cwd, 'hosts.nix'), '{ }');
+    const module = await rebuild(generation, ['build', '--file', 'configuration.nix'], release);
+    expect(module.argv).toEqual(['build', '--no-flake', '-I', 'nixos-config=configuration.nix', noReexec]);
+    const file = await rebuild(generation, ['build', '--file', 'hosts.nix', '--', '--attr', 'web'], release);
+    expect(file.argv).toEqual(['build', '--file', 'hosts.nix', noReexec, '--attr', 'web']);
+    expect(file.metadata).toMatchObject({ outcome: 'success', host: 'web', file: 'hosts.nix' });
+  });
+
+  it('tells a system that needs a boot from a failure', async () => {
+    for (const how of ['100', 'inhibited']) {
+      const { status, metadata, log } = await rebuild(generation, ['switch', '--flake', '.#laptop'], {
+        ...release,
+        STAND_IN_ACTIVATION: how,
+      });
+      expect(metadata, `${how}: ${log}`).toMatchObject({
+        outcome: 'needs_boot',
+        success: false,
+        exit_code: ng && how === '100' ? 100 : 1,
+      });
+      expect(status).toBe(1);
+    }
+  });
+
+  it('names the units that failed', async () => {
+    const { status, metadata } = await rebuild(generation, ['test', '--flake', '.#laptop'], {
+      ...release,
+      STAND_IN_ACTIVATION: '4',
+    });
+    expect(status).toBe(1);
+    expect(metadata).toMatchObject({
+      outcome: 'failed',
+      exit_code: ng ? 4 : 1,
+      failure: { family: 'units', message: expect.stringContaining('nginx.service') },
+    });
+  });
+
+  it('shows the error of an evaluation that fails', async () => {
+    const { status, metadata } = await rebuild(generation, ['build', '--flake', '.#laptop'], {
+      ...release,
+      STAND_IN_ERROR: "error: undefined variable 'pkg'\n       at /etc/nixos/configuration.nix:3:5:",
+    });
+    expect(status).toBe(1);
+    expect(metadata).toMatchObject({ outcome: 'failed', failure: { family: 'undefined-variable' } });
+    expect(metadata.error_message).toContain("undefined variable 'pkg'");
+  });
+
+  it('says beforehand what an activation will change', async () => {
+    const { err } = await rebuild(generation, ['switch', '--flake', '.#laptop'], release);
+    expect(err).toContain('switch: the new system is activated now and becomes the default of the next boot');
+  });
+});

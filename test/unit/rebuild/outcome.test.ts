@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../src/builds/metadata.js';
+import type { Failure, FailureFamily } from '../../../src/nix/failure.js';
+import { failureOfEnd, outcomeOf } from '../../../src/rebuild/outcome.js';
+import type { Action } from '../../../src/rebuild/request.js';
+import type { RecordResult } from '../../../src/record/record.js';
+
+const failure = (family: FailureFamily, message = 'x'): Failure => ({
+  family,
+  message,
+  confidence: 1,
+  derivation: null,
+  location: null,
+  log_tail: [],
+  hint: '',
+});
+const inhibited = failure('pre-switch', "Pre-switch check 'switchInhibitors' failed");
+const newInit = failure('pre-switch', "won't take effect until you reboot the system.");
+const otherCheck = failure('pre-switch', "Pre-switch check 'boot-partition' failed");
+
+describe('the outcome', () => {
+  it.each<[RecordResult['ended'], number | null, Action | null, Failure[], Outcome]>([
+    ['exited', 0, 'switch', [], 'success'],
+    ['exited', 0, null, [failure('unknown')], 'success'],
+    ['exited', 1, 'build', [failure('builder')], 'failed'],
+    ['exited', 4, 'switch', [failure('units')], 'failed'],
+    ['exited', 127, null, [], 'failed'],
+    // 100 says "boot me" only after the build, of an action that activates.
+    ['exited', 100, 'switch', [], 'needs_boot'],
+    ['exited', 100, 'test', [failure('unknown')], 'needs_boot'],
+    ['exited', 100, 'switch', [failure('builder')], 'failed'],
+    ['exited', 100, 'build', [], 'failed'],
+    ['exited', 100, null, [], 'failed'],
+    // The bash nixos-rebuild makes 1 of it.
+    ['exited', 1, 'switch', [newInit], 'needs_boot'],
+    ['exited', 1, 'switch', [inhibited], 'needs_boot'],
+    ['exited', 1, 'switch', [otherCheck], 'failed'],
+    ['exited', 1, 'build', [inhibited], 'failed'],
+    ['timed_out', 130, 'switch', [], 'timed_out'],
+    ['timed_out', 0, 'switch', [], 'timed_out'],
+    ['cancelled', null, 'build', [], 'cancelled'],
+    ['prompt', 130, 'switch', [], 'failed'],
+    ['disk_full', null, 'build', [], 'interrupted'],
+    ['lost', null, 'build', [], 'interrupted'],
+  ])('of one that %s with %s, doing %s, after %j, is %s', (ended, exitCode, action, failures, outcome) => {
+    expect(outcomeOf({ ended, exitCode }, action, failures)).toBe(outcome);
+  });
+});
+
+describe('the failure of an end that the output does not tell', () => {
+  const result = { exitCode: null, prompt: null, seconds: 1 };
+
+  it.each([
+    ['timed_out', 'interrupted', /within 60 s/],
+    ['cancelled', 'interrupted', /cancelled/],
+    ['disk_full', 'disk-full', /full/],
+    ['lost', 'interrupted', /terminal/],
+  ] as const)('%s is %s', (ended, family, message) => {
+    const found = failureOfEnd({ ...result, ended }, 60);
+    expect(found).toMatchObject({ family, message: expect.stringMatching(message) });
+    expect(found?.hint).not.toBe('');
+  });
+
+  it.each([
+    ['sudo', 'privilege'],
+    ['ssh', 'ssh'],
+    ['passphrase', 'ssh'],
+    ['git', 'download'],
+  ] as const)('a prompt of %s is %s and names the prompt', (kind, family) => {
+    const found = failureOfEnd({ ...result, ended: 'prompt', prompt: { kind, text: 'Who are you?' } }, 60);
+    expect(found).toMatchObject({ family, message: expect.stringContaining('"Who are you?"') });
+  });
+
+  it('is none where the command ended by itself', () => {
+    expect(failureOfEnd({ ...result, ended: 'exited', exitCode: 1 }, 60)).toBeNull();
+  });
+});

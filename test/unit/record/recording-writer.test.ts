@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RecordingWriter } from '../../../src/record/recording-writer.js';
+import { temporaryDirectory } from '../../support/directory.js';
+import { noFilter } from '../../support/recording.js';
+
+async function writer(version: 2 | 3 = 2) {
+  const dir = await temporaryDirectory();
+  const paths = { log: join(dir, 'rebuild.log'), cast: join(dir, 'rebuild.cast') };
+  const opened = new RecordingWriter(paths, { version, cols: 80, rows: 24 }, version, noFilter());
+  return {
+    opened,
+    paths,
+    lines: () =>
+      readFileSync(paths.cast, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+  };
+}
+
+describe('a recording that is written', () => {
+  it('is a whole cast and a readable log after every call', async () => {
+    const { opened, paths, lines } = await writer();
+    expect(lines()).toEqual([expect.objectContaining({ version: 2, width: 80, height: 24 })]);
+    opened.output(0.5, 'one\r\ntw');
+    expect(lines().at(-1)).toEqual([0.5, 'o', 'one\r\ntw']);
+    expect(readFileSync(paths.log, 'utf8')).toBe('one\n');
+    opened.resize(1, 100, 30);
+    opened.marker(2, 'building');
+    opened.close(3, 7);
+    expect(lines().slice(2)).toEqual([
+      [1, 'r', '100x30'],
+      [2, 'm', 'building'],
+      [3, 'm', 'exit 7'],
+    ]);
+    expect(readFileSync(paths.log, 'utf8')).toBe('one\ntw\n');
+  });
+
+  it('ends with the exit event where the version has one, and says where there was no status', async () => {
+    const three = await writer(3);
+    three.opened.close(1, 0);
+    expect(three.lines().at(-1)).toEqual([1, 'x', '0']);
+    const two = await writer();
+    two.opened.close(1, null);
+    expect(two.lines().at(-1)).toEqual([1, 'm', 'end']);
+  });
+
+  it('never writes over a file', async () => {
+    const dir = await temporaryDirectory();
+    writeFileSync(join(dir, 'rebuild.log'), 'precious');
+    const open = () =>
+      new RecordingWriter(
+        { log: join(dir, 'rebuild.log'), cast: null },
+        { version: 2, cols: 1, rows: 1 },
+        2,
+        noFilter(),
+      );
+    expect(open).toThrow('EEXIST');
+    expect(readFileSync(join(dir, 'rebuild.log'), 'utf8')).toBe('precious');
+  });
+});
