@@ -18,7 +18,8 @@ let missed = 0;
 
 function report(name, value, { least, most }, detail) {
   const met = (least === undefined || value >= least) && (most === undefined || value <= most);
-  const bar = least ? `at least ${least}` : most ? `at most ${+most.toFixed(2)}` : 'no bar';
+  const bar =
+    least !== undefined ? `at least ${least}` : most !== undefined ? `at most ${+most.toFixed(2)}` : 'no bar';
   const before = name in baseline ? `, baseline ${baseline[name]}` : '';
   console.log(`${met ? 'ok  ' : 'MISS'} ${name}: ${value.toFixed(3)} (${bar}${before}; ${detail})`);
   measured[name] = Number(value.toFixed(3));

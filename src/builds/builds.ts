@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { messageOf, ToolError, usageError } from '../system/errors.js';
+import { makeDirectory } from '../system/make-directory.js';
 import { buildName, isBuildName } from './build-name.js';
 import { type BuildState, buildState } from './build-state.js';
 import type { Build } from './metadata.js';
@@ -85,7 +86,7 @@ async function findBuild(dir: string, name: string): Promise<Build> {
 
 async function createBuild(dir: string, now: Date): Promise<string> {
   try {
-    await mkdir(dir, { recursive: true });
+    await makeDirectory(dir);
     for (let turn = 1; ; turn += 1) {
       const path = join(dir, buildName(now, turn));
       // mkdir is what decides between parallel runs: it succeeds for one of them only.

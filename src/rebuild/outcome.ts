@@ -26,13 +26,13 @@ export function outcomeOf(
  */
 function needsBoot(exitCode: number | null, action: Action | null, failures: readonly Failure[]): boolean {
   if (!activating.includes(action)) return false;
-  const first = failures[0];
-  if (first?.family === 'pre-switch' && wantsBoot.test(first.message)) return true;
-  return exitCode === 100 && (first?.family ?? 'unknown') === 'unknown';
+  if (failures.some(({ message }) => wantsBoot.test(message))) return true;
+  const family = failures[0]?.family ?? 'unknown';
+  return exitCode === 100 && family === 'unknown';
 }
 
 /** Of nixpkgs: the name of the check in nixos/modules/system/activation, and the words about the init. */
-const wantsBoot = /switch ?inhibitors|until you reboot the system/i;
+const wantsBoot = /switch ?inhibitor|until you reboot the system/i;
 
 /** The failure that stands for an end which the output does not tell; null where the output tells it. */
 export function failureOfEnd(result: RecordResult, timeoutSeconds: number): Failure | null {
