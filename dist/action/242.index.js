@@ -144,7 +144,7 @@ async function runPost(runner) {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)(runner.input);
         const context = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .y)(runner.env);
         const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 4569));
-        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(785), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 27430));
+        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(785), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 69671));
         const build = await finishBuild(dir);
         const github = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_2__/* .githubOnce */ .n)(inputs.token, context);
         // Main reported nothing, so its outputs and summary are empty; a half-done run has no duration to trend.
@@ -518,8 +518,8 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const lonelySurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /**
- * Hostile text as plain text: no escape sequences, control or direction characters; line ends become
- * `\n`, tabs stay.
+ * Hostile text as plain text for a page or a log: no escape sequences, control or direction characters;
+ * line ends become `\n`, tabs stay. (terminal.ts shows them instead, for a person at a terminal.)
  */
 function plainText(text) {
     return text

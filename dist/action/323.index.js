@@ -312,15 +312,17 @@ class CaptionBar {
         ].join('');
     }
 }
-/** A terminal of one row lays the text out; what is more than a character in a cell is left blank. */
+/** A terminal of one row lays the text out; of a character with marks only the character is kept. */
 function rowOf(text, cols) {
     const emulator = new terminal_emulator/* Emulator */.U({ cols, rows: 1 });
     emulator.write(text, 0);
-    const { cells } = emulator.finalScreen();
+    const { cells, clusters } = emulator.finalScreen();
     emulator.dispose();
     for (let at = 0; at < cells.length; at += cell/* cellWords */.OH)
-        if (cells[at] & cell/* content */.Qs.cluster)
-            cells[at] = 1 << cell/* content */.Qs.widthShift;
+        if (cells[at] & cell/* content */.Qs.cluster) {
+            const character = clusters[cells[at] & cell/* content */.Qs.codePoint].codePointAt(0);
+            cells[at] = (cells[at] & (3 << cell/* content */.Qs.widthShift)) | character;
+        }
     return cells;
 }
 const printable = (text) => text.normalize('NFC').replace(/\p{C}/gu, '');
@@ -1286,7 +1288,7 @@ async function writeGif(recording, options, sink) {
     }
 }
 function saidOf(skipped) {
-    return skipped > 0 ? [`${skipped} frames left out`] : [];
+    return skipped > 0 ? [`${skipped} ${skipped === 1 ? 'frame' : 'frames'} left out`] : [];
 }
 function tooLarge(bytes, limit) {
     return (0,errors/* usageError */.Wp)('gif-too-large', `The GIF cannot be brought under ${(0,size/* formatBytes */.z)(limit)}; ${(0,size/* formatBytes */.z)(bytes)} is the least.`, 'Raise --max-size, or give a smaller --font-size.');

@@ -613,6 +613,8 @@ var mermaid = __webpack_require__(61152);
 ;// CONCATENATED MODULE: ./lib/report/trend-chart.js
 
 
+/** Mermaid's own colours are too pale to see on white, and its chart too tall for a summary. */
+const look = '%%{init: {"xyChart": {"width": 900, "height": 320}, "themeVariables": {"xyChart": {"plotColorPalette": "#5b7fd9, #d9861a"}}}}%%';
 /** Labels of more runs than this run into each other. */
 const maxLabels = 12;
 /**
@@ -631,6 +633,7 @@ function trendChart({ earlier, current, duration }) {
     const axis = points.length <= maxLabels ? `[${labels.join(', ')}]` : `"runs, latest last" 1 --> ${points.length}`;
     return [
         '```mermaid',
+        look,
         'xychart-beta',
         `  x-axis ${axis}`,
         `  y-axis "${inMinutes ? 'minutes' : 'seconds'}" 0 --> ${Math.max(scaled(Math.max(...seconds) * 1.1), 0.1)}`,

@@ -1261,6 +1261,7 @@ __webpack_require__.d(__webpack_exports__, {
   h8: () => (/* binding */ htmlCode),
   nf: () => (/* binding */ markdown_link),
   $i: () => (/* binding */ linkAddress),
+  Rw: () => (/* binding */ proseMarkdown),
   tp: () => (/* binding */ table)
 });
 
@@ -1306,6 +1307,21 @@ function codeSpan(text) {
     const ticks = '`'.repeat(longestRun(line) + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** Hostile prose in which `words like these` are code; what stands outside of such pairs is escaped. */
+function proseMarkdown(text) {
+    const parts = (0,plain/* plainLine */.h0)(text).split('`');
+    // Without its partner, the last backtick is a character like others.
+    const lonely = parts.length % 2 === 0 ? `\`${parts.pop()}` : '';
+    return [
+        ...parts.map((part, index) => (index % 2 === 1 ? codeSpan(part) : spaced(part))),
+        spaced(lonely),
+    ].join('');
+}
+/** Escaped, with the blanks at both ends that stand between it and its neighbours. */
+function spaced(text) {
+    const [, before = '', after = ''] = /^(\s?).*?(\s?)$/.exec(text) ?? [];
+    return text.trim() === '' ? before : `${before}${escapeMarkdown(text)}${after}`;
 }
 /** Hostile lines as a fenced code block whose fence none of them can close. */
 function codeBlock(lines, language = '') {
@@ -1368,8 +1384,8 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const lonelySurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /**
- * Hostile text as plain text: no escape sequences, control or direction characters; line ends become
- * `\n`, tabs stay.
+ * Hostile text as plain text for a page or a log: no escape sequences, control or direction characters;
+ * line ends become `\n`, tabs stay. (terminal.ts shows them instead, for a person at a terminal.)
  */
 function plainText(text) {
     return text

@@ -1282,7 +1282,12 @@ const activationEntries = [
         hint: 'Fix what the check names; where it asks for a reboot, use `boot` and restart. `NIXOS_NO_CHECK=1` skips the checks.',
         rules: [
             { on: 'line', test: /^Pre-switch check '.*' failed/ },
-            { on: 'line', test: /^Pre-switch checks failed/ },
+            { on: 'line', test: /^Pre-switch checks failed/, role: 'consequence' },
+            {
+                on: 'line',
+                test: /^won't take effect until you reboot the system/,
+                hint: 'The running init cannot take over the new system: use `boot` and restart.',
+            },
             { on: 'line', test: /^(?:This is not a NixOS installation|error: This is not a NixOS installation)/ },
         ],
     },
@@ -2527,18 +2532,6 @@ function unexplained(exitCode, lastBlock, recent) {
         hint,
     };
 }
-/** A rebuild that was stopped from outside: what it was doing is all there is to say. */
-function stoppedFailure(why, { phase, current }, recent) {
-    const limit = why === 'timed_out' ? 'it ran into its time limit' : 'it was cancelled';
-    return {
-        ...familyOf('interrupted'),
-        confidence: 0.95,
-        message: `${limit} while ${phase}${current ? `: ${current}` : ''}`,
-        derivation: current?.endsWith('.drv') ? current : null,
-        location: null,
-        log_tail: recent.slice(-mostTail),
-    };
-}
 
 // EXTERNAL MODULE: ./lib/nix/plan.js
 var nix_plan = __webpack_require__(86060);
@@ -2698,6 +2691,7 @@ class TextCounts {
     current = null;
     #failed = new Set();
     #failedInBar = 0;
+    #heardBuilder = false;
     #building = new Set();
     #fetching = new Set();
     #bar = {
@@ -2723,6 +2717,19 @@ class TextCounts {
     }
     get toFetch() {
         return this.planned.fetch ?? this.#bar.toFetch;
+    }
+    /** False where builders were heard, but nothing ever said how many there are (NO_COLOR on a terminal). */
+    get isCounted() {
+        return !this.#heardBuilder || this.#building.size > 0 || this.#bar.toBuild !== null;
+    }
+    heardBuilder() {
+        this.#heardBuilder = true;
+    }
+    /** It succeeded: what the bar expected is built, though its last state may not have been drawn. */
+    succeeded() {
+        const { built, toBuild } = this.#bar;
+        if (built > 0 && toBuild !== null)
+            this.#bar.built = Math.max(built, toBuild);
     }
     isBuilding(derivation) {
         return this.#building.has(derivation);
@@ -2977,6 +2984,8 @@ class TextReader {
             this.#sinceBuild = this.#sinceBuild.slice(-30);
     }
     #builderLine(name, text) {
+        if (!this.#prefixesBuilders)
+            this.#to.builderLines();
         this.#prefixesBuilders = true;
         this.#remember(text);
         this.#endBlock();
@@ -3132,7 +3141,7 @@ class Timeline {
     }
     #begin(name, now) {
         this.#close(now);
-        this.#phases.push({ name, start_seconds: now, duration_seconds: 0 });
+        this.#phases.push({ name, start_seconds: round(now), duration_seconds: 0 });
         this.#onPhase(name, now);
     }
     #close(now) {
@@ -3158,8 +3167,6 @@ function round(seconds) {
 
 
 
-/** What a shell says of a command that SIGTERM ended. */
-const stoppedStatus = 143;
 /**
  * Understands a rebuild while it runs: give it the terminal's text and, where there is one, Nix' activity
  * log, each in any chunking and stamped with the seconds since the start; then `end` it.
@@ -3232,14 +3239,14 @@ class RebuildObserver {
         this.#reader.end();
         this.#log.end();
         this.#failures.endsWithError = this.#reader.endsWithError;
-        const exitCode = exit.exitCode ?? this.#exitStatus ?? (exit.stopped ? stoppedStatus : null);
-        let causes = rootCauses(this.#failures, exitCode).map((cause) => failureOf(cause, this.#checkout));
+        const exitCode = exit.exitCode ?? this.#exitStatus;
+        const causes = rootCauses(this.#failures, exitCode).map((cause) => failureOf(cause, this.#checkout));
         if (causes.length === 0 && exitCode !== null && exitCode !== 0)
             causes.push(unexplained(exitCode, this.#failures.lastBlock, this.#reader.recent));
-        if (exit.stopped && causes.every(({ family }) => family === 'interrupted' || family === 'unknown'))
-            causes = [stoppedFailure(exit.stopped, this.live(), this.#reader.recent)];
         if (causes.length > 0 && !this.#timeline.started && evaluationFamilies.has(causes[0].family))
             this.#timeline.enter('evaluating', 0);
+        if (exitCode === 0)
+            this.#text.succeeded();
         const phases = this.#timeline.end(exit.seconds);
         return {
             failure: causes[0] ?? null,
@@ -3255,6 +3262,10 @@ class RebuildObserver {
         const { text, failures } = { text: this.#text, failures: this.#failures };
         return {
             phase: (name, begins) => begins ? this.#timeline.enter(name, this.#seconds) : this.#timeline.advance(name, this.#seconds),
+            builderLines: () => {
+                text.heardBuilder();
+                this.#timeline.advance('building', this.#seconds);
+            },
             building: (derivation) => {
                 text.building(derivation);
                 this.#timeline.advance('building', this.#seconds);
@@ -3351,7 +3362,7 @@ class RebuildObserver {
         const text = this.#text;
         if (this.#log.records === 0)
             return {
-                built: text.built,
+                built: text.isCounted ? text.built : null,
                 fetched: text.fetched,
                 download_bytes: null,
                 slowest: [],
@@ -3577,7 +3588,7 @@ var redaction = __webpack_require__(24547);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
 // EXTERNAL MODULE: ./lib/system/processes.js
-var processes = __webpack_require__(98284);
+var system_processes = __webpack_require__(98284);
 // EXTERNAL MODULE: ./lib/system/programs.js
 var programs = __webpack_require__(40744);
 // EXTERNAL MODULE: ./lib/system/scratch.js
@@ -3613,22 +3624,34 @@ async function finishBuild(dir) {
             status: 2,
             hint: 'Wait for it, or end that process first.',
         });
-    await endOrphans(mark);
+    const notices = ['the recorder was killed; this is what it had written', ...(await endOrphans(mark))];
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'metadata.json')))
-        await (0,metadata_file/* writeMetadata */.f5)(dir, await completed(dir, mark));
+        await (0,metadata_file/* writeMetadata */.f5)(dir, await completed(dir, mark, notices));
     await (0,running/* removeRunning */.ac)(dir);
     return { dir, name, metadata: await (0,metadata_file/* readMetadata */._6)(dir) };
 }
+/** Ends what a killed recorder left running; gives what there is to say of it. */
 async function endOrphans({ tmux, nonce }) {
-    await (0,stop/* sweepProcesses */.g)(new processes/* RebuildProcesses */.XZ(nonce, null));
     // The path comes from a file: only a socket in a directory such as we make is touched.
-    if (!tmux || !(0,external_node_path_.basename)((0,external_node_path_.dirname)(tmux.socket)).startsWith(scratch/* scratchPrefix */.F))
-        return;
-    await (0,programs/* runProgram */.m)(['tmux', '-S', tmux.socket, 'kill-server'], { timeoutMs: 5000 });
-    await (0,promises_.rm)((0,external_node_path_.dirname)(tmux.socket), { recursive: true, force: true });
+    const server = tmux && (0,external_node_path_.basename)((0,external_node_path_.dirname)(tmux.socket)).startsWith(scratch/* scratchPrefix */.F) ? tmux : null;
+    const isThere = server !== null && (0,external_node_fs_.existsSync)(server.socket);
+    const processes = new system_processes/* RebuildProcesses */.XZ(nonce, isThere ? { pid: server.pid, wrapper: true } : null);
+    await (0,stop/* endRest */.OW)(processes);
+    const { activations } = processes.look();
+    if (server === null)
+        return [];
+    // Its end would hang up the terminal on which an activation prints.
+    if (activations.length > 0)
+        return [
+            `an activation was still under way: ${activations.join('; ')}`,
+            `its terminal was left to it; when it is done: tmux -S ${server.socket} kill-server`,
+        ];
+    await (0,programs/* runProgram */.m)(['tmux', '-S', server.socket, 'kill-server'], { timeoutMs: 5000 });
+    await (0,promises_.rm)((0,external_node_path_.dirname)(server.socket), { recursive: true, force: true });
+    return [];
 }
-async function completed(dir, { metadata }) {
-    const notices = [...(metadata.notices ?? []), 'the recorder was killed; this is what it had written'];
+async function completed(dir, { metadata }, said) {
+    const notices = [...(metadata.notices ?? []), ...said];
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, pictures/* fileNames */.jx.cast)))
         return { ...metadata, duration_seconds: await logAge(dir, metadata), notices };
     cutBrokenLine((0,external_node_path_.join)(dir, pictures/* fileNames */.jx.cast));
@@ -3942,55 +3965,62 @@ async function writeAnimation(recording, { dir, theme }, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ endProcesses),
-/* harmony export */   g: () => (/* binding */ sweepProcesses)
+/* harmony export */   Hk: () => (/* binding */ endProcesses),
+/* harmony export */   OW: () => (/* binding */ endRest),
+/* harmony export */   g9: () => (/* binding */ sweepProcesses)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _system_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98284);
 
-/**
- * Ends the rebuild's processes in steps, as a person would: interrupt, terminate, kill. Nix removes
- * its locks and ends its builders on an interrupt. All of it takes under 1.5 s, because a cancelled
- * GitHub job has 7.5 s in all. Resolves when nothing is left; gives the command lines of activations
- * that were left running.
- */
-async function endProcesses(processes) {
-    const steps = [
-        ['SIGINT', 700],
-        ['SIGTERM', 400],
-        ['SIGKILL', 400],
-    ];
-    let spared = [];
-    for (const [signal, patienceMs] of steps) {
-        const sent = processes.signal(signal);
-        spared = sent.spared;
-        const deadline = performance.now() + patienceMs;
-        while (sent.signalled > 0 && performance.now() < deadline) {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
-            if (processes.find().length === 0)
-                return [];
-        }
-        if (sent.signalled === 0)
-            break;
-    }
-    return [...new Set(spared)];
+
+// As a person would. Nix removes its locks and ends its builders on an interrupt. All of it takes under
+// 1.5 s, because a cancelled GitHub job has 7.5 s in all.
+const endingSteps = [
+    ['SIGINT', 700],
+    ['SIGTERM', 400],
+    ['SIGKILL', 400],
+];
+const sweepingSteps = [
+    ['SIGTERM', 300],
+    ['SIGKILL', 500],
+];
+/** Ends a rebuild's processes until `isOver` says that its output has ended too. */
+async function endProcesses(processes, isOver, onActivation) {
+    do {
+        await inSteps(processes, endingSteps, onActivation);
+        // Whoever stops it early may come before the command has begun, so what comes later ends as well.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
+    } while (!isOver());
 }
-/** Ends what a finished command left behind, with a short grace. */
-async function sweepProcesses(processes) {
-    if (processes.find().length === 0)
-        return [];
-    for (const [signal, tries] of [
-        ['SIGTERM', 15],
-        ['SIGKILL', 25],
-    ]) {
-        const { signalled, spared } = processes.signal(signal);
-        if (signalled === 0)
-            return spared;
-        for (let i = 0; i < tries && processes.find().length > spared.length; i += 1)
+/**
+ * Ends what a finished command left behind, with a short grace, and waits for an activation among
+ * it: without its terminal it would be cut short.
+ */
+async function sweepProcesses(processes, onActivation) {
+    await endRest(processes, onActivation);
+    while (processes.look().activations.length > 0)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(100);
+}
+/** Ends all that may be ended of what was left behind. */
+function endRest(processes, onActivation = () => { }) {
+    return inSteps(processes, sweepingSteps, onActivation);
+}
+/** Sends the signals one after the other until nothing is left that may be ended. */
+async function inSteps(processes, steps, onActivation) {
+    for (const [signal, patienceMs] of steps) {
+        const { endable, activations } = processes.look();
+        for (const command of activations)
+            onActivation(command);
+        if (endable.length === 0)
+            return;
+        (0,_system_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcesses */ .IK)(endable, signal);
+        const deadline = performance.now() + patienceMs;
+        do {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
-        if (processes.find().length === 0)
-            return [];
+            if (processes.look().endable.length === 0)
+                return;
+        } while (performance.now() < deadline);
     }
-    return processes.signal('SIGKILL').spared;
 }
 
 
@@ -5241,16 +5271,26 @@ function hasPid(pid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ signalProcesses),
+/* harmony export */   Wv: () => (/* binding */ readProcess),
 /* harmony export */   XZ: () => (/* binding */ RebuildProcesses),
-/* harmony export */   k1: () => (/* binding */ nonceVariable)
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   k1: () => (/* binding */ nonceVariable),
+/* harmony export */   qR: () => (/* binding */ processEnded)
 /* harmony export */ });
-/* unused harmony export readProcess */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+
 
 
 /** Set in the rebuild's environment only, so that its processes are known wherever they go. */
 const nonceVariable = 'NIXOS_REBUILD_TEST_NONCE';
+/**
+ * What activates a system, as a whole word of a command line: by itself (where Nix has wrapped it, under
+ * the name of the wrapper) or after sudo or systemd-run.
+ */
+const activationProgram = /(?:^|\/)\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
 /** Reads one process from /proc; null when it is gone or a zombie. */
 function readProcess(pid) {
     try {
@@ -5259,18 +5299,33 @@ function readProcess(pid) {
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         if (fields[0] === 'Z' || fields[0] === 'X')
             return null;
-        return { pid, ppid: Number(fields[1]), start: fields[19] ?? '', command: '' };
+        return { pid, ppid: Number(fields[1]), start: fields[19] ?? '' };
     }
     catch {
         return null;
     }
 }
-function commandOf(pid) {
+/** True while that very process runs; its number may be another's by now. */
+function isAlive({ pid, start }) {
+    return readProcess(pid)?.start === start;
+}
+/** Waits until a process is gone, for at most so many milliseconds; kills it then. */
+async function processEnded(entry, patienceMs) {
+    if (entry === null)
+        return;
+    const deadline = performance.now() + patienceMs;
+    while (isAlive(entry) && performance.now() < deadline)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(10);
+    if (isAlive(entry))
+        signalProcesses([entry], 'SIGKILL');
+}
+/** The words of a process's command line; none where they cannot be read. */
+function wordsOf(pid) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1);
     }
     catch {
-        return '';
+        return [];
     }
 }
 function carries(pid, marker) {
@@ -5279,6 +5334,20 @@ function carries(pid, marker) {
     }
     catch {
         return false;
+    }
+}
+/** Names the channel behind a process's standard stream; null for anything else. */
+function channelOf(pid, stream) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(`/proc/${pid}/fd/${stream}`);
+        // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); /dev/null would be everybody's.
+        const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
+        if (!terminal && !found.isFIFO() && !found.isSocket())
+            return null;
+        return { id: `${found.dev}:${found.ino}`, terminal };
+    }
+    catch {
+        return null;
     }
 }
 function listProcesses() {
@@ -5292,38 +5361,48 @@ function listProcesses() {
     return rows
         .map((row) => row.trim().split(/\s+/))
         .filter(([, , state]) => !state?.startsWith('Z'))
-        .map(([pid, ppid]) => ({ pid: Number(pid), ppid: Number(ppid), start: '', command: '' }));
+        .map(([pid, ppid]) => ({ pid: Number(pid), ppid: Number(ppid), start: '' }));
 }
 /**
- * The processes of one rebuild. Builders leave the process group and clear their environment, so
- * they are found three ways: by the nonce in their environment, as descendants of one that carries
- * it (or of the pane's first process), and because an earlier look had seen them.
+ * The processes of one rebuild. Builders leave the process group, clear their environment and lose
+ * their parents, so they are found four ways: by the nonce in their environment, as descendants of
+ * one that is found, by the terminal or pipe that the rebuild prints to, and because an earlier look
+ * had seen them.
  */
 class RebuildProcesses {
     #marker;
-    #root;
+    #first;
+    #wrapper;
+    #channel = null;
     #known = new Map();
-    /** `root` is a process whose descendants belong to the rebuild though it does not itself. */
-    constructor(nonce, root) {
+    /**
+     * `first` is the process that began it, whose standard output is the rebuild's. With `wrapper` it
+     * only waits for the rebuild, and is none of it itself.
+     */
+    constructor(nonce, first) {
         this.#marker = `${nonceVariable}=${nonce}`;
-        this.#root = root;
+        this.#first = first && readProcess(first.pid);
+        this.#wrapper = first?.wrapper ? first.pid : null;
+        if (this.#first && this.#wrapper === null)
+            this.#known.set(this.#first.pid, this.#first.start);
     }
     /** Those alive now. */
     find() {
         const all = listProcesses();
+        this.#channel = this.#channelNow();
         const children = groupByParent(all);
         const found = new Map();
         const add = (entry) => {
-            if (found.has(entry.pid) || entry.pid === process.pid || entry.pid === this.#root)
+            if (found.has(entry.pid) || entry.pid === process.pid || entry.pid === this.#wrapper)
                 return;
             found.set(entry.pid, entry);
             for (const child of children.get(entry.pid) ?? [])
                 add(child);
         };
-        for (const child of this.#root === null ? [] : (children.get(this.#root) ?? []))
+        for (const child of this.#wrapper === null ? [] : (children.get(this.#wrapper) ?? []))
             add(child);
         for (const entry of all)
-            if (this.#known.get(entry.pid) === entry.start || carries(entry.pid, this.#marker))
+            if (this.#isOurs(entry))
                 add(entry);
         this.#known.clear();
         for (const entry of found.values())
@@ -5331,32 +5410,52 @@ class RebuildProcesses {
         return [...found.values()];
     }
     /**
-     * Sends a signal to all of them but an activation under way, which must not be cut short.
-     * Gives the activation's command lines (left alone) and how many were signalled.
+     * Those that may be ended, and the command lines of activations under way, which must not be cut
+     * short and are, with all below them, not among the others.
      */
-    signal(signal) {
-        const found = this.find().map((entry) => ({ ...entry, command: commandOf(entry.pid) }));
-        const activations = found.filter((entry) => /switch-to-configuration(?:-ng)?(?:\s|$)/.test(entry.command));
-        const spared = new Set(activations.map((entry) => entry.pid));
+    look() {
+        const found = this.find();
+        const activations = found
+            .map(({ pid }) => ({ pid, words: wordsOf(pid) }))
+            .filter(({ words }) => words.some((word) => activationProgram.test(word)));
+        const spared = new Set(activations.map(({ pid }) => pid));
         for (let grown = spared.size > 0; grown;) {
-            const more = found.filter((entry) => spared.has(entry.ppid) && !spared.has(entry.pid));
-            for (const entry of more)
-                spared.add(entry.pid);
+            const more = found.filter(({ pid, ppid }) => spared.has(ppid) && !spared.has(pid));
+            for (const { pid } of more)
+                spared.add(pid);
             grown = more.length > 0;
         }
-        let signalled = 0;
-        for (const { pid } of found) {
-            if (spared.has(pid))
-                continue;
-            try {
-                process.kill(pid, signal);
-                signalled += 1;
-            }
-            catch {
-                // gone meanwhile, or another user's (a sudo of the rebuild); the pane's hang-up reaches that one
-            }
+        return {
+            endable: found.filter(({ pid }) => !spared.has(pid)),
+            activations: activations.map(({ words }) => words.join(' ')),
+        };
+    }
+    /**
+     * Looked at each time: a pane's process has no terminal when it has just been forked, and a terminal
+     * that is closed is soon somebody else's under the same name, which a pipe or socket never is.
+     */
+    #channelNow() {
+        const first = this.#first;
+        if (first && isAlive(first))
+            return channelOf(first.pid, 1);
+        return this.#channel?.terminal ? null : this.#channel;
+    }
+    #isOurs({ pid, start }) {
+        if (this.#known.get(pid) === start || carries(pid, this.#marker))
+            return true;
+        const id = this.#channel?.id;
+        return id !== undefined && [0, 1, 2].some((stream) => channelOf(pid, stream)?.id === id);
+    }
+}
+/** Sends a signal to processes; one that is gone or another user's is passed over. */
+function signalProcesses(processes, signal) {
+    for (const { pid } of processes) {
+        try {
+            process.kill(pid, signal);
         }
-        return { signalled, spared: activations.map((entry) => entry.command) };
+        catch {
+            // gone meanwhile, or another user's (a sudo of the rebuild); the pane's hang-up reaches that one
+        }
     }
 }
 function groupByParent(entries) {

@@ -255,12 +255,13 @@ function commentSections(report) {
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84395);
 
 
+const unfoldedLines = 25;
 /** The failure's cause, place, hint and log excerpt as Markdown. */
 function failureMarkdown(failure, sources, detail) {
     const parts = [
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(boundedLines((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(failure.message).split('\n'), detail.messageLines, 'first')),
         facts(failure, sources).join(' · '),
-        failure.hint === '' ? '' : `💡 ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(failure.hint, 1000))}`,
+        failure.hint === '' ? '' : `💡 ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .proseMarkdown */ .Rw)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(failure.hint, 1000))}`,
         logExcerpt(failure, detail.logLines),
     ];
     return parts.filter((part) => part.trim() !== '').join('\n\n');
@@ -289,11 +290,15 @@ function locationMarkdown({ file, line }, sources) {
 function isInCheckout(file) {
     return file !== '' && !file.startsWith('/') && !/^[\w+.-]+:/.test(file) && !file.split('/').includes('..');
 }
-function logExcerpt(failure, lines) {
-    if (lines === 0 || failure.log_tail.length === 0)
+/** The end of the builder's log; folded where it would push all else out of sight. */
+function logExcerpt({ derivation, log_tail: log }, lines) {
+    if (lines === 0 || log.length === 0)
         return '';
-    const name = failure.derivation === null ? 'the log' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlCode */ .h8)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(failure.derivation, 200));
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Last lines of ${name}`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(boundedLines(failure.log_tail, lines, 'last')));
+    const block = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(boundedLines(log, lines, 'last'));
+    if (Math.min(log.length, lines) <= unfoldedLines)
+        return block;
+    const name = derivation === null ? 'the log' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlCode */ .h8)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(derivation, 200));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Last lines of ${name}`, block);
 }
 /** At most `limit` lines of at most 500 characters, the first or the last of them; says how many were left out. */
 function boundedLines(lines, limit, which) {
@@ -546,7 +551,7 @@ function artifactLinks({ links }) {
 function noticesMarkdown({ notices }) {
     return notices
         .slice(0, 20)
-        .map((notice) => `> ℹ️ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(notice, 500))}\n`)
+        .map((notice) => `> ℹ️ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .proseMarkdown */ .Rw)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(notice, 500))}\n`)
         .join('>\n');
 }
 

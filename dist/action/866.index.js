@@ -146,7 +146,7 @@ function cellMetrics(fontSize) {
 const defaultFontSize = 14;
 const maxPadding = 400;
 /** More pixels than this are refused before memory is spent on them. */
-const maxPixels = 64 * 1024 * 1024;
+const maxPixels = 32 * 1024 * 1024;
 /** What GIF can say; PNG could more. */
 const maxSide = 65_535;
 /** The cell and padding for a look. Throws a usage error where the picture could not be drawn. */
@@ -999,10 +999,11 @@ function characterMask(metrics, code, columns, style) {
     const styled = faceNamed(style.bold ? (style.italic ? 'boldItalic' : 'bold') : style.italic ? 'italic' : 'regular');
     if (styled.has(code))
         return draw(metrics, styled, code, columns, { leaning: false, fitted: true });
-    const fallback = fallbacks.map(faceNamed).find((face) => face.has(code));
+    // One after the other: a face is unpacked only when those before it lack the character.
+    const fallback = fallbacks.find((name) => faceNamed(name).has(code));
     if (!fallback)
         return null;
-    const levels = draw(metrics, fallback, code, columns, { leaning: style.italic, fitted: false });
+    const levels = draw(metrics, faceNamed(fallback), code, columns, { leaning: style.italic, fitted: false });
     return style.bold ? thickened(levels, metrics.width * columns) : levels;
 }
 /**

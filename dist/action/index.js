@@ -702,7 +702,7 @@ async function main() {
     // The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more.
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancel.abort());
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37178))).runMain(runner, cancel.signal));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(796), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37178))).runMain(runner, cancel.signal));
 }
 /** The entry of dist/action/post.js: finishes what main left. */
 async function post() {
@@ -714,7 +714,7 @@ async function report() {
 }
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 async function hosts() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15083))).runHosts(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(796), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15083))).runHosts(runner));
 }
 /** Runs one step; what it throws becomes an error on the run's page and fails the job. */
 async function step(run) {

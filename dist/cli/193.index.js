@@ -30,8 +30,8 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const lonelySurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /**
- * Hostile text as plain text: no escape sequences, control or direction characters; line ends become
- * `\n`, tabs stay.
+ * Hostile text as plain text for a page or a log: no escape sequences, control or direction characters;
+ * line ends become `\n`, tabs stay. (terminal.ts shows them instead, for a person at a terminal.)
  */
 function plainText(text) {
     return text
@@ -137,8 +137,8 @@ function nameOf(target) {
     return target.kind === 'command' ? target.command : null;
 }
 
-// EXTERNAL MODULE: ./lib/builds/builds.js + 2 modules
-var builds = __webpack_require__(6994);
+// EXTERNAL MODULE: ./lib/builds/builds.js + 3 modules
+var builds = __webpack_require__(1991);
 ;// CONCATENATED MODULE: ./lib/rebuild/fleet.js
 /**
  * Runs the members in order, `jobs` at a time, and gives how each ended, in the same order. One that
@@ -170,8 +170,8 @@ async function settle(running) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 31 modules
-var rebuild_run = __webpack_require__(3863);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 32 modules
+var rebuild_run = __webpack_require__(5412);
 // EXTERNAL MODULE: ./lib/text/terminal.js
 var terminal = __webpack_require__(2935);
 // EXTERNAL MODULE: ./lib/cli/build-lines.js

@@ -600,6 +600,7 @@ function facts({ metadata, name, point }) {
         ['Revision', revision && revisionWords(revision)],
         ['Result', metadata.result?.store_path ?? null],
         ['Build', name],
+        ['Shell history', shellHistory(metadata)],
         [
             'Workflow run',
             run &&
@@ -616,6 +617,11 @@ function facts({ metadata, name, point }) {
     ];
     const shown = rows.filter(([, value]) => value !== null);
     return html `<dl class="facts card">${shown.map(([term, value]) => html `<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+function shellHistory({ shell_history: history }) {
+    if (!history)
+        return null;
+    return html `${history.program} <code>${history.command ?? history.session}</code>`;
 }
 function revisionWords({ sha, branch, dirty }) {
     return html `<code>${sha.slice(0, 12)}</code>${branch ? html ` on ${branch}` : null}${dirty ? ' with local changes' : null}`;

@@ -145,7 +145,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   configure: () => (/* binding */ configure)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _builds_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6994);
+/* harmony import */ var _builds_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1991);
 /* harmony import */ var _text_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2935);
 /* harmony import */ var _build_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(408);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8908);
@@ -164,6 +164,7 @@ function configure(command, io) {
         .option('--json', 'print an array of metadata, newest first')
         .action(async (options) => {
         const builds = (0,_builds_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilds */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.outputDir));
+        await completeKilled(builds, io);
         const { builds: found, notes } = await builds.list();
         const wanted = found
             .filter((build) => !options.failed || !build.metadata.success)
@@ -177,6 +178,13 @@ function configure(command, io) {
         else
             io.err(`No ${options.failed && found.length > 0 ? 'failed ' : ''}builds in ${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(builds.dir)}.\n`);
     });
+}
+/** What takes long to load is loaded only where a recorder was killed. */
+async function completeKilled(builds, io) {
+    if ((await builds.unfinished()).length === 0)
+        return;
+    const { finishLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(316), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 4649));
+    await finishLeftovers(builds, (message) => io.err(`${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(message)}\n`));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 799;
-export const ids = [799];
+export const ids = [799,649];
 export const modules = {
 
 /***/ 572:
@@ -52,6 +52,141 @@ class CastEventEncoder {
         this.#writtenMs += ms;
         return (ms / 1000).toFixed(3);
     }
+}
+
+
+/***/ }),
+
+/***/ 408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ buildLines),
+/* harmony export */   Jb: () => (/* binding */ buildDetails),
+/* harmony export */   Nc: () => (/* binding */ buildJson),
+/* harmony export */   fR: () => (/* binding */ buildSummary)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4783);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6042);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1267);
+/* harmony import */ var _text_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2935);
+
+
+
+
+
+/** What `--json` prints for a build: its metadata and where it is. */
+function buildJson(build) {
+    return { ...build.metadata, dir: build.dir };
+}
+/** One line a build: mark, name, time in UTC, action, what was built, duration, and how it failed. */
+function buildLines(builds, color) {
+    const rows = builds.map(({ name, metadata }) => [
+        (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(name, 60),
+        timeOf(metadata.timestamp),
+        (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(metadata.action ?? metadata.program, 14),
+        (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(subjectOf(metadata), 40),
+        durationOf(metadata.duration_seconds),
+        metadata.success ? '' : (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(reasonOf(metadata), 80),
+    ]);
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .R)(rows).map((line, index) => `${markOf(builds[index]?.metadata, color)} ${line}`);
+}
+/** A build in full, for people. */
+function buildDetails(build, color) {
+    const { metadata } = build;
+    const { revision, result, failure } = metadata;
+    const facts = [
+        ['outcome', metadata.outcome + (build.running ? ' (still running)' : '')],
+        ['exit status', metadata.exit_code === null ? null : String(metadata.exit_code)],
+        ['started', timeOf(metadata.timestamp)],
+        ['duration', durationOf(metadata.duration_seconds)],
+        ['action', metadata.action],
+        ['program', metadata.program],
+        ['flake', metadata.flake],
+        ['file', metadata.file ?? null],
+        ['host', metadata.host],
+        ['revision', revision && `${revision.sha} ${revision.branch ?? ''}${revision.dirty ? ' (dirty)' : ''}`],
+        ['store path', result?.store_path ?? null],
+        ['closure', result?.closure_bytes == null ? null : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(result.closure_bytes)],
+        ['terminal', metadata.terminal && `${metadata.terminal.cols}x${metadata.terminal.rows}`],
+        [
+            'versions',
+            Object.entries(metadata.versions)
+                .flatMap(([name, number]) => (number ? [`${name} ${number}`] : []))
+                .join(', '),
+        ],
+    ];
+    const known = facts.flatMap(([name, value]) => (value ? [[name, (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(value)]] : []));
+    const sections = [
+        `${markOf(metadata, color)} ${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(build.name)}`,
+        indented((0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .R)(known)),
+        section('phases', phaseLines(metadata)),
+        section('failure', failure ? failureLines(failure) : metadata.success ? [] : reasonLines(metadata)),
+        section('notices', (metadata.notices ?? []).map((notice) => (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(notice))),
+        section('files', fileLines(build)),
+    ];
+    return `${sections.filter((lines) => lines !== '').join('\n\n')}\n`;
+}
+/** How a build ended and what it left, for the end of a run. */
+function buildSummary(build, color) {
+    const { metadata } = build;
+    const failed = metadata.success
+        ? []
+        : metadata.failure
+            ? failureLines(metadata.failure)
+            : reasonLines(metadata);
+    const head = `${markOf(metadata, color)} ${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(subjectOf(metadata))}: ${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(metadata.outcome)} after ${durationOf(metadata.duration_seconds)}`;
+    const sections = [head, section('failure', failed), section('files', fileLines(build))];
+    return `${sections.filter((lines) => lines !== '').join('\n')}\n`;
+}
+function markOf(metadata, color) {
+    const [mark, code] = metadata?.success ? ['✓', 32] : ['✗', 31];
+    return color ? `\x1b[${code}m${mark}\x1b[0m` : mark;
+}
+/** 2026-01-02 14:30:22 UTC; the schema lets only such times in. */
+function timeOf(timestamp) {
+    return `${timestamp.slice(0, 10)} ${timestamp.slice(11, 19)} UTC`;
+}
+function durationOf(seconds) {
+    return seconds === null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(seconds);
+}
+function subjectOf({ flake, host, file, program }) {
+    return host ?? flake ?? file ?? program;
+}
+function reasonOf({ outcome, failure, error_message }) {
+    const what = outcome === 'failed' ? (failure?.family ?? outcome) : outcome;
+    const message = (failure?.message ?? error_message)?.replace(/^error: /, '');
+    return message ? `${what}: ${message}` : what;
+}
+function phaseLines({ phases }) {
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .R)(phases.map((phase) => [(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(phase.name, 40), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(phase.duration_seconds)]));
+}
+function failureLines(failure) {
+    const { location, derivation, hint } = failure;
+    return [
+        `${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(failure.family)} (confidence ${failure.confidence.toFixed(2)})`,
+        ...(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(failure.message).split('\n'),
+        ...(location
+            ? [(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(`at ${location.file}:${location.line}${location.column ? `:${location.column}` : ''}`)]
+            : []),
+        ...(derivation ? [(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(`derivation ${derivation}`)] : []),
+        ...failure.log_tail.map((line) => `> ${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(line)}`),
+        ...(hint ? [`hint: ${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(hint)}`] : []),
+    ];
+}
+function reasonLines({ error_message }) {
+    return error_message ? (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(error_message).split('\n') : [];
+}
+function fileLines({ dir, metadata }) {
+    const names = ['metadata.json', ...Object.values(metadata.files).filter((name) => name !== null)];
+    return names.map((name) => (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, name)));
+}
+function section(title, lines) {
+    return lines.length === 0 ? '' : `${title}\n${indented(lines)}`;
+}
+function indented(lines) {
+    return lines.map((line) => `  ${line}`).join('\n');
 }
 
 
@@ -245,8 +380,10 @@ __webpack_require__.d(__webpack_exports__, {
   FG: () => (/* binding */ runAndReport)
 });
 
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 31 modules
-var run = __webpack_require__(3863);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 32 modules
+var run = __webpack_require__(5412);
+// EXTERNAL MODULE: ./lib/terminal/transcript.js
+var transcript = __webpack_require__(136);
 // EXTERNAL MODULE: ./lib/text/terminal.js
 var terminal = __webpack_require__(2935);
 // EXTERNAL MODULE: ./lib/cli/build-lines.js
@@ -278,6 +415,7 @@ function processKeyboard(rowsKept) {
 // EXTERNAL MODULE: ./lib/cli/status-line.js
 var status_line = __webpack_require__(8953);
 ;// CONCATENATED MODULE: ./lib/cli/run-rebuild.js
+
 
 
 
@@ -323,6 +461,8 @@ function liveView(request, { quiet }, io) {
     const size = () => ({ cols: process.stderr.columns ?? 80, rows: process.stderr.rows ?? 24 });
     let line = null;
     const say = (text) => io.err(`${io.color ? `\x1b[2m${text}\x1b[0m` : text}\n`);
+    // A file or a pipe has no cursor to move: it gets the lines as the log has them.
+    const plain = io.color || io.progress ? null : new transcript/* Transcript */.j();
     let open = true;
     return {
         hooks: {
@@ -336,11 +476,13 @@ function liveView(request, { quiet }, io) {
                     line = (0,status_line/* statusLine */.B)(io.err, size);
             },
             onNotice: (message) => say(`note: ${(0,terminal/* plainLine */.h)(message)}`),
-            ...(quiet ? {} : { onOutput: (text) => io.err(text) }),
+            ...(quiet ? {} : { onOutput: (text) => io.err(plain ? plain.push(text) : text) }),
             ...(io.progress ? { onStatus: (status) => line?.show((0,status_line/* statusText */.q)(status, size().cols - 2)) } : {}),
             ...(request.interactive ? { keyboard: processKeyboard(1) } : {}),
         },
         end: () => {
+            if (open && plain)
+                io.err(plain.end());
             if (open && line)
                 line.end();
             open = false;
@@ -613,6 +755,25 @@ function versionsText(versions) {
 
 /***/ }),
 
+/***/ 4649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   finishLeftovers: () => (/* binding */ finishLeftovers)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7316);
+
+
+/** Completes every build whose recorder was killed; `notice` is told of each. Never throws for one of them. */
+async function finishLeftovers(builds, notice) {
+    for (const { dir } of await builds.unfinished())
+        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finishBuild */ .i)(dir).then(() => notice(`completed ${dir}, whose recorder had been killed`), (thrown) => notice(`could not complete ${dir}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`));
+}
+
+
+/***/ }),
+
 /***/ 1602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -667,28 +828,27 @@ async function probeNixosRebuild(path, env) {
 }
 /** Tells generation and options from the help's text and the program's own. */
 function nixosRebuildOf(path, help, source) {
-    // man(1) sets options in bold by overstriking.
-    const known = `${help.replace(/.\x08/g, '')}\n${source}`;
-    const has = (option) => new RegExp(`(?<![\\w-])${option}(?![\\w-])`).test(known);
     const isNg = /nixos_rebuild|nixos-rebuild-ng/.test(source) || /^usage: nixos-rebuild/m.test(help);
+    // man(1) sets options in bold by overstriking. The Python one is started by a script that says nothing.
+    const known = `${help.replace(/.\x08/g, '')}\n${isNg ? '' : source}`;
+    const has = (option) => new RegExp(`(?<![\\w-])${option}(?![\\w-])`).test(known);
     return {
         path,
         generation: isNg ? 'ng' : 'bash',
-        noReexec: has('--no-reexec') ? '--no-reexec' : has('--fast') ? '--fast' : null,
-        sudo: has('--sudo') ? '--sudo' : has('--use-remote-sudo') ? '--use-remote-sudo' : null,
-        file: has('--file'),
+        noReexec: has('--no-reexec') ? '--no-reexec' : '--fast',
+        // The newer one takes the older option as well, with a warning.
+        sudo: has('--sudo') ? '--sudo' : '--use-remote-sudo',
+        file: isNg || has('--file'),
     };
 }
-/** The command line for a request, from the program's path on; `null` where it lacks what is asked for. */
+/** The command line for a request, from the program's path on. */
 function nixosRebuildArgv(program, request, target) {
-    const argv = [program.path, request.action, ...targetArgs(target)];
-    if (program.noReexec)
-        argv.push(program.noReexec);
+    const argv = [program.path, request.action, ...targetArgs(target), program.noReexec];
     if (request.targetHost)
         argv.push('--target-host', request.targetHost);
     if (request.buildHost)
         argv.push('--build-host', request.buildHost);
-    if (request.sudo && program.sudo)
+    if (request.sudo)
         argv.push(program.sudo);
     return [...argv, ...request.extraArgs];
 }
@@ -698,7 +858,10 @@ function targetArgs(target) {
     if (target.kind === 'default')
         return [];
     // A configuration.nix is a module, not an attribute set of systems, which is what --file takes.
-    return isModule(target.path) ? ['-I', `nixos-config=${target.path}`] : ['--file', target.path];
+    // --no-flake, because /etc/nixos/flake.nix would win over it.
+    return isModule(target.path)
+        ? ['--no-flake', '-I', `nixos-config=${target.path}`]
+        : ['--file', target.path];
 }
 function isModule(path) {
     return /(?:^|\/)configuration\.nix$/.test(path);
@@ -717,7 +880,7 @@ function textOf(path) {
 
 /***/ }),
 
-/***/ 3863:
+/***/ 5412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -728,10 +891,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/builds/builds.js + 2 modules
-var builds_builds = __webpack_require__(6994);
+// EXTERNAL MODULE: ./lib/builds/builds.js + 3 modules
+var builds_builds = __webpack_require__(1991);
 // EXTERNAL MODULE: ./lib/builds/running.js
 var running = __webpack_require__(1978);
 // EXTERNAL MODULE: ./lib/nix/observer.js + 23 modules
@@ -744,10 +909,62 @@ var external_node_crypto_ = __webpack_require__(7598);
 var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/system/processes.js
 var system_processes = __webpack_require__(8284);
+// EXTERNAL MODULE: ./lib/text/size.js
+var size = __webpack_require__(6042);
+;// CONCATENATED MODULE: ./lib/record/disk.js
+
+
+const checkMs = 2000;
+/** Text that may be written between two looks; as JSON in a cast it is up to six times as long. */
+const checkLength = 512 * 1024;
+/** What has to stay free so that metadata and pictures can still be written. */
+const reserveBytes = 8 * 1024 * 1024;
+/** Looks at the disk under a recording every two seconds, and as often as much has been written. */
+class DiskWatch {
+    #dir;
+    #onLow;
+    #timer;
+    #written = 0;
+    #open = true;
+    /** `onLow` is called once, when less than 8 MiB are left where `path` lies. */
+    constructor(path, onLow) {
+        this.#dir = (0,external_node_path_.dirname)(path);
+        this.#onLow = onLow;
+        this.#timer = setInterval(() => this.#look(), checkMs);
+    }
+    /** Tells that so many characters were written. */
+    wrote(length) {
+        this.#written += length;
+        if (this.#written >= checkLength)
+            this.#look();
+    }
+    end() {
+        this.#open = false;
+        clearInterval(this.#timer);
+    }
+    #look() {
+        this.#written = 0;
+        const free = freeBytes(this.#dir);
+        if (!this.#open || free === null || free >= reserveBytes)
+            return;
+        this.end();
+        this.#onLow(free);
+    }
+}
+function freeBytes(dir) {
+    try {
+        const { bavail, bsize } = (0,external_node_fs_.statfsSync)(dir);
+        return bavail * bsize;
+    }
+    catch {
+        return null;
+    }
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/system/scratch.js
 var system_scratch = __webpack_require__(7791);
 ;// CONCATENATED MODULE: ./lib/record/client.js
@@ -923,8 +1140,10 @@ var record_tmux = __webpack_require__(563);
 
 
 
+
 /** How long bytes may take from a dead server through `cat` to here. */
 const drainMs = 3000;
+const wrapperCheckMs = 1000;
 /**
  * A tmux pane as the source of a recording: a server of its own, the command behind a gate, the
  * pane's raw bytes through a named pipe, and an attached client for keys and size.
@@ -949,10 +1168,22 @@ async function openPane(request, nonce, notice) {
             fifo: bytes,
             env,
         });
-        return paneSource({ scratch, server, nonce, keepOpen, reader, gate, ack, size, env, notice, request }, {
+        return paneSource({
+            scratch,
+            server,
+            wrapper: (0,system_processes/* readProcess */.Wv)(panePid),
+            nonce,
+            keepOpen,
+            reader,
+            gate,
+            ack,
+            size,
+            env,
+            notice,
+        }, {
             attach: server.attachLine,
             tmux: { socket: server.socket, pid, version: tmux.version },
-            rootPid: panePid,
+            first: { pid: panePid, wrapper: true },
         });
     }
     catch (thrown) {
@@ -1010,7 +1241,7 @@ function paneSource(pane, facts) {
                 gates.push(openGate(pane.ack));
                 await server.kill();
                 // The server is gone, so `cat` ends and the pipe with it; a stuck one must not hold us.
-                await Promise.race([ended, (0,promises_.setTimeout)(drainMs, undefined, { ref: false })]);
+                await Promise.race([ended, (0,external_node_timers_promises_.setTimeout)(drainMs, undefined, { ref: false })]);
             };
             stream.on('data', (bytes) => {
                 releaseKeepOpen();
@@ -1021,7 +1252,12 @@ function paneSource(pane, facts) {
                     finishing ??= finish();
             });
             gates.push(openGate(pane.gate));
-            await ended;
+            // Killed without a word, the wrapper leaves a dead pane that would say nothing for ever.
+            const watch = setInterval(() => {
+                if (pane.wrapper && !(0,system_processes/* isAlive */._n)(pane.wrapper))
+                    finishing ??= finish();
+            }, wrapperCheckMs);
+            await ended.finally(() => clearInterval(watch));
             await finishing;
             const rest = text.end();
             if (rest)
@@ -1077,7 +1313,7 @@ async function openPipe(request, nonce) {
     return {
         attach: null,
         tmux: null,
-        rootPid: process.pid,
+        first: { pid: child.pid, wrapper: false },
         exitCode: () => exitCode,
         keys: () => { },
         resize: async () => { },
@@ -1099,7 +1335,7 @@ async function openPipe(request, nonce) {
             child.stdin.end('go\n');
             await exited;
             await onExit();
-            await Promise.race([drained, (0,promises_.setTimeout)(pipe_drainMs, undefined, { ref: false })]);
+            await Promise.race([drained, (0,external_node_timers_promises_.setTimeout)(pipe_drainMs, undefined, { ref: false })]);
             const rest = decoder.decode();
             if (rest)
                 onText(rest);
@@ -1109,8 +1345,9 @@ async function openPipe(request, nonce) {
 
 ;// CONCATENATED MODULE: ./lib/record/prompts.js
 const prompts = [
-    // sudo(8) -p's default and its PAM form; doas(1); run0 asks through polkit's agent.
-    ['sudo', /(?:\[sudo\][^\n]*|^doas \([^)]*\) )password(?: for [^\n:]+)?: ?$/i],
+    // sudo(8), whose words follow the locale, sudo-rs, doas(1); run0 asks through polkit's agent.
+    ['sudo', /\[sudo(?:: [^\]\n]*)?\] [^\n]*: ?$/],
+    ['sudo', /^doas \([^)]*\) password: ?$/],
     ['sudo', /^(?:=+ AUTHENTICATING FOR .*|Password): ?$/],
     ['ssh', /Are you sure you want to continue connecting \(yes\/no(?:\/\[fingerprint\])?\)\? ?$/],
     ['ssh', /^(?:\([^)]*\) )?\S+@\S+'s password: ?$/],
@@ -1180,6 +1417,10 @@ class RecordingWriter {
         this.#event(seconds, 'o', text);
         this.#writeLog(this.#logFilter.push(this.#transcript.push(text)));
     }
+    /** Writes what the log's filter can give out while the terminal is quiet. */
+    release() {
+        this.#writeLog(this.#logFilter.release());
+    }
     resize(seconds, cols, rows) {
         this.#event(seconds, 'r', `${cols}x${rows}`);
     }
@@ -1214,15 +1455,25 @@ class RecordingWriter {
         writeWhole(this.#cast, this.#encoder.encode({ time: this.#time, code, data }));
     }
 }
+/** All of it or, where that fails, nothing: half a line would make a cast unreadable. */
 function writeWhole(fd, text) {
     const bytes = Buffer.from(text, 'utf8');
-    for (let at = 0; at < bytes.length;)
-        at += (0,external_node_fs_.writeSync)(fd, bytes, at);
+    let at = 0;
+    try {
+        while (at < bytes.length)
+            at += (0,external_node_fs_.writeSync)(fd, bytes, at);
+    }
+    catch (thrown) {
+        (0,external_node_fs_.ftruncateSync)(fd, (0,external_node_fs_.fstatSync)(fd).size - at);
+        throw thrown;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/record/stop.js
 var stop = __webpack_require__(5873);
 ;// CONCATENATED MODULE: ./lib/record/record.js
+
+
 
 
 
@@ -1246,28 +1497,45 @@ async function record(request, hooks = {}) {
     const nonce = (0,external_node_crypto_.randomBytes)(12).toString('hex');
     const notice = hooks.onNotice ?? (() => { });
     const source = request.castPath === null ? await openPipe(request, nonce) : await openPane(request, nonce, notice);
-    const processes = new system_processes/* RebuildProcesses */.XZ(nonce, source.rootPid);
+    const processes = new system_processes/* RebuildProcesses */.XZ(nonce, source.first);
     const started = performance.now();
     const elapsed = () => (performance.now() - started) / 1000;
-    const stopping = stopSwitch(processes, notice);
+    const activations = new Set();
+    const nameActivation = (command) => {
+        if (activations.size < activations.add(command).size)
+            notice(`an activation is under way and is not cut short: ${command}`);
+    };
+    const stopping = stopSwitch(processes, nameActivation);
     const filter = request.newFilter();
     const watch = new PromptWatch();
     let writer = null;
     let prompt = null;
     const timers = [];
+    /** Writes while there is somewhere to write; the first failure ends the recording. */
+    const keep = (write) => {
+        try {
+            if (writer)
+                write(writer);
+        }
+        catch (thrown) {
+            notice(`the recording cannot be written any further: ${(0,errors/* messageOf */.bD)(thrown)}`);
+            writer?.abandon();
+            writer = null;
+            stopping.stop('disk_full');
+        }
+    };
+    const disk = new DiskWatch(request.logPath, (freeBytes) => {
+        notice(`the recording ends here: only ${(0,size/* formatBytes */.z)(freeBytes)} are free where it is written`);
+        keep((open) => open.close(elapsed(), null));
+        writer = null;
+        stopping.stop('disk_full');
+    });
     const write = (text, seconds) => {
         if (!text || !writer)
             return;
         hooks.onText?.(text, seconds);
-        try {
-            writer.output(seconds, text);
-        }
-        catch (thrown) {
-            notice(`the recording cannot be written any further: ${(0,errors/* messageOf */.bD)(thrown)}`);
-            writer.abandon();
-            writer = null;
-            stopping.stop('disk_full');
-        }
+        keep((open) => open.output(seconds, text));
+        disk.wrote(text.length);
     };
     const onAbort = () => stopping.stop('cancelled');
     try {
@@ -1277,7 +1545,7 @@ async function record(request, hooks = {}) {
             tmux: source.tmux,
             nonce,
             processes,
-            mark: (label) => writer?.marker(elapsed(), label),
+            mark: (label) => keep((open) => open.marker(elapsed(), label)),
         });
         if (hooks.signal?.aborted)
             onAbort();
@@ -1293,11 +1561,17 @@ async function record(request, hooks = {}) {
                     source.keys(keys);
             },
             resize: (cols, rows) => {
-                void source.resize(cols, rows).then(() => writer?.resize(elapsed(), cols, rows));
+                void source.resize(cols, rows).then(() => keep((open) => open.resize(elapsed(), cols, rows)));
             },
         });
         const quiet = whenQuiet([
-            [releaseMs, () => write(filter.release(), elapsed())],
+            [
+                releaseMs,
+                () => {
+                    write(filter.release(), elapsed());
+                    keep((open) => open.release());
+                },
+            ],
             [
                 quietMs,
                 () => {
@@ -1308,14 +1582,12 @@ async function record(request, hooks = {}) {
             ],
         ]);
         try {
-            await source.run((text) => {
-                write(filter.push(text), elapsed());
-                watch.push(text);
-                quiet.again();
-            }, async () => {
-                for (const left of await (0,stop/* sweepProcesses */.g)(processes))
-                    notice(`left running, not ours to cut short: ${left}`);
-            });
+            if (stopping.reason() === null)
+                await source.run((text) => {
+                    write(filter.push(text), elapsed());
+                    watch.push(text);
+                    quiet.again();
+                }, () => (0,stop/* sweepProcesses */.g9)(processes, nameActivation));
         }
         finally {
             quiet.end();
@@ -1325,17 +1597,18 @@ async function record(request, hooks = {}) {
         write(filter.flush(), elapsed());
         const seconds = elapsed();
         const exitCode = source.exitCode();
-        closeWriter(writer, seconds, exitCode, notice);
+        keep((open) => open.close(seconds, exitCode));
         writer = null;
         return { exitCode, ended: stopping.reason() ?? (exitCode === null ? 'lost' : 'exited'), prompt, seconds };
     }
     finally {
+        disk.end();
         for (const timer of timers)
             clearTimeout(timer);
         hooks.signal?.removeEventListener('abort', onAbort);
         await source.close();
         writer?.abandon();
-        await (0,stop/* sweepProcesses */.g)(processes);
+        await (0,stop/* sweepProcesses */.g9)(processes, nameActivation);
     }
 }
 function headerOf(request) {
@@ -1349,30 +1622,24 @@ function headerOf(request) {
         ...(request.title ? { title: request.title } : {}),
     };
 }
-function closeWriter(writer, seconds, exitCode, notice) {
-    try {
-        writer?.close(seconds, exitCode);
-    }
-    catch (thrown) {
-        notice(`the recording could not be closed: ${(0,errors/* messageOf */.bD)(thrown)}`);
-    }
-}
-/** The first reason to stop wins; the rebuild's processes are then ended in steps. */
-function stopSwitch(processes, notice) {
+/** The first reason to stop wins; the rebuild's processes are then ended, until `done` is called. */
+function stopSwitch(processes, onActivation) {
     let reason = null;
+    let over = false;
     let ending = Promise.resolve();
     return {
         stop(why) {
             if (reason)
                 return;
             reason = why;
-            ending = (0,stop/* endProcesses */.H)(processes).then((spared) => {
-                for (const command of spared)
-                    notice(`an activation is under way and was left to finish: ${command}`);
-            });
+            ending = (0,stop/* endProcesses */.Hk)(processes, () => over, onActivation);
         },
         reason: () => reason,
-        done: () => ending,
+        /** The output has ended: resolves when the processes have as well. */
+        done: () => {
+            over = true;
+            return ending;
+        },
     };
 }
 /** Calls each action once its time has gone by without `again()`. */
@@ -1443,8 +1710,6 @@ function redactText(redaction, text) {
 
 // EXTERNAL MODULE: ./lib/system/process-identity.js
 var process_identity = __webpack_require__(1859);
-// EXTERNAL MODULE: ./lib/text/size.js
-var size = __webpack_require__(6042);
 ;// CONCATENATED MODULE: ./lib/nix/activity-socket.js
 
 
@@ -1734,8 +1999,6 @@ function checkTarget(target, cwd) {
 
 // EXTERNAL MODULE: ./lib/builds/metadata-file.js + 1 modules
 var metadata_file = __webpack_require__(5397);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/nix/log-tails.js
 var log_tails = __webpack_require__(2187);
 ;// CONCATENATED MODULE: ./lib/nix/derivation-logs.js
@@ -1774,8 +2037,8 @@ async function keepLog(derivation, index, { dir, run, redact }) {
         .replace(/^\.+/, '_')
         .slice(0, 100);
     const file = `logs/${index === 0 ? '' : `${index}-`}${name}.log`;
-    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(dir, 'logs'), { recursive: true });
-    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(dir, file), bounded(redact(log)));
+    await (0,promises_.mkdir)((0,external_node_path_.join)(dir, 'logs'), { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, file), bounded(redact(log)));
     return file;
 }
 /** The beginning and the end of a long log. */
@@ -1843,17 +2106,20 @@ function outcomeOf({ ended, exitCode }, action, failures) {
 }
 /**
  * switch-to-configuration exits with 100 when the running init cannot take the new system, and its
- * inhibitors (NixOS 26.05) refuse a live switch; both want a boot. 100 is also one of Nix's own statuses,
- * so it counts only where the rebuild activates and nothing failed before that.
+ * inhibitors (NixOS 26.05) refuse a live switch; both want a boot. The bash nixos-rebuild turns every
+ * status into 1, so what is said counts first. 100 is also one of Nix's own statuses, so by itself it counts
+ * only where nothing failed before the activation.
  */
 function needsBoot(exitCode, action, failures) {
     if (!activating.includes(action))
         return false;
-    if (failures.some(({ message }) => /switch inhibitor/i.test(message)))
+    if (failures.some(({ message }) => wantsBoot.test(message)))
         return true;
     const family = failures[0]?.family ?? 'unknown';
     return exitCode === 100 && family === 'unknown';
 }
+/** Of nixpkgs: the name of the check in nixos/modules/system/activation, and the words about the init. */
+const wantsBoot = /switch ?inhibitor|until you reboot the system/i;
 /** The failure that stands for an end which the output does not tell; null where the output tells it. */
 function failureOfEnd(result, timeoutSeconds) {
     switch (result.ended) {
@@ -2106,9 +2372,11 @@ function takeLink(outLink) {
         return null;
     }
 }
-/** `result` in the working directory, where this rebuild has just made it. */
-function freshResult({ cwd, action }, startedMs) {
+/** `result` in the working directory, where this rebuild has just made it, or the system it activated. */
+function freshResult({ cwd, action, targetHost }, startedMs) {
     try {
+        if ((action === 'switch' || action === 'test') && targetHost === null)
+            return runningSystem();
         if (action !== 'build')
             return null;
         const link = (0,external_node_path_.join)(cwd, 'result');
@@ -2250,8 +2518,8 @@ async function drawPictures({ request, dir, recorded, redaction, notice }) {
     return pictures;
 }
 
-// EXTERNAL MODULE: ./lib/rebuild/finish.js
-var finish = __webpack_require__(7316);
+// EXTERNAL MODULE: ./lib/rebuild/finish-leftovers.js
+var finish_leftovers = __webpack_require__(4649);
 ;// CONCATENATED MODULE: ./lib/rebuild/shell-history.js
 // What atuin's shell hooks export: ATUIN_SESSION for the shell, ATUIN_HISTORY_ID for the command line
 // under way (atuin's crates/atuin/src/shell/atuin.zsh). Both are UUIDs, with or without dashes.
@@ -2682,6 +2950,7 @@ function buildUsers() {
 
 
 
+
 /** Below this much room for builds a person is told beforehand. */
 const lowDiskBytes = 200 * 1024 * 1024;
 /**
@@ -2707,7 +2976,7 @@ async function runRebuild(request, hooks = {}) {
         checkoutOf(request),
     ]);
     const builds = (0,builds_builds/* openBuilds */.k)(request.outputDir);
-    await finishLeftovers(builds, notice);
+    await (0,finish_leftovers.finishLeftovers)(builds, notice);
     const started = new Date();
     const dir = await builds.create(started);
     warnOfLowDisk(dir, notice);
@@ -2718,7 +2987,7 @@ async function runRebuild(request, hooks = {}) {
         checkout: checkout.root,
         onPhase: watch.phase,
         onPlan: (plan) => {
-            const warning = (0,nix_plan/* spaceWarning */.x)(plan, freeBytes('/nix/store') ?? Number.POSITIVE_INFINITY);
+            const warning = (0,nix_plan/* spaceWarning */.x)(plan, run_freeBytes('/nix/store') ?? Number.POSITIVE_INFINITY);
             if (warning)
                 notice(warning);
         },
@@ -2728,6 +2997,7 @@ async function runRebuild(request, hooks = {}) {
         return null;
     });
     const initial = provisionalMetadata({ request, command, started, revision: checkout.revision });
+    let begun = false;
     try {
         const recorded = await record({
             argv: command.argv,
@@ -2752,6 +3022,7 @@ async function runRebuild(request, hooks = {}) {
                     nonce: session.nonce,
                     metadata: initial,
                 });
+                begun = true;
                 watch.start(observer, session);
                 hooks.onStart?.({
                     dir,
@@ -2787,14 +3058,16 @@ async function runRebuild(request, hooks = {}) {
             await keepLast(request.keepLast, builds, notice);
         return { dir, name: dir.slice(builds.dir.length + 1), metadata };
     }
+    catch (thrown) {
+        // Nothing ran, so there is nothing to keep.
+        if (!begun)
+            await (0,promises_.rm)(dir, { recursive: true, force: true });
+        throw thrown;
+    }
     finally {
         watch.end();
         await feed?.close();
     }
-}
-async function finishLeftovers(builds, notice) {
-    for (const { dir } of await builds.unfinished())
-        await (0,finish/* finishBuild */.i)(dir).then(() => notice(`completed ${dir}, whose recorder had been killed`), (thrown) => notice(`could not complete ${dir}: ${(0,errors/* messageOf */.bD)(thrown)}`));
 }
 async function keepLast(count, builds, notice) {
     const { notes } = await builds.clean({ keepLast: count });
@@ -2802,11 +3075,11 @@ async function keepLast(count, builds, notice) {
         notice(note);
 }
 function warnOfLowDisk(dir, notice) {
-    const free = freeBytes(dir);
+    const free = run_freeBytes(dir);
     if (free !== null && free < lowDiskBytes)
         notice(`only ${(0,size/* formatBytes */.z)(free)} are free where builds are kept (${dir})`);
 }
-function freeBytes(path) {
+function run_freeBytes(path) {
     try {
         const { bavail, bsize } = (0,external_node_fs_.statfsSync)(path);
         return bavail * bsize;
@@ -2829,7 +3102,9 @@ function freeBytes(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
-/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(744);
+/* harmony import */ var _system_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8284);
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(744);
+
 
 
 
@@ -2837,6 +3112,8 @@ function freeBytes(path) {
 /** `new-session -e` and a usable `pipe-pane` with a size of its own came with 3.2. */
 const oldest = [3, 2];
 const session = 'rebuild';
+/** How long a server that was told to end may take. */
+const endMs = 3000;
 const config = `set -g status off
 set -g remain-on-exit on
 set -g history-limit 0
@@ -2852,11 +3129,11 @@ unbind-key -a -T root
 `;
 /** The installed tmux, its version as it prints it (`3.5a`). Throws when missing or too old. */
 async function findTmux(env) {
-    const path = (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)('tmux', env);
+    const path = (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .K)('tmux', env);
     const hint = 'Install tmux 3.2 or newer, or record nothing with --no-recording.';
     if (!path)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('no-tmux', 'tmux is not on PATH', { hint });
-    const { stdout } = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .runProgram */ .m)([path, '-V']);
+    const { stdout } = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .m)([path, '-V']);
     const version = stdout.trim().replace(/^tmux (?:next-|openbsd-)?/, '');
     const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
     // A build from git calls itself "master": newer than any release.
@@ -2869,6 +3146,8 @@ class TmuxServer {
     socket;
     #tmux;
     #env;
+    #process = null;
+    #ended = null;
     constructor(tmux, socket, env) {
         this.#tmux = tmux;
         this.socket = socket;
@@ -2884,7 +3163,7 @@ class TmuxServer {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(configPath, config);
         const server = new TmuxServer(options.tmux, socket, options.env);
         const size = ['-x', String(options.cols), '-y', String(options.rows)];
-        const { status, stdout, stderr } = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .runProgram */ .m)([
+        const { status, stdout, stderr } = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .m)([
             ...[options.tmux, '-u', '-S', socket, '-f', configPath],
             ...['new-session', '-d', '-s', session, ...size, '-P', '-F', '#{pid} #{pane_pid}'],
             ...['/bin/sh', options.script, ';'],
@@ -2897,6 +3176,7 @@ class TmuxServer {
             throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('tmux-failed', `tmux could not start a session: ${stderr.trim() || 'no reason given'}`, {
                 hint: `Try \`${options.tmux} new-session -d\` by hand to see what is wrong.`,
             });
+        server.#process = (0,_system_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .readProcess */ .Wv)(pid);
         return { server, pid, panePid };
     }
     /** The line with which a person watches the session. */
@@ -2913,11 +3193,17 @@ class TmuxServer {
     async resize(cols, rows) {
         await this.#run('resize-window', '-t', session, '-x', String(cols), '-y', String(rows));
     }
-    async kill() {
+    /** Ends the server and its pane; resolves when its process is gone, which tmux does not wait for. */
+    kill() {
+        this.#ended ??= this.#end();
+        return this.#ended;
+    }
+    async #end() {
         await this.#run('kill-server');
+        await (0,_system_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .processEnded */ .qR)(this.#process, endMs);
     }
     #run(...command) {
-        return (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .runProgram */ .m)([this.#tmux, '-S', this.socket, ...command], {
+        return (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .m)([this.#tmux, '-S', this.socket, ...command], {
             env: this.#env,
             timeoutMs: 5000,
         });
@@ -3327,6 +3613,72 @@ class Transcript {
         if (this.#rows.length > 2 * rememberedRows)
             this.#rows = this.#rows.slice(-rememberedRows);
     }
+}
+
+
+/***/ }),
+
+/***/ 4783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Seconds as people read them: `0.4 s`, `12.1 s`, `2 min 7 s`, `1 h 3 min`. */
+function formatDuration(seconds) {
+    if (!Number.isFinite(seconds) || seconds < 0)
+        return '?';
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 6042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
+function formatBytes(bytes) {
+    if (!Number.isFinite(bytes))
+        return '?';
+    let value = Math.abs(bytes);
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    const sign = bytes < 0 ? '-' : '';
+    return `${sign}${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 1267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/** Rows as lines with aligned columns, two blanks apart; the last column is not padded. */
+function alignColumns(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [column, cell] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, [...cell].length);
+    return rows.map((row) => row
+        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length))
+        .join('  ')
+        .trimEnd());
 }
 
 

@@ -234,28 +234,27 @@ async function probeNixosRebuild(path, env) {
 }
 /** Tells generation and options from the help's text and the program's own. */
 function nixosRebuildOf(path, help, source) {
-    // man(1) sets options in bold by overstriking.
-    const known = `${help.replace(/.\x08/g, '')}\n${source}`;
-    const has = (option) => new RegExp(`(?<![\\w-])${option}(?![\\w-])`).test(known);
     const isNg = /nixos_rebuild|nixos-rebuild-ng/.test(source) || /^usage: nixos-rebuild/m.test(help);
+    // man(1) sets options in bold by overstriking. The Python one is started by a script that says nothing.
+    const known = `${help.replace(/.\x08/g, '')}\n${isNg ? '' : source}`;
+    const has = (option) => new RegExp(`(?<![\\w-])${option}(?![\\w-])`).test(known);
     return {
         path,
         generation: isNg ? 'ng' : 'bash',
-        noReexec: has('--no-reexec') ? '--no-reexec' : has('--fast') ? '--fast' : null,
-        sudo: has('--sudo') ? '--sudo' : has('--use-remote-sudo') ? '--use-remote-sudo' : null,
-        file: has('--file'),
+        noReexec: has('--no-reexec') ? '--no-reexec' : '--fast',
+        // The newer one takes the older option as well, with a warning.
+        sudo: has('--sudo') ? '--sudo' : '--use-remote-sudo',
+        file: isNg || has('--file'),
     };
 }
-/** The command line for a request, from the program's path on; `null` where it lacks what is asked for. */
+/** The command line for a request, from the program's path on. */
 function nixosRebuildArgv(program, request, target) {
-    const argv = [program.path, request.action, ...targetArgs(target)];
-    if (program.noReexec)
-        argv.push(program.noReexec);
+    const argv = [program.path, request.action, ...targetArgs(target), program.noReexec];
     if (request.targetHost)
         argv.push('--target-host', request.targetHost);
     if (request.buildHost)
         argv.push('--build-host', request.buildHost);
-    if (request.sudo && program.sudo)
+    if (request.sudo)
         argv.push(program.sudo);
     return [...argv, ...request.extraArgs];
 }
@@ -265,7 +264,10 @@ function targetArgs(target) {
     if (target.kind === 'default')
         return [];
     // A configuration.nix is a module, not an attribute set of systems, which is what --file takes.
-    return isModule(target.path) ? ['-I', `nixos-config=${target.path}`] : ['--file', target.path];
+    // --no-flake, because /etc/nixos/flake.nix would win over it.
+    return isModule(target.path)
+        ? ['--no-flake', '-I', `nixos-config=${target.path}`]
+        : ['--file', target.path];
 }
 function isModule(path) {
     return /(?:^|\/)configuration\.nix$/.test(path);
@@ -294,7 +296,9 @@ function textOf(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
-/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(744);
+/* harmony import */ var _system_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8284);
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(744);
+
 
 
 
@@ -302,6 +306,8 @@ function textOf(path) {
 /** `new-session -e` and a usable `pipe-pane` with a size of its own came with 3.2. */
 const oldest = [3, 2];
 const session = 'rebuild';
+/** How long a server that was told to end may take. */
+const endMs = 3000;
 const config = `set -g status off
 set -g remain-on-exit on
 set -g history-limit 0
@@ -317,11 +323,11 @@ unbind-key -a -T root
 `;
 /** The installed tmux, its version as it prints it (`3.5a`). Throws when missing or too old. */
 async function findTmux(env) {
-    const path = (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)('tmux', env);
+    const path = (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .K)('tmux', env);
     const hint = 'Install tmux 3.2 or newer, or record nothing with --no-recording.';
     if (!path)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('no-tmux', 'tmux is not on PATH', { hint });
-    const { stdout } = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .runProgram */ .m)([path, '-V']);
+    const { stdout } = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .m)([path, '-V']);
     const version = stdout.trim().replace(/^tmux (?:next-|openbsd-)?/, '');
     const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
     // A build from git calls itself "master": newer than any release.
@@ -334,6 +340,8 @@ class TmuxServer {
     socket;
     #tmux;
     #env;
+    #process = null;
+    #ended = null;
     constructor(tmux, socket, env) {
         this.#tmux = tmux;
         this.socket = socket;
@@ -349,7 +357,7 @@ class TmuxServer {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(configPath, config);
         const server = new TmuxServer(options.tmux, socket, options.env);
         const size = ['-x', String(options.cols), '-y', String(options.rows)];
-        const { status, stdout, stderr } = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .runProgram */ .m)([
+        const { status, stdout, stderr } = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .m)([
             ...[options.tmux, '-u', '-S', socket, '-f', configPath],
             ...['new-session', '-d', '-s', session, ...size, '-P', '-F', '#{pid} #{pane_pid}'],
             ...['/bin/sh', options.script, ';'],
@@ -362,6 +370,7 @@ class TmuxServer {
             throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('tmux-failed', `tmux could not start a session: ${stderr.trim() || 'no reason given'}`, {
                 hint: `Try \`${options.tmux} new-session -d\` by hand to see what is wrong.`,
             });
+        server.#process = (0,_system_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .readProcess */ .Wv)(pid);
         return { server, pid, panePid };
     }
     /** The line with which a person watches the session. */
@@ -378,11 +387,17 @@ class TmuxServer {
     async resize(cols, rows) {
         await this.#run('resize-window', '-t', session, '-x', String(cols), '-y', String(rows));
     }
-    async kill() {
+    /** Ends the server and its pane; resolves when its process is gone, which tmux does not wait for. */
+    kill() {
+        this.#ended ??= this.#end();
+        return this.#ended;
+    }
+    async #end() {
         await this.#run('kill-server');
+        await (0,_system_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .processEnded */ .qR)(this.#process, endMs);
     }
     #run(...command) {
-        return (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .runProgram */ .m)([this.#tmux, '-S', this.socket, ...command], {
+        return (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .m)([this.#tmux, '-S', this.socket, ...command], {
             env: this.#env,
             timeoutMs: 5000,
         });
@@ -552,6 +567,212 @@ function packageManagerFor(programs, env, root = isRoot()) {
 }
 function isRoot() {
     return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().uid === 0;
+}
+
+
+/***/ }),
+
+/***/ 8284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ signalProcesses),
+/* harmony export */   Wv: () => (/* binding */ readProcess),
+/* harmony export */   XZ: () => (/* binding */ RebuildProcesses),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   k1: () => (/* binding */ nonceVariable),
+/* harmony export */   qR: () => (/* binding */ processEnded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+
+
+
+/** Set in the rebuild's environment only, so that its processes are known wherever they go. */
+const nonceVariable = 'NIXOS_REBUILD_TEST_NONCE';
+/**
+ * What activates a system, as a whole word of a command line: by itself (where Nix has wrapped it, under
+ * the name of the wrapper) or after sudo or systemd-run.
+ */
+const activationProgram = /(?:^|\/)\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
+/** Reads one process from /proc; null when it is gone or a zombie. */
+function readProcess(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // The name may hold spaces and parentheses, so fields count from its last one (proc(5)).
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        if (fields[0] === 'Z' || fields[0] === 'X')
+            return null;
+        return { pid, ppid: Number(fields[1]), start: fields[19] ?? '' };
+    }
+    catch {
+        return null;
+    }
+}
+/** True while that very process runs; its number may be another's by now. */
+function isAlive({ pid, start }) {
+    return readProcess(pid)?.start === start;
+}
+/** Waits until a process is gone, for at most so many milliseconds; kills it then. */
+async function processEnded(entry, patienceMs) {
+    if (entry === null)
+        return;
+    const deadline = performance.now() + patienceMs;
+    while (isAlive(entry) && performance.now() < deadline)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(10);
+    if (isAlive(entry))
+        signalProcesses([entry], 'SIGKILL');
+}
+/** The words of a process's command line; none where they cannot be read. */
+function wordsOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1);
+    }
+    catch {
+        return [];
+    }
+}
+function carries(pid, marker) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/environ`, 'latin1').includes(marker);
+    }
+    catch {
+        return false;
+    }
+}
+/** Names the channel behind a process's standard stream; null for anything else. */
+function channelOf(pid, stream) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(`/proc/${pid}/fd/${stream}`);
+        // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); /dev/null would be everybody's.
+        const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
+        if (!terminal && !found.isFIFO() && !found.isSocket())
+            return null;
+        return { id: `${found.dev}:${found.ino}`, terminal };
+    }
+    catch {
+        return null;
+    }
+}
+function listProcesses() {
+    if (process.platform === 'linux')
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map((name) => readProcess(Number(name)))
+            .filter((entry) => entry !== null);
+    // Without /proc (macOS) there is ps; start times and environments are then not looked at.
+    const rows = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-axo', 'pid=,ppid=,stat='], { encoding: 'utf8' }).trim().split('\n');
+    return rows
+        .map((row) => row.trim().split(/\s+/))
+        .filter(([, , state]) => !state?.startsWith('Z'))
+        .map(([pid, ppid]) => ({ pid: Number(pid), ppid: Number(ppid), start: '' }));
+}
+/**
+ * The processes of one rebuild. Builders leave the process group, clear their environment and lose
+ * their parents, so they are found four ways: by the nonce in their environment, as descendants of
+ * one that is found, by the terminal or pipe that the rebuild prints to, and because an earlier look
+ * had seen them.
+ */
+class RebuildProcesses {
+    #marker;
+    #first;
+    #wrapper;
+    #channel = null;
+    #known = new Map();
+    /**
+     * `first` is the process that began it, whose standard output is the rebuild's. With `wrapper` it
+     * only waits for the rebuild, and is none of it itself.
+     */
+    constructor(nonce, first) {
+        this.#marker = `${nonceVariable}=${nonce}`;
+        this.#first = first && readProcess(first.pid);
+        this.#wrapper = first?.wrapper ? first.pid : null;
+        if (this.#first && this.#wrapper === null)
+            this.#known.set(this.#first.pid, this.#first.start);
+    }
+    /** Those alive now. */
+    find() {
+        const all = listProcesses();
+        this.#channel = this.#channelNow();
+        const children = groupByParent(all);
+        const found = new Map();
+        const add = (entry) => {
+            if (found.has(entry.pid) || entry.pid === process.pid || entry.pid === this.#wrapper)
+                return;
+            found.set(entry.pid, entry);
+            for (const child of children.get(entry.pid) ?? [])
+                add(child);
+        };
+        for (const child of this.#wrapper === null ? [] : (children.get(this.#wrapper) ?? []))
+            add(child);
+        for (const entry of all)
+            if (this.#isOurs(entry))
+                add(entry);
+        this.#known.clear();
+        for (const entry of found.values())
+            this.#known.set(entry.pid, entry.start);
+        return [...found.values()];
+    }
+    /**
+     * Those that may be ended, and the command lines of activations under way, which must not be cut
+     * short and are, with all below them, not among the others.
+     */
+    look() {
+        const found = this.find();
+        const activations = found
+            .map(({ pid }) => ({ pid, words: wordsOf(pid) }))
+            .filter(({ words }) => words.some((word) => activationProgram.test(word)));
+        const spared = new Set(activations.map(({ pid }) => pid));
+        for (let grown = spared.size > 0; grown;) {
+            const more = found.filter(({ pid, ppid }) => spared.has(ppid) && !spared.has(pid));
+            for (const { pid } of more)
+                spared.add(pid);
+            grown = more.length > 0;
+        }
+        return {
+            endable: found.filter(({ pid }) => !spared.has(pid)),
+            activations: activations.map(({ words }) => words.join(' ')),
+        };
+    }
+    /**
+     * Looked at each time: a pane's process has no terminal when it has just been forked, and a terminal
+     * that is closed is soon somebody else's under the same name, which a pipe or socket never is.
+     */
+    #channelNow() {
+        const first = this.#first;
+        if (first && isAlive(first))
+            return channelOf(first.pid, 1);
+        return this.#channel?.terminal ? null : this.#channel;
+    }
+    #isOurs({ pid, start }) {
+        if (this.#known.get(pid) === start || carries(pid, this.#marker))
+            return true;
+        const id = this.#channel?.id;
+        return id !== undefined && [0, 1, 2].some((stream) => channelOf(pid, stream)?.id === id);
+    }
+}
+/** Sends a signal to processes; one that is gone or another user's is passed over. */
+function signalProcesses(processes, signal) {
+    for (const { pid } of processes) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+            // gone meanwhile, or another user's (a sudo of the rebuild); the pane's hang-up reaches that one
+        }
+    }
+}
+function groupByParent(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(entry.ppid);
+        if (group)
+            group.push(entry);
+        else
+            groups.set(entry.ppid, [entry]);
+    }
+    return groups;
 }
 
 

@@ -4496,26 +4496,26 @@ var version = __nccwpck_require__(3689);
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
 /** Each command is loaded only when it is called, so that none pays for another's imports. */
 const commands = [
-    { name: 'run', summary: 'record a rebuild', handsOn: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(994), __nccwpck_require__.e(512), __nccwpck_require__.e(809), __nccwpck_require__.e(799), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)) },
-    { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(994), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6468)) },
-    { name: 'show', summary: 'show one build in full', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(994), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 901)) },
+    { name: 'run', summary: 'record a rebuild', handsOn: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(991), __nccwpck_require__.e(816), __nccwpck_require__.e(316), __nccwpck_require__.e(799), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)) },
+    { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(991), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6468)) },
+    { name: 'show', summary: 'show one build in full', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(991), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 901)) },
     {
         name: 'finish',
         summary: 'complete what a killed run left',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(994), __nccwpck_require__.e(512), __nccwpck_require__.e(809), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9079)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(991), __nccwpck_require__.e(816), __nccwpck_require__.e(316), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9079)),
     },
-    { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(994), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)) },
+    { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(991), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)) },
     {
         name: 'export',
         summary: 'render a recording as PNG, GIF, log or cast',
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(337), __nccwpck_require__.e(75), __nccwpck_require__.e(623), __nccwpck_require__.e(323), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809)),
     },
-    { name: 'explain', summary: 'say what a stored log or cast shows', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(512), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3945)) },
+    { name: 'explain', summary: 'say what a stored log or cast shows', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(816), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3945)) },
     { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(433), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4065)) },
     {
         name: 'compare',
         summary: 'two builds, casts or closures side by side',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(994), __nccwpck_require__.e(75), __nccwpck_require__.e(512), __nccwpck_require__.e(623), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4793)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(991), __nccwpck_require__.e(816), __nccwpck_require__.e(75), __nccwpck_require__.e(623), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4793)),
     },
     {
         name: 'dashboard',
@@ -4523,7 +4523,7 @@ const commands = [
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(433), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1287)),
     },
     { name: 'doctor', summary: 'say what is here and what is missing', load: () => Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7974)) },
-    { name: 'demo', summary: 'record an example host with real Nix', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(994), __nccwpck_require__.e(512), __nccwpck_require__.e(809), __nccwpck_require__.e(799), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8759)) },
+    { name: 'demo', summary: 'record an example host with real Nix', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(991), __nccwpck_require__.e(816), __nccwpck_require__.e(316), __nccwpck_require__.e(799), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8759)) },
 ];
 
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -4564,6 +4564,9 @@ async function runCli(argv, io) {
 }
 /** The entry of dist/cli/index.js. */
 async function main() {
+    // A reader that goes away (`| head`) ends nothing: the recording is what counts.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
     process.exitCode = await runCli(process.argv.slice(2), (0,cli_io/* processIo */.Wr)());
 }
 

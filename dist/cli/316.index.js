@@ -1,0 +1,2053 @@
+export const id = 316;
+export const ids = [316];
+export const modules = {
+
+/***/ 7316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ finishBuild)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5397);
+/* harmony import */ var _builds_running_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1978);
+/* harmony import */ var _nix_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3816);
+/* harmony import */ var _record_stop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5873);
+/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4547);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94);
+/* harmony import */ var _system_processes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8284);
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(744);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7791);
+/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1753);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Completes a build whose recorder was killed: ends its orphaned tmux server and processes, derives what
+ * can be derived from the recording, and writes the metadata with outcome `interrupted`. A build that is
+ * complete is given back as it is. Throws a ToolError for one that still runs, or that is none of ours.
+ */
+async function finishBuild(dir) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(dir);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'running.json')))
+        return { dir, name, metadata: await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetadata */ ._6)(dir) };
+    const mark = await (0,_builds_running_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunning */ .Ki)(dir);
+    if (await (0,_builds_running_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(mark))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ToolError */ .v4('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
+            status: 2,
+            hint: 'Wait for it, or end that process first.',
+        });
+    const notices = ['the recorder was killed; this is what it had written', ...(await endOrphans(mark))];
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'metadata.json')))
+        await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMetadata */ .f5)(dir, await completed(dir, mark, notices));
+    await (0,_builds_running_js__WEBPACK_IMPORTED_MODULE_4__/* .removeRunning */ .ac)(dir);
+    return { dir, name, metadata: await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetadata */ ._6)(dir) };
+}
+/** Ends what a killed recorder left running; gives what there is to say of it. */
+async function endOrphans({ tmux, nonce }) {
+    // The path comes from a file: only a socket in a directory such as we make is touched.
+    const server = tmux && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(tmux.socket)).startsWith(_system_scratch_js__WEBPACK_IMPORTED_MODULE_11__/* .scratchPrefix */ .F) ? tmux : null;
+    const isThere = server !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(server.socket);
+    const processes = new _system_processes_js__WEBPACK_IMPORTED_MODULE_9__/* .RebuildProcesses */ .XZ(nonce, isThere ? { pid: server.pid, wrapper: true } : null);
+    await (0,_record_stop_js__WEBPACK_IMPORTED_MODULE_6__/* .endRest */ .OW)(processes);
+    const { activations } = processes.look();
+    if (server === null)
+        return [];
+    // Its end would hang up the terminal on which an activation prints.
+    if (activations.length > 0)
+        return [
+            `an activation was still under way: ${activations.join('; ')}`,
+            `its terminal was left to it; when it is done: tmux -S ${server.socket} kill-server`,
+        ];
+    await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_10__/* .runProgram */ .m)(['tmux', '-S', server.socket, 'kill-server'], { timeoutMs: 5000 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(server.socket), { recursive: true, force: true });
+    return [];
+}
+async function completed(dir, { metadata }, said) {
+    const notices = [...(metadata.notices ?? []), ...said];
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .fileNames */ .jx.cast)))
+        return { ...metadata, duration_seconds: await logAge(dir, metadata), notices };
+    cutBrokenLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .fileNames */ .jx.cast));
+    try {
+        const recording = await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .recordingIn */ .Fp)(dir);
+        const seconds = await lengthOf(recording);
+        const { phases, activity } = await (0,_nix_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explainRecording */ .f4)(recording, { checkout: null, exitCode: null });
+        const options = {
+            dir,
+            // What was recorded is redacted already; nobody's secrets are known here.
+            redaction: (0,_redact_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .compileRedaction */ .x)({ secrets: [], patterns: [] }, {}),
+            seconds,
+            frameIntervalSeconds: 5,
+            theme: null,
+        };
+        await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .writeScreenshot */ ._w)(await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .writeFrames */ .cS)(recording, options), options);
+        return {
+            ...metadata,
+            finished_at: new Date(Date.parse(metadata.timestamp) + seconds * 1000).toISOString(),
+            duration_seconds: Math.round(seconds * 1000) / 1000,
+            phases,
+            activity,
+            files: { ...metadata.files, frames: _pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .fileNames */ .jx.frames, screenshot: _pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .fileNames */ .jx.screenshot },
+            notices,
+        };
+    }
+    catch (thrown) {
+        return { ...metadata, notices: [...notices, `the recording could not be read: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(thrown)}`] };
+    }
+}
+async function lengthOf(recording) {
+    let seconds = 0;
+    for await (const events of recording.events())
+        seconds = events.at(-1)?.time ?? seconds;
+    return seconds;
+}
+/** From the start to the log's last write. */
+async function logAge(dir, metadata) {
+    try {
+        const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .fileNames */ .jx.log));
+        return Math.max(0, Math.round(mtimeMs - Date.parse(metadata.timestamp)) / 1000);
+    }
+    catch {
+        return null;
+    }
+}
+/** A kill in the middle of a write may leave half a line, which some players refuse. */
+function cutBrokenLine(path) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r+');
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        const tail = Buffer.alloc(Math.min(size, 1024 * 1024));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, tail, 0, tail.length, size - tail.length);
+        const newline = tail.lastIndexOf(0x0a);
+        if (newline >= 0 && newline < tail.length - 1)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(fd, size - tail.length + newline + 1);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jx: () => (/* binding */ fileNames),
+  Fp: () => (/* binding */ recordingIn),
+  gK: () => (/* binding */ writeAnimation),
+  cS: () => (/* binding */ writeFrames),
+  _w: () => (/* binding */ writeScreenshot)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/cast/read.js + 4 modules
+var read = __webpack_require__(8994);
+// EXTERNAL MODULE: ./lib/system/draft-file.js
+var draft_file = __webpack_require__(4789);
+// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 1 modules
+var masking_stream = __webpack_require__(1985);
+// EXTERNAL MODULE: ./lib/redact/pattern-stream.js
+var pattern_stream = __webpack_require__(1152);
+;// CONCATENATED MODULE: ./lib/redact/secret-cells.js
+
+
+/**
+ * The cells of a screen that show secrets: 1 where a cell is to be masked, else 0. A program that
+ * moves the cursor can put a secret together on the screen that is in one piece nowhere in the
+ * stream, so a screen is searched as what it shows. `cells` are the texts of the cells, row by row
+ * (a blank is a space, what follows a wide character is empty); `cols` is the length of a row.
+ */
+function secretCells(redaction, cells, cols) {
+    const secret = new Uint8Array(cells.length);
+    const { text, owners } = textOf(cells, cols);
+    const mark = (start, end) => {
+        for (let offset = start; offset < end; offset += 1) {
+            const owner = owners[offset];
+            if (owner >= 0)
+                secret[owner] = 1;
+        }
+    };
+    const secrets = new masking_stream/* MaskingStream */.F(redaction.automaton, cols, mark);
+    for (const search of [secrets, new pattern_stream/* PatternStream */.l([...redaction.patterns], cols, mark)]) {
+        search.push(text);
+        search.flush();
+    }
+    return secret;
+}
+/** The screen as text, and for each offset the cell it comes from; -1 between rows. */
+function textOf(cells, cols) {
+    let text = '';
+    const owners = [];
+    const add = (piece, owner) => {
+        text += piece;
+        for (let count = 0; count < piece.length; count += 1)
+            owners.push(owner);
+    };
+    for (let start = 0; start < cells.length; start += cols) {
+        let end = Math.min(start + cols, cells.length);
+        const full = cells[end - 1] !== ' ';
+        while (end > start && cells[end - 1] === ' ')
+            end -= 1;
+        for (let index = start; index < end; index += 1)
+            add(cells[index], index);
+        // A full row may be one line with the next, wrapped by the terminal.
+        if (!full)
+            add('\n', -1);
+    }
+    return { text, owners };
+}
+
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var cell = __webpack_require__(7054);
+// EXTERNAL MODULE: ./lib/terminal/screen.js
+var terminal_screen = __webpack_require__(2594);
+;// CONCATENATED MODULE: ./lib/rebuild/mask-screen.js
+
+
+
+const star = '*'.codePointAt(0) | (1 << cell/* content */.Qs.widthShift);
+/**
+ * The screen with the cells of secrets replaced: cursor movement can put a secret together that is
+ * whole nowhere in the redacted stream. The screen itself is left as it is.
+ */
+function maskScreen(screen, redaction) {
+    const count = screen.cols * screen.rows;
+    const texts = Array.from({ length: count }, (_, index) => (0,terminal_screen/* cellText */.I)(screen, index));
+    const secret = secretCells(redaction, texts, screen.cols);
+    if (!secret.includes(1))
+        return screen;
+    const cells = screen.cells.slice();
+    for (let index = 0; index < count; index += 1)
+        if (secret[index])
+            cells[index * cell/* cellWords */.OH] = star;
+    return { ...screen, cells };
+}
+
+;// CONCATENATED MODULE: ./lib/rebuild/pictures.js
+
+
+
+
+
+
+
+const fileNames = {
+    log: 'rebuild.log',
+    cast: 'rebuild.cast',
+    frames: 'rebuild.frames.log',
+    screenshot: 'final.png',
+    gif: 'rebuild.gif',
+};
+/** The recording of a build, read from its directory. */
+function recordingIn(dir) {
+    return (0,read/* openRecording */.a)(() => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(dir, fileNames.cast)));
+}
+/** Never more frames than a person would leaf through, however long the rebuild took. */
+const mostFrames = 2000;
+/**
+ * Writes `rebuild.frames.log`, the screen every so many seconds and at the end, each under a header with
+ * its number, time and size, and gives the last screen.
+ */
+async function writeFrames(recording, options) {
+    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    const { screenText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2594));
+    const times = frameTimes(options.seconds, options.frameIntervalSeconds);
+    const out = (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(options.dir, fileNames.frames));
+    let last = null;
+    let index = 0;
+    for await (const screen of screensAt(recording, [...times, Number.POSITIVE_INFINITY])) {
+        last = maskScreen(screen, options.redaction);
+        const at = times[index] ?? options.seconds;
+        index += 1;
+        const header = `=== frame ${index} at ${at.toFixed(3)} s, ${screen.cols}x${screen.rows} ===`;
+        if (!out.write(`${header}\n${screenText(last)}\n`))
+            await (0,external_node_events_.once)(out, 'drain');
+    }
+    out.end();
+    await (0,external_node_events_.once)(out, 'close');
+    return last;
+}
+function frameTimes(seconds, interval) {
+    if (!(interval > 0))
+        return [];
+    const step = Math.max(interval, seconds / mostFrames);
+    return Array.from({ length: Math.max(0, Math.ceil(seconds / step) - 1) }, (_, index) => (index + 1) * step);
+}
+/** Draws the last screen as `final.png`. */
+async function writeScreenshot(screen, { dir, theme }) {
+    const { renderPng } = await Promise.all(/* import() */[__webpack_require__.e(75), __webpack_require__.e(623), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 5074));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, fileNames.screenshot), renderPng(screen, theme === null ? {} : { theme }));
+}
+/** Draws the recording as `rebuild.gif`; gives what was done to keep it under `maxBytes`, in words. */
+async function writeAnimation(recording, { dir, theme }, options) {
+    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(75), __webpack_require__.e(623), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 6323));
+    const draft = new draft_file/* DraftFile */.Q((0,external_node_path_.join)(dir, fileNames.gif));
+    try {
+        const { reductions } = await writeGif(recording, {
+            ...(theme === null ? {} : { theme }),
+            ...(options.maxBytes === null ? {} : { maxBytes: options.maxBytes }),
+            ...(options.idleLimitSeconds > 0 ? { idleLimitSeconds: options.idleLimitSeconds } : {}),
+        }, draft);
+        draft.commit();
+        return reductions;
+    }
+    finally {
+        draft.discard();
+    }
+}
+
+
+/***/ }),
+
+/***/ 5873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ endProcesses),
+/* harmony export */   OW: () => (/* binding */ endRest),
+/* harmony export */   g9: () => (/* binding */ sweepProcesses)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _system_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
+
+
+// As a person would. Nix removes its locks and ends its builders on an interrupt. All of it takes under
+// 1.5 s, because a cancelled GitHub job has 7.5 s in all.
+const endingSteps = [
+    ['SIGINT', 700],
+    ['SIGTERM', 400],
+    ['SIGKILL', 400],
+];
+const sweepingSteps = [
+    ['SIGTERM', 300],
+    ['SIGKILL', 500],
+];
+/** Ends a rebuild's processes until `isOver` says that its output has ended too. */
+async function endProcesses(processes, isOver, onActivation) {
+    do {
+        await inSteps(processes, endingSteps, onActivation);
+        // Whoever stops it early may come before the command has begun, so what comes later ends as well.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
+    } while (!isOver());
+}
+/**
+ * Ends what a finished command left behind, with a short grace, and waits for an activation among
+ * it: without its terminal it would be cut short.
+ */
+async function sweepProcesses(processes, onActivation) {
+    await endRest(processes, onActivation);
+    while (processes.look().activations.length > 0)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(100);
+}
+/** Ends all that may be ended of what was left behind. */
+function endRest(processes, onActivation = () => { }) {
+    return inSteps(processes, sweepingSteps, onActivation);
+}
+/** Sends the signals one after the other until nothing is left that may be ended. */
+async function inSteps(processes, steps, onActivation) {
+    for (const [signal, patienceMs] of steps) {
+        const { endable, activations } = processes.look();
+        for (const command of activations)
+            onActivation(command);
+        if (endable.length === 0)
+            return;
+        (0,_system_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcesses */ .IK)(endable, signal);
+        const deadline = performance.now() + patienceMs;
+        do {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
+            if (processes.look().endable.length === 0)
+                return;
+        } while (performance.now() < deadline);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ buildAutomaton),
+/* harmony export */   h: () => (/* binding */ skipped)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5642);
+
+/** The class of characters that are not matched at all (see `isInvisible`). */
+const skipped = 0xffff;
+/** Builds the automaton of `entries`; their texts must not be empty nor hold skipped characters. */
+function buildAutomaton(entries) {
+    const { classes, width } = classesOf(entries.map((entry) => entry.text));
+    const nodes = trieOf(entries, classes);
+    const next = new Int32Array(nodes.length * width);
+    const fail = new Int32Array(nodes.length);
+    // Breadth first, so that the row a node falls back to is complete before it is copied.
+    for (const id of breadthFirst(nodes)) {
+        const node = nodes[id];
+        const fallback = fail[id];
+        if (id !== 0) {
+            next.copyWithin(id * width, fallback * width, (fallback + 1) * width);
+            node.entries.push(...nodes[fallback].entries);
+            node.pending = node.children.size > 0 ? node.depth : nodes[fallback].pending;
+        }
+        for (const [code, child] of node.children) {
+            fail[child] = id === 0 ? 0 : next[fallback * width + code];
+            next[id * width + code] = child;
+        }
+    }
+    for (let index = 0; index < next.length; index += 1) {
+        const id = next[index];
+        next[index] = nodes[id].entries.length > 0 ? -id * width : id * width;
+    }
+    const row = (state) => nodes[state / width];
+    return {
+        classes,
+        next,
+        pending: (state) => row(state).pending,
+        hits: (state) => row(state).entries,
+    };
+}
+function classesOf(texts) {
+    const classes = new Uint16Array(0x10000);
+    let width = 1;
+    for (const text of texts)
+        for (let index = 0; index < text.length; index += 1) {
+            const code = text.charCodeAt(index);
+            if (classes[code] === 0)
+                classes[code] = width++;
+        }
+    for (let code = 0; code < 0x10000; code += 1)
+        if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(code))
+            classes[code] = skipped;
+    return { classes, width };
+}
+function trieOf(entries, classes) {
+    const nodes = [{ children: new Map(), depth: 0, pending: 0, entries: [] }];
+    for (const entry of entries) {
+        let id = 0;
+        for (let index = 0; index < entry.text.length; index += 1) {
+            const { children, depth } = nodes[id];
+            const code = classes[entry.text.charCodeAt(index)];
+            const child = children.get(code);
+            id = child ?? nodes.push({ children: new Map(), depth: depth + 1, pending: 0, entries: [] }) - 1;
+            if (child === undefined)
+                children.set(code, id);
+        }
+        nodes[id].entries.push(entry);
+    }
+    return nodes;
+}
+function breadthFirst(nodes) {
+    const order = [0];
+    for (let index = 0; index < order.length; index += 1)
+        order.push(...nodes[order[index]].children.values());
+    return order;
+}
+
+
+/***/ }),
+
+/***/ 1176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Te: () => (/* binding */ mergeDrops),
+/* harmony export */   VC: () => (/* binding */ dropsFrom),
+/* harmony export */   j0: () => (/* binding */ withoutDrops)
+/* harmony export */ });
+/* unused harmony export mask */
+/** What is written in place of a secret, whatever its length. */
+const mask = '***';
+/** Sorts drops and joins those that overlap, so that they share one mask. */
+function mergeDrops(drops) {
+    const merged = [];
+    for (const drop of drops.toSorted((a, b) => a.start - b.start || Number(a.head) - Number(b.head))) {
+        const last = merged.at(-1);
+        if (last && drop.start < last.end)
+            last.end = Math.max(last.end, drop.end);
+        else
+            merged.push({ ...drop });
+    }
+    return merged;
+}
+/**
+ * Leaves the drops out of `text`, whose first character lies at position `base`. Everything between
+ * them stays: escape sequences and line breaks inside a secret keep their place and order.
+ */
+function withoutDrops(text, base, drops) {
+    let kept = '';
+    let from = 0;
+    for (const drop of drops) {
+        const start = Math.max(0, drop.start - base);
+        const end = Math.min(text.length, drop.end - base);
+        if (end <= start)
+            continue;
+        kept += text.slice(from, start) + (drop.head ? mask : '');
+        from = end;
+    }
+    return kept + text.slice(from);
+}
+/** What of the drops lies from `position` on; a drop that is cut there goes on without a mask. */
+function dropsFrom(drops, position) {
+    return drops
+        .filter((drop) => drop.end > position)
+        .map((drop) => (drop.start < position ? { start: position, end: drop.end, head: false } : drop));
+}
+
+
+/***/ }),
+
+/***/ 5642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   kp: () => (/* binding */ nextEscapeState),
+/* harmony export */   ov: () => (/* binding */ hasContent),
+/* harmony export */   qW: () => (/* binding */ isInvisible),
+/* harmony export */   v8: () => (/* binding */ withoutBreaks)
+/* harmony export */ });
+const ESC = 0x1b;
+const BEL = 0x07;
+const CAN = 0x18;
+const SUB = 0x1a;
+/** What introduces a sequence: the second byte after ESC, and the single C1 character for the same. */
+const introducers = new Map([
+    [0x5b, 'csi'],
+    [0x9b, 'csi'],
+    [0x5d, 'osc'],
+    [0x9d, 'osc'],
+    ...[0x50, 0x58, 0x5e, 0x5f, 0x90, 0x98, 0x9e, 0x9f].map((code) => [code, 'string']),
+]);
+/**
+ * The state after one more UTF-16 code unit, after the state diagram of ECMA-48 parsers
+ * (https://vt100.net/emu/dec_ansi_parser). A sequence is never an error: what breaks it off ends it.
+ */
+function nextEscapeState(state, code) {
+    if (code === ESC)
+        return 'escape';
+    if (code === CAN || code === SUB)
+        return 'text';
+    switch (state) {
+        case 'text':
+            return code >= 0x80 ? (introducers.get(code) ?? 'text') : 'text';
+        case 'escape':
+            if (code < 0x30)
+                return 'escape';
+            return code < 0x80 ? (introducers.get(code) ?? 'text') : 'text';
+        case 'csi':
+            return code < 0x40 ? 'csi' : 'text';
+        case 'osc':
+            return code === BEL || code === 0x9c ? 'text' : 'osc';
+        case 'string':
+            return code === 0x9c ? 'text' : 'string';
+    }
+}
+/** True for the states whose characters are content rather than syntax. */
+function hasContent(state) {
+    return state === 'text' || state === 'osc' || state === 'string';
+}
+/** CR, LF, VT, FF and NEL: where a line of text ends. */
+function isBreak(code) {
+    return (code >= 0x0a && code <= 0x0d) || code === 0x85;
+}
+/** Characters that take no room on a screen: controls other than the tab, and zero-width ones. */
+function isInvisible(code) {
+    if (code < 0x20)
+        return code !== 0x09;
+    if (code < 0x7f)
+        return false;
+    if (code <= 0x9f || code === 0xad)
+        return true;
+    return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+/**
+ * The text as it is matched: without escape sequences, invisible characters, line breaks and what
+ * indents the line after them, so that a secret is found wherever a program broke it.
+ */
+function withoutBreaks(text) {
+    let kept = '';
+    let state = 'text';
+    let lineStart = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        const before = state;
+        state = nextEscapeState(state, code);
+        if (before !== 'text')
+            continue;
+        if (isInvisible(code))
+            lineStart ||= isBreak(code);
+        else if (!lineStart || (code !== 0x20 && code !== 0x09)) {
+            kept += text[index];
+            lineStart = false;
+        }
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ MaskingStream)
+});
+
+// EXTERNAL MODULE: ./lib/redact/automaton.js
+var automaton = __webpack_require__(9107);
+// EXTERNAL MODULE: ./lib/redact/drop.js
+var drop = __webpack_require__(1176);
+// EXTERNAL MODULE: ./lib/redact/escape.js
+var redact_escape = __webpack_require__(5642);
+// EXTERNAL MODULE: ./lib/redact/shapes.js
+var shapes = __webpack_require__(287);
+;// CONCATENATED MODULE: ./lib/redact/follower.js
+
+/** Reads the body of a token and masks it once it is complete. */
+class ShapeFollower {
+    shape;
+    trigger;
+    holdsFrom;
+    body = '';
+    constructor(shape, trigger, holdsFrom) {
+        this.shape = shape;
+        this.trigger = trigger;
+        this.holdsFrom = holdsFrom;
+    }
+    take(code, track) {
+        const { shape } = this;
+        const belongs = code < 128 && shape.body[code] === 1 && this.body.length < shape.max;
+        if (!belongs)
+            this.complete(String.fromCharCode(code), track);
+        else {
+            this.body += String.fromCharCode(code);
+            // Without a demand on what follows, the longest body is complete as it stands.
+            if (this.body.length < shape.max || shape.end !== undefined)
+                return true;
+            this.complete(null, track);
+        }
+        return false;
+    }
+    /** A token that is too short yet, or reached the edge of the terminal, may go on in the next line. */
+    breakLine(full, track) {
+        if (this.body.length > 0 && (full || this.body.length < this.shape.min))
+            return true;
+        this.end(track);
+        return false;
+    }
+    end(track) {
+        this.complete('\n', track);
+    }
+    complete(next, track) {
+        const { shape, body, trigger } = this;
+        if (body.length < shape.min || (shape.end !== undefined && shape.end !== next))
+            return;
+        const span = shape.secret ? shape.secret(body) : [0, body.length];
+        if (span === null)
+            return;
+        const bodyStart = this.holdsFrom + trigger.length;
+        const [start, end] = [bodyStart + span[0], bodyStart + span[1]];
+        track.mask(shape.keepTrigger ? start : this.holdsFrom, end);
+        if (shape.block)
+            track.followers.push(new BlockFollower(end, start === end));
+    }
+}
+/** Masks everything up to the end of a PEM block. */
+class BlockFollower {
+    masked;
+    head;
+    holdsFrom = null;
+    limit;
+    /** `head` is true while nothing of the block is masked yet. */
+    constructor(masked, head) {
+        this.masked = masked;
+        this.head = head;
+        this.limit = masked + shapes/* longestBlock */.u7;
+    }
+    take(_, track) {
+        if (track.count < this.limit)
+            return true;
+        this.settle(track.count, track);
+        return false;
+    }
+    breakLine() {
+        return true;
+    }
+    end(track) {
+        this.settle(track.count, track);
+    }
+    settle(end, track) {
+        if (end <= this.masked)
+            return;
+        track.mask(this.masked, end, this.head);
+        this.masked = end;
+        this.head = false;
+    }
+    endBlock(start, track) {
+        this.settle(start, track);
+        return false;
+    }
+}
+/** Masks the rest of a long secret, of which the automaton found the beginning. */
+class TailFollower {
+    tail;
+    holdsFrom = null;
+    index = 0;
+    constructor(tail) {
+        this.tail = tail;
+    }
+    take(code, track) {
+        if (this.tail.charCodeAt(this.index) !== code)
+            return false;
+        this.index += 1;
+        track.mask(track.count - 1, track.count, false);
+        return this.index < this.tail.length;
+    }
+    breakLine() {
+        return true;
+    }
+    end() { }
+}
+
+// EXTERNAL MODULE: ./lib/redact/track.js
+var track = __webpack_require__(9982);
+;// CONCATENATED MODULE: ./lib/redact/masking-stream.js
+
+
+
+
+
+/** So many characters of a secret may be shown for the sake of a prompt answer; see `release`. */
+const harmless = 3;
+/** No more than this is held back, in UTF-16 code units; only escape sequences by the thousand reach it. */
+const longestHold = 64 * 1024;
+/**
+ * Masks literal secrets and tokens in a stream of terminal text. Escape sequences and line breaks
+ * within a secret do not hide it, and stay where they are. Only what may turn out to be a secret is
+ * held back.
+ */
+class MaskingStream {
+    automaton;
+    cols;
+    onMask;
+    /** What was pushed and not given out yet; its first character lies at the position `base`. */
+    text = '';
+    base = 0;
+    drops = [];
+    state = 'text';
+    screen = new track/* Track */.C();
+    content = new track/* Track */.C();
+    lineStart = false;
+    /** Columns filled since the last line break. */
+    column = 0;
+    /**
+     * `cols` is the terminal's width, where it is known: a line of that length may go on in the next.
+     * `onMask` is told what is left out, by positions in the stream, in order.
+     */
+    constructor(automaton, cols, onMask) {
+        this.automaton = automaton;
+        this.cols = cols;
+        this.onMask = onMask;
+    }
+    push(chunk) {
+        const from = this.text.length;
+        this.text += chunk;
+        this.scan(from);
+        return this.give(this.heldFrom(0));
+    }
+    /** Gives out what is held back for a few matching characters only; more of the secret stays masked. */
+    release() {
+        return this.give(this.heldFrom(harmless));
+    }
+    flush() {
+        this.content.end();
+        this.screen.end();
+        return this.give(this.base + this.text.length);
+    }
+    scan(from) {
+        let at = from;
+        while (at < this.text.length) {
+            if (this.state === 'text' && this.lineStart)
+                at = this.skipIndentation(at);
+            if ((0,redact_escape/* hasContent */.ov)(this.state))
+                at = this.scanRun(this.state === 'text' ? this.screen : this.content, at);
+            if (at < this.text.length)
+                this.scanControl(this.text.charCodeAt(at++));
+        }
+    }
+    skipIndentation(from) {
+        let at = from;
+        while (at < this.text.length && (this.text[at] === ' ' || this.text[at] === '\t'))
+            at += 1;
+        this.column += at - from;
+        // Colours may stand between the blanks.
+        this.lineStart = at === this.text.length || (0,redact_escape/* isInvisible */.qW)(this.text.charCodeAt(at));
+        return at;
+    }
+    /** Runs the automaton up to the next invisible character, and gives the index of that. */
+    scanRun(track, from) {
+        const { text, base } = this;
+        const { classes, next } = this.automaton;
+        let { state } = track;
+        let following = track.followers.length > 0;
+        let start = from;
+        let at = from;
+        for (; at < text.length; at += 1) {
+            const code = text.charCodeAt(at);
+            const group = classes[code];
+            if (group === automaton/* skipped */.h)
+                break;
+            state = next[state + group];
+            if (state >= 0 && !following)
+                continue;
+            track.addRun(base + start, at + 1 - start);
+            start = at + 1;
+            if (following)
+                track.tell((follower) => follower.take(code, track));
+            if (state < 0) {
+                state = -state;
+                this.found(track, state);
+            }
+            following = track.followers.length > 0;
+        }
+        if (at > start)
+            track.addRun(base + start, at - start);
+        track.state = state;
+        if (track === this.screen)
+            this.column += at - from;
+        return at;
+    }
+    found(track, state) {
+        for (const { text, value } of this.automaton.hits(state)) {
+            const start = track.count - text.length;
+            if (value.kind === 'secret') {
+                track.mask(start, track.count);
+                if (value.tail)
+                    track.follow(new TailFollower(value.tail));
+            }
+            else if (value.kind === 'shape')
+                track.follow(new ShapeFollower(value.shape, text, start));
+            else
+                track.tell((follower) => follower.endBlock?.(start, track) ?? true);
+        }
+    }
+    scanControl(code) {
+        if (this.state === 'text' && (0,redact_escape/* isBreak */.kn)(code)) {
+            const full = this.cols !== undefined && this.column > 0 && this.column % this.cols === 0;
+            // The second character of CR LF finds an empty line; the first one has already said it all.
+            if (this.column > 0)
+                this.screen.tell((follower) => follower.breakLine(full, this.screen));
+            this.column = 0;
+            this.lineStart = true;
+            return;
+        }
+        const state = (0,redact_escape/* nextEscapeState */.kp)(this.state, code);
+        if (state === this.state)
+            return;
+        if (this.state === 'osc' || this.state === 'string') {
+            this.content.end();
+            for (const drop of this.content.takeDrops())
+                this.drops.push(drop);
+            this.content = new track/* Track */.C();
+        }
+        this.state = state;
+    }
+    /** The position up to which everything is decided; matches of up to `weak` characters do not count. */
+    heldFrom(weak) {
+        const end = this.base + this.text.length;
+        const held = [this.screen, this.content].map((track) => {
+            const pending = this.automaton.pending(track.state);
+            const certain = track.count - (pending > weak ? pending : 0);
+            const ordinals = track.followers.map((follower) => {
+                follower.settle?.(track.count - pending, track);
+                return follower.holdsFrom ?? certain;
+            });
+            return track.positionOf(Math.min(certain, ...ordinals)) ?? end;
+        });
+        const position = Math.min(end, ...held);
+        return end - position > longestHold ? end : position;
+    }
+    give(position) {
+        this.drops = this.drops.concat(this.screen.takeDrops(), this.content.takeDrops());
+        const { text, base } = this;
+        const given = text.slice(0, position - base);
+        this.text = text.slice(position - base);
+        this.base = position;
+        this.screen.forget(position);
+        this.content.forget(position);
+        if (this.drops.length === 0)
+            return given;
+        const drops = (0,drop/* mergeDrops */.Te)(this.drops);
+        const redacted = (0,drop/* withoutDrops */.j0)(given, base, drops);
+        if (this.onMask)
+            for (const { start, end } of drops)
+                if (start < position)
+                    this.onMask(start, Math.min(end, position));
+        this.drops = (0,drop/* dropsFrom */.VC)(drops, position);
+        return redacted;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ PatternStream)
+/* harmony export */ });
+/* harmony import */ var _drop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1176);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5642);
+/* harmony import */ var _track_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9982);
+
+
+
+/**
+ * A line of more visible characters is searched piece by piece, each piece overlapping the one
+ * before by half: the cost of a pattern grows with a power of the length (see isExplosive). A match
+ * that begins within one piece is followed up to `longestMatch`.
+ */
+const longestPiece = 1024;
+const longestMatch = 16 * 1024;
+/** A line under way: its visible characters, the first of which has the ordinal `start`. */
+class Line {
+    track = new _track_js__WEBPACK_IMPORTED_MODULE_1__/* .Track */ .C();
+    text = '';
+    start = 0;
+    /** Where in `text` the first match begins that reaches its end, and may go on. */
+    open = 0;
+    add(position, text) {
+        this.text += text;
+        this.track.addRun(position, text.length);
+    }
+    search(patterns) {
+        this.open = this.text.length;
+        for (const pattern of patterns)
+            for (const { 0: match, index } of this.text.matchAll(pattern)) {
+                if (match)
+                    this.track.mask(this.start + index, this.start + index + match.length);
+                if (index + match.length === this.text.length)
+                    this.open = Math.min(this.open, index);
+            }
+        return this.track.takeDrops();
+    }
+    /** Forgets the older half of what was searched, unless a match under way began there. */
+    shorten() {
+        const half = this.text.length - longestPiece / 2;
+        const gone = this.text.length >= longestMatch ? half : Math.min(half, this.open);
+        this.start += gone;
+        this.text = this.text.slice(gone);
+    }
+}
+/**
+ * Masks what regular expressions match within one logical line of terminal text, in escape
+ * sequences' content too. A line is held back until it ends, since only then it is known what of it
+ * matches; a line as wide as the terminal goes on in the next one.
+ */
+class PatternStream {
+    patterns;
+    cols;
+    onMask;
+    text = '';
+    base = 0;
+    drops = [];
+    state = 'text';
+    screen = new Line();
+    content = new Line();
+    constructor(patterns, cols, onMask) {
+        this.patterns = patterns;
+        this.cols = cols;
+        this.onMask = onMask;
+    }
+    push(chunk) {
+        let at = this.text.length;
+        this.text += chunk;
+        while (at < this.text.length) {
+            const from = at;
+            if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasContent */ .ov)(this.state))
+                while (at < this.text.length && !(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(this.text.charCodeAt(at)))
+                    at += 1;
+            if (at > from)
+                this.add(this.text.slice(from, at), this.base + from);
+            if (at < this.text.length)
+                this.control(this.text.charCodeAt(at++));
+        }
+        return this.give([this.screen, this.content].map(({ track, start }) => track.positionOf(start)));
+    }
+    /** Gives out the whole words of a line that does not end yet, such as a prompt. */
+    release() {
+        this.search(this.screen);
+        const words = this.screen.start + this.screen.text.search(/\S*$/);
+        return this.give([
+            this.screen.track.positionOf(words),
+            this.content.track.positionOf(this.content.start),
+        ]);
+    }
+    flush() {
+        this.search(this.screen);
+        this.search(this.content);
+        return this.give([]);
+    }
+    add(text, position) {
+        const line = this.state === 'text' ? this.screen : this.content;
+        const step = longestPiece / 2;
+        for (let from = 0; from < text.length; from += step) {
+            line.add(position + from, text.slice(from, from + step));
+            if (line.text.length < longestPiece)
+                continue;
+            this.search(line);
+            line.shorten();
+        }
+    }
+    control(code) {
+        if (this.state === 'text' && (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code)) {
+            const width = this.screen.track.count;
+            if (this.cols !== undefined && width > 0 && width % this.cols === 0)
+                return;
+            this.search(this.screen);
+            this.screen = new Line();
+            return;
+        }
+        const state = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(this.state, code);
+        if (state !== this.state && (this.state === 'osc' || this.state === 'string')) {
+            this.search(this.content);
+            this.content = new Line();
+        }
+        this.state = state;
+    }
+    search(line) {
+        for (const drop of line.search(this.patterns))
+            this.drops.push(drop);
+    }
+    give(held) {
+        const position = Math.min(this.base + this.text.length, ...held.filter((found) => found !== null));
+        const given = this.text.slice(0, position - this.base);
+        const drops = (0,_drop_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeDrops */ .Te)(this.drops);
+        const redacted = (0,_drop_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutDrops */ .j0)(given, this.base, drops);
+        if (this.onMask)
+            for (const { start, end } of drops)
+                if (start < position)
+                    this.onMask(start, Math.min(end, position));
+        this.drops = (0,_drop_js__WEBPACK_IMPORTED_MODULE_2__/* .dropsFrom */ .VC)(drops, position);
+        this.text = this.text.slice(position - this.base);
+        this.base = position;
+        for (const { track } of [this.screen, this.content])
+            track.forget(position);
+        return redacted;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ compileRedaction)
+});
+
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/redact/automaton.js
+var automaton = __webpack_require__(9107);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/redact/escape.js
+var redact_escape = __webpack_require__(5642);
+;// CONCATENATED MODULE: ./lib/redact/forms.js
+
+
+/** Secrets of fewer visible characters are not masked: they would blacken unrelated text. */
+const minimumSecretLength = 4;
+/** Encoded forms and single lines of a secret are given up below these lengths, for the same reason. */
+const minimumEncodedLength = 5;
+const minimumLineLength = 8;
+/**
+ * Every form in which a secret may be printed, as matched text (without line breaks): itself, its
+ * single lines, quoted for JSON, Nix, shells, HTML and URLs, in hexadecimal, and in base64 at each
+ * alignment. Empty when the secret is too short to be masked.
+ */
+function formsOf(secret) {
+    const value = secret.trim();
+    if ((0,redact_escape/* withoutBreaks */.v8)(value).length < minimumSecretLength)
+        return [];
+    const encoded = [...quoted(value), ...urlEncoded(value), ...hexadecimal(value), ...base64(value)];
+    const forms = [
+        value,
+        ...lines(value),
+        ...encoded.filter((form) => form.length >= minimumEncodedLength),
+        // Programs that move the cursor instead of printing blanks.
+        ...(/\S\s/.test(value) ? [value.replaceAll(/\s+/g, '')] : []),
+    ];
+    return [...new Set(forms.map(redact_escape/* withoutBreaks */.v8))].filter((form) => form.length >= minimumSecretLength);
+}
+/** A builder's log carries a prefix before each line, so the lines count one by one as well. */
+function lines(value) {
+    const parts = value.split(/[\r\n]+/).map((line) => line.trim());
+    return parts.length === 1 ? [] : parts.filter((line) => line.length >= minimumLineLength);
+}
+function quoted(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const ascii = json.replaceAll(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+    const html = value.replaceAll(/[&<>"]/g, (char) => entities[char] ?? char);
+    return [
+        json,
+        ascii,
+        json.replaceAll('/', '\\/'),
+        json.replaceAll('$' + '{', '\\$' + '{'),
+        value.replaceAll("'", "'\\''"),
+        value.replaceAll("'", `'"'"'`),
+        // As bash's printf %q quotes.
+        value.replaceAll(/[^\w./:=+@%,\x80-\uffff-]/g, '\\$&'),
+        html,
+        html.replaceAll("'", '&#39;'),
+        html.replaceAll("'", '&#x27;'),
+    ];
+}
+function urlEncoded(value) {
+    const component = encodeURIComponent(external_node_buffer_.Buffer.from(value).toString());
+    const strict = component.replaceAll(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+    const lower = (form) => form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+    const forms = [component, strict, component.replaceAll('%20', '+'), strict.replaceAll('%20', '+')];
+    return [...forms, ...forms.map(lower), encodeURI(external_node_buffer_.Buffer.from(value).toString())];
+}
+function hexadecimal(value) {
+    const hex = external_node_buffer_.Buffer.from(value).toString('hex');
+    return [hex, hex.toUpperCase()];
+}
+/**
+ * Base64 depends on where the secret starts within a group of three bytes, and at its edges on its
+ * neighbours. For each of the three alignments: the characters that are the secret's alone, and the
+ * ending as it is when nothing follows, with padding and without.
+ */
+function base64(value) {
+    const bytes = external_node_buffer_.Buffer.from(value);
+    return [0, 1, 2].flatMap((offset) => {
+        const padded = external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.alloc(offset), bytes]).toString('base64');
+        const start = Math.ceil((offset * 8) / 6);
+        const end = Math.floor(((offset + bytes.length) * 8) / 6);
+        const forms = [padded.slice(start), padded.slice(start).replace(/=+$/, ''), padded.slice(start, end)];
+        return [...forms, ...forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/redact/backtracking.js
+/** More unlimited repetitions that can match one character than this make a line too costly. */
+const mostOverlapping = 2;
+/** A repetition with a limit above this counts as unlimited. */
+const largeLimit = 64;
+const sample = [...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)), '\t', 'é', '┃'];
+/**
+ * True where matching a regular expression by backtracking, as JavaScript does, may be exponential
+ * (a repeated group that repeats or branches inside) or a polynomial of more than the third degree
+ * in the length of the line. Errs towards true. `source` must compile.
+ */
+function isExplosive(source) {
+    const reader = new PatternReader(source);
+    const { unlimited } = reader.alternatives();
+    return reader.explosive || sample.some((char) => countWith(unlimited, char) > mostOverlapping);
+}
+function countWith(sets, char) {
+    return sets.filter((set) => set.has(char)).length;
+}
+class PatternReader {
+    source;
+    explosive = false;
+    at = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    alternatives() {
+        const parts = [];
+        const beginnings = [];
+        do {
+            if (parts.length > 0)
+                this.at += 1;
+            beginnings.push(this.source[this.at] ?? '');
+            parts.push(this.sequence());
+        } while (this.source[this.at] === '|');
+        const distinct = new Set(beginnings).size === parts.length && beginnings.every((char) => /[\w -]/.test(char));
+        return {
+            unlimited: parts.flatMap((part) => part.unlimited),
+            ambiguous: parts.some((part) => part.ambiguous) || (parts.length > 1 && !distinct),
+        };
+    }
+    sequence() {
+        const whole = { unlimited: [], ambiguous: false };
+        while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+            const from = this.at;
+            const part = this.atom();
+            const atom = this.source.slice(from, this.at);
+            const limit = this.quantifier();
+            const unlimited = limit > largeLimit;
+            if (unlimited && (part.unlimited.length > 0 || part.ambiguous))
+                this.explosive = true;
+            else if (unlimited)
+                whole.unlimited.push(charactersOf(atom));
+            else
+                for (let count = 0; count < limit; count += 1)
+                    whole.unlimited.push(...part.unlimited);
+            whole.ambiguous ||= part.ambiguous;
+        }
+        return whole;
+    }
+    /** Reads a group, a class, an escape or a character. */
+    atom() {
+        const rest = this.source.slice(this.at);
+        if (rest[0] === '(') {
+            this.at += /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(rest)?.[0].length ?? 1;
+            const inner = this.alternatives();
+            this.at += 1;
+            return inner;
+        }
+        const atom = /^(?:\[(?:\\.|[^\]\\])*\]|\\(?:x[\da-f]{2}|u[\da-f]{4}|k<\w+>|c[a-z]|\d+|.)|.)/is.exec(rest);
+        this.at += atom?.[0].length ?? 1;
+        return { unlimited: [], ambiguous: false };
+    }
+    /** Reads a quantifier, if there is one, and gives the most repetitions it allows. */
+    quantifier() {
+        const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at));
+        if (!found)
+            return 1;
+        this.at += found[0].length;
+        if (found[0].startsWith('?'))
+            return 1;
+        if (found[1] === undefined || (found[2] === ',' && found[3] === ''))
+            return Number.POSITIVE_INFINITY;
+        return Number(found[3] || found[1]);
+    }
+}
+/** The characters that occur in what an atom matches; all of them for what cannot be asked alone. */
+function charactersOf(atom) {
+    if (atom.startsWith('(') || /^\\[\dkbB]/.test(atom))
+        return new Set(sample);
+    const pattern = new RegExp(`^(?:${atom})$`);
+    return new Set(sample.filter((char) => pattern.test(char)));
+}
+
+;// CONCATENATED MODULE: ./lib/redact/pattern.js
+
+
+/** True for a `--redact` pattern that is to be taken literally: it holds no metacharacter. */
+function isLiteral(pattern) {
+    return !/[\\^$.*+?()[\]{}|]/.test(pattern);
+}
+/**
+ * Compiles a `--redact` pattern (`ordinal` counts from 1, for the message; the pattern itself is not
+ * repeated there, since it may be a secret). Throws a usage error where it is no regular expression,
+ * or one that could take forever on the wrong line.
+ */
+function compilePattern(pattern, ordinal) {
+    const compiled = compile(pattern, ordinal);
+    if (!isExplosive(pattern))
+        return compiled;
+    throw (0,errors/* usageError */.Wp)('bad-redact', `--redact pattern ${ordinal} could take forever on some lines`, 'Do not repeat a group that itself repeats or branches, and put at most two wildcards in a row that can match the same text.');
+}
+function compile(pattern, ordinal) {
+    try {
+        return new RegExp(pattern, 'g');
+    }
+    catch (error) {
+        throw (0,errors/* usageError */.Wp)('bad-redact', `--redact pattern ${ordinal} is no regular expression: ${(0,errors/* messageOf */.bD)(error).split(': ').at(-1)}`, 'To mean a character such as ( or + itself, write a backslash before it.');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/redact/secret-names.js
+/** Names of variables that hold secrets, by their last words. */
+const secretName = /(?:^|[_-])(?:\w*TOKENS?|\w*SECRETS?|\w*PASSWORDS?|\w*PASSWD|\w*PASSPHRASE|PASS|PWD|PAT|\w*APIKEY|KEY|\w*CREDENTIALS?|AUTH|COOKIE|\w*SECRET[_-]KEY[_-]BASE)$/i;
+/** A password's variable may be numbered or named for its use: TOKEN_2, SECRET_PROD. */
+const secretWord = /(?:^|[_-])(?:TOKEN|SECRET|PASSWORD|PASSPHRASE|CREDENTIALS?|API[_-]?KEY|PRIVATE[_-]?KEY)(?:[_-]|$)/i;
+/** Names that tell something about a secret. */
+const harmlessName = /[_-](?:FILE|PATH|DIR|SOCK|URL|URI|HOST|PORT|USER|NAME|TYPE|ID|TTL|EXPIRY|LENGTH|COMMAND)$|^(?:OLD)?PWD$/i;
+/** Values that are switches, not secrets. */
+const harmlessValue = /^(?:true|false|yes|no|on|off|none|null|enabled?|disabled?|auto)$/i;
+/**
+ * The secrets of an environment: the values of variables named like secrets, and the access tokens
+ * in NIX_CONFIG, each with the name of its variable.
+ */
+function environmentSecrets(env) {
+    return Object.entries(env).flatMap(([name, value]) => {
+        if (!value)
+            return [];
+        if (name === 'NIX_CONFIG')
+            return accessTokens(value).map((token) => ({ name, value: token }));
+        return isSecretName(name) && !harmlessValue.test(value.trim()) ? [{ name, value }] : [];
+    });
+}
+/** True for names such as GITHUB_TOKEN, CACHIX_SIGNING_KEY or INPUT_DEPLOY-PASSWORD. */
+function isSecretName(name) {
+    return (secretName.test(name) || secretWord.test(name)) && !harmlessName.test(name);
+}
+/** nix.conf(5): `access-tokens = HOST=TOKEN …`, where GitLab's tokens begin with `PAT:` or `OAuth2:`. */
+function accessTokens(config) {
+    return [...config.matchAll(/^[ \t]*(?:extra-)?access-tokens[ \t]*=(.*)$/gm)].flatMap((line) => (line[1] ?? '')
+        .trim()
+        .split(/\s+/)
+        .map((pair) => pair.slice(pair.indexOf('=') + 1).replace(/^(?:PAT|OAuth2):/, ''))
+        .filter((token) => token !== ''));
+}
+
+// EXTERNAL MODULE: ./lib/redact/shapes.js
+var shapes = __webpack_require__(287);
+;// CONCATENATED MODULE: ./lib/redact/redaction.js
+
+
+
+
+
+
+/** The automaton holds this much of a form; the rest is compared as it comes, to keep the table small. */
+const longestHead = 64;
+/**
+ * Makes the rules ready, with the secrets of `env` (variables named like secrets). A pattern without
+ * metacharacters is a literal secret; another one is a regular expression, and what it says
+ * literally is masked too, in case it was meant so. Throws a usage error for a pattern that is empty,
+ * does not compile, or could take forever.
+ */
+function compileRedaction(rules, env) {
+    const expressions = rules.patterns.flatMap((pattern, index) => {
+        if (pattern.trim() === '')
+            throw (0,errors/* usageError */.Wp)('bad-redact', `--redact pattern ${index + 1} is empty`);
+        return isLiteral(pattern) ? [] : [compilePattern(pattern, index + 1)];
+    });
+    const named = [
+        ...rules.secrets
+            .filter((value) => value.trim() !== '')
+            .map((value) => ({ name: 'a given secret', value })),
+        ...rules.patterns.map((value, index) => ({ name: `--redact pattern ${index + 1}`, value })),
+        ...environmentSecrets(env),
+    ];
+    const notices = new Set();
+    const forms = new Set();
+    for (const { name, value } of named) {
+        const found = formsOf(value);
+        if (found.length === 0 && isLiteral(value))
+            notices.add(`${name} is too short to be masked (under 4 characters)`);
+        for (const form of found)
+            forms.add(form);
+    }
+    return { automaton: automatonOf(forms), patterns: expressions, notices: [...notices] };
+}
+function automatonOf(forms) {
+    const entries = [{ text: shapes/* privateKeyEnd */._o, value: { kind: 'block-end' } }];
+    for (const form of forms)
+        entries.push({
+            text: form.slice(0, longestHead),
+            value: { kind: 'secret', tail: form.slice(longestHead) },
+        });
+    for (const shape of shapes/* shapes */.nq)
+        for (const text of shape.triggers)
+            entries.push({ text, value: { kind: 'shape', shape } });
+    return (0,automaton/* buildAutomaton */.Z)(entries);
+}
+
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _o: () => (/* binding */ privateKeyEnd),
+/* harmony export */   nq: () => (/* binding */ shapes),
+/* harmony export */   u7: () => (/* binding */ longestBlock)
+/* harmony export */ });
+/** The end of a PEM block, and how many characters a block may have if it never comes. */
+const privateKeyEnd = '-----END';
+const longestBlock = 16 * 1024;
+const alphanumeric = set(/[A-Za-z0-9]/);
+const word = set(/[A-Za-z0-9_]/);
+const urlSafe = set(/[A-Za-z0-9_-]/);
+const dotted = set(/[A-Za-z0-9_.-]/);
+const base64 = set(/[A-Za-z0-9+/=]/);
+const credentials = set(/[A-Za-z0-9._~+/=-]/);
+/** The token formats that their issuers document, and the places where credentials stand. */
+const shapes = [
+    // GitHub: personal, OAuth, user-to-server, server-to-server, refresh; fine-grained.
+    token(['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], dotted, 36, 1024),
+    token(['github_pat_'], word, 59, 255),
+    token(['glpat-', 'gldt-', 'glrt-', 'glcbt-', 'glptt-', 'glft-', 'glsoat-'], dotted, 20, 300),
+    token(['npm_'], alphanumeric, 36, 36),
+    token(['pypi-AgE'], urlSafe, 50, 300),
+    token(['AKIA', 'ASIA'], set(/[A-Z0-9]/), 16, 16),
+    {
+        ...token(['aws_secret_access_key', 'AWS_SECRET_ACCESS_KEY', 'SecretAccessKey'], printable(), 41, 64),
+        keepTrigger: true,
+        secret: (body) => spanOf(/^["']?\s*[=:]\s*["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+])/d, body),
+    },
+    token(['xoxa-', 'xoxb-', 'xoxe-', 'xoxp-', 'xoxr-', 'xoxs-', 'xapp-'], urlSafe, 10, 300),
+    { ...token(['hooks.slack.com/services/'], set(/[A-Za-z0-9/]/), 20, 120), keepTrigger: true },
+    token(['AIza'], urlSafe, 35, 35),
+    token(['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_'], alphanumeric, 16, 255),
+    token(['sk-ant-', 'sk-proj-'], urlSafe, 20, 300),
+    token(['dckr_pat_', 'dop_v1_', 'hf_', 'tskey-'], urlSafe, 24, 120),
+    token(['AGE-SECRET-KEY-1'], set(/[A-Z0-9]/), 58, 58),
+    // JSON Web Token (RFC 7519): base64url of `{"`, then header.payload.signature.
+    {
+        ...token(['eyJ'], dotted, 20, 4096),
+        secret: (body) => (/^[\w-]{8,}\.[\w-]{8,}\./.test(body) ? [0, body.length] : null),
+    },
+    // RFC 6750 and 7617. Plain English also says "Basic something": a credential has a digit or mixed case.
+    ...[...['Bearer ', 'bearer ', 'BEARER '], ...['Basic ', 'basic ', 'BASIC ']].map((trigger) => ({
+        ...token([trigger], trigger.toLowerCase() === 'bearer ' ? credentials : base64, 12, 4096),
+        keepTrigger: true,
+        secret: (body) => (/[0-9=+/]|[a-z][A-Z]/.test(body) ? [0, body.length] : null),
+    })),
+    // user:password@ of a URL (RFC 3986, 3.2.1); a user alone only where it is as long as a token.
+    {
+        ...token(['://'], set(/[^\s/@?#"'<>`\\]/), 2, 1024),
+        end: '@',
+        keepTrigger: true,
+        secret: (body) => {
+            const colon = body.indexOf(':');
+            if (colon >= 0)
+                return colon + 1 < body.length ? [colon + 1, body.length] : null;
+            return body.length >= 20 ? [0, body.length] : null;
+        },
+    },
+    // nix.conf(5): access-tokens = github.com=… gitlab.com=…, or --option access-tokens github.com=…
+    {
+        ...token(['access-tokens'], printable(), 1, 2048),
+        keepTrigger: true,
+        secret: (body) => spanOf(/^["']?(?:\s*[=:]\s*(?=\S)|\s+(?=\S+=))(.*)$/d, body),
+    },
+    {
+        ...token(['-----BEGIN '], set(/[A-Z0-9 -]/), 16, 64),
+        keepTrigger: true,
+        block: true,
+        secret: (body) => spanOf(/^(?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(.*)$/d, body),
+    },
+];
+function token(triggers, body, min, max) {
+    return { triggers, body, min, max };
+}
+function spanOf(pattern, body) {
+    return pattern.exec(body)?.indices?.[1] ?? null;
+}
+function set(pattern) {
+    return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+}
+function printable() {
+    return set(/[\t -~]/);
+}
+
+
+/***/ }),
+
+/***/ 9982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Track)
+/* harmony export */ });
+/** Each takes every character, so that their number bounds the time that hostile text can cost. */
+const mostFollowers = 16;
+/**
+ * One thread of matching: the text of the terminal, or the content of one escape sequence in it.
+ * Characters go by their ordinal, which leaves out everything that is not matched (escape
+ * sequences, line breaks); `runs` lead back to positions in the stream.
+ */
+class Track {
+    /** The automaton's state. */
+    state = 0;
+    /** Matched characters so far: the ordinal of the next one. */
+    count = 0;
+    followers = [];
+    runs = [];
+    masks = [];
+    addRun(position, length) {
+        const last = this.runs.at(-1);
+        if (last && last.position + last.length === position)
+            last.length += length;
+        else
+            this.runs.push({ ordinal: this.count, position, length });
+        this.count += length;
+    }
+    /** Masks the characters from ordinal `start` to `end`; `head` false where they go on with a mask. */
+    mask(start, end, head = true) {
+        const last = this.masks.at(-1);
+        if (last && !head && last.end === start)
+            last.end = end;
+        else
+            this.masks.push({ start, end, head });
+    }
+    /** Adds a follower, unless text that is made of nothing but beginnings has started too many. */
+    follow(follower) {
+        if (this.followers.length < mostFollowers)
+            this.followers.push(follower);
+    }
+    /** Passes something to every follower, and keeps those that are not done. They may add others. */
+    tell(each) {
+        const { followers } = this;
+        const told = followers.length;
+        let kept = 0;
+        for (let index = 0; index < followers.length; index += 1) {
+            const follower = followers[index];
+            if (index >= told || each(follower))
+                followers[kept++] = follower;
+        }
+        followers.length = kept;
+    }
+    /** Nothing more comes on this track. */
+    end() {
+        this.tell((follower) => {
+            follower.end(this);
+            return false;
+        });
+        // What an ended follower started has nothing left to read either.
+        this.followers = [];
+    }
+    /** The position of the first character known from `ordinal` on, or null when there is none. */
+    positionOf(ordinal) {
+        const run = this.runs[this.firstRunFrom(ordinal)];
+        return run ? run.position + Math.max(0, ordinal - run.ordinal) : null;
+    }
+    /** Gives the masks since the last call, as pieces of the stream. */
+    takeDrops() {
+        const drops = this.masks.flatMap(({ start, end, head }) => this.dropsOf(start, end, head));
+        this.masks = [];
+        return drops;
+    }
+    /** Forgets the characters before this position. */
+    forget(position) {
+        const kept = this.runs.findIndex((run) => run.position + run.length > position);
+        this.runs = kept < 0 ? [] : this.runs.slice(kept);
+        const first = this.runs[0];
+        if (first && first.position < position) {
+            const gone = position - first.position;
+            this.runs[0] = { ordinal: first.ordinal + gone, position, length: first.length - gone };
+        }
+    }
+    dropsOf(start, end, head) {
+        const drops = [];
+        for (let index = this.firstRunFrom(start); index < this.runs.length; index += 1) {
+            const { ordinal, position, length } = this.runs[index];
+            if (ordinal >= end)
+                break;
+            const from = position + Math.max(0, start - ordinal);
+            const to = position + Math.min(length, end - ordinal);
+            drops.push({ start: from, end: to, head: head && drops.length === 0 });
+        }
+        return drops;
+    }
+    /** The index of the first run that reaches beyond `ordinal`, by bisection. */
+    firstRunFrom(ordinal) {
+        let [low, high] = [0, this.runs.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const run = this.runs[middle];
+            if (run.ordinal + run.length > ordinal)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ DraftFile),
+/* harmony export */   m: () => (/* binding */ isSpecial)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
+
+
+
+/** A file under another name until it is committed; pipes and devices are written as they are. */
+class DraftFile {
+    path;
+    special;
+    draftPath;
+    fd;
+    bytes = 0;
+    open = true;
+    constructor(path) {
+        this.path = path;
+        this.special = isSpecial(path);
+        this.draftPath = this.special ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}.part`);
+        this.fd = this.attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.draftPath, 'w'));
+    }
+    append(part) {
+        this.attempt(() => {
+            for (let at = 0; at < part.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.fd, part, at, part.length - at, this.special ? null : this.bytes + at);
+        });
+        this.bytes += part.length;
+    }
+    rewriteHead(head) {
+        this.attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.fd, head, 0, head.length, 0));
+    }
+    restart() {
+        this.bytes = 0;
+        this.attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(this.fd));
+    }
+    commit() {
+        this.close();
+        if (!this.special)
+            this.attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(this.draftPath, this.path));
+        return { path: this.path, bytes: this.bytes };
+    }
+    /** Closes the file, and removes it where it was not committed. */
+    discard() {
+        this.close();
+        if (!this.special)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.draftPath, { force: true });
+    }
+    close() {
+        if (this.open)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.fd);
+        this.open = false;
+    }
+    attempt(act) {
+        try {
+            return act();
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('cannot-write', `${this.path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { cause });
+        }
+    }
+}
+/** Whether a path names something that is there and is neither a file nor a directory. */
+function isSpecial(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
+
+/***/ }),
+
+/***/ 8284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ signalProcesses),
+/* harmony export */   Wv: () => (/* binding */ readProcess),
+/* harmony export */   XZ: () => (/* binding */ RebuildProcesses),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   k1: () => (/* binding */ nonceVariable),
+/* harmony export */   qR: () => (/* binding */ processEnded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+
+
+
+/** Set in the rebuild's environment only, so that its processes are known wherever they go. */
+const nonceVariable = 'NIXOS_REBUILD_TEST_NONCE';
+/**
+ * What activates a system, as a whole word of a command line: by itself (where Nix has wrapped it, under
+ * the name of the wrapper) or after sudo or systemd-run.
+ */
+const activationProgram = /(?:^|\/)\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
+/** Reads one process from /proc; null when it is gone or a zombie. */
+function readProcess(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // The name may hold spaces and parentheses, so fields count from its last one (proc(5)).
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        if (fields[0] === 'Z' || fields[0] === 'X')
+            return null;
+        return { pid, ppid: Number(fields[1]), start: fields[19] ?? '' };
+    }
+    catch {
+        return null;
+    }
+}
+/** True while that very process runs; its number may be another's by now. */
+function isAlive({ pid, start }) {
+    return readProcess(pid)?.start === start;
+}
+/** Waits until a process is gone, for at most so many milliseconds; kills it then. */
+async function processEnded(entry, patienceMs) {
+    if (entry === null)
+        return;
+    const deadline = performance.now() + patienceMs;
+    while (isAlive(entry) && performance.now() < deadline)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(10);
+    if (isAlive(entry))
+        signalProcesses([entry], 'SIGKILL');
+}
+/** The words of a process's command line; none where they cannot be read. */
+function wordsOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1);
+    }
+    catch {
+        return [];
+    }
+}
+function carries(pid, marker) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/environ`, 'latin1').includes(marker);
+    }
+    catch {
+        return false;
+    }
+}
+/** Names the channel behind a process's standard stream; null for anything else. */
+function channelOf(pid, stream) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(`/proc/${pid}/fd/${stream}`);
+        // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); /dev/null would be everybody's.
+        const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
+        if (!terminal && !found.isFIFO() && !found.isSocket())
+            return null;
+        return { id: `${found.dev}:${found.ino}`, terminal };
+    }
+    catch {
+        return null;
+    }
+}
+function listProcesses() {
+    if (process.platform === 'linux')
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map((name) => readProcess(Number(name)))
+            .filter((entry) => entry !== null);
+    // Without /proc (macOS) there is ps; start times and environments are then not looked at.
+    const rows = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-axo', 'pid=,ppid=,stat='], { encoding: 'utf8' }).trim().split('\n');
+    return rows
+        .map((row) => row.trim().split(/\s+/))
+        .filter(([, , state]) => !state?.startsWith('Z'))
+        .map(([pid, ppid]) => ({ pid: Number(pid), ppid: Number(ppid), start: '' }));
+}
+/**
+ * The processes of one rebuild. Builders leave the process group, clear their environment and lose
+ * their parents, so they are found four ways: by the nonce in their environment, as descendants of
+ * one that is found, by the terminal or pipe that the rebuild prints to, and because an earlier look
+ * had seen them.
+ */
+class RebuildProcesses {
+    #marker;
+    #first;
+    #wrapper;
+    #channel = null;
+    #known = new Map();
+    /**
+     * `first` is the process that began it, whose standard output is the rebuild's. With `wrapper` it
+     * only waits for the rebuild, and is none of it itself.
+     */
+    constructor(nonce, first) {
+        this.#marker = `${nonceVariable}=${nonce}`;
+        this.#first = first && readProcess(first.pid);
+        this.#wrapper = first?.wrapper ? first.pid : null;
+        if (this.#first && this.#wrapper === null)
+            this.#known.set(this.#first.pid, this.#first.start);
+    }
+    /** Those alive now. */
+    find() {
+        const all = listProcesses();
+        this.#channel = this.#channelNow();
+        const children = groupByParent(all);
+        const found = new Map();
+        const add = (entry) => {
+            if (found.has(entry.pid) || entry.pid === process.pid || entry.pid === this.#wrapper)
+                return;
+            found.set(entry.pid, entry);
+            for (const child of children.get(entry.pid) ?? [])
+                add(child);
+        };
+        for (const child of this.#wrapper === null ? [] : (children.get(this.#wrapper) ?? []))
+            add(child);
+        for (const entry of all)
+            if (this.#isOurs(entry))
+                add(entry);
+        this.#known.clear();
+        for (const entry of found.values())
+            this.#known.set(entry.pid, entry.start);
+        return [...found.values()];
+    }
+    /**
+     * Those that may be ended, and the command lines of activations under way, which must not be cut
+     * short and are, with all below them, not among the others.
+     */
+    look() {
+        const found = this.find();
+        const activations = found
+            .map(({ pid }) => ({ pid, words: wordsOf(pid) }))
+            .filter(({ words }) => words.some((word) => activationProgram.test(word)));
+        const spared = new Set(activations.map(({ pid }) => pid));
+        for (let grown = spared.size > 0; grown;) {
+            const more = found.filter(({ pid, ppid }) => spared.has(ppid) && !spared.has(pid));
+            for (const { pid } of more)
+                spared.add(pid);
+            grown = more.length > 0;
+        }
+        return {
+            endable: found.filter(({ pid }) => !spared.has(pid)),
+            activations: activations.map(({ words }) => words.join(' ')),
+        };
+    }
+    /**
+     * Looked at each time: a pane's process has no terminal when it has just been forked, and a terminal
+     * that is closed is soon somebody else's under the same name, which a pipe or socket never is.
+     */
+    #channelNow() {
+        const first = this.#first;
+        if (first && isAlive(first))
+            return channelOf(first.pid, 1);
+        return this.#channel?.terminal ? null : this.#channel;
+    }
+    #isOurs({ pid, start }) {
+        if (this.#known.get(pid) === start || carries(pid, this.#marker))
+            return true;
+        const id = this.#channel?.id;
+        return id !== undefined && [0, 1, 2].some((stream) => channelOf(pid, stream)?.id === id);
+    }
+}
+/** Sends a signal to processes; one that is gone or another user's is passed over. */
+function signalProcesses(processes, signal) {
+    for (const { pid } of processes) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+            // gone meanwhile, or another user's (a sudo of the rebuild); the pane's hang-up reaches that one
+        }
+    }
+}
+function groupByParent(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(entry.ppid);
+        if (group)
+            group.push(entry);
+        else
+            groups.set(entry.ppid, [entry]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   m: () => (/* binding */ runProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/**
+ * Runs a program to its end and gives what it printed; never throws for a program that fails or is
+ * missing (`status` is then null). No shell is involved.
+ */
+function runProgram(argv, options = {}) {
+    const [file = '', ...args] = argv;
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, {
+            env: options.env ?? process.env,
+            cwd: options.cwd,
+            timeout: options.timeoutMs ?? 0,
+            maxBuffer: 512 * 1024 * 1024,
+        }, (error, stdout, stderr) => {
+            const code = error?.code;
+            const status = !error ? 0 : typeof code === 'number' ? code : null;
+            resolve({ status, stdout, stderr: stderr || (status === null ? (error?.message ?? '') : '') });
+        });
+        // A program that ends without reading its input is not an error of ours.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(options.input ?? '');
+    });
+}
+/** The first executable of that name on PATH, or null. */
+function findProgram(name, env) {
+    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    for (const place of places) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
+                return path;
+        }
+        catch {
+            // not here: look in the next place
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 7791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ scratchPrefix),
+/* harmony export */   f: () => (/* binding */ Scratch)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
+
+
+/** How the names of such directories begin. */
+const scratchPrefix = 'nixos-rebuild-test-';
+/**
+ * A private directory (mode 0700) for a session's socket, script and named pipes. It lies in the
+ * system's temporary directory because a unix socket's path may have only about 100 characters.
+ */
+class Scratch {
+    dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(shortTemporaryDirectory(), scratchPrefix));
+    path(name) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name);
+    }
+    /** Makes named pipes only this user can open. */
+    makeFifos(...names) {
+        const paths = names.map((name) => this.path(name));
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('mkfifo', ['-m', '600', ...paths]);
+        return paths;
+    }
+    remove() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.dir, { recursive: true, force: true });
+    }
+}
+function shortTemporaryDirectory() {
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)().length <= 40 ? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)() : '/tmp';
+}
+
+
+/***/ }),
+
+/***/ 7054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ colorOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   OH: () => (/* binding */ cellWords),
+/* harmony export */   Qs: () => (/* binding */ content),
+/* harmony export */   SQ: () => (/* binding */ bgFlag),
+/* harmony export */   V1: () => (/* binding */ underline),
+/* harmony export */   Ws: () => (/* binding */ fgFlag),
+/* harmony export */   cY: () => (/* binding */ colorKind),
+/* harmony export */   f3: () => (/* binding */ underlineShift),
+/* harmony export */   lg: () => (/* binding */ cursorShift),
+/* harmony export */   mc: () => (/* binding */ cursorShape),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/**
+ * How a screen keeps a cell: four 32-bit words, so that screens are compared and copied word by word.
+ *
+ * word 0  content  bits 0-20 code point (0 is blank), or the index of a cluster where bit 21 is set;
+ *                  bits 22-23 width in columns (0 follows a wide one)
+ * word 1  fg       bits 0-23 colour, 24-25 its kind; flags inverse, bold, blink, hidden, strike
+ * word 2  bg       bits 0-23 colour, 24-25 its kind; flags italic, dim, overline
+ * word 3  overlay  bits 0-23 underline colour, 24-25 its kind, 26-28 underline style, 29-30 cursor
+ *
+ * The first three words are laid out as xterm.js does it, which makes a snapshot a masked copy.
+ */
+const cellWords = 4;
+const content = { codePoint: 0x1fffff, cluster: 0x200000, widthShift: 22 };
+const colorKind = { default: 0, palette16: 1, palette256: 2, rgb: 3 };
+const fgFlag = {
+    inverse: 1 << 26,
+    bold: 1 << 27,
+    underline: 1 << 28,
+    blink: 1 << 29,
+    hidden: 1 << 30,
+    strike: 1 << 31,
+};
+const bgFlag = { italic: 1 << 26, dim: 1 << 27, overline: 1 << 30 };
+const underline = { none: 0, single: 1, double: 2, curly: 3, dotted: 4, dashed: 5 };
+const underlineShift = 26;
+const cursorShape = { none: 0, block: 1, underline: 2, bar: 3 };
+const cursorShift = 29;
+/** The kind and the value of the colour in a word: an index for palettes, 0xRRGGBB for rgb. */
+const kindOf = (word) => (word >>> 24) & 3;
+const colorOf = (word) => word & 0xffffff;
+const widthOf = (word) => (word >>> content.widthShift) & 3;
+
+
+/***/ }),
+
+/***/ 2594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cellText),
+/* harmony export */   q: () => (/* binding */ rowText),
+/* harmony export */   screenText: () => (/* binding */ screenText)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7054);
+
+/** The text of one cell: empty for what follows a wide character, a space where it is blank. */
+function cellText(screen, index) {
+    const word = screen.cells[index * _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .cellWords */ .OH];
+    if ((0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(word) === 0)
+        return '';
+    const code = word & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .content */ .Qs.codePoint;
+    if (word & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .content */ .Qs.cluster)
+        return screen.clusters[code] ?? ' ';
+    return code === 0 ? ' ' : String.fromCodePoint(code);
+}
+/** The text of one row, without the blanks at its end. */
+function rowText(screen, row) {
+    let text = '';
+    for (let index = row * screen.cols; index < (row + 1) * screen.cols; index++)
+        text += cellText(screen, index);
+    return text.trimEnd();
+}
+/** The text of a screen: its rows without trailing blanks, without the blank rows at the end. */
+function screenText(screen) {
+    const rows = Array.from({ length: screen.rows }, (_, row) => rowText(screen, row));
+    while (rows.at(-1) === '')
+        rows.pop();
+    return rows.join('\n');
+}
+
+
+/***/ })
+
+};
