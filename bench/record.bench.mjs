@@ -79,12 +79,12 @@ async function outputOf(castPath) {
   return output;
 }
 
-/** Records so many megabytes of lines; gives the maximum resident size of the recording process in KiB. */
+/** Records so many megabytes of lines; gives the maximum resident size of the recording process in MB. */
 function flood(report, dir, megabytes) {
   const line = 'building foo-1.0: [ 42%] Building CXX object src/CMakeFiles/foo.dir/a/file.cpp.o';
   const lines = Math.floor((megabytes * megabyte) / (line.length + 1));
   const command = `yes '${line}' | head -n ${lines}`;
-  const argv = [join(here, 'peak-memory.mjs'), 'run', '--command', command, '--quiet', '--json'];
+  const argv = [join(here, 'cost.mjs'), 'run', '--command', command, '--quiet', '--json'];
   const output = execFileSync(process.execPath, argv, {
     cwd: dir,
     encoding: 'utf8',
@@ -97,9 +97,9 @@ function flood(report, dir, megabytes) {
     execFileSync('wc', ['-l', join(build, 'rebuild.log')], { encoding: 'utf8' }).split(' ')[0],
   );
   rmSync(build, { recursive: true });
-  const peak = Number(output.slice(end));
+  const { megabytes: peak } = JSON.parse(output.slice(end));
   report(`${megabytes} MB: lines lost`, lines - written, { most: 0 }, `${lines} lines`);
   report(`${megabytes} MB: MB/s recorded`, megabytes / seconds, { least: 8 }, `${seconds} s`);
-  report(`${megabytes} MB: peak memory in MB`, peak / 1024, { most: 200 }, 'maximum resident size');
+  report(`${megabytes} MB: peak memory in MB`, peak, { most: 200 }, 'maximum resident size');
   return peak;
 }
