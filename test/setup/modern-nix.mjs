@@ -67,12 +67,22 @@ function runs(program) {
   }
 }
 
+/** Where this machine's apt gets Debian's packages; `DEBIAN_MIRROR` names it where apt knows none, as on Ubuntu. */
+function debianMirror() {
+  if (process.env.DEBIAN_MIRROR) return process.env.DEBIAN_MIRROR;
+  const format = ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages'];
+  const known = execFileSync('apt-get', format, { encoding: 'utf8' }).split('\n');
+  const mirror = known.find((uri) => /\/debian\/?$/.test(uri));
+  if (mirror) return mirror;
+  throw new Error('apt knows no mirror of Debian: name one in DEBIAN_MIRROR to get a modern Nix');
+}
+
 function download(work, suite) {
   const archives = join(work, 'cache', 'archives');
   for (const dir of ['state/lists/partial', 'cache/archives/partial'])
     mkdirSync(join(work, dir), { recursive: true });
   const sources = join(work, 'sources.list');
-  writeFileSync(sources, `deb [signed-by=${keyring}] http://mirror.invalid/debian ${suite} main\n`);
+  writeFileSync(sources, `deb [signed-by=${keyring}] ${debianMirror()} ${suite} main\n`);
   writeFileSync(join(work, 'status'), '');
   const options = {
     'Dir::State': join(work, 'state'),
