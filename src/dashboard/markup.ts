@@ -1,3 +1,5 @@
+import { escapeHtml } from '../text/html.js';
+
 /** Markup that is safe to put into a page as it is. Made by {@link html} alone. */
 export class Html {
   constructor(readonly text: string) {}
@@ -6,20 +8,12 @@ export class Html {
 /** What a template takes: text is escaped, markup is not, lists are joined, null and false vanish. */
 export type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[];
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 // Control characters have no place in HTML; bidirectional overrides could make text read as other text.
 const unprintable = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Text for an element's content or a quoted attribute. */
 export function escapeText(text: string): string {
-  return text.replace(unprintable, '\ufffd').replace(/[&<>"']/g, (character) => entities[character]!);
+  return escapeHtml(text.replace(unprintable, '\ufffd'));
 }
 
 function render(value: HtmlValue): string {

@@ -3,11 +3,11 @@ import { reproducibleAnywhere } from '../../../src/action/reproduce-anywhere.js'
 import { exampleFailure, exampleMetadata, successMetadata } from '../report/example.js';
 
 const sha = 'a'.repeat(40);
-const local = (dir: string) => `nix build 'git+file:///work/r?rev=${sha}${dir}#nixosConfigurations.x'`;
+const local = (dir: string) => `nix build 'git+file:///srv/r?rev=${sha}${dir}#nixosConfigurations.x'`;
 function adapted(reproduce: string | null, serverUrl = 'https://github.com') {
   const failure = exampleFailure({ reproduce });
   const metadata = exampleMetadata({ failure, failures: [failure] });
-  const context = { workspace: '/work/r', repository: 'o/r', serverUrl };
+  const context = { workspace: '/srv/r', repository: 'o/r', serverUrl };
   const { failure: root, failures } = reproducibleAnywhere(metadata, context);
   expect(failures).toEqual([root]);
   return root?.reproduce;
@@ -28,7 +28,7 @@ describe('reproducibleAnywhere', () => {
     expect(adapted('nix build .#x')).toBe('nix build .#x');
     expect(adapted('nix build git+file:///elsewhere?rev=1')).toBe('nix build git+file:///elsewhere?rev=1');
     expect(adapted(null)).toBeNull();
-    const context = { workspace: '/work/r', repository: 'o/r', serverUrl: 'https://github.com' };
+    const context = { workspace: '/srv/r', repository: 'o/r', serverUrl: 'https://github.com' };
     expect(reproducibleAnywhere(successMetadata(), context)).toEqual(successMetadata());
   });
 });

@@ -8,7 +8,7 @@ describe('requestOf', () => {
     const request = requestOf(inputs, '/work', { ACTIONS_RUNTIME_TOKEN: 'runtime' });
     expect(request).toMatchObject({
       cwd: '/work',
-      outputDir: '/work/rebuild-logs',
+      outputDir: '/srv/rebuild-logs',
       redact: ['hunter2'],
       secrets: ['ghs_token', 'runtime'],
       interactive: false,
