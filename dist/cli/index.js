@@ -4520,7 +4520,7 @@ const commands = [
     {
         name: 'dashboard',
         summary: 'write the static site over all builds, or show it',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(433), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1287)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(433), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2263)),
     },
     { name: 'doctor', summary: 'say what is here and what is missing', load: () => Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7974)) },
     { name: 'demo', summary: 'record an example host with real Nix', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(991), __nccwpck_require__.e(816), __nccwpck_require__.e(316), __nccwpck_require__.e(799), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8759)) },
