@@ -5,9 +5,9 @@ import { rebuildEnvironment, requestOf } from '../../../src/action/request.js';
 describe('requestOf', () => {
   it('asks for the rebuild in the workspace and names the secrets that the Action knows', () => {
     const inputs = parseInputs((name) => ({ 'github-token': 'ghs_token', redact: 'hunter2' })[name] ?? '');
-    const request = requestOf(inputs, '/work', { ACTIONS_RUNTIME_TOKEN: 'runtime' });
+    const request = requestOf(inputs, '/srv', { ACTIONS_RUNTIME_TOKEN: 'runtime' });
     expect(request).toMatchObject({
-      cwd: '/work',
+      cwd: '/srv',
       outputDir: '/srv/rebuild-logs',
       redact: ['hunter2'],
       secrets: ['ghs_token', 'runtime'],
