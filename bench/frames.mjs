@@ -1,9 +1,9 @@
 // The frames of a recording as finished pictures, for the encoders that ours is compared with.
 import { openRecording } from '../lib/cast/read.js';
 import { Canvas, layoutOf } from '../lib/render/canvas.js';
+import { ExactPalette } from '../lib/render/color/palette.js';
+import { themeFor } from '../lib/render/color/theme.js';
 import { cellMetrics } from '../lib/render/metrics.js';
-import { ExactPalette } from '../lib/render/palette.js';
-import { themeFor } from '../lib/render/theme.js';
 import { TileSet } from '../lib/render/tiles.js';
 import { framesOf } from '../lib/terminal/frames.js';
 import { sourceOf } from './inputs.mjs';

@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { RebuildObserver } from '../lib/nix/observer.js';
-import { Usage } from '../lib/system/usage.js';
+import { Usage } from '../lib/system/proc/usage.js';
 
 const hash = (seed) =>
   (seed * 2654435761)

@@ -1,7 +1,7 @@
 // From a cast to a PNG file with resvg: `node resvg-process.mjs CAST PNG`.
 import { createReadStream, writeFileSync } from 'node:fs';
 import { openRecording } from '../lib/cast/read.js';
-import { themes } from '../lib/render/themes.js';
+import { themes } from '../lib/render/color/themes.js';
 import { lastScreen } from '../lib/terminal/play.js';
 import { resvgPng, svgOf } from './resvg.mjs';
 

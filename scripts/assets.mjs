@@ -32,7 +32,7 @@ export async function buildAssets(out) {
   }
   for (const [from, to] of libraries) cpSync(join(root, 'node_modules', from), join(out, to));
   const styles = ['base', 'layout', 'list', 'build', 'compare'];
-  const css = styles.map((name) => readFileSync(join(client, `${name}.css`), 'utf8')).join('\n');
+  const css = styles.map((name) => readFileSync(join(client, 'styles', `${name}.css`), 'utf8')).join('\n');
   writeFileSync(join(out, 'style.css'), css);
   cpSync(join(client, 'icon.svg'), join(out, 'icon.svg'));
 }

@@ -1,29 +1,29 @@
 import '../system/node-globals.js';
 import { type ErrorStatus, messageOf, ToolError } from '../system/errors.js';
 import { workflowCommand } from '../text/workflow-command.js';
-import { processRunner, type Runner } from './runner.js';
+import { processRunner, type Runner } from './runner/runner.js';
 
 /** The entry of dist/action/main.js: records the rebuild and reports it. */
 export async function main(): Promise<void> {
   const cancel = new AbortController();
   // The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort());
-  await step(async (runner) => (await import('./main.js')).runMain(runner, cancel.signal));
+  await step(async (runner) => (await import('./rebuild/main.js')).runMain(runner, cancel.signal));
 }
 
 /** The entry of dist/action/post.js: finishes what main left. */
 export async function post(): Promise<void> {
-  await step(async (runner) => (await import('./post.js')).runPost(runner));
+  await step(async (runner) => (await import('./rebuild/post.js')).runPost(runner));
 }
 
 /** The entry of dist/action/report.js: comments for a finished workflow run. */
 export async function report(): Promise<void> {
-  await step(async (runner) => (await import('./report.js')).runReport(runner));
+  await step(async (runner) => (await import('./report/report.js')).runReport(runner));
 }
 
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 export async function hosts(): Promise<void> {
-  await step(async (runner) => (await import('./hosts.js')).runHosts(runner));
+  await step(async (runner) => (await import('./hosts/hosts.js')).runHosts(runner));
 }
 
 /** Runs one step; what it throws becomes an error on the run's page and fails the job. */

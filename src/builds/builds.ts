@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeDirectory } from '../system/disk/make-directory.js';
 import { messageOf, ToolError, usageError } from '../system/errors.js';
-import { makeDirectory } from '../system/make-directory.js';
 import { buildName, isBuildName } from './build-name.js';
 import { type BuildState, buildState } from './build-state.js';
 import type { Build } from './metadata.js';

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { writeFileAtomic } from '../system/atomic-file.js';
+import { writeFileAtomic } from '../system/disk/atomic-file.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { type Metadata, metadataSchema } from './metadata.js';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { activitySchema } from '../nix/activity.js';
-import { failureSchema } from '../nix/failure.js';
+import { resultSchema } from '../nix/closure/result.js';
+import { failureSchema } from '../nix/failures/failure.js';
 import { phaseSchema } from '../nix/phase.js';
-import { resultSchema } from '../nix/result.js';
-import { resourcesSchema } from '../system/resources.js';
+import { resourcesSchema } from '../system/proc/resources.js';
 
 /** How a rebuild can end. `success` in the metadata is true only for `success`. */
 export const outcomes = ['success', 'failed', 'timed_out', 'cancelled', 'needs_boot', 'interrupted'] as const;

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isProcessAlive } from '../system/process-identity.js';
+import { isProcessAlive } from '../system/proc/identity.js';
 import { metadataSchema } from './metadata.js';
 import { readJson, writeJson } from './metadata-file.js';
 

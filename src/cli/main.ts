@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../system/version.js';
-import { commands } from './commands.js';
+import { commands } from './commands/index.js';
 import { type CliIo, processIo, reportError } from './io.js';
 
 /**

@@ -1,9 +1,9 @@
 import { constants, copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Entry, SourceFiles } from '../shelf/source.js';
 import { storeName } from './data.js';
 import { scriptValue } from './markup.js';
 import type { SiteFile } from './pages/recording.js';
-import type { Entry, SourceFiles } from './source.js';
 
 /** A cast up to this size is put into a script for the page's player; a larger one is for download. */
 const maxEmbeddedCast = 24 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import type { Metadata } from '../builds/metadata.js';
-import type { Side } from '../history/comparison.js';
+import type { Side } from '../compare/comparison.js';
 
 /** One line of the list, as a tuple: 5,000 of them travel in one script. */
 export type ListRow = [

@@ -1,5 +1,5 @@
+import type { Entry } from '../shelf/source.js';
 import type { ListData, ListRow } from './data.js';
-import type { Entry } from './source.js';
 
 /** The data of the list, newest first. `generated` in milliseconds since 1970. */
 export function listData(

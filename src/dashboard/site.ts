@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sideOf } from '../history/comparison.js';
+import { sideOf } from '../compare/comparison.js';
+import { entriesOf } from '../shelf/entries.js';
+import { findSources } from '../shelf/find.js';
+import { type Manifest, manifestName, readManifest } from '../shelf/manifest.js';
+import type { Entry } from '../shelf/source.js';
 import { version } from '../system/version.js';
 import { copyAssets } from './assets.js';
 import { dataScript, siteFiles, writeBuildFiles } from './build-files.js';
 import type { BuildCharts, BuildData } from './data.js';
-import { entriesOf } from './entries.js';
-import { findSources } from './find.js';
 import { listData } from './list-data.js';
-import { type Manifest, manifestName, readManifest } from './manifest.js';
 import { buildPage } from './pages/build.js';
 import { comparePage } from './pages/compare.js';
 import { listPage } from './pages/list.js';
-import type { Entry } from './source.js';
 
 export type SiteRequest = {
   /** Absolute directory of builds, or of downloaded artifacts and records. */

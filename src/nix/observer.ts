@@ -1,20 +1,20 @@
 import type { Activity } from './activity.js';
-import { ActivityLog, type NixMessage } from './activity-log.js';
 import { matchLine } from './catalogue/index.js';
-import type { Failure } from './failure.js';
-import { FailureLog } from './failure-log.js';
-import { failureOf, unexplained } from './failure-report.js';
-import { plainText, TerminalLines } from './lines.js';
-import { type Checkout, checkoutAt } from './location.js';
+import type { Failure } from './failures/failure.js';
+import { FailureLog } from './failures/failure-log.js';
+import { failureOf, unexplained } from './failures/failure-report.js';
+import { type Checkout, checkoutAt } from './failures/location.js';
+import { type Exit, rootCauses } from './failures/root-cause.js';
 import type { Phase, PhaseName } from './phase.js';
-import { type Plan, planOf } from './plan.js';
 import { Remarks } from './remarks.js';
-import { type Exit, rootCauses } from './root-cause.js';
-import { TextCounts } from './text-counts.js';
-import { TextReader } from './text-reader.js';
+import { ActivityLog, type NixMessage } from './said/activity-log.js';
+import { plainText, TerminalLines } from './said/lines.js';
+import { type Plan, planOf } from './said/plan.js';
+import { TextCounts } from './said/text-counts.js';
+import { TextReader } from './said/text-reader.js';
 import { Timeline } from './timeline.js';
 
-export type { Exit } from './root-cause.js';
+export type { Exit } from './failures/root-cause.js';
 
 /** What is going on right now; null where it is not known. */
 export type LiveStatus = {

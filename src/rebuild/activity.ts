@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { listenForActivity } from '../nix/activity-socket.js';
-import { hasJsonLogPath, nixConfigWith } from '../nix/nix-config.js';
-import { Scratch } from '../system/scratch.js';
+import { listenForActivity } from '../nix/said/activity-socket.js';
+import { hasJsonLogPath, nixConfigWith } from '../nix/said/nix-config.js';
+import { Scratch } from '../system/disk/scratch.js';
 
 /** Nix' activity log on its way to the observer. */
 export type ActivityFeed = {

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { localFlakeDir, splitFlakeRef } from '../nix/flake/ref.js';
 import { runProgram } from '../system/programs.js';
-import { localFlakeDir, splitFlakeRef } from './flake-ref.js';
 import type { RebuildRequest } from './request.js';
 
 /** The sources that are built, where they lie on this machine. */

@@ -1,22 +1,22 @@
 import { relative, resolve } from 'node:path';
 import type { Metadata } from '../builds/metadata.js';
 import { writeMetadata } from '../builds/metadata-file.js';
-import { keepDerivationLogs } from '../nix/derivation-logs.js';
-import type { Failure } from '../nix/failure.js';
+import { keepDerivationLogs } from '../nix/failures/derivation-logs.js';
+import type { Failure } from '../nix/failures/failure.js';
+import { localFlakeDir, splitFlakeRef } from '../nix/flake/ref.js';
+import { reproduceCommand } from '../nix/flake/reproduce.js';
 import type { RebuildObserver } from '../nix/observer.js';
-import { reproduceCommand } from '../nix/reproduce.js';
 import type { RecordResult } from '../record/record.js';
 import type { Redaction } from '../redact/redaction.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
-import type { Resources } from '../system/resources.js';
+import type { Resources } from '../system/proc/resources.js';
 import type { CheckoutState } from './checkout.js';
-import { localFlakeDir, splitFlakeRef } from './flake-ref.js';
+import { redactMetadata } from './metadata/redact-metadata.js';
+import { nixQuery, resultOf } from './metadata/result.js';
 import { failureOfEnd, outcomeOf } from './outcome.js';
-import { fileNames, recordingIn, writeAnimation, writeFrames, writeScreenshot } from './pictures.js';
-import { redactMetadata } from './redact-metadata.js';
+import { fileNames, recordingIn, writeAnimation, writeFrames, writeScreenshot } from './pictures/pictures.js';
 import type { RebuildRequest } from './request.js';
-import { nixQuery, resultOf } from './result.js';
 
 export type Conclusion = {
   request: RebuildRequest;

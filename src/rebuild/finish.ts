@@ -8,11 +8,11 @@ import type { Recording } from '../cast/recording.js';
 import { explainRecording } from '../nix/explain.js';
 import { endRest } from '../record/stop.js';
 import { compileRedaction } from '../redact/redaction.js';
+import { scratchPrefix } from '../system/disk/scratch.js';
 import { messageOf, ToolError } from '../system/errors.js';
-import { RebuildProcesses } from '../system/processes.js';
+import { RebuildProcesses } from '../system/proc/processes.js';
 import { runProgram } from '../system/programs.js';
-import { scratchPrefix } from '../system/scratch.js';
-import { fileNames, recordingIn, writeFrames, writeScreenshot } from './pictures.js';
+import { fileNames, recordingIn, writeFrames, writeScreenshot } from './pictures/pictures.js';
 
 /**
  * Completes a build whose recorder was killed: ends its orphaned tmux server and processes, derives what

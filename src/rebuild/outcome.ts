@@ -1,5 +1,5 @@
 import type { Outcome } from '../builds/metadata.js';
-import type { Failure } from '../nix/failure.js';
+import type { Failure } from '../nix/failures/failure.js';
 import type { RecordResult } from '../record/record.js';
 import type { Action } from './request.js';
 

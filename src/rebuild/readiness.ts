@@ -7,7 +7,7 @@ import { messageOf, ToolError } from '../system/errors.js';
 import { systemStore } from '../system/nix-environment.js';
 import { findProgram, runProgram } from '../system/programs.js';
 import { formatBytes } from '../text/size.js';
-import { probeNixosRebuild } from './nixos-rebuild.js';
+import { probeNixosRebuild } from './command/nixos-rebuild.js';
 
 type Environment = Record<string, string | undefined>;
 

@@ -3,9 +3,9 @@ import type { Build } from '../builds/metadata.js';
 import type { RebuildObserver } from '../nix/observer.js';
 import type { PhaseName } from '../nix/phase.js';
 import { expectedSecondsLeft } from '../nix/time-left.js';
-import { nonceVariable } from '../system/processes.js';
-import type { Resources } from '../system/resources.js';
-import { buildUserIds, Usage } from '../system/usage.js';
+import { nonceVariable } from '../system/proc/processes.js';
+import type { Resources } from '../system/proc/resources.js';
+import { buildUserIds, Usage } from '../system/proc/usage.js';
 import type { RebuildHooks } from './request.js';
 
 const statusMs = 500;

@@ -1,8 +1,8 @@
 import { closeSync, constants, openSync, writeFileSync, writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAlive, type ProcessEntry, readProcess } from '../system/processes.js';
-import { Scratch } from '../system/scratch.js';
+import { Scratch } from '../system/disk/scratch.js';
+import { isAlive, type ProcessEntry, readProcess } from '../system/proc/processes.js';
 import { attachClient } from './client.js';
 import { recordedEnvironment } from './environment.js';
 import { PaneText } from './pane-text.js';

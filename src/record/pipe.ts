@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ToolError } from '../system/errors.js';
-import { nonceVariable } from '../system/processes.js';
+import { nonceVariable } from '../system/proc/processes.js';
 import type { RecordRequest, Source } from './source.js';
 
 /** How long the pipe may stay open in the hands of something that outlived the command. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { messageOf } from '../system/errors.js';
-import { RebuildProcesses } from '../system/processes.js';
+import { RebuildProcesses } from '../system/proc/processes.js';
 import { formatBytes } from '../text/size.js';
 import { DiskWatch } from './disk.js';
 import { openPane } from './pane.js';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type RebuildProcesses, signalProcesses } from '../system/processes.js';
+import { type RebuildProcesses, signalProcesses } from '../system/proc/processes.js';
 
 /** Why a recording was stopped before its command had ended. */
 export type StopReason = 'cancelled' | 'timed_out' | 'prompt' | 'disk_full';

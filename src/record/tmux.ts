@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ToolError } from '../system/errors.js';
-import { type ProcessEntry, processEnded, readProcess } from '../system/processes.js';
+import { type ProcessEntry, processEnded, readProcess } from '../system/proc/processes.js';
 import { findProgram, runProgram } from '../system/programs.js';
 
 /** `new-session -e` and a usable `pipe-pane` with a size of its own came with 3.2. */

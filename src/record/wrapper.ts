@@ -1,4 +1,4 @@
-import { nonceVariable } from '../system/processes.js';
+import { nonceVariable } from '../system/proc/processes.js';
 
 /** Quotes one word for a POSIX shell. */
 export function shellQuote(word: string): string {

@@ -2,7 +2,7 @@ import { cellWords, content } from '../terminal/cell.js';
 import { Emulator } from '../terminal/emulator.js';
 import type { Screen } from '../terminal/screen.js';
 import { formatDuration } from '../text/duration.js';
-import { mix, type Theme } from './theme.js';
+import { mix, type Theme } from './color/theme.js';
 
 /** What the bar under a screen says. */
 export type CaptionText = { title: string; phase: string; elapsedSeconds: number };

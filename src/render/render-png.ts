@@ -1,11 +1,11 @@
 import type { Screen } from '../terminal/screen.js';
 import { Canvas, layoutOf } from './canvas.js';
+import { ExactPalette } from './color/palette.js';
+import { themeFor } from './color/theme.js';
 import { croppedToContent } from './crop.js';
 import type { Look } from './look.js';
 import { resolveLook } from './look.js';
-import { ExactPalette } from './palette.js';
 import { encodePng } from './png.js';
-import { themeFor } from './theme.js';
 import { TileSet } from './tiles.js';
 
 export type PngOptions = Look & {

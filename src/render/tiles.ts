@@ -1,11 +1,11 @@
 import { cellWords, content } from '../terminal/cell.js';
 import { cellText, type Screen } from '../terminal/screen.js';
-import { type CellStyle, cellStyle, type LinePixel, linePixels } from './cell-style.js';
+import { type CellStyle, cellStyle, type LinePixel, linePixels } from './color/cell-style.js';
+import type { Palette } from './color/palette.js';
+import { mix, type Theme } from './color/theme.js';
 import { maxLevel } from './coverage.js';
 import { glyphMask } from './glyphs.js';
 import type { CellMetrics } from './metrics.js';
-import type { Palette } from './palette.js';
-import { mix, type Theme } from './theme.js';
 
 /** The finished pixels of a cell, as palette indices. */
 export type Tile = {

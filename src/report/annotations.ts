@@ -1,8 +1,8 @@
 import type { Metadata } from '../builds/metadata.js';
-import type { Failure } from '../nix/failure.js';
+import type { Failure } from '../nix/failures/failure.js';
 import { plainText, truncate } from '../text/plain.js';
 import { workflowCommand } from '../text/workflow-command.js';
-import { isInCheckout } from './failure.js';
+import { isInCheckout } from './sections/failure.js';
 
 export type Annotation = {
   level: 'error' | 'warning';

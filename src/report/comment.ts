@@ -1,7 +1,8 @@
-import { reproduceMarkdown } from './commands.js';
 import { fitDocument, fixed, type Section, section } from './fit.js';
 import { type CommentMark, markLine } from './marker.js';
-import { inputsMarkdown, packagesMarkdown } from './packages.js';
+import type { RebuildReport } from './rebuild-report.js';
+import { reproduceMarkdown } from './sections/commands.js';
+import { inputsMarkdown, packagesMarkdown } from './sections/packages.js';
 import {
   artifactLinks,
   baseSentence,
@@ -10,10 +11,9 @@ import {
   otherFailures,
   title,
   trendSentence,
-} from './parts.js';
-import { phaseTable } from './phases.js';
-import type { RebuildReport } from './rebuild-report.js';
-import { imageMarkdown, screenMarkdown } from './screen.js';
+} from './sections/parts.js';
+import { phaseTable } from './sections/phases.js';
+import { imageMarkdown, screenMarkdown } from './sections/screen.js';
 
 // GitHub refuses bodies above 65,536 characters; a margin for what it may count differently.
 export const commentLimit = 65_000;

@@ -5,8 +5,8 @@ import { commentLimit, commentSections } from './comment.js';
 import { fitDocument, fixed, type Section, section } from './fit.js';
 import { type CommentMark, markLine } from './marker.js';
 import { outcomeWords } from './outcome.js';
-import { noticesMarkdown } from './parts.js';
 import type { RebuildReport } from './rebuild-report.js';
+import { noticesMarkdown } from './sections/parts.js';
 import { summaryLimitBytes } from './summary.js';
 
 // A matrix has at most 256 legs.

@@ -1,7 +1,8 @@
-import { replayMarkdown, reproduceMarkdown } from './commands.js';
-import { resourcesMarkdown, slowestMarkdown, warningsMarkdown } from './effort.js';
 import { fitDocument, fixed, type Section, section } from './fit.js';
-import { inputsMarkdown, packagesMarkdown } from './packages.js';
+import type { RebuildReport } from './rebuild-report.js';
+import { replayMarkdown, reproduceMarkdown } from './sections/commands.js';
+import { resourcesMarkdown, slowestMarkdown, warningsMarkdown } from './sections/effort.js';
+import { inputsMarkdown, packagesMarkdown } from './sections/packages.js';
 import {
   artifactLinks,
   baseSentence,
@@ -11,10 +12,9 @@ import {
   overview,
   title,
   trendSentence,
-} from './parts.js';
-import { phaseGantt, phaseTable } from './phases.js';
-import type { RebuildReport } from './rebuild-report.js';
-import { imageMarkdown, screenMarkdown } from './screen.js';
+} from './sections/parts.js';
+import { phaseGantt, phaseTable } from './sections/phases.js';
+import { imageMarkdown, screenMarkdown } from './sections/screen.js';
 
 // The runner drops a step's whole summary above 1 MiB, and reports say that exactly 1 MB failed too.
 export const summaryLimitBytes = 995_000;

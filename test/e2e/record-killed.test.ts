@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { metadataSchema } from '../../src/builds/metadata.js';
 import { runningMarkSchema } from '../../src/builds/running.js';
-import { RebuildProcesses, readProcess } from '../../src/system/processes.js';
+import { RebuildProcesses, readProcess } from '../../src/system/proc/processes.js';
 import { asciinemaCat } from '../support/asciinema.js';
 import { cli } from '../support/cli.js';
 import { signalOnce, startCli } from '../support/cli-process.js';

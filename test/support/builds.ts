@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Metadata } from '../../src/builds/metadata.js';
 import { writeMetadata } from '../../src/builds/metadata-file.js';
 import { type RunningMark, writeRunning } from '../../src/builds/running.js';
-import { processIdentity } from '../../src/system/process-identity.js';
+import { processIdentity } from '../../src/system/proc/identity.js';
 import { exampleMetadata } from './metadata.js';
 
 /** Makes a finished build. */

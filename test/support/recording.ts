@@ -5,7 +5,7 @@ import { openRecording } from '../../src/cast/read.js';
 import type { CastEvent } from '../../src/cast/recording.js';
 import { type RecordHooks, type RecordResult, record } from '../../src/record/record.js';
 import type { RecordRequest, TextFilter } from '../../src/record/source.js';
-import { RebuildProcesses, readProcess } from '../../src/system/processes.js';
+import { RebuildProcesses, readProcess } from '../../src/system/proc/processes.js';
 import { temporaryDirectory } from './directory.js';
 
 /** A filter that lets everything through. */

@@ -1,10 +1,10 @@
-import { type Comparison, compare } from '../../history/comparison.js';
+import { type Comparison, compare } from '../../compare/comparison.js';
 import type { BuildData } from '../data.js';
 import { outcomeWords } from '../outcome-words.js';
-import { comparisonView } from './comparison-view.js';
+import { comparisonView } from './comparison/comparison-view.js';
 import { byId, create } from './dom.js';
-import { type Row, rowOf } from './rows.js';
 import { loadScript, store } from './store.js';
+import { type Row, rowOf } from './table/rows.js';
 import { dateWords } from './words.js';
 
 /** A select of thousands is slow to open and no use: the newest, and those that the address names. */

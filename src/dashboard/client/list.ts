@@ -1,11 +1,11 @@
 import { formatDuration } from '../../text/duration.js';
 import { outcomeWords } from '../outcome-words.js';
-import { readView, type View, writeView } from './address.js';
+import { durationChart } from './charts/duration-chart.js';
 import { byId, create } from './dom.js';
-import { durationChart } from './duration-chart.js';
-import { countBy, type Figures, figuresOf, filterRows, type Row, rowOf } from './rows.js';
 import { store } from './store.js';
-import { tableRow } from './table-row.js';
+import { readView, type View, writeView } from './table/address.js';
+import { countBy, type Figures, figuresOf, filterRows, type Row, rowOf } from './table/rows.js';
+import { tableRow } from './table/table-row.js';
 import { ago, count, dateWords, dayWords } from './words.js';
 
 const pageSize = 50;

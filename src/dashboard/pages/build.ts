@@ -1,7 +1,7 @@
 import { trendSentence } from '../../history/sentence.js';
+import type { Entry, Source } from '../../shelf/source.js';
 import { formatDuration } from '../../text/duration.js';
 import { type Html, html } from '../markup.js';
-import type { Entry, Source } from '../source.js';
 import { inputsCard, packagesCard, resourcesCard, slowestCard } from './effort.js';
 import { failureCard, otherFailures } from './failure.js';
 import { page } from './layout.js';

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../builds/metadata.js';
-import type { PackageChange } from '../../nix/result.js';
+import type { PackageChange } from '../../nix/closure/result.js';
 import { formatDuration } from '../../text/duration.js';
 import { formatBytes } from '../../text/size.js';
 import { type Html, html, webAddress } from '../markup.js';

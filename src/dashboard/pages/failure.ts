@@ -1,5 +1,5 @@
 import type { Metadata } from '../../builds/metadata.js';
-import type { Failure } from '../../nix/failure.js';
+import type { Failure } from '../../nix/failures/failure.js';
 import { type Html, html } from '../markup.js';
 
 const shownLogLines = 200;

@@ -1,6 +1,6 @@
+import type { Entry, SourceFiles } from '../../shelf/source.js';
 import { formatBytes } from '../../text/size.js';
 import { type Html, html } from '../markup.js';
-import type { Entry, SourceFiles } from '../source.js';
 
 /** A build's file as it lies in the site. */
 export type SiteFile = {

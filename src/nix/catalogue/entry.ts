@@ -1,4 +1,4 @@
-import type { FailureFamily } from '../failure.js';
+import type { FailureFamily } from '../failures/failure.js';
 
 /**
  * What a match means. A `root` is a cause. A `consequence` only says that something else failed. A `clue`

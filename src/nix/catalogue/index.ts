@@ -1,4 +1,4 @@
-import type { Failure } from '../failure.js';
+import type { Failure } from '../failures/failure.js';
 import { activationEntries } from './activation.js';
 import { buildEntries } from './builds.js';
 import type { CatalogueEntry, Rule } from './entry.js';

@@ -1,7 +1,7 @@
 import type { Screen } from '../../terminal/screen.js';
 import { Canvas, type Layout } from '../canvas.js';
-import type { Palette } from '../palette.js';
-import type { Theme } from '../theme.js';
+import type { Palette } from '../color/palette.js';
+import type { Theme } from '../color/theme.js';
 import { TileSet } from '../tiles.js';
 import { changedCells } from './changes.js';
 import { gifHeader, maxDelay, pause, type Rect, trailer, union } from './container.js';

@@ -1,6 +1,6 @@
 import type { Screen } from '../../terminal/screen.js';
 import type { Canvas } from '../canvas.js';
-import type { Palette } from '../palette.js';
+import type { Palette } from '../color/palette.js';
 import { frameHeader, imageData, type Rect } from './container.js';
 import { LzwEncoder } from './lzw.js';
 import { changesOf, disorder } from './mask.js';

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { readZip } from '../../../src/github/zip.js';
+import { readZip } from '../../../src/github/artifacts/zip.js';
 import { pullRequestEvent } from '../../setup/github/events.js';
 import { useJob } from './runner.js';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readZip } from '../../../src/github/zip.js';
+import { readZip } from '../../../src/github/artifacts/zip.js';
 import { pullRequestEvent } from '../../setup/github/events.js';
 import { obeyed } from '../../unit/action/obeyed.js';
 import { useJob } from './runner.js';

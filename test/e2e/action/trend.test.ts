@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { recordFile } from '../../../src/github/records-name.js';
-import { readZip } from '../../../src/github/zip.js';
+import { readZip } from '../../../src/github/artifacts/zip.js';
+import { recordFile } from '../../../src/github/records/name.js';
 import { formatRecord, parseRecord, recordOf } from '../../../src/history/record.js';
 import { pullRequestEvent } from '../../setup/github/events.js';
 import { addArtifact } from '../../setup/github/state.js';

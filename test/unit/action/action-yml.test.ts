@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseInputs } from '../../../src/action/inputs.js';
-import { writeOutputs } from '../../../src/action/outputs.js';
+import { parseInputs } from '../../../src/action/rebuild/inputs.js';
+import { writeOutputs } from '../../../src/action/rebuild/outputs.js';
 import { exampleMetadata } from '../report/example.js';
 import { memoryRunner } from './memory-runner.js';
 

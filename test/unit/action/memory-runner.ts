@@ -1,4 +1,4 @@
-import type { Runner } from '../../../src/action/runner.js';
+import type { Runner } from '../../../src/action/runner/runner.js';
 
 /** A runner that remembers what it was told. */
 export type MemoryRunner = Runner & {

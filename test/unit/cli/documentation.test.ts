@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../src/cli/commands.js';
+import { commands } from '../../../src/cli/commands/index.js';
 import type { CliIo } from '../../../src/cli/io.js';
 
 const page = readFileSync('docs/cli.md', 'utf8');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readView, writeView } from '../../../src/dashboard/client/address.js';
-import { columnsOf, kindsOf, legendOf } from '../../../src/dashboard/client/chart-kinds.js';
-import { countBy, figuresOf, filterRows, type Row, rowOf } from '../../../src/dashboard/client/rows.js';
+import { columnsOf, kindsOf, legendOf } from '../../../src/dashboard/client/charts/chart-kinds.js';
+import { readView, writeView } from '../../../src/dashboard/client/table/address.js';
+import { countBy, figuresOf, filterRows, type Row, rowOf } from '../../../src/dashboard/client/table/rows.js';
 import { ago } from '../../../src/dashboard/client/words.js';
 import type { ListRow } from '../../../src/dashboard/data.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { playerRecording } from '../../../src/dashboard/client/cast-events.js';
 import { escapeText, html, scriptValue, webAddress } from '../../../src/dashboard/markup.js';
 import { outcomeWords } from '../../../src/dashboard/outcome-words.js';
-import { slugs } from '../../../src/dashboard/slug.js';
+import { slugs } from '../../../src/shelf/slug.js';
 
 describe('html', () => {
   it('escapes every text and no markup', () => {

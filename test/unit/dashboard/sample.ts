@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Metadata } from '../../../src/builds/metadata.js';
-import type { Failure } from '../../../src/nix/failure.js';
+import type { Failure } from '../../../src/nix/failures/failure.js';
 import { metadata } from '../history/builders.js';
 import { gaussian, seeded } from '../history/random.js';
 

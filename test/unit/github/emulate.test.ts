@@ -1,8 +1,8 @@
 import { createEmulator, type Emulator } from 'emulate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GitHub, openGitHub } from '../../../src/github/client.js';
-import { upsertComment } from '../../../src/github/comments.js';
-import { hostImage } from '../../../src/github/image-branch.js';
+import { upsertComment } from '../../../src/github/comments/comments.js';
+import { hostImage } from '../../../src/github/images/image-branch.js';
 import { markLine, readMark } from '../../../src/report/marker.js';
 
 // An emulation of GitHub's REST API that is not ours, so that our own local one is not all we believe. It

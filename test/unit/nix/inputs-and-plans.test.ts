@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inputChanges } from '../../../src/nix/flake-lock.js';
-import { planOf, spaceWarning } from '../../../src/nix/plan.js';
-import { type Origin, reproduceCommand } from '../../../src/nix/reproduce.js';
+import { inputChanges } from '../../../src/nix/flake/lock.js';
+import { type Origin, reproduceCommand } from '../../../src/nix/flake/reproduce.js';
+import { planOf, spaceWarning } from '../../../src/nix/said/plan.js';
 import { expectedSecondsLeft } from '../../../src/nix/time-left.js';
 
 const rev = (letter: string) => letter.repeat(40);

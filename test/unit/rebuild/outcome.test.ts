@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/builds/metadata.js';
-import type { Failure, FailureFamily } from '../../../src/nix/failure.js';
+import type { Failure, FailureFamily } from '../../../src/nix/failures/failure.js';
 import { failureOfEnd, outcomeOf } from '../../../src/rebuild/outcome.js';
 import type { Action } from '../../../src/rebuild/request.js';
 import type { RecordResult } from '../../../src/record/record.js';

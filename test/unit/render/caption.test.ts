@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CaptionBar } from '../../../src/render/caption.js';
-import { themeFor } from '../../../src/render/theme.js';
+import { themeFor } from '../../../src/render/color/theme.js';
 import { Emulator } from '../../../src/terminal/emulator.js';
 import { rowText } from '../../../src/terminal/screen.js';
 

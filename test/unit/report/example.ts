@@ -1,5 +1,5 @@
 import type { Metadata } from '../../../src/builds/metadata.js';
-import type { Failure } from '../../../src/nix/failure.js';
+import type { Failure } from '../../../src/nix/failures/failure.js';
 import type { RebuildReport } from '../../../src/report/rebuild-report.js';
 
 /** A failure as the classifier gives one for a builder that exits with 1. */

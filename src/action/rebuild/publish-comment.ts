@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { upsertComment } from '../../github/comments/comments.js';
+import { hostImage } from '../../github/images/image-branch.js';
+import { imageName } from '../../github/images/image-retention.js';
+import { commentMarkdown, recoveryMarkdown } from '../../report/comment.js';
+import { commentDigest, readMark } from '../../report/marker.js';
+import type { RebuildReport } from '../../report/rebuild-report.js';
+import { attempt } from '../runner/attempt.js';
+import { type Reporting, sleep } from './reporting.js';
+
+/** The comment's page and the hosted picture's address; null for what there is not. */
+export type PublishedComment = { url: string | null; image: string | null };
+
+/**
+ * Writes the pull request's comment as the inputs ask: on failure one that shows it, on success a short
+ * note in the place of an earlier failure's. Nothing outside a pull request.
+ */
+export async function publishComment(
+  report: RebuildReport,
+  screenshot: string | null,
+  slug: string,
+  reporting: Reporting,
+): Promise<PublishedComment> {
+  const { inputs, context, notices } = reporting;
+  const { pullRequest } = context;
+  const { success, outcome } = report.metadata;
+  const always = inputs.comment === 'always';
+  // A cancelled run is mostly one that a newer push has replaced; that one will report.
+  if (pullRequest === null || inputs.comment === 'never' || (outcome === 'cancelled' && !always))
+    return { url: null, image: null };
+  const full = always || !success;
+  const image = full && screenshot !== null ? await publishImage(screenshot, slug, reporting) : null;
+  const shown = { ...report, links: { ...report.links, image }, notices: notices.all() };
+  const key = commentDigest({ workflow: context.workflow, job: context.job, id: report.id });
+  const mark = { key, runId: context.runId };
+  const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
+  const done = await attempt(notices, need, async () =>
+    upsertComment(await reporting.github(), {
+      issue: pullRequest.number,
+      ...mark,
+      body: full ? commentMarkdown(shown, mark) : recoveryMarkdown(shown, mark),
+      create: full,
+      readMark,
+    }),
+  );
+  return { url: done?.url ?? null, image };
+}
+
+async function publishImage(file: string, slug: string, reporting: Reporting): Promise<string | null> {
+  const { inputs, context, notices } = reporting;
+  if (inputs.commentImage === 'none') return null;
+  const need = { feature: 'screenshot in the comment (its text is there)', permission: 'contents: write' };
+  return attempt(notices, need, async () => {
+    const now = Date.now();
+    return hostImage(await reporting.github(), {
+      branch: inputs.imageBranch,
+      name: imageName(now, context.runId, context.attempt, slug),
+      png: await readFile(file),
+      now,
+      sleep,
+      random: Math.random,
+    });
+  });
+}

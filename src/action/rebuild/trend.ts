@@ -1,0 +1,82 @@
+import type { Build } from '../../builds/metadata.js';
+import { recordPlan } from '../../github/records/name.js';
+import { readHistory, recordToWrite } from '../../github/records/records.js';
+import { recordSource } from '../../github/records/source.js';
+import { uploadRecord } from '../../github/records/upload.js';
+import { failingSince } from '../../history/kinds.js';
+import { type Point, pointOf } from '../../history/point.js';
+import { trendSentence } from '../../history/sentence.js';
+import { type Trend as DurationTrend, exceeds, isSameKind, trendOf } from '../../history/trend.js';
+import type { BaseFailure } from '../../report/rebuild-report.js';
+import { trendMarkdown } from '../../report/sections/trend.js';
+import { attempt } from '../runner/attempt.js';
+import type { Reporting, Trend } from './reporting.js';
+
+/** Compares a build with the records of earlier runs and leaves its own for the next ones. */
+export async function readTrend(build: Build, reporting: Reporting): Promise<Trend> {
+  const { context, inputs, notices, runner, github } = reporting;
+  const point = pointOfRun(build, reporting);
+  const plan = recordPlan({
+    event: context.eventName,
+    branch: runner.env.GITHUB_REF_TYPE === 'tag' ? null : context.branch,
+    base: context.pullRequest?.baseBranch ?? null,
+    pullRequest: context.pullRequest?.number ?? null,
+    defaultBranch: context.defaultBranch ?? 'main',
+    id: point.id,
+    action: point.action,
+  });
+  const need = { feature: 'trend', permission: 'actions: read' };
+  const read = async () => {
+    const repositoryId = context.repositoryId ?? Number(runner.env.GITHUB_REPOSITORY_ID);
+    return readHistory(recordSource(await github()), plan.read, repositoryId);
+  };
+  const history = await attempt(notices, need, read);
+  for (const notice of history?.notices ?? []) notices.add(notice);
+  await attempt(notices, { feature: 'history record', permission: null }, () =>
+    uploadRecord(
+      recordToWrite(plan, point, history ?? { points: [] }),
+      async () => recordToWrite(plan, point, await read()),
+      context.temp,
+    ),
+  );
+  if (history === null) return { markdown: null, baseFailure: null, outputs: {}, regression: null };
+  const earlier = history.points.filter(({ run }) => run?.id !== context.runId);
+  const trend = trendOf(earlier, point, inputs.trendWindow);
+  return {
+    markdown: trendMarkdown(trend),
+    baseFailure: baseFailureOf(earlier, point, plan.read.branch),
+    outputs: outputsOf(trend),
+    regression: regressionOf(trend, inputs.failOnRegressionPercent),
+  };
+}
+
+function pointOfRun({ metadata }: Build, { context, inputs }: Reporting): Point {
+  return pointOf(metadata, {
+    run: { id: context.runId, number: context.runNumber, attempt: context.attempt, url: context.runUrl },
+    repository: context.repository,
+    commit: context.sha,
+    branch: context.branch,
+    event: context.eventName,
+    id: inputs.id,
+  });
+}
+
+/** Whether the branch that this run is compared with fails as well, and since which run. */
+function baseFailureOf(earlier: readonly Point[], point: Point, branch: string): BaseFailure | null {
+  if (point.outcome === 'success') return null;
+  const run = failingSince(earlier.filter((one) => isSameKind(one, point)))?.run;
+  return run ? { branch, runNumber: run.number, url: run.url } : null;
+}
+
+function outputsOf({ duration, regression }: DurationTrend): Record<string, string> {
+  return {
+    'trend-median-seconds': duration ? duration.median.toFixed(1) : '',
+    'trend-change-percent': duration ? duration.change_percent.toFixed(1) : '',
+    regression: String(regression),
+  };
+}
+
+function regressionOf(trend: DurationTrend, limitPercent: number | null): string | null {
+  if (limitPercent === null || !exceeds(trend, limitPercent) || !trend.duration) return null;
+  return `Slower than the limit of ${limitPercent} %: ${trendSentence(trend)}`;
+}

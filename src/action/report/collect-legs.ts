@@ -1,0 +1,105 @@
+import { type Metadata, metadataSchema } from '../../builds/metadata.js';
+import { type RunArtifact, readArtifact, runArtifacts } from '../../github/artifacts/run-artifacts.js';
+import type { GitHub } from '../../github/client.js';
+import type { RebuildReport } from '../../report/rebuild-report.js';
+import { messageOf } from '../../system/errors.js';
+import { globPattern } from '../runner/glob.js';
+import type { Notices } from '../runner/notices.js';
+import type { TriggeringRun } from './triggering-run.js';
+
+// A recording of hours may be larger; its leg is then named in a notice instead.
+const maximumArtifactBytes = 100_000_000;
+const maximumMetadataBytes = 2_000_000;
+const maximumLegs = 256;
+
+/** The results of a run's legs, out of their artifacts. What cannot be used is named in a notice. */
+export async function collectLegs(
+  github: GitHub,
+  run: TriggeringRun,
+  pattern: string,
+  notices: Notices,
+): Promise<RebuildReport[]> {
+  const artifacts = latestAttempts(await runArtifacts(github, run.id), pattern);
+  if (artifacts.length > maximumLegs)
+    notices.add(`Only ${maximumLegs} of ${artifacts.length} results are shown.`);
+  const legs: RebuildReport[] = [];
+  for (const artifact of artifacts.slice(0, maximumLegs)) {
+    try {
+      legs.push(legOf(artifact, await metadataOf(github, artifact), run));
+    } catch (thrown) {
+      notices.add(`The artifact ${artifact.name} was not used: ${messageOf(thrown).slice(0, 200)}`);
+    }
+  }
+  return withDistinctNames(legs, artifacts);
+}
+
+/** Of each job's artifacts that match, the one of the last attempt. Pictures and expired ones are left out. */
+export function latestAttempts(artifacts: readonly RunArtifact[], pattern: string): RunArtifact[] {
+  const matches = globPattern(pattern);
+  const latest = new Map<string, { attempt: number; artifact: RunArtifact }>();
+  for (const artifact of artifacts) {
+    const [, name, attempt] = /^(.+)-(\d{1,9})$/.exec(artifact.name) ?? [];
+    if (name === undefined || artifact.expired || !matches.test(artifact.name)) continue;
+    if ((latest.get(name)?.attempt ?? 0) < Number(attempt))
+      latest.set(name, { attempt: Number(attempt), artifact });
+  }
+  return [...latest.values()].map(({ artifact }) => artifact);
+}
+
+async function metadataOf(github: GitHub, artifact: RunArtifact): Promise<Metadata> {
+  if (artifact.bytes > maximumArtifactBytes) throw new Error(`larger than ${maximumArtifactBytes} bytes`);
+  const wanted = new Map([['metadata.json', maximumMetadataBytes]]);
+  const bytes = (await readArtifact(github, artifact.id, wanted, maximumArtifactBytes)).get('metadata.json');
+  if (bytes === undefined) throw new Error('it holds no metadata.json of sensible size');
+  const parsed = metadataSchema.safeParse(JSON.parse(bytes.toString()));
+  if (!parsed.success) throw new Error('its metadata.json has another form');
+  // An outcome of success cannot be claimed beside a failure.
+  const success = parsed.data.success && parsed.data.outcome === 'success';
+  return { ...parsed.data, success };
+}
+
+function legOf(artifact: RunArtifact, claimed: Metadata, run: TriggeringRun): RebuildReport {
+  const metadata = run.fromFork ? withoutAdvice(claimed) : claimed;
+  return {
+    metadata,
+    id: metadata.host ?? artifact.name,
+    screen: null,
+    links: {
+      run: null,
+      artifact: `${run.url}/artifacts/${artifact.id}`,
+      screenshot: null,
+      image: null,
+      sources: run.sources,
+    },
+    trend: null,
+    baseFailure: null,
+    notices: [],
+  };
+}
+
+/** What a stranger could have us tell people to type or to open is left out. */
+function withoutAdvice(metadata: Metadata): Metadata {
+  const failures = metadata.failures.map((failure) => ({ ...failure, hint: '', reproduce: null }));
+  const result = metadata.result && { ...metadata.result, inputs: [] };
+  return {
+    ...metadata,
+    failures,
+    failure: metadata.failure && (failures[0] ?? null),
+    result,
+    flake: null,
+    file: null,
+  };
+}
+
+/** Two legs for one host are told apart by the names of their artifacts. */
+function withDistinctNames(
+  legs: readonly RebuildReport[],
+  artifacts: readonly RunArtifact[],
+): RebuildReport[] {
+  const nameOf = (leg: RebuildReport) =>
+    artifacts.find(({ id }) => leg.links.artifact?.endsWith(`/${id}`))?.name;
+  return legs.map((leg) => {
+    const alone = legs.filter(({ id }) => id === leg.id).length === 1;
+    return alone ? leg : { ...leg, id: nameOf(leg) ?? leg.id };
+  });
+}

@@ -1,0 +1,92 @@
+import { type GitHub, openGitHub } from '../../github/client.js';
+import { deleteComment, ourComments, upsertComment } from '../../github/comments/comments.js';
+import { pullRequestOf } from '../../github/comments/pull-request.js';
+import { commentDigest, readMark } from '../../report/marker.js';
+import { matrixCommentMarkdown, matrixSummaryMarkdown } from '../../report/matrix-comment.js';
+import type { RebuildReport } from '../../report/rebuild-report.js';
+import { sleep } from '../rebuild/reporting.js';
+import { attempt } from '../runner/attempt.js';
+import { createNotices, type Notices } from '../runner/notices.js';
+import { inputReader } from '../runner/read-inputs.js';
+import type { Runner } from '../runner/runner.js';
+import { collectLegs } from './collect-legs.js';
+import { readTriggeringRun, type TriggeringRun } from './triggering-run.js';
+
+type ReportInputs = { comment: 'on-failure' | 'always' | 'never'; artifactPattern: string; token: string };
+
+/**
+ * The report Action: in a `workflow_run` workflow, with a token that may write, it comments for a run
+ * whose own token could not (a fork's), and joins the legs of a matrix into one comment. Everything in the
+ * artifacts is a stranger's data. The step fails only where it is set up wrongly.
+ */
+export async function runReport(runner: Runner): Promise<number> {
+  const inputs = readInputs(runner);
+  const run = readTriggeringRun(runner.env);
+  const notices = createNotices(runner.write);
+  const github = await openGitHub({
+    token: inputs.token,
+    repository: run.repository,
+    apiUrl: run.apiUrl,
+    serverUrl: run.serverUrl,
+    sleep,
+    random: Math.random,
+  });
+  const collect = () => collectLegs(github, run, inputs.artifactPattern, notices);
+  const legs = (await attempt(notices, { feature: 'results', permission: 'actions: read' }, collect)) ?? [];
+  const url = await comment(github, run, inputs, legs, notices);
+  const need = { feature: 'job summary', permission: null };
+  await attempt(notices, need, () =>
+    runner.appendSummary(matrixSummaryMarkdown(legs, run.url, notices.all())),
+  );
+  const failed = legs.filter(({ metadata }) => !metadata.success).map(({ id }) => id);
+  runner.setOutput('comment-url', url ?? '');
+  runner.setOutput('success', String(legs.length > 0 && failed.length === 0));
+  runner.setOutput('failed-hosts', JSON.stringify(failed));
+  return 0;
+}
+
+function readInputs(runner: Runner): ReportInputs {
+  const read = inputReader(runner.input);
+  return {
+    comment: read.choice('comment', ['on-failure', 'always', 'never'], 'on-failure'),
+    artifactPattern: read.text('artifact-pattern') ?? 'rebuild-*',
+    token: runner.input('github-token'),
+  };
+}
+
+async function comment(
+  github: GitHub,
+  run: TriggeringRun,
+  inputs: ReportInputs,
+  legs: readonly RebuildReport[],
+  notices: Notices,
+): Promise<string | null> {
+  if (inputs.comment === 'never' || legs.length === 0 || !run.isPullRequest) return null;
+  const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
+  return attempt(notices, need, async () => {
+    const issue = await pullRequestOf(github, run.head);
+    if (issue === null) {
+      notices.add('No pull-request comment: no open pull request has this commit as its head.');
+      return null;
+    }
+    const key = commentDigest({ workflow: run.workflow, job: 'report', id: 'all hosts' });
+    const mark = { key, runId: run.id };
+    const body = matrixCommentMarkdown(legs, run.url, notices.all(), mark);
+    const create = inputs.comment === 'always' || legs.some(({ metadata }) => !metadata.success);
+    const { url } = await upsertComment(github, { issue, ...mark, body, create, readMark });
+    await removeLegComments(github, issue, mark);
+    return url;
+  });
+}
+
+/** The legs of this run may have commented each on their own; this comment holds it all. */
+async function removeLegComments(
+  github: GitHub,
+  issue: number,
+  { key, runId }: { key: string; runId: number },
+): Promise<void> {
+  const legs: number[] = [];
+  for await (const found of ourComments(github, issue, readMark))
+    if (found.runId === runId && found.key !== key) legs.push(found.id);
+  for (const id of legs) await deleteComment(github, id);
+}

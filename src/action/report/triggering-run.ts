@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { RunHead } from '../../github/comments/pull-request.js';
+import { usageError } from '../../system/errors.js';
+import { readContext, readEvent } from '../runner/context.js';
+
+const eventSchema = z.object({
+  workflow_run: z
+    .object({
+      id: z.number().int(),
+      name: z.string().nullable(),
+      event: z.string(),
+      head_sha: z.string().regex(/^[0-9a-f]{40,64}$/),
+      head_branch: z.string().nullable(),
+      html_url: z.string(),
+      head_repository: z.object({
+        id: z.number(),
+        full_name: z.string(),
+        owner: z.object({ login: z.string() }),
+      }),
+    })
+    .optional(),
+});
+
+/** The workflow run that is reported on, as GitHub's own event tells it. */
+export type TriggeringRun = {
+  id: number;
+  workflow: string;
+  isPullRequest: boolean;
+  /** Whether somebody wrote the code who may not write here. */
+  fromFork: boolean;
+  head: RunHead;
+  url: string;
+  /** The head's files, such as `https://github.com/fork/name/blob/SHA`. */
+  sources: string;
+  repository: string;
+  apiUrl: string;
+  serverUrl: string;
+};
+
+/** Reads the `workflow_run` event. Throws a usage error for every other event. */
+export function readTriggeringRun(env: Record<string, string | undefined>): TriggeringRun {
+  const { repository, repositoryId, apiUrl, serverUrl } = readContext(env);
+  const { workflow_run: run } = readEvent(env.GITHUB_EVENT_PATH, eventSchema);
+  if (run === undefined)
+    throw usageError(
+      'wrong-event',
+      `the report Action works on the event workflow_run, not ${env.GITHUB_EVENT_NAME}`,
+      'See the recipe for forks in docs/action.md.',
+    );
+  const { head_repository: from } = run;
+  return {
+    id: run.id,
+    workflow: run.name ?? '',
+    isPullRequest: run.event === 'pull_request' || run.event === 'pull_request_target',
+    fromFork: from.id !== repositoryId,
+    head: {
+      sha: run.head_sha,
+      branch: run.head_branch ?? '',
+      owner: from.owner.login,
+      repositoryId: from.id,
+    },
+    url: run.html_url,
+    sources: `${serverUrl}/${from.full_name}/blob/${run.head_sha}`,
+    repository,
+    apiUrl,
+    serverUrl,
+  };
+}

@@ -1,0 +1,75 @@
+import { usageError } from '../../system/errors.js';
+
+/** Reads inputs by name into typed values; each throws a usage error that names the input. */
+export type ReadInput = {
+  /** Null where it was not given. */
+  text(name: string): string | null;
+  /** One a line, blank lines left out. */
+  lines(name: string): string[];
+  flag(name: string, otherwise: boolean): boolean;
+  choice<T extends string>(name: string, choices: readonly T[], otherwise: T): T;
+  number(name: string, otherwise: number, least: number, most: number): number;
+  integer(name: string, otherwise: number, least: number, most: number): number;
+  /** `25%` or `25`; null where it was not given. */
+  percent(name: string): number | null;
+  /** A name that git accepts for a branch. */
+  branch(name: string, otherwise: string): string;
+};
+
+export function inputReader(get: (name: string) => string): ReadInput {
+  const wrong = (name: string, is: string) =>
+    usageError('bad-input', `input "${name}" must be ${is}, not ${JSON.stringify(get(name))}`, seeInputs);
+  const text = (name: string) => (get(name) === '' ? null : get(name));
+  const number = (name: string, otherwise: number, least: number, most: number) => {
+    const given = text(name);
+    if (given === null) return otherwise;
+    const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+    if (!(value >= least && value <= most)) throw wrong(name, `a number from ${least} to ${most}`);
+    return value;
+  };
+  return {
+    text,
+    lines: (name) =>
+      get(name)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    flag(name, otherwise) {
+      const given = text(name);
+      if (given === null) return otherwise;
+      // The words of YAML 1.2's core schema, as @actions/core's getBooleanInput takes them.
+      if (['true', 'True', 'TRUE'].includes(given)) return true;
+      if (['false', 'False', 'FALSE'].includes(given)) return false;
+      throw wrong(name, 'true or false');
+    },
+    choice(name, choices, otherwise) {
+      const given = text(name);
+      if (given === null) return otherwise;
+      const found = choices.find((choice) => choice === given);
+      if (found === undefined) throw wrong(name, `one of ${choices.join(', ')}`);
+      return found;
+    },
+    number,
+    integer(name, otherwise, least, most) {
+      const value = number(name, otherwise, least, most);
+      if (!Number.isInteger(value)) throw wrong(name, `a whole number from ${least} to ${most}`);
+      return value;
+    },
+    percent(name) {
+      const given = text(name);
+      if (given === null || given === 'false') return null;
+      const match = /^(\d+(?:\.\d+)?)\s*%?$/.exec(given);
+      if (match === null) throw wrong(name, 'a percentage such as 25%');
+      return Number(match[1]);
+    },
+    branch(name, otherwise) {
+      const given = text(name) ?? otherwise;
+      // A part of the rules of git-check-ref-format(1) that is enough for a name of one's own choosing.
+      if (!/^[A-Za-z0-9][\w-]*$/.test(given))
+        throw wrong(name, 'a plain branch name (letters, digits, - and _)');
+      return given;
+    },
+  };
+}
+
+const seeInputs = 'See the inputs in docs/action.md.';

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { openBuilds } from '../../builds/builds.js';
+import { plainLine } from '../../text/terminal.js';
+import { type CliIo, printJson } from '../io.js';
+import { wholeNumber } from '../whole-number.js';
+
+type Options = { outputDir: string; keepLast: number; dryRun?: boolean; json?: boolean };
+
+export function configure(command: Command, io: CliIo): void {
+  command
+    .requiredOption('--keep-last <n>', 'keep the n newest finished builds', wholeNumber(0))
+    .option('--output-dir <dir>', 'directory of the builds', 'rebuild-logs')
+    .option('--dry-run', 'only say what would be deleted')
+    .option('--json', 'print what was removed and kept')
+    .action(async ({ outputDir, keepLast, dryRun = false, json }: Options) => {
+      const result = await openBuilds(resolve(io.cwd, outputDir)).clean({ keepLast, dryRun });
+      for (const note of result.notes) io.err(`${plainLine(note)}\n`);
+      if (json) return printJson(io, result);
+      for (const dir of result.removed) io.out(`${dryRun ? 'would remove' : 'removed'} ${plainLine(dir)}\n`);
+      const { removed, kept } = result;
+      io.err(`${dryRun ? 'Would remove' : 'Removed'} ${removed.length}, kept ${kept.length}.\n`);
+    });
+}

@@ -1,0 +1,82 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { findAssets } from '../../dashboard/assets.js';
+import { serveSite } from '../../dashboard/serve.js';
+import { type SiteWritten, writeSite } from '../../dashboard/site.js';
+import { usageError } from '../../system/errors.js';
+import { plainLine } from '../../text/terminal.js';
+import { type CliIo, printJson } from '../io.js';
+import { wholeNumber } from '../whole-number.js';
+
+type Options = {
+  outputDir: string;
+  out?: string;
+  title: string;
+  serve?: boolean;
+  port: number;
+  json?: boolean;
+};
+
+export function configure(command: Command, io: CliIo): void {
+  command
+    .option('--output-dir <dir>', 'the builds to show, or downloaded artifacts and records', 'rebuild-logs')
+    .option('--out <dir>', 'where the site is written (without --serve: site)')
+    .option('--title <text>', 'heading of the site', 'Rebuilds')
+    .option('--serve', 'show it on this machine, and reload when builds come')
+    .option('--port <number>', 'port for --serve; 0 takes any', wholeNumber(0), 8417)
+    .option('--json', 'print what was written as JSON')
+    .action((options: Options) => run(options, io));
+}
+
+async function run(options: Options, io: CliIo): Promise<void> {
+  const buildsDir = resolve(io.cwd, options.outputDir);
+  if (!(await stat(buildsDir).catch(() => null))?.isDirectory())
+    throw usageError(
+      'no-builds',
+      `${buildsDir} is not a directory of builds`,
+      'Record one first, or name another with --output-dir.',
+    );
+  const request = { buildsDir, assetsDir: await findAssets(), title: options.title };
+  if (options.serve) return serve(options, request, io);
+  const out = resolve(io.cwd, options.out ?? 'site');
+  const written = await writeSite({ ...request, out, live: false, now: Date.now() });
+  noticesTo(io)(written);
+  if (options.json) printJson(io, { out, ...written });
+  else io.err(`${written.builds} builds in ${join(out, 'index.html')}, ${written.written} written anew\n`);
+}
+
+/** Serves until it is interrupted. Without --out the site lives in a temporary directory. */
+async function serve(
+  options: Options,
+  request: { buildsDir: string; assetsDir: string; title: string },
+  io: CliIo,
+): Promise<void> {
+  if (options.port > 65535)
+    throw usageError('bad-option', `--port ${options.port} is not a port`, 'Give a number from 0 to 65535.');
+  const temporary = options.out === undefined;
+  const out = temporary ? await mkdtemp(join(tmpdir(), 'rebuild-dashboard-')) : resolve(io.cwd, options.out!);
+  try {
+    const serving = await serveSite({ ...request, out }, options.port, noticesTo(io));
+    io.out(`${serving.address}\n`);
+    io.err('Ctrl-C ends it.\n');
+    await new Promise<void>((end) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end());
+    });
+    await serving.close();
+  } finally {
+    if (temporary) await rm(out, { recursive: true, force: true });
+  }
+}
+
+/** Says each notice once: while serving, the site is written again and again. */
+function noticesTo(io: CliIo): (written: SiteWritten) => void {
+  const said = new Set<string>();
+  return ({ notices }) => {
+    for (const notice of notices) {
+      if (!said.has(notice)) io.err(`note: ${plainLine(notice)}\n`);
+      said.add(notice);
+    }
+  };
+}

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { usageError } from '../../system/errors.js';
+import { ensurePrograms } from '../../system/install.js';
+import { nixEnvironment } from '../../system/nix-environment.js';
+import { plainLine } from '../../text/terminal.js';
+import { examplesDir } from '../examples.js';
+import type { CliIo } from '../io.js';
+import { addRunOptions, type RunOptions, requestOf } from '../run/options.js';
+import { runAndReport } from '../run/rebuild.js';
+
+const hosts = ['demo', 'broken'];
+
+export function configure(command: Command, io: CliIo): void {
+  command.argument('[host]', `${hosts.join(' or ')}: one that builds, or one that does not`, 'demo');
+  addRunOptions(command).action(async (host: string, options: RunOptions) => {
+    if (!hosts.includes(host))
+      throw usageError('no-host', `there is no example host "${host}"`, `Take ${hosts.join(' or ')}.`);
+    const flake = `path:${examplesDir()}#${host}`;
+    const env = { ...io.env, ...(await demoEnvironment(options.recording, io)) };
+    // The platform and the time of the run come from outside (examples/system.nix).
+    const words = { action: 'build', extraArgs: ['--impure'] };
+    const request = requestOf({ ...options, flake }, words, { ...io, env });
+    await runAndReport(request, { quiet: options.quiet === true, json: options.json === true }, io);
+  });
+}
+
+/** Makes sure of the programs, and gives what makes Nix build, and build anew, for this user. */
+async function demoEnvironment(recording: boolean, io: CliIo): Promise<Record<string, string>> {
+  const say = (line: string) => io.err(`${plainLine(line)}\n`);
+  await ensurePrograms(recording ? ['tmux', 'nix'] : ['nix'], { env: io.env, say });
+  const nix = await nixEnvironment({ env: io.env });
+  if (nix.store === 'private') say(`Nix's own store cannot be written; building in ${nix.storeDir}`);
+  return { ...nix.env, NIXOS_REBUILD_TEST_DEMO: new Date().toISOString() };
+}

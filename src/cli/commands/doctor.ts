@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type Check, isReady, readiness } from '../../rebuild/readiness.js';
+import { alignColumns } from '../../text/table.js';
+import { plainLine } from '../../text/terminal.js';
+import { type CliIo, printJson } from '../io.js';
+
+type Options = { outputDir: string; json?: boolean };
+
+const marks = {
+  ok: { mark: '✓', color: 32 },
+  warning: { mark: '!', color: 33 },
+  missing: { mark: '✗', color: 31 },
+};
+
+export function configure(command: Command, io: CliIo): void {
+  command
+    .option('--output-dir <dir>', 'directory of the builds', 'rebuild-logs')
+    .option('--json', 'print the checks')
+    .action(async ({ outputDir, json }: Options) => {
+      const checks = await readiness({ env: io.env, outputDir: resolve(io.cwd, outputDir) });
+      const ready = isReady(checks);
+      if (!ready) io.status = 3;
+      if (json) return printJson(io, { schema_version: 1, ready, checks });
+      io.out(checkLines(checks, io.outColor === true));
+      io.err(ready ? 'Ready to record.\n' : 'Not ready to record: see ✗ above.\n');
+    });
+}
+
+/** One line a check, and what to do below those that need it. */
+function checkLines(checks: Check[], color: boolean): string {
+  const rows = alignColumns(checks.map(({ name, detail }) => [name, plainLine(detail, 200)]));
+  return checks
+    .map(({ status, hint }, index) => {
+      const { mark, color: code } = marks[status];
+      const sign = color ? `\x1b[${code}m${mark}\x1b[0m` : mark;
+      return `${sign} ${rows[index]}\n${hint ? `    ${plainLine(hint)}\n` : ''}`;
+    })
+    .join('');
+}

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type Builds, openBuilds } from '../../builds/builds.js';
+import { plainLine } from '../../text/terminal.js';
+import { type CliIo, printJson } from '../io.js';
+import { buildJson, buildLines } from '../show/build.js';
+import { wholeNumber } from '../whole-number.js';
+
+type Options = { outputDir: string; failed?: boolean; limit?: number; json?: boolean };
+
+export function configure(command: Command, io: CliIo): void {
+  command
+    .option('--output-dir <dir>', 'directory of the builds', 'rebuild-logs')
+    .option('--failed', 'only the builds that did not succeed')
+    .option('--limit <n>', 'no more than the n newest', wholeNumber(1))
+    .option('--json', 'print an array of metadata, newest first')
+    .action(async (options: Options) => {
+      const builds = openBuilds(resolve(io.cwd, options.outputDir));
+      await completeKilled(builds, io);
+      const { builds: found, notes } = await builds.list();
+      const wanted = found
+        .filter((build) => !options.failed || !build.metadata.success)
+        .slice(0, options.limit ?? found.length);
+      for (const note of notes) io.err(`${plainLine(note)}\n`);
+      if (options.json) printJson(io, wanted.map(buildJson));
+      else if (wanted.length > 0) io.out(`${buildLines(wanted, io.outColor === true).join('\n')}\n`);
+      else
+        io.err(
+          `No ${options.failed && found.length > 0 ? 'failed ' : ''}builds in ${plainLine(builds.dir)}.\n`,
+        );
+    });
+}
+
+/** What takes long to load is loaded only where a recorder was killed. */
+async function completeKilled(builds: Builds, io: CliIo): Promise<void> {
+  if ((await builds.unfinished()).length === 0) return;
+  const { finishLeftovers } = await import('../../rebuild/finish-leftovers.js');
+  await finishLeftovers(builds, (message) => io.err(`${plainLine(message)}\n`));
+}

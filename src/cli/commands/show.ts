@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { openBuilds } from '../../builds/builds.js';
+import { type CliIo, printJson } from '../io.js';
+import { buildDetails, buildJson } from '../show/build.js';
+
+type Options = { outputDir: string; json?: boolean };
+
+export function configure(command: Command, io: CliIo): void {
+  command
+    .argument('[build]', 'name or path of a build; the newest by default')
+    .option('--output-dir <dir>', 'directory of the builds', 'rebuild-logs')
+    .option('--json', 'print the metadata')
+    .action(async (name: string | undefined, options: Options) => {
+      const build = await openBuilds(resolve(io.cwd, options.outputDir)).find(name);
+      if (options.json) printJson(io, buildJson(build));
+      else io.out(buildDetails(build, io.outColor === true));
+    });
+}

@@ -1,0 +1,39 @@
+import type { CliIo } from '../io.js';
+
+/** Work shorter than this says nothing. */
+const quietMs = 1000;
+const redrawMs = 100;
+
+/** One line on a terminal that says how much of a file was read, for work over a second. */
+export type ProgressLine = {
+  /** A piece of work begins, which reads the file from its start. */
+  start(what: string): void;
+  /** So many bytes were read. */
+  read: (bytes: number) => void;
+  /** Takes the line away again. */
+  clear(): void;
+};
+
+export function progressLine(io: CliIo, totalBytes: number, now = () => performance.now()): ProgressLine {
+  let [what, begun, drawn, read] = ['', 0, 0, 0];
+  let visible = false;
+  return {
+    start(next) {
+      [what, begun, drawn, read] = [next, now(), 0, 0];
+    },
+    read(bytes) {
+      read += bytes;
+      const time = now();
+      if (!io.progress || what === '' || time - begun < quietMs || time - drawn < redrawMs) return;
+      drawn = time;
+      visible = true;
+      // A second pass over the file starts from nothing again.
+      const part = totalBytes > 0 ? Math.round(((read % (totalBytes + 1)) / totalBytes) * 100) : 0;
+      io.err(`\r\x1b[K${what} ${part} %`);
+    },
+    clear() {
+      if (visible) io.err('\r\x1b[K');
+      visible = false;
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { openBuilds } from '../../builds/builds.js';
+import type { Build } from '../../builds/metadata.js';
+import { type Ended, runFleet } from '../../rebuild/fleet.js';
+import type { RebuildRequest } from '../../rebuild/request.js';
+import { runRebuild } from '../../rebuild/run.js';
+import { ToolError } from '../../system/errors.js';
+import { plainLine } from '../../text/terminal.js';
+import { type CliIo, printJson } from '../io.js';
+import { fleetView } from '../live/fleet-view.js';
+import { buildJson } from '../show/build.js';
+import { fleetTable } from '../show/fleet.js';
+import { exitStatusOf, onCancel } from './rebuild.js';
+
+/** One rebuild of several: what it is called in the table, and what to run. */
+export type Member = { label: string; request: RebuildRequest };
+
+export type FleetRun = {
+  /** How many run at a time. */
+  jobs: number;
+  /** Start no more once the tool itself could not work: the next one could not either. */
+  stopOnError: boolean;
+  json: boolean;
+};
+
+/**
+ * Runs several rebuilds, each a build of its own: a line each while they run, one table at the end (or
+ * their metadata as JSON), and one exit status for all.
+ */
+export async function runAndReportFleet(members: readonly Member[], run: FleetRun, io: CliIo): Promise<void> {
+  const cancel = new AbortController();
+  const view = fleetView(
+    members.map(({ label }) => label),
+    io,
+  );
+  const forget = onCancel(() => cancel.abort());
+  let stopped = false;
+  const start = async ({ label, request }: Member, index: number) =>
+    runRebuild(
+      // Old builds are deleted once at the end: a sibling that runs must not count among them.
+      { ...request, interactive: false, keepLast: null },
+      {
+        signal: cancel.signal,
+        onStatus: (status) => view.status(index, status),
+        onNotice: (message) => view.say(`${label}: ${message}`),
+      },
+    );
+  try {
+    const ended = await runFleet(members, start, {
+      jobs: run.jobs,
+      isStopped: () => cancel.signal.aborted || stopped,
+      onStart: (_, index) => view.start(index),
+      onEnd: (_, index, one) => {
+        stopped ||= run.stopOnError && one.kind === 'failed';
+        view.end(index, one);
+      },
+    });
+    view.close();
+    await keepNewest(members[0]?.request, io);
+    report(members, ended, run.json, io);
+    io.status = cancel.signal.aborted ? 130 : fleetStatus(ended);
+  } finally {
+    view.close();
+    forget();
+  }
+}
+
+function report(members: readonly Member[], ended: readonly Ended<Build>[], json: boolean, io: CliIo): void {
+  const lines = fleetTable(
+    members.map(({ label }) => label),
+    ended,
+  );
+  const succeeded = ended.filter((one) => one.kind === 'done' && one.result.metadata.success).length;
+  io.err(`${lines.join('\n')}\n${succeeded} of ${ended.length} succeeded\n`);
+  const errors = ended.flatMap((one) =>
+    one.kind === 'failed' && one.error instanceof ToolError ? [one.error] : [],
+  );
+  for (const hint of new Set(errors.map((error) => error.hint).filter(Boolean)))
+    io.err(`  ${plainLine(hint)}\n`);
+  if (json)
+    printJson(
+      io,
+      ended.flatMap((one) => (one.kind === 'done' ? [buildJson(one.result)] : [])),
+    );
+}
+
+async function keepNewest(request: RebuildRequest | undefined, io: CliIo): Promise<void> {
+  if (!request || request.keepLast === null) return;
+  const { notes } = await openBuilds(request.outputDir).clean({ keepLast: request.keepLast });
+  for (const note of notes) io.err(`note: ${plainLine(note)}\n`);
+}
+
+/** The most telling status: the tool could not work, then a failed rebuild, then a timeout. */
+export function fleetStatus(ended: readonly Ended<Build>[]): number {
+  const statuses = ended.map((one) => {
+    if (one.kind === 'done') return exitStatusOf(one.result);
+    if (one.kind === 'skipped') return 0;
+    return one.error instanceof ToolError ? one.error.status : 3;
+  });
+  return [3, 2, 130, 1, 124].find((status) => statuses.includes(status)) ?? 0;
+}

@@ -1,0 +1,69 @@
+import { hostNames } from '../../nix/flake/nixos-configurations.js';
+import { splitFlakeRef } from '../../nix/flake/ref.js';
+import type { RebuildRequest, Target } from '../../rebuild/request.js';
+import { usageError } from '../../system/errors.js';
+import type { CliIo } from '../io.js';
+import type { Member } from './fleet.js';
+
+/** The options that make one rebuild several. */
+export type FleetOptions = { flake: string[]; allHosts?: boolean; jobs?: number; repeat: number };
+
+/** True where more than one rebuild is asked for. */
+export function isFleet({ flake, allHosts, repeat }: FleetOptions): boolean {
+  return flake.length > 1 || allHosts === true || repeat > 1;
+}
+
+/**
+ * The rebuilds that were asked for: each host, each as often as it is repeated. `requestOf` makes the
+ * request for one flake reference. Throws a usage error for what makes no sense on one machine.
+ */
+export async function membersOf(
+  options: FleetOptions,
+  requestOf: (flake: string | undefined) => RebuildRequest,
+  io: CliIo,
+): Promise<Member[]> {
+  const flakes = options.allHosts ? await allHosts(options.flake, io) : options.flake;
+  const targets = flakes.length > 0 ? flakes : [undefined];
+  const members = targets.flatMap((flake) => {
+    const request = requestOf(flake);
+    return Array.from({ length: options.repeat }, (_, turn) => ({
+      label: labelOf(request, options.repeat, turn + 1),
+      request,
+    }));
+  });
+  if (targets.length > 1) checkHosts(members[0]!.request);
+  return members;
+}
+
+/** Every host of the one flake that was named, or of the one in the working directory. */
+async function allHosts(named: readonly string[], io: CliIo): Promise<string[]> {
+  if (named.length > 1) throw usageError('bad-option', '--all-hosts takes one --flake');
+  const { flake, host } = splitFlakeRef(named[0] ?? '.');
+  if (host !== null)
+    throw usageError('bad-option', `--all-hosts and the host of --flake ${named[0]} exclude each other`);
+  const hosts = await hostNames(flake, io.cwd);
+  if (hosts.length === 0) throw usageError('no-hosts', `the flake ${flake} has no nixosConfigurations`);
+  return hosts.map((name) => `${flake}#${name}`);
+}
+
+/** Several hosts cannot become the system of one machine. */
+function checkHosts({ action, targetHost }: RebuildRequest): void {
+  if (action !== 'build' && action !== 'dry-build' && action !== 'build-vm')
+    throw usageError(
+      'bad-option',
+      `several hosts can be built on one machine, not "${action}"`,
+      'Use the action build.',
+    );
+  if (targetHost !== null) throw usageError('bad-option', 'several hosts cannot have one --target-host');
+}
+
+function labelOf({ target, action }: RebuildRequest, repeat: number, turn: number): string {
+  const name = nameOf(target) ?? action;
+  return repeat > 1 ? `${name} ${turn}/${repeat}` : name;
+}
+
+function nameOf(target: Target): string | null {
+  if (target.kind === 'flake') return splitFlakeRef(target.ref).host ?? target.ref;
+  if (target.kind === 'file') return target.path;
+  return target.kind === 'command' ? target.command : null;
+}

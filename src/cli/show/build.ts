@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import type { Build, Metadata } from '../../builds/metadata.js';
+import { formatDuration } from '../../text/duration.js';
+import { formatBytes } from '../../text/size.js';
+import { alignColumns } from '../../text/table.js';
+import { plainLine, plainText } from '../../text/terminal.js';
+
+/** What `--json` prints for a build: its metadata and where it is. */
+export function buildJson(build: Build): Metadata & { dir: string } {
+  return { ...build.metadata, dir: build.dir };
+}
+
+/** One line a build: mark, name, time in UTC, action, what was built, duration, and how it failed. */
+export function buildLines(builds: Build[], color: boolean): string[] {
+  const rows = builds.map(({ name, metadata }) => [
+    plainLine(name, 60),
+    timeOf(metadata.timestamp),
+    plainLine(metadata.action ?? metadata.program, 14),
+    plainLine(subjectOf(metadata), 40),
+    durationOf(metadata.duration_seconds),
+    metadata.success ? '' : plainLine(reasonOf(metadata), 80),
+  ]);
+  return alignColumns(rows).map((line, index) => `${markOf(builds[index]?.metadata, color)} ${line}`);
+}
+
+/** A build in full, for people. */
+export function buildDetails(build: Build, color: boolean): string {
+  const { metadata } = build;
+  const { revision, result, failure } = metadata;
+  const facts: [string, string | null][] = [
+    ['outcome', metadata.outcome + (build.running ? ' (still running)' : '')],
+    ['exit status', metadata.exit_code === null ? null : String(metadata.exit_code)],
+    ['started', timeOf(metadata.timestamp)],
+    ['duration', durationOf(metadata.duration_seconds)],
+    ['action', metadata.action],
+    ['program', metadata.program],
+    ['flake', metadata.flake],
+    ['file', metadata.file ?? null],
+    ['host', metadata.host],
+    ['revision', revision && `${revision.sha} ${revision.branch ?? ''}${revision.dirty ? ' (dirty)' : ''}`],
+    ['store path', result?.store_path ?? null],
+    ['closure', result?.closure_bytes == null ? null : formatBytes(result.closure_bytes)],
+    ['terminal', metadata.terminal && `${metadata.terminal.cols}x${metadata.terminal.rows}`],
+    [
+      'versions',
+      Object.entries(metadata.versions)
+        .flatMap(([name, number]) => (number ? [`${name} ${number}`] : []))
+        .join(', '),
+    ],
+  ];
+  const known = facts.flatMap(([name, value]) => (value ? [[name, plainLine(value)]] : []));
+  const sections = [
+    `${markOf(metadata, color)} ${plainLine(build.name)}`,
+    indented(alignColumns(known)),
+    section('phases', phaseLines(metadata)),
+    section('failure', failure ? failureLines(failure) : metadata.success ? [] : reasonLines(metadata)),
+    section(
+      'notices',
+      (metadata.notices ?? []).map((notice) => plainLine(notice)),
+    ),
+    section('files', fileLines(build)),
+  ];
+  return `${sections.filter((lines) => lines !== '').join('\n\n')}\n`;
+}
+
+/** How a build ended and what it left, for the end of a run. */
+export function buildSummary(build: Build, color: boolean): string {
+  const { metadata } = build;
+  const failed = metadata.success
+    ? []
+    : metadata.failure
+      ? failureLines(metadata.failure)
+      : reasonLines(metadata);
+  const head = `${markOf(metadata, color)} ${plainLine(subjectOf(metadata))}: ${plainLine(metadata.outcome)} after ${durationOf(metadata.duration_seconds)}`;
+  const sections = [head, section('failure', failed), section('files', fileLines(build))];
+  return `${sections.filter((lines) => lines !== '').join('\n')}\n`;
+}
+
+function markOf(metadata: Metadata | undefined, color: boolean): string {
+  const [mark, code] = metadata?.success ? ['✓', 32] : ['✗', 31];
+  return color ? `\x1b[${code}m${mark}\x1b[0m` : (mark as string);
+}
+
+/** 2026-01-02 14:30:22 UTC; the schema lets only such times in. */
+function timeOf(timestamp: string): string {
+  return `${timestamp.slice(0, 10)} ${timestamp.slice(11, 19)} UTC`;
+}
+
+function durationOf(seconds: number | null): string {
+  return seconds === null ? '-' : formatDuration(seconds);
+}
+
+function subjectOf({ flake, host, file, program }: Metadata): string {
+  return host ?? flake ?? file ?? program;
+}
+
+function reasonOf({ outcome, failure, error_message }: Metadata): string {
+  const what = outcome === 'failed' ? (failure?.family ?? outcome) : outcome;
+  const message = (failure?.message ?? error_message)?.replace(/^error: /, '');
+  return message ? `${what}: ${message}` : what;
+}
+
+function phaseLines({ phases }: Metadata): string[] {
+  return alignColumns(
+    phases.map((phase) => [plainLine(phase.name, 40), formatDuration(phase.duration_seconds)]),
+  );
+}
+
+function failureLines(failure: NonNullable<Metadata['failure']>): string[] {
+  const { location, derivation, hint } = failure;
+  return [
+    `${plainLine(failure.family)} (confidence ${failure.confidence.toFixed(2)})`,
+    ...plainText(failure.message).split('\n'),
+    ...(location
+      ? [plainLine(`at ${location.file}:${location.line}${location.column ? `:${location.column}` : ''}`)]
+      : []),
+    ...(derivation ? [plainLine(`derivation ${derivation}`)] : []),
+    ...failure.log_tail.map((line) => `> ${plainLine(line)}`),
+    ...(hint ? [`hint: ${plainLine(hint)}`] : []),
+  ];
+}
+
+function reasonLines({ error_message }: Metadata): string[] {
+  return error_message ? plainText(error_message).split('\n') : [];
+}
+
+function fileLines({ dir, metadata }: Build): string[] {
+  const names = ['metadata.json', ...Object.values(metadata.files).filter((name) => name !== null)];
+  return names.map((name) => plainLine(join(dir, name)));
+}
+
+function section(title: string, lines: string[]): string {
+  return lines.length === 0 ? '' : `${title}\n${indented(lines)}`;
+}
+
+function indented(lines: string[]): string {
+  return lines.map((line) => `  ${line}`).join('\n');
+}

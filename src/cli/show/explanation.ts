@@ -1,0 +1,58 @@
+import type { Failure } from '../../nix/failures/failure.js';
+import type { Understanding } from '../../nix/observer.js';
+import { formatDuration } from '../../text/duration.js';
+import { formatBytes } from '../../text/size.js';
+
+/** An understanding for people, as `explain` prints it; ends with a newline. */
+export function explanationText({ failures, phases, activity }: Understanding): string {
+  const parts = failures.length > 0 ? failures.map(failureText) : ['no failure\n'];
+  const timed = phases.filter(({ duration_seconds }) => duration_seconds > 0);
+  if (timed.length > 0)
+    parts.push(
+      `phases:\n${timed.map(({ name, duration_seconds }) => `  ${name.padEnd(11)} ${formatDuration(duration_seconds)}\n`).join('')}`,
+    );
+  const counts = [
+    activity.built ? `${activity.built} built` : '',
+    activity.fetched ? `${activity.fetched} fetched` : '',
+    activity.download_bytes ? `${formatBytes(activity.download_bytes)} downloaded` : '',
+    activity.failed ? `${activity.failed} failed` : '',
+  ].filter(Boolean);
+  if (counts.length > 0) parts.push(`activity: ${counts.join(', ')}\n`);
+  return printable(parts.join('\n'));
+}
+
+const tailLines = 10;
+
+function failureText({
+  family,
+  confidence,
+  message,
+  derivation,
+  location,
+  log_tail,
+  hint,
+  reproduce,
+}: Failure): string {
+  const lines = [`${family} (${Math.round(confidence * 100)} %)`, indented(message)];
+  if (location) {
+    const column = location.column === null ? '' : `:${location.column}`;
+    lines.push(`  at ${location.file}:${location.line}${column}`);
+  }
+  if (derivation && !message.includes(derivation)) lines.push(`  ${derivation}`);
+  // Of an evaluation error the block itself is the tail: message and place say it all.
+  const isBlock = log_tail.some((line) => /^\s*error:/.test(line) && line.includes(message.split('\n')[0]!));
+  const tail = isBlock ? [] : log_tail.filter((line) => !message.includes(line.trim())).slice(-tailLines);
+  if (tail.length > 0) lines.push('  last lines:', ...tail.map((line) => `  | ${line}`));
+  lines.push(`  hint: ${hint}`);
+  if (reproduce) lines.push(`  reproduce: ${reproduce}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, '  ');
+}
+
+/** What a build printed must not reach the reader's terminal as commands. */
+function printable(text: string): string {
+  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd');
+}

@@ -1,0 +1,82 @@
+import type { Flakiness } from '../../history/flakiness.js';
+import type { KindTrend } from '../../history/kinds.js';
+import type { Point } from '../../history/point.js';
+import { changeWords, trendSentence } from '../../history/sentence.js';
+import { formatDuration } from '../../text/duration.js';
+import { sparkline } from '../../text/sparkline.js';
+import { alignColumns } from '../../text/table.js';
+import { plainLine } from '../../text/terminal.js';
+
+const sparkPoints = 30;
+
+/** What `trend --json` prints. */
+export function trendJson(kinds: readonly KindTrend[], flakiness: Flakiness) {
+  return {
+    kinds: kinds.map(({ host, action, points, succeeded, failed, trend }) => ({
+      host,
+      action,
+      runs: points.length,
+      succeeded,
+      failed,
+      duration: trend?.duration ?? null,
+      phases: trend?.phases ?? [],
+      regression: trend?.regression ?? false,
+      points: points.map(({ timestamp, commit, outcome, duration_seconds }) => ({
+        timestamp,
+        commit,
+        outcome,
+        duration_seconds,
+      })),
+    })),
+    flakiness,
+  };
+}
+
+/** A table with one line a host and action, and below it what stands out. */
+export function trendLines(kinds: readonly KindTrend[], flakiness: Flakiness): string[] {
+  const head = ['host', 'action', 'builds', 'succeeded', 'latest', 'median', 'change', 'durations'];
+  const rows = kinds.map(kindRow);
+  const said = kinds.flatMap((kind) => {
+    const notable = kind.trend?.duration && kind.trend.duration.direction !== 'steady';
+    return notable ? [`${nameOf(kind)}: ${plainLine(trendSentence(kind.trend!))}`] : [];
+  });
+  const flaky = flakiness.flaky.map(
+    ({ commit, id, action, passed, failed, families }) =>
+      `${plainLine(`${id} ${action ?? ''}`)} at ${plainLine(commit).slice(0, 12)} passed ${passed} and failed ${failed} times, nothing changed${
+        families.length ? ` (${plainLine(families.join(', '))})` : ''
+      }`,
+  );
+  const sections = [alignColumns([head, ...rows]), said, flaky];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index ? ['', ...lines] : lines));
+}
+
+function nameOf({ host, id, action }: KindTrend): string {
+  return plainLine(`${host ?? id} ${action ?? ''}`);
+}
+
+function kindRow(kind: KindTrend): string[] {
+  const { host, id, action, points, succeeded, failed, trend } = kind;
+  const drift = trend?.duration;
+  const judged = succeeded + failed;
+  return [
+    plainLine(host ?? id, 40),
+    plainLine(action ?? '-', 20),
+    String(points.length),
+    judged === 0 ? '-' : `${Math.round((100 * succeeded) / judged)} %`,
+    durationOf(trend?.current),
+    drift ? formatDuration(drift.median) : '-',
+    drift ? changeWords(drift) : 'too few to compare',
+    sparkline(points.slice(-sparkPoints).map(barOf)),
+  ];
+}
+
+function durationOf(point: Point | undefined): string {
+  return point?.duration_seconds == null ? '-' : formatDuration(point.duration_seconds);
+}
+
+/** Failed builds leave a gap: their durations are no measurement. */
+function barOf({ outcome, duration_seconds: seconds }: Point): number | null {
+  return outcome === 'success' || outcome === 'needs_boot' ? seconds : null;
+}

@@ -1,0 +1,55 @@
+import { access } from 'node:fs/promises';
+import { type ClosurePath, closureBytes, closureOf } from '../../nix/closure/closure.js';
+import { packageChanges } from '../../nix/closure/package-changes.js';
+import type { PackageChange } from '../../nix/closure/result.js';
+import { messageOf } from '../../system/errors.js';
+import { runProgram } from '../../system/programs.js';
+import type { Compared } from './side.js';
+
+export type Packages = {
+  /** The changes from one side to the other; null where they are not known. */
+  packages: PackageChange[] | null;
+  /** Why not, where that is worth saying. */
+  note: string | null;
+};
+
+/**
+ * The package changes from `a` to `b`: as recorded, where b was compared with a's closure when it
+ * was built, else from the store, where both closures still are. Fills in sizes of closures that the
+ * sides do not know themselves.
+ */
+export async function packagesBetween(a: Compared, b: Compared, env: NodeJS.ProcessEnv): Promise<Packages> {
+  const [from, to] = [a.side.store_path, b.side.store_path];
+  if (from === null || to === null) return { packages: null, note: null };
+  if (from === to) return { packages: [], note: null };
+  const recorded = b.metadata?.result;
+  if (recorded?.compared_with === from && recorded.packages)
+    return { packages: recorded.packages, note: null };
+  const gone: string[] = [];
+  for (const path of [from, to]) if (!(await isHere(path))) gone.push(path);
+  if (gone.length > 0)
+    return { packages: null, note: `${gone.join(' and ')} is not in this machine's store` };
+  try {
+    const [before, after] = [await readClosure(from, env), await readClosure(to, env)];
+    a.side.closure_bytes ??= closureBytes(before);
+    b.side.closure_bytes ??= closureBytes(after);
+    return { packages: packageChanges(before, after), note: null };
+  } catch (thrown) {
+    return { packages: null, note: `the closures cannot be read: ${messageOf(thrown)}` };
+  }
+}
+
+function isHere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function readClosure(path: string, env: NodeJS.ProcessEnv): Promise<ClosurePath[]> {
+  return closureOf(path, async (file, args) => {
+    const { status, stdout, stderr } = await runProgram([file, ...args], { env });
+    if (status === 0) return stdout;
+    throw new Error(stderr.trim().split('\n').at(-1) || `${file} is not here`);
+  });
+}

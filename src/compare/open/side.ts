@@ -1,0 +1,134 @@
+import { createReadStream } from 'node:fs';
+import { lstat, open, readFile, realpath } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { openBuilds } from '../../builds/builds.js';
+import type { Metadata } from '../../builds/metadata.js';
+import { openRecording } from '../../cast/read.js';
+import type { Recording } from '../../cast/recording.js';
+import { explainFile, explainRecording, inputKind } from '../../nix/explain.js';
+import type { Understanding } from '../../nix/observer.js';
+import { usageError } from '../../system/errors.js';
+import { lastScreen } from '../../terminal/play.js';
+import type { Screen } from '../../terminal/screen.js';
+import { Transcript } from '../../terminal/transcript.js';
+import { type Side, sideOf } from '../comparison.js';
+
+/** One of the two that are compared. */
+export type Compared = {
+  side: Side;
+  /** A build's metadata; null for anything else. */
+  metadata: Metadata | null;
+  /** The last screen; null where there is no recording. */
+  screen: (() => Promise<Screen>) | null;
+};
+
+const maxLogBytes = 64 * 1024 * 1024;
+
+/** Opens what the user named: a store path, a file (cast or log), or else a build by name or path. */
+export async function openSide(name: string, buildsDir: string, cwd: string): Promise<Compared> {
+  const path = resolve(cwd, name);
+  // Profiles such as /run/current-system are links into the store.
+  const real = await realpath(path).catch(() => path);
+  if (name.includes('/') && isStorePath(real)) return closureSide(name, real);
+  const stat = await lstat(path).catch(() => null);
+  if (stat?.isFile()) return (await isCast(path)) ? castSide(name, path) : logSide(name, path);
+  return buildSide(name, buildsDir);
+}
+
+/** A path directly in a store, wherever that store is: its name starts with a hash. */
+function isStorePath(path: string): boolean {
+  return /^[0-9a-df-np-sv-z]{32}-/.test(basename(path));
+}
+
+function closureSide(name: string, path: string): Compared {
+  return { side: { ...unknownSide(name), store_path: path }, metadata: null, screen: null };
+}
+
+function unknownSide(name: string): Side {
+  return {
+    name,
+    outcome: null,
+    duration_seconds: null,
+    phases: [],
+    failures: [],
+    store_path: null,
+    closure_bytes: null,
+    log: null,
+  };
+}
+
+async function isCast(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(8192), 0, 8192, 0);
+    return inputKind(buffer.subarray(0, bytesRead).toString()) === 'cast';
+  } finally {
+    await file.close();
+  }
+}
+
+async function castSide(name: string, path: string): Promise<Compared> {
+  const recording = await openRecording(() => createReadStream(path));
+  const understood = await explainRecording(recording, { checkout: null, exitCode: null });
+  const { seconds, exit, log } = await transcriptOf(recording);
+  const side = { ...understoodSide(name, understood), duration_seconds: seconds, log };
+  const outcome = exit === null ? side.outcome : exit === 0 ? 'success' : 'failed';
+  return { side: { ...side, outcome }, metadata: null, screen: () => lastScreen(recording) };
+}
+
+/** The lines that a recording printed, its length and the exit status it carries. */
+async function transcriptOf(recording: Recording) {
+  const transcript = new Transcript();
+  let [text, seconds] = ['', 0];
+  let exit: number | null = null;
+  for await (const events of recording.events()) {
+    for (const { time, code, data } of events) {
+      seconds = time;
+      if (code === 'o' && text.length < maxLogBytes) text += transcript.push(data);
+      if (code === 'x' && /^\d+$/.test(data.trim())) exit = Number(data);
+    }
+  }
+  return { seconds, exit, log: linesOf(text + transcript.end()) };
+}
+
+async function logSide(name: string, path: string): Promise<Compared> {
+  const options = { checkout: null, exitCode: null };
+  const understood = await explainFile(path, options);
+  const side = { ...understoodSide(name, understood), log: await readLog(path) };
+  return { side, metadata: null, screen: null };
+}
+
+/** A log tells a failure, but not a success: what it does not say stays unknown. */
+function understoodSide(name: string, { failures, phases, storePath }: Understanding): Side {
+  const outcome = failures.length > 0 ? 'failed' : null;
+  return { ...unknownSide(name), outcome, phases, failures, store_path: storePath };
+}
+
+async function buildSide(name: string, buildsDir: string): Promise<Compared> {
+  const { dir, name: found, metadata } = await openBuilds(buildsDir).find(name);
+  const fileOf = async (file: string | null) => {
+    if (file === null || basename(file) !== file) return null;
+    const path = join(dir, file);
+    return (await lstat(path).catch(() => null))?.isFile() ? path : null;
+  };
+  const log = await fileOf(metadata.files.log);
+  const cast = await fileOf(metadata.files.cast);
+  return {
+    side: sideOf(found, metadata, log === null ? null : await readLog(log)),
+    metadata,
+    screen: cast ? async () => lastScreen(await openRecording(() => createReadStream(cast))) : null,
+  };
+}
+
+async function readLog(path: string): Promise<string[]> {
+  const { size } = await lstat(path);
+  if (size > maxLogBytes)
+    throw usageError('log-too-large', `${path} is larger than 64 MiB, too large to compare line by line`);
+  return linesOf(await readFile(path, 'utf8'));
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}

@@ -1,0 +1,111 @@
+import type { GitHub } from '../client.js';
+import { isStatus } from '../response-error.js';
+
+/** Reads what a comment of ours says about itself on its first line; null for any other body. */
+export type ReadMark = (body: string) => { key: string; runId: number } | null;
+
+export type FoundComment = { id: number; url: string; body: string; key: string; runId: number };
+
+export type Upsert = {
+  /** The pull request's number. */
+  issue: number;
+  key: string;
+  runId: number;
+  body: string;
+  /** False to change a comment that is there, but never to add one. */
+  create: boolean;
+  readMark: ReadMark;
+};
+
+/** `newer`: a later run has written it, so it was left alone. `none`: none was there and none was wanted. */
+export type Upserted = { done: 'created' | 'updated' | 'newer' | 'none'; url: string | null };
+
+/**
+ * Writes the one comment with this key: changes it where it is, else adds it. When two runs add it at
+ * once, each looks again afterwards and the older comment stays, so there is never a second.
+ */
+export async function upsertComment(github: GitHub, upsert: Upsert): Promise<Upserted> {
+  const found = await firstOurs(github, upsert);
+  if (found !== null) return update(github, upsert, found);
+  if (!upsert.create) return { done: 'none', url: null };
+  const { data } = await github.octokit.rest.issues.createComment({
+    ...repositoryOf(github),
+    issue_number: upsert.issue,
+    body: upsert.body,
+  });
+  return settle(github, upsert, { id: data.id, url: data.html_url, createdAt: data.created_at });
+}
+
+/** All comments of ours on a pull request, oldest first. One request for each 100 comments. */
+export async function* ourComments(
+  github: GitHub,
+  issue: number,
+  readMark: ReadMark,
+  since?: string,
+): AsyncGenerator<FoundComment> {
+  const parameters = {
+    ...repositoryOf(github),
+    issue_number: issue,
+    per_page: 100,
+    ...(since ? { since } : {}),
+  };
+  for (let page = 1; ; page += 1) {
+    const { data } = await github.octokit.rest.issues.listComments({ ...parameters, page });
+    for (const { id, html_url, body = '', user, author_association } of data) {
+      const mark = readMark(body);
+      if (mark !== null && isTrusted(user?.type, author_association))
+        yield { id, url: html_url, body, ...mark };
+    }
+    if (data.length < 100) return;
+  }
+}
+
+export async function deleteComment(github: GitHub, id: number): Promise<void> {
+  try {
+    await github.octokit.rest.issues.deleteComment({ ...repositoryOf(github), comment_id: id });
+  } catch (thrown) {
+    if (!isStatus(thrown, 404)) throw thrown;
+  }
+}
+
+// Anyone can copy the mark into a comment of their own and change that later. Ours are written by the
+// Actions app, or with the token of somebody who may write here.
+function isTrusted(type: string | undefined, association: string): boolean {
+  return type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
+}
+
+async function firstOurs(github: GitHub, { issue, key, readMark }: Upsert): Promise<FoundComment | null> {
+  for await (const comment of ourComments(github, issue, readMark)) if (comment.key === key) return comment;
+  return null;
+}
+
+async function update(github: GitHub, upsert: Upsert, found: FoundComment): Promise<Upserted> {
+  if (found.runId > upsert.runId) return { done: 'newer', url: found.url };
+  if (found.body === upsert.body) return { done: 'updated', url: found.url };
+  const { data } = await github.octokit.rest.issues.updateComment({
+    ...repositoryOf(github),
+    comment_id: found.id,
+    body: upsert.body,
+  });
+  return { done: 'updated', url: data.html_url };
+}
+
+/** After adding a comment: where others with the same key were added meanwhile, only the oldest stays. */
+async function settle(
+  github: GitHub,
+  upsert: Upsert,
+  added: { id: number; url: string; createdAt: string },
+): Promise<Upserted> {
+  const same: FoundComment[] = [];
+  const since = new Date(Date.parse(added.createdAt) - 60_000).toISOString();
+  for await (const comment of ourComments(github, upsert.issue, upsert.readMark, since))
+    if (comment.key === upsert.key) same.push(comment);
+  const [oldest] = same.sort((a, b) => a.id - b.id);
+  if (oldest === undefined || oldest.id === added.id) return { done: 'created', url: added.url };
+  await deleteComment(github, added.id);
+  return update(github, upsert, oldest);
+}
+
+function repositoryOf({ owner, repo }: GitHub) {
+  return { owner, repo };
+}

@@ -1,0 +1,69 @@
+import { ToolError } from '../../system/errors.js';
+import type { GitHub } from '../client.js';
+import type { BranchState, TreeEntry } from './branch-store.js';
+import { openGraphqlBranch } from './graphql-branch.js';
+import { keptEntries } from './image-retention.js';
+import { openRestBranch } from './rest-branch.js';
+
+export type HostedImage = {
+  branch: string;
+  /** The file's name; see imageName. */
+  name: string;
+  png: Uint8Array;
+  /** Now, as Unix time in milliseconds. */
+  now: number;
+  sleep: (milliseconds: number) => Promise<void>;
+  random: () => number;
+};
+
+const attempts = 8;
+const commitMessage = 'Screenshots of rebuilds, written by nixos-rebuild-test';
+
+/**
+ * Puts a picture on the branch, removes old ones, and gives the address under which GitHub shows it to
+ * whoever may read the repository. Five requests when nobody else writes meanwhile. Throws a ToolError
+ * for a branch of that name that is not ours.
+ */
+export async function hostImage(github: GitHub, image: HostedImage): Promise<string> {
+  const { branch, name, png, now } = image;
+  const store = (await openGraphqlBranch(github, branch)) ?? openRestBranch(github, branch);
+  const { git } = github.octokit.rest;
+  const { owner, repo } = github;
+  const content = Buffer.from(png).toString('base64');
+  let blob: string | null = null;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const state = await store.read();
+    refuseForeign(state, branch);
+    if (state.entries.some((entry) => entry.path === name)) return imageUrl(github, branch, name);
+    blob ??= (await git.createBlob({ owner, repo, content, encoding: 'base64' })).data.sha;
+    const added: TreeEntry = { path: name, mode: '100644', type: 'blob', sha: blob };
+    const tree = [...keptEntries(state.entries, now), added] as Parameters<typeof git.createTree>[0] &
+      object[];
+    const { data: root } = await git.createTree({ owner, repo, tree });
+    const parents = store.parented && state.head !== null ? [state.head] : [];
+    const { data: commit } = await git.createCommit({
+      owner,
+      repo,
+      message: commitMessage,
+      tree: root.sha,
+      parents,
+    });
+    if (await store.swap(state.head, commit.sha)) return imageUrl(github, branch, name);
+    await image.sleep((0.5 + image.random()) * 250 * attempt);
+  }
+  throw new ToolError(
+    'image-branch-busy',
+    `the branch ${branch} was changed by others ${attempts} times in a row`,
+  );
+}
+
+function imageUrl({ serverUrl, owner, repo }: GitHub, branch: string, name: string): string {
+  return `${serverUrl}/${owner}/${repo}/blob/${encodeURIComponent(branch)}/${encodeURIComponent(name)}?raw=true`;
+}
+
+function refuseForeign({ head, message }: BranchState, branch: string): void {
+  if (head === null || message === commitMessage) return;
+  throw new ToolError('foreign-branch', `the branch ${branch} holds commits that this tool did not make`, {
+    hint: 'Name another branch for the pictures, or delete that one.',
+  });
+}

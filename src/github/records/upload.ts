@@ -1,0 +1,45 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf } from '../../system/errors.js';
+
+export type RecordFile = { artifact: string; file: string; text: string };
+
+/**
+ * Leaves a record as an artifact of this run. Where an earlier attempt of the run left one of that
+ * name, `again` makes the record anew, to carry that one's point too, and it takes its place:
+ * deleting an artifact of the own run goes through the runner's token and needs no permission.
+ *
+ * @param scratch an existing directory for temporary files.
+ */
+export async function uploadRecord(
+  record: RecordFile,
+  again: () => Promise<RecordFile>,
+  scratch: string,
+): Promise<void> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const client = new DefaultArtifactClient();
+  try {
+    await upload(client, record, scratch);
+  } catch (thrown) {
+    if (!/\(409\)|already exists/.test(messageOf(thrown))) throw thrown;
+    const merged = await again();
+    await client.deleteArtifact(merged.artifact);
+    await upload(client, merged, scratch);
+  }
+}
+
+type Uploader = { uploadArtifact(name: string, files: string[], root: string): Promise<unknown> };
+
+async function upload(
+  client: Uploader,
+  { artifact, file, text }: RecordFile,
+  scratch: string,
+): Promise<void> {
+  const dir = await mkdtemp(join(scratch, 'record-'));
+  try {
+    await writeFile(join(dir, file), text);
+    await client.uploadArtifact(artifact, [join(dir, file)], dir);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,33 @@
+import { formatBytes } from '../../text/size.js';
+
+/** What Nix announces before it builds or fetches; what it does not say is absent. */
+export type Plan = { build?: number; fetch?: number; downloadBytes?: number; unpackBytes?: number };
+
+const line =
+  /^(?:these (\d+)|this) (?:derivation|path)s? will be (built|fetched)(?: \(([\d.]+) (\w+) download, ([\d.]+) (\w+) unpacked\))?:?$/;
+
+/** `these 3 paths will be fetched (1.2 MiB download, 5.0 MiB unpacked):` and its relatives. */
+export function planOf(printed: string): Plan | null {
+  const match = line.exec(printed);
+  if (!match) return null;
+  const count = match[1] === undefined ? 1 : Number(match[1]);
+  if (match[2] === 'built') return { build: count };
+  if (match[3] === undefined) return { fetch: count };
+  return {
+    fetch: count,
+    downloadBytes: bytes(match[3], match[4]!),
+    unpackBytes: bytes(match[5]!, match[6]!),
+  };
+}
+
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+
+function bytes(figure: string, unit: string): number {
+  return Math.round(Number(figure) * 1024 ** Math.max(0, units.indexOf(unit)));
+}
+
+/** A sentence when what is to be unpacked does not fit into the store's free bytes; null when it does. */
+export function spaceWarning({ unpackBytes, downloadBytes }: Plan, freeBytes: number): string | null {
+  if (unpackBytes === undefined || unpackBytes <= freeBytes) return null;
+  return `The store has ${formatBytes(freeBytes)} free, but ${formatBytes(unpackBytes)} are to be unpacked (${formatBytes(downloadBytes ?? 0)} download).`;
+}

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { localFlakeDir, splitFlakeRef } from '../../nix/flake/ref.js';
+import { ToolError, usageError } from '../../system/errors.js';
+import { findProgram } from '../../system/programs.js';
+import type { RebuildRequest, Target } from '../request.js';
+import { nixBuildArgv } from './nix-build.js';
+import { isModule, nixosRebuildArgv, probeNixosRebuild } from './nixos-rebuild.js';
+
+/** What will run, and what the metadata says of it. */
+export type CommandLine = {
+  argv: string[];
+  program: 'nixos-rebuild' | 'nix' | 'command';
+  flake: string | null;
+  file: string | null;
+  host: string | null;
+  /** Where the result is linked, to be read and removed; null where the program decides. */
+  outLink: string | null;
+};
+
+/**
+ * Decides what to run: the user's own command, nixos-rebuild where there is one, else Nix itself for
+ * what needs no activation. Throws a ToolError that names the missing file or program.
+ */
+export async function commandLineOf(request: RebuildRequest): Promise<CommandLine> {
+  const { target, env, cwd } = request;
+  if (target.kind === 'command')
+    return { argv: ['/bin/sh', '-c', target.command, ...extra(request)], program: 'command', ...nowhere };
+  checkTarget(target, cwd);
+  const names = namesOf(target, request);
+  const nixosRebuild = findProgram('nixos-rebuild', env);
+  if (nixosRebuild) {
+    const program = await probeNixosRebuild(nixosRebuild, env);
+    if (target.kind === 'file' && !isModule(target.path) && !program.file)
+      throw new ToolError('old-nixos-rebuild', `${nixosRebuild} has no --file option`, {
+        status: 2,
+        hint: 'It came with NixOS 24.05. Name a configuration.nix, or a flake, instead.',
+      });
+    return { argv: nixosRebuildArgv(program, request, target), program: 'nixos-rebuild', ...names };
+  }
+  if (request.action !== 'build' && request.action !== 'dry-build')
+    throw new ToolError('no-nixos-rebuild', `"${request.action}" needs nixos-rebuild, which is not on PATH`, {
+      hint: 'Without it only "build" and "dry-build" work, by means of Nix itself.',
+    });
+  if (request.targetHost || request.buildHost)
+    throw new ToolError(
+      'no-nixos-rebuild',
+      '--target-host and --build-host need nixos-rebuild, which is not on PATH',
+    );
+  const nix = findProgram('nix', env);
+  const nixBuild = findProgram('nix-build', env);
+  if (!nix || !nixBuild)
+    throw new ToolError('no-nix', 'neither nixos-rebuild nor nix is on PATH', {
+      hint: 'Install Nix (https://nixos.org/download), or give --command to record something else.',
+    });
+  const dryRun = request.action === 'dry-build';
+  const outLink = join(tmpdir(), `nixos-rebuild-test-result-${randomBytes(8).toString('hex')}`);
+  const { extraArgs } = request;
+  const argv = nixBuildArgv({ nix, nixBuild }, dryRun, target, names.host ?? hostname(), {
+    extraArgs,
+    outLink,
+  });
+  return { argv, program: 'nix', ...names, outLink };
+}
+
+const nowhere = { flake: null, file: null, host: null, outLink: null };
+
+/** Arguments after `--` reach a shell command as "$@". */
+function extra({ extraArgs }: RebuildRequest): string[] {
+  return extraArgs.length > 0 ? ['sh', ...extraArgs] : [];
+}
+
+function namesOf(target: Target, request: RebuildRequest): Omit<CommandLine, 'argv' | 'program'> {
+  const here = request.targetHost?.split('@').at(-1) ?? hostname();
+  if (target.kind === 'flake')
+    return { ...nowhere, flake: target.ref, host: splitFlakeRef(target.ref).host ?? here };
+  if (target.kind === 'file') {
+    const at = request.extraArgs.findIndex((arg) => arg === '--attr' || arg === '-A');
+    return { ...nowhere, file: target.path, host: request.extraArgs[at >= 0 ? at + 1 : -1] ?? here };
+  }
+  return { ...nowhere, host: here };
+}
+
+/** What is a path has to be there; what is fetched is for Nix to find. */
+function checkTarget(target: Target, cwd: string): void {
+  if (target.kind === 'file' && !existsSync(resolve(cwd, target.path)))
+    throw usageError('no-file', `there is no file ${target.path} in ${cwd}`);
+  if (target.kind !== 'flake') return;
+  const dir = localFlakeDir(splitFlakeRef(target.ref).flake);
+  if (dir !== null && !existsSync(resolve(cwd, dir)))
+    throw usageError(
+      'no-flake',
+      `there is no directory ${dir} for the flake ${target.ref}`,
+      'Check --flake.',
+    );
+}

@@ -1,0 +1,41 @@
+import { splitFlakeRef, toplevelOf } from '../../nix/flake/ref.js';
+import type { Target } from '../request.js';
+import { isModule } from './nixos-rebuild.js';
+
+const features = ['--extra-experimental-features', 'nix-command flakes'];
+const toplevel = 'config.system.build.toplevel';
+
+/**
+ * The command line that builds a system where there is no nixos-rebuild, as it would itself: `nix build`
+ * of the host's toplevel for a flake, `nix-build` otherwise. `outLink` is where the result is linked;
+ * it tells the store path with every version (--print-out-paths came with 2.9).
+ */
+export function nixBuildArgv(
+  nix: { nix: string; nixBuild: string },
+  dryRun: boolean,
+  target: Exclude<Target, { kind: 'command' }>,
+  defaultHost: string,
+  { extraArgs, outLink }: { extraArgs: readonly string[]; outLink: string },
+): string[] {
+  const output = dryRun ? ['--dry-run'] : ['--out-link', outLink];
+  if (target.kind === 'flake') {
+    const { flake, host } = splitFlakeRef(target.ref);
+    const installable = `${flake}#${toplevelOf(host ?? defaultHost)}`;
+    // -L: on a terminal nix build would show nothing of what builders print.
+    return [nix.nix, ...features, 'build', installable, '-L', ...output, ...extraArgs];
+  }
+  if (target.kind === 'file' && !isModule(target.path)) {
+    const { attribute, rest } = takeAttribute(extraArgs);
+    const path = attribute ? `${attribute}.${toplevel}` : toplevel;
+    return [nix.nixBuild, target.path, '-A', path, ...output, ...rest];
+  }
+  const config = target.kind === 'file' ? ['-I', `nixos-config=${target.path}`] : [];
+  return [nix.nixBuild, '<nixpkgs/nixos>', '-A', 'system', ...config, ...output, ...extraArgs];
+}
+
+/** `--attr NAME` (`-A`) of nixos-rebuild, which names a system in the file. */
+function takeAttribute(args: readonly string[]): { attribute: string | null; rest: string[] } {
+  const at = args.findIndex((arg) => arg === '--attr' || arg === '-A');
+  if (at < 0) return { attribute: null, rest: [...args] };
+  return { attribute: args[at + 1] ?? null, rest: [...args.slice(0, at), ...args.slice(at + 2)] };
+}

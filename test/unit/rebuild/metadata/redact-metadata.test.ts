@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { metadataSchema } from '../../../../src/builds/metadata.js';
+import { redactMetadata } from '../../../../src/rebuild/metadata/redact-metadata.js';
+import { compileRedaction } from '../../../../src/redact/redaction.js';
+import { exampleMetadata } from '../../../support/metadata.js';
+
+describe('metadata that is redacted', () => {
+  it('holds no secret in any text of others', () => {
+    const secret = 'hunter2secret';
+    const metadata = exampleMetadata({
+      flake: `git+https://user:${secret}@example.org/repo`,
+      host: secret,
+      error_message: `error: ${secret}`,
+      failures: [
+        {
+          family: 'builder',
+          confidence: 1,
+          message: secret,
+          derivation: `/nix/store/x-${secret}.drv`,
+          location: { file: `${secret}.nix`, line: 1, column: 2 },
+          log_tail: ['fine', `token ${secret}`],
+          hint: '',
+          reproduce: `nix build ${secret}`,
+        },
+      ],
+      notices: [secret],
+    });
+    const redacted = redactMetadata(metadata, compileRedaction({ secrets: [secret], patterns: [] }, {}));
+    expect(JSON.stringify(redacted)).not.toContain(secret);
+    expect(redacted.error_message).toBe('error: ***');
+    expect(metadataSchema.parse(redacted)).toEqual(redacted);
+    expect(metadata.host).toBe(secret);
+  });
+
+  it('keeps its own words and times, whatever the secret', () => {
+    const metadata = exampleMetadata();
+    const redaction = compileRedaction(
+      { secrets: ['failed', 'build', 'rebuild.log', '2026-01-02'], patterns: [] },
+      {},
+    );
+    const { outcome, action, timestamp, files, program } = redactMetadata(metadata, redaction);
+    expect({ outcome, action, timestamp, files, program }).toEqual({
+      outcome: metadata.outcome,
+      action: metadata.action,
+      timestamp: metadata.timestamp,
+      files: metadata.files,
+      program: metadata.program,
+    });
+  });
+});

@@ -1,0 +1,20 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { makeDirectory } from '../../../../src/system/disk/make-directory.js';
+import { temporaryDirectory } from '../../../support/directory.js';
+
+it('makes a directory and those above it, by several at once', async () => {
+  const path = join(await temporaryDirectory(), 'a/b/c');
+  await Promise.all([makeDirectory(path), makeDirectory(path), makeDirectory(join(path, 'd'))]);
+  await makeDirectory(path);
+  expect(existsSync(join(path, 'd'))).toBe(true);
+});
+
+it('says what is in the way', async () => {
+  const dir = await temporaryDirectory();
+  writeFileSync(join(dir, 'file'), '');
+  await expect(makeDirectory(join(dir, 'file'))).rejects.toThrow('EEXIST');
+  await expect(makeDirectory(join(dir, 'file/below'))).rejects.toThrow('ENOTDIR');
+  await expect(makeDirectory('/proc/nothing/below')).rejects.toThrow('ENOENT');
+});
