@@ -16,7 +16,8 @@ const rows = [
   ['nix', 'render', 'redact'],
   ['terminal'],
   ['cast'],
-  ['system', 'text'],
+  ['system'],
+  ['text'],
 ];
 // Data in, bytes or text out: no clock, environment or network of their own.
 const pure = ['report', 'history', 'compare', 'render', 'redact', 'cast', 'text'];

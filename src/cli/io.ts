@@ -1,5 +1,6 @@
+import type { Environment } from '../system/environment.js';
 import { type ErrorStatus, messageOf, ToolError } from '../system/errors.js';
-import { plainText } from '../text/terminal.js';
+import { showControls } from '../text/clean.js';
 
 /** The edges of one command-line call, passed in so that commands can be tested in-process. */
 export type CliIo = {
@@ -7,7 +8,7 @@ export type CliIo = {
   out(text: string): void;
   /** Everything for people: progress, notices, errors. */
   err(text: string): void;
-  env: Record<string, string | undefined>;
+  env: Environment;
   cwd: string;
   /** True where standard error is a terminal and colour is wanted. */
   color: boolean;
@@ -45,8 +46,8 @@ export function printJson(io: CliIo, value: unknown): void {
 /** Says what was thrown, the way every command does, and gives the exit status for it. */
 export function reportError(io: CliIo, thrown: unknown, verbose: boolean): ErrorStatus {
   const bold = io.color ? '\x1b[1;31merror:\x1b[0m' : 'error:';
-  io.err(`${bold} ${plainText(messageOf(thrown))}\n`);
-  if (thrown instanceof ToolError && thrown.hint) io.err(`  ${plainText(thrown.hint)}\n`);
+  io.err(`${bold} ${showControls(messageOf(thrown))}\n`);
+  if (thrown instanceof ToolError && thrown.hint) io.err(`  ${showControls(thrown.hint)}\n`);
   if (verbose && thrown instanceof Error && thrown.stack) io.err(`${thrown.stack}\n`);
   else if (!(thrown instanceof ToolError))
     io.err('  This is a bug in nixos-rebuild-test; run again with --verbose to see where.\n');

@@ -1,5 +1,5 @@
 import { messageOf } from '../system/errors.js';
-import { plainLine, truncate } from '../text/plain.js';
+import { strippedLine, truncate } from '../text/clean.js';
 import { asResponseError } from './response-error.js';
 
 /** What a feature needs: the words for it, and the permission in a workflow's spelling. */
@@ -15,10 +15,13 @@ export function lossNotice({ feature, permission }: Need, thrown: unknown): stri
 
 function reasonOf(permission: string | null, thrown: unknown): string {
   const error = asResponseError(thrown);
-  if (error === null) return `${truncate(plainLine(messageOf(thrown)), 300)}.`.replace(/\.+$/, '.');
+  if (error === null) return `${truncate(strippedLine(messageOf(thrown)), 300)}.`.replace(/\.+$/, '.');
   const { status, headers } = error;
   // Octokit puts the address of the documentation behind GitHub's own words.
-  const message = truncate(plainLine(error.message).replace(/ - https:\/\/docs\.github\.com\S*$/, ''), 300);
+  const message = truncate(
+    strippedLine(error.message).replace(/ - https:\/\/docs\.github\.com\S*$/, ''),
+    300,
+  );
   const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
   if (status === 429 || (status === 403 && (limited || /rate limit/i.test(message))))
     return `GitHub's rate limit is used up (status ${status}).`;

@@ -1,8 +1,9 @@
+import type { Environment } from '../system/environment.js';
 /** An answer of GitHub's that is an error. */
 export type ResponseError = {
   status: number;
   message: string;
-  headers: Record<string, string | undefined>;
+  headers: Environment;
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Environment } from '../system/environment.js';
 import { asResponseError } from './response-error.js';
 
 const attempts = 4;
@@ -43,7 +44,7 @@ export function retryDelay(thrown: unknown, attempt: number): number | null {
   return told === null ? backoff : Math.min(told, longestWaitSeconds);
 }
 
-function toldDelay(headers: Record<string, string | undefined>): number | null {
+function toldDelay(headers: Environment): number | null {
   const after = Number(headers['retry-after']);
   if (headers['retry-after'] !== undefined && Number.isFinite(after)) return Math.max(0, after);
   if (headers['x-ratelimit-remaining'] !== '0') return null;

@@ -8,7 +8,7 @@ import { type Exit, rootCauses } from './failures/root-cause.js';
 import type { Phase, PhaseName } from './phase.js';
 import { Remarks } from './remarks.js';
 import { ActivityLog, type NixMessage } from './said/activity-log.js';
-import { plainText, TerminalLines } from './said/lines.js';
+import { splitRedraws, TerminalLines } from './said/lines.js';
 import { type Plan, planOf } from './said/plan.js';
 import { TextCounts } from './said/text-counts.js';
 import { TextReader } from './said/text-reader.js';
@@ -210,7 +210,7 @@ export class RebuildObserver {
   }
 
   #message({ level, text, file, line, column }: NixMessage): void {
-    const plain = plainText(text);
+    const plain = splitRedraws(text);
     if (level > 3) return;
     if (/^error:/.test(plain) && level === 0) {
       const candidate = this.#failures.error(plain.split('\n'), 'json', false);

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { listenForActivity } from '../nix/said/activity-socket.js';
 import { hasJsonLogPath, nixConfigWith } from '../nix/said/nix-config.js';
 import { Scratch } from '../system/disk/scratch.js';
+import type { Environment } from '../system/environment.js';
 
 /** Nix' activity log on its way to the observer. */
 export type ActivityFeed = {
   /** The environment with which Nix sends it. */
-  env: Record<string, string | undefined>;
+  env: Environment;
   /** Reads what is left, then removes the socket. */
   close(): Promise<void>;
 };
@@ -16,7 +17,7 @@ export type ActivityFeed = {
  * socket in a directory of its own that only this user enters, and never lies on the disk.
  */
 export async function activityFeed(
-  env: Record<string, string | undefined>,
+  env: Environment,
   nixVersion: string | null,
   onRecords: (bytes: Uint8Array) => void,
 ): Promise<ActivityFeed | null> {

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { localFlakeDir, splitFlakeRef } from '../nix/flake/ref.js';
-import { runProgram } from '../system/programs.js';
+import { hasSucceeded, runProgram } from '../system/programs.js';
 import type { RebuildRequest } from './request.js';
 
 /** The sources that are built, where they lie on this machine. */
@@ -18,10 +18,10 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
   const dir = sourceDir(request);
   const git = async (...args: string[]) => {
     const result = await runProgram(['git', '-C', dir, ...args], {
-      env: { ...request.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' } as NodeJS.ProcessEnv,
+      env: { ...request.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
       timeoutMs: 10_000,
     });
-    return result.status === 0 ? result.stdout.trim() : null;
+    return hasSucceeded(result) ? result.stdout.trim() : null;
   };
   const [place, branch, changes, origin] = await Promise.all([
     git('rev-parse', '--show-toplevel', 'HEAD'),
@@ -40,7 +40,7 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
 /** `flake.lock` of the checkout as git has it at `base`; null where there is none. */
 export async function lockAt(base: string, root: string): Promise<string | null> {
   const shown = await runProgram(['git', '-C', root, 'show', `${base}:flake.lock`], { timeoutMs: 10_000 });
-  return shown.status === 0 ? shown.stdout : null;
+  return hasSucceeded(shown) ? shown.stdout : null;
 }
 
 function sourceDir({ target, cwd }: RebuildRequest): string {

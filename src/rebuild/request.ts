@@ -1,6 +1,7 @@
 import type { LiveStatus } from '../nix/observer.js';
 import type { PhaseName } from '../nix/phase.js';
 import type { Keyboard } from '../record/source.js';
+import type { Environment } from '../system/environment.js';
 
 /** The actions of nixos-rebuild that make sense unattended. */
 export const actions = ['build', 'dry-build', 'test', 'dry-activate', 'boot', 'switch', 'build-vm'] as const;
@@ -23,7 +24,7 @@ export type RebuildRequest = {
   sudo: boolean;
   /** Absolute directory in which the rebuild runs. */
   cwd: string;
-  env: Record<string, string | undefined>;
+  env: Environment;
   /** Absolute directory that holds the builds. */
   outputDir: string;
   /** Keep only this many builds afterwards; null keeps all. */

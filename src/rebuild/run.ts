@@ -7,11 +7,11 @@ import { removeRunning, writeRunning } from '../builds/running.js';
 import { RebuildObserver } from '../nix/observer.js';
 import { spaceWarning } from '../nix/said/plan.js';
 import { record } from '../record/record.js';
-import { shellQuote } from '../record/wrapper.js';
 import { compileRedaction } from '../redact/redaction.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
 import { processIdentity } from '../system/proc/identity.js';
+import { quoteCommand } from '../text/shell.js';
 import { formatBytes } from '../text/size.js';
 import { activityFeed } from './activity.js';
 import { checkoutOf } from './checkout.js';
@@ -88,7 +88,7 @@ export async function runRebuild(request: RebuildRequest, hooks: RebuildHooks = 
         logPath: join(dir, fileNames.log),
         castPath: request.recording ? join(dir, fileNames.cast) : null,
         castVersion: 2,
-        title: redactText(redaction, command.argv.map(shellQuote).join(' ')),
+        title: redactText(redaction, quoteCommand(command.argv)),
         idleLimitSeconds: request.idleLimitSeconds,
         timeoutSeconds: request.timeoutSeconds,
         newFilter: () => new StreamRedactor(redaction, { cols: request.cols }),

@@ -1,3 +1,4 @@
+import type { Environment } from '../system/environment.js';
 import { messageOf } from '../system/errors.js';
 import type { TmuxServer } from './tmux.js';
 
@@ -16,7 +17,7 @@ export type LiveClient = {
 export async function attachClient(
   server: TmuxServer,
   size: { cols: number; rows: number },
-  env: Record<string, string | undefined>,
+  env: Environment,
   on: { exit: () => void; notice: (message: string) => void },
 ): Promise<LiveClient | null> {
   try {

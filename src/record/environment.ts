@@ -1,12 +1,10 @@
+import type { Environment } from '../system/environment.js';
 /**
  * The environment of the recorded command: a colour terminal in UTF-8 whatever the caller's, and,
  * where nobody can answer, every program told not to ask or to page.
  */
-export function recordedEnvironment(
-  env: Record<string, string | undefined>,
-  interactive: boolean,
-): Record<string, string | undefined> {
-  const result: Record<string, string | undefined> = {
+export function recordedEnvironment(env: Environment, interactive: boolean): Environment {
+  const result: Environment = {
     ...env,
     TERM: 'xterm-256color',
     COLORTERM: 'truecolor',
@@ -30,7 +28,7 @@ export function recordedEnvironment(
   };
 }
 
-function localeOf(env: Record<string, string | undefined>): Record<string, string> {
+function localeOf(env: Environment): Record<string, string> {
   const current = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
   if (/utf-?8/i.test(current)) return {};
   // LC_ALL outranks the others, so a wrong one has to be replaced itself.

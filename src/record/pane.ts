@@ -2,6 +2,7 @@ import { closeSync, constants, openSync, writeFileSync, writeSync } from 'node:f
 import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Scratch } from '../system/disk/scratch.js';
+import type { Environment } from '../system/environment.js';
 import { isAlive, type ProcessEntry, readProcess } from '../system/proc/processes.js';
 import { attachClient } from './client.js';
 import { recordedEnvironment } from './environment.js';
@@ -78,7 +79,7 @@ type Pane = {
   gate: string;
   ack: string;
   size: { cols: number; rows: number };
-  env: Record<string, string | undefined>;
+  env: Environment;
   notice: (message: string) => void;
 };
 

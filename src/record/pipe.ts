@@ -21,7 +21,7 @@ const signalNumbers: Partial<Record<NodeJS.Signals, number>> = {
 export async function openPipe(request: RecordRequest, nonce: string): Promise<Source> {
   const child = spawn('/bin/sh', ['-c', 'read -r go && exec "$@" 2>&1', 'sh', ...request.argv], {
     cwd: request.cwd,
-    env: { ...request.env, GIT_TERMINAL_PROMPT: '0', [nonceVariable]: nonce } as NodeJS.ProcessEnv,
+    env: { ...request.env, GIT_TERMINAL_PROMPT: '0', [nonceVariable]: nonce },
     stdio: ['pipe', 'pipe', 'ignore'],
     // A process group of its own: Ctrl-C at the terminal is for the tool, which then ends it in steps.
     detached: true,

@@ -1,3 +1,4 @@
+import type { Environment } from '../system/environment.js';
 /** Takes secrets out of a stream of text. May hold a little back; `release` gives out what it can. */
 export type TextFilter = { push(text: string): string; release(): string; flush(): string };
 
@@ -9,7 +10,7 @@ export type Keyboard = {
 export type RecordRequest = {
   argv: readonly string[];
   cwd: string;
-  env: Record<string, string | undefined>;
+  env: Environment;
   cols: number;
   rows: number;
   logPath: string;

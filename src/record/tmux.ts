@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Environment } from '../system/environment.js';
 import { ToolError } from '../system/errors.js';
 import { type ProcessEntry, processEnded, readProcess } from '../system/proc/processes.js';
-import { findProgram, runProgram } from '../system/programs.js';
+import { failureReason, findProgram, hasSucceeded, runProgram } from '../system/programs.js';
 
 /** `new-session -e` and a usable `pipe-pane` with a size of its own came with 3.2. */
 const oldest = [3, 2] as const;
@@ -25,9 +26,7 @@ unbind-key -a -T root
 `;
 
 /** The installed tmux, its version as it prints it (`3.5a`). Throws when missing or too old. */
-export async function findTmux(
-  env: Record<string, string | undefined>,
-): Promise<{ path: string; version: string }> {
+export async function findTmux(env: Environment): Promise<{ path: string; version: string }> {
   const path = findProgram('tmux', env);
   const hint = 'Install tmux 3.2 or newer, or record nothing with --no-recording.';
   if (!path) throw new ToolError('no-tmux', 'tmux is not on PATH', { hint });
@@ -44,11 +43,11 @@ export async function findTmux(
 export class TmuxServer {
   readonly socket: string;
   readonly #tmux: string;
-  readonly #env: Record<string, string | undefined>;
+  readonly #env: Environment;
   #process: ProcessEntry | null = null;
   #ended: Promise<void> | null = null;
 
-  private constructor(tmux: string, socket: string, env: Record<string, string | undefined>) {
+  private constructor(tmux: string, socket: string, env: Environment) {
     this.#tmux = tmux;
     this.socket = socket;
     this.#env = env;
@@ -65,14 +64,14 @@ export class TmuxServer {
     fifo: string;
     cols: number;
     rows: number;
-    env: Record<string, string | undefined>;
+    env: Environment;
   }): Promise<{ server: TmuxServer; pid: number; panePid: number }> {
     const socket = join(options.dir, 'tmux.sock');
     const configPath = join(options.dir, 'tmux.conf');
     writeFileSync(configPath, config);
     const server = new TmuxServer(options.tmux, socket, options.env);
     const size = ['-x', String(options.cols), '-y', String(options.rows)];
-    const { status, stdout, stderr } = await runProgram(
+    const result = await runProgram(
       [
         ...[options.tmux, '-u', '-S', socket, '-f', configPath],
         ...['new-session', '-d', '-s', session, ...size, '-P', '-F', '#{pid} #{pane_pid}'],
@@ -81,17 +80,13 @@ export class TmuxServer {
         ...['set-option', '-w', '-t', session, 'window-size', 'manual', ';'],
         ...['pipe-pane', '-O', '-t', session, `exec cat > '${options.fifo}'`],
       ],
-      { env: options.env as NodeJS.ProcessEnv },
+      { env: options.env },
     );
-    const [pid, panePid] = stdout.trim().split(' ').map(Number);
-    if (status !== 0 || !pid || !panePid)
-      throw new ToolError(
-        'tmux-failed',
-        `tmux could not start a session: ${stderr.trim() || 'no reason given'}`,
-        {
-          hint: `Try \`${options.tmux} new-session -d\` by hand to see what is wrong.`,
-        },
-      );
+    const [pid, panePid] = result.stdout.trim().split(' ').map(Number);
+    if (!hasSucceeded(result) || !pid || !panePid)
+      throw new ToolError('tmux-failed', `tmux could not start a session: ${failureReason(result)}`, {
+        hint: `Try \`${options.tmux} new-session -d\` by hand to see what is wrong.`,
+      });
     server.#process = readProcess(pid);
     return { server, pid, panePid };
   }
@@ -127,7 +122,7 @@ export class TmuxServer {
 
   #run(...command: string[]) {
     return runProgram([this.#tmux, '-S', this.socket, ...command], {
-      env: this.#env as NodeJS.ProcessEnv,
+      env: this.#env,
       timeoutMs: 5000,
     });
   }

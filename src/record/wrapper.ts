@@ -1,9 +1,5 @@
 import { nonceVariable } from '../system/proc/processes.js';
-
-/** Quotes one word for a POSIX shell. */
-export function shellQuote(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
+import { quoteCommand, quoteWord } from '../text/shell.js';
 
 /** How the wrapper's private OSC begins; what follows is the exit status and BEL. */
 export function sentinelOf(nonce: string): string {
@@ -28,12 +24,12 @@ export function wrapperScript(options: {
     '#!/bin/sh',
     // The rebuild may start a tmux of its own; ours is none of its business.
     'unset TMUX TMUX_PANE',
-    `read -r go < ${shellQuote(options.gate)} || exit 1`,
+    `read -r go < ${quoteWord(options.gate)} || exit 1`,
     // A keyboard interrupt is for the command; a handler, unlike ignoring it, is not inherited.
     'trap : INT QUIT TERM',
-    `cd ${shellQuote(options.cwd)} && ${nonceVariable}=${options.nonce} ${options.argv.map(shellQuote).join(' ')}`,
+    `cd ${quoteWord(options.cwd)} && ${nonceVariable}=${options.nonce} ${quoteCommand(options.argv)}`,
     `printf '${sentinel}' "$?"`,
-    `read -r done < ${shellQuote(options.ack)}`,
+    `read -r done < ${quoteWord(options.ack)}`,
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { Environment } from '../system/environment.js';
 import { usageError } from '../system/errors.js';
 import { type Automaton, buildAutomaton, type Entry } from './automaton.js';
 import { formsOf } from './forms.js';
@@ -26,7 +27,7 @@ const longestHead = 64;
  * literally is masked too, in case it was meant so. Throws a usage error for a pattern that is empty,
  * does not compile, or could take forever.
  */
-export function compileRedaction(rules: RedactionRules, env: Record<string, string | undefined>): Redaction {
+export function compileRedaction(rules: RedactionRules, env: Environment): Redaction {
   const expressions = rules.patterns.flatMap((pattern, index) => {
     if (pattern.trim() === '') throw usageError('bad-redact', `--redact pattern ${index + 1} is empty`);
     return isLiteral(pattern) ? [] : [compilePattern(pattern, index + 1)];

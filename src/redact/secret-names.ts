@@ -1,3 +1,5 @@
+import type { Environment } from '../system/environment.js';
+
 /** Names of variables that hold secrets, by their last words. */
 const secretName =
   /(?:^|[_-])(?:\w*TOKENS?|\w*SECRETS?|\w*PASSWORDS?|\w*PASSWD|\w*PASSPHRASE|PASS|PWD|PAT|\w*APIKEY|KEY|\w*CREDENTIALS?|AUTH|COOKIE|\w*SECRET[_-]KEY[_-]BASE)$/i;
@@ -14,9 +16,7 @@ const harmlessValue = /^(?:true|false|yes|no|on|off|none|null|enabled?|disabled?
  * The secrets of an environment: the values of variables named like secrets, and the access tokens
  * in NIX_CONFIG, each with the name of its variable.
  */
-export function environmentSecrets(
-  env: Record<string, string | undefined>,
-): { name: string; value: string }[] {
+export function environmentSecrets(env: Environment): { name: string; value: string }[] {
   return Object.entries(env).flatMap(([name, value]) => {
     if (!value) return [];
     if (name === 'NIX_CONFIG') return accessTokens(value).map((token) => ({ name, value: token }));

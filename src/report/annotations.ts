@@ -1,6 +1,6 @@
 import type { Metadata } from '../builds/metadata.js';
 import type { Failure } from '../nix/failures/failure.js';
-import { plainText, truncate } from '../text/plain.js';
+import { stripControls, truncate } from '../text/clean.js';
 import { workflowCommand } from '../text/workflow-command.js';
 import { isInCheckout } from './sections/failure.js';
 
@@ -55,8 +55,9 @@ function placed(annotation: Annotation): Annotation {
   return {
     ...annotation,
     message:
-      truncate(plainText(annotation.message), messageLimit - 300) + truncate(plainText(elsewhere), 300),
-    title: truncate(plainText(annotation.title), 100),
+      truncate(stripControls(annotation.message), messageLimit - 300) +
+      truncate(stripControls(elsewhere), 300),
+    title: truncate(stripControls(annotation.title), 100),
     ...(inside ? {} : { file: null, line: null, column: null }),
   };
 }

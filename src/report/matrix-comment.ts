@@ -1,6 +1,6 @@
+import { strippedLine, truncate } from '../text/clean.js';
 import { formatDuration } from '../text/duration.js';
 import { codeSpan, details, htmlCode, link, table } from '../text/markdown.js';
-import { plainLine, truncate } from '../text/plain.js';
 import { commentLimit, commentSections } from './comment.js';
 import { fitDocument, fixed, type Section, section } from './fit.js';
 import { type CommentMark, markLine } from './marker.js';
@@ -64,7 +64,7 @@ function matrixHeadline(all: number, failed: number): string {
 function legTable(legs: readonly RebuildReport[], rows: number): string {
   const shown = legs.slice(0, rows).map(({ metadata, id, links }) => {
     const { icon, words } = outcomeWords(metadata.outcome);
-    const cause = plainLine(metadata.failure?.message ?? metadata.error_message ?? '');
+    const cause = strippedLine(metadata.failure?.message ?? metadata.error_message ?? '');
     return [
       `${icon} ${codeSpan(truncate(id, 100))}`,
       words,

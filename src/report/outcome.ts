@@ -1,7 +1,7 @@
 import type { Metadata } from '../builds/metadata.js';
+import { strippedLine, truncate } from '../text/clean.js';
 import { formatDuration } from '../text/duration.js';
 import { codeSpan } from '../text/markdown.js';
-import { plainLine, truncate } from '../text/plain.js';
 
 type OutcomeWords = { icon: string; words: string };
 
@@ -32,6 +32,6 @@ export function headline(metadata: Metadata, id: string): string {
 export function headlineText(metadata: Metadata, id: string | null): string {
   const what = [id ?? metadata.host, metadata.action ?? 'the command'].filter(Boolean).join(': ');
   const message = metadata.failure?.message ?? metadata.error_message ?? '';
-  const end = plainLine(metadata.outcome.replaceAll('_', ' '));
-  return truncate(plainLine(`${what} ended as ${end}. ${message}`), 1000);
+  const end = strippedLine(metadata.outcome.replaceAll('_', ' '));
+  return truncate(strippedLine(`${what} ended as ${end}. ${message}`), 1000);
 }

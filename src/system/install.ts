@@ -1,15 +1,15 @@
+import { quoteCommand } from '../text/shell.js';
+import type { Environment } from './environment.js';
 import { ToolError } from './errors.js';
 import { isRoot, type PackageManager, packageManagerFor, packagesOf } from './package-manager.js';
-import { findProgram, type ProgramResult, runProgram } from './programs.js';
-
-type Environment = Record<string, string | undefined>;
+import { failureReason, findProgram, hasSucceeded, type ProgramResult, runProgram } from './programs.js';
 
 export type InstallContext = {
   env: Environment;
   /** Tells a person what is about to be run; one line, without its newline. */
   say: (line: string) => void;
   /** Runs a program to its end; {@link runProgram} unless told. */
-  run?: (argv: string[], options: { env: NodeJS.ProcessEnv; timeoutMs: number }) => Promise<ProgramResult>;
+  run?: (argv: string[], options: { env: Environment; timeoutMs: number }) => Promise<ProgramResult>;
   /** Whether this process is root; asked of the system unless told. */
   root?: boolean;
 };
@@ -49,29 +49,30 @@ async function install(
   const refresh = manager.refresh === null ? [] : [[...prefix, ...manager.refresh], command];
   let said = '';
   for (const argv of [command, ...refresh]) {
-    context.say(`${sentence(programs)} not installed; running: ${argv.map(quoted).join(' ')}`);
+    context.say(`${sentence(programs)} not installed; running: ${quoteCommand(argv)}`);
     const result = await (context.run ?? runProgram)(argv, {
       env: { ...context.env, DEBIAN_FRONTEND: 'noninteractive' },
       timeoutMs: installTimeoutMs,
     });
     if (missingPrograms(programs, context.env).length === 0) return;
-    if (result.status !== 0) said = result.stderr || result.stdout;
+    if (!hasSucceeded(result)) said = result.stderr || result.stdout || failureReason(result);
   }
   const still = sentence(missingPrograms(programs, context.env));
   throw new ToolError('missing-program', `${still} not installed, and installing did not help`, {
     hint: said
-      ? `"${command.map(quoted).join(' ')}" said: ${said.trim().slice(-500)}`
-      : `"${command.map(quoted).join(' ')}" succeeded; look whether what it installed is on PATH.`,
+      ? `"${quoteCommand(command)}" said: ${said.trim().slice(-500)}`
+      : `"${quoteCommand(command)}" succeeded; look whether what it installed is on PATH.`,
   });
 }
 
 async function sudoIsFree(context: InstallContext): Promise<boolean> {
   if (findProgram('sudo', context.env) === null) return false;
-  const { status } = await (context.run ?? runProgram)(['sudo', '-n', 'true'], {
-    env: { ...context.env },
-    timeoutMs: questionTimeoutMs,
-  });
-  return status === 0;
+  return hasSucceeded(
+    await (context.run ?? runProgram)(['sudo', '-n', 'true'], {
+      env: { ...context.env },
+      timeoutMs: questionTimeoutMs,
+    }),
+  );
 }
 
 function withoutRoot(programs: string[], manager: PackageManager, env: Environment): ToolError {
@@ -98,8 +99,4 @@ function withoutManager(programs: string[]): ToolError {
 function sentence(programs: string[]): string {
   const [last = '', ...others] = [...programs].reverse();
   return others.length === 0 ? `${last} is` : `${others.reverse().join(', ')} and ${last} are`;
-}
-
-function quoted(word: string): string {
-  return /^[\w@%+=:,./#-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

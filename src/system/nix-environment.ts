@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { Environment } from './environment.js';
 import { messageOf, ToolError } from './errors.js';
 import { isRoot } from './package-manager.js';
-import { type ProgramResult, runProgram } from './programs.js';
-
-type Environment = Record<string, string | undefined>;
+import { failureReason, hasSucceeded, type ProgramResult, runProgram } from './programs.js';
 
 /** A Nix that builds for this user: through the store it already has, or in one of the user's own. */
 export type NixEnvironment = {
@@ -20,7 +19,7 @@ export type NixEnvironment = {
 export type NixContext = {
   env: Environment;
   root?: boolean;
-  run?: (argv: string[], options: { env: NodeJS.ProcessEnv; timeoutMs: number }) => Promise<ProgramResult>;
+  run?: (argv: string[], options: { env: Environment; timeoutMs: number }) => Promise<ProgramResult>;
 };
 
 const probeTimeoutMs = 60_000;
@@ -55,9 +54,12 @@ export function systemStore(context: NixContext): Promise<{ storeDir: string | n
 
 async function probeStore({ env, run = runProgram }: NixContext) {
   const argv = ['nix-instantiate', '--eval', '--read-write-mode', '--expr', probeExpression];
-  const { status, stdout, stderr } = await run(argv, { env: { ...env }, timeoutMs: probeTimeoutMs });
-  const [, storeDir = null] = /^"?(\/[^"\n]+)"?$/m.exec(stdout) ?? [];
-  return { storeDir: status === 0 ? storeDir : null, error: stderr.trim().split('\n').at(-1) ?? '' };
+  const result = await run(argv, { env: { ...env }, timeoutMs: probeTimeoutMs });
+  const [, storeDir = null] = /^"?(\/[^"\n]+)"?$/m.exec(result.stdout) ?? [];
+  return {
+    storeDir: hasSucceeded(result) ? storeDir : null,
+    error: hasSucceeded(result) ? '' : failureReason(result),
+  };
 }
 
 // A build that needs neither users of its own nor namespaces nor the network.

@@ -1,7 +1,6 @@
 import { userInfo } from 'node:os';
+import type { Environment } from './environment.js';
 import { findProgram } from './programs.js';
-
-type Environment = Record<string, string | undefined>;
 
 /** A package manager, and how it is told to install. */
 export type PackageManager = {

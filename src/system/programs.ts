@@ -1,16 +1,47 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Environment } from './environment.js';
 
-export type ProgramResult = { status: number | null; stdout: string; stderr: string };
+/** How a program ended, and what it printed until then. */
+export type ProgramResult = { stdout: string; stderr: string } & (
+  | { kind: 'exited'; status: number }
+  /** It could not be started: there is no such program, or it may not be executed. */
+  | { kind: 'missing' }
+  | { kind: 'timed_out' }
+  /** A signal ended it, or it printed more than can be held. */
+  | { kind: 'killed' }
+);
+
+/** True for a program that ended by itself with status 0. */
+export function hasSucceeded(result: ProgramResult): result is ProgramResult & { kind: 'exited' } {
+  return result.kind === 'exited' && result.status === 0;
+}
+
+/** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
+export function failureReason(result: ProgramResult): string {
+  const said = result.stderr.trim().split('\n').at(-1) ?? '';
+  switch (result.kind) {
+    case 'exited':
+      return said || `it ended with status ${result.status}`;
+    case 'missing':
+      return 'it is not installed or cannot be executed';
+    case 'timed_out':
+      return 'it did not end in time';
+    case 'killed':
+      return said || 'it was killed';
+  }
+}
+
+const maxOutputBytes = 512 * 1024 * 1024;
 
 /**
- * Runs a program to its end and gives what it printed; never throws for a program that fails or is
- * missing (`status` is then null). No shell is involved.
+ * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
+ * or is missing. `env` is this process's unless given, `timeoutMs` without limit.
  */
 export function runProgram(
   argv: readonly string[],
-  options: { env?: NodeJS.ProcessEnv; cwd?: string; timeoutMs?: number; input?: string } = {},
+  options: { env?: Environment; cwd?: string; timeoutMs?: number; input?: string } = {},
 ): Promise<ProgramResult> {
   const [file = '', ...args] = argv;
   return new Promise((resolve) => {
@@ -21,22 +52,27 @@ export function runProgram(
         env: options.env ?? process.env,
         cwd: options.cwd,
         timeout: options.timeoutMs ?? 0,
-        maxBuffer: 512 * 1024 * 1024,
+        maxBuffer: maxOutputBytes,
       },
-      (error, stdout, stderr) => {
-        const code = error?.code;
-        const status = !error ? 0 : typeof code === 'number' ? code : null;
-        resolve({ status, stdout, stderr: stderr || (status === null ? (error?.message ?? '') : '') });
-      },
+      (error, stdout, stderr) => resolve({ stdout, stderr, ...endOf(error) }),
     );
-    // A program that ends without reading its input is not an error of ours.
+    // A program that ends without reading its input is no error.
     child.stdin?.on('error', () => {});
     child.stdin?.end(options.input ?? '');
   });
 }
 
-/** The first executable of that name on PATH, or null. */
-export function findProgram(name: string, env: Record<string, string | undefined>): string | null {
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, a signal by `killed` or `signal`. */
+function endOf(error: Parameters<NonNullable<Parameters<typeof execFile>[3]>>[0]) {
+  if (error === null) return { kind: 'exited', status: 0 } as const;
+  if (typeof error.code === 'number') return { kind: 'exited', status: error.code } as const;
+  if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return { kind: 'killed' } as const;
+  if (typeof error.code === 'string') return { kind: 'missing' } as const;
+  return { kind: error.killed ? 'timed_out' : 'killed' } as const;
+}
+
+/** The first executable of that name on the PATH of `env`, or null. */
+export function findProgram(name: string, env: Environment): string | null {
   const places = name.includes('/') ? [''] : (env.PATH ?? '').split(delimiter);
   for (const place of places) {
     const path = join(place, name);
@@ -44,7 +80,7 @@ export function findProgram(name: string, env: Record<string, string | undefined
       accessSync(path, constants.X_OK);
       if (statSync(path).isFile()) return path;
     } catch {
-      // not here: look in the next place
+      // not in this directory
     }
   }
   return null;

@@ -1,5 +1,5 @@
+import { stripControls, strippedLine } from './clean.js';
 import { escapeHtml } from './html.js';
-import { plainLine, plainText } from './plain.js';
 
 // GitHub turns @names, #numbers, GH-numbers, addresses and closing words ("fixes #1") into links and
 // notifications after it has rendered the Markdown, so entities and backslashes do not stop that.
@@ -13,7 +13,7 @@ function longestRun(text: string): number {
 /** Hostile text as one line of Markdown prose: nothing in it is markup, a link or a mention. */
 export function escapeMarkdown(text: string): string {
   return (
-    plainLine(text)
+    strippedLine(text)
       .replace(/[!-/:-@[-`{-~]/g, '\\$&')
       // A table would read \| otherwise than prose does.
       .replaceAll('\\|', '&#124;')
@@ -24,7 +24,7 @@ export function escapeMarkdown(text: string): string {
 
 /** Hostile text as an inline code span; an empty text gives an empty string. */
 export function codeSpan(text: string): string {
-  const line = plainLine(text);
+  const line = strippedLine(text);
   if (line === '') return '';
   const ticks = '`'.repeat(longestRun(line) + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
@@ -33,7 +33,7 @@ export function codeSpan(text: string): string {
 
 /** Hostile prose in which `words like these` are code; what stands outside of such pairs is escaped. */
 export function proseMarkdown(text: string): string {
-  const parts = plainLine(text).split('`');
+  const parts = strippedLine(text).split('`');
   // Without its partner, the last backtick is a character like others.
   const lonely = parts.length % 2 === 0 ? `\`${parts.pop()}` : '';
   return [
@@ -50,14 +50,14 @@ function spaced(text: string): string {
 
 /** Hostile lines as a fenced code block whose fence none of them can close. */
 export function codeBlock(lines: readonly string[], language = ''): string {
-  const body = plainText(lines.join('\n')).replace(/\n+$/, '');
+  const body = stripControls(lines.join('\n')).replace(/\n+$/, '');
   const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
   return `${fence}${language}\n${body}\n${fence}\n`;
 }
 
 /** Hostile text as code inside HTML, such as a `<summary>`, where Markdown is not read. */
 export function htmlCode(text: string): string {
-  return `<code>${escapeHtml(plainLine(text))}</code>`;
+  return `<code>${escapeHtml(strippedLine(text))}</code>`;
 }
 
 /**

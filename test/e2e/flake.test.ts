@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { arch } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Environment } from '../../src/system/environment.js';
 import { nixEnvironment } from '../../src/system/nix-environment.js';
 import { runProgram } from '../../src/system/programs.js';
 import { version } from '../../src/system/version.js';
@@ -11,7 +12,7 @@ import { temporaryDirectory } from '../support/directory.js';
 const stub = join(process.cwd(), 'test/fixtures/nixpkgs-stub');
 const system = `${arch() === 'arm64' ? 'aarch64' : 'x86_64'}-linux`;
 
-let env: Record<string, string | undefined> = {};
+let env: Environment = {};
 beforeAll(async () => {
   env = { ...process.env, ...(await nixEnvironment({ env: process.env })).env };
 });
@@ -26,10 +27,10 @@ async function checkout(): Promise<string> {
 
 async function nix(...argv: string[]): Promise<string> {
   const offline = ['--override-input', 'nixpkgs', `path:${stub}`, '--no-write-lock-file'];
-  const { status, stdout, stderr } = await runProgram(['nix', ...argv, ...offline], { env });
-  expect(stderr).not.toMatch(/^error:/m);
-  expect(status).toBe(0);
-  return stdout;
+  const result = await runProgram(['nix', ...argv, ...offline], { env });
+  expect(result.stderr).not.toMatch(/^error:/m);
+  expect(result).toMatchObject({ kind: 'exited', status: 0 });
+  return result.stdout;
 }
 
 describe('flake.nix', () => {

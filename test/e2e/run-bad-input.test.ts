@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Environment } from '../../src/system/environment.js';
 import { cli } from '../support/cli.js';
 import { startCli } from '../support/cli-process.js';
 import { temporaryDirectory } from '../support/directory.js';
@@ -15,7 +16,7 @@ async function expectRefused(
   words: string[],
   status: number,
   message: RegExp,
-  env: Record<string, string | undefined> = process.env,
+  env: Environment = process.env,
 ) {
   const before = readdirSync(cwd);
   const result = await cli(words, cwd, { env });

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import type { Environment } from '../../src/system/environment.js';
 
 const program = resolve('dist/cli/index.js');
 
@@ -15,13 +16,13 @@ export type CliProcess = {
 /** Starts the bundled command line as a process of its own; `onErr` sees all of standard error so far. */
 export function startCli(
   argv: string[],
-  options: { cwd: string; env?: Record<string, string | undefined> },
+  options: { cwd: string; env?: Environment },
   onErr: (err: string, child: ChildProcess) => void = () => {},
 ): CliProcess {
   expect(existsSync(program), 'dist/ is missing; run: npm run build').toBe(true);
   const child = spawn(process.execPath, [program, ...argv], {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env } as NodeJS.ProcessEnv,
+    env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGTERM'));

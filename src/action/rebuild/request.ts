@@ -1,16 +1,13 @@
 import { resolve } from 'node:path';
 import type { RebuildRequest } from '../../rebuild/request.js';
+import type { Environment } from '../../system/environment.js';
 import type { ActionInputs } from './inputs.js';
 
 // GitHub shows a GIF of at most 10 MB in a comment.
 const maxGifBytes = 10_000_000;
 
 /** What to rebuild, in the words of the floor below. `workspace` is the checkout's absolute path. */
-export function requestOf(
-  inputs: ActionInputs,
-  workspace: string,
-  env: Record<string, string | undefined>,
-): RebuildRequest {
+export function requestOf(inputs: ActionInputs, workspace: string, env: Environment): RebuildRequest {
   return {
     action: inputs.action,
     target: inputs.target,
@@ -41,9 +38,7 @@ export function requestOf(
  * The rebuild's environment: the step's, without what only the Action itself needs. A configuration could
  * otherwise read the token, write into the summary, or set outputs in the Action's name.
  */
-export function rebuildEnvironment(
-  env: Record<string, string | undefined>,
-): Record<string, string | undefined> {
+export function rebuildEnvironment(env: Environment): Environment {
   const ours = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|RESULTS|ID_TOKEN|CACHE)_)/;
   const files = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH'];
   return Object.fromEntries(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RunHead } from '../../github/comments/pull-request.js';
+import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
 import { readContext, readEvent } from '../runner/context.js';
 
@@ -38,7 +39,7 @@ export type TriggeringRun = {
 };
 
 /** Reads the `workflow_run` event. Throws a usage error for every other event. */
-export function readTriggeringRun(env: Record<string, string | undefined>): TriggeringRun {
+export function readTriggeringRun(env: Environment): TriggeringRun {
   const { repository, repositoryId, apiUrl, serverUrl } = readContext(env);
   const { workflow_run: run } = readEvent(env.GITHUB_EVENT_PATH, eventSchema);
   if (run === undefined)

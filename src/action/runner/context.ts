@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Environment } from '../../system/environment.js';
 import { messageOf, ToolError } from '../../system/errors.js';
 
 const repositorySchema = z.object({ id: z.number(), default_branch: z.string().optional() });
@@ -59,7 +60,7 @@ export type RunContext = {
 };
 
 /** Reads the context. Throws a ToolError where the process does not run in a workflow. */
-export function readContext(env: Record<string, string | undefined>): RunContext {
+export function readContext(env: Environment): RunContext {
   const parsed = environmentSchema.safeParse(env);
   if (!parsed.success) {
     const name = parsed.error.issues[0]?.path.join('.') ?? 'GITHUB_RUN_ID';

@@ -1,5 +1,5 @@
 import { Transcript } from '../../terminal/transcript.js';
-import { plainText, truncate } from '../../text/plain.js';
+import { stripControls, truncate } from '../../text/clean.js';
 import { workflowCommand } from '../../text/workflow-command.js';
 
 /** The job log of one rebuild: its output in one group a phase, and lines of our own between. */
@@ -36,7 +36,7 @@ export function createJobLog(write: (text: string) => void, newToken: () => stri
     write(
       text
         .split('\n')
-        .map((line) => truncate(plainText(line), longestLine))
+        .map((line) => truncate(stripControls(line), longestLine))
         .join('\n'),
     );
   };

@@ -1,4 +1,4 @@
-import { plainLine } from '../../text/plain.js';
+import { strippedLine } from '../../text/clean.js';
 import { workflowCommand } from '../../text/workflow-command.js';
 
 /** What was left out of a report, said once each. */
@@ -9,7 +9,7 @@ export function createNotices(write: (command: string) => void): Notices {
   const said = new Set<string>();
   return {
     add(message) {
-      const line = plainLine(message);
+      const line = strippedLine(message);
       if (said.has(line)) return;
       said.add(line);
       write(workflowCommand('notice', { title: 'nixos-rebuild-test' }, line));

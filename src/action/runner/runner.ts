@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import type { Environment } from '../../system/environment.js';
 import { messageOf } from '../../system/errors.js';
 import { workflowCommand } from '../../text/workflow-command.js';
 
 /** The edges of one Action step: what it reads from the Actions runner, and what it tells it. */
 export type Runner = {
-  env: Record<string, string | undefined>;
+  env: Environment;
   /** The input of that name, trimmed; empty where it was not given. */
   input(name: string): string;
   /** What main saved for post; empty where it saved nothing. */

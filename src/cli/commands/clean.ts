@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { openBuilds } from '../../builds/builds.js';
-import { plainLine } from '../../text/terminal.js';
+import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { wholeNumber } from '../whole-number.js';
 
@@ -15,9 +15,9 @@ export function configure(command: Command, io: CliIo): void {
     .option('--json', 'print what was removed and kept')
     .action(async ({ outputDir, keepLast, dryRun = false, json }: Options) => {
       const result = await openBuilds(resolve(io.cwd, outputDir)).clean({ keepLast, dryRun });
-      for (const note of result.notes) io.err(`${plainLine(note)}\n`);
+      for (const note of result.notes) io.err(`${shownLine(note)}\n`);
       if (json) return printJson(io, result);
-      for (const dir of result.removed) io.out(`${dryRun ? 'would remove' : 'removed'} ${plainLine(dir)}\n`);
+      for (const dir of result.removed) io.out(`${dryRun ? 'would remove' : 'removed'} ${shownLine(dir)}\n`);
       const { removed, kept } = result;
       io.err(`${dryRun ? 'Would remove' : 'Removed'} ${removed.length}, kept ${kept.length}.\n`);
     });

@@ -7,7 +7,7 @@ import { type Compared, openSide } from '../../compare/open/side.js';
 import { sideBySide } from '../../compare/side-by-side.js';
 import { renderPng } from '../../render/render-png.js';
 import { messageOf, ToolError, usageError } from '../../system/errors.js';
-import { plainLine } from '../../text/terminal.js';
+import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { comparisonJson, comparisonLines } from '../show/comparison.js';
 
@@ -28,7 +28,7 @@ async function run(nameA: string, nameB: string, options: Options, io: CliIo): P
   const dir = resolve(io.cwd, options.outputDir);
   const [a, b] = [await openSide(nameA, dir, io.cwd), await openSide(nameB, dir, io.cwd)];
   const { packages, note } = await packagesBetween(a, b, io.env);
-  if (note) io.err(`note: ${plainLine(note)}\n`);
+  if (note) io.err(`note: ${shownLine(note)}\n`);
   const comparison = compare(a.side, b.side, packages);
   if (options.png) await writePicture(a, b, resolve(io.cwd, options.png), options.theme);
   if (options.json) printJson(io, comparisonJson(comparison));
@@ -47,8 +47,8 @@ async function writePicture(
     throw usageError('no-recording', `${without.side.name} has no recording to take a picture of`);
   }
   const joined = sideBySide(
-    { title: `A  ${plainLine(a.side.name)}`, screen: screenA },
-    { title: `B  ${plainLine(b.side.name)}`, screen: screenB },
+    { title: `A  ${shownLine(a.side.name)}`, screen: screenA },
+    { title: `B  ${shownLine(b.side.name)}`, screen: screenB },
   );
   try {
     await writeFile(file, renderPng(joined, theme === undefined ? {} : { theme }));

@@ -6,7 +6,7 @@ import { findAssets } from '../../dashboard/assets.js';
 import { serveSite } from '../../dashboard/serve.js';
 import { type SiteWritten, writeSite } from '../../dashboard/site.js';
 import { usageError } from '../../system/errors.js';
-import { plainLine } from '../../text/terminal.js';
+import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { wholeNumber } from '../whole-number.js';
 
@@ -75,7 +75,7 @@ function noticesTo(io: CliIo): (written: SiteWritten) => void {
   const said = new Set<string>();
   return ({ notices }) => {
     for (const notice of notices) {
-      if (!said.has(notice)) io.err(`note: ${plainLine(notice)}\n`);
+      if (!said.has(notice)) io.err(`note: ${shownLine(notice)}\n`);
       said.add(notice);
     }
   };

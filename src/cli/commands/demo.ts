@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { usageError } from '../../system/errors.js';
 import { ensurePrograms } from '../../system/install.js';
 import { nixEnvironment } from '../../system/nix-environment.js';
-import { plainLine } from '../../text/terminal.js';
+import { shownLine } from '../../text/clean.js';
 import { examplesDir } from '../examples.js';
 import type { CliIo } from '../io.js';
 import { addRunOptions, type RunOptions, requestOf } from '../run/options.js';
@@ -26,7 +26,7 @@ export function configure(command: Command, io: CliIo): void {
 
 /** Makes sure of the programs, and gives what makes Nix build, and build anew, for this user. */
 async function demoEnvironment(recording: boolean, io: CliIo): Promise<Record<string, string>> {
-  const say = (line: string) => io.err(`${plainLine(line)}\n`);
+  const say = (line: string) => io.err(`${shownLine(line)}\n`);
   await ensurePrograms(recording ? ['tmux', 'nix'] : ['nix'], { env: io.env, say });
   const nix = await nixEnvironment({ env: io.env });
   if (nix.store === 'private') say(`Nix's own store cannot be written; building in ${nix.storeDir}`);

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Check, isReady, readiness } from '../../rebuild/readiness.js';
+import { shownLine } from '../../text/clean.js';
 import { alignColumns } from '../../text/table.js';
-import { plainLine } from '../../text/terminal.js';
 import { type CliIo, printJson } from '../io.js';
 
 type Options = { outputDir: string; json?: boolean };
@@ -29,12 +29,12 @@ export function configure(command: Command, io: CliIo): void {
 
 /** One line a check, and what to do below those that need it. */
 function checkLines(checks: Check[], color: boolean): string {
-  const rows = alignColumns(checks.map(({ name, detail }) => [name, plainLine(detail, 200)]));
+  const rows = alignColumns(checks.map(({ name, detail }) => [name, shownLine(detail, 200)]));
   return checks
     .map(({ status, hint }, index) => {
       const { mark, color: code } = marks[status];
       const sign = color ? `\x1b[${code}m${mark}\x1b[0m` : mark;
-      return `${sign} ${rows[index]}\n${hint ? `    ${plainLine(hint)}\n` : ''}`;
+      return `${sign} ${rows[index]}\n${hint ? `    ${shownLine(hint)}\n` : ''}`;
     })
     .join('');
 }

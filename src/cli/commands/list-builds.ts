@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Builds, openBuilds } from '../../builds/builds.js';
-import { plainLine } from '../../text/terminal.js';
+import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { buildJson, buildLines } from '../show/build.js';
 import { wholeNumber } from '../whole-number.js';
@@ -21,12 +21,12 @@ export function configure(command: Command, io: CliIo): void {
       const wanted = found
         .filter((build) => !options.failed || !build.metadata.success)
         .slice(0, options.limit ?? found.length);
-      for (const note of notes) io.err(`${plainLine(note)}\n`);
+      for (const note of notes) io.err(`${shownLine(note)}\n`);
       if (options.json) printJson(io, wanted.map(buildJson));
       else if (wanted.length > 0) io.out(`${buildLines(wanted, io.outColor === true).join('\n')}\n`);
       else
         io.err(
-          `No ${options.failed && found.length > 0 ? 'failed ' : ''}builds in ${plainLine(builds.dir)}.\n`,
+          `No ${options.failed && found.length > 0 ? 'failed ' : ''}builds in ${shownLine(builds.dir)}.\n`,
         );
     });
 }
@@ -35,5 +35,5 @@ export function configure(command: Command, io: CliIo): void {
 async function completeKilled(builds: Builds, io: CliIo): Promise<void> {
   if ((await builds.unfinished()).length === 0) return;
   const { finishLeftovers } = await import('../../rebuild/finish-leftovers.js');
-  await finishLeftovers(builds, (message) => io.err(`${plainLine(message)}\n`));
+  await finishLeftovers(builds, (message) => io.err(`${shownLine(message)}\n`));
 }

@@ -5,7 +5,7 @@ import { flakinessOf } from '../../history/flakiness.js';
 import { kindTrends } from '../../history/kinds.js';
 import { findSources } from '../../shelf/find.js';
 import { usageError } from '../../system/errors.js';
-import { plainLine } from '../../text/terminal.js';
+import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { trendJson, trendLines } from '../show/trend.js';
 import { wholeNumber } from '../whole-number.js';
@@ -31,7 +31,7 @@ async function run(options: Options, io: CliIo): Promise<void> {
       'Record one first, or name another with --output-dir.',
     );
   const { sources, notices } = await findSources(dir, Date.now());
-  for (const notice of notices) io.err(`note: ${plainLine(notice)}\n`);
+  for (const notice of notices) io.err(`note: ${shownLine(notice)}\n`);
   const wanted = sources.filter(
     ({ metadata }) =>
       (!options.host || metadata.host === options.host) &&

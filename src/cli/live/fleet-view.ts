@@ -1,7 +1,7 @@
 import type { Build } from '../../builds/metadata.js';
 import type { Ended } from '../../rebuild/fleet.js';
 import type { RebuildStatus } from '../../rebuild/request.js';
-import { plainLine } from '../../text/terminal.js';
+import { shownLine } from '../../text/clean.js';
 import type { CliIo } from '../io.js';
 import { endWord, type MemberStatus, statusLines } from '../show/fleet.js';
 import { statusText } from './status-line.js';
@@ -36,7 +36,7 @@ export function fleetView(labels: readonly string[], io: CliIo) {
 
   function say(text: string): void {
     clear();
-    io.err(`${plainLine(text)}\n`);
+    io.err(`${shownLine(text)}\n`);
     draw();
   }
 

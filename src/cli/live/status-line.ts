@@ -1,6 +1,6 @@
 import type { RebuildStatus } from '../../rebuild/request.js';
+import { shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
-import { plainLine } from '../../text/terminal.js';
 
 /** What a rebuild is doing, in one line of at most `width` columns. */
 export function statusText(status: RebuildStatus, width: number): string {
@@ -12,7 +12,7 @@ export function statusText(status: RebuildStatus, width: number): string {
     failed > 0 ? `${failed} failed` : '',
     formatDuration(elapsedSeconds),
     expectedSecondsLeft === null ? '' : `about ${formatDuration(expectedSecondsLeft)} left`,
-    status.current === null ? '' : plainLine(status.current, 60),
+    status.current === null ? '' : shownLine(status.current, 60),
   ];
   return parts
     .filter((part) => part !== '')

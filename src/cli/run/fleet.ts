@@ -4,7 +4,7 @@ import { type Ended, runFleet } from '../../rebuild/fleet.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
 import { runRebuild } from '../../rebuild/run.js';
 import { ToolError } from '../../system/errors.js';
-import { plainLine } from '../../text/terminal.js';
+import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { buildJson } from '../show/build.js';
@@ -75,7 +75,7 @@ function report(members: readonly Member[], ended: readonly Ended<Build>[], json
     one.kind === 'failed' && one.error instanceof ToolError ? [one.error] : [],
   );
   for (const hint of new Set(errors.map((error) => error.hint).filter(Boolean)))
-    io.err(`  ${plainLine(hint)}\n`);
+    io.err(`  ${shownLine(hint)}\n`);
   if (json)
     printJson(
       io,
@@ -86,7 +86,7 @@ function report(members: readonly Member[], ended: readonly Ended<Build>[], json
 async function keepNewest(request: RebuildRequest | undefined, io: CliIo): Promise<void> {
   if (!request || request.keepLast === null) return;
   const { notes } = await openBuilds(request.outputDir).clean({ keepLast: request.keepLast });
-  for (const note of notes) io.err(`note: ${plainLine(note)}\n`);
+  for (const note of notes) io.err(`note: ${shownLine(note)}\n`);
 }
 
 /** The most telling status: the tool could not work, then a failed rebuild, then a timeout. */

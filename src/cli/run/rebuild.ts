@@ -2,7 +2,7 @@ import type { Build } from '../../builds/metadata.js';
 import type { RebuildHooks, RebuildRequest } from '../../rebuild/request.js';
 import { runRebuild } from '../../rebuild/run.js';
 import { Transcript } from '../../terminal/transcript.js';
-import { plainLine } from '../../text/terminal.js';
+import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { processKeyboard } from '../live/keyboard.js';
 import { statusLine, statusText } from '../live/status-line.js';
@@ -58,12 +58,12 @@ function liveView(
     hooks: {
       onStart: ({ attach, argv }) => {
         if (!quiet) {
-          say(`+ ${plainLine(argv.join(' '))}`);
+          say(`+ ${shownLine(argv.join(' '))}`);
           if (attach) say(`to watch it: ${attach}`);
         }
         if (io.progress) line = statusLine(io.err, size);
       },
-      onNotice: (message) => say(`note: ${plainLine(message)}`),
+      onNotice: (message) => say(`note: ${shownLine(message)}`),
       ...(quiet ? {} : { onOutput: (text: string) => io.err(plain ? plain.push(text) : text) }),
       ...(io.progress ? { onStatus: (status) => line?.show(statusText(status, size().cols - 2)) } : {}),
       ...(request.interactive ? { keyboard: processKeyboard(1) } : {}),

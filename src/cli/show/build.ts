@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Build, Metadata } from '../../builds/metadata.js';
+import { showControls, shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { formatBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
-import { plainLine, plainText } from '../../text/terminal.js';
 
 /** What `--json` prints for a build: its metadata and where it is. */
 export function buildJson(build: Build): Metadata & { dir: string } {
@@ -13,12 +13,12 @@ export function buildJson(build: Build): Metadata & { dir: string } {
 /** One line a build: mark, name, time in UTC, action, what was built, duration, and how it failed. */
 export function buildLines(builds: Build[], color: boolean): string[] {
   const rows = builds.map(({ name, metadata }) => [
-    plainLine(name, 60),
+    shownLine(name, 60),
     timeOf(metadata.timestamp),
-    plainLine(metadata.action ?? metadata.program, 14),
-    plainLine(subjectOf(metadata), 40),
+    shownLine(metadata.action ?? metadata.program, 14),
+    shownLine(subjectOf(metadata), 40),
     durationOf(metadata.duration_seconds),
-    metadata.success ? '' : plainLine(reasonOf(metadata), 80),
+    metadata.success ? '' : shownLine(reasonOf(metadata), 80),
   ]);
   return alignColumns(rows).map((line, index) => `${markOf(builds[index]?.metadata, color)} ${line}`);
 }
@@ -48,15 +48,15 @@ export function buildDetails(build: Build, color: boolean): string {
         .join(', '),
     ],
   ];
-  const known = facts.flatMap(([name, value]) => (value ? [[name, plainLine(value)]] : []));
+  const known = facts.flatMap(([name, value]) => (value ? [[name, shownLine(value)]] : []));
   const sections = [
-    `${markOf(metadata, color)} ${plainLine(build.name)}`,
+    `${markOf(metadata, color)} ${shownLine(build.name)}`,
     indented(alignColumns(known)),
     section('phases', phaseLines(metadata)),
     section('failure', failure ? failureLines(failure) : metadata.success ? [] : reasonLines(metadata)),
     section(
       'notices',
-      (metadata.notices ?? []).map((notice) => plainLine(notice)),
+      (metadata.notices ?? []).map((notice) => shownLine(notice)),
     ),
     section('files', fileLines(build)),
   ];
@@ -71,7 +71,7 @@ export function buildSummary(build: Build, color: boolean): string {
     : metadata.failure
       ? failureLines(metadata.failure)
       : reasonLines(metadata);
-  const head = `${markOf(metadata, color)} ${plainLine(subjectOf(metadata))}: ${plainLine(metadata.outcome)} after ${durationOf(metadata.duration_seconds)}`;
+  const head = `${markOf(metadata, color)} ${shownLine(subjectOf(metadata))}: ${shownLine(metadata.outcome)} after ${durationOf(metadata.duration_seconds)}`;
   const sections = [head, section('failure', failed), section('files', fileLines(build))];
   return `${sections.filter((lines) => lines !== '').join('\n')}\n`;
 }
@@ -102,31 +102,31 @@ function reasonOf({ outcome, failure, error_message }: Metadata): string {
 
 function phaseLines({ phases }: Metadata): string[] {
   return alignColumns(
-    phases.map((phase) => [plainLine(phase.name, 40), formatDuration(phase.duration_seconds)]),
+    phases.map((phase) => [shownLine(phase.name, 40), formatDuration(phase.duration_seconds)]),
   );
 }
 
 function failureLines(failure: NonNullable<Metadata['failure']>): string[] {
   const { location, derivation, hint } = failure;
   return [
-    `${plainLine(failure.family)} (confidence ${failure.confidence.toFixed(2)})`,
-    ...plainText(failure.message).split('\n'),
+    `${shownLine(failure.family)} (confidence ${failure.confidence.toFixed(2)})`,
+    ...showControls(failure.message).split('\n'),
     ...(location
-      ? [plainLine(`at ${location.file}:${location.line}${location.column ? `:${location.column}` : ''}`)]
+      ? [shownLine(`at ${location.file}:${location.line}${location.column ? `:${location.column}` : ''}`)]
       : []),
-    ...(derivation ? [plainLine(`derivation ${derivation}`)] : []),
-    ...failure.log_tail.map((line) => `> ${plainLine(line)}`),
-    ...(hint ? [`hint: ${plainLine(hint)}`] : []),
+    ...(derivation ? [shownLine(`derivation ${derivation}`)] : []),
+    ...failure.log_tail.map((line) => `> ${shownLine(line)}`),
+    ...(hint ? [`hint: ${shownLine(hint)}`] : []),
   ];
 }
 
 function reasonLines({ error_message }: Metadata): string[] {
-  return error_message ? plainText(error_message).split('\n') : [];
+  return error_message ? showControls(error_message).split('\n') : [];
 }
 
 function fileLines({ dir, metadata }: Build): string[] {
   const names = ['metadata.json', ...Object.values(metadata.files).filter((name) => name !== null)];
-  return names.map((name) => plainLine(join(dir, name)));
+  return names.map((name) => shownLine(join(dir, name)));
 }
 
 function section(title: string, lines: string[]): string {

@@ -2,10 +2,10 @@ import type { Comparison, PackageDelta, PhaseDelta } from '../../compare/compari
 import { unifiedDiff } from '../../compare/unified.js';
 import type { PackageChange } from '../../nix/closure/result.js';
 import type { Failure } from '../../nix/failures/failure.js';
+import { showControls, shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { formatBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
-import { plainLine, plainText } from '../../text/terminal.js';
 
 const shownPackages = 100;
 const shownDiffLines = 400;
@@ -23,8 +23,8 @@ export function comparisonLines(comparison: Comparison, color: boolean): string[
   const bytes = (value: number | null) => (value === null ? '-' : formatBytes(value));
   const head = alignColumns([
     ['', 'A', 'B', 'change'],
-    ['name', plainLine(a, 60), plainLine(b, 60), ''],
-    ['outcome', plainLine(outcome.a ?? '-', 20), plainLine(outcome.b ?? '-', 20), ''],
+    ['name', shownLine(a, 60), shownLine(b, 60), ''],
+    ['outcome', shownLine(outcome.a ?? '-', 20), shownLine(outcome.b ?? '-', 20), ''],
     [
       'duration',
       words(duration.a_seconds),
@@ -56,11 +56,11 @@ function signed(value: number | null, format: (size: number) => string): string 
 
 function phaseCells({ name, a_seconds: a, b_seconds: b, delta_seconds: delta }: PhaseDelta): string[] {
   const words = (seconds: number | null) => (seconds === null ? '-' : formatDuration(seconds));
-  return [plainLine(name, 40), words(a), words(b), signed(delta, formatDuration)];
+  return [shownLine(name, 40), words(a), words(b), signed(delta, formatDuration)];
 }
 
 function failureLine(word: string): (failure: Failure) => string {
-  return ({ family, message }) => `${word}: ${plainLine(family, 40)}: ${plainLine(message, 160)}`;
+  return ({ family, message }) => `${word}: ${shownLine(family, 40)}: ${shownLine(message, 160)}`;
 }
 
 function packageLines({ added, removed, changed }: PackageDelta): string[] {
@@ -80,14 +80,14 @@ function packageCells({
   size_delta_bytes: size,
 }: PackageChange): string[] {
   const versions = [old_versions, new_versions].map((list) => list.join(', ')).filter(Boolean);
-  return [change, plainLine(name, 60), plainLine(versions.join(' → '), 80), signed(size, formatBytes)];
+  return [change, shownLine(name, 60), shownLine(versions.join(' → '), 80), signed(size, formatBytes)];
 }
 
 /** The diff without its two heading lines, coloured as diffs are. */
 function diffLinesOf(diff: string, color: boolean): string[] {
   if (diff === '') return ['the same in both, times and hashes aside'];
   const lines = diff.trimEnd().split('\n').slice(2);
-  const shown = lines.slice(0, shownDiffLines).map((line) => paint(plainText(line), color));
+  const shown = lines.slice(0, shownDiffLines).map((line) => paint(showControls(line), color));
   return lines.length > shownDiffLines
     ? [...shown, `… and ${lines.length - shownDiffLines} more lines (--json has all)`]
     : shown;

@@ -1,9 +1,9 @@
 import type { Build } from '../../builds/metadata.js';
 import type { Ended } from '../../rebuild/fleet.js';
 import { messageOf } from '../../system/errors.js';
+import { shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { alignColumns } from '../../text/table.js';
-import { plainLine } from '../../text/terminal.js';
 
 /** What one rebuild of several is doing. */
 export type MemberStatus = {
@@ -18,7 +18,7 @@ const signs = { waiting: '·', running: '▸', succeeded: '✓', failed: '✗' }
 /** One line a member, for a terminal that redraws them. */
 export function statusLines(members: readonly MemberStatus[]): string[] {
   return alignColumns(
-    members.map(({ label, state, text }) => [signs[state], plainLine(label, 40), text || state]),
+    members.map(({ label, state, text }) => [signs[state], shownLine(label, 40), text || state]),
   );
 }
 
@@ -36,11 +36,11 @@ export function fleetTable(labels: readonly string[], ended: readonly Ended<Buil
     const seconds = build?.metadata.duration_seconds;
     return [
       build?.metadata.success ? signs.succeeded : signs.failed,
-      plainLine(label, 50),
+      shownLine(label, 50),
       endWord(one),
       seconds == null ? '-' : formatDuration(seconds),
-      build ? plainLine(build.dir) : '-',
-      one.kind === 'failed' ? plainLine(messageOf(one.error), 120) : reasonOf(build),
+      build ? shownLine(build.dir) : '-',
+      one.kind === 'failed' ? shownLine(messageOf(one.error), 120) : reasonOf(build),
     ];
   });
   return alignColumns(rows);
@@ -49,5 +49,5 @@ export function fleetTable(labels: readonly string[], ended: readonly Ended<Buil
 function reasonOf(build: Build | null): string {
   if (!build || build.metadata.success) return '';
   const { failure, error_message } = build.metadata;
-  return plainLine([failure?.family, failure?.message ?? error_message].filter(Boolean).join(': '), 120);
+  return shownLine([failure?.family, failure?.message ?? error_message].filter(Boolean).join(': '), 120);
 }

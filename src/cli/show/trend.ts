@@ -2,10 +2,10 @@ import type { Flakiness } from '../../history/flakiness.js';
 import type { KindTrend } from '../../history/kinds.js';
 import type { Point } from '../../history/point.js';
 import { changeWords, trendSentence } from '../../history/sentence.js';
+import { shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { sparkline } from '../../text/sparkline.js';
 import { alignColumns } from '../../text/table.js';
-import { plainLine } from '../../text/terminal.js';
 
 const sparkPoints = 30;
 
@@ -38,12 +38,12 @@ export function trendLines(kinds: readonly KindTrend[], flakiness: Flakiness): s
   const rows = kinds.map(kindRow);
   const said = kinds.flatMap((kind) => {
     const notable = kind.trend?.duration && kind.trend.duration.direction !== 'steady';
-    return notable ? [`${nameOf(kind)}: ${plainLine(trendSentence(kind.trend!))}`] : [];
+    return notable ? [`${nameOf(kind)}: ${shownLine(trendSentence(kind.trend!))}`] : [];
   });
   const flaky = flakiness.flaky.map(
     ({ commit, id, action, passed, failed, families }) =>
-      `${plainLine(`${id} ${action ?? ''}`)} at ${plainLine(commit).slice(0, 12)} passed ${passed} and failed ${failed} times, nothing changed${
-        families.length ? ` (${plainLine(families.join(', '))})` : ''
+      `${shownLine(`${id} ${action ?? ''}`)} at ${shownLine(commit).slice(0, 12)} passed ${passed} and failed ${failed} times, nothing changed${
+        families.length ? ` (${shownLine(families.join(', '))})` : ''
       }`,
   );
   const sections = [alignColumns([head, ...rows]), said, flaky];
@@ -53,7 +53,7 @@ export function trendLines(kinds: readonly KindTrend[], flakiness: Flakiness): s
 }
 
 function nameOf({ host, id, action }: KindTrend): string {
-  return plainLine(`${host ?? id} ${action ?? ''}`);
+  return shownLine(`${host ?? id} ${action ?? ''}`);
 }
 
 function kindRow(kind: KindTrend): string[] {
@@ -61,8 +61,8 @@ function kindRow(kind: KindTrend): string[] {
   const drift = trend?.duration;
   const judged = succeeded + failed;
   return [
-    plainLine(host ?? id, 40),
-    plainLine(action ?? '-', 20),
+    shownLine(host ?? id, 40),
+    shownLine(action ?? '-', 20),
     String(points.length),
     judged === 0 ? '-' : `${Math.round((100 * succeeded) / judged)} %`,
     durationOf(trend?.current),

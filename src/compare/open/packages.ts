@@ -2,8 +2,9 @@ import { access } from 'node:fs/promises';
 import { type ClosurePath, closureBytes, closureOf } from '../../nix/closure/closure.js';
 import { packageChanges } from '../../nix/closure/package-changes.js';
 import type { PackageChange } from '../../nix/closure/result.js';
+import type { Environment } from '../../system/environment.js';
 import { messageOf } from '../../system/errors.js';
-import { runProgram } from '../../system/programs.js';
+import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
 import type { Compared } from './side.js';
 
 export type Packages = {
@@ -18,7 +19,7 @@ export type Packages = {
  * was built, else from the store, where both closures still are. Fills in sizes of closures that the
  * sides do not know themselves.
  */
-export async function packagesBetween(a: Compared, b: Compared, env: NodeJS.ProcessEnv): Promise<Packages> {
+export async function packagesBetween(a: Compared, b: Compared, env: Environment): Promise<Packages> {
   const [from, to] = [a.side.store_path, b.side.store_path];
   if (from === null || to === null) return { packages: null, note: null };
   if (from === to) return { packages: [], note: null };
@@ -46,10 +47,10 @@ function isHere(path: string): Promise<boolean> {
   );
 }
 
-function readClosure(path: string, env: NodeJS.ProcessEnv): Promise<ClosurePath[]> {
+function readClosure(path: string, env: Environment): Promise<ClosurePath[]> {
   return closureOf(path, async (file, args) => {
-    const { status, stdout, stderr } = await runProgram([file, ...args], { env });
-    if (status === 0) return stdout;
-    throw new Error(stderr.trim().split('\n').at(-1) || `${file} is not here`);
+    const result = await runProgram([file, ...args], { env });
+    if (hasSucceeded(result)) return result.stdout;
+    throw new Error(`${file}: ${failureReason(result)}`);
   });
 }

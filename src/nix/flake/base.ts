@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { usageError } from '../../system/errors.js';
-import { runProgram } from '../../system/programs.js';
+import { hasSucceeded, runProgram } from '../../system/programs.js';
 
 /**
  * The reference of the same flake at another revision of its git repository; null if that revision cannot
@@ -13,13 +13,13 @@ export async function baseFlakeRef(flake: string, revision: string, cwd: string)
   const git = (...args: string[]) => runProgram(['git', '-C', dir, ...args]);
   const top = await git('rev-parse', '--show-toplevel');
   const below = await git('rev-parse', '--show-prefix');
-  if (top.status !== 0 || below.status !== 0)
+  if (!hasSucceeded(top) || !hasSucceeded(below))
     throw usageError(
       'bad-input',
       `input "changed-only" needs a flake in the checkout, not ${JSON.stringify(flake)}`,
       'Give the path of the flake, such as "." or "./nixos".',
     );
-  const has = async () => (await git('cat-file', '-e', `${revision}^{commit}`)).status === 0;
+  const has = async () => hasSucceeded(await git('cat-file', '-e', `${revision}^{commit}`));
   if (!(await has())) await git('fetch', '--depth=1', 'origin', revision);
   if (!(await has())) return null;
   const sub = below.stdout.trim().replace(/\/$/, '');

@@ -1,3 +1,4 @@
+import { quoteWord } from '../../text/shell.js';
 import type { Failure } from '../failures/failure.js';
 
 /** What was built, as far as it can be named again. */
@@ -33,10 +34,10 @@ export function reproduceCommand(failure: Pick<Failure, 'family'>, origin: Origi
   const flag = building.has(failure.family) ? '-L' : '--show-trace';
   const { flake, host, file } = origin;
   if (file !== null)
-    return `nix-build '<nixpkgs/nixos>' -A system --no-out-link ${flag === '-L' ? '' : `${flag} `}-I ${quoted(`nixos-config=${file}`)}`;
+    return `nix-build '<nixpkgs/nixos>' -A system --no-out-link ${flag === '-L' ? '' : `${flag} `}-I ${quoteWord(`nixos-config=${file}`)}`;
   if (flake === null || host === null) return null;
   const attribute = `nixosConfigurations.${attributeName(host)}.config.system.build.toplevel`;
-  return `nix build --no-link ${flag} ${quoted(`${pinned(flake, origin)}#${attribute}`)}`;
+  return `nix build --no-link ${flag} ${quoteWord(`${pinned(flake, origin)}#${attribute}`)}`;
 }
 
 function pinned(flake: string, { sha, repository, checkout }: Origin): string {
@@ -50,8 +51,4 @@ function pinned(flake: string, { sha, repository, checkout }: Origin): string {
 
 function attributeName(host: string): string {
   return /^[A-Za-z_][\w'-]*$/.test(host) ? host : `"${host.replace(/[\\"$]/g, '\\$&')}"`;
-}
-
-function quoted(word: string): string {
-  return /^[\w@%+=:,./#-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -1,5 +1,5 @@
 import { type ActivityRecord, ActivityRecords, activityTypes, resultTypes } from './activity-records.js';
-import { plainText } from './lines.js';
+import { splitRedraws } from './lines.js';
 import { LogTails } from './log-tails.js';
 
 /** A message of Nix: `level` 0 is an error, 1 a warning; `text` may hold escape sequences. */
@@ -215,5 +215,5 @@ export class ActivityLog {
 }
 
 function uncoloured(line: string): string {
-  return line.includes('\x1b') ? plainText(line).replaceAll('\n', '') : line;
+  return line.includes('\x1b') ? splitRedraws(line).replaceAll('\n', '') : line;
 }

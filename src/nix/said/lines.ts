@@ -45,7 +45,7 @@ export class TerminalLines {
       if (row !== '') this.#emit(row);
       return;
     }
-    for (const piece of plainText(row).split('\n')) if (piece !== '') this.#emit(piece);
+    for (const piece of splitRedraws(row).split('\n')) if (piece !== '') this.#emit(piece);
   }
 }
 
@@ -56,6 +56,6 @@ const others =
   /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]+[0-~]|[0-Z\\^-~])|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 
 /** Text without escape sequences; cursor movement, erasing and carriage returns become newlines. */
-export function plainText(text: string): string {
+export function splitRedraws(text: string): string {
   return text.replace(breaks, '\n').replace(others, '');
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Environment } from '../../system/environment.js';
 import { runProgram } from '../../system/programs.js';
 import type { RebuildRequest, Target } from '../request.js';
 
@@ -23,13 +24,10 @@ export type NixosRebuild = {
 const helpTimeoutMs = 20_000;
 
 /** Asks the program at `path`; where its help needs a missing `man`, its text is read instead. */
-export async function probeNixosRebuild(
-  path: string,
-  env: Record<string, string | undefined>,
-): Promise<NixosRebuild> {
+export async function probeNixosRebuild(path: string, env: Environment): Promise<NixosRebuild> {
   const pagers = { PAGER: 'cat', MANPAGER: 'cat', MANWIDTH: '200' };
   const help = await runProgram([path, '--help'], {
-    env: { ...env, ...pagers } as NodeJS.ProcessEnv,
+    env: { ...env, ...pagers },
     timeoutMs: helpTimeoutMs,
   });
   return nixosRebuildOf(path, `${help.stdout}\n${help.stderr}`, textOf(path));

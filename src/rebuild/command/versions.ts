@@ -1,15 +1,16 @@
-import { findProgram, runProgram } from '../../system/programs.js';
+import type { Environment } from '../../system/environment.js';
+import { findProgram, hasSucceeded, runProgram } from '../../system/programs.js';
 import { version } from '../../system/version.js';
 
 /** Version lines as the programs print them; null for one that is not there. */
-export async function nixVersionLine(env: Record<string, string | undefined>): Promise<string | null> {
+export async function nixVersionLine(env: Environment): Promise<string | null> {
   const nix = findProgram('nix', env);
   if (nix === null) return null;
-  const { status, stdout } = await runProgram([nix, '--version'], {
-    env: env as NodeJS.ProcessEnv,
+  const result = await runProgram([nix, '--version'], {
+    env: env,
     timeoutMs: 10_000,
   });
-  return status === 0 ? stdout.trim() : null;
+  return hasSucceeded(result) ? result.stdout.trim() : null;
 }
 
 /** The `versions` of the metadata. */

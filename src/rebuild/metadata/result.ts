@@ -5,7 +5,8 @@ import { type ClosurePath, closureBytes, closureOf } from '../../nix/closure/clo
 import { packageChanges } from '../../nix/closure/package-changes.js';
 import type { InputChange, Result } from '../../nix/closure/result.js';
 import { inputChanges } from '../../nix/flake/lock.js';
-import { runProgram } from '../../system/programs.js';
+import type { Environment } from '../../system/environment.js';
+import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
 import { type CheckoutState, lockAt } from '../checkout.js';
 import type { RebuildRequest } from '../request.js';
 
@@ -13,13 +14,13 @@ const queryTimeoutMs = 120_000;
 const currentSystem = '/run/current-system';
 
 /** Runs Nix for its answer; throws where it fails. */
-export function nixQuery(env: Record<string, string | undefined>) {
+export function nixQuery(env: Environment) {
   return async (file: string, args: string[]): Promise<string> => {
     const result = await runProgram([file, ...args], {
-      env: env as NodeJS.ProcessEnv,
+      env: env,
       timeoutMs: queryTimeoutMs,
     });
-    if (result.status !== 0) throw new Error(`${file}: ${result.stderr.trim().split('\n').at(-1)}`);
+    if (!hasSucceeded(result)) throw new Error(`${file}: ${failureReason(result)}`);
     return result.stdout;
   };
 }

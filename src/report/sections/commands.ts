@@ -1,6 +1,7 @@
 import type { Metadata } from '../../builds/metadata.js';
+import { strippedLine, truncate } from '../../text/clean.js';
 import { codeBlock, details } from '../../text/markdown.js';
-import { plainLine, truncate } from '../../text/plain.js';
+import { quoteWord } from '../../text/shell.js';
 
 /** The command that reproduces the rebuild, as a block to copy. Empty where none is known. */
 export function reproduceMarkdown(metadata: Metadata): string {
@@ -11,16 +12,12 @@ export function reproduceMarkdown(metadata: Metadata): string {
 /** How to play the recording once the artifact is unpacked. Empty without a recording. */
 export function replayMarkdown({ files }: Metadata): string {
   if (files.cast === null) return '';
-  const name = plainLine(files.cast);
   return details(
     'How to replay the recording',
     [
       'Unpack the artifact, then:\n',
       codeBlock(
-        [
-          `asciinema play -i 2 ${shellWord(name)}`,
-          `less ${shellWord(plainLine(files.log ?? 'rebuild.log'))}`,
-        ],
+        [`asciinema play -i 2 ${foreignWord(files.cast)}`, `less ${foreignWord(files.log ?? 'rebuild.log')}`],
         'sh',
       ),
     ].join('\n'),
@@ -28,16 +25,13 @@ export function replayMarkdown({ files }: Metadata): string {
 }
 
 function reproduceCommand({ failure, action, flake, file }: Metadata): string | null {
-  if (failure?.reproduce) return plainLine(failure.reproduce);
+  if (failure?.reproduce) return strippedLine(failure.reproduce);
   if (action === null) return null;
-  if (flake !== null) return `nixos-rebuild ${shellWord(action)} --flake ${shellWord(flake)}`;
-  return file ? `nixos-rebuild ${shellWord(action)} -I nixos-config=${shellWord(file)}` : null;
+  if (flake !== null) return `nixos-rebuild ${foreignWord(action)} --flake ${foreignWord(flake)}`;
+  return file ? `nixos-rebuild ${foreignWord(action)} -I nixos-config=${foreignWord(file)}` : null;
 }
 
-/** One word for a POSIX shell. */
-function shellWord(word: string): string {
-  const line = plainLine(word);
-  return /^[\w@%+=:,./#-]+$/.test(line) && !line.startsWith('#')
-    ? line
-    : `'${line.replaceAll("'", "'\\''")}'`;
+/** Foreign text as one word of a command to copy. */
+function foreignWord(word: string): string {
+  return quoteWord(strippedLine(word));
 }

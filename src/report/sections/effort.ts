@@ -1,7 +1,7 @@
 import type { Metadata } from '../../builds/metadata.js';
+import { truncate } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { codeBlock, codeSpan, details, table } from '../../text/markdown.js';
-import { truncate } from '../../text/plain.js';
 import { formatBytes } from '../../text/size.js';
 
 /** The longest builds, folded. Empty where none is known. */

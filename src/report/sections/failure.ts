@@ -1,6 +1,6 @@
 import type { Failure, Location } from '../../nix/failures/failure.js';
+import { stripControls, strippedLine, truncate } from '../../text/clean.js';
 import { codeBlock, codeSpan, details, htmlCode, link, proseMarkdown } from '../../text/markdown.js';
-import { plainLine, plainText, truncate } from '../../text/plain.js';
 
 /** How much of a failure is shown: lines of its message and of its log. */
 export type FailureDetail = { messageLines: number; logLines: number };
@@ -10,7 +10,7 @@ const unfoldedLines = 25;
 /** The failure's cause, place, hint and log excerpt as Markdown. */
 export function failureMarkdown(failure: Failure, sources: string | null, detail: FailureDetail): string {
   const parts = [
-    codeBlock(boundedLines(plainText(failure.message).split('\n'), detail.messageLines, 'first')),
+    codeBlock(boundedLines(stripControls(failure.message).split('\n'), detail.messageLines, 'first')),
     facts(failure, sources).join(' · '),
     failure.hint === '' ? '' : `💡 ${proseMarkdown(truncate(failure.hint, 1000))}`,
     logExcerpt(failure, detail.logLines),
@@ -20,7 +20,7 @@ export function failureMarkdown(failure: Failure, sources: string | null, detail
 
 /** One line a failure, for the others under `--keep-going`. */
 export function failureLine(failure: Failure, sources: string | null): string {
-  const first = plainText(failure.message.slice(0, 2000)).split('\n')[0] ?? '';
+  const first = stripControls(failure.message.slice(0, 2000)).split('\n')[0] ?? '';
   return `- ${[codeSpan(truncate(first, 300)), ...facts(failure, sources)].join(' · ')}`;
 }
 
@@ -36,7 +36,7 @@ function facts({ family, derivation, location }: Failure, sources: string | null
 function locationMarkdown({ file, line }: Location, sources: string | null): string {
   const label = codeSpan(`${truncate(file, 300)}:${line}`);
   if (sources === null || !isInCheckout(file)) return label;
-  const path = plainLine(file).split('/').map(encodeURIComponent).join('/');
+  const path = strippedLine(file).split('/').map(encodeURIComponent).join('/');
   return link(label, `${sources}/${path}#L${line}`);
 }
 

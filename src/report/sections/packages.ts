@@ -1,6 +1,6 @@
 import type { InputChange, PackageChange, Result } from '../../nix/closure/result.js';
+import { truncate } from '../../text/clean.js';
 import { codeSpan, details, link, table } from '../../text/markdown.js';
-import { truncate } from '../../text/plain.js';
 import { formatBytes } from '../../text/size.js';
 
 /** The changed packages, folded, at most `rows` of them; a count alone for 0. Empty without changes. */

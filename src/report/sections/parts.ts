@@ -1,7 +1,7 @@
 import type { Metadata } from '../../builds/metadata.js';
+import { truncate } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { codeSpan, details, link, proseMarkdown, table } from '../../text/markdown.js';
-import { truncate } from '../../text/plain.js';
 import { headline } from '../outcome.js';
 import type { RebuildReport } from '../rebuild-report.js';
 import { failureLine, failureMarkdown } from './failure.js';

@@ -1,9 +1,9 @@
 import type { Metadata } from '../../builds/metadata.js';
 import { phaseNames } from '../../nix/phase.js';
+import { truncate } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { codeSpan, table } from '../../text/markdown.js';
 import { mermaidLabel } from '../../text/mermaid.js';
-import { truncate } from '../../text/plain.js';
 
 // A rebuild has at most seven phases, each perhaps twice; a stranger's metadata may claim thousands.
 const shownPhases = 40;

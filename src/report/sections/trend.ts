@@ -2,9 +2,9 @@ import type { Drift } from '../../history/drift.js';
 import type { Point } from '../../history/point.js';
 import { trendSentence } from '../../history/sentence.js';
 import { isComplete, type Trend } from '../../history/trend.js';
+import { truncate } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { codeSpan, details, escapeMarkdown, link, table } from '../../text/markdown.js';
-import { truncate } from '../../text/plain.js';
 import { formatBytes } from '../../text/size.js';
 import { trendChart } from './trend-chart.js';
 

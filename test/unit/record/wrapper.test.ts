@@ -1,43 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sentinelOf, shellQuote, wrapperScript } from '../../../src/record/wrapper.js';
+import { sentinelOf, wrapperScript } from '../../../src/record/wrapper.js';
 import { temporaryDirectory } from '../../support/directory.js';
-
-const hostile = [
-  "it's",
-  '$(touch owned)',
-  '`id`',
-  '"; exit 1; "',
-  'new\nline',
-  'tab\t',
-  '',
-  '-n',
-  '--',
-  '*',
-  '~',
-  '!!',
-  '\\',
-  "'\\''",
-  '\x1b[31m',
-  '日本 🚀',
-  'a=b',
-  '#comment',
-  '&& true',
-];
-
-describe('a quoted word', () => {
-  it.each(hostile)('reaches a POSIX shell as it is: %j', (word) => {
-    const printed = execFileSync('/bin/sh', ['-c', `printf %s ${shellQuote(word)}`], { encoding: 'utf8' });
-    expect(printed).toBe(word);
-  });
-
-  it('stays readable where it needs no quotes', () => {
-    expect(shellQuote('/nix/store/abc-foo.drv')).toBe('/nix/store/abc-foo.drv');
-    expect(shellQuote('.#laptop')).toBe("'.#laptop'");
-  });
-});
+import { hostileWords } from '../../support/hostile-words.js';
 
 describe('the wrapper script', () => {
   async function run(argv: string[], directory = 'a dir') {
@@ -60,9 +27,11 @@ describe('the wrapper script', () => {
       '-c',
       'pwd; printf "<%s>" "$@"; exit 42',
       'sh',
-      ...hostile,
+      ...hostileWords,
     ]);
-    expect(stdout).toBe(`${dir}\n${hostile.map((word) => `<${word}>`).join('')}${sentinelOf('abc')}42\x07`);
+    expect(stdout).toBe(
+      `${dir}\n${hostileWords.map((word) => `<${word}>`).join('')}${sentinelOf('abc')}42\x07`,
+    );
   });
 
   it.each(["it's", '-dash', '$HOME', 'new\nline'])('works in a directory called %j', async (name) => {

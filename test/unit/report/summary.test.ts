@@ -37,7 +37,7 @@ describe('summaryMarkdown', () => {
       'built 3 · fetched 40 · downloaded 1.0 MiB · CPU 1 min 28 s · peak memory 870.1 MiB',
       '1 evaluation warning',
       'The last screen as text',
-      'nixos-rebuild build --flake .#laptop',
+      "nixos-rebuild build --flake '.#laptop'",
       'asciinema play -i 2 rebuild.cast',
       '[📦 recording, log and metadata](https://github.com/o/r/actions/runs/1/artifacts/2)',
     ])

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Environment } from '../../../src/system/environment.js';
 import { nixEnvironment } from '../../../src/system/nix-environment.js';
 import { runProgram } from '../../../src/system/programs.js';
 import { temporaryDirectory } from '../../support/directory.js';
@@ -9,7 +10,7 @@ import { temporaryDirectory } from '../../support/directory.js';
 const expression =
   'derivation { name = "x"; system = builtins.currentSystem; builder = "/bin/sh"; args = [ "-c" "echo > $out" ]; }';
 
-function build(env: Record<string, string | undefined>) {
+function build(env: Environment) {
   return runProgram(['nix-build', '--no-out-link', '--expr', expression], { env });
 }
 
@@ -35,9 +36,9 @@ describe('nixEnvironment', () => {
     const nix = await nixEnvironment({ env });
     expect(nix.store).toBe('private');
     expect(nix.storeDir).toBe(join(cache, 'nixos-rebuild-test/nix/store'));
-    const { status, stdout } = await build({ ...env, ...nix.env });
-    expect(status).toBe(0);
-    expect(stdout.startsWith(nix.storeDir)).toBe(true);
+    const built = await build({ ...env, ...nix.env });
+    expect(built).toMatchObject({ kind: 'exited', status: 0 });
+    expect(built.stdout.startsWith(nix.storeDir)).toBe(true);
   });
 
   it('follows a cache directory that is a symbolic link, which Nix would refuse', async () => {

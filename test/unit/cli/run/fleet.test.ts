@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +8,8 @@ import { temporaryDirectory } from '../../../support/directory.js';
 let root: string;
 beforeEach(async () => {
   root = await temporaryDirectory();
+  // Two Nix that both make a store's database may find it busy; the store is not what is tested here.
+  execFileSync('nix-store', ['--init'], { env: { ...process.env, ...nix() } });
 });
 
 const builds = () => readdir(join(root, 'rebuild-logs'));

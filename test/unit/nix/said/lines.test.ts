@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, TerminalLines } from '../../../../src/nix/said/lines.js';
+import { splitRedraws, TerminalLines } from '../../../../src/nix/said/lines.js';
 
 function linesOf(...chunks: string[]): string[] {
   const lines: string[] = [];
@@ -39,7 +39,7 @@ describe('the lines of a terminal', () => {
   });
 
   it('survive noise, and sequences that are cut off', () => {
-    expect(plainText('a\x00b\x1b[31')).toBe('ab[31');
+    expect(splitRedraws('a\x00b\x1b[31')).toBe('ab[31');
     expect(() => linesOf('\x1b', '\x1b]', '\x1b[', '\ufffd\x07\x9b')).not.toThrow();
   });
 });

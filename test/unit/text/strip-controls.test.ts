@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainLine, plainText, truncate } from '../../../src/text/plain.js';
+import { stripControls, strippedLine, truncate } from '../../../src/text/clean.js';
 
-describe('plainText', () => {
+describe('stripControls', () => {
   it.each([
     ['colours', '\u001b[1;31mred\u001b[0m', 'red'],
     ['a title ended by BEL', '\u001b]0;title\u0007x', 'x'],
@@ -14,19 +14,19 @@ describe('plainText', () => {
     ['direction overrides', 'a\u202eb\u2066c', 'abc'],
     ['half a surrogate pair', 'a\ud83db', 'a\ufffdb'],
     ['carriage returns', 'a\r\nb\rc', 'a\nb\nc'],
-  ])('removes %s', (_, text, plain) => expect(plainText(text)).toBe(plain));
+  ])('removes %s', (_, text, plain) => expect(stripControls(text)).toBe(plain));
 
   it('keeps tabs, line ends and every script', () =>
-    expect(plainText('a\tb\n✓ ü 日本 🎉')).toBe('a\tb\n✓ ü 日本 🎉'));
+    expect(stripControls('a\tb\n✓ ü 日本 🎉')).toBe('a\tb\n✓ ü 日本 🎉'));
 
   it('is done quickly with text made to be slow', () => {
     const text = '\u001b['.repeat(200_000) + '\u001b]'.repeat(200_000);
-    expect(plainText(text)).toBe('');
+    expect(stripControls(text)).toBe('');
   });
 });
 
-describe('plainLine', () => {
-  it('puts everything on one line', () => expect(plainLine(' a\n\n b\t c ')).toBe('a b c'));
+describe('strippedLine', () => {
+  it('puts everything on one line', () => expect(strippedLine(' a\n\n b\t c ')).toBe('a b c'));
 });
 
 describe('truncate', () => {

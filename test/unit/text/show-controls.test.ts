@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainLine, plainText } from '../../../src/text/terminal.js';
+import { showControls, shownLine } from '../../../src/text/clean.js';
 
 describe('foreign text for a terminal', () => {
   it.each([
@@ -12,16 +12,16 @@ describe('foreign text for a terminal', () => {
     ['zero-width characters', 'a\u200bb\ufeff', 'a\\u{200b}b\\u{feff}'],
     ['half a surrogate pair', 'a\ud83d', 'a\\u{d83d}'],
   ])('shows %s instead of obeying it', (_, text, shown) => {
-    expect(plainText(text)).toBe(shown);
+    expect(showControls(text)).toBe(shown);
   });
 
   it('leaves ordinary text, emoji, tabs and lines alone', () => {
-    expect(plainText('Grüße 🚀\t日本\r\nnext')).toBe('Grüße 🚀\t日本\nnext');
+    expect(showControls('Grüße 🚀\t日本\r\nnext')).toBe('Grüße 🚀\t日本\nnext');
   });
 
   it('fits on one line of a given length', () => {
-    expect(plainLine(' a\n  b\tc ')).toBe('a b c');
-    expect(plainLine('🚀🚀🚀🚀', 3)).toBe('🚀🚀…');
-    expect(plainLine('🚀🚀🚀', 3)).toBe('🚀🚀🚀');
+    expect(shownLine(' a\n  b\tc ')).toBe('a b c');
+    expect(shownLine('🚀🚀🚀🚀', 3)).toBe('🚀🚀…');
+    expect(shownLine('🚀🚀🚀', 3)).toBe('🚀🚀🚀');
   });
 });

@@ -1,0 +1,64 @@
+/**
+ * Foreign text made harmless, in two ways: `stripControls` removes what a terminal would act on, for pages
+ * and logs; `showControls` shows it as an escape, for a person at a terminal.
+ */
+
+// Escape sequences as ECMA-48 defines them: CSI, the string controls (OSC, DCS, SOS, PM, APC) up to
+// their terminator or the end of the text, and two- or three-byte escapes.
+const escapeSequences =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+// Characters that reorder or hide what is around them (CVE-2021-42574).
+const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const lonelySurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * Hostile text as plain text for a page or a log: no escape sequences, control or direction characters;
+ * line ends become `\n`, tabs stay.
+ */
+export function stripControls(text: string): string {
+  return text
+    .replace(escapeSequences, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(controls, '')
+    .replace(bidi, '')
+    .replace(lonelySurrogates, '\ufffd');
+}
+
+/** The same on one line: every run of white space is one space. */
+export function strippedLine(text: string): string {
+  return stripControls(text).replace(/\s+/g, ' ').trim();
+}
+
+/** `text` in at most `limit` UTF-16 units; an ellipsis stands for what was cut, no character is halved. */
+export function truncate(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = Math.max(0, limit - 1);
+  const halved = /[\ud800-\udbff]/.test(text[end - 1] ?? '');
+  return `${text.slice(0, halved ? end - 1 : end)}…`;
+}
+
+/**
+ * What a terminal would act on or hide: controls other than tab and newline, the bidirectional
+ * overrides that make a text read differently from what it is, zero-width characters, and halves of
+ * surrogate pairs.
+ */
+const unsafe =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/gu;
+
+/**
+ * Foreign text for a terminal: everything a terminal would obey is shown as an escape such as
+ * `\x1b` instead. Newlines and tabs stay.
+ */
+export function showControls(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll(unsafe, (char) => {
+    const code = char.codePointAt(0) as number;
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+  });
+}
+
+/** The same on one line of at most `length` characters: blanks and newlines run together. */
+export function shownLine(text: string, length = Number.POSITIVE_INFINITY): string {
+  const characters = [...showControls(text).replaceAll(/\s+/g, ' ').trim()];
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : characters.join('');
+}

@@ -1,0 +1,22 @@
+/** Words that a shell would take apart, expand or run if they were not quoted. */
+export const hostileWords = [
+  "it's",
+  '$(touch owned)',
+  '`id`',
+  '"; exit 1; "',
+  'new\nline',
+  'tab\t',
+  '',
+  '-n',
+  '--',
+  '*',
+  '~',
+  '!!',
+  '\\',
+  "'\\''",
+  '\x1b[31m',
+  '日本 🚀',
+  'a=b',
+  '#comment',
+  '&& true',
+];
