@@ -1,5 +1,5 @@
 // The frames of a recording as finished pictures, for the encoders that ours is compared with.
-import { openRecording } from '../lib/cast/read.js';
+import { openCast } from '../lib/cast/read.js';
 import { Canvas, layoutOf } from '../lib/render/canvas.js';
 import { ExactPalette } from '../lib/render/color/palette.js';
 import { themeFor } from '../lib/render/color/theme.js';
@@ -10,7 +10,7 @@ import { sourceOf } from './inputs.mjs';
 
 /** Gives each frame's indexed pixels to `use`, in one buffer, and tells its size and colours at the end. */
 export async function pictures(cast, use) {
-  const recording = await openRecording(sourceOf(cast));
+  const recording = await openCast(sourceOf(cast));
   const { cols, rows } = recording.header;
   const metrics = cellMetrics(14);
   const layout = layoutOf(metrics, cols, rows, 11);

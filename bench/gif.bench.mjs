@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import gifenc from 'gifenc';
-import { openRecording } from '../lib/cast/read.js';
+import { openCast } from '../lib/cast/read.js';
 import { writeGif } from '../lib/render/gif/render-gif.js';
 import { MemorySink } from '../lib/render/gif/sink.js';
 import { pictures } from './frames.mjs';
@@ -12,7 +12,7 @@ import { cpuTime, race, seconds, time } from './measure.mjs';
 
 async function ours(cast, options) {
   const sink = new MemorySink();
-  await writeGif(await openRecording(sourceOf(cast)), options, sink);
+  await writeGif(await openCast(sourceOf(cast)), options, sink);
   return sink;
 }
 

@@ -79,7 +79,7 @@ export function treeCast(seconds = 120, perSecond = 10) {
   return `${lines.join('\n')}\n`;
 }
 
-/** A source for `openRecording` over text in memory. */
+/** A source for `openCast` over text in memory. */
 export const sourceOf = (text) =>
   async function* () {
     const bytes = typeof text === 'string' ? Buffer.from(text) : text;

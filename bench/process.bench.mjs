@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openRecording } from '../lib/cast/read.js';
+import { openCast } from '../lib/cast/read.js';
 import { themes } from '../lib/render/color/themes.js';
 import { renderPng } from '../lib/render/render-png.js';
 import { lastScreen } from '../lib/terminal/play.js';
@@ -28,7 +28,7 @@ export async function run(report) {
 
 async function pictures(report, dir) {
   const cast = floodCast(30);
-  const screen = await lastScreen(await openRecording(sourceOf(cast)));
+  const screen = await lastScreen(await openCast(sourceOf(cast)));
   const svg = svgOf(screen, themes.dark.palette.split(' '));
   writeFileSync(join(dir, 'resvg.png'), resvgPng(svg));
   const [own, resvg] = await race([() => renderPng(screen, { fixedSize: true }), () => resvgPng(svg)], 15);

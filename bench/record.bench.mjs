@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openRecording } from '../lib/cast/read.js';
+import { openCast } from '../lib/cast/read.js';
 import { record } from '../lib/record/record.js';
 import { compileRedaction } from '../lib/redact/redaction.js';
 import { StreamRedactor } from '../lib/redact/stream-redactor.js';
@@ -72,7 +72,7 @@ async function quickRuns(report, dir, count) {
 }
 
 async function outputOf(castPath) {
-  const recording = await openRecording(sourceOf(readFileSync(castPath)));
+  const recording = await openCast(sourceOf(readFileSync(castPath)));
   let output = '';
   for await (const events of recording.events())
     for (const { code, data } of events) if (code === 'o') output += data;

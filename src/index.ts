@@ -1,28 +1,18 @@
 // The library: what `import … from 'nixos-rebuild-test'` gives.
 export { type Builds, type CleanResult, openBuilds } from './builds/builds.js';
-export {
-  type Build,
-  type Metadata,
-  metadataSchema,
-  type Outcome,
-  outcomes,
-} from './builds/metadata.js';
-export { type CastSource, openRecording } from './cast/read.js';
+export { type Build, type Metadata, metadataSchema } from './builds/metadata.js';
+export { type Outcome, outcomes } from './builds/outcome.js';
+export { type CastSource, openCast } from './cast/read.js';
 export type { CastDamage, CastEvent, CastHeader, CastTheme, Recording } from './cast/recording.js';
 export { CastEventEncoder, castHeaderLine } from './cast/write.js';
 export { type ExplainOptions, explainFile, explainRecording } from './nix/explain.js';
 export { type Failure, type FailureFamily, failureFamilies } from './nix/failures/failure.js';
 export { RebuildObserver, type Understanding } from './nix/observer.js';
 export { type Phase, type PhaseName, phaseNames } from './nix/phase.js';
+export { type Action, actions } from './rebuild/action.js';
 export { finishBuild } from './rebuild/finish.js';
-export {
-  type Action,
-  actions,
-  type RebuildHooks,
-  type RebuildRequest,
-  type RebuildStatus,
-  type Target,
-} from './rebuild/request.js';
+export type { RebuildHooks, RebuildStatus } from './rebuild/hooks.js';
+export type { RebuildRequest, Target } from './rebuild/request.js';
 export { runRebuild } from './rebuild/run.js';
 export { type RecordHooks, type RecordResult, record } from './record/record.js';
 export type { Keyboard, RecordRequest, TextFilter } from './record/source.js';

@@ -1,9 +1,10 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { messageOf } from '../system/errors.js';
+import { metadataFileName, runningFileName } from './files.js';
 import type { Build } from './metadata.js';
-import { metadataFileName, readMetadata } from './metadata-file.js';
-import { isAlive, type RunningMark, readRunning, runningFileName } from './running.js';
+import { readMetadata } from './metadata-file.js';
+import { isAlive, type RunningMark, readRunning } from './running.js';
 
 /**
  * What a directory is:

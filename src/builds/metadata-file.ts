@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { writeFileAtomic } from '../system/disk/atomic-file.js';
 import { messageOf, ToolError } from '../system/errors.js';
+import { metadataFileName } from './files.js';
 import { type Metadata, metadataSchema } from './metadata.js';
-
-export const metadataFileName = 'metadata.json';
 
 /** Far above what a rebuild's metadata comes to; a bigger file is not ours. */
 const maxBytes = 32 * 1024 * 1024;

@@ -4,10 +4,7 @@ import { resultSchema } from '../nix/closure/result.js';
 import { failureSchema } from '../nix/failures/failure.js';
 import { phaseSchema } from '../nix/phase.js';
 import { resourcesSchema } from '../system/proc/resources.js';
-
-/** How a rebuild can end. `success` in the metadata is true only for `success`. */
-export const outcomes = ['success', 'failed', 'timed_out', 'cancelled', 'needs_boot', 'interrupted'] as const;
-export type Outcome = (typeof outcomes)[number];
+import { outcomes } from './outcome.js';
 
 /** A plain name: metadata may come from anywhere, and its files are read and served. */
 const fileName = z

@@ -2,10 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isProcessAlive } from '../system/proc/identity.js';
+import { runningFileName } from './files.js';
 import { metadataSchema } from './metadata.js';
 import { readJson, writeJson } from './metadata-file.js';
-
-export const runningFileName = 'running.json';
 
 /**
  * `running.json`, in a build's directory while its rebuild runs: who records it, and what has to be

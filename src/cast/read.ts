@@ -15,7 +15,7 @@ const maxHeaderLength = 1024 * 1024;
  * from the source on each pass, in memory that does not grow with the recording. Unreadable events end
  * a pass, and `damage()` then says where. Throws a usage error where the header cannot be used.
  */
-export async function openRecording(source: CastSource): Promise<Recording> {
+export async function openCast(source: CastSource): Promise<Recording> {
   const header = (await readLineHeader(source)) ?? (await readV1Header(source));
   let damage: CastDamage | null = null;
   const report = (found: CastDamage | null) => {

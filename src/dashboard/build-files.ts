@@ -1,5 +1,6 @@
 import { constants, copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { metadataFileName } from '../builds/files.js';
 import type { Entry, SourceFiles } from '../shelf/source.js';
 import { storeName } from './data.js';
 import { scriptValue } from './markup.js';
@@ -23,7 +24,7 @@ export async function siteFiles({ dir, files }: Entry): Promise<SiteFile[]> {
   if (dir === null) return [];
   const kinds: [SiteFile['kind'], string][] = [
     ...(Object.entries(files) as [keyof SourceFiles, string][]),
-    ['metadata', 'metadata.json'],
+    ['metadata', metadataFileName],
   ];
   return Promise.all(
     kinds.map(async ([kind, name]) => {

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
+import { metadataFileName } from '../builds/files.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { type SiteRequest, type SiteWritten, writeSite } from './site.js';
 
@@ -122,7 +123,7 @@ async function resolveFile(root: string, url: string): Promise<string | null> {
 async function fingerprint(dir: string): Promise<string> {
   const names = await readdir(dir).catch(() => []);
   const marks = names.sort().map(async (name) => {
-    const found = await stat(join(dir, name, 'metadata.json')).catch(() => null);
+    const found = await stat(join(dir, name, metadataFileName)).catch(() => null);
     return `${name} ${found?.mtimeMs ?? ''}`;
   });
   return (await Promise.all(marks)).join('\n');

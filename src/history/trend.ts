@@ -1,3 +1,4 @@
+import { outcomeFacts } from '../builds/outcome.js';
 import { type Drift, defaultWindow, driftOf } from './drift.js';
 import type { Point } from './point.js';
 
@@ -20,7 +21,7 @@ export type Trend = {
 
 /** A duration is comparable where the rebuild went all the way. */
 export function isComplete(point: Point): boolean {
-  return (point.outcome === 'success' || point.outcome === 'needs_boot') && point.duration_seconds !== null;
+  return outcomeFacts(point.outcome).complete && point.duration_seconds !== null;
 }
 
 /** True for points whose durations may be compared: of the same leg (the host, unless named otherwise) and action. */

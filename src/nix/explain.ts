@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { openRecording } from '../cast/read.js';
+import { openCast } from '../cast/read.js';
 import type { Recording } from '../cast/recording.js';
 import { type Exit, RebuildObserver, type Understanding } from './observer.js';
 
@@ -32,7 +32,7 @@ export function inputKind(head: string): InputKind {
 /** Understands a stored rebuild of any kind in a file. Throws what opening the file throws. */
 export async function explainFile(path: string, options: ExplainOptions): Promise<Understanding> {
   const kind = inputKind(await headOf(path));
-  if (kind === 'cast') return explainRecording(await openRecording(() => createReadStream(path)), options);
+  if (kind === 'cast') return explainRecording(await openCast(() => createReadStream(path)), options);
   return explainBytes(createReadStream(path, { highWaterMark: 1024 * 1024 }), kind, options);
 }
 
@@ -55,7 +55,7 @@ export async function explainStream(
   const kind = inputKind(Buffer.concat(begun).toString('utf8', 0, headBytes));
   if (kind !== 'cast') return explainBytes(joined(begun, rest), kind, options);
   for await (const chunk of rest) begun.push(chunk);
-  return explainRecording(await openRecording(() => joined(begun, null)), options);
+  return explainRecording(await openCast(() => joined(begun, null)), options);
 }
 
 async function* joined(

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { fileNames } from '../builds/files.js';
 import type { Metadata } from '../builds/metadata.js';
 import { writeMetadata } from '../builds/metadata-file.js';
 import { keepDerivationLogs } from '../nix/failures/derivation-logs.js';
@@ -15,7 +16,7 @@ import type { CheckoutState } from './checkout.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
 import { nixQuery, resultOf } from './metadata/result.js';
 import { failureOfEnd, outcomeOf } from './outcome.js';
-import { fileNames, recordingIn, writeAnimation, writeFrames, writeScreenshot } from './pictures/pictures.js';
+import { recordingIn, writeAnimation, writeFrames, writeScreenshot } from './pictures/pictures.js';
 import type { RebuildRequest } from './request.js';
 
 export type Conclusion = {

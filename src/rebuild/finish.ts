@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { fileNames, metadataFileName, runningFileName } from '../builds/files.js';
 import type { Build, Metadata } from '../builds/metadata.js';
 import { readMetadata, writeMetadata } from '../builds/metadata-file.js';
 import { isAlive, type RunningMark, readRunning, removeRunning } from '../builds/running.js';
@@ -12,7 +13,7 @@ import { scratchPrefix } from '../system/disk/scratch.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { RebuildProcesses } from '../system/proc/processes.js';
 import { runProgram } from '../system/programs.js';
-import { fileNames, recordingIn, writeFrames, writeScreenshot } from './pictures/pictures.js';
+import { recordingIn, writeFrames, writeScreenshot } from './pictures/pictures.js';
 
 /**
  * Completes a build whose recorder was killed: ends its orphaned tmux server and processes, derives what
@@ -21,7 +22,7 @@ import { fileNames, recordingIn, writeFrames, writeScreenshot } from './pictures
  */
 export async function finishBuild(dir: string): Promise<Build> {
   const name = basename(dir);
-  if (!existsSync(join(dir, 'running.json'))) return { dir, name, metadata: await readMetadata(dir) };
+  if (!existsSync(join(dir, runningFileName))) return { dir, name, metadata: await readMetadata(dir) };
   const mark = await readRunning(dir);
   if (await isAlive(mark))
     throw new ToolError('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
@@ -29,7 +30,7 @@ export async function finishBuild(dir: string): Promise<Build> {
       hint: 'Wait for it, or end that process first.',
     });
   const notices = ['the recorder was killed; this is what it had written', ...(await endOrphans(mark))];
-  if (!existsSync(join(dir, 'metadata.json'))) await writeMetadata(dir, await completed(dir, mark, notices));
+  if (!existsSync(join(dir, metadataFileName))) await writeMetadata(dir, await completed(dir, mark, notices));
   await removeRunning(dir);
   return { dir, name, metadata: await readMetadata(dir) };
 }

@@ -1,9 +1,7 @@
-import type { Outcome } from '../builds/metadata.js';
+import type { Outcome } from '../builds/outcome.js';
 import type { Failure } from '../nix/failures/failure.js';
 import type { RecordResult } from '../record/record.js';
-import type { Action } from './request.js';
-
-const activating: readonly (Action | null)[] = ['test', 'switch', 'dry-activate', 'boot'];
+import { type Action, actionFacts } from './action.js';
 
 /** How the rebuild ended, from how its recording did. `action` is null for a command of the user's. */
 export function outcomeOf(
@@ -25,7 +23,7 @@ export function outcomeOf(
  * only where nothing failed before the activation.
  */
 function needsBoot(exitCode: number | null, action: Action | null, failures: readonly Failure[]): boolean {
-  if (!activating.includes(action)) return false;
+  if (action === null || !actionFacts[action].activates) return false;
   if (failures.some(({ message }) => wantsBoot.test(message))) return true;
   const family = failures[0]?.family ?? 'unknown';
   return exitCode === 100 && family === 'unknown';

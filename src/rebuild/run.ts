@@ -2,6 +2,7 @@ import { statfsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBuilds } from '../builds/builds.js';
+import { fileNames } from '../builds/files.js';
 import type { Build, Metadata } from '../builds/metadata.js';
 import { removeRunning, writeRunning } from '../builds/running.js';
 import { RebuildObserver } from '../nix/observer.js';
@@ -19,10 +20,10 @@ import { commandLineOf } from './command/command-line.js';
 import { nixVersionLine, versionsOf } from './command/versions.js';
 import { concludeBuild } from './conclude.js';
 import { finishLeftovers } from './finish-leftovers.js';
+import type { RebuildHooks } from './hooks.js';
 import { provisionalMetadata } from './metadata/provisional.js';
 import { previousSystem, runningSystem } from './metadata/result.js';
-import { fileNames } from './pictures/pictures.js';
-import type { RebuildHooks, RebuildRequest } from './request.js';
+import type { RebuildRequest } from './request.js';
 import { watchRebuild } from './watch.js';
 
 /** Below this much room for builds a person is told beforehand. */
@@ -115,6 +116,7 @@ export async function runRebuild(request: RebuildRequest, hooks: RebuildHooks = 
           observer.pushText(text, seconds);
           hooks.onOutput?.(text);
         },
+        ...(hooks.onLines ? { onLines: hooks.onLines } : {}),
         onNotice: notice,
         ...(hooks.signal ? { signal: hooks.signal } : {}),
       },

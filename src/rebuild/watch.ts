@@ -6,7 +6,7 @@ import { expectedSecondsLeft } from '../nix/time-left.js';
 import { nonceVariable } from '../system/proc/processes.js';
 import type { Resources } from '../system/proc/resources.js';
 import { buildUserIds, Usage } from '../system/proc/usage.js';
-import type { RebuildHooks } from './request.js';
+import type { RebuildHooks } from './hooks.js';
 
 const statusMs = 500;
 /** Looks at /proc soon, for short rebuilds, then once a second. */

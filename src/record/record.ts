@@ -21,6 +21,8 @@ export type RecordHooks = {
   }) => void | Promise<void>;
   /** Redacted terminal text with its time, before it is written. */
   onText?: (text: string, seconds: number) => void;
+  /** Finished lines, redacted, as they were written to the log; each with its newline. */
+  onLines?: (lines: string) => void;
   onNotice?: (message: string) => void;
   signal?: AbortSignal;
 };
@@ -98,6 +100,7 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
       headerOf(request),
       request.castVersion,
       request.newFilter(),
+      hooks.onLines,
     );
     await hooks.onStart?.({
       attach: source.attach,
@@ -143,6 +146,7 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
         await source.run(
           (text) => {
             write(filter.push(text), elapsed());
+            keep((open) => open.print(text));
             watch.push(text);
             quiet.again();
           },

@@ -16,19 +16,21 @@ export class RecordingWriter {
   readonly #encoder: CastEventEncoder;
   readonly #version: WritableCastVersion;
   readonly #logFilter: TextFilter;
+  readonly #onLines: (lines: string) => void;
   #time = 0;
 
   /**
    * Throws what opening or writing a file throws (ENOSPC, EACCES). `cast` null writes the log only.
-   * `logFilter` redacts the log's lines: cursor movement can put a secret together that is whole
-   * nowhere in the stream.
+   * `logFilter` redacts the log's lines. `onLines` receives them as they are written.
    */
   constructor(
     paths: { log: string; cast: string | null },
     header: CastHeader,
     version: WritableCastVersion,
     logFilter: TextFilter,
+    onLines: (lines: string) => void = () => {},
   ) {
+    this.#onLines = onLines;
     this.#version = version;
     this.#logFilter = logFilter;
     this.#encoder = new CastEventEncoder(version);
@@ -37,9 +39,17 @@ export class RecordingWriter {
     if (this.#cast !== null) writeWhole(this.#cast, castHeaderLine(header, version));
   }
 
+  /** Writes redacted terminal text into the cast. */
   output(seconds: number, text: string): void {
-    if (!text) return;
-    this.#event(seconds, 'o', text);
+    if (text) this.#event(seconds, 'o', text);
+  }
+
+  /**
+   * Writes the lines that unredacted terminal text completes into the log. They are masked as finished lines:
+   * a mask inside the stream is shorter than a secret that was redrawn letter by letter, and would leave the
+   * rest of it in the line.
+   */
+  print(text: string): void {
     this.#writeLog(this.#logFilter.push(this.#transcript.push(text)));
   }
 
@@ -72,7 +82,9 @@ export class RecordingWriter {
   }
 
   #writeLog(lines: string): void {
-    if (lines) writeWhole(this.#log, lines);
+    if (!lines) return;
+    writeWhole(this.#log, lines);
+    this.#onLines(lines);
   }
 
   /** A marker set while a chunk is looked at is later than the chunk by some microseconds; time never goes back. */

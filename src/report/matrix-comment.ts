@@ -4,7 +4,7 @@ import { codeSpan, details, htmlCode, link, table } from '../text/markdown.js';
 import { commentLimit, commentSections } from './comment.js';
 import { fitDocument, fixed, type Section, section } from './fit.js';
 import { type CommentMark, markLine } from './marker.js';
-import { outcomeWords } from './outcome.js';
+import { outcomePhrase } from './outcome.js';
 import type { RebuildReport } from './rebuild-report.js';
 import { noticesMarkdown } from './sections/parts.js';
 import { summaryLimitBytes } from './summary.js';
@@ -63,11 +63,11 @@ function matrixHeadline(all: number, failed: number): string {
 
 function legTable(legs: readonly RebuildReport[], rows: number): string {
   const shown = legs.slice(0, rows).map(({ metadata, id, links }) => {
-    const { icon, words } = outcomeWords(metadata.outcome);
+    const { icon, verb } = outcomePhrase(metadata.outcome);
     const cause = strippedLine(metadata.failure?.message ?? metadata.error_message ?? '');
     return [
       `${icon} ${codeSpan(truncate(id, 100))}`,
-      words,
+      verb,
       metadata.duration_seconds === null ? '' : formatDuration(metadata.duration_seconds),
       codeSpan(truncate(cause, 120)),
       links.artifact === null ? '' : link('artifact', links.artifact),

@@ -1,31 +1,23 @@
 import type { Metadata } from '../builds/metadata.js';
+import { outcomeFacts, outcomes } from '../builds/outcome.js';
 import { strippedLine, truncate } from '../text/clean.js';
 import { formatDuration } from '../text/duration.js';
 import { codeSpan } from '../text/markdown.js';
 
-type OutcomeWords = { icon: string; words: string };
-
-const known: Record<string, OutcomeWords> = {
-  success: { icon: '✅', words: 'succeeded' },
-  failed: { icon: '❌', words: 'failed' },
-  timed_out: { icon: '⏱️', words: 'timed out' },
-  cancelled: { icon: '🚫', words: 'was cancelled' },
-  needs_boot: { icon: '🔄', words: 'needs a boot to take effect' },
-  interrupted: { icon: '⚠️', words: 'was interrupted' },
-};
-
-/** The sign and the verb for an outcome; one we do not know is not shown as a success. */
-export function outcomeWords(outcome: string): OutcomeWords {
-  return known[outcome] ?? { icon: '❔', words: `ended as ${codeSpan(truncate(outcome, 40))}` };
+/** The icon and the verb for an outcome, as Markdown. A word of a later release is shown as code. */
+export function outcomePhrase(outcome: string): { icon: string; verb: string } {
+  const { icon, verb } = outcomeFacts(outcome);
+  const isKnown = outcomes.some((known) => known === outcome);
+  return { icon, verb: isKnown ? verb : `ended as ${codeSpan(truncate(outcome, 40))}` };
 }
 
 /** One line of Markdown: what was rebuilt, how it ended, how long it took. */
 export function headline(metadata: Metadata, id: string): string {
-  const { icon, words } = outcomeWords(metadata.outcome);
+  const { icon, verb } = outcomePhrase(metadata.outcome);
   const what = metadata.action === null ? 'the command' : codeSpan(truncate(metadata.action, 40));
   const duration =
     metadata.duration_seconds === null ? '' : ` after ${formatDuration(metadata.duration_seconds)}`;
-  return `${icon} ${codeSpan(truncate(id, 100))}: ${what} ${words}${duration}`;
+  return `${icon} ${codeSpan(truncate(id, 100))}: ${what} ${verb}${duration}`;
 }
 
 /** The same as plain text, for a line of the job log. */

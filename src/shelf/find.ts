@@ -1,8 +1,9 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { isBuildName } from '../builds/build-name.js';
+import { metadataFileName } from '../builds/files.js';
 import type { Metadata } from '../builds/metadata.js';
-import { metadataFileName, readMetadata } from '../builds/metadata-file.js';
+import { readMetadata } from '../builds/metadata-file.js';
 import { comparePoints, type Point, pointKey, pointOf } from '../history/point.js';
 import { maxRecordBytes, parseRecord } from '../history/record.js';
 import { messageOf } from '../system/errors.js';

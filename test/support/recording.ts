@@ -1,7 +1,7 @@
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { openRecording } from '../../src/cast/read.js';
+import { openCast } from '../../src/cast/read.js';
 import type { CastEvent } from '../../src/cast/recording.js';
 import { type RecordHooks, type RecordResult, record } from '../../src/record/record.js';
 import type { RecordRequest, TextFilter } from '../../src/record/source.js';
@@ -96,7 +96,7 @@ export async function recordShell(
 /** The events of a cast file, which must be whole. */
 export async function eventsOf(path: string): Promise<CastEvent[]> {
   const text = readFileSync(path);
-  const recording = await openRecording(() => createReadStream(path));
+  const recording = await openCast(() => createReadStream(path));
   const events: CastEvent[] = [];
   for await (const batch of recording.events()) events.push(...batch);
   expect(recording.damage(), `damage in ${path}`).toBeNull();

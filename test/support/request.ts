@@ -25,6 +25,7 @@ export function rebuildRequest(changes: Partial<RebuildRequest> & { cwd: string 
     redact: [],
     secrets: [],
     interactive: false,
+    baseRevision: null,
     ...changes,
   };
 }

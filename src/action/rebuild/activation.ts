@@ -1,14 +1,12 @@
-import type { Action } from '../../rebuild/request.js';
+import { type Action, actionFacts } from '../../rebuild/action.js';
 import { usageError } from '../../system/errors.js';
-
-const activating: readonly Action[] = ['test', 'switch', 'boot', 'dry-activate'];
 
 /**
  * Refuses to run a pull request's configuration on the runner's own system unless that was allowed: its
  * activation scripts run as root, and anybody can open a pull request.
  */
 export function checkActivation(action: Action, eventName: string, allowed: boolean): void {
-  if (allowed || !activating.includes(action) || !eventName.startsWith('pull_request')) return;
+  if (allowed || !actionFacts[action].activates || !eventName.startsWith('pull_request')) return;
   throw usageError(
     'activation-not-allowed',
     `input "action" is ${action}, which runs the pull request's code on this machine's system`,

@@ -1,4 +1,5 @@
-import { type Action, actions, type Target } from '../../rebuild/request.js';
+import { type Action, actions } from '../../rebuild/action.js';
+import type { Target } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
 import { inputReader, type ReadInput } from '../runner/read-inputs.js';
 

@@ -6,11 +6,11 @@ import type { Build } from '../../builds/metadata.js';
 export async function readLastScreen({ dir, metadata }: Build): Promise<string[] | null> {
   const { cast } = metadata.files;
   if (cast === null) return null;
-  const [{ openRecording }, { lastScreen }, { screenText }] = await Promise.all([
+  const [{ openCast }, { lastScreen }, { screenText }] = await Promise.all([
     import('../../cast/read.js'),
     import('../../terminal/play.js'),
     import('../../terminal/screen.js'),
   ]);
-  const recording = await openRecording(() => createReadStream(join(dir, cast)));
+  const recording = await openCast(() => createReadStream(join(dir, cast)));
   return screenText(await lastScreen(recording)).split('\n');
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Build } from '../../builds/metadata.js';
-import type { RebuildHooks } from '../../rebuild/request.js';
+import type { RebuildHooks } from '../../rebuild/hooks.js';
 import { headlineText } from '../../report/outcome.js';
 import { ensurePrograms } from '../../system/install.js';
 import { workflowCommand } from '../../text/workflow-command.js';

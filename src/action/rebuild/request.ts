@@ -31,6 +31,7 @@ export function requestOf(inputs: ActionInputs, workspace: string, env: Environm
     redact: inputs.redact,
     secrets: [inputs.token, env.ACTIONS_RUNTIME_TOKEN ?? ''].filter((secret) => secret !== ''),
     interactive: false,
+    baseRevision: null,
   };
 }
 

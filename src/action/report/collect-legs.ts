@@ -1,3 +1,4 @@
+import { metadataFileName } from '../../builds/files.js';
 import { type Metadata, metadataSchema } from '../../builds/metadata.js';
 import { type RunArtifact, readArtifact, runArtifacts } from '../../github/artifacts/run-artifacts.js';
 import type { GitHub } from '../../github/client.js';
@@ -48,8 +49,8 @@ export function latestAttempts(artifacts: readonly RunArtifact[], pattern: strin
 
 async function metadataOf(github: GitHub, artifact: RunArtifact): Promise<Metadata> {
   if (artifact.bytes > maximumArtifactBytes) throw new Error(`larger than ${maximumArtifactBytes} bytes`);
-  const wanted = new Map([['metadata.json', maximumMetadataBytes]]);
-  const bytes = (await readArtifact(github, artifact.id, wanted, maximumArtifactBytes)).get('metadata.json');
+  const wanted = new Map([[metadataFileName, maximumMetadataBytes]]);
+  const bytes = (await readArtifact(github, artifact.id, wanted, maximumArtifactBytes)).get(metadataFileName);
   if (bytes === undefined) throw new Error('it holds no metadata.json of sensible size');
   const parsed = metadataSchema.safeParse(JSON.parse(bytes.toString()));
   if (!parsed.success) throw new Error('its metadata.json has another form');

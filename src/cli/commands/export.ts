@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openRecording } from '../../cast/read.js';
+import { openCast } from '../../cast/read.js';
 import type { CastDamage, Recording } from '../../cast/recording.js';
 import type { WritableCastVersion } from '../../cast/write.js';
 import { themeNames } from '../../render/color/theme.js';
@@ -11,7 +11,7 @@ import { usageError } from '../../system/errors.js';
 import { screensAt } from '../../terminal/play.js';
 import { formatBytes } from '../../text/size.js';
 import { createFile, createGif } from '../export/file.js';
-import { findCast, openCast } from '../export/source.js';
+import { castBytes, findCast } from '../export/source.js';
 import { castText, logText } from '../export/text.js';
 import { type CliIo, printJson } from '../io.js';
 import { progressLine } from '../live/progress.js';
@@ -89,7 +89,7 @@ async function exportRecording(source: string, options: Options, io: CliIo): Pro
     );
   const cast = await findCast(source, options.outputDir, io.cwd);
   const progress = progressLine(io, cast.bytes);
-  const recording = await openRecording(() => openCast(cast.path, progress.read));
+  const recording = await openCast(() => castBytes(cast.path, progress.read));
   const outcome: Outcome = { damage: null };
   const finished = (name: keyof Outcome, written: Written) => {
     progress.clear();

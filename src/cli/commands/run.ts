@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { actionFacts } from '../../rebuild/action.js';
 import type { CliIo } from '../io.js';
 import { runAndReportFleet } from '../run/fleet.js';
 import { type FleetOptions, isFleet, membersOf } from '../run/members.js';
@@ -39,8 +40,9 @@ export function configure(command: Command, io: CliIo, extraArgs: string[]): voi
       return runAndReportFleet(members, { jobs, stopOnError: options.repeat > 1, json }, io);
     }
     const request = requestOf(withFlake(others, flakes[0]), words, io);
-    if (!options.quiet && changes[request.action] && request.target.kind !== 'command')
-      io.err(`${request.action}: ${changes[request.action]}\n`);
+    const { warning } = actionFacts[request.action];
+    if (!options.quiet && warning && request.target.kind !== 'command')
+      io.err(`${request.action}: ${warning}\n`);
     await runAndReport(request, { quiet: options.quiet === true, json }, io);
   });
 }
@@ -48,10 +50,3 @@ export function configure(command: Command, io: CliIo, extraArgs: string[]): voi
 function withFlake(options: Omit<RunOptions, 'flake'>, flake: string | undefined): RunOptions {
   return flake === undefined ? options : { ...options, flake };
 }
-
-/** What the activating actions will change, said before they do. */
-const changes: Record<string, string> = {
-  switch: 'the new system is activated now and becomes the default of the next boot',
-  boot: 'the new system becomes the default of the next boot; nothing changes until then',
-  test: 'the new system is activated now; the next boot is as before',
-};

@@ -42,7 +42,7 @@ async function castName(dir: string): Promise<string> {
 }
 
 /** Streams a file, telling `onRead` how many bytes came. Throws where it cannot be read. */
-export async function* openCast(path: string, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+export async function* castBytes(path: string, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
       onRead(chunk.length);

@@ -1,6 +1,6 @@
 import type { Build } from '../../builds/metadata.js';
 import type { Ended } from '../../rebuild/fleet.js';
-import type { RebuildStatus } from '../../rebuild/request.js';
+import type { RebuildStatus } from '../../rebuild/hooks.js';
 import { shownLine } from '../../text/clean.js';
 import type { CliIo } from '../io.js';
 import { endWord, type MemberStatus, statusLines } from '../show/fleet.js';

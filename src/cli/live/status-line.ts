@@ -1,4 +1,4 @@
-import type { RebuildStatus } from '../../rebuild/request.js';
+import type { RebuildStatus } from '../../rebuild/hooks.js';
 import { shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 

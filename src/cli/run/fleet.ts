@@ -1,5 +1,6 @@
 import { openBuilds } from '../../builds/builds.js';
 import type { Build } from '../../builds/metadata.js';
+import { outcomeFacts } from '../../builds/outcome.js';
 import { type Ended, runFleet } from '../../rebuild/fleet.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
 import { runRebuild } from '../../rebuild/run.js';
@@ -9,7 +10,7 @@ import { type CliIo, printJson } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { buildJson } from '../show/build.js';
 import { fleetTable } from '../show/fleet.js';
-import { exitStatusOf, onCancel } from './rebuild.js';
+import { onCancel } from './rebuild.js';
 
 /** One rebuild of several: what it is called in the table, and what to run. */
 export type Member = { label: string; request: RebuildRequest };
@@ -91,8 +92,8 @@ async function keepNewest(request: RebuildRequest | undefined, io: CliIo): Promi
 
 /** The most telling status: the tool could not work, then a failed rebuild, then a timeout. */
 export function fleetStatus(ended: readonly Ended<Build>[]): number {
-  const statuses = ended.map((one) => {
-    if (one.kind === 'done') return exitStatusOf(one.result);
+  const statuses: number[] = ended.map((one) => {
+    if (one.kind === 'done') return outcomeFacts(one.result.metadata.outcome).exitStatus;
     if (one.kind === 'skipped') return 0;
     return one.error instanceof ToolError ? one.error.status : 3;
   });

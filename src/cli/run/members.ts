@@ -1,5 +1,6 @@
 import { hostNames } from '../../nix/flake/nixos-configurations.js';
 import { splitFlakeRef } from '../../nix/flake/ref.js';
+import { actionFacts } from '../../rebuild/action.js';
 import type { RebuildRequest, Target } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
 import type { CliIo } from '../io.js';
@@ -48,7 +49,7 @@ async function allHosts(named: readonly string[], io: CliIo): Promise<string[]> 
 
 /** Several hosts cannot become the system of one machine. */
 function checkHosts({ action, targetHost }: RebuildRequest): void {
-  if (action !== 'build' && action !== 'dry-build' && action !== 'build-vm')
+  if (actionFacts[action].activates)
     throw usageError(
       'bad-option',
       `several hosts can be built on one machine, not "${action}"`,

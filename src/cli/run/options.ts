@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Action, actions, type RebuildRequest, type Target } from '../../rebuild/request.js';
+import { type Action, actions } from '../../rebuild/action.js';
+import type { RebuildRequest, Target } from '../../rebuild/request.js';
 import { themeNames } from '../../render/color/theme.js';
 import { usageError } from '../../system/errors.js';
 import type { CliIo } from '../io.js';
@@ -96,6 +97,7 @@ export function requestOf(
     redact: options.redact,
     secrets: [],
     interactive,
+    baseRevision: null,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Build } from '../../builds/metadata.js';
-import type { RebuildHooks, RebuildRequest } from '../../rebuild/request.js';
+import { outcomeFacts } from '../../builds/outcome.js';
+import type { RebuildHooks } from '../../rebuild/hooks.js';
+import type { RebuildRequest } from '../../rebuild/request.js';
 import { runRebuild } from '../../rebuild/run.js';
 import { Transcript } from '../../terminal/transcript.js';
 import { shownLine } from '../../text/clean.js';
@@ -9,12 +11,6 @@ import { statusLine, statusText } from '../live/status-line.js';
 import { buildJson, buildSummary } from '../show/build.js';
 
 export type ShowOptions = { quiet: boolean; json: boolean };
-
-/** What a rebuild's end means to the shell. */
-export function exitStatusOf({ metadata }: Build): number {
-  const statuses: Record<string, number> = { success: 0, timed_out: 124, cancelled: 130, interrupted: 3 };
-  return statuses[metadata.outcome] ?? 1;
-}
 
 /** Calls `cancel` at Ctrl-C and the signals that end programs; what it gives takes that back. */
 export function onCancel(cancel: () => void): () => void {
@@ -35,7 +31,7 @@ export async function runAndReport(request: RebuildRequest, options: ShowOptions
     view.end();
     if (options.json) printJson(io, buildJson(build));
     else io.err(buildSummary(build, io.color));
-    io.status = exitStatusOf(build);
+    io.status = outcomeFacts(build.metadata.outcome).exitStatus;
     return build;
   } finally {
     view.end();

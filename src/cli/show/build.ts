@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { metadataFileName } from '../../builds/files.js';
 import type { Build, Metadata } from '../../builds/metadata.js';
 import { showControls, shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
@@ -125,7 +126,7 @@ function reasonLines({ error_message }: Metadata): string[] {
 }
 
 function fileLines({ dir, metadata }: Build): string[] {
-  const names = ['metadata.json', ...Object.values(metadata.files).filter((name) => name !== null)];
+  const names = [metadataFileName, ...Object.values(metadata.files).filter((name) => name !== null)];
   return names.map((name) => shownLine(join(dir, name)));
 }
 

@@ -1,3 +1,4 @@
+import { outcomeFacts } from '../../builds/outcome.js';
 import type { Flakiness } from '../../history/flakiness.js';
 import type { KindTrend } from '../../history/kinds.js';
 import type { Point } from '../../history/point.js';
@@ -78,5 +79,5 @@ function durationOf(point: Point | undefined): string {
 
 /** Failed builds leave a gap: their durations are no measurement. */
 function barOf({ outcome, duration_seconds: seconds }: Point): number | null {
-  return outcome === 'success' || outcome === 'needs_boot' ? seconds : null;
+  return outcomeFacts(outcome).complete ? seconds : null;
 }

@@ -3,7 +3,7 @@ import { lstat, open, readFile, realpath } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { openBuilds } from '../../builds/builds.js';
 import type { Metadata } from '../../builds/metadata.js';
-import { openRecording } from '../../cast/read.js';
+import { openCast } from '../../cast/read.js';
 import type { Recording } from '../../cast/recording.js';
 import { explainFile, explainRecording, inputKind } from '../../nix/explain.js';
 import type { Understanding } from '../../nix/observer.js';
@@ -68,7 +68,7 @@ async function isCast(path: string): Promise<boolean> {
 }
 
 async function castSide(name: string, path: string): Promise<Compared> {
-  const recording = await openRecording(() => createReadStream(path));
+  const recording = await openCast(() => createReadStream(path));
   const understood = await explainRecording(recording, { checkout: null, exitCode: null });
   const { seconds, exit, log } = await transcriptOf(recording);
   const side = { ...understoodSide(name, understood), duration_seconds: seconds, log };
@@ -116,7 +116,7 @@ async function buildSide(name: string, buildsDir: string): Promise<Compared> {
   return {
     side: sideOf(found, metadata, log === null ? null : await readLog(log)),
     metadata,
-    screen: cast ? async () => lastScreen(await openRecording(() => createReadStream(cast))) : null,
+    screen: cast ? async () => lastScreen(await openCast(() => createReadStream(cast))) : null,
   };
 }
 

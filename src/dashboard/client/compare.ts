@@ -1,6 +1,6 @@
+import { outcomeFacts } from '../../builds/outcome.js';
 import { type Comparison, compare } from '../../compare/comparison.js';
 import type { BuildData } from '../data.js';
-import { outcomeWords } from '../outcome-words.js';
 import { comparisonView } from './comparison/comparison-view.js';
 import { byId, create } from './dom.js';
 import { loadScript, store } from './store.js';
@@ -15,7 +15,7 @@ const selects = { a: byId<HTMLSelectElement>('a'), b: byId<HTMLSelectElement>('b
 const state = byId('state');
 
 function option({ slug, name, host, outcome, started }: Row): HTMLOptionElement {
-  const { sign } = outcomeWords(outcome);
+  const { sign } = outcomeFacts(outcome);
   return create('option', { value: slug }, `${sign} ${host || name} · ${dateWords(started)} · ${name}`);
 }
 

@@ -1,5 +1,5 @@
+import { outcomeFacts } from '../../builds/outcome.js';
 import { formatDuration } from '../../text/duration.js';
-import { outcomeWords } from '../outcome-words.js';
 import { durationChart } from './charts/duration-chart.js';
 import { byId, create } from './dom.js';
 import { store } from './store.js';
@@ -127,7 +127,7 @@ function fillOptions(view: View): void {
   for (const column of columns) {
     const select = byId<HTMLSelectElement>(column);
     for (const [value, number] of countBy(rows, column)) {
-      const label = column === 'outcome' ? outcomeWords(value).word : value;
+      const label = column === 'outcome' ? outcomeFacts(value).label : value;
       select.append(create('option', { value }, `${label} (${count(number)})`));
     }
   }

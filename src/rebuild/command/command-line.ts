@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { localFlakeDir, splitFlakeRef } from '../../nix/flake/ref.js';
 import { ToolError, usageError } from '../../system/errors.js';
 import { findProgram } from '../../system/programs.js';
+import { actionFacts } from '../action.js';
 import type { RebuildRequest, Target } from '../request.js';
 import { nixBuildArgv } from './nix-build.js';
 import { isModule, nixosRebuildArgv, probeNixosRebuild } from './nixos-rebuild.js';
@@ -40,7 +41,7 @@ export async function commandLineOf(request: RebuildRequest): Promise<CommandLin
       });
     return { argv: nixosRebuildArgv(program, request, target), program: 'nixos-rebuild', ...names };
   }
-  if (request.action !== 'build' && request.action !== 'dry-build')
+  if (actionFacts[request.action].needsNixosRebuild)
     throw new ToolError('no-nixos-rebuild', `"${request.action}" needs nixos-rebuild, which is not on PATH`, {
       hint: 'Without it only "build" and "dry-build" work, by means of Nix itself.',
     });

@@ -1,3 +1,4 @@
+import { fileNames } from '../../builds/files.js';
 import type { Metadata } from '../../builds/metadata.js';
 import type { CommandLine } from '../command/command-line.js';
 import type { RebuildRequest } from '../request.js';
@@ -34,8 +35,8 @@ export function provisionalMetadata(facts: {
     resources: null,
     terminal: request.recording ? { cols: request.cols, rows: request.rows } : null,
     files: {
-      log: 'rebuild.log',
-      cast: request.recording ? 'rebuild.cast' : null,
+      log: fileNames.log,
+      cast: request.recording ? fileNames.cast : null,
       frames: null,
       screenshot: null,
       gif: null,

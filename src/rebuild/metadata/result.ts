@@ -7,6 +7,7 @@ import type { InputChange, Result } from '../../nix/closure/result.js';
 import { inputChanges } from '../../nix/flake/lock.js';
 import type { Environment } from '../../system/environment.js';
 import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
+import { actionFacts } from '../action.js';
 import { type CheckoutState, lockAt } from '../checkout.js';
 import type { RebuildRequest } from '../request.js';
 
@@ -94,8 +95,9 @@ function takeLink(outLink: string | null): string | null {
 /** `result` in the working directory, where this rebuild has just made it, or the system it activated. */
 function freshResult({ cwd, action, targetHost }: RebuildRequest, startedMs: number): string | null {
   try {
-    if ((action === 'switch' || action === 'test') && targetHost === null) return runningSystem();
-    if (action !== 'build') return null;
+    const { becomesCurrent, makesResultLink } = actionFacts[action];
+    if (becomesCurrent && targetHost === null) return runningSystem();
+    if (!makesResultLink) return null;
     const link = join(cwd, 'result');
     return lstatSync(link).mtimeMs >= startedMs - 1000 ? realpathSync(link) : null;
   } catch {

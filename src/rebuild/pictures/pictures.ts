@@ -2,20 +2,13 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openRecording } from '../../cast/read.js';
+import { fileNames } from '../../builds/files.js';
+import { openCast } from '../../cast/read.js';
 import type { Recording } from '../../cast/recording.js';
 import type { Redaction } from '../../redact/redaction.js';
 import { DraftFile } from '../../system/disk/draft-file.js';
 import type { Screen } from '../../terminal/screen.js';
 import { maskScreen } from './mask-screen.js';
-
-export const fileNames = {
-  log: 'rebuild.log',
-  cast: 'rebuild.cast',
-  frames: 'rebuild.frames.log',
-  screenshot: 'final.png',
-  gif: 'rebuild.gif',
-} as const;
 
 export type PictureOptions = {
   dir: string;
@@ -27,7 +20,7 @@ export type PictureOptions = {
 
 /** The recording of a build, read from its directory. */
 export function recordingIn(dir: string): Promise<Recording> {
-  return openRecording(() => createReadStream(join(dir, fileNames.cast)));
+  return openCast(() => createReadStream(join(dir, fileNames.cast)));
 }
 
 /** Never more frames than a person would leaf through, however long the rebuild took. */

@@ -1,3 +1,4 @@
+import { fileNames } from '../../builds/files.js';
 import type { Metadata } from '../../builds/metadata.js';
 import { strippedLine, truncate } from '../../text/clean.js';
 import { codeBlock, details } from '../../text/markdown.js';
@@ -17,7 +18,7 @@ export function replayMarkdown({ files }: Metadata): string {
     [
       'Unpack the artifact, then:\n',
       codeBlock(
-        [`asciinema play -i 2 ${foreignWord(files.cast)}`, `less ${foreignWord(files.log ?? 'rebuild.log')}`],
+        [`asciinema play -i 2 ${foreignWord(files.cast)}`, `less ${foreignWord(files.log ?? fileNames.log)}`],
         'sh',
       ),
     ].join('\n'),

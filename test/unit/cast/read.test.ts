@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openRecording } from '../../../src/cast/read.js';
+import { openCast } from '../../../src/cast/read.js';
 import type { CastEvent, Recording } from '../../../src/cast/recording.js';
 
 /** A source that gives its bytes in pieces of `size`, so that characters and lines are split. */
@@ -21,7 +21,7 @@ const theme = { fg: '#ffffff', bg: '#000000', palette: Array(8).fill('#112233').
 
 describe('an asciicast of version 2', () => {
   it('gives absolute times, every kind of event, and no damage', async () => {
-    const recording = await openRecording(
+    const recording = await openCast(
       source(`${v2}[0.5,"o","é🚀\\r\\n"]\n[1,"r","100x50"]\n[1.5,"m","here"]\n[2,"x","0"]\n[2,"z","?"]\n`),
     );
     expect(recording.header).toEqual({ version: 2, cols: 80, rows: 24 });
@@ -36,7 +36,7 @@ describe('an asciicast of version 2', () => {
   });
 
   it('holds a clock that steps back', async () => {
-    const recording = await openRecording(source(`${v2}[5,"o","a"]\n[3,"o","b"]\n`));
+    const recording = await openCast(source(`${v2}[5,"o","a"]\n[3,"o","b"]\n`));
     expect((await eventsOf(recording)).map((event) => event.time)).toEqual([5, 5]);
   });
 
@@ -52,7 +52,7 @@ describe('an asciicast of version 2', () => {
       env: { TERM: 'x', bad: 1 },
       theme,
     };
-    expect((await openRecording(source(JSON.stringify(header)))).header).toEqual({
+    expect((await openCast(source(JSON.stringify(header)))).header).toEqual({
       version: 2,
       cols: 1,
       rows: 2,
@@ -67,18 +67,18 @@ describe('an asciicast of version 2', () => {
 
   it('drops a theme that is not complete', async () => {
     const header = { version: 2, width: 80, height: 24, theme: { fg: '#fff' } };
-    expect((await openRecording(source(JSON.stringify(header)))).header.theme).toBeUndefined();
+    expect((await openCast(source(JSON.stringify(header)))).header.theme).toBeUndefined();
   });
 });
 
 describe('an asciicast of version 3', () => {
   it('adds up intervals and skips comments and blank lines', async () => {
-    const recording = await openRecording(source(`${v3}# hi\n\n[0.25,"o","a"]\n[0.5,"o","b"]\n`));
+    const recording = await openCast(source(`${v3}# hi\n\n[0.25,"o","a"]\n[0.5,"o","b"]\n`));
     expect((await eventsOf(recording)).map((event) => event.time)).toEqual([0.25, 0.75]);
   });
 
   it('can be read again from the start', async () => {
-    const recording = await openRecording(source(`${v3}[1,"o","a"]\n`));
+    const recording = await openCast(source(`${v3}[1,"o","a"]\n`));
     expect(await eventsOf(recording)).toEqual(await eventsOf(recording));
   });
 });
@@ -91,7 +91,7 @@ describe('an asciicast of version 1', () => {
     ['over many lines', `{\n "version": 1,\n "width": 80,\n "height": 24,\n "stdout" : ${events}\n}\n`],
   ])('is cut into events as it streams by: %s', async (_, text) => {
     for (const size of [1, 2, 3, 50, 1000]) {
-      const recording = await openRecording(source(text, size));
+      const recording = await openCast(source(text, size));
       expect(recording.header).toMatchObject({ version: 1, cols: 80, rows: 24 });
       expect(await eventsOf(recording)).toEqual([
         { time: 0.5, code: 'o', data: 'a["\\' },
@@ -102,7 +102,7 @@ describe('an asciicast of version 1', () => {
   });
 
   it('says which event is damaged', async () => {
-    const recording = await openRecording(
+    const recording = await openCast(
       source('{"version":1,"width":80,"height":24,"stdout":[[1,"a"],\n[1,nope]]}'),
     );
     expect(await eventsOf(recording)).toHaveLength(1);
@@ -110,9 +110,7 @@ describe('an asciicast of version 1', () => {
   });
 
   it('says where it was cut off', async () => {
-    const recording = await openRecording(
-      source('{"version":1,"width":80,"height":24,"stdout":[[1,"a"],[1,"'),
-    );
+    const recording = await openCast(source('{"version":1,"width":80,"height":24,"stdout":[[1,"a"],[1,"'));
     expect(await eventsOf(recording)).toHaveLength(1);
     expect(recording.damage()).toEqual({ line: 1, reason: 'event 2: the document ends early' });
   });
@@ -129,7 +127,7 @@ describe('damage', () => {
     ['a resize to nothing', '[2,"r","0x0"]', 'not a terminal size'],
     ['a resize that is no size', '[2,"r","big"]', 'not a size'],
   ])('ends the events and is reported: %s', async (_, line, reason) => {
-    const recording = await openRecording(source(`${v2}[1,"o","a"]\n${line}\n[3,"o","c"]\n`));
+    const recording = await openCast(source(`${v2}[1,"o","a"]\n${line}\n[3,"o","c"]\n`));
     expect(await eventsOf(recording)).toEqual([{ time: 1, code: 'o', data: 'a' }]);
     expect(recording.damage()).toEqual({ line: 3, reason: expect.stringContaining(reason) });
   });
@@ -143,7 +141,7 @@ describe('damage', () => {
       0x5d,
       0x0a,
     ]);
-    const recording = await openRecording(source(bytes));
+    const recording = await openCast(source(bytes));
     expect((await eventsOf(recording))[0]?.data).toContain('\ufffd');
     expect(recording.damage()).toBeNull();
   });
@@ -154,7 +152,7 @@ describe('damage', () => {
       const chunk = new Uint8Array(1024 * 1024).fill(0x61);
       for (let at = 0; at < 64; at++) yield chunk;
     };
-    const recording = await openRecording(endless);
+    const recording = await openCast(endless);
     expect(await eventsOf(recording)).toEqual([]);
     expect(recording.damage()).toEqual({ line: 2, reason: 'the line has no end' });
   });
@@ -169,7 +167,7 @@ describe('what is not a cast', () => {
     ['{"a":1}\n', 'version is missing'],
     ['{"version":1,"width":80', 'complete'],
   ])('is refused with what is wrong: %j', async (text, reason) => {
-    await expect(openRecording(source(text))).rejects.toMatchObject({
+    await expect(openCast(source(text))).rejects.toMatchObject({
       code: 'not-a-cast',
       status: 2,
       message: expect.stringContaining(reason),
@@ -183,6 +181,6 @@ describe('what is not a cast', () => {
     '{"version":3,"width":80,"height":24}',
     '{"version":2,"width":1000,"height":1000}',
   ])('or has a size that no terminal has: %s', async (text) => {
-    await expect(openRecording(source(text))).rejects.toMatchObject({ code: 'bad-size', status: 2 });
+    await expect(openCast(source(text))).rejects.toMatchObject({ code: 'bad-size', status: 2 });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { outcomeFacts } from '../../../src/builds/outcome.js';
 import { playerRecording } from '../../../src/dashboard/client/cast-events.js';
 import { escapeText, html, scriptValue, webAddress } from '../../../src/dashboard/markup.js';
-import { outcomeWords } from '../../../src/dashboard/outcome-words.js';
 import { slugs } from '../../../src/shelf/slug.js';
 
 describe('html', () => {
@@ -56,8 +56,8 @@ it('slugs are safe, readable and unique', () => {
 });
 
 it('outcomes that a later version invented keep their own word', () => {
-  expect(outcomeWords('exploded')).toMatchObject({ word: 'exploded' });
-  expect(outcomeWords('constructor')).toMatchObject({ word: 'constructor' });
+  expect(outcomeFacts('exploded')).toMatchObject({ label: 'exploded' });
+  expect(outcomeFacts('constructor')).toMatchObject({ label: 'constructor' });
 });
 
 describe('playerRecording', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../../../src/builds/metadata.js';
+import type { Outcome } from '../../../src/builds/outcome.js';
 import type { Failure, FailureFamily } from '../../../src/nix/failures/failure.js';
+import type { Action } from '../../../src/rebuild/action.js';
 import { failureOfEnd, outcomeOf } from '../../../src/rebuild/outcome.js';
-import type { Action } from '../../../src/rebuild/request.js';
 import type { RecordResult } from '../../../src/record/record.js';
 
 const failure = (family: FailureFamily, message = 'x'): Failure => ({

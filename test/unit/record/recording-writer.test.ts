@@ -25,6 +25,7 @@ describe('a recording that is written', () => {
     const { opened, paths, lines } = await writer();
     expect(lines()).toEqual([expect.objectContaining({ version: 2, width: 80, height: 24 })]);
     opened.output(0.5, 'one\r\ntw');
+    opened.print('one\r\ntw');
     expect(lines().at(-1)).toEqual([0.5, 'o', 'one\r\ntw']);
     expect(readFileSync(paths.log, 'utf8')).toBe('one\n');
     opened.resize(1, 100, 30);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openRecording } from '../../../src/cast/read.js';
+import { openCast } from '../../../src/cast/read.js';
 import type { CastEvent } from '../../../src/cast/recording.js';
 import { Canvas, layoutOf } from '../../../src/render/canvas.js';
 import { ExactPalette } from '../../../src/render/color/palette.js';
@@ -54,7 +54,7 @@ describe('hostile recordings', () => {
           bytes.subarray(below(bytes.length)),
         ]);
       try {
-        const recording = await openRecording(async function* () {
+        const recording = await openCast(async function* () {
           for (let at = 0; at < bytes.length; at += 997) yield bytes.subarray(at, at + 997);
         });
         expect(renderPng(await lastScreen(recording), { fontSize: 8 }).length).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { outcomeFacts } from '../../../builds/outcome.js';
 import type { Row } from '../table/rows.js';
 import { count } from '../words.js';
 
@@ -8,7 +9,7 @@ export type Kind = { label: string; points: number };
 const maxKinds = 5;
 
 export function succeeded({ outcome }: Row): boolean {
-  return outcome === 'success' || outcome === 'needs_boot';
+  return outcomeFacts(outcome).complete;
 }
 
 /** `host · action`; what has neither recorded a command. */

@@ -1,5 +1,5 @@
+import { outcomeFacts } from '../../../builds/outcome.js';
 import { formatDuration } from '../../../text/duration.js';
-import { outcomeWords } from '../../outcome-words.js';
 import { create } from '../dom.js';
 import { figuresOf, type Row } from '../table/rows.js';
 import { dateWords } from '../words.js';
@@ -51,7 +51,7 @@ export function durationChart({ container, legend, said }: Places, open: (row: R
     if (!row || !plot) return;
     const seconds = row.seconds ?? 0;
     tip.replaceChildren(
-      create('b', {}, `${outcomeWords(row.outcome).sign} ${formatDuration(seconds)}`),
+      create('b', {}, `${outcomeFacts(row.outcome).sign} ${formatDuration(seconds)}`),
       create('span', {}, kindOf(row)),
       create('span', { class: 'muted' }, dateWords(row.started)),
     );
@@ -69,7 +69,7 @@ export function durationChart({ container, legend, said }: Places, open: (row: R
     plot.setCursor({ left: plot.valToPos(row.started / 1000, 'x'), top: plot.valToPos(seconds, 'y') });
     select(next);
     const words = [
-      outcomeWords(row.outcome).word,
+      outcomeFacts(row.outcome).label,
       kindOf(row),
       formatDuration(seconds),
       dateWords(row.started),

@@ -1,3 +1,4 @@
+import { outcomeFacts } from '../../../builds/outcome.js';
 import type { ListRow } from '../../data.js';
 
 /** A line of the list under names. */
@@ -63,7 +64,7 @@ export type Figures = {
 /** The figures over `rows`, which are newest first. The rate leaves out cancelled and cut-off ones. */
 export function figuresOf(rows: readonly Row[]): Figures {
   const judged = rows.filter(({ outcome }) => outcome !== 'cancelled' && outcome !== 'interrupted');
-  const succeeded = judged.filter(({ outcome }) => outcome === 'success' || outcome === 'needs_boot');
+  const succeeded = judged.filter(({ outcome }) => outcomeFacts(outcome).complete);
   const seconds = succeeded.flatMap((row) => row.seconds ?? []).sort((a, b) => a - b);
   return {
     builds: rows.length,

@@ -1,5 +1,5 @@
+import { outcomeFacts } from '../../../builds/outcome.js';
 import { formatDuration } from '../../../text/duration.js';
-import { outcomeWords } from '../../outcome-words.js';
 import { create } from '../dom.js';
 import { ago, dateWords } from '../words.js';
 import type { Row } from './rows.js';
@@ -48,12 +48,12 @@ export function tableRow(
 }
 
 export function badge(outcome: string): HTMLElement {
-  const { tone, sign, word } = outcomeWords(outcome);
+  const { tone, sign, label } = outcomeFacts(outcome);
   return create(
     'span',
     { class: `badge ${tone}` },
     create('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
-    word,
+    label,
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CliIo } from '../../../../src/cli/io.js';
 import { fleetView } from '../../../../src/cli/live/fleet-view.js';
-import type { RebuildStatus } from '../../../../src/rebuild/request.js';
+import type { RebuildStatus } from '../../../../src/rebuild/hooks.js';
 import { lastScreen } from '../../../../src/terminal/play.js';
 import { screenText } from '../../../../src/terminal/screen.js';
 import { exampleMetadata } from '../../../support/metadata.js';

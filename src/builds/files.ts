@@ -1,0 +1,15 @@
+/** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
+export const fileNames = {
+  log: 'rebuild.log',
+  cast: 'rebuild.cast',
+  frames: 'rebuild.frames.log',
+  screen: 'final.txt',
+  screenshot: 'final.png',
+  gif: 'rebuild.gif',
+} as const;
+
+/** What `finish` and every reader of builds looks for. */
+export const metadataFileName = 'metadata.json';
+
+/** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
+export const runningFileName = 'running.json';

@@ -1,0 +1,83 @@
+/** How an outcome is coloured where colour carries meaning. */
+export type Tone = 'good' | 'bad' | 'warn' | 'quiet';
+
+/** Everything that an outcome implies; one row a word. */
+export type OutcomeFacts = {
+  /** Exit status of the command line, as docs/cli.md lists them. */
+  exitStatus: 0 | 1 | 3 | 124 | 130;
+  /** The rebuild went all the way, so that its duration can be compared with others. */
+  complete: boolean;
+  tone: Tone;
+  /** One column wide, for terminals and tables. */
+  sign: string;
+  /** An emoji, for Markdown on GitHub. */
+  icon: string;
+  /** `Timed out`: a title or a badge. */
+  label: string;
+  /** `timed out`: what follows the name of the rebuild in a sentence. */
+  verb: string;
+};
+
+const failed = { exitStatus: 1, complete: false, tone: 'bad' } as const;
+
+const facts = {
+  success: {
+    exitStatus: 0,
+    complete: true,
+    tone: 'good',
+    sign: '✓',
+    icon: '✅',
+    label: 'Success',
+    verb: 'succeeded',
+  },
+  failed: { ...failed, sign: '✗', icon: '❌', label: 'Failed', verb: 'failed' },
+  timed_out: { ...failed, exitStatus: 124, sign: '⏱', icon: '⏱️', label: 'Timed out', verb: 'timed out' },
+  cancelled: {
+    exitStatus: 130,
+    complete: false,
+    tone: 'quiet',
+    sign: '–',
+    icon: '🚫',
+    label: 'Cancelled',
+    verb: 'was cancelled',
+  },
+  needs_boot: {
+    exitStatus: 1,
+    complete: true,
+    tone: 'warn',
+    sign: '↻',
+    icon: '🔄',
+    label: 'Needs a boot',
+    verb: 'needs a boot to take effect',
+  },
+  interrupted: {
+    exitStatus: 3,
+    complete: false,
+    tone: 'quiet',
+    sign: '!',
+    icon: '⚠️',
+    label: 'Interrupted',
+    verb: 'was interrupted',
+  },
+} as const satisfies Record<string, OutcomeFacts>;
+
+/** How a rebuild can end. `success` in the metadata is true only for `success`. */
+export type Outcome = keyof typeof facts;
+export const outcomes = Object.keys(facts) as [Outcome, ...Outcome[]];
+
+/**
+ * The facts of an outcome. Readers tolerate words of later releases: an unknown one has its own word as label
+ * and is never shown as a success.
+ */
+export function outcomeFacts(outcome: string): OutcomeFacts {
+  if (Object.hasOwn(facts, outcome)) return facts[outcome as Outcome];
+  return {
+    exitStatus: 1,
+    complete: false,
+    tone: 'quiet',
+    sign: '?',
+    icon: '❔',
+    label: outcome,
+    verb: `ended as ${outcome}`,
+  };
+}

@@ -1,0 +1,29 @@
+import type { LiveStatus } from '../nix/observer.js';
+import type { PhaseName } from '../nix/phase.js';
+import type { Keyboard } from '../record/source.js';
+
+/** What is going on in a running rebuild. */
+export type RebuildStatus = LiveStatus & {
+  elapsedSeconds: number;
+  /** From earlier builds of the same host; null where there are none. */
+  expectedSecondsLeft: number | null;
+};
+
+/** What a running rebuild tells its caller. Every text is already redacted. */
+export type RebuildHooks = {
+  /** Raw terminal text as it arrives (escape sequences included). */
+  onOutput?: (text: string) => void;
+  /** Finished lines as they are written to rebuild.log: plain, each with its newline. */
+  onLines?: (lines: string) => void;
+  onPhase?: (name: PhaseName, startSeconds: number) => void;
+  /** The build's directory exists and the recording is about to start. */
+  onStart?: (started: { dir: string; attach: string | null; argv: string[] }) => void;
+  /** About twice a second while it runs. */
+  onStatus?: (status: RebuildStatus) => void;
+  /** A person's keyboard, where the request is interactive. */
+  keyboard?: Keyboard;
+  /** Something was left out or went wrong beside the rebuild; said once each. */
+  onNotice?: (message: string) => void;
+  /** Aborting it cancels the rebuild: the recording is closed and the outcome is `cancelled`. */
+  signal?: AbortSignal;
+};
