@@ -28,6 +28,10 @@ const settings: Record<string, (dir: string) => Promise<void> | void> = {
     const { env } = await nixEnvironment({ env: process.env });
     for (const [name, value] of Object.entries(env)) setVariable(name, value);
   },
+  'docs/compare.md': (dir) => {
+    writeFileSync(join(dir, 'before.log'), 'building\n');
+    writeFileSync(join(dir, 'after.log'), "error: attribute 'x' missing\n");
+  },
   'docs/explain.md': (dir) => writeFileSync(join(dir, 'build.log'), "error: attribute 'x' missing\n"),
   'docs/metadata.md': async (dir) => {
     mkdirSync(join(dir, 'rebuild-logs'));
