@@ -35,7 +35,7 @@ body { margin: 0; background: var(--page); color: var(--text);
 .body > :first-child { margin-top: 0 } .body > :last-child { margin-bottom: 0 }
 h3 { font-size: 1.25em; line-height: 1.25; margin: 0 0 16px } p, ul, pre, table, details { margin: 0 0 16px }
 a { color: var(--link); text-decoration: none } img { max-width: 100%; display: block; border-radius: 6px }
-code, pre { font: 85% "JetBrains Mono", "DejaVu Sans Mono", "Liberation Mono", monospace }
+code, pre { font: 85% "JetBrains Mono", "DejaVu Sans Mono", "Liberation Mono", monospace; font-variant-ligatures: none }
 code { background: var(--code); border-radius: 6px; padding: .2em .4em; overflow-wrap: anywhere }
 pre { background: var(--block); border-radius: 6px; padding: 12px 16px; line-height: 1.45; overflow: hidden }
 pre code { background: none; padding: 0; font-size: 100%; overflow-wrap: normal }

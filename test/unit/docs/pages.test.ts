@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeBlocks, pages, prose, readPage } from './pages.js';
@@ -81,5 +81,11 @@ describe('README.md', () => {
     const lines = commands.flatMap(({ text }) => text.split('\n'));
     for (const command of ['npm start', 'npm cit'])
       expect(lines.some((line) => line.startsWith(command))).toBe(true);
+  });
+
+  it('shows an animation of less than 1 MB before its first section', () => {
+    const [top = ''] = readPage('README.md').split(/^## /m);
+    const [, animation = ''] = /\]\(([^)]+\.gif)\)/.exec(top) ?? [];
+    expect(statSync(animation).size).toBeLessThan(1_000_000);
   });
 });
