@@ -135,7 +135,7 @@ describe('the site opened from disk', () => {
 });
 
 describe.each(['light', 'dark'] as const)('axe-core finds no serious violation in the %s theme', (theme) => {
-  it.each(['index.html', 'failed', 'compare.html'])('on %s', async (name) => {
+  it.each(['index.html', 'failed', 'compare.html'])('has no serious violation on %s', async (name) => {
     const { page, complaints } = await watchedPage(browser, theme);
     await page.goto(file(name === 'failed' ? `builds/${failed}/index.html` : name));
     await page
