@@ -1,4 +1,4 @@
-// The Action in dist/, started as the runner starts it: node bench/action.mjs [NODE]. Prints the median and the
+// The Action in dist/, started as by the runner: node bench/action.mjs [NODE]. Prints the median and the
 // slowest of some runs, for the time from the start of Node to the start of the rebuild, and for the time from a
 // cancel to the end of main, which has closed the recording by then.
 import { spawn } from 'node:child_process';

@@ -1,11 +1,11 @@
-// Runs one command line in this process and prints, last, what it cost: processor time and peak memory.
+// Runs one command line in this process; the last line printed is its cost: processor time and peak memory.
 import { readFileSync } from 'node:fs';
 import { processIo } from '../lib/cli/io.js';
 import { runCli } from '../lib/cli/main.js';
 
 process.exitCode = await runCli(process.argv.slice(2), processIo());
 const { user, system } = process.cpuUsage();
-// Not getrusage's maximum: that one counts what the parent held before the exec, too.
+// Not getrusage's maximum, which also counts the parent's memory before the exec.
 const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'));
 const cost = { cpuSeconds: (user + system) / 1e6, megabytes: Number(kilobytes) / 1024 };
 console.log(JSON.stringify(cost));

@@ -13,7 +13,7 @@ const hour = 3_600_000;
 
 const builds = 5000;
 
-/** Times in seconds, with 5,000 made-up builds of 40 kB each. */
+/** Times in seconds, with 5,000 generated builds of 40 kB each. */
 export async function run(report) {
   const root = await mkdtemp(join(tmpdir(), 'dashboard-bench-'));
   try {

@@ -1,4 +1,4 @@
-// The frames of a recording as finished pictures, for the encoders that ours is compared with.
+// The frames of a recording as finished pictures, for the encoders with which this one is compared.
 import { openCast } from '../lib/cast/read.js';
 import { Canvas, layoutOf } from '../lib/render/canvas.js';
 import { ExactPalette } from '../lib/render/color/palette.js';
@@ -8,7 +8,7 @@ import { TileSet } from '../lib/render/tiles.js';
 import { framesOf } from '../lib/terminal/frames.js';
 import { sourceOf } from './inputs.mjs';
 
-/** Gives each frame's indexed pixels to `use`, in one buffer, and tells its size and colours at the end. */
+/** Calls `use` with each frame's indexed pixels, in one buffer; returns size and colours at the end. */
 export async function pictures(cast, use) {
   const recording = await openCast(sourceOf(cast));
   const { cols, rows } = recording.header;

@@ -16,7 +16,7 @@ async function ours(cast, options) {
   return sink;
 }
 
-/** Encodes the same frames with gifenc; only its own work counts, not the making of the frames. */
+/** Encodes the same frames with gifenc; only the encoding is measured, not the drawing of the frames. */
 async function gifencTime(cast) {
   const gif = gifenc.GIFEncoder();
   let spent = 0;

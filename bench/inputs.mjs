@@ -1,4 +1,4 @@
-// The recordings that are measured, made here so that they are the same everywhere.
+// The recordings that are measured, generated so that they are the same everywhere.
 
 /** A small generator of random numbers with a seed (mulberry32). */
 function random(seed) {
@@ -43,7 +43,7 @@ export function floodCast(frames = 1500, least = 1, most = 40) {
   return `${lines.join('\n')}\n`;
 }
 
-/** What nix-output-monitor prints: a tree of builds with clocks, drawn anew ten times a second for 120 s. */
+/** The output of nix-output-monitor: a tree of builds with clocks, redrawn ten times a second for 120 s. */
 export function treeCast(seconds = 120, perSecond = 10) {
   const next = random(2);
   const lines = [JSON.stringify({ version: 2, width: 120, height: 40 })];

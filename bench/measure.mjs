@@ -1,4 +1,4 @@
-/** Milliseconds that `work` takes on the clock. */
+/** Elapsed time of `work` in milliseconds. */
 export async function time(work) {
   const start = performance.now();
   await work();
@@ -13,7 +13,7 @@ export async function cpuTime(work) {
   return (user + system) / 1000;
 }
 
-/** The least time of each kind of work over `rounds`, taken in turn so that a busy moment meets them all. */
+/** The shortest time of each kind of work over `rounds`, in turn so that a busy moment affects all of them. */
 export async function race(works, rounds = 3, measure = time) {
   const best = works.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < rounds; round++)

@@ -1,4 +1,4 @@
-// How fast logs are understood, and what that costs while a rebuild runs: npm run bench -- nix
+// The speed of reading logs, and its cost while a rebuild runs: npm run bench -- nix
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { RebuildObserver } from '../lib/nix/observer.js';
@@ -11,7 +11,7 @@ const hash = (seed) =>
     .slice(-32)
     .replace(/[eout]/g, 'x');
 
-/** A log as a large rebuild prints it: plans, builders with and without prefix, bars, words of failure. */
+/** A log like that of a large rebuild: plans, builders with and without prefix, progress bars, failures. */
 export function* textLog(megabytes) {
   let bytes = 0;
   for (let block = 0; bytes < megabytes * 1e6; block += 1) {
@@ -44,7 +44,7 @@ export function* textLog(megabytes) {
   yield "error: builder for '/nix/store/00000000000000000000000000000000-last.drv' failed with exit code 1\n";
 }
 
-/** Activity records in the mix that Nix writes them. */
+/** Activity records in the proportions in which Nix writes them. */
 export function* activityLog(events) {
   const out = [];
   for (let n = 0; n < events; n += 8) {
@@ -67,8 +67,8 @@ export function* activityLog(events) {
 const best = (times, measure) => Math.max(...Array.from({ length: times }, measure));
 
 /**
- * CPU that understanding takes of one core while a busy rebuild runs: 200 kB of output and 2,000 records of
- * activity a second, in 50 pieces each, with the processes looked at once a second. In percent.
+ * Processor time for reading the output of a busy rebuild, in percent of one core: 200 kB of output and 2,000
+ * activity records a second, in 50 pieces each, with one census of processes a second.
  */
 function liveCost() {
   const seconds = 20;
@@ -120,7 +120,7 @@ function recordSpeed(count) {
   });
 }
 
-/** How much more is in use after the second million records than after the first, in MiB. */
+/** Growth of the heap from the first million records to the second, in MiB. */
 function growth() {
   const observer = new RebuildObserver();
   const used = () => {
@@ -132,7 +132,7 @@ function growth() {
   return Math.max(0, (used() - first) / 1024 ** 2);
 }
 
-/** Reports the bars; see run.mjs. */
+/** Measures and reports each bar; see run.mjs. */
 export async function run(report) {
   setFlagsFromString('--expose-gc');
   globalThis.gc ??= runInNewContext('gc');

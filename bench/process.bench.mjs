@@ -55,7 +55,7 @@ async function pictures(report, dir) {
   );
 }
 
-/** What a command line costs in a process of its own. */
+/** The cost of a command line in a separate process. */
 function costOf(...args) {
   return JSON.parse(
     node(join(here, 'cost.mjs'), ...args)
@@ -82,7 +82,7 @@ async function animation(report, dir) {
   );
 }
 
-/** A recording of 200 MB: a flood of two megabytes a second. */
+/** A recording of 200 MB: two megabytes a second. */
 function largeCast(file) {
   const lines = floodCast(1500)
     .split('\n')

@@ -30,7 +30,7 @@ export async function run(report) {
   }
 }
 
-/** What `run` adds to a command that does nothing, start of node included. */
+/** The time that `run` adds to a command that does nothing, including the start of Node. */
 async function overhead(report, dir) {
   const bundle = join(root, 'dist/cli/index.js');
   const cli = existsSync(bundle) ? bundle : join(root, 'lib/cli/index.js');
@@ -44,7 +44,7 @@ async function overhead(report, dir) {
   report('a command that does nothing: seconds added', (recorded - bare) / 1000, { most: 0.7 }, detail);
 }
 
-/** Runs that print a thousand lines and end at once: none may lose a line or its status. */
+/** Runs that print a thousand lines and exit immediately: none may lose a line or its status. */
 async function quickRuns(report, dir, count) {
   const redaction = compileRedaction({ secrets: [], patterns: [] }, {});
   const expected = Array.from({ length: 1000 }, (_, index) => `line ${index + 1}`);
@@ -79,7 +79,7 @@ async function outputOf(castPath) {
   return output;
 }
 
-/** Records so many megabytes of lines; gives the maximum resident size of the recording process in MB. */
+/** Records `megabytes` of lines; returns the maximum resident size of the recording process in MB. */
 function flood(report, dir, megabytes) {
   const line = 'building foo-1.0: [ 42%] Building CXX object src/CMakeFiles/foo.dir/a/file.cpp.o';
   const lines = Math.floor((megabytes * megabyte) / (line.length + 1));

@@ -1,4 +1,4 @@
-// The peer for pictures: a screen as SVG, rendered by resvg with the same font.
+// For comparison: a screen as SVG, rendered by resvg with the same font.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';

@@ -1,5 +1,5 @@
 // Runs every benchmark, or those named: `npm run bench [-- gif process] [--save]`. Each bar is printed
-// with what was measured in this run and in the baseline; a bar that is missed fails the run. The long ones
+// with the values of this run and of the baseline; a missed bar fails the run. The long ones
 // are measured with --full (`npm run bench:full`) only.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';

@@ -1,8 +1,8 @@
-# From a host's settings to its system: a chain of derivations with the names and the order of NixOS's own.
-# Everything is built by /bin/sh, so this is a stand-in for NixOS, and Nix treats it as the real thing.
+# Makes a system from a host's settings: a chain of derivations with the names and the order of NixOS's own.
+# Everything is built by /bin/sh; to Nix it is a build like any other.
 host:
 let
-  # Pure evaluation knows no platform; "demo" evaluates impurely, so that it builds on every one.
+  # Pure evaluation has no current platform; "demo" evaluates impurely, so that it builds on each of them.
   system = builtins.currentSystem or "x86_64-linux";
 
   # Differs from run to run when "demo" sets it, so that each recording has something to build.
@@ -11,7 +11,7 @@ let
   build = name: builder: settings:
     derivation ({
       inherit name system run;
-      # Nobody serves these, so no binary cache is asked for them.
+      # No binary cache has these, so none is asked for them.
       allowSubstitutes = false;
       preferLocalBuild = true;
       builder = "/bin/sh";

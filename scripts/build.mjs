@@ -34,7 +34,7 @@ for (const { name, entry } of targets) {
   }
   writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
 }
-// The runner starts a file, not an export, so each step of an Action has one of three lines.
+// The runner starts a file, not an export, so each step of an Action has a file of three lines.
 for (const step of ['main', 'post', 'report', 'hosts'])
   writeFileSync(
     `dist/action/${step}.js`,
@@ -45,7 +45,7 @@ for (const platform of ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'
   cpSync(join('node_modules/node-pty/prebuilds', platform), join('dist/prebuilds', platform), {
     recursive: true,
   });
-// The letters in dist/ are outlines from these fonts (scripts/fonts.mjs), so their licences come along.
+// The letters in dist/ are outlines from these fonts (scripts/fonts.mjs), so their licences are copied too.
 const fontLicences = {
   'JetBrainsMono-OFL.txt': '@expo-google-fonts/jetbrains-mono/LICENSE_FONT',
   'NotoSansSymbols2-OFL.txt': '@expo-google-fonts/noto-sans-symbols-2/LICENSE_FONT',

@@ -16,27 +16,35 @@ ${rulesText(rules)}`,
 
 <!-- Written by scripts/failures-page.mjs from src/nix/catalogue; change it there. -->
 
-What a rebuild fails with is sorted into families. \`failure.family\` in \`metadata.json\`, \`explain\` and the
-Action's output \`failure-family\` hold one of the words below; readers should tolerate others.
+Failures of a rebuild are classified into families. \`failure.family\` in \`metadata.json\` and in
+\`explain --json\`, and the Action's output \`failure-family\`, is one of the words below; readers should tolerate
+others.
 
-A **root** is a cause. A **clue** is harmless by itself and is the cause only where what follows is a
-consequence of something. A **consequence** says that something else failed, and is never given as the cause
-while a root or a clue is there. The first family whose patterns fit decides, in the order of this page.
+A **root** is a cause. A **clue** is harmless by itself; it is the cause only if a consequence follows it. A
+**consequence** reports that something else failed, and is never reported as the cause if there is a root or a
+clue. The first family whose patterns match is taken, in the order of this page.
 
-\`confidence\` is 0.95 where Nix' own words are plain, less where other programs use the same words or where a
-family follows from what stands around an error: 0.6 for an evaluation error of unknown words (most often a
-\`throw\` whose trace was cut), 0.3 and less for \`unknown\`.
+\`confidence\` is 0.95 if Nix' own words are unambiguous. It is lower if other programs use the same words, or
+if the family follows from the text around an error: 0.6 for an evaluation error with unknown words (most
+often a \`throw\` whose trace was cut), 0.3 and less for \`unknown\`.
+
+${contents(catalogue)}
 
 ## Families
 
 ${parts.join('\n')}`;
 }
 
+/** Links to the families, since the page is long. */
+function contents(catalogue) {
+  return catalogue.map(({ family }) => `[\`${family}\`](#${family})`).join(' ·\n');
+}
+
 function rulesText(rules) {
   if (rules.length === 0) return '';
   const lines = rules.map(({ on, test, contains, role = 'root' }) => {
     const where = on === 'error' ? "a Nix error's message" : 'a line';
-    const holds = contains ? ` that holds \`${contains}\`` : '';
+    const holds = contains ? ` that contains \`${contains}\`` : '';
     return `- ${role}: ${where}${holds}: \`${test.source.replaceAll('`', '\\x60')}\``;
   });
   return `\n<details><summary>Patterns</summary>\n\n${lines.join('\n')}\n\n</details>\n`;

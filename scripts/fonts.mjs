@@ -1,5 +1,5 @@
 // Bakes the outlines of the fonts into src/render/fonts/atlas.ts: `node scripts/fonts.mjs`.
-// The format is what src/render/fonts/face.ts reads. Run it again after changing a font package or a subset.
+// src/render/fonts/face.ts reads this format. Run it again after changing a font package or a subset.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +10,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const google = '@expo-google-fonts';
 const jetbrains = (style) => `${google}/jetbrains-mono/${style}/JetBrainsMono_${style}.ttf`;
 
-// In the order of preference: a fallback face keeps only what no face before it has, and the intricate
-// ones are rounded to a coarser grid than their own, which nobody sees at the size of text.
+// In order of preference: a fallback face keeps only characters that no earlier face has. Intricate outlines
+// are rounded to a coarser grid, which is not visible at the size of text.
 const faces = [
   { name: 'regular', file: jetbrains('400Regular') },
   { name: 'bold', file: jetbrains('700Bold'), style: true },
@@ -61,7 +61,7 @@ class Writer {
   }
 }
 
-/** Each command as its number (0 end, 1 move, 2 line, 3 curve) and its points as steps from the one before. */
+/** Each command as its number (0 end, 1 move, 2 line, 3 curve) and its points as differences from the previous one. */
 function writeOutline(writer, commands, scale) {
   let [x, y] = [0, 0];
   const point = (toX, toY) => {

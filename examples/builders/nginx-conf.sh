@@ -1,5 +1,5 @@
 . "$prelude"
-# What `nginx -t` does for the directives used here: each line begins with one that is known.
+# What `nginx -t` does for the directives used here: each line must begin with a known one.
 phase checkPhase
 echo "nginx: checking the configuration file $out"
 pause 0.3

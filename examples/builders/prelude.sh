@@ -1,4 +1,4 @@
-# Sourced by every builder. Nix's sandbox holds a shell and no other program, so builders use what is
+# Sourced by every builder. Nix's sandbox has a shell and no other program, so builders use only what is
 # built into /bin/sh; even `sleep` may be missing.
 PATH=/bin:/usr/bin:/run/current-system/sw/bin
 
@@ -8,7 +8,7 @@ phase() {
   echo "Running phase: $1"
 }
 
-# Takes a moment, as real work would: pause SECONDS
+# Waits, as real work would: pause SECONDS
 if command -v sleep >/dev/null; then
   pause() { sleep "$1"; }
 else

@@ -5,7 +5,7 @@ demo
 // {
   networking.hostName = "broken";
 
-  # One directive is misspelt. Put it right, and this host builds.
+  # One directive is misspelt. Correct it, and this host builds.
   services.nginx.config = ''
     worker_processes auto;
     events {

@@ -5,7 +5,7 @@ import { browserPath } from '../setup/browser.js';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** The Chromium of which the set-up of the tests made sure. */
+/** The Chromium that the tests' set-up found or installed. */
 export function launch(): Promise<Browser> {
   const executablePath = browserPath();
   if (executablePath === null) throw new Error('Chromium is missing: apt-get install chromium');
@@ -23,7 +23,7 @@ export function launch(): Promise<Browser> {
 
 export type Watched = { page: Page; complaints: string[]; requests: string[] };
 
-/** A page that notes every console message, error and dialog, and every address it asks for. */
+/** A page that records every console message, error and dialog, and every address it requests. */
 export async function watchedPage(
   browser: Browser,
   colorScheme: 'light' | 'dark' = 'light',
@@ -44,7 +44,7 @@ export async function watchedPage(
 
 type Violation = { id: string; impact: string | null; nodes: { html: string }[] };
 
-/** The serious and critical violations that axe-core finds on the page as it stands. */
+/** The serious and critical violations that axe-core finds on the page. */
 export async function seriousViolations(page: Page): Promise<string[]> {
   // The page's policy forbids added scripts; the debugger's evaluation is not bound by it.
   await page.evaluate(await readFile(axePath, 'utf8'));

@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 type Ended = { status: number | null; out: string; err: string };
 
-/** Starts the bundled program; `onOutput` sees what it printed so far. */
+/** Starts the bundled program; `onOutput` is called with everything printed so far. */
 function start(
   argv: string[],
   onOutput: (child: ChildProcess, out: string) => void = () => {},
@@ -37,7 +37,7 @@ function start(
   return new Promise((done) => child.on('close', (status) => done({ ...ended, status })));
 }
 
-it('writes a site with everything it needs', async () => {
+it('dashboard --out writes a site with every file it needs', async () => {
   const { status, out } = await start(['--out', 'site', '--title', 'My <fleet>', '--json']);
   expect(status).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ out: join(root, 'site'), builds: 4, written: 4, notices: [] });
@@ -51,7 +51,7 @@ it('writes a site with everything it needs', async () => {
   );
 });
 
-it('serves it until it is interrupted, and leaves nothing behind', async () => {
+it('dashboard --serve serves until it is interrupted, and leaves nothing behind', async () => {
   await mkdir(join(root, 'tmp'));
   let answer: Promise<string> | undefined;
   const { status, err } = await start(['--serve', '--port', '0'], (child, out) => {
@@ -68,7 +68,7 @@ it.each([
   [['--output-dir', 'nowhere'], 'is not a directory of builds'],
   [['--serve', '--port', '70000'], 'is not a port'],
   [['--out', 'mine'], 'holds files that are not a dashboard'],
-])('refuses %j', async (argv, message) => {
+])('dashboard refuses %j', async (argv, message) => {
   await mkdir(join(root, 'mine'));
   await writeFile(join(root, 'mine/thesis.txt'), '');
   const { status, err } = await start(argv);

@@ -126,7 +126,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-it('nothing of a hostile build executes on any page', async () => {
+it('no page of the dashboard executes text of a hostile build', async () => {
   const [slug] = await readdir(join(site, 'builds'));
   for (const path of ['index.html', `builds/${slug}/index.html`, 'compare.html']) {
     const { page, complaints, requests } = await watchedPage(browser);
@@ -138,13 +138,13 @@ it('nothing of a hostile build executes on any page', async () => {
     expect(requests.filter((address) => !address.startsWith(pathToFileURL(site).href))).toEqual([]);
     expect(await page.locator('main img[src="x"], main svg[onload], main script').count()).toBe(0);
     expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
-    // What was meant as markup is there to be read.
+    // The markup is shown as text.
     expect(await page.locator('main').textContent()).toContain('<script>alert(1)</script>');
     await page.context().close();
   }
 });
 
-it('files are taken from the build directory alone', async () => {
+it('the dashboard copies only files inside the directory of the build', async () => {
   const [slug] = await readdir(join(site, 'builds'));
   const names = await readdir(join(site, 'builds', slug!));
   expect(names.sort()).toEqual(
@@ -162,7 +162,7 @@ it('files are taken from the build directory alone', async () => {
   );
 });
 
-it('no script file can be ended by its data', async () => {
+it('data of a build cannot close the script that contains it', async () => {
   const [slug] = await readdir(join(site, 'builds'));
   for (const file of [
     'data/list.js',

@@ -35,7 +35,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-/** The status for a path exactly as given, which a browser would tidy up first. */
+/** The status for a path sent exactly as written; a browser would normalise it first. */
 function statusOf(path: string, options: { method?: string; host?: string } = {}): Promise<number> {
   const { hostname, port } = new URL(serving.address);
   const { method = 'GET', host = `${hostname}:${port}` } = options;
@@ -48,7 +48,7 @@ function statusOf(path: string, options: { method?: string; host?: string } = {}
   });
 }
 
-it('an open page shows a new build by itself', async () => {
+it('a served page that is open shows a new build without a reload by hand', async () => {
   const { page, complaints, requests } = await watchedPage(browser);
   await page.goto(serving.address);
   expect(await page.locator('#count').textContent()).toBe('5 of 5');
@@ -60,7 +60,7 @@ it('an open page shows a new build by itself', async () => {
   await page.context().close();
 });
 
-it('plays a cast from the server', async () => {
+it('a served build page plays its cast', async () => {
   const { page, complaints } = await watchedPage(browser);
   await page.goto(`${serving.address}#host=laptop`);
   await page.locator('#rows a').first().click();
@@ -69,7 +69,7 @@ it('plays a cast from the server', async () => {
   await page.context().close();
 });
 
-it('gives out nothing but the site, to nobody but this machine', async () => {
+it('the server returns only files of the site, and only to this machine', async () => {
   expect(await statusOf('/')).toBe(200);
   expect(await statusOf('/site.json')).toBe(200);
   for (const path of ['/../../etc/passwd', '/..%2f..%2fetc%2fpasswd', '/%00', '/%', '/builds', '/nothing'])
@@ -79,7 +79,7 @@ it('gives out nothing but the site, to nobody but this machine', async () => {
   expect(serving.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
 });
 
-it('says which port is taken', async () => {
+it('dashboard --serve names the port that is already in use', async () => {
   const request = {
     buildsDir: join(root, 'builds'),
     out: join(root, 'other'),

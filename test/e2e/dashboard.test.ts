@@ -44,7 +44,7 @@ afterAll(async () => {
 const file = (path: string) => new URL(path, pathToFileURL(`${site}/`)).href;
 
 describe('the site opened from disk', () => {
-  it('lists the builds, filters them and keeps the filter in the address', async () => {
+  it('the list shows the builds, filters them and keeps the filter in the address', async () => {
     const { page, complaints } = await watchedPage(browser);
     await page.goto(file('index.html'));
     expect(await page.locator('#count').textContent()).toBe('90 of 90');
@@ -65,7 +65,7 @@ describe('the site opened from disk', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('opens a build and plays its cast from a phase', async () => {
+  it('the page of a build plays its cast from a phase', async () => {
     const { page, complaints } = await watchedPage(browser);
     await page.goto(file('index.html#outcome=success&host=laptop'));
     await page.locator('#rows a').first().click();
@@ -76,7 +76,7 @@ describe('the site opened from disk', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('shows what went wrong on the page of a failed build, also without scripts', async () => {
+  it('the page of a failed build shows the failure, also without scripts', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(file(`builds/${failed}/index.html`));
@@ -86,7 +86,7 @@ describe('the site opened from disk', () => {
     await context.close();
   });
 
-  it('compares two builds that were chosen in the list', async () => {
+  it('two builds chosen in the list are compared', async () => {
     const { page, complaints } = await watchedPage(browser);
     await page.goto(file('index.html'));
     const boxOf = (outcome: string) =>
@@ -103,7 +103,7 @@ describe('the site opened from disk', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('walks along the chart with the keyboard and opens a build from it', async () => {
+  it('the keyboard moves along the chart and opens a build from it', async () => {
     const { page } = await watchedPage(browser);
     await page.goto(file('index.html#host=laptop'));
     await page.locator('#chart').focus();
@@ -117,7 +117,7 @@ describe('the site opened from disk', () => {
     expect(before).toContain(await page.locator('.crumbs span').last().textContent());
   });
 
-  it('remembers the theme that was chosen', async () => {
+  it('the chosen theme is kept on the next page', async () => {
     const { page } = await watchedPage(browser, 'light');
     await page.goto(file('index.html'));
     await page.getByRole('button', { name: 'Switch between light and dark' }).click();
@@ -125,7 +125,7 @@ describe('the site opened from disk', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   });
 
-  it('asks for nothing but its own files', async () => {
+  it('the site requests only its own files', async () => {
     const { page, requests } = await watchedPage(browser);
     for (const path of ['index.html', `builds/${failed}/index.html`, 'compare.html'])
       await page.goto(file(path));
@@ -135,7 +135,7 @@ describe('the site opened from disk', () => {
 });
 
 describe.each(['light', 'dark'] as const)('axe-core finds no serious violation in the %s theme', (theme) => {
-  it.each(['index.html', 'failed', 'compare.html'])('on %s', async (name) => {
+  it.each(['index.html', 'failed', 'compare.html'])('has no serious violation on %s', async (name) => {
     const { page, complaints } = await watchedPage(browser, theme);
     await page.goto(file(name === 'failed' ? `builds/${failed}/index.html` : name));
     await page
@@ -169,7 +169,7 @@ describe('the site below a path of a web server', () => {
   });
   afterAll(() => server?.close());
 
-  it('works as it does from disk', async () => {
+  it('the site works below a path of a web server as it does from disk', async () => {
     const { page, complaints } = await watchedPage(browser);
     await page.goto(
       `http://127.0.0.1:${(server.address() as AddressInfo).port}/user/site/index.html#host=laptop`,

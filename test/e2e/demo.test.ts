@@ -27,7 +27,7 @@ const contentOf = ({ dir, metadata: { files } }: Demo, name: 'log' | 'cast' | 'f
   readFileSync(join(dir, files[name] ?? `no ${name}`));
 
 describe('demo', () => {
-  it('records a real Nix build, and says outcome, duration and files', async () => {
+  it('demo records a real Nix build and prints outcome, duration and files', async () => {
     const build = await demo([]);
     const { metadata, status, stderr } = build;
     expect(status).toBe(0);
@@ -45,7 +45,7 @@ describe('demo', () => {
     expect(contentOf(build, 'screenshot').subarray(1, 4).toString()).toBe('PNG');
   });
 
-  it('shows the error of a host whose build fails, with status 1', async () => {
+  it('demo broken prints the error of the failed build and exits with status 1', async () => {
     const { status, metadata, stderr } = await demo(['broken', '--quiet']);
     expect(status).toBe(1);
     expect(metadata).toMatchObject({ success: false, outcome: 'failed', exit_code: 1, host: 'broken' });
@@ -55,9 +55,9 @@ describe('demo', () => {
     expect(stderr).toMatch(/unknown directive "proxy_pas" in .*-nginx\.conf:10/);
   });
 
-  it('builds in a private store where Nix cannot write its own', async () => {
+  it('demo builds in a private store if Nix cannot write to its own', async () => {
     const home = await temporaryDirectory();
-    // Nothing can be made below a regular file, not even by root.
+    // Not even root can create something below a regular file.
     writeFileSync(join(home, 'file'), '');
     const build = await demo(['--json', '--quiet'], {
       NIX_STORE_DIR: join(home, 'file', 'store'),
@@ -69,7 +69,7 @@ describe('demo', () => {
     expect(result.store_path.startsWith(join(home, 'cache/nixos-rebuild-test/nix/store'))).toBe(true);
   });
 
-  it('knows its hosts', async () => {
+  it('demo names its hosts when it is called with another', async () => {
     const result = await runProgram([process.execPath, 'dist/cli/index.js', 'demo', 'laptop']);
     const { stderr } = result;
     expect(statusOf(result)).toBe(2);

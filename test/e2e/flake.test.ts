@@ -17,7 +17,7 @@ beforeAll(async () => {
   env = { ...process.env, ...(await nixEnvironment({ env: process.env })).env };
 });
 
-/** What the flake is made of, without what lies around in a checkout. */
+/** The flake's own files, without other files of a checkout. */
 async function checkout(): Promise<string> {
   const dir = await temporaryDirectory();
   for (const name of ['flake.nix', 'package.nix', 'package.json', 'dist', 'schema', 'examples'])
@@ -34,18 +34,18 @@ async function nix(...argv: string[]): Promise<string> {
 }
 
 describe('flake.nix', () => {
-  it('shows a package, an app, a dev shell, checks and an overlay', async () => {
+  it('flake.nix has a package, an app, a dev shell, checks and an overlay', async () => {
     const shown = JSON.parse(await nix('flake', 'show', '--json', await checkout()));
     expect(Object.keys(shown).sort()).toEqual(['apps', 'checks', 'devShells', 'overlays', 'packages']);
     expect(shown.packages[system].default.name).toBe(`nixos-rebuild-test-${version}`);
     expect(Object.keys(shown.checks[system])).toEqual(['package', 'starts']);
   });
 
-  it('passes "nix flake check" for every platform', async () => {
+  it('flake.nix passes "nix flake check" for every platform', async () => {
     await nix('flake', 'check', '--no-build', await checkout());
   });
 
-  it('builds a program that finds its files, and whose recording needs no other tmux', async () => {
+  it('the package finds its files and records with its own tmux', async () => {
     const flake = await checkout();
     const built = await nix('build', '--no-link', '--json', `${flake}#checks.${system}.starts`);
     expect(JSON.parse(built)[0].outputs.out).toMatch(/nixos-rebuild-test-starts$/);

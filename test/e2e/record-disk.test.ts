@@ -7,7 +7,7 @@ import { cli } from '../support/cli.js';
 import { temporaryDirectory } from '../support/directory.js';
 import { eventsOf } from '../support/recording.js';
 
-/** A disk of its own, of so many mebibytes. Mounting one needs root, as CI has. */
+/** A separate disk of the given size in MiB. Mounting one needs root, as in CI. */
 async function smallDisk(mebibytes: number): Promise<string> {
   const dir = await temporaryDirectory();
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', dir]);
@@ -16,7 +16,7 @@ async function smallDisk(mebibytes: number): Promise<string> {
 }
 
 describe.each([[[]], [['--no-recording']]])('a disk that fills up while a rebuild runs %j', (options) => {
-  it('ends the run with a clear error, and leaves readable files and metadata', async () => {
+  it('a full disk ends the run with a clear error, and leaves readable files and metadata', async () => {
     const outputDir = await smallDisk(16);
     const flood = 'while :; do echo "a line of the flood that fills the disk sooner or later"; done';
     const { status, err } = await cli(
@@ -44,7 +44,7 @@ describe.each([[[]], [['--no-recording']]])('a disk that fills up while a rebuil
 });
 
 describe('a disk without any room', () => {
-  it('is said before anything runs', async () => {
+  it('a disk without room is reported before anything runs', async () => {
     const outputDir = await smallDisk(1);
     execFileSync('sh', ['-c', 'head -c 2M /dev/zero > "$1/filler" 2>/dev/null; true', 'sh', outputDir]);
     const { status, err } = await cli(

@@ -15,7 +15,7 @@ const colourful = [
 ].join('; ');
 
 describe('the cast of a build', () => {
-  it('is read by asciinema as by us, in its own version and exported as others', async () => {
+  it('asciinema reads a cast as this tool does, in the recorded version and in the exported ones', async () => {
     const cwd = await temporaryDirectory();
     const { dir } = await runRebuild(
       rebuildRequest({ cwd, target: { kind: 'command', command: colourful } }),
@@ -39,7 +39,7 @@ describe('the cast of a build', () => {
 });
 
 describe('a run with --keep-last', () => {
-  it('keeps that many of our finished builds, and whatever is not ours', async () => {
+  it('--keep-last keeps that many finished builds, and every file that this tool did not make', async () => {
     const cwd = await temporaryDirectory();
     const outputDir = join(cwd, 'rebuild-logs');
     const strangers = ['rebuild-20200101-000000', 'notes'];
@@ -68,7 +68,7 @@ describe('a run with --keep-last', () => {
 });
 
 describe('runs of the same second', () => {
-  it('each get a directory of their own', async () => {
+  it('runs that start in the same second get separate directories', async () => {
     const cwd = await temporaryDirectory();
     const builds = await Promise.all(
       [1, 2, 3].map((id) =>

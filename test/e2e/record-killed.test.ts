@@ -24,7 +24,7 @@ const buildDir = () => join(cwd, 'rebuild-logs', readdirSync(join(cwd, 'rebuild-
 const metadataOf = (dir: string) =>
   metadataSchema.parse(JSON.parse(readFileSync(join(dir, 'metadata.json'), 'utf8')));
 
-/** Runs the command line on a command that prints, waits, and is met by a signal once it has printed `now`. */
+/** Runs the command line on a command that prints and waits; it gets the signal once it has printed `now`. */
 const runAndSignal = (signal: NodeJS.Signals, ...options: string[]) =>
   startCli(
     ['run', '--command', `${hundredLines}; echo up; sleep 0.3; echo now; exec sleep 600`, ...options],
@@ -33,7 +33,7 @@ const runAndSignal = (signal: NodeJS.Signals, ...options: string[]) =>
   ).ended;
 
 describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('a run that gets %s', (signal) => {
-  it('closes the recording, says that it was cancelled, and leaves nothing behind', async () => {
+  it('a signal closes the recording with the outcome cancelled, and nothing is left behind', async () => {
     const { status, err } = await runAndSignal(signal);
     expect(status, err).toBe(130);
     expect(metadataOf(buildDir())).toMatchObject({
@@ -50,13 +50,13 @@ describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('a run that gets %s', (s
 });
 
 describe('a run that is killed outright', () => {
-  it('leaves a playable cast and a readable log, which finish completes', async () => {
+  it('a killed run leaves a playable cast and a readable log, and finish completes the build', async () => {
     const { signal } = await runAndSignal('SIGKILL');
     expect(signal).toBe('SIGKILL');
     const dir = buildDir();
     const mark = runningMarkSchema.parse(JSON.parse(readFileSync(join(dir, 'running.json'), 'utf8')));
     expect(existsSync(join(dir, 'metadata.json'))).toBe(false);
-    // The last line may have been shown and not yet written.
+    // The last line may have been shown but not yet written.
     expect(readFileSync(join(dir, 'rebuild.log'), 'utf8').replace('now\n', '')).toBe(`${printed}up\n`);
     const before = await eventsOf(join(dir, 'rebuild.cast'));
     expect(before.map(({ data }) => data).join('')).toContain('line 100\r\nup\r\n');
@@ -89,7 +89,7 @@ describe('a run that is killed outright', () => {
     expect(JSON.parse(again.out)[0]).toMatchObject({ outcome: 'interrupted' });
   });
 
-  it('is completed by the next run', async () => {
+  it('the next run completes a build whose run was killed', async () => {
     await runAndSignal('SIGKILL', '--no-recording');
     const killed = buildDir();
     const { status, err } = await cli(['run', '--command', 'true'], cwd, { env: process.env });
@@ -106,7 +106,7 @@ describe('a run that is killed outright', () => {
     ]);
   });
 
-  it('cannot be finished while it still runs', async () => {
+  it('finish refuses a build that still runs', async () => {
     const run = startCli(
       ['run', '--command', 'echo up; exec sleep 600'],
       { cwd, env: { TMPDIR: temporary } },
@@ -118,7 +118,7 @@ describe('a run that is killed outright', () => {
     let asked: ReturnType<typeof cli> | null = null;
     expect((await run.ended).status).toBe(130);
     const answer = await (asked as unknown as ReturnType<typeof cli>);
-    // It is not among those that were left.
+    // It is not one of the abandoned builds.
     expect(answer).toMatchObject({ status: 0 });
     expect(answer.err).toContain(`nothing to finish in ${dirname(buildDir())}`);
   });

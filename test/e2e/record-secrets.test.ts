@@ -7,7 +7,7 @@ import { temporaryDirectory } from '../support/directory.js';
 import { rebuildRequest } from '../support/request.js';
 import { forms, secrets } from '../unit/redact/forms-of-secrets.js';
 
-/** What a program would print, in pieces of `size` bytes with a pause after each, as slow programs do. */
+/** The output of a slow program: pieces of `size` bytes with a pause after each. */
 function printing(texts: readonly string[], size: number): string {
   const bytes = Buffer.from(texts.join('\r\nnext form:\r\n'));
   const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
@@ -18,7 +18,7 @@ function printing(texts: readonly string[], size: number): string {
   return pieces.map((piece) => `printf '${piece}'`).join('; /bin/sleep 0.02; ');
 }
 
-// An unfinished title swallows what follows, so each form that has no end comes last in a run of its own.
+// An unterminated title swallows what follows, so each form without an end is printed last, in a separate run.
 const endless = forms.filter(({ name }) => name.includes('never ends'));
 const rest = forms.filter((form) => !endless.includes(form));
 
@@ -64,7 +64,7 @@ it.each([
   expect(everything.some(([, text]) => text.includes('***'))).toBe(true);
 });
 
-/** Text as a reader may put it together: without escape sequences, JSON's escapes and line breaks. */
+/** Text as a reader may reassemble it: without escape sequences, JSON escapes and line breaks. */
 function plain(text: string): string {
   const unescaped = text
     .replaceAll(/\\u001b/g, '\x1b')

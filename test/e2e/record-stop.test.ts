@@ -33,7 +33,7 @@ function cancelled(
   );
 }
 
-/** Everything printed before the end is there, in the log and in the cast. */
+/** Everything printed before the end is in the log and in the cast. */
 function expectUpToHere(run: Recorded, lines: string[]): void {
   expect(run.log.split('\n').slice(0, lines.length)).toEqual(lines);
   for (const line of lines) expect(run.output).toContain(line);
@@ -43,7 +43,7 @@ describe.each([
   ['a recording', {}],
   ['a run without recording', { castPath: null }],
 ])('%s that is cancelled', (_, changes) => {
-  it('ends the command and keeps what it had printed', async () => {
+  it('cancelling ends the command and keeps what it had printed', async () => {
     const run = await cancelled('seq 500; echo up; sleep 600', 'up', changes);
     expect(run.ended).toBe('cancelled');
     expect(run.log.split('\n').slice(0, 501)).toEqual(
@@ -51,7 +51,7 @@ describe.each([
     );
   });
 
-  it('lets the command end by itself on the interrupt, and keeps its last words', async () => {
+  it('cancelling lets the command handle the interrupt, and keeps its last output', async () => {
     const run = await cancelled(
       'trap "echo sorry; exit 9" INT; echo up; while :; do sleep 0.05; done',
       'up',
@@ -61,12 +61,12 @@ describe.each([
     expect(run.log).toContain('sorry');
   });
 
-  it('kills a command that will not end', async () => {
+  it('cancelling kills a command that ignores the interrupt', async () => {
     const run = await cancelled('trap "" INT TERM HUP; echo up; while :; do sleep 0.05; done', 'up', changes);
     expect(run.ended).toBe('cancelled');
   });
 
-  it('ends every process of it: in other sessions, orphaned, and with an empty environment', async () => {
+  it('cancelling ends every process of the command: in other sessions, orphaned, and with an empty environment', async () => {
     const stray =
       'env -i /bin/sh -c "trap \'\' INT TERM HUP; echo stray \\$\\$; while :; do /bin/sleep 0.1; done"';
     const run = await cancelled(
@@ -80,7 +80,7 @@ describe.each([
     for (const pid of pids) expect(readProcess(pid)).toBeNull();
   });
 
-  it('never runs the command when it was cancelled before', async () => {
+  it('never starts the command if it was cancelled before', async () => {
     const cancel = new AbortController();
     cancel.abort();
     const run = await recordShell('touch ran; sleep 600', changes, { signal: cancel.signal });
@@ -95,7 +95,7 @@ describe('processes that outlive their command', () => {
     ['orphaned by a double fork', '(setsid sh -c "sleep 600 & sleep 600 &" &)'],
     ['deaf to a request to end', '(trap "" TERM HUP INT; while :; do sleep 0.1; done) &'],
     ['holding the terminal open', 'sleep 600 &'],
-  ])('are ended: %s', async (_, start) => {
+  ])('processes that outlive their command are ended: %s', async (_, start) => {
     const run = await recordShell(`${start}\necho done; exit 3`);
     expect(run).toMatchObject({ ended: 'exited', exitCode: 3, log: 'done\n' });
     const piped = await recordShell(`${start}\necho done; exit 3`, { castPath: null });
@@ -113,7 +113,7 @@ describe('an activation under way', () => {
   it.each([
     ['in a terminal', {}],
     ['without one', { castPath: null }],
-  ])('is named and finishes %s, and its last words are recorded', async (_, changes) => {
+  ])('an activation under way is named and finishes %s, its last output recorded', async (_, changes) => {
     const run = await cancelled(
       `${write('bin/switch-to-configuration', activation)}; ${write('nixos-rebuild', rebuild)}; exec ./nixos-rebuild`,
       'up',
@@ -126,21 +126,21 @@ describe('an activation under way', () => {
     expect(run.log).not.toContain('after');
   });
 
-  it('is not seen where its name is only mentioned', async () => {
+  it('does not detect an activation in a command that only mentions its name', async () => {
     const run = await cancelled(': bin/switch-to-configuration test; echo up; sleep 600');
     expect(run).toMatchObject({ ended: 'cancelled', notices: [] });
   });
 });
 
 describe('a time limit', () => {
-  it('ends the command, and the recording is closed', async () => {
+  it('a time limit ends the command and closes the recording', async () => {
     const run = await recordShell('echo up; sleep 600', { timeoutSeconds: 1 });
     expect(run).toMatchObject({ ended: 'timed_out' });
     expectUpToHere(run, ['up']);
     expect(run.events.at(-1)).toMatchObject({ code: 'm' });
   });
 
-  it('does not touch a command that keeps it', async () => {
+  it('a time limit does not affect a command that ends before it', async () => {
     const run = await recordShell('echo quick', { timeoutSeconds: 600 });
     expect(run).toMatchObject({ ended: 'exited', exitCode: 0 });
   });
@@ -148,7 +148,7 @@ describe('a time limit', () => {
 
 describe('a tmux server that is killed', () => {
   it.each(['SIGTERM', 'SIGKILL'] as const)(
-    'by %s ends the recording as lost, with what was printed',
+    'killing the tmux server with %s ends the recording as lost, with what was printed',
     async (signal) => {
       let server = 0;
       const run = await recordShell(
@@ -167,20 +167,20 @@ describe('a tmux server that is killed', () => {
 });
 
 describe('a wrapper that is killed', () => {
-  it('ends the recording as lost', async () => {
+  it('killing the wrapper ends the recording with the outcome lost', async () => {
     const run = await recordShell('echo up; kill -KILL $PPID; sleep 600');
     expect(run).toMatchObject({ ended: 'lost', exitCode: null, log: 'up\n' });
   });
 });
 
-describe('a question that nobody is there to answer', () => {
+describe('a prompt in a run without a person', () => {
   it.each([
     ['sudo', '[sudo] password for builder: '],
     ['ssh', 'Are you sure you want to continue connecting (yes/no/[fingerprint])? '],
     ['ssh', "builder@example.org's password: "],
     ['git', "Username for 'https://github.com': "],
     ['passphrase', "Enter passphrase for key '/root/.ssh/id_ed25519': "],
-  ])('of %s ends the run: %s', async (kind, text) => {
+  ])('a prompt of %s ends the run: %s', async (kind, text) => {
     const run = await recordShell('echo before; printf %s "$QUESTION"; read -r answer', {
       env: { ...process.env, QUESTION: text },
     });
@@ -188,12 +188,12 @@ describe('a question that nobody is there to answer', () => {
     expect(run.log).toContain('before');
   });
 
-  it('is not taken for one when the output goes on', async () => {
+  it('does not take a line for a prompt if more output follows', async () => {
     const run = await recordShell('printf "[sudo] password for me: "; sleep 0.1; echo; echo done');
     expect(run).toMatchObject({ ended: 'exited', prompt: null });
   });
 
-  it('is not asked at all by git and ssh', async () => {
+  it('git and ssh do not prompt at all in a run without a person', async () => {
     const run = await recordShell('echo "$GIT_TERMINAL_PROMPT|$GIT_SSH_COMMAND|$NIX_SSHOPTS"', {
       env: { PATH: process.env.PATH, NIX_SSHOPTS: '-p 2222' },
     });
@@ -202,7 +202,7 @@ describe('a question that nobody is there to answer', () => {
 });
 
 describe('files that cannot be written', () => {
-  it('are an error, and nothing runs or is left behind', async () => {
+  it('files that cannot be written are an error: nothing runs and nothing is left behind', async () => {
     const marker = join(process.cwd(), 'never-made');
     await expect(recordShell(`touch ${marker}`, { logPath: '/nowhere/rebuild.log' })).rejects.toThrow(
       'ENOENT',
@@ -210,7 +210,7 @@ describe('files that cannot be written', () => {
     expect(existsSync(marker)).toBe(false);
   });
 
-  it('are never written over', async () => {
+  it('existing files are never overwritten', async () => {
     const run = await recordShell('echo one');
     await expect(recordShell('echo two', { logPath: join(run.dir, 'rebuild.log') })).rejects.toThrow(
       'EEXIST',

@@ -9,7 +9,7 @@ const thousandLines = 'i=1; while [ $i -le 1000 ]; do echo "line $i"; i=$((i+1))
 
 describe('a command that prints a thousand lines and exits at once', () => {
   it.each([0, 1, 2, 4, 7, 42, 100, 124, 127, 130, 200, 255])(
-    'with status %i is recorded whole, in the log and in the cast',
+    'a thousand lines and exit status %i are complete in the log and in the cast',
     async (status) => {
       const run = await recordShell(`${thousandLines}; exit ${status}`);
       expect(run).toMatchObject({ exitCode: status, ended: 'exited', notices: [] });
@@ -19,7 +19,7 @@ describe('a command that prints a thousand lines and exits at once', () => {
     },
   );
 
-  it('is the same where there is no recording', async () => {
+  it('a thousand lines and the exit status are kept without a recording too', async () => {
     const run = await recordShell(`${thousandLines}; echo last >&2; exit 42`, { castPath: null });
     expect(run).toMatchObject({ exitCode: 42, ended: 'exited', notices: [], serverPid: null });
     expect(run.log).toBe(`${[...numbered(1000), 'last'].join('\n')}\n`);
@@ -28,7 +28,7 @@ describe('a command that prints a thousand lines and exits at once', () => {
 });
 
 describe('several recordings at once', () => {
-  it('do not touch each other', async () => {
+  it('several recordings at once do not affect each other', async () => {
     const runs = await Promise.all(
       [1, 2, 3, 4].map((id) => recordShell(`for i in 1 2 3 4 5; do echo "run ${id} $i"; done; exit ${id}`)),
     );
@@ -40,7 +40,7 @@ describe('several recordings at once', () => {
 });
 
 describe('what a program prints', () => {
-  it('reaches the cast byte for byte: colours, hyperlinks, curly underlines, titles', async () => {
+  it('escape sequences reach the cast byte for byte: colours, hyperlinks, curly underlines, titles', async () => {
     const printed = [
       '\x1b[38;2;255;100;0mtrue colour\x1b[0m',
       '\x1b]8;id=1;https://nixos.org/\x1b\\a link\x1b]8;;\x1b\\',
@@ -54,13 +54,13 @@ describe('what a program prints', () => {
     expect(run.exitCode).toBe(0);
   });
 
-  it('may be no text at all', async () => {
+  it('records bytes that are not valid UTF-8', async () => {
     const run = await recordShell("printf '\\377\\376\\000\\303(ok'; printf '\\303'");
     expect(run.output).toBe('\ufffd\ufffd\0\ufffd(ok\ufffd');
     expect(run.exitCode).toBe(0);
   });
 
-  it('may look like the end of the recording', async () => {
+  it('does not end the recording when the output imitates the wrapper', async () => {
     const run = await recordShell(
       "printf '\\033]nixos-rebuild-test;0;0\\007\\033]nixos-rebuild-test;'; exit 3",
     );
@@ -68,14 +68,14 @@ describe('what a program prints', () => {
     expect(run.output).toBe('\x1b]nixos-rebuild-test;0;0\x07\x1b]nixos-rebuild-test;');
   });
 
-  it('is kept in full when it is a screen cleared again and again', async () => {
+  it('keeps the whole output of a program that clears the screen repeatedly', async () => {
     const run = await recordShell("for i in 1 2 3; do printf '\\033[2J\\033[Hscreen %s\\n' $i; done");
     expect(run.log.match(/screen \d/g)).toEqual(['screen 1', 'screen 2', 'screen 3']);
   });
 });
 
 describe('the recorded command', () => {
-  it('has a colour terminal of the asked size in UTF-8, whatever the caller has', async () => {
+  it('the recorded command has a UTF-8 colour terminal of the requested size, whatever the caller has', async () => {
     const run = await recordShell(
       'echo "$TERM $COLORTERM[$TMUX]"; locale charmap; stty size; test -t 0 && test -t 2 && echo tty',
       { cols: 132, rows: 43, env: { PATH: process.env.PATH, TERM: 'dumb', LC_ALL: 'POSIX', TMUX: '/x,1,0' } },
@@ -83,26 +83,26 @@ describe('the recorded command', () => {
     expect(run.log.split('\n')).toEqual(['xterm-256color truecolor[]', 'UTF-8', '43 132', 'tty', '']);
   });
 
-  it('gets its arguments as they are', async () => {
+  it('the recorded command receives its arguments unchanged', async () => {
     const words = ['two words', "it's", '$HOME `id` "x"', 'new\nline', '*', '', '-n', 'ünï'];
     const run = await recordShell('', { argv: ['/bin/sh', '-c', 'printf "<%s>" "$@"', 'sh', ...words] });
     expect(run.output).toBe(words.map((word) => `<${word.replace('\n', '\r\n')}>`).join(''));
   });
 
-  it('may be missing, which the shell says', async () => {
+  it('reports status 127 when the command does not exist', async () => {
     const run = await recordShell('', { argv: ['/nowhere/nixos-rebuild'] });
     expect(run.exitCode).toBe(127);
     expect(run.log).toContain('/nowhere/nixos-rebuild');
   });
 
-  it('may end by a signal, which gives the status that a shell gives', async () => {
+  it('reports 128 plus the signal, as a shell does, when the command is killed', async () => {
     const run = await recordShell('', { argv: ['/bin/sh', '-c', 'kill -9 $$'] });
     expect(run).toMatchObject({ exitCode: 137, ended: 'exited' });
     const piped = await recordShell('', { argv: ['/bin/sh', '-c', 'kill -9 $$'], castPath: null });
     expect(piped).toMatchObject({ exitCode: 137, ended: 'exited' });
   });
 
-  it('may start a tmux of its own', async () => {
+  it('the recorded command can start its own tmux', async () => {
     const run = await recordShell(
       'tmux -L own -f /dev/null new-session -d "sleep 600" && tmux -L own kill-server',
     );
@@ -139,7 +139,7 @@ describe('a person at the keyboard', () => {
     };
   };
 
-  it('can answer what a program asks', async () => {
+  it('passes what a person types to the recorded program', async () => {
     const { keyboard, press } = person();
     const run = await recordShell(
       'printf "[sudo] password for me: "; read -r answer; echo "got $answer"',
@@ -150,7 +150,7 @@ describe('a person at the keyboard', () => {
     expect(run.log).toContain('got yes');
   });
 
-  it('cancels with Ctrl-C', async () => {
+  it('Ctrl-C of a person cancels the recording', async () => {
     const { keyboard, press } = person();
     const run = await recordShell(
       'echo up; sleep 600',
@@ -160,7 +160,7 @@ describe('a person at the keyboard', () => {
     expect(run.ended).toBe('cancelled');
   });
 
-  it('resizes the terminal, and the cast says when', async () => {
+  it("resizes the recorded terminal with the person's, and writes the resize to the cast", async () => {
     const { keyboard, resize } = person();
     const run = await recordShell(
       'trap "stty size; exit 5" WINCH; echo up; while :; do sleep 0.1; done',

@@ -11,7 +11,7 @@ beforeEach(async () => {
   cwd = await temporaryDirectory();
 });
 
-/** One message, without a stack, and nothing made. */
+/** One message, without a stack, and no file is created. */
 async function expectRefused(
   words: string[],
   status: number,
@@ -27,7 +27,7 @@ async function expectRefused(
   expect(readdirSync(cwd)).toEqual(before);
 }
 
-describe('a mistake on the command line is said once, with what to do, and nothing is made', () => {
+describe('a mistake on the command line is one message with a hint, and no file is created', () => {
   it.each([
     [['run', 'frobnicate'], /"frobnicate" is not an action\n.*build, dry-build/],
     [['run', '--frobnicate'], /unknown option '--frobnicate'/],
@@ -45,20 +45,20 @@ describe('a mistake on the command line is said once, with what to do, and nothi
     [['show', 'rebuild-20200101-000000'], /no build "rebuild-20200101-000000"/],
     [['finish', 'nowhere'], /no build "nowhere"/],
     [['export', 'nowhere', '--png', 'x.png'], /no recording or build called nowhere/i],
-  ])('%j', async (words, message) => {
+  ])('%j is refused', async (words, message) => {
     await expectRefused(words, 2, message);
   });
 });
 
 describe('what is missing on the machine is named', () => {
-  it('nixos-rebuild and Nix', async () => {
+  it('names nixos-rebuild and Nix if both are missing', async () => {
     await expectRefused(['run', 'build'], 3, /neither nixos-rebuild nor nix is on PATH\n.*Install Nix/, {
       PATH: cwd,
     });
     await expectRefused(['run', 'switch'], 3, /"switch" needs nixos-rebuild/, { PATH: cwd });
   });
 
-  it('tmux, and the run leaves no build behind', async () => {
+  it('names tmux if it is missing, and leaves no build behind', async () => {
     const { status, err } = await cli(['run', '--command', 'true'], cwd, { env: { PATH: cwd } });
     expect(status, err).toBe(3);
     expect(err).toMatch(/error: tmux is not on PATH\n.*--no-recording/);
@@ -66,15 +66,15 @@ describe('what is missing on the machine is named', () => {
   });
 });
 
-describe('a place that cannot be written', () => {
-  it('is named', async () => {
+describe('an output directory that cannot be written', () => {
+  it('an output directory that cannot be written is named', async () => {
     writeFileSync(join(cwd, 'a-file'), 'mine');
     await expectRefused(
       ['run', '--command', 'true', '--output-dir', 'a-file'],
       2,
       /cannot read the builds in .*a-file: ENOTDIR/,
     );
-    // Nobody can make a directory in /proc, not even root.
+    // Not even root can create a directory in /proc.
     await expectRefused(
       ['run', '--command', 'true', '--output-dir', '/proc/builds'],
       2,
@@ -83,7 +83,7 @@ describe('a place that cannot be written', () => {
   });
 });
 
-describe('files of others', () => {
+describe('files that this tool did not write', () => {
   it('a foreign metadata.json is left out and named', async () => {
     const dir = join(cwd, 'rebuild-logs', 'rebuild-20260101-000000');
     mkdirSync(dir, { recursive: true });
@@ -109,7 +109,7 @@ describe('files of others', () => {
 });
 
 describe('a flake that Nix refuses', () => {
-  // What Nix needs to run as root, offline.
+  // The settings with which Nix runs as root, offline.
   const nixConfig =
     'experimental-features = nix-command flakes\nbuild-users-group =\nsandbox = false\nsubstituters =';
 
@@ -117,7 +117,7 @@ describe('a flake that Nix refuses', () => {
     ['without the host', '{ outputs = _: { nixosConfigurations = { }; }; }', 'missing-attr'],
     ['without a toplevel', '{ outputs = _: { nixosConfigurations.x = { }; }; }', 'missing-attr'],
     ['that does not parse', '{ outputs = _: { ', 'syntax'],
-  ])('%s fails with what Nix says', async (_, flake, family) => {
+  ])('a flake %s fails with the message of Nix', async (_, flake, family) => {
     writeFileSync(join(cwd, 'flake.nix'), flake);
     const { status, out, err } = await cli(['run', 'build', '--flake', `path:${cwd}#x`, '--json'], cwd, {
       env: { ...process.env, NIX_CONFIG: nixConfig },
@@ -127,8 +127,8 @@ describe('a flake that Nix refuses', () => {
   });
 });
 
-describe('output that nobody reads', () => {
-  it('does not end the recording', async () => {
+describe('a reader of the output that goes away', () => {
+  it('a closed standard output does not end the recording', async () => {
     const run = startCli(['run', '--command', 'seq 20000; exit 3'], { cwd });
     run.child.stderr?.destroy();
     const { status } = await run.ended;

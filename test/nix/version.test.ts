@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { runProgram } from '../../src/system/programs.js';
 
-it('is a Nix of at least 2.30 that these tests run with', async () => {
+it('runs with Nix 2.30 or newer', async () => {
   const { stdout } = await runProgram(['nix', '--version']);
-  const [, minor] = /^nix \(Nix\) 2\.(\d+)/.exec(stdout) ?? [];
-  expect(Number(minor)).toBeGreaterThanOrEqual(30);
+  const [, major, minor] = /^nix \(Nix\) (\d+)\.(\d+)/.exec(stdout) ?? [];
+  expect(Number(major) * 1000 + Number(minor)).toBeGreaterThanOrEqual(2030);
 });

@@ -1,8 +1,8 @@
-// Provokes real failures (and frightening successes) with real Nix and keeps what was printed:
+// Provokes real failures (and successes that look like failures) with real Nix and stores the output:
 //
 //   node test/provoke/index.mjs [NAME…]      writes test/fixtures/nix/provoked/NAME.json
 //
-// Needs root (a store of its own is mounted over /nix, in a namespace that ends with each command).
+// Needs root (a separate store is mounted over /nix, in a namespace that ends with each command).
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

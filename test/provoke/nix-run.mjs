@@ -1,5 +1,5 @@
-// Runs a command with a Nix of one version, a store of its own and nothing of the host's configuration,
-// through a pipe or on a pseudo terminal, and gives the raw bytes it printed.
+// Runs a command with one version of Nix, a separate store and none of the host's configuration,
+// through a pipe or on a pseudo terminal, and returns the raw bytes it printed.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ export const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /**
  * `setup` is what the scenario made: { cwd, env, config, command, act }. The mount namespace ends with the
- * command, so nothing stays mounted. Gives { exitCode, output, activity }.
+ * command, so nothing remains mounted. Returns { exitCode, output, activity }.
  */
 export async function runNix({ version, terminal, home, store, setup }) {
   const bin = version.bin();

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { ensurePrograms } from '../../src/system/install.js';
 import { findProgram } from '../../src/system/programs.js';
 
-/** The Chromium that tests drive: the system's, or else the one that Playwright keeps. Null where there is neither. */
+/** The Chromium of the tests: the system's, or else Playwright's own. Null if there is neither. */
 export function browserPath(): string | null {
   const names = ['chromium', 'google-chrome', 'google-chrome-stable'];
   const [own] = names.flatMap((name) => findProgram(name, process.env) ?? []);
@@ -12,7 +12,7 @@ export function browserPath(): string | null {
   return own ?? (existsSync(playwrights) ? playwrights : null);
 }
 
-/** Makes sure of it. Ubuntu's package is only a hint to install a snap, so there Playwright's is fetched. */
+/** Installs it if it is missing. Ubuntu's package only refers to a snap, so Playwright's own is fetched there. */
 export async function ensureBrowser(say: (line: string) => void): Promise<void> {
   if (browserPath() !== null) return;
   try {

@@ -3,7 +3,7 @@
 //   node test/setup/modern-nix.mjs [SUITE]     prints the directory to put first on PATH
 //
 // Debian's packages of the suite are downloaded through apt with a private root (nothing is installed),
-// unpacked, and `nix` is made to use its own loader and libraries, so it runs on the host as any program:
+// unpacked, and `nix` is linked to its own loader and libraries, so it runs on the host like any program:
 // same files, same terminal, no chroot and no mounts. Programs that it starts use the host's libraries.
 import { execFileSync } from 'node:child_process';
 import {
@@ -24,7 +24,7 @@ import { fileURLToPath } from 'node:url';
 const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
-/** As root without a daemon or a network: what makes Nix build anything at all. */
+/** The settings with which Nix builds as root, without a daemon or a network. */
 export const offlineNixConfig = [
   'experimental-features = nix-command flakes',
   'build-users-group =',
@@ -33,8 +33,8 @@ export const offlineNixConfig = [
 ].join('\n');
 
 /**
- * Gives the directory that holds `nix`, `nix-build` and the others of that Debian suite (`sid`: 2.34,
- * `trixie`: 2.26), making it on the first call. `MODERN_NIX_DIR` moves the cache from `.cache/` in the
+ * Returns the directory with `nix`, `nix-build` and the others of that Debian suite (`sid`: 2.34,
+ * `trixie`: 2.26), and creates it on the first call. `MODERN_NIX_DIR` moves the cache from `.cache/` in the
  * repository. Throws when apt cannot download.
  */
 export function modernNix(suite = 'sid') {
@@ -42,7 +42,7 @@ export function modernNix(suite = 'sid') {
   const home = join(cache, suite);
   const bin = join(home, 'bin');
   if (runs(join(bin, 'nix'))) return bin;
-  // Its loader is named by an absolute path: a repository that was moved needs it made anew.
+  // Its loader is an absolute path, so a repository that was moved needs a new one.
   rmSync(home, { recursive: true, force: true });
   if (!existsSync(keyring))
     throw new Error(`${keyring} is missing: install debian-archive-keyring to get a modern Nix`);
@@ -50,7 +50,7 @@ export function modernNix(suite = 'sid') {
   const work = mkdtempSync(join(cache, `${suite}-`));
   try {
     const built = unpack(download(work, suite), join(work, 'root'), join(work, 'home'), home);
-    // Whoever loses a race finds the winner's, which is just as good.
+    // If another process was faster, its result is used.
     if (!existsSync(bin)) renameSync(built, home);
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -67,14 +67,14 @@ function runs(program) {
   }
 }
 
-/** Where this machine's apt gets Debian's packages; `DEBIAN_MIRROR` names it where apt knows none, as on Ubuntu. */
+/** The mirror from which apt gets Debian's packages; `DEBIAN_MIRROR` sets it if apt has none, as on Ubuntu. */
 function debianMirror() {
   if (process.env.DEBIAN_MIRROR) return process.env.DEBIAN_MIRROR;
   const format = ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages'];
   const known = execFileSync('apt-get', format, { encoding: 'utf8' }).split('\n');
   const mirror = known.find((uri) => /\/debian\/?$/.test(uri));
   if (mirror) return mirror;
-  throw new Error('apt knows no mirror of Debian: name one in DEBIAN_MIRROR to get a modern Nix');
+  throw new Error('apt has no mirror of Debian: set DEBIAN_MIRROR to one to get a modern Nix');
 }
 
 function download(work, suite) {
@@ -103,7 +103,7 @@ function download(work, suite) {
     .map((name) => join(archives, name));
 }
 
-/** Unpacks into `root`, keeps what Nix needs in `built`, linked for its later place `home`. */
+/** Unpacks into `root` and copies what Nix needs to `built`, linked for its final location `home`. */
 function unpack(packages, root, built, home) {
   for (const file of packages) execFileSync('dpkg-deb', ['-x', file, root]);
   const triplet = readdirSync(join(root, 'usr/lib')).find((name) => name.endsWith('-linux-gnu'));

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-// The runner starts actions with its own Node 24. npm has the same binary; it is no development dependency,
-// because its `node` would then stand in for the user's own in every npm script.
+// The runner starts actions with its own Node 24. npm has the same binary. It is not a development dependency,
+// because its `node` would then replace the user's own in every npm script.
 const version = '24.21.0';
 const directory = resolve('.cache', `node-${version}`);
 const name = `node-${process.platform}-${process.arch}`;

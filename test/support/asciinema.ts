@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What the real asciinema makes of a cast: `asciinema cat`, which wants a terminal for its keys. */
+/** The output of the real `asciinema cat` for a cast; it needs a terminal for its keys. */
 export function asciinemaCat(path: string): string {
   const dir = mkdtempSync(join(tmpdir(), 'nrt-asciinema-'));
   try {

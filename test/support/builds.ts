@@ -17,7 +17,7 @@ export async function finishedBuild(
   await writeMetadata(dir, exampleMetadata(changes));
 }
 
-/** Makes a build that this very process records; `changes` to its mark can make the recorder a dead one. */
+/** Makes a build whose recorder is this process; `changes` to its mark can make the recorder a dead process. */
 export async function runningBuild(
   outputDir: string,
   name: string,

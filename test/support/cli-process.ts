@@ -13,7 +13,7 @@ export type CliProcess = {
   ended: Promise<{ status: number | null; signal: NodeJS.Signals | null; out: string; err: string }>;
 };
 
-/** Starts the bundled command line as a process of its own; `onErr` sees all of standard error so far. */
+/** Starts the bundled command line as a separate process; `onErr` is called with all of standard error so far. */
 export function startCli(
   argv: string[],
   options: { cwd: string; env?: Environment },

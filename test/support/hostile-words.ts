@@ -1,4 +1,4 @@
-/** Words that a shell would take apart, expand or run if they were not quoted. */
+/** Words that a shell would split, expand or run if they were not quoted. */
 export const hostileWords = [
   "it's",
   '$(touch owned)',

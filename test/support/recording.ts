@@ -8,10 +8,10 @@ import type { RecordRequest, TextFilter } from '../../src/record/source.js';
 import { RebuildProcesses, readProcess } from '../../src/system/proc/processes.js';
 import { temporaryDirectory } from './directory.js';
 
-/** A filter that lets everything through. */
+/** A filter that changes nothing. */
 export const noFilter = (): TextFilter => ({ push: (text) => text, release: () => '', flush: () => '' });
 
-/** What a recording left, and what it told while it ran. */
+/** The result of a recording, its files, and the notices while it ran. */
 export type Recorded = RecordResult & {
   dir: string;
   log: string;
@@ -25,7 +25,7 @@ export type Recorded = RecordResult & {
 
 let recordings = 0;
 
-/** Points the temporary directory to one of the test's own, once in a test. */
+/** Sets the temporary directory to one of this test alone; once in a test. */
 export async function ownTemporaryDirectory(): Promise<string> {
   const before = process.env.TMPDIR;
   if (before?.includes('nrt-test-')) return before;
@@ -39,8 +39,8 @@ export async function ownTemporaryDirectory(): Promise<string> {
 }
 
 /**
- * Records a shell command with real tmux, and claims what has to hold however it ended: no process,
- * tmux server or temporary file is left, and the cast reads back without damage.
+ * Records a shell command with real tmux, and asserts what must hold however it ended: no process,
+ * tmux server or temporary file is left, and the cast can be read without damage.
  */
 export async function recordShell(
   command: string,
@@ -93,7 +93,7 @@ export async function recordShell(
   return { ...result, dir, log, events, output, notices, nonce, serverPid };
 }
 
-/** The events of a cast file, which must be whole. */
+/** The events of a cast file, which must be undamaged. */
 export async function eventsOf(path: string): Promise<CastEvent[]> {
   const text = readFileSync(path);
   const recording = await openCast(() => createReadStream(path));

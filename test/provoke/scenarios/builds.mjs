@@ -1,4 +1,4 @@
-// Builds that fail, and how.
+// Builds that fail in various ways.
 import { buildHost, host, project, system } from './project.mjs';
 
 const body = (script) => `{ drv, ... }:\ndrv "laptop" ''\n${script}\n''\n`;
@@ -150,7 +150,7 @@ export const builds = [
     ['namespace', 'cloning builder process', 'sandbox', 'Operation not permitted'],
     body('echo > $out'),
     {
-      // Linux allows no user namespace to who runs in a chroot.
+      // Linux does not allow user namespaces in a chroot.
       before: 'mount --rbind / /mnt',
       wrapper: 'chroot /mnt',
       command: `cd /tmp/nixos-rebuild-provoke/sandbox && ${buildHost}`,
