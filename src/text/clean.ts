@@ -1,3 +1,5 @@
+import { cutToWidth, displayWidth } from './width.js';
+
 /**
  * Foreign text made harmless, in two ways: `stripControls` removes what a terminal would act on, for pages
  * and logs; `showControls` shows it as an escape, for a person at a terminal.
@@ -57,8 +59,9 @@ export function showControls(text: string): string {
   });
 }
 
-/** The same on one line of at most `length` characters: blanks and newlines run together. */
-export function shownLine(text: string, length = Number.POSITIVE_INFINITY): string {
-  const characters = [...showControls(text).replaceAll(/\s+/g, ' ').trim()];
-  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : characters.join('');
+/** The same on one line of at most `columns` terminal columns: blanks and newlines run together. */
+export function shownLine(text: string, columns = Number.POSITIVE_INFINITY): string {
+  const line = showControls(text).replaceAll(/\s+/g, ' ').trim();
+  if (columns === Number.POSITIVE_INFINITY || displayWidth(line) <= columns) return line;
+  return `${cutToWidth(line, columns - 1)}…`;
 }
