@@ -9,17 +9,17 @@ import { renderPng } from '../../render/render-png.js';
 import { messageOf, ToolError, usageError } from '../../system/errors.js';
 import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
+import { outputDirOption, themeOption } from '../option-values.js';
 import { comparisonJson, comparisonLines } from '../show/comparison.js';
 
 type Options = { outputDir: string; png?: string; theme?: string; json?: boolean };
 
 export function configure(command: Command, io: CliIo): void {
-  command
-    .argument('<a>', 'a build, a cast, a log, or a store path: what it was before')
-    .argument('<b>', 'what it is now')
-    .option('--output-dir <dir>', 'where builds are looked for', 'rebuild-logs')
-    .option('--png <file>', 'draw the two last screens side by side, changed rows marked')
-    .option('--theme <name>', 'colours of the picture')
+  outputDirOption(command).option(
+    '--png <file>',
+    'draw the two last screens side by side, changed rows marked',
+  );
+  themeOption(command)
     .option('--json', 'print the comparison as JSON')
     .action((a: string, b: string, options: Options) => run(a, b, options, io));
 }
@@ -32,7 +32,7 @@ async function run(nameA: string, nameB: string, options: Options, io: CliIo): P
   const comparison = compare(a.side, b.side, packages);
   if (options.png) await writePicture(a, b, resolve(io.cwd, options.png), options.theme);
   if (options.json) printJson(io, comparisonJson(comparison));
-  else io.out(`${comparisonLines(comparison, io.outColor === true).join('\n')}\n`);
+  else io.out(`${comparisonLines(comparison, io.outColor).join('\n')}\n`);
 }
 
 async function writePicture(

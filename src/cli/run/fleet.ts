@@ -10,7 +10,6 @@ import { type CliIo, printJson } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { buildJson } from '../show/build.js';
 import { fleetTable } from '../show/fleet.js';
-import { onCancel } from './rebuild.js';
 
 /** One rebuild of several: what it is called in the table, and what to run. */
 export type Member = { label: string; request: RebuildRequest };
@@ -33,7 +32,7 @@ export async function runAndReportFleet(members: readonly Member[], run: FleetRu
     members.map(({ label }) => label),
     io,
   );
-  const forget = onCancel(() => cancel.abort());
+  const forget = io.onSignal(() => cancel.abort());
   let stopped = false;
   const start = async ({ label, request }: Member, index: number) =>
     runRebuild(

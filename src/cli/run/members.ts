@@ -15,18 +15,18 @@ export function isFleet({ flake, allHosts, repeat }: FleetOptions): boolean {
 }
 
 /**
- * The rebuilds that were asked for: each host, each as often as it is repeated. `requestOf` makes the
+ * The rebuilds that were asked for: each host, each repeated as many times as asked for. `requestFor` makes the
  * request for one flake reference. Throws a usage error for what makes no sense on one machine.
  */
 export async function membersOf(
   options: FleetOptions,
-  requestOf: (flake: string | undefined) => RebuildRequest,
+  requestFor: (flake: string | undefined) => RebuildRequest,
   io: CliIo,
 ): Promise<Member[]> {
   const flakes = options.allHosts ? await allHosts(options.flake, io) : options.flake;
   const targets = flakes.length > 0 ? flakes : [undefined];
   const members = targets.flatMap((flake) => {
-    const request = requestOf(flake);
+    const request = requestFor(flake);
     return Array.from({ length: options.repeat }, (_, turn) => ({
       label: labelOf(request, options.repeat, turn + 1),
       request,

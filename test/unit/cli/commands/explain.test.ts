@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CliIo } from '../../../../src/cli/io.js';
-import { runCli } from '../../../../src/cli/main.js';
 import { explainStream } from '../../../../src/nix/explain.js';
+import { cli as runCommand } from '../../../support/cli.js';
 import { fixtures } from '../../nix/corpus.js';
 
 let dir: string;
@@ -13,24 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-async function cli(...argv: string[]): Promise<{ status: number; out: string; err: string }> {
-  const printed = { out: '', err: '' };
-  const io: CliIo = {
-    out: (text) => {
-      printed.out += text;
-    },
-    err: (text) => {
-      printed.err += text;
-    },
-    env: {},
-    cwd: dir,
-    color: false,
-    progress: false,
-    interactive: false,
-    status: 0,
-  };
-  return { status: await runCli(argv, io), ...printed };
-}
+const cli = (...argv: string[]) => runCommand(argv, dir);
 
 const cascade = fixtures.find(({ name }) => name === 'cascade')!;
 const run = cascade.runs.find(({ nix, terminal }) => nix === '2.34' && terminal === 'tty')!;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CliIo } from '../../../../src/cli/io.js';
-import { runCli } from '../../../../src/cli/main.js';
+import { cli } from '../../../support/cli.js';
+import { exampleMetadata } from '../../../support/metadata.js';
 import { decode } from '../../render/decode.js';
 
 let dir: string;
@@ -24,25 +24,7 @@ const cast = [
   '',
 ].join('\n');
 
-async function run(...args: string[]) {
-  let [out, err] = ['', ''];
-  const io: CliIo = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    env: {},
-    cwd: dir,
-    color: false,
-    progress: false,
-    interactive: false,
-    status: 0,
-  };
-  const status = await runCli(['export', ...args], io);
-  return { status, out, err };
-}
+const run = (...args: string[]) => cli(['export', ...args], dir);
 const file = (name: string) => readFileSync(join(dir, name));
 
 describe('export', () => {
@@ -152,7 +134,9 @@ describe('export', () => {
     expect(
       (await run('rebuild-20260102-143022', '--output-dir', 'rebuild-logs', '--log', 'c.log')).status,
     ).toBe(0);
-    writeFileSync(join(build, 'metadata.json'), '{"files":{"cast":"other.cast"}}');
+    const { files } = exampleMetadata();
+    const metadata = exampleMetadata({ files: { ...files, cast: 'other.cast' } });
+    writeFileSync(join(build, 'metadata.json'), JSON.stringify(metadata));
     expect(await run(build, '--log', 'd.log')).toMatchObject({
       status: 2,
       err: expect.stringContaining('holds no recording'),

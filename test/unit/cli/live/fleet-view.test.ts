@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { CliIo } from '../../../../src/cli/io.js';
 import { fleetView } from '../../../../src/cli/live/fleet-view.js';
 import type { RebuildStatus } from '../../../../src/rebuild/hooks.js';
 import { lastScreen } from '../../../../src/terminal/play.js';
 import { screenText } from '../../../../src/terminal/screen.js';
+import { testIo } from '../../../support/cli.js';
 import { exampleMetadata } from '../../../support/metadata.js';
 
 const status: RebuildStatus = {
@@ -21,7 +21,12 @@ const status: RebuildStatus = {
 /** What a person's terminal shows after `show` was given a view of these hosts. */
 async function shown(labels: string[], show: (view: ReturnType<typeof fleetView>) => void): Promise<string> {
   let text = 'above\n';
-  const io = { err: (more: string) => (text += more), progress: true } as unknown as CliIo;
+  const io = testIo({
+    err: (more) => {
+      text += more;
+    },
+    progress: true,
+  });
   show(fleetView(labels, io));
   const screen = await lastScreen({
     header: { version: 2, cols: 80, rows: 24 },

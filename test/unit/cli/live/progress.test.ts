@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { CliIo } from '../../../../src/cli/io.js';
 import { progressLine } from '../../../../src/cli/live/progress.js';
+import { testIo } from '../../../support/cli.js';
 
 function watched(progress: boolean) {
   const state = { text: '', clock: 0 };
-  const io = {
+  const io = testIo({
     progress,
     err: (text: string) => {
       state.text += text;
     },
-  } as CliIo;
+  });
   return { state, line: progressLine(io, 1000, () => state.clock) };
 }
 
