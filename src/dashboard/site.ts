@@ -3,14 +3,14 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sideOf } from '../compare/comparison.js';
 import { entriesOf } from '../shelf/entries.js';
-import { findSources } from '../shelf/find.js';
-import { type Manifest, manifestName, readManifest } from '../shelf/manifest.js';
+import { findSources, siteMarkName } from '../shelf/find.js';
 import type { Entry } from '../shelf/source.js';
 import { version } from '../system/version.js';
 import { copyAssets } from './assets.js';
 import { dataScript, siteFiles, writeBuildFiles } from './build-files.js';
 import type { BuildCharts, BuildData } from './data.js';
 import { listData } from './list-data.js';
+import { type Manifest, readManifest } from './manifest.js';
 import { buildPage } from './pages/build.js';
 import { comparePage } from './pages/compare.js';
 import { listPage } from './pages/list.js';
@@ -123,5 +123,5 @@ function siteVersion(live: boolean): string {
 }
 
 function writeManifest(out: string, manifest: Manifest): Promise<void> {
-  return writeFile(join(out, manifestName), `${JSON.stringify(manifest)}\n`);
+  return writeFile(join(out, siteMarkName), `${JSON.stringify(manifest)}\n`);
 }

@@ -1,10 +1,10 @@
 import { type Trend, trendOf } from '../history/trend.js';
 import type { Entry, Source } from './source.js';
 
-// A trend looks back on thirty complete runs; failed ones between them take places too.
+// A trend looks back on thirty complete runs; failed ones between them count too.
 const lookBack = 120;
 
-/** Sets each source (oldest first) against the earlier ones of its host and action. */
+/** Compares each source (oldest first) with the earlier ones of its host and action. */
 export function entriesOf(sources: readonly Source[]): Entry[] {
   const groups = new Map<string, Source[]>();
   const entries = sources.map((source) => {

@@ -2,12 +2,15 @@ import type { Metadata } from '../builds/metadata.js';
 import type { Point } from '../history/point.js';
 import type { Trend } from '../history/trend.js';
 
-/** The files of a build that the site offers, by what they are. */
-export type SourceFiles = Partial<Record<'log' | 'cast' | 'frames' | 'screenshot' | 'gif', string>>;
+/** The kinds of files that a site offers: keys of `files` in the metadata. */
+export const sourceFileKinds = ['log', 'cast', 'frames', 'screenshot', 'gif'] as const;
 
-/** One rebuild as the site shows it: a build on disk, or a record of one that is not here. */
+/** Names of a build's files by their keys in the metadata, those alone that are there. */
+export type SourceFiles = Partial<Record<(typeof sourceFileKinds)[number], string>>;
+
+/** One rebuild: a build on disk, or a record of one whose files are not here. */
 export type Source = {
-  /** Its directory in the site; unique, safe as a file name and in an address. */
+  /** Unique among the sources; safe as a directory's name and in an address. */
   slug: string;
   name: string;
   /** Absolute directory of its files; null for a record. */
@@ -19,7 +22,7 @@ export type Source = {
   point: Point;
 };
 
-/** A source with what the others tell about it. */
+/** A source with what follows from the others. */
 export type Entry = Source & {
   trend: Trend;
   /** Its neighbours of the same host and action in time; null at the ends. */

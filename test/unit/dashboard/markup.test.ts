@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { outcomeFacts } from '../../../src/builds/outcome.js';
 import { playerRecording } from '../../../src/dashboard/client/cast-events.js';
 import { escapeText, html, scriptValue, webAddress } from '../../../src/dashboard/markup.js';
-import { slugs } from '../../../src/shelf/slug.js';
 
 describe('html', () => {
   it('escapes every text and no markup', () => {
@@ -27,32 +26,6 @@ it('webAddress lets http and https through, and nothing else', () => {
   expect(webAddress('https://github.com/a/b')).toBe('https://github.com/a/b');
   for (const bad of ['javascript:alert(1)', 'data:text/html,x', '//evil', 'https://', '', null, undefined])
     expect(webAddress(bad)).toBeNull();
-});
-
-it('slugs are safe, readable and unique', () => {
-  const slug = slugs();
-  const names = [
-    'rebuild-20260101-000000',
-    'a/rebuild-20260101-000000',
-    '../../etc',
-    '...',
-    '',
-    'Ä',
-    'a/b',
-    'a b',
-    'A-B',
-  ];
-  expect(names.map(slug)).toEqual([
-    'rebuild-20260101-000000',
-    'a-rebuild-20260101-000000',
-    'etc',
-    'build',
-    'build-2',
-    'build-3',
-    'a-b',
-    'a-b-2',
-    'A-B-3',
-  ]);
 });
 
 it('outcomes that a later version invented keep their own word', () => {
