@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { siteMarkName } from '../shelf/find.js';
+import { siteMarkName } from '../shelf/read.js';
 import { usageError } from '../system/errors.js';
 
 const manifestSchema = z.object({

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sideOf } from '../compare/comparison.js';
-import { entriesOf } from '../shelf/entries.js';
-import { findSources, siteMarkName } from '../shelf/find.js';
-import type { Entry } from '../shelf/source.js';
+import { entriesOf, type ShelfEntry } from '../shelf/entries.js';
+import { readShelf, siteMarkName } from '../shelf/read.js';
 import { version } from '../system/version.js';
 import { copyAssets } from './assets.js';
-import { dataScript, siteFiles, writeBuildFiles } from './build-files.js';
+import { dataScript, keyedDataScript, siteFiles, writeBuildFiles } from './build-files.js';
 import type { BuildCharts, BuildData } from './data.js';
 import { listData } from './list-data.js';
 import { type Manifest, readManifest } from './manifest.js';
@@ -42,8 +41,8 @@ const atOnce = 12;
 export async function writeSite(request: SiteRequest): Promise<SiteWritten> {
   const { out, title, live, now } = request;
   const before = await readManifest(out, siteVersion(live));
-  const { sources, notices } = await findSources(request.buildsDir, now);
-  const entries = entriesOf(sources);
+  const { builds, notices } = await readShelf(request.buildsDir, now);
+  const entries = entriesOf(builds);
   await mkdir(join(out, 'builds'), { recursive: true });
   await mkdir(join(out, 'data'), { recursive: true });
   // The mark comes first: a site that was cut off half-way is still known as ours.
@@ -73,7 +72,7 @@ export async function writeSite(request: SiteRequest): Promise<SiteWritten> {
 }
 
 async function writeBuild(
-  entry: Entry,
+  entry: ShelfEntry,
   known: Manifest['builds'][string] | undefined,
   out: string,
   live: boolean,
@@ -83,7 +82,7 @@ async function writeBuild(
   if (known?.files !== entry.stamp) await writeBuildFiles(entry, files, target);
   const page = buildPage(entry, files, live);
   const charts = dataScript('charts', chartsOf(entry));
-  const data = dataScript(`build/${entry.slug}`, dataOf(entry));
+  const data = keyedDataScript('build', entry.slug, dataOf(entry));
   const stamp = createHash('sha256').update(page).update(charts).update(data).digest('base64url');
   if (known?.files !== entry.stamp || known.page !== stamp) {
     await writeFile(join(target, 'index.html'), page);
@@ -93,7 +92,7 @@ async function writeBuild(
   return { files: entry.stamp, page: stamp };
 }
 
-function chartsOf({ metadata }: Entry): BuildCharts {
+function chartsOf({ metadata }: ShelfEntry): BuildCharts {
   return {
     phases: metadata.phases.slice(0, 40).map((phase) => ({
       name: phase.name,
@@ -104,7 +103,7 @@ function chartsOf({ metadata }: Entry): BuildCharts {
   };
 }
 
-function dataOf({ metadata, name, files }: Entry): BuildData {
+function dataOf({ metadata, name, files }: ShelfEntry): BuildData {
   const { result } = metadata;
   return {
     side: sideOf(name, metadata, null),

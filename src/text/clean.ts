@@ -53,10 +53,15 @@ const unsafe =
  * `\x1b` instead. Newlines and tabs stay.
  */
 export function showControls(text: string): string {
-  return text.replaceAll('\r\n', '\n').replaceAll(unsafe, (char) => {
-    const code = char.codePointAt(0) as number;
+  return replaceControls(text, (character) => {
+    const code = character.codePointAt(0) ?? 0;
     return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
   });
+}
+
+/** The same with another text for each such character. */
+export function replaceControls(text: string, replacement: (character: string) => string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll(unsafe, replacement);
 }
 
 /** The same on one line of at most `columns` terminal columns: blanks and newlines run together. */

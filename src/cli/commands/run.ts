@@ -3,11 +3,11 @@ import { actionFacts } from '../../rebuild/action.js';
 import type { CliIo } from '../io.js';
 import { numberIn, repeatable } from '../option-values.js';
 import { runAndReportFleet } from '../run/fleet.js';
-import { type FleetOptions, isFleet, membersOf } from '../run/members.js';
+import { isFleet, type MemberOptions, membersOf } from '../run/members.js';
 import { addRunOptions, type RunOptions, rebuildRequest } from '../run/options.js';
 import { runAndReport } from '../run/rebuild.js';
 
-type Options = Omit<RunOptions, 'flake'> & FleetOptions;
+type Options = Omit<RunOptions, 'flake'> & MemberOptions;
 
 const count = numberIn({ least: 1, whole: true });
 

@@ -4,7 +4,7 @@ import { requireBuildsDirectory } from '../../builds/builds.js';
 import { defaultWindow } from '../../history/drift.js';
 import { flakinessOf } from '../../history/flakiness.js';
 import { kindTrends } from '../../history/kinds.js';
-import { findSources } from '../../shelf/find.js';
+import { readShelf } from '../../shelf/read.js';
 import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { numberIn, outputDirOption } from '../option-values.js';
@@ -29,9 +29,9 @@ export function configure(command: Command, io: CliIo): void {
 async function run(options: Options, io: CliIo): Promise<void> {
   const dir = resolve(io.cwd, options.outputDir);
   await requireBuildsDirectory(dir);
-  const { sources, notices } = await findSources(dir, Date.now());
+  const { builds, notices } = await readShelf(dir, Date.now());
   for (const notice of notices) io.err(`note: ${shownLine(notice)}\n`);
-  const wanted = sources.filter(
+  const wanted = builds.filter(
     ({ metadata }) =>
       (!options.host || metadata.host === options.host) &&
       (!options.action || metadata.action === options.action),

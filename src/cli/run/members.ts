@@ -7,10 +7,10 @@ import type { CliIo } from '../io.js';
 import type { Member } from './fleet.js';
 
 /** The options that make one rebuild several. */
-export type FleetOptions = { flake: string[]; allHosts?: boolean; jobs?: number; repeat: number };
+export type MemberOptions = { flake: string[]; allHosts?: boolean; jobs?: number; repeat: number };
 
 /** True where more than one rebuild is asked for. */
-export function isFleet({ flake, allHosts, repeat }: FleetOptions): boolean {
+export function isFleet({ flake, allHosts, repeat }: MemberOptions): boolean {
   return flake.length > 1 || allHosts === true || repeat > 1;
 }
 
@@ -19,7 +19,7 @@ export function isFleet({ flake, allHosts, repeat }: FleetOptions): boolean {
  * request for one flake reference. Throws a usage error for what makes no sense on one machine.
  */
 export async function membersOf(
-  options: FleetOptions,
+  options: MemberOptions,
   requestFor: (flake: string | undefined) => RebuildRequest,
   io: CliIo,
 ): Promise<Member[]> {

@@ -1,9 +1,10 @@
 import { trendSentence } from '../../history/sentence.js';
-import type { Entry, Source } from '../../shelf/source.js';
+import type { ShelfEntry } from '../../shelf/entries.js';
+import type { ShelfBuild } from '../../shelf/shelf-build.js';
 import { formatDuration } from '../../text/duration.js';
 import { type Html, html } from '../markup.js';
 import { inputsCard, packagesCard, resourcesCard, slowestCard } from './effort.js';
-import { failureCard, otherFailures } from './failure.js';
+import { failureCard, otherFailuresCard } from './failure.js';
 import { page } from './layout.js';
 import { outcomeBadge } from './outcome.js';
 import { phasesCard } from './phases.js';
@@ -12,7 +13,7 @@ import { downloads, recordingCard, type SiteFile } from './recording.js';
 const root = '../../';
 
 /** The page of one build: whole without scripts, but for the player and the chart. */
-export function buildPage(entry: Entry, files: readonly SiteFile[], live: boolean): string {
+export function buildPage(entry: ShelfEntry, files: readonly SiteFile[], live: boolean): string {
   const { metadata } = entry;
   const playable = files.some(({ kind, embedded }) => kind === 'cast' && embedded);
   const charted = (metadata.resources?.series?.length ?? 0) > 1;
@@ -37,36 +38,36 @@ ${facts(entry)}
 ${failureCard(metadata)}
 ${recordingCard(entry, files)}
 ${phasesCard(metadata, playable)}
-${otherFailures(metadata)}
+${otherFailuresCard(metadata)}
 <div class="columns">${packagesCard(metadata)}${inputsCard(metadata)}${slowestCard(metadata)}${resourcesCard(metadata)}</div>
 ${downloads(files)}
 ${notices(entry)}`,
   });
 }
 
-function heading({ metadata, name }: Source): Html {
+function heading({ metadata, name }: ShelfBuild): Html {
   const what = [metadata.host, metadata.action].filter(Boolean).join(' · ');
   return html`${what || name}`;
 }
 
-function neighbour(source: Source | null, label: string): Html {
+function neighbour(source: ShelfBuild | null, label: string): Html {
   if (!source) return html`<span class="button plain disabled" aria-hidden="true">${label}</span>`;
   return html`<a class="button plain" href="${root}builds/${source.slug}/index.html">${label}</a>`;
 }
 
-function compareLink({ previous, slug }: Entry): Html {
+function compareLink({ previous, slug }: ShelfEntry): Html {
   if (!previous) return html``;
   return html`<a class="button plain" href="${root}compare.html?a=${previous.slug}&amp;b=${slug}">Compare with it</a>`;
 }
 
-function trendLine({ trend }: Entry): Html {
+function trendLine({ trend }: ShelfEntry): Html {
   const sentence = trendSentence(trend);
   if (!sentence) return html``;
   const tone = { slower: 'warn', faster: 'good', steady: 'quiet' }[trend.duration?.direction ?? 'steady'];
   return html`<p class="trend ${tone}">${sentence}</p>`;
 }
 
-function facts({ metadata, name, point }: Entry): Html {
+function facts({ metadata, name, point }: ShelfEntry): Html {
   const { revision, duration_seconds: seconds } = metadata;
   const run = point.run;
   const rows: [string, Html | string | null][] = [
@@ -96,7 +97,7 @@ function facts({ metadata, name, point }: Entry): Html {
   return html`<dl class="facts card">${shown.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
-function shellHistory({ shell_history: history }: Entry['metadata']): Html | null {
+function shellHistory({ shell_history: history }: ShelfEntry['metadata']): Html | null {
   if (!history) return null;
   return html`${history.program} <code>${history.command ?? history.session}</code>`;
 }
@@ -111,7 +112,7 @@ function dateWords(timestamp: string): string {
   return `${format.format(new Date(timestamp)).replace(' at ', ', ')} UTC`;
 }
 
-function notices({ metadata }: Entry): Html {
+function notices({ metadata }: ShelfEntry): Html {
   const said = [...(metadata.notices ?? []), ...(metadata.gif_reduction ?? []).map((step) => `GIF: ${step}`)];
   if (said.length === 0) return html``;
   return html`<section class="card"><h2>Notices</h2><ul>${said.slice(0, 50).map((notice) => html`<li>${notice}</li>`)}</ul></section>`;

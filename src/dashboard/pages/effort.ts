@@ -1,7 +1,7 @@
 import type { Metadata } from '../../builds/metadata.js';
 import type { PackageChange } from '../../nix/closure/result.js';
 import { formatDuration } from '../../text/duration.js';
-import { formatBytes } from '../../text/size.js';
+import { formatBytes, signedBytes } from '../../text/size.js';
 import { type Html, html, webAddress } from '../markup.js';
 
 const shown = 300;
@@ -25,7 +25,7 @@ function packageRow(change: PackageChange): Html {
     .map((list) => list.join(', '))
     .filter(Boolean)
     .join(' → ');
-  return html`<tr><th scope="row">${name}</th><td><span class="change ${change.change}">${change.change}</span> <span class="versions">${versions}</span></td><td class="number">${size === null ? '' : `${size > 0 ? '+' : ''}${formatBytes(size)}`}</td></tr>`;
+  return html`<tr><th scope="row">${name}</th><td><span class="change ${change.change}">${change.change}</span> <span class="versions">${versions}</span></td><td class="number">${size === null ? '' : signedBytes(size)}</td></tr>`;
 }
 
 /** The flake inputs that moved. */

@@ -13,14 +13,14 @@ export function succeeded({ outcome }: Row): boolean {
 }
 
 /** `host · action`; what has neither recorded a command. */
-export function kindOf({ host, action }: Row): string {
+export function kindLabel({ host, action }: Row): string {
   return [host, action].filter(Boolean).join(' · ') || 'command';
 }
 
 /** The kinds that get a line, most frequent first. */
 export function kindsOf(points: readonly Row[]): Kind[] {
   const counts = new Map<string, number>();
-  for (const row of points) counts.set(kindOf(row), (counts.get(kindOf(row)) ?? 0) + 1);
+  for (const row of points) counts.set(kindLabel(row), (counts.get(kindLabel(row)) ?? 0) + 1);
   const all = [...counts].map(([label, number]) => ({ label, points: number }));
   return all.sort((a, b) => b.points - a.points).slice(0, maxKinds);
 }
@@ -30,8 +30,8 @@ export function columnsOf(points: readonly Row[], kinds: readonly Kind[]): (numb
   const labels = new Set(kinds.map(({ label }) => label));
   const column = (belongs: (row: Row) => boolean) => points.map((row) => (belongs(row) ? row.seconds : null));
   return [
-    ...kinds.map(({ label }) => column((row) => succeeded(row) && kindOf(row) === label)),
-    column((row) => succeeded(row) && !labels.has(kindOf(row))),
+    ...kinds.map(({ label }) => column((row) => succeeded(row) && kindLabel(row) === label)),
+    column((row) => succeeded(row) && !labels.has(kindLabel(row))),
     column((row) => !succeeded(row)),
   ];
 }

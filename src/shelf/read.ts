@@ -9,8 +9,8 @@ import { comparePoints, type Point, pointKey, pointOf } from '../history/point.j
 import { maxRecordBytes, parseRecord } from '../history/record.js';
 import { messageOf } from '../system/errors.js';
 import { metadataOfPoint } from './record-build.js';
+import { type ShelfBuild, type ShelfFiles, shelfFileKinds } from './shelf-build.js';
 import { slugs } from './slug.js';
-import { type Source, type SourceFiles, sourceFileKinds } from './source.js';
 
 /** The file that marks a directory as a dashboard's site, whose copies of builds are not builds themselves. */
 export const siteMarkName = 'site.json';
@@ -20,16 +20,16 @@ const maxDepth = 4;
 // A clock a little ahead is common among runners.
 const toleratedSkewMs = 10 * 60 * 1000;
 
-export type Found = { sources: Source[]; notices: string[] };
+export type Shelf = { builds: ShelfBuild[]; notices: string[] };
 
-type Candidate = Omit<Source, 'slug'>;
+type Candidate = Omit<ShelfBuild, 'slug'>;
 
 /**
- * Finds every build below `root` (a directory of builds, or of downloaded artifacts and records),
+ * Reads every build below `root` (a directory of builds, or of downloaded artifacts and records),
  * oldest first. What cannot be used is named in `notices` and left out. Symbolic links are not
  * followed. `now` is in milliseconds since 1970; builds that start later are left out.
  */
-export async function findSources(root: string, now: number): Promise<Found> {
+export async function readShelf(root: string, now: number): Promise<Shelf> {
   const notices: string[] = [];
   const builds: Candidate[] = [];
   const records: Point[] = [];
@@ -43,7 +43,7 @@ export async function findSources(root: string, now: number): Promise<Found> {
   const candidates = [...builds, ...recordsWithoutBuild(records, builds)];
   candidates.sort((a, b) => comparePoints(a.point, b.point));
   const slugOf = slugs();
-  return { sources: candidates.map((one) => ({ ...one, slug: slugOf(one.name) })), notices };
+  return { builds: candidates.map((one) => ({ ...one, slug: slugOf(one.name) })), notices };
 }
 
 async function* directories(dir: string, depth: number): AsyncGenerator<{ dir: string; names: string[] }> {
@@ -89,9 +89,9 @@ function unfinishedNotice(name: string, { kind }: BuildState): string {
 }
 
 /** Only regular files inside the build's own directory: the names come from outside. */
-async function filesOf(dir: string, metadata: Metadata): Promise<SourceFiles> {
-  const files: SourceFiles = {};
-  for (const kind of sourceFileKinds) {
+async function filesOf(dir: string, metadata: Metadata): Promise<ShelfFiles> {
+  const files: ShelfFiles = {};
+  for (const kind of shelfFileKinds) {
     const name = metadata.files[kind];
     if (!name || !/^[\w][\w.-]*$/.test(name)) continue;
     const stat = await lstat(join(dir, name)).catch(() => null);
