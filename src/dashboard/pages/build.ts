@@ -1,3 +1,4 @@
+import { outcomeFacts } from '../../builds/outcome.js';
 import { trendSentence } from '../../history/sentence.js';
 import type { ShelfEntry } from '../../shelf/entries.js';
 import type { ShelfBuild } from '../../shelf/shelf-build.js';
@@ -6,7 +7,6 @@ import { type Html, html } from '../markup.js';
 import { inputsCard, packagesCard, resourcesCard, slowestCard } from './effort.js';
 import { failureCard, otherFailuresCard } from './failure.js';
 import { page } from './layout.js';
-import { outcomeBadge } from './outcome.js';
 import { phasesCard } from './phases.js';
 import { downloads, recordingCard, type SiteFile } from './recording.js';
 
@@ -32,7 +32,7 @@ export function buildPage(entry: ShelfEntry, files: readonly SiteFile[], live: b
     live,
     main: html`
 <nav class="crumbs" aria-label="Place"><a href="${root}index.html">Builds</a><span aria-hidden="true">›</span><span>${entry.name}</span></nav>
-<div class="headline build-head">${outcomeBadge(metadata.outcome, true)}<h1>${heading(entry)}</h1><nav class="neighbours" aria-label="Neighbours">${neighbour(entry.previous, '‹ Earlier')}${compareLink(entry)}${neighbour(entry.next, 'Later ›')}</nav></div>
+<div class="headline build-head">${outcomeBadge(metadata.outcome)}<h1>${heading(entry)}</h1><nav class="neighbours" aria-label="Neighbours">${neighbour(entry.previous, '‹ Earlier')}${compareLink(entry)}${neighbour(entry.next, 'Later ›')}</nav></div>
 ${trendLine(entry)}
 ${facts(entry)}
 ${failureCard(metadata)}
@@ -43,6 +43,12 @@ ${otherFailuresCard(metadata)}
 ${downloads(files)}
 ${notices(entry)}`,
   });
+}
+
+/** The outcome as a coloured word with its sign; readable without the colour. */
+function outcomeBadge(outcome: string): Html {
+  const { tone, sign, label } = outcomeFacts(outcome);
+  return html`<span class="badge ${tone} large"><span class="sign" aria-hidden="true">${sign}</span>${label}</span>`;
 }
 
 function heading({ metadata, name }: ShelfBuild): Html {

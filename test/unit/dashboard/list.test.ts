@@ -4,6 +4,7 @@ import { readView, writeView } from '../../../src/dashboard/client/table/address
 import { countBy, figuresOf, filterRows, type Row, rowOf } from '../../../src/dashboard/client/table/rows.js';
 import { ago } from '../../../src/dashboard/client/words.js';
 import type { ListRow } from '../../../src/dashboard/data.js';
+import { median } from '../../../src/history/statistics.js';
 
 const row = (changes: Partial<Row> = {}): Row => ({
   ...rowOf([
@@ -76,8 +77,13 @@ describe('figuresOf', () => {
     const figures = figuresOf(
       outcomes.map((outcome, index) => row({ outcome, seconds: index, slug: outcome })),
     );
-    expect(figures).toMatchObject({ builds: 6, successRate: 0.5, failures: 2, median: 4 });
+    expect(figures).toMatchObject({ builds: 6, successRate: 0.5, failures: 2, median: 2 });
     expect(figures.lastFailure?.slug).toBe('failed');
+  });
+
+  it('has the same median as the sentence about the trend', () => {
+    const seconds = [10, 20, 40, 90];
+    expect(figuresOf(seconds.map((one) => row({ seconds: one }))).median).toBe(median(seconds));
   });
 
   it('claims nothing without builds', () => {

@@ -13,6 +13,7 @@ describe('html', () => {
 
   it('replaces characters that a page cannot hold or that turn text around', () => {
     expect(escapeText('a\u0000b\u202ec\td')).toBe('a\ufffdb\ufffdc\td');
+    expect(escapeText('a\r\nb')).toBe('a\nb');
   });
 });
 
