@@ -12,14 +12,13 @@ const blank = 1 << content.widthShift;
 const red = 1;
 const green = 2;
 
-/** A screen and what stands above it. */
+/** A screen and the title above it. */
 export type Titled = { title: string; screen: Screen };
 
 /**
  * Two screens beside each other as one, each under its title, rows that are only in one of them
  * marked: red on the left, green on the right. Rows are compared as log lines are, without times and
- * hashes, and may have moved. Blank rows and columns
- * beyond the content are left out.
+ * hashes, and may have moved. Blank rows and columns beyond the content are left out.
  */
 export function sideBySide(a: Titled, b: Titled): Screen {
   const rows = Math.max(contentRows(a.screen), contentRows(b.screen), 1);
@@ -105,7 +104,7 @@ function place(into: Screen, { title, screen }: Titled, { column, width, ...plac
   }
 }
 
-/** Copies a cell without the cursor, its cluster found again among the joined ones. */
+/** Copies a cell without the cursor; its cluster's number becomes that among the joined ones. */
 function copyCell(from: Screen, source: number, to: Screen, target: number, firstCluster: number): void {
   const words = from.cells.subarray(source * cellWords, (source + 1) * cellWords);
   to.cells.set(words, target * cellWords);

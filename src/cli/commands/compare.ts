@@ -1,9 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { compare } from '../../compare/comparison.js';
-import { packagesBetween } from '../../compare/open/packages.js';
-import { type Compared, openSide } from '../../compare/open/side.js';
+import { type BuildComparison, compareBuilds } from '../../compare/open/compare-builds.js';
 import { sideBySide } from '../../compare/side-by-side.js';
 import { renderPng } from '../../render/render-png.js';
 import { messageOf, ToolError, usageError } from '../../system/errors.js';
@@ -25,19 +23,20 @@ export function configure(command: Command, io: CliIo): void {
 }
 
 async function run(nameA: string, nameB: string, options: Options, io: CliIo): Promise<void> {
-  const dir = resolve(io.cwd, options.outputDir);
-  const [a, b] = [await openSide(nameA, dir, io.cwd), await openSide(nameB, dir, io.cwd)];
-  const { packages, note } = await packagesBetween(a, b, io.env);
+  const { outputDir, png, theme } = options;
+  const { comparison, sides, note } = await compareBuilds(nameA, nameB, {
+    outputDir,
+    cwd: io.cwd,
+    env: io.env,
+  });
   if (note) io.err(`note: ${shownLine(note)}\n`);
-  const comparison = compare(a.side, b.side, packages);
-  if (options.png) await writePicture(a, b, resolve(io.cwd, options.png), options.theme);
+  if (png) await writePicture(sides, resolve(io.cwd, png), theme);
   if (options.json) printJson(io, comparisonJson(comparison));
   else io.out(`${comparisonLines(comparison, io.outColor).join('\n')}\n`);
 }
 
 async function writePicture(
-  a: Compared,
-  b: Compared,
+  { a, b }: BuildComparison['sides'],
   file: string,
   theme: string | undefined,
 ): Promise<void> {

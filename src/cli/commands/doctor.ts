@@ -5,6 +5,7 @@ import { shownLine } from '../../text/clean.js';
 import { alignColumns } from '../../text/table.js';
 import { type CliIo, printJson } from '../io.js';
 import { outputDirOption } from '../option-values.js';
+import { colored } from '../show/words.js';
 
 type Options = { outputDir: string; json?: boolean };
 
@@ -33,8 +34,7 @@ function checkLines(checks: Check[], color: boolean): string {
   return checks
     .map(({ status, hint }, index) => {
       const { mark, color: code } = marks[status];
-      const sign = color ? `\x1b[${code}m${mark}\x1b[0m` : mark;
-      return `${sign} ${rows[index]}\n${hint ? `    ${shownLine(hint)}\n` : ''}`;
+      return `${colored(mark, code, color)} ${rows[index]}\n${hint ? `    ${shownLine(hint)}\n` : ''}`;
     })
     .join('');
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { explainFile, explainStream } from '../../nix/explain.js';
 import type { Understanding } from '../../nix/observer.js';
 import { usageError } from '../../system/errors.js';
+import { showControls } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { numberIn } from '../option-values.js';
 import { explanationText } from '../show/explanation.js';
@@ -26,7 +27,7 @@ export function configure(command: Command, io: CliIo): void {
       else io.out(explanationText(found));
       if (options.verbose && unread.count > 0) {
         const pieces = unread.count === 1 ? '1 piece' : `${unread.count} pieces`;
-        io.err(`${pieces} of the activity log made no sense:\n${unread.samples.join('\n')}\n`);
+        io.err(`${pieces} of the activity log made no sense:\n${showControls(unread.samples.join('\n'))}\n`);
       }
     });
 }

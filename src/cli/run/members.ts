@@ -32,7 +32,8 @@ export async function membersOf(
       request,
     }));
   });
-  if (targets.length > 1) checkHosts(members[0]!.request);
+  const [first] = members;
+  if (first && targets.length > 1) checkHosts(first.request);
   return members;
 }
 
@@ -59,11 +60,11 @@ function checkHosts({ action, targetHost }: RebuildRequest): void {
 }
 
 function labelOf({ target, action }: RebuildRequest, repeat: number, turn: number): string {
-  const name = nameOf(target) ?? action;
+  const name = targetName(target) ?? action;
   return repeat > 1 ? `${name} ${turn}/${repeat}` : name;
 }
 
-function nameOf(target: Target): string | null {
+function targetName(target: Target): string | null {
   if (target.kind === 'flake') return splitFlakeRef(target.ref).host ?? target.ref;
   if (target.kind === 'file') return target.path;
   return target.kind === 'command' ? target.command : null;

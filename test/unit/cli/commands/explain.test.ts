@@ -98,6 +98,12 @@ describe('explain', () => {
     const { err } = await cli('explain', write('cut.json', `${run.activity!}{"action":"sta`), '--verbose');
     expect(err).toContain('1 piece of the activity log made no sense');
     expect(err).toContain('{"action":"sta');
+    const hostile = await cli(
+      'explain',
+      write('esc.json', `${run.activity!}{"a":"\x1b]52;c;aGk=\x07`),
+      '--verbose',
+    );
+    expect(hostile.err).toContain('{"a":"\\x1b]52;c;aGk=\\x07');
   });
 
   it('says which file is missing, and that a directory or a word is not what it needs', async () => {
