@@ -22,7 +22,7 @@ export async function runCli(argv: string[], io: CliIo): Promise<number> {
   }
 }
 
-/** Every command with its arguments; its options and imports come when it is called or its help is asked for. */
+/** Every command with its arguments; its options and imports are loaded when it is called or its help is asked for. */
 export function programOf(argv: readonly string[], io: CliIo): Command {
   const program = new Command('nixos-rebuild-test')
     .description('Records NixOS rebuilds and turns them into casts, logs, pictures and metadata.')

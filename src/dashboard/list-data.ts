@@ -30,7 +30,7 @@ function listRow({ slug, name, metadata, trend }: ShelfEntry): ListRow {
   ];
 }
 
-/** The first line of a message, short: without `error:`, since its row says so, and store hashes. */
+/** The first line of a message, short: without `error:`, which its row shows anyway, and without store hashes. */
 function firstLine(message: string | null | undefined): string | null {
   const line = message?.trim().split('\n')[0];
   if (!line) return null;

@@ -22,21 +22,21 @@ export type SiteRequest = {
   /** Absolute directory of the bundled scripts and styles. */
   assetsDir: string;
   title: string;
-  /** Pages then reload when the server says that builds came. */
+  /** Pages then reload when the server announces new builds. */
   live: boolean;
   /** Milliseconds since 1970. */
   now: number;
 };
 
-/** How many builds the site shows and how many of them were written anew or taken away. */
+/** How many builds the site shows, and how many of them were written anew or removed. */
 export type SiteWritten = { builds: number; written: number; removed: number; notices: string[] };
 
 const atOnce = 12;
 
 /**
  * Writes the static site. Builds that an earlier call wrote and that did not change are left as
- * they are; those that are gone from `buildsDir` are taken away. Throws a ToolError where `out`
- * holds something else.
+ * they are; those that are gone from `buildsDir` are removed. Throws a usage error (`not-a-site`) where
+ * `out` holds something else.
  */
 export async function writeSite(request: SiteRequest): Promise<SiteWritten> {
   const { out, title, live, now } = request;
@@ -45,7 +45,7 @@ export async function writeSite(request: SiteRequest): Promise<SiteWritten> {
   const entries = entriesOf(builds);
   await mkdir(join(out, 'builds'), { recursive: true });
   await mkdir(join(out, 'data'), { recursive: true });
-  // The mark comes first: a site that was cut off half-way is still known as ours.
+  // The mark is written first, so that a half-written site is still recognised as a site.
   await writeManifest(out, { ...before, builds: before.builds });
   await copyAssets(request.assetsDir, join(out, 'assets'));
 

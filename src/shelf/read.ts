@@ -88,7 +88,7 @@ function unfinishedNotice(name: string, { kind }: BuildState): string {
   return `${name} was left out: it is still running or was cut off, and has no metadata`;
 }
 
-/** Only regular files inside the build's own directory: the names come from outside. */
+/** Only regular files inside the build's own directory: anyone may have written the names. */
 async function filesOf(dir: string, metadata: Metadata): Promise<ShelfFiles> {
   const files: ShelfFiles = {};
   for (const kind of shelfFileKinds) {

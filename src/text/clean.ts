@@ -32,7 +32,7 @@ export function strippedLine(text: string): string {
   return stripControls(text).replace(/\s+/g, ' ').trim();
 }
 
-/** `text` in at most `limit` UTF-16 units; an ellipsis stands for what was cut, no character is halved. */
+/** `text` in at most `limit` UTF-16 units; an ellipsis replaces what was cut, and no character is halved. */
 export function truncate(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const end = Math.max(0, limit - 1);

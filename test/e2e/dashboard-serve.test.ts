@@ -69,7 +69,7 @@ it('plays a cast from the server', async () => {
   await page.context().close();
 });
 
-it('gives out nothing but the site, to nobody but this machine', async () => {
+it('serves only the site, and only to this machine', async () => {
   expect(await statusOf('/')).toBe(200);
   expect(await statusOf('/site.json')).toBe(200);
   for (const path of ['/../../etc/passwd', '/..%2f..%2fetc%2fpasswd', '/%00', '/%', '/builds', '/nothing'])
@@ -79,7 +79,7 @@ it('gives out nothing but the site, to nobody but this machine', async () => {
   expect(serving.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
 });
 
-it('says which port is taken', async () => {
+it('names a port that is taken', async () => {
   const request = {
     buildsDir: join(root, 'builds'),
     out: join(root, 'other'),

@@ -23,7 +23,7 @@ export function configure(command: Command, io: CliIo): void {
   outputDirOption(command, 'directory of the builds, or of downloaded artifacts and records')
     .option('--out <dir>', 'where the site is written (without --serve: site)')
     .option('--title <text>', 'heading of the site', 'Rebuilds')
-    .option('--serve', 'show it on this machine, and reload when builds come')
+    .option('--serve', 'show it on this machine, and reload when there are new builds')
     .option(
       '--port <number>',
       'port for --serve; 0 takes any',
@@ -73,7 +73,7 @@ async function serve(
   }
 }
 
-/** Says each notice once: while serving, the site is written again and again. */
+/** Prints each notice once: while serving, the site is written many times. */
 function noticesTo(io: CliIo): (written: SiteWritten) => void {
   const said = new Set<string>();
   return ({ notices }) => {

@@ -13,10 +13,10 @@ const hosts = ['demo', 'broken'];
 export function configure(command: Command, io: CliIo): void {
   addRunOptions(command).action(async (host: string, options: RunOptions) => {
     if (!hosts.includes(host))
-      throw usageError('no-host', `there is no example host "${host}"`, `Take ${hosts.join(' or ')}.`);
+      throw usageError('no-host', `there is no example host "${host}"`, `Name ${hosts.join(' or ')}.`);
     const flake = `path:${examplesDir()}#${host}`;
     const env = { ...io.env, ...(await demoEnvironment(options.recording, io)) };
-    // The platform and the time of the run come from outside (examples/system.nix).
+    // The platform and the time of the run are impure inputs (examples/system.nix).
     const words = { action: 'build', extraArgs: ['--impure'] };
     const request = rebuildRequest({ ...options, flake }, words, { ...io, env });
     await runAndReport(request, { quiet: options.quiet === true, json: options.json === true }, io);

@@ -3,7 +3,7 @@ import type { CliIo } from '../io.js';
 
 /**
  * A command file: adds its options and its action to `command`. `argv` is the whole command line, for
- * a command that must know what stood after `--`, which commander drops.
+ * a command that must know which words came after the `--`, which commander drops.
  */
 export type CommandModule = { configure(command: Command, io: CliIo, argv: readonly string[]): void };
 
@@ -53,7 +53,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'explain',
-    summary: 'say what a stored log or cast shows',
+    summary: 'explain what failed in a stored log or cast',
     arguments: [
       ['<file>', 'a log, raw terminal bytes, a cast, or a JSON activity log; - reads standard input'],
     ],

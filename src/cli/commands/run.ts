@@ -48,7 +48,7 @@ export function configure(command: Command, io: CliIo, argv: readonly string[]):
   });
 }
 
-/** The action and what stood after `--`. Commander hands both on as one list, without the `--`. */
+/** The action, and the words after `--`. Commander passes both on as one list, without the `--`. */
 function splitWords(
   words: readonly string[],
   argv: readonly string[],

@@ -5,7 +5,7 @@ import { redrawnLines } from './redraw.js';
 const quietMs = 1000;
 const redrawMs = 100;
 
-/** One line on a terminal that says how much of a file was read, for work over a second. */
+/** One line on a terminal that shows how much of a file was read, for work over a second. */
 export type ProgressLine = {
   /** A piece of work begins, which reads the file from its start. */
   start(what: string): void;

@@ -11,7 +11,7 @@ const leastRows = 2;
 
 /**
  * Shows one rebuild while it runs: on a terminal its own output above a status line, elsewhere the
- * finished lines of its log. `end` gives the terminal back and may be called twice.
+ * finished lines of its log. `end` restores the terminal and may be called twice.
  */
 export function rebuildView(
   { quiet, interactive }: { quiet: boolean; interactive: boolean },

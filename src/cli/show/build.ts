@@ -65,7 +65,7 @@ export function buildDetails(build: Build, color: boolean): string {
   return `${sections.filter((lines) => lines !== '').join('\n\n')}\n`;
 }
 
-/** How a build ended and what it left, for the end of a run. */
+/** How a build ended and which files it left, for the end of a run. */
 export function buildSummary(build: Build, color: boolean): string {
   const { metadata } = build;
   const failed = metadata.success

@@ -22,7 +22,7 @@ export function statusLines(members: readonly MemberStatus[]): string[] {
   );
 }
 
-/** The word for how a member ended: its outcome, or why it has none. */
+/** How a member ended in a word: its outcome, or `not started` or `error` where it has none. */
 export function endWord(ended: Ended<Build>): string {
   if (ended.kind === 'done') return ended.result.metadata.outcome;
   return ended.kind === 'skipped' ? 'not started' : 'error';

@@ -22,7 +22,7 @@ export type BuildComparison = {
 };
 
 /**
- * Compares what two names stand for, `b` against `a`: builds by name or path, casts, logs or store paths.
+ * Compares what two names refer to, `b` against `a`: builds by name or path, casts, logs or store paths.
  * Reads disk and store, writes nothing. Throws a usage error (status 2) where one cannot be read.
  */
 export async function compareBuilds(a: string, b: string, options: CompareOptions): Promise<BuildComparison> {

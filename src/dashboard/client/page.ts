@@ -1,4 +1,4 @@
-// What every page does: it applies the theme before anything is drawn, and reloads when builds come.
+// What every page does: it applies the theme before anything is drawn, and reloads when there are new builds.
 
 const key = 'nixos-rebuild-test.theme';
 

@@ -1,13 +1,13 @@
 import { type Store, storeName } from '../data.js';
 
-/** What the page's data scripts put there; an empty store if none could be loaded. */
+/** What the page's data scripts have stored; empty where none could be loaded. */
 export function store(): Store {
   const globals = globalThis as unknown as Record<string, Store | undefined>;
   globals[storeName] ??= {};
   return globals[storeName];
 }
 
-/** Loads one more data script, relative to the page. Works from disk, where fetching does not. */
+/** Loads one more data script, by an address relative to the page. Works from disk, unlike fetching. */
 export function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');

@@ -12,7 +12,7 @@ import { downloads, recordingCard, type SiteFile } from './recording.js';
 
 const root = '../../';
 
-/** The page of one build: whole without scripts, but for the player and the chart. */
+/** The page of one build: complete without scripts, except for the player and the chart. */
 export function buildPage(entry: ShelfEntry, files: readonly SiteFile[], live: boolean): string {
   const { metadata } = entry;
   const playable = files.some(({ kind, embedded }) => kind === 'cast' && embedded);
@@ -112,7 +112,7 @@ function revisionWords({ sha, branch, dirty }: { sha: string; branch: string | n
   return html`<code>${sha.slice(0, 12)}</code>${branch ? html` on ${branch}` : null}${dirty ? ' with local changes' : null}`;
 }
 
-/** `2 January 2026, 14:30 UTC`: the same for every reader, since a page cannot know where it is read. */
+/** `2 January 2026, 14:30 UTC`: in UTC, since a page without scripts cannot know the reader's time zone. */
 function dateWords(timestamp: string): string {
   const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   return `${format.format(new Date(timestamp)).replace(' at ', ', ')} UTC`;

@@ -28,7 +28,7 @@ function packageRow(change: PackageChange): Html {
   return html`<tr><th scope="row">${name}</th><td><span class="change ${change.change}">${change.change}</span> <span class="versions">${versions}</span></td><td class="number">${size === null ? '' : signedBytes(size)}</td></tr>`;
 }
 
-/** The flake inputs that moved. */
+/** The flake inputs that changed. */
 export function inputsCard({ result }: Metadata): Html {
   const inputs = result?.inputs ?? [];
   if (inputs.length === 0) return html``;
@@ -60,7 +60,7 @@ function derivationName(path: string): string {
   return path.replace(/^.*\/[a-z0-9]{32}-/, '').replace(/\.drv$/, '');
 }
 
-/** What it used, with a chart over time where one was sampled. */
+/** The resources it used, with a chart over time where they were sampled. */
 export function resourcesCard({ resources, result, activity }: Metadata): Html {
   const bytes = (value: number | null | undefined) => (value == null ? null : formatBytes(value));
   const count = (value: number | null | undefined) => (value == null ? null : String(value));

@@ -2,14 +2,14 @@ import { type Html, html } from '../markup.js';
 
 export type PageOptions = {
   title: string;
-  /** The way from the page to the site's root: empty, or `../../`. */
+  /** The relative path from the page to the site's root: empty, or `../../`. */
   root: string;
   /** Styles and scripts below `assets/` (and data scripts), in order. */
   styles?: readonly string[];
   scripts: readonly string[];
   /** The player compiles WebAssembly, which the policy must allow by name. */
   webAssembly?: boolean;
-  /** True while `--serve` shows the site: its pages then reload when builds come. */
+  /** True while `--serve` shows the site: its pages then reload when there are new builds. */
   live: boolean;
   main: Html;
 };

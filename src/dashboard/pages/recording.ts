@@ -3,7 +3,7 @@ import type { ShelfFiles } from '../../shelf/shelf-build.js';
 import { formatBytes } from '../../text/size.js';
 import { type Html, html } from '../markup.js';
 
-/** A build's file as it lies in the site. */
+/** A build's file in the site. */
 export type SiteFile = {
   kind: keyof ShelfFiles | 'metadata';
   name: string;
@@ -45,7 +45,7 @@ function terminalSize({ metadata: { terminal } }: ShelfEntry): string {
   return terminal ? `${terminal.cols} × ${terminal.rows}` : '';
 }
 
-/** Everything of the build that can be taken away. */
+/** Every file of the build, for download. */
 export function downloads(files: readonly SiteFile[]): Html {
   if (files.length === 0) return html``;
   return html`<section class="card" aria-labelledby="downloads"><h2 id="downloads">Downloads</h2><ul class="downloads">${files.map(

@@ -24,7 +24,7 @@ describe('docs/cli.md', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has no command that does not exist', () => {
+  it('documents no command that does not exist', () => {
     const sections = [...page.matchAll(/^## ([a-z-]+)$/gm)].map(([, name]) => name);
     expect(sections.filter((name) => !commands.some((command) => command.name === name))).toEqual([]);
   });

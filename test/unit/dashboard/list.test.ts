@@ -47,13 +47,13 @@ describe('filterRows', () => {
   const found = (filter: Partial<typeof all>) =>
     filterRows(rows, { ...all, ...filter }).map(({ slug }) => slug);
 
-  it('takes every row that matches all parts', () => {
+  it('returns every row that matches all parts', () => {
     expect(found({})).toEqual(['a', 'b', 'c']);
     expect(found({ action: 'test', outcome: 'failed' })).toEqual(['b']);
     expect(found({ host: 'laptop', outcome: 'failed' })).toEqual([]);
   });
 
-  it('looks for each word anywhere, in any case', () => {
+  it('searches each word in all columns, without regard to case', () => {
     expect(found({ search: 'feature FOO' })).toEqual(['b']);
     expect(found({ search: 'rebuild- main' })).toEqual(['a']);
     expect(found({ search: '   ' })).toHaveLength(3);
@@ -72,7 +72,7 @@ describe('filterRows', () => {
 });
 
 describe('figuresOf', () => {
-  it('judges by success and failure alone', () => {
+  it('leaves cancelled and interrupted builds out of the success rate', () => {
     const outcomes = ['success', 'failed', 'cancelled', 'interrupted', 'needs_boot', 'timed_out'];
     const figures = figuresOf(
       outcomes.map((outcome, index) => row({ outcome, seconds: index, slug: outcome })),
@@ -86,7 +86,7 @@ describe('figuresOf', () => {
     expect(figuresOf(seconds.map((one) => row({ seconds: one }))).median).toBe(median(seconds));
   });
 
-  it('claims nothing without builds', () => {
+  it('has null for every figure without builds', () => {
     expect(figuresOf([])).toEqual({
       builds: 0,
       since: null,
@@ -118,7 +118,7 @@ describe('the kinds of the chart', () => {
   ];
   const kinds = kindsOf(points);
 
-  it('gives lines to the five most frequent, dots to the others, crosses to failures', () => {
+  it('are lines for the five most frequent, dots for the others, crosses for failures', () => {
     expect(kinds[0]).toEqual({ label: 'a · test', points: 4 });
     expect(kinds).toHaveLength(5);
     const columns = columnsOf(points, kinds);
@@ -128,7 +128,7 @@ describe('the kinds of the chart', () => {
     expect(columns[6]?.[8]).toBe(60);
   });
 
-  it('says so in the legend', () => {
+  it('are named in the legend', () => {
     expect(legendOf(points, kinds).map(([key]) => key)).toEqual([
       'kind-1',
       'kind-2',
@@ -145,7 +145,7 @@ describe('the kinds of the chart', () => {
   });
 });
 
-it('tells how long ago', () => {
+it('ago is in words, from just now to years', () => {
   const hour = 3_600_000;
   const now = 1e12;
   const told = [0, 90_000, 5 * hour, 40 * hour, 60 * 24 * hour, 800 * 24 * hour].map((passed) =>

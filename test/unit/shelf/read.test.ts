@@ -7,7 +7,7 @@ import { temporaryDirectory } from '../../support/directory.js';
 
 const now = Date.UTC(2026, 5, 1);
 
-it('readShelf tells a running build, a killed one and an empty directory apart', async () => {
+it('readShelf names a running build, a killed one and an empty directory in its notices', async () => {
   const dir = await temporaryDirectory();
   await finishedBuild(dir, 'rebuild-20260101-000000');
   await runningBuild(dir, 'rebuild-20260101-000001');

@@ -10,7 +10,7 @@ import { redrawOn, type UPlot } from './uplot-global.js';
 type Places = {
   container: HTMLElement;
   legend: HTMLElement;
-  /** A live region that says which build the keyboard is on. */
+  /** A live region that names the build which the keyboard has selected. */
   said: HTMLElement;
 };
 

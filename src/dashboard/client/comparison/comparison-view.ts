@@ -10,7 +10,7 @@ import { logDiff } from './log-diff.js';
 
 type Sides = { a: string; b: string; dataA: BuildData; dataB: BuildData };
 
-/** The sections of the comparison, those first that matter most. */
+/** The sections of the comparison, the most important first. */
 export function comparisonView(comparison: Comparison, sides: Sides): HTMLElement[] {
   return [
     outcomes(comparison, sides),

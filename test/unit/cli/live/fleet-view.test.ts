@@ -38,7 +38,7 @@ async function shown(labels: string[], show: (view: ReturnType<typeof fleetView>
   return screenText(screen);
 }
 
-it('keeps one line a host, redrawn in place, below what is said', async () => {
+it('the fleet view keeps one line a host, redrawn in place, below its messages', async () => {
   const text = await shown(['laptop', 'server', 'router'], (view) => {
     view.start(0);
     view.start(1);
@@ -56,7 +56,7 @@ it('keeps one line a host, redrawn in place, below what is said', async () => {
   ]);
 });
 
-it('takes its lines away at the end', async () => {
+it('the fleet view takes its lines away at the end', async () => {
   const text = await shown(['a', 'b'], (view) => {
     view.start(0);
     view.close();
@@ -66,7 +66,7 @@ it('takes its lines away at the end', async () => {
   expect(text).toBe('above');
 });
 
-it('draws no more lines than the terminal has', async () => {
+it('the fleet view draws no more lines than the terminal has', async () => {
   const labels = Array.from({ length: 100 }, (_, index) => `host-${index}`);
   const text = await shown(labels, (view) => {
     for (const index of labels.keys()) view.start(index);

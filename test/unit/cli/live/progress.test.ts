@@ -14,7 +14,7 @@ function watched(progress: boolean) {
 }
 
 describe('the progress line', () => {
-  it('says nothing of work under a second', () => {
+  it('is not shown for work under a second', () => {
     const { state, line } = watched(true);
     line.start('animation');
     state.clock = 900;
@@ -23,7 +23,7 @@ describe('the progress line', () => {
     expect(state.text).toBe('');
   });
 
-  it('shows how much was read, not too often, and goes away', () => {
+  it('shows how much was read, at most ten times a second, and is taken away', () => {
     const { state, line } = watched(true);
     line.start('animation');
     for (const [clock, bytes] of [

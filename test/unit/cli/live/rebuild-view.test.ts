@@ -34,7 +34,7 @@ describe('the live view on a terminal', () => {
     expect(resized.size).toBe(0);
   });
 
-  it('passes the size on in which the output is shown', () => {
+  it('names the size of the rows above the status line as that of the output', () => {
     const io = testIo({ progress: true, size: () => ({ cols: 100, rows: 30 }) });
     const { hooks } = rebuildView({ quiet: false, interactive: false }, io);
     expect(hooks.outputSize?.()).toEqual({ cols: 100, rows: 29 });

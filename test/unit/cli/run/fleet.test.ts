@@ -59,7 +59,7 @@ describe('run with several hosts', () => {
       expect(await readFile(join(dir, 'rebuild.cast'), 'utf8')).toMatch(/^\{"version":\s*2/);
   });
 
-  it('builds the flakes that are named, and says each one’s start and end where nothing is redrawn', async () => {
+  it('builds the flakes that are named, and prints each one’s start and end where nothing is redrawn', async () => {
     await writeFlake({ a: 'echo ok > $out', b: 'echo ok > $out' });
     const { status, err } = await run('build', '--flake', '.#a', '--flake', '.#b', '--jobs', '1');
     expect(status).toBe(0);
@@ -83,7 +83,7 @@ describe('run with several hosts', () => {
 });
 
 describe('run --repeat', () => {
-  it('fails when any of them did, and says how many', async () => {
+  it('fails when any repetition failed, and prints how many succeeded', async () => {
     await writeFile(join(root, 'count'), '');
     const flaky = 'echo x >> count; test $(wc -l < count) -ne 2';
     const { status, err } = await run('--command', flaky, '--repeat', '3');
@@ -93,13 +93,13 @@ describe('run --repeat', () => {
     expect(await builds()).toHaveLength(3);
   });
 
-  it('keeps only the newest when told, once all have ended', async () => {
+  it('applies --keep-last once all have ended', async () => {
     const { status } = await run('--command', 'true', '--repeat', '4', '--jobs', '4', '--keep-last', '2');
     expect(status).toBe(0);
     expect(await builds()).toHaveLength(2);
   });
 
-  it('stops where the tool itself cannot work', async () => {
+  it('starts no further repetition where the tool itself cannot work', async () => {
     const { status, err } = await cli(['run', 'switch', '--repeat', '5'], root, {
       env: { PATH: '/nonexistent' },
     });
