@@ -1,10 +1,14 @@
-import { type Store, storeName } from '../data.js';
+import type { Store } from '../data.js';
+
+declare global {
+  /** Under `storeName`, where the data scripts put it. */
+  var rebuildData: Store | undefined;
+}
 
 /** What the page's data scripts have stored; empty where none could be loaded. */
 export function store(): Store {
-  const globals = globalThis as unknown as Record<string, Store | undefined>;
-  globals[storeName] ??= {};
-  return globals[storeName];
+  globalThis.rebuildData ??= {};
+  return globalThis.rebuildData;
 }
 
 /** Loads one more data script, by an address relative to the page. Works from disk, unlike fetching. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeFacts } from '../../../src/builds/outcome.js';
-import { playerRecording } from '../../../src/dashboard/client/cast-events.js';
+import { playerRecording } from '../../../src/dashboard/client/player/cast-events.js';
 import { escapeText, html, scriptValue, webAddress } from '../../../src/dashboard/markup.js';
 
 describe('html', () => {

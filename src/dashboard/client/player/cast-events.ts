@@ -1,4 +1,4 @@
-import type { BuildCharts } from '../data.js';
+import type { BuildCharts } from '../../data.js';
 
 /** The player counts in milliseconds. */
 export type PlayerEvent = [milliseconds: number, code: 'o' | 'i' | 'r' | 'm', data: string];
