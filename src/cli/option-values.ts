@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { defaultOutputDir } from '../rebuild/request.js';
-import { themeNames } from '../render/color/theme.js';
+import { defaultOutputDir } from '../builds/files.js';
 
 // Parsers of option values throw an InvalidArgumentError: commander puts the option's name and the value before it.
 
@@ -60,12 +59,4 @@ export function repeatable(flags: string, description: string): Option {
 /** Adds `--output-dir`, the directory of builds, to a command; `what` says what the command does with it. */
 export function outputDirOption(command: Command, what = 'directory of the builds'): Command {
   return command.option('--output-dir <dir>', what, defaultOutputDir);
-}
-
-/** Adds `--theme`, the colours of pictures, to a command. */
-export function themeOption(command: Command): Command {
-  return command.option('--theme <name>', `colours of the pictures: ${themeNames.join(', ')}`, (name) => {
-    if (themeNames.includes(name)) return name;
-    throw new InvalidArgumentError(`There is no theme "${name}"; themes are ${themeNames.join(', ')}.`);
-  });
 }

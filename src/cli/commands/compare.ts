@@ -7,8 +7,9 @@ import { renderPng } from '../../render/render-png.js';
 import { messageOf, ToolError, usageError } from '../../system/errors.js';
 import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
-import { outputDirOption, themeOption } from '../option-values.js';
+import { outputDirOption } from '../option-values.js';
 import { comparisonJson, comparisonLines } from '../show/comparison.js';
+import { themeOption } from '../theme-option.js';
 
 type Options = { outputDir: string; png?: string; theme?: string; json?: boolean };
 

@@ -14,7 +14,8 @@ import {
 import { castBytes, findCast } from '../export/source.js';
 import { type CliIo, printJson } from '../io.js';
 import { progressLine } from '../live/progress.js';
-import { choice, numberIn, outputDirOption, parseBytes, themeOption } from '../option-values.js';
+import { choice, numberIn, outputDirOption, parseBytes } from '../option-values.js';
+import { themeOption } from '../theme-option.js';
 
 type Options = Omit<OutputOptions, 'castVersion'> & { castVersion: '2' | '3' } & {
   [name in OutputName]?: string;

@@ -11,7 +11,8 @@ import {
 } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
 import type { CliIo } from '../io.js';
-import { numberIn, outputDirOption, repeatable, themeOption } from '../option-values.js';
+import { numberIn, outputDirOption, repeatable } from '../option-values.js';
+import { themeOption } from '../theme-option.js';
 
 export type RunOptions = {
   action?: string;
