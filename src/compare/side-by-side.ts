@@ -1,5 +1,6 @@
 import { cellWords, colorKind, content, fgFlag } from '../terminal/cell.js';
 import { cellText, rowText, type Screen } from '../terminal/screen.js';
+import { cutToWidth, displayWidth } from '../text/width.js';
 import { diffLines } from './diff.js';
 import { normaliseLine } from './normalise.js';
 
@@ -56,7 +57,7 @@ function contentRows(screen: Screen): number {
 /** Columns up to the last one that is not blank in some row, the title's included. */
 function width({ title, screen }: Titled): number {
   const rows = Array.from({ length: screen.rows }, (_, row) => columnsOf(screen, row));
-  return Math.max(1, Math.min([...title].length, screen.cols), ...rows);
+  return Math.max(1, Math.min(displayWidth(title), screen.cols), ...rows);
 }
 
 function columnsOf(screen: Screen, row: number): number {
@@ -92,8 +93,7 @@ type Place = {
 };
 
 function place(into: Screen, { title, screen }: Titled, { column, width, ...place }: Place): void {
-  for (const [index, character] of [...title].slice(0, width).entries())
-    writeCell(into, column + gutter + index, 0, character.codePointAt(0)!, fgFlag.bold);
+  placeTitle(into, cutToWidth(title, width), column + gutter);
   for (let row = 0; row < Math.min(into.rows - 2, screen.rows); row += 1) {
     const color = place.color | (colorKind.palette16 << 24);
     if (place.changed.has(row)) writeCell(into, column, row + 2, mark, color);
@@ -101,6 +101,19 @@ function place(into: Screen, { title, screen }: Titled, { column, width, ...plac
       const target = (row + 2) * into.cols + column + gutter + col;
       copyCell(screen, row * screen.cols + col, into, target, place.firstCluster);
     }
+  }
+}
+
+/** Writes the title into the first row; marks without a cell of their own are left out. */
+function placeTitle(into: Screen, title: string, column: number): void {
+  let at = column;
+  for (const character of title) {
+    const columns = displayWidth(character);
+    if (columns === 0) continue;
+    writeCell(into, at, 0, character.codePointAt(0) ?? 0, fgFlag.bold, columns);
+    // The second half of a wide character is a cell of no width.
+    if (columns === 2) into.cells[(at + 1) * cellWords] = 0;
+    at += columns;
   }
 }
 
@@ -117,8 +130,8 @@ function copyCell(from: Screen, source: number, to: Screen, target: number, firs
 // Bits 29 and 30 of the overlay hold the cursor's shape.
 const cursorless = ~(3 << 29);
 
-function writeCell(into: Screen, column: number, row: number, code: number, fg: number): void {
+function writeCell(into: Screen, column: number, row: number, code: number, fg: number, width = 1): void {
   const at = (row * into.cols + column) * cellWords;
-  into.cells[at] = code | (1 << content.widthShift);
+  into.cells[at] = code | (width << content.widthShift);
   into.cells[at + 1] = fg;
 }

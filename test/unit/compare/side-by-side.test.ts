@@ -46,3 +46,9 @@ it('sideBySide accepts screens of different sizes, and empty ones', async () => 
   expect(screenText(joined)).toBe(['  a     b', '', '▌ 1', '▌ 2', '▌ 3', '▌ 4'].join('\n'));
   expect(sideBySide({ title: '', screen: blank }, { title: '', screen: blank }).rows).toBe(3);
 });
+
+it('sideBySide aligns titles of wide characters and cuts them without halving one', async () => {
+  const narrow = await screenOf('x', 5);
+  const joined = sideBySide({ title: '日本語', screen: narrow }, { title: 'B', screen: narrow });
+  expect(rowText(joined, 0)).toMatch(/^ {2}日本 {6}B$/);
+});
