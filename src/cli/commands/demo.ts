@@ -13,7 +13,7 @@ const hosts = ['demo', 'broken'];
 export function configure(command: Command, io: CliIo): void {
   addRunOptions(command).action(async (host: string, options: RunOptions) => {
     if (!hosts.includes(host))
-      throw usageError('no-host', `there is no example host "${host}"`, `Name ${hosts.join(' or ')}.`);
+      throw usageError('no-host', `there is no example host "${host}"`, `Take ${hosts.join(' or ')}.`);
     const flake = `path:${examplesDir()}#${host}`;
     const env = { ...io.env, ...(await demoEnvironment(options.recording, io)) };
     // The platform and the time of the run are impure inputs (examples/system.nix).
