@@ -41,9 +41,23 @@ async function writeFlake(hosts: Record<string, string>): Promise<void> {
   await writeFile(join(root, 'flake.nix'), `{ outputs = _: {\n${outputs.join('\n')}\n}; }\n`);
 }
 
+/**
+ * Copies the flake into the store and makes Nix's caches: two Nix that do so at once can crash (a missing
+ * `source.lock`, SIGBUS in SQLite), which is not what is tested here.
+ */
+function evaluateOnce(host: string): void {
+  const installable = `.#nixosConfigurations.${host}.config.system.build.toplevel`;
+  execFileSync('nix', ['build', '--dry-run', installable], {
+    cwd: root,
+    env: { ...process.env, ...nix() },
+    stdio: 'ignore',
+  });
+}
+
 describe('run with several hosts', () => {
   it('records each as a build of its own and ends with one table', async () => {
     await writeFlake({ good: 'echo ok > $out', bad: 'echo no compiler >&2; exit 3', fine: 'echo ok > $out' });
+    evaluateOnce('good');
     const { status, out, err } = await run('build', '--all-hosts', '--jobs', '2', '--json');
     expect(status).toBe(1);
     expect(err).toMatch(/^✓ {2}fine +success /m);
