@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const client = join(root, 'src/dashboard/client');
-const scripts = ['list', 'build', 'compare', 'live', 'theme'];
+const scripts = ['list', 'build', 'compare', 'page'];
 const libraries = [
   ['uplot/dist/uPlot.iife.min.js', 'uplot.js'],
   ['uplot/dist/uPlot.min.css', 'uplot.css'],

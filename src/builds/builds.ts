@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir } from 'node:fs/promises';
+import { lstat, mkdir, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { makeDirectory } from '../system/disk/make-directory.js';
 import { messageOf, ToolError, usageError } from '../system/errors.js';
@@ -42,6 +42,17 @@ export function openBuilds(outputDir: string): Builds {
     clean: ({ keepLast, dryRun }) => cleanBuilds(dir, keepLast, dryRun === true),
     unfinished: () => unfinishedBuilds(dir),
   };
+}
+
+/** Throws a usage error (`no-builds`) where `dir` is no directory, for what only reads builds. */
+export async function requireBuildsDirectory(dir: string): Promise<void> {
+  const found = await stat(dir).catch(() => null);
+  if (found?.isDirectory()) return;
+  throw usageError(
+    'no-builds',
+    `${dir} is not a directory of builds`,
+    'Record one first, or name another with --output-dir.',
+  );
 }
 
 type Entry = { name: string; dir: string; state: BuildState };

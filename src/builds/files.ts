@@ -8,6 +8,9 @@ export const fileNames = {
   gif: 'rebuild.gif',
 } as const;
 
+/** The directory of builds where none is named, relative to the working directory. */
+export const defaultOutputDir = 'rebuild-logs';
+
 /** What `finish` and every reader of builds looks for. */
 export const metadataFileName = 'metadata.json';
 

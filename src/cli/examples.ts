@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ToolError } from '../system/errors.js';
 
-/** The examples beside dist/ or lib/, wherever this package lies. */
+/** The absolute directory of the examples, which is beside dist/ and lib/. Throws where it is missing. */
 export function examplesDir(): string {
   // Not `new URL`: the bundler would take the examples for an asset of its own.
   const dir = join(dirname(fileURLToPath(import.meta.url)), '../../examples');

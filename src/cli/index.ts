@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import '../system/node-globals.js';
-import { main } from './main.js';
+import { runProcess } from './io.js';
+import { runCli } from './main.js';
 
-await main();
+await runProcess(runCli);

@@ -1,15 +1,26 @@
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { defaultOutputDir } from '../builds/files.js';
 
-/** A parser for an option's number of at least `least`; commander names the option in its error. */
-export function numberFrom(least: number): (text: string) => number {
-  return (text) => {
-    const value = text.trim() === '' ? Number.NaN : Number(text);
-    if (Number.isFinite(value) && value >= least) return value;
-    throw new InvalidArgumentError(`It must be a number of at least ${least}.`);
+// Parsers of option values throw an InvalidArgumentError: commander puts the option's name and the value before it.
+
+/** What a number must be; the rules of a request's numbers are of this shape. */
+export type Bounds = { least: number; most?: number; whole?: boolean };
+
+/** A parser for a number within bounds. */
+export function numberIn({ least, most = Number.POSITIVE_INFINITY, whole = false }: Bounds) {
+  const kind = whole ? 'a whole number' : 'a number';
+  const largest = Number.isFinite(most) ? most : null;
+  return (text: string): number => {
+    const value = (whole ? /^\d{1,9}$/ : /\S/).test(text) ? Number(text) : Number.NaN;
+    if (Number.isFinite(value) && value >= least && value <= most) return value;
+    if (whole && largest !== null)
+      throw new InvalidArgumentError(`It must be ${kind} from ${least} to ${largest}.`);
+    const upTo = largest === null ? '' : ` and at most ${largest}`;
+    throw new InvalidArgumentError(`It must be ${kind} of at least ${least}${upTo}.`);
   };
 }
 
-/** A parser for an option that takes one of the given words. */
+/** A parser for one of the given words. */
 export function choice<Word extends string>(...words: Word[]): (text: string) => Word {
   return (text) => {
     const word = words.find((known) => known === text);
@@ -29,11 +40,23 @@ const factors: Record<string, number> = {
   mib: 1024 * 1024,
 };
 
-/** Parses an option's size in bytes: `8000000`, `500kB`, `10MB`, `10MiB`. */
+/** Parses a size in bytes: `8000000`, `500kB`, `10MB`, `10MiB`. */
 export function parseBytes(text: string): number {
-  const match = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text.trim());
-  const factor = match && factors[match[2]!.toLowerCase()];
-  const bytes = match && factor ? Math.floor(Number(match[1]) * factor) : 0;
+  const [, digits, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text.trim()) ?? [];
+  const factor = unit === undefined ? undefined : factors[unit.toLowerCase()];
+  const bytes = typeof factor === 'number' ? Math.floor(Number(digits) * factor) : 0;
   if (bytes > 0) return bytes;
   throw new InvalidArgumentError('It must be a number of bytes, or a size such as 10MB.');
+}
+
+/** An option that can be given several times; its value is the list. */
+export function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description)
+    .default([], 'none')
+    .argParser((value: string, before: string[]) => [...before, value]);
+}
+
+/** Adds `--output-dir`, the directory of builds, to a command; `what` says what the command does with it. */
+export function outputDirOption(command: Command, what = 'directory of the builds'): Command {
+  return command.option('--output-dir <dir>', what, defaultOutputDir);
 }

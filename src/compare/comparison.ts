@@ -5,44 +5,55 @@ import type { Failure } from '../nix/failures/failure.js';
 import { diffLines, type Hunk } from './diff.js';
 import { normaliseLine } from './normalise.js';
 
-/** What is compared: a build, or a bare cast or log, of which less is known. */
+/** What is compared: a build, or a bare cast, log or closure, of which less is known. What is not known is null. */
 export type Side = {
+  /** As it was named by the caller, or the name of the build that was found. */
   name: string;
+  /** An outcome of the metadata, such as `success`. */
   outcome: string | null;
   duration_seconds: number | null;
+  /** In the order in which they ran; empty where there are none. */
   phases: Metadata['phases'];
   failures: Failure[];
+  /** The system or package that was built. */
   store_path: string | null;
   closure_bytes: number | null;
-  /** The plain transcript; null where there is none. */
+  /** The plain lines that it printed, without line ends. */
   log: string[] | null;
 };
 
+/** The seconds of one phase. */
 export type PhaseDelta = {
   name: string;
-  /** Null where the phase did not come. */
+  /** Null where the phase did not occur. */
   a_seconds: number | null;
   b_seconds: number | null;
+  /** `b` less `a`; null unless both are known. */
   delta_seconds: number | null;
 };
 
+/** `changed` are those in both closures with another version or another size. */
 export type PackageDelta = { added: PackageChange[]; removed: PackageChange[]; changed: PackageChange[] };
 
+/** How side `b` differs from side `a`. Every delta is `b` less `a`, null unless both are known. */
 export type Comparison = {
+  /** The names of the sides. */
   a: string;
   b: string;
   outcome: { a: string | null; b: string | null };
   duration: { a_seconds: number | null; b_seconds: number | null; delta_seconds: number | null };
   closure: { a_bytes: number | null; b_bytes: number | null; delta_bytes: number | null };
+  /** Those of `b` in their order, then those that only `a` had. */
   phases: PhaseDelta[];
-  /** Null where neither the closures nor the metadata tell. */
+  /** Null where neither the closures nor the metadata hold them. */
   packages: PackageDelta | null;
+  /** `new` are only in `b`, `gone` only in `a`. */
   failures: { new: Failure[]; gone: Failure[] };
-  /** Null where one side has no log. */
+  /** Both logs in order, line by line; null where one side has no log. */
   log_diff: Hunk[] | null;
 };
 
-/** The side that a build's metadata and log make. */
+/** A build as a side: its metadata, and its log as lines or null. */
 export function sideOf(name: string, metadata: Metadata, log: string[] | null): Side {
   return {
     name,
@@ -58,8 +69,8 @@ export function sideOf(name: string, metadata: Metadata, log: string[] | null): 
 
 /**
  * Compares two sides, `b` against `a`. `packages` are the changes from a's closure to b's, null
- * where they are not known. Logs are told apart line by line with times, hashes and ids
- * normalised away.
+ * where they are not known. Logs are compared line by line without times, hashes and ids, which differ
+ * between any two runs. Pure; `compareBuilds` of compare/open reads the sides first.
  */
 export function compare(a: Side, b: Side, packages: readonly PackageChange[] | null): Comparison {
   return {
@@ -105,7 +116,7 @@ function groupPackages(packages: readonly PackageChange[]): PackageDelta {
   };
 }
 
-/** Two failures are the same when family and normalised message are; hashes and line numbers move. */
+/** Failures of the same family and normalised message are the same: hashes change between runs. */
 function failuresOnlyIn(side: Side, other: Side): Failure[] {
   const known = new Set(other.failures.map(failureKey));
   return side.failures.filter((failure) => !known.has(failureKey(failure)));

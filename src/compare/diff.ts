@@ -1,14 +1,14 @@
-/** A run of lines that are in both, only in the first, or only in the second text. */
+/** Consecutive lines that are in both texts, only in the first, or only in the second. */
 export type Hunk = { kind: 'same' | 'removed' | 'added'; lines: string[] };
 
 /** Rows times columns of the largest table that one gap between anchors may take. */
 const maxCells = 4_000_000;
 
 /**
- * The difference of two lists of lines by patience (Bram Cohen): lines that come once in each text
- * are anchors, their longest increasing run is kept, and the gaps between are told apart again and
- * finally by a longest common subsequence. Follows how people see moved output, and stays quick on
- * logs of a hundred thousand lines, where a plain table would not. `keyOf` gives the form in which
+ * The difference of two lists of lines by patience diff (Bram Cohen): lines that occur once in each text
+ * are anchors, their longest increasing run is kept, and the gaps between are compared in the same way and
+ * finally by a longest common subsequence. Written by hand: this keeps moved output readable and stays fast
+ * on logs of a hundred thousand lines, where a plain table would not. `keyOf` returns the form in which
  * lines are compared; the lines of `same` are those of `b`.
  */
 export function diffLines(
@@ -52,7 +52,7 @@ function matches(a: readonly string[], b: readonly string[]): Pair[] {
       found.push(...commonSubsequence(a, b, { fromA, toA, fromB, toB }));
       continue;
     }
-    // Each gap after the first starts with its anchor, which the next turn matches before all else.
+    // Each gap after the first starts with its anchor, which the next turn matches first.
     for (const [atA, atB] of [...anchors, [toA, toB] as const]) {
       open.push({ fromA, toA: atA, fromB, toB: atB });
       [fromA, fromB] = [atA, atB];
@@ -61,7 +61,7 @@ function matches(a: readonly string[], b: readonly string[]): Pair[] {
   return found.sort((x, y) => x[0] - y[0]);
 }
 
-/** Lines that come exactly once in each side of the range, the longest run that increases in both. */
+/** Lines that occur exactly once in each side of the range, the longest run that increases in both. */
 function anchorsIn(a: readonly string[], b: readonly string[], range: Range): Pair[] {
   const onceB = positionsOfUnique(b, range.fromB, range.toB);
   const pairs: Pair[] = [];
@@ -103,7 +103,7 @@ function longestIncreasing(pairs: readonly Pair[]): Pair[] {
   return kept.reverse();
 }
 
-/** The classic table; a gap too large for it counts as wholly different. */
+/** By the table of lengths; a gap too large for it counts as wholly different. */
 function commonSubsequence(a: readonly string[], b: readonly string[], range: Range): Pair[] {
   const rows = range.toA - range.fromA;
   const columns = range.toB - range.fromB;

@@ -19,11 +19,11 @@ const rules: [RegExp, string][] = [
 ];
 
 /**
- * A log line without what differs between two runs of the same thing: times, durations, store
+ * A log line without what differs between two runs of the same rebuild: times, durations, store
  * hashes, ids, process numbers, random names. Lines are compared in this form.
  */
 export function normaliseLine(line: string): string {
   let plain = line.trimEnd();
-  for (const [pattern, stand] of rules) plain = plain.replace(pattern, stand);
+  for (const [pattern, replacement] of rules) plain = plain.replace(pattern, replacement);
   return plain;
 }

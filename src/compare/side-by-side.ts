@@ -1,5 +1,6 @@
 import { cellWords, colorKind, content, fgFlag } from '../terminal/cell.js';
 import { cellText, rowText, type Screen } from '../terminal/screen.js';
+import { cutToWidth, displayWidth } from '../text/width.js';
 import { diffLines } from './diff.js';
 import { normaliseLine } from './normalise.js';
 
@@ -12,14 +13,13 @@ const blank = 1 << content.widthShift;
 const red = 1;
 const green = 2;
 
-/** A screen and what stands above it. */
+/** A screen and the title above it. */
 export type Titled = { title: string; screen: Screen };
 
 /**
  * Two screens beside each other as one, each under its title, rows that are only in one of them
  * marked: red on the left, green on the right. Rows are compared as log lines are, without times and
- * hashes, and may have moved. Blank rows and columns
- * beyond the content are left out.
+ * hashes, and may have moved. Blank rows and columns beyond the content are left out.
  */
 export function sideBySide(a: Titled, b: Titled): Screen {
   const rows = Math.max(contentRows(a.screen), contentRows(b.screen), 1);
@@ -57,7 +57,7 @@ function contentRows(screen: Screen): number {
 /** Columns up to the last one that is not blank in some row, the title's included. */
 function width({ title, screen }: Titled): number {
   const rows = Array.from({ length: screen.rows }, (_, row) => columnsOf(screen, row));
-  return Math.max(1, Math.min([...title].length, screen.cols), ...rows);
+  return Math.max(1, Math.min(displayWidth(title), screen.cols), ...rows);
 }
 
 function columnsOf(screen: Screen, row: number): number {
@@ -93,8 +93,7 @@ type Place = {
 };
 
 function place(into: Screen, { title, screen }: Titled, { column, width, ...place }: Place): void {
-  for (const [index, character] of [...title].slice(0, width).entries())
-    writeCell(into, column + gutter + index, 0, character.codePointAt(0)!, fgFlag.bold);
+  placeTitle(into, cutToWidth(title, width), column + gutter);
   for (let row = 0; row < Math.min(into.rows - 2, screen.rows); row += 1) {
     const color = place.color | (colorKind.palette16 << 24);
     if (place.changed.has(row)) writeCell(into, column, row + 2, mark, color);
@@ -105,7 +104,20 @@ function place(into: Screen, { title, screen }: Titled, { column, width, ...plac
   }
 }
 
-/** Copies a cell without the cursor, its cluster found again among the joined ones. */
+/** Writes the title into the first row; marks without a cell of their own are left out. */
+function placeTitle(into: Screen, title: string, column: number): void {
+  let at = column;
+  for (const character of title) {
+    const columns = displayWidth(character);
+    if (columns === 0) continue;
+    writeCell(into, at, 0, character.codePointAt(0) ?? 0, fgFlag.bold, columns);
+    // The second half of a wide character is a cell of no width.
+    if (columns === 2) into.cells[(at + 1) * cellWords] = 0;
+    at += columns;
+  }
+}
+
+/** Copies a cell without the cursor; its cluster's number becomes that among the joined ones. */
 function copyCell(from: Screen, source: number, to: Screen, target: number, firstCluster: number): void {
   const words = from.cells.subarray(source * cellWords, (source + 1) * cellWords);
   to.cells.set(words, target * cellWords);
@@ -118,8 +130,8 @@ function copyCell(from: Screen, source: number, to: Screen, target: number, firs
 // Bits 29 and 30 of the overlay hold the cursor's shape.
 const cursorless = ~(3 << 29);
 
-function writeCell(into: Screen, column: number, row: number, code: number, fg: number): void {
+function writeCell(into: Screen, column: number, row: number, code: number, fg: number, width = 1): void {
   const at = (row * into.cols + column) * cellWords;
-  into.cells[at] = code | (1 << content.widthShift);
+  into.cells[at] = code | (width << content.widthShift);
   into.cells[at + 1] = fg;
 }

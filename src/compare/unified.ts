@@ -4,7 +4,7 @@ const context = 3;
 
 /**
  * The hunks as a unified diff (the format of `diff -u`, POSIX.1-2017 diff), with three lines around each change.
- * Empty where nothing differs.
+ * Empty where nothing differs. `nameA` and `nameB` go into the two heading lines.
  */
 export function unifiedDiff(hunks: readonly Hunk[], nameA: string, nameB: string): string {
   const blocks: string[] = [];

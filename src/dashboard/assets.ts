@@ -4,20 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { ToolError } from '../system/errors.js';
 
 /** What a complete directory of assets holds, made by `npm run build`. */
-const needed = [
-  'list.js',
-  'build.js',
-  'compare.js',
-  'live.js',
-  'theme.js',
-  'style.css',
-  'player.js',
-  'uplot.js',
-];
+const needed = ['list.js', 'build.js', 'compare.js', 'page.js', 'style.css', 'player.js', 'uplot.js'];
 
 /**
  * The directory of the site's bundled scripts and styles: beside the bundle (`dist/assets`), also
- * for the library, which lies in `lib/`. Throws where they were not built.
+ * for the library, which is in `lib/`. Throws where they were not built.
  */
 export async function findAssets(from = import.meta.url): Promise<string> {
   const here = dirname(fileURLToPath(from));

@@ -1,29 +1,41 @@
 import { constants, copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { metadataFileName } from '../builds/files.js';
-import type { Entry, SourceFiles } from '../shelf/source.js';
-import { storeName } from './data.js';
+import type { ShelfEntry } from '../shelf/entries.js';
+import type { ShelfFiles } from '../shelf/shelf-build.js';
+import { type Store, storeName } from './data.js';
 import { scriptValue } from './markup.js';
 import type { SiteFile } from './pages/recording.js';
 
-/** A cast up to this size is put into a script for the page's player; a larger one is for download. */
+/** Bytes; a larger cast is not put into a script for the page's player, only offered for download. */
 const maxEmbeddedCast = 24 * 1024 * 1024;
-/** The comparison page gets this much of a log, its end. */
+/** Bytes of a log's end that the comparison page gets. */
 const maxEmbeddedLog = 2 * 1024 * 1024;
 
-/** The script that puts `value` at `path` of the one global. */
-export function dataScript(path: string, value: unknown): string {
-  const [field, key] = path.split('/') as [string, string?];
-  const store = `(globalThis.${storeName} ??= {})`;
-  if (key === undefined) return `${store}.${field} = ${scriptValue(value)};\n`;
-  return `(${store}.${field} ??= {})[${scriptValue(key)}] = ${scriptValue(value)};\n`;
+const store = `(globalThis.${storeName} ??= {})`;
+
+/** The script that puts a field into the one global. */
+export function dataScript<Field extends 'list' | 'cast' | 'charts'>(
+  field: Field,
+  value: Required<Store>[Field],
+): string {
+  return `${store}.${field} = ${scriptValue(value)};\n`;
+}
+
+/** The script that puts one build's part of a field, by the build's slug, into the one global. */
+export function keyedDataScript<Field extends 'build' | 'log'>(
+  field: Field,
+  slug: string,
+  value: Required<Store>[Field][string],
+): string {
+  return `(${store}.${field} ??= {})[${scriptValue(slug)}] = ${scriptValue(value)};\n`;
 }
 
 /** The files that a build's directory in the site holds or will hold, with their sizes. */
-export async function siteFiles({ dir, files }: Entry): Promise<SiteFile[]> {
+export async function siteFiles({ dir, files }: ShelfEntry): Promise<SiteFile[]> {
   if (dir === null) return [];
   const kinds: [SiteFile['kind'], string][] = [
-    ...(Object.entries(files) as [keyof SourceFiles, string][]),
+    ...(Object.entries(files) as [keyof ShelfFiles, string][]),
     ['metadata', metadataFileName],
   ];
   return Promise.all(
@@ -36,7 +48,7 @@ export async function siteFiles({ dir, files }: Entry): Promise<SiteFile[]> {
 
 /** Copies a build's files to `target` and makes the scripts that carry its cast and its log. */
 export async function writeBuildFiles(
-  entry: Entry,
+  entry: ShelfEntry,
   files: readonly SiteFile[],
   target: string,
 ): Promise<void> {
@@ -58,9 +70,9 @@ async function writeCast(dir: string, files: readonly SiteFile[], target: string
   await writeFile(join(target, 'cast.js'), dataScript('cast', text));
 }
 
-async function writeLog({ files, slug }: Entry, dir: string, target: string): Promise<void> {
+async function writeLog({ files, slug }: ShelfEntry, dir: string, target: string): Promise<void> {
   if (!files.log) return;
   const bytes = await readFile(join(dir, files.log));
   const text = bytes.subarray(Math.max(0, bytes.length - maxEmbeddedLog)).toString('utf8');
-  await writeFile(join(target, 'log.js'), dataScript(`log/${slug}`, text));
+  await writeFile(join(target, 'log.js'), keyedDataScript('log', slug, text));
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from '../builds/metadata.js';
 import type { Side } from '../compare/comparison.js';
 
-/** One line of the list, as a tuple: 5,000 of them travel in one script. */
+/** One line of the list, as a tuple, since up to 5,000 of them are in one script. */
 export type ListRow = [
   slug: string,
   name: string,
@@ -15,7 +15,7 @@ export type ListRow = [
   sha: string | null,
   family: string | null,
   message: string | null,
-  /** Percent above the usual duration where the run is slower beyond noise, else null. */
+  /** Percent above the median duration where the run is slower beyond noise, else null. */
   slower: number | null,
 ];
 
@@ -29,15 +29,15 @@ export type BuildData = {
   result: Pick<NonNullable<Metadata['result']>, 'store_path' | 'compared_with' | 'packages'> | null;
 };
 
-/** What the page of one build draws besides its markup. */
+/** What the scripts of one build's page draw. */
 export type BuildCharts = {
   phases: { name: string; start: number; seconds: number }[];
   series: { seconds: number; cpu_percent: number; memory_bytes: number }[];
 };
 
 /**
- * The one global that data scripts fill. Data comes as scripts, since pages opened from disk may
- * not fetch.
+ * The one global that data scripts fill. Data is in scripts, since pages opened from disk may not
+ * fetch.
  */
 export type Store = {
   list?: ListData;

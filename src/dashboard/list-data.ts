@@ -1,9 +1,9 @@
-import type { Entry } from '../shelf/source.js';
+import type { ShelfEntry } from '../shelf/entries.js';
 import type { ListData, ListRow } from './data.js';
 
 /** The data of the list, newest first. `generated` in milliseconds since 1970. */
 export function listData(
-  entries: readonly Entry[],
+  entries: readonly ShelfEntry[],
   title: string,
   generated: number,
   notices: readonly string[],
@@ -11,7 +11,7 @@ export function listData(
   return { title, generated, rows: entries.map(listRow).reverse(), notices: notices.slice(0, 200) };
 }
 
-function listRow({ slug, name, metadata, trend }: Entry): ListRow {
+function listRow({ slug, name, metadata, trend }: ShelfEntry): ListRow {
   const { failure, revision } = metadata;
   const message = failure?.message ?? metadata.error_message;
   return [
@@ -30,7 +30,7 @@ function listRow({ slug, name, metadata, trend }: Entry): ListRow {
   ];
 }
 
-/** The first line of a message, short: without `error:`, since its row says so, and store hashes. */
+/** The first line of a message, short: without `error:`, which its row shows anyway, and without store hashes. */
 function firstLine(message: string | null | undefined): string | null {
   const line = message?.trim().split('\n')[0];
   if (!line) return null;

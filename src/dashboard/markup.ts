@@ -1,3 +1,4 @@
+import { replaceControls } from '../text/clean.js';
 import { escapeHtml } from '../text/html.js';
 
 /** Markup that is safe to put into a page as it is. Made by {@link html} alone. */
@@ -5,15 +6,12 @@ export class Html {
   constructor(readonly text: string) {}
 }
 
-/** What a template takes: text is escaped, markup is not, lists are joined, null and false vanish. */
+/** What a template takes: text is escaped, markup is not, lists are joined, null and false are left out. */
 export type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[];
 
-// Control characters have no place in HTML; bidirectional overrides could make text read as other text.
-const unprintable = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Text for an element's content or a quoted attribute. */
+/** Text for an element's content or a quoted attribute; what could hide or reorder text becomes U+FFFD. */
 export function escapeText(text: string): string {
-  return escapeHtml(text.replace(unprintable, '\ufffd'));
+  return escapeHtml(replaceControls(text, () => '\ufffd'));
 }
 
 function render(value: HtmlValue): string {
@@ -25,9 +23,8 @@ function render(value: HtmlValue): string {
 }
 
 /**
- * A template of markup: every value is escaped unless it is markup itself, so a page is safe by how
- * it is written. Values stand in element content or in quoted attributes, never in a tag's name, an
- * unquoted attribute, a script or a style.
+ * A template of markup: every value is escaped unless it is markup itself. Values may be put into element
+ * content and quoted attributes, never into a tag's name, an unquoted attribute, a script or a style.
  */
 export function html(strings: TemplateStringsArray, ...values: HtmlValue[]): Html {
   return new Html(strings.reduce((text, string, index) => `${text}${render(values[index - 1])}${string}`));

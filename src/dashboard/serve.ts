@@ -26,7 +26,7 @@ export type Serving = { address: string; close(): Promise<void> };
 /**
  * Writes the site and serves it on the loopback interface, at `port` or any free one for 0. The
  * builds are looked at every two seconds (a poll also sees network file systems); when they
- * changed, the site is written anew and open pages reload.
+ * have changed, the site is written anew and open pages reload. `onWritten` is called after each writing.
  */
 export async function serveSite(
   request: Omit<SiteRequest, 'now' | 'live'>,
@@ -52,7 +52,7 @@ export async function serveSite(
     await write();
     for (const listener of listeners) listener.write('event: builds\ndata: \n\n');
   };
-  // A build that vanishes while it is read is looked at again at the next turn.
+  // A build that disappears while it is read is read again at the next turn.
   const timer = setInterval(() => poll().catch(() => {}), pollMs);
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
@@ -119,7 +119,7 @@ async function resolveFile(root: string, url: string): Promise<string | null> {
   }
 }
 
-/** Changes when a build comes, goes or is finished. */
+/** Changes when a build is added, removed or finished. */
 async function fingerprint(dir: string): Promise<string> {
   const names = await readdir(dir).catch(() => []);
   const marks = names.sort().map(async (name) => {

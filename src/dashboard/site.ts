@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sideOf } from '../compare/comparison.js';
-import { entriesOf } from '../shelf/entries.js';
-import { findSources } from '../shelf/find.js';
-import { type Manifest, manifestName, readManifest } from '../shelf/manifest.js';
-import type { Entry } from '../shelf/source.js';
+import { entriesOf, type ShelfEntry } from '../shelf/entries.js';
+import { readShelf, siteMarkName } from '../shelf/read.js';
 import { version } from '../system/version.js';
 import { copyAssets } from './assets.js';
-import { dataScript, siteFiles, writeBuildFiles } from './build-files.js';
+import { dataScript, keyedDataScript, siteFiles, writeBuildFiles } from './build-files.js';
 import type { BuildCharts, BuildData } from './data.js';
 import { listData } from './list-data.js';
+import { type Manifest, readManifest } from './manifest.js';
 import { buildPage } from './pages/build.js';
 import { comparePage } from './pages/compare.js';
 import { listPage } from './pages/list.js';
@@ -23,30 +22,30 @@ export type SiteRequest = {
   /** Absolute directory of the bundled scripts and styles. */
   assetsDir: string;
   title: string;
-  /** Pages then reload when the server says that builds came. */
+  /** Pages then reload when the server announces new builds. */
   live: boolean;
   /** Milliseconds since 1970. */
   now: number;
 };
 
-/** How many builds the site shows and how many of them were written anew or taken away. */
+/** How many builds the site shows, and how many of them were written anew or removed. */
 export type SiteWritten = { builds: number; written: number; removed: number; notices: string[] };
 
 const atOnce = 12;
 
 /**
  * Writes the static site. Builds that an earlier call wrote and that did not change are left as
- * they are; those that are gone from `buildsDir` are taken away. Throws a ToolError where `out`
- * holds something else.
+ * they are; those that are gone from `buildsDir` are removed. Throws a usage error (`not-a-site`) where
+ * `out` holds something else.
  */
 export async function writeSite(request: SiteRequest): Promise<SiteWritten> {
   const { out, title, live, now } = request;
   const before = await readManifest(out, siteVersion(live));
-  const { sources, notices } = await findSources(request.buildsDir, now);
-  const entries = entriesOf(sources);
+  const { builds, notices } = await readShelf(request.buildsDir, now);
+  const entries = entriesOf(builds);
   await mkdir(join(out, 'builds'), { recursive: true });
   await mkdir(join(out, 'data'), { recursive: true });
-  // The mark comes first: a site that was cut off half-way is still known as ours.
+  // The mark is written first, so that a half-written site is still recognised as a site.
   await writeManifest(out, { ...before, builds: before.builds });
   await copyAssets(request.assetsDir, join(out, 'assets'));
 
@@ -73,7 +72,7 @@ export async function writeSite(request: SiteRequest): Promise<SiteWritten> {
 }
 
 async function writeBuild(
-  entry: Entry,
+  entry: ShelfEntry,
   known: Manifest['builds'][string] | undefined,
   out: string,
   live: boolean,
@@ -83,7 +82,7 @@ async function writeBuild(
   if (known?.files !== entry.stamp) await writeBuildFiles(entry, files, target);
   const page = buildPage(entry, files, live);
   const charts = dataScript('charts', chartsOf(entry));
-  const data = dataScript(`build/${entry.slug}`, dataOf(entry));
+  const data = keyedDataScript('build', entry.slug, dataOf(entry));
   const stamp = createHash('sha256').update(page).update(charts).update(data).digest('base64url');
   if (known?.files !== entry.stamp || known.page !== stamp) {
     await writeFile(join(target, 'index.html'), page);
@@ -93,7 +92,7 @@ async function writeBuild(
   return { files: entry.stamp, page: stamp };
 }
 
-function chartsOf({ metadata }: Entry): BuildCharts {
+function chartsOf({ metadata }: ShelfEntry): BuildCharts {
   return {
     phases: metadata.phases.slice(0, 40).map((phase) => ({
       name: phase.name,
@@ -104,7 +103,7 @@ function chartsOf({ metadata }: Entry): BuildCharts {
   };
 }
 
-function dataOf({ metadata, name, files }: Entry): BuildData {
+function dataOf({ metadata, name, files }: ShelfEntry): BuildData {
   const { result } = metadata;
   return {
     side: sideOf(name, metadata, null),
@@ -123,5 +122,5 @@ function siteVersion(live: boolean): string {
 }
 
 function writeManifest(out: string, manifest: Manifest): Promise<void> {
-  return writeFile(join(out, manifestName), `${JSON.stringify(manifest)}\n`);
+  return writeFile(join(out, siteMarkName), `${JSON.stringify(manifest)}\n`);
 }

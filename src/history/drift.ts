@@ -2,7 +2,7 @@ import { median, medianAbsoluteDeviation, winsorised } from './statistics.js';
 
 export type Direction = 'slower' | 'faster' | 'steady';
 
-/** How one duration stands against the earlier ones of the same kind. Durations in seconds. */
+/** How one duration compares with the earlier ones of the same kind. Durations in seconds. */
 export type Drift = {
   current: number;
   /** Earlier runs the baseline is made of. */
@@ -13,13 +13,13 @@ export type Drift = {
   /** This run against the median, in percent: 25 is a quarter longer. */
   change_percent: number;
   direction: Direction;
-  /** How many of the latest runs, this one included, it takes to show it; 0 when steady. */
+  /** How many of the latest runs, this one included, are needed to show the change; 0 when steady. */
   since: number;
 };
 
-/** Earlier durations below which nothing is told: fewer say too little about their own noise. */
+/** How many earlier durations are needed: fewer do not show how much they vary by themselves. */
 export const leastHistory = 8;
-/** Earlier durations that the baseline looks back on unless told otherwise. */
+/** How many earlier durations the baseline looks back on by default. */
 export const defaultWindow = 30;
 
 const recent = 3;
@@ -29,20 +29,20 @@ const leastLogDeviation = 0.01;
 const fences = 4;
 /** In standard deviations a run: what the cumulative sum forgives. */
 const allowance = 0.5;
-// Symmetric noise is not symmetric in logarithms: its low side is longer, so luck looks like progress.
+// Noise that is symmetric in seconds is skewed towards "faster" in logarithms, so faster needs more evidence.
 const fasterFactor = 1.3;
 
 /**
- * Tells whether the latest durations left the level of the ones before.
+ * Detects whether the latest durations left the level of the earlier ones.
  *
  * Noise of durations is relative (a slow runner is slow by a factor), so all is done on logarithms.
  * The baseline is made of up to `window` runs before the latest three. The latest three are judged by
  * a cumulative sum (Page 1954) that looks back no further than them: how far the latest one, two
- * or three lie above the baseline altogether, in its standard deviations, less half of one for each.
- * A step of some ten percent is told within three runs; a single run must be far off to count alone.
+ * or three are above the baseline in total, in its standard deviations, less half of one for each.
+ * A step of some ten percent is detected within three runs; a single run must be far off to count alone.
  *
  * The limit `2.22 + 6.5 / (n - 3.9)` was fitted to simulated flat series so that about 1.6 % of runs
- * alarm whatever the length n of the baseline: short ones misjudge their noise and need more.
+ * alarm at any length n of the baseline: short ones misjudge their noise and need more.
  * test/unit/history/drift.test.ts repeats the simulation.
  *
  * `earlier` is oldest first. Null when there are fewer than {@link leastHistory} usable ones.
@@ -55,7 +55,7 @@ export function driftOf(earlier: readonly number[], current: number, window = de
   const center = median(baseline);
   const change = (current / center - 1) * 100;
   const { direction, since } = latestAgainst(baseline, series.slice(-recent));
-  const told =
+  const isDetected =
     Math.abs(change) >= leastChangePercent && Math.sign(change) === (direction === 'slower' ? 1 : -1);
   return {
     current,
@@ -63,8 +63,8 @@ export function driftOf(earlier: readonly number[], current: number, window = de
     median: center,
     spread: medianAbsoluteDeviation(baseline, center),
     change_percent: change,
-    direction: told ? direction : 'steady',
-    since: told ? since : 0,
+    direction: isDetected ? direction : 'steady',
+    since: isDetected ? since : 0,
   };
 }
 

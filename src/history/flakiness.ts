@@ -12,14 +12,14 @@ export type FlakyRevision = {
 };
 
 export type Flakiness = {
-  /** Revisions that were rebuilt more than once, of which flakiness could show at all. */
+  /** How many revisions were rebuilt more than once; only these can show flakiness. */
   repeated: number;
   flaky: FlakyRevision[];
 };
 
 /**
  * How often the same revision passed and failed. Only `success` and `failed` count: a timeout, a
- * cancel or a killed run says nothing about the revision. `isDirty` names points whose working
+ * cancel or a killed run is no evidence about the revision. `isDirty` is true for points whose working
  * tree had uncommitted changes, which are not the same revision.
  */
 export function flakinessOf(

@@ -42,8 +42,8 @@ function kindTrend(group: Point[], window?: number): KindTrend {
 }
 
 /**
- * The first of the unbroken row of failures at the end of a branch's points, or null where the latest
- * one succeeded. Cancelled and cut-off runs in between say nothing either way.
+ * The first of the uninterrupted failures at the end of a branch's points, or null where the latest
+ * one succeeded. Cancelled and cut-off runs in between are skipped.
  */
 export function failingSince(points: readonly Point[]): Point | null {
   let since: Point | null = null;

@@ -6,8 +6,8 @@ const seconds = z.number().nonnegative().finite();
 const text = z.string().max(500);
 
 /**
- * What is remembered of one rebuild: small enough that sixty travel inside each record. Everything
- * that a rebuild or a workflow did not tell is null.
+ * What is remembered of one rebuild: small enough that each record carries sixty. Whatever is not
+ * known of a rebuild or its workflow is null.
  */
 export const pointSchema = z.object({
   /** The workflow run; null for a rebuild outside of GitHub Actions. */
@@ -26,14 +26,14 @@ export const pointSchema = z.object({
   commit: text.nullable(),
   branch: text.nullable(),
   event: text.nullable(),
-  /** Tells the legs of a matrix apart; the host unless the workflow says otherwise. */
+  /** Distinguishes the legs of a matrix; the host unless the workflow sets another. */
   id: text,
   host: text.nullable(),
   action: text.nullable(),
   outcome: text,
   failure_family: text.nullable(),
   duration_seconds: seconds.nullable(),
-  /** Seconds by phase; a phase that came twice is summed. */
+  /** Seconds by phase; a phase that occurred twice is summed. */
   phases: z.record(text, seconds),
   built: z.number().int().nonnegative().nullable(),
   fetched: z.number().int().nonnegative().nullable(),
@@ -43,7 +43,7 @@ export const pointSchema = z.object({
 });
 export type Point = z.infer<typeof pointSchema>;
 
-/** What the workflow knows and the metadata does not; all null for a rebuild at home. */
+/** What is known of the workflow beside the metadata; null outside of one. */
 export type PointContext = Pick<Point, 'run' | 'repository' | 'commit' | 'branch' | 'event'> & {
   /** The leg of a matrix; null takes the host. */
   id: string | null;
@@ -61,7 +61,7 @@ export function localContext(metadata: Metadata): PointContext {
   };
 }
 
-/** Sums a build up as one point of the history. */
+/** A build as one point of the history. */
 export function pointOf(metadata: Metadata, context: PointContext = localContext(metadata)): Point {
   const { activity } = metadata;
   return {
@@ -86,7 +86,7 @@ export function pointOf(metadata: Metadata, context: PointContext = localContext
   };
 }
 
-/** Points that are of the same rebuild, seen twice, share their key. */
+/** Equal for points of the same rebuild. */
 export function pointKey(point: Point): string {
   const when = point.run ? `${point.run.id}.${point.run.attempt}` : point.timestamp;
   return JSON.stringify([when, point.id, point.action, point.run ? null : point.commit]);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { comparePoints, mergePoints, type Point, pointSchema } from './point.js';
 
-/** Points that a record carries beside its own. */
+/** How many earlier points a record carries at most. */
 export const carriedPoints = 60;
-/** A record larger than this is not one of ours: sixty points take about 40 kB. */
+/** A larger file is no record: sixty points take about 40 kB. */
 export const maxRecordBytes = 512 * 1024;
 
 const envelopeSchema = z.object({
@@ -15,7 +15,7 @@ const envelopeSchema = z.object({
 
 /**
  * What one workflow run leaves for the next: its own point and the latest ones before it, oldest
- * first. So one download usually tells the whole history, which outlives the artifacts' retention.
+ * first. So one download usually holds the whole history, which outlives the artifacts' retention.
  */
 export type HistoryRecord = {
   kind: 'nixos-rebuild-test/record';
@@ -43,7 +43,7 @@ export function formatRecord(record: HistoryRecord): string {
 
 /**
  * Reads a record's text, which anyone may have written: an artifact's name proves nothing. Points
- * that do not fit are dropped one by one; what is not a record at all gives a note instead.
+ * that break the schema are dropped one by one; for what is not a record at all the note says why.
  */
 export function parseRecord(text: string): ReadRecord {
   if (Buffer.byteLength(text) > maxRecordBytes) return { record: null, note: 'too large for a record' };

@@ -10,7 +10,7 @@ export function changeWords(drift: Drift): string {
 }
 
 /**
- * What the trend says, in one or two plain sentences; empty where there is nothing to compare with.
+ * The trend in one or two plain sentences; empty where there is nothing to compare with.
  * Names come from the rebuild: escape the text for where it goes.
  */
 export function trendSentence(trend: Trend): string {
@@ -20,10 +20,10 @@ export function trendSentence(trend: Trend): string {
   const took = `Took ${formatDuration(duration.current)}`;
   if (duration.direction === 'steady') return `${took}, within the usual range of ${usual}.`;
   const lasting = duration.since > 1 ? `, as the last ${duration.since} runs together show` : '';
-  const told = `${took}, ${changeWords(duration)} than ${usual}${lasting}.`;
-  if (!cause) return told;
+  const change = `${took}, ${changeWords(duration)} than ${usual}${lasting}.`;
+  if (!cause) return change;
   const { name, current, median } = cause;
-  return `${told} ${sentenceCase(name)} took ${formatDuration(current)}, usually ${formatDuration(median)}.`;
+  return `${change} ${sentenceCase(name)} took ${formatDuration(current)}, usually ${formatDuration(median)}.`;
 }
 
 function sentenceCase(name: string): string {

@@ -8,7 +8,7 @@ export function median(values: readonly number[]): number {
 
 /**
  * Median absolute deviation from `center`, scaled by 1.4826 so that it estimates the standard
- * deviation of Gaussian values (Hampel 1974). Half of the values may be wild without moving it far.
+ * deviation of Gaussian values (Hampel 1974). Half of the values may be outliers without moving it far.
  */
 export function medianAbsoluteDeviation(values: readonly number[], center = median(values)): number {
   return 1.4826 * median(values.map((value) => Math.abs(value - center)));
@@ -19,9 +19,9 @@ export type Estimate = { mean: number; deviation: number };
 /**
  * Mean and sample standard deviation after every value further than `fences` scaled MADs from the
  * median is pulled in to that fence (Winsorised estimates: Tukey 1962; Wilcox, "Introduction to
- * Robust Estimation", ch. 3). About as sharp as the plain ones on clean values, where median and
- * MAD alone would need three times as many, and as deaf to a few wild values as those.
- * `resolution` is the least MAD believed: more than half of the values may be equal.
+ * Robust Estimation", ch. 3). About as precise as the plain ones on clean values, where median and
+ * MAD alone would need three times as many, and equally robust to outliers.
+ * `resolution` is the least MAD assumed, since more than half of the values may be equal.
  */
 export function winsorised(values: readonly number[], fences: number, resolution: number): Estimate {
   const center = median(values);

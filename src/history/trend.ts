@@ -4,7 +4,7 @@ import type { Point } from './point.js';
 
 export type PhaseDrift = Drift & { name: string };
 
-/** One rebuild against the earlier ones of the same host and action. */
+/** One rebuild compared with the earlier ones of the same host and action. */
 export type Trend = {
   current: Point;
   /** The latest earlier points of any outcome, oldest first, at most the window. */
@@ -19,7 +19,7 @@ export type Trend = {
   cause: PhaseDrift | null;
 };
 
-/** A duration is comparable where the rebuild went all the way. */
+/** True where the rebuild went all the way, so that its duration can be compared. */
 export function isComplete(point: Point): boolean {
   return outcomeFacts(point.outcome).complete && point.duration_seconds !== null;
 }
@@ -30,7 +30,7 @@ export function isSameKind(a: Point, b: Point): boolean {
 }
 
 /**
- * Sets `current` against `history` (oldest first; other hosts and actions in it are ignored).
+ * Compares `current` with `history` (oldest first; other hosts and actions in it are ignored).
  * Failed rebuilds stay in `earlier` for the chart and never in a baseline.
  */
 export function trendOf(history: readonly Point[], current: Point, window = defaultWindow): Trend {

@@ -13,6 +13,8 @@ export type RebuildStatus = LiveStatus & {
 export type RebuildHooks = {
   /** Raw terminal text as it arrives (escape sequences included). */
   onOutput?: (text: string) => void;
+  /** Size of the terminal that shows onOutput, in cells; masking needs it. */
+  outputSize?: () => { cols: number; rows: number };
   /** Finished lines as they are written to rebuild.log: plain, each with its newline. */
   onLines?: (lines: string) => void;
   onPhase?: (name: PhaseName, startSeconds: number) => void;

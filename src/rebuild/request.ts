@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { defaultOutputDir } from '../builds/files.js';
 import type { Environment } from '../system/environment.js';
 import { usageError } from '../system/errors.js';
 import { type Action, actions } from './action.js';
@@ -24,7 +25,6 @@ export const keepLastRule = { least: 1, most: 1_000_000, whole: true } as const;
 
 /** GitHub shows a GIF of at most 10 MB in a comment. */
 const maxGifBytes = 10_000_000;
-export const defaultOutputDir = 'rebuild-logs';
 
 /** What is rebuilt: a flake's host, a Nix file, the machine's NixOS default, or any shell command. */
 export type Target =

@@ -1,22 +1,30 @@
 import { type Trend, trendOf } from '../history/trend.js';
-import type { Entry, Source } from './source.js';
+import type { ShelfBuild } from './shelf-build.js';
 
-// A trend looks back on thirty complete runs; failed ones between them take places too.
+/** A build with what follows from the others on its shelf. */
+export type ShelfEntry = ShelfBuild & {
+  trend: Trend;
+  /** Its neighbours of the same host and action in time; null at the ends. */
+  previous: ShelfBuild | null;
+  next: ShelfBuild | null;
+};
+
+// A trend looks back on thirty complete runs; failed ones between them count too.
 const lookBack = 120;
 
-/** Sets each source (oldest first) against the earlier ones of its host and action. */
-export function entriesOf(sources: readonly Source[]): Entry[] {
-  const groups = new Map<string, Source[]>();
-  const entries = sources.map((source) => {
-    const { id, action } = source.point;
+/** Compares each build (oldest first) with the earlier ones of its host and action. */
+export function entriesOf(builds: readonly ShelfBuild[]): ShelfEntry[] {
+  const groups = new Map<string, ShelfBuild[]>();
+  const entries = builds.map((build) => {
+    const { id, action } = build.point;
     const key = JSON.stringify([id, action]);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     const trend: Trend = trendOf(
       group.slice(-lookBack).map(({ point }) => point),
-      source.point,
+      build.point,
     );
-    const entry: Entry = { ...source, trend, previous: group.at(-1) ?? null, next: null };
+    const entry: ShelfEntry = { ...build, trend, previous: group.at(-1) ?? null, next: null };
     group.push(entry);
     return entry;
   });

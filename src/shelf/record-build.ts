@@ -1,7 +1,7 @@
 import type { Metadata } from '../builds/metadata.js';
 import type { Point } from '../history/point.js';
 
-/** What a record tells of a rebuild, in the shape of its metadata; everything else is not known. */
+/** A record's point in the shape of metadata; what a record does not hold is null. */
 export function metadataOfPoint(point: Point): Metadata {
   let start = 0;
   const phases = Object.entries(point.phases).map(([name, duration_seconds]) => {

@@ -1,5 +1,5 @@
 /**
- * Gives each name a directory name of its own: safe in file systems, archives and addresses,
+ * Returns a function that makes each name a unique directory name: safe in file systems, archives and addresses,
  * readable, and the same for the same names in the same order.
  */
 export function slugs(): (name: string) => string {

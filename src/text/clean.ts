@@ -1,3 +1,5 @@
+import { cutToWidth, displayWidth } from './width.js';
+
 /**
  * Foreign text made harmless, in two ways: `stripControls` removes what a terminal would act on, for pages
  * and logs; `showControls` shows it as an escape, for a person at a terminal.
@@ -30,7 +32,7 @@ export function strippedLine(text: string): string {
   return stripControls(text).replace(/\s+/g, ' ').trim();
 }
 
-/** `text` in at most `limit` UTF-16 units; an ellipsis stands for what was cut, no character is halved. */
+/** `text` in at most `limit` UTF-16 units; an ellipsis replaces what was cut, and no character is halved. */
 export function truncate(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const end = Math.max(0, limit - 1);
@@ -51,14 +53,20 @@ const unsafe =
  * `\x1b` instead. Newlines and tabs stay.
  */
 export function showControls(text: string): string {
-  return text.replaceAll('\r\n', '\n').replaceAll(unsafe, (char) => {
-    const code = char.codePointAt(0) as number;
+  return replaceControls(text, (character) => {
+    const code = character.codePointAt(0) ?? 0;
     return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
   });
 }
 
-/** The same on one line of at most `length` characters: blanks and newlines run together. */
-export function shownLine(text: string, length = Number.POSITIVE_INFINITY): string {
-  const characters = [...showControls(text).replaceAll(/\s+/g, ' ').trim()];
-  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : characters.join('');
+/** The same with another text for each such character. */
+export function replaceControls(text: string, replacement: (character: string) => string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll(unsafe, replacement);
+}
+
+/** The same on one line of at most `columns` terminal columns: blanks and newlines run together. */
+export function shownLine(text: string, columns = Number.POSITIVE_INFINITY): string {
+  const line = showControls(text).replaceAll(/\s+/g, ' ').trim();
+  if (columns === Number.POSITIVE_INFINITY || displayWidth(line) <= columns) return line;
+  return `${cutToWidth(line, columns - 1)}…`;
 }

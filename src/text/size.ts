@@ -12,3 +12,8 @@ export function formatBytes(bytes: number): string {
   const sign = bytes < 0 ? '-' : '';
   return `${sign}${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
 }
+
+/** A change of size with its sign: `+1.5 KiB`, `-3.8 GiB`, `0 B`. */
+export function signedBytes(bytes: number): string {
+  return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
+}

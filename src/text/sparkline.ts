@@ -1,8 +1,8 @@
 const blocks = '▁▂▃▄▅▆▇█';
-/** The least range that is spread over all heights, as a part of the largest value: noise stays low. */
+/** Smallest range that is spread over all heights, as a share of the largest value, so that noise stays flat. */
 const leastRange = 0.3;
 
-/** Values as a row of block characters, the largest at full height; null is a blank. */
+/** Values as a row of block characters, the largest at full height; null becomes a blank. */
 export function sparkline(values: readonly (number | null)[]): string {
   const known = values.filter((value) => value !== null);
   const largest = Math.max(...known, 0);

@@ -1,12 +1,14 @@
-/** Rows as lines with aligned columns, two blanks apart; the last column is not padded. */
-export function alignColumns(rows: string[][]): string[] {
+import { displayWidth } from './width.js';
+
+/** Rows as lines whose cells start in the same terminal columns, two blanks apart; the last cell is not padded. */
+export function alignColumns(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows)
-    for (const [column, cell] of row.entries())
-      widths[column] = Math.max(widths[column] ?? 0, [...cell].length);
+    for (const [index, cell] of row.entries())
+      widths[index] = Math.max(widths[index] ?? 0, displayWidth(cell));
   return rows.map((row) =>
     row
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length))
+      .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - displayWidth(cell)))
       .join('  ')
       .trimEnd(),
   );

@@ -37,7 +37,7 @@ function start(
   return new Promise((done) => child.on('close', (status) => done({ ...ended, status })));
 }
 
-it('dashboard --out writes a site with every file it needs', async () => {
+it('dashboard writes a site with everything it needs', async () => {
   const { status, out } = await start(['--out', 'site', '--title', 'My <fleet>', '--json']);
   expect(status).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ out: join(root, 'site'), builds: 4, written: 4, notices: [] });
@@ -51,7 +51,7 @@ it('dashboard --out writes a site with every file it needs', async () => {
   );
 });
 
-it('dashboard --serve serves until it is interrupted, and leaves nothing behind', async () => {
+it('dashboard --serve serves the site until it is interrupted, and leaves nothing behind', async () => {
   await mkdir(join(root, 'tmp'));
   let answer: Promise<string> | undefined;
   const { status, err } = await start(['--serve', '--port', '0'], (child, out) => {
@@ -66,7 +66,7 @@ it('dashboard --serve serves until it is interrupted, and leaves nothing behind'
 
 it.each([
   [['--output-dir', 'nowhere'], 'is not a directory of builds'],
-  [['--serve', '--port', '70000'], 'is not a port'],
+  [['--serve', '--port', '70000'], 'from 0 to 65535'],
   [['--out', 'mine'], 'holds files that are not a dashboard'],
 ])('dashboard refuses %j', async (argv, message) => {
   await mkdir(join(root, 'mine'));

@@ -69,7 +69,7 @@ it('a served build page plays its cast', async () => {
   await page.context().close();
 });
 
-it('the server returns only files of the site, and only to this machine', async () => {
+it('serves only the site, and only to this machine', async () => {
   expect(await statusOf('/')).toBe(200);
   expect(await statusOf('/site.json')).toBe(200);
   for (const path of ['/../../etc/passwd', '/..%2f..%2fetc%2fpasswd', '/%00', '/%', '/builds', '/nothing'])
@@ -79,7 +79,7 @@ it('the server returns only files of the site, and only to this machine', async 
   expect(serving.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
 });
 
-it('dashboard --serve names the port that is already in use', async () => {
+it('names a port that is taken', async () => {
   const request = {
     buildsDir: join(root, 'builds'),
     out: join(root, 'other'),

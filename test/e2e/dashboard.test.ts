@@ -76,7 +76,7 @@ describe('the site opened from disk', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('the page of a failed build shows the failure, also without scripts', async () => {
+  it('shows the failure on the page of a failed build, also without scripts', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(file(`builds/${failed}/index.html`));
@@ -103,7 +103,7 @@ describe('the site opened from disk', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('the keyboard moves along the chart and opens a build from it', async () => {
+  it('moves along the chart by keyboard and opens a build from it', async () => {
     const { page } = await watchedPage(browser);
     await page.goto(file('index.html#host=laptop'));
     await page.locator('#chart').focus();
@@ -125,7 +125,7 @@ describe('the site opened from disk', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   });
 
-  it('the site requests only its own files', async () => {
+  it('requests only its own files', async () => {
     const { page, requests } = await watchedPage(browser);
     for (const path of ['index.html', `builds/${failed}/index.html`, 'compare.html'])
       await page.goto(file(path));

@@ -3,24 +3,41 @@ import { runCli } from '../../src/cli/main.js';
 
 export type CliResult = { status: number; out: string; err: string };
 
+/** The edges of a call without a terminal: nothing to read, no environment, no signals. `changes` go over it. */
+export function testIo(changes: Partial<CliIo> = {}): CliIo {
+  const never = () => () => {};
+  return {
+    out: () => {},
+    err: () => {},
+    input: (async function* () {})(),
+    env: {},
+    cwd: '/',
+    color: false,
+    outColor: false,
+    progress: false,
+    interactive: false,
+    size: () => ({ cols: 80, rows: 24 }),
+    onResize: never,
+    onSignal: never,
+    onKeys: never,
+    status: 0,
+    ...changes,
+  };
+}
+
 /** Runs a command line in this process, in `cwd`, without a terminal. */
 export async function cli(argv: string[], cwd: string, changes: Partial<CliIo> = {}): Promise<CliResult> {
   const result = { status: 0, out: '', err: '' };
-  const io: CliIo = {
+  const io = testIo({
     out: (text) => {
       result.out += text;
     },
     err: (text) => {
       result.err += text;
     },
-    env: {},
     cwd,
-    color: false,
-    progress: false,
-    interactive: false,
-    status: 0,
     ...changes,
-  };
+  });
   result.status = await runCli(argv, io);
   return result;
 }

@@ -1,20 +1,25 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { openBuilds } from '../../builds/builds.js';
+import { openBuilds, requireBuildsDirectory } from '../../builds/builds.js';
 import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
-import { wholeNumber } from '../whole-number.js';
+import { numberIn, outputDirOption } from '../option-values.js';
 
 type Options = { outputDir: string; keepLast: number; dryRun?: boolean; json?: boolean };
 
 export function configure(command: Command, io: CliIo): void {
-  command
-    .requiredOption('--keep-last <n>', 'keep the n newest finished builds', wholeNumber(0))
-    .option('--output-dir <dir>', 'directory of the builds', 'rebuild-logs')
+  command.requiredOption(
+    '--keep-last <n>',
+    'keep the n newest finished builds',
+    numberIn({ least: 0, whole: true }),
+  );
+  outputDirOption(command)
     .option('--dry-run', 'only say what would be deleted')
     .option('--json', 'print what was removed and kept')
     .action(async ({ outputDir, keepLast, dryRun = false, json }: Options) => {
-      const result = await openBuilds(resolve(io.cwd, outputDir)).clean({ keepLast, dryRun });
+      const builds = openBuilds(resolve(io.cwd, outputDir));
+      await requireBuildsDirectory(builds.dir);
+      const result = await builds.clean({ keepLast, dryRun });
       for (const note of result.notes) io.err(`${shownLine(note)}\n`);
       if (json) return printJson(io, result);
       for (const dir of result.removed) io.out(`${dryRun ? 'would remove' : 'removed'} ${shownLine(dir)}\n`);

@@ -1,43 +1,43 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { compare } from '../../compare/comparison.js';
-import { packagesBetween } from '../../compare/open/packages.js';
-import { type Compared, openSide } from '../../compare/open/side.js';
+import { type BuildComparison, compareBuilds } from '../../compare/open/compare-builds.js';
 import { sideBySide } from '../../compare/side-by-side.js';
 import { renderPng } from '../../render/render-png.js';
 import { messageOf, ToolError, usageError } from '../../system/errors.js';
 import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
+import { outputDirOption } from '../option-values.js';
 import { comparisonJson, comparisonLines } from '../show/comparison.js';
+import { themeOption } from '../theme-option.js';
 
 type Options = { outputDir: string; png?: string; theme?: string; json?: boolean };
 
 export function configure(command: Command, io: CliIo): void {
-  command
-    .argument('<a>', 'a build, a cast, a log, or a store path: what it was before')
-    .argument('<b>', 'what it is now')
-    .option('--output-dir <dir>', 'where builds are looked for', 'rebuild-logs')
-    .option('--png <file>', 'draw the two last screens side by side, changed rows marked')
-    .option('--theme <name>', 'colours of the picture')
+  outputDirOption(command).option(
+    '--png <file>',
+    'draw the two last screens side by side, changed rows marked',
+  );
+  themeOption(command)
     .option('--json', 'print the comparison as JSON')
     .action((a: string, b: string, options: Options) => run(a, b, options, io));
 }
 
 async function run(nameA: string, nameB: string, options: Options, io: CliIo): Promise<void> {
-  const dir = resolve(io.cwd, options.outputDir);
-  const [a, b] = [await openSide(nameA, dir, io.cwd), await openSide(nameB, dir, io.cwd)];
-  const { packages, note } = await packagesBetween(a, b, io.env);
+  const { outputDir, png, theme } = options;
+  const { comparison, sides, note } = await compareBuilds(nameA, nameB, {
+    outputDir,
+    cwd: io.cwd,
+    env: io.env,
+  });
   if (note) io.err(`note: ${shownLine(note)}\n`);
-  const comparison = compare(a.side, b.side, packages);
-  if (options.png) await writePicture(a, b, resolve(io.cwd, options.png), options.theme);
+  if (png) await writePicture(sides, resolve(io.cwd, png), theme);
   if (options.json) printJson(io, comparisonJson(comparison));
-  else io.out(`${comparisonLines(comparison, io.outColor === true).join('\n')}\n`);
+  else io.out(`${comparisonLines(comparison, io.outColor).join('\n')}\n`);
 }
 
 async function writePicture(
-  a: Compared,
-  b: Compared,
+  { a, b }: BuildComparison['sides'],
   file: string,
   theme: string | undefined,
 ): Promise<void> {

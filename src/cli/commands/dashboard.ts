@@ -1,14 +1,14 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { requireBuildsDirectory } from '../../builds/builds.js';
 import { findAssets } from '../../dashboard/assets.js';
 import { serveSite } from '../../dashboard/serve.js';
 import { type SiteWritten, writeSite } from '../../dashboard/site.js';
-import { usageError } from '../../system/errors.js';
 import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
-import { wholeNumber } from '../whole-number.js';
+import { numberIn, outputDirOption } from '../option-values.js';
 
 type Options = {
   outputDir: string;
@@ -20,24 +20,23 @@ type Options = {
 };
 
 export function configure(command: Command, io: CliIo): void {
-  command
-    .option('--output-dir <dir>', 'the builds to show, or downloaded artifacts and records', 'rebuild-logs')
+  outputDirOption(command, 'directory of the builds, or of downloaded artifacts and records')
     .option('--out <dir>', 'where the site is written (without --serve: site)')
     .option('--title <text>', 'heading of the site', 'Rebuilds')
-    .option('--serve', 'show it on this machine, and reload when builds come')
-    .option('--port <number>', 'port for --serve; 0 takes any', wholeNumber(0), 8417)
+    .option('--serve', 'show it on this machine, and reload when there are new builds')
+    .option(
+      '--port <number>',
+      'port for --serve; 0 takes any',
+      numberIn({ least: 0, most: 65_535, whole: true }),
+      8417,
+    )
     .option('--json', 'print what was written as JSON')
     .action((options: Options) => run(options, io));
 }
 
 async function run(options: Options, io: CliIo): Promise<void> {
   const buildsDir = resolve(io.cwd, options.outputDir);
-  if (!(await stat(buildsDir).catch(() => null))?.isDirectory())
-    throw usageError(
-      'no-builds',
-      `${buildsDir} is not a directory of builds`,
-      'Record one first, or name another with --output-dir.',
-    );
+  await requireBuildsDirectory(buildsDir);
   const request = { buildsDir, assetsDir: await findAssets(), title: options.title };
   if (options.serve) return serve(options, request, io);
   const out = resolve(io.cwd, options.out ?? 'site');
@@ -53,16 +52,20 @@ async function serve(
   request: { buildsDir: string; assetsDir: string; title: string },
   io: CliIo,
 ): Promise<void> {
-  if (options.port > 65535)
-    throw usageError('bad-option', `--port ${options.port} is not a port`, 'Give a number from 0 to 65535.');
   const temporary = options.out === undefined;
-  const out = temporary ? await mkdtemp(join(tmpdir(), 'rebuild-dashboard-')) : resolve(io.cwd, options.out!);
+  const out =
+    options.out === undefined
+      ? await mkdtemp(join(tmpdir(), 'rebuild-dashboard-'))
+      : resolve(io.cwd, options.out);
   try {
     const serving = await serveSite({ ...request, out }, options.port, noticesTo(io));
     io.out(`${serving.address}\n`);
     io.err('Ctrl-C ends it.\n');
     await new Promise<void>((end) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end());
+      const forget = io.onSignal(() => {
+        forget();
+        end();
+      });
     });
     await serving.close();
   } finally {
@@ -70,7 +73,7 @@ async function serve(
   }
 }
 
-/** Says each notice once: while serving, the site is written again and again. */
+/** Prints each notice once: while serving, the site is written many times. */
 function noticesTo(io: CliIo): (written: SiteWritten) => void {
   const said = new Set<string>();
   return ({ notices }) => {

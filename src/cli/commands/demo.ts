@@ -5,26 +5,25 @@ import { nixEnvironment } from '../../system/nix-environment.js';
 import { shownLine } from '../../text/clean.js';
 import { examplesDir } from '../examples.js';
 import type { CliIo } from '../io.js';
-import { addRunOptions, type RunOptions, requestOf } from '../run/options.js';
+import { addRunOptions, type RunOptions, rebuildRequest } from '../run/options.js';
 import { runAndReport } from '../run/rebuild.js';
 
 const hosts = ['demo', 'broken'];
 
 export function configure(command: Command, io: CliIo): void {
-  command.argument('[host]', `${hosts.join(' or ')}: one that builds, or one that does not`, 'demo');
   addRunOptions(command).action(async (host: string, options: RunOptions) => {
     if (!hosts.includes(host))
       throw usageError('no-host', `there is no example host "${host}"`, `Take ${hosts.join(' or ')}.`);
     const flake = `path:${examplesDir()}#${host}`;
     const env = { ...io.env, ...(await demoEnvironment(options.recording, io)) };
-    // The platform and the time of the run come from outside (examples/system.nix).
+    // The platform and the time of the run are impure inputs (examples/system.nix).
     const words = { action: 'build', extraArgs: ['--impure'] };
-    const request = requestOf({ ...options, flake }, words, { ...io, env });
+    const request = rebuildRequest({ ...options, flake }, words, { ...io, env });
     await runAndReport(request, { quiet: options.quiet === true, json: options.json === true }, io);
   });
 }
 
-/** Makes sure of the programs, and gives what makes Nix build, and build anew, for this user. */
+/** Installs missing programs and returns the variables with which Nix builds, and builds anew, for this user. */
 async function demoEnvironment(recording: boolean, io: CliIo): Promise<Record<string, string>> {
   const say = (line: string) => io.err(`${shownLine(line)}\n`);
   await ensurePrograms(recording ? ['tmux', 'nix'] : ['nix'], { env: io.env, say });

@@ -4,6 +4,8 @@ import { type Check, isReady, readiness } from '../../rebuild/readiness.js';
 import { shownLine } from '../../text/clean.js';
 import { alignColumns } from '../../text/table.js';
 import { type CliIo, printJson } from '../io.js';
+import { outputDirOption } from '../option-values.js';
+import { colored } from '../show/words.js';
 
 type Options = { outputDir: string; json?: boolean };
 
@@ -14,15 +16,14 @@ const marks = {
 };
 
 export function configure(command: Command, io: CliIo): void {
-  command
-    .option('--output-dir <dir>', 'directory of the builds', 'rebuild-logs')
+  outputDirOption(command)
     .option('--json', 'print the checks')
     .action(async ({ outputDir, json }: Options) => {
       const checks = await readiness({ env: io.env, outputDir: resolve(io.cwd, outputDir) });
       const ready = isReady(checks);
       if (!ready) io.status = 3;
       if (json) return printJson(io, { schema_version: 1, ready, checks });
-      io.out(checkLines(checks, io.outColor === true));
+      io.out(checkLines(checks, io.outColor));
       io.err(ready ? 'Ready to record.\n' : 'Not ready to record: see ✗ above.\n');
     });
 }
@@ -33,8 +34,7 @@ function checkLines(checks: Check[], color: boolean): string {
   return checks
     .map(({ status, hint }, index) => {
       const { mark, color: code } = marks[status];
-      const sign = color ? `\x1b[${code}m${mark}\x1b[0m` : mark;
-      return `${sign} ${rows[index]}\n${hint ? `    ${shownLine(hint)}\n` : ''}`;
+      return `${colored(mark, code, color)} ${rows[index]}\n${hint ? `    ${shownLine(hint)}\n` : ''}`;
     })
     .join('');
 }

@@ -3,7 +3,9 @@ import type { Command } from 'commander';
 import { explainFile, explainStream } from '../../nix/explain.js';
 import type { Understanding } from '../../nix/observer.js';
 import { usageError } from '../../system/errors.js';
+import { showControls } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
+import { numberIn } from '../option-values.js';
 import { explanationText } from '../show/explanation.js';
 
 type Options = { exitCode?: number; checkout?: string; json?: boolean; verbose?: boolean };
@@ -11,9 +13,12 @@ type Options = { exitCode?: number; checkout?: string; json?: boolean; verbose?:
 /** `explain FILE|-`: what a stored rebuild did and why it failed. */
 export function configure(command: Command, io: CliIo): void {
   command
-    .argument('<file>', 'a log, raw terminal bytes, a cast, or a JSON activity log; - reads standard input')
-    .option('--exit-code <n>', "the rebuild's exit status, where the input does not tell it", exitStatus)
-    .option('--checkout <dir>', 'the sources that were built, to name files by their place in it')
+    .option(
+      '--exit-code <n>',
+      "the rebuild's exit status, where the input does not hold it",
+      numberIn({ least: 0, most: 255, whole: true }),
+    )
+    .option('--checkout <dir>', 'the sources that were built; files in it are named relative to it')
     .option('--json', 'print the result as JSON')
     .action(async (file: string, options: Options) => {
       const found = await understanding(file, options, io);
@@ -22,21 +27,15 @@ export function configure(command: Command, io: CliIo): void {
       else io.out(explanationText(found));
       if (options.verbose && unread.count > 0) {
         const pieces = unread.count === 1 ? '1 piece' : `${unread.count} pieces`;
-        io.err(`${pieces} of the activity log made no sense:\n${unread.samples.join('\n')}\n`);
+        io.err(`${pieces} of the activity log made no sense:\n${showControls(unread.samples.join('\n'))}\n`);
       }
     });
-}
-
-function exitStatus(text: string): number {
-  if (!/^\d{1,3}$/.test(text))
-    throw usageError('bad-exit-code', `--exit-code must be a number, not '${text}'`);
-  return Number(text);
 }
 
 async function understanding(file: string, options: Options, io: CliIo): Promise<Understanding> {
   const checkout = resolve(io.cwd, options.checkout ?? '.');
   const given = { checkout, exitCode: options.exitCode ?? null };
-  if (file === '-') return explainStream(process.stdin, given);
+  if (file === '-') return explainStream(io.input, given);
   try {
     return await explainFile(resolve(io.cwd, file), given);
   } catch (cause) {

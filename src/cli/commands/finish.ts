@@ -1,23 +1,24 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { openBuilds } from '../../builds/builds.js';
+import { openBuilds, requireBuildsDirectory } from '../../builds/builds.js';
 import type { Build } from '../../builds/metadata.js';
 import { finishBuild } from '../../rebuild/finish.js';
+import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
+import { outputDirOption } from '../option-values.js';
 import { buildJson, buildSummary } from '../show/build.js';
 
 type Options = { outputDir: string; json?: boolean };
 
 export function configure(command: Command, io: CliIo): void {
-  command
-    .argument('[build]', "a build's name or directory (default: every one that was left)")
-    .option('--output-dir <directory>', 'where builds are kept', 'rebuild-logs')
+  outputDirOption(command)
     .option('--json', 'print the metadata as JSON')
     .action((name: string | undefined, options: Options) => finish(name, options, io));
 }
 
 async function finish(name: string | undefined, options: Options, io: CliIo): Promise<void> {
   const builds = openBuilds(resolve(io.cwd, options.outputDir));
+  if (name === undefined) await requireBuildsDirectory(builds.dir);
   const left = (await builds.unfinished()).map(({ dir }) => dir);
   const named =
     name === undefined
@@ -25,9 +26,9 @@ async function finish(name: string | undefined, options: Options, io: CliIo): Pr
       : left.filter((dir) => dir.endsWith(`/${name}`) || dir === resolve(io.cwd, name));
   const finished: Build[] = [];
   for (const dir of named) finished.push(await finishBuild(dir));
-  // A build that needs no finishing is given as it is; a name that is nowhere is an error.
+  // A build that needs no finishing is printed as it is; an unknown name is an error.
   if (name !== undefined && named.length === 0) finished.push(await builds.find(name));
   if (options.json) printJson(io, finished.map(buildJson));
-  else if (finished.length === 0) io.err(`nothing to finish in ${builds.dir}\n`);
+  else if (finished.length === 0) io.err(`nothing to finish in ${shownLine(builds.dir)}\n`);
   else for (const build of finished) io.err(buildSummary(build, io.color));
 }

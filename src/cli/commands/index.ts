@@ -2,40 +2,71 @@ import type { Command } from 'commander';
 import type { CliIo } from '../io.js';
 
 /**
- * A command file: adds its arguments, options and action to `command`. `extraArgs` are the words after
- * `--`, for the commands that hand them on.
+ * A command file: adds its options and its action to `command`. `argv` is the whole command line, for
+ * a command that must know which words came after the `--`, which commander drops.
  */
-export type CommandModule = { configure(command: Command, io: CliIo, extraArgs: string[]): void };
+export type CommandModule = { configure(command: Command, io: CliIo, argv: readonly string[]): void };
 
 type CommandEntry = {
   name: string;
   summary: string;
-  /** The words after `--` are for another program, and no arguments of ours. */
-  handsOn?: boolean;
+  /** As commander declares them; `otherwise` is the default. */
+  arguments?: readonly (readonly [name: string, description: string, otherwise?: string])[];
   load: () => Promise<CommandModule>;
 };
 
-/** Each command is loaded only when it is called, so that none pays for another's imports. */
-export const commands: CommandEntry[] = [
-  { name: 'run', summary: 'record a rebuild', handsOn: true, load: () => import('./run.js') },
+/** Each command's options and imports are loaded only when it is called, so that none pays for another's. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'run',
+    summary: 'record a rebuild',
+    arguments: [
+      [
+        '[action]',
+        'build, dry-build, test, dry-activate, boot, switch or build-vm (default: test on NixOS, else build)',
+      ],
+      ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
+    ],
+    load: () => import('./run.js'),
+  },
   { name: 'list-builds', summary: 'list the builds on disk', load: () => import('./list-builds.js') },
-  { name: 'show', summary: 'show one build in full', load: () => import('./show.js') },
+  {
+    name: 'show',
+    summary: 'show one build in full',
+    arguments: [['[build]', 'name or path of a build; the newest by default']],
+    load: () => import('./show.js'),
+  },
   {
     name: 'finish',
     summary: 'complete what a killed run left',
+    arguments: [['[build]', "a build's name or directory (default: every one that was left)"]],
     load: () => import('./finish.js'),
   },
   { name: 'clean', summary: 'delete all but the newest builds', load: () => import('./clean.js') },
   {
     name: 'export',
     summary: 'render a recording as PNG, GIF, log or cast',
+    arguments: [
+      ['<cast-or-build>', 'a recording (asciicast version 1, 2 or 3), or the name or directory of a build'],
+    ],
     load: () => import('./export.js'),
   },
-  { name: 'explain', summary: 'say what a stored log or cast shows', load: () => import('./explain.js') },
+  {
+    name: 'explain',
+    summary: 'explain what failed in a stored log or cast',
+    arguments: [
+      ['<file>', 'a log, raw terminal bytes, a cast, or a JSON activity log; - reads standard input'],
+    ],
+    load: () => import('./explain.js'),
+  },
   { name: 'trend', summary: 'durations over the builds on disk', load: () => import('./trend.js') },
   {
     name: 'compare',
     summary: 'two builds, casts or closures side by side',
+    arguments: [
+      ['<a>', 'a build, a cast, a log, or a store path: what it was before'],
+      ['<b>', 'what it is now'],
+    ],
     load: () => import('./compare.js'),
   },
   {
@@ -43,6 +74,11 @@ export const commands: CommandEntry[] = [
     summary: 'write the static site over all builds, or show it',
     load: () => import('./dashboard.js'),
   },
-  { name: 'doctor', summary: 'say what is here and what is missing', load: () => import('./doctor.js') },
-  { name: 'demo', summary: 'record an example host with real Nix', load: () => import('./demo.js') },
+  { name: 'doctor', summary: 'check the prerequisites', load: () => import('./doctor.js') },
+  {
+    name: 'demo',
+    summary: 'record an example host with real Nix',
+    arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
+    load: () => import('./demo.js'),
+  },
 ];

@@ -1,19 +1,21 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { openBuilds } from '../../builds/builds.js';
+import { openBuilds, requireBuildsDirectory } from '../../builds/builds.js';
 import { type CliIo, printJson } from '../io.js';
+import { outputDirOption } from '../option-values.js';
 import { buildDetails, buildJson } from '../show/build.js';
 
 type Options = { outputDir: string; json?: boolean };
 
 export function configure(command: Command, io: CliIo): void {
-  command
-    .argument('[build]', 'name or path of a build; the newest by default')
-    .option('--output-dir <dir>', 'directory of the builds', 'rebuild-logs')
+  outputDirOption(command)
     .option('--json', 'print the metadata')
     .action(async (name: string | undefined, options: Options) => {
-      const build = await openBuilds(resolve(io.cwd, options.outputDir)).find(name);
+      const builds = openBuilds(resolve(io.cwd, options.outputDir));
+      // A name may be the path of a build anywhere.
+      if (name === undefined) await requireBuildsDirectory(builds.dir);
+      const build = await builds.find(name);
       if (options.json) printJson(io, buildJson(build));
-      else io.out(buildDetails(build, io.outColor === true));
+      else io.out(buildDetails(build, io.outColor));
     });
 }

@@ -6,7 +6,7 @@ type Parts = Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string>;
 export type WrittenFile = { path: string; bytes: number };
 
 /**
- * Writes a file from its parts as they come. It takes its name only when it is whole. Throws a
+ * Writes a file from its parts as they arrive. It takes its name only when it is whole. Throws a
  * ToolError (`cannot-write`) where that fails, and leaves nothing behind.
  */
 export async function createFile(cwd: string, file: string, parts: Parts): Promise<WrittenFile> {
@@ -19,7 +19,7 @@ export async function createFile(cwd: string, file: string, parts: Parts): Promi
   }
 }
 
-/** Lets `write` put a GIF into a file, as `createFile` does. */
+/** Has `write` put a GIF into a file, as `createFile` does. */
 export async function createGif<Result>(
   cwd: string,
   file: string,
@@ -27,7 +27,7 @@ export async function createGif<Result>(
 ): Promise<WrittenFile & { result: Result }> {
   const path = resolve(cwd, file);
   if (isSpecial(path)) {
-    // A pipe or a device cannot be written over at its start, so it gets the whole at once.
+    // A pipe or a device cannot be written over at its start, so it gets the whole file at once.
     const sink = new MemorySink();
     const result = await write(sink);
     return { result, ...(await createFile(cwd, file, [sink.bytes()])) };

@@ -1,16 +1,19 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { buildState } from '../../builds/build-state.js';
+import { fileNames } from '../../builds/files.js';
 import { messageOf, ToolError, usageError } from '../../system/errors.js';
 
 export type CastFile = { path: string; bytes: number };
 
 /**
  * Finds the recording that an argument names: a file, a build's directory, or a build by name in
- * `outputDir`. Throws a usage error (`no-recording`) where there is none.
+ * `buildsDir` (absolute). Unlike what reads metadata it also takes a build that was cut off before its
+ * metadata was written. Throws a usage error (`no-recording`) where there is none.
  */
-export async function findCast(named: string, outputDir: string, cwd: string): Promise<CastFile> {
-  for (const path of [resolve(cwd, named), resolve(cwd, outputDir, named)]) {
+export async function findCast(named: string, buildsDir: string, cwd: string): Promise<CastFile> {
+  for (const path of [resolve(cwd, named), resolve(buildsDir, named)]) {
     const found = await stat(path).catch(() => null);
     if (!found) continue;
     if (!found.isDirectory()) return { path, bytes: found.size };
@@ -19,29 +22,25 @@ export async function findCast(named: string, outputDir: string, cwd: string): P
     if (inside?.isFile()) return { path: cast, bytes: inside.size };
     throw usageError(
       'no-recording',
-      `${path} holds no recording.`,
+      `${path} holds no recording`,
       'It was made without one, or is not a build.',
     );
   }
   throw usageError(
     'no-recording',
-    `There is no recording or build called ${named}.`,
+    `there is no recording or build called ${named}`,
     'Give the path of a cast, or the name of a build as list-builds shows it.',
   );
 }
 
-/** What a build's metadata says its recording is called. */
+/** The name of the recording in a build's directory, by its metadata where that can be read. */
 async function castName(dir: string): Promise<string> {
-  try {
-    const { files } = JSON.parse(await readFile(join(dir, 'metadata.json'), 'utf8'));
-    if (typeof files.cast === 'string') return basename(files.cast);
-  } catch {
-    // A build that was cut off may have a recording and no metadata yet.
-  }
-  return 'rebuild.cast';
+  const state = await buildState(dir);
+  const files = state.kind === 'finished' ? state.build.metadata.files : null;
+  return basename(files?.cast ?? fileNames.cast);
 }
 
-/** Streams a file, telling `onRead` how many bytes came. Throws where it cannot be read. */
+/** Streams a file; `onRead` is called with the length of each piece in bytes. Throws where it cannot be read. */
 export async function* castBytes(path: string, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {

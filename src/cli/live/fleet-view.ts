@@ -4,6 +4,7 @@ import type { RebuildStatus } from '../../rebuild/hooks.js';
 import { shownLine } from '../../text/clean.js';
 import type { CliIo } from '../io.js';
 import { endWord, type MemberStatus, statusLines } from '../show/fleet.js';
+import { redrawnLines } from './redraw.js';
 import { statusText } from './status-line.js';
 
 const statusWidth = 60;
@@ -11,31 +12,21 @@ const statusWidth = 60;
 /** Shows several rebuilds while they run: on a terminal one line each, redrawn; else a line at start and end. */
 export function fleetView(labels: readonly string[], io: CliIo) {
   const members = labels.map((label): MemberStatus => ({ label, state: 'waiting', text: '' }));
-  let drawn = 0;
+  const lines = redrawnLines(io);
   let open = true;
 
-  function clear(): void {
-    if (drawn > 0) io.err(`\x1b[${drawn}A\x1b[J`);
-    drawn = 0;
-  }
-
   function draw(): void {
-    if (!io.progress || !open) return;
-    clear();
-    const columns = process.stderr.columns ?? 80;
-    // Lines that wrap, or more than the terminal has, could not be taken back.
-    const rows = statusLines(members).slice(0, Math.max(1, (process.stderr.rows ?? 24) - 1));
-    io.err(rows.map((line) => `${[...line].slice(0, columns - 1).join('')}\n`).join(''));
-    drawn = rows.length;
+    if (io.progress && open) lines.draw(statusLines(members));
   }
 
   function change(index: number, changes: Partial<MemberStatus>): void {
-    Object.assign(members[index]!, changes);
+    const member = members[index];
+    if (member) Object.assign(member, changes);
     draw();
   }
 
   function say(text: string): void {
-    clear();
+    lines.clear();
     io.err(`${shownLine(text)}\n`);
     draw();
   }
@@ -56,9 +47,9 @@ export function fleetView(labels: readonly string[], io: CliIo) {
         text: endWord(ended),
       });
     },
-    /** Takes the lines away; the table says it all. */
+    /** Takes the lines away; the table at the end repeats them. */
     close(): void {
-      clear();
+      lines.clear();
       open = false;
     },
   };

@@ -1,6 +1,8 @@
 import type { RebuildStatus } from '../../rebuild/hooks.js';
 import { shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
+import { cutToWidth } from '../../text/width.js';
+import type { CliIo } from '../io.js';
 
 /** What a rebuild is doing, in one line of at most `width` columns. */
 export function statusText(status: RebuildStatus, width: number): string {
@@ -14,10 +16,7 @@ export function statusText(status: RebuildStatus, width: number): string {
     expectedSecondsLeft === null ? '' : `about ${formatDuration(expectedSecondsLeft)} left`,
     status.current === null ? '' : shownLine(status.current, 60),
   ];
-  return parts
-    .filter((part) => part !== '')
-    .join(' · ')
-    .slice(0, Math.max(0, width - 1));
+  return cutToWidth(parts.filter((part) => part !== '').join(' · '), width);
 }
 
 function count(what: string, done: number, of: number | null): string {
@@ -26,25 +25,32 @@ function count(what: string, done: number, of: number | null): string {
 }
 
 /** The lowest line of a person's terminal, kept out of what scrolls above it. */
-export type StatusLine = { show(text: string): void; resize(): void; end(): void };
+export type StatusLine = { show(text: string): void; end(): void };
 
 /**
  * Keeps the last row for the status by scrolling only the rows above it (DECSTBM), as apt does with its
- * progress bar: the rebuild's own output stays as it is and in the terminal's history.
+ * progress bar: the rebuild's own output stays as it is and in the terminal's history. Follows the
+ * terminal's size until `end`.
  */
-export function statusLine(
-  write: (text: string) => void,
-  size: () => { cols: number; rows: number },
-): StatusLine {
-  const region = () => {
-    const { rows } = size();
-    // A line feed first, so that nothing stands in the last row; the region's setting moves the cursor.
-    write(`\n\x1b7\x1b[1;${rows - 1}r\x1b8\x1b[A`);
+export function statusLine({ err, size, onResize }: Pick<CliIo, 'err' | 'size' | 'onResize'>): StatusLine {
+  let { rows } = size();
+  const keepLastRow = () => {
+    // A line feed first, so that the last row is empty; setting the region moves the cursor.
+    err(`\n\x1b7\x1b[1;${rows - 1}r\x1b8\x1b[A`);
   };
-  region();
+  keepLastRow();
+  const stop = onResize(() => {
+    const before = rows;
+    rows = size().rows;
+    // In a higher terminal the old status is a row among others now.
+    if (rows > before) err(`\x1b7\x1b[${before};1H\x1b[2K\x1b8`);
+    if (rows !== before) keepLastRow();
+  });
   return {
-    show: (text) => write(`\x1b7\x1b[${size().rows};1H\x1b[2K\x1b[7m ${text} \x1b[0m\x1b8`),
-    resize: region,
-    end: () => write(`\x1b7\x1b[r\x1b[${size().rows};1H\x1b[2K\x1b8`),
+    show: (text) => err(`\x1b7\x1b[${rows};1H\x1b[2K\x1b[7m ${text} \x1b[0m\x1b8`),
+    end: () => {
+      stop();
+      err(`\x1b7\x1b[r\x1b[${rows};1H\x1b[2K\x1b8`);
+    },
   };
 }

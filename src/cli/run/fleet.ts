@@ -10,15 +10,14 @@ import { type CliIo, printJson } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { buildJson } from '../show/build.js';
 import { fleetTable } from '../show/fleet.js';
-import { onCancel } from './rebuild.js';
 
-/** One rebuild of several: what it is called in the table, and what to run. */
+/** One rebuild of several: its name in the table, and what to run. */
 export type Member = { label: string; request: RebuildRequest };
 
 export type FleetRun = {
   /** How many run at a time. */
   jobs: number;
-  /** Start no more once the tool itself could not work: the next one could not either. */
+  /** Start no more once the tool itself could not work, since the next one would fail too. */
   stopOnError: boolean;
   json: boolean;
 };
@@ -33,7 +32,7 @@ export async function runAndReportFleet(members: readonly Member[], run: FleetRu
     members.map(({ label }) => label),
     io,
   );
-  const forget = onCancel(() => cancel.abort());
+  const forget = io.onSignal(() => cancel.abort());
   let stopped = false;
   const start = async ({ label, request }: Member, index: number) =>
     runRebuild(
@@ -90,7 +89,7 @@ async function keepNewest(request: RebuildRequest | undefined, io: CliIo): Promi
   for (const note of notes) io.err(`note: ${shownLine(note)}\n`);
 }
 
-/** The most telling status: the tool could not work, then a failed rebuild, then a timeout. */
+/** One exit status for all; the first that any has of: 3, 2, cancelled, failed, timed out, 0. */
 export function fleetStatus(ended: readonly Ended<Build>[]): number {
   const statuses: number[] = ended.map((one) => {
     if (one.kind === 'done') return outcomeFacts(one.result.metadata.outcome).exitStatus;

@@ -7,32 +7,33 @@ import type { CliIo } from '../io.js';
 import type { Member } from './fleet.js';
 
 /** The options that make one rebuild several. */
-export type FleetOptions = { flake: string[]; allHosts?: boolean; jobs?: number; repeat: number };
+export type MemberOptions = { flake: string[]; allHosts?: boolean; jobs?: number; repeat: number };
 
 /** True where more than one rebuild is asked for. */
-export function isFleet({ flake, allHosts, repeat }: FleetOptions): boolean {
+export function isFleet({ flake, allHosts, repeat }: MemberOptions): boolean {
   return flake.length > 1 || allHosts === true || repeat > 1;
 }
 
 /**
- * The rebuilds that were asked for: each host, each as often as it is repeated. `requestOf` makes the
+ * The rebuilds that were asked for: each host, each repeated as many times as asked for. `requestFor` makes the
  * request for one flake reference. Throws a usage error for what makes no sense on one machine.
  */
 export async function membersOf(
-  options: FleetOptions,
-  requestOf: (flake: string | undefined) => RebuildRequest,
+  options: MemberOptions,
+  requestFor: (flake: string | undefined) => RebuildRequest,
   io: CliIo,
 ): Promise<Member[]> {
   const flakes = options.allHosts ? await allHosts(options.flake, io) : options.flake;
   const targets = flakes.length > 0 ? flakes : [undefined];
   const members = targets.flatMap((flake) => {
-    const request = requestOf(flake);
+    const request = requestFor(flake);
     return Array.from({ length: options.repeat }, (_, turn) => ({
       label: labelOf(request, options.repeat, turn + 1),
       request,
     }));
   });
-  if (targets.length > 1) checkHosts(members[0]!.request);
+  const [first] = members;
+  if (first && targets.length > 1) checkHosts(first.request);
   return members;
 }
 
@@ -59,11 +60,11 @@ function checkHosts({ action, targetHost }: RebuildRequest): void {
 }
 
 function labelOf({ target, action }: RebuildRequest, repeat: number, turn: number): string {
-  const name = nameOf(target) ?? action;
+  const name = targetName(target) ?? action;
   return repeat > 1 ? `${name} ${turn}/${repeat}` : name;
 }
 
-function nameOf(target: Target): string | null {
+function targetName(target: Target): string | null {
   if (target.kind === 'flake') return splitFlakeRef(target.ref).host ?? target.ref;
   if (target.kind === 'file') return target.path;
   return target.kind === 'command' ? target.command : null;

@@ -1,19 +1,25 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import { type Action, actions } from '../../rebuild/action.js';
-import type { RebuildRequest, Target } from '../../rebuild/request.js';
-import { themeNames } from '../../render/color/theme.js';
+import {
+  keepLastRule,
+  parseRequest,
+  type RebuildOptions,
+  type RebuildRequest,
+  requestNumbers,
+} from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
 import type { CliIo } from '../io.js';
-import { numberFrom } from '../option-values.js';
-import { wholeNumber } from '../whole-number.js';
+import { numberIn, outputDirOption, repeatable } from '../option-values.js';
+import { themeOption } from '../theme-option.js';
 
 export type RunOptions = {
   action?: string;
   flake?: string;
   file?: string;
   command?: string;
+  base?: string;
   outputDir: string;
   keepLast?: number;
   exportGif?: boolean;
@@ -32,73 +38,87 @@ export type RunOptions = {
   json?: boolean;
 };
 
-const defaultSize = { cols: 120, rows: 40 };
-const largestSide = 1000;
-const smallestSide = 2;
-
-/** Adds the options of `run` to a command; `demo` takes the same but for what it decides itself. */
+/** Adds the options that `run` and `demo` share: all but those that say what is built. */
 export function addRunOptions(command: Command): Command {
-  return command
-    .option('--output-dir <directory>', 'where builds are kept', 'rebuild-logs')
-    .option('--keep-last <count>', 'keep only the newest builds', wholeNumber(1))
+  const { cols, rows, frameIntervalSeconds, timeoutSeconds, idleLimitSeconds } = requestNumbers;
+  outputDirOption(command, 'directory in which the build is recorded')
+    .option('--keep-last <count>', 'keep only the newest builds', numberIn(keepLastRule))
     .option('--export-gif', 'also make rebuild.gif')
     .option('--no-recording', 'run without a terminal: log and metadata only')
-    .option('--cols <count>', "columns of the terminal (default: the terminal's, or 120)", side)
-    .option('--rows <count>', "rows of the terminal (default: the terminal's, or 40)", side)
-    .option('--frame-interval <seconds>', 'between the frames of rebuild.frames.log', numberFrom(0.1), 5)
-    .option('--timeout <seconds>', 'end the rebuild after this long; 0 never does', numberFrom(0), 1800)
-    .option('--idle-limit <seconds>', 'pauses are cut to this when played', numberFrom(0), 2)
-    .option('--theme <name>', `colours of the pictures: ${themeNames.join(', ')}`)
-    .addOption(
-      new Option('--redact <regex>', 'mask this in everything that is written (repeatable)')
-        .default([], 'none')
-        .argParser((value: string, before: string[]) => [...before, value]),
+    .option(
+      '--cols <count>',
+      `columns of the terminal (default: the terminal's, or ${cols.otherwise})`,
+      numberIn(cols),
     )
+    .option(
+      '--rows <count>',
+      `rows of the terminal (default: the terminal's, or ${rows.otherwise})`,
+      numberIn(rows),
+    )
+    .option(
+      '--frame-interval <seconds>',
+      'between the frames of rebuild.frames.log',
+      numberIn(frameIntervalSeconds),
+      frameIntervalSeconds.otherwise,
+    )
+    .option(
+      '--timeout <seconds>',
+      'end the rebuild after this long; 0 never does',
+      numberIn(timeoutSeconds),
+      timeoutSeconds.otherwise,
+    )
+    .option(
+      '--idle-limit <seconds>',
+      'pauses are cut to this when played',
+      numberIn(idleLimitSeconds),
+      idleLimitSeconds.otherwise,
+    );
+  return themeOption(command)
+    .addOption(repeatable('--redact <regex>', 'mask this in everything that is written (repeatable)'))
     .option('--quiet', 'show nothing of the rebuild while it runs')
     .option('--json', 'print the metadata as JSON');
 }
 
-/** What was asked for on the command line, checked. Throws a usage error that names the option. */
-export function requestOf(
+/**
+ * What was asked for on the command line, checked. The action and the target that are meant where none is
+ * named, and the size of a person's terminal, are the command line's own. Throws a usage error.
+ */
+export function rebuildRequest(
   options: RunOptions,
   words: { action: string | undefined; extraArgs: string[] },
   io: CliIo,
 ): RebuildRequest {
-  const named = [options.flake, options.file, options.command].filter((value) => value !== undefined);
-  if (named.length > 1) throw usageError('bad-option', 'give only one of --flake, --file and --command');
-  if (options.theme !== undefined && !themeNames.includes(options.theme))
-    throw usageError(
-      'bad-theme',
-      `there is no theme "${options.theme}"`,
-      `Themes: ${themeNames.join(', ')}.`,
-    );
   const interactive = io.interactive && options.recording && !options.quiet;
-  return {
+  const terminal = interactive ? io.size() : null;
+  return parseRequest({
     action: actionOf(options.action ?? words.action),
-    target: targetOf(options, io.cwd),
+    ...targetOf(options, io.cwd),
     extraArgs: words.extraArgs,
-    targetHost: options.targetHost ?? null,
-    buildHost: options.buildHost ?? null,
-    sudo: options.sudo === true,
+    targetHost: options.targetHost,
+    buildHost: options.buildHost,
+    sudo: options.sudo,
     cwd: io.cwd,
-    env: io.env,
-    outputDir: resolve(io.cwd, options.outputDir),
-    keepLast: options.keepLast ?? null,
+    // A copy: the schema takes plain objects only, and process.env need not be one.
+    env: { ...io.env },
+    outputDir: options.outputDir,
+    keepLast: options.keepLast,
     recording: options.recording,
-    cols: options.cols ?? (interactive ? (process.stderr.columns ?? defaultSize.cols) : defaultSize.cols),
-    // One row of a person's terminal is the status line's.
-    rows: options.rows ?? (interactive ? Math.max(2, (process.stderr.rows ?? 41) - 1) : defaultSize.rows),
+    cols: options.cols ?? (terminal ? within(requestNumbers.cols, terminal.cols) : undefined),
+    // The status line takes one row of a person's terminal.
+    rows: options.rows ?? (terminal ? within(requestNumbers.rows, terminal.rows - 1) : undefined),
     frameIntervalSeconds: options.frameInterval,
     timeoutSeconds: options.timeout,
     idleLimitSeconds: options.idleLimit,
-    theme: options.theme ?? null,
-    exportGif: options.exportGif === true,
-    maxGifBytes: 10_000_000,
+    theme: options.theme,
+    exportGif: options.exportGif,
     redact: options.redact,
-    secrets: [],
     interactive,
-    baseRevision: null,
-  };
+    baseRevision: options.base,
+  });
+}
+
+function within({ least, most }: { least: number; most: number }, value: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 function actionOf(word: string | undefined): Action {
@@ -108,20 +128,14 @@ function actionOf(word: string | undefined): Action {
   throw usageError('bad-action', `"${word}" is not an action`, `Actions: ${actions.join(', ')}.`);
 }
 
-/** A flake in the working directory is meant where nothing is named and this is not NixOS. */
-function targetOf({ flake, file, command }: RunOptions, cwd: string): Target {
-  if (command !== undefined) {
-    if (command.trim() === '') throw usageError('bad-option', '--command is empty');
-    return { kind: 'command', command };
-  }
-  if (file !== undefined) return { kind: 'file', path: file };
-  if (flake !== undefined) return { kind: 'flake', ref: flake };
-  if (!existsSync('/etc/NIXOS') && existsSync(resolve(cwd, 'flake.nix'))) return { kind: 'flake', ref: '.' };
-  return { kind: 'default' };
-}
-
-function side(text: string): number {
-  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= smallestSide && value <= largestSide) return value;
-  throw new InvalidArgumentError(`It must be a whole number from ${smallestSide} to ${largestSide}.`);
+/** Without a target, and elsewhere than on NixOS, the flake in the working directory is meant. */
+function targetOf(
+  { flake, file, command }: RunOptions,
+  cwd: string,
+): Pick<RebuildOptions, 'flake' | 'file' | 'command'> {
+  const named = [flake, file, command].filter((value) => value !== undefined);
+  if (named.length > 1) throw usageError('bad-option', 'give only one of --flake, --file and --command');
+  if (command?.trim() === '') throw usageError('bad-option', '--command is empty');
+  const isHere = !existsSync('/etc/NIXOS') && existsSync(resolve(cwd, 'flake.nix'));
+  return named.length === 0 && isHere ? { flake: '.' } : { flake, file, command };
 }

@@ -5,6 +5,7 @@ import { showControls, shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { formatBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
+import { colored, durationWords, failureWords, indentedLines } from './words.js';
 
 /** What `--json` prints for a build: its metadata and where it is. */
 export function buildJson(build: Build): Metadata & { dir: string } {
@@ -18,8 +19,8 @@ export function buildLines(builds: Build[], color: boolean): string[] {
     timeOf(metadata.timestamp),
     shownLine(metadata.action ?? metadata.program, 14),
     shownLine(subjectOf(metadata), 40),
-    durationOf(metadata.duration_seconds),
-    metadata.success ? '' : shownLine(reasonOf(metadata), 80),
+    durationWords(metadata.duration_seconds),
+    metadata.success ? '' : shownLine(failureWords(metadata), 80),
   ]);
   return alignColumns(rows).map((line, index) => `${markOf(builds[index]?.metadata, color)} ${line}`);
 }
@@ -32,7 +33,7 @@ export function buildDetails(build: Build, color: boolean): string {
     ['outcome', metadata.outcome + (build.running ? ' (still running)' : '')],
     ['exit status', metadata.exit_code === null ? null : String(metadata.exit_code)],
     ['started', timeOf(metadata.timestamp)],
-    ['duration', durationOf(metadata.duration_seconds)],
+    ['duration', durationWords(metadata.duration_seconds)],
     ['action', metadata.action],
     ['program', metadata.program],
     ['flake', metadata.flake],
@@ -52,7 +53,7 @@ export function buildDetails(build: Build, color: boolean): string {
   const known = facts.flatMap(([name, value]) => (value ? [[name, shownLine(value)]] : []));
   const sections = [
     `${markOf(metadata, color)} ${shownLine(build.name)}`,
-    indented(alignColumns(known)),
+    indentedLines(alignColumns(known)).join('\n'),
     section('phases', phaseLines(metadata)),
     section('failure', failure ? failureLines(failure) : metadata.success ? [] : reasonLines(metadata)),
     section(
@@ -64,7 +65,7 @@ export function buildDetails(build: Build, color: boolean): string {
   return `${sections.filter((lines) => lines !== '').join('\n\n')}\n`;
 }
 
-/** How a build ended and what it left, for the end of a run. */
+/** How a build ended and which files it left, for the end of a run. */
 export function buildSummary(build: Build, color: boolean): string {
   const { metadata } = build;
   const failed = metadata.success
@@ -72,33 +73,22 @@ export function buildSummary(build: Build, color: boolean): string {
     : metadata.failure
       ? failureLines(metadata.failure)
       : reasonLines(metadata);
-  const head = `${markOf(metadata, color)} ${shownLine(subjectOf(metadata))}: ${shownLine(metadata.outcome)} after ${durationOf(metadata.duration_seconds)}`;
+  const head = `${markOf(metadata, color)} ${shownLine(subjectOf(metadata))}: ${shownLine(metadata.outcome)} after ${durationWords(metadata.duration_seconds)}`;
   const sections = [head, section('failure', failed), section('files', fileLines(build))];
   return `${sections.filter((lines) => lines !== '').join('\n')}\n`;
 }
 
 function markOf(metadata: Metadata | undefined, color: boolean): string {
-  const [mark, code] = metadata?.success ? ['✓', 32] : ['✗', 31];
-  return color ? `\x1b[${code}m${mark}\x1b[0m` : (mark as string);
+  return metadata?.success ? colored('✓', 32, color) : colored('✗', 31, color);
 }
 
-/** 2026-01-02 14:30:22 UTC; the schema lets only such times in. */
+/** 2026-01-02 14:30:22 UTC, from the UTC time that the schema demands. */
 function timeOf(timestamp: string): string {
   return `${timestamp.slice(0, 10)} ${timestamp.slice(11, 19)} UTC`;
 }
 
-function durationOf(seconds: number | null): string {
-  return seconds === null ? '-' : formatDuration(seconds);
-}
-
 function subjectOf({ flake, host, file, program }: Metadata): string {
   return host ?? flake ?? file ?? program;
-}
-
-function reasonOf({ outcome, failure, error_message }: Metadata): string {
-  const what = outcome === 'failed' ? (failure?.family ?? outcome) : outcome;
-  const message = (failure?.message ?? error_message)?.replace(/^error: /, '');
-  return message ? `${what}: ${message}` : what;
 }
 
 function phaseLines({ phases }: Metadata): string[] {
@@ -131,9 +121,5 @@ function fileLines({ dir, metadata }: Build): string[] {
 }
 
 function section(title: string, lines: string[]): string {
-  return lines.length === 0 ? '' : `${title}\n${indented(lines)}`;
-}
-
-function indented(lines: string[]): string {
-  return lines.map((line) => `  ${line}`).join('\n');
+  return lines.length === 0 ? '' : [title, ...indentedLines(lines)].join('\n');
 }

@@ -3,9 +3,10 @@ import { unifiedDiff } from '../../compare/unified.js';
 import type { PackageChange } from '../../nix/closure/result.js';
 import type { Failure } from '../../nix/failures/failure.js';
 import { showControls, shownLine } from '../../text/clean.js';
-import { formatDuration } from '../../text/duration.js';
-import { formatBytes } from '../../text/size.js';
+import { signedDuration } from '../../text/duration.js';
+import { signedBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
+import { colored, durationWords, indentedLines, joinedSections, sizeWords } from './words.js';
 
 const shownPackages = 100;
 const shownDiffLines = 400;
@@ -16,47 +17,50 @@ export function comparisonJson(comparison: Comparison) {
   return { ...comparison, log_diff: log_diff && unifiedDiff(log_diff, a, b) };
 }
 
-/** The comparison for people. */
+/** The comparison for people, as lines. */
 export function comparisonLines(comparison: Comparison, color: boolean): string[] {
   const { a, b, outcome, duration, closure, phases, packages, failures, log_diff } = comparison;
-  const words = (seconds: number | null) => (seconds === null ? '-' : formatDuration(seconds));
-  const bytes = (value: number | null) => (value === null ? '-' : formatBytes(value));
   const head = alignColumns([
     ['', 'A', 'B', 'change'],
     ['name', shownLine(a, 60), shownLine(b, 60), ''],
     ['outcome', shownLine(outcome.a ?? '-', 20), shownLine(outcome.b ?? '-', 20), ''],
     [
       'duration',
-      words(duration.a_seconds),
-      words(duration.b_seconds),
-      signed(duration.delta_seconds, formatDuration),
+      durationWords(duration.a_seconds),
+      durationWords(duration.b_seconds),
+      changeWith(signedDuration, duration.delta_seconds),
     ],
-    ['closure', bytes(closure.a_bytes), bytes(closure.b_bytes), signed(closure.delta_bytes, formatBytes)],
+    [
+      'closure',
+      sizeWords(closure.a_bytes),
+      sizeWords(closure.b_bytes),
+      changeWith(signedBytes, closure.delta_bytes),
+    ],
   ]);
-  const sections = [
+  return joinedSections([
     head,
     titled('phases', alignColumns(phases.map(phaseCells))),
     titled('failures', [...failures.new.map(failureLine('new')), ...failures.gone.map(failureLine('gone'))]),
     titled('packages', packages ? packageLines(packages) : ['not known: the two closures are not both here']),
-    titled('log', log_diff ? diffLinesOf(unifiedDiff(log_diff, 'A', 'B'), color) : ['not both have one']),
-  ];
-  return sections
-    .filter((lines) => lines.length > 0)
-    .flatMap((lines, index) => (index ? ['', ...lines] : lines));
+    titled(
+      'log',
+      log_diff ? diffLinesOf(unifiedDiff(log_diff, 'A', 'B'), color) : ['one of the two has no log'],
+    ),
+  ]);
 }
 
 function titled(title: string, lines: string[]): string[] {
-  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+  return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
 }
 
-function signed(value: number | null, format: (size: number) => string): string {
+/** A change with its sign; `=` for none, nothing where it is not known. */
+function changeWith(signed: (value: number) => string, value: number | null): string {
   if (value === null) return '';
-  return value === 0 ? '=' : `${value > 0 ? '+' : '-'}${format(Math.abs(value))}`;
+  return value === 0 ? '=' : signed(value);
 }
 
 function phaseCells({ name, a_seconds: a, b_seconds: b, delta_seconds: delta }: PhaseDelta): string[] {
-  const words = (seconds: number | null) => (seconds === null ? '-' : formatDuration(seconds));
-  return [shownLine(name, 40), words(a), words(b), signed(delta, formatDuration)];
+  return [shownLine(name, 40), durationWords(a), durationWords(b), changeWith(signedDuration, delta)];
 }
 
 function failureLine(word: string): (failure: Failure) => string {
@@ -80,7 +84,7 @@ function packageCells({
   size_delta_bytes: size,
 }: PackageChange): string[] {
   const versions = [old_versions, new_versions].map((list) => list.join(', ')).filter(Boolean);
-  return [change, shownLine(name, 60), shownLine(versions.join(' → '), 80), signed(size, formatBytes)];
+  return [change, shownLine(name, 60), shownLine(versions.join(' → '), 80), changeWith(signedBytes, size)];
 }
 
 /** The diff without its two heading lines, coloured as diffs are. */
@@ -93,9 +97,9 @@ function diffLinesOf(diff: string, color: boolean): string[] {
     : shown;
 }
 
-const paints: Record<string, string> = { '+': '32', '-': '31', '@': '36' };
+const paints: Record<string, number> = { '+': 32, '-': 31, '@': 36 };
 
 function paint(line: string, color: boolean): string {
   const code = paints[line[0] ?? ''];
-  return color && code ? `\x1b[${code}m${line}\x1b[0m` : line;
+  return code === undefined ? line : colored(line, code, color);
 }

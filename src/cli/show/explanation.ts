@@ -1,7 +1,9 @@
 import type { Failure } from '../../nix/failures/failure.js';
 import type { Understanding } from '../../nix/observer.js';
+import { showControls } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { formatBytes } from '../../text/size.js';
+import { indentedLines } from './words.js';
 
 /** An understanding for people, as `explain` prints it; ends with a newline. */
 export function explanationText({ failures, phases, activity }: Understanding): string {
@@ -18,7 +20,7 @@ export function explanationText({ failures, phases, activity }: Understanding): 
     activity.failed ? `${activity.failed} failed` : '',
   ].filter(Boolean);
   if (counts.length > 0) parts.push(`activity: ${counts.join(', ')}\n`);
-  return printable(parts.join('\n'));
+  return showControls(parts.join('\n'));
 }
 
 const tailLines = 10;
@@ -33,26 +35,19 @@ function failureText({
   hint,
   reproduce,
 }: Failure): string {
-  const lines = [`${family} (${Math.round(confidence * 100)} %)`, indented(message)];
+  const lines = [`${family} (${Math.round(confidence * 100)} %)`, ...indentedLines(message.split('\n'))];
   if (location) {
     const column = location.column === null ? '' : `:${location.column}`;
     lines.push(`  at ${location.file}:${location.line}${column}`);
   }
   if (derivation && !message.includes(derivation)) lines.push(`  ${derivation}`);
-  // Of an evaluation error the block itself is the tail: message and place say it all.
-  const isBlock = log_tail.some((line) => /^\s*error:/.test(line) && line.includes(message.split('\n')[0]!));
+  // The tail of an evaluation error is the block itself, which message and place repeat.
+  const isBlock = log_tail.some(
+    (line) => /^\s*error:/.test(line) && line.includes(message.split('\n')[0] ?? ''),
+  );
   const tail = isBlock ? [] : log_tail.filter((line) => !message.includes(line.trim())).slice(-tailLines);
   if (tail.length > 0) lines.push('  last lines:', ...tail.map((line) => `  | ${line}`));
   lines.push(`  hint: ${hint}`);
   if (reproduce) lines.push(`  reproduce: ${reproduce}`);
   return `${lines.join('\n')}\n`;
-}
-
-function indented(text: string): string {
-  return text.replace(/^/gm, '  ');
-}
-
-/** What a build printed must not reach the reader's terminal as commands. */
-function printable(text: string): string {
-  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd');
 }

@@ -2,8 +2,8 @@ import type { Build } from '../../builds/metadata.js';
 import type { Ended } from '../../rebuild/fleet.js';
 import { messageOf } from '../../system/errors.js';
 import { shownLine } from '../../text/clean.js';
-import { formatDuration } from '../../text/duration.js';
 import { alignColumns } from '../../text/table.js';
+import { durationWords, failureWords } from './words.js';
 
 /** What one rebuild of several is doing. */
 export type MemberStatus = {
@@ -22,7 +22,7 @@ export function statusLines(members: readonly MemberStatus[]): string[] {
   );
 }
 
-/** The word for how a member ended: its outcome, or why it has none. */
+/** How a member ended in a word: its outcome, or `not started` or `error` where it has none. */
 export function endWord(ended: Ended<Build>): string {
   if (ended.kind === 'done') return ended.result.metadata.outcome;
   return ended.kind === 'skipped' ? 'not started' : 'error';
@@ -31,23 +31,17 @@ export function endWord(ended: Ended<Build>): string {
 /** The table at the end: one line a member, with what went wrong and where its build is. */
 export function fleetTable(labels: readonly string[], ended: readonly Ended<Build>[]): string[] {
   const rows = labels.map((label, index) => {
-    const one = ended[index]!;
+    const one: Ended<Build> = ended[index] ?? { kind: 'skipped' };
     const build = one.kind === 'done' ? one.result : null;
-    const seconds = build?.metadata.duration_seconds;
+    const reason = build && !build.metadata.success ? shownLine(failureWords(build.metadata), 120) : '';
     return [
       build?.metadata.success ? signs.succeeded : signs.failed,
       shownLine(label, 50),
       endWord(one),
-      seconds == null ? '-' : formatDuration(seconds),
+      durationWords(build?.metadata.duration_seconds),
       build ? shownLine(build.dir) : '-',
-      one.kind === 'failed' ? shownLine(messageOf(one.error), 120) : reasonOf(build),
+      one.kind === 'failed' ? shownLine(messageOf(one.error), 120) : reason,
     ];
   });
   return alignColumns(rows);
-}
-
-function reasonOf(build: Build | null): string {
-  if (!build || build.metadata.success) return '';
-  const { failure, error_message } = build.metadata;
-  return shownLine([failure?.family, failure?.message ?? error_message].filter(Boolean).join(': '), 120);
 }

@@ -4,9 +4,9 @@ import type { KindTrend } from '../../history/kinds.js';
 import type { Point } from '../../history/point.js';
 import { changeWords, trendSentence } from '../../history/sentence.js';
 import { shownLine } from '../../text/clean.js';
-import { formatDuration } from '../../text/duration.js';
 import { sparkline } from '../../text/sparkline.js';
 import { alignColumns } from '../../text/table.js';
+import { durationWords, joinedSections } from './words.js';
 
 const sparkPoints = 30;
 
@@ -33,13 +33,14 @@ export function trendJson(kinds: readonly KindTrend[], flakiness: Flakiness) {
   };
 }
 
-/** A table with one line a host and action, and below it what stands out. */
+/** A table with one line a host and action, and below it the durations that changed and the flaky revisions. */
 export function trendLines(kinds: readonly KindTrend[], flakiness: Flakiness): string[] {
   const head = ['host', 'action', 'builds', 'succeeded', 'latest', 'median', 'change', 'durations'];
   const rows = kinds.map(kindRow);
   const said = kinds.flatMap((kind) => {
-    const notable = kind.trend?.duration && kind.trend.duration.direction !== 'steady';
-    return notable ? [`${nameOf(kind)}: ${shownLine(trendSentence(kind.trend!))}`] : [];
+    const { trend } = kind;
+    if (!trend?.duration || trend.duration.direction === 'steady') return [];
+    return [`${kindTitle(kind)}: ${shownLine(trendSentence(trend))}`];
   });
   const flaky = flakiness.flaky.map(
     ({ commit, id, action, passed, failed, families }) =>
@@ -47,13 +48,10 @@ export function trendLines(kinds: readonly KindTrend[], flakiness: Flakiness): s
         families.length ? ` (${shownLine(families.join(', '))})` : ''
       }`,
   );
-  const sections = [alignColumns([head, ...rows]), said, flaky];
-  return sections
-    .filter((lines) => lines.length > 0)
-    .flatMap((lines, index) => (index ? ['', ...lines] : lines));
+  return joinedSections([alignColumns([head, ...rows]), said, flaky]);
 }
 
-function nameOf({ host, id, action }: KindTrend): string {
+function kindTitle({ host, id, action }: KindTrend): string {
   return shownLine(`${host ?? id} ${action ?? ''}`);
 }
 
@@ -66,18 +64,14 @@ function kindRow(kind: KindTrend): string[] {
     shownLine(action ?? '-', 20),
     String(points.length),
     judged === 0 ? '-' : `${Math.round((100 * succeeded) / judged)} %`,
-    durationOf(trend?.current),
-    drift ? formatDuration(drift.median) : '-',
+    durationWords(trend?.current.duration_seconds),
+    durationWords(drift?.median),
     drift ? changeWords(drift) : 'too few to compare',
     sparkline(points.slice(-sparkPoints).map(barOf)),
   ];
 }
 
-function durationOf(point: Point | undefined): string {
-  return point?.duration_seconds == null ? '-' : formatDuration(point.duration_seconds);
-}
-
-/** Failed builds leave a gap: their durations are no measurement. */
+/** Null, a gap, for a build that did not go all the way: its duration is no measurement. */
 function barOf({ outcome, duration_seconds: seconds }: Point): number | null {
   return outcomeFacts(outcome).complete ? seconds : null;
 }

@@ -10,14 +10,14 @@ import type { Compared } from './side.js';
 export type Packages = {
   /** The changes from one side to the other; null where they are not known. */
   packages: PackageChange[] | null;
-  /** Why not, where that is worth saying. */
+  /** Why they are not known, as a sentence without stop; null where a side has no closure at all. */
   note: string | null;
 };
 
 /**
  * The package changes from `a` to `b`: as recorded, where b was compared with a's closure when it
- * was built, else from the store, where both closures still are. Fills in sizes of closures that the
- * sides do not know themselves.
+ * was built, else from the store, while both closures are in it. Fills in the sizes of closures that the
+ * sides do not know themselves. `env` is for running Nix.
  */
 export async function packagesBetween(a: Compared, b: Compared, env: Environment): Promise<Packages> {
   const [from, to] = [a.side.store_path, b.side.store_path];

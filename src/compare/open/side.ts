@@ -13,18 +13,22 @@ import type { Screen } from '../../terminal/screen.js';
 import { Transcript } from '../../terminal/transcript.js';
 import { type Side, sideOf } from '../comparison.js';
 
-/** One of the two that are compared. */
+/** One of the two that are compared, read from disk. */
 export type Compared = {
   side: Side;
   /** A build's metadata; null for anything else. */
   metadata: Metadata | null;
-  /** The last screen; null where there is no recording. */
+  /** Replays the recording up to its last screen; null where there is no recording. */
   screen: (() => Promise<Screen>) | null;
 };
 
 const maxLogBytes = 64 * 1024 * 1024;
 
-/** Opens what the user named: a store path, a file (cast or log), or else a build by name or path. */
+/**
+ * Reads what `name` is: a store path (or a link into a store), a file (a cast or a log), or else a build by
+ * name in `buildsDir` or by path. Relative paths are relative to `cwd`. Throws a usage error (status 2) for a
+ * build that is not there, a cast that cannot be read and a log over 64 MiB.
+ */
 export async function openSide(name: string, buildsDir: string, cwd: string): Promise<Compared> {
   const path = resolve(cwd, name);
   // Profiles such as /run/current-system are links into the store.
@@ -98,7 +102,7 @@ async function logSide(name: string, path: string): Promise<Compared> {
   return { side, metadata: null, screen: null };
 }
 
-/** A log tells a failure, but not a success: what it does not say stays unknown. */
+/** A log can show a failure but no success: without one the outcome is not known. */
 function understoodSide(name: string, { failures, phases, storePath }: Understanding): Side {
   const outcome = failures.length > 0 ? 'failed' : null;
   return { ...unknownSide(name), outcome, phases, failures, store_path: storePath };

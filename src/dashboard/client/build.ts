@@ -1,6 +1,6 @@
 import type { BuildCharts } from '../data.js';
 import { resourcesChart } from './charts/resources-chart.js';
-import { createPlayer } from './player.js';
+import { createPlayer } from './player/player.js';
 import { store } from './store.js';
 
 const charts: BuildCharts = store().charts ?? { phases: [], series: [] };

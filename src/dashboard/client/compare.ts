@@ -7,7 +7,7 @@ import { loadScript, store } from './store.js';
 import { type Row, rowOf } from './table/rows.js';
 import { dateWords } from './words.js';
 
-/** A select of thousands is slow to open and no use: the newest, and those that the address names. */
+/** How many of the newest builds a select offers, besides those that the address names: thousands open slowly. */
 const offered = 300;
 
 const rows = (store().list?.rows ?? []).map(rowOf);
@@ -66,7 +66,7 @@ function comparisonOf(a: string, dataA: BuildData, b: string, dataB: BuildData):
 }
 
 const given = new URLSearchParams(location.search);
-// Newest first: by default the newest build against the one before.
+// Rows are newest first: by default the newest build is compared with the one before.
 fill(selects.a, given.get('a') ?? rows[1]?.slug ?? null);
 fill(selects.b, given.get('b') ?? rows[0]?.slug ?? null);
 for (const select of Object.values(selects)) select.addEventListener('change', show);

@@ -1,4 +1,4 @@
-/** The element with this id, which the page's markup promises. */
+/** The element with this id. Throws where the page has none. */
 export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
   const found = document.getElementById(id);
   if (!found) throw new Error(`the page has no #${id}`);
@@ -8,8 +8,8 @@ export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
 type Child = Node | string | number | null | undefined | false;
 
 /**
- * An element with attributes and children. Text goes in as text nodes and attributes through the
- * DOM, so nothing from a build is ever read as markup.
+ * An element with attributes and children. Text becomes text nodes, and attributes are set through the
+ * DOM, so that nothing from a build is ever read as markup.
  */
 export function create<K extends keyof HTMLElementTagNameMap>(
   tag: K,

@@ -1,13 +1,17 @@
-import { type Store, storeName } from '../data.js';
+import type { Store } from '../data.js';
 
-/** What the page's data scripts put there; an empty store if none could be loaded. */
-export function store(): Store {
-  const globals = globalThis as unknown as Record<string, Store | undefined>;
-  globals[storeName] ??= {};
-  return globals[storeName];
+declare global {
+  /** Under `storeName`, where the data scripts put it. */
+  var rebuildData: Store | undefined;
 }
 
-/** Loads one more data script, relative to the page. Works from disk, where fetching does not. */
+/** What the page's data scripts have stored; empty where none could be loaded. */
+export function store(): Store {
+  globalThis.rebuildData ??= {};
+  return globalThis.rebuildData;
+}
+
+/** Loads one more data script, by an address relative to the page. Works from disk, unlike fetching. */
 export function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');

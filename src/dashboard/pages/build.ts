@@ -1,18 +1,19 @@
+import { outcomeFacts } from '../../builds/outcome.js';
 import { trendSentence } from '../../history/sentence.js';
-import type { Entry, Source } from '../../shelf/source.js';
+import type { ShelfEntry } from '../../shelf/entries.js';
+import type { ShelfBuild } from '../../shelf/shelf-build.js';
 import { formatDuration } from '../../text/duration.js';
 import { type Html, html } from '../markup.js';
 import { inputsCard, packagesCard, resourcesCard, slowestCard } from './effort.js';
-import { failureCard, otherFailures } from './failure.js';
+import { failureCard, otherFailuresCard } from './failure.js';
 import { page } from './layout.js';
-import { outcomeBadge } from './outcome.js';
 import { phasesCard } from './phases.js';
 import { downloads, recordingCard, type SiteFile } from './recording.js';
 
 const root = '../../';
 
-/** The page of one build: whole without scripts, but for the player and the chart. */
-export function buildPage(entry: Entry, files: readonly SiteFile[], live: boolean): string {
+/** The page of one build: complete without scripts, except for the player and the chart. */
+export function buildPage(entry: ShelfEntry, files: readonly SiteFile[], live: boolean): string {
   const { metadata } = entry;
   const playable = files.some(({ kind, embedded }) => kind === 'cast' && embedded);
   const charted = (metadata.resources?.series?.length ?? 0) > 1;
@@ -31,42 +32,48 @@ export function buildPage(entry: Entry, files: readonly SiteFile[], live: boolea
     live,
     main: html`
 <nav class="crumbs" aria-label="Place"><a href="${root}index.html">Builds</a><span aria-hidden="true">›</span><span>${entry.name}</span></nav>
-<div class="headline build-head">${outcomeBadge(metadata.outcome, true)}<h1>${heading(entry)}</h1><nav class="neighbours" aria-label="Neighbours">${neighbour(entry.previous, '‹ Earlier')}${compareLink(entry)}${neighbour(entry.next, 'Later ›')}</nav></div>
+<div class="headline build-head">${outcomeBadge(metadata.outcome)}<h1>${heading(entry)}</h1><nav class="neighbours" aria-label="Neighbours">${neighbour(entry.previous, '‹ Earlier')}${compareLink(entry)}${neighbour(entry.next, 'Later ›')}</nav></div>
 ${trendLine(entry)}
 ${facts(entry)}
 ${failureCard(metadata)}
 ${recordingCard(entry, files)}
 ${phasesCard(metadata, playable)}
-${otherFailures(metadata)}
+${otherFailuresCard(metadata)}
 <div class="columns">${packagesCard(metadata)}${inputsCard(metadata)}${slowestCard(metadata)}${resourcesCard(metadata)}</div>
 ${downloads(files)}
 ${notices(entry)}`,
   });
 }
 
-function heading({ metadata, name }: Source): Html {
+/** The outcome as a coloured word with its sign; readable without the colour. */
+function outcomeBadge(outcome: string): Html {
+  const { tone, sign, label } = outcomeFacts(outcome);
+  return html`<span class="badge ${tone} large"><span class="sign" aria-hidden="true">${sign}</span>${label}</span>`;
+}
+
+function heading({ metadata, name }: ShelfBuild): Html {
   const what = [metadata.host, metadata.action].filter(Boolean).join(' · ');
   return html`${what || name}`;
 }
 
-function neighbour(source: Source | null, label: string): Html {
+function neighbour(source: ShelfBuild | null, label: string): Html {
   if (!source) return html`<span class="button plain disabled" aria-hidden="true">${label}</span>`;
   return html`<a class="button plain" href="${root}builds/${source.slug}/index.html">${label}</a>`;
 }
 
-function compareLink({ previous, slug }: Entry): Html {
+function compareLink({ previous, slug }: ShelfEntry): Html {
   if (!previous) return html``;
   return html`<a class="button plain" href="${root}compare.html?a=${previous.slug}&amp;b=${slug}">Compare with it</a>`;
 }
 
-function trendLine({ trend }: Entry): Html {
+function trendLine({ trend }: ShelfEntry): Html {
   const sentence = trendSentence(trend);
   if (!sentence) return html``;
   const tone = { slower: 'warn', faster: 'good', steady: 'quiet' }[trend.duration?.direction ?? 'steady'];
   return html`<p class="trend ${tone}">${sentence}</p>`;
 }
 
-function facts({ metadata, name, point }: Entry): Html {
+function facts({ metadata, name, point }: ShelfEntry): Html {
   const { revision, duration_seconds: seconds } = metadata;
   const run = point.run;
   const rows: [string, Html | string | null][] = [
@@ -96,7 +103,7 @@ function facts({ metadata, name, point }: Entry): Html {
   return html`<dl class="facts card">${shown.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
-function shellHistory({ shell_history: history }: Entry['metadata']): Html | null {
+function shellHistory({ shell_history: history }: ShelfEntry['metadata']): Html | null {
   if (!history) return null;
   return html`${history.program} <code>${history.command ?? history.session}</code>`;
 }
@@ -105,13 +112,13 @@ function revisionWords({ sha, branch, dirty }: { sha: string; branch: string | n
   return html`<code>${sha.slice(0, 12)}</code>${branch ? html` on ${branch}` : null}${dirty ? ' with local changes' : null}`;
 }
 
-/** `2 January 2026, 14:30 UTC`: the same for every reader, since a page cannot know where it is read. */
+/** `2 January 2026, 14:30 UTC`: in UTC, since a page without scripts cannot know the reader's time zone. */
 function dateWords(timestamp: string): string {
   const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   return `${format.format(new Date(timestamp)).replace(' at ', ', ')} UTC`;
 }
 
-function notices({ metadata }: Entry): Html {
+function notices({ metadata }: ShelfEntry): Html {
   const said = [...(metadata.notices ?? []), ...(metadata.gif_reduction ?? []).map((step) => `GIF: ${step}`)];
   if (said.length === 0) return html``;
   return html`<section class="card"><h2>Notices</h2><ul>${said.slice(0, 50).map((notice) => html`<li>${notice}</li>`)}</ul></section>`;

@@ -1,7 +1,7 @@
 import type { Metadata } from '../../builds/metadata.js';
 import type { PackageChange } from '../../nix/closure/result.js';
 import { formatDuration } from '../../text/duration.js';
-import { formatBytes } from '../../text/size.js';
+import { formatBytes, signedBytes } from '../../text/size.js';
 import { type Html, html, webAddress } from '../markup.js';
 
 const shown = 300;
@@ -25,10 +25,10 @@ function packageRow(change: PackageChange): Html {
     .map((list) => list.join(', '))
     .filter(Boolean)
     .join(' → ');
-  return html`<tr><th scope="row">${name}</th><td><span class="change ${change.change}">${change.change}</span> <span class="versions">${versions}</span></td><td class="number">${size === null ? '' : `${size > 0 ? '+' : ''}${formatBytes(size)}`}</td></tr>`;
+  return html`<tr><th scope="row">${name}</th><td><span class="change ${change.change}">${change.change}</span> <span class="versions">${versions}</span></td><td class="number">${size === null ? '' : signedBytes(size)}</td></tr>`;
 }
 
-/** The flake inputs that moved. */
+/** The flake inputs that changed. */
 export function inputsCard({ result }: Metadata): Html {
   const inputs = result?.inputs ?? [];
   if (inputs.length === 0) return html``;
@@ -60,7 +60,7 @@ function derivationName(path: string): string {
   return path.replace(/^.*\/[a-z0-9]{32}-/, '').replace(/\.drv$/, '');
 }
 
-/** What it used, with a chart over time where one was sampled. */
+/** The resources it used, with a chart over time where they were sampled. */
 export function resourcesCard({ resources, result, activity }: Metadata): Html {
   const bytes = (value: number | null | undefined) => (value == null ? null : formatBytes(value));
   const count = (value: number | null | undefined) => (value == null ? null : String(value));

@@ -21,7 +21,7 @@ ${logTail(failure)}
 }
 
 /** The failures beside the root cause. */
-export function otherFailures({ failures }: Metadata): Html {
+export function otherFailuresCard({ failures }: Metadata): Html {
   const others = failures.slice(1, 50);
   if (others.length === 0) return html``;
   return html`<section class="card"><h2>Other failures</h2><ul class="failures">${others.map(

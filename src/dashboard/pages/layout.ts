@@ -2,14 +2,14 @@ import { type Html, html } from '../markup.js';
 
 export type PageOptions = {
   title: string;
-  /** The way from the page to the site's root: empty, or `../../`. */
+  /** The relative path from the page to the site's root: empty, or `../../`. */
   root: string;
   /** Styles and scripts below `assets/` (and data scripts), in order. */
   styles?: readonly string[];
   scripts: readonly string[];
   /** The player compiles WebAssembly, which the policy must allow by name. */
   webAssembly?: boolean;
-  /** True while `--serve` shows the site: it then reloads when builds come. */
+  /** True while `--serve` shows the site: its pages then reload when there are new builds. */
   live: boolean;
   main: Html;
 };
@@ -33,10 +33,9 @@ export function contentPolicy(options: Pick<PageOptions, 'webAssembly' | 'live'>
 
 /** A whole page around its `main`. */
 export function page(options: PageOptions): string {
-  const { root } = options;
-  const scripts = [...options.scripts, ...(options.live ? ['assets/live.js'] : [])];
+  const { root, scripts } = options;
   return html`<!doctype html>
-<html lang="en">
+<html lang="en"${options.live ? html` data-live` : null}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy(options)}">
@@ -46,7 +45,7 @@ export function page(options: PageOptions): string {
 <title>${options.title}</title>
 <link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
 ${(options.styles ?? []).map((style) => html`<link rel="stylesheet" href="${root}${style}">\n`)}<link rel="stylesheet" href="${root}assets/style.css">
-<script src="${root}assets/theme.js"></script>
+<script src="${root}assets/page.js"></script>
 ${scripts.map((script) => html`<script src="${root}${script}" defer></script>\n`)}</head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>

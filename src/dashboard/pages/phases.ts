@@ -6,7 +6,7 @@ const shownPhases = 40;
 
 /**
  * The timeline: one bar a phase, placed by a script from the data (the policy allows no inline
- * styles), and a table that says the same. With a player each phase can be played.
+ * styles), and a table with the same figures. With a player each phase can be played.
  */
 export function phasesCard(metadata: Metadata, playable: boolean): Html {
   const phases = metadata.phases.slice(0, shownPhases);

@@ -1,10 +1,11 @@
-import type { Entry, SourceFiles } from '../../shelf/source.js';
+import type { ShelfEntry } from '../../shelf/entries.js';
+import type { ShelfFiles } from '../../shelf/shelf-build.js';
 import { formatBytes } from '../../text/size.js';
 import { type Html, html } from '../markup.js';
 
-/** A build's file as it lies in the site. */
+/** A build's file in the site. */
 export type SiteFile = {
-  kind: keyof SourceFiles | 'metadata';
+  kind: keyof ShelfFiles | 'metadata';
   name: string;
   bytes: number;
   /** True for a cast that the page's player can load (see the site's limit). */
@@ -21,7 +22,7 @@ const words: Record<SiteFile['kind'], string> = {
 };
 
 /** The player, or the last screen where there is no cast to play. */
-export function recordingCard(entry: Entry, files: readonly SiteFile[]): Html {
+export function recordingCard(entry: ShelfEntry, files: readonly SiteFile[]): Html {
   const cast = files.find(({ kind }) => kind === 'cast');
   const picture = files.find(({ kind }) => kind === 'screenshot');
   if (!cast?.embedded && !picture) return html``;
@@ -40,11 +41,11 @@ ${large}
 </section>`;
 }
 
-function terminalSize({ metadata: { terminal } }: Entry): string {
+function terminalSize({ metadata: { terminal } }: ShelfEntry): string {
   return terminal ? `${terminal.cols} × ${terminal.rows}` : '';
 }
 
-/** Everything of the build that can be taken away. */
+/** Every file of the build, for download. */
 export function downloads(files: readonly SiteFile[]): Html {
   if (files.length === 0) return html``;
   return html`<section class="card" aria-labelledby="downloads"><h2 id="downloads">Downloads</h2><ul class="downloads">${files.map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choice, numberFrom, parseBytes } from '../../../src/cli/option-values.js';
+import { choice, numberIn, parseBytes } from '../../../src/cli/option-values.js';
 
 describe('the value of an option', () => {
   it.each([
@@ -18,9 +18,18 @@ describe('the value of an option', () => {
   });
 
   it('can be a number', () => {
-    expect(numberFrom(0)('1.5')).toBe(1.5);
+    expect(numberIn({ least: 0 })('1.5')).toBe(1.5);
     for (const text of ['', ' ', 'x', '-1', 'NaN', 'Infinity'])
-      expect(() => numberFrom(0)(text)).toThrow(/at least 0/);
+      expect(() => numberIn({ least: 0 })(text)).toThrow(/at least 0/);
+  });
+
+  it('can be a whole number within bounds', () => {
+    const side = numberIn({ least: 2, most: 1000, whole: true });
+    expect([side('2'), side('1000')]).toEqual([2, 1000]);
+    for (const text of ['', '1', '1001', '2.5', '-3', '1e2', '99999999999'])
+      expect(() => side(text)).toThrow('a whole number from 2 to 1000');
+    expect(() => numberIn({ least: 1, whole: true })('0')).toThrow('a whole number of at least 1');
+    expect(() => numberIn({ least: 0, most: 9 })('10')).toThrow('at least 0 and at most 9');
   });
 
   it('can be one of some words', () => {

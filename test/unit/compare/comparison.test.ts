@@ -36,7 +36,7 @@ describe('compare', () => {
   });
   const after = sideOf('b', failed, ['same', `built /nix/store/${hash('b')}-x in 9s`, 'new']);
 
-  it('sets outcomes, durations and phases side by side', () => {
+  it('pairs outcomes, durations and phases', () => {
     expect(compare(before, after, null)).toMatchObject({
       a: 'a',
       b: 'b',
@@ -59,7 +59,7 @@ describe('compare', () => {
     ]);
   });
 
-  it('knows a failure again whose store hash moved', () => {
+  it('recognises a failure whose store hash changed', () => {
     const once = sideOf(
       'a',
       metadata({ failures: [failure(`/nix/store/${hash('a')}-x`), failure('gone')] }),

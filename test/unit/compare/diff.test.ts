@@ -7,7 +7,7 @@ const sideOf = (hunks: Hunk[], left: 'removed' | 'added') =>
   hunks.filter(({ kind }) => kind === 'same' || kind === left).flatMap(({ lines }) => lines);
 
 describe('diffLines', () => {
-  it('tells what was removed and added around what stayed', () => {
+  it('returns removed and added lines around those that stayed', () => {
     expect(diffLines(['a', 'b', 'c', 'd'], ['a', 'x', 'c', 'd', 'e'])).toEqual([
       { kind: 'same', lines: ['a'] },
       { kind: 'removed', lines: ['b'] },
@@ -23,7 +23,7 @@ describe('diffLines', () => {
     [[], ['a'], [{ kind: 'added', lines: ['a'] }]],
   ])('of %j and %j is %j', (a, b, hunks) => expect(diffLines(a, b)).toEqual(hunks));
 
-  it('gives both texts back, whatever they are', () => {
+  it('contains both texts in full, whatever they are', () => {
     const random = seeded(42);
     for (let round = 0; round < 500; round += 1) {
       const text = () =>
@@ -44,14 +44,14 @@ describe('diffLines', () => {
     ]);
   });
 
-  it('does not stall on long texts with nothing in common', () => {
+  it('returns quickly for long texts with nothing in common', () => {
     const a = Array.from({ length: 20_000 }, (_, index) => `a${index % 3}`);
     const b = Array.from({ length: 20_000 }, (_, index) => `b${index % 3}`);
     expect(diffLines(a, b).map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });
 });
 
-describe('normaliseLine takes away what differs between two runs of the same thing', () => {
+describe('normaliseLine removes what differs between two runs of the same rebuild', () => {
   it.each([
     [
       "building '/nix/store/7rjj6dfx0i3q5z3ylxw6b0l3sv2rcyzz-foo-1.2.drv'...",

@@ -10,11 +10,11 @@ import { seeded } from '../history/random.js';
 const dir = mkdtempSync(join(tmpdir(), 'unified-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
-it('is empty where nothing differs', () => {
+it('unifiedDiff is empty where nothing differs', () => {
   expect(unifiedDiff(diffLines(['a'], ['a']), 'a', 'b')).toBe('');
 });
 
-it('shows each change with three lines around it', () => {
+it('unifiedDiff shows each change with three lines around it', () => {
   const a = Array.from({ length: 30 }, (_, index) => `${index}`);
   const b = a.with(10, 'x').toSpliced(25, 0, 'y');
   expect(unifiedDiff(diffLines(a, b), 'one', 'two')).toBe(
@@ -43,7 +43,7 @@ it('shows each change with three lines around it', () => {
   );
 });
 
-it('is taken by patch, which makes the second text of the first', () => {
+it('unifiedDiff is accepted by patch, which turns the first text into the second', () => {
   const random = seeded(3);
   for (let round = 0; round < 40; round += 1) {
     const text = () =>

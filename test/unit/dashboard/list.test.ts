@@ -4,6 +4,7 @@ import { readView, writeView } from '../../../src/dashboard/client/table/address
 import { countBy, figuresOf, filterRows, type Row, rowOf } from '../../../src/dashboard/client/table/rows.js';
 import { ago } from '../../../src/dashboard/client/words.js';
 import type { ListRow } from '../../../src/dashboard/data.js';
+import { median } from '../../../src/history/statistics.js';
 
 const row = (changes: Partial<Row> = {}): Row => ({
   ...rowOf([
@@ -46,13 +47,13 @@ describe('filterRows', () => {
   const found = (filter: Partial<typeof all>) =>
     filterRows(rows, { ...all, ...filter }).map(({ slug }) => slug);
 
-  it('takes every row that matches all parts', () => {
+  it('returns every row that matches all parts', () => {
     expect(found({})).toEqual(['a', 'b', 'c']);
     expect(found({ action: 'test', outcome: 'failed' })).toEqual(['b']);
     expect(found({ host: 'laptop', outcome: 'failed' })).toEqual([]);
   });
 
-  it('looks for each word anywhere, in any case', () => {
+  it('searches each word in all columns, without regard to case', () => {
     expect(found({ search: 'feature FOO' })).toEqual(['b']);
     expect(found({ search: 'rebuild- main' })).toEqual(['a']);
     expect(found({ search: '   ' })).toHaveLength(3);
@@ -71,16 +72,21 @@ describe('filterRows', () => {
 });
 
 describe('figuresOf', () => {
-  it('judges by success and failure alone', () => {
+  it('leaves cancelled and interrupted builds out of the success rate', () => {
     const outcomes = ['success', 'failed', 'cancelled', 'interrupted', 'needs_boot', 'timed_out'];
     const figures = figuresOf(
       outcomes.map((outcome, index) => row({ outcome, seconds: index, slug: outcome })),
     );
-    expect(figures).toMatchObject({ builds: 6, successRate: 0.5, failures: 2, median: 4 });
+    expect(figures).toMatchObject({ builds: 6, successRate: 0.5, failures: 2, median: 2 });
     expect(figures.lastFailure?.slug).toBe('failed');
   });
 
-  it('claims nothing without builds', () => {
+  it('has the same median as the sentence about the trend', () => {
+    const seconds = [10, 20, 40, 90];
+    expect(figuresOf(seconds.map((one) => row({ seconds: one }))).median).toBe(median(seconds));
+  });
+
+  it('has null for every figure without builds', () => {
     expect(figuresOf([])).toEqual({
       builds: 0,
       since: null,
@@ -112,7 +118,7 @@ describe('the kinds of the chart', () => {
   ];
   const kinds = kindsOf(points);
 
-  it('gives lines to the five most frequent, dots to the others, crosses to failures', () => {
+  it('are lines for the five most frequent, dots for the others, crosses for failures', () => {
     expect(kinds[0]).toEqual({ label: 'a · test', points: 4 });
     expect(kinds).toHaveLength(5);
     const columns = columnsOf(points, kinds);
@@ -122,7 +128,7 @@ describe('the kinds of the chart', () => {
     expect(columns[6]?.[8]).toBe(60);
   });
 
-  it('says so in the legend', () => {
+  it('are named in the legend', () => {
     expect(legendOf(points, kinds).map(([key]) => key)).toEqual([
       'kind-1',
       'kind-2',
@@ -139,7 +145,7 @@ describe('the kinds of the chart', () => {
   });
 });
 
-it('tells how long ago', () => {
+it('ago is in words, from just now to years', () => {
   const hour = 3_600_000;
   const now = 1e12;
   const told = [0, 90_000, 5 * hour, 40 * hour, 60 * 24 * hour, 800 * 24 * hour].map((passed) =>

@@ -39,7 +39,7 @@ describe('writeSite', () => {
     expect(await writeSite(request)).toMatchObject({ builds: 21, written: 1 });
   });
 
-  it('writes a build again that was finished since', async () => {
+  it('rewrites a build that was finished since the last call', async () => {
     const dir = await writeBuild(request.buildsDir, metadata({ outcome: 'interrupted' }));
     await writeSite(request);
     await writeFile(join(dir, 'metadata.json'), JSON.stringify(metadata({ outcome: 'failed' })));
@@ -48,7 +48,7 @@ describe('writeSite', () => {
     expect((await list()).rows[0][2]).toBe('failed');
   });
 
-  it('takes away builds that were deleted', async () => {
+  it('removes the pages of builds that were deleted', async () => {
     await writeSampleBuilds(request.buildsDir, 5, now);
     await writeSite(request);
     const [first] = await readdir(request.buildsDir);
@@ -57,21 +57,21 @@ describe('writeSite', () => {
     expect(await pages()).toHaveLength(4);
   });
 
-  it('writes into no directory that holds something else', async () => {
+  it('refuses a directory that holds something else', async () => {
     await mkdir(request.out);
     await writeFile(join(request.out, 'thesis.txt'), 'mine');
     await expect(writeSite(request)).rejects.toMatchObject({ code: 'not-a-site', status: 2 });
     expect(await readdir(request.out)).toEqual(['thesis.txt']);
   });
 
-  it('does not show its own copies when the site lies among the builds', async () => {
+  it('ignores its own copies when the site is among the builds', async () => {
     await writeSampleBuilds(request.buildsDir, 3, now);
     const inside = { ...request, out: join(request.buildsDir, 'site') };
     await writeSite(inside);
     expect(await writeSite(inside)).toMatchObject({ builds: 3, written: 0 });
   });
 
-  it('shows a slower build as slower than usual', async () => {
+  it('marks a build that was slower than usual', async () => {
     for (let index = 0; index < 20; index += 1)
       await writeBuild(
         request.buildsDir,
@@ -91,7 +91,7 @@ describe('writeSite', () => {
 
 const withFile = (log: string) => JSON.stringify({ ...metadata(), files: { ...metadata().files, log } });
 
-describe('what cannot be shown is named and left out', () => {
+describe('writeSite names and leaves out', () => {
   it.each([
     ['corrupt metadata', '{"schema_version": 1,', 'not valid JSON'],
     ['metadata of another version', '{"schema_version": 7}', 'schema_version'],
@@ -131,7 +131,7 @@ describe('what cannot be shown is named and left out', () => {
 });
 
 describe('records of workflow runs', () => {
-  it('make the history longer than the builds that are here', async () => {
+  it('extend the history beyond the builds on disk', async () => {
     await mkdir(join(request.buildsDir, 'artifact'));
     await writeFile(
       join(request.buildsDir, 'artifact/record.json'),
@@ -144,7 +144,7 @@ describe('records of workflow runs', () => {
     expect((await list()).rows[0]).toContain('laptop');
   });
 
-  it('do not show a build twice whose files are here', async () => {
+  it('do not duplicate a build whose files are on disk', async () => {
     const build = metadata({ timestamp: point(7).timestamp });
     await writeBuild(request.buildsDir, build);
     await writeFile(join(request.buildsDir, 'record.json'), formatRecord(recordOf(point(7), points(6))));

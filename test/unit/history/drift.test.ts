@@ -26,11 +26,14 @@ function falseAlarms(history: number, random: () => number): { slower: number; r
 }
 
 describe('durations with 15 % Gaussian noise, simulated', () => {
-  it.each([20, 30, 50])('tells a step of +30 percent within three runs after %i earlier ones', (history) => {
-    const random = seeded(2026 + history);
-    const told = Array.from({ length: 1000 }, () => toldWithinThree(history, 1.3, random)).filter(Boolean);
-    expect(told.length).toBeGreaterThanOrEqual(750);
-  });
+  it.each([20, 30, 50])(
+    'detects a step of +30 percent within three runs after %i earlier ones',
+    (history) => {
+      const random = seeded(2026 + history);
+      const told = Array.from({ length: 1000 }, () => toldWithinThree(history, 1.3, random)).filter(Boolean);
+      expect(told.length).toBeGreaterThanOrEqual(750);
+    },
+  );
 
   it.each([8, 10, 20, 30, 50])(
     'calls fewer than 2 percent of flat runs slower after %i earlier ones',
@@ -42,7 +45,7 @@ describe('durations with 15 % Gaussian noise, simulated', () => {
     },
   );
 
-  it('keeps its head when one earlier run in ten took five times as long', () => {
+  it('still detects a step when 10 % of earlier runs are 5× outliers', () => {
     const random = seeded(5);
     const wild = () => noisy(random, 100) * (random() < 0.1 ? 5 : 1);
     let told = 0;
@@ -59,12 +62,12 @@ describe('durations with 15 % Gaussian noise, simulated', () => {
 });
 
 describe('driftOf', () => {
-  it('says nothing before there is enough history', () => {
+  it('returns null for fewer earlier runs than it needs', () => {
     expect(driftOf([10, 11, 10, 12, 10, 9, 10], 30)).toBeNull();
     expect(driftOf([], 30)).toBeNull();
   });
 
-  it('leaves out durations that are not numbers of seconds', () => {
+  it('leaves out durations that are no positive finite numbers', () => {
     expect(driftOf([Number.NaN, -4, 0, Number.POSITIVE_INFINITY, 10, 10, 10, 10], 10)).toBeNull();
     expect(
       driftOf(
@@ -81,23 +84,23 @@ describe('driftOf', () => {
     expect(drift?.change_percent).toBeCloseTo(127.8, 1);
   });
 
-  it('does not call a change of a few percent a regression, however quiet the series', () => {
+  it('reports no regression for a change of a few percent, however little the series varies', () => {
     const quiet = Array.from({ length: 30 }, () => 100);
     expect(driftOf(quiet, 104)?.direction).toBe('steady');
     expect(driftOf(quiet, 110)?.direction).toBe('slower');
   });
 
-  it('tells faster runs too', () => {
+  it('detects faster runs', () => {
     const earlier = Array.from({ length: 20 }, (_, index) => 100 + (index % 5));
     expect(driftOf(earlier, 60)).toMatchObject({ direction: 'faster', since: 1 });
   });
 
-  it('says how many runs it takes to show it', () => {
+  it('counts the latest runs that are needed to show the change', () => {
     const earlier = Array.from({ length: 20 }, (_, index) => 100 + 15 * ((index % 5) - 2));
     expect(driftOf([...earlier, 140, 141], 139)).toMatchObject({ direction: 'slower', since: 3 });
   });
 
-  it('looks back on the window alone', () => {
+  it('looks back on the window only', () => {
     const earlier = [...Array.from({ length: 50 }, () => 300), ...Array.from({ length: 12 }, () => 100)];
     expect(driftOf(earlier, 101, 10)).toMatchObject({ median: 100, direction: 'steady', runs: 10 });
   });

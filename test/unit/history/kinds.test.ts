@@ -5,7 +5,7 @@ import { trendOf } from '../../../src/history/trend.js';
 import { point, points } from './builders.js';
 
 describe('kindTrends', () => {
-  it('sets each host and action apart, the latest first', () => {
+  it('groups by host and action, the latest first', () => {
     const server = points(3, 100).map((one) => ({ ...one, id: 'server', host: 'server' }));
     const kinds = kindTrends([...server, ...points(20)]);
     expect(kinds.map(({ host, points: own }) => [host, own.length])).toEqual([
@@ -31,11 +31,11 @@ describe('kindTrends', () => {
 describe('failingSince', () => {
   const outcomes = (...list: string[]) => list.map((outcome, index) => point(index + 1, { outcome }));
 
-  it('gives the first of the failures at the end', () => {
+  it('returns the first of the failures at the end', () => {
     expect(failingSince(outcomes('failed', 'success', 'failed', 'timed_out', 'failed'))?.run?.id).toBe(3);
   });
 
-  it('passes over runs that were cancelled in between', () => {
+  it('skips runs that were cancelled in between', () => {
     expect(failingSince(outcomes('success', 'failed', 'cancelled', 'failed', 'cancelled'))?.run?.id).toBe(2);
   });
 
@@ -46,17 +46,17 @@ describe('failingSince', () => {
 });
 
 describe('trendSentence', () => {
-  it('says nothing without history', () => {
+  it('is empty without history', () => {
     expect(trendSentence(trendOf(points(2), point(3)))).toBe('');
   });
 
-  it('says that a run was as usual', () => {
+  it('names the usual range for a run within it', () => {
     expect(trendSentence(trendOf(points(20), point(21)))).toBe(
       'Took 1 min 41 s, within the usual range of the median of 18 earlier runs (1 min 42 s).',
     );
   });
 
-  it('says that it was faster, and where', () => {
+  it('names how much faster a run was, and the phase', () => {
     const faster = point(21, { duration_seconds: 60, phases: { evaluating: 5, building: 80 } });
     expect(trendSentence(trendOf(points(20), faster))).toBe(
       'Took 1 min 0 s, 41 % faster than the median of 18 earlier runs (1 min 42 s). Evaluating took 5.0 s, usually 19.0 s.',

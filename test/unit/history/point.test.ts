@@ -3,7 +3,7 @@ import { mergePoints, pointOf, pointSchema } from '../../../src/history/point.js
 import { metadata, point, points } from './builders.js';
 
 describe('pointOf', () => {
-  it('sums a build up with what the workflow knows', () => {
+  it('combines what is known of a build and of its workflow', () => {
     const run = { id: 7, number: 3, attempt: 2, url: null };
     const context = { run, repository: 'o/r', commit: 'abc', branch: 'main', event: 'push', id: null };
     expect(pointOf(metadata(), context)).toMatchObject({
@@ -16,7 +16,7 @@ describe('pointOf', () => {
     });
   });
 
-  it('sums a phase that came twice', () => {
+  it('sums a phase that occurred twice', () => {
     const phases = [
       { name: 'building', start_seconds: 0, duration_seconds: 2 },
       { name: 'fetching', start_seconds: 2, duration_seconds: 1 },
@@ -25,7 +25,7 @@ describe('pointOf', () => {
     expect(pointOf(metadata({ phases })).phases).toEqual({ building: 6, fetching: 1 });
   });
 
-  it('keeps hostile lengths out, so that its own reader accepts it', () => {
+  it('cuts hostile lengths, so that its own schema accepts the point', () => {
     const long = 'x'.repeat(10_000);
     const made = pointOf(metadata({ host: long, outcome: long, action: long }));
     expect(pointSchema.safeParse(made).success).toBe(true);
@@ -38,7 +38,7 @@ describe('mergePoints', () => {
     expect(merged.map(({ run }) => run?.id)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
-  it('tells the legs and the attempts of one run apart', () => {
+  it('keeps the legs and the attempts of one run apart', () => {
     const again = point(1, { run: { id: 1, number: 1, attempt: 2, url: null } });
     expect(mergePoints([[point(1), again, point(1, { id: 'server', host: 'server' })]])).toHaveLength(3);
   });
@@ -48,7 +48,7 @@ describe('mergePoints', () => {
     expect(mergePoints([[point(3), skewed, point(1)]]).map(({ run }) => run?.id)).toEqual([1, 2, 3]);
   });
 
-  it('keeps the latest when told how many', () => {
+  it('keeps only the latest where a number is given', () => {
     expect(mergePoints([points(100)], 10).map(({ run }) => run?.id)[0]).toBe(91);
   });
 });

@@ -14,12 +14,12 @@ describe('a record', () => {
     expect(earlier.at(-1)?.run?.id).toBe(400);
   });
 
-  it('stays far below the size its reader accepts', () => {
+  it('is far smaller than its reader accepts', () => {
     expect(formatRecord(recordOf(point(500), points(400))).length).toBeLessThan(64 * 1024);
   });
 });
 
-describe('what is not our record gets a note', () => {
+describe('parseRecord returns a note for what is no record', () => {
   const written = formatRecord(recordOf(point(9), points(8)));
   it.each([
     ['half a file', written.slice(0, 300), 'not JSON'],
@@ -35,12 +35,12 @@ describe('what is not our record gets a note', () => {
     expect(read.note).toContain(note);
   });
 
-  it('keeps the sound points of a record that carries bad ones', () => {
+  it('keeps the valid points of a record that carries invalid ones', () => {
     const record = { ...recordOf(point(9), []), earlier: [point(7), { run: 'x' }, null, point(8)] };
     expect(parseRecord(JSON.stringify(record)).record?.earlier.map(({ run }) => run?.id)).toEqual([7, 8]);
   });
 
-  it('drops points that claim to be later than the record that carries them', () => {
+  it('drops points later than the record that carries them', () => {
     const record = { ...recordOf(point(9), []), earlier: [point(8), point(10)] };
     expect(parseRecord(JSON.stringify(record)).record?.earlier.map(({ run }) => run?.id)).toEqual([8]);
   });

@@ -4,21 +4,21 @@ import { exceeds, trendOf } from '../../../src/history/trend.js';
 import { point, points } from './builders.js';
 
 describe('trendOf', () => {
-  it('names the phase that a slower run spent its time in', () => {
+  it('names the phase that made a run slower', () => {
     const current = point(40, { duration_seconds: 130, phases: { evaluating: 41, building: 80 } });
     const trend = trendOf(points(30), current);
     expect(trend.regression).toBe(true);
     expect(trend.cause).toMatchObject({ name: 'evaluating', current: 41, median: 19 });
   });
 
-  it('compares with the same host and action alone', () => {
+  it('compares only with the same host and action', () => {
     const others = points(30).map((one) => ({ ...one, action: 'dry-build', duration_seconds: 3 }));
     const trend = trendOf([...others, ...points(3)], point(40));
     expect(trend.duration).toBeNull();
     expect(trend.earlier).toHaveLength(3);
   });
 
-  it('keeps failed runs in sight and out of the baseline', () => {
+  it('keeps failed runs among the earlier ones but out of the baseline', () => {
     const failed = points(30).map((one, index) =>
       index % 2 ? { ...one, outcome: 'failed', duration_seconds: 2 } : one,
     );
@@ -27,7 +27,7 @@ describe('trendOf', () => {
     expect(trend.duration).toMatchObject({ direction: 'steady', median: 102 });
   });
 
-  it('judges no duration of a run that failed', () => {
+  it('has no duration for a run that failed', () => {
     const trend = trendOf(points(30), point(40, { outcome: 'failed', duration_seconds: 900 }));
     expect(trend).toMatchObject({ duration: null, regression: false, phases: [] });
   });
@@ -39,7 +39,7 @@ describe('trendOf', () => {
     expect(exceeds(slower, 25)).toBe(false);
   });
 
-  it('reads phases named like properties of every object', () => {
+  it('accepts phases named like properties of every object', () => {
     const trend = trendOf(points(30), point(40, { phases: { constructor: 3, toString: 4 } }));
     expect(trend.phases).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('flakinessOf', () => {
     });
   });
 
-  it('calls different revisions, hosts and uncommitted changes nothing flaky', () => {
+  it('does not call different revisions, hosts or uncommitted changes flaky', () => {
     expect(flakinessOf(repeated, () => true).flaky).toEqual([]);
     expect(flakinessOf([point(1, { outcome: 'failed' }), point(2)]).flaky).toEqual([]);
     expect(

@@ -19,9 +19,9 @@ describe('foreign text for a terminal', () => {
     expect(showControls('Grüße 🚀\t日本\r\nnext')).toBe('Grüße 🚀\t日本\nnext');
   });
 
-  it('fits on one line of a given length', () => {
+  it('fits on one line of a given number of columns', () => {
     expect(shownLine(' a\n  b\tc ')).toBe('a b c');
-    expect(shownLine('🚀🚀🚀🚀', 3)).toBe('🚀🚀…');
-    expect(shownLine('🚀🚀🚀', 3)).toBe('🚀🚀🚀');
+    expect(shownLine('🚀🚀🚀🚀', 6)).toBe('🚀🚀…');
+    expect(shownLine('🚀🚀🚀', 6)).toBe('🚀🚀🚀');
   });
 });

@@ -5,38 +5,38 @@ import { count } from '../words.js';
 /** Rebuilds of one host and action, whose durations make one line of the chart. */
 export type Kind = { label: string; points: number };
 
-/** More lines than this cannot be told apart; the others stay dots. */
+/** More lines than this could not be distinguished; the others stay dots. */
 const maxKinds = 5;
 
 export function succeeded({ outcome }: Row): boolean {
   return outcomeFacts(outcome).complete;
 }
 
-/** `host · action`; what has neither recorded a command. */
-export function kindOf({ host, action }: Row): string {
+/** `host · action`; a recorded command has neither. */
+export function kindLabel({ host, action }: Row): string {
   return [host, action].filter(Boolean).join(' · ') || 'command';
 }
 
 /** The kinds that get a line, most frequent first. */
 export function kindsOf(points: readonly Row[]): Kind[] {
   const counts = new Map<string, number>();
-  for (const row of points) counts.set(kindOf(row), (counts.get(kindOf(row)) ?? 0) + 1);
+  for (const row of points) counts.set(kindLabel(row), (counts.get(kindLabel(row)) ?? 0) + 1);
   const all = [...counts].map(([label, number]) => ({ label, points: number }));
   return all.sort((a, b) => b.points - a.points).slice(0, maxKinds);
 }
 
-/** One column of durations a kind, then those of no line, then those that did not succeed. */
+/** One column of durations for each kind, then those of other kinds, then those that did not succeed. */
 export function columnsOf(points: readonly Row[], kinds: readonly Kind[]): (number | null)[][] {
   const labels = new Set(kinds.map(({ label }) => label));
   const column = (belongs: (row: Row) => boolean) => points.map((row) => (belongs(row) ? row.seconds : null));
   return [
-    ...kinds.map(({ label }) => column((row) => succeeded(row) && kindOf(row) === label)),
-    column((row) => succeeded(row) && !labels.has(kindOf(row))),
+    ...kinds.map(({ label }) => column((row) => succeeded(row) && kindLabel(row) === label)),
+    column((row) => succeeded(row) && !labels.has(kindLabel(row))),
     column((row) => !succeeded(row)),
   ];
 }
 
-/** What the legend says: a class for the key and its words. */
+/** The entries of the legend: a class for the key, and its words. */
 export function legendOf(points: readonly Row[], kinds: readonly Kind[]): [key: string, words: string][] {
   const lines = kinds.map(({ label }, index): [string, string] => [`kind-${index + 1}`, label]);
   const others = points.length - kinds.reduce((sum, kind) => sum + kind.points, 0);

@@ -9,7 +9,7 @@ const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digi
 
 /**
  * The chart's options for `kinds` lines, one column of other dots, one of failures and the median.
- * `onSelect` gets the index of the nearest build as the pointer moves.
+ * `onSelect` is called with the index of the nearest build as the pointer moves.
  */
 export function chartOptions(
   width: number,
@@ -54,7 +54,7 @@ export function chartOptions(
   };
 }
 
-/** Failures are crosses, so that they are told apart without colours. */
+/** Failures are crosses, so that they can be distinguished without colours. */
 function drawCrosses(plot: UPlot, column: number, color: string, dense: boolean): void {
   const { ctx, data } = plot;
   const reach = (dense ? 2.5 : 4) * devicePixelRatio;

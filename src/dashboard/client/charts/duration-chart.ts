@@ -3,14 +3,14 @@ import { formatDuration } from '../../../text/duration.js';
 import { create } from '../dom.js';
 import { figuresOf, type Row } from '../table/rows.js';
 import { dateWords } from '../words.js';
-import { columnsOf, kindOf, kindsOf, legendOf } from './chart-kinds.js';
+import { columnsOf, kindLabel, kindsOf, legendOf } from './chart-kinds.js';
 import { chartOptions } from './chart-options.js';
 import { redrawOn, type UPlot } from './uplot-global.js';
 
 type Places = {
   container: HTMLElement;
   legend: HTMLElement;
-  /** A live region that says which build the keyboard is on. */
+  /** A live region that names the build which the keyboard has selected. */
   said: HTMLElement;
 };
 
@@ -52,7 +52,7 @@ export function durationChart({ container, legend, said }: Places, open: (row: R
     const seconds = row.seconds ?? 0;
     tip.replaceChildren(
       create('b', {}, `${outcomeFacts(row.outcome).sign} ${formatDuration(seconds)}`),
-      create('span', {}, kindOf(row)),
+      create('span', {}, kindLabel(row)),
       create('span', { class: 'muted' }, dateWords(row.started)),
     );
     const left = plot.valToPos(row.started / 1000, 'x') + plot.over.offsetLeft + 12;
@@ -70,7 +70,7 @@ export function durationChart({ container, legend, said }: Places, open: (row: R
     select(next);
     const words = [
       outcomeFacts(row.outcome).label,
-      kindOf(row),
+      kindLabel(row),
       formatDuration(seconds),
       dateWords(row.started),
     ];

@@ -1,7 +1,7 @@
 import type { Comparison, PhaseDelta } from '../../../compare/comparison.js';
 import type { PackageChange } from '../../../nix/closure/result.js';
 import type { Failure } from '../../../nix/failures/failure.js';
-import { formatDuration } from '../../../text/duration.js';
+import { formatDuration, signedDuration } from '../../../text/duration.js';
 import { formatBytes } from '../../../text/size.js';
 import type { BuildData } from '../../data.js';
 import { create } from '../dom.js';
@@ -10,7 +10,7 @@ import { logDiff } from './log-diff.js';
 
 type Sides = { a: string; b: string; dataA: BuildData; dataB: BuildData };
 
-/** The sections of the comparison, those first that matter most. */
+/** The sections of the comparison, the most important first. */
 export function comparisonView(comparison: Comparison, sides: Sides): HTMLElement[] {
   return [
     outcomes(comparison, sides),
@@ -76,7 +76,7 @@ function phases({ phases: deltas, duration }: Comparison): HTMLElement | null {
   const heads = ['Phase', 'A and B', 'A', 'B', 'Change'].map((text, index) =>
     create('th', { scope: 'col', class: index > 1 ? 'number' : index === 1 ? 'track-head' : '' }, text),
   );
-  const total: PhaseDelta = { name: 'Altogether', ...duration };
+  const total: PhaseDelta = { name: 'Total', ...duration };
   const table = create(
     'table',
     { class: 'phases' },
@@ -98,8 +98,7 @@ function phaseRow(
     longest === null
       ? ''
       : create('span', { class: 'pair' }, bar('a', a ?? 0, longest), bar('b', b ?? 0, longest));
-  const change =
-    delta === null ? '' : `${delta > 0 ? '+' : delta < 0 ? '−' : ''}${formatDuration(Math.abs(delta))}`;
+  const change = delta === null ? '' : signedDuration(delta);
   const tone =
     delta === null || Math.abs(delta) < 0.05 * Math.max(a ?? 0, 0.1) ? '' : delta > 0 ? ' more' : ' less';
   return create(

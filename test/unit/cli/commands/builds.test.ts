@@ -20,7 +20,7 @@ async function threeBuilds(): Promise<string> {
 }
 
 describe('list-builds', () => {
-  it('gives one line a build, the mark first, the newest on top', async () => {
+  it('prints one line a build, the mark first, the newest on top', async () => {
     const { status, out, err } = await cli(['list-builds', '--output-dir', '.'], await threeBuilds());
     expect(out.split('\n')).toEqual([
       '✓ rebuild-20260103-120000  2026-01-03 12:00:00 UTC  build  a-server  2 min 7 s',
@@ -31,14 +31,14 @@ describe('list-builds', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' });
   });
 
-  it('narrows them down', async () => {
+  it('lists only failed builds with --failed and only the newest with --limit', async () => {
     const dir = await threeBuilds();
     const list = (...argv: string[]) => cli(['list-builds', '--output-dir', dir, ...argv], '/');
     expect((await list('--failed')).out).toMatch(/^✗ [^\n]*\n$/);
     expect((await list('--limit', '1')).out).toMatch(/^✓ rebuild-20260103[^\n]*\n$/);
   });
 
-  it('prints an array of metadata with its place for scripts', async () => {
+  it('prints an array of metadata with the directory of each', async () => {
     const dir = await threeBuilds();
     const { out } = await cli(['list-builds', '--output-dir', dir, '--json', '--failed'], '/');
     expect(JSON.parse(out)).toEqual([
@@ -50,8 +50,9 @@ describe('list-builds', () => {
     ]);
   });
 
-  it('has nothing to list where no builds are, which is no error', async () => {
+  it('prints an empty list with status 0 for a directory without builds', async () => {
     const dir = await temporaryDirectory();
+    await mkdir(join(dir, 'rebuild-logs'));
     expect(await cli(['list-builds'], dir)).toEqual({
       status: 0,
       out: '',
@@ -60,7 +61,7 @@ describe('list-builds', () => {
     expect((await cli(['list-builds', '--json'], dir)).out).toBe('[]\n');
   });
 
-  it('says what it skipped, on standard error', async () => {
+  it('names what it skipped on standard error', async () => {
     const dir = await threeBuilds();
     await mkdir(join(dir, 'rebuild-20260104-120000'));
     await writeFile(join(dir, 'rebuild-20260104-120000/metadata.json'), '{');
@@ -84,7 +85,7 @@ describe('list-builds', () => {
 });
 
 describe('show', () => {
-  it('tells all of the newest build, or of the one that is named', async () => {
+  it('prints all of the newest build, or of the one that is named', async () => {
     const dir = await threeBuilds();
     const newest = await cli(['show', '--output-dir', dir], '/');
     expect(newest.out).toMatch(/^✓ rebuild-20260103-120000\n\n {2}outcome +success\n/);
@@ -103,7 +104,7 @@ describe('show', () => {
     expect(named.out).not.toContain('null');
   });
 
-  it('prints the metadata with its place for scripts', async () => {
+  it('prints the metadata with the directory', async () => {
     const dir = await threeBuilds();
     const { out } = await cli(['show', '--output-dir', dir, '--json'], '/');
     expect(JSON.parse(out)).toMatchObject({ host: 'a-server', dir: join(dir, 'rebuild-20260103-120000') });
@@ -129,12 +130,45 @@ describe('show', () => {
 
   it.each([
     ['a build that is missing', ['show', 'rebuild-20200101-000000']],
-    ['the newest of none', ['show']],
     ['a directory that is none', ['show', '/']],
   ])('answers %s with status 2 and what to do', async (_, argv) => {
     const { status, out, err } = await cli(argv, await temporaryDirectory());
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(/^error: there (is|are) no build.*\n {2}.*(list-builds|run)/);
+  });
+
+  it('answers for the newest of none with status 2 and what to do', async () => {
+    const dir = await temporaryDirectory();
+    await mkdir(join(dir, 'rebuild-logs'));
+    const { status, out, err } = await cli(['show'], dir);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/^error: there (is|are) no build.*\n {2}.*(list-builds|run)/);
+  });
+});
+
+describe('a directory of builds that is missing', () => {
+  it.each([
+    [['list-builds']],
+    [['list-builds', '--json']],
+    [['show']],
+    [['finish']],
+    [['clean', '--keep-last', '1']],
+    [['trend']],
+    [['dashboard']],
+  ])('is status 2 with the same message: %j', async (argv) => {
+    const dir = await temporaryDirectory();
+    expect(await cli(argv, dir)).toEqual({
+      status: 2,
+      out: '',
+      err: `error: ${dir}/rebuild-logs is not a directory of builds\n  Record one first, or name another with --output-dir.\n`,
+    });
+    expect(await readdir(dir)).toEqual([]);
+  });
+
+  it('is not asked for where a build is named by its path', async () => {
+    const dir = await temporaryDirectory();
+    await finishedBuild(dir, 'a-build', success);
+    expect(await cli(['show', join(dir, 'a-build')], dir)).toMatchObject({ status: 0, err: '' });
   });
 });
 
@@ -175,7 +209,7 @@ describe('hostile metadata', () => {
 });
 
 describe('clean', () => {
-  it('deletes all but the newest, and says which', async () => {
+  it('deletes all but the newest, and names those it deletes', async () => {
     const dir = await threeBuilds();
     await runningBuild(dir, 'rebuild-20260104-120000');
     const dry = await cli(['clean', '--keep-last', '1', '--dry-run', '--output-dir', dir], '/');
@@ -191,7 +225,7 @@ describe('clean', () => {
   });
 
   it.each([[[]], [['--keep-last', '-1']], [['--keep-last', 'all']]])(
-    'needs a sensible number: %s',
+    'refuses a number of builds that is missing, negative or a word: %s',
     async (argv) => {
       const dir = await threeBuilds();
       const { status, err } = await cli(['clean', ...argv, '--output-dir', dir], '/');

@@ -54,7 +54,7 @@ describe('compare', () => {
     hint: '',
   };
 
-  it('sets two builds side by side', async () => {
+  it('prints two builds side by side', async () => {
     await build(1);
     await build(2, { outcome: 'failed', duration_seconds: 140, failure, failures: [failure] });
     const [a, b] = (await readdir(join(root, 'rebuild-logs'))).sort();
@@ -100,7 +100,7 @@ describe('compare', () => {
     expect(await cli(['compare', a!, 'other.log', '--png', 'x.png'], root)).toMatchObject({ status: 2 });
   });
 
-  it('compares closures with the real Nix, names and links of store paths alike', async () => {
+  it('compares closures with the real Nix, by store path and by link', async () => {
     const nix = await smallStore(root);
     const before = await nix('hello-1.0', 'lib-2.0');
     const after = await nix('hello-1.1', 'new-0.1');
@@ -119,7 +119,7 @@ describe('compare', () => {
     expect(closure.delta_bytes).toBe(closure.b_bytes - closure.a_bytes);
   });
 
-  it('says when a closure is no longer here', async () => {
+  it('notes a closure that is no longer in the store', async () => {
     const path = (letter: string) => `/nix/store/${letter.repeat(32)}-gone`;
     const { status, out, err } = await cli(['compare', path('a'), path('b'), '--json'], root);
     expect(status).toBe(0);
@@ -127,7 +127,7 @@ describe('compare', () => {
     expect(err).toContain("is not in this machine's store");
   });
 
-  it('refuses a build that is not there', async () => {
+  it('refuses a build that does not exist', async () => {
     expect(await cli(['compare', 'rebuild-20200101-000000', 'x'], root)).toMatchObject({
       status: 2,
       out: '',

@@ -13,7 +13,7 @@ async function doctor(path: string, argv: string[] = []): Promise<{ status: numb
 }
 const check = ({ checks }: Report, name: string) => checks.find((one) => one.name === name);
 
-it('is content on a machine with tmux and Nix, and names their versions', async () => {
+it('doctor is status 0 with tmux and Nix, and names their versions', async () => {
   const { status, report } = await doctor(process.env.PATH ?? '');
   expect(status).toBe(0);
   expect(report).toMatchObject({ schema_version: 1, ready: true });
@@ -24,7 +24,7 @@ it('is content on a machine with tmux and Nix, and names their versions', async 
   expect(check(report, 'fonts')?.status).toBe('ok');
 });
 
-it('is status 3 without tmux or Nix, and says what to install', async () => {
+it('doctor is status 3 without tmux or Nix, and names what to install', async () => {
   const { status, report } = await doctor(await temporaryDirectory());
   expect(status).toBe(3);
   expect(report.ready).toBe(false);
@@ -36,7 +36,7 @@ it('is status 3 without tmux or Nix, and says what to install', async () => {
   expect(check(report, 'nixos-rebuild')?.status).toBe('warning');
 });
 
-it('refuses a tmux that is too old', async () => {
+it('doctor refuses a tmux that is too old', async () => {
   const bin = await temporaryDirectory();
   writeFileSync(join(bin, 'tmux'), '#!/bin/sh\necho tmux 2.8\n');
   chmodSync(join(bin, 'tmux'), 0o755);
@@ -44,13 +44,13 @@ it('refuses a tmux that is too old', async () => {
   expect(check(report, 'tmux')).toMatchObject({ status: 'missing', detail: 'tmux 2.8 is too old' });
 });
 
-it('looks at the nearest directory there is, and makes none', async () => {
+it('doctor checks the nearest existing directory, and makes none', async () => {
   const { report } = await doctor(process.env.PATH ?? '', ['--output-dir', 'not/yet/there']);
   expect(check(report, 'output directory')?.status).toBe('ok');
   expect(check(report, 'disk')?.detail).toMatch(/ free$/);
 });
 
-it('prints a line a check for people, with what to do below', async () => {
+it('doctor prints a line for each check, with what to do below it', async () => {
   const { out, err } = await cli(['doctor'], '/', { env: { PATH: '/nonexistent' } });
   expect(out).toMatch(/^✓ node {2,}\d/);
   expect(out).toMatch(/\n✗ tmux .*\n {4}Install tmux/);

@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CliIo } from '../../../../src/cli/io.js';
-import { runCli } from '../../../../src/cli/main.js';
 import { explainStream } from '../../../../src/nix/explain.js';
+import { cli as runCommand } from '../../../support/cli.js';
 import { fixtures } from '../../nix/corpus.js';
 
 let dir: string;
@@ -13,24 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-async function cli(...argv: string[]): Promise<{ status: number; out: string; err: string }> {
-  const printed = { out: '', err: '' };
-  const io: CliIo = {
-    out: (text) => {
-      printed.out += text;
-    },
-    err: (text) => {
-      printed.err += text;
-    },
-    env: {},
-    cwd: dir,
-    color: false,
-    progress: false,
-    interactive: false,
-    status: 0,
-  };
-  return { status: await runCli(argv, io), ...printed };
-}
+const cli = (...argv: string[]) => runCommand(argv, dir);
 
 const cascade = fixtures.find(({ name }) => name === 'cascade')!;
 const run = cascade.runs.find(({ nix, terminal }) => nix === '2.34' && terminal === 'tty')!;
@@ -60,7 +42,7 @@ describe('explain', () => {
       'a cast of version 1',
       () => JSON.stringify({ version: 1, width: 9, height: 9, duration: 2, stdout: [[1, run.output]] }),
     ],
-  ])('tells %s by its content, and the cause in it', async (_kind, text) => {
+  ])('recognises %s by its content, and finds the cause in it', async (_kind, text) => {
     const { status, out } = await cli('explain', write('input', text()), '--json');
     const explained = JSON.parse(out);
     expect(status).toBe(0);
@@ -69,7 +51,7 @@ describe('explain', () => {
     expect(Object.keys(explained)).toEqual(['schema_version', 'failure', 'failures', 'phases', 'activity']);
   });
 
-  it('takes the times of a cast', async () => {
+  it('takes the durations of phases from a cast', async () => {
     const { out } = await cli('explain', write('timed.cast', castOf(2, 1)), '--json');
     const { phases } = JSON.parse(out);
     expect(phases.at(-1).name).toBe('building');
@@ -85,7 +67,7 @@ describe('explain', () => {
     expect((await cli('explain', log, '--exit-code', '0')).out).toContain('no failure');
   });
 
-  it('prints cause, last lines and hint for people, and nothing that moves their cursor', async () => {
+  it('prints cause, last lines and hint for people, without control characters', async () => {
     const { out } = await cli('explain', write('log', `${run.output}\nerror: \x1b]52;c;aGk=\x07x\n`));
     expect(out).toContain('builder (95 %)');
     expect(out).toContain("Cannot build '/nix/store/");
@@ -93,7 +75,7 @@ describe('explain', () => {
     expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f]/);
   });
 
-  it('names files by their place in the checkout', async () => {
+  it('names files relative to the checkout', async () => {
     mkdirSync(join(dir, 'hosts'), { recursive: true });
     writeFileSync(join(dir, 'hosts/a.nix'), '{\n  x = y;\n}\n');
     const log = `error: undefined variable 'y'\n       at /nix/store/00000000000000000000000000000000-source/hosts/a.nix:2:7:\n            2|   x = y;\n             |       ^\n`;
@@ -101,7 +83,7 @@ describe('explain', () => {
     expect(out).toContain('at hosts/a.nix:2:7');
   });
 
-  it.each([1, 7, 100_000])('reads what can be read only once, in pieces of %i bytes', async (size) => {
+  it.each([1, 7, 100_000])('reads a stream in pieces of %i bytes', async (size) => {
     for (const input of [run.output, run.activity!, castOf(3, 1)]) {
       const bytes = Buffer.from(input);
       async function* pieces() {
@@ -112,13 +94,19 @@ describe('explain', () => {
     }
   });
 
-  it('counts and names with --verbose what it could not read', async () => {
+  it('prints with --verbose what it could not read, without control characters', async () => {
     const { err } = await cli('explain', write('cut.json', `${run.activity!}{"action":"sta`), '--verbose');
     expect(err).toContain('1 piece of the activity log made no sense');
     expect(err).toContain('{"action":"sta');
+    const hostile = await cli(
+      'explain',
+      write('esc.json', `${run.activity!}{"a":"\x1b]52;c;aGk=\x07`),
+      '--verbose',
+    );
+    expect(hostile.err).toContain('{"a":"\\x1b]52;c;aGk=\\x07');
   });
 
-  it('says which file is missing, and that a directory or a word is not what it needs', async () => {
+  it('names a missing file, and refuses a directory and an exit status that is no number', async () => {
     expect(await cli('explain', 'nowhere.log')).toMatchObject({ status: 2, out: '' });
     expect((await cli('explain', 'nowhere.log')).err).toContain('nowhere.log does not exist');
     expect((await cli('explain', '.')).err).toContain('is a directory');

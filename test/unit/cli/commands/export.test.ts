@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CliIo } from '../../../../src/cli/io.js';
-import { runCli } from '../../../../src/cli/main.js';
+import { cli } from '../../../support/cli.js';
+import { exampleMetadata } from '../../../support/metadata.js';
 import { decode } from '../../render/decode.js';
 
 let dir: string;
@@ -24,25 +24,7 @@ const cast = [
   '',
 ].join('\n');
 
-async function run(...args: string[]) {
-  let [out, err] = ['', ''];
-  const io: CliIo = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    env: {},
-    cwd: dir,
-    color: false,
-    progress: false,
-    interactive: false,
-    status: 0,
-  };
-  const status = await runCli(['export', ...args], io);
-  return { status, out, err };
-}
+const run = (...args: string[]) => cli(['export', ...args], dir);
 const file = (name: string) => readFileSync(join(dir, name));
 
 describe('export', () => {
@@ -69,7 +51,7 @@ describe('export', () => {
     expect(readdirSync(dir).sort()).toEqual(['a.cast', 'a.gif', 'a.log', 'a.png', 'b.cast']);
   });
 
-  it('says what it wrote as JSON', async () => {
+  it('prints what it wrote as JSON', async () => {
     const { out, err } = await run('a.cast', '--gif', 'a.gif', '--log', 'a.log', '--json');
     expect(err).toBe('');
     expect(JSON.parse(out)).toEqual({
@@ -85,7 +67,7 @@ describe('export', () => {
     });
   });
 
-  it('takes the picture at a moment', async () => {
+  it('takes the picture at the time of --at', async () => {
     await run('a.cast', '--png', 'early.png', '--at', '0.5');
     await run('a.cast', '--png', 'late.png');
     expect(decode(file('early.png'), 'png')[0]!.height).toBeLessThan(
@@ -93,7 +75,7 @@ describe('export', () => {
     );
   });
 
-  it('passes the looks on', async () => {
+  it('applies theme, font size, padding and full size to the picture', async () => {
     await run(
       'a.cast',
       '--png',
@@ -111,12 +93,12 @@ describe('export', () => {
     expect([...picture!.rgb.subarray(-3)]).toEqual([0x28, 0x2a, 0x36]);
   });
 
-  it('adds a caption with the title of the recording', async () => {
+  it('adds a caption under the animation', async () => {
     await run('a.cast', '--gif', 'a.gif', '--caption', '--font-size', '10', '--padding', '0');
     expect(decode(file('a.gif'), 'gif')[0]!.height).toBe(78);
   });
 
-  it('makes casts that asciinema plays', async () => {
+  it('writes casts that asciinema plays', async () => {
     for (const version of ['2', '3']) {
       await run('a.cast', '--cast', `v${version}.cast`, '--cast-version', version);
       const [header, ...events] = file(`v${version}.cast`)
@@ -136,7 +118,7 @@ describe('export', () => {
     expect(shown).toContain('two');
   });
 
-  it('writes over the recording itself, safely', async () => {
+  it('replaces the recording itself when that is the output', async () => {
     expect((await run('a.cast', '--cast', 'a.cast', '--cast-version', '3')).status).toBe(0);
     expect(file('a.cast').toString()).toContain('"version":3');
     expect((await run('a.cast', '--log', 'a.log')).status).toBe(0);
@@ -152,14 +134,16 @@ describe('export', () => {
     expect(
       (await run('rebuild-20260102-143022', '--output-dir', 'rebuild-logs', '--log', 'c.log')).status,
     ).toBe(0);
-    writeFileSync(join(build, 'metadata.json'), '{"files":{"cast":"other.cast"}}');
+    const { files } = exampleMetadata();
+    const metadata = exampleMetadata({ files: { ...files, cast: 'other.cast' } });
+    writeFileSync(join(build, 'metadata.json'), JSON.stringify(metadata));
     expect(await run(build, '--log', 'd.log')).toMatchObject({
       status: 2,
       err: expect.stringContaining('holds no recording'),
     });
   });
 
-  it('brings an animation under a size', async () => {
+  it('keeps an animation under --max-size', async () => {
     const { bytes } = JSON.parse((await run('a.cast', '--gif', 'a.gif', '--json')).out).gif;
     const smaller = JSON.parse(
       (await run('a.cast', '--gif', 'b.gif', '--max-size', String(bytes - 1), '--json')).out,
@@ -178,7 +162,7 @@ describe('export', () => {
 });
 
 describe('export of what is damaged', () => {
-  it('shows what came before the damage and says where it is', async () => {
+  it('writes what is before the damage and names its line', async () => {
     writeFileSync(join(dir, 'a.cast'), cast.replace('[1.5,"o","', '[1.5,"o"'));
     const { status, err, out } = await run('a.cast', '--log', 'a.log', '--json');
     expect(status).toBe(0);
@@ -209,7 +193,7 @@ describe('export is refused with status 2 and leaves nothing behind', () => {
     expect(readdirSync(dir)).toEqual(['a.cast']);
   });
 
-  it('or with 3 where a file cannot be written', async () => {
+  it('is status 3 where a file cannot be written', async () => {
     expect(await run('a.cast', '--gif', 'no/such/a.gif')).toMatchObject({ status: 3 });
   });
 });

@@ -18,7 +18,7 @@ const build = (index: number, changes: Parameters<typeof metadata>[0] = {}) =>
   writeBuild(join(root, 'rebuild-logs'), metadata({ timestamp: hours(index), ...changes }));
 
 describe('trend', () => {
-  it('shows one line a host and action, and what is slower', async () => {
+  it('prints one line a host and action, and what is slower', async () => {
     for (let index = 0; index < 20; index += 1) await build(index, { duration_seconds: 100 + (index % 3) });
     await build(20, { duration_seconds: 150, phases: [] });
     await build(21, { host: 'server', duration_seconds: 5 });
@@ -49,7 +49,7 @@ describe('trend', () => {
     expect(kinds[0]).toMatchObject({ host: 'laptop', runs: 21, regression: false });
   });
 
-  it('says what it left out', async () => {
+  it('names what it left out', async () => {
     await mkdir(join(root, 'rebuild-logs/x'));
     await writeFile(join(root, 'rebuild-logs/x/metadata.json'), '{');
     const { status, err } = await cli(['trend'], root);
@@ -57,7 +57,7 @@ describe('trend', () => {
     expect(err).toMatch(/x was left out: .*JSON[\s\S]*No builds in /);
   });
 
-  it('refuses a directory that is not there and a window that is none', async () => {
+  it('refuses a missing directory and a window that is no number', async () => {
     expect(await cli(['trend', '--output-dir', 'nowhere'], root)).toMatchObject({ status: 2, out: '' });
     expect((await cli(['trend', '--window', 'x'], root)).status).toBe(2);
   });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { CliIo } from '../../../../src/cli/io.js';
 import { fleetView } from '../../../../src/cli/live/fleet-view.js';
 import type { RebuildStatus } from '../../../../src/rebuild/hooks.js';
 import { lastScreen } from '../../../../src/terminal/play.js';
 import { screenText } from '../../../../src/terminal/screen.js';
+import { testIo } from '../../../support/cli.js';
 import { exampleMetadata } from '../../../support/metadata.js';
 
 const status: RebuildStatus = {
@@ -21,7 +21,12 @@ const status: RebuildStatus = {
 /** What a person's terminal shows after `show` was given a view of these hosts. */
 async function shown(labels: string[], show: (view: ReturnType<typeof fleetView>) => void): Promise<string> {
   let text = 'above\n';
-  const io = { err: (more: string) => (text += more), progress: true } as unknown as CliIo;
+  const io = testIo({
+    err: (more) => {
+      text += more;
+    },
+    progress: true,
+  });
   show(fleetView(labels, io));
   const screen = await lastScreen({
     header: { version: 2, cols: 80, rows: 24 },
@@ -33,7 +38,7 @@ async function shown(labels: string[], show: (view: ReturnType<typeof fleetView>
   return screenText(screen);
 }
 
-it('keeps one line a host, redrawn in place, below what is said', async () => {
+it('the fleet view keeps one line a host, redrawn in place, below its messages', async () => {
   const text = await shown(['laptop', 'server', 'router'], (view) => {
     view.start(0);
     view.start(1);
@@ -51,7 +56,7 @@ it('keeps one line a host, redrawn in place, below what is said', async () => {
   ]);
 });
 
-it('takes its lines away at the end', async () => {
+it('the fleet view takes its lines away at the end', async () => {
   const text = await shown(['a', 'b'], (view) => {
     view.start(0);
     view.close();
@@ -61,7 +66,7 @@ it('takes its lines away at the end', async () => {
   expect(text).toBe('above');
 });
 
-it('draws no more lines than the terminal has', async () => {
+it('the fleet view draws no more lines than the terminal has', async () => {
   const labels = Array.from({ length: 100 }, (_, index) => `host-${index}`);
   const text = await shown(labels, (view) => {
     for (const index of labels.keys()) view.start(index);

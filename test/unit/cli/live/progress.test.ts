@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { CliIo } from '../../../../src/cli/io.js';
 import { progressLine } from '../../../../src/cli/live/progress.js';
+import { testIo } from '../../../support/cli.js';
 
 function watched(progress: boolean) {
   const state = { text: '', clock: 0 };
-  const io = {
+  const io = testIo({
     progress,
     err: (text: string) => {
       state.text += text;
     },
-  } as CliIo;
+  });
   return { state, line: progressLine(io, 1000, () => state.clock) };
 }
 
 describe('the progress line', () => {
-  it('says nothing of work under a second', () => {
+  it('is not shown for work under a second', () => {
     const { state, line } = watched(true);
     line.start('animation');
     state.clock = 900;
@@ -23,7 +23,7 @@ describe('the progress line', () => {
     expect(state.text).toBe('');
   });
 
-  it('shows how much was read, not too often, and goes away', () => {
+  it('shows how much was read, at most ten times a second, and is taken away', () => {
     const { state, line } = watched(true);
     line.start('animation');
     for (const [clock, bytes] of [

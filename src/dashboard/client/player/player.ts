@@ -1,5 +1,5 @@
 import type { create, Player } from 'asciinema-player';
-import type { BuildCharts } from '../data.js';
+import type { BuildCharts } from '../../data.js';
 import { playerRecording } from './cast-events.js';
 
 declare global {

@@ -1,10 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { siteMarkName } from '../shelf/read.js';
 import { usageError } from '../system/errors.js';
-
-/** The file that marks a directory as a site of ours and says what it holds. */
-export const manifestName = 'site.json';
 
 const manifestSchema = z.object({
   kind: z.literal('nixos-rebuild-test/site'),
@@ -19,13 +17,13 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 /**
  * What an earlier call wrote to `out`; empty where nothing is there yet. Throws for a directory
- * that holds something else, so that no stranger's file is ever overwritten.
+ * that holds something else, so that no foreign file is ever overwritten.
  */
 export async function readManifest(out: string, version: string): Promise<Manifest> {
   const none: Manifest = { kind: 'nixos-rebuild-test/site', version, builds: {} };
   const names = await readdir(out).catch(() => []);
   if (names.length === 0) return none;
-  const text = await readFile(join(out, manifestName), 'utf8').catch(() => null);
+  const text = await readFile(join(out, siteMarkName), 'utf8').catch(() => null);
   const parsed = manifestSchema.safeParse(text === null ? null : parseJson(text));
   if (!parsed.success)
     throw usageError(

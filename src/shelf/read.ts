@@ -1,52 +1,55 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { isBuildName } from '../builds/build-name.js';
-import { metadataFileName } from '../builds/files.js';
+import { type BuildState, buildState } from '../builds/build-state.js';
+import { metadataFileName, runningFileName } from '../builds/files.js';
 import type { Metadata } from '../builds/metadata.js';
 import { readMetadata } from '../builds/metadata-file.js';
 import { comparePoints, type Point, pointKey, pointOf } from '../history/point.js';
 import { maxRecordBytes, parseRecord } from '../history/record.js';
 import { messageOf } from '../system/errors.js';
-import { manifestName } from './manifest.js';
 import { metadataOfPoint } from './record-build.js';
+import { type ShelfBuild, type ShelfFiles, shelfFileKinds } from './shelf-build.js';
 import { slugs } from './slug.js';
-import type { Source, SourceFiles } from './source.js';
 
-// Downloaded artifacts lie one or two folders deep; deeper trees are not ours.
+/** The file that marks a directory as a dashboard's site, whose copies of builds are not builds themselves. */
+export const siteMarkName = 'site.json';
+
+// Downloaded artifacts are one or two folders deep; deeper trees are something else.
 const maxDepth = 4;
 // A clock a little ahead is common among runners.
 const toleratedSkewMs = 10 * 60 * 1000;
 
-export type Found = { sources: Source[]; notices: string[] };
+export type Shelf = { builds: ShelfBuild[]; notices: string[] };
 
-type Candidate = Omit<Source, 'slug'>;
+type Candidate = Omit<ShelfBuild, 'slug'>;
 
 /**
- * Finds every build below `root` (a directory of builds, or of downloaded artifacts and records),
+ * Reads every build below `root` (a directory of builds, or of downloaded artifacts and records),
  * oldest first. What cannot be used is named in `notices` and left out. Symbolic links are not
- * followed. `now` in milliseconds tells builds from the future.
+ * followed. `now` is in milliseconds since 1970; builds that start later are left out.
  */
-export async function findSources(root: string, now: number): Promise<Found> {
+export async function readShelf(root: string, now: number): Promise<Shelf> {
   const notices: string[] = [];
   const builds: Candidate[] = [];
   const records: Point[] = [];
   for await (const { dir, names } of directories(root, 0)) {
     if (names.includes(metadataFileName)) await readBuild(root, dir, now, builds, notices);
-    else if (isBuildName(basename(dir)))
-      notices.push(`${basename(dir)} is still running, or was cut off: it has no metadata yet`);
+    else if (names.includes(runningFileName) || isBuildName(basename(dir)))
+      notices.push(unfinishedNotice(basename(dir), await buildState(dir)));
     for (const name of names.filter((one) => one.endsWith('record.json')))
       records.push(...(await readRecord(join(dir, name), relative(root, join(dir, name)), notices)));
   }
   const candidates = [...builds, ...recordsWithoutBuild(records, builds)];
   candidates.sort((a, b) => comparePoints(a.point, b.point));
   const slugOf = slugs();
-  return { sources: candidates.map((one) => ({ ...one, slug: slugOf(one.name) })), notices };
+  return { builds: candidates.map((one) => ({ ...one, slug: slugOf(one.name) })), notices };
 }
 
 async function* directories(dir: string, depth: number): AsyncGenerator<{ dir: string; names: string[] }> {
   const entries = await readdir(dir, { withFileTypes: true });
-  // A site lies inside the builds' directory when somebody wrote it there.
-  if (entries.some(({ name }) => name === manifestName)) return;
+  // A site may have been written into the directory of builds.
+  if (entries.some(({ name }) => name === siteMarkName)) return;
   yield { dir, names: entries.filter((entry) => entry.isFile()).map(({ name }) => name) };
   if (depth === maxDepth) return;
   for (const entry of entries)
@@ -61,7 +64,7 @@ async function readBuild(root: string, dir: string, now: number, builds: Candida
   try {
     metadata = await readMetadata(dir);
   } catch (thrown) {
-    // The notice is published with the site; where the builds lie on this machine is not.
+    // The notice is published with the site; the builds' place on this machine is not.
     return skip(messageOf(thrown).replaceAll(`${dir}/`, ''));
   }
   if (Date.parse(metadata.timestamp) > now + toleratedSkewMs)
@@ -78,10 +81,17 @@ async function readBuild(root: string, dir: string, now: number, builds: Candida
   });
 }
 
-/** Only regular files inside the build's own directory: the names come from outside. */
-async function filesOf(dir: string, metadata: Metadata): Promise<SourceFiles> {
-  const files: SourceFiles = {};
-  for (const kind of ['log', 'cast', 'frames', 'screenshot', 'gif'] as const) {
+function unfinishedNotice(name: string, { kind }: BuildState): string {
+  if (kind === 'running') return `${name} was left out: it is still running`;
+  if (kind === 'interrupted')
+    return `${name} was left out: its recorder was killed; "nixos-rebuild-test finish" completes it`;
+  return `${name} was left out: it is still running or was cut off, and has no metadata`;
+}
+
+/** Only regular files inside the build's own directory: anyone may have written the names. */
+async function filesOf(dir: string, metadata: Metadata): Promise<ShelfFiles> {
+  const files: ShelfFiles = {};
+  for (const kind of shelfFileKinds) {
     const name = metadata.files[kind];
     if (!name || !/^[\w][\w.-]*$/.test(name)) continue;
     const stat = await lstat(join(dir, name)).catch(() => null);

@@ -1,4 +1,4 @@
-import type { BuildCharts } from '../data.js';
+import type { BuildCharts } from '../../data.js';
 
 /** The player counts in milliseconds. */
 export type PlayerEvent = [milliseconds: number, code: 'o' | 'i' | 'r' | 'm', data: string];
@@ -9,7 +9,7 @@ type Header = { version?: number; width?: number; height?: number; term?: { cols
 /**
  * A cast's text (asciicast v2 or v3) as the player takes it, with a marker at the start of each
  * phase instead of its own. The player moves markers along when it shortens idle times only if they
- * lie among the events. Reads up to the first line that makes no sense: a recording may be cut off.
+ * are among the events. Reads up to the first line that is no event: a recording may be cut off.
  */
 export function playerRecording(cast: string, phases: BuildCharts['phases']): PlayerRecording {
   const lines = cast.split('\n');
@@ -24,7 +24,7 @@ export function playerRecording(cast: string, phases: BuildCharts['phases']): Pl
     time = header.version === 3 ? time + given : Math.max(time, given);
     if (code === 'o' || code === 'r') events.push([1000 * time, code, data]);
   }
-  // A quiet last phase lasts too; playing from a marker at the very end would start over.
+  // A quiet last phase has a length too; playing from a marker at the very end would start over.
   const end = Math.max(time, ...phases.map(({ start, seconds }) => start + seconds));
   events.push([1000 * end, 'o', '']);
   // Sorting is stable: a marker stays before the output of the same moment.

@@ -1,3 +1,5 @@
+// What every page does: it applies the theme before anything is drawn, and reloads when there are new builds.
+
 const key = 'nixos-rebuild-test.theme';
 
 /** Storage can be forbidden (private windows, pages opened from disk): the choice then lasts a page. */
@@ -13,7 +15,7 @@ function remember(theme: string): void {
   try {
     localStorage.setItem(key, theme);
   } catch {
-    // Nothing is lost but the choice.
+    // Only the choice is lost.
   }
 }
 
@@ -33,4 +35,13 @@ addEventListener('DOMContentLoaded', () => {
     remember(other);
     apply(other);
   });
+  if (rootElement.dataset.live !== undefined) reloadOnBuilds();
 });
+
+/** While `dashboard --serve` shows the site, its server sends an event for new builds. */
+function reloadOnBuilds(): void {
+  const brand = document.querySelector<HTMLAnchorElement>('.brand');
+  if (!brand) return;
+  const events = new EventSource(new URL('events', new URL('.', brand.href)));
+  events.addEventListener('builds', () => location.reload());
+}

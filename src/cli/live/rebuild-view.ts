@@ -1,0 +1,71 @@
+import type { RebuildHooks } from '../../rebuild/hooks.js';
+import type { Keyboard } from '../../record/source.js';
+import { shownLine } from '../../text/clean.js';
+import type { CliIo, TerminalSize } from '../io.js';
+import { type StatusLine, statusLine, statusText } from './status-line.js';
+
+/** Columns of blanks around the status. */
+const statusMargin = 2;
+/** The least rows that a recorded terminal may have. */
+const leastRows = 2;
+
+/**
+ * Shows one rebuild while it runs: on a terminal its own output above a status line, elsewhere the
+ * finished lines of its log. `end` restores the terminal and may be called twice.
+ */
+export function rebuildView(
+  { quiet, interactive }: { quiet: boolean; interactive: boolean },
+  io: CliIo,
+): { hooks: RebuildHooks; end: () => void } {
+  // A file or a pipe has no cursor to move.
+  const isTerminal = io.color || io.progress;
+  let line: StatusLine | null = null;
+  const say = (text: string) => io.err(`${io.color ? `\x1b[2m${text}\x1b[0m` : text}\n`);
+  const output: RebuildHooks = isTerminal
+    ? { onOutput: io.err, outputSize: () => sizeAbove(io.progress ? 1 : 0, io) }
+    : { onLines: io.err };
+  return {
+    hooks: {
+      onStart: ({ attach, argv }) => {
+        if (!quiet) {
+          say(`+ ${shownLine(argv.join(' '))}`);
+          if (attach) say(`to watch it: ${attach}`);
+        }
+        if (io.progress) line = statusLine(io);
+      },
+      onNotice: (message) => say(`note: ${shownLine(message)}`),
+      ...(quiet ? {} : output),
+      ...(io.progress
+        ? { onStatus: (status) => line?.show(statusText(status, io.size().cols - statusMargin - 1)) }
+        : {}),
+      ...(interactive ? { keyboard: keyboardOf(io) } : {}),
+    },
+    end: () => {
+      line?.end();
+      line = null;
+    },
+  };
+}
+
+/** The size of the terminal without the lowest `rowsKept` rows. */
+function sizeAbove(rowsKept: number, io: CliIo): TerminalSize {
+  const { cols, rows } = io.size();
+  return { cols, rows: Math.max(leastRows, rows - rowsKept) };
+}
+
+/** The person's keyboard, raw, so that every key reaches the rebuild; the status line keeps its row. */
+function keyboardOf(io: CliIo): Keyboard {
+  return {
+    subscribe: ({ keys, resize }) => {
+      const stopKeys = io.onKeys(keys);
+      const stopResize = io.onResize(() => {
+        const { cols, rows } = sizeAbove(1, io);
+        resize(cols, rows);
+      });
+      return () => {
+        stopKeys();
+        stopResize();
+      };
+    },
+  };
+}
