@@ -11,7 +11,7 @@ export type ExplainOptions = {
 };
 
 /** A stored rebuild in a form that is told by its content. */
-export type InputKind = 'cast' | 'activity' | 'text';
+type InputKind = 'cast' | 'activity' | 'text';
 
 /**
  * The kind of an input by its first kilobytes: an asciicast (a JSON header with a version), Nix' activity

@@ -1,7 +1,7 @@
 import { storePathName } from '../store-path.js';
 
 /** A store path's name taken apart the way Nix does it (nix/src/libstore/names.cc). */
-export type PackageName = { name: string; version: string };
+type PackageName = { name: string; version: string };
 
 /**
  * Name and version in a store path: the version starts after the first dash that no letter follows. An

@@ -4,7 +4,7 @@ import type { RunProgram } from '../closure/closure.js';
 import { storePathName } from '../store-path.js';
 import type { Failure } from './failure.js';
 
-export type KeepLogsOptions = {
+type KeepLogsOptions = {
   /** The build's directory. */
   dir: string;
   run: RunProgram;

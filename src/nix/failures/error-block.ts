@@ -1,7 +1,7 @@
 import { type Position, positionOf } from './location.js';
 
 /** How Nix said that an expression gave up by itself. */
-export type Thrown = 'throw' | 'abort' | 'assert' | null;
+type Thrown = 'throw' | 'abort' | 'assert' | null;
 
 /** One `error:` of Nix, taken apart. */
 export type ErrorBlock = {

@@ -1,6 +1,6 @@
 import type { Role } from '../catalogue/entry.js';
 import { type FailureFamily, hintOf, type Match } from '../catalogue/index.js';
-import type { Source } from '../said/event.js';
+import type { Channel } from '../said/event.js';
 import type { ErrorBlock } from './error-block.js';
 import { derivationIn, type NixError } from './nix-error.js';
 
@@ -15,7 +15,7 @@ export type Candidate = {
   block: ErrorBlock | null;
   /** The lines around, where there is no block. */
   context: string[];
-  source: Source;
+  channel: Channel;
   /** A builder could have printed it as part of its log. */
   doubtful: boolean;
   /** Place in the order in which things were said. */
@@ -48,9 +48,9 @@ export class FailureLog {
     this.succeededAt = this.#order;
   }
 
-  error(error: NixError, source: Source, doubtful: boolean): void {
+  error(error: NixError, channel: Channel, doubtful: boolean): void {
     this.lastBlock = error.block;
-    this.#add({ ...error, context: [], source, doubtful, order: 0 });
+    this.#add({ ...error, context: [], channel, doubtful, order: 0 });
   }
 
   line(match: Match, line: string, context: string[], doubtful: boolean): void {
@@ -63,7 +63,7 @@ export class FailureLog {
       derivation: derivationIn(line),
       block: null,
       context,
-      source: 'text',
+      channel: 'text',
       doubtful,
       order: 0,
     });
@@ -72,7 +72,7 @@ export class FailureLog {
   #add(candidate: Candidate): void {
     this.#order += 1;
     candidate.order = this.#order;
-    const key = `${candidate.source}\0${candidate.family}\0${candidate.message}`;
+    const key = `${candidate.channel}\0${candidate.family}\0${candidate.message}`;
     const earlier = this.#candidates.get(key);
     if (earlier) {
       // Said again: the later place decides whether the run went on; the trace may be longer now.

@@ -15,7 +15,7 @@ export function positionOf(line: string): Position | null {
 }
 
 /** Reads a file of the checkout by its relative path; null when it does not exist. */
-export type ReadSource = (file: string) => string | null;
+type ReadSource = (file: string) => string | null;
 
 /** Where the configuration's own sources are. */
 export type Checkout = { root: string; read: ReadSource };
@@ -50,7 +50,7 @@ export function fileInCheckout(position: Position, checkout: Checkout): string |
 }
 
 /** Whether a missing file that a message names, as part of the copy that Nix evaluates, is there in the checkout. */
-export function isInCheckout(message: string, checkout: Checkout): boolean {
+export function namesFileInCheckout(message: string, checkout: Checkout): boolean {
   const [inCopy] = [...message.matchAll(/['"](\/[^'"]+)['"]/g)].flatMap(
     ([, path]) => pathInStorePath(path!) ?? [],
   );

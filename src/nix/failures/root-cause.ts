@@ -62,10 +62,10 @@ function hasEndedTheRun({ family, order }: Candidate, log: FailureLog): boolean 
 }
 
 function withoutDecoys(candidates: Candidate[], log: FailureLog): Candidate[] {
-  const fromJson = candidates.filter(({ source }) => source === 'json');
+  const fromJson = candidates.filter(({ channel }) => channel === 'json');
   const honest = candidates.filter((candidate) => {
-    const { source, message, block, doubtful } = candidate;
-    if (source === 'json') return true;
+    const { channel, message, block, doubtful } = candidate;
+    if (channel === 'json') return true;
     if (block && candidates.some((other) => other !== candidate && quotes(other, message))) return false;
     // Where there is an activity log, an error that is not in it was not printed by Nix.
     if (block && fromJson.length > 0 && !fromJson.some((other) => other.message === message)) return false;

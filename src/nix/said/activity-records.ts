@@ -47,7 +47,7 @@ const recordSchema = z.discriminatedUnion('action', [
 export type ActivityRecord = z.infer<typeof recordSchema> & { id: string; parent: string };
 
 /** Reads one record; null when `json` is none that is understood. */
-export function activityRecord(json: string): ActivityRecord | null {
+function activityRecord(json: string): ActivityRecord | null {
   let value: unknown;
   try {
     value = JSON.parse(json);

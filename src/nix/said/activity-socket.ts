@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net';
 import { ToolError } from '../../system/errors.js';
 
 /** Where Nix sends its activity log while it runs. */
-export type ActivitySocket = {
+type ActivitySocket = {
   /** What `json-log-path` is set to. */
   path: string;
   /** Reads what is under way to its end, then closes and removes the socket. */

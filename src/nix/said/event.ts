@@ -5,7 +5,7 @@ import type { Plan } from './plan.js';
 import type { BarCounts } from './printed-line.js';
 
 /** Where something was said: on the terminal, or in Nix's activity log. The same is often said in both. */
-export type Source = 'text' | 'json';
+export type Channel = 'text' | 'json';
 
 /**
  * One thing that a rebuild's output says, in the order in which it is said. {@link TextReader} yields these
@@ -18,11 +18,11 @@ export type NixEvent =
   | { kind: 'builder-output' }
   | { kind: 'building'; derivation: string }
   | { kind: 'fetching'; path: string }
-  | { kind: 'plan'; plan: Plan; source: Source }
+  | { kind: 'plan'; plan: Plan; channel: Channel }
   /** A progress bar was drawn; `doing` is the text after its counts. */
   | { kind: 'bar'; counts: BarCounts; doing: string }
   /** A whole `error:` of Nix. `doubtful`: a builder could have printed it as part of its log. */
-  | { kind: 'error'; error: NixError; source: Source; doubtful: boolean }
+  | { kind: 'error'; error: NixError; channel: Channel; doubtful: boolean }
   /**
    * A line of the catalogue that is no `error:`. `context` are the lines around: those before are in it, up
    * to 24 that follow are appended by the reader as they come.

@@ -30,7 +30,7 @@ export function markerEvent(line: string): NixEvent | null {
     }
     case 'ERROR': {
       const error = nixErrorOf([`error: ${text}`], () => []);
-      return error && { kind: 'error', error, source: 'text', doubtful: false };
+      return error && { kind: 'error', error, channel: 'text', doubtful: false };
     }
     case 'WARNING':
       return { kind: 'warning', message: text };

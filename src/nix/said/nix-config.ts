@@ -1,5 +1,5 @@
 /** Settings that are added to the user's own. */
-export type AddedSettings = {
+type AddedSettings = {
   /** Socket for the activity log; see {@link hasJsonLogPath}. */
   jsonLogPath: string;
 };

@@ -7,7 +7,7 @@ const line =
   /^(?:these (\d+)|this) (?:derivation|path)s? will be (built|fetched)(?: \(([\d.]+) (\w+) download, ([\d.]+) (\w+) unpacked\))?:?$/;
 
 /** `these 3 paths will be fetched (1.2 MiB download, 5.0 MiB unpacked):` and its relatives. */
-export function planOf(printed: string): Plan | null {
+export function announcedPlan(printed: string): Plan | null {
   const match = line.exec(printed);
   if (!match) return null;
   const count = match[1] === undefined ? 1 : Number(match[1]);

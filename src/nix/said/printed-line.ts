@@ -17,7 +17,7 @@ export type BarCounts = {
   failed: number;
 };
 
-export type PrintedLine = {
+type PrintedLine = {
   text: string;
   /** When GitHub's runner printed it, in milliseconds since 1970; null in other logs. */
   time: number | null;

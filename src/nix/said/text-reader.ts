@@ -5,7 +5,7 @@ import { isStorePath } from '../store-path.js';
 import type { EmitEvent, NixEvent } from './event.js';
 import type { LogTails } from './log-tails.js';
 import { markerEvent } from './markers.js';
-import { planOf } from './plan.js';
+import { announcedPlan } from './plan.js';
 import { type BarCounts, barCounts, printedLine } from './printed-line.js';
 
 // Lines that mean something by themselves; all others are compared with the catalogue alone.
@@ -164,7 +164,7 @@ export class TextReader {
     // A builder may print an error of a Nix that it runs; the outer one names what it was building.
     const isNixs = role === 'consequence' || (derivation !== null && this.#announced.has(derivation));
     const doubtful = this.#isUnmarked && !isNixs;
-    this.#emit({ kind: 'error', error, source: 'text', doubtful });
+    this.#emit({ kind: 'error', error, channel: 'text', doubtful });
     if (!doubtful) this.#sinceBuild = [];
   }
 
@@ -235,11 +235,11 @@ export class TextReader {
   }
 
   #planned(text: string): boolean {
-    const plan = planOf(text);
+    const plan = announcedPlan(text);
     if (!plan) return false;
     this.#amidBuild = false;
     this.#emit(wentOn);
-    this.#emit({ kind: 'plan', plan, source: 'text' });
+    this.#emit({ kind: 'plan', plan, channel: 'text' });
     return true;
   }
 

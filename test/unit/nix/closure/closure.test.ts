@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closureBytes, closureIn, closureOf, type RunProgram } from '../../../../src/nix/closure/closure.js';
-import { packageChanges, packageChangesText } from '../../../../src/nix/closure/package-changes.js';
+import { packageChanges } from '../../../../src/nix/closure/package-changes.js';
 import { compareVersions, packageNameOf } from '../../../../src/nix/closure/package-version.js';
 import { keepDerivationLogs } from '../../../../src/nix/failures/derivation-logs.js';
 import { modernNix, offlineNixConfig } from '../../../setup/modern-nix.mjs';
@@ -54,7 +54,11 @@ describe.each(versions)('a closure, by %s', (_title, bin) => {
       'nano removed',
       'vim added',
     ]);
-    expect(packageChangesText(changes)).toBe('curl: 8.1 → 8.10, +200.0 KiB\nnano: 7 → ∅\nvim: ∅ → 9\n');
+    expect(changes[0]).toMatchObject({ old_versions: ['8.1'], new_versions: ['8.10'] });
+    expect(changes[0]!.size_delta_bytes).toBeGreaterThanOrEqual(200 * 1024);
+    expect(changes[0]!.size_delta_bytes).toBeLessThan(201 * 1024);
+    expect(changes[1]).toMatchObject({ old_versions: ['7'], new_versions: [] });
+    expect(changes[2]).toMatchObject({ old_versions: [], new_versions: ['9'] });
   });
 
   it('of a derivation is the derivations that it needs, without sizes', async () => {
