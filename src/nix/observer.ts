@@ -97,7 +97,7 @@ export class RebuildObserver {
     this.#log.push(bytes, this.#timeline.tick(seconds));
   }
 
-  /** Takes one event, as said at the time of the last push. What is pushed comes through here. */
+  /** Takes one event, at the time of the last push. All that is pushed is applied through here. */
   apply(event: NixEvent): void {
     switch (event.kind) {
       case 'phase':
@@ -105,7 +105,7 @@ export class RebuildObserver {
         else this.#timeline.advance(event.name);
         return;
       case 'builder-output':
-        this.#text.heardBuilder();
+        this.#text.seenBuilder();
         this.#timeline.advance('building');
         return;
       case 'building':

@@ -2,7 +2,7 @@ import type { ClosurePath } from './closure.js';
 import { compareVersions, packageNameOf } from './package-version.js';
 import type { PackageChange } from './result.js';
 
-/** Below this a package of the same version is the same: rebuilt with other hashes in it, no more. */
+/** A package of the same version whose size differs by less was only rebuilt with other hashes in it. */
 const smallestBytes = 8 * 1024;
 
 type Package = { versions: Set<string>; bytes: number | null };

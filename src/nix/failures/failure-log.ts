@@ -4,7 +4,7 @@ import type { Channel } from '../said/event.js';
 import type { ErrorBlock } from './error-block.js';
 import { derivationIn, type NixError } from './nix-error.js';
 
-/** Something that was said and could be the cause. */
+/** An error or a line that could be the cause. */
 export type Candidate = {
   family: FailureFamily;
   role: Role;
@@ -13,25 +13,25 @@ export type Candidate = {
   hint: string;
   derivation: string | null;
   block: ErrorBlock | null;
-  /** The lines around, where there is no block. */
+  /** The lines around it, where there is no block. */
   context: string[];
   channel: Channel;
   /** A builder could have printed it as part of its log. */
   doubtful: boolean;
-  /** Place in the order in which things were said. */
+  /** Place in the order of all that was printed. */
   order: number;
 };
 
 const mostCandidates = 400;
 
-/** Collects candidates, each once, and what was said after them. */
+/** Collects candidates, each once, and whether the run went on or succeeded after them. */
 export class FailureLog {
   readonly #candidates = new Map<string, Candidate>();
   #order = 0;
   wentOnAt = -1;
   succeededAt = -1;
   lastBlock: ErrorBlock | null = null;
-  /** Nothing was said after the last error. */
+  /** Nothing was printed after the last error. */
   endsWithError = false;
 
   get candidates(): Candidate[] {
@@ -75,7 +75,7 @@ export class FailureLog {
     const key = `${candidate.channel}\0${candidate.family}\0${candidate.message}`;
     const earlier = this.#candidates.get(key);
     if (earlier) {
-      // Said again: the later place decides whether the run went on; the trace may be longer now.
+      // Printed again: the later place decides whether the run went on; the trace may be longer now.
       earlier.order = candidate.order;
       earlier.doubtful &&= candidate.doubtful;
       if ((candidate.block?.positions.length ?? 0) > (earlier.block?.positions.length ?? 0))

@@ -11,7 +11,7 @@ const longestMessage = 4000;
 /** A cause as the metadata has it; a file of the checkout is named relative to it. */
 export function failureOf(cause: Candidate, checkout: Checkout | null): KnownFailure {
   const { block, context } = cause;
-  // Nix before 2.34 does not say why a file of the flake is missing from its copy.
+  // Nix before 2.34 does not print why a file of the flake is missing from its copy.
   const untracked =
     cause.family === 'missing-file' && checkout && namesFileInCheckout(cause.message, checkout);
   const { family, hint } = untracked ? entryOf('untracked-file') : cause;

@@ -35,7 +35,7 @@ export function checkoutAt(root: string): Checkout {
 }
 
 /**
- * The path of `position` inside the checkout, or null when it lies elsewhere. Flakes are evaluated from a
+ * The path of `position` inside the checkout, or null when it is elsewhere. Flakes are evaluated from a
  * copy, `/nix/store/…-source/hosts/x.nix` or `«git+file:///…»/hosts/x.nix`; nixpkgs is a `-source` too, so
  * a store path is believed only when the lines that Nix quoted are the lines of the file here.
  */
@@ -69,7 +69,7 @@ function sameSource(position: Position, text: string | null): boolean {
   return true;
 }
 
-// Where nixpkgs keeps what its users did not write, whatever its copy is called.
+// Files of nixpkgs, which its users did not write, under any name of its copy.
 const nixpkgs = new RegExp(
   [
     '^<',
@@ -86,8 +86,8 @@ const nixpkgs = new RegExp(
 
 /**
  * The place to show a person, of the places nearest to the cause first: the first in the checkout, else the
- * first that is not nixpkgs' own code, else the first. Null where Nix printed none, and for what NixOS'
- * modules found (`ofModules`) also where only nixpkgs' own code is left: it says nothing there.
+ * first that is not nixpkgs' own code, else the first. Null where Nix printed none, and for what NixOS's
+ * modules found (`ofModules`) also where only nixpkgs' own code is left, which is never the cause there.
  */
 export function bestLocation(
   positions: Position[],

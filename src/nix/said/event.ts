@@ -4,12 +4,12 @@ import type { PhaseName } from '../phase.js';
 import type { Plan } from './plan.js';
 import type { BarCounts } from './printed-line.js';
 
-/** Where something was said: on the terminal, or in Nix's activity log. The same is often said in both. */
+/** Where something was read: the terminal, or Nix's activity log. Most of it is in both. */
 export type Channel = 'text' | 'json';
 
 /**
- * One thing that a rebuild's output says, in the order in which it is said. {@link TextReader} yields these
- * from printed lines, {@link ActivityLog} from records; lines and records that mean nothing yield none.
+ * One thing that a rebuild's output reports, in the order of the output. {@link TextReader} yields these from
+ * printed lines, {@link ActivityLog} from records; lines and records that mean nothing yield none.
  */
 export type NixEvent =
   /** Work of a phase was seen. With `begins`, the phase starts now, even after a later one. */
@@ -28,12 +28,12 @@ export type NixEvent =
    * to 24 that follow are appended by the reader as they come.
    */
   | { kind: 'line'; match: Match; line: string; context: string[]; doubtful: boolean }
-  /** Something that only happens where what was said before did not end the run. */
+  /** The run went on after all that came before, so no error of those ended it. */
   | { kind: 'went-on' }
   /** The rebuild printed that it succeeded, or its result; null where it named no store path. */
   | { kind: 'succeeded'; storePath: string | null }
   | { kind: 'warning'; message: string }
-  /** What a script says it is doing (`::PROGRESS::stage::details`). */
+  /** What a script reports that it is doing (`::PROGRESS::stage::details`). */
   | { kind: 'progress'; doing: string }
   /** A value that a script measured (`::METRIC::name::value`). */
   | { kind: 'metric'; name: string; value: number }

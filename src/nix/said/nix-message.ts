@@ -20,7 +20,7 @@ type NixMessage = {
   column?: number | null | undefined;
 };
 
-/** Emits what a message says: an error as a whole, anything else line by line. */
+/** Emits the events of a message: an error as a whole, anything else line by line. */
 export function emitMessage(message: NixMessage, tails: LogTails, emit: EmitEvent): void {
   const { level, msg } = message;
   if (level > infoLevel) return;

@@ -121,7 +121,7 @@ export class TextReader {
     return this.#around;
   }
 
-  /** nh shows what a failed command printed as part of its own report, indented. */
+  /** nh prints the output of a failed command as part of its own report, indented. */
   #unreported(text: string): string {
     if (text.charCodeAt(0) !== 0x20) {
       this.#inReport = false;
@@ -196,7 +196,7 @@ export class TextReader {
     this.#ignoring = text.startsWith('error (ignored)');
   }
 
-  /** Builders say their phase in the same form, and could say anything. */
+  /** Builders print their phase in the same form, and could print any other record. */
   #record(text: string): void {
     if (!this.#amidBuild) this.#emit({ kind: 'record', json: text });
   }

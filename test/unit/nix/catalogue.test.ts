@@ -187,11 +187,11 @@ const lines: [family: string | null, line: string][] = [
 ];
 
 describe('the catalogue', () => {
-  it.each(errors)('knows a Nix error of the family %s: %s', (family, message) => {
+  it.each(errors)('classifies a Nix error as %s: %s', (family, message) => {
     expect(matchError(message, false)?.entry.family).toBe(family);
   });
 
-  it.each(lines)('knows a line of the family %s: %s', (family, line) => {
+  it.each(lines)('classifies a line as %s: %s', (family, line) => {
     expect(matchLine(line)?.entry.family ?? null).toBe(family);
   });
 
@@ -239,11 +239,11 @@ describe('the catalogue', () => {
     expect(familyNamed('of-a-newer-version')).toBe('unknown');
   });
 
-  it('is what docs/failures.md says (scripts/failures-page.mjs writes it)', () => {
+  it('is published in docs/failures.md as scripts/failures-page.mjs writes it', () => {
     expect(readFileSync('docs/failures.md', 'utf8')).toBe(failuresPage(catalogue));
   });
 
-  it('believes no words that an expression threw, but those of NixOS', () => {
+  it('ignores the words that an expression threw, except those of NixOS', () => {
     expect(matchError("attribute 'x' missing", true)).toBeNull();
     expect(matchError('Failed assertions:\n- no', true)?.entry.family).toBe('nixos-assertions');
   });

@@ -95,8 +95,8 @@ describe.each(versions)('a closure, by %s', (_title, bin) => {
   });
 });
 
-describe('the formats of path-info', () => {
-  it('are all read', () => {
+describe('closureIn', () => {
+  it('reads every format of nix path-info, and throws for anything else', () => {
     const path = '/nix/store/00000000000000000000000000000000-a-1';
     const expected = [{ path, bytes: 5 }];
     expect(closureIn(JSON.stringify([{ path, narSize: 5 }]))).toEqual(expected);
@@ -118,7 +118,7 @@ describe('package names', () => {
     expect(packageNameOf('linux-6.6.1-modules.drv')).toEqual({ name: 'linux', version: '6.6.1' });
   });
 
-  it('compare versions as Nix does', () => {
+  it('are ordered by version as Nix orders them', () => {
     // From the manual of builtins.compareVersions.
     const ascending: [string, string][] = [
       ['1.0', '2.3'],
