@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { localFlakeDir, splitFlakeRef } from '../nix/flake/ref.js';
+import { localFlakeDir, parseFlakeRef } from '../nix/flake/ref.js';
+import type { Environment } from '../system/environment.js';
 import { hasSucceeded, runProgram } from '../system/programs.js';
 import type { RebuildRequest } from './request.js';
 
@@ -9,8 +10,10 @@ export type CheckoutState = {
   /** The top of the git tree, or the directory of the flake or file; absolute. */
   root: string;
   revision: { sha: string; branch: string | null; dirty: boolean } | null;
-  /** `owner/repo` where the origin is GitHub's. */
-  repository: string | null;
+  /** The directory of the flake or file itself; absolute. */
+  directory: string;
+  /** Where others can fetch it: `owner/repo` on a server such as `https://github.com`. */
+  repository: { server: string; repository: string } | null;
 };
 
 /** Looks at the checkout of a request; without git or outside a tree, `revision` is null. */
@@ -33,8 +36,20 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
   return {
     root,
     revision: sha ? { sha, branch: branch || null, dirty: changes !== '' } : null,
-    repository: /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin ?? '')?.[1] ?? null,
+    directory: dir,
+    repository: repositoryOf(origin) ?? repositoryOfRun(request.env, root),
   };
+}
+
+function repositoryOf(origin: string | null): CheckoutState['repository'] {
+  const repository = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin ?? '')?.[1];
+  return repository === undefined ? null : { server: 'https://github.com', repository };
+}
+
+/** The repository that a GitHub Actions run has checked out at `root`, on whichever server. */
+function repositoryOfRun(env: Environment, root: string): CheckoutState['repository'] {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: workspace } = env;
+  return server && repository && workspace === root ? { server, repository } : null;
 }
 
 /** `flake.lock` of the checkout as git has it at `base`; null where there is none. */
@@ -46,7 +61,7 @@ export async function lockAt(base: string, root: string): Promise<string | null>
 function sourceDir({ target, cwd }: RebuildRequest): string {
   const named =
     target.kind === 'flake'
-      ? localFlakeDir(splitFlakeRef(target.ref).flake)
+      ? localFlakeDir(parseFlakeRef(target.ref).flake)
       : target.kind === 'file'
         ? resolve(cwd, target.path, '..')
         : null;

@@ -1,11 +1,11 @@
-import { relative, resolve } from 'node:path';
 import { fileNames } from '../builds/files.js';
 import type { Metadata } from '../builds/metadata.js';
 import { writeMetadata } from '../builds/metadata-file.js';
+import { familyNamed } from '../nix/catalogue/index.js';
 import { keepDerivationLogs } from '../nix/failures/derivation-logs.js';
 import type { Failure } from '../nix/failures/failure.js';
-import { localFlakeDir, splitFlakeRef } from '../nix/flake/ref.js';
-import { reproduceCommand } from '../nix/flake/reproduce.js';
+import { parseFlakeRef } from '../nix/flake/ref.js';
+import { printReproduction, reproductionOf } from '../nix/flake/reproduce.js';
 import type { RebuildObserver } from '../nix/observer.js';
 import type { RecordResult } from '../record/record.js';
 import type { Redaction } from '../redact/redaction.js';
@@ -84,17 +84,18 @@ async function failuresOf(conclusion: Conclusion, found: Failure[]): Promise<Fai
   const end = failureOfEnd(recorded, request.timeoutSeconds);
   const kept = end ? found.filter(({ family }) => family !== 'interrupted' && family !== 'unknown') : found;
   const origin = {
-    flake: initial.flake === null ? null : flakeInCheckout(splitFlakeRef(initial.flake).flake, conclusion),
+    flake: initial.flake === null ? null : parseFlakeRef(initial.flake).flake,
     host: initial.host,
     file: initial.file ?? null,
     sha: checkout.revision && !checkout.revision.dirty ? checkout.revision.sha : null,
     repository: checkout.repository,
     checkout: checkout.root,
+    directory: checkout.directory,
   };
-  const failures = [...(end ? [end] : []), ...kept].map((failure) => ({
-    ...failure,
-    reproduce: reproduceCommand(failure, origin),
-  }));
+  const failures = [...(end ? [end] : []), ...kept].map((failure) => {
+    const reproduction = reproductionOf(familyNamed(failure.family), origin);
+    return { ...failure, reproduce: reproduction && printReproduction(reproduction) };
+  });
   // After a cancel there are two seconds for everything: a log can be had from Nix later.
   if (recorded.ended !== 'exited') return failures;
   try {
@@ -104,15 +105,6 @@ async function failuresOf(conclusion: Conclusion, found: Failure[]): Promise<Fai
     notice(`the logs of failed builds could not be kept: ${messageOf(thrown)}`);
     return failures;
   }
-}
-
-/** A flake of the checkout by its place in it, so that it can be named at a revision; others as they are. */
-function flakeInCheckout(flake: string, { request, checkout }: Conclusion): string {
-  const dir = localFlakeDir(flake);
-  if (dir === null || checkout.revision === null || checkout.revision.dirty) return flake;
-  const inside = relative(checkout.root, resolve(request.cwd, dir));
-  if (inside.startsWith('..')) return flake;
-  return inside === '' ? '.' : `./${inside}`;
 }
 
 type Pictures = { files: Partial<Metadata['files']>; reductions: string[] };

@@ -1,4 +1,4 @@
-// Provokes real failures (and successes that look like failures) with real Nix and stores the output:
+// Provokes real failures (and successes whose logs look like failures) with real Nix and keeps the output:
 //
 //   node test/provoke/index.mjs [NAME…]      writes test/fixtures/nix/provoked/NAME.json
 //

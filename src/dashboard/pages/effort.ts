@@ -1,5 +1,6 @@
 import type { Metadata } from '../../builds/metadata.js';
 import type { PackageChange } from '../../nix/closure/result.js';
+import { storePathName } from '../../nix/store-path.js';
 import { formatDuration } from '../../text/duration.js';
 import { formatBytes, signedBytes } from '../../text/size.js';
 import { type Html, html, webAddress } from '../markup.js';
@@ -52,15 +53,11 @@ export function slowestCard({ activity }: Metadata): Html {
     .slice(0, 10)
     .map(
       ({ derivation, seconds }) =>
-        html`<tr><th scope="row" class="name">${derivationName(derivation)}</th><td class="number">${formatDuration(seconds)}</td></tr>`,
+        html`<tr><th scope="row" class="name">${storePathName(derivation)}</th><td class="number">${formatDuration(seconds)}</td></tr>`,
     )}</tbody></table></section>`;
 }
 
-function derivationName(path: string): string {
-  return path.replace(/^.*\/[a-z0-9]{32}-/, '').replace(/\.drv$/, '');
-}
-
-/** The resources it used, with a chart over time where they were sampled. */
+/** What it used, with a chart over time where one was sampled. */
 export function resourcesCard({ resources, result, activity }: Metadata): Html {
   const bytes = (value: number | null | undefined) => (value == null ? null : formatBytes(value));
   const count = (value: number | null | undefined) => (value == null ? null : String(value));

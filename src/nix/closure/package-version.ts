@@ -1,15 +1,14 @@
-/** A store path's name taken apart the way Nix does it (nix/src/libstore/names.cc). */
-export type PackageName = { name: string; version: string };
+import { storePathName } from '../store-path.js';
+
+/** A store path's name, split as Nix does it (nix/src/libstore/names.cc). */
+type PackageName = { name: string; version: string };
 
 /**
  * Name and version in a store path: the version starts after the first dash that no letter follows. An
  * output's name at the end (`-dev`, `-man`) is not part of the version. `.drv` is dropped.
  */
 export function packageNameOf(storePath: string): PackageName {
-  const full = storePath
-    .replace(/^.*\//, '')
-    .replace(/^[0-9a-z]{32}-/, '')
-    .replace(/\.drv$/, '');
+  const full = storePathName(storePath);
   for (let dash = full.indexOf('-'); dash !== -1; dash = full.indexOf('-', dash + 1)) {
     const next = full[dash + 1];
     if (next !== undefined && !/[A-Za-z]/.test(next))
@@ -38,7 +37,7 @@ function components(version: string): string[] {
   return version.match(/\d+|[^\d.-]+/g) ?? [];
 }
 
-/** Numbers by value; nothing is lower than a number; `pre` is lower than all but itself; letters are lower than numbers. */
+/** Numbers compare by value; an absent part is lower than a number, `pre` than any other part, letters than numbers. */
 function isLower(a: string, b: string): boolean {
   const [x, y] = [numberIn(a), numberIn(b)];
   if (x !== null && y !== null) return x < y;

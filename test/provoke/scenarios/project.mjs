@@ -36,7 +36,7 @@ export const project = (host, more = {}) => ({
 export const buildHost =
   'nix build --no-link $PRINT_OUT_PATHS .#nixosConfigurations.laptop.config.system.build.toplevel';
 
-/** A scenario that differs only in the host's file. */
+/** A scenario that differs from the project in the host's file alone. */
 export const host = (name, family, message, text, rest = {}) => ({
   name,
   family,
@@ -47,7 +47,7 @@ export const host = (name, family, message, text, rest = {}) => ({
 });
 
 /**
- * Scenarios whose location Nix prints only in a full trace: each without an expected location, and again
+ * Scenarios whose position Nix prints only in a full trace: each once without an expected position, and once
  * with `--show-trace`.
  */
 export const withTrace = (...scenarios) =>

@@ -21,7 +21,7 @@ until node -e 'require("net").connect(18404, "127.0.0.1").on("connect", () => pr
 `;
 const readOnly = '/nix/store/00000000000000000000000000000000-absent';
 
-// One that begins an answer and never completes it.
+// An HTTP server that begins to answer and then sends nothing more.
 const serverStalls = server404
   .replace('r.statusCode = 404; r.end();', 'r.writeHead(200, { "content-length": 9000 }); r.write("begun");')
   .replaceAll('18404', '18405');
@@ -156,7 +156,7 @@ except KeyboardInterrupt: sys.exit(130)"`,
     files: {
       'default.nix': `derivation { name = "locked"; system = "${system}"; builder = "/bin/sh"; args = [ "-c" "echo > $out" ]; }\n`,
     },
-    // The output's lock is held, as by another Nix that builds the same.
+    // The output's lock is held, as by another Nix that builds the same derivation.
     command: `drv=$(nix-instantiate 2>/dev/null) && out=$(nix-store -q --outputs $drv) && exec flock $out.lock nix build --no-link -L -f default.nix`,
     act: ({ kill }) => {
       let sent = false;

@@ -4,7 +4,7 @@ import { readView, writeView } from '../../../src/dashboard/client/table/address
 import { countBy, figuresOf, filterRows, type Row, rowOf } from '../../../src/dashboard/client/table/rows.js';
 import { ago } from '../../../src/dashboard/client/words.js';
 import type { ListRow } from '../../../src/dashboard/data.js';
-import { median } from '../../../src/history/statistics.js';
+import { driftOf } from '../../../src/history/drift.js';
 
 const row = (changes: Partial<Row> = {}): Row => ({
   ...rowOf([
@@ -81,9 +81,15 @@ describe('figuresOf', () => {
     expect(figures.lastFailure?.slug).toBe('failed');
   });
 
-  it('has the same median as the sentence about the trend', () => {
-    const seconds = [10, 20, 40, 90];
-    expect(figuresOf(seconds.map((one) => row({ seconds: one }))).median).toBe(median(seconds));
+  it('has the same median as the trend sentence, for an even count too', () => {
+    for (const count of [9, 10]) {
+      const seconds = Array.from({ length: count }, (_, index) => 100 + 10 * index);
+      // The drift compares the last three runs with those before.
+      const drift = driftOf([...seconds, 100, 100], 100);
+      expect(drift?.runs).toBe(count);
+      expect(figuresOf(seconds.map((taken) => row({ seconds: taken }))).median).toBe(drift?.median);
+    }
+    expect(figuresOf([30, 10, 100, 20].map((seconds) => row({ seconds }))).median).toBe(25);
   });
 
   it('has null for every figure without builds', () => {

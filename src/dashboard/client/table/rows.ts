@@ -1,5 +1,5 @@
 import { outcomeFacts } from '../../../builds/outcome.js';
-import { median } from '../../../history/statistics.js';
+import { median } from '../../../text/median.js';
 import type { ListRow } from '../../data.js';
 
 /** A line of the list under names. */
@@ -72,7 +72,7 @@ export function figuresOf(rows: readonly Row[]): Figures {
     since: rows.at(-1)?.started ?? null,
     failures: judged.length - succeeded.length,
     successRate: judged.length ? succeeded.length / judged.length : null,
-    median: seconds.length > 0 ? median(seconds) : null,
+    median: seconds.length ? median(seconds) : null,
     lastFailure: rows.find(({ outcome }) => outcome === 'failed' || outcome === 'timed_out') ?? null,
   };
 }
