@@ -1,7 +1,8 @@
 // The library: what `import … from 'nixos-rebuild-test'` gives.
-export { type Builds, type CleanResult, openBuilds } from './builds/builds.js';
+export { type Builds, openBuilds } from './builds/builds.js';
 export { type Build, type Metadata, metadataSchema } from './builds/metadata.js';
 export { type Outcome, outcomes } from './builds/outcome.js';
+export type { CleanResult } from './builds/retention.js';
 export { type CastSource, openCast } from './cast/read.js';
 export type { CastDamage, CastEvent, CastHeader, CastTheme, Recording } from './cast/recording.js';
 export { CastEventEncoder, castHeaderLine } from './cast/write.js';

@@ -8,7 +8,7 @@ export const fileNames = {
   gif: 'rebuild.gif',
 } as const;
 
-/** What `finish` and every reader of builds looks for. */
+/** Written last: a directory with it is a finished build. */
 export const metadataFileName = 'metadata.json';
 
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
