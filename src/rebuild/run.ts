@@ -14,7 +14,7 @@ import { messageOf } from '../system/errors.js';
 import { processIdentity } from '../system/proc/identity.js';
 import { quoteCommand } from '../text/shell.js';
 import { formatBytes } from '../text/size.js';
-import { activityFeed } from './activity.js';
+import { activityFeed } from './activity-feed.js';
 import { checkoutOf } from './checkout.js';
 import { commandLineOf } from './command/command-line.js';
 import { nixVersionLine, versionsOf } from './command/versions.js';
@@ -23,8 +23,8 @@ import { finishLeftovers } from './finish-leftovers.js';
 import type { RebuildHooks } from './hooks.js';
 import { provisionalMetadata } from './metadata/provisional.js';
 import { previousSystem, runningSystem } from './metadata/result.js';
+import { watchRebuild } from './monitor.js';
 import type { RebuildRequest } from './request.js';
-import { watchRebuild } from './watch.js';
 
 /** Below this much room for builds a person is told beforehand. */
 const lowDiskBytes = 200 * 1024 * 1024;

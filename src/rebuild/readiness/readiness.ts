@@ -1,14 +1,14 @@
 import { constants } from 'node:fs';
 import { access, lstat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { findTmux } from '../record/tmux.js';
-import { type FaceName, faceNamed } from '../render/fonts/face.js';
-import type { Environment } from '../system/environment.js';
-import { messageOf, ToolError } from '../system/errors.js';
-import { systemStore } from '../system/nix-environment.js';
-import { findProgram, runProgram } from '../system/programs.js';
-import { formatBytes } from '../text/size.js';
-import { probeNixosRebuild } from './command/nixos-rebuild.js';
+import { findTmux } from '../../record/tmux.js';
+import { type FaceName, faceNamed } from '../../render/fonts/face.js';
+import type { Environment } from '../../system/environment.js';
+import { messageOf, ToolError } from '../../system/errors.js';
+import { systemStore } from '../../system/nix-environment.js';
+import { findProgram, runProgram } from '../../system/programs.js';
+import { formatBytes } from '../../text/size.js';
+import { probeNixosRebuild } from '../command/nixos-rebuild.js';
 
 /** One thing that recording rests on. `missing` stands in its way, a `warning` limits it. */
 export type Check = {
