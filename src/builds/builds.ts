@@ -52,28 +52,22 @@ export function openBuilds(outputDir: string): Builds {
 
 /** Throws a usage error (`no-builds`) unless `dir` is an existing directory. */
 export async function requireBuildsDirectory(dir: string): Promise<void> {
-  if (await isDirectory(dir)) return;
-  throw usageError('no-builds', noBuilds(dir), 'Record one with "run", or name another with --output-dir.');
+  await requireDirectory(dir, 'there are no builds');
 }
 
 /** The one wording for a directory of builds that is missing or is a file. */
-function noBuilds(dir: string): string {
-  return `${dir} is not a directory of builds`;
+async function requireDirectory(dir: string, missing: string): Promise<void> {
+  if ((await stat(dir).catch(() => null))?.isDirectory()) return;
+  throw usageError('no-builds', `${missing}: ${dir} is not a directory of builds`, recordOne);
 }
 
-async function isDirectory(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() === true;
-}
+const recordOne = 'Record one with "run", or name another directory with --output-dir.';
 
 async function newestBuild(dir: string): Promise<Build> {
   await requireBuildsDirectory(dir);
   const [newest] = (await scanBuilds(dir)).finished;
   if (newest) return newest;
-  throw usageError(
-    'no-build',
-    `there are no builds in ${dir}`,
-    'Record one with "run", or name another with --output-dir.',
-  );
+  throw usageError('no-build', `there are no builds in ${dir}`, recordOne);
 }
 
 async function namedBuild(dir: string, name: string): Promise<Build> {
@@ -88,12 +82,7 @@ async function namedBuild(dir: string, name: string): Promise<Build> {
         `Complete it with "nixos-rebuild-test finish ${name}".`,
       );
   }
-  if (!(await isDirectory(dir)))
-    throw usageError(
-      'no-build',
-      `there is no build "${name}": ${noBuilds(dir)}`,
-      'Name the directory of builds with --output-dir.',
-    );
+  await requireDirectory(dir, `there is no build "${name}"`);
   throw usageError('no-build', `there is no build "${name}" in ${dir}`, 'See "list-builds".');
 }
 

@@ -4,18 +4,21 @@ import { localFlakeDir, splitFlakeRef } from '../nix/flake/ref.js';
 import { hasSucceeded, runProgram } from '../system/programs.js';
 import type { RebuildRequest } from './request.js';
 
-/** The sources that are built, where they lie on this machine. */
+/** The sources that are built, on this machine. */
 export type CheckoutState = {
-  /** The top of the git tree, or the directory of the flake or file; absolute. */
+  /** The root of the git tree, or the directory of the flake or file; absolute. */
   root: string;
+  /** The directory of the flake that is built, absolute; null for a remote flake and for what is not a flake. */
+  flakeDir: string | null;
   revision: { sha: string; branch: string | null; dirty: boolean } | null;
-  /** `owner/repo` where the origin is GitHub's. */
+  /** `owner/repo` where the remote `origin` is on GitHub. */
   repository: string | null;
 };
 
-/** Looks at the checkout of a request; without git or outside a tree, `revision` is null. */
+/** The checkout of a request. Without git or outside a git tree, `revision` is null. */
 export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState> {
-  const dir = sourceDir(request);
+  const flakeDir = flakeDirOf(request);
+  const dir = flakeDir ?? sourceDirOf(request);
   const git = async (...args: string[]) => {
     const result = await runProgram(['git', '-C', dir, ...args], {
       env: { ...request.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
@@ -23,36 +26,39 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
     });
     return hasSucceeded(result) ? result.stdout.trim() : null;
   };
-  const [place, branch, changes, origin] = await Promise.all([
+  const [head, branch, changes, origin] = await Promise.all([
     git('rev-parse', '--show-toplevel', 'HEAD'),
     git('symbolic-ref', '--short', '--quiet', 'HEAD'),
     git('status', '--porcelain', '--untracked-files=no'),
     git('remote', 'get-url', 'origin'),
   ]);
-  const [root = dir, sha] = place?.split('\n') ?? [];
+  const [root = dir, sha] = head?.split('\n') ?? [];
   return {
     root,
+    flakeDir,
     revision: sha ? { sha, branch: branch || null, dirty: changes !== '' } : null,
     repository: /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin ?? '')?.[1] ?? null,
   };
 }
 
-/** `flake.lock` of the checkout as git has it at `base`; null where there is none. */
-export async function lockAt(base: string, root: string): Promise<string | null> {
-  const shown = await runProgram(['git', '-C', root, 'show', `${base}:flake.lock`], { timeoutMs: 10_000 });
-  return hasSucceeded(shown) ? shown.stdout : null;
+/** With `?dir=` of the reference, which names a flake below the root of its tree. */
+function flakeDirOf({ target, cwd }: RebuildRequest): string | null {
+  if (target.kind !== 'flake') return null;
+  const { flake } = splitFlakeRef(target.ref);
+  const dir = localFlakeDir(flake);
+  if (dir === null) return null;
+  const below = new URLSearchParams(flake.slice(dir.length + flake.indexOf(dir))).get('dir') ?? '.';
+  return realPathOr(resolve(cwd, dir, below), null);
 }
 
-function sourceDir({ target, cwd }: RebuildRequest): string {
-  const named =
-    target.kind === 'flake'
-      ? localFlakeDir(splitFlakeRef(target.ref).flake)
-      : target.kind === 'file'
-        ? resolve(cwd, target.path, '..')
-        : null;
+function sourceDirOf({ target, cwd }: RebuildRequest): string {
+  return realPathOr(target.kind === 'file' ? resolve(cwd, target.path, '..') : cwd, cwd);
+}
+
+function realPathOr<T>(path: string, otherwise: T): string | T {
   try {
-    return realpathSync(resolve(cwd, named ?? '.'));
+    return realpathSync(path);
   } catch {
-    return cwd;
+    return otherwise;
   }
 }

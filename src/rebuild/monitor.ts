@@ -8,24 +8,32 @@ import type { Resources } from '../system/proc/resources.js';
 import { buildUserIds, Usage } from '../system/proc/usage.js';
 import type { RebuildHooks } from './hooks.js';
 
+/** Time between two calls of `onStatus`. */
 const statusMs = 500;
-/** Looks at /proc soon, for short rebuilds, then once a second. */
+/** /proc is read at these times after the start, so that short rebuilds are measured, then at the last interval. */
 const sampleMs = [50, 250, 500, 1000];
+/** How many earlier builds of the host the time that is left is estimated from. */
+const maxEarlierBuilds = 20;
 
-/** What is looked at while a rebuild runs: its clock, its phases as markers, its processes, its status. */
-export function watchRebuild(hooks: RebuildHooks, earlier: Promise<Build[]>, host: string | null) {
+/** Keeps the clock of a running rebuild, marks its phases, samples its processes and reports its status. */
+export function monitorRebuild(hooks: RebuildHooks, earlier: readonly Build[], host: string | null) {
   const timers: NodeJS.Timeout[] = [];
+  const phasesOfEarlier = earlier
+    .filter(({ metadata }) => metadata.success && metadata.host === host)
+    .slice(0, maxEarlierBuilds)
+    .map(({ metadata }) => metadata.phases);
   let startedMs = performance.now();
   let mark: (label: string) => void = () => {};
   let phaseStart = 0;
   let usage: Usage | null = null;
-  let phases: Build['metadata']['phases'][] = [];
   const elapsed = () => (performance.now() - startedMs) / 1000;
   const sample = () => usage?.sample(elapsed());
 
   return {
+    /** Seconds since `start`. */
     elapsed,
-    phase: (name: PhaseName, startSeconds: number) => {
+    /** Puts a marker into the cast and calls `onPhase`. */
+    enterPhase: (name: PhaseName, startSeconds: number) => {
       phaseStart = startSeconds;
       mark(name);
       hooks.onPhase?.(name, startSeconds);
@@ -36,25 +44,22 @@ export function watchRebuild(hooks: RebuildHooks, earlier: Promise<Build[]>, hos
       usage = new Usage({ nonce: `${nonceVariable}=${session.nonce}`, buildUsers: buildUsers() });
       for (const [index, ms] of sampleMs.entries())
         timers.push(index < sampleMs.length - 1 ? setTimeout(sample, ms) : setInterval(sample, ms));
-      void earlier.then((builds) => {
-        const alike = builds.filter(({ metadata }) => metadata.success && metadata.host === host);
-        phases = alike.slice(0, 20).map(({ metadata }) => metadata.phases);
-      });
       if (!hooks.onStatus) return;
-      const tell = () => {
+      const reportStatus = () => {
         const live = observer.live();
         const expected = expectedSecondsLeft(
           { phase: live.phase, phaseSeconds: elapsed() - phaseStart },
-          phases,
+          phasesOfEarlier,
         );
         hooks.onStatus?.({ ...live, elapsedSeconds: elapsed(), expectedSecondsLeft: expected });
       };
-      timers.push(setInterval(tell, statusMs));
+      timers.push(setInterval(reportStatus, statusMs));
     },
     resources: (): Resources | null => {
       sample();
       return usage?.resources() ?? null;
     },
+    /** Stops the timers. Safe to call twice. */
     end: () => {
       for (const timer of timers) clearTimeout(timer);
     },

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { openBuilds } from '../../builds/builds.js';
+import { openBuilds, requireBuildsDirectory } from '../../builds/builds.js';
 import type { Build } from '../../builds/metadata.js';
 import { finishBuild } from '../../rebuild/finish.js';
 import { type CliIo, printJson } from '../io.js';
@@ -18,6 +18,7 @@ export function configure(command: Command, io: CliIo): void {
 
 async function finish(name: string | undefined, options: Options, io: CliIo): Promise<void> {
   const builds = openBuilds(resolve(io.cwd, options.outputDir));
+  if (name === undefined) await requireBuildsDirectory(builds.dir);
   const left = (await builds.unfinished()).map(({ dir }) => dir);
   const named =
     name === undefined

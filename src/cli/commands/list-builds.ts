@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { type Builds, openBuilds } from '../../builds/builds.js';
+import { type Builds, openBuilds, requireBuildsDirectory } from '../../builds/builds.js';
+import type { BuildsScan } from '../../builds/scan.js';
 import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { buildJson, buildLines } from '../show/build.js';
@@ -16,8 +17,8 @@ export function configure(command: Command, io: CliIo): void {
     .option('--json', 'print an array of metadata, newest first')
     .action(async (options: Options) => {
       const builds = openBuilds(resolve(io.cwd, options.outputDir));
-      await completeKilled(builds, io);
-      const { builds: found, notes } = await builds.list();
+      await requireBuildsDirectory(builds.dir);
+      const { finished: found, notes } = await completedBuilds(builds, io);
       const wanted = found
         .filter((build) => !options.failed || !build.metadata.success)
         .slice(0, options.limit ?? found.length);
@@ -31,9 +32,10 @@ export function configure(command: Command, io: CliIo): void {
     });
 }
 
-/** What takes long to load is loaded only where a recorder was killed. */
-async function completeKilled(builds: Builds, io: CliIo): Promise<void> {
-  if ((await builds.unfinished()).length === 0) return;
-  const { finishLeftovers } = await import('../../rebuild/finish-leftovers.js');
-  await finishLeftovers(builds, (message) => io.err(`${shownLine(message)}\n`));
+/** The builds, after those of killed recorders were completed. The code for that is loaded only where it is needed. */
+async function completedBuilds(builds: Builds, io: CliIo): Promise<BuildsScan> {
+  const scan = await builds.scan();
+  if (scan.unfinished.length === 0) return scan;
+  const { finishLeftovers } = await import('../../rebuild/finish.js');
+  return finishLeftovers(builds, (message) => io.err(`${shownLine(message)}\n`));
 }

@@ -263,12 +263,14 @@ describe('scanning a directory of builds', () => {
 describe('a directory of builds that is missing', () => {
   it('is a usage error that says where builds were looked for', async () => {
     const missing = join(await temporaryDirectory(), 'none');
-    const error = { status: 2, code: 'no-builds', message: `${missing} is not a directory of builds` };
+    const why = `${missing} is not a directory of builds`;
+    const error = { status: 2, code: 'no-builds', message: `there are no builds: ${why}` };
     await expect(requireBuildsDirectory(missing)).rejects.toMatchObject(error);
     await expect(openBuilds(missing).find()).rejects.toMatchObject(error);
     await expect(openBuilds(missing).find('x')).rejects.toMatchObject({
       status: 2,
-      message: `there is no build "x": ${missing} is not a directory of builds`,
+      code: 'no-builds',
+      message: `there is no build "x": ${why}`,
     });
   });
 

@@ -50,8 +50,19 @@ describe('list-builds', () => {
     ]);
   });
 
+  it('is status 2 where the directory of builds is missing', async () => {
+    const dir = await temporaryDirectory();
+    for (const argv of [['list-builds'], ['list-builds', '--json'], ['finish']])
+      expect(await cli(argv, dir)).toEqual({
+        status: 2,
+        out: '',
+        err: `error: there are no builds: ${dir}/rebuild-logs is not a directory of builds\n  Record one with "run", or name another directory with --output-dir.\n`,
+      });
+  });
+
   it('has nothing to list where no builds are, which is no error', async () => {
     const dir = await temporaryDirectory();
+    await mkdir(join(dir, 'rebuild-logs'));
     expect(await cli(['list-builds'], dir)).toEqual({
       status: 0,
       out: '',

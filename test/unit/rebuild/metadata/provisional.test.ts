@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shellHistoryOf } from '../../../../src/rebuild/metadata/shell-history.js';
+import { shellHistoryOf } from '../../../../src/rebuild/metadata/provisional.js';
 
 const session = '018968bb6cd775f9a7d75280b8bc00f5';
 const command = '018968bb-6ca0-76ee-b126-4b891a14382e';
