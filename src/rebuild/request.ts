@@ -25,7 +25,7 @@ export const requestNumbers = {
 export const keepLastRule = { least: 1, most: 1_000_000, whole: true } as const;
 
 /** GitHub shows a GIF of at most 10 MB in a comment. */
-const maxGifBytes = 10_000_000;
+const maxGifBytesRule = { otherwise: 10_000_000, least: 1, most: 10_000_000_000, whole: true } as const;
 export const defaultOutputDir = 'rebuild-logs';
 
 type Bounds = Omit<NumberRule, 'otherwise'>;
@@ -81,7 +81,7 @@ export const requestSchema = z.strictObject({
   theme: orNull(z.enum(themeNames)),
   exportGif: flag(false),
   /** Null sets no limit. */
-  maxGifBytes: z.number().int().positive().nullable().default(maxGifBytes),
+  maxGifBytes: bounded(maxGifBytesRule).nullable().default(maxGifBytesRule.otherwise),
   /** `--redact` patterns: literals, or regular expressions where they hold metacharacters. */
   redact: texts,
   /** Literal secrets that the caller knows (inputs, tokens). */
@@ -150,13 +150,12 @@ function badRequest(issue: Issue | undefined, options: unknown): ToolError {
   if (!issue || issue.path.length === 0)
     return usageError('bad-request', 'a request must be an object', "Such as { flake: '.#laptop' }.");
   const [field, ...inside] = issue.path.map(String);
-  // Deeper values may be secrets.
-  const value = inside.length === 0 ? shown(Object(options)[field ?? '']) : '';
-  return usageError(
-    'bad-request',
-    `"${issue.path.join('.')}" of the request ${demandOf(issue)}${value}`,
-    field === 'theme' ? `Themes: ${themeNames.join(', ')}.` : '',
-  );
+  const value = Object(options)[field ?? ''];
+  if (field === 'theme' && typeof value === 'string')
+    return usageError('bad-request', `there is no theme "${value}"`, `Themes: ${themeNames.join(', ')}.`);
+  // A value inside a list may be a secret.
+  const given = inside.length === 0 ? shown(value) : '';
+  return usageError('bad-request', `"${issue.path.join('.')}" of the request ${demandOf(issue)}${given}`);
 }
 
 /** What the field must be: a number's own rule, the words that are allowed, or else what zod says. */
@@ -170,7 +169,7 @@ function demandOf(issue: Issue): string {
 }
 
 function ruleOf(field: string): Bounds | undefined {
-  return { ...requestNumbers, keepLast: keepLastRule }[field];
+  return { ...requestNumbers, keepLast: keepLastRule, maxGifBytes: maxGifBytesRule }[field];
 }
 
 /** The value that was given, where it is short enough to help. */
