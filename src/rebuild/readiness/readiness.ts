@@ -1,32 +1,18 @@
 import { constants } from 'node:fs';
 import { access, lstat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { findTmux } from '../../record/tmux.js';
 import { type FaceName, faceNamed } from '../../render/fonts/face.js';
 import type { Environment } from '../../system/environment.js';
-import { messageOf, ToolError } from '../../system/errors.js';
-import { systemStore } from '../../system/nix-environment.js';
-import { findProgram, runProgram } from '../../system/programs.js';
+import { messageOf } from '../../system/errors.js';
 import { formatBytes } from '../../text/size.js';
-import { probeNixosRebuild } from '../command/nixos-rebuild.js';
+import { type Check, missing, ok, warning } from './check.js';
+import { nixCheck, nixosRebuildCheck, nodeCheck, storeCheck, tmuxCheck } from './programs.js';
 
-/** One thing that recording rests on. `missing` stands in its way, a `warning` limits it. */
-export type Check = {
-  name: string;
-  status: 'ok' | 'warning' | 'missing';
-  /** What was found: a version, a place, an amount. */
-  detail: string;
-  /** What to do about it; empty where nothing is to be done. */
-  hint: string;
-};
-
-const oldestNode = [20, 19] as const;
-const timeoutMs = 20_000;
 // A recording of a long rebuild is some tens of megabytes; the store needs far more.
 const roomToRecord = 64 * 1024 ** 2;
 const roomToBuild = 2 * 1024 ** 3;
 
-/** Looks at everything a recorded rebuild needs; changes nothing but one empty file in the Nix store. */
+/** Checks everything that a recorded rebuild needs. Changes nothing but one empty file in the Nix store. */
 export function readiness(options: { env: Environment; outputDir: string }): Promise<Check[]> {
   const { env, outputDir } = options;
   return Promise.all([
@@ -42,26 +28,9 @@ export function readiness(options: { env: Environment; outputDir: string }): Pro
   ]);
 }
 
-/** Whether a rebuild can be recorded at all. */
-export function isReady(checks: Check[]): boolean {
+/** True where a rebuild can be recorded. */
+export function isReady(checks: readonly Check[]): boolean {
   return checks.every((check) => check.status !== 'missing');
-}
-
-async function nodeCheck(version: string): Promise<Check> {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const recent = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
-  return recent
-    ? ok('node', version)
-    : { ...missing('node', version), hint: `Install Node ${oldestNode.join('.')} or newer.` };
-}
-
-async function tmuxCheck(env: Environment): Promise<Check> {
-  try {
-    const { version, path } = await findTmux(env);
-    return ok('tmux', `${version} (${path})`);
-  } catch (thrown) {
-    return missing('tmux', messageOf(thrown), thrown instanceof ToolError ? thrown.hint : '');
-  }
 }
 
 async function terminalCheck(): Promise<Check> {
@@ -74,39 +43,7 @@ async function terminalCheck(): Promise<Check> {
   }
 }
 
-async function nixCheck(env: Environment): Promise<Check> {
-  const path = findProgram('nix', env);
-  const { stdout } = path ? await runProgram([path, '--version'], { env, timeoutMs }) : { stdout: '' };
-  // "nix (Nix) 2.31.2", "nix (Lix, like Nix) 2.93.0"
-  const [, name, version] = /^nix \((\w+).*\) (\S+)/.exec(stdout) ?? [];
-  if (version !== undefined) return ok('nix', `${name} ${version} (${path})`);
-  return missing('nix', 'not on PATH', 'Install it: https://nixos.org/download, or your package manager.');
-}
-
-async function storeCheck(env: Environment): Promise<Check> {
-  if (!findProgram('nix-instantiate', env)) return warning('nix store', 'unknown without Nix', '');
-  const { storeDir, error } = await systemStore({ env });
-  if (storeDir !== null) return ok('nix store', storeDir);
-  return warning(
-    'nix store',
-    error,
-    'This user cannot build in it: start the Nix daemon. "demo" uses a private store until then.',
-  );
-}
-
-async function nixosRebuildCheck(env: Environment): Promise<Check> {
-  const path = findProgram('nixos-rebuild', env);
-  if (!path)
-    return warning(
-      'nixos-rebuild',
-      'not on PATH',
-      'Flakes are built with "nix build"; actions that activate need a NixOS host.',
-    );
-  const { generation } = await probeNixosRebuild(path, env);
-  return ok('nixos-rebuild', `${generation === 'ng' ? 'nixos-rebuild-ng' : 'the shell script'} (${path})`);
-}
-
-async function fontsCheck(): Promise<Check> {
+function fontsCheck(): Check {
   const faces: FaceName[] = ['regular', 'bold', 'italic', 'boldItalic', 'dejavu', 'symbols', 'emoji'];
   try {
     for (const face of faces) faceNamed(face);
@@ -134,18 +71,8 @@ async function diskCheck(outputDir: string): Promise<Check> {
   return free < roomToBuild ? warning('disk', detail, 'A rebuild may need more.') : ok('disk', detail);
 }
 
-/** The directory itself, or the one above it that is there. */
+/** The directory itself, or its nearest parent that exists. */
 async function nearestExisting(path: string): Promise<string> {
-  const there = await lstat(path).catch(() => null);
-  return there || dirname(path) === path ? path : nearestExisting(dirname(path));
-}
-
-function ok(name: string, detail: string): Check {
-  return { name, status: 'ok', detail, hint: '' };
-}
-function warning(name: string, detail: string, hint: string): Check {
-  return { name, status: 'warning', detail, hint };
-}
-function missing(name: string, detail: string, hint = ''): Check {
-  return { name, status: 'missing', detail, hint };
+  const stats = await lstat(path).catch(() => null);
+  return stats || dirname(path) === path ? path : nearestExisting(dirname(path));
 }
