@@ -4,17 +4,17 @@ import { hasJsonLogPath, nixConfigWith } from '../nix/said/nix-config.js';
 import { Scratch } from '../system/disk/scratch.js';
 import type { Environment } from '../system/environment.js';
 
-/** Nix' activity log on its way to the observer. */
+/** The connection on which Nix sends its activity log. */
 export type ActivityFeed = {
-  /** The environment with which Nix sends it. */
+  /** The rebuild's environment, in which Nix is configured to send it. */
   env: Environment;
-  /** Reads what is left, then removes the socket. */
+  /** Reads what is still under way, then removes the socket. Call it once. */
   close(): Promise<void>;
 };
 
 /**
- * Asks Nix for its activity log, where it has one to give. It carries secrets, so it travels through a
- * socket in a directory of its own that only this user enters, and never lies on the disk.
+ * Configures Nix to send its activity log; null for a Nix without one. The log carries secrets, so it travels
+ * through a socket in a private directory and is never written to disk. Throws where no socket can be made.
  */
 export async function activityFeed(
   env: Environment,

@@ -2,14 +2,14 @@ import type { LiveStatus } from '../nix/observer.js';
 import type { PhaseName } from '../nix/phase.js';
 import type { Keyboard } from '../record/source.js';
 
-/** What is going on in a running rebuild. */
+/** The state of a running rebuild. */
 export type RebuildStatus = LiveStatus & {
   elapsedSeconds: number;
-  /** From earlier builds of the same host; null where there are none. */
+  /** Estimated from earlier builds of the same host; null where there are none. */
   expectedSecondsLeft: number | null;
 };
 
-/** What a running rebuild tells its caller. Every text is already redacted. */
+/** What a running rebuild reports to its caller. Every text is redacted. */
 export type RebuildHooks = {
   /** Raw terminal text as it arrives (escape sequences included). */
   onOutput?: (text: string) => void;
@@ -18,11 +18,11 @@ export type RebuildHooks = {
   onPhase?: (name: PhaseName, startSeconds: number) => void;
   /** The build's directory exists and the recording is about to start. */
   onStart?: (started: { dir: string; attach: string | null; argv: string[] }) => void;
-  /** About twice a second while it runs. */
+  /** Called about twice a second while the rebuild runs. */
   onStatus?: (status: RebuildStatus) => void;
   /** A person's keyboard, where the request is interactive. */
   keyboard?: Keyboard;
-  /** Something was left out or went wrong beside the rebuild; said once each. */
+  /** Something was left out or went wrong beside the rebuild. Each sentence comes once. */
   onNotice?: (message: string) => void;
   /** Aborting it cancels the rebuild: the recording is closed and the outcome is `cancelled`. */
   signal?: AbortSignal;
