@@ -116,19 +116,19 @@ describe('the changed inputs of a flake in a subdirectory', () => {
   });
 });
 
-describe('without a base revision', () => {
-  it('a changed lock is compared with the last commit', async () => {
+describe('the changed inputs without a base revision', () => {
+  it('are those of a changed lock against the last commit', async () => {
     const clone = await cloneOf();
     writeFileSync(join(clone, 'nixos/flake.lock'), lockOf(oldRevision));
     const { inputs } = await inputsOf(clone, null);
     expect(inputs).toMatchObject([{ old_revision: newRevision, new_revision: oldRevision }]);
   });
 
-  it('an unchanged lock has no changed inputs', async () => {
+  it('are none where the lock is unchanged', async () => {
     expect(await inputsOf(await cloneOf(), null)).toEqual({ inputs: null, notices: [] });
   });
 
-  it('nothing is known or said outside of a git tree', async () => {
+  it('are not known outside of a git tree, without a notice', async () => {
     const dir = await temporaryDirectory();
     mkdirSync(join(dir, 'nixos'));
     writeFileSync(join(dir, 'nixos/flake.lock'), lockOf(newRevision));

@@ -4,8 +4,8 @@ import { redactMetadata } from '../../../../src/rebuild/metadata/redact-metadata
 import { compileRedaction } from '../../../../src/redact/redaction.js';
 import { exampleMetadata } from '../../../support/metadata.js';
 
-describe('metadata that is redacted', () => {
-  it('holds no secret in any text of others', () => {
+describe('redacted metadata', () => {
+  it('contains no secret in any text that comes from the rebuild', () => {
     const secret = 'hunter2secret';
     const metadata = exampleMetadata({
       flake: `git+https://user:${secret}@example.org/repo`,
@@ -32,7 +32,7 @@ describe('metadata that is redacted', () => {
     expect(metadata.host).toBe(secret);
   });
 
-  it('keeps its own words and times, whatever the secret', () => {
+  it('keeps outcomes, actions, families, file names and times, whatever the secret', () => {
     const metadata = exampleMetadata();
     const redaction = compileRedaction(
       { secrets: ['failed', 'build', 'rebuild.log', '2026-01-02'], patterns: [] },
