@@ -28,7 +28,7 @@ export type CommandLine = {
 export async function commandLineOf(request: RebuildRequest): Promise<CommandLine> {
   const { target, env, cwd } = request;
   if (target.kind === 'command')
-    return { argv: ['/bin/sh', '-c', target.command, ...extra(request)], program: 'command', ...unnamed };
+    return { argv: ['/bin/sh', '-c', target.command, ...extra(request)], program: 'command', ...nowhere };
   checkTarget(target, cwd);
   const names = namesOf(target, request);
   const nixosRebuild = findProgram('nixos-rebuild', env);
@@ -66,7 +66,7 @@ export async function commandLineOf(request: RebuildRequest): Promise<CommandLin
   return { argv, program: 'nix', ...names, outLink };
 }
 
-const unnamed = { flake: null, file: null, host: null, outLink: null };
+const nowhere = { flake: null, file: null, host: null, outLink: null };
 
 /** Arguments after `--` reach a shell command as "$@". */
 function extra({ extraArgs }: RebuildRequest): string[] {
@@ -76,12 +76,12 @@ function extra({ extraArgs }: RebuildRequest): string[] {
 function namesOf(target: Target, request: RebuildRequest): Omit<CommandLine, 'argv' | 'program'> {
   const here = request.targetHost?.split('@').at(-1) ?? hostname();
   if (target.kind === 'flake')
-    return { ...unnamed, flake: target.ref, host: splitFlakeRef(target.ref).host ?? here };
+    return { ...nowhere, flake: target.ref, host: splitFlakeRef(target.ref).host ?? here };
   if (target.kind === 'file') {
     const at = request.extraArgs.findIndex((arg) => arg === '--attr' || arg === '-A');
-    return { ...unnamed, file: target.path, host: request.extraArgs[at >= 0 ? at + 1 : -1] ?? here };
+    return { ...nowhere, file: target.path, host: request.extraArgs[at >= 0 ? at + 1 : -1] ?? here };
   }
-  return { ...unnamed, host: here };
+  return { ...nowhere, host: here };
 }
 
 /** A path must exist; whether a remote flake does, Nix finds out. */

@@ -21,7 +21,7 @@ export function nixBuildArgv(
   if (target.kind === 'flake') {
     const { flake, host } = splitFlakeRef(target.ref);
     const installable = `${flake}#${toplevelOf(host ?? defaultHost)}`;
-    // -L, because on a terminal nix build hides what builders print.
+    // -L: on a terminal nix build would show nothing of what builders print.
     return [nix.nix, ...features, 'build', installable, '-L', ...output, ...extraArgs];
   }
   if (target.kind === 'file' && !isModule(target.path)) {
