@@ -21,9 +21,10 @@ export type { BuildsScan, UnfinishedBuild } from './builds/scan.js';
 // What a rebuild did and why it failed, while it runs or afterwards.
 
 export type { Activity } from './nix/activity.js';
+export { type FailureFamily, failureFamilies } from './nix/catalogue/index.js';
 export type { InputChange, PackageChange } from './nix/closure/result.js';
 export { type ExplainInput, type ExplainOptions, explain } from './nix/explain.js';
-export { type Failure, type FailureFamily, failureFamilies } from './nix/failures/failure.js';
+export type { Failure } from './nix/failures/failure.js';
 export {
   type LiveStatus,
   type ObserverOptions,

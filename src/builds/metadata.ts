@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { activitySchema } from '../nix/activity.js';
+import { activitySchema, phaseSchema } from '../nix/activity.js';
 import { resultSchema } from '../nix/closure/result.js';
 import { failureSchema } from '../nix/failures/failure.js';
-import { phaseSchema } from '../nix/phase.js';
 import { resourcesSchema } from '../system/proc/resources.js';
 import { outcomes } from './outcome.js';
 

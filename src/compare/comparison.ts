@@ -1,7 +1,7 @@
 import type { Metadata } from '../builds/metadata.js';
-import { secondsByPhase } from '../history/phase-seconds.js';
 import type { PackageChange } from '../nix/closure/result.js';
 import type { Failure } from '../nix/failures/failure.js';
+import { secondsByPhase } from '../nix/phase.js';
 import { diffLines, type Hunk } from './diff.js';
 import { normaliseLine } from './normalise.js';
 

@@ -1,6 +1,6 @@
-// Nix's base 32 has no e, o, u and t (libutil/hash.cc), so English words of 32 letters do not match.
+import { withoutStoreHashes } from '../nix/store-path.js';
+
 const rules: [RegExp, string][] = [
-  [/\b[0-9a-df-np-sv-z]{32}-/g, '…-'],
   [/\bsha(256|512|1)[-:][A-Za-z0-9+/]{20,}={0,2}/g, 'sha$1-…'],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<uuid>'],
   [/\b(?=[0-9a-f]*\d)[0-9a-f]{12,64}\b/gi, '<id>'],
@@ -23,7 +23,7 @@ const rules: [RegExp, string][] = [
  * hashes, ids, process numbers, random names. Lines are compared in this form.
  */
 export function normaliseLine(line: string): string {
-  let plain = line.trimEnd();
+  let plain = withoutStoreHashes(line.trimEnd());
   for (const [pattern, stand] of rules) plain = plain.replace(pattern, stand);
   return plain;
 }

@@ -1,3 +1,4 @@
+import { withStorePathNames } from '../nix/store-path.js';
 import type { Entry } from '../shelf/source.js';
 import type { ListData, ListRow } from './data.js';
 
@@ -34,8 +35,5 @@ function listRow({ slug, name, metadata, trend }: Entry): ListRow {
 function firstLine(message: string | null | undefined): string | null {
   const line = message?.trim().split('\n')[0];
   if (!line) return null;
-  return line
-    .replace(/^error: /, '')
-    .replace(/(\/[\w.+-]+)*\/[0-9a-df-np-sv-z]{32}-/g, '')
-    .slice(0, 160);
+  return withStorePathNames(line.replace(/^error: /, '')).slice(0, 160);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Metadata } from '../builds/metadata.js';
-import { secondsByPhase } from './phase-seconds.js';
+import { secondsByPhase } from '../nix/phase.js';
 
 const seconds = z.number().nonnegative().finite();
 const text = z.string().max(500);

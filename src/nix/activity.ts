@@ -1,5 +1,16 @@
 import { z } from 'zod';
 
+/**
+ * One span of the timeline, in seconds from the start of the rebuild. Readers tolerate names they
+ * do not know, so the schema takes any string.
+ */
+export const phaseSchema = z.object({
+  name: z.string(),
+  start_seconds: z.number().nonnegative(),
+  duration_seconds: z.number().nonnegative(),
+});
+export type Phase = z.infer<typeof phaseSchema>;
+
 /** What Nix did, summed up. What is not known is null. */
 export const activitySchema = z.object({
   /** Derivations built. */

@@ -1,22 +1,23 @@
 import type { Activity } from './activity.js';
-import { matchLine } from './catalogue/index.js';
-import type { Failure } from './failures/failure.js';
+import { entryOf } from './catalogue/index.js';
+import type { KnownFailure } from './failures/failure.js';
 import { FailureLog } from './failures/failure-log.js';
 import { failureOf, unexplained } from './failures/failure-report.js';
 import { type Checkout, checkoutAt } from './failures/location.js';
 import { type Exit, rootCauses } from './failures/root-cause.js';
 import type { Phase, PhaseName } from './phase.js';
-import { Remarks } from './remarks.js';
-import { ActivityLog, type NixMessage } from './said/activity-log.js';
-import { splitRedraws, TerminalLines } from './said/lines.js';
-import { type Plan, planOf } from './said/plan.js';
+import { ActivityLog } from './said/activity-log.js';
+import type { NixEvent, Source } from './said/event.js';
+import { TerminalLines } from './said/lines.js';
+import { LogTails } from './said/log-tails.js';
+import type { Plan } from './said/plan.js';
 import { TextCounts } from './said/text-counts.js';
 import { TextReader } from './said/text-reader.js';
 import { Timeline } from './timeline.js';
 
 export type { Exit } from './failures/root-cause.js';
 
-/** What is going on right now; null where it is not known. */
+/** What a rebuild is doing right now; null where it is not known. */
 export type LiveStatus = {
   phase: PhaseName;
   built: number;
@@ -30,49 +31,47 @@ export type LiveStatus = {
 /** What a rebuild did and why it failed. */
 export type Understanding = {
   /** `failures[0]`, or null: always null when the exit status was 0. */
-  failure: Failure | null;
-  failures: Failure[];
+  failure: KnownFailure | null;
+  failures: KnownFailure[];
   phases: Phase[];
   activity: Activity;
   /** The result that the rebuild printed. */
   storePath: string | null;
   /** Planned downloads, where Nix announced them. */
   plan: Plan | null;
-  /** Pieces of the activity log that made no sense. */
+  /** Pieces of the activity log that are no record. */
   unread: { count: number; samples: string[] };
 };
 
 export type ObserverOptions = {
-  /** The sources that are built (an absolute directory); files in it are named by their place in it. */
+  /** The sources that are built (an absolute directory); files in it are named relative to it. */
   checkout?: string | Checkout | null;
   onPhase?: (name: PhaseName, startSeconds: number) => void;
-  /** Nix said what it will build and fetch; sums grow when it says so again. */
+  /** Called with the sums of what Nix announced that it will build and fetch, each time they grow. */
   onPlan?: (plan: Plan) => void;
 };
 
+const mostWarnings = 100;
+const mostMetrics = 200;
+type Warning = NonNullable<Activity['warnings']>[number];
+
 /**
- * Understands a rebuild while it runs: give it the terminal's text and, where there is one, Nix' activity
- * log, each in any chunking and stamped with the seconds since the start; then `end` it.
+ * Understands a rebuild while it runs. Push the terminal's text and, where there is one, Nix's activity log,
+ * each in any chunking and with the seconds since the start; then call `end` once.
  */
 export class RebuildObserver {
   readonly #checkout: Checkout | null;
   readonly #timeline: Timeline;
   readonly #onPlan: (plan: Plan) => void;
-  readonly #failures = new FailureLog({
-    has: (derivation) => this.#text.isBuilding(derivation),
-    tailOf: (derivation) => {
-      const tail = this.#log.tailOf(derivation);
-      return tail.length > 0 ? tail : this.#reader.tailOf(derivation);
-    },
-  });
   readonly #log: ActivityLog;
   readonly #reader: TextReader;
   readonly #lines: TerminalLines;
+  readonly #failures = new FailureLog();
   readonly #text = new TextCounts();
   /** What the activity log announced, which the terminal may have printed as well. */
   readonly #announced = new TextCounts();
-  readonly #remarks = new Remarks();
-  #seconds = 0;
+  readonly #warnings = new Map<string, Warning>();
+  readonly #metrics: Record<string, number> = {};
   #storePath: string | null = null;
   #exitStatus: number | null = null;
   #firstTime: number | null = null;
@@ -82,24 +81,86 @@ export class RebuildObserver {
     this.#checkout = typeof checkout === 'string' ? checkoutAt(checkout) : checkout;
     this.#timeline = new Timeline(options.onPhase);
     this.#onPlan = options.onPlan ?? (() => {});
-    this.#log = new ActivityLog({
-      evaluating: (seconds) => this.#timeline.enter('evaluating', seconds),
-      fetching: (seconds) => this.#timeline.advance('fetching', seconds),
-      building: (_derivation, seconds) => this.#timeline.advance('building', seconds),
-      copying: (seconds) => this.#timeline.advance('copying', seconds),
-      message: (message) => this.#message(message),
-    });
-    this.#reader = new TextReader(this.#textListener());
+    const tails = new LogTails();
+    const apply = (event: NixEvent) => this.apply(event);
+    this.#log = new ActivityLog(apply, tails);
+    this.#reader = new TextReader(apply, tails);
     this.#lines = new TerminalLines((line) => this.#reader.line(line));
   }
 
   pushText(text: string, seconds: number): void {
-    this.#seconds = this.#timeline.tick(seconds);
+    this.#timeline.tick(seconds);
     this.#lines.push(text);
   }
 
   pushJson(bytes: Uint8Array, seconds: number): void {
     this.#log.push(bytes, this.#timeline.tick(seconds));
+  }
+
+  /** Takes one event, as said at the time of the last push. What is pushed comes through here. */
+  apply(event: NixEvent): void {
+    switch (event.kind) {
+      case 'phase':
+        if (event.begins) this.#timeline.enter(event.name);
+        else this.#timeline.advance(event.name);
+        return;
+      case 'builder-output':
+        this.#text.heardBuilder();
+        this.#timeline.advance('building');
+        return;
+      case 'building':
+        this.#text.building(event.derivation);
+        this.#timeline.advance('building');
+        return;
+      case 'fetching':
+        this.#text.fetching(event.path);
+        this.#timeline.advance('fetching');
+        return;
+      case 'plan':
+        this.#plan(event.plan, event.source);
+        return;
+      case 'bar':
+        this.#text.bar(event.counts, event.doing);
+        if (event.counts.built !== null) this.#timeline.advance('building');
+        else if (event.counts.fetched !== null) this.#timeline.advance('fetching');
+        return;
+      case 'error':
+        this.#failures.error(event.error, event.source, event.doubtful);
+        if (event.source === 'text' && event.error.derivation) this.#text.fail(event.error.derivation);
+        return;
+      case 'line':
+        this.#failures.line(event.match, event.line, event.context, event.doubtful);
+        return;
+      case 'went-on':
+        this.#failures.wentOn();
+        return;
+      case 'succeeded':
+        this.#failures.succeeded();
+        this.#storePath = event.storePath ?? this.#storePath;
+        return;
+      case 'warning':
+        if (this.#warnings.size < mostWarnings)
+          this.#warnings.set(event.message, { message: event.message, file: null, line: null });
+        return;
+      case 'progress':
+        this.#text.current = event.doing;
+        return;
+      case 'metric':
+        this.#metric(event.name, event.value);
+        return;
+      case 'record':
+        this.#log.line(event.json, this.#timeline.now);
+        return;
+      case 'exit-status':
+        this.#exitStatus = event.status;
+        return;
+      case 'time':
+        this.#firstTime ??= event.milliseconds;
+        this.#timeline.tick((event.milliseconds - this.#firstTime) / 1000);
+        return;
+      default:
+        event satisfies never;
+    }
   }
 
   live(): LiveStatus {
@@ -119,10 +180,6 @@ export class RebuildObserver {
     return { ...base, built, toBuild: build, fetched, toFetch: fetch, failed };
   }
 
-  get #planned(): Plan {
-    return this.#announced.isPlanned ? this.#announced.planned : this.#text.planned;
-  }
-
   end(exit: Exit): Understanding {
     this.#lines.end();
     this.#reader.end();
@@ -132,8 +189,8 @@ export class RebuildObserver {
     const causes = rootCauses(this.#failures, exitCode).map((cause) => failureOf(cause, this.#checkout));
     if (causes.length === 0 && exitCode !== null && exitCode !== 0)
       causes.push(unexplained(exitCode, this.#failures.lastBlock, this.#reader.recent));
-    if (causes.length > 0 && !this.#timeline.started && evaluationFamilies.has(causes[0]!.family))
-      this.#timeline.enter('evaluating', 0);
+    if (causes[0] && !this.#timeline.hasStarted && entryOf(causes[0].family).stage === 'evaluation')
+      this.#timeline.enter('evaluating');
     if (exitCode === 0) this.#text.succeeded();
     const phases = this.#timeline.end(exit.seconds);
     return {
@@ -147,88 +204,19 @@ export class RebuildObserver {
     };
   }
 
-  #textListener(): ConstructorParameters<typeof TextReader>[0] {
-    const { text, failures } = { text: this.#text, failures: this.#failures };
-    return {
-      phase: (name, begins) =>
-        begins ? this.#timeline.enter(name, this.#seconds) : this.#timeline.advance(name, this.#seconds),
-      builderLines: () => {
-        text.heardBuilder();
-        this.#timeline.advance('building', this.#seconds);
-      },
-      building: (derivation) => {
-        text.building(derivation);
-        this.#timeline.advance('building', this.#seconds);
-      },
-      fetching: (path) => {
-        text.fetching(path);
-        this.#timeline.advance('fetching', this.#seconds);
-      },
-      plan: (plan) => {
-        text.plan(plan);
-        this.#onPlan(this.#planned);
-        this.#timeline.advance(plan.fetch ? 'fetching' : 'building', this.#seconds);
-      },
-      bar: (counts, doing) => {
-        text.bar(counts, doing);
-        if (counts.built !== null) this.#timeline.advance('building', this.#seconds);
-        else if (counts.fetched !== null) this.#timeline.advance('fetching', this.#seconds);
-      },
-      error: (block, amidBuild) => {
-        const said = failures.error(block, 'text', amidBuild);
-        if (said?.derivation) text.fail(said.derivation);
-        return said?.suspect === false;
-      },
-      line: (match, line, amidBuild) => failures.line(match, line, this.#reader.around(), amidBuild),
-      wentOn: () => failures.wentOn(),
-      succeeded: (path) => {
-        failures.succeeded();
-        this.#storePath = path ?? this.#storePath;
-      },
-      storePath: (path) => {
-        failures.succeeded();
-        if (!path.endsWith('.drv')) this.#storePath = path;
-      },
-      warning: (message) => this.#remarks.warn(message),
-      marker: (marker) => {
-        if (marker.kind === 'phase') this.#timeline.enter(marker.name as PhaseName, this.#seconds);
-        else if (marker.kind === 'metric') this.#remarks.measure(marker.name, marker.value);
-        else if (marker.kind === 'error') failures.error([`error: ${marker.text}`], 'text', false);
-        else if (marker.kind === 'success') failures.succeeded();
-        else if (marker.kind === 'warning') this.#remarks.warn(marker.text);
-        else if (marker.kind === 'progress') text.current = `${marker.stage}: ${marker.details}`;
-      },
-      record: (json) => this.#log.line(json, this.#seconds),
-      exitStatus: (status) => {
-        this.#exitStatus = status;
-      },
-      time: (milliseconds) => {
-        this.#firstTime ??= milliseconds;
-        this.#seconds = this.#timeline.tick((milliseconds - this.#firstTime) / 1000);
-      },
-    };
+  get #planned(): Plan {
+    return this.#announced.isPlanned ? this.#announced.planned : this.#text.planned;
   }
 
-  #message({ level, text, file, line, column }: NixMessage): void {
-    const plain = splitRedraws(text);
-    if (level > 3) return;
-    if (/^error:/.test(plain) && level === 0) {
-      const candidate = this.#failures.error(plain.split('\n'), 'json', false);
-      const at = file && /^(.*?)(?::\d+(?::\d+)?)?$/.exec(file)?.[1];
-      if (at && line) candidate?.block?.positions.push({ file: at, line, column, excerpt: new Map() });
-      return;
-    }
-    for (const line of plain.split('\n')) {
-      const plan = planOf(line);
-      if (plan) {
-        this.#announced.plan(plan);
-        this.#onPlan(this.#planned);
-      }
-      const warning = level === 1 && !/^(?:warning|waiting)\b/.test(line) ? `warning: ${line}` : line;
-      const match = matchLine(warning);
-      if (match) this.#failures.line(match, warning, [], false);
-      if (/^(?:evaluation warning|trace: (?:evaluation )?warning):/.test(line)) this.#remarks.warn(line);
-    }
+  #plan(plan: Plan, source: Source): void {
+    const counts = source === 'json' ? this.#announced : this.#text;
+    counts.plan(plan);
+    this.#onPlan(this.#planned);
+    if (source === 'text') this.#timeline.advance(plan.fetch ? 'fetching' : 'building');
+  }
+
+  #metric(name: string, value: number): void {
+    if (Object.keys(this.#metrics).length < mostMetrics && name !== '__proto__') this.#metrics[name] = value;
   }
 
   #activity(phases: Phase[]): Activity {
@@ -236,7 +224,11 @@ export class RebuildObserver {
     const evaluation_seconds = evaluating.length
       ? evaluating.reduce((sum, { duration_seconds }) => sum + duration_seconds, 0)
       : null;
-    const shared = { evaluation_seconds, warnings: this.#remarks.warnings, metrics: this.#remarks.metrics };
+    const shared = {
+      evaluation_seconds,
+      warnings: [...this.#warnings.values()],
+      metrics: this.#metrics,
+    };
     const text = this.#text;
     if (this.#log.records === 0)
       return {
@@ -252,23 +244,3 @@ export class RebuildObserver {
     return { built, fetched, download_bytes: downloadBytes, slowest, failed, substituters, ...shared };
   }
 }
-
-const evaluationFamilies = new Set<string>([
-  ...['syntax', 'undefined-variable', 'missing-attr', 'infinite-recursion', 'stack', 'missing-extra-arg'],
-  ...[
-    'type-error',
-    'nix-assert-throw-abort',
-    'nixos-assertions',
-    'unknown-option',
-    'option-type',
-    'option-not-set',
-  ],
-  ...[
-    'option-conflict',
-    'unfree-broken-insecure',
-    'missing-file',
-    'untracked-file',
-    'lock-file',
-    'pure-eval',
-  ],
-]);

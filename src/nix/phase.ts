@@ -1,4 +1,6 @@
-import { z } from 'zod';
+import type { Phase } from './activity.js';
+
+export type { Phase } from './activity.js';
 
 /** The phases of a rebuild, in the order in which a healthy one goes through them. */
 export const phaseNames = [
@@ -10,15 +12,12 @@ export const phaseNames = [
   'activating',
   'verifying',
 ] as const;
-export type PhaseName = (typeof phaseNames)[number];
+/** One of these, or the name that a script gave a phase of its own (`::PHASE::name`). */
+export type PhaseName = (typeof phaseNames)[number] | (string & {});
 
-/**
- * One span of the timeline, in seconds from the start of the rebuild. Readers tolerate names they
- * do not know, so the schema takes any string.
- */
-export const phaseSchema = z.object({
-  name: z.string(),
-  start_seconds: z.number().nonnegative(),
-  duration_seconds: z.number().nonnegative(),
-});
-export type Phase = z.infer<typeof phaseSchema>;
+/** Seconds spent in each phase, in the order in which they first came. */
+export function secondsByPhase(phases: readonly Phase[]): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const { name, duration_seconds } of phases) sums.set(name, (sums.get(name) ?? 0) + duration_seconds);
+  return Object.fromEntries(sums);
+}

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { localFlakeDir, splitFlakeRef } from '../nix/flake/ref.js';
+import { localFlakeDir, parseFlakeRef } from '../nix/flake/ref.js';
+import type { Environment } from '../system/environment.js';
 import { hasSucceeded, runProgram } from '../system/programs.js';
 import type { RebuildRequest } from './request.js';
 
@@ -8,17 +9,16 @@ import type { RebuildRequest } from './request.js';
 export type CheckoutState = {
   /** The root of the git tree, or the directory of the flake or file; absolute. */
   root: string;
-  /** The directory of the flake that is built, absolute; null for a remote flake and for what is not a flake. */
-  flakeDir: string | null;
+  /** The directory of the flake or file itself; absolute. */
+  directory: string;
   revision: { sha: string; branch: string | null; dirty: boolean } | null;
-  /** `owner/repo` where the remote `origin` is on GitHub. */
-  repository: string | null;
+  /** Where others can fetch it: `owner/repo` on a server such as `https://github.com`. */
+  repository: { server: string; repository: string } | null;
 };
 
 /** The checkout of a request. Without git or outside a git tree, `revision` is null. */
 export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState> {
-  const flakeDir = flakeDirOf(request);
-  const dir = flakeDir ?? sourceDirOf(request);
+  const dir = directoryOf(request);
   const git = async (...args: string[]) => {
     const result = await runProgram(['git', '-C', dir, ...args], {
       env: { ...request.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
@@ -35,30 +35,34 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
   const [root = dir, sha] = head?.split('\n') ?? [];
   return {
     root,
-    flakeDir,
+    directory: dir,
     revision: sha ? { sha, branch: branch || null, dirty: changes !== '' } : null,
-    repository: /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin ?? '')?.[1] ?? null,
+    repository: repositoryOf(origin) ?? repositoryOfRun(request.env, root),
   };
 }
 
-/** With `?dir=` of the reference, which names a flake below the root of its tree. */
-function flakeDirOf({ target, cwd }: RebuildRequest): string | null {
-  if (target.kind !== 'flake') return null;
-  const { flake } = splitFlakeRef(target.ref);
-  const dir = localFlakeDir(flake);
-  if (dir === null) return null;
-  const below = new URLSearchParams(flake.slice(dir.length + flake.indexOf(dir))).get('dir') ?? '.';
-  return realPathOr(resolve(cwd, dir, below), null);
+function repositoryOf(origin: string | null): CheckoutState['repository'] {
+  const repository = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin ?? '')?.[1];
+  return repository === undefined ? null : { server: 'https://github.com', repository };
 }
 
-function sourceDirOf({ target, cwd }: RebuildRequest): string {
-  return realPathOr(target.kind === 'file' ? resolve(cwd, target.path, '..') : cwd, cwd);
+/** The repository that a GitHub Actions run has checked out at `root`, on whichever server. */
+function repositoryOfRun(env: Environment, root: string): CheckoutState['repository'] {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: workspace } = env;
+  return server && repository && workspace === root ? { server, repository } : null;
 }
 
-function realPathOr<T>(path: string, otherwise: T): string | T {
+/** The directory of a flake on this machine; null for a remote flake and for any other target. */
+export function localFlakeDirOf({ target }: RebuildRequest): string | null {
+  return target.kind === 'flake' ? localFlakeDir(parseFlakeRef(target.ref).flake) : null;
+}
+
+function directoryOf(request: RebuildRequest): string {
+  const { target, cwd } = request;
+  const dir = target.kind === 'file' ? resolve(cwd, target.path, '..') : localFlakeDirOf(request);
   try {
-    return realpathSync(path);
+    return realpathSync(resolve(cwd, dir ?? '.'));
   } catch {
-    return otherwise;
+    return cwd;
   }
 }

@@ -1,11 +1,11 @@
-import { relative, resolve } from 'node:path';
 import { fileNames } from '../builds/files.js';
 import type { Metadata } from '../builds/metadata.js';
 import { writeMetadata } from '../builds/metadata-file.js';
+import { familyNamed } from '../nix/catalogue/index.js';
 import { keepDerivationLogs } from '../nix/failures/derivation-logs.js';
 import type { Failure } from '../nix/failures/failure.js';
-import { localFlakeDir, splitFlakeRef } from '../nix/flake/ref.js';
-import { reproduceCommand } from '../nix/flake/reproduce.js';
+import { parseFlakeRef } from '../nix/flake/ref.js';
+import { printReproduction, reproductionOf } from '../nix/flake/reproduce.js';
 import type { RecordResult } from '../record/record.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
@@ -62,17 +62,18 @@ async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failu
   const end = failureOfEnd(recorded, request.timeoutSeconds);
   const kept = end ? found.filter(({ family }) => family !== 'interrupted' && family !== 'unknown') : found;
   const origin = {
-    flake: metadata.flake === null ? null : flakeInCheckout(splitFlakeRef(metadata.flake).flake, rebuild),
+    flake: metadata.flake === null ? null : parseFlakeRef(metadata.flake).flake,
     host: metadata.host,
     file: metadata.file ?? null,
     sha: checkout.revision && !checkout.revision.dirty ? checkout.revision.sha : null,
     repository: checkout.repository,
     checkout: checkout.root,
+    directory: checkout.directory,
   };
-  const failures = [...(end ? [end] : []), ...kept].map((failure) => ({
-    ...failure,
-    reproduce: reproduceCommand(failure, origin),
-  }));
+  const failures = [...(end ? [end] : []), ...kept].map((failure) => {
+    const reproduction = reproductionOf(familyNamed(failure.family), origin);
+    return { ...failure, reproduce: reproduction && printReproduction(reproduction) };
+  });
   // After a cancel the runner kills the job within seconds; Nix keeps the logs.
   if (recorded.ended !== 'exited') return failures;
   try {
@@ -82,15 +83,6 @@ async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failu
     notice(`the logs of failed builds could not be kept: ${messageOf(thrown)}`);
     return failures;
   }
-}
-
-/** A flake in a clean checkout as a path relative to its root, so that it can be pinned; any other flake as it is. */
-function flakeInCheckout(flake: string, { request, checkout }: Rebuild): string {
-  const dir = localFlakeDir(flake);
-  if (dir === null || checkout.revision === null || checkout.revision.dirty) return flake;
-  const inside = relative(checkout.root, resolve(request.cwd, dir));
-  if (inside.startsWith('..')) return flake;
-  return inside === '' ? '.' : `./${inside}`;
 }
 
 type Pictures = { files: Partial<Metadata['files']>; reductions: string[] };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { baseFlakeRef } from '../../nix/flake/base.js';
-import { hostNames, toplevelOf } from '../../nix/flake/nixos-configurations.js';
+import { hostNames, toplevelDerivation } from '../../nix/flake/nixos-configurations.js';
 import { readContext } from '../runner/context.js';
 import { selectNames } from '../runner/glob.js';
 import { createJobLog } from '../runner/job-log.js';
@@ -52,7 +52,10 @@ async function changedHosts(
   }
   const changed: string[] = [];
   for (const host of hosts) {
-    const [old, now] = [await toplevelOf(before, host, cwd), await toplevelOf(flake, host, cwd)];
+    const [old, now] = [
+      await toplevelDerivation(before, host, cwd),
+      await toplevelDerivation(flake, host, cwd),
+    ];
     if (old === null || now === null || old !== now) changed.push(host);
   }
   return changed;

@@ -11,7 +11,6 @@ import { writeOutputs } from './outputs.js';
 import { publishComment } from './publish-comment.js';
 import { publishFiles } from './publish-files.js';
 import type { Reporting, Trend } from './reporting.js';
-import { reproducibleAnywhere } from './reproduce-anywhere.js';
 
 /** Why the job fails although the rebuild succeeded, or null. */
 export type Reported = { regression: string | null };
@@ -23,7 +22,7 @@ export type Reported = { regression: string | null };
  */
 export async function reportBuild(build: Build, reporting: Reporting): Promise<Reported> {
   const { inputs, context, runner, notices } = reporting;
-  const metadata = reproducibleAnywhere(build.metadata, context);
+  const { metadata } = build;
   for (const notice of metadata.notices ?? []) notices.add(notice);
   const id = inputs.id ?? metadata.host ?? context.job;
   const slug = artifactSlug(`${context.job}-${id}`);

@@ -1,5 +1,5 @@
 import { hostNames } from '../../nix/flake/nixos-configurations.js';
-import { splitFlakeRef } from '../../nix/flake/ref.js';
+import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
 import { actionFacts } from '../../rebuild/action.js';
 import type { RebuildRequest, Target } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
@@ -39,12 +39,12 @@ export async function membersOf(
 /** Every host of the one flake that was named, or of the one in the working directory. */
 async function allHosts(named: readonly string[], io: CliIo): Promise<string[]> {
   if (named.length > 1) throw usageError('bad-option', '--all-hosts takes one --flake');
-  const { flake, host } = splitFlakeRef(named[0] ?? '.');
+  const { flake, host } = parseFlakeRef(named[0] ?? '.');
   if (host !== null)
     throw usageError('bad-option', `--all-hosts and the host of --flake ${named[0]} exclude each other`);
   const hosts = await hostNames(flake, io.cwd);
   if (hosts.length === 0) throw usageError('no-hosts', `the flake ${flake} has no nixosConfigurations`);
-  return hosts.map((name) => `${flake}#${name}`);
+  return hosts.map((name) => printFlakeRef({ flake, host: name }));
 }
 
 /** Several hosts cannot become the system of one machine. */
@@ -64,7 +64,7 @@ function labelOf({ target, action }: RebuildRequest, repeat: number, turn: numbe
 }
 
 function nameOf(target: Target): string | null {
-  if (target.kind === 'flake') return splitFlakeRef(target.ref).host ?? target.ref;
+  if (target.kind === 'flake') return parseFlakeRef(target.ref).host ?? target.ref;
   if (target.kind === 'file') return target.path;
   return target.kind === 'command' ? target.command : null;
 }

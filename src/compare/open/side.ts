@@ -7,6 +7,7 @@ import { openCast } from '../../cast/read.js';
 import type { Recording } from '../../cast/recording.js';
 import { explainFile, explainRecording, inputKind } from '../../nix/explain.js';
 import type { Understanding } from '../../nix/observer.js';
+import { isStorePath } from '../../nix/store-path.js';
 import { usageError } from '../../system/errors.js';
 import { lastScreen } from '../../terminal/play.js';
 import type { Screen } from '../../terminal/screen.js';
@@ -33,11 +34,6 @@ export async function openSide(name: string, buildsDir: string, cwd: string): Pr
   const stat = await lstat(path).catch(() => null);
   if (stat?.isFile()) return (await isCast(path)) ? castSide(name, path) : logSide(name, path);
   return buildSide(name, buildsDir);
-}
-
-/** A path directly in a store, wherever that store is: its name starts with a hash. */
-function isStorePath(path: string): boolean {
-  return /^[0-9a-df-np-sv-z]{32}-/.test(basename(path));
 }
 
 function closureSide(name: string, path: string): Compared {

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../builds/metadata.js';
 import type { PackageChange } from '../../nix/closure/result.js';
+import { storePathName } from '../../nix/store-path.js';
 import { formatDuration } from '../../text/duration.js';
 import { formatBytes } from '../../text/size.js';
 import { type Html, html, webAddress } from '../markup.js';
@@ -52,12 +53,8 @@ export function slowestCard({ activity }: Metadata): Html {
     .slice(0, 10)
     .map(
       ({ derivation, seconds }) =>
-        html`<tr><th scope="row" class="name">${derivationName(derivation)}</th><td class="number">${formatDuration(seconds)}</td></tr>`,
+        html`<tr><th scope="row" class="name">${storePathName(derivation)}</th><td class="number">${formatDuration(seconds)}</td></tr>`,
     )}</tbody></table></section>`;
-}
-
-function derivationName(path: string): string {
-  return path.replace(/^.*\/[a-z0-9]{32}-/, '').replace(/\.drv$/, '');
 }
 
 /** What it used, with a chart over time where one was sampled. */

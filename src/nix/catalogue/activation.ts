@@ -1,11 +1,13 @@
-import type { CatalogueEntry } from './entry.js';
+import type { FamilyEntry } from './entry.js';
 
 /** What switch-to-configuration (Perl and Rust) and the bootloader installers say; wordings from nixpkgs. */
-export const activationEntries: CatalogueEntry[] = [
+export const activationEntries = [
   {
     family: 'pre-switch',
     about: 'A check before the switch refused it; nothing was changed.',
     hint: 'Fix what the check names; where it asks for a reboot, use `boot` and restart. `NIXOS_NO_CHECK=1` skips the checks.',
+    stage: 'activation',
+    endsTheRun: true,
     rules: [
       { on: 'line', test: /^Pre-switch check '.*' failed/ },
       { on: 'line', test: /^Pre-switch checks failed/, role: 'consequence' },
@@ -21,12 +23,16 @@ export const activationEntries: CatalogueEntry[] = [
     family: 'bootloader',
     about: 'The bootloader could not be installed.',
     hint: 'The lines before tell why: check that /boot is mounted and `boot.loader.*` fits this machine.',
+    stage: 'activation',
+    endsTheRun: false,
     rules: [{ on: 'line', test: /^Failed to install bootloader/ }],
   },
   {
     family: 'activation-script',
     about: 'The activation script failed.',
     hint: 'The snippet that failed is named above; `system.activationScripts` holds them.',
+    stage: 'activation',
+    endsTheRun: false,
     rules: [
       { on: 'line', test: /^Failed to run activate script/ },
       { on: 'line', test: /^Activation script snippet '.*' failed/ },
@@ -36,6 +42,8 @@ export const activationEntries: CatalogueEntry[] = [
     family: 'units',
     about: 'The system was activated, but units failed.',
     hint: '`systemctl status UNIT` and `journalctl -u UNIT -b` tell why; the new configuration is active all the same.',
+    stage: 'activation',
+    endsTheRun: false,
     rules: [
       { on: 'line', test: /^warning: the following (?:user )?units failed: / },
       { on: 'line', test: /^warning: user activation for \S+ failed/ },
@@ -47,4 +55,4 @@ export const activationEntries: CatalogueEntry[] = [
       },
     ],
   },
-];
+] as const satisfies readonly FamilyEntry[];

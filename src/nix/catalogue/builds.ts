@@ -1,11 +1,13 @@
-import type { CatalogueEntry } from './entry.js';
+import type { FamilyEntry } from './entry.js';
 
 /** What goes wrong while derivations are built; wordings from nix/src/libstore/build of 2.3 to 2.35 and Lix. */
-export const buildEntries: CatalogueEntry[] = [
+export const buildEntries = [
   {
     family: 'hash-mismatch',
     about: 'A download or other fixed output has another hash than the expression says.',
     hint: 'If the new content is what you want, put the hash after `got:` into the expression; else find out why the source changed.',
+    stage: 'build',
+    endsTheRun: false,
     rules: [
       {
         on: 'error',
@@ -25,6 +27,8 @@ export const buildEntries: CatalogueEntry[] = [
     family: 'timeout-log-size',
     about: 'A build took too long, was silent for too long, or wrote too much.',
     hint: 'Raise `timeout`, `max-silent-time` or `max-log-size` (or `--option`), or find out why the build hangs.',
+    stage: 'build',
+    endsTheRun: false,
     rules: [
       { on: 'error', test: /timed out after \d+ seconds/ },
       { on: 'error', test: /killed after writing more than \d+ bytes of log output/ },
@@ -34,6 +38,8 @@ export const buildEntries: CatalogueEntry[] = [
     family: 'sandbox',
     about: 'The build sandbox cannot be set up on this machine.',
     hint: 'Inside a container allow user namespaces (or run it privileged), or set `sandbox = false`.',
+    stage: 'build',
+    endsTheRun: true,
     rules: [
       { on: 'error', test: /does not support the kernel namespaces/ },
       {
@@ -54,6 +60,8 @@ export const buildEntries: CatalogueEntry[] = [
     family: 'boot-full',
     about: 'The boot partition is full.',
     hint: 'Delete old generations (`nix-collect-garbage --delete-older-than 14d`, then rebuild), limit `boot.loader.*.configurationLimit`, or enlarge /boot.',
+    stage: 'activation',
+    endsTheRun: false,
     rules: [
       { on: 'error', test: /\/boot\b.*No space left on device|No space left on device.*\/boot\b/s },
       { on: 'line', contains: 'No space left on device', test: /\/boot\b|\/efi\b|\/EFI\b/ },
@@ -68,6 +76,8 @@ export const buildEntries: CatalogueEntry[] = [
     family: 'disk-full',
     about: 'The disk is full.',
     hint: 'Free space in the store with `nix-collect-garbage -d`, or give it a larger disk; `df -h /nix/store` and `df -i` tell.',
+    stage: 'build',
+    endsTheRun: false,
     rules: [
       { on: 'error', test: /No space left on device|database or disk is full|Disk quota exceeded/ },
       { on: 'error', test: /lack of free disk space/ },
@@ -82,6 +92,8 @@ export const buildEntries: CatalogueEntry[] = [
     family: 'killed-oom',
     about: 'A process was killed, most often for lack of memory.',
     hint: 'Give the machine more memory or swap, or lower `max-jobs` and `cores`; `dmesg` names the process that the kernel killed.',
+    stage: 'build',
+    endsTheRun: false,
     rules: [
       { on: 'error', test: /failed due to signal 9\b|due to signal 9 \(Killed\)/ },
       { on: 'error', test: /^(?:Nix daemon )?out of memory|^std::bad_alloc|Cannot allocate memory/ },
@@ -102,6 +114,10 @@ export const buildEntries: CatalogueEntry[] = [
     family: 'platform-features',
     about: 'No machine here can build for that platform or with those features.',
     hint: 'Build on a machine of that `system`, add a remote builder or `boot.binfmt.emulatedSystems`, or provide the feature (`system-features`, e.g. `kvm`).',
+    stage: 'build',
+    endsTheRun: false,
+    // Nix looks for another machine when it cannot reach the one that fits.
+    explainedBy: 'ssh',
     rules: [
       { on: 'error', test: /is required to build '.*', but I am a|with features \{.*\} is required/s },
       {
@@ -119,6 +135,8 @@ export const buildEntries: CatalogueEntry[] = [
     family: 'builder',
     about: 'A builder ran and failed.',
     hint: 'The last lines of its log tell why; `nix log DERIVATION` shows all of them.',
+    stage: 'build',
+    endsTheRun: false,
     rules: [
       { on: 'error', test: /^(?:a )?builder for '.*' failed (?:with|due to|to produce)/ },
       { on: 'error', test: /Reason: builder failed/ },
@@ -134,6 +152,8 @@ export const buildEntries: CatalogueEntry[] = [
     family: 'dependency',
     about: 'Something else failed first and this log does not show it.',
     hint: 'Run the command again, or `nix log` the derivation, to see which dependency failed and why.',
+    stage: 'build',
+    endsTheRun: true,
     rules: [
       {
         on: 'error',
@@ -160,4 +180,4 @@ export const buildEntries: CatalogueEntry[] = [
       },
     ],
   },
-];
+] as const satisfies readonly FamilyEntry[];

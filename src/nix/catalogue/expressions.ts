@@ -1,11 +1,13 @@
-import type { CatalogueEntry } from './entry.js';
+import type { FamilyEntry } from './entry.js';
 
 /** Errors of the Nix language; wordings from nix/src/libexpr of 2.3 to 2.35 and Lix. */
-export const expressionEntries: CatalogueEntry[] = [
+export const expressionEntries = [
   {
     family: 'syntax',
     about: 'A Nix file cannot be parsed.',
     hint: 'Look at and just before this place: a missing `;`, an unclosed bracket or quote. `nix-instantiate --parse FILE` checks one file.',
+    stage: 'evaluation',
+    endsTheRun: true,
     rules: [
       { on: 'error', test: /^syntax error\b/ },
       // builtins.fromJSON and fromTOML
@@ -26,18 +28,24 @@ export const expressionEntries: CatalogueEntry[] = [
     family: 'undefined-variable',
     about: 'A name is used that nothing defines.',
     hint: 'Check the spelling, and that the name is an argument of the module (`{ config, lib, pkgs, ... }:`), a `let`, or comes from `inherit` or `with`.',
+    stage: 'evaluation',
+    endsTheRun: true,
     rules: [{ on: 'error', test: /^undefined variable '/ }],
   },
   {
     family: 'infinite-recursion',
     about: 'A value depends on itself.',
     hint: 'Often `imports` or an option that depends on `config` or `pkgs` of the same module, or a `rec`/overlay that uses the final value. `--show-trace` shows the circle.',
+    stage: 'evaluation',
+    endsTheRun: true,
     rules: [{ on: 'error', test: /^infinite recursion encountered/ }],
   },
   {
     family: 'stack',
     about: 'Evaluation nests too deeply.',
     hint: 'Look for a function that calls itself without an end; raise `max-call-depth` or `ulimit -s` only for an expression that is truly deep.',
+    stage: 'evaluation',
+    endsTheRun: true,
     rules: [
       { on: 'error', test: /^stack overflow/ },
       { on: 'error', test: /max-call-depth exceeded|possible infinite recursion/ },
@@ -47,6 +55,8 @@ export const expressionEntries: CatalogueEntry[] = [
     family: 'missing-extra-arg',
     about: 'A function is called with an argument missing, or one it does not take.',
     hint: 'Compare the arguments at the call with those of the function. A module needs `specialArgs` or `_module.args` for arguments of its own, and `...` to ignore the others.',
+    stage: 'evaluation',
+    endsTheRun: true,
     rules: [
       { on: 'error', test: /called without required argument '/ },
       { on: 'error', test: /called with unexpected argument '/ },
@@ -57,6 +67,8 @@ export const expressionEntries: CatalogueEntry[] = [
     family: 'missing-attr',
     about: 'An attribute is selected that the set does not have.',
     hint: 'Check the spelling and which set it is taken from; a package may have been renamed or removed in this nixpkgs (`nix search`, `nix flake show`).',
+    stage: 'evaluation',
+    endsTheRun: true,
     rules: [
       { on: 'error', test: /^(?:required )?attribute '.*?' (?:is )?missing/s },
       {
@@ -76,6 +88,8 @@ export const expressionEntries: CatalogueEntry[] = [
     family: 'type-error',
     about: 'A value has another type than the expression needs.',
     hint: 'The message names the type that was found and the one that was expected; check the value at this place.',
+    stage: 'evaluation',
+    endsTheRun: true,
     rules: [
       { on: 'error', test: /^(?:value is|expected) an? .*(?:while|but)(?: .*)?(?: was expected| found)/s },
       { on: 'error', test: /^(?:value is .* while .* was expected|expected .* but found )/s },
@@ -109,17 +123,19 @@ export const expressionEntries: CatalogueEntry[] = [
       },
     ],
   },
-];
+] as const satisfies readonly FamilyEntry[];
 
 /** `assert`, `throw` and `abort`: the last to be asked, since their message can hold any words. */
-export const thrownEntry: CatalogueEntry = {
+export const thrownEntry = {
   family: 'nix-assert-throw-abort',
   about: 'The configuration or a library gave up on purpose: `assert`, `throw` or `abort`.',
   hint: 'The message is from the author of the expression at this place and says what it wants.',
+  stage: 'evaluation',
+  endsTheRun: true,
   rules: [
     { on: 'error', test: /^assertion .* failed/s },
     { on: 'error', test: /^assertion '/ },
     { on: 'error', test: /^[^\n]* is not equal to [^\n]*/, confidence: 0.7 },
     { on: 'error', test: /^evaluation aborted with the following error message:/ },
   ],
-};
+} as const satisfies FamilyEntry;

@@ -1,18 +1,17 @@
-import type { Failure } from '../failures/failure.js';
 import { activationEntries } from './activation.js';
 import { buildEntries } from './builds.js';
-import type { CatalogueEntry, Rule } from './entry.js';
+import type { FamilyEntry, Rule } from './entry.js';
 import { expressionEntries, thrownEntry } from './expressions.js';
 import { moduleEntries } from './modules.js';
 import { sourceEntries } from './sources.js';
 import { storeEntries } from './stores.js';
 
-export { thrownEntry };
-
-export const unknownEntry: CatalogueEntry = {
+const unknownEntry = {
   family: 'unknown',
   about: 'It failed and nothing in the log is known.',
   hint: 'Read the last lines of the log.',
+  stage: 'any',
+  endsTheRun: true,
   rules: [
     { on: 'error', test: /^program '.*' failed with exit code \d+/, role: 'consequence', confidence: 0.3 },
     {
@@ -28,10 +27,10 @@ export const unknownEntry: CatalogueEntry = {
       confidence: 0.2,
     },
   ],
-};
+} as const satisfies FamilyEntry;
 
-/** Every family, in the order in which a message is compared with them: the first match decides. */
-export const catalogue: CatalogueEntry[] = [
+// Listed in the order in which a message is compared with them: the first match decides.
+const entries = [
   ...moduleEntries,
   ...expressionEntries,
   ...buildEntries,
@@ -40,15 +39,23 @@ export const catalogue: CatalogueEntry[] = [
   ...activationEntries,
   thrownEntry,
   unknownEntry,
-];
+] as const;
 
-/** A hostile text may be long; what tells a failure stands at its beginning. */
+/** Every failure family, as scripts see it: whatever has an entry. */
+export type FailureFamily = (typeof entries)[number]['family'];
+export type CatalogueEntry = FamilyEntry<FailureFamily>;
+
+/** Every family with all that is known of it, in the order of comparison. */
+export const catalogue: readonly CatalogueEntry[] = entries;
+export const failureFamilies: readonly FailureFamily[] = catalogue.map(({ family }) => family);
+
+/** A hostile text may be long; the words that decide are at its beginning. */
 const longestCompared = 4000;
 
 export type Match = { entry: CatalogueEntry; rule: Rule };
 
-const listed = (on: Rule['on'], entries: CatalogueEntry[]): Match[] =>
-  entries.flatMap((entry) => entry.rules.filter((rule) => rule.on === on).map((rule) => ({ entry, rule })));
+const listed = (on: Rule['on'], among: readonly CatalogueEntry[]): Match[] =>
+  among.flatMap((entry) => entry.rules.filter((rule) => rule.on === on).map((rule) => ({ entry, rule })));
 
 const errorRules = listed('error', catalogue);
 const moduleRules = listed('error', moduleEntries);
@@ -56,10 +63,10 @@ const lineRules = listed('line', catalogue);
 const anchored = lineRules.filter(({ rule }) => rule.contains === undefined);
 const words = [...new Set(lineRules.flatMap(({ rule }) => rule.contains ?? []))];
 
-/** Fits lines that begin as some rule says: a cheap first question. */
+/** Matches lines that begin as some anchored rule says: the cheap first test. */
 export const lineRuleStarts = new RegExp(anchored.map(({ rule }) => `(?:${rule.test.source})`).join('|'));
 
-/** Whether a line holds the words of some rule that says nothing of its beginning: the second. */
+/** Whether a line includes the words of some rule that is not anchored: the second test. */
 export function holdsRuleWords(line: string): boolean {
   for (const word of words) if (line.includes(word)) return true;
   return false;
@@ -67,14 +74,14 @@ export function holdsRuleWords(line: string): boolean {
 
 /**
  * The entry for the message of a Nix error, without its `error: `. A message that the expression threw can
- * hold any words; then only what NixOS' own libraries throw is compared. Null when nothing matches.
+ * contain any words; then only what NixOS's own libraries throw is compared. Null when nothing matches.
  */
 export function matchError(message: string, thrown: boolean): Match | null {
   const start = message.slice(0, longestCompared);
   return (thrown ? moduleRules : errorRules).find(({ rule }) => rule.test.test(start)) ?? null;
 }
 
-/** The entry for a whole printed line that is no Nix error; null for one of no rule. */
+/** The entry for a whole printed line that is no Nix error; null where nothing matches. */
 export function matchLine(printed: string): Match | null {
   const line = printed.length > longestCompared ? printed.slice(0, longestCompared) : printed;
   if (!lineRuleStarts.test(line) && !holdsRuleWords(line)) return null;
@@ -82,13 +89,19 @@ export function matchLine(printed: string): Match | null {
   return lineRules.find(fits) ?? null;
 }
 
-/** What a candidate becomes when more is known than its words. */
-export function familyOf(
-  family: CatalogueEntry['family'],
-): Pick<Failure, 'hint'> & { family: CatalogueEntry['family'] } {
-  return { family, hint: catalogue.find((entry) => entry.family === family)!.hint };
+const byFamily = new Map<string, CatalogueEntry>(catalogue.map((entry) => [entry.family, entry]));
+
+/** All that is known of a family. */
+export function entryOf(family: FailureFamily): CatalogueEntry {
+  return byFamily.get(family) ?? unknownEntry;
 }
 
-export function hintOf({ entry, rule }: Match): Failure['hint'] {
+/** The family of that name; `unknown` for a name that this version does not know. */
+export function familyNamed(name: string): FailureFamily {
+  return byFamily.get(name)?.family ?? 'unknown';
+}
+
+/** What a person can do about a failure that matched. */
+export function hintOf({ entry, rule }: Match): string {
   return rule.hint ?? entry.hint;
 }

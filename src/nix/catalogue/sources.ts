@@ -1,11 +1,13 @@
-import type { CatalogueEntry } from './entry.js';
+import type { FamilyEntry } from './entry.js';
 
 /** Files, flakes, locks and evaluation modes; wordings from nix/src/libfetchers, libflake and libexpr. */
-export const sourceEntries: CatalogueEntry[] = [
+export const sourceEntries = [
   {
     family: 'untracked-file',
     about: 'A flake uses a file that Git does not know.',
     hint: 'A flake in a Git repository sees only tracked files: `git add` the file (a commit is not needed).',
+    stage: 'evaluation',
+    endsTheRun: true,
     rules: [
       { on: 'error', test: /is not tracked by Git/ },
       { on: 'error', test: /is forbidden because it is not under Git control/ },
@@ -16,6 +18,8 @@ export const sourceEntries: CatalogueEntry[] = [
     family: 'git-ownership',
     about: 'Git refuses a repository that another user owns.',
     hint: 'Run as the owner of the repository, or `git config --global --add safe.directory DIR` for the user who runs the rebuild.',
+    stage: 'sources',
+    endsTheRun: true,
     rules: [
       { on: 'error', test: /is not owned by current user|dubious ownership/ },
       { on: 'line', test: /^fatal: (?:detected dubious ownership|unsafe repository) / },
@@ -32,6 +36,8 @@ export const sourceEntries: CatalogueEntry[] = [
     family: 'lock-file',
     about: 'flake.lock does not fit flake.nix or what was fetched.',
     hint: 'Update it where it may be written (`nix flake lock`, or `nix flake update INPUT`) and commit flake.lock.',
+    stage: 'evaluation',
+    endsTheRun: true,
     rules: [
       { on: 'error', test: /requires lock file changes but they're not allowed/ },
       {
@@ -53,6 +59,8 @@ export const sourceEntries: CatalogueEntry[] = [
     family: 'flake-not-found',
     about: 'The flake, one of its inputs, or its flake.nix cannot be found.',
     hint: 'Check the reference: the directory must hold a flake.nix, and a name without path or scheme is looked up in the registry.',
+    stage: 'sources',
+    endsTheRun: true,
     rules: [
       {
         on: 'error',
@@ -77,12 +85,16 @@ export const sourceEntries: CatalogueEntry[] = [
     family: 'ifd-disabled',
     about: 'Evaluation needs a build, which is switched off.',
     hint: 'Avoid the import from a derivation, or set `allow-import-from-derivation = true`.',
+    stage: 'evaluation',
+    endsTheRun: true,
     rules: [{ on: 'error', test: /allow-import-from-derivation'? is disabled/ }],
   },
   {
     family: 'pure-eval',
     about: 'A flake reaches for something outside its inputs.',
     hint: 'Make the file part of the flake or an input, replace `<…>`, `builtins.currentSystem` and `getEnv`, or evaluate with `--impure`.',
+    stage: 'evaluation',
+    endsTheRun: true,
     rules: [
       {
         on: 'error',
@@ -96,12 +108,16 @@ export const sourceEntries: CatalogueEntry[] = [
     family: 'feature-off',
     about: 'An experimental feature of Nix is needed and switched off.',
     hint: 'Add `experimental-features = nix-command flakes` to nix.conf (on NixOS `nix.settings.experimental-features`) or to NIX_CONFIG.',
+    stage: 'any',
+    endsTheRun: true,
     rules: [{ on: 'error', test: /^experimental (?:Nix |Lix )?feature '.*' is (?:disabled|not enabled)/ }],
   },
   {
     family: 'missing-file',
     about: 'A file or directory that the configuration names does not exist.',
     hint: 'Check the path; it is relative to the file that names it. In a flake the file must also be tracked by Git.',
+    stage: 'evaluation',
+    endsTheRun: true,
     rules: [
       {
         on: 'error',
@@ -117,4 +133,4 @@ export const sourceEntries: CatalogueEntry[] = [
       { on: 'error', test: /^(?:cannot find file|could not find file|.* does not exist$)/ },
     ],
   },
-];
+] as const satisfies readonly FamilyEntry[];

@@ -1,11 +1,13 @@
-import type { CatalogueEntry } from './entry.js';
+import type { FamilyEntry } from './entry.js';
 
 /** Substituters, the daemon, locks and other machines; wordings from nix/src/libstore and OpenSSH. */
-export const storeEntries: CatalogueEntry[] = [
+export const storeEntries = [
   {
     family: 'signature',
     about: 'A store path has no signature that this machine trusts.',
     hint: "Add the cache's public key to `trusted-public-keys`, or sign the paths (`nix store sign`) before copying.",
+    stage: 'copy',
+    endsTheRun: true,
     rules: [
       {
         on: 'error',
@@ -28,6 +30,8 @@ export const storeEntries: CatalogueEntry[] = [
     family: 'download',
     about: 'Something could not be downloaded.',
     hint: 'Check the URL and the network, then try again; for a binary cache `--option substitute false` builds instead.',
+    stage: 'fetch',
+    endsTheRun: false,
     rules: [
       {
         on: 'error',
@@ -63,6 +67,8 @@ export const storeEntries: CatalogueEntry[] = [
     family: 'daemon',
     about: 'The Nix daemon cannot be reached or went away.',
     hint: '`systemctl status nix-daemon` and `nix store ping` tell; the socket is /nix/var/nix/daemon-socket/socket.',
+    stage: 'any',
+    endsTheRun: true,
     rules: [
       { on: 'error', test: /cannot connect to (?:socket|daemon)|daemon disconnected unexpectedly/i },
       { on: 'error', test: /(?:opening a connection to|cannot open connection to) remote store 'daemon'/ },
@@ -77,6 +83,8 @@ export const storeEntries: CatalogueEntry[] = [
     family: 'locks',
     about: 'Another process holds a lock.',
     hint: 'Wait for the other Nix or rebuild to finish, or find it: `fuser -v FILE` on the lock that is named.',
+    stage: 'any',
+    endsTheRun: true,
     rules: [
       { on: 'error', test: /^SQLite database '.*' is busy|database is locked/ },
       { on: 'error', test: /^(?:acquiring|waiting for|could not (?:acquire|set)).*lock/i },
@@ -97,6 +105,10 @@ export const storeEntries: CatalogueEntry[] = [
     family: 'ssh',
     about: 'Another machine cannot be reached over SSH.',
     hint: 'Try `ssh -o BatchMode=yes HOST true` as the same user; the host key must be known and the key must need no passphrase.',
+    stage: 'any',
+    endsTheRun: true,
+    // What ssh said is why there is no connection.
+    explainedBy: 'ssh',
     rules: [
       {
         on: 'error',
@@ -127,6 +139,8 @@ export const storeEntries: CatalogueEntry[] = [
     family: 'privilege',
     about: 'The user may not do that.',
     hint: 'Run as root or with `--sudo`; unattended, sudo must not ask for a password (NOPASSWD) and the user must be in `trusted-users`.',
+    stage: 'any',
+    endsTheRun: true,
     rules: [
       {
         on: 'error',
@@ -155,9 +169,13 @@ export const storeEntries: CatalogueEntry[] = [
     family: 'interrupted',
     about: 'Somebody or something stopped it.',
     hint: 'Run it again; in CI look for a cancelled job or a timeout.',
+    stage: 'any',
+    endsTheRun: true,
+    // Whoever interrupted it did so because it waited.
+    explainedBy: 'locks',
     rules: [
       { on: 'error', test: /^interrupted by the user/, confidence: 0.9 },
       { on: 'line', test: /^(?:KeyboardInterrupt|Traceback .* KeyboardInterrupt)$/, role: 'clue' },
     ],
   },
-];
+] as const satisfies readonly FamilyEntry[];

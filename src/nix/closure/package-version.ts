@@ -1,3 +1,5 @@
+import { storePathName } from '../store-path.js';
+
 /** A store path's name taken apart the way Nix does it (nix/src/libstore/names.cc). */
 export type PackageName = { name: string; version: string };
 
@@ -6,10 +8,7 @@ export type PackageName = { name: string; version: string };
  * output's name at the end (`-dev`, `-man`) is not part of the version. `.drv` is dropped.
  */
 export function packageNameOf(storePath: string): PackageName {
-  const full = storePath
-    .replace(/^.*\//, '')
-    .replace(/^[0-9a-z]{32}-/, '')
-    .replace(/\.drv$/, '');
+  const full = storePathName(storePath);
   for (let dash = full.indexOf('-'); dash !== -1; dash = full.indexOf('-', dash + 1)) {
     const next = full[dash + 1];
     if (next !== undefined && !/[A-Za-z]/.test(next))

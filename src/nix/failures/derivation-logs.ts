@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunProgram } from '../closure/closure.js';
-import { nameOf } from '../said/log-tails.js';
+import { storePathName } from '../store-path.js';
 import type { Failure } from './failure.js';
 
 export type KeepLogsOptions = {
@@ -43,7 +43,7 @@ async function keepLog(
   }
   if (log === '') return null;
   // The name is the configuration's to choose: keep it a plain file name.
-  const name = nameOf(derivation)
+  const name = storePathName(derivation)
     .replace(/[^\w.+-]/g, '_')
     .replace(/^\.+/, '_')
     .slice(0, 100);

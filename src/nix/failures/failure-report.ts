@@ -1,28 +1,20 @@
-import { familyOf, unknownEntry } from '../catalogue/index.js';
+import { entryOf, type FailureFamily } from '../catalogue/index.js';
 import { definitionOf } from './definition.js';
 import type { ErrorBlock } from './error-block.js';
-import type { Failure } from './failure.js';
+import type { KnownFailure } from './failure.js';
 import type { Candidate } from './failure-log.js';
 import { bestLocation, type Checkout, isInCheckout } from './location.js';
 
 const mostTail = 25;
 const longestMessage = 4000;
-/** Failures of NixOS' module system, whose places are deep in nixpkgs. */
-const moduleFamilies = new Set<string>([
-  'unknown-option',
-  'option-type',
-  'option-conflict',
-  'option-not-set',
-  'nixos-assertions',
-]);
 
-/** A cause as the metadata tells it, its place named within the checkout where it lies in it. */
-export function failureOf(cause: Candidate, checkout: Checkout | null): Failure {
+/** A cause as the metadata has it; a file of the checkout is named relative to it. */
+export function failureOf(cause: Candidate, checkout: Checkout | null): KnownFailure {
   const { block, context } = cause;
-  // Before 2.34 Nix did not say why a file of the flake is missing from its copy.
+  // Nix before 2.34 does not say why a file of the flake is missing from its copy.
   const untracked = cause.family === 'missing-file' && checkout && isInCheckout(cause.message, checkout);
-  const { family, hint } = untracked ? familyOf('untracked-file') : cause;
-  const ofModules = moduleFamilies.has(family);
+  const { family, hint } = untracked ? entryOf('untracked-file') : cause;
+  const ofModules = entryOf(family).ofModuleSystem ?? false;
   const defined = checkout && ofModules ? definitionOf(cause.message, checkout) : null;
   const tail = block?.logTail.length ? block.logTail : (block?.lines ?? context);
   return {
@@ -36,20 +28,15 @@ export function failureOf(cause: Candidate, checkout: Checkout | null): Failure 
   };
 }
 
-/** A hint with the names that are known in place of its words for them. */
+/** A hint with DERIVATION and UNIT replaced by their names, where those are known. */
 function named(hint: string, { derivation, message }: Candidate): string {
   const unit = /units? failed: ([^\s,]+)/.exec(message)?.[1];
   return hint.replaceAll('DERIVATION', derivation ?? 'DERIVATION').replaceAll('UNIT', unit ?? 'UNIT');
 }
 
-/** A failure that nothing in the log explains: what was said last, and what the status alone tells. */
-export function unexplained(exitCode: number, lastBlock: ErrorBlock | null, recent: string[]): Failure {
-  const { family, hint } =
-    exitCode === 130 || exitCode === 143
-      ? familyOf('interrupted')
-      : exitCode === 137
-        ? familyOf('killed-oom')
-        : unknownEntry;
+/** A failure that nothing in the log explains: its last error or line, and what the status implies. */
+export function unexplained(exitCode: number, lastBlock: ErrorBlock | null, recent: string[]): KnownFailure {
+  const family = familyOfStatus(exitCode);
   return {
     family,
     confidence: exitCode > 128 ? 0.5 : 0.1,
@@ -57,6 +44,12 @@ export function unexplained(exitCode: number, lastBlock: ErrorBlock | null, rece
     derivation: null,
     location: null,
     log_tail: (lastBlock?.lines ?? recent).slice(-mostTail),
-    hint,
+    hint: entryOf(family).hint,
   };
+}
+
+/** Statuses above 128 are of a signal: 2 (INT), 9 (KILL, most often for lack of memory), 15 (TERM). */
+function familyOfStatus(exitCode: number): FailureFamily {
+  if (exitCode === 130 || exitCode === 143) return 'interrupted';
+  return exitCode === 137 ? 'killed-oom' : 'unknown';
 }

@@ -1,54 +1,7 @@
 import { z } from 'zod';
+import type { FailureFamily } from '../catalogue/index.js';
 
-/** Every failure family, as scripts see it. */
-export const failureFamilies = [
-  'syntax',
-  'undefined-variable',
-  'missing-attr',
-  'infinite-recursion',
-  'stack',
-  'missing-extra-arg',
-  'type-error',
-  'nix-assert-throw-abort',
-  'nixos-assertions',
-  'unknown-option',
-  'option-type',
-  'option-not-set',
-  'option-conflict',
-  'unfree-broken-insecure',
-  'missing-file',
-  'untracked-file',
-  'git-ownership',
-  'lock-file',
-  'flake-not-found',
-  'ifd-disabled',
-  'pure-eval',
-  'feature-off',
-  'builder',
-  'hash-mismatch',
-  'killed-oom',
-  'timeout-log-size',
-  'platform-features',
-  'dependency',
-  'disk-full',
-  'boot-full',
-  'download',
-  'signature',
-  'daemon',
-  'sandbox',
-  'locks',
-  'ssh',
-  'privilege',
-  'interrupted',
-  'pre-switch',
-  'bootloader',
-  'activation-script',
-  'units',
-  'unknown',
-] as const;
-export type FailureFamily = (typeof failureFamilies)[number];
-
-/** A place in a Nix source; `file` is relative to the checkout when it lies in it. */
+/** A place in a Nix source; `file` is relative to the checkout for a file in it. */
 export const locationSchema = z.object({
   file: z.string(),
   line: z.number().int().nonnegative(),
@@ -75,3 +28,6 @@ export const failureSchema = z.object({
   log_file: z.string().nullable().optional(),
 });
 export type Failure = z.infer<typeof failureSchema>;
+
+/** A failure that this version classified. */
+export type KnownFailure = Failure & { family: FailureFamily };

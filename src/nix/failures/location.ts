@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathInStorePath } from '../store-path.js';
 import type { Location } from './failure.js';
 
 /** A place as Nix prints it, with the source lines that it quoted (1-based line number to text). */
@@ -44,13 +45,15 @@ export function fileInCheckout(position: Position, checkout: Checkout): string |
   if (file.startsWith(`${root}/`)) return file.slice(root.length + 1);
   const fetched = /^«(?:path:|git\+file:(?:\/\/)?)([^?»]*)[^»]*»\/(.+)$/.exec(file);
   if (fetched && fetched[1]!.replace(/\/+$/, '') === root) return fetched[2]!;
-  const copied = /^(?:\/.*?\/[0-9a-z]{32}-[^/]+|«[^»]*»)\/(.+)$/.exec(file)?.[1];
+  const copied = pathInStorePath(file) ?? /^«[^»]*»\/(.+)$/.exec(file)?.[1];
   return copied && sameSource(position, checkout.read(copied)) ? copied : null;
 }
 
 /** Whether a missing file that a message names, as part of the copy that Nix evaluates, is there in the checkout. */
 export function isInCheckout(message: string, checkout: Checkout): boolean {
-  const inCopy = /['"]\/[^'"]*?\/[0-9a-z]{32}-[^/'"]+\/([^'"]+)['"]/.exec(message)?.[1];
+  const [inCopy] = [...message.matchAll(/['"](\/[^'"]+)['"]/g)].flatMap(
+    ([, path]) => pathInStorePath(path!) ?? [],
+  );
   const inRepository = /^Path '([^']+)' does not exist in Git repository/i.exec(message)?.[1];
   const file = inCopy ?? inRepository;
   return file !== undefined && checkout.read(file) !== null;

@@ -1,3 +1,4 @@
+import { entryOf } from '../catalogue/index.js';
 import type { Candidate, FailureLog } from './failure-log.js';
 
 /** How the rebuild ended. */
@@ -9,19 +10,19 @@ export type Exit = {
 };
 
 /**
- * The causes among what was said, the root first, the other independent ones after it; empty for a success.
- * Decoys go: builder output that looks like an error, errors after which the run went on, and everything
+ * The causes among the candidates, the root first, other independent ones after it; empty for a success.
+ * Dropped: builder output that looks like an error, errors after which the run went on, and everything
  * that only follows from something else.
  */
 export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[] {
   if (exitCode === 0) return [];
-  // Without a status, an error that a builder may have printed counts only as the last word.
-  const believed = ({ suspect }: Candidate) => !suspect || exitCode !== null || log.endsWithError;
+  // Without a status, an error that a builder may have printed counts only where it is the last line.
+  const believed = ({ doubtful }: Candidate) => !doubtful || exitCode !== null || log.endsWithError;
   const said = withoutDecoys(log.candidates.filter(believed), log);
   const last = Math.max(-1, ...said.map(({ order }) => order));
   if (exitCode === null && log.succeededAt > last) return [];
   const roots = said.filter(isCause);
-  const ended = roots.filter((candidate) => endsTheRun(candidate, log));
+  const ended = roots.filter((candidate) => hasEndedTheRun(candidate, log));
   if (ended.length > 0) {
     const clue = clueBehind(ended, said);
     return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
@@ -29,23 +30,14 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
   return explained(said, roots, exitCode);
 }
 
-/** Families whose members follow from a clue of another, where there was one before. */
-const behind: Record<string, string> = {
-  // Whoever interrupted it did so because it waited.
-  interrupted: 'locks',
-  // Nix looks for another machine when it cannot reach the one that fits.
-  'platform-features': 'ssh',
-  // What ssh said is why there is no connection.
-  ssh: 'ssh',
-};
-
+/** The clue before them that explains all of what ended the run. */
 function clueBehind(ended: Candidate[], said: Candidate[]): Candidate | undefined {
-  const families = new Set(ended.map(({ family }) => behind[family]));
+  const families = new Set(ended.map(({ family }) => entryOf(family).explainedBy));
   if (families.size !== 1) return undefined;
   return said.find(({ family, role }) => role === 'clue' && families.has(family));
 }
 
-/** No root that ended the run: a clue may explain what followed from it. */
+/** The cause where no root ended the run: a clue may explain what followed from it. */
 function explained(said: Candidate[], roots: Candidate[], exitCode: number | null): Candidate[] {
   const consequences = said.filter(({ role }) => role === 'consequence');
   const unknown = said.filter(({ family, role }) => family === 'unknown' && role === 'root');
@@ -65,49 +57,35 @@ function isCause({ role, family }: Candidate): boolean {
 }
 
 /** Evaluation errors end Nix at once, so one after which the run went on was another program's. */
-function endsTheRun({ family, order }: Candidate, log: FailureLog): boolean {
-  return keepGoing.has(family) || order > log.wentOnAt;
+function hasEndedTheRun({ family, order }: Candidate, log: FailureLog): boolean {
+  return !entryOf(family).endsTheRun || order > log.wentOnAt;
 }
-
-const keepGoing = new Set([
-  'builder',
-  'hash-mismatch',
-  'timeout-log-size',
-  'killed-oom',
-  'platform-features',
-  'download',
-  'disk-full',
-  'boot-full',
-  'bootloader',
-  'activation-script',
-  'units',
-]);
 
 function withoutDecoys(candidates: Candidate[], log: FailureLog): Candidate[] {
   const fromJson = candidates.filter(({ source }) => source === 'json');
   const honest = candidates.filter((candidate) => {
-    const { source, message, block, suspect } = candidate;
+    const { source, message, block, doubtful } = candidate;
     if (source === 'json') return true;
     if (block && candidates.some((other) => other !== candidate && quotes(other, message))) return false;
-    // With the activity log at hand, an error that Nix did not log was not Nix'.
+    // Where there is an activity log, an error that is not in it was not printed by Nix.
     if (block && fromJson.length > 0 && !fromJson.some((other) => other.message === message)) return false;
-    return !suspect || log.wentOnAt < candidate.order;
+    return !doubtful || log.wentOnAt < candidate.order;
   });
-  const certain = honest.filter(({ suspect }) => !suspect);
+  const certain = honest.filter(({ doubtful }) => !doubtful);
   if (certain.some(isCause)) return certain;
-  // Nix speaks last.
-  const doubtful = honest.filter(({ suspect }) => suspect);
-  const clues = doubtful.filter(({ role }) => role === 'clue');
-  return [...certain, ...clues, ...byOrder(doubtful.filter(isCause)).slice(-1)];
+  // Nix prints its own error after the builder's output, so the last candidate wins.
+  const rest = honest.filter(({ doubtful }) => doubtful);
+  const clues = rest.filter(({ role }) => role === 'clue');
+  return [...certain, ...clues, ...byOrder(rest.filter(isCause)).slice(-1)];
 }
 
-/** An error that another failure shows as part of a builder's log was the builder's. */
+/** Whether another failure has the message as part of a builder's log: then the builder printed it. */
 function quotes({ block }: Candidate, message: string): boolean {
   const first = `error: ${message.split('\n')[0]}`;
   return block?.logTail.some((line) => line.endsWith(first)) ?? false;
 }
 
-/** One of each cause: JSON and text say the same, a derivation fails once. */
+/** One of each cause: text and activity log have the same errors, and a derivation fails once. */
 function independent(roots: Candidate[]): Candidate[] {
   const kept = new Map<string, Candidate>();
   for (const root of roots) {
@@ -125,7 +103,7 @@ function merged(a: Candidate, b: Candidate): Candidate {
   return { ...more, order: Math.min(a.order, b.order), confidence: Math.max(a.confidence, b.confidence) };
 }
 
-/** A full boot partition is why no bootloader can be installed. */
+/** Without the bootloader's failure where the boot partition is full, which is why. */
 function withoutEffects(roots: Candidate[]): Candidate[] {
   const bootFull = roots.some(({ family }) => family === 'boot-full');
   return bootFull ? roots.filter(({ family }) => family !== 'bootloader') : roots;

@@ -1,27 +1,32 @@
 import { resolve } from 'node:path';
+import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
-import { hasSucceeded, runProgram } from '../../system/programs.js';
+import { flakeAtRevision, localFlakeDir } from './ref.js';
+import { commitId, gitIn } from './revision.js';
 
 /**
- * The reference of the same flake at another revision of its git repository; null if that revision cannot
- * be had (a shallow clone is fetched into, if it may). Throws a usage error for a flake outside the checkout.
+ * The reference of the same flake at another revision of its git repository, a full commit id; null where
+ * the repository does not have that commit and cannot fetch it. Throws a usage error for an id that is none
+ * and for a flake outside the checkout.
  */
-export async function baseFlakeRef(flake: string, revision: string, cwd: string): Promise<string | null> {
+export async function baseFlakeRef(
+  flake: string,
+  revision: string,
+  cwd: string,
+  env: Environment = process.env,
+): Promise<string | null> {
   if (!/^[0-9a-f]{40,64}$/.test(revision))
     throw usageError('bad-input', `input "base" must be a full commit id, not ${JSON.stringify(revision)}`);
-  const dir = resolve(cwd, flake.replace(/^path:/, ''));
-  const git = (...args: string[]) => runProgram(['git', '-C', dir, ...args]);
-  const top = await git('rev-parse', '--show-toplevel');
-  const below = await git('rev-parse', '--show-prefix');
-  if (!hasSucceeded(top) || !hasSucceeded(below))
+  const dir = resolve(cwd, localFlakeDir(flake) ?? flake);
+  const git = gitIn(dir, env);
+  const checkout = (await git('rev-parse', '--show-toplevel'))?.replace(/\n$/, '');
+  const inside = (await git('rev-parse', '--show-prefix'))?.replace(/\/?\n$/, '');
+  if (checkout === undefined || inside === undefined)
     throw usageError(
       'bad-input',
       `input "changed-only" needs a flake in the checkout, not ${JSON.stringify(flake)}`,
       'Give the path of the flake, such as "." or "./nixos".',
     );
-  const has = async () => hasSucceeded(await git('cat-file', '-e', `${revision}^{commit}`));
-  if (!(await has())) await git('fetch', '--depth=1', 'origin', revision);
-  if (!(await has())) return null;
-  const sub = below.stdout.trim().replace(/\/$/, '');
-  return `git+file://${encodeURI(top.stdout.trim())}?rev=${revision}${sub ? `&dir=${encodeURIComponent(sub)}` : ''}`;
+  const known = await commitId(dir, revision, env);
+  return known === null ? null : flakeAtRevision({ checkout }, known, inside);
 }

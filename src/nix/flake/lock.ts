@@ -17,7 +17,7 @@ const lockSchema = z.object({
   nodes: z.record(
     z.string(),
     z.object({
-      // A name, or the way to another input that this one follows.
+      // The name of a node, or the path of the input that this one follows.
       inputs: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
       locked: locked.optional(),
     }),
@@ -26,7 +26,7 @@ const lockSchema = z.object({
 
 /**
  * What differs between two texts of flake.lock, by input (`home-manager/nixpkgs` for an input's own input),
- * sorted. An empty `before` means that there was none. Throws where a text is no lock file.
+ * sorted. An empty text stands for no lock file. Throws where a text is no lock file.
  */
 export function inputChanges(before: string, after: string): InputChange[] {
   const old = inputsOf(before);
@@ -42,7 +42,7 @@ function inputsOf(text: string): Map<string, Locked> {
   const visit = (node: string, path: string, depth: number) => {
     const { inputs = {}, locked: at } = nodes[node] ?? {};
     if (at && path !== '') found.set(path, at);
-    // Lock files have no circles, but a damaged one may.
+    // A valid lock file has no circle.
     if (depth < 16 && found.size < 10_000)
       for (const [name, target] of Object.entries(inputs))
         if (typeof target === 'string') visit(target, path === '' ? name : `${path}/${name}`, depth + 1);

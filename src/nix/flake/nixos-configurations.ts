@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { ToolError } from '../../system/errors.js';
 import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
 import { stripControls, truncate } from '../../text/clean.js';
+import { toplevelAttribute } from './ref.js';
 
 const evaluate = ['nix', 'eval', '--extra-experimental-features', 'nix-command flakes'];
 
-/** The names of a flake's NixOS configurations, in order. `cwd` is where a relative reference starts. */
+/**
+ * The names of a flake's NixOS configurations, in order. A relative reference is resolved from `cwd`. Throws
+ * a ToolError (`no-hosts`) with Nix's words where they cannot be listed.
+ */
 export async function hostNames(flake: string, cwd: string): Promise<string[]> {
   const argv = [...evaluate, '--json', `${flake}#nixosConfigurations`, '--apply', 'builtins.attrNames'];
   const result = await runProgram(argv, { cwd });
@@ -16,9 +20,9 @@ export async function hostNames(flake: string, cwd: string): Promise<string[]> {
   });
 }
 
-/** The derivation of a host's system; null where it does not evaluate, which its own rebuild will tell. */
-export async function toplevelOf(flake: string, host: string, cwd: string): Promise<string | null> {
-  const path = `nixosConfigurations."${host}".config.system.build.toplevel.drvPath`;
-  const result = await runProgram([...evaluate, '--raw', `${flake}#${path}`], { cwd });
+/** The derivation of a host's system; null where it does not evaluate, which its own rebuild will report. */
+export async function toplevelDerivation(flake: string, host: string, cwd: string): Promise<string | null> {
+  const installable = `${flake}#${toplevelAttribute(host)}.drvPath`;
+  const result = await runProgram([...evaluate, '--raw', installable], { cwd });
   return hasSucceeded(result) ? result.stdout.trim() : null;
 }

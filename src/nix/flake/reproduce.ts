@@ -1,5 +1,7 @@
-import { quoteWord } from '../../text/shell.js';
-import type { Failure } from '../failures/failure.js';
+import { relative } from 'node:path';
+import { quoteCommand } from '../../text/shell.js';
+import { entryOf, type FailureFamily } from '../catalogue/index.js';
+import { flakeAtRevision, localFlakeDir, toplevelAttribute } from './ref.js';
 
 /** What was built, as far as it can be named again. */
 export type Origin = {
@@ -10,45 +12,58 @@ export type Origin = {
   file: string | null;
   /** Commit of the checkout; null where it is not known or the tree was changed. */
   sha: string | null;
-  /** `owner/repo` on GitHub, where the checkout is one's. */
-  repository: string | null;
-  /** Absolute directory of the checkout. */
+  /** The repository of which the checkout is one: `owner/repo` on a server such as `https://github.com`. */
+  repository: { server: string; repository: string } | null;
+  /** Absolute directory of the checkout's top. */
   checkout: string;
+  /** Absolute directory of the flake in it. */
+  directory: string;
 };
 
-/** Failures of building: the log of the build is worth seeing, a trace is not. */
-const building = new Set([
-  'builder',
-  'hash-mismatch',
-  'timeout-log-size',
-  'killed-oom',
-  'disk-full',
-  'download',
-]);
+/** What to build to see a failure again, and with which of Nix's details. */
+export type Reproduction = { shows: 'log' | 'trace' } & (
+  | { kind: 'flake'; flake: string; host: string }
+  | { kind: 'file'; file: string }
+);
 
 /**
- * One shell command that shows the failure again, pinned to the revision where there is one; null where
- * nothing says what was built.
+ * How to see a failure again, at the revision where there is one; null where it is not known what was built.
+ * Of what fails after the evaluation the builders' log is shown, of anything else the trace.
  */
-export function reproduceCommand(failure: Pick<Failure, 'family'>, origin: Origin): string | null {
-  const flag = building.has(failure.family) ? '-L' : '--show-trace';
+export function reproductionOf(family: FailureFamily, origin: Origin): Reproduction | null {
+  const { stage } = entryOf(family);
+  const shows = stage === 'build' || stage === 'fetch' ? 'log' : 'trace';
   const { flake, host, file } = origin;
-  if (file !== null)
-    return `nix-build '<nixpkgs/nixos>' -A system --no-out-link ${flag === '-L' ? '' : `${flag} `}-I ${quoteWord(`nixos-config=${file}`)}`;
+  if (file !== null) return { kind: 'file', file, shows };
   if (flake === null || host === null) return null;
-  const attribute = `nixosConfigurations.${attributeName(host)}.config.system.build.toplevel`;
-  return `nix build --no-link ${flag} ${quoteWord(`${pinned(flake, origin)}#${attribute}`)}`;
+  return { kind: 'flake', flake: pinned(flake, origin), host, shows };
 }
 
-function pinned(flake: string, { sha, repository, checkout }: Origin): string {
-  const local = /^(?:\.|\.?\/.*|path:.*|git\+file:.*)$/.exec(flake);
-  if (!local || sha === null) return flake;
-  const inside = flake.startsWith('./') ? flake.slice(2).replace(/\/+$/, '') : '';
-  const dir = inside === '' ? '' : `dir=${inside}`;
-  if (repository !== null) return `github:${repository}/${sha}${dir ? `?${dir}` : ''}`;
-  return `git+file://${checkout}?rev=${sha}${dir ? `&${dir}` : ''}`;
+/** One shell command that a person can paste. */
+export function printReproduction(reproduction: Reproduction): string {
+  const { kind, shows } = reproduction;
+  if (kind === 'file') {
+    const trace = shows === 'trace' ? ['--show-trace'] : [];
+    const config = ['-I', `nixos-config=${reproduction.file}`];
+    return quoteCommand([
+      'nix-build',
+      '<nixpkgs/nixos>',
+      '-A',
+      'system',
+      '--no-out-link',
+      ...trace,
+      ...config,
+    ]);
+  }
+  const flag = shows === 'log' ? '-L' : '--show-trace';
+  const installable = `${reproduction.flake}#${toplevelAttribute(reproduction.host)}`;
+  return quoteCommand(['nix', 'build', '--no-link', flag, installable]);
 }
 
-function attributeName(host: string): string {
-  return /^[A-Za-z_][\w'-]*$/.test(host) ? host : `"${host.replace(/[\\"$]/g, '\\$&')}"`;
+/** A flake of the checkout at the checkout's revision; any other as it is. */
+function pinned(flake: string, { sha, repository, checkout, directory }: Origin): string {
+  if (sha === null || localFlakeDir(flake) === null) return flake;
+  const inside = relative(checkout, directory);
+  if (inside === '..' || inside.startsWith('../')) return flake;
+  return flakeAtRevision(repository ?? { checkout }, sha, inside);
 }

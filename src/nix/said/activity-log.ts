@@ -1,24 +1,8 @@
 import { type ActivityRecord, ActivityRecords, activityTypes, resultTypes } from './activity-records.js';
+import type { EmitEvent, NixEvent } from './event.js';
 import { splitRedraws } from './lines.js';
-import { LogTails } from './log-tails.js';
-
-/** A message of Nix: `level` 0 is an error, 1 a warning; `text` may hold escape sequences. */
-export type NixMessage = {
-  level: number;
-  text: string;
-  file: string | null;
-  line: number | null;
-  column: number | null;
-};
-
-/** What the log tells as it goes on. Times are those at which the records arrived. */
-export type ActivityListener = {
-  evaluating(seconds: number): void;
-  fetching(seconds: number): void;
-  building(derivation: string, seconds: number): void;
-  copying(seconds: number): void;
-  message(message: NixMessage, seconds: number): void;
-};
+import type { LogTails } from './log-tails.js';
+import { emitMessage, warningLevel } from './nix-message.js';
 
 type Running = {
   type: number;
@@ -30,27 +14,39 @@ type Running = {
   progress: number[];
 };
 
-export type BuildTime = { derivation: string; seconds: number };
+type BuildTime = { derivation: string; seconds: number };
 
 const mostRunning = 20_000;
 const mostSlowest = 10;
 
-/** Sums up Nix' activity log in one pass; memory depends on what runs at a time, not on the log's length. */
+const evaluating: NixEvent = { kind: 'phase', name: 'evaluating', begins: true };
+const fetching: NixEvent = { kind: 'phase', name: 'fetching', begins: false };
+const building: NixEvent = { kind: 'phase', name: 'building', begins: false };
+const copying: NixEvent = { kind: 'phase', name: 'copying', begins: false };
+
+/**
+ * Reads Nix's activity log: its phases and messages as events, its counts as sums that can be asked for at
+ * any time. One pass; memory depends on what runs at a time, not on the log's length.
+ */
 export class ActivityLog {
   readonly #records: ActivityRecords;
-  readonly #listener: ActivityListener;
+  readonly #emit: EmitEvent;
   readonly #running = new Map<string, Running>();
-  readonly #tails = new LogTails();
+  readonly #tails: LogTails;
   #seconds = 0;
   #finished = { built: 0, failed: 0, fetched: 0, downloadBytes: 0, expectedBuilds: 0, expectedFetches: 0 };
   #buildsStopped = 0;
   #slowest: BuildTime[] = [];
   #substituters = new Map<string, number>();
+  /** How many records were read. */
   records = 0;
-  unread = { count: 0, samples: [] as string[] };
+  /** Pieces that are no record, with the first few of them. */
+  readonly unread = { count: 0, samples: [] as string[] };
 
-  constructor(listener: ActivityListener) {
-    this.#listener = listener;
+  /** `tails` receives the lines of builders. */
+  constructor(emit: EmitEvent, tails: LogTails) {
+    this.#emit = emit;
+    this.#tails = tails;
     this.#records = new ActivityRecords(
       (record) => this.#record(record),
       (piece) => this.#unreadable(piece),
@@ -96,7 +92,7 @@ export class ActivityLog {
     return { built, toBuild: expectedBuilds, failed, fetched, toFetch: expectedFetches, downloadBytes };
   }
 
-  /** What runs now, the newest build first: its derivation; else a fetched path. */
+  /** The derivation of the newest build that runs, else the newest path that is fetched, else null. */
   current(): string | null {
     let path: string | null = null;
     for (const { type, fields } of [...this.#running.values()].reverse()) {
@@ -114,27 +110,12 @@ export class ActivityLog {
     return Object.fromEntries(this.#substituters);
   }
 
-  /** The last log lines of a derivation that was seen building. */
-  tailOf(derivation: string): string[] {
-    return this.#tails.of(derivation);
-  }
-
   #record(record: ActivityRecord): void {
     this.records += 1;
     if (record.action === 'start') this.#start(record, record.id, record.parent);
     else if (record.action === 'stop') this.#stop(record.id);
     else if (record.action === 'result') this.#result(record.id, record.type, record.fields);
-    else
-      this.#listener.message(
-        {
-          level: record.level,
-          text: record.msg,
-          file: record.file ?? null,
-          line: record.line ?? null,
-          column: record.column ?? null,
-        },
-        this.#seconds,
-      );
+    else emitMessage(record, this.#tails, this.#emit);
   }
 
   #start(
@@ -146,13 +127,12 @@ export class ActivityLog {
     // Nix that was killed never stops its activities; the oldest are given up.
     if (this.#running.size >= mostRunning) this.#running.delete(this.#running.keys().next().value!);
     this.#running.set(id, { type, text, fields, parent, start: this.#seconds, progress: [] });
-    const now = this.#seconds;
-    if (type === activityTypes.build) this.#listener.building(String(fields[0] ?? ''), now);
-    else if (type === activityTypes.substitute) this.#listener.fetching(now);
-    else if (type === activityTypes.copyPaths && text !== '') this.#listener.copying(now);
-    else if (type === 0 && text.startsWith('evaluating ')) this.#listener.evaluating(now);
+    if (type === activityTypes.build) this.#emit(building);
+    else if (type === activityTypes.substitute) this.#emit(fetching);
+    else if (type === activityTypes.copyPaths && text !== '') this.#emit(copying);
+    else if (type === 0 && text.startsWith('evaluating ')) this.#emit(evaluating);
     else if (type === activityTypes.buildWaiting)
-      this.#listener.message({ level: 1, text, file: null, line: null, column: null }, now);
+      emitMessage({ level: warningLevel, msg: text }, this.#tails, this.#emit);
   }
 
   #stop(id: string): void {

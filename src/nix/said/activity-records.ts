@@ -1,10 +1,8 @@
 import { z } from 'zod';
 
-/** Activity numbers of Nix' logger (nix/src/libutil/include/nix/util/logging.hh); others are passed through. */
+/** The activity types that are used here (nix/src/libutil/include/nix/util/logging.hh). */
 export const activityTypes = {
-  copyPath: 100,
   fileTransfer: 101,
-  realise: 102,
   copyPaths: 103,
   builds: 104,
   build: 105,
@@ -12,12 +10,10 @@ export const activityTypes = {
   buildWaiting: 111,
 } as const;
 
-/** Result numbers of the same. */
+/** The result types that are used here, of the same file. */
 export const resultTypes = {
   buildLogLine: 101,
-  setPhase: 104,
   progress: 105,
-  setExpected: 106,
 } as const;
 
 const field = z.union([z.string(), z.number()]);

@@ -1,7 +1,12 @@
-const mostLines = 25;
-const mostLogs = 256;
+import { storePathName } from '../store-path.js';
 
-/** The last lines of many logs, bounded in both directions; the oldest log goes first. */
+const mostLines = 25;
+const mostLogs = 512;
+
+/**
+ * The last lines of the logs of builders, bounded in number and length; the oldest log is dropped first.
+ * The activity log knows them by derivation, the terminal by the name before each line.
+ */
 export class LogTails {
   readonly #tails = new Map<string, string[]>();
 
@@ -16,12 +21,9 @@ export class LogTails {
     this.#tails.set(log, [line]);
   }
 
-  of(log: string): string[] {
-    return (this.#tails.get(log) ?? []).slice(-mostLines);
+  /** The last lines of a derivation's log, at most 25; empty where none were seen. */
+  of(derivation: string): string[] {
+    const tail = this.#tails.get(derivation) ?? this.#tails.get(storePathName(derivation)) ?? [];
+    return tail.slice(-mostLines);
   }
-}
-
-/** The name in a store path: `/nix/store/HASH-hello-1.0.drv` is `hello-1.0`, as Nix prefixes its log. */
-export function nameOf(storePath: string): string {
-  return storePath.replace(/^.*\/[0-9a-z]{32}-/, '').replace(/\.drv$/, '');
 }

@@ -1,23 +1,25 @@
-/** A structured line that any command or script in the rebuild may print. */
-export type Marker =
-  | { kind: 'phase'; name: string }
-  | { kind: 'success' | 'error' | 'warning' | 'context'; text: string }
-  | { kind: 'progress'; stage: string; details: string }
-  | { kind: 'metric'; name: string; value: number };
+import { nixErrorOf } from '../failures/nix-error.js';
+import type { NixEvent } from './event.js';
 
-/** Reads `::PHASE::name`, `::METRIC::name::value` and the others; null when `line` is not one. */
-export function markerOf(line: string): Marker | null {
-  const match = /^::(PHASE|SUCCESS|ERROR|WARNING|CONTEXT|PROGRESS|METRIC)::(.*)$/.exec(line);
+const marker = /^::(PHASE|SUCCESS|ERROR|WARNING|CONTEXT|PROGRESS|METRIC)::(.*)$/;
+const longestPhase = 64;
+
+/**
+ * Reads a structured line that any command or script in the rebuild may print: `::PHASE::name`,
+ * `::METRIC::name::value` and the others of docs/markers. Null for a line that is none, or says nothing.
+ */
+export function markerEvent(line: string): NixEvent | null {
+  const match = marker.exec(line);
   if (!match) return null;
   const text = match[2]!.trim();
   switch (match[1]) {
     case 'PHASE': {
-      const name = text.toLowerCase().slice(0, 64);
-      return name === '' ? null : { kind: 'phase', name };
+      const name = text.toLowerCase().slice(0, longestPhase);
+      return name === '' ? null : { kind: 'phase', name, begins: true };
     }
     case 'PROGRESS': {
       const [stage, ...details] = text.split('::');
-      return { kind: 'progress', stage: stage!, details: details.join('::') };
+      return { kind: 'progress', doing: `${stage}: ${details.join('::')}` };
     }
     case 'METRIC': {
       const [name, figure] = text.split('::');
@@ -26,7 +28,15 @@ export function markerOf(line: string): Marker | null {
         ? { kind: 'metric', name, value }
         : null;
     }
+    case 'ERROR': {
+      const error = nixErrorOf([`error: ${text}`], () => []);
+      return error && { kind: 'error', error, source: 'text', doubtful: false };
+    }
+    case 'WARNING':
+      return { kind: 'warning', message: text };
+    case 'SUCCESS':
+      return { kind: 'succeeded', storePath: null };
     default:
-      return { kind: match[1]!.toLowerCase() as 'success' | 'error' | 'warning' | 'context', text };
+      return null;
   }
 }

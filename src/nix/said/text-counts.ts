@@ -56,17 +56,17 @@ export class TextCounts {
   }
 
   building(derivation: string): void {
-    this.#building.add(copied(derivation));
+    this.#building.add(derivation);
     this.current = derivation;
   }
 
   /** Nix said that a build failed. */
   fail(derivation: string): void {
-    if (this.#building.has(derivation)) this.#failed.add(copied(derivation));
+    if (this.#building.has(derivation)) this.#failed.add(derivation);
   }
 
   fetching(path: string): void {
-    this.#fetching.add(copied(path));
+    this.#fetching.add(path);
     this.current = path;
   }
 
@@ -88,9 +88,4 @@ export class TextCounts {
     const name = /^building (\S+?)(?: \(\w+\))?(?::|$)/.exec(doing)?.[1];
     if (name) this.current = name;
   }
-}
-
-/** A piece of a log keeps all of the chunk that it was cut from in memory; a copy does not. */
-function copied(text: string): string {
-  return ` ${text}`.slice(1);
 }

@@ -1,83 +1,57 @@
-import { holdsRuleWords, lineRuleStarts, type Match, matchLine } from '../catalogue/index.js';
+import { holdsRuleWords, lineRuleStarts, matchLine } from '../catalogue/index.js';
+import { nixErrorOf } from '../failures/nix-error.js';
 import type { PhaseName } from '../phase.js';
-import { LogTails, nameOf } from './log-tails.js';
-import { type Marker, markerOf } from './markers.js';
-import { type Plan, planOf } from './plan.js';
+import { isStorePath } from '../store-path.js';
+import type { EmitEvent, NixEvent } from './event.js';
+import type { LogTails } from './log-tails.js';
+import { markerEvent } from './markers.js';
+import { planOf } from './plan.js';
 import { type BarCounts, barCounts, printedLine } from './printed-line.js';
 
-/** What a rebuild's text says, line by line. */
-export type TextListener = {
-  /** Builders are heard (`name> line`), which may be all that tells of building. */
-  builderLines: () => void;
-  /** Work of a phase was seen; `begins` when it starts anew whatever was before. */
-  phase(name: PhaseName, begins: boolean): void;
-  building(derivation: string): void;
-  fetching(path: string): void;
-  plan(plan: Plan): void;
-  bar(counts: BarCounts, doing: string): void;
-  /** A whole `error:` block; `amidBuild` when it could as well be a builder's unmarked output. True when it was Nix'. */
-  error(block: string[], amidBuild: boolean): boolean;
-  /** A line of the catalogue; `amidBuild` as above. */
-  line(match: Match, line: string, amidBuild: boolean): void;
-  /** Something that only happens when what came before did not end the run. */
-  wentOn(): void;
-  succeeded(storePath: string | null): void;
-  storePath(path: string): void;
-  warning(message: string): void;
-  marker(marker: Marker): void;
-  record(json: string): void;
-  exitStatus(status: number): void;
-  time(milliseconds: number): void;
-};
-
-// Lines that mean something by themselves. Everything else is compared with the catalogue alone.
+// Lines that mean something by themselves; all others are compared with the catalogue alone.
 const known =
   /^(?:error|warning:|evaluation warning:|trace: (?:evaluation )?warning:|building |copying |these \d|this (?:derivation|path) |evaluating |unpacking |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|checking |Done\.|Adding configuration|> |::[A-Z]|@nix |\/nix\/store\/|##\[error\]|Running pre-switch|querying )/;
 
-/** Everything else means nothing, which is soon said of nearly every line. */
+/** Fast reject: most lines match neither pattern and are skipped. */
 const telling = new RegExp(`${known.source}|${lineRuleStarts.source}`);
 
 const activationLine =
   /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration|Activating configuration)/;
 
 const mostBlockLines = 8000;
+const linesBefore = 8;
+const linesAround = 25;
+const wentOn: NixEvent = { kind: 'went-on' };
 
-/** Reads lines (see TerminalLines) and tells a listener what they say. One pass, bounded memory. */
+/** Reads the lines of a terminal (see TerminalLines) as events. One pass, bounded memory. */
 export class TextReader {
-  readonly #to: TextListener;
+  readonly #emit: EmitEvent;
+  readonly #tails: LogTails;
   #block: string[] | null = null;
   #ignoring = false;
   #inReport = false;
   #sinceError = 0;
   #bar = '';
   #counts: BarCounts | null = null;
+  #milliseconds = Number.NaN;
+  /** Between two `building '…'`: a builder could have printed anything that is read now. */
   #amidBuild = false;
   #prefixesBuilders = false;
   #recent: string[] = [];
   #around: string[] | null = null;
-  readonly #tails = new LogTails();
-  /** What stood between the last `building '…'` and the error: that builder's log, if it was the only one. */
+  readonly #announced = new Set<string>();
+  /** The last derivation that was announced, and the lines since: its log, if it was the only one. */
   #building: string | null = null;
   #sinceBuild: string[] = [];
   #beforeBlock: string[] = [];
 
-  constructor(to: TextListener) {
-    this.#to = to;
+  /** `tails` receives the prefixed lines of builders, and holds those of the activity log. */
+  constructor(emit: EmitEvent, tails: LogTails) {
+    this.#emit = emit;
+    this.#tails = tails;
   }
 
-  /** The last lines of a build's log, where they were printed. */
-  tailOf(derivation: string): string[] {
-    if (this.#prefixesBuilders) return this.#tails.of(nameOf(derivation));
-    return derivation === this.#building ? this.#beforeBlock : [];
-  }
-
-  /** The lines just before this one, and later also those that follow it. */
-  around(): string[] {
-    this.#around = this.recent.slice(-8);
-    return this.#around;
-  }
-
-  /** The last thing said was an error; Nix says nothing after one that ends it. */
+  /** Whether the last line was an error's: Nix prints nothing after an error that ends it. */
   get endsWithError(): boolean {
     return this.#sinceError === 0;
   }
@@ -94,22 +68,28 @@ export class TextReader {
       return;
     }
     const { text, time, bar, builder } = line;
-    if (time !== null) this.#to.time(time);
+    if (time !== null) this.#stamped(time);
     if (bar !== null) this.#drawn(bar, text);
     if (builder !== null) this.#builderLine(builder, text);
     else if (text !== '') this.#plain(text, bar !== null);
   }
 
-  /** A bar is drawn many times a second, most often as it was. */
-  #drawn(bar: string, text: string): void {
-    if (bar !== this.#bar) {
+  #stamped(milliseconds: number): void {
+    if (milliseconds === this.#milliseconds) return;
+    this.#milliseconds = milliseconds;
+    this.#emit({ kind: 'time', milliseconds });
+  }
+
+  /** A bar is drawn many times a second, most often with the same counts. */
+  #drawn(bar: string, doing: string): void {
+    if (this.#counts === null || bar !== this.#bar) {
       this.#bar = bar;
       this.#counts = barCounts(bar);
     }
-    this.#to.bar(this.#counts!, text);
+    this.#emit({ kind: 'bar', counts: this.#counts, doing });
   }
 
-  /** A line without what stood before it. */
+  /** A line without its prefixes. */
   #plain(printed: string, inBar: boolean): void {
     const text = this.#unreported(printed);
     this.#remember(text);
@@ -123,11 +103,22 @@ export class TextReader {
     const match = matchLine(text);
     if (!match) return;
     this.#sinceError = 0;
-    this.#to.line(match, text, this.#amidBuild && !this.#prefixesBuilders);
+    this.#emit({ kind: 'line', match, line: text, context: this.#context(), doubtful: this.#isUnmarked });
   }
 
   end(): void {
     this.#endBlock();
+  }
+
+  /** Builders are at work and their lines have no prefix. */
+  get #isUnmarked(): boolean {
+    return this.#amidBuild && !this.#prefixesBuilders;
+  }
+
+  /** The lines just before this one; those that follow are appended as they are read. */
+  #context(): string[] {
+    this.#around = this.#recent.slice(-linesBefore);
+    return this.#around;
   }
 
   /** nh shows what a failed command printed as part of its own report, indented. */
@@ -148,15 +139,14 @@ export class TextReader {
   }
 
   #remember(text: string): void {
-    if (this.#around && this.#around.push(text) >= 25) this.#around = null;
+    if (this.#around && this.#around.push(text) >= linesAround) this.#around = null;
     this.#sinceError += 1;
     if (this.#recent.push(text) >= 60) this.#recent = this.#recent.slice(-30);
-    if (this.#amidBuild && !this.#prefixesBuilders && this.#sinceBuild.push(text) >= 60)
-      this.#sinceBuild = this.#sinceBuild.slice(-30);
+    if (this.#isUnmarked && this.#sinceBuild.push(text) >= 60) this.#sinceBuild = this.#sinceBuild.slice(-30);
   }
 
   #builderLine(name: string, text: string): void {
-    if (!this.#prefixesBuilders) this.#to.builderLines();
+    if (!this.#prefixesBuilders) this.#emit({ kind: 'builder-output' });
     this.#prefixesBuilders = true;
     this.#remember(text);
     this.#endBlock();
@@ -168,19 +158,33 @@ export class TextReader {
     if (!block) return;
     this.#block = null;
     if (this.#ignoring) return;
-    if (this.#to.error(block, this.#amidBuild && !this.#prefixesBuilders)) this.#sinceBuild = [];
+    const error = nixErrorOf(block, (derivation) => this.#tailOf(derivation));
+    if (!error) return;
+    const { role, derivation } = error;
+    // A builder may print an error of a Nix that it runs; the outer one names what it was building.
+    const isNixs = role === 'consequence' || (derivation !== null && this.#announced.has(derivation));
+    const doubtful = this.#isUnmarked && !isNixs;
+    this.#emit({ kind: 'error', error, source: 'text', doubtful });
+    if (!doubtful) this.#sinceBuild = [];
+  }
+
+  /** The last lines of a derivation's log, from where they were printed. */
+  #tailOf(derivation: string): string[] {
+    const tail = this.#tails.of(derivation);
+    if (tail.length > 0 || this.#prefixesBuilders) return tail;
+    return derivation === this.#building ? this.#beforeBlock : [];
   }
 
   #known(text: string, inBar: boolean): void {
     if (text.startsWith('error')) this.#error(text);
     else if (text.startsWith('@nix ')) this.#record(text);
     else if (text.startsWith('::')) this.#marker(text);
-    else if (/^(?:evaluation warning|trace: (?:evaluation )?warning):/.test(text)) this.#to.warning(text);
+    else if (isEvaluationWarning(text)) this.#emit({ kind: 'warning', message: text });
     else if (activationLine.test(text)) this.#next('activating');
     else if (/^building the system configuration|^> Building NixOS configuration/.test(text))
       this.#next('evaluating', true);
     else if (!inBar && /^evaluating (?:derivation|file|flake) '/.test(text))
-      this.#to.phase('evaluating', false);
+      this.#emit({ kind: 'phase', name: 'evaluating', begins: false });
     else this.#work(text) || this.#planned(text) || this.#ended(text);
   }
 
@@ -194,35 +198,38 @@ export class TextReader {
 
   /** Builders say their phase in the same form, and could say anything. */
   #record(text: string): void {
-    if (!this.#amidBuild) this.#to.record(text);
+    if (!this.#amidBuild) this.#emit({ kind: 'record', json: text });
   }
 
   #marker(text: string): void {
-    const marker = markerOf(text);
-    if (marker) this.#to.marker(marker);
+    const event = markerEvent(text);
+    if (event) this.#emit(event);
   }
 
-  /** A line that only stands between builds. */
-  #next(phase: PhaseName, begins = false): void {
+  /** A line that is only printed while no builder runs. */
+  #next(name: PhaseName, begins = false): void {
     this.#amidBuild = false;
-    this.#to.wentOn();
-    this.#to.phase(phase, begins);
+    this.#emit(wentOn);
+    this.#emit({ kind: 'phase', name, begins });
   }
 
   #work(text: string): boolean {
     const building = /^building '(\/[^']+\.drv)'/.exec(text)?.[1];
     const copying = building ? null : /^copying path '([^']+)' (from|to) '/.exec(text);
     if (building) {
+      const derivation = copied(building);
       this.#amidBuild = true;
-      this.#building = building;
+      this.#building = derivation;
+      this.#announced.add(derivation);
       this.#sinceBuild = [];
-      this.#to.wentOn();
-      this.#to.building(building);
+      this.#emit(wentOn);
+      this.#emit({ kind: 'building', derivation });
     } else if (copying) {
-      this.#to.wentOn();
-      if (copying[2] === 'from') this.#to.fetching(copying[1]!);
-      else this.#to.phase('copying', false);
-    } else if (/^copying \d+ paths?\b/.test(text)) this.#to.phase('copying', false);
+      this.#emit(wentOn);
+      if (copying[2] === 'from') this.#emit({ kind: 'fetching', path: copied(copying[1]!) });
+      else this.#emit({ kind: 'phase', name: 'copying', begins: false });
+    } else if (/^copying \d+ paths?\b/.test(text))
+      this.#emit({ kind: 'phase', name: 'copying', begins: false });
     else return false;
     return true;
   }
@@ -231,18 +238,24 @@ export class TextReader {
     const plan = planOf(text);
     if (!plan) return false;
     this.#amidBuild = false;
-    this.#to.wentOn();
-    this.#to.plan(plan);
+    this.#emit(wentOn);
+    this.#emit({ kind: 'plan', plan, source: 'text' });
     return true;
   }
 
   #ended(text: string): void {
     const done = /^Done\. The .* (?:is|running|in) (\/\S+)\s*$/.exec(text)?.[1];
     const status = /^##\[error\]Process completed with exit code (\d+)/.exec(text)?.[1];
-    if (done) this.#to.succeeded(/^\/nix\/store\/[^/]+$/.test(done) ? done : null);
-    else if (/^\/nix\/store\/[0-9a-z]{32}-[\w+.?=-]+$/.test(text)) this.#to.storePath(text);
-    else if (status) this.#to.exitStatus(Number(status));
+    if (done) this.#emit({ kind: 'succeeded', storePath: isStorePath(done) ? done : null });
+    else if (isStorePath(text))
+      this.#emit({ kind: 'succeeded', storePath: text.endsWith('.drv') ? null : text });
+    else if (status) this.#emit({ kind: 'exit-status', status: Number(status) });
   }
+}
+
+/** Whether a line is a warning of the evaluation, in the words of any version. */
+export function isEvaluationWarning(line: string): boolean {
+  return /^(?:evaluation warning|trace: (?:evaluation )?warning):/.test(line);
 }
 
 /** Nix indents all of an error below its first line. */
@@ -250,4 +263,9 @@ function isContinuation(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first === 0x28) return /^\((?:use '?--show-trace|stack trace truncated)/.test(text);
   return (first === 0x20 && text.charCodeAt(1) === 0x20) || first === 0x09;
+}
+
+/** A piece of a log keeps all of the chunk that it was cut from in memory; a copy does not. */
+function copied(text: string): string {
+  return ` ${text}`.slice(1);
 }

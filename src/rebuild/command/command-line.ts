@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { localFlakeDir, splitFlakeRef } from '../../nix/flake/ref.js';
+import { localFlakeDir, parseFlakeRef } from '../../nix/flake/ref.js';
 import { ToolError, usageError } from '../../system/errors.js';
 import { findProgram } from '../../system/programs.js';
 import { actionFacts } from '../action.js';
@@ -76,7 +76,7 @@ function extra({ extraArgs }: RebuildRequest): string[] {
 function namesOf(target: Target, request: RebuildRequest): Omit<CommandLine, 'argv' | 'program'> {
   const here = request.targetHost?.split('@').at(-1) ?? hostname();
   if (target.kind === 'flake')
-    return { ...nowhere, flake: target.ref, host: splitFlakeRef(target.ref).host ?? here };
+    return { ...nowhere, flake: target.ref, host: parseFlakeRef(target.ref).host ?? here };
   if (target.kind === 'file') {
     const at = request.extraArgs.findIndex((arg) => arg === '--attr' || arg === '-A');
     return { ...nowhere, file: target.path, host: request.extraArgs[at >= 0 ? at + 1 : -1] ?? here };
@@ -89,7 +89,7 @@ function checkTarget(target: Target, cwd: string): void {
   if (target.kind === 'file' && !existsSync(resolve(cwd, target.path)))
     throw usageError('no-file', `there is no file ${target.path} in ${cwd}`);
   if (target.kind !== 'flake') return;
-  const dir = localFlakeDir(splitFlakeRef(target.ref).flake);
+  const dir = localFlakeDir(parseFlakeRef(target.ref).flake);
   if (dir !== null && !existsSync(resolve(cwd, dir)))
     throw usageError(
       'no-flake',

@@ -1,4 +1,4 @@
-import { splitFlakeRef, toplevelOf } from '../../nix/flake/ref.js';
+import { parseFlakeRef, toplevelAttribute } from '../../nix/flake/ref.js';
 import type { Target } from '../request.js';
 import { isModule } from './nixos-rebuild.js';
 
@@ -19,8 +19,8 @@ export function nixBuildArgv(
 ): string[] {
   const output = dryRun ? ['--dry-run'] : ['--out-link', outLink];
   if (target.kind === 'flake') {
-    const { flake, host } = splitFlakeRef(target.ref);
-    const installable = `${flake}#${toplevelOf(host ?? defaultHost)}`;
+    const { flake, host } = parseFlakeRef(target.ref);
+    const installable = `${flake}#${toplevelAttribute(host ?? defaultHost)}`;
     // -L: on a terminal nix build would show nothing of what builders print.
     return [nix.nix, ...features, 'build', installable, '-L', ...output, ...extraArgs];
   }

@@ -7,6 +7,7 @@ import { flakeInputChanges } from '../../nix/flake/changes.js';
 import type { Environment } from '../../system/environment.js';
 import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
 import { actionFacts } from '../action.js';
+import { localFlakeDirOf } from '../checkout.js';
 import type { Rebuild } from '../prepare.js';
 import { runningSystem } from './systems.js';
 
@@ -80,10 +81,9 @@ function freshResult({ request, metadata }: Rebuild): string | null {
 
 /** The flake inputs that differ from the base revision's; null where there is no local flake or base to compare with. */
 async function changedInputs({ request, checkout, notice }: Rebuild): Promise<InputChange[] | null> {
-  const { flakeDir } = checkout;
   const base = request.baseRevision ?? (checkout.revision ? 'HEAD' : null);
-  if (flakeDir === null || base === null) return null;
-  const found = await flakeInputChanges({ flakeDir, base, env: request.env });
+  if (localFlakeDirOf(request) === null || base === null) return null;
+  const found = await flakeInputChanges({ flakeDir: checkout.directory, base, env: request.env });
   if (found.notice !== null) notice(found.notice);
   return found.changes;
 }

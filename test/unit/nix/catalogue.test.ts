@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { failuresPage } from '../../../scripts/failures-page.mjs';
-import { catalogue, matchError, matchLine } from '../../../src/nix/catalogue/index.js';
-import { failureFamilies } from '../../../src/nix/failures/failure.js';
+import { catalogue, failureFamilies, matchError, matchLine } from '../../../src/nix/catalogue/index.js';
 
 // Messages in the words of the sources: nix/src of 2.3 to 2.35, Lix, nixpkgs lib/ and pkgs/stdenv.
 const errors: [family: string, message: string][] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/builds/outcome.js';
-import type { Failure, FailureFamily } from '../../../src/nix/failures/failure.js';
+import type { FailureFamily } from '../../../src/nix/catalogue/index.js';
+import type { Failure } from '../../../src/nix/failures/failure.js';
 import type { Action } from '../../../src/rebuild/action.js';
 import { failureOfEnd, outcomeOf } from '../../../src/rebuild/outcome.js';
 import type { RecordResult } from '../../../src/record/record.js';

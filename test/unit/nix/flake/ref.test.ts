@@ -1,5 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { localFlakeDir, splitFlakeRef, toplevelOf } from '../../../../src/nix/flake/ref.js';
+import { hostNames, toplevelDerivation } from '../../../../src/nix/flake/nixos-configurations.js';
+import {
+  flakeAtRevision,
+  localFlakeDir,
+  parseFlakeRef,
+  printFlakeRef,
+  toplevelAttribute,
+} from '../../../../src/nix/flake/ref.js';
+import { modernNix, offlineNixConfig } from '../../../setup/modern-nix.mjs';
 
 describe('a flake reference', () => {
   it.each([
@@ -11,7 +23,8 @@ describe('a flake reference', () => {
     ['git+ssh://git@host/repo?ref=main#x', 'git+ssh://git@host/repo?ref=main', 'x'],
     ['.#', '.', null],
   ])('%j is the flake %j and the host %j', (ref, flake, host) => {
-    expect(splitFlakeRef(ref)).toEqual({ flake, host });
+    expect(parseFlakeRef(ref)).toEqual({ flake, host });
+    expect(parseFlakeRef(printFlakeRef({ flake, host }))).toEqual({ flake, host });
   });
 
   it.each([
@@ -21,20 +34,80 @@ describe('a flake reference', () => {
     ['/etc/nixos', '/etc/nixos'],
     ['path:/etc/nixos', '/etc/nixos'],
     ['path:./x?lastModified=1', './x'],
-    ['git+file:///srv/repo?dir=hosts', '/srv/repo'],
+    ['git+file:///srv/repo', '/srv/repo'],
+    ['git+file:///srv/repo?dir=hosts', '/srv/repo/hosts'],
+    ['git+file:///srv/my%20repo?ref=main&dir=a/b', '/srv/my repo/a/b'],
+    ['.?dir=nix', 'nix'],
     ['git+file:.', '.'],
+    ['path:100%', '100%'],
     ['github:org/repo', null],
+    ['github:org/repo?dir=nix', null],
     ['nixpkgs', null],
     ['https://example.org/x.tar.gz', null],
     ['.hidden', null],
-  ])('%j lies on this machine in %j', (flake, dir) => {
+  ])('%j is on this machine in %j', (flake, dir) => {
     expect(localFlakeDir(flake)).toBe(dir);
   });
 
-  it('names the toplevel of any host as one attribute', () => {
-    expect(toplevelOf('web.example.org')).toBe(
+  it('names a revision of a checkout, of GitHub and of another server', () => {
+    const sha = 'a'.repeat(40);
+    const checkout = { checkout: '/srv/my repo' };
+    expect(flakeAtRevision(checkout, sha, '')).toBe(`git+file:///srv/my%20repo?rev=${sha}`);
+    expect(flakeAtRevision(checkout, sha, 'a/b&c')).toBe(`git+file:///srv/my%20repo?rev=${sha}&dir=a/b%26c`);
+    const github = { server: 'https://github.com', repository: 'o/r' };
+    expect(flakeAtRevision(github, sha, 'a/b')).toBe(`github:o/r/${sha}?dir=a/b`);
+    const other = { server: 'https://git.example', repository: 'o/r' };
+    expect(flakeAtRevision(other, sha, '')).toBe(`git+https://git.example/o/r?allRefs=1&rev=${sha}`);
+  });
+});
+
+describe('the attribute of a host’s toplevel', () => {
+  it('is quoted only where the host’s name is no identifier', () => {
+    expect(toplevelAttribute('web')).toBe('nixosConfigurations.web.config.system.build.toplevel');
+    expect(toplevelAttribute('web.example.org')).toBe(
       'nixosConfigurations."web.example.org".config.system.build.toplevel',
     );
-    expect(toplevelOf('a"b')).toContain(String.raw`"a\"b"`);
+    expect(toplevelAttribute('a"b')).toContain('"a%22b"');
+  });
+
+  const names = [
+    'web',
+    "o'clock-1",
+    'web.example.org',
+    '1a',
+    'a$b',
+    'a\\b',
+    "o'$(x)!*~",
+    'a b',
+    'a%25',
+    'a#b?c^d',
+    'ä',
+  ];
+  it.each([
+    ["the distribution's Nix", () => ''],
+    ['a modern Nix', () => `${modernNix()}:`],
+  ])('selects a host of any name but one with a quotation mark, with %s', async (_title, path) => {
+    const dir = mkdtempSync(join(tmpdir(), 'flake-ref-'));
+    const saved = { PATH: process.env.PATH, NIX_CONFIG: process.env.NIX_CONFIG, HOME: process.env.HOME };
+    Object.assign(process.env, { PATH: `${path()}${saved.PATH}`, NIX_CONFIG: offlineNixConfig, HOME: dir });
+    try {
+      const entries = names.map(
+        (name, index) =>
+          `${JSON.stringify(name).replaceAll('$', '\\$')}.config.system.build.toplevel.drvPath = "host-${index}";`,
+      );
+      writeFileSync(
+        join(dir, 'flake.nix'),
+        `{ outputs = _: { nixosConfigurations = { ${entries.join(' ')} }; }; }`,
+      );
+      execFileSync('git', ['init', '-q', dir]);
+      execFileSync('git', ['-C', dir, 'add', 'flake.nix']);
+      expect((await hostNames('.', dir)).sort()).toEqual([...names].sort());
+      for (const [index, name] of names.entries())
+        expect(await toplevelDerivation('.', name, dir), name).toBe(`host-${index}`);
+      expect(await toplevelDerivation('.', 'a"b', dir)).toBeNull();
+    } finally {
+      Object.assign(process.env, saved);
+      rmSync(dir, { recursive: true, force: true });
+    }
   });
 });

@@ -10,7 +10,7 @@ describe('the command line without nixos-rebuild', () => {
   it('builds a flake with "nix build" of the host\'s toplevel', () => {
     const features = ['--extra-experimental-features', 'nix-command flakes'];
     expect(argv({ kind: 'flake', ref: '.#web' }, false, ['--impure'])).toEqual([
-      ...['/bin/nix', ...features, 'build', '.#nixosConfigurations."web".config.system.build.toplevel', '-L'],
+      ...['/bin/nix', ...features, 'build', '.#nixosConfigurations.web.config.system.build.toplevel', '-L'],
       ...['--out-link', '/tmp/link', '--impure'],
     ]);
     expect(argv({ kind: 'flake', ref: '/etc/nixos' }, true)).toEqual([
@@ -18,7 +18,7 @@ describe('the command line without nixos-rebuild', () => {
         '/bin/nix',
         ...features,
         'build',
-        '/etc/nixos#nixosConfigurations."here".config.system.build.toplevel',
+        '/etc/nixos#nixosConfigurations.here.config.system.build.toplevel',
       ],
       ...['-L', '--dry-run'],
     ]);

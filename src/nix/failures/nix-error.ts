@@ -1,0 +1,96 @@
+import type { Role } from '../catalogue/entry.js';
+import { entryOf, type FailureFamily, hintOf, matchError } from '../catalogue/index.js';
+import { type ErrorBlock, parseErrorBlock } from './error-block.js';
+
+/** An `error:` of Nix, taken apart and classified. */
+export type NixError = {
+  family: FailureFamily;
+  role: Role;
+  /** 0 to 1: how sure the family is. */
+  confidence: number;
+  /** What a person can do about it. */
+  hint: string;
+  /** The cause in the words of the error, or of the builder's log where that has better ones. */
+  message: string;
+  /** The first derivation that the error names. */
+  derivation: string | null;
+  block: ErrorBlock;
+};
+
+type Classified = Pick<NixError, 'family' | 'role' | 'confidence' | 'hint'> & { message?: string };
+
+/**
+ * Reads one error, printed without escape sequences, first line `error: …`; null for an error without a
+ * message. Where Nix embedded no end of the builder's log, `tailOf` returns the lines of it that were seen.
+ */
+export function nixErrorOf(printed: string[], tailOf: (derivation: string) => string[]): NixError | null {
+  const block = parseErrorBlock(printed);
+  if (block.message === '') return null;
+  const derivation = derivationIn(block.message);
+  if (derivation && block.logTail.length === 0) block.logTail = tailOf(derivation);
+  return { message: block.message, derivation, block, ...classified(block) };
+}
+
+/** The first derivation that a message names. */
+export function derivationIn(message: string): string | null {
+  return /(\/[^\s'"‘’]+\.drv)\b/.exec(message)?.[1] ?? null;
+}
+
+/** Errors that Nix always prints with their own position, so without one the words are an author's. */
+const alwaysPlaced = /^(?:syntax error, unexpected|undefined variable ')/;
+
+/** The family of an error, by its message and by what was printed around it. */
+function classified(block: ErrorBlock): Classified {
+  const match = matchError(block.message, block.thrown !== null);
+  const unplaced = alwaysPlaced.test(block.message) && block.ownPositions === 0 && block.evaluated;
+  if (match && !unplaced) {
+    const { entry, rule } = match;
+    const plain: Classified = {
+      family: entry.family,
+      role: rule.role ?? 'root',
+      confidence: rule.confidence ?? 0.95,
+      hint: hintOf(match),
+    };
+    if (entry.family === 'builder') return deeperCause(block) ?? plain;
+    if (entry.family === 'missing-file' && namesFlake(block)) return asFamily('flake-not-found', 0.7);
+    return plain;
+  }
+  if (block.thrown) return asFamily('nix-assert-throw-abort', 0.95);
+  // Without `--show-trace` a throw often shows its message alone, of which only the trace tells the kind.
+  if (block.evaluated || block.offersTrace) return asFamily('nix-assert-throw-abort', 0.6);
+  return { ...asFamily('unknown', 0.3), hint: 'Read the error and the lines before it.' };
+}
+
+/** Why a builder failed, where its last lines show that the cause was outside it. */
+function deeperCause({ message, lines, logTail }: ErrorBlock): Classified | null {
+  const last = logTail.slice(-5);
+  const says = (pattern: RegExp) => last.some((line) => pattern.test(line));
+  if (
+    lines.some((line) => /lack of free disk space/.test(line)) ||
+    says(/No space left on device|Disk quota exceeded/)
+  )
+    return asFamily('disk-full', 0.75);
+  if (
+    /exit code 137\b/.test(message) ||
+    says(
+      /\bKilled signal terminated program\b|^(?:.*: )?Killed$|virtual memory exhausted|[Cc]annot allocate memory/,
+    )
+  )
+    return asFamily('killed-oom', 0.75);
+  const fetch = last.find((line) => fetchFailed.test(line));
+  if (fetch === undefined) return null;
+  return { ...asFamily('download', 0.85), message: fetch.replace(/^\s*error: /, '').trim() };
+}
+
+// Nix's own fetcher runs as a builder; the second is what nixpkgs' fetchurl prints when no mirror answered.
+const fetchFailed = /^\s*(?:error: )?unable to download '|^error: cannot download .* from any mirror/;
+
+/** Whether the path that does not exist is the flake itself or an input, not a part of what was evaluated. */
+function namesFlake(block: ErrorBlock): boolean {
+  if (block.fetching) return true;
+  return block.positions.length === 0 && !block.evaluated && !/\/nix\/store\/|\.nix['"]/.test(block.message);
+}
+
+function asFamily(family: FailureFamily, confidence: number): Classified {
+  return { family, role: 'root', confidence, hint: entryOf(family).hint };
+}

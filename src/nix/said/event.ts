@@ -1,0 +1,47 @@
+import type { Match } from '../catalogue/index.js';
+import type { NixError } from '../failures/nix-error.js';
+import type { PhaseName } from '../phase.js';
+import type { Plan } from './plan.js';
+import type { BarCounts } from './printed-line.js';
+
+/** Where something was said: on the terminal, or in Nix's activity log. The same is often said in both. */
+export type Source = 'text' | 'json';
+
+/**
+ * One thing that a rebuild's output says, in the order in which it is said. {@link TextReader} yields these
+ * from printed lines, {@link ActivityLog} from records; lines and records that mean nothing yield none.
+ */
+export type NixEvent =
+  /** Work of a phase was seen. With `begins`, the phase starts now, even after a later one. */
+  | { kind: 'phase'; name: PhaseName; begins: boolean }
+  /** The first line of a builder's log (`name> line`): without colours, the only sign of building. */
+  | { kind: 'builder-output' }
+  | { kind: 'building'; derivation: string }
+  | { kind: 'fetching'; path: string }
+  | { kind: 'plan'; plan: Plan; source: Source }
+  /** A progress bar was drawn; `doing` is the text after its counts. */
+  | { kind: 'bar'; counts: BarCounts; doing: string }
+  /** A whole `error:` of Nix. `doubtful`: a builder could have printed it as part of its log. */
+  | { kind: 'error'; error: NixError; source: Source; doubtful: boolean }
+  /**
+   * A line of the catalogue that is no `error:`. `context` are the lines around: those before are in it, up
+   * to 24 that follow are appended by the reader as they come.
+   */
+  | { kind: 'line'; match: Match; line: string; context: string[]; doubtful: boolean }
+  /** Something that only happens where what was said before did not end the run. */
+  | { kind: 'went-on' }
+  /** The rebuild printed that it succeeded, or its result; null where it named no store path. */
+  | { kind: 'succeeded'; storePath: string | null }
+  | { kind: 'warning'; message: string }
+  /** What a script says it is doing (`::PROGRESS::stage::details`). */
+  | { kind: 'progress'; doing: string }
+  /** A value that a script measured (`::METRIC::name::value`). */
+  | { kind: 'metric'; name: string; value: number }
+  /** A record of the activity log that was printed to the terminal (`--log-format internal-json`). */
+  | { kind: 'record'; json: string }
+  | { kind: 'exit-status'; status: number }
+  /** The time of the log's own stamp, in milliseconds since 1970. */
+  | { kind: 'time'; milliseconds: number };
+
+/** Takes events as a reader finds them. */
+export type EmitEvent = (event: NixEvent) => void;

@@ -1,0 +1,54 @@
+import { matchLine } from '../catalogue/index.js';
+import { nixErrorOf } from '../failures/nix-error.js';
+import type { EmitEvent } from './event.js';
+import { splitRedraws } from './lines.js';
+import type { LogTails } from './log-tails.js';
+import { planOf } from './plan.js';
+import { isEvaluationWarning } from './text-reader.js';
+
+// Verbosity of nix/src/libutil/include/nix/util/error.hh: above this are messages for debugging.
+const errorLevel = 0;
+export const warningLevel = 1;
+const infoLevel = 3;
+
+/** A `msg` record of the activity log. `msg` may hold escape sequences; the place is that of the cause. */
+export type NixMessage = {
+  level: number;
+  msg: string;
+  file?: string | null | undefined;
+  line?: number | null | undefined;
+  column?: number | null | undefined;
+};
+
+/** Emits what a message says: an error as a whole, anything else line by line. */
+export function emitMessage(message: NixMessage, tails: LogTails, emit: EmitEvent): void {
+  const { level, msg } = message;
+  if (level > infoLevel) return;
+  const lines = splitRedraws(msg).split('\n');
+  if (level === errorLevel && lines[0]!.startsWith('error:')) emitError(lines, message, tails, emit);
+  else for (const line of lines) emitLine(line, level, emit);
+}
+
+function emitError(lines: string[], message: NixMessage, tails: LogTails, emit: EmitEvent): void {
+  const error = nixErrorOf(lines, (derivation) => tails.of(derivation));
+  if (!error) return;
+  const file = message.file && /^(.*?)(?::\d+(?::\d+)?)?$/.exec(message.file)?.[1];
+  if (file && message.line)
+    error.block.positions.push({
+      file,
+      line: message.line,
+      column: message.column ?? null,
+      excerpt: new Map(),
+    });
+  emit({ kind: 'error', error, source: 'json', doubtful: false });
+}
+
+function emitLine(text: string, level: number, emit: EmitEvent): void {
+  const plan = planOf(text);
+  if (plan) emit({ kind: 'plan', plan, source: 'json' });
+  // On the terminal Nix prints the word itself.
+  const line = level === warningLevel && !/^(?:warning|waiting)\b/.test(text) ? `warning: ${text}` : text;
+  const match = matchLine(line);
+  if (match) emit({ kind: 'line', match, line, context: [], doubtful: false });
+  if (isEvaluationWarning(text)) emit({ kind: 'warning', message: text });
+}

@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { baseFlakeRef } from '../../../../src/nix/flake/base.js';
+import { flakeInputChanges } from '../../../../src/nix/flake/changes.js';
+
+const env = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@example.org',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@example.org',
+};
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'flake-changes-'));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const git = (at: string, ...args: string[]) =>
+  execFileSync('git', ['-C', at, ...args], { env, encoding: 'utf8', stdio: 'pipe' }).trim();
+
+const lock = (revision: string) =>
+  JSON.stringify({
+    root: 'root',
+    nodes: {
+      root: { inputs: { nixpkgs: 'nixpkgs' } },
+      nixpkgs: { locked: { type: 'github', owner: 'o', repo: 'r', rev: revision.repeat(40) } },
+    },
+  });
+
+/** A commit of each set of files, in order; returns the ids. */
+function upstream(...commits: Record<string, string | null>[]): { url: string; ids: string[] } {
+  const at = join(dir, 'upstream');
+  mkdirSync(at);
+  git(at, 'init', '-q', '-b', 'main');
+  const ids = commits.map((files) => {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(at, file)), { recursive: true });
+      if (text === null) rmSync(join(at, file));
+      else writeFileSync(join(at, file), text);
+    }
+    git(at, 'add', '-A');
+    git(at, 'commit', '-q', '--allow-empty', '-m', 'x');
+    return git(at, 'rev-parse', 'HEAD');
+  });
+  return { url: `file://${at}`, ids };
+}
+
+function clone(url: string, ...options: string[]): string {
+  const at = join(dir, `clone-${options.join('')}`);
+  git(dir, 'clone', '-q', ...options, url, at);
+  return at;
+}
+
+const names = ({ changes }: Awaited<ReturnType<typeof flakeInputChanges>>) =>
+  changes?.map(({ name, change, old_revision }) => `${name} ${change} ${old_revision?.[0] ?? '-'}`);
+
+describe('the changed inputs of a flake', () => {
+  it('are those between its lock file at the base and its lock file in the working tree', async () => {
+    const { url, ids } = upstream({ 'flake.lock': lock('a') }, { 'flake.lock': lock('b') });
+    const at = clone(url);
+    writeFileSync(join(at, 'flake.lock'), lock('c'));
+    const since = async (base: string) => names(await flakeInputChanges({ flakeDir: at, base, env }));
+    expect(await since(ids[0]!)).toEqual(['nixpkgs updated a']);
+    expect(await since('HEAD')).toEqual(['nixpkgs updated b']);
+    expect(await since('origin/main')).toEqual(['nixpkgs updated b']);
+    writeFileSync(join(at, 'flake.lock'), lock('a'));
+    expect(await since(ids[0]!)).toEqual([]);
+  });
+
+  it('are those of the flake’s own directory, not of the top of the repository', async () => {
+    const { url, ids } = upstream(
+      { 'flake.lock': lock('a'), 'nix/flake.lock': lock('b') },
+      { 'nix/flake.lock': lock('c') },
+    );
+    const flakeDir = join(clone(url), 'nix');
+    expect(names(await flakeInputChanges({ flakeDir, base: ids[0]!, env }))).toEqual(['nixpkgs updated b']);
+  });
+
+  it('are all added where the base had no lock file', async () => {
+    const { url, ids } = upstream({ README: '' }, { 'nix/flake.lock': lock('a') });
+    const flakeDir = join(clone(url), 'nix');
+    expect(names(await flakeInputChanges({ flakeDir, base: ids[0]!, env }))).toEqual(['nixpkgs added -']);
+  });
+
+  it('are known in a shallow clone, which fetches the base commit alone and changes nothing else', async () => {
+    const { url, ids } = upstream(
+      { 'flake.lock': lock('a') },
+      { 'flake.lock': lock('b') },
+      { README: '' },
+      { 'flake.lock': lock('c') },
+    );
+    const at = clone(url, '--depth=1');
+    const state = () => [
+      git(at, 'for-each-ref'),
+      git(at, 'rev-parse', 'HEAD'),
+      git(at, 'status', '--porcelain'),
+      readFileSync(join(at, '.git/config'), 'utf8'),
+      git(at, 'rev-list', '--count', 'HEAD'),
+    ];
+    const before = state();
+    expect(names(await flakeInputChanges({ flakeDir: at, base: ids[1]!, env }))).toEqual([
+      'nixpkgs updated b',
+    ]);
+    expect(state()).toEqual(before);
+    expect(() => git(at, 'cat-file', '-e', ids[0]!)).toThrow();
+    expect(() => readFileSync(join(at, '.git/FETCH_HEAD'))).toThrow();
+  });
+
+  it('are known for a commit that a full clone has not fetched yet, and the clone stays full', async () => {
+    const { url } = upstream({ 'flake.lock': lock('a') }, { 'flake.lock': lock('b') });
+    const at = clone(url);
+    const source = join(dir, 'upstream');
+    writeFileSync(join(source, 'flake.lock'), lock('c'));
+    git(source, 'commit', '-qam', 'later');
+    const base = git(source, 'rev-parse', 'HEAD');
+    expect(names(await flakeInputChanges({ flakeDir: at, base, env }))).toEqual(['nixpkgs updated c']);
+    expect(git(at, 'rev-parse', '--is-shallow-repository')).toBe('false');
+    expect(git(at, 'rev-list', '--count', 'HEAD')).toBe('2');
+  });
+
+  it('are not known, with a notice of what to do, where the base cannot be had', async () => {
+    const { url } = upstream({ 'flake.lock': lock('a') });
+    const flakeDir = clone(url, '--depth=1');
+    for (const base of ['0'.repeat(40), 'no-such-branch', '--output=x']) {
+      const { changes, notice } = await flakeInputChanges({ flakeDir, base, env });
+      expect(changes).toBeNull();
+      expect(notice).toContain(base);
+      expect(notice).toContain('fetch-depth: 0');
+    }
+  });
+
+  it('are not known where a lock file is damaged, and nothing is said where there is none', async () => {
+    const { url, ids } = upstream({ 'flake.lock': '{ "root": ' }, { 'flake.lock': lock('a') });
+    const at = clone(url);
+    const damaged = await flakeInputChanges({ flakeDir: at, base: ids[0]!, env });
+    expect(damaged).toMatchObject({
+      changes: null,
+      notice: expect.stringContaining('not a valid lock file'),
+    });
+    rmSync(join(at, 'flake.lock'));
+    expect(await flakeInputChanges({ flakeDir: at, base: 'HEAD', env })).toEqual({
+      changes: null,
+      notice: null,
+    });
+  });
+});
+
+describe('baseFlakeRef', () => {
+  it('returns the same flake at a commit that a shallow clone fetches', async () => {
+    const { url, ids } = upstream({ 'nix/flake.nix': '1' }, { 'nix/flake.nix': '2' });
+    const at = clone(url, '--depth=1');
+    const expected = `git+file://${at}?rev=${ids[0]}&dir=nix`;
+    expect(await baseFlakeRef('./nix', ids[0]!, at, env)).toBe(expected);
+    expect(await baseFlakeRef(`path:${at}/nix`, ids[0]!, at, env)).toBe(expected);
+    expect(await baseFlakeRef('.', '0'.repeat(40), at, env)).toBeNull();
+  });
+
+  it('throws for a flake outside the checkout and for what is no commit id', async () => {
+    await expect(baseFlakeRef('github:o/r', 'a'.repeat(40), dir, env)).rejects.toThrow('changed-only');
+    await expect(baseFlakeRef('.', 'main', dir, env)).rejects.toThrow('full commit id');
+  });
+});

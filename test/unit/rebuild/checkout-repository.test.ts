@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkoutOf } from '../../../src/rebuild/checkout.js';
+import { parseRequest } from '../../../src/rebuild/request.js';
+
+let dir: string;
+beforeEach(() => {
+  dir = realpathSync(mkdtempSync(join(tmpdir(), 'checkout-')));
+  execFileSync('git', ['init', '-q', dir]);
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const repositoryIn = async (env: Record<string, string>) =>
+  (await checkoutOf(parseRequest({ flake: '.', cwd: dir, env: { PATH: process.env.PATH, ...env } })))
+    .repository;
+
+describe('the repository of a checkout', () => {
+  const run = { GITHUB_SERVER_URL: 'https://git.example', GITHUB_REPOSITORY: 'o/r' };
+
+  it('is that of the workflow run whose workspace it is', async () => {
+    expect(await repositoryIn({ ...run, GITHUB_WORKSPACE: dir })).toEqual({
+      server: 'https://git.example',
+      repository: 'o/r',
+    });
+  });
+
+  it('is not that of the workflow run where it is checked out elsewhere', async () => {
+    expect(await repositoryIn({ ...run, GITHUB_WORKSPACE: join(dir, '..') })).toBeNull();
+    expect(await repositoryIn({})).toBeNull();
+  });
+
+  it('is that of its origin where that is on GitHub', async () => {
+    execFileSync('git', ['-C', dir, 'remote', 'add', 'origin', 'git@github.com:me/config.git']);
+    expect(await repositoryIn({ ...run, GITHUB_WORKSPACE: dir })).toEqual({
+      server: 'https://github.com',
+      repository: 'me/config',
+    });
+  });
+});
