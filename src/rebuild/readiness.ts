@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { access, lstat, statfs } from 'node:fs/promises';
+import { access, lstat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { findTmux } from '../record/tmux.js';
 import { type FaceName, faceNamed } from '../render/fonts/face.js';
+import { freeBytes, roomToBuild, roomToRecord } from '../system/disk/space.js';
 import type { Environment } from '../system/environment.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { systemStore } from '../system/nix-environment.js';
@@ -22,9 +23,6 @@ export type Check = {
 
 const oldestNode = [20, 19] as const;
 const timeoutMs = 20_000;
-// A recording of a long rebuild is some tens of megabytes; the store needs far more.
-const roomToRecord = 64 * 1024 ** 2;
-const roomToBuild = 2 * 1024 ** 3;
 
 /** Looks at everything a recorded rebuild needs; changes nothing but one empty file in the Nix store. */
 export function readiness(options: { env: Environment; outputDir: string }): Promise<Check[]> {
@@ -127,8 +125,8 @@ async function outputCheck(outputDir: string): Promise<Check> {
 }
 
 async function diskCheck(outputDir: string): Promise<Check> {
-  const { bavail, bsize } = await statfs(await nearestExisting(outputDir));
-  const free = bavail * bsize;
+  const free = freeBytes(await nearestExisting(outputDir));
+  if (free === null) return warning('disk', 'its free space cannot be read', 'A rebuild may need 2 GiB.');
   const detail = `${formatBytes(free)} free`;
   if (free < roomToRecord) return missing('disk', detail, 'Free some space, or choose another --output-dir.');
   return free < roomToBuild ? warning('disk', detail, 'A rebuild may need more.') : ok('disk', detail);

@@ -1,4 +1,3 @@
-import { statfsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBuilds } from '../builds/builds.js';
@@ -10,6 +9,7 @@ import { spaceWarning } from '../nix/said/plan.js';
 import { record } from '../record/record.js';
 import { compileRedaction } from '../redact/redaction.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
+import { freeBytes, lowDiskBytes } from '../system/disk/space.js';
 import { messageOf } from '../system/errors.js';
 import { processIdentity } from '../system/proc/identity.js';
 import { quoteCommand } from '../text/shell.js';
@@ -25,9 +25,6 @@ import { provisionalMetadata } from './metadata/provisional.js';
 import { previousSystem, runningSystem } from './metadata/result.js';
 import type { RebuildRequest } from './request.js';
 import { watchRebuild } from './watch.js';
-
-/** Below this much room for builds a person is told beforehand. */
-const lowDiskBytes = 200 * 1024 * 1024;
 
 /**
  * Runs and records one rebuild, understands it, and writes its build's directory. Resolves with the build
@@ -163,13 +160,4 @@ function warnOfLowDisk(dir: string, notice: (message: string) => void): void {
   const free = freeBytes(dir);
   if (free !== null && free < lowDiskBytes)
     notice(`only ${formatBytes(free)} are free where builds are kept (${dir})`);
-}
-
-function freeBytes(path: string): number | null {
-  try {
-    const { bavail, bsize } = statfsSync(path);
-    return bavail * bsize;
-  } catch {
-    return null;
-  }
 }
