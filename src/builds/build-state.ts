@@ -1,10 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { messageOf } from '../system/errors.js';
+import { isProcessAlive } from '../system/proc/identity.js';
 import { metadataFileName, runningFileName } from './files.js';
 import type { Build } from './metadata.js';
 import { readMetadata } from './metadata-file.js';
-import { isAlive, type RunningMark, readRunning } from './running.js';
+import { type RunningMark, readRunning } from './running.js';
 
 /**
  * What a directory is:
@@ -27,7 +28,7 @@ export async function buildState(dir: string): Promise<BuildState> {
   if (!stats?.isDirectory()) return { kind: 'foreign' };
   const name = basename(dir);
   const mark = await attempt(join(dir, runningFileName), () => readRunning(dir));
-  if (mark.value && (await isAlive(mark.value)))
+  if (mark.value && (await isProcessAlive(mark.value)))
     return {
       kind: 'running',
       mark: mark.value,

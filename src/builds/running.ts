@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isProcessAlive } from '../system/proc/identity.js';
 import { runningFileName } from './files.js';
 import { metadataSchema } from './metadata.js';
 import { readJson, writeJson } from './metadata-file.js';
@@ -37,9 +36,4 @@ export async function readRunning(dir: string): Promise<RunningMark> {
 /** Takes the mark away, once the metadata is written. */
 export async function removeRunning(dir: string): Promise<void> {
   await rm(join(dir, runningFileName), { force: true });
-}
-
-/** True while the process that records the build still runs. */
-export async function isAlive(mark: RunningMark): Promise<boolean> {
-  return isProcessAlive(mark);
 }

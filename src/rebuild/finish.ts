@@ -4,13 +4,14 @@ import { basename, dirname, join } from 'node:path';
 import { fileNames, metadataFileName, runningFileName } from '../builds/files.js';
 import type { Build, Metadata } from '../builds/metadata.js';
 import { readMetadata, writeMetadata } from '../builds/metadata-file.js';
-import { isAlive, type RunningMark, readRunning, removeRunning } from '../builds/running.js';
+import { type RunningMark, readRunning, removeRunning } from '../builds/running.js';
 import type { Recording } from '../cast/recording.js';
 import { explainRecording } from '../nix/explain.js';
 import { endRest } from '../record/stop.js';
 import { compileRedaction } from '../redact/redaction.js';
 import { scratchPrefix } from '../system/disk/scratch.js';
 import { messageOf, ToolError } from '../system/errors.js';
+import { isProcessAlive } from '../system/proc/identity.js';
 import { RebuildProcesses } from '../system/proc/processes.js';
 import { runProgram } from '../system/programs.js';
 import { recordingIn, writeFrames, writeScreenshot } from './pictures/pictures.js';
@@ -24,7 +25,7 @@ export async function finishBuild(dir: string): Promise<Build> {
   const name = basename(dir);
   if (!existsSync(join(dir, runningFileName))) return { dir, name, metadata: await readMetadata(dir) };
   const mark = await readRunning(dir);
-  if (await isAlive(mark))
+  if (await isProcessAlive(mark))
     throw new ToolError('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
       status: 2,
       hint: 'Wait for it, or end that process first.',

@@ -2,164 +2,193 @@ import { closeSync, constants, openSync, writeFileSync, writeSync } from 'node:f
 import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Scratch } from '../system/disk/scratch.js';
-import type { Environment } from '../system/environment.js';
-import { isAlive, type ProcessEntry, readProcess } from '../system/proc/processes.js';
-import { attachClient } from './client.js';
+import { RebuildProcesses } from '../system/proc/processes.js';
+import { isAlive, type ProcessStat, readProcess } from '../system/proc/stat.js';
+import { attachClient, type LiveClient } from './client.js';
 import { recordedEnvironment } from './environment.js';
 import { PaneText } from './pane-text.js';
-import type { RecordRequest, Source } from './source.js';
+import type { Source, SourceCommand, SourceOptions } from './source.js';
 import { findTmux, TmuxServer } from './tmux.js';
-import { wrapperScript } from './wrapper.js';
+import { commandScript, wrapperScript } from './wrapper.js';
 
-/** How long bytes may take from a dead server through `cat` to here. */
+/** How long bytes may take from the terminal through `cat` to here. */
 const drainMs = 3000;
 const wrapperCheckMs = 1000;
 
 /**
- * A tmux pane as the source of a recording: a server of its own, the command behind a gate, the
- * pane's raw bytes through a named pipe, and an attached client for keys and size.
+ * Opens a tmux pane as the source of a recording: a server of its own, one wrapper for all commands behind a gate,
+ * the pane's raw bytes through a named pipe, and an attached client for keys and size.
  */
-export async function openPane(
-  request: RecordRequest,
-  nonce: string,
-  notice: (message: string) => void,
-): Promise<Source> {
-  const tmux = await findTmux(request.env);
+export async function openPane(options: SourceOptions): Promise<Source> {
+  const tmux = await findTmux(options.env);
   const scratch = new Scratch();
+  const fds: number[] = [];
+  const open = (path: string, flags: number) => {
+    const fd = openSync(path, flags | constants.O_NONBLOCK);
+    fds.push(fd);
+    return fd;
+  };
   try {
-    const [bytes, gate, ack] = scratch.makeFifos('bytes', 'gate', 'ack') as [string, string, string];
-    const script = scratch.path('run.sh');
-    writeFileSync(script, wrapperScript({ nonce, argv: request.argv, cwd: request.cwd, gate, ack }));
-    const env = recordedEnvironment(request.env, request.keyboard !== undefined);
-    // Opened for reading and writing, a named pipe neither blocks nor ends before its writer has come.
-    const keepOpen = openSync(bytes, constants.O_RDWR | constants.O_NONBLOCK);
-    const reader = openSync(bytes, constants.O_RDONLY | constants.O_NONBLOCK);
-    const size = { cols: request.cols, rows: request.rows };
-    const { server, pid, panePid } = await TmuxServer.start({
-      ...size,
-      tmux: tmux.path,
+    const [bytes, gate] = scratch.makeFifos('bytes', 'gate') as [string, string];
+    const script = scratch.path('wrapper.sh');
+    writeFileSync(script, wrapperScript({ nonce: options.nonce, gate, dir: scratch.dir }));
+    // Opened for reading and writing, a named pipe neither blocks nor ends before its other side has come.
+    const files = {
+      keepOpen: open(bytes, constants.O_RDWR),
+      reader: open(bytes, constants.O_RDONLY),
+      gate: open(gate, constants.O_RDWR),
+    };
+    const env = recordedEnvironment(options.env, options.interactive);
+    const size = { cols: options.cols, rows: options.rows };
+    const server = await TmuxServer.start({
+      ...{ ...size, env, tmux, script },
       dir: scratch.dir,
-      script,
       fifo: bytes,
-      env,
     });
-    return paneSource(
-      {
-        scratch,
-        server,
-        wrapper: readProcess(panePid),
-        nonce,
-        keepOpen,
-        reader,
-        gate,
-        ack,
-        size,
-        env,
-        notice,
-      },
-      {
-        attach: server.attachLine,
-        tmux: { socket: server.socket, pid, version: tmux.version },
-        first: { pid: panePid, wrapper: true },
-      },
+    const pane = new Pane(options, scratch, files, server);
+    pane.attachClient(
+      attachClient(server, size, env, { exit: () => pane.releaseBytes(), notice: options.onNotice }),
     );
+    return pane;
   } catch (thrown) {
+    for (const fd of fds) closeSync(fd);
     scratch.remove();
     throw thrown;
   }
 }
 
-type Pane = {
-  scratch: Scratch;
-  server: TmuxServer;
-  wrapper: ProcessEntry | null;
-  nonce: string;
-  keepOpen: number;
-  reader: number;
-  gate: string;
-  ack: string;
-  size: { cols: number; rows: number };
-  env: Environment;
-  notice: (message: string) => void;
-};
+/** `keepOpen` keeps the pipe of bytes from ending, `reader` reads it, `gate` takes the wrapper's next word. */
+type PaneFiles = { keepOpen: number; reader: number; gate: number };
 
-function paneSource(pane: Pane, facts: Pick<Source, 'attach' | 'tmux' | 'first'>): Source {
-  const { server, scratch } = pane;
-  const text = new PaneText(pane.nonce);
-  const stream = new Socket({ fd: pane.reader, readable: true, writable: false });
-  const client = attachClient(server, pane.size, pane.env, {
-    exit: () => releaseKeepOpen(),
-    notice: pane.notice,
-  });
-  const gates: number[] = [];
-  let keptOpen = true;
-  let closed = false;
+class Pane implements Source {
+  readonly attach: string;
+  readonly tmux: { socket: string; pid: number; version: string };
+  readonly processes: RebuildProcesses;
+  readonly #nonce: string;
+  readonly #scratch: Scratch;
+  readonly #files: PaneFiles;
+  readonly #server: TmuxServer;
+  readonly #wrapper: ProcessStat | null;
+  readonly #stream: Socket;
+  /** Resolves when the stream of bytes has ended, wholly read; rejects where it cannot be read. */
+  readonly #ended: Promise<void>;
+  /** Resolves for the words that the wrapper has not answered yet. */
+  readonly #answers = new Map<string, (status: number) => void>();
+  #client: Promise<LiveClient | null> = Promise.resolve(null);
+  #words = 0;
+  #bytesKeptOpen = true;
+  #isLost = false;
+  #closing: Promise<void> | null = null;
 
-  /** From then on the pipe ends when tmux does. */
-  const releaseKeepOpen = () => {
-    if (keptOpen) closeSync(pane.keepOpen);
-    keptOpen = false;
-  };
-
-  const close = async () => {
-    if (closed) return;
-    closed = true;
-    (await client)?.close();
-    await server.kill();
-    releaseKeepOpen();
-    for (const fd of gates.splice(0)) closeSync(fd);
-    stream.destroy();
-    scratch.remove();
-  };
-
-  return {
-    ...facts,
-    exitCode: () => text.exitCode,
-    keys: (keys) => void client.then((live) => live?.write(keys)),
-    resize: async (cols, rows) => {
-      (await client)?.resize(cols, rows);
-      await server.resize(cols, rows);
-    },
-    close,
-    run: async (onText, onExit) => {
-      await client;
-      const ended = new Promise<void>((resolve, reject) => {
-        stream.once('close', resolve);
-        stream.once('error', reject);
+  constructor({ nonce, onText }: SourceOptions, scratch: Scratch, files: PaneFiles, server: TmuxServer) {
+    this.#nonce = nonce;
+    this.#scratch = scratch;
+    this.#files = files;
+    this.#server = server;
+    this.#wrapper = readProcess(server.panePid);
+    this.attach = server.attachLine;
+    this.tmux = { socket: server.socket, pid: server.pid, version: server.version };
+    this.processes = new RebuildProcesses(nonce, { pid: server.panePid, wrapper: true });
+    const text = new PaneText(nonce, ({ word, status }) => this.#answers.get(word)?.(status));
+    this.#stream = new Socket({ fd: files.reader, readable: true, writable: false });
+    this.#stream.on('data', (bytes: Buffer) => {
+      this.releaseBytes();
+      const chunk = text.push(bytes);
+      if (chunk) onText(chunk);
+    });
+    this.#ended = new Promise((resolve, reject) => {
+      this.#stream.once('error', reject);
+      this.#stream.once('close', () => {
+        const rest = text.end();
+        if (rest) onText(rest);
+        this.#isLost = true;
+        resolve();
       });
-      let finishing: Promise<void> | null = null;
-      const finish = async () => {
-        await onExit();
-        gates.push(openGate(pane.ack));
-        await server.kill();
-        // The server is gone, so `cat` ends and the pipe with it; a stuck one must not hold us.
-        await Promise.race([ended, sleep(drainMs, undefined, { ref: false })]);
-      };
-      stream.on('data', (bytes: Buffer) => {
-        releaseKeepOpen();
-        const chunk = text.push(bytes);
-        if (chunk) onText(chunk);
-        if (text.exitCode !== null) finishing ??= finish();
-      });
-      gates.push(openGate(pane.gate));
-      // Killed without a word, the wrapper leaves a dead pane that would say nothing for ever.
-      const watch = setInterval(() => {
-        if (pane.wrapper && !isAlive(pane.wrapper)) finishing ??= finish();
-      }, wrapperCheckMs);
-      await ended.finally(() => clearInterval(watch));
-      await finishing;
-      const rest = text.end();
-      if (rest) onText(rest);
-    },
-  };
-}
+    });
+    // It may fail while nobody waits for it.
+    this.#ended.catch(() => {});
+  }
 
-/**
- * Lets the wrapper's blocking read go on; never blocks, whether or not it waits already. The
- * descriptor has to stay open until the reader has come, or the line is lost.
- */
-function openGate(fifo: string): number {
-  const fd = openSync(fifo, constants.O_RDWR | constants.O_NONBLOCK);
-  writeSync(fd, 'go\n');
-  return fd;
+  attachClient(client: Promise<LiveClient | null>): void {
+    this.#client = client;
+  }
+
+  /** From then on the pipe of bytes ends when tmux does. */
+  releaseBytes(): void {
+    if (this.#bytesKeptOpen) closeSync(this.#files.keepOpen);
+    this.#bytesKeptOpen = false;
+  }
+
+  async run(command: SourceCommand): Promise<number | null> {
+    await this.#client;
+    this.#words += 1;
+    const word = String(this.#words);
+    const script = commandScript(command, this.#nonce, this.#words > 1);
+    if (this.#isLost || this.#closing) return null;
+    writeFileSync(this.#scratch.path(`${word}.sh`), script);
+    return this.#answer(word);
+  }
+
+  async drain(): Promise<void> {
+    if (this.#isLost) return this.#endServer();
+    this.#words += 1;
+    await Promise.race([this.#answer(`drain${this.#words}`), sleep(drainMs, undefined, { ref: false })]);
+  }
+
+  keys(keys: string): void {
+    void this.#client.then((live) => live?.write(keys));
+  }
+
+  async resize(cols: number, rows: number): Promise<void> {
+    (await this.#client)?.resize(cols, rows);
+    await this.#server.resize(cols, rows);
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    if (!this.#isLost) this.#send('end');
+    await this.#endServer();
+    (await this.#client)?.close();
+    closeSync(this.#files.gate);
+    this.#stream.destroy();
+    this.#scratch.remove();
+  }
+
+  /** Ends the server, and with it `cat` and the pipe; a stuck one must not hold the recording. */
+  async #endServer(): Promise<void> {
+    await this.#server.kill();
+    this.releaseBytes();
+    await Promise.race([this.#ended.catch(() => {}), sleep(drainMs, undefined, { ref: false })]);
+  }
+
+  /** Resolves with the status that the wrapper answers to `word`; with null when it never will. */
+  async #answer(word: string): Promise<number | null> {
+    let answer: (status: number | null) => void = () => {};
+    const answered = new Promise<number | null>((resolve) => {
+      answer = resolve;
+    });
+    this.#answers.set(word, answer);
+    // A wrapper that is killed leaves a dead pane, which prints nothing and stays.
+    const watch = setInterval(() => {
+      if (this.#wrapper && !isAlive(this.#wrapper)) answer(null);
+    }, wrapperCheckMs);
+    this.#send(word);
+    try {
+      const status = await Promise.race([answered, this.#ended.then(() => null)]);
+      if (status === null) this.#isLost = true;
+      return status;
+    } finally {
+      clearInterval(watch);
+      this.#answers.delete(word);
+    }
+  }
+
+  /** Passes a word through the gate; never blocks, whether or not the wrapper waits for it already. */
+  #send(word: string): void {
+    writeSync(this.#files.gate, `${word}\n`);
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RecordHooks } from '../../src/record/record.js';
-import { readProcess } from '../../src/system/proc/processes.js';
+import { readProcess } from '../../src/system/proc/stat.js';
 import { type Recorded, recordShell } from '../support/recording.js';
 
 /** Hooks that do something once the recorded command has printed `text`. */

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { openCast } from '../../src/cast/read.js';
 import type { CastEvent } from '../../src/cast/recording.js';
-import { type RecordHooks, type RecordResult, record } from '../../src/record/record.js';
-import type { RecordRequest, TextFilter } from '../../src/record/source.js';
-import { RebuildProcesses, readProcess } from '../../src/system/proc/processes.js';
+import { type RecordHooks, type RecordRequest, record } from '../../src/record/record.js';
+import type { RecordResult, TextFilter } from '../../src/record/request.js';
+import { RebuildProcesses } from '../../src/system/proc/processes.js';
+import { readProcess } from '../../src/system/proc/stat.js';
 import { temporaryDirectory } from './directory.js';
 
 /** A filter that lets everything through. */

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { networkBytes, processStat } from '../../../../src/system/proc/stat.js';
-import { buildUserIds, Usage } from '../../../../src/system/proc/usage.js';
+import { parseStat } from '../../../../src/system/proc/stat.js';
+import { buildUserIds, networkBytes, Usage } from '../../../../src/system/proc/usage.js';
 import { UsageSeries } from '../../../../src/system/proc/usage-series.js';
 
 const nonce = `NIXOS_REBUILD_TEST_NONCE=${process.pid}-usage`;
@@ -68,11 +68,11 @@ describe('what a rebuild uses', () => {
 describe('/proc', () => {
   it('is read also where a program has brackets and blanks in its name', () => {
     const real = readFileSync('/proc/self/stat', 'utf8');
-    const stat = processStat(real.replace(/\(.*\)/, '(a) b (c d)'));
+    const stat = parseStat(real.replace(/\(.*\)/, '(a) b (c d)'));
     expect(stat?.pid).toBe(process.pid);
     expect(stat?.parent).toBe(process.ppid);
     expect(stat!.residentPages).toBeGreaterThan(1000);
-    expect(processStat('nonsense')).toBeNull();
+    expect(parseStat('nonsense')).toBeNull();
   });
 
   it('adds up all interfaces but loopback', () => {
