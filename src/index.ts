@@ -2,9 +2,9 @@
 export { type Builds, type CleanResult, openBuilds } from './builds/builds.js';
 export { type Build, type Metadata, metadataSchema } from './builds/metadata.js';
 export { type Outcome, outcomes } from './builds/outcome.js';
+export { asciicastEncoder, plainTextEncoder, type RecordingEncoder } from './cast/encode.js';
 export { type CastSource, openCast } from './cast/read.js';
 export type { CastDamage, CastEvent, CastHeader, CastTheme, Recording } from './cast/recording.js';
-export { asciicastEncoder, plainTextEncoder, type RecordingEncoder } from './cast/encode.js';
 export { type ExplainOptions, explainFile, explainRecording } from './nix/explain.js';
 export { type Failure, type FailureFamily, failureFamilies } from './nix/failures/failure.js';
 export { RebuildObserver, type Understanding } from './nix/observer.js';
@@ -15,11 +15,17 @@ export type { RebuildHooks, RebuildStatus } from './rebuild/hooks.js';
 export type { RebuildRequest, Target } from './rebuild/request.js';
 export { runRebuild } from './rebuild/run.js';
 export { type OpenRecording, openRecording, type RecordingHooks } from './record/open-recording.js';
-export { openPane } from './record/pane.js';
 export { openPipe } from './record/pipe.js';
 export { type RecordHooks, type RecordRequest, record } from './record/record.js';
-export type { Keyboard, RecordCommand, RecordingRequest, RecordResult, TextFilter } from './record/request.js';
+export type {
+  Keyboard,
+  RecordCommand,
+  RecordingRequest,
+  RecordResult,
+  TextFilter,
+} from './record/request.js';
 export type { OpenSource, Source, SourceCommand, SourceOptions, SourceProcesses } from './record/source.js';
+export { openPane } from './record/tmux/pane.js';
 export { compileRedaction, type Redaction, type RedactionRules } from './redact/redaction.js';
 export { redactText, StreamRedactor } from './redact/stream-redactor.js';
 export { themeNames } from './render/color/theme.js';

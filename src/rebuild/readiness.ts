@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, lstat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { findTmux } from '../record/tmux.js';
+import { findTmux } from '../record/tmux/server.js';
 import { type FaceName, faceNamed } from '../render/fonts/face.js';
 import { freeBytes, roomToBuild, roomToRecord } from '../system/disk/space.js';
 import type { Environment } from '../system/environment.js';

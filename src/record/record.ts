@@ -1,7 +1,7 @@
 import { type OpenRecording, openRecording, type RecordingHooks } from './open-recording.js';
-import { openPane } from './pane.js';
 import { openPipe } from './pipe.js';
 import type { RecordCommand, RecordingRequest, RecordResult } from './request.js';
+import { openPane } from './tmux/pane.js';
 
 export type { RecordResult } from './request.js';
 

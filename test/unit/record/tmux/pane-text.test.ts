@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PaneText, type WrapperReport } from '../../../src/record/pane-text.js';
-import { sentinelOf } from '../../../src/record/wrapper.js';
+import { PaneText, type WrapperReport } from '../../../../src/record/tmux/pane-text.js';
+import { sentinelOf } from '../../../../src/record/tmux/wrapper.js';
 
 const nonce = '0123456789abcdef';
 const end = (status: number, word = '1') => `${sentinelOf(nonce)}${word};${status}\x07`;

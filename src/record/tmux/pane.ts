@@ -1,14 +1,14 @@
 import { closeSync, constants, openSync, writeFileSync, writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Scratch } from '../system/disk/scratch.js';
-import { RebuildProcesses } from '../system/proc/processes.js';
-import { isAlive, type ProcessStat, readProcess } from '../system/proc/stat.js';
+import { Scratch } from '../../system/disk/scratch.js';
+import { RebuildProcesses } from '../../system/proc/processes.js';
+import { isAlive, type ProcessStat, readProcess } from '../../system/proc/stat.js';
+import { recordedEnvironment } from '../environment.js';
+import type { Source, SourceCommand, SourceOptions } from '../source.js';
 import { attachClient, type LiveClient } from './client.js';
-import { recordedEnvironment } from './environment.js';
 import { PaneText } from './pane-text.js';
-import type { Source, SourceCommand, SourceOptions } from './source.js';
-import { findTmux, TmuxServer } from './tmux.js';
+import { findTmux, TmuxServer } from './server.js';
 import { commandScript, wrapperScript } from './wrapper.js';
 
 /** How long bytes may take from the terminal through `cat` to here. */

@@ -1,6 +1,6 @@
-import { nonceVariable } from '../system/proc/processes.js';
-import { quoteCommand, quoteWord } from '../text/shell.js';
-import type { SourceCommand } from './source.js';
+import { nonceVariable } from '../../system/proc/processes.js';
+import { quoteCommand, quoteWord } from '../../text/shell.js';
+import type { SourceCommand } from '../source.js';
 
 /**
  * How the wrapper's private OSC begins. What follows is the word from the gate that it answers, a semicolon, the

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../system/environment.js';
-import { ToolError } from '../system/errors.js';
-import { type ProcessStat, processEnded, readProcess } from '../system/proc/stat.js';
-import { failureReason, findProgram, hasSucceeded, runProgram } from '../system/programs.js';
+import type { Environment } from '../../system/environment.js';
+import { ToolError } from '../../system/errors.js';
+import { type ProcessStat, processEnded, readProcess } from '../../system/proc/stat.js';
+import { failureReason, findProgram, hasSucceeded, runProgram } from '../../system/programs.js';
 
 /** The first with `new-session -e` and with a usable `pipe-pane` for a window with a size of its own. */
 const oldest = [3, 2] as const;

@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, constants, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commandScript, sentinelOf, wrapperScript } from '../../../src/record/wrapper.js';
-import { temporaryDirectory } from '../../support/directory.js';
-import { hostileWords } from '../../support/hostile-words.js';
+import { commandScript, sentinelOf, wrapperScript } from '../../../../src/record/tmux/wrapper.js';
+import { temporaryDirectory } from '../../../support/directory.js';
+import { hostileWords } from '../../../support/hostile-words.js';
 
 type Command = Partial<Parameters<typeof commandScript>[0]> & { argv: string[] };
 

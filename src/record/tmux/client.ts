@@ -1,6 +1,6 @@
-import type { Environment } from '../system/environment.js';
-import { messageOf } from '../system/errors.js';
-import type { TmuxServer } from './tmux.js';
+import type { Environment } from '../../system/environment.js';
+import { messageOf } from '../../system/errors.js';
+import type { TmuxServer } from './server.js';
 
 /** An attached tmux client: a person's keys go in through it, and it ends when the server does. */
 export type LiveClient = {
