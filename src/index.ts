@@ -7,8 +7,18 @@ export { finishBuild } from './rebuild/finish.js';
 export type { RebuildHooks, RebuildStatus } from './rebuild/hooks.js';
 export type { RebuildOptions, RebuildRequest, Target } from './rebuild/request.js';
 export { runRebuild } from './rebuild/run.js';
-export { type RecordHooks, type RecordResult, record } from './record/record.js';
-export type { Keyboard, RecordRequest, TextFilter } from './record/source.js';
+export { type OpenRecording, openRecording, type RecordingHooks } from './record/open-recording.js';
+export { openPipe } from './record/pipe.js';
+export { type RecordHooks, type RecordRequest, record } from './record/record.js';
+export type {
+  Keyboard,
+  RecordCommand,
+  RecordingRequest,
+  RecordResult,
+  TextFilter,
+} from './record/request.js';
+export type { OpenSource, Source, SourceCommand, SourceOptions, SourceProcesses } from './record/source.js';
+export { openPane } from './record/tmux/pane.js';
 
 // Builds on disk.
 
@@ -50,9 +60,9 @@ export { type Compared, openSide } from './compare/open/side.js';
 
 // Recordings, screens and pictures.
 
+export { asciicastEncoder, plainTextEncoder, type RecordingEncoder } from './cast/encode.js';
 export { type CastSource, openCast } from './cast/read.js';
 export type { CastDamage, CastEvent, CastHeader, CastTheme, Recording } from './cast/recording.js';
-export { CastEventEncoder, castHeaderLine } from './cast/write.js';
 export { themeNames } from './render/color/theme.js';
 export type { GifOptions } from './render/gif/options.js';
 export { type GifResult, renderGif, writeGif } from './render/gif/render-gif.js';

@@ -1,6 +1,6 @@
 import type { LiveStatus } from '../nix/observer.js';
 import type { PhaseName } from '../nix/phase.js';
-import type { Keyboard } from '../record/source.js';
+import type { Keyboard } from '../record/request.js';
 
 /** The state of a running rebuild. */
 export type RebuildStatus = LiveStatus & {

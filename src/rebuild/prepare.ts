@@ -1,8 +1,8 @@
-import { statfsSync } from 'node:fs';
 import { type Builds, openBuilds } from '../builds/builds.js';
 import type { Build, Metadata } from '../builds/metadata.js';
 import { compileRedaction, type Redaction } from '../redact/redaction.js';
 import { redactText } from '../redact/stream-redactor.js';
+import { freeBytes, lowDiskBytes } from '../system/disk/space.js';
 import { formatBytes } from '../text/size.js';
 import { type CheckoutState, checkoutOf } from './checkout.js';
 import { type CommandLine, commandLineOf } from './command/command-line.js';
@@ -34,9 +34,6 @@ export type Rebuild = {
   /** Adds to `notices` and reports it to the caller. */
   notice: (message: string) => void;
 };
-
-/** With less free space for builds than this, a notice says so. */
-const lowDiskBytes = 200 * 1024 * 1024;
 
 /**
  * Decides what will run, completes what killed recorders left, and makes the build's directory. Throws a
@@ -82,14 +79,4 @@ export async function prepareRebuild(
     notices,
     notice,
   };
-}
-
-/** Bytes that this user can still write to the file system of `path`; null where that cannot be read. */
-export function freeBytes(path: string): number | null {
-  try {
-    const { bavail, bsize } = statfsSync(path);
-    return bavail * bsize;
-  } catch {
-    return null;
-  }
 }

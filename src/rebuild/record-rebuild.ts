@@ -4,9 +4,10 @@ import { fileNames } from '../builds/files.js';
 import { writeRunning } from '../builds/running.js';
 import { RebuildObserver, type Understanding } from '../nix/observer.js';
 import { spaceWarning } from '../nix/said/plan.js';
-import { type RecordHooks, type RecordResult, record } from '../record/record.js';
-import type { RecordRequest } from '../record/source.js';
+import { type RecordHooks, type RecordRequest, record } from '../record/record.js';
+import type { RecordResult } from '../record/request.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
+import { freeBytes } from '../system/disk/space.js';
 import { messageOf } from '../system/errors.js';
 import { processIdentity } from '../system/proc/identity.js';
 import type { Resources } from '../system/proc/resources.js';
@@ -14,7 +15,7 @@ import { quoteCommand } from '../text/shell.js';
 import { activityFeed } from './activity-feed.js';
 import type { RebuildHooks } from './hooks.js';
 import { monitorRebuild } from './monitor.js';
-import { freeBytes, type Rebuild } from './prepare.js';
+import type { Rebuild } from './prepare.js';
 
 /** A rebuild that has ended: how its recording did, what its output says, and what its processes used. */
 export type RecordedRebuild = {

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RecordHooks } from '../../src/record/record.js';
-import { readProcess } from '../../src/system/proc/processes.js';
+import { compileRedaction } from '../../src/redact/redaction.js';
+import { StreamRedactor } from '../../src/redact/stream-redactor.js';
+import { readProcess } from '../../src/system/proc/stat.js';
 import { type Recorded, recordShell } from '../support/recording.js';
 
 /** Hooks that do something once the recorded command has printed `text`. */
@@ -186,6 +188,15 @@ describe('a question that nobody is there to answer', () => {
     });
     expect(run).toMatchObject({ ended: 'prompt', prompt: { kind, text: text.trim() } });
     expect(run.log).toContain('before');
+  });
+
+  it('is reported with its secrets masked', async () => {
+    const redaction = compileRedaction({ secrets: ['hunter2secret'], patterns: [] }, {});
+    const run = await recordShell(`printf '\\033[1m[sudo] password for hunter2secret: '; read -r answer`, {
+      newFilter: () => new StreamRedactor(redaction),
+    });
+    expect(run.ended).toBe('prompt');
+    expect(run.prompt?.text).toMatch(/^\[sudo\] password for \*+:$/);
   });
 
   it('is not taken for one when the output goes on', async () => {

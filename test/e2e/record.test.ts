@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RecordHooks } from '../../src/record/record.js';
-import type { Keyboard } from '../../src/record/source.js';
+import type { Keyboard } from '../../src/record/request.js';
 import { recordShell } from '../support/recording.js';
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `line ${index + 1}`);

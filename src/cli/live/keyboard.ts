@@ -1,4 +1,4 @@
-import type { Keyboard } from '../../record/source.js';
+import type { Keyboard } from '../../record/request.js';
 
 /** The person's keyboard, raw, so that every key reaches the rebuild; the terminal is set back afterwards. */
 export function processKeyboard(rowsKept: number): Keyboard {

@@ -1,4 +1,4 @@
-import { findTmux } from '../../record/tmux.js';
+import { findTmux } from '../../record/tmux/server.js';
 import type { Environment } from '../../system/environment.js';
 import { messageOf, ToolError } from '../../system/errors.js';
 import { systemStore } from '../../system/nix-environment.js';

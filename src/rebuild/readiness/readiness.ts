@@ -1,16 +1,13 @@
 import { constants } from 'node:fs';
-import { access, lstat, statfs } from 'node:fs/promises';
+import { access, lstat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type FaceName, faceNamed } from '../../render/fonts/face.js';
+import { freeBytes, roomToBuild, roomToRecord } from '../../system/disk/space.js';
 import type { Environment } from '../../system/environment.js';
 import { messageOf } from '../../system/errors.js';
 import { formatBytes } from '../../text/size.js';
 import { type Check, missing, ok, warning } from './check.js';
 import { nixCheck, nixosRebuildCheck, nodeCheck, storeCheck, tmuxCheck } from './programs.js';
-
-// A recording of a long rebuild is some tens of megabytes; the store needs far more.
-const roomToRecord = 64 * 1024 ** 2;
-const roomToBuild = 2 * 1024 ** 3;
 
 /** Checks everything that a recorded rebuild needs. Changes nothing but one empty file in the Nix store. */
 export function readiness(options: { env: Environment; outputDir: string }): Promise<Check[]> {
@@ -64,8 +61,8 @@ async function outputCheck(outputDir: string): Promise<Check> {
 }
 
 async function diskCheck(outputDir: string): Promise<Check> {
-  const { bavail, bsize } = await statfs(await nearestExisting(outputDir));
-  const free = bavail * bsize;
+  const free = freeBytes(await nearestExisting(outputDir));
+  if (free === null) return warning('disk', 'its free space cannot be read', 'A rebuild may need 2 GiB.');
   const detail = `${formatBytes(free)} free`;
   if (free < roomToRecord) return missing('disk', detail, 'Free some space, or choose another --output-dir.');
   return free < roomToBuild ? warning('disk', detail, 'A rebuild may need more.') : ok('disk', detail);

@@ -1,30 +1,32 @@
 import { sentinelOf } from './wrapper.js';
 
+/** What the wrapper reported: the word from the gate that it answered, and the exit status. */
+export type WrapperReport = { word: string; status: number };
+
 /**
- * The pane's raw bytes to text: UTF-8 decoded across chunks, with the wrapper's exit sentinel taken
+ * The pane's raw bytes to text: UTF-8 decoded across chunks, with the wrapper's sentinels taken
  * out. Bytes that are not UTF-8 become U+FFFD, as in every asciicast.
  */
 export class PaneText {
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #sentinel: string;
-  /** A tail that may be the beginning of the sentinel. */
+  readonly #onReport: (report: WrapperReport) => void;
+  /** A tail that may be the beginning of a sentinel. */
   #held = '';
-  #exitCode: number | null = null;
 
-  constructor(nonce: string) {
+  /** `onReport` is called within `push` for every sentinel that is complete. */
+  constructor(nonce: string, onReport: (report: WrapperReport) => void) {
     this.#sentinel = sentinelOf(nonce);
-  }
-
-  /** The command's exit status once its sentinel has been read. */
-  get exitCode(): number | null {
-    return this.#exitCode;
+    this.#onReport = onReport;
   }
 
   push(bytes: Uint8Array): string {
-    return this.#strip(this.#held + this.#decoder.decode(bytes, { stream: true }));
+    const text = this.#held + this.#decoder.decode(bytes, { stream: true });
+    this.#held = '';
+    return this.#strip(text);
   }
 
-  /** What was held back when the stream ended. */
+  /** Returns what was held back when the stream ended. */
   end(): string {
     const rest = this.#held + this.#decoder.decode();
     this.#held = '';
@@ -32,13 +34,13 @@ export class PaneText {
   }
 
   #strip(text: string): string {
-    this.#held = '';
     const at = text.indexOf(this.#sentinel);
     if (at >= 0) {
       const end = text.indexOf('\x07', at);
       if (end < 0) return this.#hold(text, at);
-      this.#exitCode = Number(text.slice(at + this.#sentinel.length, end));
-      return text.slice(0, at) + text.slice(end + 1);
+      const [word = '', status] = text.slice(at + this.#sentinel.length, end).split(';');
+      this.#onReport({ word, status: Number(status) });
+      return text.slice(0, at) + this.#strip(text.slice(end + 1));
     }
     const start = text.lastIndexOf('\x1b');
     const tail = start >= 0 ? text.slice(start) : '';

@@ -1,8 +1,8 @@
-import type { Environment } from '../system/environment.js';
-import { messageOf } from '../system/errors.js';
-import type { TmuxServer } from './tmux.js';
+import type { Environment } from '../../system/environment.js';
+import { messageOf } from '../../system/errors.js';
+import type { TmuxServer } from './server.js';
 
-/** An attached tmux client: a person's keys go in through it, and its end tells that the server died. */
+/** An attached tmux client: a person's keys go in through it, and it ends when the server does. */
 export type LiveClient = {
   write(keys: string): void;
   resize(cols: number, rows: number): void;
