@@ -17,6 +17,8 @@ export { runRebuild } from './rebuild/run.js';
 export { type RecordHooks, type RecordResult, record } from './record/record.js';
 export type { Keyboard, RecordRequest, TextFilter } from './record/source.js';
 export { compileRedaction, type Redaction, type RedactionRules } from './redact/redaction.js';
+export { type ScreenMask, screenMask } from './redact/screen-mask.js';
+export { secretCells } from './redact/secret-cells.js';
 export { redactText, StreamRedactor } from './redact/stream-redactor.js';
 export { themeNames } from './render/color/theme.js';
 export type { GifOptions } from './render/gif/options.js';

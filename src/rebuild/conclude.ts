@@ -1,5 +1,4 @@
 import { relative, resolve } from 'node:path';
-import { fileNames } from '../builds/files.js';
 import type { Metadata } from '../builds/metadata.js';
 import { writeMetadata } from '../builds/metadata-file.js';
 import { keepDerivationLogs } from '../nix/failures/derivation-logs.js';
@@ -16,7 +15,7 @@ import type { CheckoutState } from './checkout.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
 import { nixQuery, resultOf } from './metadata/result.js';
 import { failureOfEnd, outcomeOf } from './outcome.js';
-import { recordingIn, writeAnimation, writeFrames, writeScreenshot } from './pictures/pictures.js';
+import { recordingIn, type WrittenScreens, writeScreens } from './pictures/screens.js';
 import type { RebuildRequest } from './request.js';
 
 export type Conclusion = {
@@ -115,28 +114,25 @@ function flakeInCheckout(flake: string, { request, checkout }: Conclusion): stri
   return inside === '' ? '.' : `./${inside}`;
 }
 
-type Pictures = { files: Partial<Metadata['files']>; reductions: string[] };
-
-/** Frames, screenshot and animation; what cannot be made is said and left out. */
-async function drawPictures({ request, dir, recorded, redaction, notice }: Conclusion): Promise<Pictures> {
-  const pictures: Pictures = { files: {}, reductions: [] };
-  const { frameIntervalSeconds, theme, idleLimitSeconds } = request;
-  const options = { dir, redaction, seconds: recorded.seconds, frameIntervalSeconds, theme };
+/** Frames, screenshot and animation; what cannot be made is a notice. */
+async function drawPictures({
+  request,
+  dir,
+  recorded,
+  redaction,
+  notice,
+}: Conclusion): Promise<WrittenScreens> {
+  const { frameIntervalSeconds, theme, idleLimitSeconds, maxGifBytes } = request;
+  const onProblem = (thrown: unknown) => notice(`a picture could not be made: ${messageOf(thrown)}`);
   try {
     const recording = await recordingIn(dir);
-    const screen = await writeFrames(recording, options);
-    pictures.files.frames = fileNames.frames;
-    await writeScreenshot(screen, options);
-    pictures.files.screenshot = fileNames.screenshot;
     // A cancelled job is killed seconds later; the animation can be made from the cast at any time.
-    if (!request.exportGif || recorded.ended === 'cancelled') return pictures;
-    pictures.reductions = await writeAnimation(recording, options, {
-      maxBytes: request.maxGifBytes,
-      idleLimitSeconds,
-    });
-    pictures.files.gif = fileNames.gif;
+    const animated = request.exportGif && recorded.ended !== 'cancelled';
+    const gif = animated ? { maxBytes: maxGifBytes, idleLimitSeconds } : null;
+    const options = { dir, redaction, seconds: recorded.seconds, frameIntervalSeconds, theme, gif };
+    return await writeScreens(recording, options, onProblem);
   } catch (thrown) {
-    notice(`a picture could not be made: ${messageOf(thrown)}`);
+    onProblem(thrown);
+    return { files: {}, reductions: [] };
   }
-  return pictures;
 }

@@ -13,7 +13,7 @@ import { scratchPrefix } from '../system/disk/scratch.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { RebuildProcesses } from '../system/proc/processes.js';
 import { runProgram } from '../system/programs.js';
-import { recordingIn, writeFrames, writeScreenshot } from './pictures/pictures.js';
+import { recordingIn, writeScreens } from './pictures/screens.js';
 
 /**
  * Completes a build whose recorder was killed: ends its orphaned tmux server and processes, derives what
@@ -71,15 +71,18 @@ async function completed(dir: string, { metadata }: RunningMark, said: string[])
       seconds,
       frameIntervalSeconds: 5,
       theme: null,
+      gif: null,
     };
-    await writeScreenshot(await writeFrames(recording, options), options);
+    const { files } = await writeScreens(recording, options, (thrown) => {
+      notices.push(`a picture could not be made: ${messageOf(thrown)}`);
+    });
     return {
       ...metadata,
       finished_at: new Date(Date.parse(metadata.timestamp) + seconds * 1000).toISOString(),
       duration_seconds: Math.round(seconds * 1000) / 1000,
       phases,
       activity,
-      files: { ...metadata.files, frames: fileNames.frames, screenshot: fileNames.screenshot },
+      files: { ...metadata.files, ...files },
       notices,
     };
   } catch (thrown) {
