@@ -8,7 +8,7 @@ import { removeRunning, writeRunning } from '../builds/running.js';
 import { RebuildObserver } from '../nix/observer.js';
 import { spaceWarning } from '../nix/said/plan.js';
 import { record } from '../record/record.js';
-import { compileRedaction } from '../redact/redaction.js';
+import { compileRedaction, type Redaction } from '../redact/redaction.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
 import { processIdentity } from '../system/proc/identity.js';
@@ -21,6 +21,7 @@ import { nixVersionLine, versionsOf } from './command/versions.js';
 import { concludeBuild } from './conclude.js';
 import { finishLeftovers } from './finish-leftovers.js';
 import type { RebuildHooks } from './hooks.js';
+import type { LiveMask } from './live-mask.js';
 import { provisionalMetadata } from './metadata/provisional.js';
 import { previousSystem, runningSystem } from './metadata/result.js';
 import type { RebuildRequest } from './request.js';
@@ -77,6 +78,7 @@ export async function runRebuild(request: RebuildRequest, hooks: RebuildHooks = 
     return null;
   });
   const initial = provisionalMetadata({ request, command, started, revision: checkout.revision });
+  const live = await liveMaskOf(redaction, hooks);
   let begun = false;
   try {
     const recorded = await record(
@@ -114,7 +116,7 @@ export async function runRebuild(request: RebuildRequest, hooks: RebuildHooks = 
         },
         onText: (text, seconds) => {
           observer.pushText(text, seconds);
-          hooks.onOutput?.(text);
+          hooks.onOutput?.(live === null ? text : live.push(text));
         },
         ...(hooks.onLines ? { onLines: hooks.onLines } : {}),
         onNotice: notice,
@@ -148,6 +150,16 @@ export async function runRebuild(request: RebuildRequest, hooks: RebuildHooks = 
     watch.end();
     await feed?.close();
   }
+}
+
+/** Loaded only where a person watches: the emulator takes a moment. */
+async function liveMaskOf(
+  redaction: Redaction,
+  { onOutput, outputSize }: RebuildHooks,
+): Promise<LiveMask | null> {
+  if (!onOutput || !outputSize) return null;
+  const { LiveMask } = await import('./live-mask.js');
+  return new LiveMask(redaction, outputSize);
 }
 
 async function keepLast(

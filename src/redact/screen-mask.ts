@@ -6,19 +6,36 @@ import { type SearchedRow, searchedRow, secretCellsOfRows } from './secret-cells
 /** Returns a screen without the secrets it shows: a copy with `*` in their cells, or the screen itself. */
 export type ScreenMask = (screen: Screen) => Screen;
 
+/** Returns the cells of a screen that show secrets, 1 for each, or null where none does. */
+export type ScreenSearch = (screen: Screen) => Uint8Array | null;
+
 const star = '*'.codePointAt(0)! | (1 << content.widthShift);
 
 /**
  * The mask of every sink that shows screens: cursor movement can put a secret together that is whole
- * nowhere in the redacted stream. It remembers the screen before, so that of the next one only the rows
- * that changed are read again; a mask therefore belongs to one sequence of screens.
+ * nowhere in the redacted stream. A mask belongs to one sequence of screens, see `screenSearch`.
  */
 export function screenMask(redaction: Redaction): ScreenMask {
+  const search = screenSearch(redaction);
+  return (screen) => {
+    const secret = search(screen);
+    return secret === null ? screen : withStars(screen, secret);
+  };
+}
+
+/**
+ * Searches the screens of one terminal, one after the other. It remembers the screen before, so that of
+ * the next one only the rows that changed are read again.
+ */
+export function screenSearch(redaction: Redaction): ScreenSearch {
   let before = noScreen();
   return (screen) => {
     if (!before.precedes(screen)) before = new SearchedScreen(screen);
-    if (before.update(screen)) before.secret = secretCellsOfRows(redaction, before.rows, screen.cols);
-    return before.secret === null ? screen : withStars(screen, before.secret);
+    if (before.update(screen)) {
+      before.secret = secretCellsOfRows(redaction, before.rows, screen.cols);
+      if (before.secret !== null) markWide(screen, before.secret);
+    }
+    return before.secret;
   };
 }
 
@@ -69,14 +86,15 @@ class SearchedScreen {
   }
 }
 
+/** A wide character fills the cell after it as well. */
+function markWide({ cells, cols }: Screen, secret: Uint8Array): void {
+  for (let cell = secret.length - 1; cell >= 0; cell -= 1)
+    if (secret[cell] === 1 && widthOf(cells[cell * cellWords]!) === 2 && (cell + 1) % cols !== 0)
+      secret[cell + 1] = 1;
+}
+
 function withStars(screen: Screen, secret: Uint8Array): Screen {
   const cells = screen.cells.slice();
-  for (let cell = 0; cell < secret.length; cell += 1) {
-    if (secret[cell] === 0) continue;
-    const at = cell * cellWords;
-    // A wide character fills the cell after it as well.
-    if (widthOf(cells[at]!) === 2 && (cell + 1) % screen.cols !== 0) cells[at + cellWords] = star;
-    cells[at] = star;
-  }
+  for (let cell = 0; cell < secret.length; cell += 1) if (secret[cell] === 1) cells[cell * cellWords] = star;
   return { ...screen, cells };
 }
