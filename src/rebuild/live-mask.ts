@@ -1,10 +1,10 @@
 import type { Size } from '../cast/parse-size.js';
-import { type EscapeState, nextEscapeState } from '../redact/escape.js';
 import type { Redaction } from '../redact/redaction.js';
 import { type ScreenSearch, screenSearch } from '../redact/screen-mask.js';
 import { cellWords, widthOf } from '../terminal/cell.js';
 import { Emulator } from '../terminal/emulator.js';
 import { cellText, type Screen } from '../terminal/screen.js';
+import { type EscapeState, nextEscapeState } from '../text/ansi.js';
 
 /**
  * What moves the cursor other than forwards, erases, or may be the unfinished beginning of that: all but

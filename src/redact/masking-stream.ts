@@ -1,7 +1,7 @@
+import { type EscapeState, hasContent, isBreak, isInvisible, nextEscapeState } from '../text/ansi.js';
 import type { Automaton } from './automaton.js';
 import { skipped } from './automaton.js';
 import { type Drop, dropsFrom, mergeDrops, withoutDrops } from './drop.js';
-import { type EscapeState, hasContent, isBreak, isInvisible, nextEscapeState } from './escape.js';
 import { ShapeFollower, TailFollower } from './follower.js';
 import type { Shape } from './shapes.js';
 import { Track } from './track.js';

@@ -1,5 +1,5 @@
+import { type EscapeState, hasContent, isBreak, isInvisible, nextEscapeState } from '../text/ansi.js';
 import { type Drop, dropsFrom, mergeDrops, withoutDrops } from './drop.js';
-import { type EscapeState, hasContent, isBreak, isInvisible, nextEscapeState } from './escape.js';
 import { Track } from './track.js';
 
 /**
