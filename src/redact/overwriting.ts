@@ -3,13 +3,15 @@ import type { EscapeState } from '../text/ansi.js';
 const backspace = 0x08;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
+/** The first character that can end an escape sequence: parameters and intermediates are below it. */
+const firstFinal = 0x38;
 
 /** Final bytes of CSI sequences that move the cursor back within its row: CUB, CHA, HPA. */
-const backInRow = new Set([...'DG`'].map((final) => final.charCodeAt(0)));
+const backInRow = characters('DG`');
 /** Of those that move it to another row or anywhere: CUU, CUD, CNL, CPL, CUP, HVP, VPA, restoring it. */
-const toAnotherRow = new Set([...'ABEFHfdu'].map((final) => final.charCodeAt(0)));
+const toAnotherRow = characters('ABEFHfdu');
 /** Of two-character escapes that do: DECRC, RI, NEL. */
-const escapesToAnotherRow = new Set([...'8ME'].map((final) => final.charCodeAt(0)));
+const escapesToAnotherRow = characters('8ME');
 
 /** After a move to another row as many rows may be redrawn one after the other. */
 const redrawnRows = 200;
@@ -23,13 +25,22 @@ export class Overwriting {
     return this.#rows > 0;
   }
 
-  /** Takes a control character or the last character of an escape sequence that began in `state`. */
-  control(state: EscapeState, code: number): void {
+  /** Takes a control character, or one inside an escape sequence, read in `state`. False where nothing changes. */
+  control(state: EscapeState, code: number): boolean {
+    const before = this.#rows;
     if (state === 'text') {
-      if (code === lineFeed) this.#rows = Math.max(0, this.#rows - 1);
-      else if (code === carriageReturn || code === backspace) this.#rows = Math.max(1, this.#rows);
-    } else if (state === 'csi' && backInRow.has(code)) this.#rows = Math.max(1, this.#rows);
-    else if (state === 'csi' ? toAnotherRow.has(code) : state === 'escape' && escapesToAnotherRow.has(code))
-      this.#rows = redrawnRows;
+      if (code === lineFeed) this.#rows = Math.max(0, before - 1);
+      else if (code === carriageReturn || code === backspace) this.#rows = Math.max(1, before);
+    } else if (code < firstFinal) return false;
+    else if (state === 'csi' && backInRow[code] === 1) this.#rows = Math.max(1, before);
+    else if (state === 'csi' && toAnotherRow[code] === 1) this.#rows = redrawnRows;
+    else if (state === 'escape' && escapesToAnotherRow[code] === 1) this.#rows = redrawnRows;
+    return this.#rows !== before;
   }
+}
+
+function characters(text: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const char of text) table[char.charCodeAt(0)] = 1;
+  return table;
 }
