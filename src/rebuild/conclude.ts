@@ -11,6 +11,7 @@ import type { Redaction } from '../redact/redaction.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
 import type { Resources } from '../system/proc/resources.js';
+import { printedLines } from '../terminal/transcript.js';
 import type { CheckoutState } from './checkout.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
 import { nixQuery, resultOf } from './metadata/result.js';
@@ -97,7 +98,8 @@ async function failuresOf(conclusion: Conclusion, found: Failure[]): Promise<Fai
   // After a cancel there are two seconds for everything: a log can be had from Nix later.
   if (recorded.ended !== 'exited') return failures;
   try {
-    const redact = (text: string) => redactText(redaction, text);
+    // As in rebuild.log: cursor movement in it must not put a secret together on a reader's terminal.
+    const redact = (text: string) => redactText(redaction, printedLines(text));
     return await keepDerivationLogs(failures, { dir, run: nixQuery(request.env), redact });
   } catch (thrown) {
     notice(`the logs of failed builds could not be kept: ${messageOf(thrown)}`);
