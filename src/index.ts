@@ -75,6 +75,7 @@ export { type Screen, screenText } from './terminal/screen.js';
 // Secrets.
 
 export { compileRedaction, type Redaction, type RedactionRules } from './redact/redaction.js';
+export { type ScreenMask, screenMask } from './redact/screen-mask.js';
 export { secretCells } from './redact/secret-cells.js';
 export { redactText, StreamRedactor } from './redact/stream-redactor.js';
 

@@ -1,4 +1,3 @@
-import { fileNames } from '../builds/files.js';
 import type { Metadata } from '../builds/metadata.js';
 import { writeMetadata } from '../builds/metadata-file.js';
 import { familyNamed } from '../nix/catalogue/index.js';
@@ -9,10 +8,11 @@ import { printReproduction, reproductionOf } from '../nix/flake/reproduce.js';
 import type { RecordResult } from '../record/record.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
+import { printedLines } from '../terminal/transcript.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
 import { nixQuery, resultOf } from './metadata/result.js';
 import { failureOfEnd, outcomeOf } from './outcome.js';
-import { recordingIn, writeAnimation, writeFrames, writeScreenshot } from './pictures/pictures.js';
+import { recordingIn, type WrittenScreens, writeScreens } from './pictures/screens.js';
 import type { Rebuild } from './prepare.js';
 import type { RecordedRebuild } from './record-rebuild.js';
 
@@ -77,7 +77,8 @@ async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failu
   // After a cancel the runner kills the job within seconds; Nix keeps the logs.
   if (recorded.ended !== 'exited') return failures;
   try {
-    const redact = (text: string) => redactText(redaction, text);
+    // As in rebuild.log: cursor movement in it must not put a secret together on a reader's terminal.
+    const redact = (text: string) => redactText(redaction, printedLines(text));
     return await keepDerivationLogs(failures, { dir, run: nixQuery(request.env), redact });
   } catch (thrown) {
     notice(`the logs of failed builds could not be kept: ${messageOf(thrown)}`);
@@ -85,31 +86,22 @@ async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failu
   }
 }
 
-type Pictures = { files: Partial<Metadata['files']>; reductions: string[] };
-
 /** Frames, screenshot and animation; what cannot be made is left out with a notice. */
 async function drawPictures(
   { request, dir, redaction, notice }: Rebuild,
   recorded: RecordResult,
-): Promise<Pictures> {
-  const pictures: Pictures = { files: {}, reductions: [] };
-  const { frameIntervalSeconds, theme, idleLimitSeconds } = request;
-  const options = { dir, redaction, seconds: recorded.seconds, frameIntervalSeconds, theme };
+): Promise<WrittenScreens> {
+  const { frameIntervalSeconds, theme, idleLimitSeconds, maxGifBytes } = request;
+  const onProblem = (thrown: unknown) => notice(`a picture could not be made: ${messageOf(thrown)}`);
   try {
     const recording = await recordingIn(dir);
-    const screen = await writeFrames(recording, options);
-    pictures.files.frames = fileNames.frames;
-    await writeScreenshot(screen, options);
-    pictures.files.screenshot = fileNames.screenshot;
     // A cancelled job is killed seconds later; the animation can be made from the cast at any time.
-    if (!request.exportGif || recorded.ended === 'cancelled') return pictures;
-    pictures.reductions = await writeAnimation(recording, options, {
-      maxBytes: request.maxGifBytes,
-      idleLimitSeconds,
-    });
-    pictures.files.gif = fileNames.gif;
+    const animated = request.exportGif && recorded.ended !== 'cancelled';
+    const gif = animated ? { maxBytes: maxGifBytes, idleLimitSeconds } : null;
+    const options = { dir, redaction, seconds: recorded.seconds, frameIntervalSeconds, theme, gif };
+    return await writeScreens(recording, options, onProblem);
   } catch (thrown) {
-    notice(`a picture could not be made: ${messageOf(thrown)}`);
+    onProblem(thrown);
+    return { files: {}, reductions: [] };
   }
-  return pictures;
 }

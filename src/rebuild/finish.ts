@@ -16,7 +16,7 @@ import { messageOf, ToolError } from '../system/errors.js';
 import { isProcessAlive } from '../system/proc/identity.js';
 import { RebuildProcesses } from '../system/proc/processes.js';
 import { runProgram } from '../system/programs.js';
-import { recordingIn, writeFrames, writeScreenshot } from './pictures/pictures.js';
+import { recordingIn, writeScreens } from './pictures/screens.js';
 
 /**
  * Completes every build whose recorder was killed; `notice` receives a sentence for each, also where that
@@ -92,15 +92,18 @@ async function completed(dir: string, { metadata }: RunningMark, added: string[]
       seconds,
       frameIntervalSeconds: 5,
       theme: null,
+      gif: null,
     };
-    await writeScreenshot(await writeFrames(recording, options), options);
+    const { files } = await writeScreens(recording, options, (thrown) => {
+      notices.push(`a picture could not be made: ${messageOf(thrown)}`);
+    });
     return {
       ...metadata,
       finished_at: new Date(Date.parse(metadata.timestamp) + seconds * 1000).toISOString(),
       duration_seconds: Math.round(seconds * 1000) / 1000,
       phases,
       activity,
-      files: { ...metadata.files, frames: fileNames.frames, screenshot: fileNames.screenshot },
+      files: { ...metadata.files, ...files },
       notices,
     };
   } catch (thrown) {

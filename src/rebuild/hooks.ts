@@ -11,8 +11,14 @@ export type RebuildStatus = LiveStatus & {
 
 /** What a running rebuild reports to its caller. Every text is redacted. */
 export type RebuildHooks = {
-  /** Raw terminal text as it arrives (escape sequences included). */
+  /**
+   * Raw terminal text as it arrives (escape sequences included). With `outputSize` it is safe on a terminal
+   * of that size; without, it is not masked against cursor movement, which can put a secret together on the
+   * screen out of pieces of the text.
+   */
   onOutput?: (text: string) => void;
+  /** The size of the terminal to which `onOutput` writes, asked before each text. */
+  outputSize?: () => { cols: number; rows: number };
   /** Finished lines as they are written to rebuild.log: plain, each with its newline. */
   onLines?: (lines: string) => void;
   onPhase?: (name: PhaseName, startSeconds: number) => void;

@@ -6,6 +6,7 @@ import { RebuildObserver, type Understanding } from '../nix/observer.js';
 import { spaceWarning } from '../nix/said/plan.js';
 import { type RecordHooks, type RecordRequest, record } from '../record/record.js';
 import type { RecordResult } from '../record/request.js';
+import type { Redaction } from '../redact/redaction.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
 import { freeBytes } from '../system/disk/space.js';
 import { messageOf } from '../system/errors.js';
@@ -14,6 +15,7 @@ import type { Resources } from '../system/proc/resources.js';
 import { quoteCommand } from '../text/shell.js';
 import { activityFeed } from './activity-feed.js';
 import type { RebuildHooks } from './hooks.js';
+import type { LiveMask } from './live-mask.js';
 import { monitorRebuild } from './monitor.js';
 import type { Rebuild } from './prepare.js';
 
@@ -45,6 +47,7 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
     notice(messageOf(thrown));
     return null;
   });
+  const liveMask = await liveMaskOf(rebuild.redaction, hooks);
   let hasStarted = false;
   const recordHooks: RecordHooks = {
     onStart: async (session) => {
@@ -56,7 +59,7 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
     },
     onText: (text, seconds) => {
       observer.pushText(text, seconds);
-      hooks.onOutput?.(text);
+      hooks.onOutput?.(liveMask === null ? text : liveMask.push(text));
     },
     ...(hooks.onLines ? { onLines: hooks.onLines } : {}),
     onNotice: notice,
@@ -78,6 +81,16 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
   }
   const { exitCode, seconds } = ended.recorded;
   return { ...ended, understood: observer.end({ exitCode, seconds }) };
+}
+
+/** Null where no person watches. Loaded only then: the emulator takes a moment. */
+async function liveMaskOf(
+  redaction: Redaction,
+  { onOutput, outputSize }: RebuildHooks,
+): Promise<LiveMask | null> {
+  if (!onOutput || !outputSize) return null;
+  const { LiveMask } = await import('./live-mask.js');
+  return new LiveMask(redaction, outputSize);
 }
 
 function recordRequest(

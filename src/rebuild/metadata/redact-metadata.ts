@@ -24,6 +24,7 @@ export function redactMetadata(metadata: Metadata, redaction: Redaction): Metada
 
 function redactValue(value: unknown, redaction: Redaction, keysToo: boolean): unknown {
   if (typeof value === 'string') return redactText(redaction, value);
+  if (isTexts(value)) return redactLines(value, redaction);
   if (Array.isArray(value)) return value.map((item) => redactValue(item, redaction, false));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
@@ -32,4 +33,15 @@ function redactValue(value: unknown, redaction: Redaction, keysToo: boolean): un
       neverSecret.has(key) ? item : redactValue(item, redaction, foreignKeys.has(key)),
     ]),
   );
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+/** The lines of a log as one text: a key of many lines is known by its first one only. */
+function redactLines(texts: string[], redaction: Redaction): string[] {
+  // Line feeds are never masked, so that the texts can be told apart again by their number of lines.
+  const lines = redactText(redaction, texts.join('\n')).split('\n');
+  return texts.map((text) => lines.splice(0, text.split('\n').length).join('\n'));
 }

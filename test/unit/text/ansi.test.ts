@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EscapeState, nextEscapeState, withoutBreaks } from '../../../src/redact/escape.js';
+import { type EscapeState, nextEscapeState, withoutBreaks } from '../../../src/text/ansi.js';
 
 function stateAfter(text: string): EscapeState {
   let state: EscapeState = 'text';

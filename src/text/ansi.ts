@@ -4,7 +4,7 @@
  */
 export type EscapeState = 'text' | 'escape' | 'csi' | 'osc' | 'string';
 
-const ESC = 0x1b;
+export const ESC = 0x1b;
 const BEL = 0x07;
 const CAN = 0x18;
 const SUB = 0x1a;
