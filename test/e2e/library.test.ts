@@ -97,6 +97,11 @@ describe('the packed library in a strict TypeScript project', () => {
     expect(readFileSync(join(project, 'own.log'), 'utf8')).not.toContain('hunter2secret');
   });
 
+  it('records two commands and a note of its own in one recording', () => {
+    expect(run('recording')).toEqual({ statuses: [0, 4], complete: true });
+    expect(readFileSync(join(project, 'two.log'), 'utf8')).toMatch(/one[\s\S]*between the two[\s\S]*two/);
+  });
+
   it('refuses a misspelt option when it is compiled, and by name when it is run', () => {
     expect(run('refused')).toEqual({ status: 2, message: 'a request has no field "flakes"' });
   });
