@@ -16,16 +16,16 @@ ${rulesText(rules)}`,
 
 <!-- Written by scripts/failures-page.mjs from src/nix/catalogue; change it there. -->
 
-What a rebuild fails with is sorted into families. \`failure.family\` in \`metadata.json\`, \`explain\` and the
-Action's output \`failure-family\` hold one of the words below; readers should tolerate others.
+Failures of rebuilds are classified into families. \`failure.family\` in \`metadata.json\`, \`explain\` and the
+Action's output \`failure-family\` are one of the words below; readers should tolerate others.
 
 A **root** is a cause. A **clue** is harmless by itself and is the cause only where what follows is a
-consequence of something. A **consequence** says that something else failed, and is never given as the cause
-while a root or a clue is there. The first family whose patterns fit decides, in the order of this page.
+consequence of something. A **consequence** reports that something else failed, and is the cause only where
+the log has no root and no clue. The first family with a pattern that matches decides, in the order of this page.
 
-\`confidence\` is 0.95 where Nix' own words are plain, less where other programs use the same words or where a
-family follows from what stands around an error: 0.6 for an evaluation error of unknown words (most often a
-\`throw\` whose trace was cut), 0.3 and less for \`unknown\`.
+\`confidence\` is 0.95 where Nix's own words are unambiguous, less where other programs use the same words or
+where the family is inferred from what was printed around an error: 0.6 for an evaluation error of unknown
+words (most often a \`throw\` whose trace was cut), 0.3 and less for \`unknown\`.
 
 ## Families
 

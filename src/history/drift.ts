@@ -1,4 +1,5 @@
-import { median, medianAbsoluteDeviation, winsorised } from './statistics.js';
+import { median } from '../text/median.js';
+import { medianAbsoluteDeviation, winsorised } from './statistics.js';
 
 export type Direction = 'slower' | 'faster' | 'steady';
 

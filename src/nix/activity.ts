@@ -11,7 +11,7 @@ export const phaseSchema = z.object({
 });
 export type Phase = z.infer<typeof phaseSchema>;
 
-/** What Nix did, summed up. What is not known is null. */
+/** The sums of what Nix did. What is not known is null. */
 export const activitySchema = z.object({
   /** Derivations built. */
   built: z.number().int().nonnegative().nullable(),

@@ -6,16 +6,16 @@ import { type Exit, RebuildObserver, type Understanding } from './observer.js';
 
 export type ExplainOptions = {
   checkout: string | null;
-  /** The exit status, where the caller knows it; a cast may tell it by itself. */
+  /** The exit status, where the caller knows it; a cast may hold it itself. */
   exitCode: number | null;
 };
 
-/** A stored rebuild in a form that is told by its content. */
-export type InputKind = 'cast' | 'activity' | 'text';
+/** The form of a stored rebuild, which is detected from its content. */
+type InputKind = 'cast' | 'activity' | 'text';
 
 /**
- * The kind of an input by its first kilobytes: an asciicast (a JSON header with a version), Nix' activity
- * log (JSON records, with or without `@nix `), or text, which is everything else, be it a plain log or raw
+ * Detects the kind of an input from its first kilobytes: an asciicast (a JSON header with a version), Nix's
+ * activity log (JSON records, with or without `@nix `), or text, which is everything else: a plain log or raw
  * terminal bytes.
  */
 export function inputKind(head: string): InputKind {
@@ -50,7 +50,7 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
 }
 
-/** Understands a stored rebuild of any kind in a file. Throws what opening the file throws. */
+/** Understands a stored rebuild of any kind in a file. Throws where the file cannot be opened. */
 export async function explainFile(path: string, options: ExplainOptions): Promise<Understanding> {
   const kind = inputKind(await headOf(path));
   if (kind === 'cast') return explainRecording(await openCast(() => createReadStream(path)), options);

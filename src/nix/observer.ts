@@ -7,7 +7,7 @@ import { type Checkout, checkoutAt } from './failures/location.js';
 import { type Exit, rootCauses } from './failures/root-cause.js';
 import type { Phase, PhaseName } from './phase.js';
 import { ActivityLog } from './said/activity-log.js';
-import type { NixEvent, Source } from './said/event.js';
+import type { Channel, NixEvent } from './said/event.js';
 import { TerminalLines } from './said/lines.js';
 import { LogTails } from './said/log-tails.js';
 import type { Plan } from './said/plan.js';
@@ -97,7 +97,7 @@ export class RebuildObserver {
     this.#log.push(bytes, this.#timeline.tick(seconds));
   }
 
-  /** Takes one event, as said at the time of the last push. What is pushed comes through here. */
+  /** Takes one event, at the time of the last push. All that is pushed is applied through here. */
   apply(event: NixEvent): void {
     switch (event.kind) {
       case 'phase':
@@ -105,7 +105,7 @@ export class RebuildObserver {
         else this.#timeline.advance(event.name);
         return;
       case 'builder-output':
-        this.#text.heardBuilder();
+        this.#text.seenBuilder();
         this.#timeline.advance('building');
         return;
       case 'building':
@@ -117,7 +117,7 @@ export class RebuildObserver {
         this.#timeline.advance('fetching');
         return;
       case 'plan':
-        this.#plan(event.plan, event.source);
+        this.#plan(event.plan, event.channel);
         return;
       case 'bar':
         this.#text.bar(event.counts, event.doing);
@@ -125,8 +125,8 @@ export class RebuildObserver {
         else if (event.counts.fetched !== null) this.#timeline.advance('fetching');
         return;
       case 'error':
-        this.#failures.error(event.error, event.source, event.doubtful);
-        if (event.source === 'text' && event.error.derivation) this.#text.fail(event.error.derivation);
+        this.#failures.error(event.error, event.channel, event.doubtful);
+        if (event.channel === 'text' && event.error.derivation) this.#text.fail(event.error.derivation);
         return;
       case 'line':
         this.#failures.line(event.match, event.line, event.context, event.doubtful);
@@ -208,11 +208,11 @@ export class RebuildObserver {
     return this.#announced.isPlanned ? this.#announced.planned : this.#text.planned;
   }
 
-  #plan(plan: Plan, source: Source): void {
-    const counts = source === 'json' ? this.#announced : this.#text;
+  #plan(plan: Plan, channel: Channel): void {
+    const counts = channel === 'json' ? this.#announced : this.#text;
     counts.plan(plan);
     this.#onPlan(this.#planned);
-    if (source === 'text') this.#timeline.advance(plan.fetch ? 'fetching' : 'building');
+    if (channel === 'text') this.#timeline.advance(plan.fetch ? 'fetching' : 'building');
   }
 
   #metric(name: string, value: number): void {

@@ -10,7 +10,7 @@ const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
 const hashesInText = new RegExp(`\\b${hash}-`, 'g');
 const prefixesInText = new RegExp(`(?:/[\\w.+-]+)*/${hash}-`, 'g');
 
-/** Whether `path` is a store path itself, in whatever store directory: absolute, with hash and name. */
+/** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
 export function isStorePath(path: string): boolean {
   return storePath.test(path);
 }

@@ -1,3 +1,4 @@
+import { median } from '../text/median.js';
 import type { Phase } from './phase.js';
 
 /**
@@ -14,9 +15,5 @@ export function expectedSecondsLeft(
     const last = phases.at(-1);
     return begun && last ? [last.start_seconds + last.duration_seconds - begun.start_seconds] : [];
   });
-  if (rests.length === 0) return null;
-  const sorted = rests.sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const median = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-  return Math.max(0, median - now.phaseSeconds);
+  return rests.length === 0 ? null : Math.max(0, median(rests) - now.phaseSeconds);
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../builds/outcome.js';
-import type { Failure } from '../nix/failures/failure.js';
+import type { FailureFamily } from '../nix/catalogue/index.js';
+import type { Failure, KnownFailure } from '../nix/failures/failure.js';
 import type { RecordResult } from '../record/record.js';
 import { type Action, actionFacts } from './action.js';
 
@@ -33,7 +34,7 @@ function needsBoot(exitCode: number | null, action: Action | null, failures: rea
 const bootMessage = /switch ?inhibitor|until you reboot the system/i;
 
 /** The failure for an end that is not the command's own, such as a timeout; null where the command exited. */
-export function failureOfEnd(result: RecordResult, timeoutSeconds: number): Failure | null {
+export function failureOfEnd(result: RecordResult, timeoutSeconds: number): KnownFailure | null {
   switch (result.ended) {
     case 'exited':
       return null;
@@ -62,7 +63,7 @@ export function failureOfEnd(result: RecordResult, timeoutSeconds: number): Fail
   }
 }
 
-function interruption(message: string, hint: string): Failure {
+function interruption(message: string, hint: string): KnownFailure {
   return {
     family: 'interrupted',
     confidence: 1,
@@ -74,16 +75,26 @@ function interruption(message: string, hint: string): Failure {
   };
 }
 
-function promptFailure({ prompt }: RecordResult): Failure {
-  const hints = {
-    sudo: 'Allow sudo without a password for this user, or run where a person can answer.',
-    ssh: 'Put the host key into known_hosts and use a key that needs no password.',
-    passphrase: 'Use a key without a passphrase, or an agent that holds it.',
-    git: 'Configure credentials for this host, such as an access token in nix.conf or netrc.',
-  };
-  const kind = prompt?.kind ?? 'sudo';
-  return {
-    ...interruption(`a prompt could not be answered: "${prompt?.text ?? ''}"`, hints[kind]),
-    family: kind === 'sudo' ? 'privilege' : kind === 'git' ? 'download' : 'ssh',
-  };
+type PromptKind = NonNullable<RecordResult['prompt']>['kind'];
+
+/** What it means that a program asked, and what a person can do about it. */
+const promptFacts: Record<PromptKind, { family: FailureFamily; hint: string }> = {
+  sudo: {
+    family: 'privilege',
+    hint: 'Allow sudo without a password for this user, or run where a person can answer.',
+  },
+  ssh: {
+    family: 'ssh',
+    hint: 'Put the host key into known_hosts and use a key that needs no password.',
+  },
+  passphrase: { family: 'ssh', hint: 'Use a key without a passphrase, or an agent that holds it.' },
+  git: {
+    family: 'download',
+    hint: 'Configure git credentials for this host, such as an access token in nix.conf or netrc.',
+  },
+};
+
+function promptFailure({ prompt }: RecordResult): KnownFailure {
+  const { family, hint } = promptFacts[prompt?.kind ?? 'sudo'];
+  return { ...interruption(`a prompt could not be answered: "${prompt?.text ?? ''}"`, hint), family };
 }

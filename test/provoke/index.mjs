@@ -1,4 +1,4 @@
-// Provokes real failures (and frightening successes) with real Nix and keeps what was printed:
+// Provokes real failures (and successes whose logs look like failures) with real Nix and keeps the output:
 //
 //   node test/provoke/index.mjs [NAME…]      writes test/fixtures/nix/provoked/NAME.json
 //

@@ -1,4 +1,4 @@
-# A module system of our own, small but with the shape of NixOS': modules set options, definitions carry the
+# A small module system with the shape of NixOS's: modules set options, definitions carry the
 # file they come from, and what goes wrong is thrown in the words of nixpkgs' lib/modules.nix, lib/options.nix
 # and pkgs/stdenv/generic/check-meta.nix, from as deep inside a trace.
 let

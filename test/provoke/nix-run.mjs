@@ -1,5 +1,5 @@
 // Runs a command with a Nix of one version, a store of its own and nothing of the host's configuration,
-// through a pipe or on a pseudo terminal, and gives the raw bytes it printed.
+// through a pipe or on a pseudo terminal, and returns the raw bytes it printed.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ export const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /**
  * `setup` is what the scenario made: { cwd, env, config, command, act }. The mount namespace ends with the
- * command, so nothing stays mounted. Gives { exitCode, output, activity }.
+ * command, so nothing stays mounted. Returns { exitCode, output, activity }.
  */
 export async function runNix({ version, terminal, home, store, setup }) {
   const bin = version.bin();
@@ -58,10 +58,10 @@ function throughPipe(argv, options, act) {
   return new Promise((resolve) => {
     const child = spawn('unshare', argv, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     const chunks = [];
-    const said = act?.({ kill: (signal) => process.kill(-child.pid, signal) });
+    const react = act?.({ kill: (signal) => process.kill(-child.pid, signal) });
     const take = (chunk) => {
       chunks.push(chunk);
-      said?.(Buffer.concat(chunks).toString());
+      react?.(Buffer.concat(chunks).toString());
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
@@ -75,10 +75,10 @@ function onTerminal(argv, options, act) {
   return new Promise((resolve) => {
     const child = spawnPty('unshare', argv, { ...options, cols: 120, rows: 40, name: 'xterm-256color' });
     let output = '';
-    const said = act?.({ kill: () => child.write('\x03') });
+    const react = act?.({ kill: () => child.write('\x03') });
     child.onData((data) => {
       output += data;
-      said?.(output);
+      react?.(output);
     });
     child.onExit(({ exitCode, signal }) => resolve({ exitCode: signal ? 128 + signal : exitCode, output }));
   });

@@ -1,6 +1,6 @@
 import type { FamilyEntry } from './entry.js';
 
-/** What switch-to-configuration (Perl and Rust) and the bootloader installers say; wordings from nixpkgs. */
+/** Failures of switch-to-configuration (Perl and Rust) and of the bootloader installers; wordings from nixpkgs. */
 export const activationEntries = [
   {
     family: 'pre-switch',

@@ -1,7 +1,7 @@
 /**
- * What a match means. A `root` is a cause. A `consequence` only says that something else failed. A `clue`
+ * What a match means. A `root` is a cause. A `consequence` only reports that something else failed. A `clue`
  * is harmless by itself (a warning, another program's line) but is the cause when all that follows is a
- * consequence or says no more than "failed".
+ * consequence or reports no more than "failed".
  */
 export type Role = 'root' | 'clue' | 'consequence';
 

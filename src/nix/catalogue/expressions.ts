@@ -125,7 +125,7 @@ export const expressionEntries = [
   },
 ] as const satisfies readonly FamilyEntry[];
 
-/** `assert`, `throw` and `abort`: the last to be asked, since their message can hold any words. */
+/** `assert`, `throw` and `abort`: compared last, since their message can contain any words. */
 export const thrownEntry = {
   family: 'nix-assert-throw-abort',
   about: 'The configuration or a library gave up on purpose: `assert`, `throw` or `abort`.',

@@ -41,7 +41,7 @@ const entries = [
   unknownEntry,
 ] as const;
 
-/** Every failure family, as scripts see it: whatever has an entry. */
+/** Every failure family, as scripts see it: the families that have an entry. */
 export type FailureFamily = (typeof entries)[number]['family'];
 export type CatalogueEntry = FamilyEntry<FailureFamily>;
 
@@ -63,7 +63,7 @@ const lineRules = listed('line', catalogue);
 const anchored = lineRules.filter(({ rule }) => rule.contains === undefined);
 const words = [...new Set(lineRules.flatMap(({ rule }) => rule.contains ?? []))];
 
-/** Matches lines that begin as some anchored rule says: the cheap first test. */
+/** Matches lines that begin as some anchored rule describes: the cheap first test. */
 export const lineRuleStarts = new RegExp(anchored.map(({ rule }) => `(?:${rule.test.source})`).join('|'));
 
 /** Whether a line includes the words of some rule that is not anchored: the second test. */

@@ -1,6 +1,6 @@
 import type { FamilyEntry } from './entry.js';
 
-/** What NixOS' module system and nixpkgs' checks throw; wordings from nixpkgs lib/ and pkgs/stdenv. */
+/** What NixOS's module system and nixpkgs' checks throw; wordings from nixpkgs lib/ and pkgs/stdenv. */
 export const moduleEntries = [
   {
     family: 'nixos-assertions',

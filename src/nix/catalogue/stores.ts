@@ -107,7 +107,7 @@ export const storeEntries = [
     hint: 'Try `ssh -o BatchMode=yes HOST true` as the same user; the host key must be known and the key must need no passphrase.',
     stage: 'any',
     endsTheRun: true,
-    // What ssh said is why there is no connection.
+    // The message of ssh is why there is no connection.
     explainedBy: 'ssh',
     rules: [
       {
@@ -171,7 +171,7 @@ export const storeEntries = [
     hint: 'Run it again; in CI look for a cancelled job or a timeout.',
     stage: 'any',
     endsTheRun: true,
-    // Whoever interrupted it did so because it waited.
+    // A person interrupts a rebuild that waits.
     explainedBy: 'locks',
     rules: [
       { on: 'error', test: /^interrupted by the user/, confidence: 0.9 },

@@ -1,9 +1,8 @@
-import { formatBytes } from '../../text/size.js';
 import type { ClosurePath } from './closure.js';
 import { compareVersions, packageNameOf } from './package-version.js';
 import type { PackageChange } from './result.js';
 
-/** Below this a package of the same version is the same: rebuilt with other hashes in it, no more. */
+/** A package of the same version whose size differs by less was only rebuilt with other hashes in it. */
 const smallestBytes = 8 * 1024;
 
 type Package = { versions: Set<string>; bytes: number | null };
@@ -47,21 +46,4 @@ function changeOf(name: string, old: Package | undefined, now: Package | undefin
 
 function sorted(packages: Package | undefined): string[] {
   return packages ? [...packages.versions].sort(compareVersions) : [];
-}
-
-/** One line a change: `firefox: 120.0 → 121.0, +1.2 MiB`; ∅ stands for absent, ε for no version. */
-export function packageChangesText(changes: PackageChange[]): string {
-  return changes
-    .map(({ name, old_versions, new_versions, size_delta_bytes: delta }) => {
-      const sizes =
-        delta === null || Math.abs(delta) < smallestBytes
-          ? ''
-          : `, ${delta > 0 ? '+' : ''}${formatBytes(delta)}`;
-      return `${name}: ${versionsText(old_versions)} → ${versionsText(new_versions)}${sizes}\n`;
-    })
-    .join('');
-}
-
-function versionsText(versions: string[]): string {
-  return versions.length === 0 ? '∅' : versions.map((version) => version || 'ε').join(', ');
 }

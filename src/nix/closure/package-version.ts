@@ -1,7 +1,7 @@
 import { storePathName } from '../store-path.js';
 
-/** A store path's name taken apart the way Nix does it (nix/src/libstore/names.cc). */
-export type PackageName = { name: string; version: string };
+/** A store path's name, split as Nix does it (nix/src/libstore/names.cc). */
+type PackageName = { name: string; version: string };
 
 /**
  * Name and version in a store path: the version starts after the first dash that no letter follows. An
@@ -37,7 +37,7 @@ function components(version: string): string[] {
   return version.match(/\d+|[^\d.-]+/g) ?? [];
 }
 
-/** Numbers by value; nothing is lower than a number; `pre` is lower than all but itself; letters are lower than numbers. */
+/** Numbers compare by value; an absent part is lower than a number, `pre` than any other part, letters than numbers. */
 function isLower(a: string, b: string): boolean {
   const [x, y] = [numberIn(a), numberIn(b)];
   if (x !== null && y !== null) return x < y;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** One package whose set of versions differs between two closures. */
-export const packageChangeSchema = z.object({
+const packageChangeSchema = z.object({
   name: z.string(),
   change: z.enum(['added', 'removed', 'upgraded', 'downgraded', 'changed']),
   old_versions: z.array(z.string()),
@@ -12,7 +12,7 @@ export const packageChangeSchema = z.object({
 export type PackageChange = z.infer<typeof packageChangeSchema>;
 
 /** One flake input whose locked revision differs. */
-export const inputChangeSchema = z.object({
+const inputChangeSchema = z.object({
   name: z.string(),
   change: z.enum(['added', 'removed', 'updated']),
   old_revision: z.string().nullable(),

@@ -5,8 +5,8 @@ const option = /\boption [`'‘]([^'’]+)['’]/;
 const definition = /^- In [`'‘]([^'’]+)['’]/gm;
 
 /**
- * Where the checkout sets the option that a message of the module system names. NixOS says the files of the
- * definitions, without lines, so the line is looked up: the first that sets the option by its longest path,
+ * Where the checkout sets the option that a message of the module system names. NixOS names the files of the
+ * definitions, without lines, so the line is searched: the first that sets the option by its longest path,
  * else the file's first. Null where no definition is in the checkout.
  */
 export function definitionOf(message: string, checkout: Checkout): Location | null {

@@ -4,7 +4,7 @@ import type { RunProgram } from '../closure/closure.js';
 import { storePathName } from '../store-path.js';
 import type { Failure } from './failure.js';
 
-export type KeepLogsOptions = {
+type KeepLogsOptions = {
   /** The build's directory. */
   dir: string;
   run: RunProgram;
@@ -17,7 +17,7 @@ const mostBytes = 1024 * 1024;
 
 /**
  * Keeps the full `nix log` of each failed derivation as `logs/NAME.log` in the build's directory, redacted
- * and bounded, and gives the failures with `log_file` set. Where Nix has no log, the failure stays as it is.
+ * and bounded, and returns the failures with `log_file` set. Where Nix has no log, the failure is unchanged.
  */
 export async function keepDerivationLogs(failures: Failure[], options: KeepLogsOptions): Promise<Failure[]> {
   const kept = new Map<string, string | null>();

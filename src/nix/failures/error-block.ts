@@ -1,13 +1,13 @@
 import { type Position, positionOf } from './location.js';
 
-/** How Nix said that an expression gave up by itself. */
-export type Thrown = 'throw' | 'abort' | 'assert' | null;
+/** How an expression gave up on purpose, as Nix's trace shows it. */
+type Thrown = 'throw' | 'abort' | 'assert' | null;
 
-/** One `error:` of Nix, taken apart. */
+/** The parts of one `error:` of Nix. */
 export type ErrorBlock = {
   /** The cause: the text of the innermost `error:`, dedented, without trace, excerpt and builder log. */
   message: string;
-  /** Nix showed that the expression itself threw, so that the message's wording proves nothing. */
+  /** Where the expression itself threw, the message's wording proves nothing. */
   thrown: Thrown;
   /** Places, nearest to the cause first. */
   positions: Position[];
@@ -17,11 +17,11 @@ export type ErrorBlock = {
   lines: string[];
   /** How many of the places belong to the cause itself, not to its trace. */
   ownPositions: number;
-  /** It came up while an expression was evaluated: the trace says so. */
+  /** The trace shows that an expression was being evaluated. */
   evaluated: boolean;
-  /** Nix offered a trace; before 2.20 that is all it shows of one. */
+  /** Nix offered a trace; before 2.20 it shows no other sign of one. */
   offersTrace: boolean;
-  /** It came up while an input of the flake was fetched. */
+  /** The trace shows that an input of the flake was being fetched. */
   fetching: boolean;
 };
 
@@ -33,7 +33,7 @@ const notes =
   /^\s*(?:\(use '?--show-trace|\(stack trace truncated|\(\d+ duplicate frames|note: trace involved|note: the traceback|For full logs, run)/;
 
 /**
- * Takes an error apart. `printed` is what Nix printed, without escape sequences, first line `error: …`.
+ * Parses an error. `printed` is what Nix printed, without escape sequences, first line `error: …`.
  * Nix ≥ 2.20 prints the trace before the cause, older versions after it, 2.3 nothing but one line.
  */
 export function parseErrorBlock(printed: string[]): ErrorBlock {
@@ -133,7 +133,7 @@ class Reading {
     this.#last = position;
   }
 
-  /** Nix 2.8 names no `throw` frame, but its caret stands under the word. */
+  /** Nix 2.8 names no `throw` frame, but its caret points at the word. */
   #caret(printed: string): void {
     if (!this.#last || this.#state === 'frame') return;
     const column = printed.indexOf('^') - printed.indexOf('|') - 1;
@@ -158,7 +158,7 @@ class Reading {
   }
 
   #text(printed: string): void {
-    // The paths that do not exist now say nothing about the cause (Nix 2.30 and newer).
+    // The list of output paths that now do not exist is no part of the cause (Nix 2.30 and newer).
     if (/^\s*Output paths:$/.test(printed)) this.#state = 'positioned';
     if (this.#state === 'message' || (this.#state === 'positioned' && /^\s*Did you mean /.test(printed)))
       this.#message.push(printed);

@@ -1,10 +1,10 @@
 import type { Role } from '../catalogue/entry.js';
 import { type FailureFamily, hintOf, type Match } from '../catalogue/index.js';
-import type { Source } from '../said/event.js';
+import type { Channel } from '../said/event.js';
 import type { ErrorBlock } from './error-block.js';
 import { derivationIn, type NixError } from './nix-error.js';
 
-/** Something that was said and could be the cause. */
+/** An error or a line that could be the cause. */
 export type Candidate = {
   family: FailureFamily;
   role: Role;
@@ -13,25 +13,25 @@ export type Candidate = {
   hint: string;
   derivation: string | null;
   block: ErrorBlock | null;
-  /** The lines around, where there is no block. */
+  /** The lines around it, where there is no block. */
   context: string[];
-  source: Source;
+  channel: Channel;
   /** A builder could have printed it as part of its log. */
   doubtful: boolean;
-  /** Place in the order in which things were said. */
+  /** Place in the order of all that was printed. */
   order: number;
 };
 
 const mostCandidates = 400;
 
-/** Collects candidates, each once, and what was said after them. */
+/** Collects candidates, each once, and whether the run went on or succeeded after them. */
 export class FailureLog {
   readonly #candidates = new Map<string, Candidate>();
   #order = 0;
   wentOnAt = -1;
   succeededAt = -1;
   lastBlock: ErrorBlock | null = null;
-  /** Nothing was said after the last error. */
+  /** Nothing was printed after the last error. */
   endsWithError = false;
 
   get candidates(): Candidate[] {
@@ -48,9 +48,9 @@ export class FailureLog {
     this.succeededAt = this.#order;
   }
 
-  error(error: NixError, source: Source, doubtful: boolean): void {
+  error(error: NixError, channel: Channel, doubtful: boolean): void {
     this.lastBlock = error.block;
-    this.#add({ ...error, context: [], source, doubtful, order: 0 });
+    this.#add({ ...error, context: [], channel, doubtful, order: 0 });
   }
 
   line(match: Match, line: string, context: string[], doubtful: boolean): void {
@@ -63,7 +63,7 @@ export class FailureLog {
       derivation: derivationIn(line),
       block: null,
       context,
-      source: 'text',
+      channel: 'text',
       doubtful,
       order: 0,
     });
@@ -72,10 +72,10 @@ export class FailureLog {
   #add(candidate: Candidate): void {
     this.#order += 1;
     candidate.order = this.#order;
-    const key = `${candidate.source}\0${candidate.family}\0${candidate.message}`;
+    const key = `${candidate.channel}\0${candidate.family}\0${candidate.message}`;
     const earlier = this.#candidates.get(key);
     if (earlier) {
-      // Said again: the later place decides whether the run went on; the trace may be longer now.
+      // Printed again: the later place decides whether the run went on; the trace may be longer now.
       earlier.order = candidate.order;
       earlier.doubtful &&= candidate.doubtful;
       if ((candidate.block?.positions.length ?? 0) > (earlier.block?.positions.length ?? 0))

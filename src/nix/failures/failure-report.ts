@@ -3,7 +3,7 @@ import { definitionOf } from './definition.js';
 import type { ErrorBlock } from './error-block.js';
 import type { KnownFailure } from './failure.js';
 import type { Candidate } from './failure-log.js';
-import { bestLocation, type Checkout, isInCheckout } from './location.js';
+import { bestLocation, type Checkout, namesFileInCheckout } from './location.js';
 
 const mostTail = 25;
 const longestMessage = 4000;
@@ -11,8 +11,9 @@ const longestMessage = 4000;
 /** A cause as the metadata has it; a file of the checkout is named relative to it. */
 export function failureOf(cause: Candidate, checkout: Checkout | null): KnownFailure {
   const { block, context } = cause;
-  // Nix before 2.34 does not say why a file of the flake is missing from its copy.
-  const untracked = cause.family === 'missing-file' && checkout && isInCheckout(cause.message, checkout);
+  // Nix before 2.34 does not print why a file of the flake is missing from its copy.
+  const untracked =
+    cause.family === 'missing-file' && checkout && namesFileInCheckout(cause.message, checkout);
   const { family, hint } = untracked ? entryOf('untracked-file') : cause;
   const ofModules = entryOf(family).ofModuleSystem ?? false;
   const defined = checkout && ofModules ? definitionOf(cause.message, checkout) : null;

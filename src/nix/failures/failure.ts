@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FailureFamily } from '../catalogue/index.js';
 
 /** A place in a Nix source; `file` is relative to the checkout for a file in it. */
-export const locationSchema = z.object({
+const locationSchema = z.object({
   file: z.string(),
   line: z.number().int().nonnegative(),
   column: z.number().int().nonnegative().nullable(),

@@ -15,7 +15,7 @@ export function positionOf(line: string): Position | null {
 }
 
 /** Reads a file of the checkout by its relative path; null when it does not exist. */
-export type ReadSource = (file: string) => string | null;
+type ReadSource = (file: string) => string | null;
 
 /** Where the configuration's own sources are. */
 export type Checkout = { root: string; read: ReadSource };
@@ -35,7 +35,7 @@ export function checkoutAt(root: string): Checkout {
 }
 
 /**
- * The path of `position` inside the checkout, or null when it lies elsewhere. Flakes are evaluated from a
+ * The path of `position` inside the checkout, or null when it is elsewhere. Flakes are evaluated from a
  * copy, `/nix/store/…-source/hosts/x.nix` or `«git+file:///…»/hosts/x.nix`; nixpkgs is a `-source` too, so
  * a store path is believed only when the lines that Nix quoted are the lines of the file here.
  */
@@ -50,7 +50,7 @@ export function fileInCheckout(position: Position, checkout: Checkout): string |
 }
 
 /** Whether a missing file that a message names, as part of the copy that Nix evaluates, is there in the checkout. */
-export function isInCheckout(message: string, checkout: Checkout): boolean {
+export function namesFileInCheckout(message: string, checkout: Checkout): boolean {
   const [inCopy] = [...message.matchAll(/['"](\/[^'"]+)['"]/g)].flatMap(
     ([, path]) => pathInStorePath(path!) ?? [],
   );
@@ -69,7 +69,7 @@ function sameSource(position: Position, text: string | null): boolean {
   return true;
 }
 
-// Where nixpkgs keeps what its users did not write, whatever its copy is called.
+// Files of nixpkgs, which its users did not write, under any name of its copy.
 const nixpkgs = new RegExp(
   [
     '^<',
@@ -86,8 +86,8 @@ const nixpkgs = new RegExp(
 
 /**
  * The place to show a person, of the places nearest to the cause first: the first in the checkout, else the
- * first that is not nixpkgs' own code, else the first. Null where Nix printed none, and for what NixOS'
- * modules found (`ofModules`) also where only nixpkgs' own code is left: it says nothing there.
+ * first that is not nixpkgs' own code, else the first. Null where Nix printed none, and for what NixOS's
+ * modules found (`ofModules`) also where only nixpkgs' own code is left, which is never the cause there.
  */
 export function bestLocation(
   positions: Position[],

@@ -2,7 +2,7 @@ import type { Role } from '../catalogue/entry.js';
 import { entryOf, type FailureFamily, hintOf, matchError } from '../catalogue/index.js';
 import { type ErrorBlock, parseErrorBlock } from './error-block.js';
 
-/** An `error:` of Nix, taken apart and classified. */
+/** An `error:` of Nix, parsed and classified. */
 export type NixError = {
   family: FailureFamily;
   role: Role;
@@ -64,15 +64,15 @@ function classified(block: ErrorBlock): Classified {
 /** Why a builder failed, where its last lines show that the cause was outside it. */
 function deeperCause({ message, lines, logTail }: ErrorBlock): Classified | null {
   const last = logTail.slice(-5);
-  const says = (pattern: RegExp) => last.some((line) => pattern.test(line));
+  const ends = (pattern: RegExp) => last.some((line) => pattern.test(line));
   if (
     lines.some((line) => /lack of free disk space/.test(line)) ||
-    says(/No space left on device|Disk quota exceeded/)
+    ends(/No space left on device|Disk quota exceeded/)
   )
     return asFamily('disk-full', 0.75);
   if (
     /exit code 137\b/.test(message) ||
-    says(
+    ends(
       /\bKilled signal terminated program\b|^(?:.*: )?Killed$|virtual memory exhausted|[Cc]annot allocate memory/,
     )
   )

@@ -18,30 +18,30 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
   if (exitCode === 0) return [];
   // Without a status, an error that a builder may have printed counts only where it is the last line.
   const believed = ({ doubtful }: Candidate) => !doubtful || exitCode !== null || log.endsWithError;
-  const said = withoutDecoys(log.candidates.filter(believed), log);
-  const last = Math.max(-1, ...said.map(({ order }) => order));
+  const candidates = withoutDecoys(log.candidates.filter(believed), log);
+  const last = Math.max(-1, ...candidates.map(({ order }) => order));
   if (exitCode === null && log.succeededAt > last) return [];
-  const roots = said.filter(isCause);
-  const ended = roots.filter((candidate) => hasEndedTheRun(candidate, log));
+  const roots = candidates.filter(isCause);
+  const ended = roots.filter((candidate) => canHaveFailedTheRun(candidate, log));
   if (ended.length > 0) {
-    const clue = clueBehind(ended, said);
+    const clue = clueBehind(ended, candidates);
     return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
   }
-  return explained(said, roots, exitCode);
+  return explained(candidates, roots, exitCode);
 }
 
 /** The clue before them that explains all of what ended the run. */
-function clueBehind(ended: Candidate[], said: Candidate[]): Candidate | undefined {
+function clueBehind(ended: Candidate[], candidates: Candidate[]): Candidate | undefined {
   const families = new Set(ended.map(({ family }) => entryOf(family).explainedBy));
   if (families.size !== 1) return undefined;
-  return said.find(({ family, role }) => role === 'clue' && families.has(family));
+  return candidates.find(({ family, role }) => role === 'clue' && families.has(family));
 }
 
 /** The cause where no root ended the run: a clue may explain what followed from it. */
-function explained(said: Candidate[], roots: Candidate[], exitCode: number | null): Candidate[] {
-  const consequences = said.filter(({ role }) => role === 'consequence');
-  const unknown = said.filter(({ family, role }) => family === 'unknown' && role === 'root');
-  const clues = said.filter(({ role }) => role === 'clue');
+function explained(candidates: Candidate[], roots: Candidate[], exitCode: number | null): Candidate[] {
+  const consequences = candidates.filter(({ role }) => role === 'consequence');
+  const unknown = candidates.filter(({ family, role }) => family === 'unknown' && role === 'root');
+  const clues = candidates.filter(({ role }) => role === 'clue');
   const failed = consequences.length + unknown.length > 0 || (exitCode !== null && exitCode !== 0);
   if (!failed) return [];
   if (clues.length > 0) return [clues.sort((a, b) => b.confidence - a.confidence || b.order - a.order)[0]!];
@@ -56,16 +56,19 @@ function isCause({ role, family }: Candidate): boolean {
   return role === 'root' && family !== 'unknown';
 }
 
-/** Evaluation errors end Nix at once, so one after which the run went on was another program's. */
-function hasEndedTheRun({ family, order }: Candidate, log: FailureLog): boolean {
+/**
+ * Whether it can be why the run failed. An evaluation error ends Nix at once, so where the run went on
+ * afterwards another program printed it.
+ */
+function canHaveFailedTheRun({ family, order }: Candidate, log: FailureLog): boolean {
   return !entryOf(family).endsTheRun || order > log.wentOnAt;
 }
 
 function withoutDecoys(candidates: Candidate[], log: FailureLog): Candidate[] {
-  const fromJson = candidates.filter(({ source }) => source === 'json');
+  const fromJson = candidates.filter(({ channel }) => channel === 'json');
   const honest = candidates.filter((candidate) => {
-    const { source, message, block, doubtful } = candidate;
-    if (source === 'json') return true;
+    const { channel, message, block, doubtful } = candidate;
+    if (channel === 'json') return true;
     if (block && candidates.some((other) => other !== candidate && quotes(other, message))) return false;
     // Where there is an activity log, an error that is not in it was not printed by Nix.
     if (block && fromJson.length > 0 && !fromJson.some((other) => other.message === message)) return false;

@@ -26,7 +26,7 @@ const lockSchema = z.object({
 
 /**
  * What differs between two texts of flake.lock, by input (`home-manager/nixpkgs` for an input's own input),
- * sorted. An empty text stands for no lock file. Throws where a text is no lock file.
+ * sorted. An empty text means no lock file. Throws where a text is no lock file.
  */
 export function inputChanges(before: string, after: string): InputChange[] {
   const old = inputsOf(before);

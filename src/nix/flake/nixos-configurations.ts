@@ -14,8 +14,8 @@ export async function hostNames(flake: string, cwd: string): Promise<string[]> {
   const argv = [...evaluate, '--json', `${flake}#nixosConfigurations`, '--apply', 'builtins.attrNames'];
   const result = await runProgram(argv, { cwd });
   if (hasSucceeded(result)) return z.array(z.string()).parse(JSON.parse(result.stdout));
-  const said = truncate(stripControls(result.stderr).trim() || failureReason(result), 2000);
-  throw new ToolError('no-hosts', `the hosts of the flake ${flake} cannot be listed: ${said}`, {
+  const reason = truncate(stripControls(result.stderr).trim() || failureReason(result), 2000);
+  throw new ToolError('no-hosts', `the hosts of the flake ${flake} cannot be listed: ${reason}`, {
     hint: 'The flake needs the output nixosConfigurations, and the job needs Nix with flakes.',
   });
 }

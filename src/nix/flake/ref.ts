@@ -20,7 +20,7 @@ export function printFlakeRef({ flake, host }: FlakeRef): string {
 
 /**
  * A name as one attribute in the fragment of a flake reference. The fragment is part of a URL, so Nix
- * decodes `%24`; within quotes every other character stands for itself, a dot and a backslash too. Only a
+ * decodes `%24`; within quotes every other character is literal, a dot and a backslash too. Only a
  * quotation mark cannot be written in any way (nix/src/libexpr/attr-path.cc): Nix refuses such a name.
  */
 function attributeInFragment(name: string): string {

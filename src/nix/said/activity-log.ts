@@ -124,7 +124,7 @@ export class ActivityLog {
     parent: string,
   ): void {
     const { type, text, fields } = record;
-    // Nix that was killed never stops its activities; the oldest are given up.
+    // A Nix that was killed never stops its activities; the oldest are dropped.
     if (this.#running.size >= mostRunning) this.#running.delete(this.#running.keys().next().value!);
     this.#running.set(id, { type, text, fields, parent, start: this.#seconds, progress: [] });
     if (type === activityTypes.build) this.#emit(building);
@@ -173,7 +173,7 @@ export class ActivityLog {
       this.#tails.add(String(activity.fields[0] ?? ''), uncoloured(String(fields[0] ?? '')));
   }
 
-  /** Bytes belong to the substituter whose path was being fetched, wherever up the tree it is. */
+  /** Adds bytes to the substituter whose path was being fetched, found among the parents. */
   #credit(parent: string, bytes: number): void {
     for (let id = parent, depth = 0; depth < 8; depth += 1) {
       const activity = this.#running.get(id);

@@ -46,8 +46,8 @@ const recordSchema = z.discriminatedUnion('action', [
  */
 export type ActivityRecord = z.infer<typeof recordSchema> & { id: string; parent: string };
 
-/** Reads one record; null when `json` is none that is understood. */
-export function activityRecord(json: string): ActivityRecord | null {
+/** Reads one record; null for any other text. */
+function activityRecord(json: string): ActivityRecord | null {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -58,7 +58,7 @@ export function activityRecord(json: string): ActivityRecord | null {
   return Object.assign(value, { id: idIn(json, '"id":'), parent: idIn(json, '"parent":') });
 }
 
-// The hot path: one check by hand a record; zod decides the rest, whose shapes are rare.
+// The hot path: the frequent records are checked by hand, and only the rare ones by zod.
 function isRecord(value: unknown): value is ActivityRecord {
   const record = value as { action?: unknown; type?: unknown; fields?: unknown } | null;
   if (record === null || typeof record !== 'object') return false;
@@ -70,7 +70,7 @@ function isRecord(value: unknown): value is ActivityRecord {
   return parsed.success;
 }
 
-// A quote inside a JSON string is escaped, so the key cannot be found within one.
+// A quotation mark inside a JSON string is escaped, so the key cannot be found within one.
 function idIn(json: string, key: string): string {
   const at = json.indexOf(key);
   if (at === -1) return '';
@@ -82,8 +82,8 @@ function idIn(json: string, key: string): string {
 }
 
 /**
- * Cuts a stream of activity records, in any chunking, into records; lines may carry Nix' `@nix ` prefix.
- * Where writers were cut off or interleaved, what is whole is kept; the rest is given to `unread`.
+ * Cuts a stream of activity records, in any chunking, into records; lines may have the prefix `@nix `.
+ * Where writers were cut off or interleaved, whole records are kept and the rest is passed to `unread`.
  */
 export class ActivityRecords {
   readonly #decoder = new TextDecoder();

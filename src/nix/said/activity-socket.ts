@@ -2,32 +2,32 @@ import { rmSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { ToolError } from '../../system/errors.js';
 
-/** Where Nix sends its activity log while it runs. */
-export type ActivitySocket = {
-  /** What `json-log-path` is set to. */
+/** A socket that receives Nix's activity log. */
+type ActivitySocket = {
+  /** The value for `json-log-path`. */
   path: string;
-  /** Reads what is under way to its end, then closes and removes the socket. */
+  /** Reads what is being sent to its end, then closes and removes the socket. */
   close(): Promise<void>;
 };
 
 const newline = 0x0a;
-/** A connection's unfinished line is given up beyond this. */
+/** An unfinished line longer than this is dropped. */
 const longestLine = 16 * 1024 * 1024;
 const silenceMs = 500;
 /** `sun_path` of Linux without its final zero. */
 const longestPath = 107;
 
 /**
- * Listens on a unix socket for Nix' activity log (`json-log-path`, Nix 2.30 and newer). Several Nix may
- * write at a time, a connection each; `onRecords` gets whole lines only, so that streams never mix, at the
- * time they arrive. The log carries secrets: the socket belongs in a directory that only its owner enters.
- * Throws when the path cannot be bound (too long, taken).
+ * Listens on a unix socket for Nix's activity log (`json-log-path`, Nix 2.30 and newer). Several processes
+ * of Nix may write at a time, a connection each; `onRecords` receives whole lines only, when they arrive, so
+ * that streams never mix. The log carries secrets: the socket belongs in a directory that only its owner can
+ * enter. Throws a ToolError where the path cannot be bound (too long, taken).
  */
 export function listenForActivity(
   path: string,
   onRecords: (lines: Uint8Array) => void,
 ): Promise<ActivitySocket> {
-  // libuv would cut a longer path silently and listen elsewhere.
+  // libuv cuts a longer path silently and would listen elsewhere.
   if (Buffer.byteLength(path) > longestPath)
     return Promise.reject(cannotListen(path, 'the path is too long'));
   const connections = new Set<Socket>();
@@ -42,9 +42,9 @@ export function listenForActivity(
       resolve({
         path,
         close: async () => {
-          // A Nix that just ended may not have been accepted yet: let the event loop look once more.
+          // A Nix that just ended may not have been accepted yet: let the event loop turn once more.
           await new Promise((looked) => setImmediate(() => setImmediate(looked)));
-          // What a Nix that ended wrote is still to be read; one that lives on is left after a silence.
+          // What an ended Nix wrote is still read; one that goes on is left after a silence.
           for (const socket of connections) socket.setTimeout(silenceMs, () => socket.destroy());
           await new Promise<void>((closed) => server.close(() => closed()));
           rmSync(path, { force: true });
@@ -72,7 +72,7 @@ function readLines(socket: Socket, onRecords: (lines: Uint8Array) => void): void
   });
   socket.on('error', () => socket.destroy());
   socket.on('close', () => {
-    // A record that was cut off ends here, and does not run into another connection's.
+    // A record that was cut off ends here, so that it does not mix with another connection's.
     if (rest.length > 0) onRecords(Buffer.concat([rest, Buffer.from('\n')]));
   });
 }

@@ -4,12 +4,12 @@ import type { PhaseName } from '../phase.js';
 import type { Plan } from './plan.js';
 import type { BarCounts } from './printed-line.js';
 
-/** Where something was said: on the terminal, or in Nix's activity log. The same is often said in both. */
-export type Source = 'text' | 'json';
+/** Where something was read: the terminal, or Nix's activity log. Most of it is in both. */
+export type Channel = 'text' | 'json';
 
 /**
- * One thing that a rebuild's output says, in the order in which it is said. {@link TextReader} yields these
- * from printed lines, {@link ActivityLog} from records; lines and records that mean nothing yield none.
+ * One thing that a rebuild's output reports, in the order of the output. {@link TextReader} yields these from
+ * printed lines, {@link ActivityLog} from records; lines and records that mean nothing yield none.
  */
 export type NixEvent =
   /** Work of a phase was seen. With `begins`, the phase starts now, even after a later one. */
@@ -18,22 +18,22 @@ export type NixEvent =
   | { kind: 'builder-output' }
   | { kind: 'building'; derivation: string }
   | { kind: 'fetching'; path: string }
-  | { kind: 'plan'; plan: Plan; source: Source }
+  | { kind: 'plan'; plan: Plan; channel: Channel }
   /** A progress bar was drawn; `doing` is the text after its counts. */
   | { kind: 'bar'; counts: BarCounts; doing: string }
   /** A whole `error:` of Nix. `doubtful`: a builder could have printed it as part of its log. */
-  | { kind: 'error'; error: NixError; source: Source; doubtful: boolean }
+  | { kind: 'error'; error: NixError; channel: Channel; doubtful: boolean }
   /**
    * A line of the catalogue that is no `error:`. `context` are the lines around: those before are in it, up
    * to 24 that follow are appended by the reader as they come.
    */
   | { kind: 'line'; match: Match; line: string; context: string[]; doubtful: boolean }
-  /** Something that only happens where what was said before did not end the run. */
+  /** The run went on after all that came before, so no error of those ended it. */
   | { kind: 'went-on' }
   /** The rebuild printed that it succeeded, or its result; null where it named no store path. */
   | { kind: 'succeeded'; storePath: string | null }
   | { kind: 'warning'; message: string }
-  /** What a script says it is doing (`::PROGRESS::stage::details`). */
+  /** What a script reports that it is doing (`::PROGRESS::stage::details`). */
   | { kind: 'progress'; doing: string }
   /** A value that a script measured (`::METRIC::name::value`). */
   | { kind: 'metric'; name: string; value: number }

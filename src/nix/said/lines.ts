@@ -1,11 +1,11 @@
-/** A line longer than this is cut into pieces: nothing Nix says is, and memory stays bounded. */
+/** A line longer than this is cut into pieces, so that memory stays bounded; Nix prints none. */
 const longestLine = 64 * 1024;
 
 /**
- * Cuts terminal output, in any chunking, into the lines a reader would have seen one after the other.
+ * Cuts terminal output, in any chunking, into the lines that were visible one after the other.
  * A carriage return and every cursor or erase sequence also end a line, because progress bars are drawn
  * over and Nix prints its errors onto the bar's row. Colours and other sequences are dropped, and so are
- * empty lines: a bar that erases itself leaves some that were never there.
+ * empty lines (erasing a progress bar would otherwise yield some).
  */
 export class TerminalLines {
   #rest = '';
@@ -22,7 +22,7 @@ export class TerminalLines {
       this.#row(data.slice(start, end));
       start = end + 1;
     }
-    // A bar may be redrawn for minutes without a newline: give out what a later redraw replaced.
+    // A bar may be redrawn for minutes without a newline: emit what a later redraw replaced.
     const redrawn = data.lastIndexOf('\r');
     if (redrawn > start) {
       this.#row(data.slice(start, redrawn));

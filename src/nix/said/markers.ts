@@ -6,7 +6,7 @@ const longestPhase = 64;
 
 /**
  * Reads a structured line that any command or script in the rebuild may print: `::PHASE::name`,
- * `::METRIC::name::value` and the others of docs/markers. Null for a line that is none, or says nothing.
+ * `::METRIC::name::value` and the others of docs/explain.md. Null for any other line, and for an empty marker.
  */
 export function markerEvent(line: string): NixEvent | null {
   const match = marker.exec(line);
@@ -30,7 +30,7 @@ export function markerEvent(line: string): NixEvent | null {
     }
     case 'ERROR': {
       const error = nixErrorOf([`error: ${text}`], () => []);
-      return error && { kind: 'error', error, source: 'text', doubtful: false };
+      return error && { kind: 'error', error, channel: 'text', doubtful: false };
     }
     case 'WARNING':
       return { kind: 'warning', message: text };

@@ -1,13 +1,12 @@
 /** Settings that are added to the user's own. */
-export type AddedSettings = {
+type AddedSettings = {
   /** Socket for the activity log; see {@link hasJsonLogPath}. */
   jsonLogPath: string;
 };
 
 /**
- * The value of `NIX_CONFIG` with the settings added after what `config` holds, so that they win; what the
- * user set stays. Null for a path with a newline
- * or a `#`, which would be another setting or a comment.
+ * The value of `NIX_CONFIG` with the settings added after those of `config`, which stay, so that the added
+ * ones win. Null for a path with a newline or a `#`, which would be another setting or a comment.
  */
 export function nixConfigWith(config: string | undefined, { jsonLogPath }: AddedSettings): string | null {
   if (/[\n#]/.test(jsonLogPath)) return null;
@@ -17,8 +16,8 @@ export function nixConfigWith(config: string | undefined, { jsonLogPath }: Added
 }
 
 /**
- * Whether that Nix has `json-log-path`, told by what `nix --version` prints: Nix 2.30 and newer; Lix and
- * older ones warn about an unknown setting.
+ * Whether the Nix whose `nix --version` printed this has `json-log-path`: Nix 2.30 and newer. Lix and older
+ * versions warn about an unknown setting.
  */
 export function hasJsonLogPath(versionOutput: string): boolean {
   const match = /^nix \(Nix\) (\d+)\.(\d+)/m.exec(versionOutput);

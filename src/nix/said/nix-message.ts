@@ -3,7 +3,7 @@ import { nixErrorOf } from '../failures/nix-error.js';
 import type { EmitEvent } from './event.js';
 import { splitRedraws } from './lines.js';
 import type { LogTails } from './log-tails.js';
-import { planOf } from './plan.js';
+import { announcedPlan } from './plan.js';
 import { isEvaluationWarning } from './text-reader.js';
 
 // Verbosity of nix/src/libutil/include/nix/util/error.hh: above this are messages for debugging.
@@ -12,7 +12,7 @@ export const warningLevel = 1;
 const infoLevel = 3;
 
 /** A `msg` record of the activity log. `msg` may hold escape sequences; the place is that of the cause. */
-export type NixMessage = {
+type NixMessage = {
   level: number;
   msg: string;
   file?: string | null | undefined;
@@ -20,7 +20,7 @@ export type NixMessage = {
   column?: number | null | undefined;
 };
 
-/** Emits what a message says: an error as a whole, anything else line by line. */
+/** Emits the events of a message: an error as a whole, anything else line by line. */
 export function emitMessage(message: NixMessage, tails: LogTails, emit: EmitEvent): void {
   const { level, msg } = message;
   if (level > infoLevel) return;
@@ -40,12 +40,12 @@ function emitError(lines: string[], message: NixMessage, tails: LogTails, emit: 
       column: message.column ?? null,
       excerpt: new Map(),
     });
-  emit({ kind: 'error', error, source: 'json', doubtful: false });
+  emit({ kind: 'error', error, channel: 'json', doubtful: false });
 }
 
 function emitLine(text: string, level: number, emit: EmitEvent): void {
-  const plan = planOf(text);
-  if (plan) emit({ kind: 'plan', plan, source: 'json' });
+  const plan = announcedPlan(text);
+  if (plan) emit({ kind: 'plan', plan, channel: 'json' });
   // On the terminal Nix prints the word itself.
   const line = level === warningLevel && !/^(?:warning|waiting)\b/.test(text) ? `warning: ${text}` : text;
   const match = matchLine(line);

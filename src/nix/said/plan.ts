@@ -1,13 +1,13 @@
 import { formatBytes } from '../../text/size.js';
 
-/** What Nix announces before it builds or fetches; what it does not say is absent. */
+/** What Nix announces before it builds or fetches; what it does not announce is absent. */
 export type Plan = { build?: number; fetch?: number; downloadBytes?: number; unpackBytes?: number };
 
 const line =
   /^(?:these (\d+)|this) (?:derivation|path)s? will be (built|fetched)(?: \(([\d.]+) (\w+) download, ([\d.]+) (\w+) unpacked\))?:?$/;
 
-/** `these 3 paths will be fetched (1.2 MiB download, 5.0 MiB unpacked):` and its relatives. */
-export function planOf(printed: string): Plan | null {
+/** Reads `these 3 paths will be fetched (1.2 MiB download, 5.0 MiB unpacked):` and its variants, else null. */
+export function announcedPlan(printed: string): Plan | null {
   const match = line.exec(printed);
   if (!match) return null;
   const count = match[1] === undefined ? 1 : Number(match[1]);
@@ -26,7 +26,7 @@ function bytes(figure: string, unit: string): number {
   return Math.round(Number(figure) * 1024 ** Math.max(0, units.indexOf(unit)));
 }
 
-/** A sentence when what is to be unpacked does not fit into the store's free bytes; null when it does. */
+/** A warning where what is to be unpacked does not fit into the store's free bytes; null where it does. */
 export function spaceWarning({ unpackBytes, downloadBytes }: Plan, freeBytes: number): string | null {
   if (unpackBytes === undefined || unpackBytes <= freeBytes) return null;
   return `The store has ${formatBytes(freeBytes)} free, but ${formatBytes(unpackBytes)} are to be unpacked (${formatBytes(downloadBytes ?? 0)} download).`;

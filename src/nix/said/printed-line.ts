@@ -1,11 +1,11 @@
-// What others put before a line of Nix: each is stripped, in this order.
+// Prefixes that other programs put before a line of Nix: each is stripped, in this order.
 const actionsTime = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z) /;
 const journalTime = /^[A-Z][a-z]{2} [ \d]\d \d\d:/;
 const journal = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w@.:-]+(?:\[\d+\])?: /;
 const graph = /^[┃│](?: |$)/;
 const bar = /^(?:\[[^\]]*\b(?:built|copied|DL|fetched|verified|paths?|queried)\b[^\]]*\] ?)+/;
 
-/** `name> ` before a builder's line (`-L`); a derivation's name is all that may stand there. */
+/** `name> ` before a builder's line (`-L`); only a derivation's name is one. */
 const builderPrefix = /^[\w+.?=-]+(?: \(\w+\))?> /;
 
 /** Counts of a progress bar; a number that it does not show is null. */
@@ -17,26 +17,26 @@ export type BarCounts = {
   failed: number;
 };
 
-export type PrintedLine = {
+type PrintedLine = {
   text: string;
   /** When GitHub's runner printed it, in milliseconds since 1970; null in other logs. */
   time: number | null;
   /** The progress bar before it, as drawn; see {@link barCounts}. */
   bar: string | null;
-  /** Whose log line it is, when a builder wrote it. */
+  /** The name of the builder that wrote it; null for any other line. */
   builder: string | null;
 };
 
 /**
- * A line without what the journal, a log viewer, a progress bar or nix-output-monitor put before it; null
- * for most lines, before which nothing stands.
+ * A line without the prefixes of the journal, a log viewer, a progress bar or nix-output-monitor; null for
+ * most lines, which have none.
  */
 export function printedLine(line: string): PrintedLine | null {
   const first = line.charCodeAt(0);
   const isDigit = first >= 0x30 && first <= 0x39;
   const isCapital = first >= 0x41 && first <= 0x5a;
-  const stands = first === 0x5b || first > 0x7f || isDigit || (isCapital && journalTime.test(line));
-  if (!stands && !line.includes('> ')) return null;
+  const mayHave = first === 0x5b || first > 0x7f || isDigit || (isCapital && journalTime.test(line));
+  if (!mayHave && !line.includes('> ')) return null;
   let text = line;
   let time: number | null = null;
   let drawn: string | null = null;

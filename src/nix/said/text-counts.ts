@@ -1,13 +1,13 @@
 import type { Plan } from './plan.js';
 import type { BarCounts } from './printed-line.js';
 
-/** Counts from text alone: what was announced, what began, what the bar said. */
+/** Counts from text alone: what was announced, what began, what a progress bar showed. */
 export class TextCounts {
   readonly planned: Plan = {};
   current: string | null = null;
   #failed = new Set<string>();
   #failedInBar = 0;
-  #heardBuilder = false;
+  #hasSeenBuilder = false;
   #building = new Set<string>();
   #fetching = new Set<string>();
   #bar: { built: number; toBuild: number | null; fetched: number; toFetch: number | null } = {
@@ -36,16 +36,16 @@ export class TextCounts {
     return this.planned.fetch ?? this.#bar.toFetch;
   }
 
-  /** False where builders were heard, but nothing ever said how many there are (NO_COLOR on a terminal). */
+  /** False where builders printed lines but nothing showed how many there are (NO_COLOR on a terminal). */
   get isCounted(): boolean {
-    return !this.#heardBuilder || this.#building.size > 0 || this.#bar.toBuild !== null;
+    return !this.#hasSeenBuilder || this.#building.size > 0 || this.#bar.toBuild !== null;
   }
 
-  heardBuilder(): void {
-    this.#heardBuilder = true;
+  seenBuilder(): void {
+    this.#hasSeenBuilder = true;
   }
 
-  /** It succeeded: what the bar expected is built, though its last state may not have been drawn. */
+  /** The rebuild succeeded: what the bar expected is built, though its last state may not have been drawn. */
   succeeded(): void {
     const { built, toBuild } = this.#bar;
     if (built > 0 && toBuild !== null) this.#bar.built = Math.max(built, toBuild);
@@ -60,7 +60,7 @@ export class TextCounts {
     this.current = derivation;
   }
 
-  /** Nix said that a build failed. */
+  /** Nix reported that a build failed. */
   fail(derivation: string): void {
     if (this.#building.has(derivation)) this.#failed.add(derivation);
   }

@@ -5,7 +5,7 @@ import { isStorePath } from '../store-path.js';
 import type { EmitEvent, NixEvent } from './event.js';
 import type { LogTails } from './log-tails.js';
 import { markerEvent } from './markers.js';
-import { planOf } from './plan.js';
+import { announcedPlan } from './plan.js';
 import { type BarCounts, barCounts, printedLine } from './printed-line.js';
 
 // Lines that mean something by themselves; all others are compared with the catalogue alone.
@@ -121,7 +121,7 @@ export class TextReader {
     return this.#around;
   }
 
-  /** nh shows what a failed command printed as part of its own report, indented. */
+  /** nh prints the output of a failed command as part of its own report, indented. */
   #unreported(text: string): string {
     if (text.charCodeAt(0) !== 0x20) {
       this.#inReport = false;
@@ -164,7 +164,7 @@ export class TextReader {
     // A builder may print an error of a Nix that it runs; the outer one names what it was building.
     const isNixs = role === 'consequence' || (derivation !== null && this.#announced.has(derivation));
     const doubtful = this.#isUnmarked && !isNixs;
-    this.#emit({ kind: 'error', error, source: 'text', doubtful });
+    this.#emit({ kind: 'error', error, channel: 'text', doubtful });
     if (!doubtful) this.#sinceBuild = [];
   }
 
@@ -196,7 +196,7 @@ export class TextReader {
     this.#ignoring = text.startsWith('error (ignored)');
   }
 
-  /** Builders say their phase in the same form, and could say anything. */
+  /** Builders print their phase in the same form, and could print any other record. */
   #record(text: string): void {
     if (!this.#amidBuild) this.#emit({ kind: 'record', json: text });
   }
@@ -235,11 +235,11 @@ export class TextReader {
   }
 
   #planned(text: string): boolean {
-    const plan = planOf(text);
+    const plan = announcedPlan(text);
     if (!plan) return false;
     this.#amidBuild = false;
     this.#emit(wentOn);
-    this.#emit({ kind: 'plan', plan, source: 'text' });
+    this.#emit({ kind: 'plan', plan, channel: 'text' });
     return true;
   }
 

@@ -150,7 +150,7 @@ export const builds = [
     ['namespace', 'cloning builder process', 'sandbox', 'Operation not permitted'],
     body('echo > $out'),
     {
-      // Linux allows no user namespace to who runs in a chroot.
+      // Linux refuses user namespaces to a process in a chroot.
       before: 'mount --rbind / /mnt',
       wrapper: 'chroot /mnt',
       command: `cd /tmp/nixos-rebuild-provoke/sandbox && ${buildHost}`,

@@ -18,7 +18,7 @@ export const expressions = [
   legacy('syntax', 'syntax', 'syntax error, unexpected', 'drv (1 + )', 3),
   legacy('undefined-variable', 'undefined-variable', "undefined variable 'pkgs'", 'drv pkgs.hello', 3),
   legacy('missing', 'missing-attr', "attribute 'b' missing", 'let a = { }; in drv a.b', 3),
-  // Nix 2.8 prints the message alone: nothing tells that it was thrown.
+  // Nix 2.8 prints the message alone: nothing shows that it was thrown.
   {
     ...legacy('throw', 'nix-assert-throw-abort', 'this is deliberate', 'drv (throw "this is deliberate")'),
     only: ['2.26', '2.34'],

@@ -1,4 +1,4 @@
-// Rebuilds that succeed however frightening their logs are.
+// Rebuilds that succeed although their logs look like failures.
 import { buildHost, project, system } from './project.mjs';
 
 const frightening = `

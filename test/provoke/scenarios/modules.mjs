@@ -1,4 +1,4 @@
-// Mistakes that NixOS' module system and nixpkgs find.
+// Mistakes that NixOS's module system and nixpkgs detect.
 import { buildHost, project } from './project.mjs';
 
 const eval_ = (options, second = '') => `{ drv, lib, ... }:

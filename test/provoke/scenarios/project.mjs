@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 export const system = process.arch === 'arm64' ? 'aarch64-linux' : 'x86_64-linux';
 
-/** The host's file is a function of { drv, lib, system } that gives the toplevel. */
+/** The host's file is a function of { drv, lib, system } that returns the toplevel. */
 export const flake = `{
   description = "a host that builds without inputs";
   outputs = { self }:
@@ -36,7 +36,7 @@ export const project = (host, more = {}) => ({
 export const buildHost =
   'nix build --no-link $PRINT_OUT_PATHS .#nixosConfigurations.laptop.config.system.build.toplevel';
 
-/** A scenario whose only particular is the host's file. */
+/** A scenario that differs from the project in the host's file alone. */
 export const host = (name, family, message, text, rest = {}) => ({
   name,
   family,
@@ -47,7 +47,7 @@ export const host = (name, family, message, text, rest = {}) => ({
 });
 
 /**
- * Scenarios whose place Nix shows only in a full trace: each as it is, without a place to expect, and again
+ * Scenarios whose position Nix prints only in a full trace: each once without an expected position, and once
  * with `--show-trace`.
  */
 export const withTrace = (...scenarios) =>

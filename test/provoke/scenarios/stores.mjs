@@ -12,7 +12,7 @@ let source = derivation {
 };
 in drv "laptop" "echo \${source} > $out"
 `;
-// An HTTP server that answers 404 to all, for as long as the command runs.
+// An HTTP server that answers every request with 404 while the command runs.
 const server404 = `node -e '
 const s = require("http").createServer((q, r) => { r.statusCode = 404; r.end(); });
 s.listen(18404, "127.0.0.1"); setTimeout(() => process.exit(), 20000).unref?.(); setTimeout(() => {}, 20000)' & server=$!
@@ -21,7 +21,7 @@ until node -e 'require("net").connect(18404, "127.0.0.1").on("connect", () => pr
 `;
 const readOnly = '/nix/store/00000000000000000000000000000000-absent';
 
-// One that begins to answer and then says nothing more.
+// An HTTP server that begins to answer and then sends nothing more.
 const serverStalls = server404
   .replace('r.statusCode = 404; r.end();', 'r.writeHead(200, { "content-length": 9000 }); r.write("begun");')
   .replaceAll('18404', '18405');
@@ -156,7 +156,7 @@ except KeyboardInterrupt: sys.exit(130)"`,
     files: {
       'default.nix': `derivation { name = "locked"; system = "${system}"; builder = "/bin/sh"; args = [ "-c" "echo > $out" ]; }\n`,
     },
-    // The output's lock is held, as by another Nix that builds the same.
+    // The output's lock is held, as by another Nix that builds the same derivation.
     command: `drv=$(nix-instantiate 2>/dev/null) && out=$(nix-store -q --outputs $drv) && exec flock $out.lock nix build --no-link -L -f default.nix`,
     act: ({ kill }) => {
       let sent = false;

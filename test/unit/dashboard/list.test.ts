@@ -4,6 +4,7 @@ import { readView, writeView } from '../../../src/dashboard/client/table/address
 import { countBy, figuresOf, filterRows, type Row, rowOf } from '../../../src/dashboard/client/table/rows.js';
 import { ago } from '../../../src/dashboard/client/words.js';
 import type { ListRow } from '../../../src/dashboard/data.js';
+import { driftOf } from '../../../src/history/drift.js';
 
 const row = (changes: Partial<Row> = {}): Row => ({
   ...rowOf([
@@ -76,8 +77,19 @@ describe('figuresOf', () => {
     const figures = figuresOf(
       outcomes.map((outcome, index) => row({ outcome, seconds: index, slug: outcome })),
     );
-    expect(figures).toMatchObject({ builds: 6, successRate: 0.5, failures: 2, median: 4 });
+    expect(figures).toMatchObject({ builds: 6, successRate: 0.5, failures: 2, median: 2 });
     expect(figures.lastFailure?.slug).toBe('failed');
+  });
+
+  it('has the same median as the trend sentence, for an even count too', () => {
+    for (const count of [9, 10]) {
+      const seconds = Array.from({ length: count }, (_, index) => 100 + 10 * index);
+      // The drift compares the last three runs with those before.
+      const drift = driftOf([...seconds, 100, 100], 100);
+      expect(drift?.runs).toBe(count);
+      expect(figuresOf(seconds.map((taken) => row({ seconds: taken }))).median).toBe(drift?.median);
+    }
+    expect(figuresOf([30, 10, 100, 20].map((seconds) => row({ seconds }))).median).toBe(25);
   });
 
   it('claims nothing without builds', () => {

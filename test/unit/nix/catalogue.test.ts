@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { failuresPage } from '../../../scripts/failures-page.mjs';
-import { catalogue, failureFamilies, matchError, matchLine } from '../../../src/nix/catalogue/index.js';
+import {
+  type CatalogueEntry,
+  catalogue,
+  entryOf,
+  failureFamilies,
+  familyNamed,
+  matchError,
+  matchLine,
+} from '../../../src/nix/catalogue/index.js';
 
 // Messages in the words of the sources: nix/src of 2.3 to 2.35, Lix, nixpkgs lib/ and pkgs/stdenv.
 const errors: [family: string, message: string][] = [
@@ -179,24 +187,63 @@ const lines: [family: string | null, line: string][] = [
 ];
 
 describe('the catalogue', () => {
-  it.each(errors)('knows a Nix error of the family %s: %s', (family, message) => {
+  it.each(errors)('classifies a Nix error as %s: %s', (family, message) => {
     expect(matchError(message, false)?.entry.family).toBe(family);
   });
 
-  it.each(lines)('knows a line of the family %s: %s', (family, line) => {
+  it.each(lines)('classifies a line as %s: %s', (family, line) => {
     expect(matchLine(line)?.entry.family ?? null).toBe(family);
   });
 
   it('has one entry with a hint for every family', () => {
     expect(catalogue.map(({ family }) => family).sort()).toEqual([...failureFamilies].sort());
+    expect(new Set(failureFamilies).size).toBe(failureFamilies.length);
+    expect(failureFamilies).toHaveLength(43);
     for (const { family, hint, about } of catalogue) expect([hint, about].every(Boolean), family).toBe(true);
   });
 
-  it('is what docs/failures.md says (scripts/failures-page.mjs writes it)', () => {
+  it('says of every family at which stage it fails and whether it ends the run', () => {
+    const evaluation = catalogue.filter(({ stage }) => stage === 'evaluation').map(({ family }) => family);
+    expect(evaluation).toContain('infinite-recursion');
+    expect(evaluation).not.toContain('builder');
+    const goOn = catalogue.filter(({ endsTheRun }) => !endsTheRun).map(({ family }) => family);
+    expect(goOn.sort()).toEqual([
+      'activation-script',
+      'boot-full',
+      'bootloader',
+      'builder',
+      'disk-full',
+      'download',
+      'hash-mismatch',
+      'killed-oom',
+      'platform-features',
+      'timeout-log-size',
+      'units',
+    ]);
+    expect(
+      catalogue.flatMap(({ family, explainedBy }) => (explainedBy ? [[family, explainedBy]] : [])),
+    ).toEqual([
+      ['platform-features', 'ssh'],
+      ['ssh', 'ssh'],
+      ['interrupted', 'locks'],
+    ]);
+  });
+
+  it('does not compile with a family that has no entry', () => {
+    expect(entryOf('builder').family).toBe('builder');
+    // @ts-expect-error: a typo
+    expect(entryOf('bulider').family).toBe('unknown');
+    // @ts-expect-error: another
+    const typo: NonNullable<CatalogueEntry['explainedBy']> = 'shh';
+    expect(familyNamed(typo)).toBe('unknown');
+    expect(familyNamed('of-a-newer-version')).toBe('unknown');
+  });
+
+  it('is published in docs/failures.md as scripts/failures-page.mjs writes it', () => {
     expect(readFileSync('docs/failures.md', 'utf8')).toBe(failuresPage(catalogue));
   });
 
-  it('believes no words that an expression threw, but those of NixOS', () => {
+  it('ignores the words that an expression threw, except those of NixOS', () => {
     expect(matchError("attribute 'x' missing", true)).toBeNull();
     expect(matchError('Failed assertions:\n- no', true)?.entry.family).toBe('nixos-assertions');
   });

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RebuildObserver, type Understanding } from '../../../src/nix/observer.js';
 
-/** What a provoked run must be understood as; see test/provoke/index.mjs, which writes the fixtures. */
+/** The expected result for a provoked run; test/provoke/index.mjs writes the fixtures. */
 export type Expected = {
   /** Null for a success. */
   family: string | null;
-  /** The root cause's message holds one of these. */
+  /** The root cause's message includes one of these. */
   message: string[];
   location?: { file: string; line: number };
-  /** Versions that print a place; all unless told. */
+  /** Versions that print a place; all by default. */
   locationIn?: string[];
   /** The name of the derivation that failed first, and of the others. */
   derivation?: string;
@@ -44,7 +44,7 @@ export const fixtures: Fixture[] = readdirSync(folder)
 
 export type Sources = 'text' | 'json' | 'both';
 
-/** What an observer makes of a run, given its text, its activity log, or both. */
+/** What an observer understands of a run from its text, its activity log, or both. */
 export function understand(
   fixture: Fixture,
   run: Run,
@@ -58,7 +58,7 @@ export function understand(
   return observer.end({ exitCode, seconds: 2 });
 }
 
-/** What is wrong with an understanding, in words; empty when all is right. */
+/** What is wrong with an understanding, in words; empty where nothing is. */
 export function faults({ expected }: Fixture, run: Run, { failure, failures }: Understanding): string[] {
   if (expected.family === null) return failure ? [`healthy, but ${failure.family}: ${failure.message}`] : [];
   if (!failure) return [`no failure, not ${expected.family}`];

@@ -12,7 +12,7 @@ function explain(text: string, exitCode: number | null = 1, checkout: Record<str
 }
 
 describe('a rebuild as it goes on', () => {
-  it('passes through its phases, at the times at which they showed', () => {
+  it('enters each phase at the time at which its first line was pushed', () => {
     const phases: string[] = [];
     const observer = new RebuildObserver({ onPhase: (name, seconds) => phases.push(`${name} ${seconds}`) });
     observer.pushText('building the system configuration...\n', 1);
@@ -27,7 +27,7 @@ describe('a rebuild as it goes on', () => {
     expect(plan).toEqual({ fetch: 2, downloadBytes: 1048576, unpackBytes: 2097152 });
   });
 
-  it('is told live from the bar of a terminal', () => {
+  it('shows the counts of the progress bar while it runs', () => {
     const observer = new RebuildObserver();
     observer.pushText(
       '\r[1/3/7 built (1 failed), 2/5/9 copied (1.0/3.0 MiB), 1.0 MiB DL] building hello (buildPhase): cc -c x.c\x1b[K\r',
@@ -53,7 +53,7 @@ describe('a rebuild as it goes on', () => {
     expect(observer.end({ exitCode: 1, seconds: 2 }).activity).toMatchObject({ built: 1, failed: 1 });
   });
 
-  it('keeps its time when the clock jumps back', () => {
+  it('has no negative duration when the clock jumps back', () => {
     const observer = new RebuildObserver();
     observer.pushText('building the system configuration...\n', 10);
     observer.pushText(`building '${drv('a')}'...\n`, 3);
@@ -62,7 +62,7 @@ describe('a rebuild as it goes on', () => {
     ).toBe(true);
   });
 
-  it('understands marker lines of any script', () => {
+  it('reads marker lines of any script', () => {
     const observer = new RebuildObserver();
     observer.pushText(
       '::PHASE::verifying\n::METRIC::boot seconds::4.5\n::METRIC::bad::x\n::WARNING::slow disk\n::ERROR::the health check failed\n',
@@ -75,7 +75,7 @@ describe('a rebuild as it goes on', () => {
     expect(failure?.message).toBe('the health check failed');
   });
 
-  it('gives the same in whatever pieces the output comes', () => {
+  it('has the same failures however its output is cut into chunks', () => {
     const { runs, checkout, files } = fixtures.find(({ name }) => name === 'cascade')!;
     const run = runs.find(({ nix, terminal }) => nix === '2.34' && terminal === 'tty')!;
     const fixture = { name: '', expected: { family: '', message: [] }, checkout, files, runs };
@@ -86,10 +86,10 @@ describe('a rebuild as it goes on', () => {
   });
 });
 
-describe('what others print around Nix', () => {
+describe('a log with the additions of another program', () => {
   const error = "error: undefined variable 'x'\n\n       at /home/me/config/hosts/a.nix:3:5:\n";
 
-  it('the runner of GitHub Actions: times and the exit status', () => {
+  it('is read with the times and the exit status of the GitHub runner', () => {
     const stamp = (second: number, line: string) => `2026-01-05T10:00:0${second}.0000000Z ${line}\n`;
     const log =
       stamp(0, 'building the system configuration...') +
@@ -107,7 +107,7 @@ describe('what others print around Nix', () => {
     expect(phases[0]).toMatchObject({ name: 'evaluating', start_seconds: 0 });
   });
 
-  it('the journal, for an activation through systemd-run', () => {
+  it('is read without the prefix of the journal, for an activation through systemd-run', () => {
     const prefix = 'Jan 05 10:00:00 laptop switch-to-configuration[700]: ';
     const { failure, phases } = explain(
       `${prefix}activating the configuration...\n${prefix}warning: the following units failed: nginx.service\n`,
@@ -118,7 +118,7 @@ describe('what others print around Nix', () => {
   });
 
   // Shape of the report from nh's issue 410.
-  it("nh's report of a failed activation", () => {
+  it("is read from nh's report of a failed activation", () => {
     const report =
       'Error: \n   0: Activation (test) failed\n   1: Activating configuration (exit status ExitStatus(Exited(4)))\n      stderr:\n      activating the configuration...\n      warning: the following units failed: ollama.service\n      \n\nLocation:\n   src/command.rs:907\n';
     expect(
@@ -126,7 +126,7 @@ describe('what others print around Nix', () => {
     ).toBe('units');
   });
 
-  it("nix-output-monitor's frame around errors", () => {
+  it("is read without nix-output-monitor's frame around errors", () => {
     const report = `┏━ 1 Errors: \n┃ error: builder for '${drv('a')}' failed with exit code 1;\n┃        last 1 log lines:\n┃        > no such file\n┃        For full logs, run 'nix log ${drv('a')}'.\n┣━━━ \n┗━ ∑ ⏵ 0 │ ✔ 0 │ Exited after 1 build failures at 10:00:00\n`;
     expect(explain(report).failure).toMatchObject({
       family: 'builder',
@@ -135,7 +135,7 @@ describe('what others print around Nix', () => {
     });
   });
 
-  it('a bar that an error is glued to, in a log whose sequences are gone', () => {
+  it('is read after a progress bar on the same line, where the escape sequences were stripped', () => {
     const text = `[1/6 built (1 failed)] error: Cannot build '${drv('a')}'.\n       Reason: builder failed with exit code 1.\n`;
     expect(explain(text).failure).toMatchObject({ family: 'builder', derivation: drv('a') });
   });
@@ -164,24 +164,24 @@ describe('the root cause', () => {
     ).toEqual(['builder']);
   });
 
-  it('is unknown, with the last error, where nothing is known', () => {
+  it('is unknown, with the message of the last error, where no family matches', () => {
     const { failure } = explain('doing things\nerror: the flux capacitor is empty\n');
     expect(failure).toMatchObject({ family: 'unknown', message: 'the flux capacitor is empty' });
     expect(failure!.confidence).toBeLessThan(0.5);
   });
 
-  it('is the status where nothing at all was said', () => {
+  it('is inferred from the exit status where nothing was printed', () => {
     expect(explain('', 137).failure?.family).toBe('killed-oom');
     expect(explain('', 130).failure?.family).toBe('interrupted');
     expect(explain('', 1).failure).toMatchObject({ family: 'unknown', location: null });
   });
 
-  it('of a full boot partition is that alone, and not that no bootloader was installed', () => {
+  it('of a full boot partition is that alone, not the bootloader that could not be installed', () => {
     const text = "OSError: [Errno 28] No space left on device: '/boot/EFI/x'\nFailed to install bootloader\n";
     expect(explain(text).failures.map(({ family }) => family)).toEqual(['boot-full']);
   });
 
-  it('of failed units shows what systemd says of them, and names them in the hint', () => {
+  it('of failed units has their status in the log tail and their name in the hint', () => {
     const { failure } = explain(
       'activating the configuration...\nwarning: the following units failed: a.service, b.service\n× a.service - A\n   Main PID: 1 (code=exited, status=1/FAILURE)\n',
       4,
@@ -190,7 +190,7 @@ describe('the root cause', () => {
     expect(failure!.hint).toContain('systemctl status a.service');
   });
 
-  it('is none, without a status, where only a builder can have said the error', () => {
+  it('is none, without a status, where only a builder can have printed the error', () => {
     const healthy = `building '${drv('tests')}'...\nerror: undefined variable 'x'\n1 expected failure, 99 passed\n`;
     expect(explain(healthy, null).failure).toBeNull();
     expect(
@@ -208,12 +208,12 @@ describe('the root cause', () => {
     ).toBeNull();
   });
 
-  it('is why there is no connection, not that there is none', () => {
+  it('of a failed connection is the message of ssh', () => {
     const text = "Host key verification failed.\nerror: failed to start SSH connection to 'host'\n";
     expect(explain(text).failure).toMatchObject({ family: 'ssh', message: 'Host key verification failed.' });
   });
 
-  it('is the connection to a remote builder where Nix then finds no other machine', () => {
+  it('is the failed connection to a remote builder where Nix then finds no other machine', () => {
     const text = `cannot build on 'ssh://builder': error: failed to start SSH connection to 'builder'\nerror: a 'aarch64-linux' with features {} is required to build '${drv('a')}', but I am a 'x86_64-linux' with features {}\n`;
     expect(explain(text).failure?.family).toBe('ssh');
   });
@@ -229,12 +229,12 @@ describe('the root cause', () => {
   });
 });
 
-describe('places', () => {
+describe('the location of a failure', () => {
   const source = '/nix/store/00000000000000000000000000000000-source';
   const trace = (quoted: string) =>
     `error: undefined variable 'x'\n       at ${source}/hosts/a.nix:2:3:\n            1| {\n            2|${quoted}\n             |   ^\n`;
 
-  it('in the copy of a flake are those of the checkout, where the quoted lines are the same', () => {
+  it('is in the checkout for a copy of the flake whose quoted lines are the same', () => {
     const checkout = { 'hosts/a.nix': '{\n  y = x;\n}\n' };
     expect(explain(trace('   y = x;'), 1, checkout).failure?.location).toEqual({
       file: 'hosts/a.nix',
@@ -246,7 +246,7 @@ describe('places', () => {
     );
   });
 
-  it('of an option are where the configuration sets it, which NixOS does not say', () => {
+  it('is where the configuration sets an option, which NixOS does not print', () => {
     const checkout = { 'hosts/a.nix': '{\n  services = {\n    nginx.enable = "yes";\n  };\n}\n' };
     const text = `error: A definition for option \`services.nginx.enable' is not of type \`boolean'. Definition values:\n       - In \`${source}/hosts/a.nix': "yes"\n`;
     expect(explain(text, 1, checkout).failure?.location).toEqual({
@@ -257,7 +257,7 @@ describe('places', () => {
     expect(explain(text, 1, {}).failure?.location).toBeNull();
   });
 
-  it('in a copy that is named by where it is from are believed by the quoted lines alone', () => {
+  it('is in the checkout for a copy that is named by its URL only where the quoted lines are the same', () => {
     const text = (quoted: string) =>
       `error: undefined variable 'x'\n       at «github:me/config/${'a'.repeat(40)}»/hosts/a.nix:2:3:\n            2|${quoted}\n`;
     const checkout = { 'hosts/a.nix': '{\n  y = x;\n}\n' };
@@ -265,7 +265,7 @@ describe('places', () => {
     expect(explain(text('   y = z;'), 1, checkout).failure?.location?.file).toContain('github:me/config');
   });
 
-  it('of the configuration come before those of nixpkgs, however near those are', () => {
+  it('is in the configuration rather than in nixpkgs, even where that is nearer to the cause', () => {
     const text = `error:\n       … while evaluating x\n         at ${source}/hosts/a.nix:2:3:\n            2|   y = x;\n       … while evaluating y\n         at ${source}/lib/modules.nix:100:3:\n       error: cannot coerce a set to a string\n`;
     expect(explain(text, 1, { 'hosts/a.nix': '{\n  y = x;\n}\n' }).failure?.location).toMatchObject({
       file: 'hosts/a.nix',
@@ -275,7 +275,7 @@ describe('places', () => {
 });
 
 describe('bad input', () => {
-  it('does no harm: noise, half records, records of two writers in one line', () => {
+  it('is skipped: noise, half records, records of two writers in one line', () => {
     const observer = new RebuildObserver();
     let seed = 1;
     const random = () => {
@@ -305,7 +305,7 @@ describe('bad input', () => {
     expect(unread.samples.length).toBeLessThanOrEqual(5);
   });
 
-  it('believes no activity record that a builder printed', () => {
+  it('is an activity record that a builder printed, which is ignored', () => {
     const fake = '@nix {"action":"msg","level":0,"msg":"error: infinite recursion encountered"}\n';
     const { failure } = explain(
       `building '${drv('a')}'...\n${fake}@nix { "action": "setPhase", "phase": "buildPhase" }\nerror: builder for '${drv('a')}' failed with exit code 1\n`,
@@ -313,7 +313,7 @@ describe('bad input', () => {
     expect(failure?.family).toBe('builder');
   });
 
-  it('keeps 64-bit ids apart that are one number to JavaScript', () => {
+  it('does not mix up 64-bit ids that are one number to JavaScript', () => {
     const observer = new RebuildObserver();
     const start = (id: string, name: string) =>
       `{"action":"start","id":${id},"parent":0,"level":3,"type":105,"text":"","fields":["${drv(name)}","",1,1]}\n`;
@@ -327,7 +327,7 @@ describe('bad input', () => {
 });
 
 describe('a terminal without colours, where Nix draws no bar', () => {
-  it('hears from its builders that it builds, and claims no count', () => {
+  it('is building once a builder prints a line, without a count', () => {
     const observer = new RebuildObserver();
     observer.pushText('system-path> Running phase: buildPhase\r\n', 1);
     const { phases, activity } = observer.end({ exitCode: 0, seconds: 3 });

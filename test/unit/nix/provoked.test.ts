@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faults, fixtures, understand } from './corpus.js';
 
-// What programs other than Nix say is not in Nix' activity log.
+// What programs other than Nix print is not in Nix's activity log.
 const outsideNix = new Set([
   'activation-script',
   'boot-full',

@@ -1,4 +1,5 @@
 import { outcomeFacts } from '../../../builds/outcome.js';
+import { median } from '../../../text/median.js';
 import type { ListRow } from '../../data.js';
 
 /** A line of the list under names. */
@@ -65,13 +66,13 @@ export type Figures = {
 export function figuresOf(rows: readonly Row[]): Figures {
   const judged = rows.filter(({ outcome }) => outcome !== 'cancelled' && outcome !== 'interrupted');
   const succeeded = judged.filter(({ outcome }) => outcomeFacts(outcome).complete);
-  const seconds = succeeded.flatMap((row) => row.seconds ?? []).sort((a, b) => a - b);
+  const seconds = succeeded.flatMap((row) => row.seconds ?? []);
   return {
     builds: rows.length,
     since: rows.at(-1)?.started ?? null,
     failures: judged.length - succeeded.length,
     successRate: judged.length ? succeeded.length / judged.length : null,
-    median: seconds.length ? seconds[seconds.length >> 1]! : null,
+    median: seconds.length ? median(seconds) : null,
     lastFailure: rows.find(({ outcome }) => outcome === 'failed' || outcome === 'timed_out') ?? null,
   };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closureBytes, closureIn, closureOf, type RunProgram } from '../../../../src/nix/closure/closure.js';
-import { packageChanges, packageChangesText } from '../../../../src/nix/closure/package-changes.js';
+import { packageChanges } from '../../../../src/nix/closure/package-changes.js';
 import { compareVersions, packageNameOf } from '../../../../src/nix/closure/package-version.js';
 import { keepDerivationLogs } from '../../../../src/nix/failures/derivation-logs.js';
 import { modernNix, offlineNixConfig } from '../../../setup/modern-nix.mjs';
@@ -54,7 +54,11 @@ describe.each(versions)('a closure, by %s', (_title, bin) => {
       'nano removed',
       'vim added',
     ]);
-    expect(packageChangesText(changes)).toBe('curl: 8.1 → 8.10, +200.0 KiB\nnano: 7 → ∅\nvim: ∅ → 9\n');
+    expect(changes[0]).toMatchObject({ old_versions: ['8.1'], new_versions: ['8.10'] });
+    expect(changes[0]!.size_delta_bytes).toBeGreaterThanOrEqual(200 * 1024);
+    expect(changes[0]!.size_delta_bytes).toBeLessThan(201 * 1024);
+    expect(changes[1]).toMatchObject({ old_versions: ['7'], new_versions: [] });
+    expect(changes[2]).toMatchObject({ old_versions: [], new_versions: ['9'] });
   });
 
   it('of a derivation is the derivations that it needs, without sizes', async () => {
@@ -91,8 +95,8 @@ describe.each(versions)('a closure, by %s', (_title, bin) => {
   });
 });
 
-describe('the formats of path-info', () => {
-  it('are all read', () => {
+describe('closureIn', () => {
+  it('reads every format of nix path-info, and throws for anything else', () => {
     const path = '/nix/store/00000000000000000000000000000000-a-1';
     const expected = [{ path, bytes: 5 }];
     expect(closureIn(JSON.stringify([{ path, narSize: 5 }]))).toEqual(expected);
@@ -114,7 +118,7 @@ describe('package names', () => {
     expect(packageNameOf('linux-6.6.1-modules.drv')).toEqual({ name: 'linux', version: '6.6.1' });
   });
 
-  it('compare versions as Nix does', () => {
+  it('are ordered by version as Nix orders them', () => {
     // From the manual of builtins.compareVersions.
     const ascending: [string, string][] = [
       ['1.0', '2.3'],

@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 describe('the activity socket', () => {
-  it('gets the log of a real Nix, and the observer sums it up', async () => {
+  it('receives the log of a real Nix, which the observer sums up', async () => {
     const bin = modernNix();
     const observer = new RebuildObserver();
     const socket = await listenForActivity(join(dir, 'log'), (lines) => observer.pushJson(lines, 1));
@@ -37,7 +37,7 @@ describe('the activity socket', () => {
     expect(phases.map(({ name }) => name)).toContain('building');
   });
 
-  it('keeps the streams of several writers apart and hands out whole lines', async () => {
+  it('keeps the streams of several writers apart and passes on whole lines', async () => {
     const got: string[] = [];
     const socket = await listenForActivity(join(dir, 'log'), (lines) =>
       got.push(Buffer.from(lines).toString()),
@@ -56,7 +56,7 @@ describe('the activity socket', () => {
     for (const lines of got) expect(lines.endsWith('\n')).toBe(true);
   });
 
-  it('says what to do when the path is too long to bind', async () => {
+  it('refuses a path that is too long to bind', async () => {
     await expect(listenForActivity(join(dir, 'x'.repeat(120)), () => {})).rejects.toThrow(/cannot listen/);
   });
 });
@@ -70,7 +70,7 @@ describe('NIX_CONFIG', () => {
     expect(nixConfigWith('', { jsonLogPath: '/run/x\nsandbox = false' })).toBeNull();
   });
 
-  it('knows which Nix has a JSON log', () => {
+  it('has json-log-path only for Nix 2.30 and newer', () => {
     expect(hasJsonLogPath('nix (Nix) 2.34.8\n')).toBe(true);
     expect(hasJsonLogPath('nix (Nix) 2.8.0')).toBe(false);
     expect(hasJsonLogPath('nix (Lix, like Nix) 2.95.3')).toBe(false);

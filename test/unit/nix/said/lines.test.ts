@@ -17,7 +17,7 @@ describe('the lines of a terminal', () => {
     ]);
   });
 
-  it('are the same in whatever pieces they come', () => {
+  it('are the same however the output is cut into chunks', () => {
     const text = 'one\r\n\x1b]0;title\x07two \x1b[1mbold\x1b[m\n\n[bar]\x1b[K\r\x1b[Kthree\ud83d\ude80 four';
     const whole = linesOf(text);
     for (let at = 1; at < text.length; at += 1)
@@ -25,7 +25,7 @@ describe('the lines of a terminal', () => {
     expect(linesOf(...text)).toEqual(whole);
   });
 
-  it('come out while a bar is redrawn without ever ending its line', () => {
+  it('are emitted while a bar is redrawn without ever ending its line', () => {
     const lines: string[] = [];
     const reader = new TerminalLines((line) => lines.push(line));
     for (let n = 0; n < 5; n += 1) reader.push(`\r[${n}/9 built]\x1b[K`);
@@ -38,7 +38,7 @@ describe('the lines of a terminal', () => {
     expect(lines.join('').length).toBe(1_000_000);
   });
 
-  it('survive noise, and sequences that are cut off', () => {
+  it('are read from noise and from sequences that are cut off', () => {
     expect(splitRedraws('a\x00b\x1b[31')).toBe('ab[31');
     expect(() => linesOf('\x1b', '\x1b]', '\x1b[', '\ufffd\x07\x9b')).not.toThrow();
   });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { planOf, spaceWarning } from '../../../../src/nix/said/plan.js';
+import { announcedPlan, spaceWarning } from '../../../../src/nix/said/plan.js';
 
 describe('the plan that Nix announces', () => {
   it('is read from each form of the announcement', () => {
-    expect(planOf('this derivation will be built:')).toEqual({ build: 1 });
-    expect(planOf('these 12 derivations will be built:')).toEqual({ build: 12 });
-    expect(planOf('these 3 paths will be fetched (1.50 MiB download, 2.00 GiB unpacked):')).toEqual({
+    expect(announcedPlan('this derivation will be built:')).toEqual({ build: 1 });
+    expect(announcedPlan('these 12 derivations will be built:')).toEqual({ build: 12 });
+    expect(announcedPlan('these 3 paths will be fetched (1.50 MiB download, 2.00 GiB unpacked):')).toEqual({
       fetch: 3,
       downloadBytes: 1572864,
       unpackBytes: 2147483648,
     });
-    expect(planOf('these words will be built')).toBeNull();
+    expect(announcedPlan('these words will be built')).toBeNull();
   });
 
   it('is warned of when it does not fit into the free space of the store', () => {
