@@ -6,7 +6,7 @@ import { openCast } from '../../src/cast/read.js';
 import type { CastEvent } from '../../src/cast/recording.js';
 import { openRecording } from '../../src/record/open-recording.js';
 import { openPipe } from '../../src/record/pipe.js';
-import type { OpenSource, Source } from '../../src/record/source.js';
+import type { CommandSource, OpenSource } from '../../src/record/source.js';
 import { openPane } from '../../src/record/tmux/pane.js';
 import { commandScript } from '../../src/record/tmux/wrapper.js';
 import { compileRedaction } from '../../src/redact/redaction.js';
@@ -159,6 +159,19 @@ describe.each(sources)('a recording of several commands %s', (_, source) => {
     expect(markers(events)).toEqual(['exit 0', 'marked', 'exit 0']);
   });
 
+  it('writes a note that is taken while a command runs after its end, and splits no secret with it', async () => {
+    let note = () => {};
+    const onText = (text: string) => {
+      if (text.includes('start')) note();
+    };
+    const { recording, shell, closed } = await openShell(source, { newFilter }, { onText });
+    note = () => recording.note('meanwhile');
+    await shell('printf "start\nhunter"; sleep 0.2; echo 2secret');
+    const { log, output } = await closed();
+    expect(log).toMatch(/^start\n\*+\n\[nixos-rebuild-test\] meanwhile\n$/);
+    expect(output).not.toMatch(/hunter|2secret/);
+  });
+
   it('shows what follows a command that left an escape sequence unfinished', async () => {
     const { dir, recording, shell, closed } = await openShell(source);
     await shell("printf '\\033[31mred\\033]0;a title without end'");
@@ -281,7 +294,7 @@ describe('a recording of several commands in a tmux pane', () => {
 
 describe('a source of its own', () => {
   /** One shell that reads its commands from standard input, as a console does. */
-  const openConsole: OpenSource = async ({ nonce, onText }): Promise<Source> => {
+  const openConsole: OpenSource = async ({ nonce, onText }): Promise<CommandSource> => {
     const child = spawn('/bin/sh', [], { stdio: ['pipe', 'pipe', 'ignore'] });
     const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
     const end = new RegExp(`<${nonce} (\\d+)>`);
