@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openCast } from '../../src/cast/read.js';
 import type { CastEvent } from '../../src/cast/recording.js';
 import { openRecording } from '../../src/record/open-recording.js';
@@ -12,6 +12,7 @@ import { commandScript } from '../../src/record/tmux/wrapper.js';
 import { compileRedaction } from '../../src/redact/redaction.js';
 import { StreamRedactor } from '../../src/redact/stream-redactor.js';
 import { RebuildProcesses } from '../../src/system/proc/processes.js';
+import { readProcess } from '../../src/system/proc/stat.js';
 import { lastScreen } from '../../src/terminal/play.js';
 import { screenText } from '../../src/terminal/screen.js';
 import { temporaryDirectory } from '../support/directory.js';
@@ -246,7 +247,9 @@ describe('a recording of several commands in a tmux pane', () => {
     async (signal) => {
       const { dir, recording, shell, closed } = await openShell(openPane);
       expect(await shell('echo one')).toMatchObject({ exitCode: 0 });
-      process.kill(recording.tmux?.pid ?? 0, signal);
+      const server = recording.tmux?.pid ?? 0;
+      process.kill(server, signal);
+      await vi.waitFor(() => expect(readProcess(server)).toBeNull());
       expect(await shell('touch ran; echo two')).toMatchObject({ ended: 'lost', exitCode: null });
       expect(await shell('touch ran')).toMatchObject({ ended: 'lost', exitCode: null });
       recording.note('still written');

@@ -124,6 +124,7 @@ class Pane implements CommandSource {
     this.#words += 1;
     const word = String(this.#words);
     const script = commandScript(command, this.#nonce, this.#words > 1);
+    if (!this.#server.isRunning) this.#isLost = true;
     if (this.#isLost || this.#closing) return null;
     writeFileSync(this.#scratch.path(`${word}.sh`), script);
     return this.#answer(word);
