@@ -17,7 +17,13 @@ export type {
   RecordResult,
   TextFilter,
 } from './record/request.js';
-export type { OpenSource, Source, SourceCommand, SourceOptions, SourceProcesses } from './record/source.js';
+export type {
+  CommandSource,
+  OpenSource,
+  SourceCommand,
+  SourceOptions,
+  SourceProcesses,
+} from './record/source.js';
 export { openPane } from './record/tmux/pane.js';
 
 // Builds on disk.

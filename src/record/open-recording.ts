@@ -3,7 +3,7 @@ import { ToolError } from '../system/errors.js';
 import { Questions } from './quiet.js';
 import { Recorder } from './recorder.js';
 import type { RecordCommand, RecordingRequest, RecordResult } from './request.js';
-import type { OpenSource, Source } from './source.js';
+import type { CommandSource, OpenSource } from './source.js';
 import { type StopReason, StopSwitch, sweepProcesses } from './stop.js';
 
 export type RecordingHooks = {
@@ -21,18 +21,22 @@ export type OpenRecording = {
   /** The shell command with which a person watches, or null. */
   attach: string | null;
   /** The recording's own tmux server, or null. */
-  tmux: Source['tmux'];
+  tmux: CommandSource['tmux'];
   /** In the environment of every process of the recording (`NIXOS_REBUILD_TEST_NONCE`). */
   nonce: string;
   /**
-   * Runs a command to its end and resolves with how it ended. Everything it printed is then written, in order, and
-   * its processes are gone, but for an activation (which is waited for) and another user's that cannot be
-   * signalled. The cast has a marker with its status. Does not start where the recording was cancelled, its terminal is lost or
-   * its disk full, and resolves with that. Throws a `ToolError` while another command runs, after
-   * `close`, and where a command cannot be started at all.
+   * Runs a command to its end and resolves with how it ended, and with its own duration. Everything it printed is then
+   * written, in order, followed by a marker with its status, and its processes are gone (an activation is waited for;
+   * another user's that cannot be signalled stay until `close`). Where the recording was cancelled, its terminal lost or its
+   * disk full, the command is not started and the result says so. Throws a `ToolError` while another command runs,
+   * after `close`, and where a command cannot be started at all.
    */
   run(command: RecordCommand): Promise<RecordResult>;
-  /** Writes one line of the tool's own into cast and log, marked as such; not into the terminal itself. */
+  /**
+   * Writes one line of the tool's own into cast and log, marked as such: dim and with the tool's name. Controls are
+   * removed and secrets masked. While a command runs, the line is kept until it has ended. It is not in the
+   * terminal that a person attaches to.
+   */
   note(text: string): void;
   /** Puts a marker into the cast at the current time. */
   mark(label: string): void;
@@ -62,7 +66,7 @@ class Session implements OpenRecording {
   readonly #hooks: RecordingHooks;
   readonly #recorder: Recorder;
   readonly #activations = new Set<string>();
-  #opened: Source | null = null;
+  #opened: CommandSource | null = null;
   #questions: Questions | null = null;
   #stop: StopSwitch | null = null;
   #running: Promise<unknown> | null = null;
@@ -70,6 +74,8 @@ class Session implements OpenRecording {
   #unsubscribe: () => void = () => {};
   /** Why the next command is not started: Ctrl-C came between two. */
   #pendingStop: StopReason | null = null;
+  /** Taken while a command ran. */
+  readonly #notes: string[] = [];
   #isLost = false;
   #seconds = 0;
 
@@ -109,7 +115,7 @@ class Session implements OpenRecording {
     return this.#source.attach;
   }
 
-  get tmux(): Source['tmux'] {
+  get tmux(): CommandSource['tmux'] {
     return this.#source.tmux;
   }
 
@@ -123,6 +129,7 @@ class Session implements OpenRecording {
     try {
       const result = (await running) ?? { exitCode: null, ended: hindrance ?? 'lost', prompt: null };
       this.#recorder.exit(result.exitCode);
+      for (const text of this.#notes.splice(0)) this.#recorder.note(text);
       return { ...result, seconds: (performance.now() - startMs) / 1000 };
     } finally {
       this.#running = null;
@@ -130,7 +137,8 @@ class Session implements OpenRecording {
   }
 
   note(text: string): void {
-    this.#recorder.note(text);
+    if (this.#running) this.#notes.push(text);
+    else this.#recorder.note(text);
   }
 
   mark(label: string): void {
@@ -156,7 +164,7 @@ class Session implements OpenRecording {
     return { seconds: this.#seconds, complete: this.#recorder.isComplete };
   }
 
-  get #source(): Source {
+  get #source(): CommandSource {
     if (this.#opened === null) throw new Error('the source is not open');
     return this.#opened;
   }
@@ -181,6 +189,9 @@ class Session implements OpenRecording {
       const { argv, cwd = this.#request.cwd, env = {} } = command;
       const exitCode = await Promise.race([source.run({ argv, cwd, env }), stop.unreported]);
       if (exitCode === null) this.#isLost = true;
+      // What the command has left behind may print, but no longer asks in its name.
+      questions?.end();
+      this.#questions = null;
       await sweepProcesses(source.processes, this.#onActivation);
       await source.drain();
       await stop.over();

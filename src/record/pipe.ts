@@ -4,7 +4,13 @@ import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ToolError } from '../system/errors.js';
 import { nonceVariable, RebuildProcesses } from '../system/proc/processes.js';
-import type { LookedProcesses, Source, SourceCommand, SourceOptions, SourceProcesses } from './source.js';
+import type {
+  CommandSource,
+  LookedProcesses,
+  SourceCommand,
+  SourceOptions,
+  SourceProcesses,
+} from './source.js';
 
 /** How long the pipe may stay open in the hands of something that outlived the command. */
 const drainMs = 3000;
@@ -14,14 +20,14 @@ const drainMs = 3000;
  * prompts. Every command is a process of its own; a shell joins its two streams, which keeps them in the order in
  * which they were written.
  */
-export async function openPipe(options: SourceOptions): Promise<Source> {
+export async function openPipe(options: SourceOptions): Promise<CommandSource> {
   return new Pipe(options);
 }
 
 // The gate: nothing runs before the output is read. Closing it leaves the command at end of file.
 const script = 'exec 2>&1; read -r go && cd "$1" && shift && exec "$@"';
 
-class Pipe implements Source {
+class Pipe implements CommandSource {
   readonly attach = null;
   readonly tmux = null;
   readonly #options: SourceOptions;

@@ -73,12 +73,16 @@ export class Recorder {
 
   /** Takes terminal text as it was printed. */
   print(text: string): void {
+    if (!this.#writer) return;
     this.#write(this.#filter.push(text));
     this.#keep((writer) => writer.print(text));
     this.#quiet.again();
   }
 
-  /** Writes a line of the tool's own: dim, with the tool's name, without escape sequences, redacted. */
+  /**
+   * Writes a line of the tool's own: dim, with the tool's name, without escape sequences, redacted. Not while a command
+   * prints: what the filters hold back has to be written before.
+   */
   note(text: string): void {
     this.#settle();
     const line = `[nixos-rebuild-test] ${this.redact(strippedLine(text))}`;

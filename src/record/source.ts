@@ -4,10 +4,10 @@ import type { Environment } from '../system/environment.js';
  * Opens the place where a recording's commands run: a tmux pane, plain pipes, a guest's console, an ssh
  * session. Throws a `ToolError` where that is not possible, and then leaves nothing behind.
  */
-export type OpenSource = (options: SourceOptions) => Promise<Source>;
+export type OpenSource = (options: SourceOptions) => Promise<CommandSource>;
 
 export type SourceOptions = {
-  /** A random word of 24 hexadecimal digits, for this recording only: put it into what must be told apart from output. */
+  /** A random word of 24 hexadecimal digits, for this recording only: put it into what must not be confused with output. */
   nonce: string;
   /** The caller's environment, not yet prepared for a terminal (see `recordedEnvironment`). */
   env: Environment;
@@ -32,7 +32,7 @@ export type SourceCommand = { argv: readonly string[]; cwd: string; env: Environ
  * calls, for each command: `run`, then `processes` until nothing of the command is left, then `drain`. At the end it
  * calls `close` once. No two calls of `run` and `drain` overlap; `keys`, `resize` and `processes` may come at any time.
  */
-export type Source = {
+export type CommandSource = {
   /** The shell command with which a person watches, or null. */
   attach: string | null;
   /** The tmux server that has to be ended should this process be killed, or null. */

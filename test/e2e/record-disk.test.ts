@@ -36,7 +36,7 @@ describe.each([[[]], [['--no-recording']]])('a disk that fills up while a rebuil
 });
 
 describe('a disk without any room', () => {
-  it('is said before anything runs', async () => {
+  it('is reported before anything runs', async () => {
     const outputDir = await smallDisk(1);
     execFileSync('sh', ['-c', 'head -c 2M /dev/zero > "$1/filler" 2>/dev/null; true', 'sh', outputDir]);
     const { status, err } = await cli(

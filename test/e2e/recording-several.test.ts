@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openCast } from '../../src/cast/read.js';
 import type { CastEvent } from '../../src/cast/recording.js';
 import { openRecording } from '../../src/record/open-recording.js';
 import { openPipe } from '../../src/record/pipe.js';
-import type { OpenSource, Source } from '../../src/record/source.js';
+import type { CommandSource, OpenSource } from '../../src/record/source.js';
 import { openPane } from '../../src/record/tmux/pane.js';
 import { commandScript } from '../../src/record/tmux/wrapper.js';
 import { compileRedaction } from '../../src/redact/redaction.js';
 import { StreamRedactor } from '../../src/redact/stream-redactor.js';
 import { RebuildProcesses } from '../../src/system/proc/processes.js';
+import { readProcess } from '../../src/system/proc/stat.js';
 import { lastScreen } from '../../src/terminal/play.js';
 import { screenText } from '../../src/terminal/screen.js';
 import { temporaryDirectory } from '../support/directory.js';
@@ -159,6 +160,19 @@ describe.each(sources)('a recording of several commands %s', (_, source) => {
     expect(markers(events)).toEqual(['exit 0', 'marked', 'exit 0']);
   });
 
+  it('writes a note that is taken while a command runs after its end, and splits no secret with it', async () => {
+    let note = () => {};
+    const onText = (text: string) => {
+      if (text.includes('start')) note();
+    };
+    const { recording, shell, closed } = await openShell(source, { newFilter }, { onText });
+    note = () => recording.note('meanwhile');
+    await shell('printf "start\nhunter"; sleep 0.2; echo 2secret');
+    const { log, output } = await closed();
+    expect(log).toMatch(/^start\n\*+\n\[nixos-rebuild-test\] meanwhile\n$/);
+    expect(output).not.toMatch(/hunter|2secret/);
+  });
+
   it('shows what follows a command that left an escape sequence unfinished', async () => {
     const { dir, recording, shell, closed } = await openShell(source);
     await shell("printf '\\033[31mred\\033]0;a title without end'");
@@ -233,7 +247,9 @@ describe('a recording of several commands in a tmux pane', () => {
     async (signal) => {
       const { dir, recording, shell, closed } = await openShell(openPane);
       expect(await shell('echo one')).toMatchObject({ exitCode: 0 });
-      process.kill(recording.tmux?.pid ?? 0, signal);
+      const server = recording.tmux?.pid ?? 0;
+      process.kill(server, signal);
+      await vi.waitFor(() => expect(readProcess(server)).toBeNull());
       expect(await shell('touch ran; echo two')).toMatchObject({ ended: 'lost', exitCode: null });
       expect(await shell('touch ran')).toMatchObject({ ended: 'lost', exitCode: null });
       recording.note('still written');
@@ -281,7 +297,7 @@ describe('a recording of several commands in a tmux pane', () => {
 
 describe('a source of its own', () => {
   /** One shell that reads its commands from standard input, as a console does. */
-  const openConsole: OpenSource = async ({ nonce, onText }): Promise<Source> => {
+  const openConsole: OpenSource = async ({ nonce, onText }): Promise<CommandSource> => {
     const child = spawn('/bin/sh', [], { stdio: ['pipe', 'pipe', 'ignore'] });
     const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
     const end = new RegExp(`<${nonce} (\\d+)>`);

@@ -10,8 +10,8 @@ export type LiveClient = {
 };
 
 /**
- * Attaches to the session with node-pty. Gives null, having said so, where the native module cannot
- * load (musl has no prebuilt one): recording works without. The client's own drawing is not used:
+ * Attaches to the session with node-pty. Resolves with null, after a notice, where the native module cannot
+ * load (musl has no prebuilt one): recording works without it. The client's own drawing is not used:
  * tmux drops output for a client that falls behind, so the live view is made from the pane's bytes.
  */
 export async function attachClient(
@@ -27,7 +27,7 @@ export async function attachClient(
       name: 'xterm-256color',
       env: { ...env, TERM: 'xterm-256color' },
     });
-    // Unread output would stop the client.
+    // A client whose output is not read stops.
     client.onData(() => {});
     client.onExit(on.exit);
     let open = true;

@@ -5,7 +5,7 @@ import { Scratch } from '../../system/disk/scratch.js';
 import { RebuildProcesses } from '../../system/proc/processes.js';
 import { isAlive, type ProcessStat, readProcess } from '../../system/proc/stat.js';
 import { recordedEnvironment } from '../environment.js';
-import type { Source, SourceCommand, SourceOptions } from '../source.js';
+import type { CommandSource, SourceCommand, SourceOptions } from '../source.js';
 import { attachClient, type LiveClient } from './client.js';
 import { PaneText } from './pane-text.js';
 import { findTmux, TmuxServer } from './server.js';
@@ -19,7 +19,7 @@ const wrapperCheckMs = 1000;
  * Opens a tmux pane as the source of a recording: a server of its own, one wrapper for all commands behind a gate,
  * the pane's raw bytes through a named pipe, and an attached client for keys and size.
  */
-export async function openPane(options: SourceOptions): Promise<Source> {
+export async function openPane(options: SourceOptions): Promise<CommandSource> {
   const tmux = await findTmux(options.env);
   const scratch = new Scratch();
   const fds: number[] = [];
@@ -60,7 +60,7 @@ export async function openPane(options: SourceOptions): Promise<Source> {
 /** `keepOpen` keeps the pipe of bytes from ending, `reader` reads it, `gate` takes the wrapper's next word. */
 type PaneFiles = { keepOpen: number; reader: number; gate: number };
 
-class Pane implements Source {
+class Pane implements CommandSource {
   readonly attach: string;
   readonly tmux: { socket: string; pid: number; version: string };
   readonly processes: RebuildProcesses;
@@ -105,7 +105,7 @@ class Pane implements Source {
         resolve();
       });
     });
-    // It may fail while nobody waits for it.
+    // It may reject before anything waits for it.
     this.#ended.catch(() => {});
   }
 
@@ -124,6 +124,7 @@ class Pane implements Source {
     this.#words += 1;
     const word = String(this.#words);
     const script = commandScript(command, this.#nonce, this.#words > 1);
+    if (!this.#server.isRunning) this.#isLost = true;
     if (this.#isLost || this.#closing) return null;
     writeFileSync(this.#scratch.path(`${word}.sh`), script);
     return this.#answer(word);

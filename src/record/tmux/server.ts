@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
-import { type ProcessStat, processEnded, readProcess } from '../../system/proc/stat.js';
+import { isAlive, type ProcessStat, processEnded, readProcess } from '../../system/proc/stat.js';
 import { failureReason, findProgram, hasSucceeded, runProgram } from '../../system/programs.js';
 
 /** The first with `new-session -e` and with a usable `pipe-pane` for a window with a size of its own. */
@@ -106,6 +106,11 @@ export class TmuxServer {
       });
     }
     return new TmuxServer({ tmux, socket, env, pid, panePid });
+  }
+
+  get isRunning(): boolean {
+    // Without /proc (macOS) it is not known, and assumed.
+    return this.#process === null || isAlive(this.#process);
   }
 
   get version(): string {

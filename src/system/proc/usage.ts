@@ -29,7 +29,7 @@ export class Usage {
   readonly #buildUsers: Set<number>;
   readonly #census: Census;
   readonly #used = new Map<string, Used>();
-  /** Processes of others, with how often that was found; twice is enough. */
+  /** Processes that do not belong, with how often that was found; after two times they are not looked at again. */
   #foreign = new Map<string, number>();
   readonly #series = new UsageSeries();
   readonly #networkAtStart: ReturnType<typeof networkBytes> | null;
@@ -51,14 +51,14 @@ export class Usage {
     const all = readProcesses(this.#proc);
     if (!all) return;
     this.#sampled = true;
-    const ours = this.#census.of(all);
+    const found = this.#census.of(all);
     this.#forgetForeign(all);
-    const keys = new Set(ours.map(keyOf));
-    const pids = new Set(ours.map(({ pid }) => pid));
+    const keys = new Set(found.map(keyOf));
+    const pids = new Set(found.map(({ pid }) => pid));
     for (const [key, used] of this.#used) if (!keys.has(key)) this.#gone(key, used, pids);
     const live = { cpu: 0, read: 0, written: 0 };
     let resident = 0;
-    for (const last of ours) {
+    for (const last of found) {
       const disk = this.#disk(last.pid);
       this.#used.set(keyOf(last), { last, ...disk });
       live.cpu += last.cpuTicks;
