@@ -52,13 +52,17 @@ export function openBuilds(outputDir: string): Builds {
 
 /** Throws a usage error (`no-builds`) unless `dir` is an existing directory. */
 export async function requireBuildsDirectory(dir: string): Promise<void> {
-  await requireDirectory(dir, 'there are no builds');
+  if (await isDirectory(dir)) return;
+  throw usageError('no-builds', noBuilds(dir), 'Record one first, or name another with --output-dir.');
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() === true;
 }
 
 /** The one wording for a directory of builds that is missing or is a file. */
-async function requireDirectory(dir: string, missing: string): Promise<void> {
-  if ((await stat(dir).catch(() => null))?.isDirectory()) return;
-  throw usageError('no-builds', `${missing}: ${dir} is not a directory of builds`, recordOne);
+function noBuilds(dir: string): string {
+  return `${dir} is not a directory of builds`;
 }
 
 const recordOne = 'Record one with "run", or name another directory with --output-dir.';
@@ -82,7 +86,8 @@ async function namedBuild(dir: string, name: string): Promise<Build> {
         `Complete it with "nixos-rebuild-test finish ${name}".`,
       );
   }
-  await requireDirectory(dir, `there is no build "${name}"`);
+  if (!(await isDirectory(dir)))
+    throw usageError('no-builds', `there is no build "${name}": ${noBuilds(dir)}`, recordOne);
   throw usageError('no-build', `there is no build "${name}" in ${dir}`, 'See "list-builds".');
 }
 

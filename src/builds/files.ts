@@ -8,6 +8,9 @@ export const fileNames = {
   gif: 'rebuild.gif',
 } as const;
 
+/** The directory of builds where none is named, relative to the working directory. */
+export const defaultOutputDir = 'rebuild-logs';
+
 /** Written last: a directory with it is a finished build. */
 export const metadataFileName = 'metadata.json';
 

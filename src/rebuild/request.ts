@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { defaultOutputDir } from '../builds/files.js';
 import { themeNames } from '../render/color/theme.js';
 import type { Environment } from '../system/environment.js';
 import { type ToolError, usageError } from '../system/errors.js';
@@ -26,7 +27,6 @@ export const keepLastRule = { least: 1, most: 1_000_000, whole: true } as const;
 
 /** GitHub shows a GIF of at most 10 MB in a comment. */
 const maxGifBytesRule = { otherwise: 10_000_000, least: 1, most: 10_000_000_000, whole: true } as const;
-export const defaultOutputDir = 'rebuild-logs';
 
 type Bounds = Omit<NumberRule, 'otherwise'>;
 const bounded = ({ least, most, whole }: Bounds) =>

@@ -264,7 +264,7 @@ describe('a directory of builds that is missing', () => {
   it('is a usage error that says where builds were looked for', async () => {
     const missing = join(await temporaryDirectory(), 'none');
     const why = `${missing} is not a directory of builds`;
-    const error = { status: 2, code: 'no-builds', message: `there are no builds: ${why}` };
+    const error = { status: 2, code: 'no-builds', message: why };
     await expect(requireBuildsDirectory(missing)).rejects.toMatchObject(error);
     await expect(openBuilds(missing).find()).rejects.toMatchObject(error);
     await expect(openBuilds(missing).find('x')).rejects.toMatchObject({

@@ -50,17 +50,7 @@ describe('list-builds', () => {
     ]);
   });
 
-  it('is status 2 where the directory of builds is missing', async () => {
-    const dir = await temporaryDirectory();
-    for (const argv of [['list-builds'], ['list-builds', '--json'], ['finish']])
-      expect(await cli(argv, dir)).toEqual({
-        status: 2,
-        out: '',
-        err: `error: there are no builds: ${dir}/rebuild-logs is not a directory of builds\n  Record one with "run", or name another directory with --output-dir.\n`,
-      });
-  });
-
-  it('has nothing to list where no builds are, which is no error', async () => {
+  it('prints an empty list with status 0 for a directory without builds', async () => {
     const dir = await temporaryDirectory();
     await mkdir(join(dir, 'rebuild-logs'));
     expect(await cli(['list-builds'], dir)).toEqual({
@@ -140,12 +130,37 @@ describe('show', () => {
 
   it.each([
     ['a build that is missing', ['show', 'rebuild-20200101-000000']],
-    ['the newest of none', ['show']],
     ['a directory that is none', ['show', '/']],
   ])('answers %s with status 2 and what to do', async (_, argv) => {
     const { status, out, err } = await cli(argv, await temporaryDirectory());
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(/^error: there (is|are) no build.*\n {2}.*(list-builds|run)/);
+  });
+
+  it('answers for the newest of none with status 2 and what to do', async () => {
+    const dir = await temporaryDirectory();
+    await mkdir(join(dir, 'rebuild-logs'));
+    const { status, out, err } = await cli(['show'], dir);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/^error: there (is|are) no build.*\n {2}.*(list-builds|run)/);
+  });
+});
+
+describe('a directory of builds that is missing', () => {
+  it.each([
+    [['list-builds']],
+    [['list-builds', '--json']],
+    [['show']],
+    [['finish']],
+    [['trend']],
+    [['dashboard']],
+  ])('is status 2 with the same message: %j', async (argv) => {
+    const dir = await temporaryDirectory();
+    expect(await cli(argv, dir)).toEqual({
+      status: 2,
+      out: '',
+      err: `error: ${dir}/rebuild-logs is not a directory of builds\n  Record one first, or name another with --output-dir.\n`,
+    });
   });
 });
 
