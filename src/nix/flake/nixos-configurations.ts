@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
 import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
 import { stripControls, truncate } from '../../text/clean.js';
@@ -10,9 +11,13 @@ const evaluate = ['nix', 'eval', '--extra-experimental-features', 'nix-command f
  * The names of a flake's NixOS configurations, in order. A relative reference is resolved from `cwd`. Throws
  * a ToolError (`no-hosts`) with Nix's words where they cannot be listed.
  */
-export async function hostNames(flake: string, cwd: string): Promise<string[]> {
+export async function hostNames(
+  flake: string,
+  cwd: string,
+  env: Environment = process.env,
+): Promise<string[]> {
   const argv = [...evaluate, '--json', `${flake}#nixosConfigurations`, '--apply', 'builtins.attrNames'];
-  const result = await runProgram(argv, { cwd });
+  const result = await runProgram(argv, { cwd, env });
   if (hasSucceeded(result)) return z.array(z.string()).parse(JSON.parse(result.stdout));
   const reason = truncate(stripControls(result.stderr).trim() || failureReason(result), 2000);
   throw new ToolError('no-hosts', `the hosts of the flake ${flake} cannot be listed: ${reason}`, {
@@ -21,8 +26,13 @@ export async function hostNames(flake: string, cwd: string): Promise<string[]> {
 }
 
 /** The derivation of a host's system; null where it does not evaluate, which its own rebuild will report. */
-export async function toplevelDerivation(flake: string, host: string, cwd: string): Promise<string | null> {
+export async function toplevelDerivation(
+  flake: string,
+  host: string,
+  cwd: string,
+  env: Environment = process.env,
+): Promise<string | null> {
   const installable = `${flake}#${toplevelAttribute(host)}.drvPath`;
-  const result = await runProgram([...evaluate, '--raw', installable], { cwd });
+  const result = await runProgram([...evaluate, '--raw', installable], { cwd, env });
   return hasSucceeded(result) ? result.stdout.trim() : null;
 }

@@ -70,26 +70,14 @@ describe('the attribute of a host’s toplevel', () => {
     expect(toplevelAttribute('a"b')).toContain('"a%22b"');
   });
 
-  const names = [
-    'web',
-    "o'clock-1",
-    'web.example.org',
-    '1a',
-    'a$b',
-    'a\\b',
-    "o'$(x)!*~",
-    'a b',
-    'a%25',
-    'a#b?c^d',
-    'ä',
-  ];
+  const names = ['web', "o'clock-1", 'web.example.org', 'a$b', 'a\\b', "o'$(x) #?^%25", 'ä'];
   it.each([
     ["the distribution's Nix", () => ''],
     ['a modern Nix', () => `${modernNix()}:`],
   ])('selects a host of any name but one with a quotation mark, with %s', async (_title, path) => {
     const dir = mkdtempSync(join(tmpdir(), 'flake-ref-'));
-    const saved = { PATH: process.env.PATH, NIX_CONFIG: process.env.NIX_CONFIG, HOME: process.env.HOME };
-    Object.assign(process.env, { PATH: `${path()}${saved.PATH}`, NIX_CONFIG: offlineNixConfig, HOME: dir });
+    const { PATH } = process.env;
+    const env = { ...process.env, PATH: `${path()}${PATH}`, NIX_CONFIG: offlineNixConfig, HOME: dir };
     try {
       const entries = names.map(
         (name, index) =>
@@ -101,12 +89,11 @@ describe('the attribute of a host’s toplevel', () => {
       );
       execFileSync('git', ['init', '-q', dir]);
       execFileSync('git', ['-C', dir, 'add', 'flake.nix']);
-      expect((await hostNames('.', dir)).sort()).toEqual([...names].sort());
-      for (const [index, name] of names.entries())
-        expect(await toplevelDerivation('.', name, dir), name).toBe(`host-${index}`);
-      expect(await toplevelDerivation('.', 'a"b', dir)).toBeNull();
+      expect((await hostNames('.', dir, env)).sort()).toEqual([...names].sort());
+      const selected = await Promise.all(names.map((name) => toplevelDerivation('.', name, dir, env)));
+      expect(selected).toEqual(names.map((_, index) => `host-${index}`));
+      expect(await toplevelDerivation('.', 'a"b', dir, env)).toBeNull();
     } finally {
-      Object.assign(process.env, saved);
       rmSync(dir, { recursive: true, force: true });
     }
   });
