@@ -27,9 +27,9 @@ export type OpenRecording = {
   /**
    * Runs a command to its end and resolves with how it ended, and with its own duration. Everything it printed is then
    * written, in order, followed by a marker with its status, and its processes are gone (an activation is waited for;
-   * another user's that cannot be signalled stay until `close`). Where the recording was cancelled, its terminal lost or its
-   * disk full, the command is not started and the result says so. Throws a `ToolError` while another command runs,
-   * after `close`, and where a command cannot be started at all.
+   * another user's that cannot be signalled stay until `close`). Where the recording was cancelled, its terminal lost
+   * or its disk full, the command is not started and the result says so. Throws a `ToolError` while another command
+   * runs, after `close`, and where a command cannot be started at all.
    */
   run(command: RecordCommand): Promise<RecordResult>;
   /**
@@ -157,9 +157,9 @@ class Session implements OpenRecording {
     this.#unsubscribe();
     try {
       await this.#source.close();
-      await sweepProcesses(this.#source.processes, this.#onActivation);
     } finally {
       this.#seconds = this.#recorder.close();
+      await sweepProcesses(this.#source.processes, this.#onActivation);
     }
     return { seconds: this.#seconds, complete: this.#recorder.isComplete };
   }

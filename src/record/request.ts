@@ -24,7 +24,7 @@ export type RecordingRequest = {
   castVersion: 2 | 3;
   title?: string;
   idleLimitSeconds?: number;
-  /** Makes a filter: for the terminal's text, for the log's lines (which cursor movement may put together), for notes. */
+  /** Makes a filter: one for the terminal's text, one for the log's lines, which cursor movement may put together. */
   newFilter: () => TextFilter;
   /** Present where a person can answer prompts; without it a prompt ends the command. */
   keyboard?: Keyboard;

@@ -7,7 +7,7 @@ import type { Environment } from '../system/environment.js';
 export type OpenSource = (options: SourceOptions) => Promise<CommandSource>;
 
 export type SourceOptions = {
-  /** A random word of 24 hexadecimal digits, for this recording only: put it into what must not be confused with output. */
+  /** 24 random hexadecimal digits, for this recording only: they mark what must not be confused with output. */
   nonce: string;
   /** The caller's environment, not yet prepared for a terminal (see `recordedEnvironment`). */
   env: Environment;

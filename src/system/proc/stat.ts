@@ -74,12 +74,20 @@ export function isAlive({ pid, startTicks }: ProcessStat): boolean {
   return readProcess(pid)?.startTicks === startTicks;
 }
 
-/** Waits until a process is gone, at most `patienceMs`; kills it then. */
+/** Waits until a process is gone, at most `patienceMs`; kills it then, and waits as long again. */
 export async function processEnded(process: ProcessStat | null, patienceMs: number): Promise<void> {
-  if (process === null) return;
+  if (process === null || (await isGoneWithin(process, patienceMs))) return;
+  signalProcesses([process], 'SIGKILL');
+  await isGoneWithin(process, patienceMs);
+}
+
+async function isGoneWithin(process: ProcessStat, patienceMs: number): Promise<boolean> {
   const deadline = performance.now() + patienceMs;
-  while (isAlive(process) && performance.now() < deadline) await sleep(10);
-  if (isAlive(process)) signalProcesses([process], 'SIGKILL');
+  while (isAlive(process)) {
+    if (performance.now() >= deadline) return false;
+    await sleep(10);
+  }
+  return true;
 }
 
 /** Sends a signal to processes; one that is gone or another user's is passed over. */
