@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import type { WritableCastVersion } from '../../cast/encode.js';
 import { openCast } from '../../cast/read.js';
 import type { CastDamage, Recording } from '../../cast/recording.js';
-import type { WritableCastVersion } from '../../cast/encode.js';
 import { themeNames } from '../../render/color/theme.js';
 import type { GifOptions } from '../../render/gif/options.js';
 import { writeGif } from '../../render/gif/render-gif.js';
