@@ -1,29 +1,91 @@
-// The library: what `import … from 'nixos-rebuild-test'` gives.
-export { type Builds, type CleanResult, openBuilds } from './builds/builds.js';
-export { type Build, type Metadata, metadataSchema } from './builds/metadata.js';
-export { type Outcome, outcomes } from './builds/outcome.js';
-export { type CastSource, openCast } from './cast/read.js';
-export type { CastDamage, CastEvent, CastHeader, CastTheme, Recording } from './cast/recording.js';
-export { CastEventEncoder, castHeaderLine } from './cast/write.js';
-export { type FailureFamily, failureFamilies } from './nix/catalogue/index.js';
-export { type ExplainOptions, explainFile, explainRecording } from './nix/explain.js';
-export type { Failure } from './nix/failures/failure.js';
-export { RebuildObserver, type Understanding } from './nix/observer.js';
-export { type Phase, type PhaseName, phaseNames } from './nix/phase.js';
+// The library: everything that `import … from 'nixos-rebuild-test'` exports.
+
+// Rebuilds: run one, record any command, complete what a killed run left.
+
 export { type Action, actions } from './rebuild/action.js';
 export { finishBuild } from './rebuild/finish.js';
 export type { RebuildHooks, RebuildStatus } from './rebuild/hooks.js';
-export type { RebuildRequest, Target } from './rebuild/request.js';
+export type { RebuildOptions, RebuildRequest, Target } from './rebuild/request.js';
 export { runRebuild } from './rebuild/run.js';
-export { type RecordHooks, type RecordResult, record } from './record/record.js';
-export type { Keyboard, RecordRequest, TextFilter } from './record/source.js';
-export { compileRedaction, type Redaction, type RedactionRules } from './redact/redaction.js';
-export { redactText, StreamRedactor } from './redact/stream-redactor.js';
+export { type OpenRecording, openRecording, type RecordingHooks } from './record/open-recording.js';
+export { openPipe } from './record/pipe.js';
+export { type RecordHooks, type RecordRequest, record } from './record/record.js';
+export type {
+  Keyboard,
+  RecordCommand,
+  RecordingRequest,
+  RecordResult,
+  TextFilter,
+} from './record/request.js';
+export type {
+  CommandSource,
+  OpenSource,
+  SourceCommand,
+  SourceOptions,
+  SourceProcesses,
+} from './record/source.js';
+export { openPane } from './record/tmux/pane.js';
+
+// Builds on disk.
+
+export { type Builds, openBuilds } from './builds/builds.js';
+export { type Build, type Metadata, metadataSchema } from './builds/metadata.js';
+export { type Outcome, outcomes } from './builds/outcome.js';
+export type { CleanResult } from './builds/retention.js';
+export type { BuildsScan, UnfinishedBuild } from './builds/scan.js';
+
+// What a rebuild did and why it failed, while it runs or afterwards.
+
+export type { Activity } from './nix/activity.js';
+export { type FailureFamily, failureFamilies } from './nix/catalogue/index.js';
+export type { InputChange, PackageChange } from './nix/closure/result.js';
+export { type ExplainInput, type ExplainOptions, explain } from './nix/explain.js';
+export type { Failure } from './nix/failures/failure.js';
+export {
+  type LiveStatus,
+  type ObserverOptions,
+  RebuildObserver,
+  type Understanding,
+} from './nix/observer.js';
+export { type Phase, type PhaseName, phaseNames } from './nix/phase.js';
+export type { Plan } from './nix/said/plan.js';
+
+// Two of them side by side.
+
+export {
+  type Comparison,
+  compare,
+  type PackageDelta,
+  type PhaseDelta,
+  type Side,
+  sideOf,
+} from './compare/comparison.js';
+export type { Hunk } from './compare/diff.js';
+export { type Packages, packagesBetween } from './compare/open/packages.js';
+export { type Compared, openSide } from './compare/open/side.js';
+
+// Recordings, screens and pictures.
+
+export { asciicastEncoder, plainTextEncoder, type RecordingEncoder } from './cast/encode.js';
+export { type CastSource, openCast } from './cast/read.js';
+export type { CastDamage, CastEvent, CastHeader, CastTheme, Recording } from './cast/recording.js';
 export { themeNames } from './render/color/theme.js';
 export type { GifOptions } from './render/gif/options.js';
 export { type GifResult, renderGif, writeGif } from './render/gif/render-gif.js';
+export { type GifSink, MemorySink } from './render/gif/sink.js';
+export type { Look } from './render/look.js';
 export { type PngOptions, renderPng } from './render/render-png.js';
-export { type ErrorStatus, ToolError } from './system/errors.js';
-export { version } from './system/version.js';
 export { lastScreen, screensAt } from './terminal/play.js';
 export { type Screen, screenText } from './terminal/screen.js';
+
+// Secrets.
+
+export { compileRedaction, type Redaction, type RedactionRules } from './redact/redaction.js';
+export { type ScreenMask, screenMask } from './redact/screen-mask.js';
+export { secretCells } from './redact/secret-cells.js';
+export { redactText, StreamRedactor } from './redact/stream-redactor.js';
+
+// Errors and the version.
+
+export { type ErrorStatus, ToolError } from './system/errors.js';
+export { version } from './system/version.js';

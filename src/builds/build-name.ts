@@ -1,6 +1,6 @@
 const pattern = /^rebuild-\d{8}-\d{6}(?:-(?:[2-9]|[1-9]\d+))?$/;
 
-/** True for a name that `buildName` can give. */
+/** True for a name that `buildName` can return. */
 export function isBuildName(name: string): boolean {
   return pattern.test(name);
 }

@@ -1,18 +1,19 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { messageOf } from '../system/errors.js';
+import { isProcessAlive } from '../system/proc/identity.js';
 import { metadataFileName, runningFileName } from './files.js';
 import type { Build } from './metadata.js';
 import { readMetadata } from './metadata-file.js';
-import { isAlive, type RunningMark, readRunning } from './running.js';
+import { type RunningMark, readRunning } from './running.js';
 
 /**
  * What a directory is:
- * - `finished`: its metadata is written. `marked` tells that a running.json still lies beside it.
+ * - `finished`: its metadata is written. `marked` is true where a running.json is still beside it.
  * - `running`: its recorder is at work; the metadata is provisional.
  * - `interrupted`: its recorder was killed before it could write the metadata.
  * - `damaged`: it has files of those names, which cannot be used.
- * - `foreign`: it is nothing of ours.
+ * - `foreign`: it is not a build.
  */
 export type BuildState =
   | { kind: 'finished'; build: Build; marked: boolean; mark: RunningMark | null }
@@ -26,37 +27,38 @@ export async function buildState(dir: string): Promise<BuildState> {
   const stats = await lstat(dir).catch(() => null);
   if (!stats?.isDirectory()) return { kind: 'foreign' };
   const name = basename(dir);
-  const mark = await attempt(join(dir, runningFileName), () => readRunning(dir));
-  if (mark.value && (await isAlive(mark.value)))
+  const mark = await readIfPresent(join(dir, runningFileName), () => readRunning(dir));
+  if (mark.value && (await isProcessAlive(mark.value)))
     return {
       kind: 'running',
       mark: mark.value,
       build: { dir, name, metadata: mark.value.metadata, running: true },
     };
-  const metadata = await attempt(join(dir, metadataFileName), () => readMetadata(dir));
+  const metadata = await readIfPresent(join(dir, metadataFileName), () => readMetadata(dir));
   if (metadata.value)
     return {
       kind: 'finished',
       build: { dir, name, metadata: metadata.value },
-      marked: mark.exists,
+      marked: mark.isPresent,
       mark: mark.value,
     };
   if (mark.value) return { kind: 'interrupted', mark: mark.value };
-  const reason = metadata.reason ?? mark.reason;
-  return reason === null ? { kind: 'foreign' } : { kind: 'damaged', reason };
+  const problem = metadata.problem ?? mark.problem;
+  return problem === null ? { kind: 'foreign' } : { kind: 'damaged', reason: problem };
 }
 
-type Attempt<T> = { exists: boolean; value: T | null; reason: string | null };
+/** A file's value, or why it could not be read; neither where there is no such file. */
+type FileRead<T> = { isPresent: boolean; value: T | null; problem: string | null };
 
-async function attempt<T>(path: string, read: () => Promise<T>): Promise<Attempt<T>> {
-  const exists = await lstat(path).then(
+async function readIfPresent<T>(path: string, read: () => Promise<T>): Promise<FileRead<T>> {
+  const isPresent = await lstat(path).then(
     () => true,
     () => false,
   );
-  if (!exists) return { exists, value: null, reason: null };
+  if (!isPresent) return { isPresent, value: null, problem: null };
   try {
-    return { exists, value: await read(), reason: null };
+    return { isPresent, value: await read(), problem: null };
   } catch (error) {
-    return { exists, value: null, reason: messageOf(error) };
+    return { isPresent, value: null, problem: messageOf(error) };
   }
 }

@@ -11,7 +11,7 @@ export const fileNames = {
 /** The directory of builds where none is named, relative to the working directory. */
 export const defaultOutputDir = 'rebuild-logs';
 
-/** What `finish` and every reader of builds looks for. */
+/** Written last: a directory with it is a finished build. */
 export const metadataFileName = 'metadata.json';
 
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */

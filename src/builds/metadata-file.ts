@@ -7,15 +7,15 @@ import { messageOf, ToolError } from '../system/errors.js';
 import { metadataFileName } from './files.js';
 import { type Metadata, metadataSchema } from './metadata.js';
 
-/** Far above what a rebuild's metadata comes to; a bigger file is not ours. */
+/** Far above the size of a rebuild's metadata; a larger file is something else. */
 const maxBytes = 32 * 1024 * 1024;
 
-/** Writes `metadata.json` into `dir`, all or nothing. Throws where `metadata` breaks its own schema. */
+/** Writes `metadata.json` into `dir`, all or nothing. Throws where `metadata` does not match its schema. */
 export async function writeMetadata(dir: string, metadata: Metadata): Promise<void> {
   await writeJson(join(dir, metadataFileName), metadataSchema, metadata);
 }
 
-/** Reads and checks `metadata.json` of `dir`. Throws a ToolError `bad-metadata` that names the file. */
+/** Reads and checks `metadata.json` of `dir`. Throws a ToolError (`bad-metadata`) that names the file. */
 export async function readMetadata(dir: string): Promise<Metadata> {
   return readJson(join(dir, metadataFileName), metadataSchema);
 }
@@ -26,7 +26,7 @@ export async function writeJson<T>(path: string, schema: z.ZodType<T>, value: T)
   await writeFileAtomic(path, `${JSON.stringify(checked, null, 2)}\n`);
 }
 
-/** Reads a JSON file that anybody may have written. Throws a ToolError (`bad-metadata`, status 2). */
+/** Reads and checks a JSON file, which may come from elsewhere. Throws a ToolError (`bad-metadata`, status 2). */
 export async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
   const text = await readRegularFile(path);
   let value: unknown;
@@ -43,12 +43,12 @@ function parse<T>(path: string, schema: z.ZodType<T>, value: unknown): T {
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const where = issue?.path.length ? `"${issue.path.join('.')}": ` : '';
-  throw badMetadata(path, `${where}${issue?.message ?? 'it has another form'}`);
+  throw badMetadata(path, `${where}${issue?.message ?? 'it does not match the schema'}`);
 }
 
 async function readRegularFile(path: string): Promise<string> {
   try {
-    // Without O_NONBLOCK a FIFO of this name would hang us, and a symlink could lead anywhere.
+    // O_NONBLOCK, because opening a FIFO would wait for a writer; O_NOFOLLOW, because a symlink may lead anywhere.
     const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     try {
       const { size } = await file.stat().then((stats) => (stats.isFile() ? stats : { size: Infinity }));
@@ -67,7 +67,7 @@ async function readRegularFile(path: string): Promise<string> {
 function badMetadata(path: string, why: string, cause?: unknown): ToolError {
   return new ToolError('bad-metadata', `cannot use ${path}: ${why}`, {
     status: 2,
-    hint: 'Name a directory that nixos-rebuild-test wrote; list-builds shows them.',
+    hint: 'Name a directory that nixos-rebuild-test wrote; "list-builds" lists them.',
     cause,
   });
 }

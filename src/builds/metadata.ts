@@ -5,23 +5,23 @@ import { failureSchema } from '../nix/failures/failure.js';
 import { resourcesSchema } from '../system/proc/resources.js';
 import { outcomes } from './outcome.js';
 
-/** A plain name: metadata may come from anywhere, and its files are read and served. */
+/** A name without a directory: metadata may come from elsewhere, and its files are read and served. */
 const fileName = z
   .string()
   .regex(/^(?!\.{1,2}$)[^/\\\u0000]+$/, 'must be the name of a file in the build')
   .nullable();
 
 /** The names of a build's files. */
-export const filesSchema = z.object({
+const filesSchema = z.object({
   log: fileName,
   cast: fileName,
   frames: fileName,
+  screen: fileName.optional().describe('The last screen as text.'),
   screenshot: fileName,
   gif: fileName,
 });
-export type Files = z.infer<typeof filesSchema>;
 
-/** Under which ids the person's shell history knows the command line that started the rebuild. */
+/** The ids of the command line that started the rebuild in the user's shell history. */
 export const shellHistorySchema = z.object({
   program: z.string(),
   session: z.string().nullable(),
@@ -31,7 +31,7 @@ export type ShellHistory = z.infer<typeof shellHistorySchema>;
 
 /**
  * `metadata.json`, version 1. A field is never renamed or removed within a version, only added as
- * optional. What is not known is null. Outcomes, families and phases are open sets for readers.
+ * optional. What is not known is null. Readers tolerate unknown outcomes, families and phases.
  */
 export const metadataSchema = z.object({
   schema_version: z.literal(1),

@@ -5,7 +5,7 @@ export type Tone = 'good' | 'bad' | 'warn' | 'quiet';
 export type OutcomeFacts = {
   /** Exit status of the command line, as docs/cli.md lists them. */
   exitStatus: 0 | 1 | 3 | 124 | 130;
-  /** The rebuild went all the way, so that its duration can be compared with others. */
+  /** The rebuild ran to its end, so that its duration can be compared with others. */
   complete: boolean;
   tone: Tone;
   /** One column wide, for terminals and tables. */
@@ -66,8 +66,8 @@ export type Outcome = keyof typeof facts;
 export const outcomes = Object.keys(facts) as [Outcome, ...Outcome[]];
 
 /**
- * The facts of an outcome. Readers tolerate words of later releases: an unknown one has its own word as label
- * and is never shown as a success.
+ * The facts of an outcome. Readers tolerate outcomes of later releases: an unknown one is labelled with its own
+ * word and is never shown as a success.
  */
 export function outcomeFacts(outcome: string): OutcomeFacts {
   if (Object.hasOwn(facts, outcome)) return facts[outcome as Outcome];

@@ -1,17 +1,16 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isProcessAlive } from '../system/proc/identity.js';
 import { runningFileName } from './files.js';
 import { metadataSchema } from './metadata.js';
 import { readJson, writeJson } from './metadata-file.js';
 
 /**
- * `running.json`, in a build's directory while its rebuild runs: who records it, and what has to be
- * ended and written by somebody else should the recorder be killed.
+ * `running.json`, in a build's directory while its rebuild runs: which process records it, and what
+ * `finish` has to end and write if that process is killed.
  */
 export const runningMarkSchema = z.object({
-  /** The recording process; see ProcessIdentity for the two beside the pid. */
+  /** The recording process, as `ProcessIdentity` names it. */
   pid: z.number().int().positive(),
   pid_start: z.number().nullable(),
   boot_id: z.string().nullable(),
@@ -19,7 +18,7 @@ export const runningMarkSchema = z.object({
   tmux: z.object({ socket: z.string(), pid: z.number().int().positive() }).nullable(),
   /** In the environment of every process of the rebuild. */
   nonce: z.string(),
-  /** What is known so far, as of a build that was cut off: outcome `interrupted`, no exit status. */
+  /** What is known so far: outcome `interrupted`, no exit status. */
   metadata: metadataSchema,
 });
 export type RunningMark = z.infer<typeof runningMarkSchema>;
@@ -29,17 +28,12 @@ export async function writeRunning(dir: string, mark: RunningMark): Promise<void
   await writeJson(join(dir, runningFileName), runningMarkSchema, mark);
 }
 
-/** The mark of the build in `dir`. Throws a ToolError `bad-metadata` where there is none or it is damaged. */
+/** The mark of the build in `dir`. Throws a ToolError (`bad-metadata`) where it is missing or damaged. */
 export async function readRunning(dir: string): Promise<RunningMark> {
   return readJson(join(dir, runningFileName), runningMarkSchema);
 }
 
-/** Takes the mark away, once the metadata is written. */
+/** Removes the mark, once the metadata is written. */
 export async function removeRunning(dir: string): Promise<void> {
   await rm(join(dir, runningFileName), { force: true });
-}
-
-/** True while the process that records the build still runs. */
-export async function isAlive(mark: RunningMark): Promise<boolean> {
-  return isProcessAlive(mark);
 }

@@ -7,7 +7,7 @@ type Json = Record<string, unknown>;
 /**
  * Reads the header object of an asciicast: the first line of version 2 or 3, or everything but the
  * events of version 1 (https://docs.asciinema.org/manual/asciicast/v3/). Optional fields of the
- * wrong type are left out. Throws a usage error (`not-a-cast`, `bad-size`) where nothing can be played.
+ * wrong type are left out. Throws a usage error (`not-a-cast`, `bad-size`) for a header that cannot be used.
  */
 export function parseHeader(value: unknown): CastHeader {
   if (!isObject(value)) throw notACast('it does not begin with a JSON object');
@@ -17,7 +17,7 @@ export function parseHeader(value: unknown): CastHeader {
   const term = version === 3 && isObject(value.term) ? value.term : {};
   const [cols, rows] = version === 3 ? [term.cols, term.rows] : [value.width, value.height];
   const problem = sizeProblem(cols, rows);
-  if (problem) throw usageError('bad-size', `The recording's terminal size cannot be used: ${problem}.`);
+  if (problem) throw usageError('bad-size', `the recording's terminal size cannot be used: ${problem}`);
   return {
     version,
     cols: cols as number,
@@ -34,8 +34,8 @@ export function parseHeader(value: unknown): CastHeader {
 export function notACast(reason: string): Error {
   return usageError(
     'not-a-cast',
-    `This is not an asciicast: ${reason}.`,
-    'Give a recording in asciicast format, version 1, 2 or 3.',
+    `this is not an asciicast: ${reason}`,
+    'Pass a recording in asciicast format, version 1, 2 or 3.',
   );
 }
 

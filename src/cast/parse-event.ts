@@ -5,8 +5,8 @@ import type { CastEvent } from './recording.js';
 const maxSeconds = 1e8;
 
 /**
- * Makes an event of one decoded JSON value, or says what is wrong with it. `previous` is the time of
- * the event before; `relative` says whether the value's time counts from there (versions 1 and 3) or
+ * Makes an event of one decoded JSON value, or returns what is wrong with it. `previous` is the time of
+ * the event before; `relative` is whether the value's time counts from there (versions 1 and 3) or
  * from the start (version 2, where a clock that stepped back is held at `previous`).
  */
 export function eventOf(value: unknown, previous: number, relative: boolean): CastEvent | string {
@@ -14,7 +14,7 @@ export function eventOf(value: unknown, previous: number, relative: boolean): Ca
   const [stamp, code, raw] = value as unknown[];
   if (typeof stamp !== 'number' || !Number.isFinite(stamp)) return 'the time is not a number';
   if (typeof code !== 'string') return 'the event code is not a string';
-  // Some writers give an exit status as a number.
+  // Some writers write an exit status as a number.
   const data = typeof raw === 'number' ? String(raw) : raw;
   if (typeof data !== 'string') return 'the event data is not a string';
   const time = relative ? previous + Math.max(0, stamp) : Math.max(previous, stamp);
@@ -26,7 +26,7 @@ export function eventOf(value: unknown, previous: number, relative: boolean): Ca
   return { time, code, data };
 }
 
-/** Decodes one line of a version 2 or 3 cast; blank lines and `#` comments give null. */
+/** Decodes one line of a version 2 or 3 cast; null for blank lines and `#` comments. */
 export function parseEventLine(line: string, previous: number, relative: boolean): CastEvent | string | null {
   const first = line.charCodeAt(0);
   if (first !== 0x5b && (first === 0x23 || line.trim() === '')) return null;

@@ -1,11 +1,11 @@
-/** Terminals beyond these are refused before memory is spent on them. */
-export const maxCols = 1000;
-export const maxRows = 1000;
-export const maxCells = 200_000;
+/** Larger terminals are refused before memory is allocated for them. */
+const maxCols = 1000;
+const maxRows = 1000;
+const maxCells = 200_000;
 
 export type Size = { cols: number; rows: number };
 
-/** Says why a terminal of this size cannot be taken, or null where it can. */
+/** Why a terminal of this size is refused; null for one that is accepted. */
 export function sizeProblem(cols: unknown, rows: unknown): string | null {
   if (!Number.isInteger(cols) || !Number.isInteger(rows)) return 'columns and rows must be whole numbers';
   const [width, height] = [cols as number, rows as number];
@@ -15,7 +15,7 @@ export function sizeProblem(cols: unknown, rows: unknown): string | null {
   return null;
 }
 
-/** Reads the data of a resize event (`COLSxROWS`), or says what is wrong with it. */
+/** Parses the data of a resize event (`COLSxROWS`), or returns what is wrong with it. */
 export function parseSize(data: string): Size | string {
   const match = /^(\d{1,9})x(\d{1,9})$/.exec(data);
   if (!match) return `${JSON.stringify(data.slice(0, 40))} is not a size such as 120x40`;

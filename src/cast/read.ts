@@ -1,19 +1,20 @@
 import { notACast, parseHeader } from './header.js';
 import { parseEventLine } from './parse-event.js';
-import { decoded, lineBatches, maxLineLength } from './read-lines.js';
 import { V1Scanner } from './read-v1.js';
 import type { CastDamage, CastEvent, CastHeader, Recording } from './recording.js';
 
 /** Opens the bytes of a cast from their start; called once for the header and once for each pass. */
 export type CastSource = () => AsyncIterable<Uint8Array>;
 
-/** A header line longer than this is taken for something else. */
+/** Longest header (characters); anything longer is not a cast. */
 const maxHeaderLength = 1024 * 1024;
+/** Longest line (characters); a longer one is damage, and is not read to its end. */
+const maxLineLength = 32 * 1024 * 1024;
 
 /**
- * Reads the header of an asciicast of version 1, 2 or 3 and gives a recording that streams its events
- * from the source on each pass, in memory that does not grow with the recording. Unreadable events end
- * a pass, and `damage()` then says where. Throws a usage error where the header cannot be used.
+ * Reads the header of an asciicast of version 1, 2 or 3 and returns a recording that streams its events
+ * from the source on each pass, in memory that does not grow with the recording. An unreadable event ends
+ * a pass, and `damage()` then returns where. Throws a usage error where the header cannot be used.
  */
 export async function openCast(source: CastSource): Promise<Recording> {
   const header = (await readLineHeader(source)) ?? (await readV1Header(source));
@@ -118,4 +119,32 @@ async function* readV1Events(source: CastSource, report: Report): AsyncGenerator
   }
   const reason = scanner.problem ?? (scanner.complete ? null : 'the document ends early');
   if (reason) report({ line, reason: `event ${scanner.eventNumber}: ${reason}` });
+}
+
+/** The text of a byte stream, chunk by chunk; characters split between chunks are joined. */
+async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8');
+  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
+  const rest = decoder.decode();
+  if (rest) yield rest;
+}
+
+/**
+ * Lines of a byte stream without their line ends, as many at a time as a chunk completes. The last
+ * line needs no line end. A line beyond `maxLineLength` is cut there and ends the stream.
+ */
+async function* lineBatches(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
+  let rest = '';
+  for await (const text of decoded(bytes)) {
+    const last = text.lastIndexOf('\n');
+    if (last < 0) {
+      rest += text;
+      if (rest.length > maxLineLength) break;
+      continue;
+    }
+    const lines = (rest + text.slice(0, last)).split('\n');
+    rest = text.slice(last + 1);
+    yield lines;
+  }
+  if (rest) yield [rest.slice(0, maxLineLength)];
 }

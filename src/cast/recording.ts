@@ -1,7 +1,7 @@
-/** The colours a cast carries: CSS hex colours, palette of 8 or 16 of them. */
+/** The colours of a cast: CSS hex colours (`#rrggbb`), 8 or 16 of them in the palette. */
 export type CastTheme = { fg: string; bg: string; palette: string[] };
 
-/** What the header of an asciicast says, whatever its version (1, 2 or 3). */
+/** The header of an asciicast of version 1, 2 or 3. */
 export type CastHeader = {
   version: 1 | 2 | 3;
   cols: number;
@@ -22,13 +22,13 @@ export type CastHeader = {
  */
 export type CastEvent = { time: number; code: string; data: string };
 
-/** Where a damaged cast stopped making sense; everything before it was given out. */
+/** The line (from 1) at which a cast becomes unreadable; everything before it was yielded. */
 export type CastDamage = { line: number; reason: string };
 
 /**
  * A recording that can be read from its start as often as needed (a renderer reads it twice).
- * `events()` yields batches, in order. When a pass over it ends, `damage()` tells whether it
- * ended at the end of the recording (null) or at something unreadable.
+ * `events()` yields batches, in order. When a pass over it ends, `damage()` returns null if it
+ * ended at the end of the recording, or what it could not read.
  */
 export type Recording = {
   header: CastHeader;

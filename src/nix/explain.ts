@@ -29,6 +29,27 @@ export function inputKind(head: string): InputKind {
   return /^(?:@nix )?\{"action"\s*:\s*"/.test(start) ? 'activity' : 'text';
 }
 
+/** A stored rebuild: the path of a file, its text, its bytes (such as `process.stdin`), or an opened cast. */
+export type ExplainInput = string | { text: string } | AsyncIterable<Uint8Array> | Recording;
+
+/**
+ * Explains a stored rebuild of any kind: a plain log, raw terminal bytes, a cast or Nix' activity log, which
+ * its content decides. Throws what opening the file throws, and a usage error for a cast that cannot be read.
+ */
+export async function explain(
+  input: ExplainInput,
+  { checkout = null, exitCode = null }: Partial<ExplainOptions> = {},
+): Promise<Understanding> {
+  const options = { checkout, exitCode };
+  if (typeof input === 'string') return explainFile(input, options);
+  if ('events' in input) return explainRecording(input, options);
+  return explainStream('text' in input ? bytesOf(input.text) : input, options);
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
 /** Understands a stored rebuild of any kind in a file. Throws where the file cannot be opened. */
 export async function explainFile(path: string, options: ExplainOptions): Promise<Understanding> {
   const kind = inputKind(await headOf(path));

@@ -1,14 +1,14 @@
-/** What an action of nixos-rebuild does; one row a word. */
+/** What an action of nixos-rebuild does. */
 export type ActionFacts = {
-  /** It changes the system that runs, or the one of the next boot, and runs activation scripts as root. */
+  /** It changes the running system or the one of the next boot, and runs activation scripts as root. */
   activates: boolean;
-  /** Nix alone cannot do it. */
+  /** It cannot be done with Nix alone. */
   needsNixosRebuild: boolean;
   /** It leaves the link `result` to the built system in the working directory. */
   makesResultLink: boolean;
   /** The system that it built is the one that runs afterwards. */
   becomesCurrent: boolean;
-  /** What it is about to change, said before it does; null where it changes nothing. */
+  /** What it will change, printed before it runs; null where it changes nothing. */
   warning: string | null;
 };
 

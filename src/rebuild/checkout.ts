@@ -5,20 +5,20 @@ import type { Environment } from '../system/environment.js';
 import { hasSucceeded, runProgram } from '../system/programs.js';
 import type { RebuildRequest } from './request.js';
 
-/** The sources that are built, where they lie on this machine. */
+/** The sources that are built, on this machine. */
 export type CheckoutState = {
-  /** The top of the git tree, or the directory of the flake or file; absolute. */
+  /** The root of the git tree, or the directory of the flake or file; absolute. */
   root: string;
-  revision: { sha: string; branch: string | null; dirty: boolean } | null;
   /** The directory of the flake or file itself; absolute. */
   directory: string;
+  revision: { sha: string; branch: string | null; dirty: boolean } | null;
   /** Where others can fetch it: `owner/repo` on a server such as `https://github.com`. */
   repository: { server: string; repository: string } | null;
 };
 
-/** Looks at the checkout of a request; without git or outside a tree, `revision` is null. */
+/** The checkout of a request. Without git or outside a git tree, `revision` is null. */
 export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState> {
-  const dir = sourceDir(request);
+  const dir = directoryOf(request);
   const git = async (...args: string[]) => {
     const result = await runProgram(['git', '-C', dir, ...args], {
       env: { ...request.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
@@ -26,17 +26,17 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
     });
     return hasSucceeded(result) ? result.stdout.trim() : null;
   };
-  const [place, branch, changes, origin] = await Promise.all([
+  const [head, branch, changes, origin] = await Promise.all([
     git('rev-parse', '--show-toplevel', 'HEAD'),
     git('symbolic-ref', '--short', '--quiet', 'HEAD'),
     git('status', '--porcelain', '--untracked-files=no'),
     git('remote', 'get-url', 'origin'),
   ]);
-  const [root = dir, sha] = place?.split('\n') ?? [];
+  const [root = dir, sha] = head?.split('\n') ?? [];
   return {
     root,
-    revision: sha ? { sha, branch: branch || null, dirty: changes !== '' } : null,
     directory: dir,
+    revision: sha ? { sha, branch: branch || null, dirty: changes !== '' } : null,
     repository: repositoryOf(origin) ?? repositoryOfRun(request.env, root),
   };
 }
@@ -52,21 +52,16 @@ function repositoryOfRun(env: Environment, root: string): CheckoutState['reposit
   return server && repository && workspace === root ? { server, repository } : null;
 }
 
-/** `flake.lock` of the checkout as git has it at `base`; null where there is none. */
-export async function lockAt(base: string, root: string): Promise<string | null> {
-  const shown = await runProgram(['git', '-C', root, 'show', `${base}:flake.lock`], { timeoutMs: 10_000 });
-  return hasSucceeded(shown) ? shown.stdout : null;
+/** The directory of a flake on this machine; null for a remote flake and for any other target. */
+export function localFlakeDirOf({ target }: RebuildRequest): string | null {
+  return target.kind === 'flake' ? localFlakeDir(parseFlakeRef(target.ref).flake) : null;
 }
 
-function sourceDir({ target, cwd }: RebuildRequest): string {
-  const named =
-    target.kind === 'flake'
-      ? localFlakeDir(parseFlakeRef(target.ref).flake)
-      : target.kind === 'file'
-        ? resolve(cwd, target.path, '..')
-        : null;
+function directoryOf(request: RebuildRequest): string {
+  const { target, cwd } = request;
+  const dir = target.kind === 'file' ? resolve(cwd, target.path, '..') : localFlakeDirOf(request);
   try {
-    return realpathSync(resolve(cwd, named ?? '.'));
+    return realpathSync(resolve(cwd, dir ?? '.'));
   } catch {
     return cwd;
   }

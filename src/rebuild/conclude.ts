@@ -1,4 +1,3 @@
-import { fileNames } from '../builds/files.js';
 import type { Metadata } from '../builds/metadata.js';
 import { writeMetadata } from '../builds/metadata-file.js';
 import { familyNamed } from '../nix/catalogue/index.js';
@@ -6,61 +5,40 @@ import { keepDerivationLogs } from '../nix/failures/derivation-logs.js';
 import type { Failure } from '../nix/failures/failure.js';
 import { parseFlakeRef } from '../nix/flake/ref.js';
 import { printReproduction, reproductionOf } from '../nix/flake/reproduce.js';
-import type { RebuildObserver } from '../nix/observer.js';
 import type { RecordResult } from '../record/record.js';
-import type { Redaction } from '../redact/redaction.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
-import type { Resources } from '../system/proc/resources.js';
-import type { CheckoutState } from './checkout.js';
+import { printedLines } from '../terminal/transcript.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
 import { nixQuery, resultOf } from './metadata/result.js';
 import { failureOfEnd, outcomeOf } from './outcome.js';
-import { recordingIn, writeAnimation, writeFrames, writeScreenshot } from './pictures/pictures.js';
-import type { RebuildRequest } from './request.js';
-
-export type Conclusion = {
-  request: RebuildRequest;
-  dir: string;
-  recorded: RecordResult;
-  observer: RebuildObserver;
-  initial: Metadata;
-  redaction: Redaction;
-  checkout: CheckoutState;
-  resources: Resources | null;
-  previous: string | null;
-  outLink: string | null;
-  notices: string[];
-  notice: (message: string) => void;
-};
+import { recordingIn, type WrittenScreens, writeScreens } from './pictures/screens.js';
+import type { Rebuild } from './prepare.js';
+import type { RecordedRebuild } from './record-rebuild.js';
 
 /** Makes everything that is derived from a finished recording, and writes `metadata.json`, redacted. */
-export async function concludeBuild(conclusion: Conclusion): Promise<Metadata> {
-  const { request, dir, recorded, initial, redaction, notice } = conclusion;
-  const action = initial.action === null ? null : request.action;
-  const understood = conclusion.observer.end({ exitCode: recorded.exitCode, seconds: recorded.seconds });
-  const outcome = outcomeOf(recorded, action, understood.failures);
-  const failures = outcome === 'success' ? [] : await failuresOf(conclusion, understood.failures);
+export async function concludeRebuild(
+  rebuild: Rebuild,
+  { recorded, understood, resources }: RecordedRebuild,
+): Promise<Metadata> {
+  const { request, dir, redaction, notice } = rebuild;
+  const { action, timestamp, files } = rebuild.metadata;
+  const outcome = outcomeOf(recorded, action === null ? null : request.action, understood.failures);
+  const succeeded = outcome === 'success';
+  const failures = succeeded ? [] : await failuresOf(rebuild, recorded, understood.failures);
   const result =
     recorded.ended === 'exited'
-      ? await resultOf(request, {
-          storePath: understood.storePath,
-          outLink: conclusion.outLink,
-          startedMs: Date.parse(initial.timestamp),
-          previous: conclusion.previous,
-          checkout: conclusion.checkout,
-          succeeded: outcome === 'success',
-        })
+      ? await resultOf(rebuild, { storePath: understood.storePath, succeeded })
       : null;
   if (understood.unread.count > 0)
-    notice(`${understood.unread.count} records of Nix' activity log made no sense`);
-  const pictures = request.recording ? await drawPictures(conclusion) : null;
+    notice(`${understood.unread.count} records of Nix' activity log could not be read`);
+  const pictures = request.recording ? await drawPictures(rebuild, recorded) : null;
   const metadata: Metadata = {
-    ...initial,
-    success: outcome === 'success',
+    ...rebuild.metadata,
+    success: succeeded,
     outcome,
     exit_code: recorded.exitCode,
-    finished_at: new Date(Date.parse(initial.timestamp) + recorded.seconds * 1000).toISOString(),
+    finished_at: new Date(Date.parse(timestamp) + recorded.seconds * 1000).toISOString(),
     duration_seconds: Math.round(recorded.seconds * 1000) / 1000,
     error_message: failures[0]?.message ?? null,
     failure: failures[0] ?? null,
@@ -68,25 +46,25 @@ export async function concludeBuild(conclusion: Conclusion): Promise<Metadata> {
     phases: understood.phases,
     activity: understood.activity,
     result,
-    resources: conclusion.resources,
-    files: { ...initial.files, ...pictures?.files },
+    resources,
+    files: { ...files, ...pictures?.files },
     ...(pictures?.reductions.length ? { gif_reduction: pictures.reductions } : {}),
-    ...(conclusion.notices.length > 0 ? { notices: conclusion.notices } : {}),
+    ...(rebuild.notices.length > 0 ? { notices: rebuild.notices } : {}),
   };
   const redacted = redactMetadata(metadata, redaction);
   await writeMetadata(dir, redacted);
   return redacted;
 }
 
-/** The failures with how to reproduce them and their full logs kept; how the recording ended comes first. */
-async function failuresOf(conclusion: Conclusion, found: Failure[]): Promise<Failure[]> {
-  const { request, dir, recorded, redaction, checkout, initial, notice } = conclusion;
+/** The failures with the command that reproduces each and their full logs; how the recording ended comes first. */
+async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failure[]): Promise<Failure[]> {
+  const { request, dir, redaction, checkout, metadata, notice } = rebuild;
   const end = failureOfEnd(recorded, request.timeoutSeconds);
   const kept = end ? found.filter(({ family }) => family !== 'interrupted' && family !== 'unknown') : found;
   const origin = {
-    flake: initial.flake === null ? null : parseFlakeRef(initial.flake).flake,
-    host: initial.host,
-    file: initial.file ?? null,
+    flake: metadata.flake === null ? null : parseFlakeRef(metadata.flake).flake,
+    host: metadata.host,
+    file: metadata.file ?? null,
     sha: checkout.revision && !checkout.revision.dirty ? checkout.revision.sha : null,
     repository: checkout.repository,
     checkout: checkout.root,
@@ -96,10 +74,11 @@ async function failuresOf(conclusion: Conclusion, found: Failure[]): Promise<Fai
     const reproduction = reproductionOf(familyNamed(failure.family), origin);
     return { ...failure, reproduce: reproduction && printReproduction(reproduction) };
   });
-  // After a cancel there are two seconds for everything: a log can be had from Nix later.
+  // After a cancel the runner kills the job within seconds; Nix keeps the logs.
   if (recorded.ended !== 'exited') return failures;
   try {
-    const redact = (text: string) => redactText(redaction, text);
+    // As in rebuild.log: cursor movement in it must not put a secret together on a reader's terminal.
+    const redact = (text: string) => redactText(redaction, printedLines(text));
     return await keepDerivationLogs(failures, { dir, run: nixQuery(request.env), redact });
   } catch (thrown) {
     notice(`the logs of failed builds could not be kept: ${messageOf(thrown)}`);
@@ -107,28 +86,22 @@ async function failuresOf(conclusion: Conclusion, found: Failure[]): Promise<Fai
   }
 }
 
-type Pictures = { files: Partial<Metadata['files']>; reductions: string[] };
-
-/** Frames, screenshot and animation; what cannot be made is said and left out. */
-async function drawPictures({ request, dir, recorded, redaction, notice }: Conclusion): Promise<Pictures> {
-  const pictures: Pictures = { files: {}, reductions: [] };
-  const { frameIntervalSeconds, theme, idleLimitSeconds } = request;
-  const options = { dir, redaction, seconds: recorded.seconds, frameIntervalSeconds, theme };
+/** Frames, screenshot and animation; what cannot be made is left out with a notice. */
+async function drawPictures(
+  { request, dir, redaction, notice }: Rebuild,
+  recorded: RecordResult,
+): Promise<WrittenScreens> {
+  const { frameIntervalSeconds, theme, idleLimitSeconds, maxGifBytes } = request;
+  const onProblem = (thrown: unknown) => notice(`a picture could not be made: ${messageOf(thrown)}`);
   try {
     const recording = await recordingIn(dir);
-    const screen = await writeFrames(recording, options);
-    pictures.files.frames = fileNames.frames;
-    await writeScreenshot(screen, options);
-    pictures.files.screenshot = fileNames.screenshot;
     // A cancelled job is killed seconds later; the animation can be made from the cast at any time.
-    if (!request.exportGif || recorded.ended === 'cancelled') return pictures;
-    pictures.reductions = await writeAnimation(recording, options, {
-      maxBytes: request.maxGifBytes,
-      idleLimitSeconds,
-    });
-    pictures.files.gif = fileNames.gif;
+    const animated = request.exportGif && recorded.ended !== 'cancelled';
+    const gif = animated ? { maxBytes: maxGifBytes, idleLimitSeconds } : null;
+    const options = { dir, redaction, seconds: recorded.seconds, frameIntervalSeconds, theme, gif };
+    return await writeScreens(recording, options, onProblem);
   } catch (thrown) {
-    notice(`a picture could not be made: ${messageOf(thrown)}`);
+    onProblem(thrown);
+    return { files: {}, reductions: [] };
   }
-  return pictures;
 }

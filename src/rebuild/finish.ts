@@ -1,30 +1,51 @@
 import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Builds } from '../builds/builds.js';
 import { fileNames, metadataFileName, runningFileName } from '../builds/files.js';
 import type { Build, Metadata } from '../builds/metadata.js';
 import { readMetadata, writeMetadata } from '../builds/metadata-file.js';
-import { isAlive, type RunningMark, readRunning, removeRunning } from '../builds/running.js';
+import { type RunningMark, readRunning, removeRunning } from '../builds/running.js';
+import type { BuildsScan } from '../builds/scan.js';
 import type { Recording } from '../cast/recording.js';
 import { explainRecording } from '../nix/explain.js';
 import { endRest } from '../record/stop.js';
 import { compileRedaction } from '../redact/redaction.js';
 import { scratchPrefix } from '../system/disk/scratch.js';
 import { messageOf, ToolError } from '../system/errors.js';
+import { isProcessAlive } from '../system/proc/identity.js';
 import { RebuildProcesses } from '../system/proc/processes.js';
 import { runProgram } from '../system/programs.js';
-import { recordingIn, writeFrames, writeScreenshot } from './pictures/pictures.js';
+import { recordingIn, writeScreens } from './pictures/screens.js';
+
+/**
+ * Completes every build whose recorder was killed; `notice` receives a sentence for each, also where that
+ * failed. Returns the builds as they are afterwards.
+ */
+export async function finishLeftovers(
+  builds: Builds,
+  notice: (message: string) => void,
+): Promise<BuildsScan> {
+  const scan = await builds.scan();
+  if (scan.unfinished.length === 0) return scan;
+  for (const { dir } of scan.unfinished)
+    await finishBuild(dir).then(
+      () => notice(`completed ${dir}, whose recorder had been killed`),
+      (thrown) => notice(`could not complete ${dir}: ${messageOf(thrown)}`),
+    );
+  return builds.scan();
+}
 
 /**
  * Completes a build whose recorder was killed: ends its orphaned tmux server and processes, derives what
- * can be derived from the recording, and writes the metadata with outcome `interrupted`. A build that is
- * complete is given back as it is. Throws a ToolError for one that still runs, or that is none of ours.
+ * can be derived from the recording, and writes the metadata with outcome `interrupted`. A complete build is
+ * returned as it is. Throws a ToolError for one that is still running, and for a directory that is not a build.
  */
 export async function finishBuild(dir: string): Promise<Build> {
   const name = basename(dir);
   if (!existsSync(join(dir, runningFileName))) return { dir, name, metadata: await readMetadata(dir) };
   const mark = await readRunning(dir);
-  if (await isAlive(mark))
+  if (await isProcessAlive(mark))
     throw new ToolError('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
       status: 2,
       hint: 'Wait for it, or end that process first.',
@@ -35,16 +56,16 @@ export async function finishBuild(dir: string): Promise<Build> {
   return { dir, name, metadata: await readMetadata(dir) };
 }
 
-/** Ends what a killed recorder left running; gives what there is to say of it. */
+/** Ends what a killed recorder left running. Returns notices. */
 async function endOrphans({ tmux, nonce }: RunningMark): Promise<string[]> {
-  // The path comes from a file: only a socket in a directory such as we make is touched.
+  // The path comes from a file: only a socket in a directory with a name of `Scratch` is touched.
   const server = tmux && basename(dirname(tmux.socket)).startsWith(scratchPrefix) ? tmux : null;
   const isThere = server !== null && existsSync(server.socket);
   const processes = new RebuildProcesses(nonce, isThere ? { pid: server.pid, wrapper: true } : null);
   await endRest(processes);
   const { activations } = processes.look();
   if (server === null) return [];
-  // Its end would hang up the terminal on which an activation prints.
+  // Ending the server would hang up the terminal on which an activation prints.
   if (activations.length > 0)
     return [
       `an activation was still under way: ${activations.join('; ')}`,
@@ -55,8 +76,8 @@ async function endOrphans({ tmux, nonce }: RunningMark): Promise<string[]> {
   return [];
 }
 
-async function completed(dir: string, { metadata }: RunningMark, said: string[]): Promise<Metadata> {
-  const notices = [...(metadata.notices ?? []), ...said];
+async function completed(dir: string, { metadata }: RunningMark, added: string[]): Promise<Metadata> {
+  const notices = [...(metadata.notices ?? []), ...added];
   if (!existsSync(join(dir, fileNames.cast)))
     return { ...metadata, duration_seconds: await logAge(dir, metadata), notices };
   cutBrokenLine(join(dir, fileNames.cast));
@@ -66,20 +87,23 @@ async function completed(dir: string, { metadata }: RunningMark, said: string[])
     const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });
     const options = {
       dir,
-      // What was recorded is redacted already; nobody's secrets are known here.
+      // The recording is redacted already, and the secrets of that rebuild are not known here.
       redaction: compileRedaction({ secrets: [], patterns: [] }, {}),
       seconds,
       frameIntervalSeconds: 5,
       theme: null,
+      gif: null,
     };
-    await writeScreenshot(await writeFrames(recording, options), options);
+    const { files } = await writeScreens(recording, options, (thrown) => {
+      notices.push(`a picture could not be made: ${messageOf(thrown)}`);
+    });
     return {
       ...metadata,
       finished_at: new Date(Date.parse(metadata.timestamp) + seconds * 1000).toISOString(),
       duration_seconds: Math.round(seconds * 1000) / 1000,
       phases,
       activity,
-      files: { ...metadata.files, frames: fileNames.frames, screenshot: fileNames.screenshot },
+      files: { ...metadata.files, ...files },
       notices,
     };
   } catch (thrown) {
@@ -93,7 +117,7 @@ async function lengthOf(recording: Recording): Promise<number> {
   return seconds;
 }
 
-/** From the start to the log's last write. */
+/** Seconds from the start to the log's last write. */
 async function logAge(dir: string, metadata: Metadata): Promise<number | null> {
   try {
     const { mtimeMs } = await stat(join(dir, fileNames.log));
@@ -103,7 +127,7 @@ async function logAge(dir: string, metadata: Metadata): Promise<number | null> {
   }
 }
 
-/** A kill in the middle of a write may leave half a line, which some players refuse. */
+/** Removes an unfinished last line, which a kill in the middle of a write leaves and some players refuse. */
 function cutBrokenLine(path: string): void {
   const fd = openSync(path, 'r+');
   try {

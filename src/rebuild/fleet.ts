@@ -1,18 +1,18 @@
-/** How one member of a fleet ended: with its result, with what it threw, or never started. */
+/** How one member of a fleet ended: with its result, with what it threw, or without having been started. */
 export type Ended<R> = { kind: 'done'; result: R } | { kind: 'failed'; error: unknown } | { kind: 'skipped' };
 
-export type FleetOptions<M, R> = {
+type FleetOptions<M, R> = {
   /** How many run at a time, at least one. */
   jobs: number;
-  /** Asked before each start: once true, no further member starts; those that run are up to `run`. */
+  /** Called before each start. Once it returns true, no further member starts; running members are not ended. */
   isStopped?: () => boolean;
   onStart?: (member: M, index: number) => void;
   onEnd?: (member: M, index: number, ended: Ended<R>) => void;
 };
 
 /**
- * Runs the members in order, `jobs` at a time, and gives how each ended, in the same order. One that
- * throws does not stop the others.
+ * Runs the members in order, `jobs` at a time. Resolves with how each ended, in the same order. A member
+ * that throws does not stop the others.
  */
 export async function runFleet<M, R>(
   members: readonly M[],

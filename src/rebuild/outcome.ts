@@ -4,7 +4,7 @@ import type { Failure, KnownFailure } from '../nix/failures/failure.js';
 import type { RecordResult } from '../record/record.js';
 import { type Action, actionFacts } from './action.js';
 
-/** How the rebuild ended, from how its recording did. `action` is null for a command of the user's. */
+/** The outcome of a rebuild, from how its recording ended. `action` is null for the user's own command. */
 export function outcomeOf(
   { ended, exitCode }: Pick<RecordResult, 'ended' | 'exitCode'>,
   action: Action | null,
@@ -19,51 +19,51 @@ export function outcomeOf(
 
 /**
  * switch-to-configuration exits with 100 when the running init cannot take the new system, and its
- * inhibitors (NixOS 26.05) refuse a live switch; both want a boot. The bash nixos-rebuild turns every
- * status into 1, so what is said counts first. 100 is also one of Nix's own statuses, so by itself it counts
- * only where nothing failed before the activation.
+ * inhibitors (NixOS 26.05) refuse a live switch; both need a boot. The Bash nixos-rebuild turns every status
+ * into 1, so messages are looked at first. 100 is also a status of Nix itself, so by itself it counts only
+ * where nothing failed before the activation.
  */
 function needsBoot(exitCode: number | null, action: Action | null, failures: readonly Failure[]): boolean {
   if (action === null || !actionFacts[action].activates) return false;
-  if (failures.some(({ message }) => wantsBoot.test(message))) return true;
+  if (failures.some(({ message }) => bootMessage.test(message))) return true;
   const family = failures[0]?.family ?? 'unknown';
   return exitCode === 100 && family === 'unknown';
 }
 
-/** Of nixpkgs: the name of the check in nixos/modules/system/activation, and the words about the init. */
-const wantsBoot = /switch ?inhibitor|until you reboot the system/i;
+/** From nixpkgs: the name of the check in nixos/modules/system/activation, and the message about the init. */
+const bootMessage = /switch ?inhibitor|until you reboot the system/i;
 
-/** The failure that stands for an end which the output does not tell; null where the output tells it. */
+/** The failure for an end that is not the command's own, such as a timeout; null where the command exited. */
 export function failureOfEnd(result: RecordResult, timeoutSeconds: number): KnownFailure | null {
   switch (result.ended) {
     case 'exited':
       return null;
     case 'timed_out':
-      return ended(
+      return interruption(
         `the rebuild did not end within ${timeoutSeconds} s`,
-        'Raise --timeout, or see in the recording what it was busy with.',
+        'Raise --timeout, or look in the recording for what took the time.',
       );
     case 'cancelled':
-      return ended('the rebuild was cancelled', 'Run it again.');
+      return interruption('the rebuild was cancelled', 'Run it again.');
     case 'disk_full':
       return {
-        ...ended(
+        ...interruption(
           'the disk that holds the builds is full',
           'Make room, or keep fewer builds with --keep-last.',
         ),
         family: 'disk-full',
       };
     case 'lost':
-      return ended(
+      return interruption(
         'the terminal of the rebuild went away',
-        'Something killed its tmux server; run it again.',
+        'Its tmux server was killed; run it again.',
       );
     case 'prompt':
       return promptFailure(result);
   }
 }
 
-function ended(message: string, hint: string): KnownFailure {
+function interruption(message: string, hint: string): KnownFailure {
   return {
     family: 'interrupted',
     confidence: 1,
@@ -90,11 +90,11 @@ const promptFacts: Record<PromptKind, { family: FailureFamily; hint: string }> =
   passphrase: { family: 'ssh', hint: 'Use a key without a passphrase, or an agent that holds it.' },
   git: {
     family: 'download',
-    hint: 'Give git credentials for this host, such as an access token in nix.conf or netrc.',
+    hint: 'Configure git credentials for this host, such as an access token in nix.conf or netrc.',
   },
 };
 
 function promptFailure({ prompt }: RecordResult): KnownFailure {
   const { family, hint } = promptFacts[prompt?.kind ?? 'sudo'];
-  return { ...ended(`nobody was there to answer the prompt "${prompt?.text ?? ''}"`, hint), family };
+  return { ...interruption(`a prompt could not be answered: "${prompt?.text ?? ''}"`, hint), family };
 }

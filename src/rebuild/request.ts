@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { defaultOutputDir } from '../builds/files.js';
+import { themeNames } from '../render/color/theme.js';
 import type { Environment } from '../system/environment.js';
-import { usageError } from '../system/errors.js';
+import { type ToolError, usageError } from '../system/errors.js';
+import { truncate } from '../text/clean.js';
 import { type Action, actions } from './action.js';
 
 /** The default and the bounds of a number in a request. The command line and the Action read them here. */
@@ -24,44 +26,50 @@ export const requestNumbers = {
 export const keepLastRule = { least: 1, most: 1_000_000, whole: true } as const;
 
 /** GitHub shows a GIF of at most 10 MB in a comment. */
-const maxGifBytes = 10_000_000;
+const maxGifBytesRule = { otherwise: 10_000_000, least: 1, most: 10_000_000_000, whole: true } as const;
 
-/** What is rebuilt: a flake's host, a Nix file, the machine's NixOS default, or any shell command. */
-export type Target =
-  | { kind: 'flake'; ref: string }
-  | { kind: 'file'; path: string }
-  | { kind: 'default' }
-  | { kind: 'command'; command: string };
-
-const number = ({ otherwise, least, most, whole }: NumberRule) =>
-  (whole ? z.number().int() : z.number()).min(least).max(most).default(otherwise);
-const text = z.string().min(1);
+type Bounds = Omit<NumberRule, 'otherwise'>;
+const bounded = ({ least, most, whole }: Bounds) =>
+  (whole ? z.number().int() : z.number()).min(least).max(most);
+const number = (rule: NumberRule) => bounded(rule).default(rule.otherwise);
+const text = z.string().regex(/\S/, 'must not be empty');
 const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 const flag = (otherwise: boolean) => z.boolean().default(otherwise);
 const texts = z.array(z.string()).default([]);
 
+/** What is rebuilt: a flake's host, a Nix file, the machine's NixOS default, or any shell command. */
+const targetSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('flake'), ref: text }),
+  z.strictObject({ kind: z.literal('file'), path: text }),
+  z.strictObject({ kind: z.literal('default') }),
+  z.strictObject({ kind: z.literal('command'), command: text }),
+]);
+export type Target = z.infer<typeof targetSchema>;
+
 /** What a caller may say of a rebuild; everything has a default, as docs/cli.md describes them. */
 export const requestSchema = z.strictObject({
   action: z.enum(actions).default('build'),
-  /** A flake reference, such as `.#laptop`. At most one of `flake`, `file` and `command`; without, NixOS' default. */
+  /** A flake reference, such as `.#laptop`. At most one of the four; without any, what NixOS would rebuild. */
   flake: orNull(text),
-  /** A Nix file that is no flake. */
+  /** A Nix file that is not a flake. */
   file: orNull(text),
   /** A shell command that is recorded instead of a rebuild. */
   command: orNull(text),
+  /** The same three as one value, as a complete request has it. */
+  target: orNull(targetSchema),
   /** For nixos-rebuild or Nix; to a command they are "$@". */
   extraArgs: texts,
   targetHost: orNull(text),
   buildHost: orNull(text),
   sudo: flag(false),
   /** The directory in which the rebuild runs; the process's unless given. */
-  cwd: z.string().default(() => process.cwd()),
+  cwd: text.default(() => process.cwd()),
   /** The rebuild's environment; the process's unless given. */
-  env: z.record(z.string(), z.string().optional()).default(() => process.env),
+  env: z.custom<Environment>(isEnvironment, 'must map names to strings').default(() => process.env),
   /** The directory of builds, relative to `cwd`. */
   outputDir: text.default(defaultOutputDir),
   /** Keep only so many builds afterwards; null keeps all. */
-  keepLast: orNull(z.number().int().min(keepLastRule.least).max(keepLastRule.most)),
+  keepLast: orNull(bounded(keepLastRule)),
   /** False runs it without a terminal: log and metadata only. */
   recording: flag(true),
   cols: number(requestNumbers.cols),
@@ -69,11 +77,11 @@ export const requestSchema = z.strictObject({
   frameIntervalSeconds: number(requestNumbers.frameIntervalSeconds),
   timeoutSeconds: number(requestNumbers.timeoutSeconds),
   idleLimitSeconds: number(requestNumbers.idleLimitSeconds),
-  /** One of the themes of `render`; null takes the recording's own or the default. */
-  theme: orNull(text),
+  /** A name in `themeNames`; null takes the recording's own colours or the default theme. */
+  theme: orNull(z.enum(themeNames)),
   exportGif: flag(false),
-  /** Null lets the GIF be of any size. */
-  maxGifBytes: z.number().int().positive().nullable().default(maxGifBytes),
+  /** Null sets no limit. */
+  maxGifBytes: bounded(maxGifBytesRule).nullable().default(maxGifBytesRule.otherwise),
   /** `--redact` patterns: literals, or regular expressions where they hold metacharacters. */
   redact: texts,
   /** Literal secrets that the caller knows (inputs, tokens). */
@@ -84,29 +92,28 @@ export const requestSchema = z.strictObject({
   baseRevision: orNull(text),
 });
 
-/** What a caller writes: `{ flake: '.#laptop' }` is enough. */
+/** What a caller writes: `{ flake: '.#laptop' }` is enough. A complete request is valid as well. */
 export type RebuildOptions = z.input<typeof requestSchema>;
 
 /** A complete, checked request: what was written, the defaults, absolute paths and the one target. */
-export type RebuildRequest = Omit<z.output<typeof requestSchema>, 'flake' | 'file' | 'command' | 'env'> & {
+export type RebuildRequest = Omit<z.output<typeof requestSchema>, 'flake' | 'file' | 'command' | 'target'> & {
   action: Action;
   target: Target;
-  env: Environment;
 };
 
-/** Fills in the defaults. Throws a usage error (`bad-request`) that names the field and what it must be. */
+/**
+ * Fills in the defaults; a complete request is returned as it is. Throws a usage error (`bad-request`) that
+ * names the field and what it must be.
+ */
 export function parseRequest(options: RebuildOptions): RebuildRequest {
   const parsed = requestSchema.safeParse(options);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw usageError('bad-request', `"${issue?.path.join('.')}" of the request is wrong: ${issue?.message}`);
-  }
-  const { flake, file, command, ...request } = parsed.data;
-  const given = Object.entries({ flake, file, command }).filter(([, value]) => value !== null);
-  if (given.length > 1)
+  if (!parsed.success) throw badRequest(parsed.error.issues[0], options);
+  const { flake, file, command, target, ...request } = parsed.data;
+  const named = Object.entries({ flake, file, command, target }).filter(([, value]) => value !== null);
+  if (named.length > 1)
     throw usageError(
       'bad-request',
-      `"${given.map(([name]) => name).join('" and "')}" exclude each other`,
+      `"${named.map(([name]) => name).join('" and "')}" exclude each other`,
       'Give one of flake, file and command.',
     );
   const cwd = resolve(request.cwd);
@@ -114,7 +121,7 @@ export function parseRequest(options: RebuildOptions): RebuildRequest {
     ...request,
     cwd,
     outputDir: resolve(cwd, request.outputDir),
-    target: targetOf(flake, file, command),
+    target: target ?? targetOf(flake, file, command),
   };
 }
 
@@ -123,4 +130,50 @@ function targetOf(flake: string | null, file: string | null, command: string | n
   if (file !== null) return { kind: 'file', path: file };
   if (command !== null) return { kind: 'command', command };
   return { kind: 'default' };
+}
+
+/** `process.env` counts, which is not a plain object. */
+function isEnvironment(value: unknown): value is Environment {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((one) => one === undefined || typeof one === 'string');
+}
+
+type Issue = z.core.$ZodIssue;
+
+function badRequest(issue: Issue | undefined, options: unknown): ToolError {
+  if (issue?.code === 'unrecognized_keys' && issue.path.length === 0)
+    return usageError(
+      'bad-request',
+      `a request has no field "${issue.keys.join('" or "')}"`,
+      `Fields: ${Object.keys(requestSchema.shape).join(', ')}.`,
+    );
+  if (!issue || issue.path.length === 0)
+    return usageError('bad-request', 'a request must be an object', "Such as { flake: '.#laptop' }.");
+  const [field, ...inside] = issue.path.map(String);
+  const value = Object(options)[field ?? ''];
+  if (field === 'theme' && typeof value === 'string')
+    return usageError('bad-request', `there is no theme "${value}"`, `Themes: ${themeNames.join(', ')}.`);
+  // A value inside a list may be a secret.
+  const given = inside.length === 0 ? shown(value) : '';
+  return usageError('bad-request', `"${issue.path.join('.')}" of the request ${demandOf(issue)}${given}`);
+}
+
+/** What the field must be: a number's own rule, the words that are allowed, or else what zod says. */
+function demandOf(issue: Issue): string {
+  const rule = ruleOf(String(issue.path[0]));
+  if (rule) return `must be a ${rule.whole ? 'whole ' : ''}number from ${rule.least} to ${rule.most}`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type')
+    return `must be ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`;
+  return /^must /.test(issue.message) ? issue.message : `is wrong (${issue.message})`;
+}
+
+function ruleOf(field: string): Bounds | undefined {
+  return { ...requestNumbers, keepLast: keepLastRule, maxGifBytes: maxGifBytesRule }[field];
+}
+
+/** The value that was given, where it is short enough to help. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `, not ${truncate(JSON.stringify(value), 60)}`;
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? `, not ${value}` : '';
 }

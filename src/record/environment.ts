@@ -1,7 +1,8 @@
 import type { Environment } from '../system/environment.js';
+
 /**
  * The environment of the recorded command: a colour terminal in UTF-8 whatever the caller's, and,
- * where nobody can answer, every program told not to ask or to page.
+ * without a person, settings with which programs neither ask nor page.
  */
 export function recordedEnvironment(env: Environment, interactive: boolean): Environment {
   const result: Environment = {
@@ -10,7 +11,7 @@ export function recordedEnvironment(env: Environment, interactive: boolean): Env
     COLORTERM: 'truecolor',
     ...localeOf(env),
   };
-  // The program of an enclosing tmux must not talk to this one.
+  // A tmux inside must not connect to the caller's server.
   delete result.TMUX;
   delete result.TMUX_PANE;
   if (interactive) return result;

@@ -1,71 +1,105 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ToolError } from '../system/errors.js';
-import { nonceVariable } from '../system/proc/processes.js';
-import type { RecordRequest, Source } from './source.js';
+import { nonceVariable, RebuildProcesses } from '../system/proc/processes.js';
+import type {
+  CommandSource,
+  LookedProcesses,
+  SourceCommand,
+  SourceOptions,
+  SourceProcesses,
+} from './source.js';
 
 /** How long the pipe may stay open in the hands of something that outlived the command. */
 const drainMs = 3000;
-/** The statuses a shell gives for death by signal: 128 and the signal's number. */
-const signalNumbers: Partial<Record<NodeJS.Signals, number>> = {
-  SIGHUP: 1,
-  SIGINT: 2,
-  SIGKILL: 9,
-  SIGTERM: 15,
-};
 
 /**
- * Plain pipes as the source (`--no-recording`): no terminal, no tmux, and so no colours and no
- * prompts. A shell joins the two streams, which keeps them in the order in which they were written.
+ * Opens plain pipes as the source (`--no-recording`): no terminal, no tmux, and so no colours and no
+ * prompts. Every command is a process of its own; a shell joins its two streams, which keeps them in the order in
+ * which they were written.
  */
-export async function openPipe(request: RecordRequest, nonce: string): Promise<Source> {
-  const child = spawn('/bin/sh', ['-c', 'read -r go && exec "$@" 2>&1', 'sh', ...request.argv], {
-    cwd: request.cwd,
-    env: { ...request.env, GIT_TERMINAL_PROMPT: '0', [nonceVariable]: nonce },
-    stdio: ['pipe', 'pipe', 'ignore'],
-    // A process group of its own: Ctrl-C at the terminal is for the tool, which then ends it in steps.
-    detached: true,
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.once('spawn', resolve);
-    child.once('error', (cause) =>
-      reject(
-        new ToolError('spawn-failed', `cannot start a shell in ${request.cwd}: ${cause.message}`, { cause }),
-      ),
-    );
-  });
-  child.stdin.on('error', () => {});
-  let exitCode: number | null = null;
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return {
-    attach: null,
-    tmux: null,
-    first: { pid: child.pid as number, wrapper: false },
-    exitCode: () => exitCode,
-    keys: () => {},
-    resize: async () => {},
-    close: async () => {
-      child.stdout.destroy();
-    },
-    run: async (onText, onExit) => {
-      child.stdout.on('data', (bytes: Buffer) => {
-        const text = decoder.decode(bytes, { stream: true });
-        if (text) onText(text);
-      });
-      const drained = new Promise<void>((resolve) => child.stdout.once('close', resolve));
-      const exited = new Promise<void>((resolve) =>
-        child.once('exit', (code, signal) => {
-          exitCode = code ?? 128 + (signalNumbers[signal as NodeJS.Signals] ?? 0);
-          resolve();
-        }),
-      );
-      // The gate: nothing runs before the output is read. Closing it leaves the command at end of file.
-      child.stdin.end('go\n');
-      await exited;
-      await onExit();
-      await Promise.race([drained, sleep(drainMs, undefined, { ref: false })]);
-      const rest = decoder.decode();
-      if (rest) onText(rest);
-    },
+export async function openPipe(options: SourceOptions): Promise<CommandSource> {
+  return new Pipe(options);
+}
+
+// The gate: nothing runs before the output is read. Closing it leaves the command at end of file.
+const script = 'exec 2>&1; read -r go && cd "$1" && shift && exec "$@"';
+
+class Pipe implements CommandSource {
+  readonly attach = null;
+  readonly tmux = null;
+  readonly #options: SourceOptions;
+  #processes: RebuildProcesses | null = null;
+  #output: ChildProcess['stdout'] = null;
+  /** Resolves when the last command's output has ended, wholly read. */
+  #drained: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
+
+  constructor(options: SourceOptions) {
+    this.#options = options;
+  }
+
+  /** Those of the last command. */
+  readonly processes: SourceProcesses = {
+    look: (): LookedProcesses => this.#processes?.look() ?? { endable: 0, activations: [] },
+    signal: (signal) => this.#processes?.signal(signal),
   };
+
+  async run({ argv, cwd, env }: SourceCommand): Promise<number | null> {
+    if (this.#isClosed) return null;
+    const { nonce, onText } = this.#options;
+    const child = spawn('/bin/sh', ['-c', script, 'sh', cwd, ...argv], {
+      env: { ...this.#options.env, GIT_TERMINAL_PROMPT: '0', ...env, [nonceVariable]: nonce },
+      stdio: ['pipe', 'pipe', 'ignore'],
+      // A process group of its own: Ctrl-C at the terminal is for the tool, which then ends it in steps.
+      detached: true,
+    });
+    const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+    const { pid, stdin, stdout } = child;
+    if (pid === undefined) return failedStart(exited);
+    this.#processes = new RebuildProcesses(nonce, { pid, wrapper: false });
+    this.#output = stdout;
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    stdout.on('data', (bytes: Buffer) => {
+      const text = decoder.decode(bytes, { stream: true });
+      if (text) onText(text);
+    });
+    this.#drained = new Promise<void>((resolve) =>
+      stdout.once('close', () => {
+        const rest = decoder.decode();
+        if (rest) onText(rest);
+        resolve();
+      }),
+    );
+    stdin.on('error', () => {});
+    stdin.end('go\n');
+    const [code, signal] = await exited;
+    // The status a shell has for death by signal.
+    return code ?? 128 + constants.signals[signal as NodeJS.Signals];
+  }
+
+  async drain(): Promise<void> {
+    await Promise.race([this.#drained, sleep(drainMs, undefined, { ref: false })]);
+    // What outlived the command must not print into the next one's output.
+    this.#output?.destroy();
+    await this.#drained;
+  }
+
+  keys(): void {}
+
+  async resize(): Promise<void> {}
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#output?.destroy();
+    await this.#drained;
+  }
+}
+
+async function failedStart(exited: Promise<unknown>): Promise<never> {
+  const cause = await exited.catch((thrown: Error) => thrown);
+  const reason = cause instanceof Error ? cause.message : 'unknown';
+  throw new ToolError('spawn-failed', `cannot start a shell: ${reason}`, { cause });
 }

@@ -1,42 +1,56 @@
-import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+  asciicastEncoder,
+  type LineReader,
+  plainTextEncoder,
+  type RecordingEncoder,
+} from '../cast/encode.js';
 import type { CastHeader } from '../cast/recording.js';
-import { CastEventEncoder, castHeaderLine, type WritableCastVersion } from '../cast/write.js';
 import { Transcript } from '../terminal/transcript.js';
-import type { TextFilter } from './source.js';
+import type { RecordingRequest, TextFilter } from './request.js';
+
+type Files = Pick<RecordingRequest, 'logPath' | 'castPath' | 'castVersion' | 'newFilter'>;
 
 /**
- * Writes `rebuild.cast` and `rebuild.log` while the rebuild runs. Every call writes whole lines
+ * Writes `rebuild.cast` and `rebuild.log` while commands run. Every call writes whole lines
  * synchronously: a kill at any moment leaves a playable cast and a readable log, nothing piles up in
  * memory when the disk is slower than the rebuild, and a full disk is an exception right here.
  */
 export class RecordingWriter {
+  readonly #files: Files;
+  readonly #onLines: (lines: string) => void;
   readonly #log: number;
   readonly #cast: number | null;
-  readonly #transcript = new Transcript();
-  readonly #encoder: CastEventEncoder;
-  readonly #version: WritableCastVersion;
-  readonly #logFilter: TextFilter;
-  readonly #onLines: (lines: string) => void;
+  readonly #castEncoder: RecordingEncoder;
+  #logFilter: TextFilter;
+  #logEncoder: RecordingEncoder;
   #time = 0;
+  #exitCode: number | null = null;
 
   /**
-   * Throws what opening or writing a file throws (ENOSPC, EACCES). `cast` null writes the log only.
-   * `logFilter` redacts the log's lines. `onLines` receives them as they are written.
+   * Throws what opening or writing a file throws (EEXIST, ENOSPC, EACCES), and leaves no new file then.
+   * `onLines` receives the log's lines as they are written.
    */
-  constructor(
-    paths: { log: string; cast: string | null },
-    header: CastHeader,
-    version: WritableCastVersion,
-    logFilter: TextFilter,
-    onLines: (lines: string) => void = () => {},
-  ) {
+  constructor(files: Files, header: CastHeader, onLines: (lines: string) => void = () => {}) {
+    this.#files = files;
     this.#onLines = onLines;
-    this.#version = version;
-    this.#logFilter = logFilter;
-    this.#encoder = new CastEventEncoder(version);
-    this.#log = openSync(paths.log, 'wx');
-    this.#cast = paths.cast === null ? null : openSync(paths.cast, 'wx');
-    if (this.#cast !== null) writeWhole(this.#cast, castHeaderLine(header, version));
+    this.#castEncoder = asciicastEncoder(files.castVersion);
+    this.#logFilter = files.newFilter();
+    this.#logEncoder = plainTextEncoder(maskedLines(this.#logFilter));
+    this.#log = openSync(files.logPath, 'wx');
+    try {
+      this.#cast = files.castPath === null ? null : openSync(files.castPath, 'wx');
+    } catch (thrown) {
+      closeSync(this.#log);
+      rmSync(files.logPath);
+      throw thrown;
+    }
+    try {
+      if (this.#cast !== null) writeWhole(this.#cast, this.#castEncoder.header(header));
+    } catch (thrown) {
+      this.discard();
+      throw thrown;
+    }
   }
 
   /** Writes redacted terminal text into the cast. */
@@ -50,12 +64,24 @@ export class RecordingWriter {
    * rest of it in the line.
    */
   print(text: string): void {
-    this.#writeLog(this.#logFilter.push(this.#transcript.push(text)));
+    this.#writeLog(this.#logEncoder.event({ time: 0, code: 'o', data: text }));
   }
 
-  /** Writes what the log's filter can give out while the terminal is quiet. */
+  /** Writes a line into the log only, as it is. */
+  line(text: string): void {
+    this.#writeLog(`${text}\n`);
+  }
+
+  /** Writes what the log's filter can release while the terminal is quiet. */
   release(): void {
     this.#writeLog(this.#logFilter.release());
+  }
+
+  /** Writes everything that is held back of the log; what comes next begins a new line. */
+  settle(): void {
+    this.#writeLog(this.#logEncoder.end());
+    this.#logFilter = this.#files.newFilter();
+    this.#logEncoder = plainTextEncoder(maskedLines(this.#logFilter));
   }
 
   resize(seconds: number, cols: number, rows: number): void {
@@ -66,12 +92,18 @@ export class RecordingWriter {
     this.#event(seconds, 'm', label);
   }
 
-  /** Closes both files; the exit status goes into the cast if there is one. */
-  close(seconds: number, exitCode: number | null): void {
-    this.#writeLog(this.#logFilter.push(this.#transcript.end()) + this.#logFilter.flush());
-    // Version 2 has no exit event; a marker shows the status in every player.
-    if (exitCode !== null && this.#version === 3) this.#event(seconds, 'x', String(exitCode));
-    else this.#event(seconds, 'm', exitCode === null ? 'end' : `exit ${exitCode}`);
+  /** Marks that a command has ended: a marker shows the status in every player. */
+  exit(seconds: number, exitCode: number | null): void {
+    this.#exitCode = exitCode;
+    this.marker(seconds, exitCode === null ? 'end' : `exit ${exitCode}`);
+  }
+
+  /** Closes both files. Version 3 has an event for the status of the whole recording: the last command's. */
+  close(seconds: number): void {
+    this.#writeLog(this.#logEncoder.end());
+    if (this.#files.castVersion === 3 && this.#exitCode !== null)
+      this.#event(seconds, 'x', String(this.#exitCode));
+    if (this.#cast !== null) writeWhole(this.#cast, this.#castEncoder.end());
     this.abandon();
   }
 
@@ -81,21 +113,37 @@ export class RecordingWriter {
     if (this.#cast !== null) closeSync(this.#cast);
   }
 
+  /** Closes and removes the files, when nothing was recorded. */
+  discard(): void {
+    this.abandon();
+    rmSync(this.#files.logPath, { force: true });
+    if (this.#files.castPath !== null) rmSync(this.#files.castPath, { force: true });
+  }
+
   #writeLog(lines: string): void {
     if (!lines) return;
     writeWhole(this.#log, lines);
     this.#onLines(lines);
   }
 
-  /** A marker set while a chunk is looked at is later than the chunk by some microseconds; time never goes back. */
+  /** A marker set while a chunk is processed is some microseconds later than the chunk; time never decreases. */
   #event(seconds: number, code: string, data: string): void {
     if (this.#cast === null) return;
     this.#time = Math.max(this.#time, seconds);
-    writeWhole(this.#cast, this.#encoder.encode({ time: this.#time, code, data }));
+    writeWhole(this.#cast, this.#castEncoder.event({ time: this.#time, code, data }));
   }
 }
 
-/** All of it or, where that fails, nothing: half a line would make a cast unreadable. */
+/** The lines that terminal text prints, masked when they are complete. */
+function maskedLines(filter: TextFilter): LineReader {
+  const transcript = new Transcript();
+  return {
+    push: (text) => filter.push(transcript.push(text)),
+    end: () => filter.push(transcript.end()) + filter.flush(),
+  };
+}
+
+/** Writes all of it or, where that fails, nothing: half a line would make a cast unreadable. */
 function writeWhole(fd: number, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
   let at = 0;

@@ -1,42 +1,76 @@
 import type { Environment } from '../system/environment.js';
-/** Takes secrets out of a stream of text. May hold a little back; `release` gives out what it can. */
-export type TextFilter = { push(text: string): string; release(): string; flush(): string };
 
-/** A person's keyboard; `subscribe` gives a function that ends it. */
-export type Keyboard = {
-  subscribe(on: { keys: (keys: string) => void; resize: (cols: number, rows: number) => void }): () => void;
-};
+/**
+ * Opens the place where a recording's commands run: a tmux pane, plain pipes, a guest's console, an ssh
+ * session. Throws a `ToolError` where that is not possible, and then leaves nothing behind.
+ */
+export type OpenSource = (options: SourceOptions) => Promise<CommandSource>;
 
-export type RecordRequest = {
-  argv: readonly string[];
-  cwd: string;
+export type SourceOptions = {
+  /** 24 random hexadecimal digits, for this recording only: they mark what must not be confused with output. */
+  nonce: string;
+  /** The caller's environment, not yet prepared for a terminal (see `recordedEnvironment`). */
   env: Environment;
   cols: number;
   rows: number;
-  logPath: string;
-  /** Null records no terminal: the command then runs on plain pipes. */
-  castPath: string | null;
-  castVersion: 2 | 3;
-  title?: string;
-  idleLimitSeconds?: number;
-  timeoutSeconds: number;
-  /** Makes a filter: one for the terminal's text, one for the log's lines, which cursor movement may put together. */
-  newFilter: () => TextFilter;
-  /** Present where a person can answer prompts; without it a prompt ends the command. */
-  keyboard?: Keyboard;
+  /** True where a person's keys arrive through `keys`. */
+  interactive: boolean;
+  /**
+   * Takes terminal text, in order, decoded, without anything of the source's own protocol. May be called from
+   * the opening until `close` has resolved, between commands as well: a console prints when it likes.
+   */
+  onText(text: string): void;
+  /** Takes what a person should know and what does not end the recording. */
+  onNotice(message: string): void;
 };
 
-/** What runs a command and gives its output: a tmux pane, or plain pipes. */
-export type Source = {
+/** A command as a source runs it: words, not a shell's line; `env` is added to the source's environment. */
+export type SourceCommand = { argv: readonly string[]; cwd: string; env: Environment };
+
+/**
+ * Runs the commands of one recording, one after the other, and passes on everything they print. The recording
+ * calls, for each command: `run`, then `processes` until nothing of the command is left, then `drain`. At the end it
+ * calls `close` once. No two calls of `run` and `drain` overlap; `keys`, `resize` and `processes` may come at any time.
+ */
+export type CommandSource = {
+  /** The shell command with which a person watches, or null. */
   attach: string | null;
+  /** The tmux server that has to be ended should this process be killed, or null. */
   tmux: { socket: string; pid: number; version: string } | null;
-  /** The process that began the command, as `RebuildProcesses` takes it. */
-  first: { pid: number; wrapper: boolean };
-  exitCode(): number | null;
-  /** Lets the command start; resolves when its output has ended, wholly read. */
-  run(onText: (text: string) => void, onExit: () => Promise<void>): Promise<void>;
+  /** The processes of the commands, to stop one and to end what it left. */
+  processes: SourceProcesses;
+  /**
+   * Starts a command and resolves with its exit status (as a shell counts: 127 not found, 128 + n for signal n) once
+   * the command itself has ended, even if something that it started still prints. Resolves with null where the
+   * status will never come, because the terminal is gone; from then on every `run` does so at once. Has to report the
+   * status in a way that output cannot forge or overtake, such as within the same stream of bytes. Rejects
+   * where the command cannot be started at all.
+   */
+  run(command: SourceCommand): Promise<number | null>;
+  /**
+   * Resolves when `onText` has had everything that was printed before the call, or after a few seconds where
+   * something holds the stream back. Never rejects.
+   */
+  drain(): Promise<void>;
+  /** Types `keys` into the terminal. */
   keys(keys: string): void;
   resize(cols: number, rows: number): Promise<void>;
-  /** Ends everything and removes every temporary file. Safe to call twice. */
+  /**
+   * Ends everything, passes on the last text, and removes every temporary file, in a few seconds at most. Safe to
+   * call twice, and while `run` still waits for a status that does not come.
+   */
   close(): Promise<void>;
 };
+
+/**
+ * The processes of a source's commands that are alive now. `RebuildProcesses` finds those of this machine; a source
+ * whose commands run elsewhere answers from there, or with nothing and a `signal` that types Ctrl-C.
+ */
+export type SourceProcesses = {
+  /** How many may be ended, and the command lines of activations under way, which must not be cut short. */
+  look(): LookedProcesses | Promise<LookedProcesses>;
+  /** Sends a signal to those that may be ended. */
+  signal(signal: NodeJS.Signals): void | Promise<void>;
+};
+
+export type LookedProcesses = { endable: number; activations: string[] };

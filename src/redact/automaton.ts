@@ -1,4 +1,4 @@
-import { isInvisible } from './escape.js';
+import { isInvisible } from '../text/ansi.js';
 
 /** A text to look for, and what finding it means. */
 export type Entry<T> = { text: string; value: T };

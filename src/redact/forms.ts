@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { withoutBreaks } from './escape.js';
+import { withoutBreaks } from '../text/ansi.js';
 
 /** Secrets of fewer visible characters are not masked: they would blacken unrelated text. */
 export const minimumSecretLength = 4;

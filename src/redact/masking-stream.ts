@@ -1,8 +1,9 @@
+import { ESC, type EscapeState, hasContent, isBreak, isInvisible, nextEscapeState } from '../text/ansi.js';
 import type { Automaton } from './automaton.js';
 import { skipped } from './automaton.js';
 import { type Drop, dropsFrom, mergeDrops, withoutDrops } from './drop.js';
-import { type EscapeState, hasContent, isBreak, isInvisible, nextEscapeState } from './escape.js';
 import { ShapeFollower, TailFollower } from './follower.js';
+import { Overwriting } from './overwriting.js';
 import type { Shape } from './shapes.js';
 import { Track } from './track.js';
 
@@ -11,6 +12,9 @@ export type Finding =
   | { kind: 'secret'; tail: string }
   | { kind: 'shape'; shape: Shape }
   | { kind: 'block-end' };
+
+/** Characters that may be the beginning of a secret, by ordinals, and the automaton's state after them. */
+type Beginning = { start: number; end: number; state: number };
 
 /** So many characters of a secret may be shown for the sake of a prompt answer; see `release`. */
 const harmless = 3;
@@ -33,6 +37,11 @@ export class MaskingStream {
   private lineStart = false;
   /** Columns filled since the last line break. */
   private column = 0;
+  private readonly overwriting = new Overwriting();
+  /** The ordinal of the first character of the screen since the last control. */
+  private runStart = 0;
+  /** Beginnings of one secret, each drawn right after the one before: a line redrawn letter by letter. */
+  private redraws: Beginning[] = [];
 
   /**
    * `cols` is the terminal's width, where it is known: a line of that length may go on in the next.
@@ -113,6 +122,7 @@ export class MaskingStream {
     for (const { text, value } of this.automaton.hits(state)) {
       const start = track.count - text.length;
       if (value.kind === 'secret') {
+        if (track === this.screen) this.maskRedraws(start, text);
         track.mask(start, track.count);
         if (value.tail) track.follow(new TailFollower(value.tail));
       } else if (value.kind === 'shape') track.follow(new ShapeFollower(value.shape, text, start));
@@ -121,6 +131,7 @@ export class MaskingStream {
   }
 
   private scanControl(code: number): void {
+    if (this.cols !== undefined) this.follow(code);
     if (this.state === 'text' && isBreak(code)) {
       const full = this.cols !== undefined && this.column > 0 && this.column % this.cols === 0;
       // The second character of CR LF finds an empty line; the first one has already said it all.
@@ -139,12 +150,57 @@ export class MaskingStream {
     this.state = state;
   }
 
+  /** Follows the cursor. Where the width is unknown this is not the text of a terminal, and nothing is redrawn. */
+  private follow(code: number): void {
+    if (this.state === 'text') {
+      if (this.screen.count !== this.runStart) this.endRun();
+      if (code === ESC) return;
+    }
+    if (this.overwriting.control(this.state, code)) this.screen.overwrite(this.overwriting.isOverwriting);
+  }
+
+  /** At a control: a run that is a beginning of a secret as a whole may be redrawn with one more letter. */
+  private endRun(): void {
+    const { screen, runStart } = this;
+    const { state, count } = screen;
+    const beginning = { start: count - this.automaton.pending(state), end: count, state };
+    const last = this.redraws.at(-1);
+    if (beginning.start === count) this.redraws = [];
+    else if (last?.start === beginning.start) this.redraws[this.redraws.length - 1] = beginning;
+    else if (last && beginning.start === runStart) this.redraws.push(beginning);
+    else this.redraws = [beginning];
+    this.runStart = screen.count;
+  }
+
+  /** True while what comes may be one more redraw of the beginnings before; `start` is where it begins. */
+  private isRedraw(start: number): boolean {
+    const last = this.redraws.at(-1);
+    return last !== undefined && (start === this.runStart || start === last.start);
+  }
+
+  /** Masks the beginnings of `secret` that were redrawn until it was whole, from the ordinal `start` on. */
+  private maskRedraws(start: number, secret: string): void {
+    if (!this.isRedraw(start)) return;
+    const { classes, next } = this.automaton;
+    for (const redraw of this.redraws) {
+      if (redraw.start >= start) continue;
+      let state = 0;
+      for (let index = 0; index < redraw.end - redraw.start; index += 1)
+        state = Math.abs(next[state + (classes[secret.charCodeAt(index)] as number)] as number);
+      if (state === redraw.state) this.screen.mask(redraw.start, redraw.end);
+    }
+    this.redraws = [];
+  }
+
   /** The position up to which everything is decided; matches of up to `weak` characters do not count. */
   private heldFrom(weak: number): number {
     const end = this.base + this.text.length;
     const held = [this.screen, this.content].map((track) => {
       const pending = this.automaton.pending(track.state);
-      const certain = track.count - (pending > weak ? pending : 0);
+      const start = track.count - pending;
+      const redraws = track === this.screen && this.isRedraw(start) ? this.redraws : [];
+      const longest = Math.max(pending, ...redraws.map((redraw) => redraw.end - redraw.start));
+      const certain = longest > weak ? (redraws[0]?.start ?? start) : track.count;
       const ordinals = track.followers.map((follower) => {
         follower.settle?.(track.count - pending, track);
         return follower.holdsFrom ?? certain;

@@ -1,5 +1,6 @@
+import { type EscapeState, hasContent, isBreak, isInvisible, nextEscapeState } from '../text/ansi.js';
 import { type Drop, dropsFrom, mergeDrops, withoutDrops } from './drop.js';
-import { type EscapeState, hasContent, isBreak, isInvisible, nextEscapeState } from './escape.js';
+import { Overwriting } from './overwriting.js';
 import { Track } from './track.js';
 
 /**
@@ -54,6 +55,7 @@ export class PatternStream {
   private state: EscapeState = 'text';
   private screen = new Line();
   private content = new Line();
+  private readonly overwriting = new Overwriting();
 
   constructor(
     private readonly patterns: RegExp[],
@@ -102,11 +104,13 @@ export class PatternStream {
   }
 
   private control(code: number): void {
+    this.follow(code);
     if (this.state === 'text' && isBreak(code)) {
       const width = this.screen.track.count;
       if (this.cols !== undefined && width > 0 && width % this.cols === 0) return;
       this.search(this.screen);
       this.screen = new Line();
+      this.screen.track.overwrite(this.overwriting.isOverwriting);
       return;
     }
     const state = nextEscapeState(this.state, code);
@@ -115,6 +119,13 @@ export class PatternStream {
       this.content = new Line();
     }
     this.state = state;
+  }
+
+  /** Follows the cursor; where the width is unknown this is not the text of a terminal. */
+  private follow(code: number): void {
+    if (this.cols === undefined) return;
+    this.overwriting.control(this.state, code);
+    if (!isBreak(code)) this.screen.track.overwrite(this.overwriting.isOverwriting);
   }
 
   private search(line: Line): void {

@@ -34,7 +34,11 @@ export class Track {
   count = 0;
   followers: Follower[] = [];
   private runs: Run[] = [];
-  private masks: { start: number; end: number; head: boolean }[] = [];
+  private masks: { start: number; end: number; head: boolean; eraseFrom: number | null }[] = [];
+  /** The ordinal from which text is written over what the row showed before: the cursor had gone back. */
+  private overwrittenFrom = Number.POSITIVE_INFINITY;
+  /** Where the last secret begins that is written over other text; null for one that is not. */
+  private eraseFrom: number | null = null;
 
   addRun(position: number, length: number): void {
     const last = this.runs.at(-1);
@@ -46,8 +50,16 @@ export class Track {
   /** Masks the characters from ordinal `start` to `end`; `head` false where they go on with a mask. */
   mask(start: number, end: number, head = true): void {
     const last = this.masks.at(-1);
+    if (head) this.eraseFrom = start >= this.overwrittenFrom ? start : null;
     if (last && !head && last.end === start) last.end = end;
-    else this.masks.push({ start, end, head });
+    else this.masks.push({ start, end, head, eraseFrom: this.eraseFrom });
+  }
+
+  /** What comes now is written over other text, or no longer. */
+  overwrite(isOverwriting: boolean): void {
+    this.overwrittenFrom = isOverwriting
+      ? Math.min(this.overwrittenFrom, this.count)
+      : Number.POSITIVE_INFINITY;
   }
 
   /** Adds a follower, unless text that is made of nothing but beginnings has started too many. */
@@ -85,7 +97,7 @@ export class Track {
 
   /** Gives the masks since the last call, as pieces of the stream. */
   takeDrops(): Drop[] {
-    const drops = this.masks.flatMap(({ start, end, head }) => this.dropsOf(start, end, head));
+    const drops = this.masks.flatMap((mask) => this.dropsOf(mask.start, mask.end, mask.head, mask.eraseFrom));
     this.masks = [];
     return drops;
   }
@@ -101,14 +113,15 @@ export class Track {
     }
   }
 
-  private dropsOf(start: number, end: number, head: boolean): Drop[] {
+  private dropsOf(start: number, end: number, head: boolean, eraseFrom: number | null): Drop[] {
     const drops: Drop[] = [];
     for (let index = this.firstRunFrom(start); index < this.runs.length; index += 1) {
       const { ordinal, position, length } = this.runs[index] as Run;
       if (ordinal >= end) break;
       const from = position + Math.max(0, start - ordinal);
       const to = position + Math.min(length, end - ordinal);
-      drops.push({ start: from, end: to, head: head && drops.length === 0 });
+      const eraseAfter = eraseFrom === null ? null : Math.max(start, ordinal) - eraseFrom;
+      drops.push({ start: from, end: to, head: head && drops.length === 0, eraseAfter });
     }
     return drops;
   }

@@ -38,7 +38,7 @@ export class Emulator {
     this.terminal.unicode.activeVersion = 'bounded-11';
     boundRepeats(this.terminal, this.core);
     this.terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
-      if (params.includes(2026) && !this.synchronizing)
+      if (params.includes(2026) && !this.isSynchronizing)
         this.held = { screen: takeSnapshot(this.core, this.size, this.clusters), since: this.now };
       return false;
     });
@@ -58,22 +58,28 @@ export class Emulator {
 
   /** What is to be seen at `time` seconds. `reuse` may give a screen whose memory is taken over. */
   screen(time: number, reuse?: Screen): Screen {
-    if (this.held && this.synchronizing && time - this.held.since < maxSynchronizedSeconds)
+    if (this.held && this.isSynchronizing && time - this.held.since < maxSynchronizedSeconds)
       return this.held.screen;
     this.held = null;
     return takeSnapshot(this.core, this.size, this.clusters, reuse);
   }
 
   /** The state of the terminal itself, inside a synchronized update or not. */
-  finalScreen(): Screen {
-    return takeSnapshot(this.core, this.size, this.clusters);
+  finalScreen(reuse?: Screen): Screen {
+    return takeSnapshot(this.core, this.size, this.clusters, reuse);
+  }
+
+  /** True after the last column was filled: the next character begins a new row. */
+  get isWrapPending(): boolean {
+    return this.core._bufferService.buffer.x >= this.size.cols;
   }
 
   dispose(): void {
     this.terminal.dispose();
   }
 
-  private get synchronizing(): boolean {
+  /** True between the marks of a synchronized update. */
+  get isSynchronizing(): boolean {
     return this.terminal.modes.synchronizedOutputMode;
   }
 }

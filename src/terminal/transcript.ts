@@ -11,6 +11,12 @@ const csiPrefix = /^(?:\x1b\[|\x9b)[0-?]*[ -/]*$/;
 const stringStart = /^\x1b[\]PX^_]|^[\x9d\x90\x98\x9e\x9f]/;
 const stringEnd = /\x07|\x1b\\|\x9c/g;
 
+/** The plain lines that a whole terminal text printed, each with its line feed. */
+export function printedLines(text: string): string {
+  const transcript = new Transcript();
+  return transcript.push(text) + transcript.end();
+}
+
 /**
  * Terminal text to the plain lines it printed: the line discipline of `rebuild.log`.
  *

@@ -37,7 +37,7 @@ describe('demo', () => {
     expect(existsSync(metadata.result?.store_path ?? '')).toBe(true);
     expect(metadata.phases.map((phase) => phase.name)).toContain('building');
     expect(stderr).toMatch(/✓ demo: success after \d/);
-    for (const name of Object.values(metadata.files).filter((file) => file !== null))
+    for (const name of Object.values(metadata.files).filter((file) => typeof file === 'string'))
       expect(stderr).toContain(join(build.dir, name));
     expect(contentOf(build, 'log').toString()).toContain('nginx.conf test is successful\n');
     expect(contentOf(build, 'cast').toString()).toMatch(/^\{"version":2,"width":120,"height":40,/);

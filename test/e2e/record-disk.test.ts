@@ -1,19 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { metadataSchema } from '../../src/builds/metadata.js';
 import { cli } from '../support/cli.js';
 import { temporaryDirectory } from '../support/directory.js';
-import { eventsOf } from '../support/recording.js';
-
-/** A separate disk of the given size in MiB. Mounting one needs root, as in CI. */
-async function smallDisk(mebibytes: number): Promise<string> {
-  const dir = await temporaryDirectory();
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', dir]);
-  onTestFinished(() => void execFileSync('umount', ['--lazy', dir]));
-  return dir;
-}
+import { eventsOf, smallDisk } from '../support/recording.js';
 
 describe.each([[[]], [['--no-recording']]])('a disk that fills up while a rebuild runs %j', (options) => {
   it('a full disk ends the run with a clear error, and leaves readable files and metadata', async () => {
@@ -44,7 +36,7 @@ describe.each([[[]], [['--no-recording']]])('a disk that fills up while a rebuil
 });
 
 describe('a disk without any room', () => {
-  it('a disk without room is reported before anything runs', async () => {
+  it('is reported before anything runs', async () => {
     const outputDir = await smallDisk(1);
     execFileSync('sh', ['-c', 'head -c 2M /dev/zero > "$1/filler" 2>/dev/null; true', 'sh', outputDir]);
     const { status, err } = await cli(

@@ -15,7 +15,7 @@ const colourful = [
 ].join('; ');
 
 describe('the cast of a build', () => {
-  it('asciinema reads a cast as this tool does, in the recorded version and in the exported ones', async () => {
+  it('has the same output for asciinema, in its own version and exported as others', async () => {
     const cwd = await temporaryDirectory();
     const { dir } = await runRebuild(
       rebuildRequest({ cwd, target: { kind: 'command', command: colourful } }),
@@ -39,13 +39,13 @@ describe('the cast of a build', () => {
 });
 
 describe('a run with --keep-last', () => {
-  it('--keep-last keeps that many finished builds, and every file that this tool did not make', async () => {
+  it('keeps that many finished builds, and every directory that is not a build', async () => {
     const cwd = await temporaryDirectory();
     const outputDir = join(cwd, 'rebuild-logs');
     const strangers = ['rebuild-20200101-000000', 'notes'];
     for (const name of strangers) {
       mkdirSync(join(outputDir, name), { recursive: true });
-      writeFileSync(join(outputDir, name, 'precious.txt'), 'not ours');
+      writeFileSync(join(outputDir, name, 'precious.txt'), 'foreign');
     }
     symlinkSync(join(outputDir, 'notes'), join(outputDir, 'rebuild-20200102-000000'));
     const made: string[] = [];
@@ -63,7 +63,7 @@ describe('a run with --keep-last', () => {
     const listed = JSON.parse((await cli(['list-builds', '--json'], cwd)).out);
     expect(listed.map(({ timestamp }: { timestamp: string }) => timestamp)).toEqual(made.slice(2).reverse());
     expect(readdirSync(outputDir)).toEqual(expect.arrayContaining([...strangers, 'rebuild-20200102-000000']));
-    expect(readFileSync(join(outputDir, 'rebuild-20200101-000000', 'precious.txt'), 'utf8')).toBe('not ours');
+    expect(readFileSync(join(outputDir, 'rebuild-20200101-000000', 'precious.txt'), 'utf8')).toBe('foreign');
   });
 });
 

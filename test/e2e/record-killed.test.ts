@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { metadataSchema } from '../../src/builds/metadata.js';
 import { runningMarkSchema } from '../../src/builds/running.js';
-import { RebuildProcesses, readProcess } from '../../src/system/proc/processes.js';
+import { RebuildProcesses } from '../../src/system/proc/processes.js';
+import { readProcess } from '../../src/system/proc/stat.js';
 import { asciinemaCat } from '../support/asciinema.js';
 import { cli } from '../support/cli.js';
 import { signalOnce, startCli } from '../support/cli-process.js';
@@ -24,7 +25,7 @@ const buildDir = () => join(cwd, 'rebuild-logs', readdirSync(join(cwd, 'rebuild-
 const metadataOf = (dir: string) =>
   metadataSchema.parse(JSON.parse(readFileSync(join(dir, 'metadata.json'), 'utf8')));
 
-/** Runs the command line on a command that prints and waits; it gets the signal once it has printed `now`. */
+/** Runs a command that prints and waits, and sends the tool a signal once `now` was printed. */
 const runAndSignal = (signal: NodeJS.Signals, ...options: string[]) =>
   startCli(
     ['run', '--command', `${hundredLines}; echo up; sleep 0.3; echo now; exec sleep 600`, ...options],
@@ -33,7 +34,7 @@ const runAndSignal = (signal: NodeJS.Signals, ...options: string[]) =>
   ).ended;
 
 describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('a run that gets %s', (signal) => {
-  it('a signal closes the recording with the outcome cancelled, and nothing is left behind', async () => {
+  it('closes the recording, has the outcome cancelled, and leaves no process or temporary file', async () => {
     const { status, err } = await runAndSignal(signal);
     expect(status, err).toBe(130);
     expect(metadataOf(buildDir())).toMatchObject({
@@ -56,7 +57,7 @@ describe('a run that is killed outright', () => {
     const dir = buildDir();
     const mark = runningMarkSchema.parse(JSON.parse(readFileSync(join(dir, 'running.json'), 'utf8')));
     expect(existsSync(join(dir, 'metadata.json'))).toBe(false);
-    // The last line may have been shown but not yet written.
+    // The last line may have been shown before it was written.
     expect(readFileSync(join(dir, 'rebuild.log'), 'utf8').replace('now\n', '')).toBe(`${printed}up\n`);
     const before = await eventsOf(join(dir, 'rebuild.cast'));
     expect(before.map(({ data }) => data).join('')).toContain('line 100\r\nup\r\n');
@@ -118,7 +119,7 @@ describe('a run that is killed outright', () => {
     let asked: ReturnType<typeof cli> | null = null;
     expect((await run.ended).status).toBe(130);
     const answer = await (asked as unknown as ReturnType<typeof cli>);
-    // It is not one of the abandoned builds.
+    // A running build is not unfinished.
     expect(answer).toMatchObject({ status: 0 });
     expect(answer.err).toContain(`nothing to finish in ${dirname(buildDir())}`);
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runRebuild } from '../../src/rebuild/run.js';
-import { withoutBreaks } from '../../src/redact/escape.js';
+import { withoutBreaks } from '../../src/text/ansi.js';
 import { temporaryDirectory } from '../support/directory.js';
 import { rebuildRequest } from '../support/request.js';
 import { forms, secrets } from '../unit/redact/forms-of-secrets.js';

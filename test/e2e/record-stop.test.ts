@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RecordHooks } from '../../src/record/record.js';
-import { readProcess } from '../../src/system/proc/processes.js';
+import { compileRedaction } from '../../src/redact/redaction.js';
+import { StreamRedactor } from '../../src/redact/stream-redactor.js';
+import { readProcess } from '../../src/system/proc/stat.js';
 import { type Recorded, recordShell } from '../support/recording.js';
 
 /** Hooks that do something once the recorded command has printed `text`. */
@@ -33,7 +35,7 @@ function cancelled(
   );
 }
 
-/** Everything printed before the end is in the log and in the cast. */
+/** Claims that the lines are in the log, from its start, and in the cast. */
 function expectUpToHere(run: Recorded, lines: string[]): void {
   expect(run.log.split('\n').slice(0, lines.length)).toEqual(lines);
   for (const line of lines) expect(run.output).toContain(line);
@@ -51,7 +53,7 @@ describe.each([
     );
   });
 
-  it('cancelling lets the command handle the interrupt, and keeps its last output', async () => {
+  it('lets the command end by itself on the interrupt, and records what it prints then', async () => {
     const run = await cancelled(
       'trap "echo sorry; exit 9" INT; echo up; while :; do sleep 0.05; done',
       'up',
@@ -61,7 +63,7 @@ describe.each([
     expect(run.log).toContain('sorry');
   });
 
-  it('cancelling kills a command that ignores the interrupt', async () => {
+  it('kills a command that ignores every other signal', async () => {
     const run = await cancelled('trap "" INT TERM HUP; echo up; while :; do sleep 0.05; done', 'up', changes);
     expect(run.ended).toBe('cancelled');
   });
@@ -93,7 +95,7 @@ describe('processes that outlive their command', () => {
   it.each([
     ['in a session of their own', 'setsid -f sleep 600'],
     ['orphaned by a double fork', '(setsid sh -c "sleep 600 & sleep 600 &" &)'],
-    ['deaf to a request to end', '(trap "" TERM HUP INT; while :; do sleep 0.1; done) &'],
+    ['ignoring SIGTERM', '(trap "" TERM HUP INT; while :; do sleep 0.1; done) &'],
     ['holding the terminal open', 'sleep 600 &'],
   ])('processes that outlive their command are ended: %s', async (_, start) => {
     const run = await recordShell(`${start}\necho done; exit 3`);
@@ -104,7 +106,7 @@ describe('processes that outlive their command', () => {
 });
 
 describe('an activation under way', () => {
-  /** What nixos-rebuild runs at the end: bin/switch-to-configuration of the new system. */
+  /** What nixos-rebuild runs last: bin/switch-to-configuration of the new system. */
   const activation = ['#!/bin/sh', 'echo up', 'sleep 3', 'echo activated && touch finished', ''].join('\n');
   const rebuild = ['#!/bin/sh', './bin/switch-to-configuration test', 'echo after', ''].join('\n');
   const write = (path: string, text: string) =>
@@ -113,7 +115,7 @@ describe('an activation under way', () => {
   it.each([
     ['in a terminal', {}],
     ['without one', { castPath: null }],
-  ])('an activation under way is named and finishes %s, its last output recorded', async (_, changes) => {
+  ])('is named and finishes %s, and what it prints then is recorded', async (_, changes) => {
     const run = await cancelled(
       `${write('bin/switch-to-configuration', activation)}; ${write('nixos-rebuild', rebuild)}; exec ./nixos-rebuild`,
       'up',
@@ -126,7 +128,7 @@ describe('an activation under way', () => {
     expect(run.log).not.toContain('after');
   });
 
-  it('does not detect an activation in a command that only mentions its name', async () => {
+  it("is not detected where its name is only an argument's text", async () => {
     const run = await cancelled(': bin/switch-to-configuration test; echo up; sleep 600');
     expect(run).toMatchObject({ ended: 'cancelled', notices: [] });
   });
@@ -140,7 +142,7 @@ describe('a time limit', () => {
     expect(run.events.at(-1)).toMatchObject({ code: 'm' });
   });
 
-  it('a time limit does not affect a command that ends before it', async () => {
+  it('does not stop a command that ends within it', async () => {
     const run = await recordShell('echo quick', { timeoutSeconds: 600 });
     expect(run).toMatchObject({ ended: 'exited', exitCode: 0 });
   });
@@ -173,7 +175,7 @@ describe('a wrapper that is killed', () => {
   });
 });
 
-describe('a prompt in a run without a person', () => {
+describe('a question without a person to answer it', () => {
   it.each([
     ['sudo', '[sudo] password for builder: '],
     ['ssh', 'Are you sure you want to continue connecting (yes/no/[fingerprint])? '],
@@ -188,7 +190,16 @@ describe('a prompt in a run without a person', () => {
     expect(run.log).toContain('before');
   });
 
-  it('does not take a line for a prompt if more output follows', async () => {
+  it('is reported with its secrets masked', async () => {
+    const redaction = compileRedaction({ secrets: ['hunter2secret'], patterns: [] }, {});
+    const run = await recordShell(`printf '\\033[1m[sudo] password for hunter2secret: '; read -r answer`, {
+      newFilter: () => new StreamRedactor(redaction),
+    });
+    expect(run.ended).toBe('prompt');
+    expect(run.prompt?.text).toMatch(/^\[sudo\] password for \*+:$/);
+  });
+
+  it('is not taken for one when the output goes on', async () => {
     const run = await recordShell('printf "[sudo] password for me: "; sleep 0.1; echo; echo done');
     expect(run).toMatchObject({ ended: 'exited', prompt: null });
   });
@@ -202,7 +213,7 @@ describe('a prompt in a run without a person', () => {
 });
 
 describe('files that cannot be written', () => {
-  it('files that cannot be written are an error: nothing runs and nothing is left behind', async () => {
+  it('are an error, and no command runs', async () => {
     const marker = join(process.cwd(), 'never-made');
     await expect(recordShell(`touch ${marker}`, { logPath: '/nowhere/rebuild.log' })).rejects.toThrow(
       'ENOENT',
@@ -210,7 +221,7 @@ describe('files that cannot be written', () => {
     expect(existsSync(marker)).toBe(false);
   });
 
-  it('existing files are never overwritten', async () => {
+  it('are an error where they exist, and are not overwritten', async () => {
     const run = await recordShell('echo one');
     await expect(recordShell('echo two', { logPath: join(run.dir, 'rebuild.log') })).rejects.toThrow(
       'EEXIST',

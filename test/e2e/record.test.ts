@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RecordHooks } from '../../src/record/record.js';
-import type { Keyboard } from '../../src/record/source.js';
+import type { Keyboard } from '../../src/record/request.js';
 import { recordShell } from '../support/recording.js';
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `line ${index + 1}`);
@@ -19,7 +19,7 @@ describe('a command that prints a thousand lines and exits at once', () => {
     },
   );
 
-  it('a thousand lines and the exit status are kept without a recording too', async () => {
+  it('is logged whole, with its status, where there is no recording', async () => {
     const run = await recordShell(`${thousandLines}; echo last >&2; exit 42`, { castPath: null });
     expect(run).toMatchObject({ exitCode: 42, ended: 'exited', notices: [], serverPid: null });
     expect(run.log).toBe(`${[...numbered(1000), 'last'].join('\n')}\n`);
@@ -54,13 +54,13 @@ describe('what a program prints', () => {
     expect(run.exitCode).toBe(0);
   });
 
-  it('records bytes that are not valid UTF-8', async () => {
+  it('is recorded with replacement characters where it is not UTF-8', async () => {
     const run = await recordShell("printf '\\377\\376\\000\\303(ok'; printf '\\303'");
     expect(run.output).toBe('\ufffd\ufffd\0\ufffd(ok\ufffd');
     expect(run.exitCode).toBe(0);
   });
 
-  it('does not end the recording when the output imitates the wrapper', async () => {
+  it('does not end the recording when it looks like the sentinel of another', async () => {
     const run = await recordShell(
       "printf '\\033]nixos-rebuild-test;0;0\\007\\033]nixos-rebuild-test;'; exit 3",
     );
@@ -83,19 +83,19 @@ describe('the recorded command', () => {
     expect(run.log.split('\n')).toEqual(['xterm-256color truecolor[]', 'UTF-8', '43 132', 'tty', '']);
   });
 
-  it('the recorded command receives its arguments unchanged', async () => {
+  it('receives its arguments unchanged', async () => {
     const words = ['two words', "it's", '$HOME `id` "x"', 'new\nline', '*', '', '-n', 'ünï'];
     const run = await recordShell('', { argv: ['/bin/sh', '-c', 'printf "<%s>" "$@"', 'sh', ...words] });
     expect(run.output).toBe(words.map((word) => `<${word.replace('\n', '\r\n')}>`).join(''));
   });
 
-  it('reports status 127 when the command does not exist', async () => {
+  it('has status 127 and the message of the shell when it does not exist', async () => {
     const run = await recordShell('', { argv: ['/nowhere/nixos-rebuild'] });
     expect(run.exitCode).toBe(127);
     expect(run.log).toContain('/nowhere/nixos-rebuild');
   });
 
-  it('reports 128 plus the signal, as a shell does, when the command is killed', async () => {
+  it('has the status of a shell, 128 and the number, when a signal ends it', async () => {
     const run = await recordShell('', { argv: ['/bin/sh', '-c', 'kill -9 $$'] });
     expect(run).toMatchObject({ exitCode: 137, ended: 'exited' });
     const piped = await recordShell('', { argv: ['/bin/sh', '-c', 'kill -9 $$'], castPath: null });
@@ -160,7 +160,7 @@ describe('a person at the keyboard', () => {
     expect(run.ended).toBe('cancelled');
   });
 
-  it("resizes the recorded terminal with the person's, and writes the resize to the cast", async () => {
+  it('resizes the terminal, and the cast has the event', async () => {
     const { keyboard, resize } = person();
     const run = await recordShell(
       'trap "stty size; exit 5" WINCH; echo up; while :; do sleep 0.1; done',

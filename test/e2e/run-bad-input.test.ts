@@ -11,7 +11,7 @@ beforeEach(async () => {
   cwd = await temporaryDirectory();
 });
 
-/** One message, without a stack, and no file is created. */
+/** Expects one error message without a stack, and that no file was made. */
 async function expectRefused(
   words: string[],
   status: number,
@@ -27,7 +27,7 @@ async function expectRefused(
   expect(readdirSync(cwd)).toEqual(before);
 }
 
-describe('a mistake on the command line is one message with a hint, and no file is created', () => {
+describe('a mistake on the command line is reported once with a hint, and makes no file', () => {
   it.each([
     [['run', 'frobnicate'], /"frobnicate" is not an action\n.*build, dry-build/],
     [['run', '--frobnicate'], /unknown option '--frobnicate'/],
@@ -50,15 +50,15 @@ describe('a mistake on the command line is one message with a hint, and no file 
   });
 });
 
-describe('what is missing on the machine is named', () => {
-  it('names nixos-rebuild and Nix if both are missing', async () => {
+describe('a program that is missing is named in the error', () => {
+  it('for a rebuild: nixos-rebuild and Nix', async () => {
     await expectRefused(['run', 'build'], 3, /neither nixos-rebuild nor nix is on PATH\n.*Install Nix/, {
       PATH: cwd,
     });
     await expectRefused(['run', 'switch'], 3, /"switch" needs nixos-rebuild/, { PATH: cwd });
   });
 
-  it('names tmux if it is missing, and leaves no build behind', async () => {
+  it('for a recording: tmux, and no build is left behind', async () => {
     const { status, err } = await cli(['run', '--command', 'true'], cwd, { env: { PATH: cwd } });
     expect(status, err).toBe(3);
     expect(err).toMatch(/error: tmux is not on PATH\n.*--no-recording/);
@@ -66,15 +66,15 @@ describe('what is missing on the machine is named', () => {
   });
 });
 
-describe('an output directory that cannot be written', () => {
-  it('an output directory that cannot be written is named', async () => {
+describe('a directory of builds that cannot be written', () => {
+  it('is named in the error', async () => {
     writeFileSync(join(cwd, 'a-file'), 'mine');
     await expectRefused(
       ['run', '--command', 'true', '--output-dir', 'a-file'],
       2,
       /cannot read the builds in .*a-file: ENOTDIR/,
     );
-    // Not even root can create a directory in /proc.
+    // Not even root can make a directory in /proc.
     await expectRefused(
       ['run', '--command', 'true', '--output-dir', '/proc/builds'],
       2,
@@ -83,8 +83,8 @@ describe('an output directory that cannot be written', () => {
   });
 });
 
-describe('files that this tool did not write', () => {
-  it('a foreign metadata.json is left out and named', async () => {
+describe('foreign files', () => {
+  it('list-builds skips a foreign metadata.json and names it, and run does not delete it', async () => {
     const dir = join(cwd, 'rebuild-logs', 'rebuild-20260101-000000');
     mkdirSync(dir, { recursive: true });
     writeFileSync(join(dir, 'metadata.json'), '{"name":"something else"}');
@@ -98,7 +98,7 @@ describe('files that this tool did not write', () => {
     expect(existsSync(join(dir, 'metadata.json'))).toBe(true);
   });
 
-  it('a corrupt cast is refused, and nothing half-written is left', async () => {
+  it('export refuses a corrupt cast and leaves no half-written file', async () => {
     writeFileSync(join(cwd, 'bad.cast'), 'not a cast at all\n');
     await expectRefused(
       ['export', 'bad.cast', '--png', 'x.png', '--gif', 'x.gif', '--log', 'x.log'],
@@ -117,7 +117,7 @@ describe('a flake that Nix refuses', () => {
     ['without the host', '{ outputs = _: { nixosConfigurations = { }; }; }', 'missing-attr'],
     ['without a toplevel', '{ outputs = _: { nixosConfigurations.x = { }; }; }', 'missing-attr'],
     ['that does not parse', '{ outputs = _: { ', 'syntax'],
-  ])('a flake %s fails with the message of Nix', async (_, flake, family) => {
+  ])('%s fails with the family of the error that Nix prints', async (_, flake, family) => {
     writeFileSync(join(cwd, 'flake.nix'), flake);
     const { status, out, err } = await cli(['run', 'build', '--flake', `path:${cwd}#x`, '--json'], cwd, {
       env: { ...process.env, NIX_CONFIG: nixConfig },
@@ -127,8 +127,8 @@ describe('a flake that Nix refuses', () => {
   });
 });
 
-describe('a reader of the output that goes away', () => {
-  it('a closed standard output does not end the recording', async () => {
+describe('a standard error that is closed', () => {
+  it('does not end the recording', async () => {
     const run = startCli(['run', '--command', 'seq 20000; exit 3'], { cwd });
     run.child.stderr?.destroy();
     const { status } = await run.ended;

@@ -47,7 +47,7 @@ const generations: [string, string, Record<string, string>, string, string][] = 
   ['the Python one of 25.11', 'ng', {}, '--no-reexec', '--sudo'],
 ];
 
-describe.each(generations)('with nixos-rebuild, %s', (_, generation, release, noReexec, sudo) => {
+describe.each(generations)('a rebuild with nixos-rebuild, %s,', (_, generation, release, noReexec, sudo) => {
   const ng = generation === 'ng';
 
   it.each(['build', 'test', 'switch', 'boot', 'dry-activate'])(
@@ -77,7 +77,7 @@ describe.each(generations)('with nixos-rebuild, %s', (_, generation, release, no
     },
   );
 
-  it('passes hosts, sudo and further arguments in the options of this nixos-rebuild', async () => {
+  it('receives hosts, sudo and further arguments with the option names it supports', async () => {
     const words = [
       'switch',
       '--flake',
@@ -105,7 +105,7 @@ describe.each(generations)('with nixos-rebuild, %s', (_, generation, release, no
     expect(metadata).toMatchObject({ host: 'web' });
   });
 
-  it('rebuilds a configuration.nix and a file with several systems', async () => {
+  it('builds a configuration.nix, and a file of several systems', async () => {
     writeFileSync(join(cwd, 'configuration.nix'), '{ }');
     writeFileSync(join(cwd, 'hosts.nix'), '{ }');
     const module = await rebuild(generation, ['build', '--file', 'configuration.nix'], release);
@@ -115,7 +115,7 @@ describe.each(generations)('with nixos-rebuild, %s', (_, generation, release, no
     expect(file.metadata).toMatchObject({ outcome: 'success', host: 'web', file: 'hosts.nix' });
   });
 
-  it('reports needs_boot, not a failure, for a system that needs a boot', async () => {
+  it('has the outcome needs_boot, not failed, where the new system needs a boot', async () => {
     for (const how of ['100', 'inhibited']) {
       const { status, metadata, log } = await rebuild(generation, ['switch', '--flake', '.#laptop'], {
         ...release,
@@ -143,7 +143,7 @@ describe.each(generations)('with nixos-rebuild, %s', (_, generation, release, no
     });
   });
 
-  it('reports the error of a failed evaluation', async () => {
+  it('reports the error of an evaluation that fails', async () => {
     const { status, metadata } = await rebuild(generation, ['build', '--flake', '.#laptop'], {
       ...release,
       STAND_IN_ERROR: "error: undefined variable 'pkg'\n       at /etc/nixos/configuration.nix:3:5:",
@@ -153,7 +153,7 @@ describe.each(generations)('with nixos-rebuild, %s', (_, generation, release, no
     expect(metadata.error_message).toContain("undefined variable 'pkg'");
   });
 
-  it('prints before an activation what it will change', async () => {
+  it('prints what an activation will change before it runs', async () => {
     const { err } = await rebuild(generation, ['switch', '--flake', '.#laptop'], release);
     expect(err).toContain('switch: the new system is activated now and becomes the default of the next boot');
   });

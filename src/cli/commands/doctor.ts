@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { type Check, isReady, readiness } from '../../rebuild/readiness.js';
+import type { Check } from '../../rebuild/readiness/check.js';
+import { isReady, readiness } from '../../rebuild/readiness/readiness.js';
 import { shownLine } from '../../text/clean.js';
 import { alignColumns } from '../../text/table.js';
 import { type CliIo, printJson } from '../io.js';

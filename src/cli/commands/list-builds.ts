@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Builds, openBuilds, requireBuildsDirectory } from '../../builds/builds.js';
+import type { BuildsScan } from '../../builds/scan.js';
 import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { numberIn, outputDirOption } from '../option-values.js';
@@ -19,8 +20,7 @@ export function configure(command: Command, io: CliIo): void {
 async function list({ outputDir, failed, limit, json }: Options, io: CliIo): Promise<void> {
   const builds = openBuilds(resolve(io.cwd, outputDir));
   await requireBuildsDirectory(builds.dir);
-  await completeKilled(builds, io);
-  const { builds: found, notes } = await builds.list();
+  const { finished: found, notes } = await completedBuilds(builds, io);
   const wanted = found.filter((build) => !failed || !build.metadata.success).slice(0, limit ?? found.length);
   for (const note of notes) io.err(`${shownLine(note)}\n`);
   if (json) printJson(io, wanted.map(buildJson));
@@ -28,9 +28,10 @@ async function list({ outputDir, failed, limit, json }: Options, io: CliIo): Pro
   else io.err(`No ${failed && found.length > 0 ? 'failed ' : ''}builds in ${shownLine(builds.dir)}.\n`);
 }
 
-/** What takes long to load is loaded only where a recorder was killed. */
-async function completeKilled(builds: Builds, io: CliIo): Promise<void> {
-  if ((await builds.unfinished()).length === 0) return;
-  const { finishLeftovers } = await import('../../rebuild/finish-leftovers.js');
-  await finishLeftovers(builds, (message) => io.err(`${shownLine(message)}\n`));
+/** The builds, after those of killed recorders were completed. The code for that is loaded only where it is needed. */
+async function completedBuilds(builds: Builds, io: CliIo): Promise<BuildsScan> {
+  const scan = await builds.scan();
+  if (scan.unfinished.length === 0) return scan;
+  const { finishLeftovers } = await import('../../rebuild/finish.js');
+  return finishLeftovers(builds, (message) => io.err(`${shownLine(message)}\n`));
 }

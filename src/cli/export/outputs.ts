@@ -1,5 +1,5 @@
+import type { WritableCastVersion } from '../../cast/encode.js';
 import type { Recording } from '../../cast/recording.js';
-import type { WritableCastVersion } from '../../cast/write.js';
 import type { GifOptions } from '../../render/gif/options.js';
 import { writeGif } from '../../render/gif/render-gif.js';
 import type { Look } from '../../render/look.js';

@@ -1,5 +1,5 @@
 import type { RebuildHooks } from '../../rebuild/hooks.js';
-import type { Keyboard } from '../../record/source.js';
+import type { Keyboard } from '../../record/request.js';
 import { shownLine } from '../../text/clean.js';
 import type { CliIo, TerminalSize } from '../io.js';
 import { type StatusLine, statusLine, statusText } from './status-line.js';

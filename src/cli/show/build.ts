@@ -116,7 +116,10 @@ function reasonLines({ error_message }: Metadata): string[] {
 }
 
 function fileLines({ dir, metadata }: Build): string[] {
-  const names = [metadataFileName, ...Object.values(metadata.files).filter((name) => name !== null)];
+  const names = [
+    metadataFileName,
+    ...Object.values(metadata.files).filter((name) => typeof name === 'string'),
+  ];
   return names.map((name) => shownLine(join(dir, name)));
 }
 

@@ -10,20 +10,20 @@ import type { RebuildRequest, Target } from '../request.js';
 import { nixBuildArgv } from './nix-build.js';
 import { isModule, nixosRebuildArgv, probeNixosRebuild } from './nixos-rebuild.js';
 
-/** What will run, and what the metadata says of it. */
+/** What will run, and the metadata's fields about it. */
 export type CommandLine = {
   argv: string[];
   program: 'nixos-rebuild' | 'nix' | 'command';
   flake: string | null;
   file: string | null;
   host: string | null;
-  /** Where the result is linked, to be read and removed; null where the program decides. */
+  /** The link to the result, which is read and removed afterwards; null where the program chooses it. */
   outLink: string | null;
 };
 
 /**
- * Decides what to run: the user's own command, nixos-rebuild where there is one, else Nix itself for
- * what needs no activation. Throws a ToolError that names the missing file or program.
+ * Decides what to run: the user's own command; else nixos-rebuild where it is installed; else Nix itself, for
+ * actions that activate nothing. Throws a ToolError that names the missing file or program.
  */
 export async function commandLineOf(request: RebuildRequest): Promise<CommandLine> {
   const { target, env, cwd } = request;
@@ -37,13 +37,13 @@ export async function commandLineOf(request: RebuildRequest): Promise<CommandLin
     if (target.kind === 'file' && !isModule(target.path) && !program.file)
       throw new ToolError('old-nixos-rebuild', `${nixosRebuild} has no --file option`, {
         status: 2,
-        hint: 'It came with NixOS 24.05. Name a configuration.nix, or a flake, instead.',
+        hint: 'That option is new in NixOS 24.05. Name a configuration.nix or a flake instead.',
       });
     return { argv: nixosRebuildArgv(program, request, target), program: 'nixos-rebuild', ...names };
   }
   if (actionFacts[request.action].needsNixosRebuild)
     throw new ToolError('no-nixos-rebuild', `"${request.action}" needs nixos-rebuild, which is not on PATH`, {
-      hint: 'Without it only "build" and "dry-build" work, by means of Nix itself.',
+      hint: 'Without it, only "build" and "dry-build" work, with Nix itself.',
     });
   if (request.targetHost || request.buildHost)
     throw new ToolError(
@@ -54,7 +54,7 @@ export async function commandLineOf(request: RebuildRequest): Promise<CommandLin
   const nixBuild = findProgram('nix-build', env);
   if (!nix || !nixBuild)
     throw new ToolError('no-nix', 'neither nixos-rebuild nor nix is on PATH', {
-      hint: 'Install Nix (https://nixos.org/download), or give --command to record something else.',
+      hint: 'Install Nix (https://nixos.org/download), or use --command to record something else.',
     });
   const dryRun = request.action === 'dry-build';
   const outLink = join(tmpdir(), `nixos-rebuild-test-result-${randomBytes(8).toString('hex')}`);
@@ -84,7 +84,7 @@ function namesOf(target: Target, request: RebuildRequest): Omit<CommandLine, 'ar
   return { ...nowhere, host: here };
 }
 
-/** What is a path has to be there; what is fetched is for Nix to find. */
+/** A path must exist; whether a remote flake does, Nix finds out. */
 function checkTarget(target: Target, cwd: string): void {
   if (target.kind === 'file' && !existsSync(resolve(cwd, target.path)))
     throw usageError('no-file', `there is no file ${target.path} in ${cwd}`);

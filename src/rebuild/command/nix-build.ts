@@ -6,9 +6,9 @@ const features = ['--extra-experimental-features', 'nix-command flakes'];
 const toplevel = 'config.system.build.toplevel';
 
 /**
- * The command line that builds a system where there is no nixos-rebuild, as it would itself: `nix build`
- * of the host's toplevel for a flake, `nix-build` otherwise. `outLink` is where the result is linked;
- * it tells the store path with every version (--print-out-paths came with 2.9).
+ * The command line that builds a system as nixos-rebuild would, where that is not installed: `nix build` of
+ * the host's toplevel for a flake, `nix-build` otherwise. `outLink` becomes a link to the result, from which
+ * the store path can be read with every version (--print-out-paths is new in 2.9).
  */
 export function nixBuildArgv(
   nix: { nix: string; nixBuild: string },
@@ -33,7 +33,7 @@ export function nixBuildArgv(
   return [nix.nixBuild, '<nixpkgs/nixos>', '-A', 'system', ...config, ...output, ...extraArgs];
 }
 
-/** `--attr NAME` (`-A`) of nixos-rebuild, which names a system in the file. */
+/** Takes `--attr NAME` (`-A`) of nixos-rebuild, which names a system in the file, out of the arguments. */
 function takeAttribute(args: readonly string[]): { attribute: string | null; rest: string[] } {
   const at = args.findIndex((arg) => arg === '--attr' || arg === '-A');
   if (at < 0) return { attribute: null, rest: [...args] };

@@ -4,26 +4,26 @@ import { runProgram } from '../../system/programs.js';
 import type { RebuildRequest, Target } from '../request.js';
 
 /**
- * What the installed nixos-rebuild can do. Two generations are in use: the shell script of NixOS up to
- * 25.05, and nixos-rebuild-ng, the Python program that is the only one from 25.11 on. Their options changed
- * from release to release, so they are looked up in its own help and text.
+ * What the installed nixos-rebuild supports. Two generations are in use: the shell script of NixOS up to
+ * 25.05, and nixos-rebuild-ng, a Python program and the only one from 25.11 on. Options differ between
+ * releases, so they are looked up in the program's help and source.
  */
 export type NixosRebuild = {
   path: string;
   generation: 'bash' | 'ng';
   /**
-   * The option that keeps it from building and running another nixos-rebuild first. Every release of both
-   * knows --fast, so that is it where the help cannot be read; those that have --no-reexec warn of --fast.
+   * The option that keeps it from building and running another nixos-rebuild first. Every release accepts
+   * --fast, so that is used where the help cannot be read; releases with --no-reexec warn about --fast.
    */
   noReexec: '--no-reexec' | '--fast';
-  /** Both prefix the activation with sudo, here or on the target host. */
+  /** Either runs the activation with sudo, on this machine or on the target host. */
   sudo: '--sudo' | '--use-remote-sudo';
   file: boolean;
 };
 
 const helpTimeoutMs = 20_000;
 
-/** Asks the program at `path`; where its help needs a missing `man`, its text is read instead. */
+/** Reads the help of the program at `path`, and its source, because the help may need a missing `man`. */
 export async function probeNixosRebuild(path: string, env: Environment): Promise<NixosRebuild> {
   const pagers = { PAGER: 'cat', MANPAGER: 'cat', MANWIDTH: '200' };
   const help = await runProgram([path, '--help'], {
@@ -33,17 +33,17 @@ export async function probeNixosRebuild(path: string, env: Environment): Promise
   return nixosRebuildOf(path, `${help.stdout}\n${help.stderr}`, textOf(path));
 }
 
-/** Tells generation and options from the help's text and the program's own. */
+/** Derives generation and options from the text of the help and of the program itself. */
 export function nixosRebuildOf(path: string, help: string, source: string): NixosRebuild {
   const isNg = /nixos_rebuild|nixos-rebuild-ng/.test(source) || /^usage: nixos-rebuild/m.test(help);
-  // man(1) sets options in bold by overstriking. The Python one is started by a script that says nothing.
+  // man(1) prints bold by overstriking. The wrapper script of the Python program does not name its options.
   const known = `${help.replace(/.\x08/g, '')}\n${isNg ? '' : source}`;
   const has = (option: string) => new RegExp(`(?<![\\w-])${option}(?![\\w-])`).test(known);
   return {
     path,
     generation: isNg ? 'ng' : 'bash',
     noReexec: has('--no-reexec') ? '--no-reexec' : '--fast',
-    // The newer one takes the older option as well, with a warning.
+    // Releases with --sudo accept --use-remote-sudo as well, with a warning.
     sudo: has('--sudo') ? '--sudo' : '--use-remote-sudo',
     file: isNg || has('--file'),
   };
@@ -72,11 +72,12 @@ function targetArgs(target: Exclude<Target, { kind: 'command' }>): string[] {
     : ['--file', target.path];
 }
 
+/** True for a file that is a NixOS module, which nixos-rebuild does not accept as `--file`. */
 export function isModule(path: string): boolean {
   return /(?:^|\/)configuration\.nix$/.test(path);
 }
 
-/** The program's text where it is a script; nothing for a binary. */
+/** The program's text if it is a script; empty for a binary. */
 function textOf(path: string): string {
   try {
     const text = readFileSync(path, 'latin1').slice(0, 200_000);

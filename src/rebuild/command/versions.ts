@@ -2,12 +2,12 @@ import type { Environment } from '../../system/environment.js';
 import { findProgram, hasSucceeded, runProgram } from '../../system/programs.js';
 import { version } from '../../system/version.js';
 
-/** Version lines as the programs print them; null for one that is not there. */
+/** What `nix --version` prints; null where Nix is missing or fails. */
 export async function nixVersionLine(env: Environment): Promise<string | null> {
   const nix = findProgram('nix', env);
   if (nix === null) return null;
   const result = await runProgram([nix, '--version'], {
-    env: env,
+    env,
     timeoutMs: 10_000,
   });
   return hasSucceeded(result) ? result.stdout.trim() : null;

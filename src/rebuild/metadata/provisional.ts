@@ -1,15 +1,17 @@
 import { fileNames } from '../../builds/files.js';
-import type { Metadata } from '../../builds/metadata.js';
+import type { Metadata, ShellHistory } from '../../builds/metadata.js';
+import type { Environment } from '../../system/environment.js';
 import type { CommandLine } from '../command/command-line.js';
+import { versionsOf } from '../command/versions.js';
 import type { RebuildRequest } from '../request.js';
-import { shellHistoryOf } from './shell-history.js';
 
-/** What is known of a build when it starts; as it stands it describes one whose recorder was killed. */
+/** What is known of a build when it starts. It is the final metadata of a build whose recorder is killed. */
 export function provisionalMetadata(facts: {
   request: RebuildRequest;
   command: CommandLine;
   started: Date;
   revision: Metadata['revision'];
+  nixVersion: string | null;
 }): Metadata {
   const { request, command } = facts;
   const history = shellHistoryOf(request.env);
@@ -38,11 +40,29 @@ export function provisionalMetadata(facts: {
       log: fileNames.log,
       cast: request.recording ? fileNames.cast : null,
       frames: null,
+      screen: null,
       screenshot: null,
       gif: null,
     },
-    versions: {},
+    versions: versionsOf(facts.nixVersion, null),
     ...(command.file === null ? {} : { file: command.file }),
     ...(history ? { shell_history: history } : {}),
   };
+}
+
+// atuin's shell hooks export ATUIN_SESSION for the shell and ATUIN_HISTORY_ID for the running command line
+// (atuin's crates/atuin/src/shell/atuin.zsh). Both are UUIDs, with or without dashes.
+const uuid = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+
+/**
+ * The ids of this rebuild's command line in the user's shell history; null outside of such a shell. They are
+ * not secret.
+ */
+export function shellHistoryOf(env: Environment): ShellHistory | null {
+  const [session, command] = [uuidOrNull(env.ATUIN_SESSION), uuidOrNull(env.ATUIN_HISTORY_ID)];
+  return session === null && command === null ? null : { program: 'atuin', session, command };
+}
+
+function uuidOrNull(value: string | undefined): string | null {
+  return value !== undefined && uuid.test(value) ? value : null;
 }

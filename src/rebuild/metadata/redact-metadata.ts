@@ -2,8 +2,8 @@ import type { Metadata } from '../../builds/metadata.js';
 import type { Redaction } from '../../redact/redaction.js';
 import { redactText } from '../../redact/stream-redactor.js';
 
-/** Words of ours and times: no secret, and nothing that a short one by chance may break. */
-const ours = new Set([
+/** Fields that never hold a secret. A short secret must not corrupt them (`fail` in `failed`). */
+const neverSecret = new Set([
   'schema_version',
   'outcome',
   'timestamp',
@@ -14,22 +14,34 @@ const ours = new Set([
   'change',
   'files',
 ]);
-/** Records whose names are foreign. */
-const foreignNames = new Set(['substituters', 'metrics']);
+/** Records whose keys come from the rebuild, and may hold a secret as well. */
+const foreignKeys = new Set(['substituters', 'metrics']);
 
-/** The metadata with every foreign text in it redacted: commands, messages and log lines may hold a secret. */
+/** The metadata with every text in it redacted that comes from the rebuild: commands, messages, log lines. */
 export function redactMetadata(metadata: Metadata, redaction: Redaction): Metadata {
   return redactValue(metadata, redaction, false) as Metadata;
 }
 
-function redactValue(value: unknown, redaction: Redaction, namesToo: boolean): unknown {
+function redactValue(value: unknown, redaction: Redaction, keysToo: boolean): unknown {
   if (typeof value === 'string') return redactText(redaction, value);
+  if (isTexts(value)) return redactLines(value, redaction);
   if (Array.isArray(value)) return value.map((item) => redactValue(item, redaction, false));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
-      namesToo ? redactText(redaction, name) : name,
-      ours.has(name) ? item : redactValue(item, redaction, foreignNames.has(name)),
+    Object.entries(value).map(([key, item]) => [
+      keysToo ? redactText(redaction, key) : key,
+      neverSecret.has(key) ? item : redactValue(item, redaction, foreignKeys.has(key)),
     ]),
   );
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+/** The lines of a log as one text: a key of many lines is known by its first one only. */
+function redactLines(texts: string[], redaction: Redaction): string[] {
+  // Line feeds are never masked, so that the texts can be told apart again by their number of lines.
+  const lines = redactText(redaction, texts.join('\n')).split('\n');
+  return texts.map((text) => lines.splice(0, text.split('\n').length).join('\n'));
 }

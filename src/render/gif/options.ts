@@ -1,5 +1,6 @@
 import type { CastHeader } from '../../cast/recording.js';
 import { usageError } from '../../system/errors.js';
+import type { Screen } from '../../terminal/screen.js';
 import type { Look } from '../look.js';
 import type { Effort } from './frame-encoder.js';
 
@@ -19,6 +20,12 @@ export type GifOptions = Look & {
   caption?: { title: string };
   /** Take what is needed off frame rate, pauses and size to stay under this many bytes. */
   maxBytes?: number;
+  /**
+   * Is given every screen before it is drawn, in the order of the frames, and returns what is drawn
+   * instead: the screen itself or another of the same size. A screen's memory is used again two frames
+   * later. See `screenMask`.
+   */
+  mask?: (screen: Screen) => Screen;
   /** Called about every 50 frames. */
   onProgress?: (progress: { frames: number; recordedSeconds: number }) => void;
 };

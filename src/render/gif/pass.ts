@@ -122,13 +122,16 @@ function stage(recording: Recording, options: GifOptions, plan: GifPlan, size: S
   };
 }
 
-function frames(recording: Recording, options: GifOptions, plan: GifPlan): AsyncGenerator<Frame> {
-  return framesOf(recording, {
+/** The frames of a pass, masked: every screen that is drawn comes from here. */
+async function* frames(recording: Recording, options: GifOptions, plan: GifPlan): AsyncGenerator<Frame> {
+  const { mask } = options;
+  const sampled = framesOf(recording, {
     fps: plan.fps,
     speed: plan.speed,
     idleLimit: plan.idleLimit,
     everySecond: options.caption !== undefined,
   });
+  for await (const frame of sampled) yield mask ? { ...frame, screen: mask(frame.screen) } : frame;
 }
 
 /** Lets nothing through beyond `limit` bytes: such a file is made anew anyway. */

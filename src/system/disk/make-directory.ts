@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes a directory and those above it; one that is there is fine. Throws what the system says.
+ * Makes a directory and those above it, unless they exist. Throws the system's error.
  * Node's own recursive mkdir never returns where the system answers "no such file" for a directory
  * whose parent exists, as in /proc.
  */

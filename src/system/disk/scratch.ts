@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** How the names of such directories begin. */
+/** The prefix of such directories' names. */
 export const scratchPrefix = 'nixos-rebuild-test-';
 
 /**
- * A private directory (mode 0700) for a session's socket, script and named pipes. It lies in the
+ * A private directory (mode 0700) for a session's socket, scripts and named pipes. It is in the
  * system's temporary directory because a unix socket's path may have only about 100 characters.
  */
 export class Scratch {
@@ -17,7 +17,7 @@ export class Scratch {
     return join(this.dir, name);
   }
 
-  /** Makes named pipes only this user can open. */
+  /** Makes named pipes that only this user can open; returns their paths. */
   makeFifos(...names: string[]): string[] {
     const paths = names.map((name) => this.path(name));
     execFileSync('mkfifo', ['-m', '600', ...paths]);

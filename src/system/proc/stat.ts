@@ -1,50 +1,102 @@
-/** One process as /proc tells it. Times in clock ticks, which are 1/100 s on every Linux that Node runs on. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** One process, from /proc. Times are in clock ticks, which are 1/100 s on every Linux that Node runs on. */
 export type ProcessStat = {
   pid: number;
   parent: number;
-  /** Since boot; with the pid it names a process for good. */
+  /** True for a zombie: it has ended, and its parent has not waited for it yet. */
+  hasEnded: boolean;
+  /** Since boot; with the pid it identifies a process. */
   startTicks: number;
-  /** User and system time of itself and of the children it has waited for. */
+  /** User and system time of itself and of the children that it has waited for. */
   cpuTicks: number;
   residentPages: number;
 };
 
-/** Reads `/proc/PID/stat` (proc_pid_stat(5)); null where it makes no sense. */
-export function processStat(text: string): ProcessStat | null {
-  // The name may hold blanks and brackets; the last bracket ends it.
+/** Parses `/proc/PID/stat` (proc_pid_stat(5)); null for anything else. */
+export function parseStat(text: string): ProcessStat | null {
+  // The name, field 2, may hold blanks and brackets; the last bracket ends it.
   const end = text.lastIndexOf(')');
   const pid = Number.parseInt(text, 10);
-  const fields = text
+  const [state, ...rest] = text
     .slice(end + 2)
     .trim()
-    .split(' ')
-    .map(Number);
-  if (end === -1 || !Number.isInteger(pid) || fields.length < 22) return null;
-  const [, parent, , , , , , , , , , user, system, waitedUser, waitedSystem] = fields;
+    .split(' ');
+  const fields = rest.map(Number);
+  if (end === -1 || !Number.isInteger(pid) || fields.length < 21) return null;
+  const [parent, , , , , , , , , , user, system, waitedUser, waitedSystem] = fields as [number, ...number[]];
   return {
     pid,
-    parent: parent!,
+    parent,
+    hasEnded: state === 'Z' || state === 'X',
     cpuTicks: user! + system! + waitedUser! + waitedSystem!,
-    startTicks: fields[19]!,
-    residentPages: fields[21]!,
+    startTicks: fields[18]!,
+    residentPages: fields[20]!,
   };
 }
 
-/** `read_bytes` and `write_bytes` of `/proc/PID/io`, the children it has waited for included. */
-export function diskBytes(text: string): { read: number; written: number } {
-  const field = (name: string) => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-  return { read: field('read_bytes'), written: field('write_bytes') };
+/** Text of a file of /proc; null for a process that is gone or may not be read. */
+export function procText(proc: string, directory: string | number, file: string): string | null {
+  try {
+    return readFileSync(`${proc}/${directory}/${file}`, 'latin1');
+  } catch {
+    return null;
+  }
 }
 
-/** Bytes received and sent by all interfaces but loopback, from `/proc/net/dev`. */
-export function networkBytes(text: string): { received: number; sent: number } {
-  const total = { received: 0, sent: 0 };
-  for (const line of text.split('\n')) {
-    const match = /^\s*([^:\s]+):\s*(.*)$/.exec(line);
-    if (!match || match[1] === 'lo') continue;
-    const figures = match[2]!.trim().split(/\s+/).map(Number);
-    total.received += figures[0] ?? 0;
-    total.sent += figures[8] ?? 0;
+/** Every process of the machine, zombies included; null where there is no /proc. */
+export function readProcesses(proc = '/proc'): ProcessStat[] | null {
+  let names: string[];
+  try {
+    names = readdirSync(proc);
+  } catch {
+    return null;
   }
-  return total;
+  const stats: ProcessStat[] = [];
+  for (const name of names) {
+    const text = /^\d+$/.test(name) ? procText(proc, name, 'stat') : null;
+    const stat = text === null ? null : parseStat(text);
+    if (stat) stats.push(stat);
+  }
+  return stats;
+}
+
+/** Reads one process; null when it is gone or a zombie. */
+export function readProcess(pid: number): ProcessStat | null {
+  const text = procText('/proc', pid, 'stat');
+  const stat = text === null ? null : parseStat(text);
+  return stat?.hasEnded ? null : stat;
+}
+
+/** True while that very process runs; its pid may be another's by now. */
+export function isAlive({ pid, startTicks }: ProcessStat): boolean {
+  return readProcess(pid)?.startTicks === startTicks;
+}
+
+/** Waits until a process is gone, at most `patienceMs`; kills it then, and waits as long again. */
+export async function processEnded(process: ProcessStat | null, patienceMs: number): Promise<void> {
+  if (process === null || (await isGoneWithin(process, patienceMs))) return;
+  signalProcesses([process], 'SIGKILL');
+  await isGoneWithin(process, patienceMs);
+}
+
+async function isGoneWithin(process: ProcessStat, patienceMs: number): Promise<boolean> {
+  const deadline = performance.now() + patienceMs;
+  while (isAlive(process)) {
+    if (performance.now() >= deadline) return false;
+    await sleep(10);
+  }
+  return true;
+}
+
+/** Sends a signal to processes; one that is gone or another user's is passed over. */
+export function signalProcesses(processes: readonly ProcessStat[], signal: NodeJS.Signals): void {
+  for (const { pid } of processes) {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      // gone meanwhile, or another user's (a sudo of the rebuild); the pane's hang-up reaches that one
+    }
+  }
 }

@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { Census, keyOf } from './census.js';
+import { carries } from './processes.js';
 import type { Resources } from './resources.js';
-import { diskBytes, networkBytes, type ProcessStat, processStat } from './stat.js';
+import { type ProcessStat, procText, readProcesses } from './stat.js';
 import { UsageSeries } from './usage-series.js';
 
 export type UsageOptions = {
   /** `NAME=VALUE` in the environment of the rebuild's first process; its descendants are found by parentage. */
   nonce: string;
-  /** Where Nix' daemon builds: user ids whose processes belong to the rebuild too. */
+  /** The user ids as which Nix' daemon builds: their processes belong to the rebuild too. */
   buildUsers?: number[];
   proc?: string;
 };
@@ -15,18 +15,22 @@ export type UsageOptions = {
 const ticksPerSecond = 100;
 const pageBytes = 4096;
 
-type Known = { ours: boolean; last: ProcessStat; read: number; written: number };
+/** What one process has used, as of the last sample. */
+type Used = { last: ProcessStat; read: number; written: number };
 
 /**
- * Adds up what the processes of a rebuild use, by looking at /proc now and then. A builder has an
- * environment of its own and leaves the process group, so a process belongs to the rebuild when it has the
- * nonce or its parent belongs. What cannot be read is null. Call `sample` about once a second.
+ * Adds up what the processes of a rebuild use, from samples of /proc. A builder has an environment of its own and
+ * leaves the process group, so a process belongs to the rebuild when it has the nonce, runs as a build user, or
+ * descends from one that belongs. What cannot be read is null. Call `sample` about once a second.
  */
 export class Usage {
   readonly #proc: string;
   readonly #nonce: string;
   readonly #buildUsers: Set<number>;
-  readonly #known = new Map<string, Known>();
+  readonly #census: Census;
+  readonly #used = new Map<string, Used>();
+  /** Processes that do not belong, with how often that was found; after two times they are not looked at again. */
+  #foreign = new Map<string, number>();
   readonly #series = new UsageSeries();
   readonly #networkAtStart: ReturnType<typeof networkBytes> | null;
   #ended = { cpu: 0, read: 0, written: 0 };
@@ -38,28 +42,31 @@ export class Usage {
     this.#proc = proc;
     this.#nonce = nonce;
     this.#buildUsers = new Set(buildUsers);
+    this.#census = new Census({ belongs: (candidate) => this.#belongs(candidate), never: [process.pid] });
     this.#networkAtStart = this.#network();
   }
 
-  /** Looks once; `seconds` since the start. */
+  /** Takes one sample; `seconds` since the start. */
   sample(seconds: number): void {
-    const alive = this.#alive();
-    if (!alive) return;
+    const all = readProcesses(this.#proc);
+    if (!all) return;
     this.#sampled = true;
+    const found = this.#census.of(all);
+    this.#forgetForeign(all);
+    const keys = new Set(found.map(keyOf));
+    const pids = new Set(found.map(({ pid }) => pid));
+    for (const [key, used] of this.#used) if (!keys.has(key)) this.#gone(key, used, pids);
     const live = { cpu: 0, read: 0, written: 0 };
     let resident = 0;
-    for (const [key, known] of this.#known) {
-      if (!alive.has(key)) {
-        this.#gone(key, known, alive);
-        continue;
-      }
-      if (!known.ours) continue;
-      live.cpu += known.last.cpuTicks;
-      live.read += known.read;
-      live.written += known.written;
-      resident += known.last.residentPages * pageBytes;
+    for (const last of found) {
+      const disk = this.#disk(last.pid);
+      this.#used.set(keyOf(last), { last, ...disk });
+      live.cpu += last.cpuTicks;
+      live.read += disk.read;
+      live.written += disk.written;
+      resident += last.residentPages * pageBytes;
     }
-    // What a process used moves to its parent when it is waited for; between the two it is nowhere.
+    // Between a child's exit and its parent's wait, its usage is in neither; the maximum keeps the total from dropping.
     for (const figure of ['cpu', 'read', 'written'] as const)
       this.#total[figure] = Math.max(this.#total[figure], live[figure] + this.#ended[figure]);
     this.#peakBytes = Math.max(this.#peakBytes, resident);
@@ -80,81 +87,68 @@ export class Usage {
     };
   }
 
-  /** Every process, by a name that is never used again; null where there is no /proc. */
-  #alive(): Set<string> | null {
-    let pids: string[];
-    try {
-      pids = readdirSync(this.#proc).filter((name) => /^\d+$/.test(name));
-    } catch {
-      return null;
+  #gone(key: string, { last, read, written }: Used, pids: ReadonlySet<number>): void {
+    this.#used.delete(key);
+    // A parent that belongs has waited for it and carries its figures now; an orphan's would be lost.
+    if (pids.has(last.parent)) return;
+    this.#ended.cpu += last.cpuTicks;
+    this.#ended.read += read;
+    this.#ended.written += written;
+  }
+
+  /** Reading environments is most of a sample's cost, and a process that was just forked has its parent's. */
+  #belongs(candidate: ProcessStat): boolean {
+    const key = keyOf(candidate);
+    const times = this.#foreign.get(key) ?? 0;
+    if (times >= 2) return false;
+    if (carries(candidate.pid, this.#nonce, this.#proc) || this.#isBuildUser(candidate.pid)) return true;
+    this.#foreign.set(key, times + 1);
+    return false;
+  }
+
+  #forgetForeign(all: readonly ProcessStat[]): void {
+    const foreign = new Map<string, number>();
+    for (const process of all) {
+      const times = this.#foreign.get(keyOf(process));
+      if (times !== undefined) foreign.set(keyOf(process), times);
     }
-    const stats = pids.flatMap((pid) => this.#stat(pid) ?? []);
-    const byPid = new Map(stats.map((stat) => [stat.pid, stat]));
-    for (const stat of stats) this.#judge(stat, byPid);
-    return new Set(stats.map(keyOf));
+    this.#foreign = foreign;
   }
 
-  #judge(stat: ProcessStat, byPid: Map<number, ProcessStat>): boolean {
-    const known = this.#known.get(keyOf(stat));
-    if (known) {
-      known.last = stat;
-      if (known.ours) Object.assign(known, this.#disk(stat.pid));
-      return known.ours;
-    }
-    const parent = byPid.get(stat.parent);
-    const ours =
-      this.#isMarked(stat.pid) || (parent !== undefined && stat.pid !== 1 && this.#judge(parent, byPid));
-    const disk = ours ? this.#disk(stat.pid) : { read: 0, written: 0 };
-    this.#known.set(keyOf(stat), { ours, last: stat, ...disk });
-    return ours;
-  }
-
-  #gone(key: string, known: Known, alive: Set<string>): void {
-    this.#known.delete(key);
-    if (!known.ours) return;
-    const parent = [...this.#known.values()].find(({ last }) => last.pid === known.last.parent);
-    // A parent of ours has waited for it and carries its figures now; of an orphan they would be lost.
-    if (parent?.ours && alive.has(keyOf(parent.last))) return;
-    this.#ended.cpu += known.last.cpuTicks;
-    this.#ended.read += known.read;
-    this.#ended.written += known.written;
-  }
-
-  #isMarked(pid: number): boolean {
-    const environment = this.#text(pid, 'environ');
-    if (environment?.includes(`${this.#nonce}\0`)) return true;
+  #isBuildUser(pid: number): boolean {
     if (this.#buildUsers.size === 0) return false;
-    const user = /^Uid:\s+(\d+)/m.exec(this.#text(pid, 'status') ?? '')?.[1];
+    const user = /^Uid:\s+(\d+)/m.exec(procText(this.#proc, pid, 'status') ?? '')?.[1];
     return user !== undefined && this.#buildUsers.has(Number(user));
   }
 
-  #stat(pid: string): ProcessStat | null {
-    const text = this.#text(pid, 'stat');
-    return text === null ? null : processStat(text);
-  }
-
   #disk(pid: number): { read: number; written: number } {
-    const text = this.#text(pid, 'io');
+    const text = procText(this.#proc, pid, 'io');
     return text === null ? { read: 0, written: 0 } : diskBytes(text);
   }
 
   #network(): ReturnType<typeof networkBytes> | null {
-    const text = this.#text('net', 'dev');
+    const text = procText(this.#proc, 'net', 'dev');
     return text === null ? null : networkBytes(text);
-  }
-
-  /** Null for a process that has ended or may not be read. */
-  #text(directory: string | number, file: string): string | null {
-    try {
-      return readFileSync(join(this.#proc, String(directory), file), 'latin1');
-    } catch {
-      return null;
-    }
   }
 }
 
-function keyOf({ pid, startTicks }: ProcessStat): string {
-  return `${pid}:${startTicks}`;
+/** `read_bytes` and `write_bytes` of `/proc/PID/io`, the children that it has waited for included. */
+function diskBytes(text: string): { read: number; written: number } {
+  const field = (name: string) => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+  return { read: field('read_bytes'), written: field('write_bytes') };
+}
+
+/** Bytes received and sent by all interfaces but loopback, from `/proc/net/dev`. */
+export function networkBytes(text: string): { received: number; sent: number } {
+  const total = { received: 0, sent: 0 };
+  for (const line of text.split('\n')) {
+    const match = /^\s*([^:\s]+):\s*(.*)$/.exec(line);
+    if (!match || match[1] === 'lo') continue;
+    const figures = match[2]!.trim().split(/\s+/).map(Number);
+    total.received += figures[0] ?? 0;
+    total.sent += figures[8] ?? 0;
+  }
+  return total;
 }
 
 /** The user ids that a Nix daemon builds as: members of the group `nixbld`, from the texts of passwd and group. */

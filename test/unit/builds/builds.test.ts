@@ -3,7 +3,7 @@ import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { openBuilds } from '../../../src/builds/builds.js';
+import { openBuilds, requireBuildsDirectory } from '../../../src/builds/builds.js';
 import type { Metadata } from '../../../src/builds/metadata.js';
 import { writeMetadata } from '../../../src/builds/metadata-file.js';
 import { finishedBuild, runningBuild } from '../../support/builds.js';
@@ -13,27 +13,27 @@ import { exampleMetadata } from '../../support/metadata.js';
 const noon = new Date('2026-01-02T12:00:00Z');
 
 describe('creating a build', () => {
-  it('names the directory by the UTC second', async () => {
+  it('names a new build by its start in UTC, to the second', async () => {
     const dir = await temporaryDirectory();
     const path = await openBuilds(join(dir, 'deep/er')).create(new Date('2026-01-02T14:30:22.9+02:00'));
     expect(path).toBe(join(dir, 'deep/er/rebuild-20260102-123022'));
   });
 
-  it('gives fifty parallel runs of one second fifty directories', async () => {
+  it('creates fifty directories for fifty parallel runs in one second', async () => {
     const builds = openBuilds(await temporaryDirectory());
     const paths = await Promise.all(Array.from({ length: 50 }, () => builds.create(noon)));
     expect(new Set(paths).size).toBe(50);
     expect(paths.map((path) => basename(path)).sort()).toContain('rebuild-20260102-120000-50');
   });
 
-  it('walks around what already has the name, a dangling symlink included', async () => {
+  it('takes the next free suffix where a file or a dangling symlink has the name', async () => {
     const builds = openBuilds(await temporaryDirectory());
     await symlink('/nowhere', join(builds.dir, 'rebuild-20260102-120000'));
     await writeFile(join(builds.dir, 'rebuild-20260102-120000-2'), '');
     expect(basename(await builds.create(noon))).toBe('rebuild-20260102-120000-3');
   });
 
-  it('says which directory cannot be written', async () => {
+  it('names the directory that cannot be written', async () => {
     const file = join(await temporaryDirectory(), 'file');
     await writeFile(file, '');
     await expect(openBuilds(file).create(noon)).rejects.toMatchObject({ status: 2, code: 'output-dir' });
@@ -42,7 +42,7 @@ describe('creating a build', () => {
 });
 
 describe('listing builds', () => {
-  it('puts the newest first by the metadata, whatever the names say', async () => {
+  it('lists the newest build first by its metadata, whatever the names say', async () => {
     const builds = openBuilds(await temporaryDirectory());
     await finishedBuild(builds.dir, 'rebuild-20260102-120000', { timestamp: '2026-01-02T12:00:00Z' });
     await finishedBuild(builds.dir, 'rebuild-20250101-000000', { timestamp: '2026-03-01T00:00:00Z' });
@@ -56,12 +56,12 @@ describe('listing builds', () => {
     ]);
   });
 
-  it('finds nothing in a directory that is not there yet', async () => {
+  it('lists nothing in a directory that does not exist yet', async () => {
     const builds = openBuilds(join(await temporaryDirectory(), 'none'));
     expect(await builds.list()).toEqual({ builds: [], notes: [] });
   });
 
-  it('refuses a directory that is a file', async () => {
+  it('refuses to list a directory of builds that is a file', async () => {
     const file = join(await temporaryDirectory(), 'file');
     await writeFile(file, '');
     await expect(openBuilds(file).list()).rejects.toMatchObject({ status: 2 });
@@ -86,20 +86,20 @@ describe('listing builds', () => {
     expect(notes[0]).toContain('rebuild-20260102-120001');
   });
 
-  it('does not hang on a FIFO called metadata.json', async () => {
+  it('does not hang on a FIFO named metadata.json', async () => {
     const builds = openBuilds(await temporaryDirectory());
     await mkdir(join(builds.dir, 'rebuild-20260102-120000'));
     await promisify(execFile)('mkfifo', [join(builds.dir, 'rebuild-20260102-120000/metadata.json')]);
     expect((await builds.list()).notes[0]).toContain('no regular file');
   });
 
-  it('accepts outcomes and fields of later releases', async () => {
+  it('accepts outcomes and fields of later releases in metadata.json', async () => {
     const builds = openBuilds(await temporaryDirectory());
     await finishedBuild(builds.dir, 'a', { outcome: 'rolled_back', later: 1 } as Partial<Metadata>);
     expect((await builds.list()).builds[0]?.metadata.outcome).toBe('rolled_back');
   });
 
-  it('leaves strangers, symlinks and running builds out, and shows the running when asked', async () => {
+  it('leaves out foreign directories and symlinks, and running builds unless asked for', async () => {
     const builds = openBuilds(await temporaryDirectory());
     await finishedBuild(builds.dir, 'rebuild-20260102-120000');
     await symlink('rebuild-20260102-120000', join(builds.dir, 'latest'));
@@ -112,7 +112,7 @@ describe('listing builds', () => {
 });
 
 describe('finding a build', () => {
-  it('takes a name, a path, or the newest', async () => {
+  it('finds a build by name, by path, or as the newest', async () => {
     const builds = openBuilds(await temporaryDirectory());
     await finishedBuild(builds.dir, 'rebuild-20260102-120000', { timestamp: '2026-01-02T12:00:00Z' });
     await finishedBuild(builds.dir, 'rebuild-20260103-120000', { timestamp: '2026-01-03T12:00:00Z' });
@@ -127,15 +127,15 @@ describe('finding a build', () => {
   });
 
   it.each([
-    ['one that is missing', 'rebuild-20200101-000000'],
-    ['any, where there are none', undefined],
-    ['one outside that is none', '/etc'],
-  ])('answers %s with a usage error', async (_, name) => {
+    ['a name that is missing', 'rebuild-20200101-000000'],
+    ['the newest build of none', undefined],
+    ['a directory elsewhere that is not a build', '/etc'],
+  ])('throws a usage error for %s', async (_, name) => {
     const builds = openBuilds(await temporaryDirectory());
     await expect(builds.find(name)).rejects.toMatchObject({ status: 2, code: 'no-build' });
   });
 
-  it('says how to complete an interrupted one', async () => {
+  it('says how to complete an interrupted build', async () => {
     const builds = openBuilds(await temporaryDirectory());
     await runningBuild(builds.dir, 'rebuild-20260102-120000', { pid_start: 1 });
     await expect(builds.find('rebuild-20260102-120000')).rejects.toMatchObject({
@@ -146,7 +146,7 @@ describe('finding a build', () => {
 });
 
 describe('retention', () => {
-  it('keeps the newest and deletes the rest', async () => {
+  it('keeps the newest builds and deletes the rest', async () => {
     const builds = openBuilds(await temporaryDirectory());
     for (const day of ['01', '02', '03'])
       await finishedBuild(builds.dir, `rebuild-202601${day}-120000`, {
@@ -163,7 +163,7 @@ describe('retention', () => {
     expect(await readdir(builds.dir)).toEqual(['rebuild-20260103-120000']);
   });
 
-  it('deletes nothing it did not make, nothing running, nothing interrupted, no symlink', async () => {
+  it('deletes no foreign directory, no symlink, and no running or interrupted build', async () => {
     const builds = openBuilds(await temporaryDirectory());
     const outside = await temporaryDirectory();
     await writeMetadata(outside, exampleMetadata());
@@ -184,7 +184,7 @@ describe('retention', () => {
     expect(await readdir(outside)).toEqual(['metadata.json']);
   });
 
-  it('leaves a build alone whose running.json cannot be read', async () => {
+  it('does not delete a build whose running.json cannot be read', async () => {
     const builds = openBuilds(await temporaryDirectory());
     await finishedBuild(builds.dir, 'rebuild-20260102-120000');
     await writeFile(join(builds.dir, 'rebuild-20260102-120000/running.json'), '{}');
@@ -204,7 +204,7 @@ describe('retention', () => {
     expect(await readdir(outside)).toEqual(['precious']);
   });
 
-  it('is safe beside other cleaners: each build is gone, none of them fails', async () => {
+  it('deletes each build once when four cleaners run at the same time', async () => {
     const builds = openBuilds(await temporaryDirectory());
     for (let second = 10; second < 40; second += 1)
       await finishedBuild(builds.dir, `rebuild-20260102-1200${second}`);
@@ -213,7 +213,7 @@ describe('retention', () => {
     expect(await readdir(builds.dir)).toHaveLength(2);
   });
 
-  it('finishes the work of a cleaner that was killed', async () => {
+  it('deletes what a killed cleaner had already renamed', async () => {
     const builds = openBuilds(await temporaryDirectory());
     await mkdir(join(builds.dir, '.removing-rebuild-20260102-120000-0123456789ab/half'), { recursive: true });
     await mkdir(join(builds.dir, '.removing-something-else-0123456789ab'));
@@ -227,8 +227,68 @@ describe('retention', () => {
   });
 });
 
-describe('what killed recorders left', () => {
-  it('is found by their dead processes, also where the metadata was already written', async () => {
+describe('scanning a directory of builds', () => {
+  it('tells finished, running and unfinished builds and notes apart in one reading', async () => {
+    const builds = openBuilds(await temporaryDirectory());
+    await finishedBuild(builds.dir, 'rebuild-20260102-120000', { timestamp: '2026-01-02T12:00:00Z' });
+    await finishedBuild(builds.dir, 'rebuild-20260103-120000', { timestamp: '2026-01-03T12:00:00Z' });
+    await runningBuild(builds.dir, 'rebuild-20260103-120001');
+    await runningBuild(builds.dir, 'rebuild-20260103-120002', { pid_start: 1 });
+    await mkdir(join(builds.dir, 'rebuild-20260103-120003'));
+    await writeFile(join(builds.dir, 'rebuild-20260103-120003/metadata.json'), '{}');
+    await mkdir(join(builds.dir, 'something-else'));
+    const { finished, running, unfinished, notes } = await builds.scan();
+    expect(finished.map(({ name }) => name)).toEqual(['rebuild-20260103-120000', 'rebuild-20260102-120000']);
+    expect(running).toMatchObject([{ name: 'rebuild-20260103-120001', running: true }]);
+    expect(unfinished.map(({ dir }) => basename(dir))).toEqual(['rebuild-20260103-120002']);
+    expect(notes.sort()).toEqual([
+      expect.stringMatching(/^skipped rebuild-20260103-120002: .*finish/),
+      expect.stringMatching(/^skipped rebuild-20260103-120003: .*schema_version/),
+    ]);
+  });
+
+  it('lists running builds among the finished ones, newest first', async () => {
+    const builds = openBuilds(await temporaryDirectory());
+    await finishedBuild(builds.dir, 'rebuild-20260301-120000', { timestamp: '2026-03-01T12:00:00Z' });
+    await runningBuild(builds.dir, 'rebuild-20260102-143022');
+    await finishedBuild(builds.dir, 'rebuild-20250101-120000', { timestamp: '2025-01-01T12:00:00Z' });
+    expect((await builds.list({ running: true })).builds.map(({ name }) => name)).toEqual([
+      'rebuild-20260301-120000',
+      'rebuild-20260102-143022',
+      'rebuild-20250101-120000',
+    ]);
+  });
+});
+
+describe('a directory of builds that is missing', () => {
+  it('is a usage error that says where builds were looked for', async () => {
+    const missing = join(await temporaryDirectory(), 'none');
+    const why = `${missing} is not a directory of builds`;
+    const error = { status: 2, code: 'no-builds', message: why };
+    await expect(requireBuildsDirectory(missing)).rejects.toMatchObject(error);
+    await expect(openBuilds(missing).find()).rejects.toMatchObject(error);
+    await expect(openBuilds(missing).find('x')).rejects.toMatchObject({
+      status: 2,
+      code: 'no-builds',
+      message: `there is no build "x": ${why}`,
+    });
+  });
+
+  it('is a usage error where it is a file', async () => {
+    const file = join(await temporaryDirectory(), 'file');
+    await writeFile(file, '');
+    await expect(requireBuildsDirectory(file)).rejects.toMatchObject({ status: 2, code: 'no-builds' });
+  });
+
+  it('passes the check once it exists, also by a symlink', async () => {
+    const dir = await temporaryDirectory();
+    await symlink(dir, join(dir, 'link'));
+    await expect(requireBuildsDirectory(join(dir, 'link'))).resolves.toBeUndefined();
+  });
+});
+
+describe('unfinished builds', () => {
+  it('are found by their dead recorders, also where the metadata was already written', async () => {
     const builds = openBuilds(await temporaryDirectory());
     await runningBuild(builds.dir, 'rebuild-20260102-120000');
     await runningBuild(builds.dir, 'rebuild-20260102-120001', { pid_start: 1 });

@@ -6,22 +6,25 @@ import { exampleMetadata } from '../../support/metadata.js';
 
 const path = new URL('../../../schema/metadata.v1.json', import.meta.url);
 
-it('is what schema/metadata.v1.json says (npm run schema writes it)', async () => {
+it('equals schema/metadata.v1.json, which "npm run schema" writes', async () => {
   await expect(`${JSON.stringify(metadataJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(path.pathname);
 });
 
-it('accepts real metadata, and fields and outcomes of later releases', () => {
+it('accepts complete metadata, and fields and outcomes of later releases', () => {
   const validate = validator();
   expect(validate(exampleMetadata())).toBe(true);
+  expect(validate(exampleMetadata({ files: { ...exampleMetadata().files, screen: 'final.txt' } }))).toBe(
+    true,
+  );
   expect(validate({ ...exampleMetadata(), outcome: 'later', later: true })).toBe(true);
 });
 
 it.each([
   ['another version', { schema_version: 2 }],
-  ['a time that is none', { timestamp: 'yesterday' }],
+  ['a timestamp that is not a time', { timestamp: 'yesterday' }],
   ['a file outside the build', { files: { ...exampleMetadata().files, log: '../secret' } }],
   ['a missing outcome', { outcome: undefined }],
-])('refuses %s', (_, changes) => {
+])('refuses metadata with %s', (_, changes) => {
   const validate = validator();
   expect(validate(JSON.parse(JSON.stringify({ ...exampleMetadata(), ...changes })))).toBe(false);
 });

@@ -6,14 +6,14 @@ import { readMetadata, writeMetadata } from '../../../src/builds/metadata-file.j
 import { temporaryDirectory } from '../../support/directory.js';
 import { exampleMetadata } from '../../support/metadata.js';
 
-it('reads what it wrote', async () => {
+it('reads back the metadata that it wrote, and leaves no other file', async () => {
   const dir = await temporaryDirectory();
   await writeMetadata(dir, exampleMetadata());
   expect(await readMetadata(dir)).toEqual(exampleMetadata());
   expect(await readdir(dir)).toEqual(['metadata.json']);
 });
 
-it('writes for people: indented, a newline at the end', async () => {
+it('writes indented JSON that ends in a newline', async () => {
   const dir = await temporaryDirectory();
   await writeMetadata(dir, exampleMetadata());
   expect(await readFile(join(dir, 'metadata.json'), 'utf8')).toMatch(
@@ -21,7 +21,7 @@ it('writes for people: indented, a newline at the end', async () => {
   );
 });
 
-it('leaves the old file where the new metadata breaks the schema', async () => {
+it('keeps the old metadata.json where the new metadata does not match the schema', async () => {
   const dir = await temporaryDirectory();
   await writeMetadata(dir, exampleMetadata());
   const broken = { ...exampleMetadata(), exit_code: 'one' } as unknown as Metadata;
@@ -30,7 +30,7 @@ it('leaves the old file where the new metadata breaks the schema', async () => {
   expect(await readdir(dir)).toEqual(['metadata.json']);
 });
 
-it('is never seen half-written by a reader beside it', async () => {
+it('never shows a concurrent reader a half-written metadata.json', async () => {
   const dir = await temporaryDirectory();
   await writeMetadata(dir, exampleMetadata());
   const writes = Array.from({ length: 20 }, (_, index) =>
@@ -40,7 +40,7 @@ it('is never seen half-written by a reader beside it', async () => {
   await Promise.all([...writes, ...reads]);
 });
 
-it('names the file and the field of metadata it cannot use', async () => {
+it('names the file and the field of metadata that cannot be used', async () => {
   const dir = await temporaryDirectory();
   await writeFile(
     join(dir, 'metadata.json'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openCast } from '../../../src/cast/read.js';
 import type { CastEvent, Recording } from '../../../src/cast/recording.js';
 
-/** A source that gives its bytes in pieces of `size`, so that characters and lines are split. */
+/** A source that yields its bytes in pieces of `size`, so that characters and lines are split. */
 const source = (text: string | Uint8Array, size = 7) =>
   async function* () {
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -20,7 +20,7 @@ const v3 = '{"version":3,"term":{"cols":80,"rows":24}}\n';
 const theme = { fg: '#ffffff', bg: '#000000', palette: Array(8).fill('#112233').join(':') };
 
 describe('an asciicast of version 2', () => {
-  it('gives absolute times, every kind of event, and no damage', async () => {
+  it('is read with absolute times, every kind of event, and no damage', async () => {
     const recording = await openCast(
       source(`${v2}[0.5,"o","é🚀\\r\\n"]\n[1,"r","100x50"]\n[1.5,"m","here"]\n[2,"x","0"]\n[2,"z","?"]\n`),
     );
@@ -35,12 +35,12 @@ describe('an asciicast of version 2', () => {
     expect(recording.damage()).toBeNull();
   });
 
-  it('holds a clock that steps back', async () => {
+  it('has times that never decrease, also where the clock stepped back', async () => {
     const recording = await openCast(source(`${v2}[5,"o","a"]\n[3,"o","b"]\n`));
     expect((await eventsOf(recording)).map((event) => event.time)).toEqual([5, 5]);
   });
 
-  it('keeps what the header says', async () => {
+  it('has all fields of its header', async () => {
     const header = {
       version: 2,
       width: 1,
@@ -65,14 +65,14 @@ describe('an asciicast of version 2', () => {
     });
   });
 
-  it('drops a theme that is not complete', async () => {
+  it('has no theme where that is not complete', async () => {
     const header = { version: 2, width: 80, height: 24, theme: { fg: '#fff' } };
     expect((await openCast(source(JSON.stringify(header)))).header.theme).toBeUndefined();
   });
 });
 
 describe('an asciicast of version 3', () => {
-  it('adds up intervals and skips comments and blank lines', async () => {
+  it('has the sum of its intervals as times, and skips comments and blank lines', async () => {
     const recording = await openCast(source(`${v3}# hi\n\n[0.25,"o","a"]\n[0.5,"o","b"]\n`));
     expect((await eventsOf(recording)).map((event) => event.time)).toEqual([0.25, 0.75]);
   });
@@ -101,7 +101,7 @@ describe('an asciicast of version 1', () => {
     }
   });
 
-  it('says which event is damaged', async () => {
+  it('is reported with the number of a damaged event', async () => {
     const recording = await openCast(
       source('{"version":1,"width":80,"height":24,"stdout":[[1,"a"],\n[1,nope]]}'),
     );
@@ -109,7 +109,7 @@ describe('an asciicast of version 1', () => {
     expect(recording.damage()).toEqual({ line: 2, reason: expect.stringContaining('event 2') });
   });
 
-  it('says where it was cut off', async () => {
+  it('is reported with the event at which it was cut off', async () => {
     const recording = await openCast(source('{"version":1,"width":80,"height":24,"stdout":[[1,"a"],[1,"'));
     expect(await eventsOf(recording)).toHaveLength(1);
     expect(recording.damage()).toEqual({ line: 1, reason: 'event 2: the document ends early' });
@@ -119,20 +119,20 @@ describe('an asciicast of version 1', () => {
 describe('damage', () => {
   it.each([
     ['a truncated line', '[2,"o","b', 'not valid JSON'],
-    ['a time that is no number', '["2","o","b"]', 'time'],
+    ['a time that is not a number', '["2","o","b"]', 'time'],
     ['a time without end', '[1e300,"o","b"]', 'beyond'],
-    ['data that is no text', '[2,"o",{}]', 'data'],
+    ['data that is not text', '[2,"o",{}]', 'data'],
     ['an object', '{"a":1}', 'not an event'],
     ['a resize beyond any screen', '[2,"r","99999x99999"]', 'larger'],
     ['a resize to nothing', '[2,"r","0x0"]', 'not a terminal size'],
-    ['a resize that is no size', '[2,"r","big"]', 'not a size'],
+    ['a resize that is not a size', '[2,"r","big"]', 'not a size'],
   ])('ends the events and is reported: %s', async (_, line, reason) => {
     const recording = await openCast(source(`${v2}[1,"o","a"]\n${line}\n[3,"o","c"]\n`));
     expect(await eventsOf(recording)).toEqual([{ time: 1, code: 'o', data: 'a' }]);
     expect(recording.damage()).toEqual({ line: 3, reason: expect.stringContaining(reason) });
   });
 
-  it('does not come from bytes that are no UTF-8', async () => {
+  it('is not reported for bytes that are not UTF-8', async () => {
     const bytes = new Uint8Array([
       ...new TextEncoder().encode(`${v2}[1,"o","`),
       0xff,
@@ -146,7 +146,7 @@ describe('damage', () => {
     expect(recording.damage()).toBeNull();
   });
 
-  it('is a line without end, and memory is not spent on it', async () => {
+  it('is reported for a line without end, which is not read into memory', async () => {
     const endless = async function* () {
       yield new TextEncoder().encode(`${v2}[1,"o","`);
       const chunk = new Uint8Array(1024 * 1024).fill(0x61);
@@ -166,7 +166,7 @@ describe('what is not a cast', () => {
     ['{"version":4}\n', 'version is 4'],
     ['{"a":1}\n', 'version is missing'],
     ['{"version":1,"width":80', 'complete'],
-  ])('is refused with what is wrong: %j', async (text, reason) => {
+  ])('is refused with the reason: %j', async (text, reason) => {
     await expect(openCast(source(text))).rejects.toMatchObject({
       code: 'not-a-cast',
       status: 2,
@@ -180,7 +180,7 @@ describe('what is not a cast', () => {
     '{"version":2,"width":"80","height":24}',
     '{"version":3,"width":80,"height":24}',
     '{"version":2,"width":1000,"height":1000}',
-  ])('or has a size that no terminal has: %s', async (text) => {
+  ])('is refused where its size is that of no terminal: %s', async (text) => {
     await expect(openCast(source(text))).rejects.toMatchObject({ code: 'bad-size', status: 2 });
   });
 });

@@ -13,7 +13,7 @@ function gates(count: number) {
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-it('runs so many at a time and starts the next as one ends', async () => {
+it('runs a fleet with at most `jobs` members at a time, and starts the next when one ends', async () => {
   const { open, waits } = gates(4);
   const started: number[] = [];
   const running = runFleet(waits, (wait) => wait, { jobs: 2, onStart: (_, index) => started.push(index) });
@@ -27,7 +27,7 @@ it('runs so many at a time and starts the next as one ends', async () => {
   expect(started).toEqual([0, 1, 2, 3]);
 });
 
-it('gives the results in the order of the members, whichever ends first', async () => {
+it('returns the results of a fleet in the order of its members, whichever ends first', async () => {
   const { open, waits } = gates(3);
   const ends: number[] = [];
   const running = runFleet(waits, (wait, index) => wait.then(() => index * 10), {
@@ -42,7 +42,7 @@ it('gives the results in the order of the members, whichever ends first', async 
   expect(ends).toEqual([2, 0, 1]);
 });
 
-it('goes on after one that throws', async () => {
+it('runs the other members of a fleet after one has thrown', async () => {
   const run = async (name: string) => {
     if (name === 'b') throw new Error('no tmux');
     return name;
@@ -51,7 +51,7 @@ it('goes on after one that throws', async () => {
   expect(ended.map(({ kind }) => kind)).toEqual(['done', 'failed', 'done']);
 });
 
-it('starts nothing more once it is stopped', async () => {
+it('starts no further member of a fleet once it is stopped', async () => {
   let cancelled = false;
   const seen: Ended<string>[] = [];
   const run = async (name: string) => {
@@ -67,7 +67,7 @@ it('starts nothing more once it is stopped', async () => {
   expect(seen).toEqual(ended);
 });
 
-it('takes an empty fleet and senseless numbers of jobs', async () => {
+it('accepts an empty fleet, and a number of jobs below one or above the number of members', async () => {
   expect(await runFleet([], async () => 1, { jobs: 4 })).toEqual([]);
   expect(await runFleet([1], async () => 1, { jobs: 0 })).toHaveLength(1);
 });

@@ -19,7 +19,7 @@ const inhibited = failure('pre-switch', "Pre-switch check 'switchInhibitors' fai
 const newInit = failure('pre-switch', "won't take effect until you reboot the system.");
 const otherCheck = failure('pre-switch', "Pre-switch check 'boot-partition' failed");
 
-describe('the outcome', () => {
+describe('the outcome of a rebuild', () => {
   it.each<[RecordResult['ended'], number | null, Action | null, Failure[], Outcome]>([
     ['exited', 0, 'switch', [], 'success'],
     ['exited', 0, null, [failure('unknown')], 'success'],
@@ -43,12 +43,15 @@ describe('the outcome', () => {
     ['prompt', 130, 'switch', [], 'failed'],
     ['disk_full', null, 'build', [], 'interrupted'],
     ['lost', null, 'build', [], 'interrupted'],
-  ])('of one that %s with %s, doing %s, after %j, is %s', (ended, exitCode, action, failures, outcome) => {
-    expect(outcomeOf({ ended, exitCode }, action, failures)).toBe(outcome);
-  });
+  ])(
+    'whose recording ended as %s with exit code %s, of the action %s, after %j, is %s',
+    (ended, exitCode, action, failures, outcome) => {
+      expect(outcomeOf({ ended, exitCode }, action, failures)).toBe(outcome);
+    },
+  );
 });
 
-describe('the failure of an end that the output does not tell', () => {
+describe("the failure for an end that is not the command's own", () => {
   const result = { exitCode: null, prompt: null, seconds: 1 };
 
   it.each([
@@ -72,7 +75,7 @@ describe('the failure of an end that the output does not tell', () => {
     expect(found).toMatchObject({ family, message: expect.stringContaining('"Who are you?"') });
   });
 
-  it('is none where the command ended by itself', () => {
+  it('is null where the command exited by itself', () => {
     expect(failureOfEnd({ ...result, ended: 'exited', exitCode: 1 }, 60)).toBeNull();
   });
 });

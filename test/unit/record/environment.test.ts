@@ -31,7 +31,7 @@ describe('the environment of a recorded command', () => {
     expect(Object.fromEntries(set)).toEqual(expected);
   });
 
-  it('asks nobody and pages nothing where nobody is there', () => {
+  it('keeps programs from asking and paging where there is no person', () => {
     expect(recordedEnvironment({}, false)).toMatchObject({
       GIT_TERMINAL_PROMPT: '0',
       GIT_SSH_COMMAND: 'ssh -o BatchMode=yes',
@@ -48,7 +48,7 @@ describe('the environment of a recorded command', () => {
     );
   });
 
-  it('leaves prompts to a person', () => {
+  it('does not suppress prompts where there is a person', () => {
     const env = recordedEnvironment({}, true);
     for (const name of ['GIT_TERMINAL_PROMPT', 'NIX_SSHOPTS', 'PAGER']) expect(env).not.toHaveProperty(name);
   });

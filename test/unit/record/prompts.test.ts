@@ -23,13 +23,13 @@ describe('a question on the last line', () => {
     ['passphrase', "Enter passphrase for key '/home/alice/.ssh/id_ed25519': "],
     ['git', "Username for 'https://github.com': "],
     ['git', "Password for 'https://alice@github.com': "],
-  ])('of %s is seen: %s', (kind, text) => {
+  ])('of %s is detected: %s', (kind, text) => {
     expect(waiting(`fetching\r\n${text}`)).toEqual({ kind, text: text.trim() });
     expect(waiting('fetching\r\n', ...text)).toEqual({ kind, text: text.trim() });
     expect(waiting(`\r\x1b[K\x1b[1m${text}\x1b[0m`)?.kind).toBe(kind);
   });
 
-  it('is over once something follows', () => {
+  it('is no longer reported once output follows', () => {
     expect(waiting('[sudo] password for alice: ', '\r\n')).toBeNull();
     expect(waiting('[sudo] password for alice: ', '\r\nSorry, try again.\r\n')).toBeNull();
   });
@@ -42,11 +42,11 @@ it.each([
   'Username: ',
   '',
   '[1/3 built] password',
-])('other text is none: %j', (text) => {
+])('a question is not detected in %j', (text) => {
   expect(waiting(text)).toBeNull();
 });
 
-it('a line without end takes no more memory than a line', () => {
+it('a question is detected after a line of a million characters', () => {
   const watch = new PromptWatch();
   for (let count = 0; count < 100; count += 1) watch.push('x'.repeat(10_000));
   watch.push('\r[sudo] password for alice: ');

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RecordingWriter } from '../../../src/record/recording-writer.js';
@@ -8,7 +8,10 @@ import { noFilter } from '../../support/recording.js';
 async function writer(version: 2 | 3 = 2) {
   const dir = await temporaryDirectory();
   const paths = { log: join(dir, 'rebuild.log'), cast: join(dir, 'rebuild.cast') };
-  const opened = new RecordingWriter(paths, { version, cols: 80, rows: 24 }, version, noFilter());
+  const opened = new RecordingWriter(
+    { logPath: paths.log, castPath: paths.cast, castVersion: version, newFilter: noFilter },
+    { version, cols: 80, rows: 24 },
+  );
   return {
     opened,
     paths,
@@ -20,7 +23,7 @@ async function writer(version: 2 | 3 = 2) {
   };
 }
 
-describe('a recording that is written', () => {
+describe('a recording on disk', () => {
   it('is a whole cast and a readable log after every call', async () => {
     const { opened, paths, lines } = await writer();
     expect(lines()).toEqual([expect.objectContaining({ version: 2, width: 80, height: 24 })]);
@@ -30,7 +33,8 @@ describe('a recording that is written', () => {
     expect(readFileSync(paths.log, 'utf8')).toBe('one\n');
     opened.resize(1, 100, 30);
     opened.marker(2, 'building');
-    opened.close(3, 7);
+    opened.exit(3, 7);
+    opened.close(3);
     expect(lines().slice(2)).toEqual([
       [1, 'r', '100x30'],
       [2, 'm', 'building'],
@@ -39,26 +43,35 @@ describe('a recording that is written', () => {
     expect(readFileSync(paths.log, 'utf8')).toBe('one\ntw\n');
   });
 
-  it('ends with the exit event where the version has one, and says where there was no status', async () => {
+  it('ends with an exit event in version 3, and with the marker "end" where there was no status', async () => {
     const three = await writer(3);
-    three.opened.close(1, 0);
+    three.opened.exit(0, 0);
+    three.opened.close(1);
     expect(three.lines().at(-1)).toEqual([1, 'x', '0']);
     const two = await writer();
-    two.opened.close(1, null);
+    two.opened.exit(1, null);
+    two.opened.close(1);
     expect(two.lines().at(-1)).toEqual([1, 'm', 'end']);
   });
 
-  it('never writes over a file', async () => {
+  it('never overwrites a file, and leaves none where another exists', async () => {
     const dir = await temporaryDirectory();
     writeFileSync(join(dir, 'rebuild.log'), 'precious');
     const open = () =>
       new RecordingWriter(
-        { log: join(dir, 'rebuild.log'), cast: null },
+        { logPath: join(dir, 'rebuild.log'), castPath: null, castVersion: 2, newFilter: noFilter },
         { version: 2, cols: 1, rows: 1 },
-        2,
-        noFilter(),
       );
     expect(open).toThrow('EEXIST');
     expect(readFileSync(join(dir, 'rebuild.log'), 'utf8')).toBe('precious');
+    const paths = { logPath: join(dir, 'other.log'), castPath: join(dir, 'rebuild.log') };
+    expect(
+      () =>
+        new RecordingWriter(
+          { ...paths, castVersion: 2, newFilter: noFilter },
+          { version: 2, cols: 1, rows: 1 },
+        ),
+    ).toThrow('EEXIST');
+    expect(existsSync(paths.logPath)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type EscapeState, nextEscapeState, withoutBreaks } from '../../../src/redact/escape.js';
 import { compileRedaction } from '../../../src/redact/redaction.js';
 import { StreamRedactor } from '../../../src/redact/stream-redactor.js';
+import { type EscapeState, nextEscapeState, withoutBreaks } from '../../../src/text/ansi.js';
 
 // Short secrets from a small alphabet overlap, nest and nearly match all the time.
 const secrets = ['abab', 'aab  b', 'bbba', 'babaabab'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withoutBreaks } from '../../../src/redact/escape.js';
 import { compileRedaction, type Redaction } from '../../../src/redact/redaction.js';
 import { redactText, StreamRedactor } from '../../../src/redact/stream-redactor.js';
+import { withoutBreaks } from '../../../src/text/ansi.js';
 import { forms, secret, secrets } from './forms-of-secrets.js';
 
 const redaction = compileRedaction({ secrets, patterns: [] }, {});

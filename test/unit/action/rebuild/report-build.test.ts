@@ -36,8 +36,7 @@ async function report() {
   writeFileSync(join(dir, 'metadata.json'), JSON.stringify(metadata));
   writeFileSync(join(dir, 'rebuild.log'), 'the log\n');
   writeFileSync(join(dir, 'final.png'), 'picture');
-  const header = { version: 2, width: 80, height: 24 };
-  writeFileSync(join(dir, 'rebuild.cast'), `${JSON.stringify(header)}\n[0.1, "o", "on the screen\\r\\n"]\n`);
+  writeFileSync(join(dir, 'final.txt'), 'on the screen\n');
   const event = join(home, 'event.json');
   writeFileSync(event, JSON.stringify(pullRequestEvent()));
   const runner = memoryRunner({}, { ...runnerEnvironment(home), GITHUB_EVENT_PATH: event });

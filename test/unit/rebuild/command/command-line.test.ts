@@ -23,8 +23,8 @@ function programs(options: string, names: readonly string[]): string {
 const line = (changes: Partial<RebuildRequest>, ...names: string[]) =>
   commandLineOf(rebuildRequest({ cwd, env: { PATH: programs('--file', names) }, ...changes }));
 
-describe('what runs', () => {
-  it("is the user's own command, with further arguments as its own", async () => {
+describe('the command line of a rebuild', () => {
+  it("is the user's own command, which receives further arguments as its own", async () => {
     const target = { kind: 'command', command: 'make "$@"' } as const;
     expect(await line({ target })).toEqual({
       argv: ['/bin/sh', '-c', 'make "$@"'],
@@ -43,7 +43,7 @@ describe('what runs', () => {
     ]);
   });
 
-  it('is nixos-rebuild where there is one, else Nix', async () => {
+  it('uses nixos-rebuild where it is installed, else Nix', async () => {
     const target = { kind: 'flake', ref: '.#web' } as const;
     expect(await line({ target }, 'nix', 'nix-build')).toMatchObject({
       program: 'nix',
@@ -57,7 +57,7 @@ describe('what runs', () => {
     });
   });
 
-  it('is meant for the host that is named, the target host, or this one', async () => {
+  it('names the host of the reference, else the target host, else this machine', async () => {
     const hostOf = async (changes: Partial<RebuildRequest>) => (await line(changes, 'nixos-rebuild')).host;
     expect(await hostOf({ target: { kind: 'flake', ref: '.#web' }, targetHost: 'root@other' })).toBe('web');
     expect(await hostOf({ target: { kind: 'flake', ref: '.' }, targetHost: 'root@other' })).toBe('other');
@@ -67,7 +67,7 @@ describe('what runs', () => {
   });
 });
 
-describe('what cannot run is said, with what to do', () => {
+describe('a rebuild that cannot run is refused', () => {
   it.each<[Partial<RebuildRequest>, string[], RegExp, number]>([
     [
       { target: { kind: 'flake', ref: './nowhere#x' } },
@@ -89,12 +89,12 @@ describe('what cannot run is said, with what to do', () => {
       3,
     ],
     [{ target: { kind: 'default' } }, [], /neither nixos-rebuild nor nix is on PATH/, 3],
-  ])('%j with %j on PATH', async (changes, names, message, status) => {
+  ])('as %j with only %j on PATH', async (changes, names, message, status) => {
     const error = await line(changes, ...names).catch((thrown) => thrown);
     expect(error).toMatchObject({ name: 'ToolError', status, message: expect.stringMatching(message) });
   });
 
-  it('of a file with systems in it, where nixos-rebuild is too old for one', async () => {
+  it('as a file of several systems, where nixos-rebuild is too old for --file', async () => {
     writeFileSync(join(cwd, 'hosts.nix'), '');
     const request = rebuildRequest({
       cwd,

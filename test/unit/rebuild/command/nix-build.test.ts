@@ -6,8 +6,8 @@ const programs = { nix: '/bin/nix', nixBuild: '/bin/nix-build' };
 const argv = (target: Exclude<Target, { kind: 'command' }>, dryRun = false, extraArgs: string[] = []) =>
   nixBuildArgv(programs, dryRun, target, 'here', { extraArgs, outLink: '/tmp/link' });
 
-describe('without nixos-rebuild', () => {
-  it('a flake is built by nix build of its host', () => {
+describe('the command line without nixos-rebuild', () => {
+  it('builds a flake with "nix build" of the host\'s toplevel', () => {
     const features = ['--extra-experimental-features', 'nix-command flakes'];
     expect(argv({ kind: 'flake', ref: '.#web' }, false, ['--impure'])).toEqual([
       ...['/bin/nix', ...features, 'build', '.#nixosConfigurations.web.config.system.build.toplevel', '-L'],
@@ -24,7 +24,7 @@ describe('without nixos-rebuild', () => {
     ]);
   });
 
-  it('a file with systems is built by nix-build, of the attribute that --attr names', () => {
+  it('builds a file of several systems with nix-build of the attribute that --attr names', () => {
     const build = ['/bin/nix-build', 'hosts.nix', '-A'];
     const link = ['--out-link', '/tmp/link'];
     const target = { kind: 'file', path: 'hosts.nix' } as const;
@@ -39,7 +39,7 @@ describe('without nixos-rebuild', () => {
     ]);
   });
 
-  it("a configuration.nix, or the machine's own, is built from nixpkgs", () => {
+  it("builds a configuration.nix, or the machine's own, from nixpkgs", () => {
     const nixos = ['/bin/nix-build', '<nixpkgs/nixos>', '-A', 'system'];
     expect(argv({ kind: 'default' })).toEqual([...nixos, '--out-link', '/tmp/link']);
     expect(argv({ kind: 'file', path: 'a/configuration.nix' }, true)).toEqual([

@@ -7,7 +7,7 @@ const bash = '#!/nix/store/x-bash/bin/bash\ncase "$i" in --file|-f) ;; --fast) ;
 const starter = '#!/bin/sh\nexec -a "$0" /nix/store/x-nixos-rebuild-ng-25.11/bin/.nixos-rebuild-wrapped "$@"';
 const bold = (text: string) => [...text].map((letter) => `${letter}\b${letter}`).join('');
 
-describe('the installed nixos-rebuild', () => {
+describe('the options of the installed nixos-rebuild', () => {
   it.each([
     ['a bash script, whose help needs a missing man', '', bash, 'bash', '--fast', '--use-remote-sudo', true],
     [
@@ -56,7 +56,7 @@ describe('the installed nixos-rebuild', () => {
       true,
     ],
     ['the Python one without its help', '', starter, 'ng', '--fast', '--use-remote-sudo', true],
-  ])('is known: %s', (_, help, source, generation, noReexec, sudo, file) => {
+  ])('are recognised: %s', (_, help, source, generation, noReexec, sudo, file) => {
     expect(nixosRebuildOf('/bin/nixos-rebuild', help, source)).toEqual({
       path: '/bin/nixos-rebuild',
       generation,
@@ -66,7 +66,7 @@ describe('the installed nixos-rebuild', () => {
     });
   });
 
-  it('is not taken for one that knows an option with a longer name', () => {
+  it('do not include one of which only a longer name is in the help', () => {
     expect(
       nixosRebuildOf('/x', 'usage: nixos-rebuild [--sudo-opts X] [--no-reexec-ever]', starter),
     ).toMatchObject({
@@ -76,11 +76,11 @@ describe('the installed nixos-rebuild', () => {
   });
 });
 
-describe('its command line', () => {
+describe('the command line of nixos-rebuild', () => {
   const program = nixosRebuildOf('/bin/nixos-rebuild', '', bash);
   const plain = { action: 'switch', extraArgs: [], targetHost: null, buildHost: null, sudo: false } as const;
 
-  it('says what to build', () => {
+  it('has the arguments for each kind of target', () => {
     const argv = (target: Parameters<typeof nixosRebuildArgv>[2]) =>
       nixosRebuildArgv(program, { ...plain, extraArgs: [] }, target).slice(1);
     expect(argv({ kind: 'default' })).toEqual(['switch', '--fast']);

@@ -4,8 +4,8 @@ import { redactMetadata } from '../../../../src/rebuild/metadata/redact-metadata
 import { compileRedaction } from '../../../../src/redact/redaction.js';
 import { exampleMetadata } from '../../../support/metadata.js';
 
-describe('metadata that is redacted', () => {
-  it('holds no secret in any text of others', () => {
+describe('redacted metadata', () => {
+  it('contains no secret in any text that comes from the rebuild', () => {
     const secret = 'hunter2secret';
     const metadata = exampleMetadata({
       flake: `git+https://user:${secret}@example.org/repo`,
@@ -32,7 +32,7 @@ describe('metadata that is redacted', () => {
     expect(metadata.host).toBe(secret);
   });
 
-  it('keeps its own words and times, whatever the secret', () => {
+  it('keeps outcomes, actions, families, file names and times, whatever the secret', () => {
     const metadata = exampleMetadata();
     const redaction = compileRedaction(
       { secrets: ['failed', 'build', 'rebuild.log', '2026-01-02'], patterns: [] },
@@ -47,4 +47,21 @@ describe('metadata that is redacted', () => {
       program: metadata.program,
     });
   });
+});
+
+it('masks a secret that goes on over the lines of a log, and keeps the number of lines', () => {
+  const lines = [
+    '-----BEGIN PRIVATE KEY-----',
+    'bm90IGEgcmVhbCBrZXkK',
+    'b25seSBieXRlcwo=',
+    'on\ntwo rows',
+    'x',
+  ];
+  const shapesOnly = compileRedaction({ secrets: ['spans two'], patterns: [] }, {});
+  expect(redactMetadata(exampleMetadata({ notices: lines }), shapesOnly).notices).toHaveLength(5);
+  expect(JSON.stringify(redactMetadata(exampleMetadata({ notices: lines }), shapesOnly))).not.toContain(
+    'bm90',
+  );
+  const split = redactMetadata(exampleMetadata({ notices: ['a spans', 'two b', 'c\nd', ''] }), shapesOnly);
+  expect(split.notices).toEqual(['a ***', ' b', 'c\nd', '']);
 });

@@ -4,14 +4,14 @@ import { expect, it } from 'vitest';
 import { writeFileAtomic } from '../../../../src/system/disk/atomic-file.js';
 import { temporaryDirectory } from '../../../support/directory.js';
 
-it('replaces a file as a whole', async () => {
+it('replaces the whole content of a file', async () => {
   const path = join(await temporaryDirectory(), 'file');
   await writeFileAtomic(path, 'old');
   await writeFileAtomic(path, 'new');
   expect(await readFile(path, 'utf8')).toBe('new');
 });
 
-it('leaves nothing behind where it cannot write', async () => {
+it('leaves no temporary file where a file cannot be written', async () => {
   const dir = await temporaryDirectory();
   await mkdir(join(dir, 'taken/by-a-directory'), { recursive: true });
   await expect(writeFileAtomic(join(dir, 'taken'), 'x')).rejects.toThrow();

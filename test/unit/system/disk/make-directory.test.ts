@@ -4,14 +4,14 @@ import { expect, it } from 'vitest';
 import { makeDirectory } from '../../../../src/system/disk/make-directory.js';
 import { temporaryDirectory } from '../../../support/directory.js';
 
-it('makes a directory and those above it, by several at once', async () => {
+it('makes a directory and those above it, also when several calls do so at once', async () => {
   const path = join(await temporaryDirectory(), 'a/b/c');
   await Promise.all([makeDirectory(path), makeDirectory(path), makeDirectory(join(path, 'd'))]);
   await makeDirectory(path);
   expect(existsSync(join(path, 'd'))).toBe(true);
 });
 
-it('says what is in the way', async () => {
+it('throws the system error for what is in the way of a directory', async () => {
   const dir = await temporaryDirectory();
   writeFileSync(join(dir, 'file'), '');
   await expect(makeDirectory(join(dir, 'file'))).rejects.toThrow('EEXIST');

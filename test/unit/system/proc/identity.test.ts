@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { expect, it } from 'vitest';
 import { isProcessAlive, processIdentity } from '../../../../src/system/proc/identity.js';
 
-it('knows a process that runs, and that it has ended', async () => {
+it('reports a process as alive until it has ended', async () => {
   const child = spawn('cat');
   const identity = await processIdentity(child.pid!);
   expect(await isProcessAlive(identity)).toBe(true);
@@ -12,7 +12,7 @@ it('knows a process that runs, and that it has ended', async () => {
   expect(await isProcessAlive(identity)).toBe(false);
 });
 
-it('is not fooled by a reused pid or another boot', async () => {
+it('does not take a reused pid or a pid of another boot for the process', async () => {
   const self = await processIdentity(process.pid);
   expect(await isProcessAlive({ ...self, pid_start: (self.pid_start ?? 0) + 1 })).toBe(false);
   expect(await isProcessAlive({ ...self, boot_id: 'another' })).toBe(false);

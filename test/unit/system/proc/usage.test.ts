@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { networkBytes, processStat } from '../../../../src/system/proc/stat.js';
-import { buildUserIds, Usage } from '../../../../src/system/proc/usage.js';
+import { RebuildProcesses } from '../../../../src/system/proc/processes.js';
+import { parseStat } from '../../../../src/system/proc/stat.js';
+import { buildUserIds, networkBytes, Usage } from '../../../../src/system/proc/usage.js';
 import { UsageSeries } from '../../../../src/system/proc/usage-series.js';
 
 const nonce = `NIXOS_REBUILD_TEST_NONCE=${process.pid}-usage`;
@@ -39,13 +40,24 @@ describe('what a rebuild uses', () => {
     expect(resources.series!.length).toBe(2);
   });
 
-  it('counts nothing that is not the rebuild', () => {
-    const usage = new Usage({ nonce: 'NIXOS_REBUILD_TEST_NONCE=of-nobody' });
+  it('counts the processes that a stop would end, also one that left its group and environment', async () => {
+    const running = await started("env -i setsid sh -c 'echo up; read line' <&0");
+    const usage = new Usage({ nonce });
+    usage.sample(1);
+    const found = new RebuildProcesses(value, null).find();
+    const resident = found.reduce((sum, { residentPages }) => sum + residentPages * 4096, 0);
+    expect(found.map(({ pid }) => pid)).toContain(running.pid);
+    expect(usage.resources().peak_memory_bytes).toBeGreaterThan(0);
+    expect(Math.abs((usage.resources().peak_memory_bytes ?? 0) - resident)).toBeLessThan(resident / 2);
+  });
+
+  it('counts nothing of other processes', () => {
+    const usage = new Usage({ nonce: 'NIXOS_REBUILD_TEST_NONCE=of-no-process' });
     usage.sample(1);
     expect(usage.resources().cpu_seconds).toBe(0);
   });
 
-  it('says null where there is no /proc', () => {
+  it('is null where there is no /proc', () => {
     const usage = new Usage({ nonce, proc: '/nonexistent' });
     usage.sample(1);
     expect(usage.resources()).toMatchObject({
@@ -66,13 +78,13 @@ describe('what a rebuild uses', () => {
 });
 
 describe('/proc', () => {
-  it('is read also where a program has brackets and blanks in its name', () => {
+  it('is parsed also where a program has brackets and blanks in its name', () => {
     const real = readFileSync('/proc/self/stat', 'utf8');
-    const stat = processStat(real.replace(/\(.*\)/, '(a) b (c d)'));
+    const stat = parseStat(real.replace(/\(.*\)/, '(a) b (c d)'));
     expect(stat?.pid).toBe(process.pid);
     expect(stat?.parent).toBe(process.ppid);
     expect(stat!.residentPages).toBeGreaterThan(1000);
-    expect(processStat('nonsense')).toBeNull();
+    expect(parseStat('nonsense')).toBeNull();
   });
 
   it('adds up all interfaces but loopback', () => {

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { listenForActivity } from '../nix/said/activity-socket.js';
+import { hasJsonLogPath, nixConfigWith } from '../nix/said/nix-config.js';
+import { Scratch } from '../system/disk/scratch.js';
+import type { Environment } from '../system/environment.js';
+
+/** The connection on which Nix sends its activity log. */
+export type ActivityFeed = {
+  /** The rebuild's environment, in which Nix is configured to send it. */
+  env: Environment;
+  /** Reads what is still under way, then removes the socket. Call it once. */
+  close(): Promise<void>;
+};
+
+/**
+ * Configures Nix to send its activity log; null for a Nix without one. The log carries secrets, so it travels
+ * through a socket in a private directory and is never written to disk. Throws where no socket can be made.
+ */
+export async function activityFeed(
+  env: Environment,
+  nixVersion: string | null,
+  onRecords: (bytes: Uint8Array) => void,
+): Promise<ActivityFeed | null> {
+  if (nixVersion === null || !hasJsonLogPath(nixVersion)) return null;
+  const scratch = new Scratch();
+  try {
+    const socket = await listenForActivity(join(scratch.dir, 'activity.sock'), onRecords);
+    const config = nixConfigWith(env.NIX_CONFIG, { jsonLogPath: socket.path });
+    return {
+      env: config === null ? env : { ...env, NIX_CONFIG: config },
+      close: async () => {
+        await socket.close();
+        scratch.remove();
+      },
+    };
+  } catch (thrown) {
+    scratch.remove();
+    throw thrown;
+  }
+}

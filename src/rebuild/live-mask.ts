@@ -1,0 +1,191 @@
+import type { Size } from '../cast/parse-size.js';
+import type { Redaction } from '../redact/redaction.js';
+import { type ScreenSearch, screenSearch } from '../redact/screen-mask.js';
+import { cellWords, widthOf } from '../terminal/cell.js';
+import { Emulator } from '../terminal/emulator.js';
+import { cellText, type Screen } from '../terminal/screen.js';
+import { type EscapeState, nextEscapeState } from '../text/ansi.js';
+
+/**
+ * What moves the cursor other than forwards, erases, or may be the unfinished beginning of that: all but
+ * text, tabs, line ends and colours.
+ */
+const movement = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x9f]|\r(?!\n)|\x1b(?!\[[\d;:]*m)/;
+/** Between text and what may move the cursor or begins a new line: where the screen is looked at. */
+const boundary = /(?<=[^\x00-\x1f\x7f-\x9f])(?=[\x00-\x08\x0a-\x1f\x7f-\x9f])(?!\x1b\[[\d;:]*m)/;
+
+/** Text without movement that waits for the emulator; of more, only what can still be on the screen is kept. */
+const maxUnread = 256 * 1024;
+
+const beginSynchronized = '\x1b[?2026h';
+const endSynchronized = '\x1b[?2026l';
+
+/**
+ * Makes redacted terminal text safe for a person's terminal, on which cursor movement can put a secret
+ * together out of pieces. A terminal of the same size is emulated; where its screen shows a secret after a
+ * piece of the text, that piece is followed at once by what overwrites the secret's cells with stars. Text
+ * that moves no cursor passes unchanged, and is emulated only once something moves.
+ */
+export class LiveMask {
+  readonly #search: ScreenSearch;
+  readonly #sizeOf: () => Size;
+  readonly #emulator: Emulator;
+  #size: Size;
+  #screen: Screen | undefined;
+  #state: EscapeState = 'text';
+  /** Line feeds since the last movement; after a screenful of them nothing of it can be seen any more. */
+  #linesSinceMovement = Number.POSITIVE_INFINITY;
+  #unread = '';
+
+  /** `sizeOf` returns the size of the terminal, which may change between two texts. */
+  constructor(redaction: Redaction, sizeOf: () => Size) {
+    this.#search = screenSearch(redaction);
+    this.#sizeOf = sizeOf;
+    this.#size = usableSize(sizeOf());
+    this.#emulator = new Emulator(this.#size);
+  }
+
+  /** Takes the next text, cut anywhere, and returns it with what masks the screen. */
+  push(text: string): string {
+    this.#followSize();
+    if (this.#linesSinceMovement > this.#size.rows && !movement.test(text)) {
+      this.#remember(text);
+      return text;
+    }
+    this.#emulator.write(this.#unread, 0);
+    this.#unread = '';
+    let safe = '';
+    for (const piece of this.#piecesOf(text)) safe += this.#masked(piece);
+    return safe;
+  }
+
+  #followSize(): void {
+    const { cols, rows } = usableSize(this.#sizeOf());
+    if (cols === this.#size.cols && rows === this.#size.rows) return;
+    this.#size = { cols, rows };
+    this.#emulator.resize(this.#size);
+  }
+
+  #remember(text: string): void {
+    this.#unread += text;
+    if (this.#unread.length <= maxUnread) return;
+    let from = this.#unread.length;
+    for (let row = 0; row <= this.#size.rows && from > 0; row += 1)
+      from = this.#unread.lastIndexOf('\n', from - 1);
+    if (from > 0) this.#unread = this.#unread.slice(from);
+    else {
+      this.#emulator.write(this.#unread, 0);
+      this.#unread = '';
+    }
+  }
+
+  /** No piece is longer than a row: what it puts together cannot scroll away before it is looked at. */
+  *#piecesOf(text: string): Generator<string> {
+    for (const piece of text.split(boundary))
+      for (let from = 0; from < piece.length; ) {
+        let to = from + this.#size.cols;
+        if (isHighSurrogate(piece.charCodeAt(to - 1))) to += 1;
+        yield piece.slice(from, to);
+        from = to;
+      }
+  }
+
+  #masked(piece: string): string {
+    const startsInText = this.#state === 'text';
+    this.#follow(piece);
+    this.#emulator.write(piece, 0);
+    // Inside an escape sequence nothing can be written, and nothing new is shown.
+    if (this.#state !== 'text') return piece;
+    const stars = this.#overwritten();
+    if (stars === '') return piece;
+    const synchronized = startsInText && !this.#emulator.isSynchronizing;
+    return synchronized ? beginSynchronized + piece + stars + endSynchronized : piece + stars;
+  }
+
+  #follow(piece: string): void {
+    for (let index = 0; index < piece.length; index += 1) {
+      const code = piece.charCodeAt(index);
+      this.#state = nextEscapeState(this.#state, code);
+      if (code === 0x0a) this.#linesSinceMovement += 1;
+    }
+    if (movement.test(piece) || this.#state !== 'text') this.#linesSinceMovement = 0;
+  }
+
+  /** Overwrites the secrets on the screen; returns what did it, nothing where there is none. */
+  #overwritten(): string {
+    let written = '';
+    // Inside a scrolling region relative movement ends at its edge; the last way out clears the screen.
+    for (const over of [relativeStars, absoluteStars, () => '\x1b[2J']) {
+      this.#screen = this.#emulator.finalScreen(this.#screen);
+      const secret = this.#search(this.#screen);
+      if (secret === null) break;
+      const stars = over(this.#screen, secret, this.#emulator.isWrapPending);
+      this.#emulator.write(stars, 0);
+      written += stars;
+    }
+    return written;
+  }
+}
+
+/**
+ * Stars over cells, with the cursor moved relative to where it is: on the person's terminal the text began
+ * in another row than on the emulated one. Nothing is saved, since the one place that terminals save a
+ * cursor in is the program's.
+ */
+function relativeStars(screen: Screen, secret: Uint8Array, wrapPending: boolean): string {
+  const { cursor, cols } = screen;
+  let row = cursor.y;
+  let stars = '';
+  for (const run of runsOf(secret, cols)) {
+    stars += `${vertically(run.row - row)}${starsAt(run)}`;
+    row = run.row;
+  }
+  return stars + vertically(cursor.y - row) + cursorAt(screen, secret, wrapPending);
+}
+
+function absoluteStars({ cols }: Screen, secret: Uint8Array): string {
+  const stars = runsOf(secret, cols).map((run) => `\x1b[${run.row + 1}d${starsAt(run)}`);
+  return `\x1b7\x1b[?6l${stars.join('')}\x1b8`;
+}
+
+type Run = { row: number; from: number; length: number };
+
+function runsOf(secret: Uint8Array, cols: number): Run[] {
+  const runs: Run[] = [];
+  for (let cell = 0; cell < secret.length; cell += 1) {
+    if (secret[cell] !== 1) continue;
+    const [row, from] = [Math.floor(cell / cols), cell % cols];
+    const last = runs.at(-1);
+    if (last?.row === row && last.from + last.length === from) last.length += 1;
+    else runs.push({ row, from, length: 1 });
+  }
+  return runs;
+}
+
+/** Erased first: in insert mode stars would move the secret instead of covering it. */
+function starsAt({ from, length }: Run): string {
+  return `\x1b[${from + 1}G\x1b[${length}X${'*'.repeat(length)}`;
+}
+
+function vertically(rows: number): string {
+  return rows === 0 ? '' : `\x1b[${Math.abs(rows)}${rows < 0 ? 'A' : 'B'}`;
+}
+
+/** Back to the cursor's column; after the last one only its character, printed again, makes the next one wrap. */
+function cursorAt(screen: Screen, secret: Uint8Array, wrapPending: boolean): string {
+  const { cells, cols, cursor } = screen;
+  if (!wrapPending) return `\x1b[${cursor.x + 1}G`;
+  let cell = cursor.y * cols + cols - 1;
+  if (secret[cell] === 1) return `\x1b[${cols}G*`;
+  if (widthOf(cells[cell * cellWords]!) === 0 && cols > 1) cell -= 1;
+  return `\x1b[${(cell % cols) + 1}G${cellText(screen, cell)}`;
+}
+
+/** A terminal without a size, such as one that was just closed, counts as the usual one. */
+function usableSize({ cols, rows }: Size): Size {
+  return cols > 0 && rows > 0 ? { cols, rows } : { cols: 80, rows: 24 };
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}

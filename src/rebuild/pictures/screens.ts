@@ -1,0 +1,139 @@
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileNames } from '../../builds/files.js';
+import { openCast } from '../../cast/read.js';
+import type { Recording } from '../../cast/recording.js';
+import type { Redaction } from '../../redact/redaction.js';
+import { screenMask } from '../../redact/screen-mask.js';
+import { DraftFile } from '../../system/disk/draft-file.js';
+import type { Screen } from '../../terminal/screen.js';
+
+export type ScreenOptions = {
+  /** The build's directory. */
+  dir: string;
+  redaction: Redaction;
+  /** How long the recording is. */
+  seconds: number;
+  /** Seconds between two frames of `rebuild.frames.log`; 0 writes the last screen only. */
+  frameIntervalSeconds: number;
+  theme: string | null;
+  /** How `rebuild.gif` is made; null makes none. */
+  gif: { maxBytes: number | null; idleLimitSeconds: number } | null;
+};
+
+export type WrittenScreens = {
+  /** The names of the files that were made, by their keys in `metadata.files`. */
+  files: Partial<Record<'frames' | 'screen' | 'screenshot' | 'gif', string>>;
+  /** What was done to keep the GIF under its limit, in words. */
+  reductions: string[];
+};
+
+/** Opens the recording of a build, read from its directory. */
+export function recordingIn(dir: string): Promise<Recording> {
+  return openCast(() => createReadStream(join(dir, fileNames.cast)));
+}
+
+/** The most frames in `rebuild.frames.log`, however long the rebuild took. */
+const maxFrames = 2000;
+
+/**
+ * Writes everything that shows screens of a build's recording: the frames, the last screen as text and as
+ * a picture, and the animation. One replay makes all but the animation, which samples the recording at
+ * times of its own and plays it up to four times (see writeGif); both pass each screen through the same
+ * mask. What cannot be made is reported to `onProblem` and left out. Never rejects.
+ */
+export async function writeScreens(
+  recording: Recording,
+  options: ScreenOptions,
+  onProblem: (thrown: unknown) => void,
+): Promise<WrittenScreens> {
+  const written: WrittenScreens = { files: {}, reductions: [] };
+  try {
+    const last = await writeFrames(recording, options);
+    written.files.frames = fileNames.frames;
+    await writeLastScreen(last, options);
+    written.files.screen = fileNames.screen;
+    await writeScreenshot(last, options);
+    written.files.screenshot = fileNames.screenshot;
+    if (options.gif === null) return written;
+    written.reductions = await writeAnimation(recording, options, options.gif);
+    written.files.gif = fileNames.gif;
+  } catch (thrown) {
+    onProblem(thrown);
+  }
+  return written;
+}
+
+/**
+ * Writes `rebuild.frames.log`, the screen every few seconds and at the end, each under a header with
+ * its number, time and size. Returns the last screen. All are masked.
+ */
+async function writeFrames(recording: Recording, options: ScreenOptions): Promise<Screen> {
+  const { screensAt } = await import('../../terminal/play.js');
+  const { screenText } = await import('../../terminal/screen.js');
+  const mask = screenMask(options.redaction);
+  const times = frameTimes(options.seconds, options.frameIntervalSeconds);
+  const out = createWriteStream(join(options.dir, fileNames.frames));
+  // Without a listener, an error of the stream would end the process.
+  const closed = once(out, 'close');
+  closed.catch(() => {});
+  let last: Screen | null = null;
+  let index = 0;
+  for await (const screen of screensAt(recording, [...times, Number.POSITIVE_INFINITY])) {
+    last = mask(screen);
+    const at = times[index] ?? options.seconds;
+    index += 1;
+    const header = `=== frame ${index} at ${at.toFixed(3)} s, ${screen.cols}x${screen.rows} ===`;
+    if (!out.write(`${header}\n${screenText(last)}\n`)) await Promise.race([once(out, 'drain'), closed]);
+  }
+  out.end();
+  await closed;
+  if (last === null) throw new Error('a recording has a last screen');
+  return last;
+}
+
+function frameTimes(seconds: number, interval: number): number[] {
+  if (!(interval > 0)) return [];
+  const step = Math.max(interval, seconds / maxFrames);
+  return Array.from({ length: Math.max(0, Math.ceil(seconds / step) - 1) }, (_, index) => (index + 1) * step);
+}
+
+/** Writes the last screen as `final.txt`: what the job summary and the comment show as text. */
+async function writeLastScreen(masked: Screen, { dir }: ScreenOptions): Promise<void> {
+  const { screenText } = await import('../../terminal/screen.js');
+  await writeFile(join(dir, fileNames.screen), `${screenText(masked)}\n`);
+}
+
+/** Draws the last screen as `final.png`. */
+async function writeScreenshot(masked: Screen, { dir, theme }: ScreenOptions): Promise<void> {
+  const { renderPng } = await import('../../render/render-png.js');
+  await writeFile(join(dir, fileNames.screenshot), renderPng(masked, theme === null ? {} : { theme }));
+}
+
+/** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
+async function writeAnimation(
+  recording: Recording,
+  { dir, theme, redaction }: ScreenOptions,
+  { maxBytes, idleLimitSeconds }: NonNullable<ScreenOptions['gif']>,
+): Promise<string[]> {
+  const { writeGif } = await import('../../render/gif/render-gif.js');
+  const draft = new DraftFile(join(dir, fileNames.gif));
+  try {
+    const { reductions } = await writeGif(
+      recording,
+      {
+        mask: screenMask(redaction),
+        ...(theme === null ? {} : { theme }),
+        ...(maxBytes === null ? {} : { maxBytes }),
+        ...(idleLimitSeconds > 0 ? { idleLimitSeconds } : {}),
+      },
+      draft,
+    );
+    draft.commit();
+    return reductions;
+  } finally {
+    draft.discard();
+  }
+}

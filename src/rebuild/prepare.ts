@@ -1,0 +1,82 @@
+import { type Builds, openBuilds } from '../builds/builds.js';
+import type { Build, Metadata } from '../builds/metadata.js';
+import { compileRedaction, type Redaction } from '../redact/redaction.js';
+import { redactText } from '../redact/stream-redactor.js';
+import { freeBytes, lowDiskBytes } from '../system/disk/space.js';
+import { formatBytes } from '../text/size.js';
+import { type CheckoutState, checkoutOf } from './checkout.js';
+import { type CommandLine, commandLineOf } from './command/command-line.js';
+import { nixVersionLine } from './command/versions.js';
+import { finishLeftovers } from './finish.js';
+import { provisionalMetadata } from './metadata/provisional.js';
+import { previousSystem, runningSystem } from './metadata/systems.js';
+import type { RebuildRequest } from './request.js';
+
+/** A rebuild that is ready to run: what was asked for, what will run, and what was there before. */
+export type Rebuild = {
+  request: RebuildRequest;
+  command: CommandLine;
+  checkout: CheckoutState;
+  redaction: Redaction;
+  /** As `nix --version` prints it; null where there is no Nix. */
+  nixVersion: string | null;
+  builds: Builds;
+  /** The build's directory, absolute. It exists and is empty. */
+  dir: string;
+  /** Finished builds before this one, newest first. */
+  earlier: Build[];
+  /** Store path of the system that the result is compared with; null where none is known. */
+  previousSystem: string | null;
+  /** What is known before it runs; outcome `interrupted`. */
+  metadata: Metadata;
+  /** What was left out or went wrong beside the rebuild, redacted, each sentence once. */
+  notices: string[];
+  /** Adds to `notices` and reports it to the caller. */
+  notice: (message: string) => void;
+};
+
+/**
+ * Decides what will run, completes what killed recorders left, and makes the build's directory. Throws a
+ * `ToolError` for a bad pattern, a missing file or program, or a directory that cannot be written.
+ */
+export async function prepareRebuild(
+  request: RebuildRequest,
+  onNotice: (message: string) => void = () => {},
+): Promise<Rebuild> {
+  const redaction = compileRedaction({ secrets: request.secrets, patterns: request.redact }, request.env);
+  const notices: string[] = [];
+  const notice = (message: string) => {
+    const redacted = redactText(redaction, message);
+    if (notices.includes(redacted)) return;
+    notices.push(redacted);
+    onNotice(redacted);
+  };
+  for (const message of redaction.notices) notice(message);
+
+  const [command, nixVersion, checkout] = await Promise.all([
+    commandLineOf(request),
+    nixVersionLine(request.env),
+    checkoutOf(request),
+  ]);
+  const builds = openBuilds(request.outputDir);
+  const { finished: earlier } = await finishLeftovers(builds, notice);
+  const started = new Date();
+  const dir = await builds.create(started);
+  const free = freeBytes(dir);
+  if (free !== null && free < lowDiskBytes)
+    notice(`only ${formatBytes(free)} are free where builds are kept (${dir})`);
+  return {
+    request,
+    command,
+    checkout,
+    redaction,
+    nixVersion,
+    builds,
+    dir,
+    earlier,
+    previousSystem: runningSystem() ?? previousSystem(earlier, command.host),
+    metadata: provisionalMetadata({ request, command, started, revision: checkout.revision, nixVersion }),
+    notices,
+    notice,
+  };
+}

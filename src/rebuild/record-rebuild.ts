@@ -1,0 +1,130 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileNames } from '../builds/files.js';
+import { writeRunning } from '../builds/running.js';
+import { RebuildObserver, type Understanding } from '../nix/observer.js';
+import { spaceWarning } from '../nix/said/plan.js';
+import { type RecordHooks, type RecordRequest, record } from '../record/record.js';
+import type { RecordResult } from '../record/request.js';
+import type { Redaction } from '../redact/redaction.js';
+import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
+import { freeBytes } from '../system/disk/space.js';
+import { messageOf } from '../system/errors.js';
+import { processIdentity } from '../system/proc/identity.js';
+import type { Resources } from '../system/proc/resources.js';
+import { quoteCommand } from '../text/shell.js';
+import { activityFeed } from './activity-feed.js';
+import type { RebuildHooks } from './hooks.js';
+import type { LiveMask } from './live-mask.js';
+import { monitorRebuild } from './monitor.js';
+import type { Rebuild } from './prepare.js';
+
+/** A rebuild that has ended: how its recording did, what its output says, and what its processes used. */
+export type RecordedRebuild = {
+  recorded: RecordResult;
+  understood: Understanding;
+  resources: Resources | null;
+};
+
+/**
+ * Runs the command in a recorded terminal and follows what Nix does meanwhile. Where the command could not
+ * be started, removes the build's directory and throws what `record` throws.
+ */
+export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Promise<RecordedRebuild> {
+  const { checkout, dir, notice, request } = rebuild;
+  const monitor = monitorRebuild(hooks, rebuild.earlier, rebuild.command.host);
+  const observer = new RebuildObserver({
+    checkout: checkout.root,
+    onPhase: monitor.enterPhase,
+    onPlan: (plan) => {
+      const warning = spaceWarning(plan, freeBytes('/nix/store') ?? Number.POSITIVE_INFINITY);
+      if (warning) notice(warning);
+    },
+  });
+  const feed = await activityFeed(request.env, rebuild.nixVersion, (bytes) =>
+    observer.pushJson(bytes, monitor.elapsed()),
+  ).catch((thrown) => {
+    notice(messageOf(thrown));
+    return null;
+  });
+  const liveMask = await liveMaskOf(rebuild.redaction, hooks);
+  let hasStarted = false;
+  const recordHooks: RecordHooks = {
+    onStart: async (session) => {
+      await markRunning(rebuild, session);
+      hasStarted = true;
+      monitor.start(observer, session);
+      const argv = rebuild.command.argv.map((word) => redactText(rebuild.redaction, word));
+      hooks.onStart?.({ dir, attach: session.attach, argv });
+    },
+    onText: (text, seconds) => {
+      observer.pushText(text, seconds);
+      hooks.onOutput?.(liveMask === null ? text : liveMask.push(text));
+    },
+    ...(hooks.onLines ? { onLines: hooks.onLines } : {}),
+    onNotice: notice,
+    ...(hooks.signal ? { signal: hooks.signal } : {}),
+  };
+  let ended: Pick<RecordedRebuild, 'recorded' | 'resources'>;
+  try {
+    const recorded = await record(
+      recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard),
+      recordHooks,
+    );
+    ended = { recorded, resources: monitor.resources() };
+  } catch (thrown) {
+    if (!hasStarted) await rm(dir, { recursive: true, force: true });
+    throw thrown;
+  } finally {
+    monitor.end();
+    await feed?.close();
+  }
+  const { exitCode, seconds } = ended.recorded;
+  return { ...ended, understood: observer.end({ exitCode, seconds }) };
+}
+
+/** Null where no person watches. Loaded only then: the emulator takes a moment. */
+async function liveMaskOf(
+  redaction: Redaction,
+  { onOutput, outputSize }: RebuildHooks,
+): Promise<LiveMask | null> {
+  if (!onOutput || !outputSize) return null;
+  const { LiveMask } = await import('./live-mask.js');
+  return new LiveMask(redaction, outputSize);
+}
+
+function recordRequest(
+  { command, dir, redaction, request }: Rebuild,
+  env: RecordRequest['env'],
+  keyboard: RebuildHooks['keyboard'],
+): RecordRequest {
+  return {
+    argv: command.argv,
+    cwd: request.cwd,
+    env,
+    cols: request.cols,
+    rows: request.rows,
+    logPath: join(dir, fileNames.log),
+    castPath: request.recording ? join(dir, fileNames.cast) : null,
+    castVersion: 2,
+    title: redactText(redaction, quoteCommand(command.argv)),
+    idleLimitSeconds: request.idleLimitSeconds,
+    timeoutSeconds: request.timeoutSeconds,
+    newFilter: () => new StreamRedactor(redaction, { cols: request.cols }),
+    ...(keyboard && request.interactive ? { keyboard } : {}),
+  };
+}
+
+/** Writes running.json, with which `finish` can complete the build if this process is killed. */
+async function markRunning(
+  { dir, metadata }: Rebuild,
+  session: Parameters<NonNullable<RecordHooks['onStart']>>[0],
+): Promise<void> {
+  metadata.versions.tmux = session.tmux?.version ?? null;
+  await writeRunning(dir, {
+    ...(await processIdentity(process.pid)),
+    tmux: session.tmux && { socket: session.tmux.socket, pid: session.tmux.pid },
+    nonce: session.nonce,
+    metadata,
+  });
+}

@@ -1,0 +1,229 @@
+import { randomBytes } from 'node:crypto';
+import { ToolError } from '../system/errors.js';
+import { Questions } from './quiet.js';
+import { Recorder } from './recorder.js';
+import type { RecordCommand, RecordingRequest, RecordResult } from './request.js';
+import type { CommandSource, OpenSource } from './source.js';
+import { type StopReason, StopSwitch, sweepProcesses } from './stop.js';
+
+export type RecordingHooks = {
+  /** Redacted terminal text with its time in seconds, before it is written. */
+  onText?: (text: string, seconds: number) => void;
+  /** Finished lines, redacted, as they were written to the log; each with its newline. */
+  onLines?: (lines: string) => void;
+  onNotice?: (message: string) => void;
+  /** Aborting it stops the command that runs; commands that come later do not start. */
+  signal?: AbortSignal;
+};
+
+/** A recording that is under way: one cast, one log, one time line. Commands run one after the other. */
+export type OpenRecording = {
+  /** The shell command with which a person watches, or null. */
+  attach: string | null;
+  /** The recording's own tmux server, or null. */
+  tmux: CommandSource['tmux'];
+  /** In the environment of every process of the recording (`NIXOS_REBUILD_TEST_NONCE`). */
+  nonce: string;
+  /**
+   * Runs a command to its end and resolves with how it ended, and with its own duration. Everything it printed is then
+   * written, in order, followed by a marker with its status, and its processes are gone (an activation is waited for;
+   * another user's that cannot be signalled stay until `close`). Where the recording was cancelled, its terminal lost
+   * or its disk full, the command is not started and the result says so. Throws a `ToolError` while another command
+   * runs, after `close`, and where a command cannot be started at all.
+   */
+  run(command: RecordCommand): Promise<RecordResult>;
+  /**
+   * Writes one line of the tool's own into cast and log, marked as such: dim and with the tool's name. Controls are
+   * removed and secrets masked. While a command runs, the line is kept until it has ended. It is not in the
+   * terminal that a person attaches to.
+   */
+  note(text: string): void;
+  /** Puts a marker into the cast at the current time. */
+  mark(label: string): void;
+  /**
+   * Stops a command that still runs, ends the terminal and closes the files. Returns the recording's length, and
+   * whether all of it could be written. May be called again, with the same result.
+   */
+  close(): Promise<{ seconds: number; complete: boolean }>;
+};
+
+/**
+ * Opens a recording whose commands run in `source` (`openPane`, `openPipe`). Throws what creating the files throws,
+ * and a `ToolError` where the source cannot be opened; nothing is left then.
+ */
+export async function openRecording(
+  request: RecordingRequest & { source: OpenSource },
+  hooks: RecordingHooks = {},
+): Promise<OpenRecording> {
+  const session = new Session(request, hooks);
+  await session.open(request.source);
+  return session;
+}
+
+class Session implements OpenRecording {
+  readonly nonce = randomBytes(12).toString('hex');
+  readonly #request: RecordingRequest;
+  readonly #hooks: RecordingHooks;
+  readonly #recorder: Recorder;
+  readonly #activations = new Set<string>();
+  #opened: CommandSource | null = null;
+  #questions: Questions | null = null;
+  #stop: StopSwitch | null = null;
+  #running: Promise<unknown> | null = null;
+  #closing: ReturnType<OpenRecording['close']> | null = null;
+  #unsubscribe: () => void = () => {};
+  /** Why the next command is not started: Ctrl-C came between two. */
+  #pendingStop: StopReason | null = null;
+  /** Taken while a command ran. */
+  readonly #notes: string[] = [];
+  #isLost = false;
+  #seconds = 0;
+
+  constructor(request: RecordingRequest, hooks: RecordingHooks) {
+    this.#request = request;
+    this.#hooks = hooks;
+    this.#recorder = new Recorder(request, {
+      onText: hooks.onText,
+      onLines: hooks.onLines,
+      onNotice: this.#notice,
+      onFull: () => this.#stop?.stop('disk_full'),
+    });
+  }
+
+  async open(openSource: OpenSource): Promise<void> {
+    const { env, cols, rows, keyboard } = this.#request;
+    try {
+      this.#opened = await openSource({
+        ...{ nonce: this.nonce, env, cols, rows },
+        interactive: keyboard !== undefined,
+        onText: (text) => {
+          this.#recorder.print(text);
+          this.#questions?.push(text);
+        },
+        onNotice: this.#notice,
+      });
+    } catch (thrown) {
+      this.#recorder.discard();
+      throw thrown;
+    }
+    this.#recorder.start();
+    this.#hooks.signal?.addEventListener('abort', this.#onAbort);
+    if (keyboard) this.#unsubscribe = keyboard.subscribe({ keys: this.#onKeys, resize: this.#onResize });
+  }
+
+  get attach(): string | null {
+    return this.#source.attach;
+  }
+
+  get tmux(): CommandSource['tmux'] {
+    return this.#source.tmux;
+  }
+
+  async run(command: RecordCommand): Promise<RecordResult> {
+    if (this.#closing) throw new ToolError('recording-closed', 'the recording is closed and runs no command');
+    if (this.#running) throw new ToolError('recording-busy', 'the recording runs another command already');
+    const startMs = performance.now();
+    const hindrance = this.#hindrance();
+    const running = hindrance ? null : this.#runToEnd(command);
+    this.#running = running;
+    try {
+      const result = (await running) ?? { exitCode: null, ended: hindrance ?? 'lost', prompt: null };
+      this.#recorder.exit(result.exitCode);
+      for (const text of this.#notes.splice(0)) this.#recorder.note(text);
+      return { ...result, seconds: (performance.now() - startMs) / 1000 };
+    } finally {
+      this.#running = null;
+    }
+  }
+
+  note(text: string): void {
+    if (this.#running) this.#notes.push(text);
+    else this.#recorder.note(text);
+  }
+
+  mark(label: string): void {
+    this.#recorder.mark(label);
+  }
+
+  close(): ReturnType<OpenRecording['close']> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<{ seconds: number; complete: boolean }> {
+    this.#hooks.signal?.removeEventListener('abort', this.#onAbort);
+    this.#stop?.stop('cancelled');
+    await this.#running?.catch(() => {});
+    this.#unsubscribe();
+    try {
+      await this.#source.close();
+    } finally {
+      this.#seconds = this.#recorder.close();
+      await sweepProcesses(this.#source.processes, this.#onActivation);
+    }
+    return { seconds: this.#seconds, complete: this.#recorder.isComplete };
+  }
+
+  get #source(): CommandSource {
+    if (this.#opened === null) throw new Error('the source is not open');
+    return this.#opened;
+  }
+
+  /** Why a command cannot start, or null. */
+  #hindrance(): StopReason | 'lost' | null {
+    const pending = this.#hooks.signal?.aborted ? 'cancelled' : this.#pendingStop;
+    this.#pendingStop = null;
+    if (!this.#recorder.isComplete) return 'disk_full';
+    return pending ?? (this.#isLost ? 'lost' : null);
+  }
+
+  async #runToEnd(command: RecordCommand): Promise<Omit<RecordResult, 'seconds'>> {
+    const source = this.#source;
+    const stop = new StopSwitch(source.processes, this.#onActivation);
+    const questions = this.#request.keyboard ? null : new Questions(() => stop.stop('prompt'));
+    const limitMs = Math.min((command.timeoutSeconds ?? 0) * 1000, 2 ** 31 - 1);
+    const limit = limitMs > 0 ? setTimeout(() => stop.stop('timed_out'), limitMs) : undefined;
+    this.#stop = stop;
+    this.#questions = questions;
+    try {
+      const { argv, cwd = this.#request.cwd, env = {} } = command;
+      const exitCode = await Promise.race([source.run({ argv, cwd, env }), stop.unreported]);
+      if (exitCode === null) this.#isLost = true;
+      // What the command has left behind may print, but no longer asks in its name.
+      questions?.end();
+      this.#questions = null;
+      await sweepProcesses(source.processes, this.#onActivation);
+      await source.drain();
+      await stop.over();
+      const asked = stop.reason === 'prompt' ? questions?.asked : null;
+      const prompt = asked ? { ...asked, text: this.#recorder.redact(asked.text) } : null;
+      return { exitCode, ended: stop.reason ?? (exitCode === null ? 'lost' : 'exited'), prompt };
+    } finally {
+      clearTimeout(limit);
+      questions?.end();
+      this.#questions = null;
+      this.#stop = null;
+      void stop.over();
+    }
+  }
+
+  readonly #notice = (message: string) => this.#hooks.onNotice?.(message);
+
+  readonly #onAbort = () => this.#stop?.stop('cancelled');
+
+  readonly #onActivation = (command: string) => {
+    if (this.#activations.size < this.#activations.add(command).size)
+      this.#notice(`an activation is under way and is not cut short: ${command}`);
+  };
+
+  readonly #onKeys = (keys: string) => {
+    // Raw mode turns Ctrl-C into a character; on this keyboard it cancels the command.
+    if (!keys.includes('\x03')) this.#source.keys(keys);
+    else if (this.#stop) this.#stop.stop('cancelled');
+    else this.#pendingStop = 'cancelled';
+  };
+
+  readonly #onResize = (cols: number, rows: number) => {
+    void this.#source.resize(cols, rows).then(() => this.#recorder.resize(cols, rows));
+  };
+}

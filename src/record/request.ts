@@ -1,0 +1,66 @@
+import type { CastHeader } from '../cast/recording.js';
+import type { Environment } from '../system/environment.js';
+import type { Prompt } from './prompts.js';
+import type { StopReason } from './stop.js';
+
+/** Takes secrets out of a stream of text. May hold a little back; `release` returns what can be shown already. */
+export type TextFilter = { push(text: string): string; release(): string; flush(): string };
+
+/** A person's keyboard; `subscribe` returns a function that ends the subscription. */
+export type Keyboard = {
+  subscribe(on: { keys: (keys: string) => void; resize: (cols: number, rows: number) => void }): () => void;
+};
+
+/** What is the same for all commands of a recording. */
+export type RecordingRequest = {
+  /** The directory and the environment of every command that does not name its own. */
+  cwd: string;
+  env: Environment;
+  cols: number;
+  rows: number;
+  /** Files to create; an error if they exist. `castPath` null writes the log only. */
+  logPath: string;
+  castPath: string | null;
+  castVersion: 2 | 3;
+  title?: string;
+  idleLimitSeconds?: number;
+  /** Makes a filter: one for the terminal's text, one for the log's lines, which cursor movement may put together. */
+  newFilter: () => TextFilter;
+  /** Present where a person can answer prompts; without it a prompt ends the command. */
+  keyboard?: Keyboard;
+};
+
+/** One command of a recording. */
+export type RecordCommand = {
+  argv: readonly string[];
+  /** Default: the recording's. */
+  cwd?: string;
+  /** Added to the recording's environment; a variable that is undefined is removed from it. */
+  env?: Environment;
+  /** Ends the command after this time; 0 or none waits without limit. */
+  timeoutSeconds?: number;
+};
+
+/** How one command of a recording ended. */
+export type RecordResult = {
+  /** The command's own status; null when it never reported one. */
+  exitCode: number | null;
+  /** `lost`: the terminal went away under the command, or before it could start. */
+  ended: 'exited' | 'lost' | StopReason;
+  /** The question that could not be answered, redacted, when `ended` is `prompt`. */
+  prompt: Prompt | null;
+  seconds: number;
+};
+
+/** The header of the cast that is written for a request. */
+export function castHeaderOf(request: RecordingRequest, startMs: number): CastHeader {
+  return {
+    version: request.castVersion,
+    cols: request.cols,
+    rows: request.rows,
+    timestamp: Math.floor(startMs / 1000),
+    env: { TERM: 'xterm-256color' },
+    ...(request.idleLimitSeconds ? { idleTimeLimit: request.idleLimitSeconds } : {}),
+    ...(request.title ? { title: request.title } : {}),
+  };
+}

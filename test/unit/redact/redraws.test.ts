@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { compileRedaction } from '../../../src/redact/redaction.js';
+import { screenMask } from '../../../src/redact/screen-mask.js';
+import { StreamRedactor } from '../../../src/redact/stream-redactor.js';
+import { Emulator } from '../../../src/terminal/emulator.js';
+import { screenText } from '../../../src/terminal/screen.js';
+import { Transcript } from '../../../src/terminal/transcript.js';
+
+const secret = 'hunter2secret';
+const cols = 60;
+const literal = compileRedaction({ secrets: [secret], patterns: [] }, {});
+const expression = compileRedaction({ secrets: [], patterns: ['hunter\\dsecre[t]'] }, {});
+/** `h`, `hu`, `hun` … the secret. */
+const beginnings = Array.from(secret, (_, index) => secret.slice(0, index + 1));
+
+/** How programs redraw a line: what they print for each beginning, the label once or each time. */
+const redraws: [name: string, text: string][] = [
+  ['by a carriage return', beginnings.map((text) => `\r${text}`).join('')],
+  ['by a carriage return after a label', beginnings.map((text) => `\rpassword: ${text}`).join('')],
+  ['by a carriage return and an erased line', beginnings.map((text) => `\r\x1b[K${text}`).join('')],
+  ['by backspaces', beginnings.map((text) => text + '\b'.repeat(text.length)).join('')],
+  ['by moving the cursor left', beginnings.map((text) => `${text}\x1b[${text.length}D`).join('')],
+  ['by addressing the column', beginnings.map((text) => `\x1b[5G${text}`).join('')],
+  ['by addressing the row', beginnings.map((text) => `\x1b[2;3H${text}`).join('')],
+  ['by moving the cursor up', beginnings.map((text) => `${text}\r\n\x1b[A\r`).join('')],
+  [
+    'in colour',
+    beginnings.map((text) => `\r\x1b[31m${text.slice(0, 3)}\x1b[1m${text.slice(3)}\x1b[0m`).join(''),
+  ],
+  ['with other text after it', `hunter2secre and more\r${secret}`],
+];
+
+function runsOf(text: string, length: number): string[] {
+  const runs = Array.from({ length: secret.length - length + 1 }, (_, at) => secret.slice(at, at + length));
+  return runs.filter((run) => text.includes(run));
+}
+
+/** What a terminal shows after each chunk and at the end, and what the log holds. */
+function sinksOf(redaction: typeof literal, chunks: readonly string[]) {
+  const stream = new StreamRedactor(redaction, { cols });
+  const logFilter = new StreamRedactor(redaction, { cols });
+  const transcript = new Transcript();
+  const emulator = new Emulator({ cols, rows: 5 });
+  const mask = screenMask(redaction);
+  const screens: string[] = [];
+  let log = '';
+  const show = (text: string) => {
+    emulator.write(text, 0);
+    screens.push(screenText(mask(emulator.finalScreen())));
+  };
+  for (const chunk of chunks) {
+    show(stream.push(chunk));
+    log += logFilter.push(transcript.push(chunk));
+  }
+  show(stream.flush());
+  log += logFilter.push(transcript.end()) + logFilter.flush();
+  return { screens, log };
+}
+
+describe.each(redraws)('a secret redrawn letter by letter %s', (_, text) => {
+  it('leaves no four letters of it on the last screen nor in the log', () => {
+    for (const chunks of [[text], [...text], text.split(/(?=\r)/)]) {
+      const { screens, log } = sinksOf(literal, chunks);
+      expect(runsOf(screens.at(-1)!, 4), screens.at(-1)).toEqual([]);
+      expect(runsOf(log, 4), log).toEqual([]);
+      expect(screens.at(-1)).toContain('***');
+    }
+  });
+});
+
+describe.each(redraws.filter(([name]) => !/label|other text/.test(name)))(
+  'a secret redrawn letter by letter %s, on the screens before the last',
+  (_, text) => {
+    it('shows no four letters', () => {
+      for (const chunks of [[...text], text.split(/(?=\r)/)]) {
+        const { screens } = sinksOf(literal, chunks);
+        for (const screen of screens) expect(runsOf(screen, 4), screen).toEqual([]);
+      }
+    });
+  },
+);
+
+describe.each(redraws.filter(([name]) => !/moving the cursor up|colour/.test(name)))(
+  'what a regular expression matches, redrawn letter by letter %s',
+  (_, text) => {
+    it('leaves no four letters of it on the last screen', () => {
+      const { screens } = sinksOf(expression, [`${text}\r\n`]);
+      expect(runsOf(screens.at(-1)!, 4), screens.at(-1)).toEqual([]);
+    });
+  },
+);
+
+describe('the cells after a mask', () => {
+  it('are erased only where the secret would have overwritten them', () => {
+    const redacted = (text: string) => {
+      const stream = new StreamRedactor(literal, { cols });
+      return stream.push(text) + stream.flush();
+    };
+    expect(redacted(`a ${secret} b\r\n`)).toBe('a *** b\r\n');
+    expect(redacted(`x\r${secret} b\r\n${secret}`)).toBe('x\r***\x1b[10X b\r\n***');
+    expect(redacted(`x\rhun\x1b[1mter2secret`)).toMatch(/^x\r\*\*\*\x1b\[1m(?:\x1b\[9X)?\x1b\[10X$/);
+  });
+
+  it('are left alone in text that is not a terminal’s', () => {
+    const stream = new StreamRedactor(literal);
+    expect(stream.push(`x\r${secret}`)).toBe('x\r***');
+  });
+});
+
+it('a word that begins as a secret does is not held back once it goes on differently', () => {
+  const stream = new StreamRedactor(literal, { cols });
+  expect(stream.push('\rhunt')).toBe('\r');
+  expect(stream.push('\rhunte')).toBe('');
+  expect(stream.push('\rhunt.')).toBe('hunt\rhunte\rhunt.');
+});
