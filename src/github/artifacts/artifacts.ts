@@ -101,10 +101,15 @@ async function withFreeName(
     try {
       return await use(`${name}${copy === 1 ? '' : `.${copy}`}-${attempt}${extension}`);
     } catch (thrown) {
-      const taken = /\(409\)|already exists/.test(messageOf(thrown));
-      if (!taken || copy === sameNameAttempts) throw thrown;
+      if (!isNameTaken(thrown) || copy === sameNameAttempts) throw thrown;
     }
   }
+}
+
+/** True if the artifact service refused an upload because this run has an artifact of that name already. */
+export function isNameTaken(thrown: unknown): boolean {
+  // The client throws a plain Error with the status in its text.
+  return /\(409\)|already exists/.test(messageOf(thrown));
 }
 
 /** Regular files below `dir`, relative to it. Links are not followed: they may lead out of it. */

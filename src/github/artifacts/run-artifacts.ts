@@ -3,24 +3,22 @@ import { readZip } from './zip.js';
 
 export type RunArtifact = { id: number; name: string; bytes: number; expired: boolean };
 
-const pageSize = 100;
-// A matrix of 256 legs with a picture each, re-run once, stays below.
+// Enough for a matrix of 256 legs with a picture each that ran twice.
 const longestList = 1000;
 
 /** The artifacts of a workflow run, newest first, at most a thousand. One request for each hundred. */
 export async function runArtifacts({ octokit, owner, repo }: GitHub, runId: number): Promise<RunArtifact[]> {
   const all: RunArtifact[] = [];
-  for (let page = 1; all.length < longestList; page += 1) {
-    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-      owner,
-      repo,
-      run_id: runId,
-      per_page: pageSize,
-      page,
-    });
-    for (const { id, name, size_in_bytes, expired } of data.artifacts)
+  const pages = octokit.paginate.iterator(octokit.rest.actions.listWorkflowRunArtifacts, {
+    owner,
+    repo,
+    run_id: runId,
+    per_page: 100,
+  });
+  for await (const { data } of pages) {
+    for (const { id, name, size_in_bytes, expired } of data)
       all.push({ id, name, bytes: size_in_bytes, expired });
-    if (data.artifacts.length < pageSize) break;
+    if (all.length >= longestList) break;
   }
   return all;
 }

@@ -1,7 +1,9 @@
 import type { GitHub } from '../client.js';
 import { isStatus } from '../response-error.js';
 
-/** Reads what a comment of ours says about itself on its first line; null for any other body. */
+// Written by hand, since no library covers the race of two runs that add the same comment.
+
+/** Reads the mark on the first line of one of our comments; null for any other body. */
 export type ReadMark = (body: string) => { key: string; runId: number } | null;
 
 export type FoundComment = { id: number; url: string; body: string; key: string; runId: number };
@@ -49,15 +51,13 @@ export async function* ourComments(
     per_page: 100,
     ...(since ? { since } : {}),
   };
-  for (let page = 1; ; page += 1) {
-    const { data } = await github.octokit.rest.issues.listComments({ ...parameters, page });
+  const { paginate, rest } = github.octokit;
+  for await (const { data } of paginate.iterator(rest.issues.listComments, parameters))
     for (const { id, html_url, body = '', user, author_association } of data) {
       const mark = readMark(body);
       if (mark !== null && isTrusted(user?.type, author_association))
         yield { id, url: html_url, body, ...mark };
     }
-    if (data.length < 100) return;
-  }
 }
 
 export async function deleteComment(github: GitHub, id: number): Promise<void> {

@@ -37,8 +37,7 @@ export async function hostImage(github: GitHub, image: HostedImage): Promise<str
     if (state.entries.some((entry) => entry.path === name)) return imageUrl(github, branch, name);
     blob ??= (await git.createBlob({ owner, repo, content, encoding: 'base64' })).data.sha;
     const added: TreeEntry = { path: name, mode: '100644', type: 'blob', sha: blob };
-    const tree = [...keptEntries(state.entries, now), added] as Parameters<typeof git.createTree>[0] &
-      object[];
+    const tree = [...keptEntries(state.entries, now), added];
     const { data: root } = await git.createTree({ owner, repo, tree });
     const parents = store.parented && state.head !== null ? [state.head] : [];
     const { data: commit } = await git.createCommit({

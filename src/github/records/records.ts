@@ -30,8 +30,6 @@ export type History = {
   points: Point[];
   /** What was left out, one sentence each. */
   notices: string[];
-  /** Requests made to GitHub's API. */
-  requests: number;
 };
 
 /** One list and at most three records: the newest, and those of runs that ended beside it. */
@@ -51,11 +49,12 @@ export async function readHistory(
   const listed = await source.list(name);
   const own = listed.filter((artifact) => artifact.name === name && isOwn(artifact, branch, repositoryId));
   own.sort((a, b) => b.run!.id - a.run!.id || b.id - a.id);
-  const history: History = { points: [], notices: [], requests: 1 };
+  const history: History = { points: [], notices: [] };
+  let reads = 0;
   for (const artifact of own) {
-    if (history.requests > maxReads) break;
+    if (reads === maxReads) break;
     if (isCovered(artifact, history.points)) continue;
-    history.requests += 1;
+    reads += 1;
     const points = await readRecord(source, artifact, branch, history.notices);
     history.points = mergePoints([history.points, points], carriedPoints);
   }

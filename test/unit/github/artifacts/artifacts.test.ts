@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { artifactSlug, uploadDirectory, uploadPicture } from '../../../../src/github/artifacts/artifacts.js';
 import { readArtifact, runArtifacts } from '../../../../src/github/artifacts/run-artifacts.js';
 import { runtimeEnvironment } from '../../../setup/github/runtime.js';
+import { addArtifact } from '../../../setup/github/state.js';
 import { useLocalGitHub } from '../local.js';
 
 const local = useLocalGitHub();
@@ -102,4 +103,17 @@ describe('artifactSlug', () => {
     ['../..', 'rebuild'],
     ['', 'rebuild'],
   ])('makes a name of %j', (text, slug) => expect(artifactSlug(text)).toBe(slug));
+});
+
+describe('runArtifacts', () => {
+  it('lists all pages of a run, and no other run', async () => {
+    for (let index = 0; index < 150; index += 1)
+      addArtifact(local.api.state, 7, `rebuild-${index}-1`, Buffer.alloc(0));
+    addArtifact(local.api.state, 8, 'rebuild-other-1', Buffer.alloc(0));
+    const listed = await runArtifacts(local.github, 7);
+    expect(listed.map(({ name }) => name).reverse()).toEqual(
+      Array.from({ length: 150 }, (_, index) => `rebuild-${index}-1`),
+    );
+    expect(local.api.requests).toHaveLength(2);
+  });
 });

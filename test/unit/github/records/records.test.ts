@@ -64,7 +64,6 @@ describe('reading the history of a branch', () => {
     const history = await read(artifacts);
     expect(ids(history.points)).toEqual(Array.from({ length: 60 }, (_, index) => 941 + index));
     expect(artifacts.requests).toBe(2);
-    expect(history.requests).toBe(2);
   });
 
   it('never takes more than four, whatever it finds', async () => {
@@ -103,7 +102,9 @@ describe('reading the history of a branch', () => {
   });
 
   it('is empty on the first run', async () => {
-    expect(await read(new Artifacts())).toEqual({ points: [], notices: [], requests: 1 });
+    const artifacts = new Artifacts();
+    expect(await read(artifacts)).toEqual({ points: [], notices: [] });
+    expect(artifacts.requests).toBe(1);
   });
 });
 

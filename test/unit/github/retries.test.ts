@@ -1,7 +1,7 @@
-import { RequestError } from '@octokit/request-error';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { openGitHub } from '../../../src/github/client.js';
 import { lossNotice } from '../../../src/github/loss.js';
-import { retryDelay } from '../../../src/github/retry.js';
 import { useLocalGitHub } from './local.js';
 
 const local = useLocalGitHub();
@@ -48,18 +48,67 @@ describe('a request', () => {
   });
 });
 
-describe('retryDelay', () => {
-  const error = (status: number, headers: Record<string, string>) =>
-    new RequestError('x', status, {
-      request: { method: 'GET', url: 'https://x', headers: {} },
-      response: { status, url: 'https://x', headers, data: {} },
-    });
+describe('a rate limit', () => {
+  const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes.';
+  const limit = (times: number, match: RegExp, headers: Record<string, string> = {}, message = 'fault') =>
+    local.api.faults.push({ match, times, answer: { status: 403, headers, message } });
+  const seconds = () => local.waits.map((wait) => wait / 1000);
 
-  it('waits for the reset of an exhausted limit, by the server’s clock', () => {
+  it('that is exhausted is waited for until its reset, by the server’s clock', async () => {
     const date = 'Fri, 02 Jan 2026 03:04:05 GMT';
     const reset = String(Date.parse(date) / 1000 + 20);
-    const headers = { date, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
-    expect(retryDelay(error(403, headers), 1)).toBe(20);
+    limit(1, /comments/, { date, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset });
+    await list();
+    // plugin-throttling adds a second, since the reset is in whole ones.
+    expect(seconds()).toEqual([21]);
+  });
+
+  it('that is secondary is waited for a minute when no header says how long', async () => {
+    limit(1, /comments/, {}, secondary);
+    await list();
+    expect(seconds()).toEqual([60]);
+  });
+
+  it('that is secondary is waited for as its header says', async () => {
+    limit(2, /comments/, { 'retry-after': '5' }, secondary);
+    await list();
+    expect(seconds()).toEqual([5, 5]);
+  });
+
+  it('ends the request when all waits together would exceed a minute', async () => {
+    fault(1, 500);
+    limit(1, /comments/, { 'retry-after': '40' }, secondary);
+    await list();
+    limit(1, /comments/, { 'retry-after': '20' }, secondary);
+    await expect(list()).rejects.toMatchObject({ status: 403 });
+    expect(seconds()).toEqual([1, 40]);
+  });
+
+  it('of GraphQL is waited for, and its requests are counted', async () => {
+    limit(1, /graphql/, { 'retry-after': '3' }, secondary);
+    await local.github.octokit.graphql('{ __typename }');
+    expect(seconds()).toEqual([3]);
+    expect(local.github.requests()).toBe(2);
+  });
+});
+
+describe('an aborted wait', () => {
+  it('ends the request at once', async () => {
+    const cancel = new AbortController();
+    const github = await openGitHub({
+      token: 'token',
+      repository: 'o/r',
+      apiUrl: local.api.url,
+      serverUrl: 'https://github.example',
+      sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+      random: () => 0,
+      signal: cancel.signal,
+    });
+    fault(1, 429, { 'retry-after': '50' });
+    const answer = github.octokit.rest.issues.listComments({ owner: 'o', repo: 'r', issue_number: 1 });
+    while (local.api.requests.length === 0) await setImmediate();
+    cancel.abort();
+    await expect(answer).rejects.toThrow('aborted');
   });
 });
 
