@@ -36,8 +36,8 @@ export function addRetries(octokit: Octokit, waiting: Waiting): void {
     if (error !== null) byLocalClock(error.headers);
     const seconds = retryDelay(thrown, (options.request.retryCount ?? 0) + 1);
     const again = seconds !== null && (options.request.retryCount ?? 0) < retries && (await wait(seconds));
-    // plugin-retry repeats server errors without being asked.
-    if (!again) options.request.retries = 0;
+    // plugin-retry reads this for server errors, which it repeats without being asked.
+    options.request.retries = again ? retries : 0;
     throw again ? retryRequest(thrown as Parameters<typeof retryRequest>[0], retries, 0) : thrown;
   });
   const { retryRequest } = retry(octokit, { retry: { ...atOnce, doNotRetry: clientErrors } }).retry;

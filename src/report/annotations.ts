@@ -1,7 +1,6 @@
 import type { Metadata } from '../builds/metadata.js';
 import type { Failure } from '../nix/failures/failure.js';
 import { stripControls, truncate } from '../text/clean.js';
-import { workflowCommand } from '../text/workflow-command.js';
 import { isInCheckout } from './sections/failure.js';
 
 export type Annotation = {
@@ -28,11 +27,6 @@ export function annotationsOf({ failures, activity }: Metadata): Annotation[] {
     placed({ level: 'warning', message, title: 'Nix evaluation warning', file, line, column: null }),
   );
   return [...distinct(errors).slice(0, perLevel), ...distinct(warnings).slice(0, perLevel)];
-}
-
-/** An annotation as the runner reads it from the job log. */
-export function annotationCommand({ level, message, title, file, line, column }: Annotation): string {
-  return workflowCommand(level, { title, file, line, col: column }, message);
 }
 
 function errorAnnotation({ family, message, hint, location, derivation, log_tail }: Failure): Annotation {

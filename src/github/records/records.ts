@@ -44,7 +44,7 @@ const maxReads = 3;
 export async function readHistory(
   source: RecordSource,
   { name, branch }: RecordPlan['read'],
-  repositoryId: number,
+  repositoryId: number | null,
 ): Promise<History> {
   const listed = await source.list(name);
   const own = listed.filter((artifact) => artifact.name === name && isOwn(artifact, branch, repositoryId));
@@ -61,7 +61,11 @@ export async function readHistory(
   return history;
 }
 
-function isOwn({ expired, sizeBytes, run }: ListedArtifact, branch: string, repositoryId: number): boolean {
+function isOwn(
+  { expired, sizeBytes, run }: ListedArtifact,
+  branch: string,
+  repositoryId: number | null,
+): boolean {
   const isOurs = run?.repositoryId === repositoryId && run.headRepositoryId === repositoryId;
   return isOurs && !expired && run.branch === branch && sizeBytes <= maxRecordBytes;
 }

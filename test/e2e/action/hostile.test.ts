@@ -80,6 +80,22 @@ describe('secrets', () => {
     }
   });
 
+  it.each([
+    ['a carriage return', "printf '       secret\\rhunter2\\n'"],
+    [
+      'a line redrawn letter by letter',
+      "for n in 1 2 3 4 5 6 7 8 9 10 11 12 13; do printf '\\r%.*s' $n hunter2secret; done; echo",
+    ],
+  ])('that %s puts together on a line are not in the job log', async (_, command) => {
+    const main = await job.step('main', {
+      inputs: { command: `${command}; echo done`, redact: 'hunter2secret' },
+    });
+    expect(obeyed(main.log).printed, main.log).toContain('done');
+    expect(main.log).not.toContain('hunter2secret');
+    // A redraw leaves no more than a letter of the secret beside the mask.
+    expect(main.log).not.toMatch(/hunter2s/);
+  });
+
   it('of the Action are not in the rebuild’s environment', async () => {
     const main = await job.step('main', {
       inputs: { command: 'env; env | grep -c "^INPUT_\\|^ACTIONS_RUNTIME\\|^GITHUB_OUTPUT"' },

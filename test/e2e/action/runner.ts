@@ -120,7 +120,8 @@ async function runStep(
   const read = (file: string) => readFileSync(path(file), 'utf8');
   return {
     status,
-    log,
+    // The runner takes these lines out of the log and masks their texts from there on.
+    log: log.replace(/^::add-mask::.*\n/gm, ''),
     outputs: entriesOf(read('output')),
     states: entriesOf(read('state')),
     summary: read('summary'),

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseInputs } from '../../../../src/action/rebuild/inputs.js';
 import { reportBuild } from '../../../../src/action/rebuild/report-build.js';
-import { readTrend } from '../../../../src/action/rebuild/trend.js';
 import { readContext } from '../../../../src/action/runner/context.js';
 import { createNotices } from '../../../../src/action/runner/notices.js';
 import { pullRequestEvent, runnerEnvironment } from '../../../setup/github/events.js';
@@ -36,23 +35,22 @@ async function report() {
   writeFileSync(join(dir, 'metadata.json'), JSON.stringify(metadata));
   writeFileSync(join(dir, 'rebuild.log'), 'the log\n');
   writeFileSync(join(dir, 'final.png'), 'picture');
-  const header = { version: 2, width: 80, height: 24 };
-  writeFileSync(join(dir, 'rebuild.cast'), `${JSON.stringify(header)}\n[0.1, "o", "on the screen\\r\\n"]\n`);
+  writeFileSync(join(dir, 'final.txt'), 'on the screen\n');
   const event = join(home, 'event.json');
   writeFileSync(event, JSON.stringify(pullRequestEvent()));
   const runner = memoryRunner({}, { ...runnerEnvironment(home), GITHUB_EVENT_PATH: event });
-  const notices = createNotices(runner.write);
+  const notices = createNotices(runner);
   await reportBuild(
     { dir, name: 'rebuild-20260102-143022', metadata },
     {
       inputs: parseInputs(() => ''),
       context: readContext(runner.env),
-      runner,
+      log: runner,
       notices,
-      command: runner.write,
       github: async () => local.github,
-      trend: readTrend,
     },
+    runner,
+    { withTrend: true },
   );
   return { runner, losses: notices.all().filter((one) => one.startsWith('No ')) };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseInputs } from '../../../../src/action/rebuild/inputs.js';
 import type { Reporting } from '../../../../src/action/rebuild/reporting.js';
-import { readTrend } from '../../../../src/action/rebuild/trend.js';
+import { runTrend } from '../../../../src/action/rebuild/trend.js';
 import { type RunContext, readContext } from '../../../../src/action/runner/context.js';
 import { createNotices } from '../../../../src/action/runner/notices.js';
 import type { Metadata } from '../../../../src/builds/metadata.js';
@@ -53,15 +53,13 @@ async function trendOfRun(id: number, { build = {}, inputs = {}, context = {} }:
       temp: await temporaryDirectory(),
       ...context,
     },
-    runner,
-    notices: createNotices(() => {}),
-    command: () => {},
+    log: runner,
+    notices: createNotices(runner),
     github: async () => local.github,
-    trend: null,
   };
   local.api.requests.length = 0;
   const made = { dir: '/nowhere', name: 'rebuild-x', metadata: metadata(build) };
-  return { trend: await readTrend(made, reporting), notices: reporting.notices.all() };
+  return { trend: await runTrend(made, reporting), notices: reporting.notices.all() };
 }
 
 /** The points that the record of a run holds, by run. */
