@@ -1,7 +1,7 @@
 import type { Metadata } from '../builds/metadata.js';
 import type { Failure } from '../nix/failures/failure.js';
 import { stripControls, truncate } from '../text/clean.js';
-import { isInCheckout } from './sections/failure.js';
+import { isCheckoutPath } from './sections/failure.js';
 
 export type Annotation = {
   level: 'error' | 'warning';
@@ -44,7 +44,7 @@ function errorAnnotation({ family, message, hint, location, derivation, log_tail
 
 function placed(annotation: Annotation): Annotation {
   const { file, line } = annotation;
-  const inside = file !== null && isInCheckout(file);
+  const inside = file !== null && isCheckoutPath(file);
   const elsewhere = file !== null && !inside ? `\nat ${file}:${line ?? '?'}` : '';
   return {
     ...annotation,

@@ -24,6 +24,6 @@ export function headline(metadata: Metadata, id: string): string {
 export function headlineText(metadata: Metadata, id: string | null): string {
   const what = [id ?? metadata.host, metadata.action ?? 'the command'].filter(Boolean).join(': ');
   const message = metadata.failure?.message ?? metadata.error_message ?? '';
-  const end = strippedLine(metadata.outcome.replaceAll('_', ' '));
-  return truncate(strippedLine(`${what} ended as ${end}. ${message}`), 1000);
+  const { verb } = outcomeFacts(metadata.outcome);
+  return truncate(strippedLine(message === '' ? `${what} ${verb}` : `${what} ${verb}: ${message}`), 1000);
 }

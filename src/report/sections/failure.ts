@@ -35,13 +35,13 @@ function facts({ family, derivation, location }: Failure, sources: string | null
 /** The place, linked to the line of this revision where the file lies in the checkout. */
 function locationMarkdown({ file, line }: Location, sources: string | null): string {
   const label = codeSpan(`${truncate(file, 300)}:${line}`);
-  if (sources === null || !isInCheckout(file)) return label;
+  if (sources === null || !isCheckoutPath(file)) return label;
   const path = strippedLine(file).split('/').map(encodeURIComponent).join('/');
   return link(label, `${sources}/${path}#L${line}`);
 }
 
 /** True for a path relative to the checkout that stays in it. */
-export function isInCheckout(file: string): boolean {
+export function isCheckoutPath(file: string): boolean {
   return file !== '' && !file.startsWith('/') && !/^[\w+.-]+:/.test(file) && !file.split('/').includes('..');
 }
 
