@@ -2,12 +2,11 @@ import { messageOf } from '../system/errors.js';
 import { strippedLine, truncate } from '../text/clean.js';
 import { asResponseError, isRateLimit } from './response-error.js';
 
-/** What a feature needs: the words for it, and the permission in a workflow's spelling. */
+/** A feature of a report, and the permission that it needs, as a workflow spells it. */
 export type Need = { feature: string; permission: string | null };
 
 /**
- * One sentence for people: which feature was left out, why, and which permission to add if that is
- * the cause.
+ * One sentence: which feature was left out, why, and which permission to add if that is the cause.
  */
 export function lossNotice({ feature, permission }: Need, thrown: unknown): string {
   return `No ${feature}: ${reasonOf(permission, thrown)}`;

@@ -4,7 +4,7 @@ import { strippedLine, truncate } from '../text/clean.js';
 import { formatDuration } from '../text/duration.js';
 import { codeSpan } from '../text/markdown.js';
 
-/** The icon and the verb for an outcome, as Markdown. A word of a later release is shown as code. */
+/** The icon and the verb of an outcome, as Markdown. A word of a later release is shown as code. */
 export function outcomePhrase(outcome: string): { icon: string; verb: string } {
   const { icon, verb } = outcomeFacts(outcome);
   const isKnown = outcomes.some((known) => known === outcome);

@@ -20,6 +20,7 @@ export async function runHosts(runner: Runner): Promise<number> {
   const notices = createNotices(runner);
   const selected = selectNames(await hostNames(flake, workspace), read.lines('filter'));
   const base = read.text('base') ?? pullRequest?.baseSha ?? null;
+  runner.debug(`base: ${base ?? 'none'}, selected: ${selected.length}`);
   const hosts = read.flag('changed-only', false)
     ? await changedHosts(selected, flake, base, workspace, notices)
     : selected;

@@ -31,7 +31,7 @@ export async function publishFiles(
     const skipped = artifact?.skipped ?? [];
     if (skipped.length > 0) notices.add(`Not in the artifact, for their names: ${skipped.join(', ')}`);
     const { screenshot } = build.metadata.files;
-    // Where the directory could not be uploaded, for whatever reason, neither can the picture.
+    // If the directory could not be uploaded, the picture cannot either.
     if (screenshot === null || artifact === null) return { artifact, screenshot: null };
     const picture = await attempt(notices, { feature: 'screenshot as an artifact', permission: null }, () =>
       uploadPicture(join(build.dir, screenshot), name, context.attempt, target),

@@ -6,7 +6,7 @@ import type { Notices } from '../runner/notices.js';
 import type { WorkflowCommands } from '../runner/runner.js';
 import type { ActionInputs } from './inputs.js';
 
-/** What every part of a report reads, and where it says what it does and what was left out. */
+/** What every part of a report reads, and where it logs its decisions and what was left out. */
 export type Reporting = {
   inputs: ActionInputs;
   context: RunContext;

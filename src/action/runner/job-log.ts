@@ -16,8 +16,8 @@ export type JobLog = WorkflowCommands & {
 const longestLine = 8192;
 
 /**
- * The runner obeys every `::command::` and `##[command]` on the standard output of a step, whoever
- * printed it, except between `::stop-commands::TOKEN` and `::TOKEN::`. `newToken` returns a fresh
+ * The runner obeys every `::command::` and `##[command]` on the standard output of a step, from
+ * whichever program, except between `::stop-commands::TOKEN` and `::TOKEN::`. `newToken` returns a fresh
  * unguessable word for each such stretch.
  */
 export function createJobLog(

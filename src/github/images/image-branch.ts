@@ -20,9 +20,9 @@ const attempts = 8;
 const commitMessage = 'Screenshots of rebuilds, written by nixos-rebuild-test';
 
 /**
- * Puts a picture on the branch, removes old ones, and gives the address under which GitHub shows it to
- * whoever may read the repository. Five requests when nobody else writes meanwhile. Throws a ToolError
- * for a branch of that name that is not ours.
+ * Puts a picture on the branch, removes old ones, and returns the address under which GitHub shows it to
+ * readers of the repository. Five requests if no other job writes meanwhile. Throws a ToolError for a branch
+ * of that name with other commits (`foreign-branch`), and after too many lost races (`image-branch-busy`).
  */
 export async function hostImage(github: GitHub, image: HostedImage): Promise<string> {
   const { branch, name, png, now } = image;
@@ -62,7 +62,7 @@ function imageUrl({ serverUrl, owner, repo }: GitHub, branch: string, name: stri
 
 function refuseForeign({ head, message }: BranchState, branch: string): void {
   if (head === null || message === commitMessage) return;
-  throw new ToolError('foreign-branch', `the branch ${branch} holds commits that this tool did not make`, {
+  throw new ToolError('foreign-branch', `the branch ${branch} has commits that this tool did not make`, {
     hint: 'Name another branch for the pictures, or delete that one.',
   });
 }

@@ -43,7 +43,7 @@ describe('a cancelled job', () => {
     expect(job.api.state.comments).toEqual([]);
   });
 
-  it('is finished and reported by post even when main was killed outright', async () => {
+  it('is finished and reported by post even when main was killed with SIGKILL', async () => {
     const { main, post } = await job.run({
       inputs: { command: 'echo "before the kill"; sleep 600', id: 'laptop' },
       onOutput: whenPrinted('before the kill', 'SIGKILL'),
@@ -55,7 +55,7 @@ describe('a cancelled job', () => {
     expect(metadata).toMatchObject({ outcome: 'interrupted', exit_code: null, success: false });
   });
 
-  it('is named by post when nothing can be finished, and the job is not failed for it', async () => {
+  it('leaves a warning of post when nothing can be finished, and does not fail the job', async () => {
     const post = await job.step('post', {}, { 'build-dir': '/nonexistent/build' });
     expect(post.status).toBe(0);
     expect(post.log).toContain('could not finish /nonexistent/build');

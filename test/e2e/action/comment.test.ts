@@ -48,7 +48,7 @@ describe('the pull request’s comment', () => {
     expect(files.map((path) => /(laptop|server)\.png$/.exec(path)?.[1]).sort()).toEqual(['laptop', 'server']);
   });
 
-  it('comes always, or never, as asked', async () => {
+  it('is written always or never, as the input asks', async () => {
     await push('echo fine', 1, { comment: 'always' });
     expect(comments()).toHaveLength(1);
     await push('exit 1', 2, { comment: 'never', id: 'other' });
@@ -62,7 +62,7 @@ describe('the pull request’s comment', () => {
     expect(job.api.state.refs.size).toBe(0);
   });
 
-  it('is not written for a push without pull request', async () => {
+  it('is not written for a push without a pull request', async () => {
     writeFileSync(join(job.workspace, 'x'), '');
     await job.step('main', { inputs: { command: 'exit 1' } });
     expect(job.api.requests.filter((name) => !name.includes('/actions/artifacts'))).toEqual([]);

@@ -16,7 +16,7 @@ const notices = (step: Step) =>
     .commands.filter((one) => one.startsWith('notice'))
     .map((one) => one.slice(7));
 
-/** Whatever was lost, the job's result is the rebuild's, and the summary tells it and every loss. */
+/** Whatever was lost, the job's result is the rebuild's, and the summary names it and every loss. */
 function expectResult(step: Step, ...losses: readonly string[]): void {
   expect(step.status, step.log).toBe(1);
   expect(step.outputs.outcome).toBe('failed');
@@ -44,7 +44,7 @@ describe('without a permission', () => {
     expect(job.api.state.comments[0]?.body).toContain('```text\nerror: it broke');
   });
 
-  it('does everything that needs none on a fork’s pull request', async () => {
+  it('does everything that needs no permission on a fork’s pull request', async () => {
     job.api.permissions = { contents: 'read', issues: 'read' };
     const step = await run({ from: 'stranger/r' });
     expectResult(step, 'No screenshot in the comment', 'No pull-request comment');
@@ -53,7 +53,7 @@ describe('without a permission', () => {
     expect(job.api.state.artifacts.length).toBe(3);
   });
 
-  it('needs no token at all', async () => {
+  it('reports without a token', async () => {
     const step = await run({ env: { 'INPUT_GITHUB-TOKEN': '' } });
     expectResult(step, 'No screenshot in the comment', 'No pull-request comment', 'No trend');
   });
@@ -72,13 +72,13 @@ describe('when GitHub fails for a moment', () => {
 });
 
 describe('without an artifact service', () => {
-  it('says so on GitHub Enterprise Server, and does everything else', async () => {
+  it('adds a notice on GitHub Enterprise Server, and does everything else', async () => {
     const step = await run({ env: { GITHUB_SERVER_URL: 'https://github.corp.example' } });
     expectResult(step, 'No artifact: GitHub Enterprise Server', 'No history record');
     expect(job.api.state.comments).toHaveLength(1);
   });
 
-  it('says so where the runner gives none', async () => {
+  it('adds a notice where the runner has none', async () => {
     expectResult(await run({ env: { ACTIONS_RUNTIME_TOKEN: '' } }), 'No artifact', 'No history record');
   });
 
@@ -86,14 +86,14 @@ describe('without an artifact service', () => {
     ['creating', /CreateArtifact/, { status: 403 }],
     ['uploading', /PUT \/upload/, { status: 404 }],
     ['finalizing', /FinalizeArtifact/, { status: 404 }],
-  ])('says so when %s the artifact is refused', async (_, match, answer) => {
+  ])('adds a notice when %s the artifact is refused', async (_, match, answer) => {
     job.api.faults.push({ match, times: 1000, answer });
     expectResult(await run(), 'No artifact', 'No history record');
   });
 });
 
 describe('when every part of the report fails', () => {
-  it('the job’s result is that of the rebuild, each loss said once', async () => {
+  it('the job’s result is that of the rebuild, with one notice for each loss', async () => {
     job.api.faults.push({ match: /./, times: 10_000, answer: { status: 403 } });
     const failed = await run();
     expect(failed.status).toBe(1);

@@ -18,7 +18,7 @@ function printing(text: string): string {
 }
 
 describe('hostile output', () => {
-  it('is obeyed by nothing: not the job log, the summary, the comment nor the outputs', async () => {
+  it('has no effect in the job log, the summary, the comment and the outputs', async () => {
     const main = await job.step('main', {
       inputs: { command: printing(`${hostile}\n`), id: hostile.replaceAll('\0', '') },
       event,
@@ -67,6 +67,7 @@ describe('secrets', () => {
     ].join('\n');
     const inputs = { command: printing(`${text}\n`), redact: planted, comment: 'always' };
     const main = await job.step('main', { inputs, event });
+    expect(main.masked).toEqual(expect.arrayContaining([secret, planted]));
     const pieces = [
       main.summary,
       JSON.stringify(main.outputs),

@@ -74,7 +74,7 @@ describe('the rebuild Action', () => {
     expect(job.api.requests.length).toBeLessThanOrEqual(9);
   });
 
-  it('shows the output in groups and obeys only itself', async () => {
+  it('prints the output in groups and obeys only its own commands', async () => {
     const command =
       'echo hello; echo "::error::injected"; echo "##[error]injected"; echo "::set-output name=outcome::x"';
     const { main } = await job.run({ inputs: { command } });
@@ -87,7 +87,7 @@ describe('the rebuild Action', () => {
     expect(main.outputs.outcome).toBe('success');
   });
 
-  it('tells the status of what it ran, and of a timeout', async () => {
+  it('reports the exit status of the command, and a timeout', async () => {
     expect((await job.step('main', { inputs: { command: 'exit 7' } })).outputs['exit-code']).toBe('7');
     const late = await job.step('main', { inputs: { command: 'echo started; sleep 100', timeout: '1' } });
     expect(late.status).toBe(1);
@@ -136,5 +136,5 @@ describe('debug logging', () => {
     expect(log).not.toContain('hunter2');
   });
 
-  it('is off by default', async () => expect(debugLines((await run({})).log)).toEqual([]));
+  it('shows no decisions by default', async () => expect(debugLines((await run({})).log)).toEqual([]));
 });

@@ -17,6 +17,8 @@ export type Step = {
   outputs: Record<string, string>;
   summary: string;
   states: Record<string, string>;
+  /** The texts that the runner was asked to mask. */
+  masked: string[];
 };
 export type StepOptions = {
   inputs?: Record<string, string>;
@@ -120,13 +122,16 @@ async function runStep(
   const read = (file: string) => readFileSync(path(file), 'utf8');
   return {
     status,
-    // The runner takes these lines out of the log and masks their texts from there on.
-    log: log.replace(/^::add-mask::.*\n/gm, ''),
+    // The runner takes these lines out of the log.
+    log: log.replace(addMask, ''),
+    masked: [...log.matchAll(addMask)].map(([, text = '']) => text),
     outputs: entriesOf(read('output')),
     states: entriesOf(read('state')),
     summary: read('summary'),
   };
 }
+
+const addMask = /^::add-mask::(.*)\n/gm;
 
 /** The inputs as the runner passes them: what `action.yml` has by default, and what the workflow gave. */
 function inputVariables(step: string, given: Record<string, string>): Record<string, string> {

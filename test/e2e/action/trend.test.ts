@@ -38,7 +38,7 @@ it('compares a run with the earlier ones and fails the job that asked for it', a
   expect(main.log).toContain('Slower than the limit of 50 %');
 });
 
-it('leaves a record that carries the history on', async () => {
+it('writes a record that contains the earlier history', async () => {
   leaveRecord();
   await job.run({ inputs, env: run });
   const left = job.api.state.artifacts.findLast((one) => one.name === onMain);
@@ -55,7 +55,7 @@ it('compares a pull request with its base branch', async () => {
   expect(job.api.state.artifacts.at(-1)?.name).toBe('rebuild-record.box.command.pr.5');
 });
 
-it('can be turned off', async () => {
+it('makes no request and no record with trend: false', async () => {
   await job.run({ inputs: { ...inputs, trend: 'false' } });
   expect(job.api.requests).toEqual([]);
   expect(job.api.state.artifacts.some(({ name }) => name.startsWith('rebuild-record'))).toBe(false);

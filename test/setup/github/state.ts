@@ -49,7 +49,7 @@ export function emptyState(): State {
   };
 }
 
-/** Puts a comment on a pull request as somebody writes it. */
+/** Adds a comment to a pull request. */
 export function addComment(
   state: State,
   comment: Pick<Comment, 'issue' | 'body'> & Partial<Comment>,
@@ -76,7 +76,7 @@ export function store<T>(objects: Map<string, T>, object: T): string {
   return sha;
 }
 
-/** Puts a finished artifact of a run there, as somebody else uploaded it. */
+/** Adds a finished artifact of a run. */
 export function addArtifact(state: State, runId: number, name: string, bytes: Buffer): Artifact {
   const mimeType = 'application/zip';
   const artifact = { id: state.nextId++, name, runId, bytes, mimeType, finalized: true, expired: false };

@@ -41,7 +41,7 @@ describe('a request', () => {
     expect(local.github.requests()).toBe(1);
   });
 
-  it('does not hold the job for a long ban', async () => {
+  it('is not tried again when it would have to wait an hour', async () => {
     fault(1, 429, { 'retry-after': '3600' });
     await expect(list()).rejects.toMatchObject({ status: 429 });
     expect(local.waits).toEqual([]);
@@ -133,7 +133,7 @@ describe('lossNotice', () => {
     expect(await noticeFor(429, { 'retry-after': '999' })).toContain('rate limit is used up');
   });
 
-  it('says what went wrong otherwise', async () => {
+  it('names the status or the error of any other failure', async () => {
     expect(await noticeFor(500)).toMatch(/^No pull-request comment: GitHub answered 500/);
     expect(lossNotice(need, new Error('socket hang up\n::error::x'))).toBe(
       'No pull-request comment: socket hang up ::error::x.',

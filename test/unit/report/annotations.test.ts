@@ -20,7 +20,7 @@ describe('annotationsOf', () => {
     expect(annotation?.message).toContain('at /nix/store/x/lib/a.nix:9');
   });
 
-  it('keeps to ten a level and 4,096 characters each, and says nothing twice', () => {
+  it('returns at most ten per level of at most 4,096 characters, none twice', () => {
     const failures = Array.from({ length: 40 }, (_, index) =>
       exampleFailure({ message: `${index % 20} ${'x'.repeat(9000)}` }),
     );

@@ -15,7 +15,7 @@ describe('fitDocument', () => {
     expect(fitDocument(sections, 10, length)).toBe('a\n');
   });
 
-  it('never leaves out what must stay', () =>
+  it('never leaves out a fixed section', () =>
     expect(fitDocument([fixed('stays'), section(9, 'goes')], 3, length)).toBe('stays\n'));
 
   it('keeps the sections that are named first', () => {

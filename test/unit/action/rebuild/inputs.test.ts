@@ -20,7 +20,7 @@ describe('parseInputs', () => {
       failOnRegressionPercent: null,
     }));
 
-  it('reads every kind', () =>
+  it('reads every kind of input', () =>
     expect(
       parse({
         action: 'test',

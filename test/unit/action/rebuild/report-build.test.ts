@@ -83,7 +83,7 @@ const passing: [string, Answer][] = [
 ];
 
 describe('reportBuild', () => {
-  it('does everything within twelve requests', async () => {
+  it('publishes everything within twelve requests', async () => {
     const { runner, losses } = await report();
     expect(losses).toEqual([]);
     expect(runner.summary).toContain('on the screen');
@@ -99,7 +99,7 @@ describe('reportBuild', () => {
 });
 
 describe.each(calls)('when %s fails', (_, match, loss) => {
-  it.each(lasting)('with %s for good, that alone is lost, and said once', async (name, answer) => {
+  it.each(lasting)('always with %s, that part alone is lost, with one notice', async (name, answer) => {
     local.api.faults.push({ match, times: 1000, answer });
     const { runner, losses } = await report();
     // Without GraphQL the branch is written by other calls, so nothing is lost.

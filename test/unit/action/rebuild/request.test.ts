@@ -19,7 +19,7 @@ describe('requestFor', () => {
 });
 
 describe('rebuildEnvironment', () => {
-  it('keeps the step’s variables, and what belongs to the Action from the rebuild', () =>
+  it('contains the step’s variables without those of the Action', () =>
     expect(
       rebuildEnvironment({
         PATH: '/bin',

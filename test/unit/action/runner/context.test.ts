@@ -61,7 +61,7 @@ describe('readContext', () => {
 });
 
 describe('readTriggeringRun', () => {
-  it('knows head and repository from the event alone', () =>
+  it('reads head and repository from the event alone', () =>
     expect(readTriggeringRun(environment(workflowRunEvent()))).toMatchObject({
       id: 6,
       isPullRequest: true,
@@ -69,7 +69,7 @@ describe('readTriggeringRun', () => {
       sources: `http://github.localhost/stranger/r/blob/${'a'.repeat(40)}`,
     }));
 
-  it('refuses other events', () =>
+  it('throws for other events than workflow_run', () =>
     expect(() => readTriggeringRun(environment(pullRequestEvent()))).toThrow(
       'works on the event workflow_run',
     ));

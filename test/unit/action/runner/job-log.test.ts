@@ -11,7 +11,7 @@ function logOf(use: (log: JobLog) => void): string {
 }
 
 describe('createJobLog', () => {
-  it('shows output in one group a phase', () => {
+  it('prints output in one group per phase', () => {
     const text = logOf((log) => {
       log.phase('evaluating');
       log.print('evaluating x\n');
@@ -58,7 +58,7 @@ describe('createJobLog', () => {
     });
   });
 
-  it('prints a last line without its end, and shortens one of megabytes', () => {
+  it('prints a last line without its newline, and shortens a line of megabytes', () => {
     const text = logOf((log) => {
       log.print(`${'x'.repeat(10_000_000)}\nlast`);
       log.end();

@@ -52,7 +52,7 @@ describe('uploadDirectory', () => {
     expect(names).toEqual(['rebuild-x-1', 'rebuild-x.2-1', 'rebuild-x-2']);
   });
 
-  it('follows no link and names the files that an artifact cannot hold', async () => {
+  it('follows no link and returns the files that an artifact cannot contain', async () => {
     writeFileSync(join(scratch, 'secret'), 'secret');
     symlinkSync(join(scratch, 'secret'), join(scratch, 'build', 'secret'));
     writeFileSync(join(scratch, 'build', 'what?.log'), '');
@@ -61,7 +61,7 @@ describe('uploadDirectory', () => {
     expect((await readArtifact(local.github, uploaded.id, wanted, 1_000_000)).has('secret')).toBe(false);
   });
 
-  it('says so on GitHub Enterprise Server, where the service is missing', async () => {
+  it('throws with the reason on GitHub Enterprise Server, which has no artifact service', async () => {
     vi.stubEnv('GITHUB_SERVER_URL', 'https://github.example');
     await expect(uploadDirectory(join(scratch, 'build'), 'x', 1, target())).rejects.toThrow(
       'GitHub Enterprise Server does not have the artifact service',
