@@ -1,6 +1,6 @@
 // Makes test/fixtures/github-openapi.json: the endpoints of GitHub's OpenAPI description (MIT, published
 // by GitHub as @octokit/openapi) that the product calls, with only the schemas they need. The package
-// itself is 400 MB unpacked, so it is fetched for this run alone: node test/setup/github-openapi.mjs
+// is 400 MB unpacked, so it is fetched only when this script runs: node test/setup/github-openapi.mjs
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,7 +61,7 @@ function extract(description) {
   return { source: `@octokit/openapi ${release}`, version: description.info.version, paths, components };
 }
 
-/** Descriptions and examples are nine tenths of the text and nothing is checked against them. */
+/** Descriptions and examples are nine tenths of the text, and no test uses them. */
 function withoutProse(value) {
   if (Array.isArray(value)) return value.map(withoutProse);
   if (value === null || typeof value !== 'object') return value;

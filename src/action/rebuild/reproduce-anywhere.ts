@@ -3,7 +3,7 @@ import type { Failure } from '../../nix/failures/failure.js';
 import type { RunContext } from '../runner/context.js';
 
 /**
- * The metadata for readers elsewhere than on the runner: commands that reproduce a failure name the
+ * The metadata for readers who do not sit at the runner: commands that reproduce a failure name the
  * repository instead of the runner's checkout of it.
  */
 export function reproducibleAnywhere(
@@ -21,7 +21,7 @@ export function reproducibleAnywhere(
   };
 }
 
-/** The command with its git+file://WORKSPACE?rev=SHA replaced by the same revision on the server. */
+/** A flake reference of git+file://WORKSPACE?rev=SHA as the same revision from the server. */
 function withRepository(
   command: string,
   { workspace, repository, serverUrl }: Pick<RunContext, 'workspace' | 'repository' | 'serverUrl'>,
@@ -32,7 +32,7 @@ function withRepository(
   if (at < 0 || revision === undefined) return command;
   const rest = command.slice(at + prefix.length + revision.length);
   const before = command.slice(0, at);
-  // GitHub serves any commit by its id, the merge commit of a pull request too.
+  // GitHub gives out any commit by its id, the merge commit of a pull request too.
   if (serverUrl === 'https://github.com')
     return `${before}github:${repository}/${revision}${rest.replace(/^&dir=/, '?dir=')}`;
   return `${before}git+${serverUrl}/${repository}?allRefs=1&rev=${revision}${rest}`;

@@ -21,7 +21,7 @@ const filesOfArtifact = () => {
 };
 
 describe('a cancelled job', () => {
-  it('closes the recording in main, and reports it in post', async () => {
+  it('a cancelled job closes its recording in main and reports it in post', async () => {
     const { main, post } = await job.run({
       inputs: { command: 'echo "before the cancel"; sleep 600', id: 'laptop' },
       event: pullRequestEvent(),
@@ -39,11 +39,11 @@ describe('a cancelled job', () => {
     });
     expect(files.get('rebuild.cast')?.toString()).toContain('before the cancel');
     expect(files.get('rebuild.log')?.toString()).toContain('before the cancel');
-    // A newer push has mostly replaced a cancelled run, and will comment itself.
+    // In most cases a newer push replaced the cancelled run; its own run will comment.
     expect(job.api.state.comments).toEqual([]);
   });
 
-  it('is finished and reported by post even when main was killed with SIGKILL', async () => {
+  it('post finishes and reports a build whose main was killed', async () => {
     const { main, post } = await job.run({
       inputs: { command: 'echo "before the kill"; sleep 600', id: 'laptop' },
       onOutput: whenPrinted('before the kill', 'SIGKILL'),
@@ -55,7 +55,7 @@ describe('a cancelled job', () => {
     expect(metadata).toMatchObject({ outcome: 'interrupted', exit_code: null, success: false });
   });
 
-  it('leaves a warning of post when nothing can be finished, and does not fail the job', async () => {
+  it('post names a build that cannot be finished, and does not fail the job for it', async () => {
     const post = await job.step('post', {}, { 'build-dir': '/nonexistent/build' });
     expect(post.status).toBe(0);
     expect(post.log).toContain('could not finish /nonexistent/build');

@@ -16,7 +16,7 @@ const push = (command: string, run: number, inputs: Record<string, string> = {})
 const comments = () => job.api.state.comments.map(({ body }) => body);
 
 describe('the pull request’s comment', () => {
-  it('appears with the first failure, follows each push, and recovers', async () => {
+  it('the comment appears with the first failure, is updated on each push, and turns green again', async () => {
     await push('echo fine', 1);
     expect(comments()).toEqual([]);
     await push('echo "error: first"; exit 1', 2);
@@ -30,7 +30,7 @@ describe('the pull request’s comment', () => {
     expect(comments()[0]).not.toContain('second');
   });
 
-  it('is found behind 300 others, and never duplicated', async () => {
+  it('the comment is found after 300 others and never duplicated', async () => {
     for (let index = 0; index < 300; index += 1)
       addComment(job.api.state, { issue: 5, body: `hello ${index}` });
     await push('exit 1', 1);
@@ -39,7 +39,7 @@ describe('the pull request’s comment', () => {
     expect(job.api.requests.filter((name) => name.startsWith('PATCH'))).toHaveLength(1);
   });
 
-  it('is one for each leg, and no leg loses its picture, when two write at once', async () => {
+  it('two matrix jobs that write at once have a comment each, and neither loses its picture', async () => {
     await Promise.all([push('exit 1', 1, { id: 'laptop' }), push('exit 1', 1, { id: 'server' })]);
     expect(comments()).toHaveLength(2);
     const { commits, trees, refs } = job.api.state;
@@ -48,21 +48,21 @@ describe('the pull request’s comment', () => {
     expect(files.map((path) => /(laptop|server)\.png$/.exec(path)?.[1]).sort()).toEqual(['laptop', 'server']);
   });
 
-  it('is written always or never, as the input asks', async () => {
+  it('comment: always and comment: never are honoured', async () => {
     await push('echo fine', 1, { comment: 'always' });
     expect(comments()).toHaveLength(1);
     await push('exit 1', 2, { comment: 'never', id: 'other' });
     expect(comments()).toHaveLength(1);
   });
 
-  it('shows the screen as text where no picture is wanted', async () => {
+  it('comment-image: none shows the screen as text', async () => {
     await push('echo "the last words"; exit 1', 1, { 'comment-image': 'none' });
     expect(comments()[0]).toContain('the last words');
     expect(comments()[0]).not.toContain('![');
     expect(job.api.state.refs.size).toBe(0);
   });
 
-  it('is not written for a push without a pull request', async () => {
+  it('a push without a pull request has no comment', async () => {
     writeFileSync(join(job.workspace, 'x'), '');
     await job.step('main', { inputs: { command: 'exit 1' } });
     expect(job.api.requests.filter((name) => !name.includes('/actions/artifacts'))).toEqual([]);

@@ -28,7 +28,7 @@ function expectResult(step: Step, ...losses: readonly string[]): void {
 }
 
 describe('without a permission', () => {
-  it('leaves out the comment, and names the permission', async () => {
+  it('without pull-requests: write the comment is left out and the permission is named', async () => {
     job.api.permissions = { issues: 'read' };
     const step = await run();
     expectResult(step, 'No pull-request comment');
@@ -36,7 +36,7 @@ describe('without a permission', () => {
     expect(step.summary).toContain('Add `pull-requests: write`');
   });
 
-  it('shows the screen as text instead of the picture', async () => {
+  it('without contents: write the comment shows the screen as text', async () => {
     job.api.permissions = { contents: 'read' };
     const step = await run();
     expectResult(step, 'No screenshot in the comment');
@@ -44,7 +44,7 @@ describe('without a permission', () => {
     expect(job.api.state.comments[0]?.body).toContain('```text\nerror: it broke');
   });
 
-  it('does everything that needs no permission on a fork’s pull request', async () => {
+  it('a fork’s pull request gets everything that needs no permission', async () => {
     job.api.permissions = { contents: 'read', issues: 'read' };
     const step = await run({ from: 'stranger/r' });
     expectResult(step, 'No screenshot in the comment', 'No pull-request comment');
@@ -53,7 +53,7 @@ describe('without a permission', () => {
     expect(job.api.state.artifacts.length).toBe(3);
   });
 
-  it('reports without a token', async () => {
+  it('the Action works without any token', async () => {
     const step = await run({ env: { 'INPUT_GITHUB-TOKEN': '' } });
     expectResult(step, 'No screenshot in the comment', 'No pull-request comment', 'No trend');
   });
@@ -64,21 +64,24 @@ describe('when GitHub fails for a moment', () => {
     ['500', { status: 500 }],
     ['429 with retry-after', { status: 429, headers: { 'retry-after': '1' } }],
     ['a dropped connection', 'drop'],
-  ] satisfies [string, Fault['answer']][])('with %s, nothing is lost', async (_, answer) => {
-    job.api.faults.push({ match: /^(GET|POST) .*\/comments/, times: 1, answer });
-    expectResult(await run());
-    expect(job.api.state.comments).toHaveLength(1);
-  });
+  ] satisfies [string, Fault['answer']][])(
+    'nothing is lost after a failed request: %s',
+    async (_, answer) => {
+      job.api.faults.push({ match: /^(GET|POST) .*\/comments/, times: 1, answer });
+      expectResult(await run());
+      expect(job.api.state.comments).toHaveLength(1);
+    },
+  );
 });
 
 describe('without an artifact service', () => {
-  it('adds a notice on GitHub Enterprise Server, and does everything else', async () => {
+  it('GitHub Enterprise Server gets a notice about artifacts, and everything else', async () => {
     const step = await run({ env: { GITHUB_SERVER_URL: 'https://github.corp.example' } });
     expectResult(step, 'No artifact: GitHub Enterprise Server', 'No history record');
     expect(job.api.state.comments).toHaveLength(1);
   });
 
-  it('adds a notice where the runner has none', async () => {
+  it('a runner without an artifact service gets a notice about it', async () => {
     expectResult(await run({ env: { ACTIONS_RUNTIME_TOKEN: '' } }), 'No artifact', 'No history record');
   });
 
@@ -86,14 +89,14 @@ describe('without an artifact service', () => {
     ['creating', /CreateArtifact/, { status: 403 }],
     ['uploading', /PUT \/upload/, { status: 404 }],
     ['finalizing', /FinalizeArtifact/, { status: 404 }],
-  ])('adds a notice when %s the artifact is refused', async (_, match, answer) => {
+  ])('a notice names an artifact that is refused while %s', async (_, match, answer) => {
     job.api.faults.push({ match, times: 1000, answer });
     expectResult(await run(), 'No artifact', 'No history record');
   });
 });
 
 describe('when every part of the report fails', () => {
-  it('the job’s result is that of the rebuild, with one notice for each loss', async () => {
+  it('the job’s result is that of the rebuild, and each loss is named once', async () => {
     job.api.faults.push({ match: /./, times: 10_000, answer: { status: 403 } });
     const failed = await run();
     expect(failed.status).toBe(1);
@@ -107,7 +110,7 @@ describe('when every part of the report fails', () => {
     expect(fine.summary).toContain('✅');
   });
 
-  it('also where the step’s own files cannot be written', async () => {
+  it('the job’s result is that of the rebuild even if the step’s own files cannot be written', async () => {
     const nowhere = '/nonexistent/file';
     const env = { GITHUB_STEP_SUMMARY: nowhere, GITHUB_OUTPUT: nowhere, GITHUB_STATE: nowhere };
     const step = await job.step('main', { inputs: { command: 'true' }, env });

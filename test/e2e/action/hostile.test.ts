@@ -18,7 +18,7 @@ function printing(text: string): string {
 }
 
 describe('hostile output', () => {
-  it('has no effect in the job log, the summary, the comment and the outputs', async () => {
+  it('hostile output has no effect in the job log, the summary, the comment and the outputs', async () => {
     const main = await job.step('main', {
       inputs: { command: printing(`${hostile}\n`), id: hostile.replaceAll('\0', '') },
       event,
@@ -37,7 +37,7 @@ describe('hostile output', () => {
     }
   });
 
-  it('may be a line of 10 MB', async () => {
+  it('a line of 10 MB is reported within the limits', async () => {
     const main = await job.step('main', {
       inputs: { command: printing(`${'x'.repeat(10_000_000)}\n`) },
       event,
@@ -47,7 +47,7 @@ describe('hostile output', () => {
     expect(job.api.state.comments[0]?.body.length).toBeLessThan(65_536);
   });
 
-  it('may be 5 MiB in every part of the report', async () => {
+  it('5 MiB in every part of the report are shortened to the limits', async () => {
     const line = `error: ${'─'.repeat(100)} \`\`\` @octocat\n`;
     const main = await job.step('main', { inputs: { command: printing(line.repeat(16_000)) }, event });
     expect(main.outputs.outcome).toBe('failed');
@@ -58,7 +58,7 @@ describe('hostile output', () => {
 });
 
 describe('secrets', () => {
-  it('are in no artifact, comment, summary, output or log', async () => {
+  it('secrets are in no artifact, comment, summary, output or log', async () => {
     const planted = 'correct-horse-battery';
     const text = [
       `the token ${secret}`,
@@ -81,32 +81,29 @@ describe('secrets', () => {
     }
   });
 
-  it.each([
-    ['a carriage return', "printf '       secret\\rhunter2\\n'"],
-    [
-      'a line redrawn letter by letter',
-      "for n in 1 2 3 4 5 6 7 8 9 10 11 12 13; do printf '\\r%.*s' $n hunter2secret; done; echo",
-    ],
-  ])('that %s puts together on a line are not in the job log', async (_, command) => {
-    const main = await job.step('main', {
-      inputs: { command: `${command}; echo done`, redact: 'hunter2secret' },
-    });
-    expect(obeyed(main.log).printed, main.log).toContain('done');
-    expect(main.log).not.toContain('hunter2secret');
-    // A redraw leaves no more than a letter of the secret beside the mask.
-    expect(main.log).not.toMatch(/hunter2s/);
-  });
-
-  it('of the Action are not in the rebuild’s environment', async () => {
+  it('secrets of the Action are not in the environment of the rebuild', async () => {
     const main = await job.step('main', {
       inputs: { command: 'env; env | grep -c "^INPUT_\\|^ACTIONS_RUNTIME\\|^GITHUB_OUTPUT"' },
     });
     expect(main.log).not.toMatch(/^(INPUT_|ACTIONS_RUNTIME|GITHUB_OUTPUT)/m);
     expect(main.outputs['exit-code']).toBe('1');
   });
+
+  it.each([
+    ['a carriage return', "printf '       secret\\rhunter2\\n'"],
+    [
+      'a line redrawn letter by letter',
+      "for n in 1 2 3 4 5 6 7 8 9 10 11 12 13; do printf '\\r%.*s' $n hunter2secret; done; echo",
+    ],
+  ])('a secret that %s assembles is not in the job log', async (_, command) => {
+    const inputs = { command: `${command}; echo done`, redact: 'hunter2secret' };
+    const main = await job.step('main', { inputs });
+    expect(obeyed(main.log).printed, main.log).toContain('done');
+    expect(main.log).not.toContain('hunter2s');
+  });
 });
 
-/** Everything in a zip, or the bytes themselves, as text. */
+/** The content of every file in a zip, or of the bytes themselves, as text. */
 function unpacked(bytes: Buffer): string {
   let text = bytes.toString('latin1');
   for (let at = bytes.indexOf('PK\x03\x04'); at >= 0; at = bytes.indexOf('PK\x03\x04', at + 4)) {

@@ -30,7 +30,7 @@ const artifactFiles = (name: string) => {
 };
 
 describe('the rebuild Action', () => {
-  it('records a rebuild that succeeds: artifacts, summary, outputs, and nothing for post to do', async () => {
+  it('a successful rebuild has artifacts, summary and outputs, and leaves nothing for post to do', async () => {
     writeFlake();
     const { main, post } = await job.run({ inputs: { flake: '.#good', action: 'build' } });
     expect(main.status, main.log).toBe(0);
@@ -52,11 +52,11 @@ describe('the rebuild Action', () => {
       'rebuild.log',
     ]);
     expect(post).toMatchObject({ status: 0, log: '', summary: '' });
-    // Nothing but the look at earlier runs.
+    // Only the search for earlier runs.
     expect(job.api.requests).toEqual([expect.stringMatching(/^GET \/repos\/o\/r\/actions\/artifacts\?/)]);
   });
 
-  it('reports a rebuild that fails on a pull request, within twelve requests', async () => {
+  it('a failed rebuild on a pull request is reported with at most twelve requests', async () => {
     writeFlake();
     const { main } = await job.run({ inputs: { flake: '.#bad' }, event: pullRequestEvent() });
     expect(main.status).toBe(1);
@@ -74,7 +74,7 @@ describe('the rebuild Action', () => {
     expect(job.api.requests.length).toBeLessThanOrEqual(9);
   });
 
-  it('prints the output in groups and obeys only its own commands', async () => {
+  it('the job log has the output in groups and executes no workflow command in it', async () => {
     const command =
       'echo hello; echo "::error::injected"; echo "##[error]injected"; echo "::set-output name=outcome::x"';
     const { main } = await job.run({ inputs: { command } });
@@ -87,7 +87,7 @@ describe('the rebuild Action', () => {
     expect(main.outputs.outcome).toBe('success');
   });
 
-  it('reports the exit status of the command, and a timeout', async () => {
+  it('the outputs have the exit status of the rebuild, and the outcome of a timeout', async () => {
     expect((await job.step('main', { inputs: { command: 'exit 7' } })).outputs['exit-code']).toBe('7');
     const late = await job.step('main', { inputs: { command: 'echo started; sleep 100', timeout: '1' } });
     expect(late.status).toBe(1);
@@ -104,7 +104,7 @@ describe('the rebuild Action', () => {
       { event: pullRequestEvent() },
       'input "action" is switch, which runs the pull request',
     ],
-  ])('refuses %j with one error and nothing started', async (inputs, options, message) => {
+  ])('the inputs %j are refused with one error, and nothing is started', async (inputs, options, message) => {
     const { main, post } = await job.run({ inputs, ...options });
     expect(main.status).toBe(2);
     expect(obeyed(main.log).commands).toEqual([expect.stringContaining(message)]);

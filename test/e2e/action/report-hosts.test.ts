@@ -8,7 +8,7 @@ import { useJob } from './runner.js';
 
 const job = useJob();
 
-it('a fork’s run with a token that may not write is reported by a second workflow', async () => {
+it('a second workflow reports a fork’s run, whose token may not write', async () => {
   job.api.permissions = { issues: 'read', contents: 'read' };
   const env = { GITHUB_RUN_ID: '6', ACTIONS_RUNTIME_TOKEN: runtimeTokenOf(6) };
   const inputs = { command: 'echo "error: it broke"; exit 1', id: 'laptop', comment: 'never' };
@@ -30,7 +30,7 @@ it('a fork’s run with a token that may not write is reported by a second workf
   expect(report.summary).toContain('1 of 1 rebuilds did not succeed');
 });
 
-it('the hosts of a flake are listed for a matrix', async () => {
+it('the hosts Action lists the hosts of a flake for a matrix', async () => {
   const host =
     'config.system.build.toplevel = derivation { name = "x"; system = "x86_64-linux"; builder = "/bin/sh"; }';
   writeFileSync(

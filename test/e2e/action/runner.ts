@@ -28,11 +28,11 @@ export type StepOptions = {
   onOutput?: (process: ChildProcess, log: string) => void;
 };
 
-/** A job on a local runner: its workspace, and its steps started from a copy of dist/ elsewhere. */
+/** A job on a local runner: its workspace, and its steps, which run from a copy of dist/. */
 export type Job = {
   api: LocalGitHub;
   workspace: string;
-  /** Runs main and, whatever came of it, post; the states of one reach the other. */
+  /** Runs main and then, in any case, post; post reads the states that main saved. */
   run(options?: StepOptions): Promise<{ main: Step; post: Step }>;
   step(
     name: 'main' | 'post' | 'report' | 'hosts',
@@ -131,9 +131,7 @@ async function runStep(
   };
 }
 
-const addMask = /^::add-mask::(.*)\n/gm;
-
-/** The inputs as the runner passes them: what `action.yml` has by default, and what the workflow gave. */
+/** The inputs as the runner passes them: the defaults of `action.yml` and the workflow's values. */
 function inputVariables(step: string, given: Record<string, string>): Record<string, string> {
   const file = step === 'report' || step === 'hosts' ? `${step}/action.yml` : 'action.yml';
   const { inputs } = parse(readFileSync(file, 'utf8')) as { inputs: Record<string, { default?: string }> };
@@ -147,6 +145,8 @@ function inputVariables(step: string, given: Record<string, string>): Record<str
     Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   );
 }
+
+const addMask = /^::add-mask::(.*)\n/gm;
 
 /** Reads `NAME<<DELIMITER` entries as the runner reads its files. */
 function entriesOf(text: string): Record<string, string> {

@@ -12,7 +12,7 @@ const job = useJob();
 const onMain = 'rebuild-record.box.command.branch.main';
 const asBox = { id: 'box', host: null, action: null, duration_seconds: 0.01, phases: {} };
 
-/** Puts the record of run 1001 there with the twenty before, all of them faster than anything is. */
+/** Adds the record of run 1001 with twenty earlier runs, all of them faster than any real one. */
 function leaveRecord(): void {
   const earlier = points(20, 981).map((one) => ({ ...one, ...asBox }));
   const record = recordOf(point(1001, asBox), earlier);
@@ -23,7 +23,7 @@ function leaveRecord(): void {
 const inputs = { command: 'sleep 0.5', id: 'box' };
 const run = { GITHUB_RUN_ID: '1002', GITHUB_RUN_NUMBER: '1002' };
 
-it('compares a run with the earlier ones and fails the job that asked for it', async () => {
+it('a run slower than fail-on-regression allows fails the job', async () => {
   leaveRecord();
   const { main } = await job.run({ inputs: { ...inputs, 'fail-on-regression': '50%' }, env: run });
   expect(main.outputs).toMatchObject({
@@ -38,7 +38,7 @@ it('compares a run with the earlier ones and fails the job that asked for it', a
   expect(main.log).toContain('Slower than the limit of 50 %');
 });
 
-it('writes a record that contains the earlier history', async () => {
+it('a run leaves a record that continues the history', async () => {
   leaveRecord();
   await job.run({ inputs, env: run });
   const left = job.api.state.artifacts.findLast((one) => one.name === onMain);
@@ -48,14 +48,14 @@ it('writes a record that contains the earlier history', async () => {
   expect(record?.earlier.map((one) => one.run?.id)).toEqual(points(21, 981).map((one) => one.run?.id));
 });
 
-it('compares a pull request with its base branch', async () => {
+it('a pull request is compared with its base branch', async () => {
   leaveRecord();
   const { main } = await job.run({ inputs, event: pullRequestEvent(), env: run });
   expect(main.summary).toContain('Latest on `main`');
   expect(job.api.state.artifacts.at(-1)?.name).toBe('rebuild-record.box.command.pr.5');
 });
 
-it('makes no request and no record with trend: false', async () => {
+it('trend: false makes no record and no comparison', async () => {
   await job.run({ inputs: { ...inputs, trend: 'false' } });
   expect(job.api.requests).toEqual([]);
   expect(job.api.state.artifacts.some(({ name }) => name.startsWith('rebuild-record'))).toBe(false);

@@ -4,7 +4,7 @@ import type { Artifact } from './state.js';
 
 const repository = '/repos/{owner}/{repo}';
 
-/** Artifacts as people and other jobs see them: lists of the repository and of a run, and the zip. */
+/** Artifacts as users and other jobs see them: lists of the repository and of a run, and the zip. */
 export const artifactRoutes: Record<string, Route> = {
   [`GET ${repository}/actions/artifacts`]: ({ state, query, link }) => {
     const name = query.get('name');

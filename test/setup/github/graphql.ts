@@ -8,7 +8,7 @@ const nothing = '0'.repeat(40);
 
 type RefUpdate = { name: string; beforeOid?: string; afterOid: string; force: boolean };
 
-/** Answers a GraphQL request as GitHub does: status 200, and what went wrong under `errors`. */
+/** Answers a GraphQL request as GitHub does: status 200, with failures under `errors`. */
 export async function answerGraphql(state: State, source: string, variables: Record<string, unknown>) {
   const rootValue = {
     repository: () => ({

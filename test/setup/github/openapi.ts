@@ -41,14 +41,14 @@ export function endpointOf(method: string, path: string): { template: string; va
   return null;
 }
 
-/** What is wrong with a request's body, by GitHub's description; empty if nothing is. */
+/** The violations of GitHub's description in a request's body. */
 export function requestProblems(method: string, template: string, body: unknown): string {
   const at = `/paths/${pointer(template)}/${method.toLowerCase()}/requestBody/content/application~1json/schema`;
   const operation = description.paths[template]?.[method.toLowerCase()];
   return operation?.requestBody === undefined ? '' : problems(at, body);
 }
 
-/** The same for an answer of the local API, so that it cannot drift from the real one. */
+/** The same for an answer of the local API, so that it cannot differ from the real one. */
 export function responseProblems(method: string, template: string, status: number, body: unknown): string {
   const response = description.paths[template]?.[method.toLowerCase()]?.responses[String(status)];
   if (response?.content?.['application/json'] === undefined) return '';

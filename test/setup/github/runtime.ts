@@ -1,4 +1,4 @@
-/** The environment in which the runner names its artifact service to JavaScript actions. */
+/** The environment variables with which the runner passes its artifact service to JavaScript actions. */
 export function runtimeEnvironment(origin: string, runId: number): Record<string, string> {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const claims = { scp: `Actions.Results:${runId}:job-1`, exp: 4_000_000_000 };

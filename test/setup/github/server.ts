@@ -10,7 +10,7 @@ import { pullRoutes } from './pulls.js';
 import { type Answer, failure, ok, type Route } from './route.js';
 import { emptyState, type State } from './state.js';
 
-/** Answers the next `times` requests whose `METHOD /path` matches otherwise than they deserve. */
+/** A disturbance of the next `times` requests whose `METHOD /path` matches. */
 export type Fault = {
   match: RegExp;
   times: number;
@@ -28,9 +28,9 @@ export type LocalGitHub = {
   requests: string[];
   faults: Fault[];
   permissions: Permissions;
-  /** What broke GitHub's own description of its API; a test fails if anything is here. */
+  /** Violations of GitHub's own description of its API; a test fails if there are any. */
   violations: string[];
-  /** The authorization that each download from the artifact storage came with. */
+  /** The authorization header of each download from the artifact storage. */
   storageAuthorizations: (string | undefined)[];
   /** Without it, `/graphql` does not exist. */
   graphql: boolean;
@@ -133,7 +133,7 @@ function isForbidden({ issues, contents, actions }: Permissions, method: string,
 function putBlock(state: State, id: number, url: URL, bytes: Buffer): Answer {
   const artifact = state.artifacts.find((one) => one.id === id);
   if (artifact === undefined) return failure(404, 'no such upload');
-  // Small blobs come whole; larger ones in blocks, in order here because the client sends one at a time.
+  // Small blobs are sent whole, larger ones in blocks; they are in order because the client sends one at a time.
   if (url.searchParams.get('comp') !== 'blocklist') artifact.bytes = Buffer.concat([artifact.bytes, bytes]);
   return { status: 201, body: null, headers: { 'x-ms-request-id': '1' } };
 }

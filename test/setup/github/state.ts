@@ -23,7 +23,7 @@ export type Artifact = {
 };
 export type Pull = { number: number; sha: string; branch: string; owner: string; repositoryId: number };
 
-/** What the local GitHub remembers. Tests read it, and put into it what should be there beforehand. */
+/** The state of the local GitHub. Tests read it, and add what should exist beforehand. */
 export type State = {
   comments: Comment[];
   blobs: Map<string, Buffer>;
@@ -49,7 +49,7 @@ export function emptyState(): State {
   };
 }
 
-/** Adds a comment to a pull request. */
+/** Adds a comment to a pull request, as its author would. */
 export function addComment(
   state: State,
   comment: Pick<Comment, 'issue' | 'body'> & Partial<Comment>,
@@ -76,7 +76,7 @@ export function store<T>(objects: Map<string, T>, object: T): string {
   return sha;
 }
 
-/** Adds a finished artifact of a run. */
+/** Adds a finished artifact of a run, as uploaded by another job. */
 export function addArtifact(state: State, runId: number, name: string, bytes: Buffer): Artifact {
   const mimeType = 'application/zip';
   const artifact = { id: state.nextId++, name, runId, bytes, mimeType, finalized: true, expired: false };

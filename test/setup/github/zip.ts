@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 
 export type Entry = { name: string; content: Buffer; method?: number };
 
-/** A zip as APPNOTE describes it, so that each field can be made wrong. */
+/** A zip as APPNOTE describes it, in which each field can be set to a wrong value. */
 export function zipOf(...entries: Entry[]): Buffer {
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
