@@ -36,9 +36,10 @@ export function addRetries(octokit: Octokit, waiting: Waiting): void {
     if (error !== null) byLocalClock(error.headers);
     const seconds = retryDelay(thrown, (options.request.retryCount ?? 0) + 1);
     const again = seconds !== null && (options.request.retryCount ?? 0) < retries && (await wait(seconds));
-    // plugin-retry reads this for server errors, which it repeats without being asked.
-    options.request.retries = again ? retries : 0;
-    throw again ? retryRequest(thrown as Parameters<typeof retryRequest>[0], retries, 0) : thrown;
+    const further = again ? retries : 0;
+    // plugin-retry reads the one for server errors, which it repeats without being asked, the other for the rest.
+    options.request.retries = further;
+    throw isRequestError(thrown) ? retryRequest(thrown, further, 0) : thrown;
   });
   const { retryRequest } = retry(octokit, { retry: { ...atOnce, doNotRetry: clientErrors } }).retry;
   throttling(octokit, {
@@ -67,6 +68,13 @@ export function retryDelay(thrown: unknown, attempt: number): number | null {
   // GitHub Enterprise Server's older limits have other words, but the same header.
   if (status === 429 || (status === 403 && asked !== null)) return asked ?? backoff;
   return status < 500 ? null : Math.min(asked ?? backoff, longestWaitSeconds);
+}
+
+type RequestError = Parameters<ReturnType<typeof retry>['retry']['retryRequest']>[0];
+
+/** True for what Octokit throws for an answer and for a broken connection alike. */
+function isRequestError(thrown: unknown): thrown is RequestError {
+  return thrown instanceof Error && 'request' in thrown;
 }
 
 /** Waits, unless all waits together would then exceed the limit; resolves to whether it waited. */

@@ -62,7 +62,7 @@ function imageUrl({ serverUrl, owner, repo }: GitHub, branch: string, name: stri
 
 function refuseForeign({ head, message }: BranchState, branch: string): void {
   if (head === null || message === commitMessage) return;
-  throw new ToolError('foreign-branch', `the branch ${branch} has commits that this tool did not make`, {
+  throw new ToolError('foreign-branch', `the branch ${branch} holds commits that this tool did not make`, {
     hint: 'Name another branch for the pictures, or delete that one.',
   });
 }
