@@ -1,93 +1,6 @@
 export const id = 408;
-export const ids = [408,27];
+export const ids = [408];
 export const modules = {
-
-/***/ 40972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   bi: () => (/* binding */ sizeProblem)
-/* harmony export */ });
-/* unused harmony exports maxCols, maxRows, maxCells */
-/** Terminals beyond these are refused before memory is spent on them. */
-const maxCols = 1000;
-const maxRows = 1000;
-const maxCells = 200_000;
-/** Says why a terminal of this size cannot be taken, or null where it can. */
-function sizeProblem(cols, rows) {
-    if (!Number.isInteger(cols) || !Number.isInteger(rows))
-        return 'columns and rows must be whole numbers';
-    const [width, height] = [cols, rows];
-    if (width < 1 || height < 1)
-        return `${width}x${height} is not a terminal size`;
-    if (width > maxCols || height > maxRows || width * height > maxCells)
-        return `${width}x${height} is larger than ${maxCols} columns, ${maxRows} rows or ${maxCells} cells`;
-    return null;
-}
-/** Reads the data of a resize event (`COLSxROWS`), or says what is wrong with it. */
-function parseSize(data) {
-    const match = /^(\d{1,9})x(\d{1,9})$/.exec(data);
-    if (!match)
-        return `${JSON.stringify(data.slice(0, 40))} is not a size such as 120x40`;
-    const [cols, rows] = [Number(match[1]), Number(match[2])];
-    return sizeProblem(cols, rows) ?? { cols, rows };
-}
-
-
-/***/ }),
-
-/***/ 77054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ colorOf),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   OH: () => (/* binding */ cellWords),
-/* harmony export */   Qs: () => (/* binding */ content),
-/* harmony export */   SQ: () => (/* binding */ bgFlag),
-/* harmony export */   V1: () => (/* binding */ underline),
-/* harmony export */   Ws: () => (/* binding */ fgFlag),
-/* harmony export */   cY: () => (/* binding */ colorKind),
-/* harmony export */   f3: () => (/* binding */ underlineShift),
-/* harmony export */   lg: () => (/* binding */ cursorShift),
-/* harmony export */   mc: () => (/* binding */ cursorShape),
-/* harmony export */   qz: () => (/* binding */ widthOf)
-/* harmony export */ });
-/**
- * How a screen keeps a cell: four 32-bit words, so that screens are compared and copied word by word.
- *
- * word 0  content  bits 0-20 code point (0 is blank), or the index of a cluster where bit 21 is set;
- *                  bits 22-23 width in columns (0 follows a wide one)
- * word 1  fg       bits 0-23 colour, 24-25 its kind; flags inverse, bold, blink, hidden, strike
- * word 2  bg       bits 0-23 colour, 24-25 its kind; flags italic, dim, overline
- * word 3  overlay  bits 0-23 underline colour, 24-25 its kind, 26-28 underline style, 29-30 cursor
- *
- * The first three words are laid out as xterm.js does it, which makes a snapshot a masked copy.
- */
-const cellWords = 4;
-const content = { codePoint: 0x1fffff, cluster: 0x200000, widthShift: 22 };
-const colorKind = { default: 0, palette16: 1, palette256: 2, rgb: 3 };
-const fgFlag = {
-    inverse: 1 << 26,
-    bold: 1 << 27,
-    underline: 1 << 28,
-    blink: 1 << 29,
-    hidden: 1 << 30,
-    strike: 1 << 31,
-};
-const bgFlag = { italic: 1 << 26, dim: 1 << 27, overline: 1 << 30 };
-const underline = { none: 0, single: 1, double: 2, curly: 3, dotted: 4, dashed: 5 };
-const underlineShift = 26;
-const cursorShape = { none: 0, block: 1, underline: 2, bar: 3 };
-const cursorShift = 29;
-/** The kind and the value of the colour in a word: an index for palettes, 0xRRGGBB for rgb. */
-const kindOf = (word) => (word >>> 24) & 3;
-const colorOf = (word) => word & 0xffffff;
-const widthOf = (word) => (word >>> content.widthShift) & 3;
-
-
-/***/ }),
 
 /***/ 70462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -279,7 +192,7 @@ class Emulator {
         this.terminal.unicode.activeVersion = 'bounded-11';
         boundRepeats(this.terminal, this.core);
         this.terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
-            if (params.includes(2026) && !this.synchronizing)
+            if (params.includes(2026) && !this.isSynchronizing)
                 this.held = { screen: takeSnapshot(this.core, this.size, this.clusters), since: this.now };
             return false;
         });
@@ -296,19 +209,24 @@ class Emulator {
     }
     /** What is to be seen at `time` seconds. `reuse` may give a screen whose memory is taken over. */
     screen(time, reuse) {
-        if (this.held && this.synchronizing && time - this.held.since < maxSynchronizedSeconds)
+        if (this.held && this.isSynchronizing && time - this.held.since < maxSynchronizedSeconds)
             return this.held.screen;
         this.held = null;
         return takeSnapshot(this.core, this.size, this.clusters, reuse);
     }
     /** The state of the terminal itself, inside a synchronized update or not. */
-    finalScreen() {
-        return takeSnapshot(this.core, this.size, this.clusters);
+    finalScreen(reuse) {
+        return takeSnapshot(this.core, this.size, this.clusters, reuse);
+    }
+    /** True after the last column was filled: the next character begins a new row. */
+    get isWrapPending() {
+        return this.core._bufferService.buffer.x >= this.size.cols;
     }
     dispose() {
         this.terminal.dispose();
     }
-    get synchronizing() {
+    /** True between the marks of a synchronized update. */
+    get isSynchronizing() {
         return this.terminal.modes.synchronizedOutputMode;
     }
 }
@@ -319,13 +237,12 @@ class Emulator {
 /***/ 9408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   applyEvent: () => (/* binding */ applyEvent),
-/* harmony export */   lastScreen: () => (/* binding */ lastScreen),
-/* harmony export */   screensAt: () => (/* binding */ screensAt),
-/* harmony export */   themed: () => (/* binding */ themed)
+/* harmony export */   Sp: () => (/* binding */ themed),
+/* harmony export */   Z8: () => (/* binding */ applyEvent),
+/* harmony export */   screensAt: () => (/* binding */ screensAt)
 /* harmony export */ });
+/* unused harmony export lastScreen */
 /* harmony import */ var _cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40972);
 /* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70462);
 
@@ -335,7 +252,7 @@ function applyEvent(emulator, event) {
     if (event.code === 'o')
         emulator.write(event.data, event.time);
     else if (event.code === 'r') {
-        const size = (0,_cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(event.data);
+        const size = (0,_cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .D)(event.data);
         if (typeof size !== 'string')
             emulator.resize(size);
     }

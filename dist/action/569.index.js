@@ -1,14 +1,41 @@
 export const id = 569;
-export const ids = [569,994,594];
+export const ids = [569];
 export const modules = {
 
-/***/ 95397:
+/***/ 3142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ defaultOutputDir),
+/* harmony export */   b9: () => (/* binding */ metadataFileName),
+/* harmony export */   bJ: () => (/* binding */ runningFileName),
+/* harmony export */   jx: () => (/* binding */ fileNames)
+/* harmony export */ });
+/** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
+const fileNames = {
+    log: 'rebuild.log',
+    cast: 'rebuild.cast',
+    frames: 'rebuild.frames.log',
+    screen: 'final.txt',
+    screenshot: 'final.png',
+    gif: 'rebuild.gif',
+};
+/** The directory of builds where none is named, relative to the working directory. */
+const defaultOutputDir = 'rebuild-logs';
+/** Written last: a directory with it is a finished build. */
+const metadataFileName = 'metadata.json';
+/** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
+const runningFileName = 'running.json';
+
+
+/***/ }),
+
+/***/ 61429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b9: () => (/* binding */ metadataFileName),
   Vh: () => (/* binding */ readJson),
   _6: () => (/* binding */ readMetadata),
   GF: () => (/* binding */ writeJson),
@@ -23,7 +50,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/system/atomic-file.js
+;// CONCATENATED MODULE: ./lib/system/disk/atomic-file.js
 
 
 
@@ -53,8 +80,10 @@ async function writeFileAtomic(path, content) {
 
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./lib/builds/files.js
+var files = __webpack_require__(3142);
 // EXTERNAL MODULE: ./lib/builds/metadata.js + 4 modules
-var builds_metadata = __webpack_require__(60849);
+var builds_metadata = __webpack_require__(51486);
 ;// CONCATENATED MODULE: ./lib/builds/metadata-file.js
 
 
@@ -62,23 +91,23 @@ var builds_metadata = __webpack_require__(60849);
 
 
 
-const metadataFileName = 'metadata.json';
-/** Far above what a rebuild's metadata comes to; a bigger file is not ours. */
+
+/** Far above the size of a rebuild's metadata; a larger file is something else. */
 const maxBytes = 32 * 1024 * 1024;
-/** Writes `metadata.json` into `dir`, all or nothing. Throws where `metadata` breaks its own schema. */
+/** Writes `metadata.json` into `dir`, all or nothing. Throws where `metadata` does not match its schema. */
 async function writeMetadata(dir, metadata) {
-    await writeJson((0,external_node_path_.join)(dir, metadataFileName), builds_metadata/* metadataSchema */.R5, metadata);
+    await writeJson((0,external_node_path_.join)(dir, files/* metadataFileName */.b9), builds_metadata/* metadataSchema */.R, metadata);
 }
-/** Reads and checks `metadata.json` of `dir`. Throws a ToolError `bad-metadata` that names the file. */
+/** Reads and checks `metadata.json` of `dir`. Throws a ToolError (`bad-metadata`) that names the file. */
 async function readMetadata(dir) {
-    return readJson((0,external_node_path_.join)(dir, metadataFileName), builds_metadata/* metadataSchema */.R5);
+    return readJson((0,external_node_path_.join)(dir, files/* metadataFileName */.b9), builds_metadata/* metadataSchema */.R);
 }
 /** Writes a checked value as JSON for people to read, all or nothing. */
 async function writeJson(path, schema, value) {
     const checked = parse(path, schema, value);
     await writeFileAtomic(path, `${JSON.stringify(checked, null, 2)}\n`);
 }
-/** Reads a JSON file that anybody may have written. Throws a ToolError (`bad-metadata`, status 2). */
+/** Reads and checks a JSON file, which may come from elsewhere. Throws a ToolError (`bad-metadata`, status 2). */
 async function readJson(path, schema) {
     const text = await readRegularFile(path);
     let value;
@@ -96,11 +125,11 @@ function parse(path, schema, value) {
         return parsed.data;
     const issue = parsed.error.issues[0];
     const where = issue?.path.length ? `"${issue.path.join('.')}": ` : '';
-    throw badMetadata(path, `${where}${issue?.message ?? 'it has another form'}`);
+    throw badMetadata(path, `${where}${issue?.message ?? 'it does not match the schema'}`);
 }
 async function readRegularFile(path) {
     try {
-        // Without O_NONBLOCK a FIFO of this name would hang us, and a symlink could lead anywhere.
+        // O_NONBLOCK, because opening a FIFO would wait for a writer; O_NOFOLLOW, because a symlink may lead anywhere.
         const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
         try {
             const { size } = await file.stat().then((stats) => (stats.isFile() ? stats : { size: Infinity }));
@@ -122,7 +151,7 @@ async function readRegularFile(path) {
 function badMetadata(path, why, cause) {
     return new errors/* ToolError */.v4('bad-metadata', `cannot use ${path}: ${why}`, {
         status: 2,
-        hint: 'Name a directory that nixos-rebuild-test wrote; list-builds shows them.',
+        hint: 'Name a directory that nixos-rebuild-test wrote; "list-builds" lists them.',
         cause,
     });
 }
@@ -130,16 +159,16 @@ function badMetadata(path, why, cause) {
 
 /***/ }),
 
-/***/ 60849:
+/***/ 51486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R5: () => (/* binding */ metadataSchema)
+  R: () => (/* binding */ metadataSchema)
 });
 
-// UNUSED EXPORTS: filesSchema, outcomes, shellHistorySchema
+// UNUSED EXPORTS: shellHistorySchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
@@ -147,7 +176,16 @@ var schemas = __webpack_require__(92857);
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/nix/activity.js
 
-/** What Nix did, summed up. What is not known is null. */
+/**
+ * One span of the timeline, in seconds from the start of the rebuild. Readers tolerate names they
+ * do not know, so the schema takes any string.
+ */
+const phaseSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    start_seconds: schemas/* number */.aig().nonnegative(),
+    duration_seconds: schemas/* number */.aig().nonnegative(),
+});
+/** The sums of what Nix did. What is not known is null. */
 const activitySchema = schemas/* object */.Ikc({
     /** Derivations built. */
     built: schemas/* number */.aig().int().nonnegative().nullable(),
@@ -172,82 +210,7 @@ const activitySchema = schemas/* object */.Ikc({
     metrics: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).optional(),
 });
 
-;// CONCATENATED MODULE: ./lib/nix/failure.js
-
-/** Every failure family, as scripts see it. */
-const failureFamilies = (/* unused pure expression or super */ null && ([
-    'syntax',
-    'undefined-variable',
-    'missing-attr',
-    'infinite-recursion',
-    'stack',
-    'missing-extra-arg',
-    'type-error',
-    'nix-assert-throw-abort',
-    'nixos-assertions',
-    'unknown-option',
-    'option-type',
-    'option-not-set',
-    'option-conflict',
-    'unfree-broken-insecure',
-    'missing-file',
-    'untracked-file',
-    'git-ownership',
-    'lock-file',
-    'flake-not-found',
-    'ifd-disabled',
-    'pure-eval',
-    'feature-off',
-    'builder',
-    'hash-mismatch',
-    'killed-oom',
-    'timeout-log-size',
-    'platform-features',
-    'dependency',
-    'disk-full',
-    'boot-full',
-    'download',
-    'signature',
-    'daemon',
-    'sandbox',
-    'locks',
-    'ssh',
-    'privilege',
-    'interrupted',
-    'pre-switch',
-    'bootloader',
-    'activation-script',
-    'units',
-    'unknown',
-]));
-/** A place in a Nix source; `file` is relative to the checkout when it lies in it. */
-const locationSchema = schemas/* object */.Ikc({
-    file: schemas/* string */.YjP(),
-    line: schemas/* number */.aig().int().nonnegative(),
-    column: schemas/* number */.aig().int().nonnegative().nullable(),
-});
-/** The classified cause of an unsuccessful rebuild. Readers tolerate families they do not know. */
-const failureSchema = schemas/* object */.Ikc({
-    family: schemas/* string */.YjP(),
-    /** 0 to 1: how sure the classification is. */
-    confidence: schemas/* number */.aig().min(0).max(1),
-    /** The root cause in Nix's own words, without escape sequences. */
-    message: schemas/* string */.YjP(),
-    derivation: schemas/* string */.YjP().nullable(),
-    location: locationSchema.nullable(),
-    /** The last lines of the failed builder's log, or of the error block. */
-    log_tail: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** What a person can do about it. */
-    hint: schemas/* string */.YjP(),
-    /** One command that reproduces it, pinned to the revision where one is known. */
-    reproduce: schemas/* string */.YjP().nullable().optional(),
-    /** The kept `nix log` of the derivation, relative to the build's directory. */
-    log_file: schemas/* string */.YjP().nullable().optional(),
-});
-
-// EXTERNAL MODULE: ./lib/nix/phase.js
-var phase = __webpack_require__(60696);
-;// CONCATENATED MODULE: ./lib/nix/result.js
+;// CONCATENATED MODULE: ./lib/nix/closure/result.js
 
 /** One package whose set of versions differs between two closures. */
 const packageChangeSchema = schemas/* object */.Ikc({
@@ -279,7 +242,34 @@ const resultSchema = schemas/* object */.Ikc({
     inputs: schemas/* array */.YOg(inputChangeSchema).optional(),
 });
 
-;// CONCATENATED MODULE: ./lib/system/resources.js
+;// CONCATENATED MODULE: ./lib/nix/failures/failure.js
+
+/** A place in a Nix source; `file` is relative to the checkout for a file in it. */
+const locationSchema = schemas/* object */.Ikc({
+    file: schemas/* string */.YjP(),
+    line: schemas/* number */.aig().int().nonnegative(),
+    column: schemas/* number */.aig().int().nonnegative().nullable(),
+});
+/** The classified cause of an unsuccessful rebuild. Readers tolerate families they do not know. */
+const failureSchema = schemas/* object */.Ikc({
+    family: schemas/* string */.YjP(),
+    /** 0 to 1: how sure the classification is. */
+    confidence: schemas/* number */.aig().min(0).max(1),
+    /** The root cause in Nix's own words, without escape sequences. */
+    message: schemas/* string */.YjP(),
+    derivation: schemas/* string */.YjP().nullable(),
+    location: locationSchema.nullable(),
+    /** The last lines of the failed builder's log, or of the error block. */
+    log_tail: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** What a person can do about it. */
+    hint: schemas/* string */.YjP(),
+    /** One command that reproduces it, pinned to the revision where one is known. */
+    reproduce: schemas/* string */.YjP().nullable().optional(),
+    /** The kept `nix log` of the derivation, relative to the build's directory. */
+    log_file: schemas/* string */.YjP().nullable().optional(),
+});
+
+;// CONCATENATED MODULE: ./lib/system/proc/resources.js
 
 /** What the rebuild's processes used; what could not be read is null. */
 const resourcesSchema = schemas/* object */.Ikc({
@@ -299,6 +289,8 @@ const resourcesSchema = schemas/* object */.Ikc({
         .optional(),
 });
 
+// EXTERNAL MODULE: ./lib/builds/outcome.js
+var outcome = __webpack_require__(23609);
 ;// CONCATENATED MODULE: ./lib/builds/metadata.js
 
 
@@ -306,9 +298,7 @@ const resourcesSchema = schemas/* object */.Ikc({
 
 
 
-/** How a rebuild can end. `success` in the metadata is true only for `success`. */
-const outcomes = ['success', 'failed', 'timed_out', 'cancelled', 'needs_boot', 'interrupted'];
-/** A plain name: metadata may come from anywhere, and its files are read and served. */
+/** A name without a directory: metadata may come from elsewhere, and its files are read and served. */
 const fileName = schemas/* string */.YjP()
     .regex(/^(?!\.{1,2}$)[^/\\\u0000]+$/, 'must be the name of a file in the build')
     .nullable();
@@ -317,10 +307,11 @@ const filesSchema = schemas/* object */.Ikc({
     log: fileName,
     cast: fileName,
     frames: fileName,
+    screen: fileName.optional().describe('The last screen as text.'),
     screenshot: fileName,
     gif: fileName,
 });
-/** Under which ids the person's shell history knows the command line that started the rebuild. */
+/** The ids of the command line that started the rebuild in the user's shell history. */
 const shellHistorySchema = schemas/* object */.Ikc({
     program: schemas/* string */.YjP(),
     session: schemas/* string */.YjP().nullable(),
@@ -328,12 +319,12 @@ const shellHistorySchema = schemas/* object */.Ikc({
 });
 /**
  * `metadata.json`, version 1. A field is never renamed or removed within a version, only added as
- * optional. What is not known is null. Outcomes, families and phases are open sets for readers.
+ * optional. What is not known is null. Readers tolerate unknown outcomes, families and phases.
  */
 const metadataSchema = schemas/* object */.Ikc({
     schema_version: schemas/* literal */.euz(1),
     success: schemas/* boolean */.zMY().describe('True only for the outcome success.'),
-    outcome: schemas/* string */.YjP().describe(`One of ${outcomes.join(', ')}; later releases may add others.`),
+    outcome: schemas/* string */.YjP().describe(`One of ${outcome/* outcomes */.K.join(', ')}; later releases may add others.`),
     exit_code: schemas/* number */.aig()
         .int()
         .nullable()
@@ -351,7 +342,7 @@ const metadataSchema = schemas/* object */.Ikc({
     error_message: schemas/* string */.YjP().nullable().describe("The error, in the program's words."),
     failure: failureSchema.nullable().describe('The first of failures.'),
     failures: schemas/* array */.YOg(failureSchema).describe('The classified causes, root causes first.'),
-    phases: schemas/* array */.YOg(phase/* phaseSchema */.h),
+    phases: schemas/* array */.YOg(phaseSchema),
     activity: activitySchema.nullable().describe('What Nix did.'),
     result: resultSchema.nullable().describe('What the rebuild made.'),
     resources: resourcesSchema.nullable().describe("What the rebuild's processes used."),
@@ -382,30 +373,27 @@ const metadataSchema = schemas/* object */.Ikc({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ writeRunning),
 /* harmony export */   Ki: () => (/* binding */ readRunning),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   ac: () => (/* binding */ removeRunning),
-/* harmony export */   bJ: () => (/* binding */ runningFileName)
+/* harmony export */   ac: () => (/* binding */ removeRunning)
 /* harmony export */ });
 /* unused harmony export runningMarkSchema */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91859);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60849);
-/* harmony import */ var _metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95397);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51486);
+/* harmony import */ var _metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61429);
 
 
 
 
 
 
-const runningFileName = 'running.json';
 /**
- * `running.json`, in a build's directory while its rebuild runs: who records it, and what has to be
- * ended and written by somebody else should the recorder be killed.
+ * `running.json`, in a build's directory while its rebuild runs: which process records it, and what
+ * `finish` has to end and write if that process is killed.
  */
 const runningMarkSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    /** The recording process; see ProcessIdentity for the two beside the pid. */
+    /** The recording process, as `ProcessIdentity` names it. */
     pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive(),
     pid_start: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
     boot_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
@@ -413,24 +401,20 @@ const runningMarkSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     tmux: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ socket: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive() }).nullable(),
     /** In the environment of every process of the rebuild. */
     nonce: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    /** What is known so far, as of a build that was cut off: outcome `interrupted`, no exit status. */
-    metadata: _metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataSchema */ .R5,
+    /** What is known so far: outcome `interrupted`, no exit status. */
+    metadata: _metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataSchema */ .R,
 });
 /** Marks the build in `dir` as running. Replaces an earlier mark, all or nothing. */
 async function writeRunning(dir, mark) {
-    await (0,_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, runningFileName), runningMarkSchema, mark);
+    await (0,_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_2__/* .runningFileName */ .bJ), runningMarkSchema, mark);
 }
-/** The mark of the build in `dir`. Throws a ToolError `bad-metadata` where there is none or it is damaged. */
+/** The mark of the build in `dir`. Throws a ToolError (`bad-metadata`) where it is missing or damaged. */
 async function readRunning(dir) {
-    return (0,_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, runningFileName), runningMarkSchema);
+    return (0,_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_2__/* .runningFileName */ .bJ), runningMarkSchema);
 }
-/** Takes the mark away, once the metadata is written. */
+/** Removes the mark, once the metadata is written. */
 async function removeRunning(dir) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, runningFileName), { force: true });
-}
-/** True while the process that records the build still runs. */
-async function isAlive(mark) {
-    return (0,_system_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isProcessAlive */ .j)(mark);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_2__/* .runningFileName */ .bJ), { force: true });
 }
 
 
@@ -440,15 +424,14 @@ async function isAlive(mark) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   bi: () => (/* binding */ sizeProblem)
+/* harmony export */   D: () => (/* binding */ parseSize),
+/* harmony export */   b: () => (/* binding */ sizeProblem)
 /* harmony export */ });
-/* unused harmony exports maxCols, maxRows, maxCells */
-/** Terminals beyond these are refused before memory is spent on them. */
+/** Larger terminals are refused before memory is allocated for them. */
 const maxCols = 1000;
 const maxRows = 1000;
 const maxCells = 200_000;
-/** Says why a terminal of this size cannot be taken, or null where it can. */
+/** Why a terminal of this size is refused; null for one that is accepted. */
 function sizeProblem(cols, rows) {
     if (!Number.isInteger(cols) || !Number.isInteger(rows))
         return 'columns and rows must be whole numbers';
@@ -459,7 +442,7 @@ function sizeProblem(cols, rows) {
         return `${width}x${height} is larger than ${maxCols} columns, ${maxRows} rows or ${maxCells} cells`;
     return null;
 }
-/** Reads the data of a resize event (`COLSxROWS`), or says what is wrong with it. */
+/** Parses the data of a resize event (`COLSxROWS`), or returns what is wrong with it. */
 function parseSize(data) {
     const match = /^(\d{1,9})x(\d{1,9})$/.exec(data);
     if (!match)
@@ -471,15 +454,13 @@ function parseSize(data) {
 
 /***/ }),
 
-/***/ 18994:
+/***/ 11620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openRecording: () => (/* binding */ openRecording)
+  Y: () => (/* binding */ openCast)
 });
 
 // EXTERNAL MODULE: ./lib/system/errors.js
@@ -492,7 +473,7 @@ var parse_size = __webpack_require__(40972);
 /**
  * Reads the header object of an asciicast: the first line of version 2 or 3, or everything but the
  * events of version 1 (https://docs.asciinema.org/manual/asciicast/v3/). Optional fields of the
- * wrong type are left out. Throws a usage error (`not-a-cast`, `bad-size`) where nothing can be played.
+ * wrong type are left out. Throws a usage error (`not-a-cast`, `bad-size`) for a header that cannot be used.
  */
 function parseHeader(value) {
     if (!isObject(value))
@@ -502,9 +483,9 @@ function parseHeader(value) {
         throw notACast(`its version is ${JSON.stringify(version) ?? 'missing'}, not 1, 2 or 3`);
     const term = version === 3 && isObject(value.term) ? value.term : {};
     const [cols, rows] = version === 3 ? [term.cols, term.rows] : [value.width, value.height];
-    const problem = (0,parse_size/* sizeProblem */.bi)(cols, rows);
+    const problem = (0,parse_size/* sizeProblem */.b)(cols, rows);
     if (problem)
-        throw (0,errors/* usageError */.Wp)('bad-size', `The recording's terminal size cannot be used: ${problem}.`);
+        throw (0,errors/* usageError */.Wp)('bad-size', `the recording's terminal size cannot be used: ${problem}`);
     return {
         version,
         cols: cols,
@@ -518,7 +499,7 @@ function parseHeader(value) {
     };
 }
 function notACast(reason) {
-    return (0,errors/* usageError */.Wp)('not-a-cast', `This is not an asciicast: ${reason}.`, 'Give a recording in asciicast format, version 1, 2 or 3.');
+    return (0,errors/* usageError */.Wp)('not-a-cast', `this is not an asciicast: ${reason}`, 'Pass a recording in asciicast format, version 1, 2 or 3.');
 }
 /** A theme is complete or absent: players reject a cast whose theme lacks a colour. */
 function parseTheme(value) {
@@ -547,8 +528,8 @@ const optional = (key, value) => (value === undefined ? {} : { [key]: value });
 /** Times beyond this (three years) are damage, not a recording. */
 const maxSeconds = 1e8;
 /**
- * Makes an event of one decoded JSON value, or says what is wrong with it. `previous` is the time of
- * the event before; `relative` says whether the value's time counts from there (versions 1 and 3) or
+ * Makes an event of one decoded JSON value, or returns what is wrong with it. `previous` is the time of
+ * the event before; `relative` is whether the value's time counts from there (versions 1 and 3) or
  * from the start (version 2, where a clock that stepped back is held at `previous`).
  */
 function eventOf(value, previous, relative) {
@@ -559,7 +540,7 @@ function eventOf(value, previous, relative) {
         return 'the time is not a number';
     if (typeof code !== 'string')
         return 'the event code is not a string';
-    // Some writers give an exit status as a number.
+    // Some writers write an exit status as a number.
     const data = typeof raw === 'number' ? String(raw) : raw;
     if (typeof data !== 'string')
         return 'the event data is not a string';
@@ -567,13 +548,13 @@ function eventOf(value, previous, relative) {
     if (time > maxSeconds)
         return `the time ${stamp} is beyond what a recording can be`;
     if (code === 'r') {
-        const size = (0,parse_size/* parseSize */.DB)(data);
+        const size = (0,parse_size/* parseSize */.D)(data);
         if (typeof size === 'string')
             return `resize: ${size}`;
     }
     return { time, code, data };
 }
-/** Decodes one line of a version 2 or 3 cast; blank lines and `#` comments give null. */
+/** Decodes one line of a version 2 or 3 cast; null for blank lines and `#` comments. */
 function parseEventLine(line, previous, relative) {
     const first = line.charCodeAt(0);
     if (first !== 0x5b && (first === 0x23 || line.trim() === ''))
@@ -588,40 +569,6 @@ function parseEventLine(line, previous, relative) {
     return eventOf(value, previous, relative);
 }
 
-;// CONCATENATED MODULE: ./lib/cast/read-lines.js
-/** A line longer than this many characters is damage: it would not fit in memory for long. */
-const maxLineLength = 32 * 1024 * 1024;
-/** Text of a byte stream, chunk by chunk; characters split between chunks come out whole. */
-async function* decoded(bytes) {
-    const decoder = new TextDecoder('utf-8');
-    for await (const chunk of bytes)
-        yield decoder.decode(chunk, { stream: true });
-    const rest = decoder.decode();
-    if (rest)
-        yield rest;
-}
-/**
- * Lines of a byte stream without their line ends, as many at a time as a chunk completes. The last
- * line comes out even without a line end. A line beyond `maxLineLength` is cut there and ends the stream.
- */
-async function* lineBatches(bytes) {
-    let rest = '';
-    for await (const text of decoded(bytes)) {
-        const last = text.lastIndexOf('\n');
-        if (last < 0) {
-            rest += text;
-            if (rest.length > maxLineLength)
-                break;
-            continue;
-        }
-        const lines = (rest + text.slice(0, last)).split('\n');
-        rest = text.slice(last + 1);
-        yield lines;
-    }
-    if (rest)
-        yield [rest.slice(0, maxLineLength)];
-}
-
 ;// CONCATENATED MODULE: ./lib/cast/read-v1.js
 
 /**
@@ -631,94 +578,94 @@ async function* lineBatches(bytes) {
  */
 class V1Scanner {
     outside = '';
-    /** Why the scan cannot go on, once that is so. */
+    /** Why the scan cannot go on; null while it can. */
     problem = null;
-    depth = 0;
-    inString = false;
-    escaped = false;
-    inEvents = false;
-    /** What earlier pieces held of the event that is being read. */
-    element = null;
-    events = [];
-    time = 0;
-    count = 0;
-    /** Takes the next piece of the document and gives the events it completes. */
+    #depth = 0;
+    #inString = false;
+    #escaped = false;
+    #inEvents = false;
+    /** The part of the event being read that earlier pieces contained. */
+    #element = null;
+    #events = [];
+    #time = 0;
+    #count = 0;
+    /** Takes the next piece of the document and returns the events that it completes. */
     push(text) {
-        this.events = [];
+        this.#events = [];
         let from = 0;
         for (let at = 0; at < text.length && this.problem === null; at++) {
             const char = text[at];
-            if (this.inString) {
-                if (this.escaped)
-                    this.escaped = false;
+            if (this.#inString) {
+                if (this.#escaped)
+                    this.#escaped = false;
                 else if (char === '\\')
-                    this.escaped = true;
+                    this.#escaped = true;
                 else if (char === '"')
-                    this.inString = false;
+                    this.#inString = false;
             }
             else if (char === '"')
-                this.inString = true;
+                this.#inString = true;
             else if (char === '{')
-                this.depth++;
+                this.#depth++;
             else if (char === '}')
-                this.depth--;
+                this.#depth--;
             else if (char === '[')
-                from = this.opened(text, from, at);
+                from = this.#opened(text, from, at);
             else if (char === ']')
-                from = this.closed(text, from, at);
+                from = this.#closed(text, from, at);
         }
-        if (this.element !== null)
-            this.element += text.slice(from);
-        else if (!this.inEvents)
+        if (this.#element !== null)
+            this.#element += text.slice(from);
+        else if (!this.#inEvents)
             this.outside += text.slice(from);
-        return this.events;
+        return this.#events;
     }
-    /** True where the document was closed. */
+    /** True once the document is complete. */
     get complete() {
-        return this.depth === 0 && this.outside.trimStart().startsWith('{');
+        return this.#depth === 0 && this.outside.trimStart().startsWith('{');
     }
     /** The number of the event that was being read, from 1. */
     get eventNumber() {
-        return this.count + 1;
+        return this.#count + 1;
     }
-    /** At a `[`: gives the index from which text is still to be kept. */
-    opened(text, from, at) {
-        this.depth++;
-        if (this.inEvents) {
-            if (this.depth !== 3)
+    /** At a `[`: returns the index from which text is still to be kept. */
+    #opened(text, from, at) {
+        this.#depth++;
+        if (this.#inEvents) {
+            if (this.#depth !== 3)
                 return from;
-            this.element = '';
+            this.#element = '';
             return at;
         }
         const before = (this.outside.slice(-100) + text.slice(from, at)).slice(-100);
-        if (this.depth !== 2 || !/"stdout"\s*:\s*$/.test(before))
+        if (this.#depth !== 2 || !/"stdout"\s*:\s*$/.test(before))
             return from;
         this.outside += text.slice(from, at + 1);
-        this.inEvents = true;
+        this.#inEvents = true;
         return at + 1;
     }
-    /** At a `]`: gives the index from which text is still to be kept. */
-    closed(text, from, at) {
-        this.depth--;
-        if (!this.inEvents || this.depth > 2)
+    /** At a `]`: returns the index from which text is still to be kept. */
+    #closed(text, from, at) {
+        this.#depth--;
+        if (!this.#inEvents || this.#depth > 2)
             return from;
-        if (this.depth < 2) {
-            this.inEvents = false;
+        if (this.#depth < 2) {
+            this.#inEvents = false;
             return at;
         }
-        this.take((this.element ?? '') + text.slice(from, at + 1));
-        this.element = null;
+        this.#take((this.#element ?? '') + text.slice(from, at + 1));
+        this.#element = null;
         return at + 1;
     }
-    take(json) {
-        const event = eventOf(asEvent(json), this.time, true);
+    #take(json) {
+        const event = eventOf(asEvent(json), this.#time, true);
         if (typeof event === 'string') {
             this.problem = event;
             return;
         }
-        this.time = event.time;
-        this.count++;
-        this.events.push(event);
+        this.#time = event.time;
+        this.#count++;
+        this.#events.push(event);
     }
 }
 /** Version 1 knows output only: `[delay, text]` becomes `[delay, "o", text]`. */
@@ -736,15 +683,16 @@ function asEvent(json) {
 
 
 
-
-/** A header line longer than this is taken for something else. */
+/** Longest header (characters); anything longer is not a cast. */
 const maxHeaderLength = 1024 * 1024;
+/** Longest line (characters); a longer one is damage, and is not read to its end. */
+const maxLineLength = 32 * 1024 * 1024;
 /**
- * Reads the header of an asciicast of version 1, 2 or 3 and gives a recording that streams its events
- * from the source on each pass, in memory that does not grow with the recording. Unreadable events end
- * a pass, and `damage()` then says where. Throws a usage error where the header cannot be used.
+ * Reads the header of an asciicast of version 1, 2 or 3 and returns a recording that streams its events
+ * from the source on each pass, in memory that does not grow with the recording. An unreadable event ends
+ * a pass, and `damage()` then returns where. Throws a usage error where the header cannot be used.
  */
-async function openRecording(source) {
+async function openCast(source) {
     const header = (await readLineHeader(source)) ?? (await readV1Header(source));
     let damage = null;
     const report = (found) => {
@@ -849,437 +797,66 @@ async function* readV1Events(source, report) {
     if (reason)
         report({ line, reason: `event ${scanner.eventNumber}: ${reason}` });
 }
-
-
-/***/ }),
-
-/***/ 42187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   a: () => (/* binding */ LogTails)
-/* harmony export */ });
-const mostLines = 25;
-const mostLogs = 256;
-/** The last lines of many logs, bounded in both directions; the oldest log goes first. */
-class LogTails {
-    #tails = new Map();
-    add(log, line) {
-        const tail = this.#tails.get(log);
-        if (tail) {
-            tail.push(line);
-            if (tail.length > 2 * mostLines)
-                tail.splice(0, mostLines);
-            return;
+/** The text of a byte stream, chunk by chunk; characters split between chunks are joined. */
+async function* decoded(bytes) {
+    const decoder = new TextDecoder('utf-8');
+    for await (const chunk of bytes)
+        yield decoder.decode(chunk, { stream: true });
+    const rest = decoder.decode();
+    if (rest)
+        yield rest;
+}
+/**
+ * Lines of a byte stream without their line ends, as many at a time as a chunk completes. The last
+ * line needs no line end. A line beyond `maxLineLength` is cut there and ends the stream.
+ */
+async function* lineBatches(bytes) {
+    let rest = '';
+    for await (const text of decoded(bytes)) {
+        const last = text.lastIndexOf('\n');
+        if (last < 0) {
+            rest += text;
+            if (rest.length > maxLineLength)
+                break;
+            continue;
         }
-        if (this.#tails.size >= mostLogs)
-            this.#tails.delete(this.#tails.keys().next().value);
-        this.#tails.set(log, [line]);
+        const lines = (rest + text.slice(0, last)).split('\n');
+        rest = text.slice(last + 1);
+        yield lines;
     }
-    of(log) {
-        return (this.#tails.get(log) ?? []).slice(-mostLines);
-    }
-}
-/** The name in a store path: `/nix/store/HASH-hello-1.0.drv` is `hello-1.0`, as Nix prefixes its log. */
-function nameOf(storePath) {
-    return storePath.replace(/^.*\/[0-9a-z]{32}-/, '').replace(/\.drv$/, '');
+    if (rest)
+        yield [rest.slice(0, maxLineLength)];
 }
 
 
 /***/ }),
 
-/***/ 63246:
+/***/ 92712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ RebuildObserver)
+  Ms: () => (/* binding */ entryOf),
+  sE: () => (/* binding */ familyNamed),
+  $z: () => (/* binding */ hintOf),
+  SA: () => (/* binding */ holdsRuleWords),
+  Qf: () => (/* binding */ lineRuleStarts),
+  CE: () => (/* binding */ matchError),
+  a2: () => (/* binding */ matchLine)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./lib/nix/activity-records.js
-
-/** Activity numbers of Nix' logger (nix/src/libutil/include/nix/util/logging.hh); others are passed through. */
-const activityTypes = {
-    copyPath: 100,
-    fileTransfer: 101,
-    realise: 102,
-    copyPaths: 103,
-    builds: 104,
-    build: 105,
-    substitute: 108,
-    buildWaiting: 111,
-};
-/** Result numbers of the same. */
-const resultTypes = {
-    buildLogLine: 101,
-    setPhase: 104,
-    progress: 105,
-    setExpected: 106,
-};
-const field = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]);
-const activity_records_text = schemas/* string */.YjP().optional();
-const number = schemas/* number */.aig().nullish();
-const recordSchema = schemas/* discriminatedUnion */.gMt('action', [
-    schemas/* object */.Ikc({
-        action: schemas/* literal */.euz('start'),
-        type: schemas/* number */.aig(),
-        text: schemas/* string */.YjP(),
-        fields: schemas/* array */.YOg(field).default([]),
-    }),
-    schemas/* object */.Ikc({ action: schemas/* literal */.euz('stop') }),
-    schemas/* object */.Ikc({ action: schemas/* literal */.euz('result'), type: schemas/* number */.aig(), fields: schemas/* array */.YOg(field).default([]) }),
-    schemas/* object */.Ikc({
-        action: schemas/* literal */.euz('msg'),
-        level: schemas/* number */.aig(),
-        msg: schemas/* string */.YjP(),
-        raw_msg: activity_records_text,
-        file: activity_records_text.nullable(),
-        line: number,
-        column: number,
-    }),
-]);
-/** Reads one record; null when `json` is none that is understood. */
-function activityRecord(json) {
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        return null;
-    }
-    if (!isRecord(value))
-        return null;
-    return Object.assign(value, { id: idIn(json, '"id":'), parent: idIn(json, '"parent":') });
-}
-// The hot path: one check by hand a record; zod decides the rest, whose shapes are rare.
-function isRecord(value) {
-    const record = value;
-    if (record === null || typeof record !== 'object')
-        return false;
-    if (record.action === 'stop')
-        return true;
-    if (record.action === 'result' && typeof record.type === 'number' && Array.isArray(record.fields))
-        return true;
-    const parsed = recordSchema.safeParse(value);
-    if (parsed.success)
-        Object.assign(record, parsed.data);
-    return parsed.success;
-}
-// A quote inside a JSON string is escaped, so the key cannot be found within one.
-function idIn(json, key) {
-    const at = json.indexOf(key);
-    if (at === -1)
-        return '';
-    let end = at + key.length;
-    while (json.charCodeAt(end) === 0x20)
-        end += 1;
-    const start = end;
-    for (let code = json.charCodeAt(end); code >= 0x30 && code <= 0x39; code = json.charCodeAt(end))
-        end += 1;
-    return json.slice(start, end);
-}
-/**
- * Cuts a stream of activity records, in any chunking, into records; lines may carry Nix' `@nix ` prefix.
- * Where writers were cut off or interleaved, what is whole is kept; the rest is given to `unread`.
- */
-class ActivityRecords {
-    #decoder = new TextDecoder();
-    #rest = '';
-    #record;
-    #unread;
-    constructor(record, unread) {
-        this.#record = record;
-        this.#unread = unread;
-    }
-    push(bytes) {
-        const data = this.#rest + this.#decoder.decode(bytes, { stream: true });
-        let start = 0;
-        for (let end = data.indexOf('\n'); end !== -1; end = data.indexOf('\n', start)) {
-            this.line(data.slice(start, end));
-            start = end + 1;
-        }
-        this.#rest = data.slice(start);
-        if (this.#rest.length > longestRecord) {
-            this.#unread(this.#rest.slice(0, 200));
-            this.#rest = '';
-        }
-    }
-    end() {
-        const rest = this.#rest + this.#decoder.decode();
-        this.#rest = '';
-        if (rest !== '')
-            this.line(rest);
-    }
-    line(line) {
-        const json = line.startsWith('@nix ') ? line.slice(5) : line;
-        const record = activityRecord(json);
-        if (record)
-            this.#record(record);
-        else if (json.trim() !== '')
-            this.#salvage(json);
-    }
-    #salvage(line) {
-        const pieces = line.split(/(?:@nix )?(?=\{"action":")/);
-        for (const piece of pieces) {
-            const record = pieces.length > 1 ? activityRecord(piece) : null;
-            if (record)
-                this.#record(record);
-            else if (piece.trim() !== '')
-                this.#unread(piece.slice(0, 200));
-        }
-    }
-}
-const longestRecord = 16 * 1024 * 1024;
-
-;// CONCATENATED MODULE: ./lib/nix/lines.js
-/** A line longer than this is cut into pieces: nothing Nix says is, and memory stays bounded. */
-const longestLine = 64 * 1024;
-/**
- * Cuts terminal output, in any chunking, into the lines a reader would have seen one after the other.
- * A carriage return and every cursor or erase sequence also end a line, because progress bars are drawn
- * over and Nix prints its errors onto the bar's row. Colours and other sequences are dropped, and so are
- * empty lines: a bar that erases itself leaves some that were never there.
- */
-class TerminalLines {
-    #rest = '';
-    #emit;
-    constructor(emit) {
-        this.#emit = emit;
-    }
-    push(text) {
-        const data = this.#rest === '' ? text : this.#rest + text;
-        let start = 0;
-        for (let end = data.indexOf('\n'); end !== -1; end = data.indexOf('\n', start)) {
-            this.#row(data.slice(start, end));
-            start = end + 1;
-        }
-        // A bar may be redrawn for minutes without a newline: give out what a later redraw replaced.
-        const redrawn = data.lastIndexOf('\r');
-        if (redrawn > start) {
-            this.#row(data.slice(start, redrawn));
-            start = redrawn;
-        }
-        for (; data.length - start > longestLine; start += longestLine)
-            this.#row(data.slice(start, start + longestLine));
-        this.#rest = start === 0 ? data : data.slice(start);
-    }
-    /** The last line may have no newline. */
-    end() {
-        const rest = this.#rest;
-        this.#rest = '';
-        if (rest !== '')
-            this.#row(rest);
-    }
-    #row(row) {
-        if (row.indexOf('\x1b') === -1 && row.indexOf('\r') === -1) {
-            if (row !== '')
-                this.#emit(row);
-            return;
-        }
-        for (const piece of plainText(row).split('\n'))
-            if (piece !== '')
-                this.#emit(piece);
-    }
-}
-// Cursor movement and erasing, by their final bytes (ECMA-48).
-const breaks = /\r|\x1b\[[0-?]*[ -/]*[A-HJKSTf]/g;
-// CSI with any other final byte, OSC and the other string sequences up to BEL or ST, two-byte escapes.
-const others = /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]+[0-~]|[0-Z\\^-~])|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
-/** Text without escape sequences; cursor movement, erasing and carriage returns become newlines. */
-function plainText(text) {
-    return text.replace(breaks, '\n').replace(others, '');
-}
-
-// EXTERNAL MODULE: ./lib/nix/log-tails.js
-var log_tails = __webpack_require__(42187);
-;// CONCATENATED MODULE: ./lib/nix/activity-log.js
-
-
-
-const mostRunning = 20_000;
-const mostSlowest = 10;
-/** Sums up Nix' activity log in one pass; memory depends on what runs at a time, not on the log's length. */
-class ActivityLog {
-    #records;
-    #listener;
-    #running = new Map();
-    #tails = new log_tails/* LogTails */.a();
-    #seconds = 0;
-    #finished = { built: 0, failed: 0, fetched: 0, downloadBytes: 0, expectedBuilds: 0, expectedFetches: 0 };
-    #buildsStopped = 0;
-    #slowest = [];
-    #substituters = new Map();
-    records = 0;
-    unread = { count: 0, samples: [] };
-    constructor(listener) {
-        this.#listener = listener;
-        this.#records = new ActivityRecords((record) => this.#record(record), (piece) => this.#unreadable(piece));
-    }
-    push(bytes, seconds) {
-        this.#seconds = seconds;
-        this.#records.push(bytes);
-    }
-    /** One record that came by itself, such as an `@nix ` line on the terminal. */
-    line(line, seconds) {
-        this.#seconds = seconds;
-        this.#records.line(line);
-    }
-    end() {
-        this.#records.end();
-    }
-    /** Counts so far; `to…` include what is done. */
-    counts() {
-        let { failed, fetched, downloadBytes, expectedBuilds, expectedFetches } = this.#finished;
-        for (const { type, text, progress } of this.#running.values()) {
-            const [done = 0, expected = 0, , broken = 0] = progress;
-            if (type === activityTypes.builds) {
-                failed += broken;
-                expectedBuilds += expected;
-            }
-            else if (type === activityTypes.copyPaths && text === '') {
-                fetched += done;
-                expectedFetches += expected;
-            }
-            else if (type === activityTypes.fileTransfer)
-                downloadBytes += done;
-        }
-        const built = Math.max(0, this.#buildsStopped - failed);
-        return { built, toBuild: expectedBuilds, failed, fetched, toFetch: expectedFetches, downloadBytes };
-    }
-    /** What runs now, the newest build first: its derivation; else a fetched path. */
-    current() {
-        let path = null;
-        for (const { type, fields } of [...this.#running.values()].reverse()) {
-            if (type === activityTypes.build)
-                return String(fields[0] ?? '') || null;
-            if (type === activityTypes.substitute)
-                path ??= String(fields[0] ?? '') || null;
-        }
-        return path;
-    }
-    get slowest() {
-        return this.#slowest;
-    }
-    get substituters() {
-        return Object.fromEntries(this.#substituters);
-    }
-    /** The last log lines of a derivation that was seen building. */
-    tailOf(derivation) {
-        return this.#tails.of(derivation);
-    }
-    #record(record) {
-        this.records += 1;
-        if (record.action === 'start')
-            this.#start(record, record.id, record.parent);
-        else if (record.action === 'stop')
-            this.#stop(record.id);
-        else if (record.action === 'result')
-            this.#result(record.id, record.type, record.fields);
-        else
-            this.#listener.message({
-                level: record.level,
-                text: record.msg,
-                file: record.file ?? null,
-                line: record.line ?? null,
-                column: record.column ?? null,
-            }, this.#seconds);
-    }
-    #start(record, id, parent) {
-        const { type, text, fields } = record;
-        // Nix that was killed never stops its activities; the oldest are given up.
-        if (this.#running.size >= mostRunning)
-            this.#running.delete(this.#running.keys().next().value);
-        this.#running.set(id, { type, text, fields, parent, start: this.#seconds, progress: [] });
-        const now = this.#seconds;
-        if (type === activityTypes.build)
-            this.#listener.building(String(fields[0] ?? ''), now);
-        else if (type === activityTypes.substitute)
-            this.#listener.fetching(now);
-        else if (type === activityTypes.copyPaths && text !== '')
-            this.#listener.copying(now);
-        else if (type === 0 && text.startsWith('evaluating '))
-            this.#listener.evaluating(now);
-        else if (type === activityTypes.buildWaiting)
-            this.#listener.message({ level: 1, text, file: null, line: null, column: null }, now);
-    }
-    #stop(id) {
-        const activity = this.#running.get(id);
-        if (!activity)
-            return;
-        this.#running.delete(id);
-        const { type, text, fields, start, progress } = activity;
-        const [done = 0, expected = 0, , broken = 0] = progress;
-        const total = this.#finished;
-        if (type === activityTypes.build)
-            this.#built(String(fields[0] ?? ''), this.#seconds - start);
-        else if (type === activityTypes.builds) {
-            total.failed += broken;
-            total.expectedBuilds += expected;
-        }
-        else if (type === activityTypes.copyPaths && text === '') {
-            total.fetched += done;
-            total.expectedFetches += expected;
-        }
-        else if (type === activityTypes.fileTransfer) {
-            total.downloadBytes += done;
-            this.#credit(activity.parent, done);
-        }
-    }
-    #built(derivation, seconds) {
-        this.#buildsStopped += 1;
-        const slowest = this.#slowest;
-        const rounded = Math.max(0, Math.round(seconds * 1000) / 1000);
-        if (slowest.length === mostSlowest && slowest[mostSlowest - 1].seconds >= rounded)
-            return;
-        const at = slowest.findIndex((other) => other.seconds < rounded);
-        slowest.splice(at === -1 ? slowest.length : at, 0, { derivation, seconds: rounded });
-        slowest.length = Math.min(slowest.length, mostSlowest);
-    }
-    #result(id, type, fields) {
-        const activity = this.#running.get(id);
-        if (!activity)
-            return;
-        if (type === resultTypes.progress)
-            activity.progress = fields;
-        else if (type === resultTypes.buildLogLine && activity.type === activityTypes.build)
-            this.#tails.add(String(activity.fields[0] ?? ''), uncoloured(String(fields[0] ?? '')));
-    }
-    /** Bytes belong to the substituter whose path was being fetched, wherever up the tree it is. */
-    #credit(parent, bytes) {
-        for (let id = parent, depth = 0; depth < 8; depth += 1) {
-            const activity = this.#running.get(id);
-            if (!activity)
-                return;
-            if (activity.type === activityTypes.substitute) {
-                const uri = String(activity.fields[1] ?? '');
-                if (uri && (this.#substituters.has(uri) || this.#substituters.size < 64))
-                    this.#substituters.set(uri, (this.#substituters.get(uri) ?? 0) + bytes);
-                return;
-            }
-            id = activity.parent;
-        }
-    }
-    #unreadable(piece) {
-        this.unread.count += 1;
-        if (this.unread.samples.length < 5)
-            this.unread.samples.push(piece);
-    }
-}
-function uncoloured(line) {
-    return line.includes('\x1b') ? plainText(line).replaceAll('\n', '') : line;
-}
+// UNUSED EXPORTS: catalogue, failureFamilies
 
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/activation.js
-/** What switch-to-configuration (Perl and Rust) and the bootloader installers say; wordings from nixpkgs. */
+/** Failures of switch-to-configuration (Perl and Rust) and of the bootloader installers; wordings from nixpkgs. */
 const activationEntries = [
     {
         family: 'pre-switch',
         about: 'A check before the switch refused it; nothing was changed.',
         hint: 'Fix what the check names; where it asks for a reboot, use `boot` and restart. `NIXOS_NO_CHECK=1` skips the checks.',
+        stage: 'activation',
+        endsTheRun: true,
         rules: [
             { on: 'line', test: /^Pre-switch check '.*' failed/ },
             { on: 'line', test: /^Pre-switch checks failed/, role: 'consequence' },
@@ -1295,12 +872,16 @@ const activationEntries = [
         family: 'bootloader',
         about: 'The bootloader could not be installed.',
         hint: 'The lines before tell why: check that /boot is mounted and `boot.loader.*` fits this machine.',
+        stage: 'activation',
+        endsTheRun: false,
         rules: [{ on: 'line', test: /^Failed to install bootloader/ }],
     },
     {
         family: 'activation-script',
         about: 'The activation script failed.',
         hint: 'The snippet that failed is named above; `system.activationScripts` holds them.',
+        stage: 'activation',
+        endsTheRun: false,
         rules: [
             { on: 'line', test: /^Failed to run activate script/ },
             { on: 'line', test: /^Activation script snippet '.*' failed/ },
@@ -1310,6 +891,8 @@ const activationEntries = [
         family: 'units',
         about: 'The system was activated, but units failed.',
         hint: '`systemctl status UNIT` and `journalctl -u UNIT -b` tell why; the new configuration is active all the same.',
+        stage: 'activation',
+        endsTheRun: false,
         rules: [
             { on: 'line', test: /^warning: the following (?:user )?units failed: / },
             { on: 'line', test: /^warning: user activation for \S+ failed/ },
@@ -1330,6 +913,8 @@ const buildEntries = [
         family: 'hash-mismatch',
         about: 'A download or other fixed output has another hash than the expression says.',
         hint: 'If the new content is what you want, put the hash after `got:` into the expression; else find out why the source changed.',
+        stage: 'build',
+        endsTheRun: false,
         rules: [
             {
                 on: 'error',
@@ -1349,6 +934,8 @@ const buildEntries = [
         family: 'timeout-log-size',
         about: 'A build took too long, was silent for too long, or wrote too much.',
         hint: 'Raise `timeout`, `max-silent-time` or `max-log-size` (or `--option`), or find out why the build hangs.',
+        stage: 'build',
+        endsTheRun: false,
         rules: [
             { on: 'error', test: /timed out after \d+ seconds/ },
             { on: 'error', test: /killed after writing more than \d+ bytes of log output/ },
@@ -1358,6 +945,8 @@ const buildEntries = [
         family: 'sandbox',
         about: 'The build sandbox cannot be set up on this machine.',
         hint: 'Inside a container allow user namespaces (or run it privileged), or set `sandbox = false`.',
+        stage: 'build',
+        endsTheRun: true,
         rules: [
             { on: 'error', test: /does not support the kernel namespaces/ },
             {
@@ -1378,6 +967,8 @@ const buildEntries = [
         family: 'boot-full',
         about: 'The boot partition is full.',
         hint: 'Delete old generations (`nix-collect-garbage --delete-older-than 14d`, then rebuild), limit `boot.loader.*.configurationLimit`, or enlarge /boot.',
+        stage: 'activation',
+        endsTheRun: false,
         rules: [
             { on: 'error', test: /\/boot\b.*No space left on device|No space left on device.*\/boot\b/s },
             { on: 'line', contains: 'No space left on device', test: /\/boot\b|\/efi\b|\/EFI\b/ },
@@ -1392,6 +983,8 @@ const buildEntries = [
         family: 'disk-full',
         about: 'The disk is full.',
         hint: 'Free space in the store with `nix-collect-garbage -d`, or give it a larger disk; `df -h /nix/store` and `df -i` tell.',
+        stage: 'build',
+        endsTheRun: false,
         rules: [
             { on: 'error', test: /No space left on device|database or disk is full|Disk quota exceeded/ },
             { on: 'error', test: /lack of free disk space/ },
@@ -1406,6 +999,8 @@ const buildEntries = [
         family: 'killed-oom',
         about: 'A process was killed, most often for lack of memory.',
         hint: 'Give the machine more memory or swap, or lower `max-jobs` and `cores`; `dmesg` names the process that the kernel killed.',
+        stage: 'build',
+        endsTheRun: false,
         rules: [
             { on: 'error', test: /failed due to signal 9\b|due to signal 9 \(Killed\)/ },
             { on: 'error', test: /^(?:Nix daemon )?out of memory|^std::bad_alloc|Cannot allocate memory/ },
@@ -1426,6 +1021,10 @@ const buildEntries = [
         family: 'platform-features',
         about: 'No machine here can build for that platform or with those features.',
         hint: 'Build on a machine of that `system`, add a remote builder or `boot.binfmt.emulatedSystems`, or provide the feature (`system-features`, e.g. `kvm`).',
+        stage: 'build',
+        endsTheRun: false,
+        // Nix looks for another machine when it cannot reach the one that fits.
+        explainedBy: 'ssh',
         rules: [
             { on: 'error', test: /is required to build '.*', but I am a|with features \{.*\} is required/s },
             {
@@ -1443,6 +1042,8 @@ const buildEntries = [
         family: 'builder',
         about: 'A builder ran and failed.',
         hint: 'The last lines of its log tell why; `nix log DERIVATION` shows all of them.',
+        stage: 'build',
+        endsTheRun: false,
         rules: [
             { on: 'error', test: /^(?:a )?builder for '.*' failed (?:with|due to|to produce)/ },
             { on: 'error', test: /Reason: builder failed/ },
@@ -1458,6 +1059,8 @@ const buildEntries = [
         family: 'dependency',
         about: 'Something else failed first and this log does not show it.',
         hint: 'Run the command again, or `nix log` the derivation, to see which dependency failed and why.',
+        stage: 'build',
+        endsTheRun: true,
         rules: [
             {
                 on: 'error',
@@ -1493,6 +1096,8 @@ const expressionEntries = [
         family: 'syntax',
         about: 'A Nix file cannot be parsed.',
         hint: 'Look at and just before this place: a missing `;`, an unclosed bracket or quote. `nix-instantiate --parse FILE` checks one file.',
+        stage: 'evaluation',
+        endsTheRun: true,
         rules: [
             { on: 'error', test: /^syntax error\b/ },
             // builtins.fromJSON and fromTOML
@@ -1513,18 +1118,24 @@ const expressionEntries = [
         family: 'undefined-variable',
         about: 'A name is used that nothing defines.',
         hint: 'Check the spelling, and that the name is an argument of the module (`{ config, lib, pkgs, ... }:`), a `let`, or comes from `inherit` or `with`.',
+        stage: 'evaluation',
+        endsTheRun: true,
         rules: [{ on: 'error', test: /^undefined variable '/ }],
     },
     {
         family: 'infinite-recursion',
         about: 'A value depends on itself.',
         hint: 'Often `imports` or an option that depends on `config` or `pkgs` of the same module, or a `rec`/overlay that uses the final value. `--show-trace` shows the circle.',
+        stage: 'evaluation',
+        endsTheRun: true,
         rules: [{ on: 'error', test: /^infinite recursion encountered/ }],
     },
     {
         family: 'stack',
         about: 'Evaluation nests too deeply.',
         hint: 'Look for a function that calls itself without an end; raise `max-call-depth` or `ulimit -s` only for an expression that is truly deep.',
+        stage: 'evaluation',
+        endsTheRun: true,
         rules: [
             { on: 'error', test: /^stack overflow/ },
             { on: 'error', test: /max-call-depth exceeded|possible infinite recursion/ },
@@ -1534,6 +1145,8 @@ const expressionEntries = [
         family: 'missing-extra-arg',
         about: 'A function is called with an argument missing, or one it does not take.',
         hint: 'Compare the arguments at the call with those of the function. A module needs `specialArgs` or `_module.args` for arguments of its own, and `...` to ignore the others.',
+        stage: 'evaluation',
+        endsTheRun: true,
         rules: [
             { on: 'error', test: /called without required argument '/ },
             { on: 'error', test: /called with unexpected argument '/ },
@@ -1544,6 +1157,8 @@ const expressionEntries = [
         family: 'missing-attr',
         about: 'An attribute is selected that the set does not have.',
         hint: 'Check the spelling and which set it is taken from; a package may have been renamed or removed in this nixpkgs (`nix search`, `nix flake show`).',
+        stage: 'evaluation',
+        endsTheRun: true,
         rules: [
             { on: 'error', test: /^(?:required )?attribute '.*?' (?:is )?missing/s },
             {
@@ -1563,6 +1178,8 @@ const expressionEntries = [
         family: 'type-error',
         about: 'A value has another type than the expression needs.',
         hint: 'The message names the type that was found and the one that was expected; check the value at this place.',
+        stage: 'evaluation',
+        endsTheRun: true,
         rules: [
             { on: 'error', test: /^(?:value is|expected) an? .*(?:while|but)(?: .*)?(?: was expected| found)/s },
             { on: 'error', test: /^(?:value is .* while .* was expected|expected .* but found )/s },
@@ -1597,11 +1214,13 @@ const expressionEntries = [
         ],
     },
 ];
-/** `assert`, `throw` and `abort`: the last to be asked, since their message can hold any words. */
+/** `assert`, `throw` and `abort`: compared last, since their message can contain any words. */
 const thrownEntry = {
     family: 'nix-assert-throw-abort',
     about: 'The configuration or a library gave up on purpose: `assert`, `throw` or `abort`.',
     hint: 'The message is from the author of the expression at this place and says what it wants.',
+    stage: 'evaluation',
+    endsTheRun: true,
     rules: [
         { on: 'error', test: /^assertion .* failed/s },
         { on: 'error', test: /^assertion '/ },
@@ -1611,18 +1230,24 @@ const thrownEntry = {
 };
 
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/modules.js
-/** What NixOS' module system and nixpkgs' checks throw; wordings from nixpkgs lib/ and pkgs/stdenv. */
+/** What NixOS's module system and nixpkgs' checks throw; wordings from nixpkgs lib/ and pkgs/stdenv. */
 const moduleEntries = [
     {
         family: 'nixos-assertions',
         about: 'The configuration contradicts an assertion of a NixOS module.',
         hint: 'Each line names what to change in the configuration.',
+        stage: 'evaluation',
+        endsTheRun: true,
+        ofModuleSystem: true,
         rules: [{ on: 'error', test: /^\s*Failed assertions:/ }],
     },
     {
         family: 'unknown-option',
         about: 'An option is set that no module declares.',
         hint: 'Check the spelling (search.nixos.org/options), and that the module that declares it is imported.',
+        stage: 'evaluation',
+        endsTheRun: true,
+        ofModuleSystem: true,
         rules: [
             { on: 'error', test: /^The option [`'‘].*?['’] does not exist\./s },
             { on: 'error', test: /^The option [`'‘].*?['’] (?:does not exist|can no longer be used)/s },
@@ -1633,6 +1258,9 @@ const moduleEntries = [
         family: 'option-type',
         about: 'An option is set to a value of the wrong type.',
         hint: 'The message names the type that the option takes and where the value was set.',
+        stage: 'evaluation',
+        endsTheRun: true,
+        ofModuleSystem: true,
         rules: [
             { on: 'error', test: /^A definition for option [`'‘].*?['’] is not of type /s },
             { on: 'error', test: /^The option [`'‘].*?['’] .*(?:is not of type|has an invalid value)/s },
@@ -1642,6 +1270,9 @@ const moduleEntries = [
         family: 'option-conflict',
         about: 'An option is set to values that exclude each other.',
         hint: 'Keep one of the definitions, or let one win with `lib.mkForce` or step back with `lib.mkDefault`.',
+        stage: 'evaluation',
+        endsTheRun: true,
+        ofModuleSystem: true,
         rules: [
             { on: 'error', test: /^Cannot merge definitions of [`'‘]/ },
             {
@@ -1656,6 +1287,9 @@ const moduleEntries = [
         family: 'option-not-set',
         about: 'An option is needed that nothing sets.',
         hint: 'Set the option in the configuration.',
+        stage: 'evaluation',
+        endsTheRun: true,
+        ofModuleSystem: true,
         rules: [
             {
                 on: 'error',
@@ -1667,6 +1301,8 @@ const moduleEntries = [
         family: 'unfree-broken-insecure',
         about: 'nixpkgs refuses a package: unfree, broken, insecure or not for this platform.',
         hint: 'Allow it on purpose (`nixpkgs.config.allowUnfreePredicate`, `permittedInsecurePackages`, `allowBroken`), or use another package.',
+        stage: 'evaluation',
+        endsTheRun: true,
         rules: [{ on: 'error', test: /refusing to evaluate/i }],
     },
 ];
@@ -1678,6 +1314,8 @@ const sourceEntries = [
         family: 'untracked-file',
         about: 'A flake uses a file that Git does not know.',
         hint: 'A flake in a Git repository sees only tracked files: `git add` the file (a commit is not needed).',
+        stage: 'evaluation',
+        endsTheRun: true,
         rules: [
             { on: 'error', test: /is not tracked by Git/ },
             { on: 'error', test: /is forbidden because it is not under Git control/ },
@@ -1688,6 +1326,8 @@ const sourceEntries = [
         family: 'git-ownership',
         about: 'Git refuses a repository that another user owns.',
         hint: 'Run as the owner of the repository, or `git config --global --add safe.directory DIR` for the user who runs the rebuild.',
+        stage: 'sources',
+        endsTheRun: true,
         rules: [
             { on: 'error', test: /is not owned by current user|dubious ownership/ },
             { on: 'line', test: /^fatal: (?:detected dubious ownership|unsafe repository) / },
@@ -1704,6 +1344,8 @@ const sourceEntries = [
         family: 'lock-file',
         about: 'flake.lock does not fit flake.nix or what was fetched.',
         hint: 'Update it where it may be written (`nix flake lock`, or `nix flake update INPUT`) and commit flake.lock.',
+        stage: 'evaluation',
+        endsTheRun: true,
         rules: [
             { on: 'error', test: /requires lock file changes but they're not allowed/ },
             {
@@ -1725,6 +1367,8 @@ const sourceEntries = [
         family: 'flake-not-found',
         about: 'The flake, one of its inputs, or its flake.nix cannot be found.',
         hint: 'Check the reference: the directory must hold a flake.nix, and a name without path or scheme is looked up in the registry.',
+        stage: 'sources',
+        endsTheRun: true,
         rules: [
             {
                 on: 'error',
@@ -1749,12 +1393,16 @@ const sourceEntries = [
         family: 'ifd-disabled',
         about: 'Evaluation needs a build, which is switched off.',
         hint: 'Avoid the import from a derivation, or set `allow-import-from-derivation = true`.',
+        stage: 'evaluation',
+        endsTheRun: true,
         rules: [{ on: 'error', test: /allow-import-from-derivation'? is disabled/ }],
     },
     {
         family: 'pure-eval',
         about: 'A flake reaches for something outside its inputs.',
         hint: 'Make the file part of the flake or an input, replace `<…>`, `builtins.currentSystem` and `getEnv`, or evaluate with `--impure`.',
+        stage: 'evaluation',
+        endsTheRun: true,
         rules: [
             {
                 on: 'error',
@@ -1768,12 +1416,16 @@ const sourceEntries = [
         family: 'feature-off',
         about: 'An experimental feature of Nix is needed and switched off.',
         hint: 'Add `experimental-features = nix-command flakes` to nix.conf (on NixOS `nix.settings.experimental-features`) or to NIX_CONFIG.',
+        stage: 'any',
+        endsTheRun: true,
         rules: [{ on: 'error', test: /^experimental (?:Nix |Lix )?feature '.*' is (?:disabled|not enabled)/ }],
     },
     {
         family: 'missing-file',
         about: 'A file or directory that the configuration names does not exist.',
         hint: 'Check the path; it is relative to the file that names it. In a flake the file must also be tracked by Git.',
+        stage: 'evaluation',
+        endsTheRun: true,
         rules: [
             {
                 on: 'error',
@@ -1798,6 +1450,8 @@ const storeEntries = [
         family: 'signature',
         about: 'A store path has no signature that this machine trusts.',
         hint: "Add the cache's public key to `trusted-public-keys`, or sign the paths (`nix store sign`) before copying.",
+        stage: 'copy',
+        endsTheRun: true,
         rules: [
             {
                 on: 'error',
@@ -1820,6 +1474,8 @@ const storeEntries = [
         family: 'download',
         about: 'Something could not be downloaded.',
         hint: 'Check the URL and the network, then try again; for a binary cache `--option substitute false` builds instead.',
+        stage: 'fetch',
+        endsTheRun: false,
         rules: [
             {
                 on: 'error',
@@ -1855,6 +1511,8 @@ const storeEntries = [
         family: 'daemon',
         about: 'The Nix daemon cannot be reached or went away.',
         hint: '`systemctl status nix-daemon` and `nix store ping` tell; the socket is /nix/var/nix/daemon-socket/socket.',
+        stage: 'any',
+        endsTheRun: true,
         rules: [
             { on: 'error', test: /cannot connect to (?:socket|daemon)|daemon disconnected unexpectedly/i },
             { on: 'error', test: /(?:opening a connection to|cannot open connection to) remote store 'daemon'/ },
@@ -1869,6 +1527,8 @@ const storeEntries = [
         family: 'locks',
         about: 'Another process holds a lock.',
         hint: 'Wait for the other Nix or rebuild to finish, or find it: `fuser -v FILE` on the lock that is named.',
+        stage: 'any',
+        endsTheRun: true,
         rules: [
             { on: 'error', test: /^SQLite database '.*' is busy|database is locked/ },
             { on: 'error', test: /^(?:acquiring|waiting for|could not (?:acquire|set)).*lock/i },
@@ -1889,6 +1549,10 @@ const storeEntries = [
         family: 'ssh',
         about: 'Another machine cannot be reached over SSH.',
         hint: 'Try `ssh -o BatchMode=yes HOST true` as the same user; the host key must be known and the key must need no passphrase.',
+        stage: 'any',
+        endsTheRun: true,
+        // The message of ssh is why there is no connection.
+        explainedBy: 'ssh',
         rules: [
             {
                 on: 'error',
@@ -1919,6 +1583,8 @@ const storeEntries = [
         family: 'privilege',
         about: 'The user may not do that.',
         hint: 'Run as root or with `--sudo`; unattended, sudo must not ask for a password (NOPASSWD) and the user must be in `trusted-users`.',
+        stage: 'any',
+        endsTheRun: true,
         rules: [
             {
                 on: 'error',
@@ -1947,6 +1613,10 @@ const storeEntries = [
         family: 'interrupted',
         about: 'Somebody or something stopped it.',
         hint: 'Run it again; in CI look for a cancelled job or a timeout.',
+        stage: 'any',
+        endsTheRun: true,
+        // A person interrupts a rebuild that waits.
+        explainedBy: 'locks',
         rules: [
             { on: 'error', test: /^interrupted by the user/, confidence: 0.9 },
             { on: 'line', test: /^(?:KeyboardInterrupt|Traceback .* KeyboardInterrupt)$/, role: 'clue' },
@@ -1961,11 +1631,12 @@ const storeEntries = [
 
 
 
-
 const unknownEntry = {
     family: 'unknown',
     about: 'It failed and nothing in the log is known.',
     hint: 'Read the last lines of the log.',
+    stage: 'any',
+    endsTheRun: true,
     rules: [
         { on: 'error', test: /^program '.*' failed with exit code \d+/, role: 'consequence', confidence: 0.3 },
         {
@@ -1982,8 +1653,8 @@ const unknownEntry = {
         },
     ],
 };
-/** Every family, in the order in which a message is compared with them: the first match decides. */
-const catalogue = [
+// Listed in the order in which a message is compared with them: the first match decides.
+const entries = [
     ...moduleEntries,
     ...expressionEntries,
     ...buildEntries,
@@ -1993,17 +1664,20 @@ const catalogue = [
     thrownEntry,
     unknownEntry,
 ];
-/** A hostile text may be long; what tells a failure stands at its beginning. */
+/** Every family with all that is known of it, in the order of comparison. */
+const catalogue = entries;
+const failureFamilies = catalogue.map(({ family }) => family);
+/** A hostile text may be long; the words that decide are at its beginning. */
 const longestCompared = 4000;
-const listed = (on, entries) => entries.flatMap((entry) => entry.rules.filter((rule) => rule.on === on).map((rule) => ({ entry, rule })));
+const listed = (on, among) => among.flatMap((entry) => entry.rules.filter((rule) => rule.on === on).map((rule) => ({ entry, rule })));
 const errorRules = listed('error', catalogue);
 const moduleRules = listed('error', moduleEntries);
 const lineRules = listed('line', catalogue);
 const anchored = lineRules.filter(({ rule }) => rule.contains === undefined);
 const words = [...new Set(lineRules.flatMap(({ rule }) => rule.contains ?? []))];
-/** Fits lines that begin as some rule says: a cheap first question. */
+/** Matches lines that begin as some anchored rule describes: the cheap first test. */
 const lineRuleStarts = new RegExp(anchored.map(({ rule }) => `(?:${rule.test.source})`).join('|'));
-/** Whether a line holds the words of some rule that says nothing of its beginning: the second. */
+/** Whether a line includes the words of some rule that is not anchored: the second test. */
 function holdsRuleWords(line) {
     for (const word of words)
         if (line.includes(word))
@@ -2012,13 +1686,13 @@ function holdsRuleWords(line) {
 }
 /**
  * The entry for the message of a Nix error, without its `error: `. A message that the expression threw can
- * hold any words; then only what NixOS' own libraries throw is compared. Null when nothing matches.
+ * contain any words; then only what NixOS's own libraries throw is compared. Null when nothing matches.
  */
 function matchError(message, thrown) {
     const start = message.slice(0, longestCompared);
     return (thrown ? moduleRules : errorRules).find(({ rule }) => rule.test.test(start)) ?? null;
 }
-/** The entry for a whole printed line that is no Nix error; null for one of no rule. */
+/** The entry for a whole printed line that is no Nix error; null where nothing matches. */
 function matchLine(printed) {
     const line = printed.length > longestCompared ? printed.slice(0, longestCompared) : printed;
     if (!lineRuleStarts.test(line) && !holdsRuleWords(line))
@@ -2026,81 +1700,42 @@ function matchLine(printed) {
     const fits = ({ rule }) => line.includes(rule.contains ?? '') && rule.test.test(line);
     return lineRules.find(fits) ?? null;
 }
-/** What a candidate becomes when more is known than its words. */
-function familyOf(family) {
-    return { family, hint: catalogue.find((entry) => entry.family === family).hint };
+const byFamily = new Map(catalogue.map((entry) => [entry.family, entry]));
+/** All that is known of a family. */
+function entryOf(family) {
+    return byFamily.get(family) ?? unknownEntry;
 }
+/** The family of that name; `unknown` for a name that this version does not know. */
+function familyNamed(name) {
+    return byFamily.get(name)?.family ?? 'unknown';
+}
+/** What a person can do about a failure that matched. */
 function hintOf({ entry, rule }) {
     return rule.hint ?? entry.hint;
 }
 
-;// CONCATENATED MODULE: ./lib/nix/classify.js
 
-/** Errors for which Nix always prints their own place, so without one the words are an author's. */
-const alwaysPlaced = /^(?:syntax error, unexpected|undefined variable ')/;
-/** The family of a Nix error, by its words and by what stands around them. */
-function classified(block) {
-    const match = matchError(block.message, block.thrown !== null);
-    const unplaced = alwaysPlaced.test(block.message) && block.ownPositions === 0 && block.evaluated;
-    if (match && !unplaced) {
-        const { entry, rule } = match;
-        const plain = {
-            family: entry.family,
-            role: rule.role ?? 'root',
-            confidence: rule.confidence ?? 0.95,
-            hint: hintOf(match),
-        };
-        if (entry.family === 'builder')
-            return deeperCause(block) ?? plain;
-        if (entry.family === 'missing-file' && namesFlake(block))
-            return asFamily('could not find a flake.nix file', 0.7) ?? plain;
-        return plain;
-    }
-    const { family, hint } = thrownEntry;
-    if (block.thrown)
-        return { family, role: 'root', confidence: 0.95, hint };
-    // Without `--show-trace` a throw often shows its message alone, of which only the trace tells the kind.
-    if (block.evaluated || block.offersTrace)
-        return { family, role: 'root', confidence: 0.6, hint };
-    return {
-        family: 'unknown',
-        role: 'root',
-        confidence: 0.3,
-        hint: 'Read the error and the lines before it.',
-    };
-}
-/** Why a builder failed, where its last lines say that it was not the builder's own fault. */
-function deeperCause({ message, lines, logTail }) {
-    const last = logTail.slice(-5);
-    const says = (pattern) => last.some((line) => pattern.test(line));
-    if (lines.some((line) => /lack of free disk space/.test(line)) ||
-        says(/No space left on device|Disk quota exceeded/))
-        return asFamily('No space left on device', 0.75);
-    if (/exit code 137\b/.test(message) ||
-        says(/\bKilled signal terminated program\b|^(?:.*: )?Killed$|virtual memory exhausted|[Cc]annot allocate memory/))
-        return asFamily('out of memory', 0.75);
-    const fetch = last.find((line) => fetchFailed.test(line));
-    const download = fetch === undefined ? null : asFamily("unable to download '", 0.85);
-    return download && { ...download, message: fetch.replace(/^\s*error: /, '').trim() };
-}
-// Nix' own fetcher runs as a builder; nixpkgs' fetchurl says so when no mirror answered.
-const fetchFailed = /^\s*(?:error: )?unable to download '|^error: cannot download .* from any mirror/;
-/** A path that does not exist and is no part of what was evaluated: the flake itself, or an input. */
-function namesFlake(block) {
-    if (block.fetching)
-        return true;
-    return block.positions.length === 0 && !block.evaluated && !/\/nix\/store\/|\.nix['"]/.test(block.message);
-}
-function asFamily(message, confidence) {
-    const match = matchError(message, false);
-    return match && { family: match.entry.family, role: 'root', confidence, hint: match.entry.hint };
-}
+/***/ }),
 
+/***/ 52630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ RebuildObserver)
+});
+
+// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 6 modules
+var catalogue = __webpack_require__(92712);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/nix/location.js
+// EXTERNAL MODULE: ./lib/nix/store-path.js
+var store_path = __webpack_require__(13756);
+;// CONCATENATED MODULE: ./lib/nix/failures/location.js
+
 
 
 /** `at FILE:LINE:COLUMN` as in traces, also inline as Nix 2.3 did; null when `line` is not one. */
@@ -2126,7 +1761,7 @@ function checkoutAt(root) {
     };
 }
 /**
- * The path of `position` inside the checkout, or null when it lies elsewhere. Flakes are evaluated from a
+ * The path of `position` inside the checkout, or null when it is elsewhere. Flakes are evaluated from a
  * copy, `/nix/store/…-source/hosts/x.nix` or `«git+file:///…»/hosts/x.nix`; nixpkgs is a `-source` too, so
  * a store path is believed only when the lines that Nix quoted are the lines of the file here.
  */
@@ -2138,12 +1773,12 @@ function fileInCheckout(position, checkout) {
     const fetched = /^«(?:path:|git\+file:(?:\/\/)?)([^?»]*)[^»]*»\/(.+)$/.exec(file);
     if (fetched && fetched[1].replace(/\/+$/, '') === root)
         return fetched[2];
-    const copied = /^(?:\/.*?\/[0-9a-z]{32}-[^/]+|«[^»]*»)\/(.+)$/.exec(file)?.[1];
+    const copied = (0,store_path/* pathInStorePath */.RS)(file) ?? /^«[^»]*»\/(.+)$/.exec(file)?.[1];
     return copied && sameSource(position, checkout.read(copied)) ? copied : null;
 }
 /** Whether a missing file that a message names, as part of the copy that Nix evaluates, is there in the checkout. */
-function isInCheckout(message, checkout) {
-    const inCopy = /['"]\/[^'"]*?\/[0-9a-z]{32}-[^/'"]+\/([^'"]+)['"]/.exec(message)?.[1];
+function namesFileInCheckout(message, checkout) {
+    const [inCopy] = [...message.matchAll(/['"](\/[^'"]+)['"]/g)].flatMap(([, path]) => (0,store_path/* pathInStorePath */.RS)(path) ?? []);
     const inRepository = /^Path '([^']+)' does not exist in Git repository/i.exec(message)?.[1];
     const file = inCopy ?? inRepository;
     return file !== undefined && checkout.read(file) !== null;
@@ -2159,7 +1794,7 @@ function sameSource(position, text) {
             return false;
     return true;
 }
-// Where nixpkgs keeps what its users did not write, whatever its copy is called.
+// Files of nixpkgs, which its users did not write, under any name of its copy.
 const nixpkgs = new RegExp([
     '^<',
     '^«(?:nix-internal|string|none|stdin|unknown)',
@@ -2173,8 +1808,8 @@ const nixpkgs = new RegExp([
 ].join('|'));
 /**
  * The place to show a person, of the places nearest to the cause first: the first in the checkout, else the
- * first that is not nixpkgs' own code, else the first. Null where Nix printed none, and for what NixOS'
- * modules found (`ofModules`) also where only nixpkgs' own code is left: it says nothing there.
+ * first that is not nixpkgs' own code, else the first. Null where Nix printed none, and for what NixOS's
+ * modules found (`ofModules`) also where only nixpkgs' own code is left, which is never the cause there.
  */
 function bestLocation(positions, checkout, ofModules = false) {
     const real = positions.filter((position) => position.line > 0);
@@ -2189,7 +1824,7 @@ function bestLocation(positions, checkout, ofModules = false) {
     return shown ? { file: shown.file, line: shown.line, column: shown.column } : null;
 }
 
-;// CONCATENATED MODULE: ./lib/nix/error-block.js
+;// CONCATENATED MODULE: ./lib/nix/failures/error-block.js
 
 const mostLines = 50;
 const errorLine = /^\s*error(?: \(ignored\))?:\s?(.*)$/;
@@ -2197,7 +1832,7 @@ const excerptLine = /^\s*(\d+)\|(.*)$/;
 const caretLine = /^\s*\|\s*\^/;
 const notes = /^\s*(?:\(use '?--show-trace|\(stack trace truncated|\(\d+ duplicate frames|note: trace involved|note: the traceback|For full logs, run)/;
 /**
- * Takes an error apart. `printed` is what Nix printed, without escape sequences, first line `error: …`.
+ * Parses an error. `printed` is what Nix printed, without escape sequences, first line `error: …`.
  * Nix ≥ 2.20 prints the trace before the cause, older versions after it, 2.3 nothing but one line.
  */
 function parseErrorBlock(printed) {
@@ -2297,7 +1932,7 @@ class Reading {
         }
         this.#last = position;
     }
-    /** Nix 2.8 names no `throw` frame, but its caret stands under the word. */
+    /** Nix 2.8 names no `throw` frame, but its caret points at the word. */
     #caret(printed) {
         if (!this.#last || this.#state === 'frame')
             return;
@@ -2323,7 +1958,7 @@ class Reading {
         return true;
     }
     #text(printed) {
-        // The paths that do not exist now say nothing about the cause (Nix 2.30 and newer).
+        // The list of output paths that now do not exist is no part of the cause (Nix 2.30 and newer).
         if (/^\s*Output paths:$/.test(printed))
             this.#state = 'positioned';
         if (this.#state === 'message' || (this.#state === 'positioned' && /^\s*Did you mean /.test(printed)))
@@ -2339,24 +1974,93 @@ function dedent(lines) {
         .trim();
 }
 
-;// CONCATENATED MODULE: ./lib/nix/failure-log.js
+;// CONCATENATED MODULE: ./lib/nix/failures/nix-error.js
 
+
+/**
+ * Reads one error, printed without escape sequences, first line `error: …`; null for an error without a
+ * message. Where Nix embedded no end of the builder's log, `tailOf` returns the lines of it that were seen.
+ */
+function nixErrorOf(printed, tailOf) {
+    const block = parseErrorBlock(printed);
+    if (block.message === '')
+        return null;
+    const derivation = derivationIn(block.message);
+    if (derivation && block.logTail.length === 0)
+        block.logTail = tailOf(derivation);
+    return { message: block.message, derivation, block, ...classified(block) };
+}
+/** The first derivation that a message names. */
+function derivationIn(message) {
+    return /(\/[^\s'"‘’]+\.drv)\b/.exec(message)?.[1] ?? null;
+}
+/** Errors that Nix always prints with their own position, so without one the words are an author's. */
+const alwaysPlaced = /^(?:syntax error, unexpected|undefined variable ')/;
+/** The family of an error, by its message and by what was printed around it. */
+function classified(block) {
+    const match = (0,catalogue/* matchError */.CE)(block.message, block.thrown !== null);
+    const unplaced = alwaysPlaced.test(block.message) && block.ownPositions === 0 && block.evaluated;
+    if (match && !unplaced) {
+        const { entry, rule } = match;
+        const plain = {
+            family: entry.family,
+            role: rule.role ?? 'root',
+            confidence: rule.confidence ?? 0.95,
+            hint: (0,catalogue/* hintOf */.$z)(match),
+        };
+        if (entry.family === 'builder')
+            return deeperCause(block) ?? plain;
+        if (entry.family === 'missing-file' && namesFlake(block))
+            return asFamily('flake-not-found', 0.7);
+        return plain;
+    }
+    if (block.thrown)
+        return asFamily('nix-assert-throw-abort', 0.95);
+    // Without `--show-trace` a throw often shows its message alone, of which only the trace tells the kind.
+    if (block.evaluated || block.offersTrace)
+        return asFamily('nix-assert-throw-abort', 0.6);
+    return { ...asFamily('unknown', 0.3), hint: 'Read the error and the lines before it.' };
+}
+/** Why a builder failed, where its last lines show that the cause was outside it. */
+function deeperCause({ message, lines, logTail }) {
+    const last = logTail.slice(-5);
+    const ends = (pattern) => last.some((line) => pattern.test(line));
+    if (lines.some((line) => /lack of free disk space/.test(line)) ||
+        ends(/No space left on device|Disk quota exceeded/))
+        return asFamily('disk-full', 0.75);
+    if (/exit code 137\b/.test(message) ||
+        ends(/\bKilled signal terminated program\b|^(?:.*: )?Killed$|virtual memory exhausted|[Cc]annot allocate memory/))
+        return asFamily('killed-oom', 0.75);
+    const fetch = last.find((line) => fetchFailed.test(line));
+    if (fetch === undefined)
+        return null;
+    return { ...asFamily('download', 0.85), message: fetch.replace(/^\s*error: /, '').trim() };
+}
+// Nix's own fetcher runs as a builder; the second is what nixpkgs' fetchurl prints when no mirror answered.
+const fetchFailed = /^\s*(?:error: )?unable to download '|^error: cannot download .* from any mirror/;
+/** Whether the path that does not exist is the flake itself or an input, not a part of what was evaluated. */
+function namesFlake(block) {
+    if (block.fetching)
+        return true;
+    return block.positions.length === 0 && !block.evaluated && !/\/nix\/store\/|\.nix['"]/.test(block.message);
+}
+function asFamily(family, confidence) {
+    return { family, role: 'root', confidence, hint: (0,catalogue/* entryOf */.Ms)(family).hint };
+}
+
+;// CONCATENATED MODULE: ./lib/nix/failures/failure-log.js
 
 
 const mostCandidates = 400;
-/** Collects candidates, each once, and what was said after them. */
+/** Collects candidates, each once, and whether the run went on or succeeded after them. */
 class FailureLog {
     #candidates = new Map();
-    #builds;
     #order = 0;
     wentOnAt = -1;
     succeededAt = -1;
     lastBlock = null;
-    /** Nothing was said after the last error. */
+    /** Nothing was printed after the last error. */
     endsWithError = false;
-    constructor(builds) {
-        this.#builds = builds;
-    }
     get candidates() {
         return [...this.#candidates.values()];
     }
@@ -2368,60 +2072,37 @@ class FailureLog {
         this.#order += 1;
         this.succeededAt = this.#order;
     }
-    /** An `error:` block; `amidBuild` when its lines stand where a builder's own output would. */
-    error(lines, source, amidBuild) {
-        const block = parseErrorBlock(lines);
-        if (block.message === '')
-            return null;
-        this.lastBlock = block;
-        const derivation = derivationIn(block.message);
-        if (derivation && block.logTail.length === 0)
-            block.logTail = this.#builds.tailOf(derivation);
-        const { family, role, confidence, hint, message } = classified(block);
-        // A builder may print an error of a Nix that it runs; the outer one names what it was building.
-        const suspect = amidBuild && role !== 'consequence' && !(derivation && this.#builds.has(derivation));
-        const candidate = {
-            family,
-            role,
-            confidence,
-            hint,
-            message: message ?? block.message,
-            derivation,
-            block,
-            context: [],
-            source,
-            suspect,
-            order: 0,
-        };
-        return this.#add(candidate);
+    error(error, channel, doubtful) {
+        this.lastBlock = error.block;
+        this.#add({ ...error, context: [], channel, doubtful, order: 0 });
     }
-    line(match, line, context, suspect) {
-        return this.#add({
+    line(match, line, context, doubtful) {
+        this.#add({
             family: match.entry.family,
             role: match.rule.role ?? 'root',
             confidence: match.rule.confidence ?? 0.95,
-            hint: hintOf(match),
+            hint: (0,catalogue/* hintOf */.$z)(match),
             message: line.replace(/^(?:warning|error): /, '').trim(),
             derivation: derivationIn(line),
             block: null,
             context,
-            source: 'text',
-            suspect,
+            channel: 'text',
+            doubtful,
             order: 0,
         });
     }
     #add(candidate) {
         this.#order += 1;
         candidate.order = this.#order;
-        const key = `${candidate.source}\0${candidate.family}\0${candidate.message}`;
+        const key = `${candidate.channel}\0${candidate.family}\0${candidate.message}`;
         const earlier = this.#candidates.get(key);
         if (earlier) {
-            // Said again: the later place decides whether the run went on; the trace may be longer now.
+            // Printed again: the later place decides whether the run went on; the trace may be longer now.
             earlier.order = candidate.order;
-            earlier.suspect &&= candidate.suspect;
+            earlier.doubtful &&= candidate.doubtful;
             if ((candidate.block?.positions.length ?? 0) > (earlier.block?.positions.length ?? 0))
                 earlier.block = candidate.block;
-            return earlier;
+            return;
         }
         if (this.#candidates.size >= mostCandidates) {
             // The first ones and the last ones matter; drop from the middle.
@@ -2429,21 +2110,16 @@ class FailureLog {
             this.#candidates.delete(middle);
         }
         this.#candidates.set(key, candidate);
-        return candidate;
     }
 }
-/** The first derivation that a message names. */
-function derivationIn(message) {
-    return /(\/[^\s'"‘’]+\.drv)\b/.exec(message)?.[1] ?? null;
-}
 
-;// CONCATENATED MODULE: ./lib/nix/definition.js
+;// CONCATENATED MODULE: ./lib/nix/failures/definition.js
 
 const definition_option = /\boption [`'‘]([^'’]+)['’]/;
 const definition = /^- In [`'‘]([^'’]+)['’]/gm;
 /**
- * Where the checkout sets the option that a message of the module system names. NixOS says the files of the
- * definitions, without lines, so the line is looked up: the first that sets the option by its longest path,
+ * Where the checkout sets the option that a message of the module system names. NixOS names the files of the
+ * definitions, without lines, so the line is searched: the first that sets the option by its longest path,
  * else the file's first. Null where no definition is in the checkout.
  */
 function definitionOf(message, checkout) {
@@ -2477,27 +2153,19 @@ function escaped(name) {
     return name.replace(/^"|"$/g, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./lib/nix/failure-report.js
+;// CONCATENATED MODULE: ./lib/nix/failures/failure-report.js
 
 
 
 const mostTail = 25;
 const longestMessage = 4000;
-/** Failures of NixOS' module system, whose places are deep in nixpkgs. */
-const moduleFamilies = new Set([
-    'unknown-option',
-    'option-type',
-    'option-conflict',
-    'option-not-set',
-    'nixos-assertions',
-]);
-/** A cause as the metadata tells it, its place named within the checkout where it lies in it. */
+/** A cause as the metadata has it; a file of the checkout is named relative to it. */
 function failureOf(cause, checkout) {
     const { block, context } = cause;
-    // Before 2.34 Nix did not say why a file of the flake is missing from its copy.
-    const untracked = cause.family === 'missing-file' && checkout && isInCheckout(cause.message, checkout);
-    const { family, hint } = untracked ? familyOf('untracked-file') : cause;
-    const ofModules = moduleFamilies.has(family);
+    // Nix before 2.34 does not print why a file of the flake is missing from its copy.
+    const untracked = cause.family === 'missing-file' && checkout && namesFileInCheckout(cause.message, checkout);
+    const { family, hint } = untracked ? (0,catalogue/* entryOf */.Ms)('untracked-file') : cause;
+    const ofModules = (0,catalogue/* entryOf */.Ms)(family).ofModuleSystem ?? false;
     const defined = checkout && ofModules ? definitionOf(cause.message, checkout) : null;
     const tail = block?.logTail.length ? block.logTail : (block?.lines ?? context);
     return {
@@ -2510,18 +2178,14 @@ function failureOf(cause, checkout) {
         hint: named(hint, cause),
     };
 }
-/** A hint with the names that are known in place of its words for them. */
+/** A hint with DERIVATION and UNIT replaced by their names, where those are known. */
 function named(hint, { derivation, message }) {
     const unit = /units? failed: ([^\s,]+)/.exec(message)?.[1];
     return hint.replaceAll('DERIVATION', derivation ?? 'DERIVATION').replaceAll('UNIT', unit ?? 'UNIT');
 }
-/** A failure that nothing in the log explains: what was said last, and what the status alone tells. */
+/** A failure that nothing in the log explains: its last error or line, and what the status implies. */
 function unexplained(exitCode, lastBlock, recent) {
-    const { family, hint } = exitCode === 130 || exitCode === 143
-        ? familyOf('interrupted')
-        : exitCode === 137
-            ? familyOf('killed-oom')
-            : unknownEntry;
+    const family = familyOfStatus(exitCode);
     return {
         family,
         confidence: exitCode > 128 ? 0.5 : 0.1,
@@ -2529,75 +2193,52 @@ function unexplained(exitCode, lastBlock, recent) {
         derivation: null,
         location: null,
         log_tail: (lastBlock?.lines ?? recent).slice(-mostTail),
-        hint,
+        hint: (0,catalogue/* entryOf */.Ms)(family).hint,
     };
 }
-
-// EXTERNAL MODULE: ./lib/nix/plan.js
-var nix_plan = __webpack_require__(86060);
-;// CONCATENATED MODULE: ./lib/nix/remarks.js
-const mostWarnings = 100;
-const mostMetrics = 200;
-/** What a rebuild remarks on the way: evaluation warnings, each once, and values that scripts measure. */
-class Remarks {
-    #warnings = new Map();
-    metrics = {};
-    get warnings() {
-        return [...this.#warnings.values()];
-    }
-    warn(message) {
-        if (this.#warnings.size < mostWarnings)
-            this.#warnings.set(message, { message, file: null, line: null });
-    }
-    measure(name, value) {
-        if (Object.keys(this.metrics).length < mostMetrics && name !== '__proto__')
-            this.metrics[name] = value;
-    }
+/** Statuses above 128 are of a signal: 2 (INT), 9 (KILL, most often for lack of memory), 15 (TERM). */
+function familyOfStatus(exitCode) {
+    if (exitCode === 130 || exitCode === 143)
+        return 'interrupted';
+    return exitCode === 137 ? 'killed-oom' : 'unknown';
 }
 
-;// CONCATENATED MODULE: ./lib/nix/root-cause.js
+;// CONCATENATED MODULE: ./lib/nix/failures/root-cause.js
+
 /**
- * The causes among what was said, the root first, the other independent ones after it; empty for a success.
- * Decoys go: builder output that looks like an error, errors after which the run went on, and everything
+ * The causes among the candidates, the root first, other independent ones after it; empty for a success.
+ * Dropped: builder output that looks like an error, errors after which the run went on, and everything
  * that only follows from something else.
  */
 function rootCauses(log, exitCode) {
     if (exitCode === 0)
         return [];
-    // Without a status, an error that a builder may have printed counts only as the last word.
-    const believed = ({ suspect }) => !suspect || exitCode !== null || log.endsWithError;
-    const said = withoutDecoys(log.candidates.filter(believed), log);
-    const last = Math.max(-1, ...said.map(({ order }) => order));
+    // Without a status, an error that a builder may have printed counts only where it is the last line.
+    const believed = ({ doubtful }) => !doubtful || exitCode !== null || log.endsWithError;
+    const candidates = withoutDecoys(log.candidates.filter(believed), log);
+    const last = Math.max(-1, ...candidates.map(({ order }) => order));
     if (exitCode === null && log.succeededAt > last)
         return [];
-    const roots = said.filter(isCause);
-    const ended = roots.filter((candidate) => endsTheRun(candidate, log));
+    const roots = candidates.filter(isCause);
+    const ended = roots.filter((candidate) => canHaveFailedTheRun(candidate, log));
     if (ended.length > 0) {
-        const clue = clueBehind(ended, said);
+        const clue = clueBehind(ended, candidates);
         return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
     }
-    return explained(said, roots, exitCode);
+    return explained(candidates, roots, exitCode);
 }
-/** Families whose members follow from a clue of another, where there was one before. */
-const behind = {
-    // Whoever interrupted it did so because it waited.
-    interrupted: 'locks',
-    // Nix looks for another machine when it cannot reach the one that fits.
-    'platform-features': 'ssh',
-    // What ssh said is why there is no connection.
-    ssh: 'ssh',
-};
-function clueBehind(ended, said) {
-    const families = new Set(ended.map(({ family }) => behind[family]));
+/** The clue before them that explains all of what ended the run. */
+function clueBehind(ended, candidates) {
+    const families = new Set(ended.map(({ family }) => (0,catalogue/* entryOf */.Ms)(family).explainedBy));
     if (families.size !== 1)
         return undefined;
-    return said.find(({ family, role }) => role === 'clue' && families.has(family));
+    return candidates.find(({ family, role }) => role === 'clue' && families.has(family));
 }
-/** No root that ended the run: a clue may explain what followed from it. */
-function explained(said, roots, exitCode) {
-    const consequences = said.filter(({ role }) => role === 'consequence');
-    const unknown = said.filter(({ family, role }) => family === 'unknown' && role === 'root');
-    const clues = said.filter(({ role }) => role === 'clue');
+/** The cause where no root ended the run: a clue may explain what followed from it. */
+function explained(candidates, roots, exitCode) {
+    const consequences = candidates.filter(({ role }) => role === 'consequence');
+    const unknown = candidates.filter(({ family, role }) => family === 'unknown' && role === 'root');
+    const clues = candidates.filter(({ role }) => role === 'clue');
     const failed = consequences.length + unknown.length > 0 || (exitCode !== null && exitCode !== 0);
     if (!failed)
         return [];
@@ -2614,50 +2255,40 @@ function explained(said, roots, exitCode) {
 function isCause({ role, family }) {
     return role === 'root' && family !== 'unknown';
 }
-/** Evaluation errors end Nix at once, so one after which the run went on was another program's. */
-function endsTheRun({ family, order }, log) {
-    return keepGoing.has(family) || order > log.wentOnAt;
+/**
+ * Whether it can be why the run failed. An evaluation error ends Nix at once, so where the run went on
+ * afterwards another program printed it.
+ */
+function canHaveFailedTheRun({ family, order }, log) {
+    return !(0,catalogue/* entryOf */.Ms)(family).endsTheRun || order > log.wentOnAt;
 }
-const keepGoing = new Set([
-    'builder',
-    'hash-mismatch',
-    'timeout-log-size',
-    'killed-oom',
-    'platform-features',
-    'download',
-    'disk-full',
-    'boot-full',
-    'bootloader',
-    'activation-script',
-    'units',
-]);
 function withoutDecoys(candidates, log) {
-    const fromJson = candidates.filter(({ source }) => source === 'json');
+    const fromJson = candidates.filter(({ channel }) => channel === 'json');
     const honest = candidates.filter((candidate) => {
-        const { source, message, block, suspect } = candidate;
-        if (source === 'json')
+        const { channel, message, block, doubtful } = candidate;
+        if (channel === 'json')
             return true;
         if (block && candidates.some((other) => other !== candidate && quotes(other, message)))
             return false;
-        // With the activity log at hand, an error that Nix did not log was not Nix'.
+        // Where there is an activity log, an error that is not in it was not printed by Nix.
         if (block && fromJson.length > 0 && !fromJson.some((other) => other.message === message))
             return false;
-        return !suspect || log.wentOnAt < candidate.order;
+        return !doubtful || log.wentOnAt < candidate.order;
     });
-    const certain = honest.filter(({ suspect }) => !suspect);
+    const certain = honest.filter(({ doubtful }) => !doubtful);
     if (certain.some(isCause))
         return certain;
-    // Nix speaks last.
-    const doubtful = honest.filter(({ suspect }) => suspect);
-    const clues = doubtful.filter(({ role }) => role === 'clue');
-    return [...certain, ...clues, ...byOrder(doubtful.filter(isCause)).slice(-1)];
+    // Nix prints its own error after the builder's output, so the last candidate wins.
+    const rest = honest.filter(({ doubtful }) => doubtful);
+    const clues = rest.filter(({ role }) => role === 'clue');
+    return [...certain, ...clues, ...byOrder(rest.filter(isCause)).slice(-1)];
 }
-/** An error that another failure shows as part of a builder's log was the builder's. */
+/** Whether another failure has the message as part of a builder's log: then the builder printed it. */
 function quotes({ block }, message) {
     const first = `error: ${message.split('\n')[0]}`;
     return block?.logTail.some((line) => line.endsWith(first)) ?? false;
 }
-/** One of each cause: JSON and text say the same, a derivation fails once. */
+/** One of each cause: text and activity log have the same errors, and a derivation fails once. */
 function independent(roots) {
     const kept = new Map();
     for (const root of roots) {
@@ -2675,7 +2306,7 @@ function merged(a, b) {
     const more = (b.block?.positions.length ?? 0) > (a.block?.positions.length ?? 0) ? b : a;
     return { ...more, order: Math.min(a.order, b.order), confidence: Math.max(a.confidence, b.confidence) };
 }
-/** A full boot partition is why no bootloader can be installed. */
+/** Without the bootloader's failure where the boot partition is full, which is why. */
 function withoutEffects(roots) {
     const bootFull = roots.some(({ family }) => family === 'boot-full');
     return bootFull ? roots.filter(({ family }) => family !== 'bootloader') : roots;
@@ -2684,112 +2315,221 @@ function byOrder(candidates) {
     return candidates.sort((a, b) => a.order - b.order);
 }
 
-;// CONCATENATED MODULE: ./lib/nix/text-counts.js
-/** Counts from text alone: what was announced, what began, what the bar said. */
-class TextCounts {
-    planned = {};
-    current = null;
-    #failed = new Set();
-    #failedInBar = 0;
-    #heardBuilder = false;
-    #building = new Set();
-    #fetching = new Set();
-    #bar = {
-        built: 0,
-        toBuild: null,
-        fetched: 0,
-        toFetch: null,
-    };
-    get isPlanned() {
-        return Object.keys(this.planned).length > 0;
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./lib/nix/said/activity-records.js
+
+/** The activity types that are used here (nix/src/libutil/include/nix/util/logging.hh). */
+const activityTypes = {
+    fileTransfer: 101,
+    copyPaths: 103,
+    builds: 104,
+    build: 105,
+    substitute: 108,
+    buildWaiting: 111,
+};
+/** The result types that are used here, of the same file. */
+const resultTypes = {
+    buildLogLine: 101,
+    progress: 105,
+};
+const field = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]);
+const activity_records_text = schemas/* string */.YjP().optional();
+const number = schemas/* number */.aig().nullish();
+const recordSchema = schemas/* discriminatedUnion */.gMt('action', [
+    schemas/* object */.Ikc({
+        action: schemas/* literal */.euz('start'),
+        type: schemas/* number */.aig(),
+        text: schemas/* string */.YjP(),
+        fields: schemas/* array */.YOg(field).default([]),
+    }),
+    schemas/* object */.Ikc({ action: schemas/* literal */.euz('stop') }),
+    schemas/* object */.Ikc({ action: schemas/* literal */.euz('result'), type: schemas/* number */.aig(), fields: schemas/* array */.YOg(field).default([]) }),
+    schemas/* object */.Ikc({
+        action: schemas/* literal */.euz('msg'),
+        level: schemas/* number */.aig(),
+        msg: schemas/* string */.YjP(),
+        raw_msg: activity_records_text,
+        file: activity_records_text.nullable(),
+        line: number,
+        column: number,
+    }),
+]);
+/** Reads one record; null for any other text. */
+function activityRecord(json) {
+    let value;
+    try {
+        value = JSON.parse(json);
     }
-    get failed() {
-        return Math.max(this.#failed.size, this.#failedInBar);
+    catch {
+        return null;
     }
-    get built() {
-        return Math.max(this.#building.size - this.failed, this.#bar.built);
+    if (!isRecord(value))
+        return null;
+    return Object.assign(value, { id: idIn(json, '"id":'), parent: idIn(json, '"parent":') });
+}
+// The hot path: the frequent records are checked by hand, and only the rare ones by zod.
+function isRecord(value) {
+    const record = value;
+    if (record === null || typeof record !== 'object')
+        return false;
+    if (record.action === 'stop')
+        return true;
+    if (record.action === 'result' && typeof record.type === 'number' && Array.isArray(record.fields))
+        return true;
+    const parsed = recordSchema.safeParse(value);
+    if (parsed.success)
+        Object.assign(record, parsed.data);
+    return parsed.success;
+}
+// A quotation mark inside a JSON string is escaped, so the key cannot be found within one.
+function idIn(json, key) {
+    const at = json.indexOf(key);
+    if (at === -1)
+        return '';
+    let end = at + key.length;
+    while (json.charCodeAt(end) === 0x20)
+        end += 1;
+    const start = end;
+    for (let code = json.charCodeAt(end); code >= 0x30 && code <= 0x39; code = json.charCodeAt(end))
+        end += 1;
+    return json.slice(start, end);
+}
+/**
+ * Cuts a stream of activity records, in any chunking, into records; lines may have the prefix `@nix `.
+ * Where writers were cut off or interleaved, whole records are kept and the rest is passed to `unread`.
+ */
+class ActivityRecords {
+    #decoder = new TextDecoder();
+    #rest = '';
+    #record;
+    #unread;
+    constructor(record, unread) {
+        this.#record = record;
+        this.#unread = unread;
     }
-    get toBuild() {
-        return this.planned.build ?? this.#bar.toBuild;
+    push(bytes) {
+        const data = this.#rest + this.#decoder.decode(bytes, { stream: true });
+        let start = 0;
+        for (let end = data.indexOf('\n'); end !== -1; end = data.indexOf('\n', start)) {
+            this.line(data.slice(start, end));
+            start = end + 1;
+        }
+        this.#rest = data.slice(start);
+        if (this.#rest.length > longestRecord) {
+            this.#unread(this.#rest.slice(0, 200));
+            this.#rest = '';
+        }
     }
-    get fetched() {
-        return Math.max(this.#fetching.size, this.#bar.fetched);
+    end() {
+        const rest = this.#rest + this.#decoder.decode();
+        this.#rest = '';
+        if (rest !== '')
+            this.line(rest);
     }
-    get toFetch() {
-        return this.planned.fetch ?? this.#bar.toFetch;
+    line(line) {
+        const json = line.startsWith('@nix ') ? line.slice(5) : line;
+        const record = activityRecord(json);
+        if (record)
+            this.#record(record);
+        else if (json.trim() !== '')
+            this.#salvage(json);
     }
-    /** False where builders were heard, but nothing ever said how many there are (NO_COLOR on a terminal). */
-    get isCounted() {
-        return !this.#heardBuilder || this.#building.size > 0 || this.#bar.toBuild !== null;
-    }
-    heardBuilder() {
-        this.#heardBuilder = true;
-    }
-    /** It succeeded: what the bar expected is built, though its last state may not have been drawn. */
-    succeeded() {
-        const { built, toBuild } = this.#bar;
-        if (built > 0 && toBuild !== null)
-            this.#bar.built = Math.max(built, toBuild);
-    }
-    isBuilding(derivation) {
-        return this.#building.has(derivation);
-    }
-    building(derivation) {
-        this.#building.add(copied(derivation));
-        this.current = derivation;
-    }
-    /** Nix said that a build failed. */
-    fail(derivation) {
-        if (this.#building.has(derivation))
-            this.#failed.add(copied(derivation));
-    }
-    fetching(path) {
-        this.#fetching.add(copied(path));
-        this.current = path;
-    }
-    plan({ build, fetch, downloadBytes, unpackBytes }) {
-        const planned = this.planned;
-        if (build !== undefined)
-            planned.build = (planned.build ?? 0) + build;
-        if (fetch !== undefined)
-            planned.fetch = (planned.fetch ?? 0) + fetch;
-        if (downloadBytes !== undefined)
-            planned.downloadBytes = (planned.downloadBytes ?? 0) + downloadBytes;
-        if (unpackBytes !== undefined)
-            planned.unpackBytes = (planned.unpackBytes ?? 0) + unpackBytes;
-    }
-    bar(counts, doing) {
-        const bar = this.#bar;
-        bar.built = Math.max(bar.built, counts.built ?? 0);
-        bar.toBuild = counts.toBuild ?? bar.toBuild;
-        bar.fetched = Math.max(bar.fetched, counts.fetched ?? 0);
-        bar.toFetch = counts.toFetch ?? bar.toFetch;
-        this.#failedInBar = Math.max(this.#failedInBar, counts.failed);
-        const name = /^building (\S+?)(?: \(\w+\))?(?::|$)/.exec(doing)?.[1];
-        if (name)
-            this.current = name;
+    #salvage(line) {
+        const pieces = line.split(/(?:@nix )?(?=\{"action":")/);
+        for (const piece of pieces) {
+            const record = pieces.length > 1 ? activityRecord(piece) : null;
+            if (record)
+                this.#record(record);
+            else if (piece.trim() !== '')
+                this.#unread(piece.slice(0, 200));
+        }
     }
 }
-/** A piece of a log keeps all of the chunk that it was cut from in memory; a copy does not. */
-function copied(text) {
-    return ` ${text}`.slice(1);
+const longestRecord = 16 * 1024 * 1024;
+
+;// CONCATENATED MODULE: ./lib/nix/said/lines.js
+/** A line longer than this is cut into pieces, so that memory stays bounded; Nix prints none. */
+const longestLine = 64 * 1024;
+/**
+ * Cuts terminal output, in any chunking, into the lines that were visible one after the other.
+ * A carriage return and every cursor or erase sequence also end a line, because progress bars are drawn
+ * over and Nix prints its errors onto the bar's row. Colours and other sequences are dropped, and so are
+ * empty lines (erasing a progress bar would otherwise yield some).
+ */
+class TerminalLines {
+    #rest = '';
+    #emit;
+    constructor(emit) {
+        this.#emit = emit;
+    }
+    push(text) {
+        const data = this.#rest === '' ? text : this.#rest + text;
+        let start = 0;
+        for (let end = data.indexOf('\n'); end !== -1; end = data.indexOf('\n', start)) {
+            this.#row(data.slice(start, end));
+            start = end + 1;
+        }
+        // A bar may be redrawn for minutes without a newline: emit what a later redraw replaced.
+        const redrawn = data.lastIndexOf('\r');
+        if (redrawn > start) {
+            this.#row(data.slice(start, redrawn));
+            start = redrawn;
+        }
+        for (; data.length - start > longestLine; start += longestLine)
+            this.#row(data.slice(start, start + longestLine));
+        this.#rest = start === 0 ? data : data.slice(start);
+    }
+    /** The last line may have no newline. */
+    end() {
+        const rest = this.#rest;
+        this.#rest = '';
+        if (rest !== '')
+            this.#row(rest);
+    }
+    #row(row) {
+        if (row.indexOf('\x1b') === -1 && row.indexOf('\r') === -1) {
+            if (row !== '')
+                this.#emit(row);
+            return;
+        }
+        for (const piece of splitRedraws(row).split('\n'))
+            if (piece !== '')
+                this.#emit(piece);
+    }
+}
+// Cursor movement and erasing, by their final bytes (ECMA-48).
+const breaks = /\r|\x1b\[[0-?]*[ -/]*[A-HJKSTf]/g;
+// CSI with any other final byte, OSC and the other string sequences up to BEL or ST, two-byte escapes.
+const others = /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]+[0-~]|[0-Z\\^-~])|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+/** Text without escape sequences; cursor movement, erasing and carriage returns become newlines. */
+function splitRedraws(text) {
+    return text.replace(breaks, '\n').replace(others, '');
 }
 
-;// CONCATENATED MODULE: ./lib/nix/markers.js
-/** Reads `::PHASE::name`, `::METRIC::name::value` and the others; null when `line` is not one. */
-function markerOf(line) {
-    const match = /^::(PHASE|SUCCESS|ERROR|WARNING|CONTEXT|PROGRESS|METRIC)::(.*)$/.exec(line);
+// EXTERNAL MODULE: ./lib/nix/said/plan.js
+var said_plan = __webpack_require__(84378);
+;// CONCATENATED MODULE: ./lib/nix/said/markers.js
+
+const marker = /^::(PHASE|SUCCESS|ERROR|WARNING|CONTEXT|PROGRESS|METRIC)::(.*)$/;
+const longestPhase = 64;
+/**
+ * Reads a structured line that any command or script in the rebuild may print: `::PHASE::name`,
+ * `::METRIC::name::value` and the others of docs/explain.md. Null for any other line, and for an empty marker.
+ */
+function markerEvent(line) {
+    const match = marker.exec(line);
     if (!match)
         return null;
     const text = match[2].trim();
     switch (match[1]) {
         case 'PHASE': {
-            const name = text.toLowerCase().slice(0, 64);
-            return name === '' ? null : { kind: 'phase', name };
+            const name = text.toLowerCase().slice(0, longestPhase);
+            return name === '' ? null : { kind: 'phase', name, begins: true };
         }
         case 'PROGRESS': {
             const [stage, ...details] = text.split('::');
-            return { kind: 'progress', stage: stage, details: details.join('::') };
+            return { kind: 'progress', doing: `${stage}: ${details.join('::')}` };
         }
         case 'METRIC': {
             const [name, figure] = text.split('::');
@@ -2798,30 +2538,38 @@ function markerOf(line) {
                 ? { kind: 'metric', name, value }
                 : null;
         }
+        case 'ERROR': {
+            const error = nixErrorOf([`error: ${text}`], () => []);
+            return error && { kind: 'error', error, channel: 'text', doubtful: false };
+        }
+        case 'WARNING':
+            return { kind: 'warning', message: text };
+        case 'SUCCESS':
+            return { kind: 'succeeded', storePath: null };
         default:
-            return { kind: match[1].toLowerCase(), text };
+            return null;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/nix/printed-line.js
-// What others put before a line of Nix: each is stripped, in this order.
+;// CONCATENATED MODULE: ./lib/nix/said/printed-line.js
+// Prefixes that other programs put before a line of Nix: each is stripped, in this order.
 const actionsTime = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z) /;
 const journalTime = /^[A-Z][a-z]{2} [ \d]\d \d\d:/;
 const journal = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w@.:-]+(?:\[\d+\])?: /;
 const graph = /^[┃│](?: |$)/;
 const bar = /^(?:\[[^\]]*\b(?:built|copied|DL|fetched|verified|paths?|queried)\b[^\]]*\] ?)+/;
-/** `name> ` before a builder's line (`-L`); a derivation's name is all that may stand there. */
+/** `name> ` before a builder's line (`-L`); only a derivation's name is one. */
 const builderPrefix = /^[\w+.?=-]+(?: \(\w+\))?> /;
 /**
- * A line without what the journal, a log viewer, a progress bar or nix-output-monitor put before it; null
- * for most lines, before which nothing stands.
+ * A line without the prefixes of the journal, a log viewer, a progress bar or nix-output-monitor; null for
+ * most lines, which have none.
  */
 function printedLine(line) {
     const first = line.charCodeAt(0);
     const isDigit = first >= 0x30 && first <= 0x39;
     const isCapital = first >= 0x41 && first <= 0x5a;
-    const stands = first === 0x5b || first > 0x7f || isDigit || (isCapital && journalTime.test(line));
-    if (!stands && !line.includes('> '))
+    const mayHave = first === 0x5b || first > 0x7f || isDigit || (isCapital && journalTime.test(line));
+    if (!mayHave && !line.includes('> '))
         return null;
     let text = line;
     let time = null;
@@ -2858,51 +2606,49 @@ function doneOf(numbers) {
     return parts.length === 1 ? [parts[0], parts[0]] : [parts.at(-2), parts.at(-1)];
 }
 
-;// CONCATENATED MODULE: ./lib/nix/text-reader.js
+;// CONCATENATED MODULE: ./lib/nix/said/text-reader.js
 
 
 
 
 
-// Lines that mean something by themselves. Everything else is compared with the catalogue alone.
+
+// Lines that mean something by themselves; all others are compared with the catalogue alone.
 const known = /^(?:error|warning:|evaluation warning:|trace: (?:evaluation )?warning:|building |copying |these \d|this (?:derivation|path) |evaluating |unpacking |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|checking |Done\.|Adding configuration|> |::[A-Z]|@nix |\/nix\/store\/|##\[error\]|Running pre-switch|querying )/;
-/** Everything else means nothing, which is soon said of nearly every line. */
-const telling = new RegExp(`${known.source}|${lineRuleStarts.source}`);
+/** Fast reject: most lines match neither pattern and are skipped. */
+const telling = new RegExp(`${known.source}|${catalogue/* lineRuleStarts */.Qf.source}`);
 const activationLine = /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration|Activating configuration)/;
 const mostBlockLines = 8000;
-/** Reads lines (see TerminalLines) and tells a listener what they say. One pass, bounded memory. */
+const linesBefore = 8;
+const linesAround = 25;
+const wentOn = { kind: 'went-on' };
+/** Reads the lines of a terminal (see TerminalLines) as events. One pass, bounded memory. */
 class TextReader {
-    #to;
+    #emit;
+    #tails;
     #block = null;
     #ignoring = false;
     #inReport = false;
     #sinceError = 0;
     #bar = '';
     #counts = null;
+    #milliseconds = Number.NaN;
+    /** Between two `building '…'`: a builder could have printed anything that is read now. */
     #amidBuild = false;
     #prefixesBuilders = false;
     #recent = [];
     #around = null;
-    #tails = new log_tails/* LogTails */.a();
-    /** What stood between the last `building '…'` and the error: that builder's log, if it was the only one. */
+    #announced = new Set();
+    /** The last derivation that was announced, and the lines since: its log, if it was the only one. */
     #building = null;
     #sinceBuild = [];
     #beforeBlock = [];
-    constructor(to) {
-        this.#to = to;
+    /** `tails` receives the prefixed lines of builders, and holds those of the activity log. */
+    constructor(emit, tails) {
+        this.#emit = emit;
+        this.#tails = tails;
     }
-    /** The last lines of a build's log, where they were printed. */
-    tailOf(derivation) {
-        if (this.#prefixesBuilders)
-            return this.#tails.of((0,log_tails/* nameOf */.V)(derivation));
-        return derivation === this.#building ? this.#beforeBlock : [];
-    }
-    /** The lines just before this one, and later also those that follow it. */
-    around() {
-        this.#around = this.recent.slice(-8);
-        return this.#around;
-    }
-    /** The last thing said was an error; Nix says nothing after one that ends it. */
+    /** Whether the last line was an error's: Nix prints nothing after an error that ends it. */
     get endsWithError() {
         return this.#sinceError === 0;
     }
@@ -2918,7 +2664,7 @@ class TextReader {
         }
         const { text, time, bar, builder } = line;
         if (time !== null)
-            this.#to.time(time);
+            this.#stamped(time);
         if (bar !== null)
             this.#drawn(bar, text);
         if (builder !== null)
@@ -2926,15 +2672,21 @@ class TextReader {
         else if (text !== '')
             this.#plain(text, bar !== null);
     }
-    /** A bar is drawn many times a second, most often as it was. */
-    #drawn(bar, text) {
-        if (bar !== this.#bar) {
+    #stamped(milliseconds) {
+        if (milliseconds === this.#milliseconds)
+            return;
+        this.#milliseconds = milliseconds;
+        this.#emit({ kind: 'time', milliseconds });
+    }
+    /** A bar is drawn many times a second, most often with the same counts. */
+    #drawn(bar, doing) {
+        if (this.#counts === null || bar !== this.#bar) {
             this.#bar = bar;
             this.#counts = barCounts(bar);
         }
-        this.#to.bar(this.#counts, text);
+        this.#emit({ kind: 'bar', counts: this.#counts, doing });
     }
-    /** A line without what stood before it. */
+    /** A line without its prefixes. */
     #plain(printed, inBar) {
         const text = this.#unreported(printed);
         this.#remember(text);
@@ -2944,20 +2696,29 @@ class TextReader {
         }
         if (this.#block)
             this.#endBlock();
-        if (!telling.test(text) && !holdsRuleWords(text))
+        if (!telling.test(text) && !(0,catalogue/* holdsRuleWords */.SA)(text))
             return;
         if (known.test(text))
             this.#known(text, inBar);
-        const match = matchLine(text);
+        const match = (0,catalogue/* matchLine */.a2)(text);
         if (!match)
             return;
         this.#sinceError = 0;
-        this.#to.line(match, text, this.#amidBuild && !this.#prefixesBuilders);
+        this.#emit({ kind: 'line', match, line: text, context: this.#context(), doubtful: this.#isUnmarked });
     }
     end() {
         this.#endBlock();
     }
-    /** nh shows what a failed command printed as part of its own report, indented. */
+    /** Builders are at work and their lines have no prefix. */
+    get #isUnmarked() {
+        return this.#amidBuild && !this.#prefixesBuilders;
+    }
+    /** The lines just before this one; those that follow are appended as they are read. */
+    #context() {
+        this.#around = this.#recent.slice(-linesBefore);
+        return this.#around;
+    }
+    /** nh prints the output of a failed command as part of its own report, indented. */
     #unreported(text) {
         if (text.charCodeAt(0) !== 0x20) {
             this.#inReport = false;
@@ -2975,17 +2736,17 @@ class TextReader {
             block.splice(100, mostBlockLines / 2);
     }
     #remember(text) {
-        if (this.#around && this.#around.push(text) >= 25)
+        if (this.#around && this.#around.push(text) >= linesAround)
             this.#around = null;
         this.#sinceError += 1;
         if (this.#recent.push(text) >= 60)
             this.#recent = this.#recent.slice(-30);
-        if (this.#amidBuild && !this.#prefixesBuilders && this.#sinceBuild.push(text) >= 60)
+        if (this.#isUnmarked && this.#sinceBuild.push(text) >= 60)
             this.#sinceBuild = this.#sinceBuild.slice(-30);
     }
     #builderLine(name, text) {
         if (!this.#prefixesBuilders)
-            this.#to.builderLines();
+            this.#emit({ kind: 'builder-output' });
         this.#prefixesBuilders = true;
         this.#remember(text);
         this.#endBlock();
@@ -2998,8 +2759,23 @@ class TextReader {
         this.#block = null;
         if (this.#ignoring)
             return;
-        if (this.#to.error(block, this.#amidBuild && !this.#prefixesBuilders))
+        const error = nixErrorOf(block, (derivation) => this.#tailOf(derivation));
+        if (!error)
+            return;
+        const { role, derivation } = error;
+        // A builder may print an error of a Nix that it runs; the outer one names what it was building.
+        const isNixs = role === 'consequence' || (derivation !== null && this.#announced.has(derivation));
+        const doubtful = this.#isUnmarked && !isNixs;
+        this.#emit({ kind: 'error', error, channel: 'text', doubtful });
+        if (!doubtful)
             this.#sinceBuild = [];
+    }
+    /** The last lines of a derivation's log, from where they were printed. */
+    #tailOf(derivation) {
+        const tail = this.#tails.of(derivation);
+        if (tail.length > 0 || this.#prefixesBuilders)
+            return tail;
+        return derivation === this.#building ? this.#beforeBlock : [];
     }
     #known(text, inBar) {
         if (text.startsWith('error'))
@@ -3008,14 +2784,14 @@ class TextReader {
             this.#record(text);
         else if (text.startsWith('::'))
             this.#marker(text);
-        else if (/^(?:evaluation warning|trace: (?:evaluation )?warning):/.test(text))
-            this.#to.warning(text);
+        else if (isEvaluationWarning(text))
+            this.#emit({ kind: 'warning', message: text });
         else if (activationLine.test(text))
             this.#next('activating');
         else if (/^building the system configuration|^> Building NixOS configuration/.test(text))
             this.#next('evaluating', true);
         else if (!inBar && /^evaluating (?:derivation|file|flake) '/.test(text))
-            this.#to.phase('evaluating', false);
+            this.#emit({ kind: 'phase', name: 'evaluating', begins: false });
         else
             this.#work(text) || this.#planned(text) || this.#ended(text);
     }
@@ -3027,64 +2803,70 @@ class TextReader {
         this.#beforeBlock = this.#sinceBuild.slice(0, -1);
         this.#ignoring = text.startsWith('error (ignored)');
     }
-    /** Builders say their phase in the same form, and could say anything. */
+    /** Builders print their phase in the same form, and could print any other record. */
     #record(text) {
         if (!this.#amidBuild)
-            this.#to.record(text);
+            this.#emit({ kind: 'record', json: text });
     }
     #marker(text) {
-        const marker = markerOf(text);
-        if (marker)
-            this.#to.marker(marker);
+        const event = markerEvent(text);
+        if (event)
+            this.#emit(event);
     }
-    /** A line that only stands between builds. */
-    #next(phase, begins = false) {
+    /** A line that is only printed while no builder runs. */
+    #next(name, begins = false) {
         this.#amidBuild = false;
-        this.#to.wentOn();
-        this.#to.phase(phase, begins);
+        this.#emit(wentOn);
+        this.#emit({ kind: 'phase', name, begins });
     }
     #work(text) {
         const building = /^building '(\/[^']+\.drv)'/.exec(text)?.[1];
         const copying = building ? null : /^copying path '([^']+)' (from|to) '/.exec(text);
         if (building) {
+            const derivation = copied(building);
             this.#amidBuild = true;
-            this.#building = building;
+            this.#building = derivation;
+            this.#announced.add(derivation);
             this.#sinceBuild = [];
-            this.#to.wentOn();
-            this.#to.building(building);
+            this.#emit(wentOn);
+            this.#emit({ kind: 'building', derivation });
         }
         else if (copying) {
-            this.#to.wentOn();
+            this.#emit(wentOn);
             if (copying[2] === 'from')
-                this.#to.fetching(copying[1]);
+                this.#emit({ kind: 'fetching', path: copied(copying[1]) });
             else
-                this.#to.phase('copying', false);
+                this.#emit({ kind: 'phase', name: 'copying', begins: false });
         }
         else if (/^copying \d+ paths?\b/.test(text))
-            this.#to.phase('copying', false);
+            this.#emit({ kind: 'phase', name: 'copying', begins: false });
         else
             return false;
         return true;
     }
     #planned(text) {
-        const plan = (0,nix_plan/* planOf */.X)(text);
+        const plan = (0,said_plan/* announcedPlan */.n)(text);
         if (!plan)
             return false;
         this.#amidBuild = false;
-        this.#to.wentOn();
-        this.#to.plan(plan);
+        this.#emit(wentOn);
+        this.#emit({ kind: 'plan', plan, channel: 'text' });
         return true;
     }
     #ended(text) {
         const done = /^Done\. The .* (?:is|running|in) (\/\S+)\s*$/.exec(text)?.[1];
         const status = /^##\[error\]Process completed with exit code (\d+)/.exec(text)?.[1];
         if (done)
-            this.#to.succeeded(/^\/nix\/store\/[^/]+$/.test(done) ? done : null);
-        else if (/^\/nix\/store\/[0-9a-z]{32}-[\w+.?=-]+$/.test(text))
-            this.#to.storePath(text);
+            this.#emit({ kind: 'succeeded', storePath: (0,store_path/* isStorePath */.zP)(done) ? done : null });
+        else if ((0,store_path/* isStorePath */.zP)(text))
+            this.#emit({ kind: 'succeeded', storePath: text.endsWith('.drv') ? null : text });
         else if (status)
-            this.#to.exitStatus(Number(status));
+            this.#emit({ kind: 'exit-status', status: Number(status) });
     }
+}
+/** Whether a line is a warning of the evaluation, in the words of any version. */
+function isEvaluationWarning(line) {
+    return /^(?:evaluation warning|trace: (?:evaluation )?warning):/.test(line);
 }
 /** Nix indents all of an error below its first line. */
 function isContinuation(text) {
@@ -3093,61 +2875,412 @@ function isContinuation(text) {
         return /^\((?:use '?--show-trace|stack trace truncated)/.test(text);
     return (first === 0x20 && text.charCodeAt(1) === 0x20) || first === 0x09;
 }
+/** A piece of a log keeps all of the chunk that it was cut from in memory; a copy does not. */
+function copied(text) {
+    return ` ${text}`.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/nix/said/nix-message.js
+
+
+
+
+
+// Verbosity of nix/src/libutil/include/nix/util/error.hh: above this are messages for debugging.
+const errorLevel = 0;
+const warningLevel = 1;
+const infoLevel = 3;
+/** Emits the events of a message: an error as a whole, anything else line by line. */
+function emitMessage(message, tails, emit) {
+    const { level, msg } = message;
+    if (level > infoLevel)
+        return;
+    const lines = splitRedraws(msg).split('\n');
+    if (level === errorLevel && lines[0].startsWith('error:'))
+        emitError(lines, message, tails, emit);
+    else
+        for (const line of lines)
+            emitLine(line, level, emit);
+}
+function emitError(lines, message, tails, emit) {
+    const error = nixErrorOf(lines, (derivation) => tails.of(derivation));
+    if (!error)
+        return;
+    const file = message.file && /^(.*?)(?::\d+(?::\d+)?)?$/.exec(message.file)?.[1];
+    if (file && message.line)
+        error.block.positions.push({
+            file,
+            line: message.line,
+            column: message.column ?? null,
+            excerpt: new Map(),
+        });
+    emit({ kind: 'error', error, channel: 'json', doubtful: false });
+}
+function emitLine(text, level, emit) {
+    const plan = (0,said_plan/* announcedPlan */.n)(text);
+    if (plan)
+        emit({ kind: 'plan', plan, channel: 'json' });
+    // On the terminal Nix prints the word itself.
+    const line = level === warningLevel && !/^(?:warning|waiting)\b/.test(text) ? `warning: ${text}` : text;
+    const match = (0,catalogue/* matchLine */.a2)(line);
+    if (match)
+        emit({ kind: 'line', match, line, context: [], doubtful: false });
+    if (isEvaluationWarning(text))
+        emit({ kind: 'warning', message: text });
+}
+
+;// CONCATENATED MODULE: ./lib/nix/said/activity-log.js
+
+
+
+const mostRunning = 20_000;
+const mostSlowest = 10;
+const evaluating = { kind: 'phase', name: 'evaluating', begins: true };
+const fetching = { kind: 'phase', name: 'fetching', begins: false };
+const building = { kind: 'phase', name: 'building', begins: false };
+const copying = { kind: 'phase', name: 'copying', begins: false };
+/**
+ * Reads Nix's activity log: its phases and messages as events, its counts as sums that can be asked for at
+ * any time. One pass; memory depends on what runs at a time, not on the log's length.
+ */
+class ActivityLog {
+    #records;
+    #emit;
+    #running = new Map();
+    #tails;
+    #seconds = 0;
+    #finished = { built: 0, failed: 0, fetched: 0, downloadBytes: 0, expectedBuilds: 0, expectedFetches: 0 };
+    #buildsStopped = 0;
+    #slowest = [];
+    #substituters = new Map();
+    /** How many records were read. */
+    records = 0;
+    /** Pieces that are no record, with the first few of them. */
+    unread = { count: 0, samples: [] };
+    /** `tails` receives the lines of builders. */
+    constructor(emit, tails) {
+        this.#emit = emit;
+        this.#tails = tails;
+        this.#records = new ActivityRecords((record) => this.#record(record), (piece) => this.#unreadable(piece));
+    }
+    push(bytes, seconds) {
+        this.#seconds = seconds;
+        this.#records.push(bytes);
+    }
+    /** One record that came by itself, such as an `@nix ` line on the terminal. */
+    line(line, seconds) {
+        this.#seconds = seconds;
+        this.#records.line(line);
+    }
+    end() {
+        this.#records.end();
+    }
+    /** Counts so far; `to…` include what is done. */
+    counts() {
+        let { failed, fetched, downloadBytes, expectedBuilds, expectedFetches } = this.#finished;
+        for (const { type, text, progress } of this.#running.values()) {
+            const [done = 0, expected = 0, , broken = 0] = progress;
+            if (type === activityTypes.builds) {
+                failed += broken;
+                expectedBuilds += expected;
+            }
+            else if (type === activityTypes.copyPaths && text === '') {
+                fetched += done;
+                expectedFetches += expected;
+            }
+            else if (type === activityTypes.fileTransfer)
+                downloadBytes += done;
+        }
+        const built = Math.max(0, this.#buildsStopped - failed);
+        return { built, toBuild: expectedBuilds, failed, fetched, toFetch: expectedFetches, downloadBytes };
+    }
+    /** The derivation of the newest build that runs, else the newest path that is fetched, else null. */
+    current() {
+        let path = null;
+        for (const { type, fields } of [...this.#running.values()].reverse()) {
+            if (type === activityTypes.build)
+                return String(fields[0] ?? '') || null;
+            if (type === activityTypes.substitute)
+                path ??= String(fields[0] ?? '') || null;
+        }
+        return path;
+    }
+    get slowest() {
+        return this.#slowest;
+    }
+    get substituters() {
+        return Object.fromEntries(this.#substituters);
+    }
+    #record(record) {
+        this.records += 1;
+        if (record.action === 'start')
+            this.#start(record, record.id, record.parent);
+        else if (record.action === 'stop')
+            this.#stop(record.id);
+        else if (record.action === 'result')
+            this.#result(record.id, record.type, record.fields);
+        else
+            emitMessage(record, this.#tails, this.#emit);
+    }
+    #start(record, id, parent) {
+        const { type, text, fields } = record;
+        // A Nix that was killed never stops its activities; the oldest are dropped.
+        if (this.#running.size >= mostRunning)
+            this.#running.delete(this.#running.keys().next().value);
+        this.#running.set(id, { type, text, fields, parent, start: this.#seconds, progress: [] });
+        if (type === activityTypes.build)
+            this.#emit(building);
+        else if (type === activityTypes.substitute)
+            this.#emit(fetching);
+        else if (type === activityTypes.copyPaths && text !== '')
+            this.#emit(copying);
+        else if (type === 0 && text.startsWith('evaluating '))
+            this.#emit(evaluating);
+        else if (type === activityTypes.buildWaiting)
+            emitMessage({ level: warningLevel, msg: text }, this.#tails, this.#emit);
+    }
+    #stop(id) {
+        const activity = this.#running.get(id);
+        if (!activity)
+            return;
+        this.#running.delete(id);
+        const { type, text, fields, start, progress } = activity;
+        const [done = 0, expected = 0, , broken = 0] = progress;
+        const total = this.#finished;
+        if (type === activityTypes.build)
+            this.#built(String(fields[0] ?? ''), this.#seconds - start);
+        else if (type === activityTypes.builds) {
+            total.failed += broken;
+            total.expectedBuilds += expected;
+        }
+        else if (type === activityTypes.copyPaths && text === '') {
+            total.fetched += done;
+            total.expectedFetches += expected;
+        }
+        else if (type === activityTypes.fileTransfer) {
+            total.downloadBytes += done;
+            this.#credit(activity.parent, done);
+        }
+    }
+    #built(derivation, seconds) {
+        this.#buildsStopped += 1;
+        const slowest = this.#slowest;
+        const rounded = Math.max(0, Math.round(seconds * 1000) / 1000);
+        if (slowest.length === mostSlowest && slowest[mostSlowest - 1].seconds >= rounded)
+            return;
+        const at = slowest.findIndex((other) => other.seconds < rounded);
+        slowest.splice(at === -1 ? slowest.length : at, 0, { derivation, seconds: rounded });
+        slowest.length = Math.min(slowest.length, mostSlowest);
+    }
+    #result(id, type, fields) {
+        const activity = this.#running.get(id);
+        if (!activity)
+            return;
+        if (type === resultTypes.progress)
+            activity.progress = fields;
+        else if (type === resultTypes.buildLogLine && activity.type === activityTypes.build)
+            this.#tails.add(String(activity.fields[0] ?? ''), uncoloured(String(fields[0] ?? '')));
+    }
+    /** Adds bytes to the substituter whose path was being fetched, found among the parents. */
+    #credit(parent, bytes) {
+        for (let id = parent, depth = 0; depth < 8; depth += 1) {
+            const activity = this.#running.get(id);
+            if (!activity)
+                return;
+            if (activity.type === activityTypes.substitute) {
+                const uri = String(activity.fields[1] ?? '');
+                if (uri && (this.#substituters.has(uri) || this.#substituters.size < 64))
+                    this.#substituters.set(uri, (this.#substituters.get(uri) ?? 0) + bytes);
+                return;
+            }
+            id = activity.parent;
+        }
+    }
+    #unreadable(piece) {
+        this.unread.count += 1;
+        if (this.unread.samples.length < 5)
+            this.unread.samples.push(piece);
+    }
+}
+function uncoloured(line) {
+    return line.includes('\x1b') ? splitRedraws(line).replaceAll('\n', '') : line;
+}
+
+;// CONCATENATED MODULE: ./lib/nix/said/log-tails.js
+
+const log_tails_mostLines = 25;
+const mostLogs = 512;
+/**
+ * The last lines of the logs of builders, bounded in number and length; the oldest log is dropped first.
+ * The activity log knows them by derivation, the terminal by the name before each line.
+ */
+class LogTails {
+    #tails = new Map();
+    add(log, line) {
+        const tail = this.#tails.get(log);
+        if (tail) {
+            tail.push(line);
+            if (tail.length > 2 * log_tails_mostLines)
+                tail.splice(0, log_tails_mostLines);
+            return;
+        }
+        if (this.#tails.size >= mostLogs)
+            this.#tails.delete(this.#tails.keys().next().value);
+        this.#tails.set(log, [line]);
+    }
+    /** The last lines of a derivation's log, at most 25; empty where none were seen. */
+    of(derivation) {
+        const tail = this.#tails.get(derivation) ?? this.#tails.get((0,store_path/* storePathName */.yF)(derivation)) ?? [];
+        return tail.slice(-log_tails_mostLines);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/nix/said/text-counts.js
+/** Counts from text alone: what was announced, what began, what a progress bar showed. */
+class TextCounts {
+    planned = {};
+    current = null;
+    #failed = new Set();
+    #failedInBar = 0;
+    #hasSeenBuilder = false;
+    #building = new Set();
+    #fetching = new Set();
+    #bar = {
+        built: 0,
+        toBuild: null,
+        fetched: 0,
+        toFetch: null,
+    };
+    get isPlanned() {
+        return Object.keys(this.planned).length > 0;
+    }
+    get failed() {
+        return Math.max(this.#failed.size, this.#failedInBar);
+    }
+    get built() {
+        return Math.max(this.#building.size - this.failed, this.#bar.built);
+    }
+    get toBuild() {
+        return this.planned.build ?? this.#bar.toBuild;
+    }
+    get fetched() {
+        return Math.max(this.#fetching.size, this.#bar.fetched);
+    }
+    get toFetch() {
+        return this.planned.fetch ?? this.#bar.toFetch;
+    }
+    /** False where builders printed lines but nothing showed how many there are (NO_COLOR on a terminal). */
+    get isCounted() {
+        return !this.#hasSeenBuilder || this.#building.size > 0 || this.#bar.toBuild !== null;
+    }
+    seenBuilder() {
+        this.#hasSeenBuilder = true;
+    }
+    /** The rebuild succeeded: what the bar expected is built, though its last state may not have been drawn. */
+    succeeded() {
+        const { built, toBuild } = this.#bar;
+        if (built > 0 && toBuild !== null)
+            this.#bar.built = Math.max(built, toBuild);
+    }
+    isBuilding(derivation) {
+        return this.#building.has(derivation);
+    }
+    building(derivation) {
+        this.#building.add(derivation);
+        this.current = derivation;
+    }
+    /** Nix reported that a build failed. */
+    fail(derivation) {
+        if (this.#building.has(derivation))
+            this.#failed.add(derivation);
+    }
+    fetching(path) {
+        this.#fetching.add(path);
+        this.current = path;
+    }
+    plan({ build, fetch, downloadBytes, unpackBytes }) {
+        const planned = this.planned;
+        if (build !== undefined)
+            planned.build = (planned.build ?? 0) + build;
+        if (fetch !== undefined)
+            planned.fetch = (planned.fetch ?? 0) + fetch;
+        if (downloadBytes !== undefined)
+            planned.downloadBytes = (planned.downloadBytes ?? 0) + downloadBytes;
+        if (unpackBytes !== undefined)
+            planned.unpackBytes = (planned.unpackBytes ?? 0) + unpackBytes;
+    }
+    bar(counts, doing) {
+        const bar = this.#bar;
+        bar.built = Math.max(bar.built, counts.built ?? 0);
+        bar.toBuild = counts.toBuild ?? bar.toBuild;
+        bar.fetched = Math.max(bar.fetched, counts.fetched ?? 0);
+        bar.toFetch = counts.toFetch ?? bar.toFetch;
+        this.#failedInBar = Math.max(this.#failedInBar, counts.failed);
+        const name = /^building (\S+?)(?: \(\w+\))?(?::|$)/.exec(doing)?.[1];
+        if (name)
+            this.current = name;
+    }
+}
 
 // EXTERNAL MODULE: ./lib/nix/phase.js
 var phase = __webpack_require__(60696);
 ;// CONCATENATED MODULE: ./lib/nix/timeline.js
 
+const order = phase/* phaseNames */.k;
 /**
- * The phases of a rebuild as a row of spans without gaps. Time is given in seconds from the start and may
- * not go backwards; where a clock jumped back, the later time stands.
+ * The phases of a rebuild as a row of spans without gaps. Time is in seconds since the start and set by
+ * `tick`; a clock that jumps back is ignored.
  */
 class Timeline {
     #phases = [];
-    #now = 0;
     #onPhase;
+    #now = 0;
     constructor(onPhase = () => { }) {
         this.#onPhase = onPhase;
+    }
+    /** Seconds since the start. */
+    get now() {
+        return this.#now;
     }
     get current() {
         return this.#phases.at(-1)?.name ?? 'preparing';
     }
-    get started() {
+    get hasStarted() {
         return this.#phases.length > 0;
     }
+    /** Sets the time and returns it, which is later than `seconds` after a jump back. */
     tick(seconds) {
         if (seconds > this.#now)
             this.#now = seconds;
         return this.#now;
     }
-    /** Work of that phase was seen. A rebuild only goes forward: fetching while building stays building. */
-    advance(name, seconds) {
-        if (!this.started || phase/* phaseNames */.k.indexOf(name) > phase/* phaseNames */.k.indexOf(this.current))
-            this.enter(name, seconds);
+    /** Work of that phase was seen now. A rebuild only goes forward: fetching while building stays building. */
+    advance(name) {
+        if (!this.hasStarted || order.indexOf(name) > order.indexOf(this.current))
+            this.enter(name);
     }
-    /** The phase begins, whatever was before. */
-    enter(name, seconds) {
-        const now = this.tick(seconds);
-        if (this.started && this.current === name)
+    /** The phase begins now, even after a later one. */
+    enter(name) {
+        if (this.hasStarted && this.current === name)
             return;
-        if (!this.started && now > 0 && name !== 'preparing')
+        if (!this.hasStarted && this.#now > 0 && name !== 'preparing')
             this.#begin('preparing', 0);
-        this.#begin(name, now);
+        this.#begin(name, this.#now);
     }
     /** All phases, the last one ending at `seconds`. */
     end(seconds) {
         this.#close(this.tick(seconds));
         return this.#phases.map((phase) => ({ ...phase }));
     }
-    #begin(name, now) {
-        this.#close(now);
-        this.#phases.push({ name, start_seconds: round(now), duration_seconds: 0 });
-        this.#onPhase(name, now);
+    #begin(name, start) {
+        this.#close(start);
+        this.#phases.push({ name, start_seconds: round(start), duration_seconds: 0 });
+        this.#onPhase(name, start);
     }
-    #close(now) {
+    #close(end) {
         const last = this.#phases.at(-1);
         if (last)
-            last.duration_seconds = round(now - last.start_seconds);
+            last.duration_seconds = round(end - last.start_seconds);
     }
 }
 function round(seconds) {
@@ -3166,30 +3299,25 @@ function round(seconds) {
 
 
 
-
+const mostWarnings = 100;
+const mostMetrics = 200;
 /**
- * Understands a rebuild while it runs: give it the terminal's text and, where there is one, Nix' activity
- * log, each in any chunking and stamped with the seconds since the start; then `end` it.
+ * Understands a rebuild while it runs. Push the terminal's text and, where there is one, Nix's activity log,
+ * each in any chunking and with the seconds since the start; then call `end` once.
  */
 class RebuildObserver {
     #checkout;
     #timeline;
     #onPlan;
-    #failures = new FailureLog({
-        has: (derivation) => this.#text.isBuilding(derivation),
-        tailOf: (derivation) => {
-            const tail = this.#log.tailOf(derivation);
-            return tail.length > 0 ? tail : this.#reader.tailOf(derivation);
-        },
-    });
     #log;
     #reader;
     #lines;
+    #failures = new FailureLog();
     #text = new TextCounts();
     /** What the activity log announced, which the terminal may have printed as well. */
     #announced = new TextCounts();
-    #remarks = new Remarks();
-    #seconds = 0;
+    #warnings = new Map();
+    #metrics = {};
     #storePath = null;
     #exitStatus = null;
     #firstTime = null;
@@ -3198,22 +3326,88 @@ class RebuildObserver {
         this.#checkout = typeof checkout === 'string' ? checkoutAt(checkout) : checkout;
         this.#timeline = new Timeline(options.onPhase);
         this.#onPlan = options.onPlan ?? (() => { });
-        this.#log = new ActivityLog({
-            evaluating: (seconds) => this.#timeline.enter('evaluating', seconds),
-            fetching: (seconds) => this.#timeline.advance('fetching', seconds),
-            building: (_derivation, seconds) => this.#timeline.advance('building', seconds),
-            copying: (seconds) => this.#timeline.advance('copying', seconds),
-            message: (message) => this.#message(message),
-        });
-        this.#reader = new TextReader(this.#textListener());
+        const tails = new LogTails();
+        const apply = (event) => this.apply(event);
+        this.#log = new ActivityLog(apply, tails);
+        this.#reader = new TextReader(apply, tails);
         this.#lines = new TerminalLines((line) => this.#reader.line(line));
     }
     pushText(text, seconds) {
-        this.#seconds = this.#timeline.tick(seconds);
+        this.#timeline.tick(seconds);
         this.#lines.push(text);
     }
     pushJson(bytes, seconds) {
         this.#log.push(bytes, this.#timeline.tick(seconds));
+    }
+    /** Takes one event, at the time of the last push. All that is pushed is applied through here. */
+    apply(event) {
+        switch (event.kind) {
+            case 'phase':
+                if (event.begins)
+                    this.#timeline.enter(event.name);
+                else
+                    this.#timeline.advance(event.name);
+                return;
+            case 'builder-output':
+                this.#text.seenBuilder();
+                this.#timeline.advance('building');
+                return;
+            case 'building':
+                this.#text.building(event.derivation);
+                this.#timeline.advance('building');
+                return;
+            case 'fetching':
+                this.#text.fetching(event.path);
+                this.#timeline.advance('fetching');
+                return;
+            case 'plan':
+                this.#plan(event.plan, event.channel);
+                return;
+            case 'bar':
+                this.#text.bar(event.counts, event.doing);
+                if (event.counts.built !== null)
+                    this.#timeline.advance('building');
+                else if (event.counts.fetched !== null)
+                    this.#timeline.advance('fetching');
+                return;
+            case 'error':
+                this.#failures.error(event.error, event.channel, event.doubtful);
+                if (event.channel === 'text' && event.error.derivation)
+                    this.#text.fail(event.error.derivation);
+                return;
+            case 'line':
+                this.#failures.line(event.match, event.line, event.context, event.doubtful);
+                return;
+            case 'went-on':
+                this.#failures.wentOn();
+                return;
+            case 'succeeded':
+                this.#failures.succeeded();
+                this.#storePath = event.storePath ?? this.#storePath;
+                return;
+            case 'warning':
+                if (this.#warnings.size < mostWarnings)
+                    this.#warnings.set(event.message, { message: event.message, file: null, line: null });
+                return;
+            case 'progress':
+                this.#text.current = event.doing;
+                return;
+            case 'metric':
+                this.#metric(event.name, event.value);
+                return;
+            case 'record':
+                this.#log.line(event.json, this.#timeline.now);
+                return;
+            case 'exit-status':
+                this.#exitStatus = event.status;
+                return;
+            case 'time':
+                this.#firstTime ??= event.milliseconds;
+                this.#timeline.tick((event.milliseconds - this.#firstTime) / 1000);
+                return;
+            default:
+                event;
+        }
     }
     live() {
         const text = this.#text;
@@ -3231,9 +3425,6 @@ class RebuildObserver {
         const { build = toBuild || null, fetch = toFetch || null } = this.#planned;
         return { ...base, built, toBuild: build, fetched, toFetch: fetch, failed };
     }
-    get #planned() {
-        return this.#announced.isPlanned ? this.#announced.planned : this.#text.planned;
-    }
     end(exit) {
         this.#lines.end();
         this.#reader.end();
@@ -3243,8 +3434,8 @@ class RebuildObserver {
         const causes = rootCauses(this.#failures, exitCode).map((cause) => failureOf(cause, this.#checkout));
         if (causes.length === 0 && exitCode !== null && exitCode !== 0)
             causes.push(unexplained(exitCode, this.#failures.lastBlock, this.#reader.recent));
-        if (causes.length > 0 && !this.#timeline.started && evaluationFamilies.has(causes[0].family))
-            this.#timeline.enter('evaluating', 0);
+        if (causes[0] && !this.#timeline.hasStarted && (0,catalogue/* entryOf */.Ms)(causes[0].family).stage === 'evaluation')
+            this.#timeline.enter('evaluating');
         if (exitCode === 0)
             this.#text.succeeded();
         const phases = this.#timeline.end(exit.seconds);
@@ -3258,107 +3449,30 @@ class RebuildObserver {
             unread: this.#log.unread,
         };
     }
-    #textListener() {
-        const { text, failures } = { text: this.#text, failures: this.#failures };
-        return {
-            phase: (name, begins) => begins ? this.#timeline.enter(name, this.#seconds) : this.#timeline.advance(name, this.#seconds),
-            builderLines: () => {
-                text.heardBuilder();
-                this.#timeline.advance('building', this.#seconds);
-            },
-            building: (derivation) => {
-                text.building(derivation);
-                this.#timeline.advance('building', this.#seconds);
-            },
-            fetching: (path) => {
-                text.fetching(path);
-                this.#timeline.advance('fetching', this.#seconds);
-            },
-            plan: (plan) => {
-                text.plan(plan);
-                this.#onPlan(this.#planned);
-                this.#timeline.advance(plan.fetch ? 'fetching' : 'building', this.#seconds);
-            },
-            bar: (counts, doing) => {
-                text.bar(counts, doing);
-                if (counts.built !== null)
-                    this.#timeline.advance('building', this.#seconds);
-                else if (counts.fetched !== null)
-                    this.#timeline.advance('fetching', this.#seconds);
-            },
-            error: (block, amidBuild) => {
-                const said = failures.error(block, 'text', amidBuild);
-                if (said?.derivation)
-                    text.fail(said.derivation);
-                return said?.suspect === false;
-            },
-            line: (match, line, amidBuild) => failures.line(match, line, this.#reader.around(), amidBuild),
-            wentOn: () => failures.wentOn(),
-            succeeded: (path) => {
-                failures.succeeded();
-                this.#storePath = path ?? this.#storePath;
-            },
-            storePath: (path) => {
-                failures.succeeded();
-                if (!path.endsWith('.drv'))
-                    this.#storePath = path;
-            },
-            warning: (message) => this.#remarks.warn(message),
-            marker: (marker) => {
-                if (marker.kind === 'phase')
-                    this.#timeline.enter(marker.name, this.#seconds);
-                else if (marker.kind === 'metric')
-                    this.#remarks.measure(marker.name, marker.value);
-                else if (marker.kind === 'error')
-                    failures.error([`error: ${marker.text}`], 'text', false);
-                else if (marker.kind === 'success')
-                    failures.succeeded();
-                else if (marker.kind === 'warning')
-                    this.#remarks.warn(marker.text);
-                else if (marker.kind === 'progress')
-                    text.current = `${marker.stage}: ${marker.details}`;
-            },
-            record: (json) => this.#log.line(json, this.#seconds),
-            exitStatus: (status) => {
-                this.#exitStatus = status;
-            },
-            time: (milliseconds) => {
-                this.#firstTime ??= milliseconds;
-                this.#seconds = this.#timeline.tick((milliseconds - this.#firstTime) / 1000);
-            },
-        };
+    get #planned() {
+        return this.#announced.isPlanned ? this.#announced.planned : this.#text.planned;
     }
-    #message({ level, text, file, line, column }) {
-        const plain = plainText(text);
-        if (level > 3)
-            return;
-        if (/^error:/.test(plain) && level === 0) {
-            const candidate = this.#failures.error(plain.split('\n'), 'json', false);
-            const at = file && /^(.*?)(?::\d+(?::\d+)?)?$/.exec(file)?.[1];
-            if (at && line)
-                candidate?.block?.positions.push({ file: at, line, column, excerpt: new Map() });
-            return;
-        }
-        for (const line of plain.split('\n')) {
-            const plan = (0,nix_plan/* planOf */.X)(line);
-            if (plan) {
-                this.#announced.plan(plan);
-                this.#onPlan(this.#planned);
-            }
-            const warning = level === 1 && !/^(?:warning|waiting)\b/.test(line) ? `warning: ${line}` : line;
-            const match = matchLine(warning);
-            if (match)
-                this.#failures.line(match, warning, [], false);
-            if (/^(?:evaluation warning|trace: (?:evaluation )?warning):/.test(line))
-                this.#remarks.warn(line);
-        }
+    #plan(plan, channel) {
+        const counts = channel === 'json' ? this.#announced : this.#text;
+        counts.plan(plan);
+        this.#onPlan(this.#planned);
+        if (channel === 'text')
+            this.#timeline.advance(plan.fetch ? 'fetching' : 'building');
+    }
+    #metric(name, value) {
+        if (Object.keys(this.#metrics).length < mostMetrics && name !== '__proto__')
+            this.#metrics[name] = value;
     }
     #activity(phases) {
         const evaluating = phases.filter(({ name }) => name === 'evaluating');
         const evaluation_seconds = evaluating.length
             ? evaluating.reduce((sum, { duration_seconds }) => sum + duration_seconds, 0)
             : null;
-        const shared = { evaluation_seconds, warnings: this.#remarks.warnings, metrics: this.#remarks.metrics };
+        const shared = {
+            evaluation_seconds,
+            warnings: [...this.#warnings.values()],
+            metrics: this.#metrics,
+        };
         const text = this.#text;
         if (this.#log.records === 0)
             return {
@@ -3374,25 +3488,6 @@ class RebuildObserver {
         return { built, fetched, download_bytes: downloadBytes, slowest, failed, substituters, ...shared };
     }
 }
-const evaluationFamilies = new Set([
-    ...['syntax', 'undefined-variable', 'missing-attr', 'infinite-recursion', 'stack', 'missing-extra-arg'],
-    ...[
-        'type-error',
-        'nix-assert-throw-abort',
-        'nixos-assertions',
-        'unknown-option',
-        'option-type',
-        'option-not-set',
-    ],
-    ...[
-        'option-conflict',
-        'unfree-broken-insecure',
-        'missing-file',
-        'untracked-file',
-        'lock-file',
-        'pure-eval',
-    ],
-]);
 
 
 /***/ }),
@@ -3401,11 +3496,9 @@ const evaluationFamilies = new Set([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ phaseSchema),
-/* harmony export */   k: () => (/* binding */ phaseNames)
+/* harmony export */   k: () => (/* binding */ phaseNames),
+/* harmony export */   o: () => (/* binding */ secondsByPhase)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-
 /** The phases of a rebuild, in the order in which a healthy one goes through them. */
 const phaseNames = [
     'preparing',
@@ -3416,31 +3509,29 @@ const phaseNames = [
     'activating',
     'verifying',
 ];
-/**
- * One span of the timeline, in seconds from the start of the rebuild. Readers tolerate names they
- * do not know, so the schema takes any string.
- */
-const phaseSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    start_seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
-    duration_seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
-});
+/** Seconds spent in each phase, in the order in which they first came. */
+function secondsByPhase(phases) {
+    const sums = new Map();
+    for (const { name, duration_seconds } of phases)
+        sums.set(name, (sums.get(name) ?? 0) + duration_seconds);
+    return Object.fromEntries(sums);
+}
 
 
 /***/ }),
 
-/***/ 86060:
+/***/ 84378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ planOf),
+/* harmony export */   n: () => (/* binding */ announcedPlan),
 /* harmony export */   x: () => (/* binding */ spaceWarning)
 /* harmony export */ });
 /* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56042);
 
 const line = /^(?:these (\d+)|this) (?:derivation|path)s? will be (built|fetched)(?: \(([\d.]+) (\w+) download, ([\d.]+) (\w+) unpacked\))?:?$/;
-/** `these 3 paths will be fetched (1.2 MiB download, 5.0 MiB unpacked):` and its relatives. */
-function planOf(printed) {
+/** Reads `these 3 paths will be fetched (1.2 MiB download, 5.0 MiB unpacked):` and its variants, else null. */
+function announcedPlan(printed) {
     const match = line.exec(printed);
     if (!match)
         return null;
@@ -3459,11 +3550,57 @@ const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 function bytes(figure, unit) {
     return Math.round(Number(figure) * 1024 ** Math.max(0, units.indexOf(unit)));
 }
-/** A sentence when what is to be unpacked does not fit into the store's free bytes; null when it does. */
+/** A warning where what is to be unpacked does not fit into the store's free bytes; null where it does. */
 function spaceWarning({ unpackBytes, downloadBytes }, freeBytes) {
     if (unpackBytes === undefined || unpackBytes <= freeBytes)
         return null;
     return `The store has ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(freeBytes)} free, but ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(unpackBytes)} are to be unpacked (${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(downloadBytes ?? 0)} download).`;
+}
+
+
+/***/ }),
+
+/***/ 13756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ pathInStorePath),
+/* harmony export */   yF: () => (/* binding */ storePathName),
+/* harmony export */   zP: () => (/* binding */ isStorePath)
+/* harmony export */ });
+/* unused harmony exports withoutStoreHashes, withStorePathNames */
+// A store path is DIRECTORY/HASH-NAME. The hash is 20 bytes in Nix's base 32, which has no e, o, t and u
+// (nix/src/libutil/base-nix-32.cc); the name is restricted by nix/src/libstore/path.cc. The directory is
+// most often /nix/store, but may be any. Browser pages use this file too: it imports nothing.
+const hash = '[0-9a-df-np-sv-z]{32}';
+const name = '[\\w+.?=-]+';
+const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
+const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
+const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
+const hashesInText = new RegExp(`\\b${hash}-`, 'g');
+const prefixesInText = new RegExp(`(?:/[\\w.+-]+)*/${hash}-`, 'g');
+/** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
+function isStorePath(path) {
+    return storePath.test(path);
+}
+/**
+ * The name of a store path without directory, hash and `.drv`: `/nix/store/HASH-hello-1.0.drv` is
+ * `hello-1.0`, as Nix prefixes the lines of its build log. A name is returned as it is.
+ */
+function storePathName(path) {
+    return path.replace(prefix, '').replace(/\.drv$/, '');
+}
+/** The part of `path` below a store path: `hosts/a.nix` of `/nix/store/HASH-source/hosts/a.nix`, else null. */
+function pathInStorePath(path) {
+    return insidePath.exec(path)?.[1] ?? null;
+}
+/** A text with the hash of every store path in it replaced by `…`, so that rebuilt paths compare as equal. */
+function withoutStoreHashes(text) {
+    return text.replace(hashesInText, '…-');
+}
+/** A text with every store path in it shortened to its name. */
+function withStorePathNames(text) {
+    return text.replace(prefixesInText, '');
 }
 
 
@@ -3475,7 +3612,8 @@ function spaceWarning({ unpackBytes, downloadBytes }, freeBytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  finishBuild: () => (/* binding */ finishBuild)
+  finishBuild: () => (/* binding */ finishBuild),
+  W: () => (/* binding */ finishLeftovers)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -3484,22 +3622,24 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/builds/files.js
+var files = __webpack_require__(3142);
 // EXTERNAL MODULE: ./lib/builds/metadata-file.js + 1 modules
-var metadata_file = __webpack_require__(95397);
+var metadata_file = __webpack_require__(61429);
 // EXTERNAL MODULE: ./lib/builds/running.js
 var running = __webpack_require__(61978);
-// EXTERNAL MODULE: ./lib/cast/read.js + 4 modules
-var read = __webpack_require__(18994);
-// EXTERNAL MODULE: ./lib/nix/observer.js + 23 modules
-var nix_observer = __webpack_require__(63246);
+// EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
+var read = __webpack_require__(11620);
+// EXTERNAL MODULE: ./lib/nix/observer.js + 17 modules
+var nix_observer = __webpack_require__(52630);
 ;// CONCATENATED MODULE: ./lib/nix/explain.js
 
 
 
 
 /**
- * The kind of an input by its first kilobytes: an asciicast (a JSON header with a version), Nix' activity
- * log (JSON records, with or without `@nix `), or text, which is everything else, be it a plain log or raw
+ * Detects the kind of an input from its first kilobytes: an asciicast (a JSON header with a version), Nix's
+ * activity log (JSON records, with or without `@nix `), or text, which is everything else: a plain log or raw
  * terminal bytes.
  */
 function inputKind(head) {
@@ -3510,11 +3650,26 @@ function inputKind(head) {
         return 'cast';
     return /^(?:@nix )?\{"action"\s*:\s*"/.test(start) ? 'activity' : 'text';
 }
-/** Understands a stored rebuild of any kind in a file. Throws what opening the file throws. */
+/**
+ * Explains a stored rebuild of any kind: a plain log, raw terminal bytes, a cast or Nix' activity log, which
+ * its content decides. Throws what opening the file throws, and a usage error for a cast that cannot be read.
+ */
+async function explain(input, { checkout = null, exitCode = null } = {}) {
+    const options = { checkout, exitCode };
+    if (typeof input === 'string')
+        return explainFile(input, options);
+    if ('events' in input)
+        return explainRecording(input, options);
+    return explainStream('text' in input ? bytesOf(input.text) : input, options);
+}
+async function* bytesOf(text) {
+    yield Buffer.from(text);
+}
+/** Understands a stored rebuild of any kind in a file. Throws where the file cannot be opened. */
 async function explainFile(path, options) {
     const kind = inputKind(await headOf(path));
     if (kind === 'cast')
-        return explainRecording(await openRecording(() => createReadStream(path)), options);
+        return explainRecording(await openCast(() => createReadStream(path)), options);
     return explainBytes(createReadStream(path, { highWaterMark: 1024 * 1024 }), kind, options);
 }
 /**
@@ -3536,7 +3691,7 @@ async function explainStream(input, options) {
         return explainBytes(joined(begun, rest), kind, options);
     for await (const chunk of rest)
         begun.push(chunk);
-    return explainRecording(await openRecording(() => joined(begun, null)), options);
+    return explainRecording(await openCast(() => joined(begun, null)), options);
 }
 async function* joined(begun, rest) {
     yield* begun;
@@ -3585,16 +3740,18 @@ async function explainRecording(recording, options) {
 var stop = __webpack_require__(35873);
 // EXTERNAL MODULE: ./lib/redact/redaction.js + 4 modules
 var redaction = __webpack_require__(24547);
+// EXTERNAL MODULE: ./lib/system/disk/scratch.js
+var scratch = __webpack_require__(91301);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
-// EXTERNAL MODULE: ./lib/system/processes.js
-var system_processes = __webpack_require__(98284);
+// EXTERNAL MODULE: ./lib/system/proc/identity.js
+var identity = __webpack_require__(630);
+// EXTERNAL MODULE: ./lib/system/proc/processes.js
+var proc_processes = __webpack_require__(30691);
 // EXTERNAL MODULE: ./lib/system/programs.js
 var programs = __webpack_require__(40744);
-// EXTERNAL MODULE: ./lib/system/scratch.js
-var scratch = __webpack_require__(7791);
-// EXTERNAL MODULE: ./lib/rebuild/pictures.js + 3 modules
-var pictures = __webpack_require__(67083);
+// EXTERNAL MODULE: ./lib/rebuild/pictures/screens.js + 1 modules
+var screens = __webpack_require__(7207);
 ;// CONCATENATED MODULE: ./lib/rebuild/finish.js
 
 
@@ -3609,72 +3766,89 @@ var pictures = __webpack_require__(67083);
 
 
 
+
+
+/**
+ * Completes every build whose recorder was killed; `notice` receives a sentence for each, also where that
+ * failed. Returns the builds as they are afterwards.
+ */
+async function finishLeftovers(builds, notice) {
+    const scan = await builds.scan();
+    if (scan.unfinished.length === 0)
+        return scan;
+    for (const { dir } of scan.unfinished)
+        await finishBuild(dir).then(() => notice(`completed ${dir}, whose recorder had been killed`), (thrown) => notice(`could not complete ${dir}: ${(0,errors/* messageOf */.bD)(thrown)}`));
+    return builds.scan();
+}
 /**
  * Completes a build whose recorder was killed: ends its orphaned tmux server and processes, derives what
- * can be derived from the recording, and writes the metadata with outcome `interrupted`. A build that is
- * complete is given back as it is. Throws a ToolError for one that still runs, or that is none of ours.
+ * can be derived from the recording, and writes the metadata with outcome `interrupted`. A complete build is
+ * returned as it is. Throws a ToolError for one that is still running, and for a directory that is not a build.
  */
 async function finishBuild(dir) {
     const name = (0,external_node_path_.basename)(dir);
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'running.json')))
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, files/* runningFileName */.bJ)))
         return { dir, name, metadata: await (0,metadata_file/* readMetadata */._6)(dir) };
     const mark = await (0,running/* readRunning */.Ki)(dir);
-    if (await (0,running/* isAlive */._n)(mark))
+    if (await (0,identity/* isProcessAlive */.j)(mark))
         throw new errors/* ToolError */.v4('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
             status: 2,
             hint: 'Wait for it, or end that process first.',
         });
     const notices = ['the recorder was killed; this is what it had written', ...(await endOrphans(mark))];
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'metadata.json')))
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, files/* metadataFileName */.b9)))
         await (0,metadata_file/* writeMetadata */.f5)(dir, await completed(dir, mark, notices));
     await (0,running/* removeRunning */.ac)(dir);
     return { dir, name, metadata: await (0,metadata_file/* readMetadata */._6)(dir) };
 }
-/** Ends what a killed recorder left running; gives what there is to say of it. */
+/** Ends what a killed recorder left running. Returns notices. */
 async function endOrphans({ tmux, nonce }) {
-    // The path comes from a file: only a socket in a directory such as we make is touched.
+    // The path comes from a file: only a socket in a directory with a name of `Scratch` is touched.
     const server = tmux && (0,external_node_path_.basename)((0,external_node_path_.dirname)(tmux.socket)).startsWith(scratch/* scratchPrefix */.F) ? tmux : null;
     const isThere = server !== null && (0,external_node_fs_.existsSync)(server.socket);
-    const processes = new system_processes/* RebuildProcesses */.XZ(nonce, isThere ? { pid: server.pid, wrapper: true } : null);
+    const processes = new proc_processes/* RebuildProcesses */.XZ(nonce, isThere ? { pid: server.pid, wrapper: true } : null);
     await (0,stop/* endRest */.OW)(processes);
     const { activations } = processes.look();
     if (server === null)
         return [];
-    // Its end would hang up the terminal on which an activation prints.
+    // Ending the server would hang up the terminal on which an activation prints.
     if (activations.length > 0)
         return [
             `an activation was still under way: ${activations.join('; ')}`,
             `its terminal was left to it; when it is done: tmux -S ${server.socket} kill-server`,
         ];
-    await (0,programs/* runProgram */.m)(['tmux', '-S', server.socket, 'kill-server'], { timeoutMs: 5000 });
+    await (0,programs/* runProgram */.mB)(['tmux', '-S', server.socket, 'kill-server'], { timeoutMs: 5000 });
     await (0,promises_.rm)((0,external_node_path_.dirname)(server.socket), { recursive: true, force: true });
     return [];
 }
-async function completed(dir, { metadata }, said) {
-    const notices = [...(metadata.notices ?? []), ...said];
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, pictures/* fileNames */.jx.cast)))
+async function completed(dir, { metadata }, added) {
+    const notices = [...(metadata.notices ?? []), ...added];
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, files/* fileNames */.jx.cast)))
         return { ...metadata, duration_seconds: await logAge(dir, metadata), notices };
-    cutBrokenLine((0,external_node_path_.join)(dir, pictures/* fileNames */.jx.cast));
+    cutBrokenLine((0,external_node_path_.join)(dir, files/* fileNames */.jx.cast));
     try {
-        const recording = await (0,pictures/* recordingIn */.Fp)(dir);
+        const recording = await (0,screens/* recordingIn */.F)(dir);
         const seconds = await lengthOf(recording);
         const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });
         const options = {
             dir,
-            // What was recorded is redacted already; nobody's secrets are known here.
+            // The recording is redacted already, and the secrets of that rebuild are not known here.
             redaction: (0,redaction/* compileRedaction */.x)({ secrets: [], patterns: [] }, {}),
             seconds,
             frameIntervalSeconds: 5,
             theme: null,
+            gif: null,
         };
-        await (0,pictures/* writeScreenshot */._w)(await (0,pictures/* writeFrames */.cS)(recording, options), options);
+        const { files } = await (0,screens/* writeScreens */.D)(recording, options, (thrown) => {
+            notices.push(`a picture could not be made: ${(0,errors/* messageOf */.bD)(thrown)}`);
+        });
         return {
             ...metadata,
             finished_at: new Date(Date.parse(metadata.timestamp) + seconds * 1000).toISOString(),
             duration_seconds: Math.round(seconds * 1000) / 1000,
             phases,
             activity,
-            files: { ...metadata.files, frames: pictures/* fileNames */.jx.frames, screenshot: pictures/* fileNames */.jx.screenshot },
+            files: { ...metadata.files, ...files },
             notices,
         };
     }
@@ -3688,17 +3862,17 @@ async function lengthOf(recording) {
         seconds = events.at(-1)?.time ?? seconds;
     return seconds;
 }
-/** From the start to the log's last write. */
+/** Seconds from the start to the log's last write. */
 async function logAge(dir, metadata) {
     try {
-        const { mtimeMs } = await (0,promises_.stat)((0,external_node_path_.join)(dir, pictures/* fileNames */.jx.log));
+        const { mtimeMs } = await (0,promises_.stat)((0,external_node_path_.join)(dir, files/* fileNames */.jx.log));
         return Math.max(0, Math.round(mtimeMs - Date.parse(metadata.timestamp)) / 1000);
     }
     catch {
         return null;
     }
 }
-/** A kill in the middle of a write may leave half a line, which some players refuse. */
+/** Removes an unfinished last line, which a kill in the middle of a write leaves and some players refuse. */
 function cutBrokenLine(path) {
     const fd = (0,external_node_fs_.openSync)(path, 'r+');
     try {
@@ -3717,17 +3891,14 @@ function cutBrokenLine(path) {
 
 /***/ }),
 
-/***/ 67083:
+/***/ 7207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  jx: () => (/* binding */ fileNames),
-  Fp: () => (/* binding */ recordingIn),
-  gK: () => (/* binding */ writeAnimation),
-  cS: () => (/* binding */ writeFrames),
-  _w: () => (/* binding */ writeScreenshot)
+  F: () => (/* binding */ recordingIn),
+  D: () => (/* binding */ writeScreens)
 });
 
 // EXTERNAL MODULE: external "node:events"
@@ -3738,154 +3909,82 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/cast/read.js + 4 modules
-var read = __webpack_require__(18994);
+// EXTERNAL MODULE: ./lib/builds/files.js
+var files = __webpack_require__(3142);
+// EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
+var read = __webpack_require__(11620);
+// EXTERNAL MODULE: ./lib/redact/screen-mask.js + 1 modules
+var screen_mask = __webpack_require__(30324);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
-;// CONCATENATED MODULE: ./lib/system/draft-file.js
+;// CONCATENATED MODULE: ./lib/system/disk/draft-file.js
 
 
 
-/** A file under another name until it is committed; pipes and devices are written as they are. */
+/**
+ * A file that is written under another name until it is committed; pipes and devices are written directly. Every
+ * method throws a `ToolError` (`cannot-write`) where the system refuses.
+ */
 class DraftFile {
-    path;
-    special;
-    draftPath;
-    fd;
-    bytes = 0;
-    open = true;
+    #path;
+    #special;
+    #draftPath;
+    #fd;
+    #bytes = 0;
+    #open = true;
     constructor(path) {
-        this.path = path;
-        this.special = isSpecial(path);
-        this.draftPath = this.special ? path : (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
-        this.fd = this.attempt(() => (0,external_node_fs_.openSync)(this.draftPath, 'w'));
+        this.#path = path;
+        this.#special = isSpecial(path);
+        this.#draftPath = this.#special ? path : (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
+        this.#fd = this.#attempt(() => (0,external_node_fs_.openSync)(this.#draftPath, 'w'));
     }
     append(part) {
-        this.attempt(() => {
+        this.#attempt(() => {
             for (let at = 0; at < part.length;)
-                at += (0,external_node_fs_.writeSync)(this.fd, part, at, part.length - at, this.special ? null : this.bytes + at);
+                at += (0,external_node_fs_.writeSync)(this.#fd, part, at, part.length - at, this.#special ? null : this.#bytes + at);
         });
-        this.bytes += part.length;
+        this.#bytes += part.length;
     }
     rewriteHead(head) {
-        this.attempt(() => (0,external_node_fs_.writeSync)(this.fd, head, 0, head.length, 0));
+        this.#attempt(() => (0,external_node_fs_.writeSync)(this.#fd, head, 0, head.length, 0));
     }
     restart() {
-        this.bytes = 0;
-        this.attempt(() => (0,external_node_fs_.ftruncateSync)(this.fd));
+        this.#bytes = 0;
+        this.#attempt(() => (0,external_node_fs_.ftruncateSync)(this.#fd));
     }
     commit() {
-        this.close();
-        if (!this.special)
-            this.attempt(() => (0,external_node_fs_.renameSync)(this.draftPath, this.path));
-        return { path: this.path, bytes: this.bytes };
+        this.#close();
+        if (!this.#special)
+            this.#attempt(() => (0,external_node_fs_.renameSync)(this.#draftPath, this.#path));
+        return { path: this.#path, bytes: this.#bytes };
     }
-    /** Closes the file, and removes it where it was not committed. */
+    /** Closes the file, and removes it unless it was committed. */
     discard() {
-        this.close();
-        if (!this.special)
-            (0,external_node_fs_.rmSync)(this.draftPath, { force: true });
+        this.#close();
+        if (!this.#special)
+            (0,external_node_fs_.rmSync)(this.#draftPath, { force: true });
     }
-    close() {
-        if (this.open)
-            (0,external_node_fs_.closeSync)(this.fd);
-        this.open = false;
+    #close() {
+        if (this.#open)
+            (0,external_node_fs_.closeSync)(this.#fd);
+        this.#open = false;
     }
-    attempt(act) {
+    #attempt(act) {
         try {
             return act();
         }
         catch (cause) {
-            throw new errors/* ToolError */.v4('cannot-write', `${this.path} cannot be written: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+            throw new errors/* ToolError */.v4('cannot-write', `${this.#path} cannot be written: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
         }
     }
 }
-/** Whether a path names something that is there and is neither a file nor a directory. */
+/** True for a path that exists and is neither a file nor a directory. */
 function isSpecial(path) {
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
-// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 1 modules
-var masking_stream = __webpack_require__(41985);
-// EXTERNAL MODULE: ./lib/redact/pattern-stream.js
-var pattern_stream = __webpack_require__(51152);
-;// CONCATENATED MODULE: ./lib/redact/secret-cells.js
-
-
-/**
- * The cells of a screen that show secrets: 1 where a cell is to be masked, else 0. A program that
- * moves the cursor can put a secret together on the screen that is in one piece nowhere in the
- * stream, so a screen is searched as what it shows. `cells` are the texts of the cells, row by row
- * (a blank is a space, what follows a wide character is empty); `cols` is the length of a row.
- */
-function secretCells(redaction, cells, cols) {
-    const secret = new Uint8Array(cells.length);
-    const { text, owners } = textOf(cells, cols);
-    const mark = (start, end) => {
-        for (let offset = start; offset < end; offset += 1) {
-            const owner = owners[offset];
-            if (owner >= 0)
-                secret[owner] = 1;
-        }
-    };
-    const secrets = new masking_stream/* MaskingStream */.F(redaction.automaton, cols, mark);
-    for (const search of [secrets, new pattern_stream/* PatternStream */.l([...redaction.patterns], cols, mark)]) {
-        search.push(text);
-        search.flush();
-    }
-    return secret;
-}
-/** The screen as text, and for each offset the cell it comes from; -1 between rows. */
-function textOf(cells, cols) {
-    let text = '';
-    const owners = [];
-    const add = (piece, owner) => {
-        text += piece;
-        for (let count = 0; count < piece.length; count += 1)
-            owners.push(owner);
-    };
-    for (let start = 0; start < cells.length; start += cols) {
-        let end = Math.min(start + cols, cells.length);
-        const full = cells[end - 1] !== ' ';
-        while (end > start && cells[end - 1] === ' ')
-            end -= 1;
-        for (let index = start; index < end; index += 1)
-            add(cells[index], index);
-        // A full row may be one line with the next, wrapped by the terminal.
-        if (!full)
-            add('\n', -1);
-    }
-    return { text, owners };
-}
-
-// EXTERNAL MODULE: ./lib/terminal/cell.js
-var cell = __webpack_require__(77054);
-// EXTERNAL MODULE: ./lib/terminal/screen.js
-var terminal_screen = __webpack_require__(22594);
-;// CONCATENATED MODULE: ./lib/rebuild/mask-screen.js
-
-
-
-const star = '*'.codePointAt(0) | (1 << cell/* content */.Qs.widthShift);
-/**
- * The screen with the cells of secrets replaced: cursor movement can put a secret together that is
- * whole nowhere in the redacted stream. The screen itself is left as it is.
- */
-function maskScreen(screen, redaction) {
-    const count = screen.cols * screen.rows;
-    const texts = Array.from({ length: count }, (_, index) => (0,terminal_screen.cellText)(screen, index));
-    const secret = secretCells(redaction, texts, screen.cols);
-    if (!secret.includes(1))
-        return screen;
-    const cells = screen.cells.slice();
-    for (let index = 0; index < count; index += 1)
-        if (secret[index])
-            cells[index * cell/* cellWords */.OH] = star;
-    return { ...screen, cells };
-}
-
-;// CONCATENATED MODULE: ./lib/rebuild/pictures.js
+;// CONCATENATED MODULE: ./lib/rebuild/pictures/screens.js
 
 
 
@@ -3893,62 +3992,93 @@ function maskScreen(screen, redaction) {
 
 
 
-const fileNames = {
-    log: 'rebuild.log',
-    cast: 'rebuild.cast',
-    frames: 'rebuild.frames.log',
-    screenshot: 'final.png',
-    gif: 'rebuild.gif',
-};
-/** The recording of a build, read from its directory. */
+
+/** Opens the recording of a build, read from its directory. */
 function recordingIn(dir) {
-    return (0,read.openRecording)(() => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(dir, fileNames.cast)));
+    return (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(dir, files/* fileNames */.jx.cast)));
 }
-/** Never more frames than a person would leaf through, however long the rebuild took. */
-const mostFrames = 2000;
+/** The most frames in `rebuild.frames.log`, however long the rebuild took. */
+const maxFrames = 2000;
 /**
- * Writes `rebuild.frames.log`, the screen every so many seconds and at the end, each under a header with
- * its number, time and size, and gives the last screen.
+ * Writes everything that shows screens of a build's recording: the frames, the last screen as text and as
+ * a picture, and the animation. One replay makes all but the animation, which samples the recording at
+ * times of its own and plays it up to four times (see writeGif); both pass each screen through the same
+ * mask. What cannot be made is reported to `onProblem` and left out. Never rejects.
+ */
+async function writeScreens(recording, options, onProblem) {
+    const written = { files: {}, reductions: [] };
+    try {
+        const last = await writeFrames(recording, options);
+        written.files.frames = files/* fileNames */.jx.frames;
+        await writeLastScreen(last, options);
+        written.files.screen = files/* fileNames */.jx.screen;
+        await writeScreenshot(last, options);
+        written.files.screenshot = files/* fileNames */.jx.screenshot;
+        if (options.gif === null)
+            return written;
+        written.reductions = await writeAnimation(recording, options, options.gif);
+        written.files.gif = files/* fileNames */.jx.gif;
+    }
+    catch (thrown) {
+        onProblem(thrown);
+    }
+    return written;
+}
+/**
+ * Writes `rebuild.frames.log`, the screen every few seconds and at the end, each under a header with
+ * its number, time and size. Returns the last screen. All are masked.
  */
 async function writeFrames(recording, options) {
-    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
     const { screenText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 22594));
+    const mask = (0,screen_mask/* screenMask */.V)(options.redaction);
     const times = frameTimes(options.seconds, options.frameIntervalSeconds);
-    const out = (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(options.dir, fileNames.frames));
+    const out = (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(options.dir, files/* fileNames */.jx.frames));
+    // Without a listener, an error of the stream would end the process.
+    const closed = (0,external_node_events_.once)(out, 'close');
+    closed.catch(() => { });
     let last = null;
     let index = 0;
     for await (const screen of screensAt(recording, [...times, Number.POSITIVE_INFINITY])) {
-        last = maskScreen(screen, options.redaction);
+        last = mask(screen);
         const at = times[index] ?? options.seconds;
         index += 1;
         const header = `=== frame ${index} at ${at.toFixed(3)} s, ${screen.cols}x${screen.rows} ===`;
         if (!out.write(`${header}\n${screenText(last)}\n`))
-            await (0,external_node_events_.once)(out, 'drain');
+            await Promise.race([(0,external_node_events_.once)(out, 'drain'), closed]);
     }
     out.end();
-    await (0,external_node_events_.once)(out, 'close');
+    await closed;
+    if (last === null)
+        throw new Error('a recording has a last screen');
     return last;
 }
 function frameTimes(seconds, interval) {
     if (!(interval > 0))
         return [];
-    const step = Math.max(interval, seconds / mostFrames);
+    const step = Math.max(interval, seconds / maxFrames);
     return Array.from({ length: Math.max(0, Math.ceil(seconds / step) - 1) }, (_, index) => (index + 1) * step);
 }
-/** Draws the last screen as `final.png`. */
-async function writeScreenshot(screen, { dir, theme }) {
-    const { renderPng } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 55074));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, fileNames.screenshot), renderPng(screen, theme === null ? {} : { theme }));
+/** Writes the last screen as `final.txt`: what the job summary and the comment show as text. */
+async function writeLastScreen(masked, { dir }) {
+    const { screenText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 22594));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screen), `${screenText(masked)}\n`);
 }
-/** Draws the recording as `rebuild.gif`; gives what was done to keep it under `maxBytes`, in words. */
-async function writeAnimation(recording, { dir, theme }, options) {
-    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(866), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 86323));
-    const draft = new DraftFile((0,external_node_path_.join)(dir, fileNames.gif));
+/** Draws the last screen as `final.png`. */
+async function writeScreenshot(masked, { dir, theme }) {
+    const { renderPng } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 55074));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screenshot), renderPng(masked, theme === null ? {} : { theme }));
+}
+/** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
+async function writeAnimation(recording, { dir, theme, redaction }, { maxBytes, idleLimitSeconds }) {
+    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(377), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 87508));
+    const draft = new DraftFile((0,external_node_path_.join)(dir, files/* fileNames */.jx.gif));
     try {
         const { reductions } = await writeGif(recording, {
+            mask: (0,screen_mask/* screenMask */.V)(redaction),
             ...(theme === null ? {} : { theme }),
-            ...(options.maxBytes === null ? {} : { maxBytes: options.maxBytes }),
-            ...(options.idleLimitSeconds > 0 ? { idleLimitSeconds: options.idleLimitSeconds } : {}),
+            ...(maxBytes === null ? {} : { maxBytes }),
+            ...(idleLimitSeconds > 0 ? { idleLimitSeconds } : {}),
         }, draft);
         draft.commit();
         return reductions;
@@ -3965,13 +4095,11 @@ async function writeAnimation(recording, { dir, theme }, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hk: () => (/* binding */ endProcesses),
 /* harmony export */   OW: () => (/* binding */ endRest),
+/* harmony export */   VM: () => (/* binding */ StopSwitch),
 /* harmony export */   g9: () => (/* binding */ sweepProcesses)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _system_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98284);
-
 
 // As a person would. Nix removes its locks and ends its builders on an interrupt. All of it takes under
 // 1.5 s, because a cancelled GitHub job has 7.5 s in all.
@@ -3984,21 +4112,67 @@ const sweepingSteps = [
     ['SIGTERM', 300],
     ['SIGKILL', 500],
 ];
-/** Ends a rebuild's processes until `isOver` says that its output has ended too. */
-async function endProcesses(processes, isOver, onActivation) {
-    do {
-        await inSteps(processes, endingSteps, onActivation);
-        // Whoever stops it early may come before the command has begun, so what comes later ends as well.
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
-    } while (!isOver());
+/** How long (ms) a command's status may take to arrive when none of its processes is left. */
+const reportMs = 5000;
+/**
+ * Stops a command: the first reason wins, and its processes are then ended until `over` is called. An activation
+ * among them is named, once, and not cut short.
+ */
+class StopSwitch {
+    #processes;
+    #onActivation;
+    #reason = null;
+    #isOver = false;
+    #ending = Promise.resolve();
+    #giveUp = () => { };
+    /** Resolves with null when the command was stopped and nothing of it is left, but its status does not arrive. */
+    unreported;
+    constructor(processes, onActivation) {
+        this.#processes = processes;
+        this.#onActivation = onActivation;
+        this.unreported = new Promise((resolve) => {
+            this.#giveUp = () => resolve(null);
+        });
+    }
+    get reason() {
+        return this.#reason;
+    }
+    stop(reason) {
+        if (this.#reason)
+            return;
+        this.#reason = reason;
+        this.#ending = this.#end();
+    }
+    /** To be called when the command has ended: resolves when a stop under way has ended its processes. */
+    over() {
+        this.#isOver = true;
+        return this.#ending;
+    }
+    async #end() {
+        let lastSeenMs = performance.now();
+        do {
+            await inSteps(this.#processes, endingSteps, this.#onActivation);
+            // A stop may come before the command has begun, so what comes later ends as well.
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
+            const { endable, activations } = await this.#processes.look();
+            if (endable > 0 || activations.length > 0)
+                lastSeenMs = performance.now();
+            if (performance.now() - lastSeenMs > reportMs)
+                this.#giveUp();
+        } while (!this.#isOver);
+    }
 }
 /**
  * Ends what a finished command left behind, with a short grace, and waits for an activation among
  * it: without its terminal it would be cut short.
  */
 async function sweepProcesses(processes, onActivation) {
+    // Nearly every command leaves nothing, and each look reads all of /proc.
+    const left = await processes.look();
+    if (left.endable === 0 && left.activations.length === 0)
+        return;
     await endRest(processes, onActivation);
-    while (processes.look().activations.length > 0)
+    while ((await processes.look()).activations.length > 0)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(100);
 }
 /** Ends all that may be ended of what was left behind. */
@@ -4008,16 +4182,16 @@ function endRest(processes, onActivation = () => { }) {
 /** Sends the signals one after the other until nothing is left that may be ended. */
 async function inSteps(processes, steps, onActivation) {
     for (const [signal, patienceMs] of steps) {
-        const { endable, activations } = processes.look();
+        const { endable, activations } = await processes.look();
         for (const command of activations)
             onActivation(command);
-        if (endable.length === 0)
+        if (endable === 0)
             return;
-        (0,_system_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcesses */ .IK)(endable, signal);
+        await processes.signal(signal);
         const deadline = performance.now() + patienceMs;
         do {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
-            if (processes.look().endable.length === 0)
+            if ((await processes.look()).endable === 0)
                 return;
         } while (performance.now() < deadline);
     }
@@ -4033,7 +4207,7 @@ async function inSteps(processes, steps, onActivation) {
 /* harmony export */   Z: () => (/* binding */ buildAutomaton),
 /* harmony export */   h: () => (/* binding */ skipped)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75642);
+/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 
 /** The class of characters that are not matched at all (see `isInvisible`). */
 const skipped = 0xffff;
@@ -4079,7 +4253,7 @@ function classesOf(texts) {
                 classes[code] = width++;
         }
     for (let code = 0; code < 0x10000; code += 1)
-        if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(code))
+        if ((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(code))
             classes[code] = skipped;
     return { classes, width };
 }
@@ -4125,8 +4299,10 @@ function mergeDrops(drops) {
     const merged = [];
     for (const drop of drops.toSorted((a, b) => a.start - b.start || Number(a.head) - Number(b.head))) {
         const last = merged.at(-1);
-        if (last && drop.start < last.end)
+        if (last && drop.start < last.end) {
             last.end = Math.max(last.end, drop.end);
+            last.eraseAfter ??= drop.eraseAfter;
+        }
         else
             merged.push({ ...drop });
     }
@@ -4134,7 +4310,9 @@ function mergeDrops(drops) {
 }
 /**
  * Leaves the drops out of `text`, whose first character lies at position `base`. Everything between
- * them stays: escape sequences and line breaks inside a secret keep their place and order.
+ * them stays: escape sequences and line breaks inside a secret keep their place and order. A mask that is
+ * shorter than the secret would leave the end of what it was to overwrite, such as the secret without its
+ * last letter in a line that is redrawn letter by letter; there the rest of its cells is erased (ECH).
  */
 function withoutDrops(text, base, drops) {
     let kept = '';
@@ -4144,107 +4322,34 @@ function withoutDrops(text, base, drops) {
         const end = Math.min(text.length, drop.end - base);
         if (end <= start)
             continue;
-        kept += text.slice(from, start) + (drop.head ? mask : '');
+        kept += text.slice(from, start) + (drop.head ? mask : '') + erasing(drop, text.slice(start, end));
         from = end;
     }
     return kept + text.slice(from);
+}
+function erasing({ eraseAfter }, hidden) {
+    if (eraseAfter === null)
+        return '';
+    const cells = eraseAfter + columnsAtMost(hidden) - mask.length;
+    return cells > 0 ? `\x1b[${cells}X` : '';
+}
+/** The columns that a text fills, or a few more: no wide character is below U+1100. */
+function columnsAtMost(text) {
+    let columns = 0;
+    for (let index = 0; index < text.length; index += 1)
+        columns += text.charCodeAt(index) < 0x1100 ? 1 : 2;
+    return columns;
 }
 /** What of the drops lies from `position` on; a drop that is cut there goes on without a mask. */
 function dropsFrom(drops, position) {
     return drops
         .filter((drop) => drop.end > position)
-        .map((drop) => (drop.start < position ? { start: position, end: drop.end, head: false } : drop));
-}
-
-
-/***/ }),
-
-/***/ 75642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kn: () => (/* binding */ isBreak),
-/* harmony export */   kp: () => (/* binding */ nextEscapeState),
-/* harmony export */   ov: () => (/* binding */ hasContent),
-/* harmony export */   qW: () => (/* binding */ isInvisible),
-/* harmony export */   v8: () => (/* binding */ withoutBreaks)
-/* harmony export */ });
-const ESC = 0x1b;
-const BEL = 0x07;
-const CAN = 0x18;
-const SUB = 0x1a;
-/** What introduces a sequence: the second byte after ESC, and the single C1 character for the same. */
-const introducers = new Map([
-    [0x5b, 'csi'],
-    [0x9b, 'csi'],
-    [0x5d, 'osc'],
-    [0x9d, 'osc'],
-    ...[0x50, 0x58, 0x5e, 0x5f, 0x90, 0x98, 0x9e, 0x9f].map((code) => [code, 'string']),
-]);
-/**
- * The state after one more UTF-16 code unit, after the state diagram of ECMA-48 parsers
- * (https://vt100.net/emu/dec_ansi_parser). A sequence is never an error: what breaks it off ends it.
- */
-function nextEscapeState(state, code) {
-    if (code === ESC)
-        return 'escape';
-    if (code === CAN || code === SUB)
-        return 'text';
-    switch (state) {
-        case 'text':
-            return code >= 0x80 ? (introducers.get(code) ?? 'text') : 'text';
-        case 'escape':
-            if (code < 0x30)
-                return 'escape';
-            return code < 0x80 ? (introducers.get(code) ?? 'text') : 'text';
-        case 'csi':
-            return code < 0x40 ? 'csi' : 'text';
-        case 'osc':
-            return code === BEL || code === 0x9c ? 'text' : 'osc';
-        case 'string':
-            return code === 0x9c ? 'text' : 'string';
-    }
-}
-/** True for the states whose characters are content rather than syntax. */
-function hasContent(state) {
-    return state === 'text' || state === 'osc' || state === 'string';
-}
-/** CR, LF, VT, FF and NEL: where a line of text ends. */
-function isBreak(code) {
-    return (code >= 0x0a && code <= 0x0d) || code === 0x85;
-}
-/** Characters that take no room on a screen: controls other than the tab, and zero-width ones. */
-function isInvisible(code) {
-    if (code < 0x20)
-        return code !== 0x09;
-    if (code < 0x7f)
-        return false;
-    if (code <= 0x9f || code === 0xad)
-        return true;
-    return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
-}
-/**
- * The text as it is matched: without escape sequences, invisible characters, line breaks and what
- * indents the line after them, so that a secret is found wherever a program broke it.
- */
-function withoutBreaks(text) {
-    let kept = '';
-    let state = 'text';
-    let lineStart = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        const before = state;
-        state = nextEscapeState(state, code);
-        if (before !== 'text')
-            continue;
-        if (isInvisible(code))
-            lineStart ||= isBreak(code);
-        else if (!lineStart || (code !== 0x20 && code !== 0x09)) {
-            kept += text[index];
-            lineStart = false;
-        }
-    }
-    return kept;
+        .map((drop) => {
+        if (drop.start >= position)
+            return drop;
+        const eraseAfter = drop.eraseAfter === null ? null : drop.eraseAfter + position - drop.start;
+        return { start: position, end: drop.end, head: false, eraseAfter };
+    });
 }
 
 
@@ -4259,12 +4364,12 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ MaskingStream)
 });
 
+// EXTERNAL MODULE: ./lib/text/ansi.js
+var ansi = __webpack_require__(28);
 // EXTERNAL MODULE: ./lib/redact/automaton.js
 var automaton = __webpack_require__(9107);
 // EXTERNAL MODULE: ./lib/redact/drop.js
 var drop = __webpack_require__(51176);
-// EXTERNAL MODULE: ./lib/redact/escape.js
-var redact_escape = __webpack_require__(75642);
 // EXTERNAL MODULE: ./lib/redact/shapes.js
 var shapes = __webpack_require__(20287);
 ;// CONCATENATED MODULE: ./lib/redact/follower.js
@@ -4375,9 +4480,12 @@ class TailFollower {
     end() { }
 }
 
+// EXTERNAL MODULE: ./lib/redact/overwriting.js
+var overwriting = __webpack_require__(28619);
 // EXTERNAL MODULE: ./lib/redact/track.js
 var track = __webpack_require__(39982);
 ;// CONCATENATED MODULE: ./lib/redact/masking-stream.js
+
 
 
 
@@ -4406,6 +4514,11 @@ class MaskingStream {
     lineStart = false;
     /** Columns filled since the last line break. */
     column = 0;
+    overwriting = new overwriting/* Overwriting */.J();
+    /** The ordinal of the first character of the screen since the last control. */
+    runStart = 0;
+    /** Beginnings of one secret, each drawn right after the one before: a line redrawn letter by letter. */
+    redraws = [];
     /**
      * `cols` is the terminal's width, where it is known: a line of that length may go on in the next.
      * `onMask` is told what is left out, by positions in the stream, in order.
@@ -4435,7 +4548,7 @@ class MaskingStream {
         while (at < this.text.length) {
             if (this.state === 'text' && this.lineStart)
                 at = this.skipIndentation(at);
-            if ((0,redact_escape/* hasContent */.ov)(this.state))
+            if ((0,ansi/* hasContent */.ov)(this.state))
                 at = this.scanRun(this.state === 'text' ? this.screen : this.content, at);
             if (at < this.text.length)
                 this.scanControl(this.text.charCodeAt(at++));
@@ -4447,7 +4560,7 @@ class MaskingStream {
             at += 1;
         this.column += at - from;
         // Colours may stand between the blanks.
-        this.lineStart = at === this.text.length || (0,redact_escape/* isInvisible */.qW)(this.text.charCodeAt(at));
+        this.lineStart = at === this.text.length || (0,ansi/* isInvisible */.qW)(this.text.charCodeAt(at));
         return at;
     }
     /** Runs the automaton up to the next invisible character, and gives the index of that. */
@@ -4487,6 +4600,8 @@ class MaskingStream {
         for (const { text, value } of this.automaton.hits(state)) {
             const start = track.count - text.length;
             if (value.kind === 'secret') {
+                if (track === this.screen)
+                    this.maskRedraws(start, text);
                 track.mask(start, track.count);
                 if (value.tail)
                     track.follow(new TailFollower(value.tail));
@@ -4498,7 +4613,9 @@ class MaskingStream {
         }
     }
     scanControl(code) {
-        if (this.state === 'text' && (0,redact_escape/* isBreak */.kn)(code)) {
+        if (this.cols !== undefined)
+            this.follow(code);
+        if (this.state === 'text' && (0,ansi/* isBreak */.kn)(code)) {
             const full = this.cols !== undefined && this.column > 0 && this.column % this.cols === 0;
             // The second character of CR LF finds an empty line; the first one has already said it all.
             if (this.column > 0)
@@ -4507,7 +4624,7 @@ class MaskingStream {
             this.lineStart = true;
             return;
         }
-        const state = (0,redact_escape/* nextEscapeState */.kp)(this.state, code);
+        const state = (0,ansi/* nextEscapeState */.kp)(this.state, code);
         if (state === this.state)
             return;
         if (this.state === 'osc' || this.state === 'string') {
@@ -4518,12 +4635,63 @@ class MaskingStream {
         }
         this.state = state;
     }
+    /** Follows the cursor. Where the width is unknown this is not the text of a terminal, and nothing is redrawn. */
+    follow(code) {
+        if (this.state === 'text') {
+            if (this.screen.count !== this.runStart)
+                this.endRun();
+            if (code === ansi/* ESC */.ok)
+                return;
+        }
+        if (this.overwriting.control(this.state, code))
+            this.screen.overwrite(this.overwriting.isOverwriting);
+    }
+    /** At a control: a run that is a beginning of a secret as a whole may be redrawn with one more letter. */
+    endRun() {
+        const { screen, runStart } = this;
+        const { state, count } = screen;
+        const beginning = { start: count - this.automaton.pending(state), end: count, state };
+        const last = this.redraws.at(-1);
+        if (beginning.start === count)
+            this.redraws = [];
+        else if (last?.start === beginning.start)
+            this.redraws[this.redraws.length - 1] = beginning;
+        else if (last && beginning.start === runStart)
+            this.redraws.push(beginning);
+        else
+            this.redraws = [beginning];
+        this.runStart = screen.count;
+    }
+    /** True while what comes may be one more redraw of the beginnings before; `start` is where it begins. */
+    isRedraw(start) {
+        const last = this.redraws.at(-1);
+        return last !== undefined && (start === this.runStart || start === last.start);
+    }
+    /** Masks the beginnings of `secret` that were redrawn until it was whole, from the ordinal `start` on. */
+    maskRedraws(start, secret) {
+        if (!this.isRedraw(start))
+            return;
+        const { classes, next } = this.automaton;
+        for (const redraw of this.redraws) {
+            if (redraw.start >= start)
+                continue;
+            let state = 0;
+            for (let index = 0; index < redraw.end - redraw.start; index += 1)
+                state = Math.abs(next[state + classes[secret.charCodeAt(index)]]);
+            if (state === redraw.state)
+                this.screen.mask(redraw.start, redraw.end);
+        }
+        this.redraws = [];
+    }
     /** The position up to which everything is decided; matches of up to `weak` characters do not count. */
     heldFrom(weak) {
         const end = this.base + this.text.length;
         const held = [this.screen, this.content].map((track) => {
             const pending = this.automaton.pending(track.state);
-            const certain = track.count - (pending > weak ? pending : 0);
+            const start = track.count - pending;
+            const redraws = track === this.screen && this.isRedraw(start) ? this.redraws : [];
+            const longest = Math.max(pending, ...redraws.map((redraw) => redraw.end - redraw.start));
+            const certain = longest > weak ? (redraws[0]?.start ?? start) : track.count;
             const ordinals = track.followers.map((follower) => {
                 follower.settle?.(track.count - pending, track);
                 return follower.holdsFrom ?? certain;
@@ -4557,15 +4725,73 @@ class MaskingStream {
 
 /***/ }),
 
+/***/ 28619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ Overwriting)
+/* harmony export */ });
+const backspace = 0x08;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** The first character that can end an escape sequence: parameters and intermediates are below it. */
+const firstFinal = 0x38;
+/** Final bytes of CSI sequences that move the cursor back within its row: CUB, CHA, HPA. */
+const backInRow = characters('DG`');
+/** Of those that move it to another row or anywhere: CUU, CUD, CNL, CPL, CUP, HVP, VPA, restoring it. */
+const toAnotherRow = characters('ABEFHfdu');
+/** Of two-character escapes that do: DECRC, RI, NEL. */
+const escapesToAnotherRow = characters('8ME');
+/** After a move to another row as many rows may be redrawn one after the other. */
+const redrawnRows = 200;
+/** Follows a stream of terminal text for whether what is printed is written over other text. */
+class Overwriting {
+    /** The rows, from the cursor's on, on which something was printed before. */
+    #rows = 0;
+    get isOverwriting() {
+        return this.#rows > 0;
+    }
+    /** Takes a control character, or one inside an escape sequence, read in `state`. False where nothing changes. */
+    control(state, code) {
+        const before = this.#rows;
+        if (state === 'text') {
+            if (code === lineFeed)
+                this.#rows = Math.max(0, before - 1);
+            else if (code === carriageReturn || code === backspace)
+                this.#rows = Math.max(1, before);
+        }
+        else if (code < firstFinal)
+            return false;
+        else if (state === 'csi' && backInRow[code] === 1)
+            this.#rows = Math.max(1, before);
+        else if (state === 'csi' && toAnotherRow[code] === 1)
+            this.#rows = redrawnRows;
+        else if (state === 'escape' && escapesToAnotherRow[code] === 1)
+            this.#rows = redrawnRows;
+        return this.#rows !== before;
+    }
+}
+function characters(text) {
+    const table = new Uint8Array(128);
+    for (const char of text)
+        table[char.charCodeAt(0)] = 1;
+    return table;
+}
+
+
+/***/ }),
+
 /***/ 51152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ PatternStream)
 /* harmony export */ });
-/* harmony import */ var _drop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51176);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75642);
-/* harmony import */ var _track_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39982);
+/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+/* harmony import */ var _drop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51176);
+/* harmony import */ var _overwriting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28619);
+/* harmony import */ var _track_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39982);
+
 
 
 
@@ -4578,7 +4804,7 @@ const longestPiece = 1024;
 const longestMatch = 16 * 1024;
 /** A line under way: its visible characters, the first of which has the ordinal `start`. */
 class Line {
-    track = new _track_js__WEBPACK_IMPORTED_MODULE_1__/* .Track */ .C();
+    track = new _track_js__WEBPACK_IMPORTED_MODULE_2__/* .Track */ .C();
     text = '';
     start = 0;
     /** Where in `text` the first match begins that reaches its end, and may go on. */
@@ -4621,6 +4847,7 @@ class PatternStream {
     state = 'text';
     screen = new Line();
     content = new Line();
+    overwriting = new _overwriting_js__WEBPACK_IMPORTED_MODULE_1__/* .Overwriting */ .J();
     constructor(patterns, cols, onMask) {
         this.patterns = patterns;
         this.cols = cols;
@@ -4631,8 +4858,8 @@ class PatternStream {
         this.text += chunk;
         while (at < this.text.length) {
             const from = at;
-            if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasContent */ .ov)(this.state))
-                while (at < this.text.length && !(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(this.text.charCodeAt(at)))
+            if ((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .hasContent */ .ov)(this.state))
+                while (at < this.text.length && !(0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(this.text.charCodeAt(at)))
                     at += 1;
             if (at > from)
                 this.add(this.text.slice(from, at), this.base + from);
@@ -4667,20 +4894,30 @@ class PatternStream {
         }
     }
     control(code) {
-        if (this.state === 'text' && (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code)) {
+        this.follow(code);
+        if (this.state === 'text' && (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code)) {
             const width = this.screen.track.count;
             if (this.cols !== undefined && width > 0 && width % this.cols === 0)
                 return;
             this.search(this.screen);
             this.screen = new Line();
+            this.screen.track.overwrite(this.overwriting.isOverwriting);
             return;
         }
-        const state = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(this.state, code);
+        const state = (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(this.state, code);
         if (state !== this.state && (this.state === 'osc' || this.state === 'string')) {
             this.search(this.content);
             this.content = new Line();
         }
         this.state = state;
+    }
+    /** Follows the cursor; where the width is unknown this is not the text of a terminal. */
+    follow(code) {
+        if (this.cols === undefined)
+            return;
+        this.overwriting.control(this.state, code);
+        if (!(0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code))
+            this.screen.track.overwrite(this.overwriting.isOverwriting);
     }
     search(line) {
         for (const drop of line.search(this.patterns))
@@ -4689,13 +4926,13 @@ class PatternStream {
     give(held) {
         const position = Math.min(this.base + this.text.length, ...held.filter((found) => found !== null));
         const given = this.text.slice(0, position - this.base);
-        const drops = (0,_drop_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeDrops */ .Te)(this.drops);
-        const redacted = (0,_drop_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutDrops */ .j0)(given, this.base, drops);
+        const drops = (0,_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeDrops */ .Te)(this.drops);
+        const redacted = (0,_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutDrops */ .j0)(given, this.base, drops);
         if (this.onMask)
             for (const { start, end } of drops)
                 if (start < position)
                     this.onMask(start, Math.min(end, position));
-        this.drops = (0,_drop_js__WEBPACK_IMPORTED_MODULE_2__/* .dropsFrom */ .VC)(drops, position);
+        this.drops = (0,_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .dropsFrom */ .VC)(drops, position);
         this.text = this.text.slice(position - this.base);
         this.base = position;
         for (const { track } of [this.screen, this.content])
@@ -4722,8 +4959,8 @@ var errors = __webpack_require__(80094);
 var automaton = __webpack_require__(9107);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/redact/escape.js
-var redact_escape = __webpack_require__(75642);
+// EXTERNAL MODULE: ./lib/text/ansi.js
+var ansi = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./lib/redact/forms.js
 
 
@@ -4739,7 +4976,7 @@ const minimumLineLength = 8;
  */
 function formsOf(secret) {
     const value = secret.trim();
-    if ((0,redact_escape/* withoutBreaks */.v8)(value).length < minimumSecretLength)
+    if ((0,ansi/* withoutBreaks */.v8)(value).length < minimumSecretLength)
         return [];
     const encoded = [...quoted(value), ...urlEncoded(value), ...hexadecimal(value), ...base64(value)];
     const forms = [
@@ -4749,7 +4986,7 @@ function formsOf(secret) {
         // Programs that move the cursor instead of printing blanks.
         ...(/\S\s/.test(value) ? [value.replaceAll(/\s+/g, '')] : []),
     ];
-    return [...new Set(forms.map(redact_escape/* withoutBreaks */.v8))].filter((form) => form.length >= minimumSecretLength);
+    return [...new Set(forms.map(ansi/* withoutBreaks */.v8))].filter((form) => form.length >= minimumSecretLength);
 }
 /** A builder's log carries a prefix before each line, so the lines count one by one as well. */
 function lines(value) {
@@ -5015,6 +5252,179 @@ function automatonOf(forms) {
 
 /***/ }),
 
+/***/ 30324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ screenMask),
+  h: () => (/* binding */ screenSearch)
+});
+
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var terminal_cell = __webpack_require__(77054);
+// EXTERNAL MODULE: ./lib/terminal/screen.js
+var terminal_screen = __webpack_require__(22594);
+// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 1 modules
+var masking_stream = __webpack_require__(41985);
+// EXTERNAL MODULE: ./lib/redact/pattern-stream.js
+var pattern_stream = __webpack_require__(51152);
+;// CONCATENATED MODULE: ./lib/redact/secret-cells.js
+
+
+/**
+ * The cells of a screen that show secrets: 1 where a cell is to be masked, else 0. A program that
+ * moves the cursor can put a secret together on the screen that is in one piece nowhere in the
+ * stream, so a screen is searched as what it shows. `cells` are the texts of the cells, row by row
+ * (a blank is a space, what follows a wide character is empty); `cols` is the length of a row.
+ */
+function secretCells(redaction, cells, cols) {
+    const rows = [];
+    for (let start = 0; start < cells.length; start += cols)
+        rows.push(searchedRow((column) => cells[start + column], Math.min(cols, cells.length - start)));
+    return secretCellsOfRows(redaction, rows, cols) ?? new Uint8Array(cells.length);
+}
+/** Makes a row of `cols` cells, whose texts `cellAt` returns, ready to be searched. */
+function searchedRow(cellAt, cols) {
+    const full = cols > 0 && cellAt(cols - 1) !== ' ';
+    let end = cols;
+    while (end > 0 && cellAt(end - 1) === ' ')
+        end -= 1;
+    let text = '';
+    let columns = null;
+    for (let column = 0; column < end; column += 1) {
+        const cell = cellAt(column);
+        if (cell.length !== 1 && columns === null)
+            columns = Array.from({ length: column }, (_, index) => index);
+        text += cell;
+        if (columns)
+            for (let unit = 0; unit < cell.length; unit += 1)
+                columns.push(column);
+    }
+    return { text, columns, full };
+}
+/** The cells that show secrets as `secretCells` returns them; null where none does. */
+function secretCellsOfRows(redaction, rows, cols) {
+    let secret = null;
+    const text = rows.map((row) => (row.full ? row.text : `${row.text}\n`)).join('');
+    const mark = (start, end) => {
+        secret ??= new Uint8Array(rows.length * cols);
+        markCells(secret, rows, cols, start, end);
+    };
+    const secrets = new masking_stream/* MaskingStream */.F(redaction.automaton, cols, mark);
+    secrets.push(text);
+    secrets.flush();
+    if (redaction.patterns.length > 0) {
+        const patterns = new pattern_stream/* PatternStream */.l([...redaction.patterns], cols, mark);
+        patterns.push(text);
+        patterns.flush();
+    }
+    return secret;
+}
+/** Marks the cells of the characters from offset `start` to `end` of the rows' joined text. */
+function markCells(secret, rows, cols, start, end) {
+    let from = 0;
+    rows.forEach(({ text, columns, full }, row) => {
+        for (let unit = Math.max(0, start - from); unit < Math.min(text.length, end - from); unit += 1)
+            secret[row * cols + (columns?.[unit] ?? unit)] = 1;
+        from += text.length + (full ? 0 : 1);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/redact/screen-mask.js
+
+
+
+const star = '*'.codePointAt(0) | (1 << terminal_cell/* content */.Qs.widthShift);
+/**
+ * The mask of every sink that shows screens: cursor movement can put a secret together that is whole
+ * nowhere in the redacted stream. A mask belongs to one sequence of screens, see `screenSearch`.
+ */
+function screenMask(redaction) {
+    const search = screenSearch(redaction);
+    return (screen) => {
+        const secret = search(screen);
+        return secret === null ? screen : withStars(screen, secret);
+    };
+}
+/**
+ * Searches the screens of one terminal, one after the other. It remembers the screen before, so that of
+ * the next one only the rows that changed are read again.
+ */
+function screenSearch(redaction) {
+    let before = noScreen();
+    return (screen) => {
+        if (!before.precedes(screen))
+            before = new SearchedScreen(screen);
+        if (before.update(screen)) {
+            before.secret = secretCellsOfRows(redaction, before.rows, screen.cols);
+            if (before.secret !== null)
+                markWide(screen, before.secret);
+        }
+        return before.secret;
+    };
+}
+function noScreen() {
+    return new SearchedScreen({ cols: 0, rows: 0, clusters: [] });
+}
+/** What was read of the last screen. */
+class SearchedScreen {
+    rows = [];
+    secret = null;
+    #cols;
+    #height;
+    /** The texts that the cells' words refer to; other words mean other texts with another table. */
+    #clusters;
+    /** The word of each cell that says what it shows. A screen's own memory may be used again. */
+    #words;
+    constructor({ cols, rows, clusters }) {
+        this.#cols = cols;
+        this.#height = rows;
+        this.#clusters = clusters;
+        this.#words = new Uint32Array(cols * rows);
+    }
+    precedes({ cols, rows, clusters }) {
+        return cols === this.#cols && rows === this.#height && clusters === this.#clusters;
+    }
+    /** Reads the rows that differ. False where none does. */
+    update(screen) {
+        let changed = false;
+        for (let row = 0; row < this.#height; row += 1) {
+            const first = row * this.#cols;
+            if (this.rows.length > row && !this.#differs(screen, first))
+                continue;
+            for (let cell = first; cell < first + this.#cols; cell += 1)
+                this.#words[cell] = screen.cells[cell * terminal_cell/* cellWords */.OH];
+            this.rows[row] = searchedRow((column) => (0,terminal_screen/* cellText */.I)(screen, first + column), this.#cols);
+            changed = true;
+        }
+        return changed;
+    }
+    #differs({ cells }, first) {
+        for (let cell = first; cell < first + this.#cols; cell += 1)
+            if (this.#words[cell] !== cells[cell * terminal_cell/* cellWords */.OH])
+                return true;
+        return false;
+    }
+}
+/** A wide character fills the cell after it as well. */
+function markWide({ cells, cols }, secret) {
+    for (let cell = secret.length - 1; cell >= 0; cell -= 1)
+        if (secret[cell] === 1 && (0,terminal_cell/* widthOf */.qz)(cells[cell * terminal_cell/* cellWords */.OH]) === 2 && (cell + 1) % cols !== 0)
+            secret[cell + 1] = 1;
+}
+function withStars(screen, secret) {
+    const cells = screen.cells.slice();
+    for (let cell = 0; cell < secret.length; cell += 1)
+        if (secret[cell] === 1)
+            cells[cell * terminal_cell/* cellWords */.OH] = star;
+    return { ...screen, cells };
+}
+
+
+/***/ }),
+
 /***/ 20287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5126,6 +5536,10 @@ class Track {
     followers = [];
     runs = [];
     masks = [];
+    /** The ordinal from which text is written over what the row showed before: the cursor had gone back. */
+    overwrittenFrom = Number.POSITIVE_INFINITY;
+    /** Where the last secret begins that is written over other text; null for one that is not. */
+    eraseFrom = null;
     addRun(position, length) {
         const last = this.runs.at(-1);
         if (last && last.position + last.length === position)
@@ -5137,10 +5551,18 @@ class Track {
     /** Masks the characters from ordinal `start` to `end`; `head` false where they go on with a mask. */
     mask(start, end, head = true) {
         const last = this.masks.at(-1);
+        if (head)
+            this.eraseFrom = start >= this.overwrittenFrom ? start : null;
         if (last && !head && last.end === start)
             last.end = end;
         else
-            this.masks.push({ start, end, head });
+            this.masks.push({ start, end, head, eraseFrom: this.eraseFrom });
+    }
+    /** What comes now is written over other text, or no longer. */
+    overwrite(isOverwriting) {
+        this.overwrittenFrom = isOverwriting
+            ? Math.min(this.overwrittenFrom, this.count)
+            : Number.POSITIVE_INFINITY;
     }
     /** Adds a follower, unless text that is made of nothing but beginnings has started too many. */
     follow(follower) {
@@ -5175,7 +5597,7 @@ class Track {
     }
     /** Gives the masks since the last call, as pieces of the stream. */
     takeDrops() {
-        const drops = this.masks.flatMap(({ start, end, head }) => this.dropsOf(start, end, head));
+        const drops = this.masks.flatMap((mask) => this.dropsOf(mask.start, mask.end, mask.head, mask.eraseFrom));
         this.masks = [];
         return drops;
     }
@@ -5189,7 +5611,7 @@ class Track {
             this.runs[0] = { ordinal: first.ordinal + gone, position, length: first.length - gone };
         }
     }
-    dropsOf(start, end, head) {
+    dropsOf(start, end, head, eraseFrom) {
         const drops = [];
         for (let index = this.firstRunFrom(start); index < this.runs.length; index += 1) {
             const { ordinal, position, length } = this.runs[index];
@@ -5197,7 +5619,8 @@ class Track {
                 break;
             const from = position + Math.max(0, start - ordinal);
             const to = position + Math.min(length, end - ordinal);
-            drops.push({ start: from, end: to, head: head && drops.length === 0 });
+            const eraseAfter = eraseFrom === null ? null : Math.max(start, ordinal) - eraseFrom;
+            drops.push({ start: from, end: to, head: head && drops.length === 0, eraseAfter });
         }
         return drops;
     }
@@ -5219,261 +5642,7 @@ class Track {
 
 /***/ }),
 
-/***/ 91859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ processIdentity),
-/* harmony export */   j: () => (/* binding */ isProcessAlive)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-
-/** The identity of a running process; of a pid nobody has, one that is never found alive on Linux. */
-async function processIdentity(pid) {
-    return { pid, pid_start: await startOf(pid), boot_id: await bootId() };
-}
-/** True while the very process that was named still runs (a zombie does not). */
-async function isProcessAlive(identity) {
-    const boot = await bootId();
-    if (boot === null)
-        return hasPid(identity.pid);
-    if (identity.boot_id !== boot)
-        return false;
-    return identity.pid_start !== null && (await startOf(identity.pid)) === identity.pid_start;
-}
-async function bootId() {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => null);
-    return text === null ? null : text.trim();
-}
-async function startOf(pid) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => null);
-    if (stat === null)
-        return null;
-    // The name in field 2 may itself hold spaces and brackets; it ends at the last one.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state, start] = [fields[0], Number(fields[19])];
-    return state === 'Z' || state === 'X' || !Number.isFinite(start) ? null : start;
-}
-function hasPid(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-
-
-/***/ }),
-
-/***/ 98284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IK: () => (/* binding */ signalProcesses),
-/* harmony export */   Wv: () => (/* binding */ readProcess),
-/* harmony export */   XZ: () => (/* binding */ RebuildProcesses),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   k1: () => (/* binding */ nonceVariable),
-/* harmony export */   qR: () => (/* binding */ processEnded)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-
-
-
-/** Set in the rebuild's environment only, so that its processes are known wherever they go. */
-const nonceVariable = 'NIXOS_REBUILD_TEST_NONCE';
-/**
- * What activates a system, as a whole word of a command line: by itself (where Nix has wrapped it, under
- * the name of the wrapper) or after sudo or systemd-run.
- */
-const activationProgram = /(?:^|\/)\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
-/** Reads one process from /proc; null when it is gone or a zombie. */
-function readProcess(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        // The name may hold spaces and parentheses, so fields count from its last one (proc(5)).
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        if (fields[0] === 'Z' || fields[0] === 'X')
-            return null;
-        return { pid, ppid: Number(fields[1]), start: fields[19] ?? '' };
-    }
-    catch {
-        return null;
-    }
-}
-/** True while that very process runs; its number may be another's by now. */
-function isAlive({ pid, start }) {
-    return readProcess(pid)?.start === start;
-}
-/** Waits until a process is gone, for at most so many milliseconds; kills it then. */
-async function processEnded(entry, patienceMs) {
-    if (entry === null)
-        return;
-    const deadline = performance.now() + patienceMs;
-    while (isAlive(entry) && performance.now() < deadline)
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(10);
-    if (isAlive(entry))
-        signalProcesses([entry], 'SIGKILL');
-}
-/** The words of a process's command line; none where they cannot be read. */
-function wordsOf(pid) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1);
-    }
-    catch {
-        return [];
-    }
-}
-function carries(pid, marker) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/environ`, 'latin1').includes(marker);
-    }
-    catch {
-        return false;
-    }
-}
-/** Names the channel behind a process's standard stream; null for anything else. */
-function channelOf(pid, stream) {
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(`/proc/${pid}/fd/${stream}`);
-        // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); /dev/null would be everybody's.
-        const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
-        if (!terminal && !found.isFIFO() && !found.isSocket())
-            return null;
-        return { id: `${found.dev}:${found.ino}`, terminal };
-    }
-    catch {
-        return null;
-    }
-}
-function listProcesses() {
-    if (process.platform === 'linux')
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map((name) => readProcess(Number(name)))
-            .filter((entry) => entry !== null);
-    // Without /proc (macOS) there is ps; start times and environments are then not looked at.
-    const rows = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-axo', 'pid=,ppid=,stat='], { encoding: 'utf8' }).trim().split('\n');
-    return rows
-        .map((row) => row.trim().split(/\s+/))
-        .filter(([, , state]) => !state?.startsWith('Z'))
-        .map(([pid, ppid]) => ({ pid: Number(pid), ppid: Number(ppid), start: '' }));
-}
-/**
- * The processes of one rebuild. Builders leave the process group, clear their environment and lose
- * their parents, so they are found four ways: by the nonce in their environment, as descendants of
- * one that is found, by the terminal or pipe that the rebuild prints to, and because an earlier look
- * had seen them.
- */
-class RebuildProcesses {
-    #marker;
-    #first;
-    #wrapper;
-    #channel = null;
-    #known = new Map();
-    /**
-     * `first` is the process that began it, whose standard output is the rebuild's. With `wrapper` it
-     * only waits for the rebuild, and is none of it itself.
-     */
-    constructor(nonce, first) {
-        this.#marker = `${nonceVariable}=${nonce}`;
-        this.#first = first && readProcess(first.pid);
-        this.#wrapper = first?.wrapper ? first.pid : null;
-        if (this.#first && this.#wrapper === null)
-            this.#known.set(this.#first.pid, this.#first.start);
-    }
-    /** Those alive now. */
-    find() {
-        const all = listProcesses();
-        this.#channel = this.#channelNow();
-        const children = groupByParent(all);
-        const found = new Map();
-        const add = (entry) => {
-            if (found.has(entry.pid) || entry.pid === process.pid || entry.pid === this.#wrapper)
-                return;
-            found.set(entry.pid, entry);
-            for (const child of children.get(entry.pid) ?? [])
-                add(child);
-        };
-        for (const child of this.#wrapper === null ? [] : (children.get(this.#wrapper) ?? []))
-            add(child);
-        for (const entry of all)
-            if (this.#isOurs(entry))
-                add(entry);
-        this.#known.clear();
-        for (const entry of found.values())
-            this.#known.set(entry.pid, entry.start);
-        return [...found.values()];
-    }
-    /**
-     * Those that may be ended, and the command lines of activations under way, which must not be cut
-     * short and are, with all below them, not among the others.
-     */
-    look() {
-        const found = this.find();
-        const activations = found
-            .map(({ pid }) => ({ pid, words: wordsOf(pid) }))
-            .filter(({ words }) => words.some((word) => activationProgram.test(word)));
-        const spared = new Set(activations.map(({ pid }) => pid));
-        for (let grown = spared.size > 0; grown;) {
-            const more = found.filter(({ pid, ppid }) => spared.has(ppid) && !spared.has(pid));
-            for (const { pid } of more)
-                spared.add(pid);
-            grown = more.length > 0;
-        }
-        return {
-            endable: found.filter(({ pid }) => !spared.has(pid)),
-            activations: activations.map(({ words }) => words.join(' ')),
-        };
-    }
-    /**
-     * Looked at each time: a pane's process has no terminal when it has just been forked, and a terminal
-     * that is closed is soon somebody else's under the same name, which a pipe or socket never is.
-     */
-    #channelNow() {
-        const first = this.#first;
-        if (first && isAlive(first))
-            return channelOf(first.pid, 1);
-        return this.#channel?.terminal ? null : this.#channel;
-    }
-    #isOurs({ pid, start }) {
-        if (this.#known.get(pid) === start || carries(pid, this.#marker))
-            return true;
-        const id = this.#channel?.id;
-        return id !== undefined && [0, 1, 2].some((stream) => channelOf(pid, stream)?.id === id);
-    }
-}
-/** Sends a signal to processes; one that is gone or another user's is passed over. */
-function signalProcesses(processes, signal) {
-    for (const { pid } of processes) {
-        try {
-            process.kill(pid, signal);
-        }
-        catch {
-            // gone meanwhile, or another user's (a sudo of the rebuild); the pane's hang-up reaches that one
-        }
-    }
-}
-function groupByParent(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const group = groups.get(entry.ppid);
-        if (group)
-            group.push(entry);
-        else
-            groups.set(entry.ppid, [entry]);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 7791:
+/***/ 91301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5488,10 +5657,10 @@ function groupByParent(entries) {
 
 
 
-/** How the names of such directories begin. */
+/** The prefix of such directories' names. */
 const scratchPrefix = 'nixos-rebuild-test-';
 /**
- * A private directory (mode 0700) for a session's socket, script and named pipes. It lies in the
+ * A private directory (mode 0700) for a session's socket, scripts and named pipes. It is in the
  * system's temporary directory because a unix socket's path may have only about 100 characters.
  */
 class Scratch {
@@ -5499,7 +5668,7 @@ class Scratch {
     path(name) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name);
     }
-    /** Makes named pipes only this user can open. */
+    /** Makes named pipes that only this user can open; returns their paths. */
     makeFifos(...names) {
         const paths = names.map((name) => this.path(name));
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('mkfifo', ['-m', '600', ...paths]);
@@ -5511,6 +5680,353 @@ class Scratch {
 }
 function shortTemporaryDirectory() {
     return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)().length <= 40 ? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)() : '/tmp';
+}
+
+
+/***/ }),
+
+/***/ 83219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf),
+/* harmony export */   s: () => (/* binding */ Census)
+/* harmony export */ });
+/**
+ * The census of a rebuild's processes. Builders leave the process group, clear their environment and lose their
+ * parents, so a process belongs when the rule says so of itself, when its parent belongs, or when it
+ * belonged at an earlier census.
+ */
+class Census {
+    #rule;
+    #earlier = new Set();
+    constructor(rule) {
+        this.#rule = rule;
+    }
+    /** Those of all processes `alive` that belong, zombies included if they are among them. */
+    of(alive) {
+        const children = childrenByParent(alive);
+        const found = new Map();
+        const add = (process) => {
+            const key = keyOf(process);
+            if (found.has(key) || this.#rule.never.includes(process.pid))
+                return;
+            found.set(key, process);
+            for (const child of children.get(process.pid) ?? [])
+                add(child);
+        };
+        for (const process of alive)
+            if (this.#earlier.has(keyOf(process)) || this.#rule.belongs(process))
+                add(process);
+        this.#earlier = new Set(found.keys());
+        return [...found.values()];
+    }
+}
+/** Identifies a process while the machine runs. */
+function keyOf({ pid, startTicks }) {
+    return `${pid}:${startTicks}`;
+}
+function childrenByParent(processes) {
+    const children = new Map();
+    for (const process of processes) {
+        const siblings = children.get(process.parent);
+        if (siblings)
+            siblings.push(process);
+        else
+            children.set(process.parent, [process]);
+    }
+    return children;
+}
+
+
+/***/ }),
+
+/***/ 630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ processIdentity),
+/* harmony export */   j: () => (/* binding */ isProcessAlive)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40962);
+
+
+/** The identity of a running process; of a pid that is not in use, one that is never found alive on Linux. */
+async function processIdentity(pid) {
+    return { pid, pid_start: (0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(pid)?.startTicks ?? null, boot_id: await bootId() };
+}
+/** True while the very process that was identified still runs (a zombie does not). */
+async function isProcessAlive(identity) {
+    const boot = await bootId();
+    if (boot === null)
+        return isPidInUse(identity.pid);
+    if (identity.boot_id !== boot)
+        return false;
+    return identity.pid_start !== null && (0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(identity.pid)?.startTicks === identity.pid_start;
+}
+async function bootId() {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => null);
+    return text === null ? null : text.trim();
+}
+function isPidInUse(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 30691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ carries),
+/* harmony export */   XZ: () => (/* binding */ RebuildProcesses),
+/* harmony export */   k1: () => (/* binding */ nonceVariable)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _census_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83219);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40962);
+
+
+
+
+/** Set in the rebuild's environment only, so that its processes are found wherever they go. */
+const nonceVariable = 'NIXOS_REBUILD_TEST_NONCE';
+/**
+ * What activates a system, as a whole word of a command line: by itself (where Nix has wrapped it, under
+ * the name of the wrapper) or after sudo or systemd-run.
+ */
+const activationProgram = /(?:^|\/)\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
+/**
+ * The processes of one rebuild that are alive. Those belong that carry the nonce in their environment, that use
+ * the terminal or pipe to which the rebuild prints, that descend from one that belongs (the first process,
+ * or a child of the wrapper, included), and those that belonged before.
+ */
+class RebuildProcesses {
+    #first;
+    #census;
+    #channel = null;
+    /**
+     * `first` is the process that began it, whose standard output is the rebuild's. With `wrapper` it
+     * only waits for the rebuild and does not belong to it.
+     */
+    constructor(nonce, first) {
+        const marker = `${nonceVariable}=${nonce}`;
+        const begun = first && (0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcess */ .Wv)(first.pid);
+        const wrapper = first?.wrapper ? first.pid : null;
+        this.#first = begun;
+        this.#census = new _census_js__WEBPACK_IMPORTED_MODULE_3__/* .Census */ .s({
+            belongs: (candidate) => (wrapper === null ? isSame(candidate, begun) : candidate.parent === wrapper) ||
+                carries(candidate.pid, marker) ||
+                this.#usesChannel(candidate.pid),
+            never: wrapper === null ? [process.pid] : [process.pid, wrapper],
+        });
+    }
+    find() {
+        this.#channel = this.#currentChannel();
+        const alive = ((0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcesses */ ._F)() ?? processesOfPs()).filter(({ hasEnded }) => !hasEnded);
+        return this.#census.of(alive);
+    }
+    /** How many may be ended, and the command lines of activations under way, which must not be cut short. */
+    look() {
+        const { endable, activations } = this.#sorted();
+        return { endable: endable.length, activations };
+    }
+    /** Sends a signal to those that may be ended: all but activations and what is below them. */
+    signal(signal) {
+        (0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .signalProcesses */ .IK)(this.#sorted().endable, signal);
+    }
+    #sorted() {
+        const found = this.find();
+        const activations = found
+            .map(({ pid }) => ({ pid, words: wordsOf(pid) }))
+            .filter(({ words }) => words.some((word) => activationProgram.test(word)));
+        const spared = new Set(activations.map(({ pid }) => pid));
+        for (let grown = spared.size > 0; grown;) {
+            const more = found.filter(({ pid, parent }) => spared.has(parent) && !spared.has(pid));
+            for (const { pid } of more)
+                spared.add(pid);
+            grown = more.length > 0;
+        }
+        return {
+            endable: found.filter(({ pid }) => !spared.has(pid)),
+            activations: activations.map(({ words }) => words.join(' ')),
+        };
+    }
+    /**
+     * Looked at each time: a pane's process has no terminal when it has just been forked, and the name of a terminal
+     * that was closed is soon another's, which a pipe's or socket's never is.
+     */
+    #currentChannel() {
+        const first = this.#first;
+        if (first && (0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(first))
+            return channelOf(first.pid, 1);
+        return this.#channel?.terminal ? null : this.#channel;
+    }
+    #usesChannel(pid) {
+        const id = this.#channel?.id;
+        return id !== undefined && [0, 1, 2].some((stream) => channelOf(pid, stream)?.id === id);
+    }
+}
+function isSame(one, other) {
+    return one.pid === other?.pid && one.startTicks === other.startTicks;
+}
+/** Whether the environment with which a process was started has `marker`, which is `NAME=VALUE`. */
+function carries(pid, marker, proc = '/proc') {
+    return (0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .procText */ .uR)(proc, pid, 'environ')?.includes(`${marker}\0`) === true;
+}
+/** The words of a process's command line; none where they cannot be read. */
+function wordsOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1);
+    }
+    catch {
+        return [];
+    }
+}
+/** Identifies the channel of a process's standard stream; null for anything else. */
+function channelOf(pid, stream) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(`/proc/${pid}/fd/${stream}`);
+        // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); /dev/null would be everybody's.
+        const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
+        if (!terminal && !found.isFIFO() && !found.isSocket())
+            return null;
+        return { id: `${found.dev}:${found.ino}`, terminal };
+    }
+    catch {
+        return null;
+    }
+}
+/** Without /proc (macOS) there is ps; start times, environments and channels are then not looked at. */
+function processesOfPs() {
+    const rows = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-axo', 'pid=,ppid=,stat='], { encoding: 'utf8' }).trim().split('\n');
+    return rows.map((row) => {
+        const [pid, parent, state] = row.trim().split(/\s+/);
+        const hasEnded = state?.startsWith('Z') === true;
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            hasEnded,
+            startTicks: 0,
+            cpuTicks: 0,
+            residentPages: 0,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 40962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ signalProcesses),
+/* harmony export */   Wv: () => (/* binding */ readProcess),
+/* harmony export */   _F: () => (/* binding */ readProcesses),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   qR: () => (/* binding */ processEnded),
+/* harmony export */   uR: () => (/* binding */ procText)
+/* harmony export */ });
+/* unused harmony export parseStat */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+
+
+/** Parses `/proc/PID/stat` (proc_pid_stat(5)); null for anything else. */
+function parseStat(text) {
+    // The name, field 2, may hold blanks and brackets; the last bracket ends it.
+    const end = text.lastIndexOf(')');
+    const pid = Number.parseInt(text, 10);
+    const [state, ...rest] = text
+        .slice(end + 2)
+        .trim()
+        .split(' ');
+    const fields = rest.map(Number);
+    if (end === -1 || !Number.isInteger(pid) || fields.length < 21)
+        return null;
+    const [parent, , , , , , , , , , user, system, waitedUser, waitedSystem] = fields;
+    return {
+        pid,
+        parent,
+        hasEnded: state === 'Z' || state === 'X',
+        cpuTicks: user + system + waitedUser + waitedSystem,
+        startTicks: fields[18],
+        residentPages: fields[20],
+    };
+}
+/** Text of a file of /proc; null for a process that is gone or may not be read. */
+function procText(proc, directory, file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${directory}/${file}`, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+/** Every process of the machine, zombies included; null where there is no /proc. */
+function readProcesses(proc = '/proc') {
+    let names;
+    try {
+        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(proc);
+    }
+    catch {
+        return null;
+    }
+    const stats = [];
+    for (const name of names) {
+        const text = /^\d+$/.test(name) ? procText(proc, name, 'stat') : null;
+        const stat = text === null ? null : parseStat(text);
+        if (stat)
+            stats.push(stat);
+    }
+    return stats;
+}
+/** Reads one process; null when it is gone or a zombie. */
+function readProcess(pid) {
+    const text = procText('/proc', pid, 'stat');
+    const stat = text === null ? null : parseStat(text);
+    return stat?.hasEnded ? null : stat;
+}
+/** True while that very process runs; its pid may be another's by now. */
+function isAlive({ pid, startTicks }) {
+    return readProcess(pid)?.startTicks === startTicks;
+}
+/** Waits until a process is gone, at most `patienceMs`; kills it then, and waits as long again. */
+async function processEnded(process, patienceMs) {
+    if (process === null || (await isGoneWithin(process, patienceMs)))
+        return;
+    signalProcesses([process], 'SIGKILL');
+    await isGoneWithin(process, patienceMs);
+}
+async function isGoneWithin(process, patienceMs) {
+    const deadline = performance.now() + patienceMs;
+    while (isAlive(process)) {
+        if (performance.now() >= deadline)
+            return false;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(10);
+    }
+    return true;
+}
+/** Sends a signal to processes; one that is gone or another user's is passed over. */
+function signalProcesses(processes, signal) {
+    for (const { pid } of processes) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+            // gone meanwhile, or another user's (a sudo of the rebuild); the pane's hang-up reaches that one
+        }
+    }
 }
 
 
@@ -5571,12 +6087,11 @@ const widthOf = (word) => (word >>> content.widthShift) & 3;
 /***/ 22594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cellText: () => (/* binding */ cellText),
-/* harmony export */   rowText: () => (/* binding */ rowText),
+/* harmony export */   I: () => (/* binding */ cellText),
 /* harmony export */   screenText: () => (/* binding */ screenText)
 /* harmony export */ });
+/* unused harmony export rowText */
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77054);
 
 /** The text of one cell: empty for what follows a wide character, a space where it is blank. */
@@ -5607,12 +6122,105 @@ function screenText(screen) {
 
 /***/ }),
 
+/***/ 28:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   kp: () => (/* binding */ nextEscapeState),
+/* harmony export */   ok: () => (/* binding */ ESC),
+/* harmony export */   ov: () => (/* binding */ hasContent),
+/* harmony export */   qW: () => (/* binding */ isInvisible),
+/* harmony export */   v8: () => (/* binding */ withoutBreaks)
+/* harmony export */ });
+const ESC = 0x1b;
+const BEL = 0x07;
+const CAN = 0x18;
+const SUB = 0x1a;
+/** What introduces a sequence: the second byte after ESC, and the single C1 character for the same. */
+const introducers = new Map([
+    [0x5b, 'csi'],
+    [0x9b, 'csi'],
+    [0x5d, 'osc'],
+    [0x9d, 'osc'],
+    ...[0x50, 0x58, 0x5e, 0x5f, 0x90, 0x98, 0x9e, 0x9f].map((code) => [code, 'string']),
+]);
+/**
+ * The state after one more UTF-16 code unit, after the state diagram of ECMA-48 parsers
+ * (https://vt100.net/emu/dec_ansi_parser). A sequence is never an error: what breaks it off ends it.
+ */
+function nextEscapeState(state, code) {
+    if (code === ESC)
+        return 'escape';
+    if (code === CAN || code === SUB)
+        return 'text';
+    switch (state) {
+        case 'text':
+            return code >= 0x80 ? (introducers.get(code) ?? 'text') : 'text';
+        case 'escape':
+            if (code < 0x30)
+                return 'escape';
+            return code < 0x80 ? (introducers.get(code) ?? 'text') : 'text';
+        case 'csi':
+            return code < 0x40 ? 'csi' : 'text';
+        case 'osc':
+            return code === BEL || code === 0x9c ? 'text' : 'osc';
+        case 'string':
+            return code === 0x9c ? 'text' : 'string';
+    }
+}
+/** True for the states whose characters are content rather than syntax. */
+function hasContent(state) {
+    return state === 'text' || state === 'osc' || state === 'string';
+}
+/** CR, LF, VT, FF and NEL: where a line of text ends. */
+function isBreak(code) {
+    return (code >= 0x0a && code <= 0x0d) || code === 0x85;
+}
+/** Characters that take no room on a screen: controls other than the tab, and zero-width ones. */
+function isInvisible(code) {
+    if (code < 0x20)
+        return code !== 0x09;
+    if (code < 0x7f)
+        return false;
+    if (code <= 0x9f || code === 0xad)
+        return true;
+    return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+/**
+ * The text as it is matched: without escape sequences, invisible characters, line breaks and what
+ * indents the line after them, so that a secret is found wherever a program broke it.
+ */
+function withoutBreaks(text) {
+    let kept = '';
+    let state = 'text';
+    let lineStart = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        const before = state;
+        state = nextEscapeState(state, code);
+        if (before !== 'text')
+            continue;
+        if (isInvisible(code))
+            lineStart ||= isBreak(code);
+        else if (!lineStart || (code !== 0x20 && code !== 0x09)) {
+            kept += text[index];
+            lineStart = false;
+        }
+    }
+    return kept;
+}
+
+
+/***/ }),
+
 /***/ 56042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
+/* unused harmony export signedBytes */
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 /** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
 function formatBytes(bytes) {
@@ -5626,6 +6234,10 @@ function formatBytes(bytes) {
     }
     const sign = bytes < 0 ? '-' : '';
     return `${sign}${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+/** A change of size with its sign: `+1.5 KiB`, `-3.8 GiB`, `0 B`. */
+function signedBytes(bytes) {
+    return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
 }
 
 

@@ -652,7 +652,7 @@ var workflow_command = __nccwpck_require__(65258);
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./lib/action/runner.js
+;// CONCATENATED MODULE: ./lib/action/runner/runner.js
 
 
 
@@ -702,19 +702,19 @@ async function main() {
     // The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more.
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancel.abort());
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(796), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37178))).runMain(runner, cancel.signal));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(604), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1077))).runMain(runner, cancel.signal));
 }
 /** The entry of dist/action/post.js: finishes what main left. */
 async function post() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45242))).runPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
 }
 /** The entry of dist/action/report.js: comments for a finished workflow run. */
 async function report() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(785), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82534))).runReport(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(207), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16429))).runReport(runner));
 }
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 async function hosts() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(796), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15083))).runHosts(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(604), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26980))).runHosts(runner));
 }
 /** Runs one step; what it throws becomes an error on the run's page and fails the job. */
 async function step(run) {

@@ -6,21 +6,26 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   finishLeftovers: () => (/* binding */ finishLeftovers),
 /* harmony export */   i: () => (/* binding */ finishBuild)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5397);
-/* harmony import */ var _builds_running_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1978);
-/* harmony import */ var _nix_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3816);
-/* harmony import */ var _record_stop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5873);
-/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4547);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94);
-/* harmony import */ var _system_processes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8284);
-/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(744);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7791);
-/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1753);
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3142);
+/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1429);
+/* harmony import */ var _builds_running_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1978);
+/* harmony import */ var _nix_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3816);
+/* harmony import */ var _record_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5873);
+/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4547);
+/* harmony import */ var _system_disk_scratch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1301);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94);
+/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(630);
+/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(691);
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(744);
+/* harmony import */ var _pictures_screens_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7042);
+
+
 
 
 
@@ -35,76 +40,91 @@ export const modules = {
 
 
 /**
+ * Completes every build whose recorder was killed; `notice` receives a sentence for each, also where that
+ * failed. Returns the builds as they are afterwards.
+ */
+async function finishLeftovers(builds, notice) {
+    const scan = await builds.scan();
+    if (scan.unfinished.length === 0)
+        return scan;
+    for (const { dir } of scan.unfinished)
+        await finishBuild(dir).then(() => notice(`completed ${dir}, whose recorder had been killed`), (thrown) => notice(`could not complete ${dir}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown)}`));
+    return builds.scan();
+}
+/**
  * Completes a build whose recorder was killed: ends its orphaned tmux server and processes, derives what
- * can be derived from the recording, and writes the metadata with outcome `interrupted`. A build that is
- * complete is given back as it is. Throws a ToolError for one that still runs, or that is none of ours.
+ * can be derived from the recording, and writes the metadata with outcome `interrupted`. A complete build is
+ * returned as it is. Throws a ToolError for one that is still running, and for a directory that is not a build.
  */
 async function finishBuild(dir) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(dir);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'running.json')))
-        return { dir, name, metadata: await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetadata */ ._6)(dir) };
-    const mark = await (0,_builds_running_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunning */ .Ki)(dir);
-    if (await (0,_builds_running_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(mark))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ToolError */ .v4('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_3__/* .runningFileName */ .bJ)))
+        return { dir, name, metadata: await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readMetadata */ ._6)(dir) };
+    const mark = await (0,_builds_running_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunning */ .Ki)(dir);
+    if (await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_11__/* .isProcessAlive */ .j)(mark))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ToolError */ .v4('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
             status: 2,
             hint: 'Wait for it, or end that process first.',
         });
     const notices = ['the recorder was killed; this is what it had written', ...(await endOrphans(mark))];
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'metadata.json')))
-        await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMetadata */ .f5)(dir, await completed(dir, mark, notices));
-    await (0,_builds_running_js__WEBPACK_IMPORTED_MODULE_4__/* .removeRunning */ .ac)(dir);
-    return { dir, name, metadata: await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetadata */ ._6)(dir) };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataFileName */ .b9)))
+        await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMetadata */ .f5)(dir, await completed(dir, mark, notices));
+    await (0,_builds_running_js__WEBPACK_IMPORTED_MODULE_5__/* .removeRunning */ .ac)(dir);
+    return { dir, name, metadata: await (0,_builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readMetadata */ ._6)(dir) };
 }
-/** Ends what a killed recorder left running; gives what there is to say of it. */
+/** Ends what a killed recorder left running. Returns notices. */
 async function endOrphans({ tmux, nonce }) {
-    // The path comes from a file: only a socket in a directory such as we make is touched.
-    const server = tmux && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(tmux.socket)).startsWith(_system_scratch_js__WEBPACK_IMPORTED_MODULE_11__/* .scratchPrefix */ .F) ? tmux : null;
+    // The path comes from a file: only a socket in a directory with a name of `Scratch` is touched.
+    const server = tmux && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(tmux.socket)).startsWith(_system_disk_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .scratchPrefix */ .F) ? tmux : null;
     const isThere = server !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(server.socket);
-    const processes = new _system_processes_js__WEBPACK_IMPORTED_MODULE_9__/* .RebuildProcesses */ .XZ(nonce, isThere ? { pid: server.pid, wrapper: true } : null);
-    await (0,_record_stop_js__WEBPACK_IMPORTED_MODULE_6__/* .endRest */ .OW)(processes);
+    const processes = new _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_12__/* .RebuildProcesses */ .XZ(nonce, isThere ? { pid: server.pid, wrapper: true } : null);
+    await (0,_record_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .endRest */ .OW)(processes);
     const { activations } = processes.look();
     if (server === null)
         return [];
-    // Its end would hang up the terminal on which an activation prints.
+    // Ending the server would hang up the terminal on which an activation prints.
     if (activations.length > 0)
         return [
             `an activation was still under way: ${activations.join('; ')}`,
             `its terminal was left to it; when it is done: tmux -S ${server.socket} kill-server`,
         ];
-    await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_10__/* .runProgram */ .m)(['tmux', '-S', server.socket, 'kill-server'], { timeoutMs: 5000 });
+    await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_13__/* .runProgram */ .mB)(['tmux', '-S', server.socket, 'kill-server'], { timeoutMs: 5000 });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(server.socket), { recursive: true, force: true });
     return [];
 }
-async function completed(dir, { metadata }, said) {
-    const notices = [...(metadata.notices ?? []), ...said];
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .fileNames */ .jx.cast)))
+async function completed(dir, { metadata }, added) {
+    const notices = [...(metadata.notices ?? []), ...added];
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNames */ .jx.cast)))
         return { ...metadata, duration_seconds: await logAge(dir, metadata), notices };
-    cutBrokenLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .fileNames */ .jx.cast));
+    cutBrokenLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNames */ .jx.cast));
     try {
-        const recording = await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .recordingIn */ .Fp)(dir);
+        const recording = await (0,_pictures_screens_js__WEBPACK_IMPORTED_MODULE_14__/* .recordingIn */ .F)(dir);
         const seconds = await lengthOf(recording);
-        const { phases, activity } = await (0,_nix_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explainRecording */ .f4)(recording, { checkout: null, exitCode: null });
+        const { phases, activity } = await (0,_nix_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explainRecording */ .f4)(recording, { checkout: null, exitCode: null });
         const options = {
             dir,
-            // What was recorded is redacted already; nobody's secrets are known here.
-            redaction: (0,_redact_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .compileRedaction */ .x)({ secrets: [], patterns: [] }, {}),
+            // The recording is redacted already, and the secrets of that rebuild are not known here.
+            redaction: (0,_redact_redaction_js__WEBPACK_IMPORTED_MODULE_8__/* .compileRedaction */ .x)({ secrets: [], patterns: [] }, {}),
             seconds,
             frameIntervalSeconds: 5,
             theme: null,
+            gif: null,
         };
-        await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .writeScreenshot */ ._w)(await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .writeFrames */ .cS)(recording, options), options);
+        const { files } = await (0,_pictures_screens_js__WEBPACK_IMPORTED_MODULE_14__/* .writeScreens */ .D)(recording, options, (thrown) => {
+            notices.push(`a picture could not be made: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown)}`);
+        });
         return {
             ...metadata,
             finished_at: new Date(Date.parse(metadata.timestamp) + seconds * 1000).toISOString(),
             duration_seconds: Math.round(seconds * 1000) / 1000,
             phases,
             activity,
-            files: { ...metadata.files, frames: _pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .fileNames */ .jx.frames, screenshot: _pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .fileNames */ .jx.screenshot },
+            files: { ...metadata.files, ...files },
             notices,
         };
     }
     catch (thrown) {
-        return { ...metadata, notices: [...notices, `the recording could not be read: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(thrown)}`] };
+        return { ...metadata, notices: [...notices, `the recording could not be read: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown)}`] };
     }
 }
 async function lengthOf(recording) {
@@ -113,17 +133,17 @@ async function lengthOf(recording) {
         seconds = events.at(-1)?.time ?? seconds;
     return seconds;
 }
-/** From the start to the log's last write. */
+/** Seconds from the start to the log's last write. */
 async function logAge(dir, metadata) {
     try {
-        const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _pictures_js__WEBPACK_IMPORTED_MODULE_12__/* .fileNames */ .jx.log));
+        const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNames */ .jx.log));
         return Math.max(0, Math.round(mtimeMs - Date.parse(metadata.timestamp)) / 1000);
     }
     catch {
         return null;
     }
 }
-/** A kill in the middle of a write may leave half a line, which some players refuse. */
+/** Removes an unfinished last line, which a kill in the middle of a write leaves and some players refuse. */
 function cutBrokenLine(path) {
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r+');
     try {
@@ -142,111 +162,21 @@ function cutBrokenLine(path) {
 
 /***/ }),
 
-/***/ 1753:
+/***/ 7042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jx: () => (/* binding */ fileNames),
-  Fp: () => (/* binding */ recordingIn),
-  gK: () => (/* binding */ writeAnimation),
-  cS: () => (/* binding */ writeFrames),
-  _w: () => (/* binding */ writeScreenshot)
-});
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/cast/read.js + 4 modules
-var read = __webpack_require__(8994);
-// EXTERNAL MODULE: ./lib/system/draft-file.js
-var draft_file = __webpack_require__(4789);
-// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 1 modules
-var masking_stream = __webpack_require__(1985);
-// EXTERNAL MODULE: ./lib/redact/pattern-stream.js
-var pattern_stream = __webpack_require__(1152);
-;// CONCATENATED MODULE: ./lib/redact/secret-cells.js
-
-
-/**
- * The cells of a screen that show secrets: 1 where a cell is to be masked, else 0. A program that
- * moves the cursor can put a secret together on the screen that is in one piece nowhere in the
- * stream, so a screen is searched as what it shows. `cells` are the texts of the cells, row by row
- * (a blank is a space, what follows a wide character is empty); `cols` is the length of a row.
- */
-function secretCells(redaction, cells, cols) {
-    const secret = new Uint8Array(cells.length);
-    const { text, owners } = textOf(cells, cols);
-    const mark = (start, end) => {
-        for (let offset = start; offset < end; offset += 1) {
-            const owner = owners[offset];
-            if (owner >= 0)
-                secret[owner] = 1;
-        }
-    };
-    const secrets = new masking_stream/* MaskingStream */.F(redaction.automaton, cols, mark);
-    for (const search of [secrets, new pattern_stream/* PatternStream */.l([...redaction.patterns], cols, mark)]) {
-        search.push(text);
-        search.flush();
-    }
-    return secret;
-}
-/** The screen as text, and for each offset the cell it comes from; -1 between rows. */
-function textOf(cells, cols) {
-    let text = '';
-    const owners = [];
-    const add = (piece, owner) => {
-        text += piece;
-        for (let count = 0; count < piece.length; count += 1)
-            owners.push(owner);
-    };
-    for (let start = 0; start < cells.length; start += cols) {
-        let end = Math.min(start + cols, cells.length);
-        const full = cells[end - 1] !== ' ';
-        while (end > start && cells[end - 1] === ' ')
-            end -= 1;
-        for (let index = start; index < end; index += 1)
-            add(cells[index], index);
-        // A full row may be one line with the next, wrapped by the terminal.
-        if (!full)
-            add('\n', -1);
-    }
-    return { text, owners };
-}
-
-// EXTERNAL MODULE: ./lib/terminal/cell.js
-var cell = __webpack_require__(7054);
-// EXTERNAL MODULE: ./lib/terminal/screen.js
-var terminal_screen = __webpack_require__(2594);
-;// CONCATENATED MODULE: ./lib/rebuild/mask-screen.js
-
-
-
-const star = '*'.codePointAt(0) | (1 << cell/* content */.Qs.widthShift);
-/**
- * The screen with the cells of secrets replaced: cursor movement can put a secret together that is
- * whole nowhere in the redacted stream. The screen itself is left as it is.
- */
-function maskScreen(screen, redaction) {
-    const count = screen.cols * screen.rows;
-    const texts = Array.from({ length: count }, (_, index) => (0,terminal_screen/* cellText */.I)(screen, index));
-    const secret = secretCells(redaction, texts, screen.cols);
-    if (!secret.includes(1))
-        return screen;
-    const cells = screen.cells.slice();
-    for (let index = 0; index < count; index += 1)
-        if (secret[index])
-            cells[index * cell/* cellWords */.OH] = star;
-    return { ...screen, cells };
-}
-
-;// CONCATENATED MODULE: ./lib/rebuild/pictures.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ writeScreens),
+/* harmony export */   F: () => (/* binding */ recordingIn)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3142);
+/* harmony import */ var _cast_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1620);
+/* harmony import */ var _redact_screen_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(324);
+/* harmony import */ var _system_disk_draft_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9539);
 
 
 
@@ -254,62 +184,93 @@ function maskScreen(screen, redaction) {
 
 
 
-const fileNames = {
-    log: 'rebuild.log',
-    cast: 'rebuild.cast',
-    frames: 'rebuild.frames.log',
-    screenshot: 'final.png',
-    gif: 'rebuild.gif',
-};
-/** The recording of a build, read from its directory. */
+
+/** Opens the recording of a build, read from its directory. */
 function recordingIn(dir) {
-    return (0,read/* openRecording */.a)(() => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(dir, fileNames.cast)));
+    return (0,_cast_read_js__WEBPACK_IMPORTED_MODULE_5__/* .openCast */ .Y)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.cast)));
 }
-/** Never more frames than a person would leaf through, however long the rebuild took. */
-const mostFrames = 2000;
+/** The most frames in `rebuild.frames.log`, however long the rebuild took. */
+const maxFrames = 2000;
 /**
- * Writes `rebuild.frames.log`, the screen every so many seconds and at the end, each under a header with
- * its number, time and size, and gives the last screen.
+ * Writes everything that shows screens of a build's recording: the frames, the last screen as text and as
+ * a picture, and the animation. One replay makes all but the animation, which samples the recording at
+ * times of its own and plays it up to four times (see writeGif); both pass each screen through the same
+ * mask. What cannot be made is reported to `onProblem` and left out. Never rejects.
+ */
+async function writeScreens(recording, options, onProblem) {
+    const written = { files: {}, reductions: [] };
+    try {
+        const last = await writeFrames(recording, options);
+        written.files.frames = _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.frames;
+        await writeLastScreen(last, options);
+        written.files.screen = _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.screen;
+        await writeScreenshot(last, options);
+        written.files.screenshot = _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.screenshot;
+        if (options.gif === null)
+            return written;
+        written.reductions = await writeAnimation(recording, options, options.gif);
+        written.files.gif = _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.gif;
+    }
+    catch (thrown) {
+        onProblem(thrown);
+    }
+    return written;
+}
+/**
+ * Writes `rebuild.frames.log`, the screen every few seconds and at the end, each under a header with
+ * its number, time and size. Returns the last screen. All are masked.
  */
 async function writeFrames(recording, options) {
     const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
     const { screenText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2594));
+    const mask = (0,_redact_screen_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .screenMask */ .V)(options.redaction);
     const times = frameTimes(options.seconds, options.frameIntervalSeconds);
-    const out = (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(options.dir, fileNames.frames));
+    const out = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.frames));
+    // Without a listener, an error of the stream would end the process.
+    const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(out, 'close');
+    closed.catch(() => { });
     let last = null;
     let index = 0;
     for await (const screen of screensAt(recording, [...times, Number.POSITIVE_INFINITY])) {
-        last = maskScreen(screen, options.redaction);
+        last = mask(screen);
         const at = times[index] ?? options.seconds;
         index += 1;
         const header = `=== frame ${index} at ${at.toFixed(3)} s, ${screen.cols}x${screen.rows} ===`;
         if (!out.write(`${header}\n${screenText(last)}\n`))
-            await (0,external_node_events_.once)(out, 'drain');
+            await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(out, 'drain'), closed]);
     }
     out.end();
-    await (0,external_node_events_.once)(out, 'close');
+    await closed;
+    if (last === null)
+        throw new Error('a recording has a last screen');
     return last;
 }
 function frameTimes(seconds, interval) {
     if (!(interval > 0))
         return [];
-    const step = Math.max(interval, seconds / mostFrames);
+    const step = Math.max(interval, seconds / maxFrames);
     return Array.from({ length: Math.max(0, Math.ceil(seconds / step) - 1) }, (_, index) => (index + 1) * step);
 }
-/** Draws the last screen as `final.png`. */
-async function writeScreenshot(screen, { dir, theme }) {
-    const { renderPng } = await Promise.all(/* import() */[__webpack_require__.e(75), __webpack_require__.e(623), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 5074));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, fileNames.screenshot), renderPng(screen, theme === null ? {} : { theme }));
+/** Writes the last screen as `final.txt`: what the job summary and the comment show as text. */
+async function writeLastScreen(masked, { dir }) {
+    const { screenText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2594));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.screen), `${screenText(masked)}\n`);
 }
-/** Draws the recording as `rebuild.gif`; gives what was done to keep it under `maxBytes`, in words. */
-async function writeAnimation(recording, { dir, theme }, options) {
-    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(75), __webpack_require__.e(623), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 6323));
-    const draft = new draft_file/* DraftFile */.Q((0,external_node_path_.join)(dir, fileNames.gif));
+/** Draws the last screen as `final.png`. */
+async function writeScreenshot(masked, { dir, theme }) {
+    const { renderPng } = await Promise.all(/* import() */[__webpack_require__.e(75), __webpack_require__.e(165), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 5074));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.screenshot), renderPng(masked, theme === null ? {} : { theme }));
+}
+/** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
+async function writeAnimation(recording, { dir, theme, redaction }, { maxBytes, idleLimitSeconds }) {
+    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(75), __webpack_require__.e(165), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 7508));
+    const draft = new _system_disk_draft_file_js__WEBPACK_IMPORTED_MODULE_7__/* .DraftFile */ .Q((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.gif));
     try {
         const { reductions } = await writeGif(recording, {
+            mask: (0,_redact_screen_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .screenMask */ .V)(redaction),
             ...(theme === null ? {} : { theme }),
-            ...(options.maxBytes === null ? {} : { maxBytes: options.maxBytes }),
-            ...(options.idleLimitSeconds > 0 ? { idleLimitSeconds: options.idleLimitSeconds } : {}),
+            ...(maxBytes === null ? {} : { maxBytes }),
+            ...(idleLimitSeconds > 0 ? { idleLimitSeconds } : {}),
         }, draft);
         draft.commit();
         return reductions;
@@ -326,13 +287,11 @@ async function writeAnimation(recording, { dir, theme }, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hk: () => (/* binding */ endProcesses),
 /* harmony export */   OW: () => (/* binding */ endRest),
+/* harmony export */   VM: () => (/* binding */ StopSwitch),
 /* harmony export */   g9: () => (/* binding */ sweepProcesses)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _system_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
-
 
 // As a person would. Nix removes its locks and ends its builders on an interrupt. All of it takes under
 // 1.5 s, because a cancelled GitHub job has 7.5 s in all.
@@ -345,21 +304,67 @@ const sweepingSteps = [
     ['SIGTERM', 300],
     ['SIGKILL', 500],
 ];
-/** Ends a rebuild's processes until `isOver` says that its output has ended too. */
-async function endProcesses(processes, isOver, onActivation) {
-    do {
-        await inSteps(processes, endingSteps, onActivation);
-        // Whoever stops it early may come before the command has begun, so what comes later ends as well.
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
-    } while (!isOver());
+/** How long (ms) a command's status may take to arrive when none of its processes is left. */
+const reportMs = 5000;
+/**
+ * Stops a command: the first reason wins, and its processes are then ended until `over` is called. An activation
+ * among them is named, once, and not cut short.
+ */
+class StopSwitch {
+    #processes;
+    #onActivation;
+    #reason = null;
+    #isOver = false;
+    #ending = Promise.resolve();
+    #giveUp = () => { };
+    /** Resolves with null when the command was stopped and nothing of it is left, but its status does not arrive. */
+    unreported;
+    constructor(processes, onActivation) {
+        this.#processes = processes;
+        this.#onActivation = onActivation;
+        this.unreported = new Promise((resolve) => {
+            this.#giveUp = () => resolve(null);
+        });
+    }
+    get reason() {
+        return this.#reason;
+    }
+    stop(reason) {
+        if (this.#reason)
+            return;
+        this.#reason = reason;
+        this.#ending = this.#end();
+    }
+    /** To be called when the command has ended: resolves when a stop under way has ended its processes. */
+    over() {
+        this.#isOver = true;
+        return this.#ending;
+    }
+    async #end() {
+        let lastSeenMs = performance.now();
+        do {
+            await inSteps(this.#processes, endingSteps, this.#onActivation);
+            // A stop may come before the command has begun, so what comes later ends as well.
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
+            const { endable, activations } = await this.#processes.look();
+            if (endable > 0 || activations.length > 0)
+                lastSeenMs = performance.now();
+            if (performance.now() - lastSeenMs > reportMs)
+                this.#giveUp();
+        } while (!this.#isOver);
+    }
 }
 /**
  * Ends what a finished command left behind, with a short grace, and waits for an activation among
  * it: without its terminal it would be cut short.
  */
 async function sweepProcesses(processes, onActivation) {
+    // Nearly every command leaves nothing, and each look reads all of /proc.
+    const left = await processes.look();
+    if (left.endable === 0 && left.activations.length === 0)
+        return;
     await endRest(processes, onActivation);
-    while (processes.look().activations.length > 0)
+    while ((await processes.look()).activations.length > 0)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(100);
 }
 /** Ends all that may be ended of what was left behind. */
@@ -369,16 +374,16 @@ function endRest(processes, onActivation = () => { }) {
 /** Sends the signals one after the other until nothing is left that may be ended. */
 async function inSteps(processes, steps, onActivation) {
     for (const [signal, patienceMs] of steps) {
-        const { endable, activations } = processes.look();
+        const { endable, activations } = await processes.look();
         for (const command of activations)
             onActivation(command);
-        if (endable.length === 0)
+        if (endable === 0)
             return;
-        (0,_system_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .signalProcesses */ .IK)(endable, signal);
+        await processes.signal(signal);
         const deadline = performance.now() + patienceMs;
         do {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
-            if (processes.look().endable.length === 0)
+            if ((await processes.look()).endable === 0)
                 return;
         } while (performance.now() < deadline);
     }
@@ -394,7 +399,7 @@ async function inSteps(processes, steps, onActivation) {
 /* harmony export */   Z: () => (/* binding */ buildAutomaton),
 /* harmony export */   h: () => (/* binding */ skipped)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5642);
+/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 
 /** The class of characters that are not matched at all (see `isInvisible`). */
 const skipped = 0xffff;
@@ -440,7 +445,7 @@ function classesOf(texts) {
                 classes[code] = width++;
         }
     for (let code = 0; code < 0x10000; code += 1)
-        if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(code))
+        if ((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(code))
             classes[code] = skipped;
     return { classes, width };
 }
@@ -486,8 +491,10 @@ function mergeDrops(drops) {
     const merged = [];
     for (const drop of drops.toSorted((a, b) => a.start - b.start || Number(a.head) - Number(b.head))) {
         const last = merged.at(-1);
-        if (last && drop.start < last.end)
+        if (last && drop.start < last.end) {
             last.end = Math.max(last.end, drop.end);
+            last.eraseAfter ??= drop.eraseAfter;
+        }
         else
             merged.push({ ...drop });
     }
@@ -495,7 +502,9 @@ function mergeDrops(drops) {
 }
 /**
  * Leaves the drops out of `text`, whose first character lies at position `base`. Everything between
- * them stays: escape sequences and line breaks inside a secret keep their place and order.
+ * them stays: escape sequences and line breaks inside a secret keep their place and order. A mask that is
+ * shorter than the secret would leave the end of what it was to overwrite, such as the secret without its
+ * last letter in a line that is redrawn letter by letter; there the rest of its cells is erased (ECH).
  */
 function withoutDrops(text, base, drops) {
     let kept = '';
@@ -505,107 +514,34 @@ function withoutDrops(text, base, drops) {
         const end = Math.min(text.length, drop.end - base);
         if (end <= start)
             continue;
-        kept += text.slice(from, start) + (drop.head ? mask : '');
+        kept += text.slice(from, start) + (drop.head ? mask : '') + erasing(drop, text.slice(start, end));
         from = end;
     }
     return kept + text.slice(from);
+}
+function erasing({ eraseAfter }, hidden) {
+    if (eraseAfter === null)
+        return '';
+    const cells = eraseAfter + columnsAtMost(hidden) - mask.length;
+    return cells > 0 ? `\x1b[${cells}X` : '';
+}
+/** The columns that a text fills, or a few more: no wide character is below U+1100. */
+function columnsAtMost(text) {
+    let columns = 0;
+    for (let index = 0; index < text.length; index += 1)
+        columns += text.charCodeAt(index) < 0x1100 ? 1 : 2;
+    return columns;
 }
 /** What of the drops lies from `position` on; a drop that is cut there goes on without a mask. */
 function dropsFrom(drops, position) {
     return drops
         .filter((drop) => drop.end > position)
-        .map((drop) => (drop.start < position ? { start: position, end: drop.end, head: false } : drop));
-}
-
-
-/***/ }),
-
-/***/ 5642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kn: () => (/* binding */ isBreak),
-/* harmony export */   kp: () => (/* binding */ nextEscapeState),
-/* harmony export */   ov: () => (/* binding */ hasContent),
-/* harmony export */   qW: () => (/* binding */ isInvisible),
-/* harmony export */   v8: () => (/* binding */ withoutBreaks)
-/* harmony export */ });
-const ESC = 0x1b;
-const BEL = 0x07;
-const CAN = 0x18;
-const SUB = 0x1a;
-/** What introduces a sequence: the second byte after ESC, and the single C1 character for the same. */
-const introducers = new Map([
-    [0x5b, 'csi'],
-    [0x9b, 'csi'],
-    [0x5d, 'osc'],
-    [0x9d, 'osc'],
-    ...[0x50, 0x58, 0x5e, 0x5f, 0x90, 0x98, 0x9e, 0x9f].map((code) => [code, 'string']),
-]);
-/**
- * The state after one more UTF-16 code unit, after the state diagram of ECMA-48 parsers
- * (https://vt100.net/emu/dec_ansi_parser). A sequence is never an error: what breaks it off ends it.
- */
-function nextEscapeState(state, code) {
-    if (code === ESC)
-        return 'escape';
-    if (code === CAN || code === SUB)
-        return 'text';
-    switch (state) {
-        case 'text':
-            return code >= 0x80 ? (introducers.get(code) ?? 'text') : 'text';
-        case 'escape':
-            if (code < 0x30)
-                return 'escape';
-            return code < 0x80 ? (introducers.get(code) ?? 'text') : 'text';
-        case 'csi':
-            return code < 0x40 ? 'csi' : 'text';
-        case 'osc':
-            return code === BEL || code === 0x9c ? 'text' : 'osc';
-        case 'string':
-            return code === 0x9c ? 'text' : 'string';
-    }
-}
-/** True for the states whose characters are content rather than syntax. */
-function hasContent(state) {
-    return state === 'text' || state === 'osc' || state === 'string';
-}
-/** CR, LF, VT, FF and NEL: where a line of text ends. */
-function isBreak(code) {
-    return (code >= 0x0a && code <= 0x0d) || code === 0x85;
-}
-/** Characters that take no room on a screen: controls other than the tab, and zero-width ones. */
-function isInvisible(code) {
-    if (code < 0x20)
-        return code !== 0x09;
-    if (code < 0x7f)
-        return false;
-    if (code <= 0x9f || code === 0xad)
-        return true;
-    return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
-}
-/**
- * The text as it is matched: without escape sequences, invisible characters, line breaks and what
- * indents the line after them, so that a secret is found wherever a program broke it.
- */
-function withoutBreaks(text) {
-    let kept = '';
-    let state = 'text';
-    let lineStart = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        const before = state;
-        state = nextEscapeState(state, code);
-        if (before !== 'text')
-            continue;
-        if (isInvisible(code))
-            lineStart ||= isBreak(code);
-        else if (!lineStart || (code !== 0x20 && code !== 0x09)) {
-            kept += text[index];
-            lineStart = false;
-        }
-    }
-    return kept;
+        .map((drop) => {
+        if (drop.start >= position)
+            return drop;
+        const eraseAfter = drop.eraseAfter === null ? null : drop.eraseAfter + position - drop.start;
+        return { start: position, end: drop.end, head: false, eraseAfter };
+    });
 }
 
 
@@ -620,12 +556,12 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ MaskingStream)
 });
 
+// EXTERNAL MODULE: ./lib/text/ansi.js
+var ansi = __webpack_require__(28);
 // EXTERNAL MODULE: ./lib/redact/automaton.js
 var automaton = __webpack_require__(9107);
 // EXTERNAL MODULE: ./lib/redact/drop.js
 var drop = __webpack_require__(1176);
-// EXTERNAL MODULE: ./lib/redact/escape.js
-var redact_escape = __webpack_require__(5642);
 // EXTERNAL MODULE: ./lib/redact/shapes.js
 var shapes = __webpack_require__(287);
 ;// CONCATENATED MODULE: ./lib/redact/follower.js
@@ -736,9 +672,12 @@ class TailFollower {
     end() { }
 }
 
+// EXTERNAL MODULE: ./lib/redact/overwriting.js
+var overwriting = __webpack_require__(8619);
 // EXTERNAL MODULE: ./lib/redact/track.js
 var track = __webpack_require__(9982);
 ;// CONCATENATED MODULE: ./lib/redact/masking-stream.js
+
 
 
 
@@ -767,6 +706,11 @@ class MaskingStream {
     lineStart = false;
     /** Columns filled since the last line break. */
     column = 0;
+    overwriting = new overwriting/* Overwriting */.J();
+    /** The ordinal of the first character of the screen since the last control. */
+    runStart = 0;
+    /** Beginnings of one secret, each drawn right after the one before: a line redrawn letter by letter. */
+    redraws = [];
     /**
      * `cols` is the terminal's width, where it is known: a line of that length may go on in the next.
      * `onMask` is told what is left out, by positions in the stream, in order.
@@ -796,7 +740,7 @@ class MaskingStream {
         while (at < this.text.length) {
             if (this.state === 'text' && this.lineStart)
                 at = this.skipIndentation(at);
-            if ((0,redact_escape/* hasContent */.ov)(this.state))
+            if ((0,ansi/* hasContent */.ov)(this.state))
                 at = this.scanRun(this.state === 'text' ? this.screen : this.content, at);
             if (at < this.text.length)
                 this.scanControl(this.text.charCodeAt(at++));
@@ -808,7 +752,7 @@ class MaskingStream {
             at += 1;
         this.column += at - from;
         // Colours may stand between the blanks.
-        this.lineStart = at === this.text.length || (0,redact_escape/* isInvisible */.qW)(this.text.charCodeAt(at));
+        this.lineStart = at === this.text.length || (0,ansi/* isInvisible */.qW)(this.text.charCodeAt(at));
         return at;
     }
     /** Runs the automaton up to the next invisible character, and gives the index of that. */
@@ -848,6 +792,8 @@ class MaskingStream {
         for (const { text, value } of this.automaton.hits(state)) {
             const start = track.count - text.length;
             if (value.kind === 'secret') {
+                if (track === this.screen)
+                    this.maskRedraws(start, text);
                 track.mask(start, track.count);
                 if (value.tail)
                     track.follow(new TailFollower(value.tail));
@@ -859,7 +805,9 @@ class MaskingStream {
         }
     }
     scanControl(code) {
-        if (this.state === 'text' && (0,redact_escape/* isBreak */.kn)(code)) {
+        if (this.cols !== undefined)
+            this.follow(code);
+        if (this.state === 'text' && (0,ansi/* isBreak */.kn)(code)) {
             const full = this.cols !== undefined && this.column > 0 && this.column % this.cols === 0;
             // The second character of CR LF finds an empty line; the first one has already said it all.
             if (this.column > 0)
@@ -868,7 +816,7 @@ class MaskingStream {
             this.lineStart = true;
             return;
         }
-        const state = (0,redact_escape/* nextEscapeState */.kp)(this.state, code);
+        const state = (0,ansi/* nextEscapeState */.kp)(this.state, code);
         if (state === this.state)
             return;
         if (this.state === 'osc' || this.state === 'string') {
@@ -879,12 +827,63 @@ class MaskingStream {
         }
         this.state = state;
     }
+    /** Follows the cursor. Where the width is unknown this is not the text of a terminal, and nothing is redrawn. */
+    follow(code) {
+        if (this.state === 'text') {
+            if (this.screen.count !== this.runStart)
+                this.endRun();
+            if (code === ansi/* ESC */.ok)
+                return;
+        }
+        if (this.overwriting.control(this.state, code))
+            this.screen.overwrite(this.overwriting.isOverwriting);
+    }
+    /** At a control: a run that is a beginning of a secret as a whole may be redrawn with one more letter. */
+    endRun() {
+        const { screen, runStart } = this;
+        const { state, count } = screen;
+        const beginning = { start: count - this.automaton.pending(state), end: count, state };
+        const last = this.redraws.at(-1);
+        if (beginning.start === count)
+            this.redraws = [];
+        else if (last?.start === beginning.start)
+            this.redraws[this.redraws.length - 1] = beginning;
+        else if (last && beginning.start === runStart)
+            this.redraws.push(beginning);
+        else
+            this.redraws = [beginning];
+        this.runStart = screen.count;
+    }
+    /** True while what comes may be one more redraw of the beginnings before; `start` is where it begins. */
+    isRedraw(start) {
+        const last = this.redraws.at(-1);
+        return last !== undefined && (start === this.runStart || start === last.start);
+    }
+    /** Masks the beginnings of `secret` that were redrawn until it was whole, from the ordinal `start` on. */
+    maskRedraws(start, secret) {
+        if (!this.isRedraw(start))
+            return;
+        const { classes, next } = this.automaton;
+        for (const redraw of this.redraws) {
+            if (redraw.start >= start)
+                continue;
+            let state = 0;
+            for (let index = 0; index < redraw.end - redraw.start; index += 1)
+                state = Math.abs(next[state + classes[secret.charCodeAt(index)]]);
+            if (state === redraw.state)
+                this.screen.mask(redraw.start, redraw.end);
+        }
+        this.redraws = [];
+    }
     /** The position up to which everything is decided; matches of up to `weak` characters do not count. */
     heldFrom(weak) {
         const end = this.base + this.text.length;
         const held = [this.screen, this.content].map((track) => {
             const pending = this.automaton.pending(track.state);
-            const certain = track.count - (pending > weak ? pending : 0);
+            const start = track.count - pending;
+            const redraws = track === this.screen && this.isRedraw(start) ? this.redraws : [];
+            const longest = Math.max(pending, ...redraws.map((redraw) => redraw.end - redraw.start));
+            const certain = longest > weak ? (redraws[0]?.start ?? start) : track.count;
             const ordinals = track.followers.map((follower) => {
                 follower.settle?.(track.count - pending, track);
                 return follower.holdsFrom ?? certain;
@@ -918,15 +917,73 @@ class MaskingStream {
 
 /***/ }),
 
+/***/ 8619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ Overwriting)
+/* harmony export */ });
+const backspace = 0x08;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** The first character that can end an escape sequence: parameters and intermediates are below it. */
+const firstFinal = 0x38;
+/** Final bytes of CSI sequences that move the cursor back within its row: CUB, CHA, HPA. */
+const backInRow = characters('DG`');
+/** Of those that move it to another row or anywhere: CUU, CUD, CNL, CPL, CUP, HVP, VPA, restoring it. */
+const toAnotherRow = characters('ABEFHfdu');
+/** Of two-character escapes that do: DECRC, RI, NEL. */
+const escapesToAnotherRow = characters('8ME');
+/** After a move to another row as many rows may be redrawn one after the other. */
+const redrawnRows = 200;
+/** Follows a stream of terminal text for whether what is printed is written over other text. */
+class Overwriting {
+    /** The rows, from the cursor's on, on which something was printed before. */
+    #rows = 0;
+    get isOverwriting() {
+        return this.#rows > 0;
+    }
+    /** Takes a control character, or one inside an escape sequence, read in `state`. False where nothing changes. */
+    control(state, code) {
+        const before = this.#rows;
+        if (state === 'text') {
+            if (code === lineFeed)
+                this.#rows = Math.max(0, before - 1);
+            else if (code === carriageReturn || code === backspace)
+                this.#rows = Math.max(1, before);
+        }
+        else if (code < firstFinal)
+            return false;
+        else if (state === 'csi' && backInRow[code] === 1)
+            this.#rows = Math.max(1, before);
+        else if (state === 'csi' && toAnotherRow[code] === 1)
+            this.#rows = redrawnRows;
+        else if (state === 'escape' && escapesToAnotherRow[code] === 1)
+            this.#rows = redrawnRows;
+        return this.#rows !== before;
+    }
+}
+function characters(text) {
+    const table = new Uint8Array(128);
+    for (const char of text)
+        table[char.charCodeAt(0)] = 1;
+    return table;
+}
+
+
+/***/ }),
+
 /***/ 1152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ PatternStream)
 /* harmony export */ });
-/* harmony import */ var _drop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1176);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5642);
-/* harmony import */ var _track_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9982);
+/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+/* harmony import */ var _drop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1176);
+/* harmony import */ var _overwriting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8619);
+/* harmony import */ var _track_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9982);
+
 
 
 
@@ -939,7 +996,7 @@ const longestPiece = 1024;
 const longestMatch = 16 * 1024;
 /** A line under way: its visible characters, the first of which has the ordinal `start`. */
 class Line {
-    track = new _track_js__WEBPACK_IMPORTED_MODULE_1__/* .Track */ .C();
+    track = new _track_js__WEBPACK_IMPORTED_MODULE_2__/* .Track */ .C();
     text = '';
     start = 0;
     /** Where in `text` the first match begins that reaches its end, and may go on. */
@@ -982,6 +1039,7 @@ class PatternStream {
     state = 'text';
     screen = new Line();
     content = new Line();
+    overwriting = new _overwriting_js__WEBPACK_IMPORTED_MODULE_1__/* .Overwriting */ .J();
     constructor(patterns, cols, onMask) {
         this.patterns = patterns;
         this.cols = cols;
@@ -992,8 +1050,8 @@ class PatternStream {
         this.text += chunk;
         while (at < this.text.length) {
             const from = at;
-            if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasContent */ .ov)(this.state))
-                while (at < this.text.length && !(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(this.text.charCodeAt(at)))
+            if ((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .hasContent */ .ov)(this.state))
+                while (at < this.text.length && !(0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(this.text.charCodeAt(at)))
                     at += 1;
             if (at > from)
                 this.add(this.text.slice(from, at), this.base + from);
@@ -1028,20 +1086,30 @@ class PatternStream {
         }
     }
     control(code) {
-        if (this.state === 'text' && (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code)) {
+        this.follow(code);
+        if (this.state === 'text' && (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code)) {
             const width = this.screen.track.count;
             if (this.cols !== undefined && width > 0 && width % this.cols === 0)
                 return;
             this.search(this.screen);
             this.screen = new Line();
+            this.screen.track.overwrite(this.overwriting.isOverwriting);
             return;
         }
-        const state = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(this.state, code);
+        const state = (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(this.state, code);
         if (state !== this.state && (this.state === 'osc' || this.state === 'string')) {
             this.search(this.content);
             this.content = new Line();
         }
         this.state = state;
+    }
+    /** Follows the cursor; where the width is unknown this is not the text of a terminal. */
+    follow(code) {
+        if (this.cols === undefined)
+            return;
+        this.overwriting.control(this.state, code);
+        if (!(0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code))
+            this.screen.track.overwrite(this.overwriting.isOverwriting);
     }
     search(line) {
         for (const drop of line.search(this.patterns))
@@ -1050,13 +1118,13 @@ class PatternStream {
     give(held) {
         const position = Math.min(this.base + this.text.length, ...held.filter((found) => found !== null));
         const given = this.text.slice(0, position - this.base);
-        const drops = (0,_drop_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeDrops */ .Te)(this.drops);
-        const redacted = (0,_drop_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutDrops */ .j0)(given, this.base, drops);
+        const drops = (0,_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeDrops */ .Te)(this.drops);
+        const redacted = (0,_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutDrops */ .j0)(given, this.base, drops);
         if (this.onMask)
             for (const { start, end } of drops)
                 if (start < position)
                     this.onMask(start, Math.min(end, position));
-        this.drops = (0,_drop_js__WEBPACK_IMPORTED_MODULE_2__/* .dropsFrom */ .VC)(drops, position);
+        this.drops = (0,_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .dropsFrom */ .VC)(drops, position);
         this.text = this.text.slice(position - this.base);
         this.base = position;
         for (const { track } of [this.screen, this.content])
@@ -1083,8 +1151,8 @@ var errors = __webpack_require__(94);
 var automaton = __webpack_require__(9107);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/redact/escape.js
-var redact_escape = __webpack_require__(5642);
+// EXTERNAL MODULE: ./lib/text/ansi.js
+var ansi = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./lib/redact/forms.js
 
 
@@ -1100,7 +1168,7 @@ const minimumLineLength = 8;
  */
 function formsOf(secret) {
     const value = secret.trim();
-    if ((0,redact_escape/* withoutBreaks */.v8)(value).length < minimumSecretLength)
+    if ((0,ansi/* withoutBreaks */.v8)(value).length < minimumSecretLength)
         return [];
     const encoded = [...quoted(value), ...urlEncoded(value), ...hexadecimal(value), ...base64(value)];
     const forms = [
@@ -1110,7 +1178,7 @@ function formsOf(secret) {
         // Programs that move the cursor instead of printing blanks.
         ...(/\S\s/.test(value) ? [value.replaceAll(/\s+/g, '')] : []),
     ];
-    return [...new Set(forms.map(redact_escape/* withoutBreaks */.v8))].filter((form) => form.length >= minimumSecretLength);
+    return [...new Set(forms.map(ansi/* withoutBreaks */.v8))].filter((form) => form.length >= minimumSecretLength);
 }
 /** A builder's log carries a prefix before each line, so the lines count one by one as well. */
 function lines(value) {
@@ -1376,6 +1444,179 @@ function automatonOf(forms) {
 
 /***/ }),
 
+/***/ 324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ screenMask),
+  h: () => (/* binding */ screenSearch)
+});
+
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var terminal_cell = __webpack_require__(7054);
+// EXTERNAL MODULE: ./lib/terminal/screen.js
+var terminal_screen = __webpack_require__(2594);
+// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 1 modules
+var masking_stream = __webpack_require__(1985);
+// EXTERNAL MODULE: ./lib/redact/pattern-stream.js
+var pattern_stream = __webpack_require__(1152);
+;// CONCATENATED MODULE: ./lib/redact/secret-cells.js
+
+
+/**
+ * The cells of a screen that show secrets: 1 where a cell is to be masked, else 0. A program that
+ * moves the cursor can put a secret together on the screen that is in one piece nowhere in the
+ * stream, so a screen is searched as what it shows. `cells` are the texts of the cells, row by row
+ * (a blank is a space, what follows a wide character is empty); `cols` is the length of a row.
+ */
+function secretCells(redaction, cells, cols) {
+    const rows = [];
+    for (let start = 0; start < cells.length; start += cols)
+        rows.push(searchedRow((column) => cells[start + column], Math.min(cols, cells.length - start)));
+    return secretCellsOfRows(redaction, rows, cols) ?? new Uint8Array(cells.length);
+}
+/** Makes a row of `cols` cells, whose texts `cellAt` returns, ready to be searched. */
+function searchedRow(cellAt, cols) {
+    const full = cols > 0 && cellAt(cols - 1) !== ' ';
+    let end = cols;
+    while (end > 0 && cellAt(end - 1) === ' ')
+        end -= 1;
+    let text = '';
+    let columns = null;
+    for (let column = 0; column < end; column += 1) {
+        const cell = cellAt(column);
+        if (cell.length !== 1 && columns === null)
+            columns = Array.from({ length: column }, (_, index) => index);
+        text += cell;
+        if (columns)
+            for (let unit = 0; unit < cell.length; unit += 1)
+                columns.push(column);
+    }
+    return { text, columns, full };
+}
+/** The cells that show secrets as `secretCells` returns them; null where none does. */
+function secretCellsOfRows(redaction, rows, cols) {
+    let secret = null;
+    const text = rows.map((row) => (row.full ? row.text : `${row.text}\n`)).join('');
+    const mark = (start, end) => {
+        secret ??= new Uint8Array(rows.length * cols);
+        markCells(secret, rows, cols, start, end);
+    };
+    const secrets = new masking_stream/* MaskingStream */.F(redaction.automaton, cols, mark);
+    secrets.push(text);
+    secrets.flush();
+    if (redaction.patterns.length > 0) {
+        const patterns = new pattern_stream/* PatternStream */.l([...redaction.patterns], cols, mark);
+        patterns.push(text);
+        patterns.flush();
+    }
+    return secret;
+}
+/** Marks the cells of the characters from offset `start` to `end` of the rows' joined text. */
+function markCells(secret, rows, cols, start, end) {
+    let from = 0;
+    rows.forEach(({ text, columns, full }, row) => {
+        for (let unit = Math.max(0, start - from); unit < Math.min(text.length, end - from); unit += 1)
+            secret[row * cols + (columns?.[unit] ?? unit)] = 1;
+        from += text.length + (full ? 0 : 1);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/redact/screen-mask.js
+
+
+
+const star = '*'.codePointAt(0) | (1 << terminal_cell/* content */.Qs.widthShift);
+/**
+ * The mask of every sink that shows screens: cursor movement can put a secret together that is whole
+ * nowhere in the redacted stream. A mask belongs to one sequence of screens, see `screenSearch`.
+ */
+function screenMask(redaction) {
+    const search = screenSearch(redaction);
+    return (screen) => {
+        const secret = search(screen);
+        return secret === null ? screen : withStars(screen, secret);
+    };
+}
+/**
+ * Searches the screens of one terminal, one after the other. It remembers the screen before, so that of
+ * the next one only the rows that changed are read again.
+ */
+function screenSearch(redaction) {
+    let before = noScreen();
+    return (screen) => {
+        if (!before.precedes(screen))
+            before = new SearchedScreen(screen);
+        if (before.update(screen)) {
+            before.secret = secretCellsOfRows(redaction, before.rows, screen.cols);
+            if (before.secret !== null)
+                markWide(screen, before.secret);
+        }
+        return before.secret;
+    };
+}
+function noScreen() {
+    return new SearchedScreen({ cols: 0, rows: 0, clusters: [] });
+}
+/** What was read of the last screen. */
+class SearchedScreen {
+    rows = [];
+    secret = null;
+    #cols;
+    #height;
+    /** The texts that the cells' words refer to; other words mean other texts with another table. */
+    #clusters;
+    /** The word of each cell that says what it shows. A screen's own memory may be used again. */
+    #words;
+    constructor({ cols, rows, clusters }) {
+        this.#cols = cols;
+        this.#height = rows;
+        this.#clusters = clusters;
+        this.#words = new Uint32Array(cols * rows);
+    }
+    precedes({ cols, rows, clusters }) {
+        return cols === this.#cols && rows === this.#height && clusters === this.#clusters;
+    }
+    /** Reads the rows that differ. False where none does. */
+    update(screen) {
+        let changed = false;
+        for (let row = 0; row < this.#height; row += 1) {
+            const first = row * this.#cols;
+            if (this.rows.length > row && !this.#differs(screen, first))
+                continue;
+            for (let cell = first; cell < first + this.#cols; cell += 1)
+                this.#words[cell] = screen.cells[cell * terminal_cell/* cellWords */.OH];
+            this.rows[row] = searchedRow((column) => (0,terminal_screen/* cellText */.I)(screen, first + column), this.#cols);
+            changed = true;
+        }
+        return changed;
+    }
+    #differs({ cells }, first) {
+        for (let cell = first; cell < first + this.#cols; cell += 1)
+            if (this.#words[cell] !== cells[cell * terminal_cell/* cellWords */.OH])
+                return true;
+        return false;
+    }
+}
+/** A wide character fills the cell after it as well. */
+function markWide({ cells, cols }, secret) {
+    for (let cell = secret.length - 1; cell >= 0; cell -= 1)
+        if (secret[cell] === 1 && (0,terminal_cell/* widthOf */.qz)(cells[cell * terminal_cell/* cellWords */.OH]) === 2 && (cell + 1) % cols !== 0)
+            secret[cell + 1] = 1;
+}
+function withStars(screen, secret) {
+    const cells = screen.cells.slice();
+    for (let cell = 0; cell < secret.length; cell += 1)
+        if (secret[cell] === 1)
+            cells[cell * terminal_cell/* cellWords */.OH] = star;
+    return { ...screen, cells };
+}
+
+
+/***/ }),
+
 /***/ 287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1487,6 +1728,10 @@ class Track {
     followers = [];
     runs = [];
     masks = [];
+    /** The ordinal from which text is written over what the row showed before: the cursor had gone back. */
+    overwrittenFrom = Number.POSITIVE_INFINITY;
+    /** Where the last secret begins that is written over other text; null for one that is not. */
+    eraseFrom = null;
     addRun(position, length) {
         const last = this.runs.at(-1);
         if (last && last.position + last.length === position)
@@ -1498,10 +1743,18 @@ class Track {
     /** Masks the characters from ordinal `start` to `end`; `head` false where they go on with a mask. */
     mask(start, end, head = true) {
         const last = this.masks.at(-1);
+        if (head)
+            this.eraseFrom = start >= this.overwrittenFrom ? start : null;
         if (last && !head && last.end === start)
             last.end = end;
         else
-            this.masks.push({ start, end, head });
+            this.masks.push({ start, end, head, eraseFrom: this.eraseFrom });
+    }
+    /** What comes now is written over other text, or no longer. */
+    overwrite(isOverwriting) {
+        this.overwrittenFrom = isOverwriting
+            ? Math.min(this.overwrittenFrom, this.count)
+            : Number.POSITIVE_INFINITY;
     }
     /** Adds a follower, unless text that is made of nothing but beginnings has started too many. */
     follow(follower) {
@@ -1536,7 +1789,7 @@ class Track {
     }
     /** Gives the masks since the last call, as pieces of the stream. */
     takeDrops() {
-        const drops = this.masks.flatMap(({ start, end, head }) => this.dropsOf(start, end, head));
+        const drops = this.masks.flatMap((mask) => this.dropsOf(mask.start, mask.end, mask.head, mask.eraseFrom));
         this.masks = [];
         return drops;
     }
@@ -1550,7 +1803,7 @@ class Track {
             this.runs[0] = { ordinal: first.ordinal + gone, position, length: first.length - gone };
         }
     }
-    dropsOf(start, end, head) {
+    dropsOf(start, end, head, eraseFrom) {
         const drops = [];
         for (let index = this.firstRunFrom(start); index < this.runs.length; index += 1) {
             const { ordinal, position, length } = this.runs[index];
@@ -1558,7 +1811,8 @@ class Track {
                 break;
             const from = position + Math.max(0, start - ordinal);
             const to = position + Math.min(length, end - ordinal);
-            drops.push({ start: from, end: to, head: head && drops.length === 0 });
+            const eraseAfter = eraseFrom === null ? null : Math.max(start, ordinal) - eraseFrom;
+            drops.push({ start: from, end: to, head: head && drops.length === 0, eraseAfter });
         }
         return drops;
     }
@@ -1580,7 +1834,7 @@ class Track {
 
 /***/ }),
 
-/***/ 4789:
+/***/ 9539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1593,61 +1847,64 @@ class Track {
 
 
 
-/** A file under another name until it is committed; pipes and devices are written as they are. */
+/**
+ * A file that is written under another name until it is committed; pipes and devices are written directly. Every
+ * method throws a `ToolError` (`cannot-write`) where the system refuses.
+ */
 class DraftFile {
-    path;
-    special;
-    draftPath;
-    fd;
-    bytes = 0;
-    open = true;
+    #path;
+    #special;
+    #draftPath;
+    #fd;
+    #bytes = 0;
+    #open = true;
     constructor(path) {
-        this.path = path;
-        this.special = isSpecial(path);
-        this.draftPath = this.special ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}.part`);
-        this.fd = this.attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.draftPath, 'w'));
+        this.#path = path;
+        this.#special = isSpecial(path);
+        this.#draftPath = this.#special ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}.part`);
+        this.#fd = this.#attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#draftPath, 'w'));
     }
     append(part) {
-        this.attempt(() => {
+        this.#attempt(() => {
             for (let at = 0; at < part.length;)
-                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.fd, part, at, part.length - at, this.special ? null : this.bytes + at);
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#fd, part, at, part.length - at, this.#special ? null : this.#bytes + at);
         });
-        this.bytes += part.length;
+        this.#bytes += part.length;
     }
     rewriteHead(head) {
-        this.attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.fd, head, 0, head.length, 0));
+        this.#attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#fd, head, 0, head.length, 0));
     }
     restart() {
-        this.bytes = 0;
-        this.attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(this.fd));
+        this.#bytes = 0;
+        this.#attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(this.#fd));
     }
     commit() {
-        this.close();
-        if (!this.special)
-            this.attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(this.draftPath, this.path));
-        return { path: this.path, bytes: this.bytes };
+        this.#close();
+        if (!this.#special)
+            this.#attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(this.#draftPath, this.#path));
+        return { path: this.#path, bytes: this.#bytes };
     }
-    /** Closes the file, and removes it where it was not committed. */
+    /** Closes the file, and removes it unless it was committed. */
     discard() {
-        this.close();
-        if (!this.special)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.draftPath, { force: true });
+        this.#close();
+        if (!this.#special)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#draftPath, { force: true });
     }
-    close() {
-        if (this.open)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.fd);
-        this.open = false;
+    #close() {
+        if (this.#open)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+        this.#open = false;
     }
-    attempt(act) {
+    #attempt(act) {
         try {
             return act();
         }
         catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('cannot-write', `${this.path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { cause });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('cannot-write', `${this.#path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { cause });
         }
     }
 }
-/** Whether a path names something that is there and is neither a file nor a directory. */
+/** True for a path that exists and is neither a file nor a directory. */
 function isSpecial(path) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     return found !== undefined && !found.isFile() && !found.isDirectory();
@@ -1656,268 +1913,7 @@ function isSpecial(path) {
 
 /***/ }),
 
-/***/ 8284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IK: () => (/* binding */ signalProcesses),
-/* harmony export */   Wv: () => (/* binding */ readProcess),
-/* harmony export */   XZ: () => (/* binding */ RebuildProcesses),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   k1: () => (/* binding */ nonceVariable),
-/* harmony export */   qR: () => (/* binding */ processEnded)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-
-
-
-/** Set in the rebuild's environment only, so that its processes are known wherever they go. */
-const nonceVariable = 'NIXOS_REBUILD_TEST_NONCE';
-/**
- * What activates a system, as a whole word of a command line: by itself (where Nix has wrapped it, under
- * the name of the wrapper) or after sudo or systemd-run.
- */
-const activationProgram = /(?:^|\/)\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
-/** Reads one process from /proc; null when it is gone or a zombie. */
-function readProcess(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        // The name may hold spaces and parentheses, so fields count from its last one (proc(5)).
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        if (fields[0] === 'Z' || fields[0] === 'X')
-            return null;
-        return { pid, ppid: Number(fields[1]), start: fields[19] ?? '' };
-    }
-    catch {
-        return null;
-    }
-}
-/** True while that very process runs; its number may be another's by now. */
-function isAlive({ pid, start }) {
-    return readProcess(pid)?.start === start;
-}
-/** Waits until a process is gone, for at most so many milliseconds; kills it then. */
-async function processEnded(entry, patienceMs) {
-    if (entry === null)
-        return;
-    const deadline = performance.now() + patienceMs;
-    while (isAlive(entry) && performance.now() < deadline)
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(10);
-    if (isAlive(entry))
-        signalProcesses([entry], 'SIGKILL');
-}
-/** The words of a process's command line; none where they cannot be read. */
-function wordsOf(pid) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1);
-    }
-    catch {
-        return [];
-    }
-}
-function carries(pid, marker) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/environ`, 'latin1').includes(marker);
-    }
-    catch {
-        return false;
-    }
-}
-/** Names the channel behind a process's standard stream; null for anything else. */
-function channelOf(pid, stream) {
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(`/proc/${pid}/fd/${stream}`);
-        // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); /dev/null would be everybody's.
-        const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
-        if (!terminal && !found.isFIFO() && !found.isSocket())
-            return null;
-        return { id: `${found.dev}:${found.ino}`, terminal };
-    }
-    catch {
-        return null;
-    }
-}
-function listProcesses() {
-    if (process.platform === 'linux')
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map((name) => readProcess(Number(name)))
-            .filter((entry) => entry !== null);
-    // Without /proc (macOS) there is ps; start times and environments are then not looked at.
-    const rows = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-axo', 'pid=,ppid=,stat='], { encoding: 'utf8' }).trim().split('\n');
-    return rows
-        .map((row) => row.trim().split(/\s+/))
-        .filter(([, , state]) => !state?.startsWith('Z'))
-        .map(([pid, ppid]) => ({ pid: Number(pid), ppid: Number(ppid), start: '' }));
-}
-/**
- * The processes of one rebuild. Builders leave the process group, clear their environment and lose
- * their parents, so they are found four ways: by the nonce in their environment, as descendants of
- * one that is found, by the terminal or pipe that the rebuild prints to, and because an earlier look
- * had seen them.
- */
-class RebuildProcesses {
-    #marker;
-    #first;
-    #wrapper;
-    #channel = null;
-    #known = new Map();
-    /**
-     * `first` is the process that began it, whose standard output is the rebuild's. With `wrapper` it
-     * only waits for the rebuild, and is none of it itself.
-     */
-    constructor(nonce, first) {
-        this.#marker = `${nonceVariable}=${nonce}`;
-        this.#first = first && readProcess(first.pid);
-        this.#wrapper = first?.wrapper ? first.pid : null;
-        if (this.#first && this.#wrapper === null)
-            this.#known.set(this.#first.pid, this.#first.start);
-    }
-    /** Those alive now. */
-    find() {
-        const all = listProcesses();
-        this.#channel = this.#channelNow();
-        const children = groupByParent(all);
-        const found = new Map();
-        const add = (entry) => {
-            if (found.has(entry.pid) || entry.pid === process.pid || entry.pid === this.#wrapper)
-                return;
-            found.set(entry.pid, entry);
-            for (const child of children.get(entry.pid) ?? [])
-                add(child);
-        };
-        for (const child of this.#wrapper === null ? [] : (children.get(this.#wrapper) ?? []))
-            add(child);
-        for (const entry of all)
-            if (this.#isOurs(entry))
-                add(entry);
-        this.#known.clear();
-        for (const entry of found.values())
-            this.#known.set(entry.pid, entry.start);
-        return [...found.values()];
-    }
-    /**
-     * Those that may be ended, and the command lines of activations under way, which must not be cut
-     * short and are, with all below them, not among the others.
-     */
-    look() {
-        const found = this.find();
-        const activations = found
-            .map(({ pid }) => ({ pid, words: wordsOf(pid) }))
-            .filter(({ words }) => words.some((word) => activationProgram.test(word)));
-        const spared = new Set(activations.map(({ pid }) => pid));
-        for (let grown = spared.size > 0; grown;) {
-            const more = found.filter(({ pid, ppid }) => spared.has(ppid) && !spared.has(pid));
-            for (const { pid } of more)
-                spared.add(pid);
-            grown = more.length > 0;
-        }
-        return {
-            endable: found.filter(({ pid }) => !spared.has(pid)),
-            activations: activations.map(({ words }) => words.join(' ')),
-        };
-    }
-    /**
-     * Looked at each time: a pane's process has no terminal when it has just been forked, and a terminal
-     * that is closed is soon somebody else's under the same name, which a pipe or socket never is.
-     */
-    #channelNow() {
-        const first = this.#first;
-        if (first && isAlive(first))
-            return channelOf(first.pid, 1);
-        return this.#channel?.terminal ? null : this.#channel;
-    }
-    #isOurs({ pid, start }) {
-        if (this.#known.get(pid) === start || carries(pid, this.#marker))
-            return true;
-        const id = this.#channel?.id;
-        return id !== undefined && [0, 1, 2].some((stream) => channelOf(pid, stream)?.id === id);
-    }
-}
-/** Sends a signal to processes; one that is gone or another user's is passed over. */
-function signalProcesses(processes, signal) {
-    for (const { pid } of processes) {
-        try {
-            process.kill(pid, signal);
-        }
-        catch {
-            // gone meanwhile, or another user's (a sudo of the rebuild); the pane's hang-up reaches that one
-        }
-    }
-}
-function groupByParent(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const group = groups.get(entry.ppid);
-        if (group)
-            group.push(entry);
-        else
-            groups.set(entry.ppid, [entry]);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram),
-/* harmony export */   m: () => (/* binding */ runProgram)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-/**
- * Runs a program to its end and gives what it printed; never throws for a program that fails or is
- * missing (`status` is then null). No shell is involved.
- */
-function runProgram(argv, options = {}) {
-    const [file = '', ...args] = argv;
-    return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, {
-            env: options.env ?? process.env,
-            cwd: options.cwd,
-            timeout: options.timeoutMs ?? 0,
-            maxBuffer: 512 * 1024 * 1024,
-        }, (error, stdout, stderr) => {
-            const code = error?.code;
-            const status = !error ? 0 : typeof code === 'number' ? code : null;
-            resolve({ status, stdout, stderr: stderr || (status === null ? (error?.message ?? '') : '') });
-        });
-        // A program that ends without reading its input is not an error of ours.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(options.input ?? '');
-    });
-}
-/** The first executable of that name on PATH, or null. */
-function findProgram(name, env) {
-    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
-    for (const place of places) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
-                return path;
-        }
-        catch {
-            // not here: look in the next place
-        }
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 7791:
+/***/ 1301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1932,10 +1928,10 @@ function findProgram(name, env) {
 
 
 
-/** How the names of such directories begin. */
+/** The prefix of such directories' names. */
 const scratchPrefix = 'nixos-rebuild-test-';
 /**
- * A private directory (mode 0700) for a session's socket, script and named pipes. It lies in the
+ * A private directory (mode 0700) for a session's socket, scripts and named pipes. It is in the
  * system's temporary directory because a unix socket's path may have only about 100 characters.
  */
 class Scratch {
@@ -1943,7 +1939,7 @@ class Scratch {
     path(name) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name);
     }
-    /** Makes named pipes only this user can open. */
+    /** Makes named pipes that only this user can open; returns their paths. */
     makeFifos(...names) {
         const paths = names.map((name) => this.path(name));
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('mkfifo', ['-m', '600', ...paths]);
@@ -1955,6 +1951,290 @@ class Scratch {
 }
 function shortTemporaryDirectory() {
     return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)().length <= 40 ? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)() : '/tmp';
+}
+
+
+/***/ }),
+
+/***/ 3219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf),
+/* harmony export */   s: () => (/* binding */ Census)
+/* harmony export */ });
+/**
+ * The census of a rebuild's processes. Builders leave the process group, clear their environment and lose their
+ * parents, so a process belongs when the rule says so of itself, when its parent belongs, or when it
+ * belonged at an earlier census.
+ */
+class Census {
+    #rule;
+    #earlier = new Set();
+    constructor(rule) {
+        this.#rule = rule;
+    }
+    /** Those of all processes `alive` that belong, zombies included if they are among them. */
+    of(alive) {
+        const children = childrenByParent(alive);
+        const found = new Map();
+        const add = (process) => {
+            const key = keyOf(process);
+            if (found.has(key) || this.#rule.never.includes(process.pid))
+                return;
+            found.set(key, process);
+            for (const child of children.get(process.pid) ?? [])
+                add(child);
+        };
+        for (const process of alive)
+            if (this.#earlier.has(keyOf(process)) || this.#rule.belongs(process))
+                add(process);
+        this.#earlier = new Set(found.keys());
+        return [...found.values()];
+    }
+}
+/** Identifies a process while the machine runs. */
+function keyOf({ pid, startTicks }) {
+    return `${pid}:${startTicks}`;
+}
+function childrenByParent(processes) {
+    const children = new Map();
+    for (const process of processes) {
+        const siblings = children.get(process.parent);
+        if (siblings)
+            siblings.push(process);
+        else
+            children.set(process.parent, [process]);
+    }
+    return children;
+}
+
+
+/***/ }),
+
+/***/ 691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ carries),
+/* harmony export */   XZ: () => (/* binding */ RebuildProcesses),
+/* harmony export */   k1: () => (/* binding */ nonceVariable)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _census_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3219);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(962);
+
+
+
+
+/** Set in the rebuild's environment only, so that its processes are found wherever they go. */
+const nonceVariable = 'NIXOS_REBUILD_TEST_NONCE';
+/**
+ * What activates a system, as a whole word of a command line: by itself (where Nix has wrapped it, under
+ * the name of the wrapper) or after sudo or systemd-run.
+ */
+const activationProgram = /(?:^|\/)\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
+/**
+ * The processes of one rebuild that are alive. Those belong that carry the nonce in their environment, that use
+ * the terminal or pipe to which the rebuild prints, that descend from one that belongs (the first process,
+ * or a child of the wrapper, included), and those that belonged before.
+ */
+class RebuildProcesses {
+    #first;
+    #census;
+    #channel = null;
+    /**
+     * `first` is the process that began it, whose standard output is the rebuild's. With `wrapper` it
+     * only waits for the rebuild and does not belong to it.
+     */
+    constructor(nonce, first) {
+        const marker = `${nonceVariable}=${nonce}`;
+        const begun = first && (0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcess */ .Wv)(first.pid);
+        const wrapper = first?.wrapper ? first.pid : null;
+        this.#first = begun;
+        this.#census = new _census_js__WEBPACK_IMPORTED_MODULE_3__/* .Census */ .s({
+            belongs: (candidate) => (wrapper === null ? isSame(candidate, begun) : candidate.parent === wrapper) ||
+                carries(candidate.pid, marker) ||
+                this.#usesChannel(candidate.pid),
+            never: wrapper === null ? [process.pid] : [process.pid, wrapper],
+        });
+    }
+    find() {
+        this.#channel = this.#currentChannel();
+        const alive = ((0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcesses */ ._F)() ?? processesOfPs()).filter(({ hasEnded }) => !hasEnded);
+        return this.#census.of(alive);
+    }
+    /** How many may be ended, and the command lines of activations under way, which must not be cut short. */
+    look() {
+        const { endable, activations } = this.#sorted();
+        return { endable: endable.length, activations };
+    }
+    /** Sends a signal to those that may be ended: all but activations and what is below them. */
+    signal(signal) {
+        (0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .signalProcesses */ .IK)(this.#sorted().endable, signal);
+    }
+    #sorted() {
+        const found = this.find();
+        const activations = found
+            .map(({ pid }) => ({ pid, words: wordsOf(pid) }))
+            .filter(({ words }) => words.some((word) => activationProgram.test(word)));
+        const spared = new Set(activations.map(({ pid }) => pid));
+        for (let grown = spared.size > 0; grown;) {
+            const more = found.filter(({ pid, parent }) => spared.has(parent) && !spared.has(pid));
+            for (const { pid } of more)
+                spared.add(pid);
+            grown = more.length > 0;
+        }
+        return {
+            endable: found.filter(({ pid }) => !spared.has(pid)),
+            activations: activations.map(({ words }) => words.join(' ')),
+        };
+    }
+    /**
+     * Looked at each time: a pane's process has no terminal when it has just been forked, and the name of a terminal
+     * that was closed is soon another's, which a pipe's or socket's never is.
+     */
+    #currentChannel() {
+        const first = this.#first;
+        if (first && (0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(first))
+            return channelOf(first.pid, 1);
+        return this.#channel?.terminal ? null : this.#channel;
+    }
+    #usesChannel(pid) {
+        const id = this.#channel?.id;
+        return id !== undefined && [0, 1, 2].some((stream) => channelOf(pid, stream)?.id === id);
+    }
+}
+function isSame(one, other) {
+    return one.pid === other?.pid && one.startTicks === other.startTicks;
+}
+/** Whether the environment with which a process was started has `marker`, which is `NAME=VALUE`. */
+function carries(pid, marker, proc = '/proc') {
+    return (0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .procText */ .uR)(proc, pid, 'environ')?.includes(`${marker}\0`) === true;
+}
+/** The words of a process's command line; none where they cannot be read. */
+function wordsOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1);
+    }
+    catch {
+        return [];
+    }
+}
+/** Identifies the channel of a process's standard stream; null for anything else. */
+function channelOf(pid, stream) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(`/proc/${pid}/fd/${stream}`);
+        // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); /dev/null would be everybody's.
+        const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
+        if (!terminal && !found.isFIFO() && !found.isSocket())
+            return null;
+        return { id: `${found.dev}:${found.ino}`, terminal };
+    }
+    catch {
+        return null;
+    }
+}
+/** Without /proc (macOS) there is ps; start times, environments and channels are then not looked at. */
+function processesOfPs() {
+    const rows = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-axo', 'pid=,ppid=,stat='], { encoding: 'utf8' }).trim().split('\n');
+    return rows.map((row) => {
+        const [pid, parent, state] = row.trim().split(/\s+/);
+        const hasEnded = state?.startsWith('Z') === true;
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            hasEnded,
+            startTicks: 0,
+            cpuTicks: 0,
+            residentPages: 0,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ failureReason),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** True for a program that ended by itself with status 0. */
+function hasSucceeded(result) {
+    return result.kind === 'exited' && result.status === 0;
+}
+/** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
+function failureReason(result) {
+    const said = result.stderr.trim().split('\n').at(-1) ?? '';
+    switch (result.kind) {
+        case 'exited':
+            return said || `it ended with status ${result.status}`;
+        case 'missing':
+            return 'it is not installed or cannot be executed';
+        case 'timed_out':
+            return 'it did not end in time';
+        case 'killed':
+            return said || 'it was killed';
+    }
+}
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
+ * or is missing. `env` is this process's unless given, `timeoutMs` without limit.
+ */
+function runProgram(argv, options = {}) {
+    const [file = '', ...args] = argv;
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, {
+            env: options.env ?? process.env,
+            cwd: options.cwd,
+            timeout: options.timeoutMs ?? 0,
+            maxBuffer: maxOutputBytes,
+        }, (error, stdout, stderr) => resolve({ stdout, stderr, ...endOf(error) }));
+        // A program that ends without reading its input is no error.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(options.input ?? '');
+    });
+}
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, a signal by `killed` or `signal`. */
+function endOf(error) {
+    if (error === null)
+        return { kind: 'exited', status: 0 };
+    if (typeof error.code === 'number')
+        return { kind: 'exited', status: error.code };
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return { kind: 'killed' };
+    if (typeof error.code === 'string')
+        return { kind: 'missing' };
+    return { kind: error.killed ? 'timed_out' : 'killed' };
+}
+/** The first executable of that name on the PATH of `env`, or null. */
+function findProgram(name, env) {
+    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    for (const place of places) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
+                return path;
+        }
+        catch {
+            // not in this directory
+        }
+    }
+    return null;
 }
 
 
@@ -2045,6 +2325,98 @@ function screenText(screen) {
     while (rows.at(-1) === '')
         rows.pop();
     return rows.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 28:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   kp: () => (/* binding */ nextEscapeState),
+/* harmony export */   ok: () => (/* binding */ ESC),
+/* harmony export */   ov: () => (/* binding */ hasContent),
+/* harmony export */   qW: () => (/* binding */ isInvisible),
+/* harmony export */   v8: () => (/* binding */ withoutBreaks)
+/* harmony export */ });
+const ESC = 0x1b;
+const BEL = 0x07;
+const CAN = 0x18;
+const SUB = 0x1a;
+/** What introduces a sequence: the second byte after ESC, and the single C1 character for the same. */
+const introducers = new Map([
+    [0x5b, 'csi'],
+    [0x9b, 'csi'],
+    [0x5d, 'osc'],
+    [0x9d, 'osc'],
+    ...[0x50, 0x58, 0x5e, 0x5f, 0x90, 0x98, 0x9e, 0x9f].map((code) => [code, 'string']),
+]);
+/**
+ * The state after one more UTF-16 code unit, after the state diagram of ECMA-48 parsers
+ * (https://vt100.net/emu/dec_ansi_parser). A sequence is never an error: what breaks it off ends it.
+ */
+function nextEscapeState(state, code) {
+    if (code === ESC)
+        return 'escape';
+    if (code === CAN || code === SUB)
+        return 'text';
+    switch (state) {
+        case 'text':
+            return code >= 0x80 ? (introducers.get(code) ?? 'text') : 'text';
+        case 'escape':
+            if (code < 0x30)
+                return 'escape';
+            return code < 0x80 ? (introducers.get(code) ?? 'text') : 'text';
+        case 'csi':
+            return code < 0x40 ? 'csi' : 'text';
+        case 'osc':
+            return code === BEL || code === 0x9c ? 'text' : 'osc';
+        case 'string':
+            return code === 0x9c ? 'text' : 'string';
+    }
+}
+/** True for the states whose characters are content rather than syntax. */
+function hasContent(state) {
+    return state === 'text' || state === 'osc' || state === 'string';
+}
+/** CR, LF, VT, FF and NEL: where a line of text ends. */
+function isBreak(code) {
+    return (code >= 0x0a && code <= 0x0d) || code === 0x85;
+}
+/** Characters that take no room on a screen: controls other than the tab, and zero-width ones. */
+function isInvisible(code) {
+    if (code < 0x20)
+        return code !== 0x09;
+    if (code < 0x7f)
+        return false;
+    if (code <= 0x9f || code === 0xad)
+        return true;
+    return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+/**
+ * The text as it is matched: without escape sequences, invisible characters, line breaks and what
+ * indents the line after them, so that a secret is found wherever a program broke it.
+ */
+function withoutBreaks(text) {
+    let kept = '';
+    let state = 'text';
+    let lineStart = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        const before = state;
+        state = nextEscapeState(state, code);
+        if (before !== 'text')
+            continue;
+        if (isInvisible(code))
+            lineStart ||= isBreak(code);
+        else if (!lineStart || (code !== 0x20 && code !== 0x09)) {
+            kept += text[index];
+            lineStart = false;
+        }
+    }
+    return kept;
 }
 
 

@@ -192,7 +192,7 @@ class Emulator {
         this.terminal.unicode.activeVersion = 'bounded-11';
         boundRepeats(this.terminal, this.core);
         this.terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
-            if (params.includes(2026) && !this.synchronizing)
+            if (params.includes(2026) && !this.isSynchronizing)
                 this.held = { screen: takeSnapshot(this.core, this.size, this.clusters), since: this.now };
             return false;
         });
@@ -209,19 +209,24 @@ class Emulator {
     }
     /** What is to be seen at `time` seconds. `reuse` may give a screen whose memory is taken over. */
     screen(time, reuse) {
-        if (this.held && this.synchronizing && time - this.held.since < maxSynchronizedSeconds)
+        if (this.held && this.isSynchronizing && time - this.held.since < maxSynchronizedSeconds)
             return this.held.screen;
         this.held = null;
         return takeSnapshot(this.core, this.size, this.clusters, reuse);
     }
     /** The state of the terminal itself, inside a synchronized update or not. */
-    finalScreen() {
-        return takeSnapshot(this.core, this.size, this.clusters);
+    finalScreen(reuse) {
+        return takeSnapshot(this.core, this.size, this.clusters, reuse);
+    }
+    /** True after the last column was filled: the next character begins a new row. */
+    get isWrapPending() {
+        return this.core._bufferService.buffer.x >= this.size.cols;
     }
     dispose() {
         this.terminal.dispose();
     }
-    get synchronizing() {
+    /** True between the marks of a synchronized update. */
+    get isSynchronizing() {
         return this.terminal.modes.synchronizedOutputMode;
     }
 }
@@ -247,7 +252,7 @@ function applyEvent(emulator, event) {
     if (event.code === 'o')
         emulator.write(event.data, event.time);
     else if (event.code === 'r') {
-        const size = (0,_cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(event.data);
+        const size = (0,_cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .D)(event.data);
         if (typeof size !== 'string')
             emulator.resize(size);
     }

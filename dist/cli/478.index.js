@@ -354,7 +354,7 @@ exports.UnixTerminal = void 0;
  */
 var fs = __webpack_require__(9896);
 var path = __webpack_require__(6928);
-var tty = __webpack_require__(2018);
+var tty = __webpack_require__(9637);
 var terminal_1 = __webpack_require__(5600);
 var utils_1 = __webpack_require__(7463);
 var native = (0, utils_1.loadNativeModule)('pty');

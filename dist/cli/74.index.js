@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/render/canvas.js
 var render_canvas = __webpack_require__(1242);
+// EXTERNAL MODULE: ./lib/render/color/palette.js
+var palette = __webpack_require__(8191);
+// EXTERNAL MODULE: ./lib/render/color/theme.js + 1 modules
+var color_theme = __webpack_require__(6056);
 // EXTERNAL MODULE: ./lib/terminal/cell.js
 var terminal_cell = __webpack_require__(7054);
 ;// CONCATENATED MODULE: ./lib/render/crop.js
@@ -50,8 +54,6 @@ function cropped(screen, cols, rows) {
 
 // EXTERNAL MODULE: ./lib/render/look.js + 1 modules
 var look = __webpack_require__(4431);
-// EXTERNAL MODULE: ./lib/render/palette.js
-var palette = __webpack_require__(7855);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/render/png.js
@@ -118,10 +120,8 @@ function chunk(type, data) {
     return bytes;
 }
 
-// EXTERNAL MODULE: ./lib/render/theme.js + 1 modules
-var render_theme = __webpack_require__(3062);
 // EXTERNAL MODULE: ./lib/render/tiles.js + 9 modules
-var tiles = __webpack_require__(1266);
+var tiles = __webpack_require__(3960);
 ;// CONCATENATED MODULE: ./lib/render/render-png.js
 
 
@@ -138,7 +138,7 @@ function renderPng(screen, options = {}) {
     const shown = options.fixedSize ? screen : croppedToContent(screen);
     const { metrics, padding } = (0,look/* resolveLook */.s)(options, shown.cols, shown.rows);
     const layout = (0,render_canvas/* layoutOf */.a)(metrics, shown.cols, shown.rows, padding);
-    const theme = (0,render_theme/* themeFor */.L9)(options.theme, screen.theme);
+    const theme = (0,color_theme/* themeFor */.L9)(options.theme, screen.theme);
     const draw = (palette, pixels) => {
         const canvas = new render_canvas/* Canvas */.H(layout, pixels, new tiles/* TileSet */.L(theme, metrics, palette, pixels.BYTES_PER_ELEMENT > 1));
         canvas.fill(palette.indexOf(theme.bg));

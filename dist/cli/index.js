@@ -135,7 +135,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 9637:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
@@ -4421,10 +4421,12 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _system_node_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2392);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2432);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8908);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4178);
 
 
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)();
+
+await (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R3)(_main_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -4437,37 +4439,72 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N7: () => (/* binding */ reportError),
 /* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   Wr: () => (/* binding */ processIo)
+/* harmony export */   R3: () => (/* binding */ runProcess)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94);
-/* harmony import */ var _text_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2935);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4874);
 
 
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** The edges of this process. */
 function processIo() {
     const { env, stderr, stdin, stdout } = process;
     const terminal = stderr.isTTY === true;
     return {
         out: (text) => stdout.write(text),
         err: (text) => stderr.write(text),
+        input: stdin,
         env,
         cwd: process.cwd(),
         color: terminal && !env.NO_COLOR && env.TERM !== 'dumb',
         outColor: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
         progress: terminal && env.TERM !== 'dumb' && !env.CI,
         interactive: terminal && stdin.isTTY === true && !env.CI,
+        size: () => ({ cols: stderr.columns ?? 80, rows: stderr.rows ?? 24 }),
+        onResize: (resized) => {
+            stderr.on('resize', resized);
+            return () => stderr.off('resize', resized);
+        },
+        onSignal: (signalled) => {
+            for (const signal of endingSignals)
+                process.on(signal, signalled);
+            return () => {
+                for (const signal of endingSignals)
+                    process.off(signal, signalled);
+            };
+        },
+        onKeys: (typed) => {
+            const decoder = new TextDecoder();
+            const onData = (data) => typed(decoder.decode(data, { stream: true }));
+            stdin.setRawMode(true);
+            stdin.on('data', onData);
+            stdin.resume();
+            return () => {
+                stdin.setRawMode(false);
+                stdin.off('data', onData);
+                stdin.pause();
+            };
+        },
         status: 0,
     };
+}
+/** Runs a command line as this process: its arguments, its edges, its exit status. */
+async function runProcess(run) {
+    // A reader that goes away (`| head`) ends nothing: the recording is what counts.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
+    process.exitCode = await run(process.argv.slice(2), processIo());
 }
 /** Prints a JSON result, the one thing on standard output. */
 function printJson(io, value) {
     io.out(`${JSON.stringify(value, null, 2)}\n`);
 }
-/** Says what was thrown, the way every command does, and gives the exit status for it. */
+/** Prints what was thrown, the way every command does, and returns the exit status for it. */
 function reportError(io, thrown, verbose) {
     const bold = io.color ? '\x1b[1;31merror:\x1b[0m' : 'error:';
-    io.err(`${bold} ${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown))}\n`);
+    io.err(`${bold} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .showControls */ .mz)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown))}\n`);
     if (thrown instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4 && thrown.hint)
-        io.err(`  ${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(thrown.hint)}\n`);
+        io.err(`  ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .showControls */ .mz)(thrown.hint)}\n`);
     if (verbose && thrown instanceof Error && thrown.stack)
         io.err(`${thrown.stack}\n`);
     else if (!(thrown instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4))
@@ -4478,52 +4515,88 @@ function reportError(io, thrown, verbose) {
 
 /***/ }),
 
-/***/ 2432:
+/***/ 4178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  a: () => (/* binding */ runCli)
 });
 
-// UNUSED EXPORTS: runCli
+// UNUSED EXPORTS: programOf
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/system/version.js
 var version = __nccwpck_require__(3689);
-;// CONCATENATED MODULE: ./lib/cli/commands.js
-/** Each command is loaded only when it is called, so that none pays for another's imports. */
+;// CONCATENATED MODULE: ./lib/cli/commands/index.js
+/** Each command's options and imports are loaded only when it is called, so that none pays for another's. */
 const commands = [
-    { name: 'run', summary: 'record a rebuild', handsOn: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(991), __nccwpck_require__.e(816), __nccwpck_require__.e(316), __nccwpck_require__.e(799), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)) },
-    { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(991), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6468)) },
-    { name: 'show', summary: 'show one build in full', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(991), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 901)) },
+    {
+        name: 'run',
+        summary: 'record a rebuild',
+        arguments: [
+            [
+                '[action]',
+                'build, dry-build, test, dry-activate, boot, switch or build-vm (default: test on NixOS, else build)',
+            ],
+            ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
+        ],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(36), __nccwpck_require__.e(316), __nccwpck_require__.e(641), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2193)),
+    },
+    { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(36), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
+    {
+        name: 'show',
+        summary: 'show one build in full',
+        arguments: [['[build]', 'name or path of a build; the newest by default']],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(36), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504)),
+    },
     {
         name: 'finish',
         summary: 'complete what a killed run left',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(991), __nccwpck_require__.e(816), __nccwpck_require__.e(316), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9079)),
+        arguments: [['[build]', "a build's name or directory (default: every one that was left)"]],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(36), __nccwpck_require__.e(316), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
     },
-    { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(991), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)) },
+    { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
     {
         name: 'export',
         summary: 'render a recording as PNG, GIF, log or cast',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(337), __nccwpck_require__.e(75), __nccwpck_require__.e(623), __nccwpck_require__.e(323), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809)),
+        arguments: [
+            ['<cast-or-build>', 'a recording (asciicast version 1, 2 or 3), or the name or directory of a build'],
+        ],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(337), __nccwpck_require__.e(64), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(508), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2233)),
     },
-    { name: 'explain', summary: 'say what a stored log or cast shows', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(816), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3945)) },
-    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(433), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4065)) },
+    {
+        name: 'explain',
+        summary: 'explain what failed in a stored log or cast',
+        arguments: [
+            ['<file>', 'a log, raw terminal bytes, a cast, or a JSON activity log; - reads standard input'],
+        ],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(816), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3301)),
+    },
+    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(775), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921)) },
     {
         name: 'compare',
         summary: 'two builds, casts or closures side by side',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(991), __nccwpck_require__.e(816), __nccwpck_require__.e(75), __nccwpck_require__.e(623), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4793)),
+        arguments: [
+            ['<a>', 'a build, a cast, a log, or a store path: what it was before'],
+            ['<b>', 'what it is now'],
+        ],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
     },
     {
         name: 'dashboard',
         summary: 'write the static site over all builds, or show it',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(433), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2263)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(775), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6258)),
     },
-    { name: 'doctor', summary: 'say what is here and what is missing', load: () => Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7974)) },
-    { name: 'demo', summary: 'record an example host with real Nix', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(991), __nccwpck_require__.e(816), __nccwpck_require__.e(316), __nccwpck_require__.e(799), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8759)) },
+    { name: 'doctor', summary: 'check the prerequisites', load: () => Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3450)) },
+    {
+        name: 'demo',
+        summary: 'record an example host with real Nix',
+        arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(36), __nccwpck_require__.e(316), __nccwpck_require__.e(641), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4830)),
+    },
 ];
 
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -4534,40 +4607,58 @@ var cli_io = __nccwpck_require__(8908);
 
 
 /**
- * Runs one command line. `argv` is what follows the program's name. Gives the exit status:
+ * Runs one command line. `argv` is what follows the program's name. Resolves with the exit status:
  * 0 success, 1 the rebuild failed, 2 bad usage, 3 the tool could not work, 124 timed out, 130 cancelled.
  */
 async function runCli(argv, io) {
-    const program = new esm/* Command */.uB('nixos-rebuild-test')
-        .description('Records NixOS rebuilds and turns them into casts, logs, pictures and metadata.')
-        .version(version/* version */.r, '-V, --version')
-        .exitOverride()
-        .configureOutput({ writeOut: io.out, writeErr: io.err });
-    const called = argv.find((word) => !word.startsWith('-'));
-    const dashes = commands.find((entry) => entry.name === called)?.handsOn ? argv.indexOf('--') : -1;
-    const [own, extraArgs] = dashes < 0 ? [argv, []] : [argv.slice(0, dashes), argv.slice(dashes + 1)];
-    for (const entry of commands) {
-        const command = program.command(entry.name).description(entry.summary);
-        command.option('--verbose', 'say more, and show the stack of an error');
-        if (entry.name === called || argv[0] === 'help')
-            (await entry.load()).configure(command, io, extraArgs);
-    }
+    const program = programOf(argv, io);
+    const called = { command: program };
+    program.hook('preSubcommand', (_, command) => {
+        called.command = command;
+    });
     try {
-        await program.parseAsync(own, { from: 'user' });
+        await program.parseAsync(argv, { from: 'user' });
         return io.status;
     }
     catch (thrown) {
         if (thrown instanceof esm/* CommanderError */.b7)
             return thrown.exitCode === 0 ? 0 : 2;
-        return (0,cli_io/* reportError */.N7)(io, thrown, argv.includes('--verbose'));
+        return (0,cli_io/* reportError */.N7)(io, thrown, called.command.opts().verbose === true);
     }
 }
-/** The entry of dist/cli/index.js. */
-async function main() {
-    // A reader that goes away (`| head`) ends nothing: the recording is what counts.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => { });
-    process.exitCode = await runCli(process.argv.slice(2), (0,cli_io/* processIo */.Wr)());
+/** Every command with its arguments; its options and imports are loaded when it is called or its help is asked for. */
+function programOf(argv, io) {
+    const program = new esm/* Command */.uB('nixos-rebuild-test')
+        .description('Records NixOS rebuilds and turns them into casts, logs, pictures and metadata.')
+        .version(version/* version */.r, '-V, --version')
+        .exitOverride()
+        .configureOutput({ writeOut: io.out, writeErr: io.err })
+        .helpCommand(false);
+    for (const entry of commands) {
+        const command = program.command(entry.name).description(entry.summary);
+        for (const [name, description, otherwise] of entry.arguments ?? [])
+            command.argument(name, description, otherwise);
+        command.option('--verbose', 'say more, and show the stack of an error');
+    }
+    const load = async (command) => {
+        const entry = commands.find(({ name }) => name === command.name());
+        if (entry)
+            (await entry.load()).configure(command, io, argv);
+    };
+    program.hook('preSubcommand', (_, command) => load(command));
+    // Commander's own help command would not wait for the options to be loaded.
+    program
+        .command('help')
+        .description('show the help of a command')
+        .argument('[command]')
+        .action(async (name) => {
+        const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
+        if (!command)
+            return program.error(`error: unknown command '${name}'`);
+        await load(command);
+        command.outputHelp();
+    });
+    return program;
 }
 
 
@@ -4636,13 +4727,54 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 2935:
+/***/ 4874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ plainLine),
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   $Y: () => (/* binding */ stripControls),
+/* harmony export */   MV: () => (/* binding */ strippedLine),
+/* harmony export */   N0: () => (/* binding */ replaceControls),
+/* harmony export */   QN: () => (/* binding */ shownLine),
+/* harmony export */   mz: () => (/* binding */ showControls),
+/* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6747);
+
+/**
+ * Foreign text made harmless, in two ways: `stripControls` removes what a terminal would act on, for pages
+ * and logs; `showControls` shows it as an escape, for a person at a terminal.
+ */
+// Escape sequences as ECMA-48 defines them: CSI, the string controls (OSC, DCS, SOS, PM, APC) up to
+// their terminator or the end of the text, and two- or three-byte escapes.
+const escapeSequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+// Characters that reorder or hide what is around them (CVE-2021-42574).
+const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const lonelySurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * Hostile text as plain text for a page or a log: no escape sequences, control or direction characters;
+ * line ends become `\n`, tabs stay.
+ */
+function stripControls(text) {
+    return text
+        .replace(escapeSequences, '')
+        .replace(/\r\n?/g, '\n')
+        .replace(controls, '')
+        .replace(bidi, '')
+        .replace(lonelySurrogates, '\ufffd');
+}
+/** The same on one line: every run of white space is one space. */
+function strippedLine(text) {
+    return stripControls(text).replace(/\s+/g, ' ').trim();
+}
+/** `text` in at most `limit` UTF-16 units; an ellipsis replaces what was cut, and no character is halved. */
+function truncate(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = Math.max(0, limit - 1);
+    const halved = /[\ud800-\udbff]/.test(text[end - 1] ?? '');
+    return `${text.slice(0, halved ? end - 1 : end)}…`;
+}
 /**
  * What a terminal would act on or hide: controls other than tab and newline, the bidirectional
  * overrides that make a text read differently from what it is, zero-width characters, and halves of
@@ -4653,16 +4785,95 @@ const unsafe = /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u
  * Foreign text for a terminal: everything a terminal would obey is shown as an escape such as
  * `\x1b` instead. Newlines and tabs stay.
  */
-function plainText(text) {
-    return text.replaceAll('\r\n', '\n').replaceAll(unsafe, (char) => {
-        const code = char.codePointAt(0);
+function showControls(text) {
+    return replaceControls(text, (character) => {
+        const code = character.codePointAt(0) ?? 0;
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
     });
 }
-/** The same on one line of at most `length` characters: blanks and newlines run together. */
-function plainLine(text, length = Number.POSITIVE_INFINITY) {
-    const characters = [...plainText(text).replaceAll(/\s+/g, ' ').trim()];
-    return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : characters.join('');
+/** The same with another text for each such character. */
+function replaceControls(text, replacement) {
+    return text.replaceAll('\r\n', '\n').replaceAll(unsafe, replacement);
+}
+/** The same on one line of at most `columns` terminal columns: blanks and newlines run together. */
+function shownLine(text, columns = Number.POSITIVE_INFINITY) {
+    const line = showControls(text).replaceAll(/\s+/g, ' ').trim();
+    if (columns === Number.POSITIVE_INFINITY || (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(line) <= columns)
+        return line;
+    return `${(0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(line, columns - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 6747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ displayWidth),
+/* harmony export */   G: () => (/* binding */ cutToWidth)
+/* harmony export */ });
+// East Asian Wide and Fullwidth (Unicode Standard Annex #11), whole blocks; emoji come from their own property.
+const wide = [
+    [0x1100, 0x115f],
+    [0x2329, 0x232a],
+    [0x2e80, 0x303e],
+    [0x3041, 0x3247],
+    [0x3250, 0x4dbf],
+    [0x4e00, 0xa4cf],
+    [0xa960, 0xa97f],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe10, 0xfe19],
+    [0xfe30, 0xfe6f],
+    [0xff01, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x16fe0, 0x18d08],
+    [0x1b000, 0x1b2fb],
+    [0x1f200, 0x1f265],
+    [0x20000, 0x3fffd],
+];
+// Marks and format characters have no cell of their own; of the Hangul letters only the first of a syllable has.
+const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u1160-\u11ff]$/u;
+const wideEmoji = /^\p{Emoji_Presentation}$/u;
+/** Each half of a flag is one column. */
+const regionalIndicator = /^\p{Regional_Indicator}$/u;
+const ascii = /^[ -~]*$/;
+/** Columns of a terminal that `text` takes. Controls count as none. */
+function displayWidth(text) {
+    if (ascii.test(text))
+        return text.length;
+    let columns = 0;
+    for (const character of text)
+        columns += widthOf(character);
+    return columns;
+}
+/**
+ * The longest start of `text` that fits into `columns`; marks stay with their character, and a character of
+ * two columns is never halved.
+ */
+function cutToWidth(text, columns) {
+    if (ascii.test(text))
+        return text.slice(0, Math.max(0, columns));
+    let end = 0;
+    let used = 0;
+    for (const character of text) {
+        used += widthOf(character);
+        if (used > columns)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end);
+}
+function widthOf(character) {
+    if (character >= ' ' && character <= '~')
+        return 1;
+    if (zeroWidth.test(character))
+        return character === '\u00ad' ? 1 : 0;
+    if (wideEmoji.test(character))
+        return regionalIndicator.test(character) ? 1 : 2;
+    const code = character.codePointAt(0) ?? 0;
+    return code >= 0x1100 && wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
 }
 
 

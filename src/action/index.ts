@@ -1,6 +1,5 @@
 import '../system/node-globals.js';
 import { type ErrorStatus, messageOf, ToolError } from '../system/errors.js';
-import { workflowCommand } from '../text/workflow-command.js';
 import { processRunner, type Runner } from './runner/runner.js';
 
 /** The entry of dist/action/main.js: records the rebuild and reports it. */
@@ -26,18 +25,17 @@ export async function hosts(): Promise<void> {
   await step(async (runner) => (await import('./hosts/hosts.js')).runHosts(runner));
 }
 
-/** Runs one step; what it throws becomes an error on the run's page and fails the job. */
+/** Runs one step. What it throws becomes an error on the run's page and fails the job. */
 async function step(run: (runner: Runner) => Promise<number>): Promise<void> {
   const runner = processRunner();
   try {
     process.exitCode = await run(runner);
   } catch (thrown) {
     const hint = thrown instanceof ToolError ? thrown.hint : 'This is a bug in nixos-rebuild-test.';
-    const message = [messageOf(thrown), hint].filter(Boolean).join('\n');
-    runner.write(workflowCommand('error', { title: 'nixos-rebuild-test' }, message));
-    if (!(thrown instanceof ToolError) && thrown instanceof Error)
-      runner.write(workflowCommand('debug', {}, thrown.stack ?? ''));
+    runner.error([messageOf(thrown), hint].filter(Boolean).join('\n'));
+    if (!(thrown instanceof ToolError) && thrown instanceof Error) runner.debug(thrown.stack ?? '');
     const status: ErrorStatus = thrown instanceof ToolError ? thrown.status : 3;
     process.exitCode = status;
   }
+  await runner.flush();
 }

@@ -1,28 +1,24 @@
 import type { getOctokit } from '@actions/github';
-import { retrying } from './retry.js';
+import type { Waiting } from './retries.js';
 
 /** One repository through GitHub's API, with retries. */
 export type GitHub = {
   octokit: ReturnType<typeof getOctokit>;
   owner: string;
   repo: string;
-  /** Where people look at it, such as `https://github.com`. */
+  /** The address of its website, such as `https://github.com`. */
   serverUrl: string;
-  /** HTTP requests made so far, retries included. */
+  /** HTTP requests made until now, GraphQL and retries included. */
   requests(): number;
 };
 
-export type GitHubOptions = {
+export type GitHubOptions = Waiting & {
   token: string;
   /** `owner/name`. */
   repository: string;
   /** Such as `https://api.github.com`. */
   apiUrl: string;
   serverUrl: string;
-  /** Waits so many milliseconds. */
-  sleep: (milliseconds: number) => Promise<void>;
-  /** A number from 0 up to 1, for jitter. */
-  random: () => number;
 };
 
 // A request that hangs must not hold the job; uploads of a screenshot take a second or two.
@@ -30,21 +26,19 @@ const requestTimeoutMs = 30_000;
 
 /** Opens the API. Octokit is loaded here, since most rebuilds end before anything needs it. */
 export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
-  const { getOctokit } = await import('@actions/github');
+  const [{ getOctokit }, { addRetries }] = await Promise.all([
+    import('@actions/github'),
+    import('./retries.js'),
+  ]);
   const [owner = '', repo = ''] = options.repository.split('/');
   let requests = 0;
   const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: silent });
-  octokit.hook.wrap('request', (request, parameters) =>
-    retrying(
-      async () => {
-        requests += 1;
-        const signal = AbortSignal.timeout(requestTimeoutMs);
-        return request({ ...parameters, request: { ...parameters.request, signal } });
-      },
-      options.sleep,
-      options.random,
-    ),
-  );
+  octokit.hook.wrap('request', (request, parameters) => {
+    requests += 1;
+    const signal = AbortSignal.timeout(requestTimeoutMs);
+    return request({ ...parameters, request: { ...parameters.request, signal } });
+  });
+  addRetries(octokit, options);
   return { octokit, owner, repo, serverUrl: options.serverUrl, requests: () => requests };
 }
 

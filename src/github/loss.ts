@@ -1,13 +1,12 @@
 import { messageOf } from '../system/errors.js';
 import { strippedLine, truncate } from '../text/clean.js';
-import { asResponseError } from './response-error.js';
+import { asResponseError, isRateLimit } from './response-error.js';
 
-/** What a feature needs: the words for it, and the permission in a workflow's spelling. */
+/** A feature of a report, and the permission that it needs, as a workflow spells it. */
 export type Need = { feature: string; permission: string | null };
 
 /**
- * One sentence for people: which feature was left out, why, and which permission to add if that is
- * the cause.
+ * One sentence: which feature was left out, why, and which permission to add if that is the cause.
  */
 export function lossNotice({ feature, permission }: Need, thrown: unknown): string {
   return `No ${feature}: ${reasonOf(permission, thrown)}`;
@@ -17,13 +16,13 @@ function reasonOf(permission: string | null, thrown: unknown): string {
   const error = asResponseError(thrown);
   if (error === null) return `${truncate(strippedLine(messageOf(thrown)), 300)}.`.replace(/\.+$/, '.');
   const { status, headers } = error;
-  // Octokit puts the address of the documentation behind GitHub's own words.
+  // Octokit appends the address of the documentation to GitHub's message.
   const message = truncate(
     strippedLine(error.message).replace(/ - https:\/\/docs\.github\.com\S*$/, ''),
     300,
   );
-  const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-  if (status === 429 || (status === 403 && (limited || /rate limit/i.test(message))))
+  const isAskedToWait = headers['retry-after'] !== undefined || /rate limit/i.test(message);
+  if (status === 429 || isRateLimit(error) || (status === 403 && isAskedToWait))
     return `GitHub's rate limit is used up (status ${status}).`;
   if ((status === 401 || status === 403 || status === 404) && permission !== null)
     return (

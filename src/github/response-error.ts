@@ -1,9 +1,8 @@
-import type { Environment } from '../system/environment.js';
-/** An answer of GitHub's that is an error. */
+/** An error that GitHub answered. */
 export type ResponseError = {
   status: number;
   message: string;
-  headers: Environment;
+  headers: Record<string, string | number | undefined>;
 };
 
 /**
@@ -18,8 +17,14 @@ export function asResponseError(thrown: unknown): ResponseError | null {
   return { status: thrown.status, message: thrown.message, headers: response.headers ?? {} };
 }
 
-/** True if `thrown` is an answer with that status. */
+/** True if `thrown` is an answer with one of those statuses. */
 export function isStatus(thrown: unknown, ...statuses: number[]): boolean {
   const error = asResponseError(thrown);
   return error !== null && statuses.includes(error.status);
+}
+
+/** True for an exhausted hourly limit and for a secondary limit, the two that plugin-throttling detects. */
+export function isRateLimit({ status, message, headers }: ResponseError): boolean {
+  if (status !== 403 && status !== 429) return false;
+  return headers['x-ratelimit-remaining'] === '0' || /\bsecondary rate\b/i.test(message);
 }

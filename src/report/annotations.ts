@@ -1,8 +1,7 @@
 import type { Metadata } from '../builds/metadata.js';
 import type { Failure } from '../nix/failures/failure.js';
 import { stripControls, truncate } from '../text/clean.js';
-import { workflowCommand } from '../text/workflow-command.js';
-import { isInCheckout } from './sections/failure.js';
+import { isCheckoutPath } from './sections/failure.js';
 
 export type Annotation = {
   level: 'error' | 'warning';
@@ -30,11 +29,6 @@ export function annotationsOf({ failures, activity }: Metadata): Annotation[] {
   return [...distinct(errors).slice(0, perLevel), ...distinct(warnings).slice(0, perLevel)];
 }
 
-/** An annotation as the runner reads it from the job log. */
-export function annotationCommand({ level, message, title, file, line, column }: Annotation): string {
-  return workflowCommand(level, { title, file, line, col: column }, message);
-}
-
 function errorAnnotation({ family, message, hint, location, derivation, log_tail }: Failure): Annotation {
   const log = log_tail.slice(-shownLogLines).map((line) => truncate(line, 200));
   const text = [message.slice(0, messageLimit), derivation, ...log, hint].filter(Boolean).join('\n');
@@ -50,7 +44,7 @@ function errorAnnotation({ family, message, hint, location, derivation, log_tail
 
 function placed(annotation: Annotation): Annotation {
   const { file, line } = annotation;
-  const inside = file !== null && isInCheckout(file);
+  const inside = file !== null && isCheckoutPath(file);
   const elsewhere = file !== null && !inside ? `\nat ${file}:${line ?? '?'}` : '';
   return {
     ...annotation,

@@ -1,16 +1,16 @@
-import { fitDocument, fixed, type Section, section } from './fit.js';
+import { fitDocument, fixed, type Section, sectionsOf } from './fit.js';
 import { type CommentMark, markLine } from './marker.js';
 import type { RebuildReport } from './rebuild-report.js';
 import { reproduceMarkdown } from './sections/commands.js';
 import { inputsMarkdown, packagesMarkdown } from './sections/packages.js';
 import {
   artifactLinks,
-  baseSentence,
   failureVariants,
+  headSections,
   noticesMarkdown,
-  otherFailures,
+  otherFailuresMarkdown,
   title,
-  trendSentence,
+  trendLine,
 } from './sections/parts.js';
 import { phaseTable } from './sections/phases.js';
 import { imageMarkdown, screenMarkdown } from './sections/screen.js';
@@ -30,30 +30,45 @@ export function recoveryMarkdown(report: RebuildReport, mark: CommentMark): stri
   return [markLine(mark), title(report, 3), `${since} ${artifactLinks(report)}\n`].join('\n');
 }
 
-/** The parts of a comment below its mark. */
+/** What a comment keeps longest when it is too long, the most important first. */
+const section = sectionsOf([
+  'cause',
+  'notices',
+  'image',
+  'links',
+  'trend',
+  'reproduce',
+  'other failures',
+  'packages',
+  'inputs',
+  'screen',
+  'phases',
+]);
+
+/** The parts of a comment below its mark, in the order in which they are read. */
 export function commentSections(report: RebuildReport): Section[] {
   const { metadata } = report;
+  const { success, result } = metadata;
   const image = imageMarkdown(report);
-  // Without a picture the screen itself is the picture, as long as nobody has to scroll far past it.
-  const folded = image !== '' || metadata.success;
+  // Without a picture the screen itself is the picture, as long as that needs little scrolling.
+  const folded = image !== '' || success;
   return [
-    fixed(title(report, 3)),
-    fixed(baseSentence(report)),
-    section(90, image),
-    section(100, ...failureVariants(report)),
-    section(80, trendSentence(report)),
-    section(70, otherFailures(report, 10), otherFailures(report, 2)),
-    section(50, screenMarkdown(report, 60, folded), screenMarkdown(report, 20, folded)),
+    ...headSections(report, 3),
+    section('image', image),
+    section('cause', ...failureVariants(report)),
+    section('trend', trendLine(report)),
+    section('other failures', otherFailuresMarkdown(report, 10), otherFailuresMarkdown(report, 2)),
+    section('screen', screenMarkdown(report, 60, folded), screenMarkdown(report, 20, folded)),
     section(
-      60,
-      packagesMarkdown(metadata.result, 100),
-      packagesMarkdown(metadata.result, 20),
-      packagesMarkdown(metadata.result, 0),
+      'packages',
+      packagesMarkdown(result, 100),
+      packagesMarkdown(result, 20),
+      packagesMarkdown(result, 0),
     ),
-    section(55, inputsMarkdown(metadata.result, 50), inputsMarkdown(metadata.result, 5)),
-    section(40, metadata.success ? '' : phaseTable(metadata)),
-    section(75, metadata.success ? '' : reproduceMarkdown(metadata)),
-    section(85, artifactLinks(report)),
-    section(95, noticesMarkdown(report)),
+    section('inputs', inputsMarkdown(result, 50), inputsMarkdown(result, 5)),
+    section('phases', success ? '' : phaseTable(metadata)),
+    section('reproduce', success ? '' : reproduceMarkdown(metadata)),
+    section('links', artifactLinks(report)),
+    section('notices', noticesMarkdown(report)),
   ];
 }

@@ -4,9 +4,15 @@
  */
 export type Section = { importance: number; variants: readonly string[] };
 
-/** The section as it is, or left out when there is no room. */
+/** A section that is left out when there is no room for its shortest text. */
 export function section(importance: number, ...variants: string[]): Section {
   return { importance, variants: [...variants.filter((text) => text !== ''), ''] };
+}
+
+/** Makes the sections of a document whose parts are named in `byImportance`, the most important first. */
+export function sectionsOf<Name extends string>(byImportance: readonly Name[]) {
+  return (name: Name, ...variants: string[]): Section =>
+    section(byImportance.length - byImportance.indexOf(name), ...variants);
 }
 
 /** A section that is never left out. Only for texts of bounded length. */
@@ -17,7 +23,7 @@ export function fixed(text: string): Section {
 /**
  * Joins the sections with blank lines into a document of at most `limit`, as `measure` counts (which must
  * be additive, as lengths are). Where they do not fit, the least important one gives way first, step by
- * step. Every variant is whole Markdown, so nothing is ever cut inside a fence or a tag.
+ * step. Every variant is complete Markdown, so nothing is ever cut inside a fence or a tag.
  */
 export function fitDocument(
   sections: readonly Section[],

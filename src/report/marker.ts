@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** What tells one sticky comment from another on the same pull request. */
+/** What distinguishes the comments of one pull request from each other. */
 export type CommentKey = { workflow: string; job: string; id: string };
 
-/** What a comment of ours says about itself. */
+/** What a comment of the Action states about itself. */
 export type CommentMark = { key: string; runId: number };
 
 const mark = /^<!-- nixos-rebuild-test comment=([0-9a-f]{32}) run=([0-9]{1,15}) -->/;
@@ -16,12 +16,12 @@ export function commentDigest({ workflow, job, id }: CommentKey): string {
     .slice(0, 32);
 }
 
-/** The hidden first line of a comment of ours. */
+/** The hidden first line of a comment of the Action. */
 export function markLine({ key, runId }: CommentMark): string {
   return `<!-- nixos-rebuild-test comment=${key} run=${runId} -->\n`;
 }
 
-/** Reads the mark of a comment's body; null for one that is not ours. It counts on the first line alone. */
+/** Reads the mark of a comment's body; null for any other comment. It counts on the first line alone. */
 export function readMark(body: string): CommentMark | null {
   const match = mark.exec(body);
   return match === null ? null : { key: match[1] ?? '', runId: Number(match[2]) };

@@ -2,7 +2,7 @@ import { strippedLine, truncate } from '../text/clean.js';
 import { formatDuration } from '../text/duration.js';
 import { codeSpan, details, htmlCode, link, table } from '../text/markdown.js';
 import { commentLimit, commentSections } from './comment.js';
-import { fitDocument, fixed, type Section, section } from './fit.js';
+import { fitDocument, fixed, type Section, section, sectionsOf } from './fit.js';
 import { type CommentMark, markLine } from './marker.js';
 import { outcomePhrase } from './outcome.js';
 import type { RebuildReport } from './rebuild-report.js';
@@ -13,7 +13,7 @@ import { summaryLimitBytes } from './summary.js';
 const shownLegs = 256;
 
 /**
- * One comment for the legs of a matrix: a row a host, then each unsuccessful one folded. `notices`
+ * One comment for the legs of a matrix: a row for each host, then each unsuccessful one folded. `notices`
  * name what could not be read. At most `limit` UTF-16 units.
  */
 export function matrixCommentMarkdown(
@@ -38,6 +38,9 @@ export function matrixSummaryMarkdown(
   );
 }
 
+/** What a matrix's comment keeps longest, the most important first; the failures come after them. */
+const ranked = sectionsOf(['legs', 'notices', 'run']);
+
 function matrixSections(
   reports: readonly RebuildReport[],
   runUrl: string,
@@ -47,11 +50,11 @@ function matrixSections(
   const failed = legs.filter((leg) => !leg.metadata.success);
   return [
     fixed(`### ${matrixHeadline(legs.length, failed.length)}\n`),
-    section(1000, legTable(legs, shownLegs), legTable(legs, 20)),
-    // The first failures matter most: each further one is less important than all before it.
-    ...failed.map((leg, index) => section(500 - index, folded(leg, 12_000), folded(leg, 3_000))),
-    section(900, link('▶️ workflow run', runUrl)),
-    section(950, noticesMarkdown({ notices })),
+    ranked('legs', legTable(legs, shownLegs), legTable(legs, 20)),
+    // Below all others, and each failure less important than the one before it.
+    ...failed.map((leg, index) => section(-index, folded(leg, 12_000), folded(leg, 3_000))),
+    ranked('run', link('▶️ workflow run', runUrl)),
+    ranked('notices', noticesMarkdown({ notices })),
   ];
 }
 

@@ -4,7 +4,7 @@ import { strippedLine, truncate } from '../text/clean.js';
 import { formatDuration } from '../text/duration.js';
 import { codeSpan } from '../text/markdown.js';
 
-/** The icon and the verb for an outcome, as Markdown. A word of a later release is shown as code. */
+/** The icon and the verb of an outcome, as Markdown. A word of a later release is shown as code. */
 export function outcomePhrase(outcome: string): { icon: string; verb: string } {
   const { icon, verb } = outcomeFacts(outcome);
   const isKnown = outcomes.some((known) => known === outcome);
@@ -24,6 +24,6 @@ export function headline(metadata: Metadata, id: string): string {
 export function headlineText(metadata: Metadata, id: string | null): string {
   const what = [id ?? metadata.host, metadata.action ?? 'the command'].filter(Boolean).join(': ');
   const message = metadata.failure?.message ?? metadata.error_message ?? '';
-  const end = strippedLine(metadata.outcome.replaceAll('_', ' '));
-  return truncate(strippedLine(`${what} ended as ${end}. ${message}`), 1000);
+  const { verb } = outcomeFacts(metadata.outcome);
+  return truncate(strippedLine(message === '' ? `${what} ${verb}` : `${what} ${verb}: ${message}`), 1000);
 }

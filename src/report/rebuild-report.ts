@@ -1,6 +1,6 @@
 import type { Metadata } from '../builds/metadata.js';
 
-/** Where the parts of a report can be looked at; null where there is no such page. */
+/** The addresses of a report's parts; null for a page that does not exist. */
 export type ReportLinks = {
   /** The workflow run (or its job). */
   run: string | null;
@@ -14,7 +14,7 @@ export type ReportLinks = {
   sources: string | null;
 };
 
-/** What earlier runs say about this one, as Markdown made beforehand from their records. */
+/** How this run compares with earlier ones, as Markdown made from their records. */
 export type TrendMarkdown = {
   /** One sentence, such as "12 % slower than the median of 10 runs". */
   sentence: string;
@@ -22,13 +22,13 @@ export type TrendMarkdown = {
   section: string;
 };
 
-/** The base branch fails as well: since which run, so that nobody blames the change for it. */
+/** The base branch fails as well, since that run; then the change is not the cause. */
 export type BaseFailure = { branch: string; runNumber: number; url: string | null };
 
-/** All that a summary or a comment about one rebuild is made of. */
+/** The content of a summary or a comment about one rebuild. */
 export type RebuildReport = {
   metadata: Metadata;
-  /** Tells the legs of a matrix apart; the host unless the user chose another. */
+  /** Distinguishes the legs of a matrix; the host unless the user chose another. */
   id: string;
   /** The last screen as text lines, or null without a recording. */
   screen: readonly string[] | null;

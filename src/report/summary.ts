@@ -1,17 +1,16 @@
-import { fitDocument, fixed, type Section, section } from './fit.js';
+import { fitDocument, type Section, sectionsOf } from './fit.js';
 import type { RebuildReport } from './rebuild-report.js';
 import { replayMarkdown, reproduceMarkdown } from './sections/commands.js';
 import { resourcesMarkdown, slowestMarkdown, warningsMarkdown } from './sections/effort.js';
 import { inputsMarkdown, packagesMarkdown } from './sections/packages.js';
 import {
   artifactLinks,
-  baseSentence,
   failureVariants,
+  headSections,
   noticesMarkdown,
-  otherFailures,
+  otherFailuresMarkdown,
   overview,
-  title,
-  trendSentence,
+  trendLine,
 } from './sections/parts.js';
 import { phaseGantt, phaseTable } from './sections/phases.js';
 import { imageMarkdown, screenMarkdown } from './sections/screen.js';
@@ -27,33 +26,55 @@ export function summaryMarkdown(report: RebuildReport, limit = summaryLimitBytes
   return fitDocument(summarySections(report), limit, (text) => Buffer.byteLength(text));
 }
 
+/** What a summary keeps longest when it is too long, the most important first. */
+const section = sectionsOf([
+  'cause',
+  'notices',
+  'overview',
+  'image',
+  'links',
+  'trend',
+  'reproduce',
+  'phase table',
+  'phase chart',
+  'trend chart',
+  'other failures',
+  'inputs',
+  'packages',
+  'resources',
+  'slowest',
+  'replay',
+  'warnings',
+  'screen',
+]);
+
 function summarySections(report: RebuildReport): Section[] {
   const { metadata } = report;
+  const { result } = metadata;
   return [
-    fixed(title(report, 2)),
-    fixed(baseSentence(report)),
-    section(100, ...failureVariants(report)),
-    section(90, imageMarkdown(report)),
-    section(95, overview(report)),
-    section(80, trendSentence(report)),
-    section(85, artifactLinks(report)),
-    section(75, reproduceMarkdown(metadata)),
-    section(60, phaseGantt(metadata)),
-    section(65, phaseTable(metadata)),
-    section(55, report.trend?.section ?? ''),
-    section(50, otherFailures(report, 20), otherFailures(report, 3)),
+    ...headSections(report, 2),
+    section('cause', ...failureVariants(report)),
+    section('image', imageMarkdown(report)),
+    section('overview', overview(report)),
+    section('trend', trendLine(report)),
+    section('links', artifactLinks(report)),
+    section('reproduce', reproduceMarkdown(metadata)),
+    section('phase chart', phaseGantt(metadata)),
+    section('phase table', phaseTable(metadata)),
+    section('trend chart', report.trend?.section ?? ''),
+    section('other failures', otherFailuresMarkdown(report, 20), otherFailuresMarkdown(report, 3)),
     section(
-      40,
-      packagesMarkdown(metadata.result, 500),
-      packagesMarkdown(metadata.result, 50),
-      packagesMarkdown(metadata.result, 0),
+      'packages',
+      packagesMarkdown(result, 500),
+      packagesMarkdown(result, 50),
+      packagesMarkdown(result, 0),
     ),
-    section(45, inputsMarkdown(metadata.result, 100), inputsMarkdown(metadata.result, 10)),
-    section(30, slowestMarkdown(metadata)),
-    section(35, resourcesMarkdown(metadata)),
-    section(20, warningsMarkdown(metadata, 100), warningsMarkdown(metadata, 10)),
-    section(10, screenMarkdown(report, 500, true), screenMarkdown(report, 60, true)),
-    section(25, replayMarkdown(metadata)),
-    section(99, noticesMarkdown(report)),
+    section('inputs', inputsMarkdown(result, 100), inputsMarkdown(result, 10)),
+    section('slowest', slowestMarkdown(metadata)),
+    section('resources', resourcesMarkdown(metadata)),
+    section('warnings', warningsMarkdown(metadata, 100), warningsMarkdown(metadata, 10)),
+    section('screen', screenMarkdown(report, 500, true), screenMarkdown(report, 60, true)),
+    section('replay', replayMarkdown(metadata)),
+    section('notices', noticesMarkdown(report)),
   ];
 }

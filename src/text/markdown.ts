@@ -1,6 +1,8 @@
 import { stripControls, strippedLine } from './clean.js';
 import { escapeHtml } from './html.js';
 
+// Written by hand, since libraries escape Markdown but not what GitHub adds to it after rendering.
+
 // GitHub turns @names, #numbers, GH-numbers, addresses and closing words ("fixes #1") into links and
 // notifications after it has rendered the Markdown, so entities and backslashes do not stop that.
 // It leaves code alone; prose gets a word joiner, which breaks the pattern and is not seen.

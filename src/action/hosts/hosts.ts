@@ -13,17 +13,19 @@ import type { Runner } from '../runner/runner.js';
  * only those whose system derivation differs from the base revision's.
  */
 export async function runHosts(runner: Runner): Promise<number> {
+  await runner.ready();
   const read = inputReader(runner.input);
   const { workspace, pullRequest } = readContext(runner.env);
   const flake = read.text('flake') ?? '.';
-  const notices = createNotices(runner.write);
+  const notices = createNotices(runner);
   const selected = selectNames(await hostNames(flake, workspace), read.lines('filter'));
   const base = read.text('base') ?? pullRequest?.baseSha ?? null;
+  runner.debug(`base: ${base ?? 'none'}, selected: ${selected.length}`);
   const hosts = read.flag('changed-only', false)
     ? await changedHosts(selected, flake, base, workspace, notices)
     : selected;
-  const log = createJobLog(runner.write, randomUUID);
-  log.output(`${hosts.length} of ${selected.length} hosts: ${hosts.join(' ')}\n`);
+  const log = createJobLog(runner, randomUUID);
+  log.print(`${hosts.length} of ${selected.length} hosts: ${hosts.join(' ')}\n`);
   log.end();
   runner.setOutput('hosts', JSON.stringify(hosts));
   runner.setOutput('matrix', JSON.stringify({ host: hosts }));
@@ -31,7 +33,7 @@ export async function runHosts(runner: Runner): Promise<number> {
   return 0;
 }
 
-/** Hosts whose derivation is another than the base's. Whatever cannot be compared counts as changed. */
+/** Hosts whose derivation differs from the base's. What cannot be compared counts as changed. */
 async function changedHosts(
   hosts: readonly string[],
   flake: string,

@@ -3,7 +3,8 @@ import { usageError } from '../../system/errors.js';
 
 /**
  * Refuses to run a pull request's configuration on the runner's own system unless that was allowed: its
- * activation scripts run as root, and anybody can open a pull request.
+ * activation scripts run as root, and anyone can open a pull request. Throws a usage error
+ * (`activation-not-allowed`).
  */
 export function checkActivation(action: Action, eventName: string, allowed: boolean): void {
   if (allowed || !actionFacts[action].activates || !eventName.startsWith('pull_request')) return;

@@ -1,5 +1,6 @@
+import { defaultOutputDir } from '../../builds/files.js';
 import { type Action, actions } from '../../rebuild/action.js';
-import type { Target } from '../../rebuild/request.js';
+import { keepLastRule, type RebuildOptions, requestNumbers } from '../../rebuild/request.js';
 import { usageError } from '../../system/errors.js';
 import { inputReader, type ReadInput } from '../runner/read-inputs.js';
 
@@ -7,26 +8,11 @@ export type CommentMode = 'on-failure' | 'always' | 'never';
 
 /** The inputs of the rebuild Action, checked. */
 export type ActionInputs = {
-  action: Action;
-  target: Target;
-  extraArgs: string[];
-  targetHost: string | null;
-  buildHost: string | null;
-  sudo: boolean;
-  redact: string[];
-  recording: boolean;
-  exportGif: boolean;
-  cols: number;
-  rows: number;
-  frameIntervalSeconds: number;
-  timeoutSeconds: number;
-  idleLimitSeconds: number;
-  theme: string | null;
-  outputDir: string;
-  keepLast: number | null;
+  /** What to rebuild and how; the step adds where. */
+  rebuild: RebuildOptions & { action: Action; recording: boolean; redact: string[] };
   allowActivation: boolean;
   installTmux: boolean;
-  /** What tells the legs of a matrix apart; null for the host. */
+  /** Distinguishes the legs of a matrix; null for the host. */
   id: string | null;
   artifactName: string | null;
   artifactRetentionDays: number;
@@ -43,14 +29,35 @@ export type ActionInputs = {
 };
 
 /**
- * Reads the inputs of `action.yml`. `get` gives the text of one, empty where it was not given. Throws a
- * usage error that names the input.
+ * Reads the inputs of `action.yml`. `get` returns the text of one, empty where it was not given. Throws a
+ * usage error (`bad-input`) that names the input.
  */
 export function parseInputs(get: (name: string) => string): ActionInputs {
   const read = inputReader(get);
   return {
+    rebuild: rebuildOptions(read),
+    allowActivation: read.flag('allow-activation', false),
+    installTmux: read.flag('install-tmux', true),
+    id: read.text('id'),
+    artifactName: read.text('artifact-name'),
+    artifactRetentionDays: read.number('artifact-retention-days', { ...whole(0, 400), otherwise: 0 }),
+    comment: read.choice('comment', ['on-failure', 'always', 'never'], 'on-failure'),
+    commentImage: read.choice('comment-image', ['branch', 'none'], 'branch'),
+    imageBranch: read.branch('image-branch', 'nixos-rebuild-test-images'),
+    annotations: read.flag('annotations', true),
+    summary: read.flag('summary', true),
+    trend: read.flag('trend', true),
+    trendWindow: read.number('trend-window', { ...whole(8, 100), otherwise: 30 }),
+    failOnRegressionPercent: read.percent('fail-on-regression'),
+    token: get('github-token'),
+  };
+}
+
+/** The bounds and defaults are those of every rebuild, in rebuild/request.ts. */
+function rebuildOptions(read: ReadInput): ActionInputs['rebuild'] {
+  return {
     action: read.choice('action', actions, 'build'),
-    target: targetOf(read),
+    ...targetOptions(read),
     extraArgs: read.lines('extra-args'),
     targetHost: read.text('target-host'),
     buildHost: read.text('build-host'),
@@ -58,44 +65,29 @@ export function parseInputs(get: (name: string) => string): ActionInputs {
     redact: read.lines('redact'),
     recording: read.flag('recording', true),
     exportGif: read.flag('export-gif', false),
-    cols: read.integer('cols', 120, 20, 500),
-    rows: read.integer('rows', 40, 5, 200),
-    frameIntervalSeconds: read.number('frame-interval', 5, 0.1, 3600),
-    timeoutSeconds: read.number('timeout', 1800, 1, 30 * 86_400),
-    idleLimitSeconds: read.number('idle-limit', 2, 0.1, 3600),
+    cols: read.number('cols', requestNumbers.cols),
+    rows: read.number('rows', requestNumbers.rows),
+    frameIntervalSeconds: read.number('frame-interval', requestNumbers.frameIntervalSeconds),
+    timeoutSeconds: read.number('timeout', requestNumbers.timeoutSeconds),
+    idleLimitSeconds: read.number('idle-limit', requestNumbers.idleLimitSeconds),
     theme: read.text('theme'),
-    outputDir: read.text('output-dir') ?? 'rebuild-logs',
-    keepLast: read.text('keep-last') === null ? null : read.integer('keep-last', 1, 1, 10_000),
-    allowActivation: read.flag('allow-activation', false),
-    installTmux: read.flag('install-tmux', true),
-    id: read.text('id'),
-    artifactName: read.text('artifact-name'),
-    artifactRetentionDays: read.integer('artifact-retention-days', 0, 0, 400),
-    comment: read.choice('comment', ['on-failure', 'always', 'never'], 'on-failure'),
-    commentImage: read.choice('comment-image', ['branch', 'none'], 'branch'),
-    imageBranch: read.branch('image-branch', 'nixos-rebuild-test-images'),
-    annotations: read.flag('annotations', true),
-    summary: read.flag('summary', true),
-    trend: read.flag('trend', true),
-    trendWindow: read.integer('trend-window', 30, 8, 100),
-    failOnRegressionPercent: read.percent('fail-on-regression'),
-    token: get('github-token'),
+    outputDir: read.text('output-dir') ?? defaultOutputDir,
+    keepLast: read.number('keep-last', { ...keepLastRule, otherwise: null }),
   };
 }
 
-function targetOf(read: ReadInput): Target {
-  const flake = read.text('flake');
-  const file = read.text('file');
-  const command = read.text('command');
-  const given = Object.entries({ flake, file, command }).filter(([, value]) => value !== null);
+function targetOptions(read: ReadInput): Pick<RebuildOptions, 'flake' | 'file' | 'command'> {
+  const options = { flake: read.text('flake'), file: read.text('file'), command: read.text('command') };
+  const given = Object.entries(options).filter(([, value]) => value !== null);
   if (given.length > 1)
     throw usageError(
       'bad-input',
       `inputs ${given.map(([name]) => `"${name}"`).join(' and ')} exclude each other`,
       'Give one of flake, file and command.',
     );
-  if (flake !== null) return { kind: 'flake', ref: flake };
-  if (file !== null) return { kind: 'file', path: file };
-  if (command !== null) return { kind: 'command', command };
-  return { kind: 'default' };
+  return options;
+}
+
+function whole(least: number, most: number) {
+  return { least, most, whole: true };
 }

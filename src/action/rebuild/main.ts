@@ -3,56 +3,60 @@ import type { Build } from '../../builds/metadata.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
 import { headlineText } from '../../report/outcome.js';
 import { ensurePrograms } from '../../system/install.js';
-import { workflowCommand } from '../../text/workflow-command.js';
-import { attempt } from '../runner/attempt.js';
 import { type RunContext, readContext } from '../runner/context.js';
 import { createJobLog, type JobLog } from '../runner/job-log.js';
-import { createNotices, type Notices } from '../runner/notices.js';
-import type { Runner } from '../runner/runner.js';
-import { states } from '../runner/states.js';
+import { attempt, createNotices, type Notices } from '../runner/notices.js';
+import { type Runner, states } from '../runner/runner.js';
 import { checkActivation } from './activation.js';
 import { type ActionInputs, parseInputs } from './inputs.js';
 import { writeOutputs } from './outputs.js';
-import { githubOnce, type Reporting } from './reporting.js';
-import { requestOf } from './request.js';
+import { githubOnce } from './reporting.js';
+import { requestFor } from './request.js';
+import { describeInputs, maskedTexts } from './secrets.js';
 
 /**
  * The main step: records the rebuild, then reports it. After a cancel it only closes the recording, since
- * the runner kills it seconds later; the post step reports. Gives the step's exit status.
+ * the runner kills it seconds later; the post step reports. Returns the step's exit status.
  */
 export async function runMain(runner: Runner, signal: AbortSignal): Promise<number> {
   const inputs = parseInputs(runner.input);
   const context = readContext(runner.env);
-  checkActivation(inputs.action, context.eventName, inputs.allowActivation);
-  const log = createJobLog(runner.write, randomUUID);
-  const notices = createNotices(log.command);
-  if (inputs.recording && inputs.installTmux)
-    await ensurePrograms(['tmux'], { env: runner.env, say: (line) => log.output(`${line}\n`) });
+  checkActivation(inputs.rebuild.action, context.eventName, inputs.allowActivation);
+  for (const secret of maskedTexts(inputs, runner.env)) runner.setSecret(secret);
+  const log = createJobLog(runner, randomUUID);
+  const notices = createNotices(log);
+  if (runner.isDebug) log.debug(`inputs: ${await describeInputs(inputs, runner.env)}`);
+  log.debug(`base revision: ${context.baseRevision ?? 'none, HEAD is compared with'}`);
+  if (inputs.rebuild.recording && inputs.installTmux)
+    await ensurePrograms(['tmux'], {
+      env: runner.env,
+      say: (line) => {
+        log.print(`${line}\n`);
+        // An installation takes seconds anyway, and should not be silent.
+        void runner.ready();
+      },
+    });
   const build = await rebuild(inputs, context, runner, { log, notices, signal });
   if (build.metadata.outcome === 'cancelled') {
+    log.debug('not reported here: the post step reports a cancelled rebuild');
     writeOutputs(runner, build, { files: { artifact: null, screenshot: null }, commentUrl: null, trend: {} });
     return 1;
   }
-  const reporting: Reporting = {
-    inputs,
-    context,
-    runner,
-    notices,
-    command: log.command,
-    github: githubOnce(inputs.token, context),
-    trend: async (...given) => (await import('./trend.js')).readTrend(...given),
-  };
+  const github = githubOnce(inputs.token, context, signal);
   const { reportBuild } = await import('./report-build.js');
   const need = { feature: 'report', permission: null };
-  const reported = await attempt(notices, need, () => reportBuild(build, reporting));
+  const reported = await attempt(notices, need, () =>
+    reportBuild(build, { inputs, context, log, notices, github }, runner, { withTrend: inputs.trend }),
+  );
   runner.saveState(states.reported, 'true');
+  log.debug(`requests to GitHub: ${await github.requests()}`);
   const why = build.metadata.success
     ? (reported?.regression ?? null)
     : headlineText(build.metadata, inputs.id);
   if (why === null) return 0;
-  // The annotations have said it already, and there is room for ten errors only.
-  if (inputs.annotations && build.metadata.failures.length > 0) log.output(`${why}\n`);
-  else log.command(workflowCommand('error', { title: 'nixos-rebuild-test' }, why));
+  // The annotations have the failures already, and the page of a run shows ten errors at most.
+  if (inputs.annotations && build.metadata.failures.length > 0) log.print(`${why}\n`);
+  else log.error(why);
   log.end();
   return 1;
 }
@@ -65,17 +69,22 @@ async function rebuild(
 ): Promise<Build> {
   const { runRebuild } = await import('../../rebuild/run.js');
   const hooks: RebuildHooks = {
-    onOutput: log.output,
+    onLines(lines) {
+      log.print(lines);
+      void runner.ready();
+    },
     onPhase: log.phase,
     onNotice: notices.add,
     onStart({ dir, attach }) {
       runner.saveState(states.buildDir, dir);
-      if (attach !== null) log.output(`To watch it on the runner: ${attach}\n`);
+      if (attach !== null) log.print(`To watch it on the runner: ${attach}\n`);
     },
+    // The first one comes when the rebuild has begun, also where it prints nothing.
+    onStatus: () => void runner.ready(),
     signal,
   };
   try {
-    return await runRebuild(requestOf(inputs, context.workspace, runner.env), hooks);
+    return await runRebuild(requestFor(inputs, context, runner.env), hooks);
   } finally {
     log.end();
   }

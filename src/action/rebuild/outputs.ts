@@ -4,11 +4,15 @@ import type { PublishedFiles } from './publish-files.js';
 
 export type Published = { files: PublishedFiles; commentUrl: string | null; trend: Record<string, string> };
 
-// All outputs of a job together may have 1 MB.
+// The outputs of a job together may have at most 1 MB.
 const longestMetadata = 256 * 1024;
 
 /** Sets the outputs of `action.yml`. What is not known is an empty text. */
-export function writeOutputs(runner: Runner, { dir, metadata }: Build, published: Published): void {
+export function writeOutputs(
+  runner: Pick<Runner, 'setOutput'>,
+  { dir, metadata }: Build,
+  published: Published,
+): void {
   const { files, commentUrl, trend } = published;
   const values: Record<string, string | number | boolean | null | undefined> = {
     outcome: metadata.outcome,

@@ -1,11 +1,10 @@
 import { messageOf } from '../../system/errors.js';
-import { workflowCommand } from '../../text/workflow-command.js';
 import { readContext } from '../runner/context.js';
 import { createNotices } from '../runner/notices.js';
-import type { Runner } from '../runner/runner.js';
-import { states } from '../runner/states.js';
+import { type Runner, states } from '../runner/runner.js';
 import { parseInputs } from './inputs.js';
 import { githubOnce } from './reporting.js';
+import { maskedTexts } from './secrets.js';
 
 /**
  * The post step: finishes and reports a build that main could not, because it was cancelled or killed.
@@ -14,32 +13,21 @@ import { githubOnce } from './reporting.js';
 export async function runPost(runner: Runner): Promise<number> {
   const dir = runner.state(states.buildDir);
   if (dir === '' || runner.state(states.reported) === 'true') return 0;
-  const notices = createNotices(runner.write);
+  await runner.ready();
+  const notices = createNotices(runner);
   try {
     const inputs = parseInputs(runner.input);
+    for (const secret of maskedTexts(inputs, runner.env)) runner.setSecret(secret);
     const context = readContext(runner.env);
     const { finishBuild } = await import('../../rebuild/finish.js');
     const { reportBuild } = await import('./report-build.js');
     const build = await finishBuild(dir);
     const github = githubOnce(inputs.token, context);
     // Main reported nothing, so its outputs and summary are empty; a half-done run has no duration to trend.
-    await reportBuild(build, {
-      inputs,
-      context,
-      runner,
-      notices,
-      command: runner.write,
-      github,
-      trend: null,
-    });
+    const reporting = { inputs, context, log: runner, notices, github };
+    await reportBuild(build, reporting, runner, { withTrend: false });
   } catch (thrown) {
-    runner.write(
-      workflowCommand(
-        'warning',
-        { title: 'nixos-rebuild-test' },
-        `could not finish ${dir}: ${messageOf(thrown)}`,
-      ),
-    );
+    runner.warning(`could not finish ${dir}: ${messageOf(thrown)}`);
   }
   return 0;
 }

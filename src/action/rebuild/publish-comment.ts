@@ -5,15 +5,15 @@ import { imageName } from '../../github/images/image-retention.js';
 import { commentMarkdown, recoveryMarkdown } from '../../report/comment.js';
 import { commentDigest, readMark } from '../../report/marker.js';
 import type { RebuildReport } from '../../report/rebuild-report.js';
-import { attempt } from '../runner/attempt.js';
-import { type Reporting, sleep } from './reporting.js';
+import { attempt } from '../runner/notices.js';
+import { type Reporting, realWaiting } from './reporting.js';
 
-/** The comment's page and the hosted picture's address; null for what there is not. */
+/** The comment's page and the hosted picture's address; null for each that does not exist. */
 export type PublishedComment = { url: string | null; image: string | null };
 
 /**
  * Writes the pull request's comment as the inputs ask: on failure one that shows it, on success a short
- * note in the place of an earlier failure's. Nothing outside a pull request.
+ * note in the place of an earlier failure's. Does nothing outside a pull request.
  */
 export async function publishComment(
   report: RebuildReport,
@@ -21,13 +21,16 @@ export async function publishComment(
   slug: string,
   reporting: Reporting,
 ): Promise<PublishedComment> {
-  const { inputs, context, notices } = reporting;
+  const { inputs, context, log, notices } = reporting;
   const { pullRequest } = context;
   const { success, outcome } = report.metadata;
   const always = inputs.comment === 'always';
   // A cancelled run is mostly one that a newer push has replaced; that one will report.
-  if (pullRequest === null || inputs.comment === 'never' || (outcome === 'cancelled' && !always))
+  const isReplaced = outcome === 'cancelled' && !always;
+  if (pullRequest === null || inputs.comment === 'never' || isReplaced) {
+    log.debug(`no comment: ${skipReason(pullRequest === null, isReplaced)}`);
     return { url: null, image: null };
+  }
   const full = always || !success;
   const image = full && screenshot !== null ? await publishImage(screenshot, slug, reporting) : null;
   const shown = { ...report, links: { ...report.links, image }, notices: notices.all() };
@@ -43,22 +46,29 @@ export async function publishComment(
       readMark,
     }),
   );
+  log.debug(`comment: ${done?.done ?? 'failed'}, key ${key}`);
   return { url: done?.url ?? null, image };
 }
 
+function skipReason(isElsewhere: boolean, isReplaced: boolean): string {
+  if (isElsewhere) return 'the event is no pull request';
+  return isReplaced ? 'a cancelled run is mostly replaced by a newer one' : 'switched off';
+}
+
 async function publishImage(file: string, slug: string, reporting: Reporting): Promise<string | null> {
-  const { inputs, context, notices } = reporting;
+  const { inputs, context, log, notices } = reporting;
   if (inputs.commentImage === 'none') return null;
   const need = { feature: 'screenshot in the comment (its text is there)', permission: 'contents: write' };
   return attempt(notices, need, async () => {
     const now = Date.now();
+    const name = imageName(now, context.runId, context.attempt, slug);
+    log.debug(`picture: ${name} on the branch ${inputs.imageBranch}`);
     return hostImage(await reporting.github(), {
       branch: inputs.imageBranch,
-      name: imageName(now, context.runId, context.attempt, slug),
+      name,
       png: await readFile(file),
       now,
-      sleep,
-      random: Math.random,
+      ...realWaiting,
     });
   });
 }

@@ -6,8 +6,7 @@ import {
   uploadDirectory,
   uploadPicture,
 } from '../../github/artifacts/artifacts.js';
-import { workflowCommand } from '../../text/workflow-command.js';
-import { attempt } from '../runner/attempt.js';
+import { attempt } from '../runner/notices.js';
 import type { Reporting } from './reporting.js';
 
 export type PublishedFiles = { artifact: Uploaded | null; screenshot: Uploaded | null };
@@ -18,13 +17,13 @@ export async function publishFiles(
   name: string,
   reporting: Reporting,
 ): Promise<PublishedFiles> {
-  const { context, inputs, notices, command } = reporting;
+  const { context, inputs, log, notices } = reporting;
   const target: UploadTarget = {
     runUrl: context.runUrl,
     retentionDays: inputs.artifactRetentionDays,
     scratch: context.temp,
   };
-  command(workflowCommand('group', {}, 'Artifacts'));
+  log.startGroup('Artifacts');
   try {
     const artifact = await attempt(notices, { feature: 'artifact', permission: null }, () =>
       uploadDirectory(build.dir, name, context.attempt, target),
@@ -32,13 +31,13 @@ export async function publishFiles(
     const skipped = artifact?.skipped ?? [];
     if (skipped.length > 0) notices.add(`Not in the artifact, for their names: ${skipped.join(', ')}`);
     const { screenshot } = build.metadata.files;
-    // Where the directory could not be uploaded, for whatever reason, neither can the picture.
+    // If the directory could not be uploaded, the picture cannot either.
     if (screenshot === null || artifact === null) return { artifact, screenshot: null };
     const picture = await attempt(notices, { feature: 'screenshot as an artifact', permission: null }, () =>
       uploadPicture(join(build.dir, screenshot), name, context.attempt, target),
     );
     return { artifact, screenshot: picture };
   } finally {
-    command(workflowCommand('endgroup', {}, ''));
+    log.endGroup();
   }
 }

@@ -1,38 +1,45 @@
 import { join } from 'node:path';
 import type { Build } from '../../builds/metadata.js';
 import { artifactSlug } from '../../github/artifacts/artifacts.js';
-import { annotationCommand, annotationsOf } from '../../report/annotations.js';
+import { annotationsOf } from '../../report/annotations.js';
 import type { RebuildReport } from '../../report/rebuild-report.js';
 import { summaryMarkdown } from '../../report/summary.js';
-import { workflowCommand } from '../../text/workflow-command.js';
-import { attempt } from '../runner/attempt.js';
-import { readLastScreen } from './last-screen.js';
+import { attempt } from '../runner/notices.js';
+import type { Runner } from '../runner/runner.js';
+import { readFinalScreen } from './final-screen.js';
 import { writeOutputs } from './outputs.js';
 import { publishComment } from './publish-comment.js';
 import { publishFiles } from './publish-files.js';
-import type { Reporting, Trend } from './reporting.js';
+import type { Reporting } from './reporting.js';
 
-/** Why the job fails although the rebuild succeeded, or null. */
+/** What a report found that its step must know: why a successful rebuild fails the job, or null. */
 export type Reported = { regression: string | null };
 
 /**
  * Publishes a finished build: artifacts, comment, summary, annotations, outputs. A part that fails is
  * named once in a notice and never hides the others. The summary comes after the comment, because it
- * tells what was left out.
+ * names what was left out. `withTrend` leaves a record and compares the build with earlier runs.
  */
-export async function reportBuild(build: Build, reporting: Reporting): Promise<Reported> {
-  const { inputs, context, runner, notices } = reporting;
+export async function reportBuild(
+  build: Build,
+  reporting: Reporting,
+  runner: Pick<Runner, 'appendSummary' | 'setOutput'>,
+  { withTrend }: { withTrend: boolean },
+): Promise<Reported> {
+  const { inputs, context, log, notices } = reporting;
   const { metadata } = build;
   for (const notice of metadata.notices ?? []) notices.add(notice);
   const id = inputs.id ?? metadata.host ?? context.job;
   const slug = artifactSlug(`${context.job}-${id}`);
+  log.debug(`names: id ${id}, slug ${slug}`);
   const files = await publishFiles(build, inputs.artifactName ?? `rebuild-${slug}`, reporting);
-  const trend = await readTrend(build, reporting);
+  const trend = withTrend ? await (await import('./trend.js')).runTrend(build, reporting) : null;
+  if (trend === null) log.debug('no trend: switched off, or the rebuild was not completed');
   const report: RebuildReport = {
     metadata,
     id,
     screen: await attempt(notices, { feature: 'screen as text', permission: null }, () =>
-      readLastScreen(build),
+      readFinalScreen(build),
     ),
     links: {
       run: context.runUrl,
@@ -51,20 +58,12 @@ export async function reportBuild(build: Build, reporting: Reporting): Promise<R
     await attempt(notices, { feature: 'job summary', permission: null }, () =>
       runner.appendSummary(summaryMarkdown(final)),
     );
+  else log.debug('no summary: switched off');
   if (inputs.annotations)
-    for (const one of annotationsOf(metadata)) reporting.command(annotationCommand(one));
+    for (const { level, message, ...place } of annotationsOf(metadata)) log[level](message, place);
+  else log.debug('no annotations: switched off');
   writeOutputs(runner, build, { files, commentUrl: comment.url, trend: trend?.outputs ?? {} });
   return { regression: trend?.regression ?? null };
-}
-
-async function readTrend(build: Build, reporting: Reporting): Promise<Trend | null> {
-  const { trend, inputs, notices, command } = reporting;
-  if (!inputs.trend || trend === null) return null;
-  command(workflowCommand('group', {}, 'History'));
-  const need = { feature: 'trend', permission: 'actions: read' };
-  const found = await attempt(notices, need, () => trend(build, reporting));
-  command(workflowCommand('endgroup', {}, ''));
-  return found;
 }
 
 function screenshotOf({ dir, metadata }: Build): string | null {

@@ -1,52 +1,52 @@
-import type { Build } from '../../builds/metadata.js';
+import { setTimeout } from 'node:timers/promises';
 import { type GitHub, openGitHub } from '../../github/client.js';
-import type { BaseFailure, TrendMarkdown } from '../../report/rebuild-report.js';
+import type { Waiting } from '../../github/retries.js';
 import type { RunContext } from '../runner/context.js';
 import type { Notices } from '../runner/notices.js';
-import type { Runner } from '../runner/runner.js';
+import type { WorkflowCommands } from '../runner/runner.js';
 import type { ActionInputs } from './inputs.js';
 
-/** What earlier runs say about a build. */
-export type Trend = {
-  markdown: TrendMarkdown | null;
-  baseFailure: BaseFailure | null;
-  /** The values of the outputs `trend-median-seconds`, `trend-change-percent` and `regression`. */
-  outputs: Record<string, string>;
-  /** Why the job must fail as a regression, or null. */
-  regression: string | null;
-};
-
-/** Everything that the parts of a report share. */
+/** What every part of a report reads, and where it logs its decisions and what was left out. */
 export type Reporting = {
   inputs: ActionInputs;
   context: RunContext;
-  runner: Runner;
+  log: WorkflowCommands;
   notices: Notices;
-  /** Writes a workflow command to the job log. */
-  command: (line: string) => void;
-  /** Opens GitHub's API, once for all parts. */
+  /** GitHub's API, opened once for all parts. */
   github: () => Promise<GitHub>;
-  /** Leaves this build's record and compares it with earlier ones. */
-  trend: ((build: Build, reporting: Reporting) => Promise<Trend>) | null;
 };
 
-/** The API of the run's repository, opened when a part first asks for it. */
-export function githubOnce(token: string, context: RunContext): () => Promise<GitHub> {
+/**
+ * The API of the run's repository, opened when a part first asks for it; `requests` counts what was sent
+ * until now. Aborting `signal` ends its waits.
+ */
+export function githubOnce(
+  token: string,
+  context: RunContext,
+  signal?: AbortSignal,
+): Reporting['github'] & { requests(): Promise<number> } {
   let opened: Promise<GitHub> | null = null;
-  return () => {
+  const open = () => {
     opened ??= openGitHub({
       token,
       repository: context.repository,
       apiUrl: context.apiUrl,
       serverUrl: context.serverUrl,
-      sleep,
-      random: Math.random,
+      ...realWaiting,
+      ...(signal ? { signal } : {}),
     });
     return opened;
   };
+  const requests = async () =>
+    (await opened?.then(
+      (github) => github.requests(),
+      () => 0,
+    )) ?? 0;
+  return Object.assign(open, { requests });
 }
 
-/** Waits so many milliseconds. */
-export function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
+/** Waits on the machine's clock. */
+export const realWaiting: Waiting = {
+  sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+  random: Math.random,
+};

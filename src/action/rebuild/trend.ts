@@ -6,19 +6,39 @@ import { uploadRecord } from '../../github/records/upload.js';
 import { failingSince } from '../../history/kinds.js';
 import { type Point, pointOf } from '../../history/point.js';
 import { trendSentence } from '../../history/sentence.js';
-import { type Trend as DurationTrend, exceeds, isSameKind, trendOf } from '../../history/trend.js';
-import type { BaseFailure } from '../../report/rebuild-report.js';
+import { exceeds, isSameKind, type Trend, trendOf } from '../../history/trend.js';
+import type { BaseFailure, TrendMarkdown } from '../../report/rebuild-report.js';
 import { trendMarkdown } from '../../report/sections/trend.js';
-import { attempt } from '../runner/attempt.js';
-import type { Reporting, Trend } from './reporting.js';
+import { attempt } from '../runner/notices.js';
+import type { Reporting } from './reporting.js';
 
-/** Compares a build with the records of earlier runs and leaves its own for the next ones. */
-export async function readTrend(build: Build, reporting: Reporting): Promise<Trend> {
-  const { context, inputs, notices, runner, github } = reporting;
+/** What earlier runs show about a build. */
+export type RunTrend = {
+  markdown: TrendMarkdown | null;
+  baseFailure: BaseFailure | null;
+  /** The values of the outputs `trend-median-seconds`, `trend-change-percent` and `regression`. */
+  outputs: Record<string, string>;
+  /** Why the job must fail as a regression, or null. */
+  regression: string | null;
+};
+
+/** Compares a build with the records of earlier runs and uploads its own for the next ones. */
+export async function runTrend(build: Build, reporting: Reporting): Promise<RunTrend> {
+  const { log } = reporting;
+  log.startGroup('History');
+  try {
+    return await compared(build, reporting);
+  } finally {
+    log.endGroup();
+  }
+}
+
+async function compared(build: Build, reporting: Reporting): Promise<RunTrend> {
+  const { context, inputs, log, notices, github } = reporting;
   const point = pointOfRun(build, reporting);
   const plan = recordPlan({
     event: context.eventName,
-    branch: runner.env.GITHUB_REF_TYPE === 'tag' ? null : context.branch,
+    branch: context.isTag ? null : context.branch,
     base: context.pullRequest?.baseBranch ?? null,
     pullRequest: context.pullRequest?.number ?? null,
     defaultBranch: context.defaultBranch ?? 'main',
@@ -26,12 +46,11 @@ export async function readTrend(build: Build, reporting: Reporting): Promise<Tre
     action: point.action,
   });
   const need = { feature: 'trend', permission: 'actions: read' };
-  const read = async () => {
-    const repositoryId = context.repositoryId ?? Number(runner.env.GITHUB_REPOSITORY_ID);
-    return readHistory(recordSource(await github()), plan.read, repositoryId);
-  };
+  const read = async () => readHistory(recordSource(await github()), plan.read, context.repositoryId);
+  log.debug(`history: writes ${plan.write}, reads ${plan.read.name} of ${plan.read.branch}`);
   const history = await attempt(notices, need, read);
   for (const notice of history?.notices ?? []) notices.add(notice);
+  log.debug(`history: ${history?.points.length ?? 0} earlier runs`);
   await attempt(notices, { feature: 'history record', permission: null }, () =>
     uploadRecord(
       recordToWrite(plan, point, history ?? { points: [] }),
@@ -68,7 +87,7 @@ function baseFailureOf(earlier: readonly Point[], point: Point, branch: string):
   return run ? { branch, runNumber: run.number, url: run.url } : null;
 }
 
-function outputsOf({ duration, regression }: DurationTrend): Record<string, string> {
+function outputsOf({ duration, regression }: Trend): Record<string, string> {
   return {
     'trend-median-seconds': duration ? duration.median.toFixed(1) : '',
     'trend-change-percent': duration ? duration.change_percent.toFixed(1) : '',
@@ -76,7 +95,7 @@ function outputsOf({ duration, regression }: DurationTrend): Record<string, stri
   };
 }
 
-function regressionOf(trend: DurationTrend, limitPercent: number | null): string | null {
+function regressionOf(trend: Trend, limitPercent: number | null): string | null {
   if (limitPercent === null || !exceeds(trend, limitPercent) || !trend.duration) return null;
   return `Slower than the limit of ${limitPercent} %: ${trendSentence(trend)}`;
 }

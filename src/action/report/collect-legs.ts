@@ -8,10 +8,13 @@ import { globPattern } from '../runner/glob.js';
 import type { Notices } from '../runner/notices.js';
 import type { TriggeringRun } from './triggering-run.js';
 
-// A recording of hours may be larger; its leg is then named in a notice instead.
+// A recording of hours may be larger; a notice then names its leg instead.
 const maximumArtifactBytes = 100_000_000;
 const maximumMetadataBytes = 2_000_000;
 const maximumLegs = 256;
+
+/** A leg's report with the name of its artifact. */
+type Leg = { artifact: string; report: RebuildReport };
 
 /** The results of a run's legs, out of their artifacts. What cannot be used is named in a notice. */
 export async function collectLegs(
@@ -23,15 +26,16 @@ export async function collectLegs(
   const artifacts = latestAttempts(await runArtifacts(github, run.id), pattern);
   if (artifacts.length > maximumLegs)
     notices.add(`Only ${maximumLegs} of ${artifacts.length} results are shown.`);
-  const legs: RebuildReport[] = [];
+  const legs: Leg[] = [];
   for (const artifact of artifacts.slice(0, maximumLegs)) {
     try {
-      legs.push(legOf(artifact, await metadataOf(github, artifact), run));
+      const report = reportOf(artifact, await metadataOf(github, artifact), run);
+      legs.push({ artifact: artifact.name, report });
     } catch (thrown) {
       notices.add(`The artifact ${artifact.name} was not used: ${messageOf(thrown).slice(0, 200)}`);
     }
   }
-  return withDistinctNames(legs, artifacts);
+  return withDistinctIds(legs);
 }
 
 /** Of each job's artifacts that match, the one of the last attempt. Pictures and expired ones are left out. */
@@ -51,15 +55,15 @@ async function metadataOf(github: GitHub, artifact: RunArtifact): Promise<Metada
   if (artifact.bytes > maximumArtifactBytes) throw new Error(`larger than ${maximumArtifactBytes} bytes`);
   const wanted = new Map([[metadataFileName, maximumMetadataBytes]]);
   const bytes = (await readArtifact(github, artifact.id, wanted, maximumArtifactBytes)).get(metadataFileName);
-  if (bytes === undefined) throw new Error('it holds no metadata.json of sensible size');
+  if (bytes === undefined) throw new Error('it contains no metadata.json of sensible size');
   const parsed = metadataSchema.safeParse(JSON.parse(bytes.toString()));
   if (!parsed.success) throw new Error('its metadata.json has another form');
-  // An outcome of success cannot be claimed beside a failure.
+  // `success` counts only together with the outcome of that name.
   const success = parsed.data.success && parsed.data.outcome === 'success';
   return { ...parsed.data, success };
 }
 
-function legOf(artifact: RunArtifact, claimed: Metadata, run: TriggeringRun): RebuildReport {
+function reportOf(artifact: RunArtifact, claimed: Metadata, run: TriggeringRun): RebuildReport {
   const metadata = run.fromFork ? withoutAdvice(claimed) : claimed;
   return {
     metadata,
@@ -78,7 +82,7 @@ function legOf(artifact: RunArtifact, claimed: Metadata, run: TriggeringRun): Re
   };
 }
 
-/** What a stranger could have us tell people to type or to open is left out. */
+/** Without the texts in which a stranger could advise people what to type or to open. */
 function withoutAdvice(metadata: Metadata): Metadata {
   const failures = metadata.failures.map((failure) => ({ ...failure, hint: '', reproduce: null }));
   const result = metadata.result && { ...metadata.result, inputs: [] };
@@ -92,15 +96,10 @@ function withoutAdvice(metadata: Metadata): Metadata {
   };
 }
 
-/** Two legs for one host are told apart by the names of their artifacts. */
-function withDistinctNames(
-  legs: readonly RebuildReport[],
-  artifacts: readonly RunArtifact[],
-): RebuildReport[] {
-  const nameOf = (leg: RebuildReport) =>
-    artifacts.find(({ id }) => leg.links.artifact?.endsWith(`/${id}`))?.name;
-  return legs.map((leg) => {
-    const alone = legs.filter(({ id }) => id === leg.id).length === 1;
-    return alone ? leg : { ...leg, id: nameOf(leg) ?? leg.id };
+/** The reports; where two legs have the same host, their artifacts' names distinguish them. */
+function withDistinctIds(legs: readonly Leg[]): RebuildReport[] {
+  return legs.map(({ artifact, report }) => {
+    const isAlone = legs.filter((other) => other.report.id === report.id).length === 1;
+    return isAlone ? report : { ...report, id: artifact };
   });
 }

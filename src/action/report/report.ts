@@ -4,9 +4,8 @@ import { pullRequestOf } from '../../github/comments/pull-request.js';
 import { commentDigest, readMark } from '../../report/marker.js';
 import { matrixCommentMarkdown, matrixSummaryMarkdown } from '../../report/matrix-comment.js';
 import type { RebuildReport } from '../../report/rebuild-report.js';
-import { sleep } from '../rebuild/reporting.js';
-import { attempt } from '../runner/attempt.js';
-import { createNotices, type Notices } from '../runner/notices.js';
+import { realWaiting } from '../rebuild/reporting.js';
+import { attempt, createNotices, type Notices } from '../runner/notices.js';
 import { inputReader } from '../runner/read-inputs.js';
 import type { Runner } from '../runner/runner.js';
 import { collectLegs } from './collect-legs.js';
@@ -17,23 +16,25 @@ type ReportInputs = { comment: 'on-failure' | 'always' | 'never'; artifactPatter
 /**
  * The report Action: in a `workflow_run` workflow, with a token that may write, it comments for a run
  * whose own token could not (a fork's), and joins the legs of a matrix into one comment. Everything in the
- * artifacts is a stranger's data. The step fails only where it is set up wrongly.
+ * artifacts is a stranger's data. The step fails only where it is set up wrongly. Returns its exit status.
  */
 export async function runReport(runner: Runner): Promise<number> {
+  await runner.ready();
   const inputs = readInputs(runner);
+  if (inputs.token !== '') runner.setSecret(inputs.token);
   const run = readTriggeringRun(runner.env);
-  const notices = createNotices(runner.write);
+  const notices = createNotices(runner);
   const github = await openGitHub({
     token: inputs.token,
     repository: run.repository,
     apiUrl: run.apiUrl,
     serverUrl: run.serverUrl,
-    sleep,
-    random: Math.random,
+    ...realWaiting,
   });
   const collect = () => collectLegs(github, run, inputs.artifactPattern, notices);
   const legs = (await attempt(notices, { feature: 'results', permission: 'actions: read' }, collect)) ?? [];
   const url = await comment(github, run, inputs, legs, notices);
+  runner.debug(`report: ${legs.length} results of run ${run.id}, ${github.requests()} requests`);
   const need = { feature: 'job summary', permission: null };
   await attempt(notices, need, () =>
     runner.appendSummary(matrixSummaryMarkdown(legs, run.url, notices.all())),
@@ -79,7 +80,7 @@ async function comment(
   });
 }
 
-/** The legs of this run may have commented each on their own; this comment holds it all. */
+/** Deletes the comments that the legs of this run wrote themselves; this comment contains them all. */
 async function removeLegComments(
   github: GitHub,
   issue: number,

@@ -22,12 +22,12 @@ const eventSchema = z.object({
     .optional(),
 });
 
-/** The workflow run that is reported on, as GitHub's own event tells it. */
+/** The workflow run that is reported on, from GitHub's own event. */
 export type TriggeringRun = {
   id: number;
   workflow: string;
   isPullRequest: boolean;
-  /** Whether somebody wrote the code who may not write here. */
+  /** Whether the code is from another repository, whose authors may not write to this one. */
   fromFork: boolean;
   head: RunHead;
   url: string;

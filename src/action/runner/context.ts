@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Environment } from '../../system/environment.js';
 import { messageOf, ToolError } from '../../system/errors.js';
 
+const commitId = /^(?!0+$)[0-9a-f]{40}([0-9a-f]{24})?$/;
 const repositorySchema = z.object({ id: z.number(), default_branch: z.string().optional() });
 const headSchema = z.object({
   sha: z.string(),
@@ -18,6 +19,8 @@ const eventSchema = z.object({
       base: z.object({ ref: z.string(), sha: z.string() }),
     })
     .optional(),
+  /** Of a push: what the branch was before; all zeros for a new branch. */
+  before: z.string().optional(),
 });
 const environmentSchema = z.object({
   GITHUB_REPOSITORY: z.string().regex(/^[^/]+\/[^/]+$/),
@@ -33,9 +36,11 @@ const environmentSchema = z.object({
   GITHUB_API_URL: z.string().default('https://api.github.com'),
   GITHUB_SERVER_URL: z.string().default('https://github.com'),
   GITHUB_REF_NAME: z.string().default(''),
+  GITHUB_REF_TYPE: z.string().default('branch'),
+  GITHUB_REPOSITORY_ID: z.coerce.number().int().nullable().default(null),
 });
 
-/** What is known of the workflow run, from the runner's environment and the event. */
+/** The workflow run, from the runner's environment and the event. */
 export type RunContext = {
   /** `owner/name`. */
   repository: string;
@@ -50,6 +55,9 @@ export type RunContext = {
   eventName: string;
   /** The branch or tag that was pushed, or the head branch of a pull request. */
   branch: string;
+  isTag: boolean;
+  /** The commit that the change started from: a pull request's base, or what a push replaced. */
+  baseRevision: string | null;
   pullRequest: { number: number; baseBranch: string; baseSha: string; fromFork: boolean } | null;
   workspace: string;
   /** The runner's directory for temporary files. */
@@ -59,7 +67,7 @@ export type RunContext = {
   runUrl: string;
 };
 
-/** Reads the context. Throws a ToolError where the process does not run in a workflow. */
+/** Reads the context. Throws a ToolError (`no-runner`, `bad-event`) outside a workflow run. */
 export function readContext(env: Environment): RunContext {
   const parsed = environmentSchema.safeParse(env);
   if (!parsed.success) {
@@ -69,10 +77,12 @@ export function readContext(env: Environment): RunContext {
     });
   }
   const { data } = parsed;
-  const { repository, pull_request: pull } = readEvent(env.GITHUB_EVENT_PATH, eventSchema);
+  const { repository, pull_request: pull, before } = readEvent(env.GITHUB_EVENT_PATH, eventSchema);
+  const pushed = data.GITHUB_EVENT_NAME === 'push' ? before : undefined;
+  const base = pull?.base.sha ?? pushed ?? '';
   return {
     repository: data.GITHUB_REPOSITORY,
-    repositoryId: repository?.id ?? null,
+    repositoryId: repository?.id ?? data.GITHUB_REPOSITORY_ID,
     defaultBranch: repository?.default_branch ?? null,
     runId: data.GITHUB_RUN_ID,
     runNumber: data.GITHUB_RUN_NUMBER,
@@ -82,6 +92,8 @@ export function readContext(env: Environment): RunContext {
     sha: data.GITHUB_SHA,
     eventName: data.GITHUB_EVENT_NAME,
     branch: pull?.head.ref ?? data.GITHUB_REF_NAME,
+    isTag: data.GITHUB_REF_TYPE === 'tag',
+    baseRevision: commitId.test(base) ? base : null,
     pullRequest:
       pull === undefined
         ? null
@@ -99,7 +111,7 @@ export function readContext(env: Environment): RunContext {
   };
 }
 
-/** The event's payload, checked; an empty one where the runner names no file. */
+/** The event's payload, checked; an empty one where the runner names no file. Throws a ToolError (`bad-event`). */
 export function readEvent<T>(path: string | undefined, schema: z.ZodType<T>): T {
   try {
     return schema.parse(path ? JSON.parse(readFileSync(path, 'utf8')) : {});

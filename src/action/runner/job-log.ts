@@ -1,16 +1,14 @@
-import { Transcript } from '../../terminal/transcript.js';
 import { stripControls, truncate } from '../../text/clean.js';
 import { workflowCommand } from '../../text/workflow-command.js';
+import type { Runner, WorkflowCommands } from './runner.js';
 
-/** The job log of one rebuild: its output in one group a phase, and lines of our own between. */
-export type JobLog = {
-  /** Terminal text as it arrives. The runner obeys nothing in it. */
-  output(text: string): void;
-  /** Starts the group of a phase. */
+/** The job log of one step: printed lines in one group a phase, and the Action's own commands between. */
+export type JobLog = WorkflowCommands & {
+  /** Prints the lines that `text` completes; the rest waits for its newline. The runner obeys nothing in them. */
+  print(text: string): void;
+  /** Starts the group of a phase and ends that of the phase before. */
   phase(name: string): void;
-  /** Writes a workflow command of ours, made by workflowCommand. */
-  command(line: string): void;
-  /** Ends the last line and the last group. */
+  /** Ends the last line and the group of the last phase. */
   end(): void;
 };
 
@@ -18,50 +16,59 @@ export type JobLog = {
 const longestLine = 8192;
 
 /**
- * The runner obeys every `::command::` and `##[command]` on the standard output of a step, whoever
- * printed it, except between `::stop-commands::TOKEN` and `::TOKEN::`. `newToken` gives a fresh
+ * The runner obeys every `::command::` and `##[command]` on the standard output of a step, from
+ * whichever program, except between `::stop-commands::TOKEN` and `::TOKEN::`. `newToken` returns a fresh
  * unguessable word for each such stretch.
  */
-export function createJobLog(write: (text: string) => void, newToken: () => string): JobLog {
-  const transcript = new Transcript();
+export function createJobLog(
+  runner: WorkflowCommands & Pick<Runner, 'write'>,
+  newToken: () => string,
+): JobLog {
   let token: string | null = null;
   let group: string | null = null;
+  /** The start of a line whose end redaction still holds back. */
+  let rest = '';
 
-  const lines = (text: string) => {
-    if (text === '') return;
+  /** The runner, which obeys from here on. */
+  const obeying = () => {
+    if (token !== null) runner.write(workflowCommand(token, {}, ''));
+    token = null;
+    return runner;
+  };
+  const printLines = (lines: readonly string[]) => {
+    if (lines.length === 0) return;
     if (token === null) {
       token = newToken();
-      write(workflowCommand('stop-commands', {}, token));
+      // @actions/core has no function for this command.
+      runner.write(workflowCommand('stop-commands', {}, token));
     }
-    write(
-      text
-        .split('\n')
-        .map((line) => truncate(stripControls(line), longestLine))
-        .join('\n'),
-    );
+    runner.write(lines.map((line) => `${truncate(stripControls(line), longestLine)}\n`).join(''));
   };
-  const obey = () => {
-    if (token !== null) write(workflowCommand(token, {}, ''));
-    token = null;
-  };
-  const endGroup = () => {
-    lines(transcript.end());
-    obey();
-    if (group !== null) write(workflowCommand('endgroup', {}, ''));
+  const endPhase = () => {
+    if (rest !== '') printLines([rest]);
+    rest = '';
+    obeying();
+    if (group !== null) runner.endGroup();
     group = null;
   };
   return {
-    output: (text) => lines(transcript.push(text)),
+    print(text) {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      printLines(lines);
+    },
     phase(name) {
       if (name === group) return;
-      endGroup();
-      write(workflowCommand('group', {}, name));
+      endPhase();
+      runner.startGroup(name);
       group = name;
     },
-    command(line) {
-      obey();
-      write(line);
-    },
-    end: endGroup,
+    end: endPhase,
+    debug: (message) => obeying().debug(message),
+    notice: (message) => obeying().notice(message),
+    warning: (message, place) => obeying().warning(message, place),
+    error: (message, place) => obeying().error(message, place),
+    startGroup: (name) => obeying().startGroup(name),
+    endGroup: () => obeying().endGroup(),
   };
 }

@@ -1,19 +1,37 @@
+import { lossNotice, type Need } from '../../github/loss.js';
 import { strippedLine } from '../../text/clean.js';
-import { workflowCommand } from '../../text/workflow-command.js';
+import type { WorkflowCommands } from './runner.js';
 
-/** What was left out of a report, said once each. */
+/** What was left out of a report, each sentence once. */
 export type Notices = { add(message: string): void; all(): string[] };
 
-/** `write` takes the workflow command that shows a notice on the run's page. */
-export function createNotices(write: (command: string) => void): Notices {
-  const said = new Set<string>();
+/** Shows each new notice on the run's page and keeps it for the summary. */
+export function createNotices({ notice }: Pick<WorkflowCommands, 'notice'>): Notices {
+  const shown = new Set<string>();
   return {
     add(message) {
       const line = strippedLine(message);
-      if (said.has(line)) return;
-      said.add(line);
-      write(workflowCommand('notice', { title: 'nixos-rebuild-test' }, line));
+      if (shown.has(line)) return;
+      shown.add(line);
+      notice(line);
     },
-    all: () => [...said],
+    all: () => [...shown],
   };
+}
+
+/**
+ * Does one part of a report. If it fails, the result is null, one notice names what was lost and which
+ * permission to add, and the rest of the report goes on.
+ */
+export async function attempt<T>(
+  notices: Notices,
+  need: Need,
+  work: () => Promise<T> | T,
+): Promise<T | null> {
+  try {
+    return await work();
+  } catch (thrown) {
+    notices.add(lossNotice(need, thrown));
+    return null;
+  }
 }

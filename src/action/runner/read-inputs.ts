@@ -1,5 +1,8 @@
 import { usageError } from '../../system/errors.js';
 
+/** The bounds of a number, both included, and what it is where it was not given. */
+export type InputRule<T> = { least: number; most: number; whole: boolean; otherwise: T };
+
 /** Reads inputs by name into typed values; each throws a usage error that names the input. */
 export type ReadInput = {
   /** Null where it was not given. */
@@ -8,25 +11,19 @@ export type ReadInput = {
   lines(name: string): string[];
   flag(name: string, otherwise: boolean): boolean;
   choice<T extends string>(name: string, choices: readonly T[], otherwise: T): T;
-  number(name: string, otherwise: number, least: number, most: number): number;
-  integer(name: string, otherwise: number, least: number, most: number): number;
+  /** A number within the rule; the rule's `otherwise` where it was not given. */
+  number<T extends number | null>(name: string, rule: InputRule<T>): number | T;
   /** `25%` or `25`; null where it was not given. */
   percent(name: string): number | null;
   /** A name that git accepts for a branch. */
   branch(name: string, otherwise: string): string;
 };
 
+/** `get` returns the text of one input, empty where it was not given. */
 export function inputReader(get: (name: string) => string): ReadInput {
   const wrong = (name: string, is: string) =>
     usageError('bad-input', `input "${name}" must be ${is}, not ${JSON.stringify(get(name))}`, seeInputs);
   const text = (name: string) => (get(name) === '' ? null : get(name));
-  const number = (name: string, otherwise: number, least: number, most: number) => {
-    const given = text(name);
-    if (given === null) return otherwise;
-    const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
-    if (!(value >= least && value <= most)) throw wrong(name, `a number from ${least} to ${most}`);
-    return value;
-  };
   return {
     text,
     lines: (name) =>
@@ -49,10 +46,12 @@ export function inputReader(get: (name: string) => string): ReadInput {
       if (found === undefined) throw wrong(name, `one of ${choices.join(', ')}`);
       return found;
     },
-    number,
-    integer(name, otherwise, least, most) {
-      const value = number(name, otherwise, least, most);
-      if (!Number.isInteger(value)) throw wrong(name, `a whole number from ${least} to ${most}`);
+    number(name, { least, most, whole, otherwise }) {
+      const given = text(name);
+      if (given === null) return otherwise;
+      const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+      if (!(value >= least && value <= most)) throw wrong(name, `a number from ${least} to ${most}`);
+      if (whole && !Number.isInteger(value)) throw wrong(name, `a whole number from ${least} to ${most}`);
       return value;
     },
     percent(name) {
@@ -64,7 +63,7 @@ export function inputReader(get: (name: string) => string): ReadInput {
     },
     branch(name, otherwise) {
       const given = text(name) ?? otherwise;
-      // A part of the rules of git-check-ref-format(1) that is enough for a name of one's own choosing.
+      // Stricter than git-check-ref-format(1), so that the name needs no quoting anywhere.
       if (!/^[A-Za-z0-9][\w-]*$/.test(given))
         throw wrong(name, 'a plain branch name (letters, digits, - and _)');
       return given;

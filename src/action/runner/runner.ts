@@ -1,54 +1,128 @@
-import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
 import type { Environment } from '../../system/environment.js';
 import { messageOf } from '../../system/errors.js';
-import { workflowCommand } from '../../text/workflow-command.js';
 
-/** The edges of one Action step: what it reads from the Actions runner, and what it tells it. */
-export type Runner = {
+/** What main leaves for post, by the names under which the runner keeps it. */
+export const states = {
+  /** The build's directory, from the moment it exists. */
+  buildDir: 'build-dir',
+  /** `true` once the build was reported. */
+  reported: 'reported',
+} as const;
+
+/** Where an annotation belongs: a file of the checkout with its line and column, or nowhere. */
+export type Place = {
+  title: string;
+  file?: string | null;
+  line?: number | null;
+  column?: number | null;
+};
+
+/** The workflow commands that are shown on the run's page or order the job log. */
+export type WorkflowCommands = {
+  /** Shown only where debug logging is on (`ACTIONS_STEP_DEBUG`). */
+  debug(message: string): void;
+  notice(message: string): void;
+  warning(message: string, place?: Place): void;
+  error(message: string, place?: Place): void;
+  startGroup(name: string): void;
+  endGroup(): void;
+};
+
+/** The edges of one Action step: what it reads from the Actions runner and writes to it. */
+export type Runner = WorkflowCommands & {
   env: Environment;
+  /** Whether the job log shows debug lines. */
+  isDebug: boolean;
   /** The input of that name, trimmed; empty where it was not given. */
   input(name: string): string;
   /** What main saved for post; empty where it saved nothing. */
   state(name: string): string;
-  /** Writes to the job log, which obeys any line that is a workflow command. */
+  /** Writes to the job log, in which the runner obeys every line that is a workflow command. */
   write(text: string): void;
+  /** Masks a text in the job log from here on. */
+  setSecret(secret: string): void;
   setOutput(name: string, value: string): void;
   saveState(name: string, value: string): void;
-  /** Adds Markdown to the step's summary. */
-  appendSummary(markdown: string): void;
+  /** Adds Markdown to the step's summary. Rejects if its file cannot be written. */
+  appendSummary(markdown: string): Promise<void>;
+  /** Loads @actions/core and writes what was queued for it. */
+  ready(): Promise<void>;
+};
+
+type Core = typeof import('@actions/core');
+
+const untitled: Place = { title: 'nixos-rebuild-test' };
+
+/** The runner of a process, which must flush it before it ends. */
+export type ProcessRunner = Runner & {
+  /** Writes what is still queued; loads nothing where nothing is. */
+  flush(): Promise<void>;
 };
 
 /**
- * The runner of this process, through the files that it names in the environment. @actions/core does the
- * same, but loading its HTTP client would delay the start of every rebuild by a tenth of a second.
+ * The runner of this process, through @actions/core. Core's HTTP client takes a tenth of a second to load, by
+ * which every rebuild would start later, so what is written before `ready` waits in order. Inputs and states
+ * are needed before that; they are read as core's getInput and getState read them, debug as its isDebug.
  */
-export function processRunner(): Runner {
+export function processRunner(): ProcessRunner {
   const { env } = process;
+  const isDebug = env.RUNNER_DEBUG === '1';
+  const queue: ((core: Core) => void)[] = [];
+  let core: Core | null = null;
+  let loading: Promise<void> | null = null;
+  const withCore = (use: (core: Core) => void) => {
+    if (core === null) queue.push(use);
+    else use(core);
+  };
+  /** Only where the runner has a file for it; a full disk must not change what becomes of the rebuild. */
+  const toFile = (variable: string, use: (core: Core) => void) =>
+    withCore((loaded) => {
+      if (!env[variable]) return;
+      try {
+        use(loaded);
+      } catch (thrown) {
+        loaded.warning(messageOf(thrown), properties(untitled));
+      }
+    });
+  const load = async () => {
+    const loaded = await import('@actions/core');
+    for (const use of queue.splice(0)) use(loaded);
+    core = loaded;
+  };
+  const ready = () => (loading ??= load());
   return {
     env,
-    input: (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim(),
+    isDebug,
+    input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
     state: (name) => env[`STATE_${name}`] ?? '',
-    write: (text) => process.stdout.write(text),
-    setOutput: (name, value) => append(env.GITHUB_OUTPUT, fileEntry(name, value)),
-    saveState: (name, value) => append(env.GITHUB_STATE, fileEntry(name, value)),
-    appendSummary: (markdown) => append(env.GITHUB_STEP_SUMMARY, markdown),
+    write: (text) => withCore(() => process.stdout.write(text)),
+    setSecret: (secret) => withCore((loaded) => loaded.setSecret(secret)),
+    setOutput: (name, value) => toFile('GITHUB_OUTPUT', (loaded) => loaded.setOutput(name, value)),
+    saveState: (name, value) => toFile('GITHUB_STATE', (loaded) => loaded.saveState(name, value)),
+    async appendSummary(markdown) {
+      await ready();
+      if (env.GITHUB_STEP_SUMMARY) await core?.summary.addRaw(markdown).write();
+    },
+    debug(message) {
+      if (isDebug) withCore((loaded) => loaded.debug(message));
+    },
+    notice: (message) => withCore((loaded) => loaded.notice(message, properties(untitled))),
+    warning: (message, place = untitled) => withCore((loaded) => loaded.warning(message, properties(place))),
+    error: (message, place = untitled) => withCore((loaded) => loaded.error(message, properties(place))),
+    startGroup: (name) => withCore((loaded) => loaded.startGroup(name)),
+    endGroup: () => withCore((loaded) => loaded.endGroup()),
+    ready,
+    flush: async () => {
+      if (queue.length > 0) await ready();
+    },
   };
 }
 
-/** A name and a value of any number of lines, as the runner's files hold them; no value can end it early. */
-export function fileEntry(name: string, value: string): string {
-  const delimiter = `end-${randomUUID()}`;
-  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-
-function append(path: string | undefined, text: string): void {
-  // Outside a runner there is no such file and nobody to read it.
-  if (!path) return;
-  try {
-    appendFileSync(path, text);
-  } catch (thrown) {
-    // A full disk must not change what becomes of the rebuild.
-    process.stdout.write(workflowCommand('warning', { title: 'nixos-rebuild-test' }, messageOf(thrown)));
-  }
+function properties({ title, file, line, column }: Place) {
+  return {
+    title,
+    ...(file == null ? {} : { file }),
+    ...(line == null ? {} : { startLine: line }),
+    ...(column == null ? {} : { startColumn: column }),
+  };
 }

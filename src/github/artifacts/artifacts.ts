@@ -12,11 +12,11 @@ export type UploadTarget = {
 };
 export type Uploaded = { id: number; name: string; url: string };
 
-// What @actions/artifact refuses in paths, because some file systems cannot hold it.
+// What @actions/artifact refuses in paths, because some file systems do not allow it.
 const refused = /[":<>|*?\r\n]/;
 const sameNameAttempts = 20;
 
-/** A word that can be part of an artifact's name and of a file's, on every system; never empty. */
+/** A word that can be part of an artifact's and of a file's name on every system; never empty. */
 export function artifactSlug(text: string): string {
   return (
     text
@@ -28,7 +28,7 @@ export function artifactSlug(text: string): string {
 
 /**
  * Uploads everything in `dir` as one artifact named `NAME-ATTEMPT`, or `NAME.2-ATTEMPT` and so on where
- * another job of this run was first. `skipped` are files whose names no artifact can hold.
+ * another job of this run was first. `skipped` are files whose names no artifact can contain.
  */
 export async function uploadDirectory(
   dir: string,
@@ -44,8 +44,8 @@ export async function uploadDirectory(
 }
 
 /**
- * Uploads one picture that is shown in the browser, not zipped. GitHub names such an artifact after its
- * file, so it goes through a copy with a name of its own.
+ * Uploads one picture unzipped, which a browser shows. GitHub names such an artifact after its file, so a
+ * copy with the artifact's name is uploaded.
  */
 export async function uploadPicture(
   file: string,
@@ -77,7 +77,7 @@ async function upload(
   const { id } = await new DefaultArtifactClient()
     .uploadArtifact(name, files, root, options)
     .catch(explainEnterpriseServer);
-  if (id === undefined) throw new Error(`the artifact ${name} got no id`);
+  if (id === undefined) throw new Error(`the artifact ${name} was uploaded but has no id`);
   return { id, name, url: `${runUrl}/artifacts/${id}` };
 }
 
@@ -101,10 +101,15 @@ async function withFreeName(
     try {
       return await use(`${name}${copy === 1 ? '' : `.${copy}`}-${attempt}${extension}`);
     } catch (thrown) {
-      const taken = /\(409\)|already exists/.test(messageOf(thrown));
-      if (!taken || copy === sameNameAttempts) throw thrown;
+      if (!isNameTaken(thrown) || copy === sameNameAttempts) throw thrown;
     }
   }
+}
+
+/** True if the artifact service refused an upload because this run has an artifact of that name already. */
+export function isNameTaken(thrown: unknown): boolean {
+  // The client throws a plain Error with the status in its text.
+  return /\(409\)|already exists/.test(messageOf(thrown));
 }
 
 /** Regular files below `dir`, relative to it. Links are not followed: they may lead out of it. */

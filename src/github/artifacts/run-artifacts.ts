@@ -3,31 +3,28 @@ import { readZip } from './zip.js';
 
 export type RunArtifact = { id: number; name: string; bytes: number; expired: boolean };
 
-const pageSize = 100;
-// A matrix of 256 legs with a picture each, re-run once, stays below.
+// Enough for a matrix of 256 legs with a picture each that ran twice.
 const longestList = 1000;
 
 /** The artifacts of a workflow run, newest first, at most a thousand. One request for each hundred. */
 export async function runArtifacts({ octokit, owner, repo }: GitHub, runId: number): Promise<RunArtifact[]> {
   const all: RunArtifact[] = [];
-  for (let page = 1; all.length < longestList; page += 1) {
-    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-      owner,
-      repo,
-      run_id: runId,
-      per_page: pageSize,
-      page,
-    });
-    for (const { id, name, size_in_bytes, expired } of data.artifacts)
+  const pages = octokit.paginate.iterator(octokit.rest.actions.listWorkflowRunArtifacts, {
+    owner,
+    repo,
+    run_id: runId,
+    per_page: 100,
+  });
+  for await (const { data } of pages) {
+    for (const { id, name, size_in_bytes, expired } of data)
       all.push({ id, name, bytes: size_in_bytes, expired });
-    if (data.artifacts.length < pageSize) break;
+    if (all.length >= longestList) break;
   }
   return all;
 }
 
 /**
- * Downloads an artifact and reads the wanted files out of it (name to the most bytes it may have). Nothing
- * touches the disk.
+ * Downloads an artifact and reads the wanted files from it (name to the largest size in bytes), in memory.
  *
  * @throws Error if it is larger than `maximumBytes` or no zip.
  */
@@ -37,7 +34,7 @@ export async function readArtifact(
   wanted: ReadonlyMap<string, number>,
   maximumBytes: number,
 ): Promise<Map<string, Buffer>> {
-  // GitHub answers with the address of the storage, which must not see the token.
+  // GitHub answers with the address of the storage, which must not receive the token.
   const answer = await octokit.rest.actions.downloadArtifact({
     owner,
     repo,
@@ -46,14 +43,14 @@ export async function readArtifact(
     request: { redirect: 'manual' },
   });
   const address = answer.headers.location;
-  if (address === undefined) throw new Error('GitHub gave no address for the artifact');
+  if (address === undefined) throw new Error('GitHub returned no address for the artifact');
   const viaProxy = octokit.request.endpoint.DEFAULTS.request?.fetch as typeof fetch | undefined;
   const response = await (viaProxy ?? fetch)(address, { signal: AbortSignal.timeout(60_000) });
   if (!response.ok) throw new Error(`the artifact storage answered ${response.status}`);
   return readZip(await boundedBody(response, maximumBytes), wanted);
 }
 
-/** Reads a body, whatever length it claims, and stops at the limit. */
+/** Reads a body up to the limit, whatever length it claims; throws beyond it. */
 async function boundedBody(response: Response, maximumBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let total = 0;

@@ -1,5 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 
+// Written by hand, since the input is hostile: libraries trust the unpacked size that a zip claims, here
+// inflating stops at a limit.
+
 // From PKWARE's APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16.
 const endSignature = 0x06054b50;
 const centralSignature = 0x02014b50;
@@ -10,9 +13,9 @@ const localSize = 30;
 const longestComment = 0xffff;
 
 /**
- * Reads the wanted files out of a zip in memory; nothing is written anywhere, so no path in it can
- * escape. `wanted` maps names to the most bytes that each may have unpacked. A file that is larger, damaged
- * or packed in a way that artifacts are not is left out of the result.
+ * Reads the wanted files from a zip in memory; nothing is written to disk, so no path in it can escape.
+ * `wanted` maps names to the largest unpacked size in bytes. A file that is larger, damaged or packed with
+ * another method than artifacts use is left out of the result.
  *
  * @throws Error if the bytes are no zip.
  */

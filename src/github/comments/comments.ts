@@ -1,7 +1,9 @@
 import type { GitHub } from '../client.js';
 import { isStatus } from '../response-error.js';
 
-/** Reads what a comment of ours says about itself on its first line; null for any other body. */
+// Written by hand, since no library covers the race of two runs that add the same comment.
+
+/** Reads the mark on the first line of a comment of the Action; null for any other body. */
 export type ReadMark = (body: string) => { key: string; runId: number } | null;
 
 export type FoundComment = { id: number; url: string; body: string; key: string; runId: number };
@@ -12,17 +14,17 @@ export type Upsert = {
   key: string;
   runId: number;
   body: string;
-  /** False to change a comment that is there, but never to add one. */
+  /** False to change an existing comment only. */
   create: boolean;
   readMark: ReadMark;
 };
 
-/** `newer`: a later run has written it, so it was left alone. `none`: none was there and none was wanted. */
+/** `newer`: a later run has written it, so it was not changed. `none`: there was none, and `create` is false. */
 export type Upserted = { done: 'created' | 'updated' | 'newer' | 'none'; url: string | null };
 
 /**
- * Writes the one comment with this key: changes it where it is, else adds it. When two runs add it at
- * once, each looks again afterwards and the older comment stays, so there is never a second.
+ * Writes the one comment with this key: changes it if it exists, else adds it. When two runs add it at
+ * once, each lists the comments again afterwards and only the older one stays.
  */
 export async function upsertComment(github: GitHub, upsert: Upsert): Promise<Upserted> {
   const found = await firstOurs(github, upsert);
@@ -36,7 +38,7 @@ export async function upsertComment(github: GitHub, upsert: Upsert): Promise<Ups
   return settle(github, upsert, { id: data.id, url: data.html_url, createdAt: data.created_at });
 }
 
-/** All comments of ours on a pull request, oldest first. One request for each 100 comments. */
+/** The Action's comments on a pull request, oldest first. One request for each 100 comments. */
 export async function* ourComments(
   github: GitHub,
   issue: number,
@@ -49,15 +51,13 @@ export async function* ourComments(
     per_page: 100,
     ...(since ? { since } : {}),
   };
-  for (let page = 1; ; page += 1) {
-    const { data } = await github.octokit.rest.issues.listComments({ ...parameters, page });
+  const { paginate, rest } = github.octokit;
+  for await (const { data } of paginate.iterator(rest.issues.listComments, parameters))
     for (const { id, html_url, body = '', user, author_association } of data) {
       const mark = readMark(body);
       if (mark !== null && isTrusted(user?.type, author_association))
         yield { id, url: html_url, body, ...mark };
     }
-    if (data.length < 100) return;
-  }
 }
 
 export async function deleteComment(github: GitHub, id: number): Promise<void> {
@@ -68,8 +68,8 @@ export async function deleteComment(github: GitHub, id: number): Promise<void> {
   }
 }
 
-// Anyone can copy the mark into a comment of their own and change that later. Ours are written by the
-// Actions app, or with the token of somebody who may write here.
+// Anyone can copy the mark into a comment of their own and change that later. The Action's comments are
+// written by the Actions app, or with the token of a user who may write to the repository.
 function isTrusted(type: string | undefined, association: string): boolean {
   return type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
 }
@@ -90,7 +90,7 @@ async function update(github: GitHub, upsert: Upsert, found: FoundComment): Prom
   return { done: 'updated', url: data.html_url };
 }
 
-/** After adding a comment: where others with the same key were added meanwhile, only the oldest stays. */
+/** After adding a comment: of all with its key that were added meanwhile, only the oldest stays. */
 async function settle(
   github: GitHub,
   upsert: Upsert,

@@ -1,6 +1,6 @@
 import type { GitHub } from '../client.js';
 
-/** The head of a workflow run, as GitHub's own event tells it. */
+/** The head of a workflow run, from GitHub's own event. */
 export type RunHead = { sha: string; branch: string; owner: string; repositoryId: number };
 
 /**

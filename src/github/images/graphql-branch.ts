@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { GitHub } from '../client.js';
 import { isStatus } from '../response-error.js';
-import type { BranchState, BranchStore } from './branch-store.js';
+import { type BranchState, type BranchStore, treeEntrySchema } from './branch-store.js';
 
-// One query gives what REST needs three requests for, and updateRefs is the only compare-and-swap that
+// One query returns what REST needs three requests for, and updateRefs is the only compare-and-swap that
 // GitHub offers, so the branch can be squashed to one commit without losing another job's picture.
 const read = `query($owner: String!, $repo: String!, $ref: String!) {
   __type(name: "UpdateRefsInput") { name }
@@ -73,7 +73,7 @@ export async function openGraphqlBranch(github: GitHub, branch: string): Promise
         await octokit.graphql(swap, { repository, ref, before: before ?? nothing, after });
         return true;
       } catch (thrown) {
-        // A lost race is told from every other error by where the branch is now.
+        // Where the branch is now distinguishes a lost race from every other error.
         const { head } = stateOf(await query());
         if (head === after) return true;
         if (head !== before) return false;
@@ -90,5 +90,9 @@ function stateOf({ repository: { ref } }: Answer): BranchState {
     type,
     sha: oid,
   }));
-  return { head: ref?.target.oid ?? null, message: ref?.target.message ?? null, entries };
+  return {
+    head: ref?.target.oid ?? null,
+    message: ref?.target.message ?? null,
+    entries: treeEntrySchema.array().parse(entries),
+  };
 }

@@ -20,9 +20,9 @@ const attempts = 8;
 const commitMessage = 'Screenshots of rebuilds, written by nixos-rebuild-test';
 
 /**
- * Puts a picture on the branch, removes old ones, and gives the address under which GitHub shows it to
- * whoever may read the repository. Five requests when nobody else writes meanwhile. Throws a ToolError
- * for a branch of that name that is not ours.
+ * Puts a picture on the branch, removes old ones, and returns the address under which GitHub shows it to
+ * readers of the repository. Five requests if no other job writes meanwhile. Throws a ToolError for a branch
+ * of that name with other commits (`foreign-branch`), and after too many lost races (`image-branch-busy`).
  */
 export async function hostImage(github: GitHub, image: HostedImage): Promise<string> {
   const { branch, name, png, now } = image;
@@ -37,8 +37,7 @@ export async function hostImage(github: GitHub, image: HostedImage): Promise<str
     if (state.entries.some((entry) => entry.path === name)) return imageUrl(github, branch, name);
     blob ??= (await git.createBlob({ owner, repo, content, encoding: 'base64' })).data.sha;
     const added: TreeEntry = { path: name, mode: '100644', type: 'blob', sha: blob };
-    const tree = [...keptEntries(state.entries, now), added] as Parameters<typeof git.createTree>[0] &
-      object[];
+    const tree = [...keptEntries(state.entries, now), added];
     const { data: root } = await git.createTree({ owner, repo, tree });
     const parents = store.parented && state.head !== null ? [state.head] : [];
     const { data: commit } = await git.createCommit({

@@ -4,20 +4,20 @@ const maximumCount = 100;
 const maximumAgeDays = 30;
 const pattern = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-[\w.-]+\.png$/;
 
-/** A name that tells a picture's age, so that no request is needed to find the old ones. */
+/** A name that contains the picture's date, so that no request is needed to find the old ones. */
 export function imageName(now: number, runId: number, attempt: number, slug: string): string {
   const stamp = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
   return `${stamp}-${runId}-${attempt}-${slug}.png`;
 }
 
-/** What stays when one more picture comes: the newest of ours, and every file that is not ours. */
+/** What is kept when a picture is added: the newest pictures, and every file that is none. */
 export function keptEntries(entries: readonly TreeEntry[], now: number): TreeEntry[] {
   const oldest = now - maximumAgeDays * 86_400_000;
-  const ours = entries
+  const pictures = entries
     .filter(({ path }) => (madeAt(path) ?? Number.NEGATIVE_INFINITY) >= oldest)
     .sort((a, b) => (a.path < b.path ? 1 : -1))
     .slice(0, maximumCount - 1);
-  return [...entries.filter(({ path }) => madeAt(path) === null), ...ours];
+  return [...entries.filter(({ path }) => madeAt(path) === null), ...pictures];
 }
 
 function madeAt(path: string): number | null {

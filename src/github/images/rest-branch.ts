@@ -1,6 +1,6 @@
 import type { GitHub } from '../client.js';
 import { isStatus } from '../response-error.js';
-import type { BranchStore } from './branch-store.js';
+import { type BranchStore, treeEntrySchema } from './branch-store.js';
 
 /**
  * The branch through REST alone, for servers without GraphQL's `updateRefs`. A ref can only be moved
@@ -15,8 +15,7 @@ export function openRestBranch({ octokit, owner, repo }: GitHub, branch: string)
       if (head === null) return { head, message: null, entries: [] };
       const { data: commit } = await git.getCommit({ owner, repo, commit_sha: head });
       const { data: tree } = await git.getTree({ owner, repo, tree_sha: commit.tree.sha });
-      const entries = tree.tree.map(({ path, mode, type, sha }) => ({ path, mode, type, sha }));
-      return { head, message: commit.message, entries };
+      return { head, message: commit.message, entries: treeEntrySchema.array().parse(tree.tree) };
     },
     async swap(before, after) {
       try {
@@ -24,7 +23,7 @@ export function openRestBranch({ octokit, owner, repo }: GitHub, branch: string)
         else await git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: after });
         return true;
       } catch (thrown) {
-        // Not a fast-forward, or the ref exists by now: somebody else was faster.
+        // Not a fast-forward, or the ref exists by now: another writer was faster.
         if (isStatus(thrown, 409, 422)) return false;
         throw thrown;
       }

@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 
-/** What a workflow run knows of its own place. */
+/** Where a workflow run belongs: its event, branch, leg and action. */
 export type RunPlace = {
   /** `push`, `pull_request`, `schedule` and so on. */
   event: string;
-  /** The branch that is built; null for a tag. Of a pull request, its head. */
+  /** The branch that is built, of a pull request its head; null for a tag. */
   branch: string | null;
   /** The base branch of a pull request. */
   base: string | null;
   /** The number of the pull request. */
   pullRequest: number | null;
   defaultBranch: string;
-  /** Tells the legs of a matrix apart. */
+  /** Distinguishes the legs of a matrix. */
   id: string;
   action: string | null;
 };
 
 export type RecordPlan = {
-  /** The name of the artifact in which this run leaves its record. */
+  /** The name of the artifact with this run's record. */
   write: string;
   /** The name and branch of the records to compare with: of the base branch, else the default one. */
   read: { name: string; branch: string };
-  /** True when this run continues the history that it reads, and its record carries it on. */
+  /** True if this run belongs to the history that it reads, so that its record includes the earlier points. */
   continues: boolean;
 };
 
@@ -29,8 +29,8 @@ export type RecordPlan = {
 export const recordFile = 'rebuild-record.json';
 
 /**
- * Names the records by leg, action and branch, so that one list request by name gives one branch's
- * and pull requests do not crowd it out. A pull request's own records are named by its number: its
+ * Names the records by leg, action and branch, so that one list request by name returns those of one
+ * branch, and records of pull requests do not crowd them out. A pull request's own records are named by its number: its
  * head branch may carry any name, that of the base branch too.
  */
 export function recordPlan(place: RunPlace): RecordPlan {

@@ -3,14 +3,14 @@ import { carriedPoints, formatRecord, maxRecordBytes, parseRecord, recordOf } fr
 import { messageOf } from '../../system/errors.js';
 import { type RecordPlan, recordFile } from './name.js';
 
-/** An artifact as GitHub's list gives it (`GET /repos/{owner}/{repo}/actions/artifacts`). */
+/** An artifact from GitHub's list (`GET /repos/{owner}/{repo}/actions/artifacts`). */
 export type ListedArtifact = {
   id: number;
   name: string;
   expired: boolean;
   /** Size of its archive. */
   sizeBytes: number;
-  /** The run that made it; null where GitHub does not say. */
+  /** The run that made it; null if GitHub's list does not name one. */
   run: { id: number; branch: string | null; repositoryId: number; headRepositoryId: number } | null;
 };
 
@@ -30,44 +30,47 @@ export type History = {
   points: Point[];
   /** What was left out, one sentence each. */
   notices: string[];
-  /** Requests made to GitHub's API. */
-  requests: number;
 };
 
 /** One list and at most three records: the newest, and those of runs that ended beside it. */
 const maxReads = 3;
 
 /**
- * Reads the history of a branch, whatever its length, with at most four requests. The newest record
- * carries the latest points before it; a run that ended at the same time as another could not know
- * of it, so records that the points read so far do not cover are read too. Only this repository's
- * own runs of that branch count: a fork's runs are listed under the same names.
+ * Reads the history of a branch, of any length, with at most four requests. The newest record contains
+ * the latest points before it; of two runs that ended at the same time neither contains the other, so
+ * records that the points read until then do not cover are read too. Only this repository's own runs of
+ * that branch count: a fork's runs are listed under the same names.
  */
 export async function readHistory(
   source: RecordSource,
   { name, branch }: RecordPlan['read'],
-  repositoryId: number,
+  repositoryId: number | null,
 ): Promise<History> {
   const listed = await source.list(name);
   const own = listed.filter((artifact) => artifact.name === name && isOwn(artifact, branch, repositoryId));
   own.sort((a, b) => b.run!.id - a.run!.id || b.id - a.id);
-  const history: History = { points: [], notices: [], requests: 1 };
+  const history: History = { points: [], notices: [] };
+  let reads = 0;
   for (const artifact of own) {
-    if (history.requests > maxReads) break;
+    if (reads === maxReads) break;
     if (isCovered(artifact, history.points)) continue;
-    history.requests += 1;
+    reads += 1;
     const points = await readRecord(source, artifact, branch, history.notices);
     history.points = mergePoints([history.points, points], carriedPoints);
   }
   return history;
 }
 
-function isOwn({ expired, sizeBytes, run }: ListedArtifact, branch: string, repositoryId: number): boolean {
+function isOwn(
+  { expired, sizeBytes, run }: ListedArtifact,
+  branch: string,
+  repositoryId: number | null,
+): boolean {
   const isOurs = run?.repositoryId === repositoryId && run.headRepositoryId === repositoryId;
   return isOurs && !expired && run.branch === branch && sizeBytes <= maxRecordBytes;
 }
 
-/** True when the run's point was read with another record, or is older than all that are kept. */
+/** True if the run's point was read with another record, or is older than all that are kept. */
 function isCovered({ run }: ListedArtifact, points: readonly Point[]): boolean {
   if (points.some((point) => point.run?.id === run!.id)) return true;
   return points.length >= carriedPoints && run!.id < (points[0]!.run?.id ?? 0);
@@ -91,12 +94,12 @@ async function readRecord(
   }
   const { record, note } = parseRecord(text);
   if (!record) return skip(note);
-  // The list says which run made the artifact; what the file says of itself must agree.
+  // GitHub's list names the run that made the artifact; the file's own claim must agree.
   if (record.point.run?.id !== run!.id || record.point.branch !== branch) return skip('it is of another run');
   return [...record.earlier, record.point].filter((point) => point.branch === branch && point.run !== null);
 }
 
-/** The file that this run leaves for the next ones. */
+/** The record of this run, which later runs read. */
 export function recordToWrite(plan: RecordPlan, point: Point, history: Pick<History, 'points'>) {
   const earlier = plan.continues ? history.points.filter((one) => comparePoints(one, point) < 0) : [];
   return { artifact: plan.write, file: recordFile, text: formatRecord(recordOf(point, earlier)) };

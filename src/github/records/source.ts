@@ -2,19 +2,17 @@ import { readArtifact } from '../artifacts/run-artifacts.js';
 import type { GitHub } from '../client.js';
 import type { ListedArtifact, RecordSource } from './records.js';
 
-const pageSize = 100;
-
 /** The records of a repository through GitHub's API (needs the permission `actions: read`). */
 export function recordSource(github: GitHub): RecordSource {
   const { octokit, owner, repo } = github;
   return {
     async list(name) {
-      // The newest come first, and only artifacts of exactly this name.
+      // Newest first, and only artifacts of exactly this name; one page holds all that can matter.
       const { data } = await octokit.rest.actions.listArtifactsForRepo({
         owner,
         repo,
         name,
-        per_page: pageSize,
+        per_page: 100,
       });
       return data.artifacts.map(listed);
     },

@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf } from '../../system/errors.js';
+import { isNameTaken } from '../artifacts/artifacts.js';
 
 export type RecordFile = { artifact: string; file: string; text: string };
 
 /**
- * Leaves a record as an artifact of this run. Where an earlier attempt of the run left one of that
- * name, `again` makes the record anew, to carry that one's point too, and it takes its place:
- * deleting an artifact of the own run goes through the runner's token and needs no permission.
+ * Uploads a record as an artifact of this run. Where an earlier attempt of the run uploaded one of that
+ * name, `again` makes the record anew, so that it has that one's point too, and replaces it: deleting an
+ * artifact of the same run goes through the runner's token and needs no permission.
  *
  * @param scratch an existing directory for temporary files.
  */
@@ -21,7 +21,7 @@ export async function uploadRecord(
   try {
     await upload(client, record, scratch);
   } catch (thrown) {
-    if (!/\(409\)|already exists/.test(messageOf(thrown))) throw thrown;
+    if (!isNameTaken(thrown)) throw thrown;
     const merged = await again();
     await client.deleteArtifact(merged.artifact);
     await upload(client, merged, scratch);

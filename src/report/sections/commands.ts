@@ -4,7 +4,7 @@ import { strippedLine, truncate } from '../../text/clean.js';
 import { codeBlock, details } from '../../text/markdown.js';
 import { quoteWord } from '../../text/shell.js';
 
-/** The command that reproduces the rebuild, as a block to copy. Empty where none is known. */
+/** The command that reproduces the rebuild, as a block to copy. Empty if none is known. */
 export function reproduceMarkdown(metadata: Metadata): string {
   const command = reproduceCommand(metadata);
   return command === null ? '' : `To reproduce:\n\n${codeBlock([truncate(command, 2000)], 'sh')}`;
@@ -32,7 +32,7 @@ function reproduceCommand({ failure, action, flake, file }: Metadata): string | 
   return file ? `nixos-rebuild ${foreignWord(action)} -I nixos-config=${foreignWord(file)}` : null;
 }
 
-/** Foreign text as one word of a command to copy. */
+/** A text from the build as one word of a command to copy. */
 function foreignWord(word: string): string {
   return quoteWord(strippedLine(word));
 }

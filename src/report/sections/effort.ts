@@ -4,7 +4,7 @@ import { formatDuration } from '../../text/duration.js';
 import { codeBlock, codeSpan, details, table } from '../../text/markdown.js';
 import { formatBytes } from '../../text/size.js';
 
-/** The longest builds, folded. Empty where none is known. */
+/** The longest builds, folded. Empty if none is known. */
 export function slowestMarkdown({ activity }: Metadata): string {
   const slowest = (activity?.slowest ?? []).slice(0, 10);
   if (slowest.length === 0) return '';
@@ -12,7 +12,7 @@ export function slowestMarkdown({ activity }: Metadata): string {
   return details('Slowest builds', table(['Derivation', 'Time'], rows, [1]));
 }
 
-/** What the rebuild took and made, in one line. Empty where nothing is known. */
+/** The rebuild's resources and results in one line. Empty if nothing is known. */
 export function resourcesMarkdown({ activity, resources, result }: Metadata): string {
   const facts: [number | null | undefined, (value: number) => string][] = [
     [activity?.built, (count) => `built ${count}`],

@@ -18,7 +18,7 @@ export function failureMarkdown(failure: Failure, sources: string | null, detail
   return parts.filter((part) => part.trim() !== '').join('\n\n');
 }
 
-/** One line a failure, for the others under `--keep-going`. */
+/** A failure in one line, for the further ones under `--keep-going`. */
 export function failureLine(failure: Failure, sources: string | null): string {
   const first = stripControls(failure.message.slice(0, 2000)).split('\n')[0] ?? '';
   return `- ${[codeSpan(truncate(first, 300)), ...facts(failure, sources)].join(' · ')}`;
@@ -32,20 +32,20 @@ function facts({ family, derivation, location }: Failure, sources: string | null
   ].filter((part) => part !== '');
 }
 
-/** The place, linked to the line of this revision where the file lies in the checkout. */
+/** The place, linked to the line of this revision if the file is in the checkout. */
 function locationMarkdown({ file, line }: Location, sources: string | null): string {
   const label = codeSpan(`${truncate(file, 300)}:${line}`);
-  if (sources === null || !isInCheckout(file)) return label;
+  if (sources === null || !isCheckoutPath(file)) return label;
   const path = strippedLine(file).split('/').map(encodeURIComponent).join('/');
   return link(label, `${sources}/${path}#L${line}`);
 }
 
 /** True for a path relative to the checkout that stays in it. */
-export function isInCheckout(file: string): boolean {
+export function isCheckoutPath(file: string): boolean {
   return file !== '' && !file.startsWith('/') && !/^[\w+.-]+:/.test(file) && !file.split('/').includes('..');
 }
 
-/** The end of the builder's log; folded where it would push all else out of sight. */
+/** The end of the builder's log; folded if it is long. */
 function logExcerpt({ derivation, log_tail: log }: Failure, lines: number): string {
   if (lines === 0 || log.length === 0) return '';
   const block = codeBlock(boundedLines(log, lines, 'last'));
@@ -54,7 +54,7 @@ function logExcerpt({ derivation, log_tail: log }: Failure, lines: number): stri
   return details(`Last lines of ${name}`, block);
 }
 
-/** At most `limit` lines of at most 500 characters, the first or the last of them; says how many were left out. */
+/** At most `limit` lines of at most 500 characters, the first or the last of them, and a line that counts those left out. */
 export function boundedLines(lines: readonly string[], limit: number, which: 'first' | 'last'): string[] {
   const short = (line: string) => truncate(line, 500);
   if (lines.length <= limit) return lines.map(short);

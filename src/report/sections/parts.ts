@@ -2,16 +2,23 @@ import type { Metadata } from '../../builds/metadata.js';
 import { truncate } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { codeSpan, details, link, proseMarkdown, table } from '../../text/markdown.js';
+import { fixed, type Section } from '../fit.js';
 import { headline } from '../outcome.js';
 import type { RebuildReport } from '../rebuild-report.js';
 import { failureLine, failureMarkdown } from './failure.js';
 
+/** The headline as a Markdown heading. */
 export function title(report: RebuildReport, level: 2 | 3): string {
   return `${'#'.repeat(level)} ${headline(report.metadata, report.id)}\n`;
 }
 
-/** Says that the base branch fails too, so that nobody blames the change. */
-export function baseSentence({ baseFailure }: RebuildReport): string {
+/** The first lines of a summary or a comment: the headline, and whether the base branch fails too. */
+export function headSections(report: RebuildReport, level: 2 | 3): Section[] {
+  return [fixed(title(report, level)), fixed(baseSentence(report))];
+}
+
+/** Names since when the base branch fails too, in which case the change is not the cause. */
+function baseSentence({ baseFailure }: RebuildReport): string {
   if (baseFailure === null) return '';
   const run = `run ${baseFailure.runNumber}`;
   const since = baseFailure.url === null ? run : link(run, baseFailure.url);
@@ -31,7 +38,7 @@ export function failureVariants({ metadata, links }: RebuildReport): string[] {
 }
 
 /** The failures beside the root cause, at most `limit` of them. */
-export function otherFailures({ metadata, links }: RebuildReport, limit: number): string {
+export function otherFailuresMarkdown({ metadata, links }: RebuildReport, limit: number): string {
   const others = metadata.failures.slice(1);
   if (others.length === 0) return '';
   const lines = others.slice(0, limit).map((failure) => failureLine(failure, links.sources));
@@ -64,11 +71,12 @@ function revisionCell({ sha, branch, dirty }: NonNullable<Metadata['revision']>)
   return words.join(' ');
 }
 
-export function trendSentence({ trend }: RebuildReport): string {
+/** The trend in one line; empty on a first run. */
+export function trendLine({ trend }: RebuildReport): string {
   return trend === null || trend.sentence === '' ? '' : `📈 ${trend.sentence}\n`;
 }
 
-/** Where everything can be downloaded or looked at. */
+/** Links to the files and pages of the rebuild. */
 export function artifactLinks({ links }: RebuildReport): string {
   const given: [string, string | null][] = [
     ['📦 recording, log and metadata', links.artifact],

@@ -39,7 +39,7 @@ export function phaseGantt(metadata: Metadata): string {
   return `\`\`\`mermaid\ngantt\n  dateFormat x\n  axisFormat %M:%S\n  todayMarker off\n${tasks.join('')}\`\`\`\n`;
 }
 
-/** A name that we do not know may be a word of Mermaid's, such as `section`, which it reads at the start only. */
+/** An unknown name may be a keyword of Mermaid, such as `section`; Mermaid reads those at the start only. */
 function taskName(name: string): string {
   return phaseNames.some((known) => known === name) ? name : `phase ${mermaidLabel(name)}`;
 }

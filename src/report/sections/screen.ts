@@ -2,7 +2,7 @@ import { codeBlock, details, linkAddress } from '../../text/markdown.js';
 import type { RebuildReport } from '../rebuild-report.js';
 import { boundedLines } from './failure.js';
 
-/** The screenshot, if it is hosted where GitHub can embed it; it links to `onClick` or to itself. */
+/** The screenshot, if it is hosted where GitHub can embed it, with a link to its page or to itself. */
 export function imageMarkdown({ links }: RebuildReport): string {
   const image = links.image === null ? null : linkAddress(links.image);
   if (image === null) return '';
@@ -10,7 +10,7 @@ export function imageMarkdown({ links }: RebuildReport): string {
   return `[![the last screen of the rebuild](${image})](${target})\n`;
 }
 
-/** The last screen as text, folded unless it stands in for the picture; at most `limit` of its last lines. */
+/** The last screen as text, folded unless it replaces the picture; at most `limit` of its last lines. */
 export function screenMarkdown({ screen }: RebuildReport, limit: number, folded: boolean): string {
   const lines = [...(screen ?? [])];
   while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop();

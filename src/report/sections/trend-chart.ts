@@ -4,13 +4,13 @@ import { mermaidLabel } from '../../text/mermaid.js';
 /** Mermaid's own colours are too pale to see on white, and its chart too tall for a summary. */
 const look =
   '%%{init: {"xyChart": {"width": 900, "height": 320}, "themeVariables": {"xyChart": {"plotColorPalette": "#5b7fd9, #d9861a"}}}}%%';
-/** Labels of more runs than this run into each other. */
+/** With more runs than this, their labels overlap. */
 const maxLabels = 12;
 
 /**
  * The durations of the latest complete runs as a Mermaid bar chart, the usual duration as a line;
- * this run is the last bar. Empty for fewer than two. Mermaid has no bar for "failed", and a height
- * of none would read as "quick", so runs that did not complete are left out.
+ * this run is the last bar. Empty for fewer than two. Mermaid has no bar for "failed", and a bar of no
+ * height would read as "quick", so runs that did not complete are left out.
  */
 export function trendChart({ earlier, current, duration }: Trend): string {
   const points = [...earlier, current].filter(isComplete);

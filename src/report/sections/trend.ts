@@ -24,7 +24,7 @@ export function trendMarkdown(trend: Trend): { sentence: string; section: string
   };
 }
 
-/** This run, the latest of the branch and the usual one, altogether and by phase. */
+/** This run, the latest of the branch and the usual one, in total and by phase. */
 function againstUsual({ current, earlier, duration, phases }: Trend): string {
   const latest = earlier.findLast(isComplete);
   if (!latest || !isComplete(current)) return '';
@@ -38,7 +38,7 @@ function againstUsual({ current, earlier, duration, phases }: Trend): string {
       drifts.get(name) ?? null,
     );
   const rows = [
-    row('**altogether**', current.duration_seconds, latest.duration_seconds, duration),
+    row('**in total**', current.duration_seconds, latest.duration_seconds, duration),
     ...names.map(phaseRow),
     ...closureRow(current, latest),
   ];
@@ -68,7 +68,7 @@ function own(phases: Record<string, number>, name: string): number | null {
   return Object.hasOwn(phases, name) ? phases[name]! : null;
 }
 
-/** The latest runs, newest first, for those who cannot read the chart. */
+/** The latest runs, newest first, for readers who cannot see the chart. */
 function latestRuns({ earlier }: Trend): string {
   const rows = earlier
     .slice(-shownRuns)

@@ -67,6 +67,7 @@ describe('secrets', () => {
     ].join('\n');
     const inputs = { command: printing(`${text}\n`), redact: planted, comment: 'always' };
     const main = await job.step('main', { inputs, event });
+    expect(main.masked).toEqual(expect.arrayContaining([secret, planted]));
     const pieces = [
       main.summary,
       JSON.stringify(main.outputs),
@@ -86,6 +87,19 @@ describe('secrets', () => {
     });
     expect(main.log).not.toMatch(/^(INPUT_|ACTIONS_RUNTIME|GITHUB_OUTPUT)/m);
     expect(main.outputs['exit-code']).toBe('1');
+  });
+
+  it.each([
+    ['a carriage return', "printf '       secret\\rhunter2\\n'"],
+    [
+      'a line redrawn letter by letter',
+      "for n in 1 2 3 4 5 6 7 8 9 10 11 12 13; do printf '\\r%.*s' $n hunter2secret; done; echo",
+    ],
+  ])('a secret that %s assembles is not in the job log', async (_, command) => {
+    const inputs = { command: `${command}; echo done`, redact: 'hunter2secret' };
+    const main = await job.step('main', { inputs });
+    expect(obeyed(main.log).printed, main.log).toContain('done');
+    expect(main.log).not.toContain('hunter2s');
   });
 });
 

@@ -112,3 +112,29 @@ describe('the rebuild Action', () => {
     expect(main.states).toEqual({});
   });
 });
+
+describe('debug logging', () => {
+  const run = (env: Record<string, string>) =>
+    job.step('main', {
+      inputs: { command: 'echo hunter2; exit 1', redact: 'hunter2', id: 'laptop' },
+      event: pullRequestEvent(),
+      env,
+    });
+  // The artifact client writes debug lines of its own, always.
+  const ours = /^debug (inputs|base revision|names|history|comment|picture|requests to GitHub): /;
+  const debugLines = (log: string) => obeyed(log).commands.filter((one) => ours.test(one));
+
+  it('shows what the Action decides, without secrets', async () => {
+    const { log } = await run({ RUNNER_DEBUG: '1' });
+    const lines = debugLines(log).join('\n');
+    expect(lines).toContain('"redact":"1 patterns"');
+    expect(lines).toContain(`base revision: ${'b'.repeat(40)}`);
+    expect(lines).toContain('names: id laptop, slug rebuild-laptop');
+    expect(lines).toMatch(/history: writes rebuild-record\.laptop\.\S+, reads /);
+    expect(lines).toMatch(/comment: created, key [0-9a-f]{32}/);
+    expect(lines).toMatch(/requests to GitHub: \d+/);
+    expect(log).not.toContain('hunter2');
+  });
+
+  it('shows no decisions by default', async () => expect(debugLines((await run({})).log)).toEqual([]));
+});

@@ -17,6 +17,8 @@ export type Step = {
   outputs: Record<string, string>;
   summary: string;
   states: Record<string, string>;
+  /** The texts that the runner was asked to mask. */
+  masked: string[];
 };
 export type StepOptions = {
   inputs?: Record<string, string>;
@@ -120,7 +122,9 @@ async function runStep(
   const read = (file: string) => readFileSync(path(file), 'utf8');
   return {
     status,
-    log,
+    // The runner takes these lines out of the log.
+    log: log.replace(addMask, ''),
+    masked: [...log.matchAll(addMask)].map(([, text = '']) => text),
     outputs: entriesOf(read('output')),
     states: entriesOf(read('state')),
     summary: read('summary'),
@@ -141,6 +145,8 @@ function inputVariables(step: string, given: Record<string, string>): Record<str
     Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   );
 }
+
+const addMask = /^::add-mask::(.*)\n/gm;
 
 /** Reads `NAME<<DELIMITER` entries as the runner reads its files. */
 function entriesOf(text: string): Record<string, string> {

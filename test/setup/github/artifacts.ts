@@ -1,17 +1,17 @@
 import { sample } from './openapi.js';
-import { failure, ok, type Route } from './route.js';
-import type { Artifact, State } from './state.js';
+import { type Call, failure, ok, type Route } from './route.js';
+import type { Artifact } from './state.js';
 
 const repository = '/repos/{owner}/{repo}';
 
 /** Artifacts as users and other jobs see them: lists of the repository and of a run, and the zip. */
 export const artifactRoutes: Record<string, Route> = {
-  [`GET ${repository}/actions/artifacts`]: ({ state, query }) => {
+  [`GET ${repository}/actions/artifacts`]: ({ state, query, link }) => {
     const name = query.get('name');
-    return listAnswer(state, query, ({ name: own }) => name === null || own === name);
+    return listAnswer({ state, query, link }, ({ name: own }) => name === null || own === name);
   },
-  [`GET ${repository}/actions/runs/{run_id}/artifacts`]: ({ state, values, query }) =>
-    listAnswer(state, query, ({ runId }) => runId === Number(values[2])),
+  [`GET ${repository}/actions/runs/{run_id}/artifacts`]: ({ state, values, query, link }) =>
+    listAnswer({ state, query, link }, ({ runId }) => runId === Number(values[2])),
   [`GET ${repository}/actions/artifacts/{artifact_id}/{archive_format}`]: ({ state, values, origin }) => {
     const artifact = state.artifacts.find(({ id }) => id === Number(values[2]));
     if (artifact === undefined) return failure(404, 'Not Found');
@@ -20,7 +20,10 @@ export const artifactRoutes: Record<string, Route> = {
   },
 };
 
-function listAnswer(state: State, query: URLSearchParams, wanted: (artifact: Artifact) => boolean) {
+function listAnswer(
+  { state, query, link }: Pick<Call, 'state' | 'query' | 'link'>,
+  wanted: (artifact: Artifact) => boolean,
+) {
   const size = Number(query.get('per_page') ?? 30);
   const page = Number(query.get('page') ?? 1);
   const all = state.artifacts.filter((artifact) => artifact.finalized && wanted(artifact)).reverse();
@@ -39,5 +42,6 @@ function listAnswer(state: State, query: URLSearchParams, wanted: (artifact: Art
       },
     }),
   );
-  return ok(200, { total_count: all.length, artifacts });
+  const more = all.length > page * size;
+  return ok(200, { total_count: all.length, artifacts }, more ? { link: link(page + 1) } : {});
 }

@@ -1,11 +1,13 @@
-import type { Runner } from '../../../src/action/runner/runner.js';
+import type { Place, Runner } from '../../../src/action/runner/runner.js';
+import { workflowCommand } from '../../../src/text/workflow-command.js';
 
-/** A runner that remembers what it was told. */
+/** A runner that keeps what was written to it. */
 export type MemoryRunner = Runner & {
   log: string;
   outputs: Record<string, string>;
   states: Record<string, string>;
   summary: string;
+  secrets: string[];
 };
 
 export function memoryRunner(
@@ -18,7 +20,9 @@ export function memoryRunner(
     outputs: {},
     states,
     summary: '',
+    secrets: [],
     env,
+    isDebug: env.RUNNER_DEBUG === '1',
     input: (name) => inputs[name] ?? '',
     state: (name) => runner.states[name] ?? '',
     write: (text) => {
@@ -30,9 +34,21 @@ export function memoryRunner(
     saveState: (name, value) => {
       runner.states[name] = value;
     },
-    appendSummary: (markdown) => {
+    appendSummary: async (markdown) => {
       runner.summary += markdown;
     },
+    setSecret: (secret) => void runner.secrets.push(secret),
+    debug(message) {
+      if (runner.isDebug) command('debug', message);
+    },
+    notice: (message) => command('notice', message, { title: 'nixos-rebuild-test' }),
+    warning: (message, place) => command('warning', message, place),
+    error: (message, place) => command('error', message, place),
+    startGroup: (name) => command('group', name),
+    endGroup: () => command('endgroup', ''),
+    ready: async () => {},
   };
+  const command = (name: string, message: string, { title, file, line, column }: Partial<Place> = {}) =>
+    runner.write(workflowCommand(name, { title, file, line, col: column }, message));
   return runner;
 }

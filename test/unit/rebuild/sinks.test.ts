@@ -23,6 +23,7 @@ import { printedLines, Transcript } from '../../../src/terminal/transcript.js';
 import { withoutBreaks } from '../../../src/text/ansi.js';
 import { temporaryDirectory } from '../../support/directory.js';
 import { rebuildRequest } from '../../support/request.js';
+import { memoryRunner } from '../action/memory-runner.js';
 import { forms, type Planted, secrets } from '../redact/forms-of-secrets.js';
 import { exampleMetadata, exampleReport } from '../report/example.js';
 
@@ -125,16 +126,11 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
     }
   },
   'job log': ({ lines }, check) => {
-    let written = '';
-    const log = createJobLog(
-      (text) => {
-        written += text;
-      },
-      () => 'token',
-    );
-    for (const line of lines.match(/.*\n/g) ?? []) log.output(line);
+    const runner = memoryRunner();
+    const log = createJobLog(runner, () => 'token');
+    for (const line of lines.match(/.*\n/g) ?? []) log.print(line);
     log.end();
-    check(written);
+    check(runner.log);
   },
   summary: (build, check) => check(summaryMarkdown(report(build))),
   comment: (build, check) => check(commentMarkdown(report(build), { key: '0'.repeat(32), runId: 1 })),

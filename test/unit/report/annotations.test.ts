@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotationCommand, annotationsOf } from '../../../src/report/annotations.js';
+import { annotationsOf } from '../../../src/report/annotations.js';
 import { exampleFailure, exampleMetadata, successMetadata } from './example.js';
-import { hostile } from './rendered.js';
 
 describe('annotationsOf', () => {
   it('puts the failure and the warnings on their lines', () => {
@@ -21,7 +20,7 @@ describe('annotationsOf', () => {
     expect(annotation?.message).toContain('at /nix/store/x/lib/a.nix:9');
   });
 
-  it('keeps to ten a level and 4,096 characters each, and says nothing twice', () => {
+  it('returns at most ten per level of at most 4,096 characters, none twice', () => {
     const failures = Array.from({ length: 40 }, (_, index) =>
       exampleFailure({ message: `${index % 20} ${'x'.repeat(9000)}` }),
     );
@@ -29,11 +28,5 @@ describe('annotationsOf', () => {
     expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(10);
     expect(new Set(annotations.map(({ message }) => message)).size).toBe(11);
     for (const { message } of annotations) expect(message.length).toBeLessThan(4096);
-  });
-
-  it('is one line of the job log each, whatever the build printed', () => {
-    const failure = exampleFailure({ message: hostile, family: hostile, location: null });
-    const lines = annotationsOf(exampleMetadata({ failures: [failure] })).map(annotationCommand);
-    for (const line of lines) expect(line).toMatch(/^::(error|warning) [^\n\u001b]*::[^\n\u001b]*\n$/);
   });
 });

@@ -6,7 +6,7 @@ import { exampleFailure, exampleMetadata, exampleReport, successMetadata } from 
 const mark = { key: commentDigest({ workflow: 'ci', job: 'rebuild', id: 'laptop' }), runId: 7 };
 
 describe('commentMarkdown', () => {
-  it('carries its mark on the first line', () =>
+  it('has its mark on the first line', () =>
     expect(readMark(commentMarkdown(exampleReport(), mark))).toEqual(mark));
 
   it('shows the screenshot, the cause, the package changes, the links and the folded screen', () => {
@@ -49,7 +49,7 @@ describe('recoveryMarkdown', () => {
 });
 
 describe('the mark', () => {
-  it('tells workflow, job and host apart', () => {
+  it('differs by workflow, job and host', () => {
     const keys = [
       { workflow: 'a', job: 'b', id: 'c' },
       { workflow: 'a', job: 'b', id: 'd' },
@@ -59,7 +59,7 @@ describe('the mark', () => {
     expect(new Set(keys).size).toBe(4);
   });
 
-  it('counts at the start of a body only, so that a quote of it is not ours', () => {
+  it('counts at the start of a body only, so that a quoted mark does not', () => {
     const text = commentMarkdown(exampleReport(), mark);
     expect(readMark(`> ${text}`)).toBeNull();
     expect(readMark(`\n${text}`)).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitDocument, fixed, section } from '../../../src/report/fit.js';
+import { fitDocument, fixed, section, sectionsOf } from '../../../src/report/fit.js';
 
 const length = (text: string) => text.length;
 
@@ -15,10 +15,15 @@ describe('fitDocument', () => {
     expect(fitDocument(sections, 10, length)).toBe('a\n');
   });
 
-  it('never leaves out what must stay', () =>
+  it('never leaves out a fixed section', () =>
     expect(fitDocument([fixed('stays'), section(9, 'goes')], 3, length)).toBe('stays\n'));
 
-  it('counts as it is told to, bytes for instance', () =>
+  it('keeps the sections that are named first', () => {
+    const ranked = sectionsOf(['cause', 'screen']);
+    expect(fitDocument([ranked('screen', 'screen'), ranked('cause', 'cause')], 8, length)).toBe('cause\n');
+  });
+
+  it('counts with the given measure, bytes for instance', () =>
     expect(fitDocument([fixed('a'), section(1, '─'.repeat(10))], 20, (t) => Buffer.byteLength(t))).toBe(
       'a\n',
     ));

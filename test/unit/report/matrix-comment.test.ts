@@ -31,7 +31,7 @@ describe('matrixCommentMarkdown', () => {
     expect(comment([odd])).toContain('1 of 1 rebuilds did not succeed');
   });
 
-  it('holds 256 failing hosts within the limit, each with its row', () => {
+  it('fits 256 failing hosts into the limit, each with its row', () => {
     const failure = exampleFailure({ log_tail: Array(200).fill('x'.repeat(400)) });
     const metadata = exampleMetadata({ failure, failures: [failure] });
     const text = comment(
@@ -41,7 +41,7 @@ describe('matrixCommentMarkdown', () => {
     expect(text).toContain('`host255`');
   });
 
-  it('lets no hostile name out of its cell or fold', () => {
+  it('keeps a hostile name in its cell and fold', () => {
     const failure = exampleFailure({ message: hostile, hint: hostile });
     const metadata = exampleMetadata({ outcome: hostile, failure, failures: [failure] });
     const html = outsideCode(

@@ -21,7 +21,7 @@ describe('summaryMarkdown', () => {
     expect(text).toContain('| `evaluating` | 0.4 s | 12.1 s | 10 % |');
   });
 
-  it('draws phases that it does not know, even if they are named like words of Mermaid', () => {
+  it('draws unknown phases, even if they are named like keywords of Mermaid', () => {
     const phases = [{ name: 'section', start_seconds: 0, duration_seconds: 1 }];
     const text = summaryMarkdown(exampleReport({ metadata: exampleMetadata({ phases }) }));
     expect(text).toContain('\n  phase section :crit, 0, 1000\n');
@@ -52,14 +52,14 @@ describe('summaryMarkdown', () => {
     expect(text).toContain('```sh\nnix build github:o/r/0123#foo\n```');
   });
 
-  it('says when the base branch fails too', () => {
+  it('names the run since which the base branch fails too', () => {
     const baseFailure = { branch: 'main', runNumber: 41, url: 'https://github.com/o/r/actions/runs/9' };
     expect(summaryMarkdown(exampleReport({ baseFailure }))).toContain(
       'Also fails on `main` since [run 41](https://github.com/o/r/actions/runs/9)',
     );
   });
 
-  it('places what earlier runs say', () => {
+  it('contains the trend’s sentence and section', () => {
     const trend = { sentence: '12 % slower than usual.', section: '| run | s |\n|---|---|\n' };
     const text = summaryMarkdown(exampleReport({ trend }));
     expect(text).toContain('📈 12 % slower than usual.');
@@ -77,7 +77,7 @@ describe('summaryMarkdown', () => {
     expect(text).not.toMatch(/:crit|💡/);
   });
 
-  it('does not present an outcome it does not know as a success', () => {
+  it('does not show an unknown outcome as a success', () => {
     const metadata = exampleMetadata({ outcome: 'postponed' });
     expect(summaryMarkdown(exampleReport({ metadata }))).toMatch(
       /^## ❔ `laptop`: `build` ended as `postponed`/,
@@ -113,7 +113,7 @@ describe('summaryMarkdown', () => {
     }
   });
 
-  it('turns nothing hostile into markup, links, mentions or references', () => {
+  it('escapes hostile text, so that it is no markup, link, mention or reference', () => {
     const html = outsideCode(summaryMarkdown(hostileReport()));
     expect(html).not.toMatch(/<(script|img|b)\b|href="[^"]*(evil|javascript)/);
     expect(html).not.toMatch(/@\w|#\d|GH-\d/);

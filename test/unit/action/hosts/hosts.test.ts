@@ -75,7 +75,7 @@ describe('runHosts', () => {
     expect(names).toEqual(['::error::x', 'broken', 'laptop', 'new']);
   });
 
-  it('lists all where the base is not known or not there, and says so', async () => {
+  it('lists all hosts where the base is unknown or missing, and adds a notice', async () => {
     const unknown = await hosts({ 'changed-only': 'true' });
     expect(unknown.log).toContain('no base revision is known');
     const missing = await hosts({ 'changed-only': 'true', base: 'f'.repeat(40) });
@@ -86,7 +86,7 @@ describe('runHosts', () => {
   it('obeys nothing in the name of a host', async () =>
     expect(obeyed((await hosts({})).log).commands).toEqual([]));
 
-  it('says what Nix said where there are no hosts', async () => {
+  it('throws Nix’s error where there are no hosts', async () => {
     await expect(hosts({ flake: './nowhere' })).rejects.toThrow(
       /the hosts of the flake .\/nowhere cannot be listed/,
     );

@@ -7,7 +7,7 @@ describe('checkActivation', () => {
     expect(() => checkActivation(action, 'pull_request_target', false)).toThrow('input "action" is');
   });
 
-  it('lets it through where it was allowed, on other events, and for what activates nothing', () => {
+  it('accepts an activation that was allowed, other events, and actions that activate nothing', () => {
     checkActivation('switch', 'pull_request', true);
     checkActivation('switch', 'push', false);
     for (const action of ['build', 'dry-build', 'build-vm'] as const)

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseInputs } from '../../../../src/action/rebuild/inputs.js';
+import { requestFor } from '../../../../src/action/rebuild/request.js';
 
-const parse = (given: Record<string, string>) => parseInputs((name) => given[name] ?? '');
+const place = { workspace: '/srv', baseRevision: null };
+/** The inputs, and the request that they become. */
+const parse = (given: Record<string, string>) => {
+  const inputs = parseInputs((name) => given[name] ?? '');
+  return { ...inputs, ...requestFor(inputs, place, {}) };
+};
 
 describe('parseInputs', () => {
   it('builds the default configuration when nothing is given', () =>
@@ -14,7 +20,7 @@ describe('parseInputs', () => {
       failOnRegressionPercent: null,
     }));
 
-  it('reads every kind', () =>
+  it('reads every kind of input', () =>
     expect(
       parse({
         action: 'test',
@@ -38,9 +44,9 @@ describe('parseInputs', () => {
   it.each([
     [{ action: 'swich' }, 'input "action" must be one of build, dry-build, test'],
     [{ recording: 'yes' }, 'input "recording" must be true or false, not "yes"'],
-    [{ timeout: '-5' }, 'input "timeout" must be a number from 1'],
-    [{ timeout: '1e9' }, 'input "timeout" must be a number from 1'],
-    [{ cols: '0' }, 'input "cols" must be a number from 20 to 500, not "0"'],
+    [{ timeout: '-5' }, 'input "timeout" must be a number from 0'],
+    [{ timeout: '1e9' }, 'input "timeout" must be a number from 0'],
+    [{ cols: '0' }, 'input "cols" must be a number from 2 to 1000, not "0"'],
     [{ rows: '40.5' }, 'input "rows" must be a whole number'],
     [{ 'keep-last': '0' }, 'input "keep-last" must be a number from 1'],
     [{ comment: 'sometimes' }, 'input "comment" must be one of on-failure, always, never'],

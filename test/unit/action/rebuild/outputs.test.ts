@@ -27,7 +27,7 @@ describe('writeOutputs', () => {
 });
 
 describe('metadataOutput', () => {
-  it('fits into an output, whatever the build made of it', () => {
+  it('fits into an output with an error of a megabyte', () => {
     const failure = exampleFailure({ message: 'x'.repeat(1_000_000) });
     const text = metadataOutput(
       exampleMetadata({ failure, failures: [failure], error_message: failure.message }),

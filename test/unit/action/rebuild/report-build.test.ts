@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseInputs } from '../../../../src/action/rebuild/inputs.js';
 import { reportBuild } from '../../../../src/action/rebuild/report-build.js';
-import { readTrend } from '../../../../src/action/rebuild/trend.js';
 import { readContext } from '../../../../src/action/runner/context.js';
 import { createNotices } from '../../../../src/action/runner/notices.js';
 import { pullRequestEvent, runnerEnvironment } from '../../../setup/github/events.js';
@@ -40,18 +39,18 @@ async function report() {
   const event = join(home, 'event.json');
   writeFileSync(event, JSON.stringify(pullRequestEvent()));
   const runner = memoryRunner({}, { ...runnerEnvironment(home), GITHUB_EVENT_PATH: event });
-  const notices = createNotices(runner.write);
+  const notices = createNotices(runner);
   await reportBuild(
     { dir, name: 'rebuild-20260102-143022', metadata },
     {
       inputs: parseInputs(() => ''),
       context: readContext(runner.env),
-      runner,
+      log: runner,
       notices,
-      command: runner.write,
       github: async () => local.github,
-      trend: readTrend,
     },
+    runner,
+    { withTrend: true },
   );
   return { runner, losses: notices.all().filter((one) => one.startsWith('No ')) };
 }
@@ -84,7 +83,7 @@ const passing: [string, Answer][] = [
 ];
 
 describe('reportBuild', () => {
-  it('does everything within twelve requests', async () => {
+  it('publishes everything within twelve requests', async () => {
     const { runner, losses } = await report();
     expect(losses).toEqual([]);
     expect(runner.summary).toContain('on the screen');
@@ -100,7 +99,7 @@ describe('reportBuild', () => {
 });
 
 describe.each(calls)('when %s fails', (_, match, loss) => {
-  it.each(lasting)('with %s for good, that alone is lost, and said once', async (name, answer) => {
+  it.each(lasting)('always with %s, that part alone is lost, with one notice', async (name, answer) => {
     local.api.faults.push({ match, times: 1000, answer });
     const { runner, losses } = await report();
     // Without GraphQL the branch is written by other calls, so nothing is lost.

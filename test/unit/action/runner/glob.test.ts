@@ -17,7 +17,7 @@ describe('selectNames', () => {
 });
 
 describe('globPattern', () => {
-  it('takes every other character as it is', () => {
+  it('matches every other character literally', () => {
     expect(globPattern('a[b](c)+^$|\\').test('a[b](c)+^$|\\')).toBe(true);
     expect(globPattern('a.c').test('abc')).toBe(false);
   });

@@ -1,27 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { createJobLog, type JobLog } from '../../../../src/action/runner/job-log.js';
-import { workflowCommand } from '../../../../src/text/workflow-command.js';
+import { memoryRunner } from '../memory-runner.js';
 import { obeyed } from '../obeyed.js';
 
 function logOf(use: (log: JobLog) => void): string {
-  let text = '';
+  const runner = memoryRunner({}, { RUNNER_DEBUG: '1' });
   let tokens = 0;
-  use(
-    createJobLog(
-      (part) => (text += part),
-      () => `token-${++tokens}`,
-    ),
-  );
-  return text;
+  use(createJobLog(runner, () => `token-${++tokens}`));
+  return runner.log;
 }
 
 describe('createJobLog', () => {
-  it('shows output in one group a phase', () => {
+  it('prints output in one group per phase', () => {
     const text = logOf((log) => {
       log.phase('evaluating');
-      log.output('evaluating x\r\n');
+      log.print('evaluating x\n');
       log.phase('building');
-      log.output('building y\r\n');
+      log.print('building y\n');
       log.end();
     });
     expect(obeyed(text).commands).toEqual(['group evaluating', 'endgroup ', 'group building', 'endgroup ']);
@@ -41,26 +36,31 @@ describe('createJobLog', () => {
   ])('obeys nothing in the output %j', (line) => {
     const text = logOf((log) => {
       log.phase('building');
-      log.output(`${line}\r\n`);
-      log.output(line);
+      log.print(`${line}\n`);
+      log.print(line);
       log.end();
     });
     expect(obeyed(text).commands).toEqual(['group building', 'endgroup ']);
   });
 
-  it('obeys our own commands between, also in the middle of a line', () => {
+  it('obeys the Action’s own commands between, also in the middle of a line', () => {
     const text = logOf((log) => {
-      log.output('half a line');
-      log.command(workflowCommand('notice', {}, 'ours'));
-      log.output(' and the rest\n');
+      log.print('half a line');
+      log.notice('ours');
+      log.debug('decided');
+      log.error('broken', { title: 't' });
+      log.print(' and the rest\n');
       log.end();
     });
-    expect(obeyed(text)).toEqual({ commands: ['notice ours'], printed: ['half a line and the rest'] });
+    expect(obeyed(text)).toEqual({
+      commands: ['notice ours', 'debug decided', 'error broken'],
+      printed: ['half a line and the rest'],
+    });
   });
 
-  it('prints a last line without its end, and shortens one of megabytes', () => {
+  it('prints a last line without its newline, and shortens a line of megabytes', () => {
     const text = logOf((log) => {
-      log.output(`${'x'.repeat(10_000_000)}\nlast`);
+      log.print(`${'x'.repeat(10_000_000)}\nlast`);
       log.end();
     });
     const { printed } = obeyed(text);
@@ -69,9 +69,9 @@ describe('createJobLog', () => {
 
   it('uses a new token for each stretch', () => {
     const text = logOf((log) => {
-      log.output('a\n');
+      log.print('a\n');
       log.phase('building');
-      log.output('b\n');
+      log.print('b\n');
       log.end();
     });
     expect(text.match(/stop-commands::(\S+)/g)).toEqual(['stop-commands::token-1', 'stop-commands::token-2']);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { artifactSlug, uploadDirectory, uploadPicture } from '../../../../src/github/artifacts/artifacts.js';
 import { readArtifact, runArtifacts } from '../../../../src/github/artifacts/run-artifacts.js';
 import { runtimeEnvironment } from '../../../setup/github/runtime.js';
+import { addArtifact } from '../../../setup/github/state.js';
 import { useLocalGitHub } from '../local.js';
 
 const local = useLocalGitHub();
@@ -51,7 +52,7 @@ describe('uploadDirectory', () => {
     expect(names).toEqual(['rebuild-x-1', 'rebuild-x.2-1', 'rebuild-x-2']);
   });
 
-  it('follows no link and names the files that an artifact cannot hold', async () => {
+  it('follows no link and returns the files that an artifact cannot contain', async () => {
     writeFileSync(join(scratch, 'secret'), 'secret');
     symlinkSync(join(scratch, 'secret'), join(scratch, 'build', 'secret'));
     writeFileSync(join(scratch, 'build', 'what?.log'), '');
@@ -60,7 +61,7 @@ describe('uploadDirectory', () => {
     expect((await readArtifact(local.github, uploaded.id, wanted, 1_000_000)).has('secret')).toBe(false);
   });
 
-  it('says so on GitHub Enterprise Server, where the service is missing', async () => {
+  it('throws with the reason on GitHub Enterprise Server, which has no artifact service', async () => {
     vi.stubEnv('GITHUB_SERVER_URL', 'https://github.example');
     await expect(uploadDirectory(join(scratch, 'build'), 'x', 1, target())).rejects.toThrow(
       'GitHub Enterprise Server does not have the artifact service',
@@ -102,4 +103,17 @@ describe('artifactSlug', () => {
     ['../..', 'rebuild'],
     ['', 'rebuild'],
   ])('makes a name of %j', (text, slug) => expect(artifactSlug(text)).toBe(slug));
+});
+
+describe('runArtifacts', () => {
+  it('lists all pages of a run, and no other run', async () => {
+    for (let index = 0; index < 150; index += 1)
+      addArtifact(local.api.state, 7, `rebuild-${index}-1`, Buffer.alloc(0));
+    addArtifact(local.api.state, 8, 'rebuild-other-1', Buffer.alloc(0));
+    const listed = await runArtifacts(local.github, 7);
+    expect(listed.map(({ name }) => name).reverse()).toEqual(
+      Array.from({ length: 150 }, (_, index) => `rebuild-${index}-1`),
+    );
+    expect(local.api.requests).toHaveLength(2);
+  });
 });

@@ -34,7 +34,7 @@ describe('readZip', () => {
   it('leaves out a stored file above its limit', () =>
     expect(readZip(zipOf({ ...good, content: Buffer.alloc(1001), method: 0 }), wanted).size).toBe(0));
 
-  it('takes the first of two files with one name', () => {
+  it('reads the first of two files with one name', () => {
     const files = readZip(zipOf(good, { ...good, content: Buffer.from('[]') }), wanted);
     expect(files.get('metadata.json')?.toString()).toBe('{}');
   });
@@ -50,7 +50,7 @@ describe('readZip', () => {
       }
   });
 
-  it('refuses what is no zip', () =>
+  it('throws for bytes that are no zip', () =>
     expect(() => readZip(Buffer.from('hello'), wanted)).toThrow('not a zip file'));
 });
 

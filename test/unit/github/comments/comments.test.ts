@@ -20,7 +20,7 @@ describe('upsertComment', () => {
     expect(bodies()).toEqual([body('green', 2)]);
   });
 
-  it('finds it behind 300 other comments', async () => {
+  it('finds its comment behind 300 others', async () => {
     for (let index = 0; index < 300; index += 1)
       addComment(local.api.state, { issue: 5, body: `hello ${index}` });
     addComment(local.api.state, { issue: 5, body: body('red') });
@@ -41,7 +41,7 @@ describe('upsertComment', () => {
     expect(bodies()).toEqual([]);
   });
 
-  it('leaves what a later run has written', async () => {
+  it('does not change the comment of a later run', async () => {
     await upsert('later', 9);
     expect(await upsert('earlier', 8)).toMatchObject({ done: 'newer' });
     expect(bodies()).toEqual([body('later', 9)]);
@@ -53,7 +53,7 @@ describe('upsertComment', () => {
     expect(bodies()).toEqual([body('fake'), body('real')]);
   });
 
-  it('changes the comment of somebody who may write here, whose token it is', async () => {
+  it('changes a marked comment of a user who may write to the repository', async () => {
     addComment(local.api.state, { issue: 5, body: body('red'), type: 'User', association: 'MEMBER' });
     expect(await upsert('green')).toMatchObject({ done: 'updated' });
   });
@@ -75,7 +75,7 @@ describe('upsertComment', () => {
     expect(bodies()).toHaveLength(1);
   });
 
-  it('leaves one comment when the answer to adding it got lost', async () => {
+  it('leaves one comment when the answer to adding it was lost', async () => {
     local.api.faults.push({ match: /^POST .*comments/, times: 1, answer: 'lost' });
     await upsert('red');
     expect(local.api.requests.filter((name) => name.startsWith('POST'))).toHaveLength(2);
@@ -84,7 +84,7 @@ describe('upsertComment', () => {
 });
 
 describe('ourComments and deleteComment', () => {
-  it('find the comments of a run and remove them, also when somebody else already did', async () => {
+  it('find the comments of a run and remove them, also when they are already gone', async () => {
     addComment(local.api.state, { issue: 5, body: body('one', 7) });
     addComment(local.api.state, { issue: 5, body: body('two', 8, 'b'.repeat(32)) });
     const found = [];

@@ -48,7 +48,7 @@ describe.each([
     expect(branch().files).toEqual(names(8));
   });
 
-  it('leaves a branch of that name alone that it did not make', async () => {
+  it('throws for a branch of that name with other commits, and does not change it', async () => {
     start();
     const { state } = local.api;
     const commit = { message: 'My work', tree: store(state.trees, []), parents: [] };
@@ -59,7 +59,7 @@ describe.each([
     expect(branch().commit).toEqual(commit);
   });
 
-  it('tells a missing permission from a race', async () => {
+  it('distinguishes a missing permission from a race', async () => {
     start();
     local.api.permissions = { contents: 'read' };
     await expect(host('x.png')).rejects.toMatchObject({ status: 403 });

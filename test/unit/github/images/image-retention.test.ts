@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { TreeEntry } from '../../../../src/github/images/branch-store.js';
 import { imageName, keptEntries } from '../../../../src/github/images/image-retention.js';
 
 const now = Date.UTC(2026, 0, 31, 12, 30, 15);
-const entry = (path: string) => ({ path, mode: '100644', type: 'blob', sha: 'x' });
+const entry = (path: string): TreeEntry => ({ path, mode: '100644', type: 'blob', sha: 'x' });
 
 describe('keptEntries', () => {
   it('reads the age out of the names that imageName makes', () => {
@@ -13,7 +14,7 @@ describe('keptEntries', () => {
   });
 
   it('keeps what it did not name', () => {
-    const strange = [
+    const strange: TreeEntry[] = [
       entry('README.md'),
       entry('2026.png'),
       { ...entry('docs'), type: 'tree', mode: '040000' },

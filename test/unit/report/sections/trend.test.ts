@@ -10,7 +10,7 @@ const slower = point(40, {
 });
 
 describe('trendMarkdown', () => {
-  it('says in one sentence what takes longer', () => {
+  it('states in one sentence what takes longer', () => {
     const { sentence } = trendMarkdown(trendOf(points(30), slower));
     expect(sentence.replaceAll('\\', '')).toBe(
       'Took 2 min 10 s, 27 % slower than the median of 28 earlier runs (1 min 42 s). Evaluating took 41.0 s, usually 19.0 s.',
@@ -31,7 +31,7 @@ describe('trendMarkdown', () => {
     );
   });
 
-  it('sets phases and closure against the latest and the usual run', () => {
+  it('compares phases and closure with the latest and the usual run', () => {
     const { section } = trendMarkdown(trendOf(points(30), slower));
     expect(section).toContain('|  | This run | Latest on `main` | Usual | Change |');
     expect(section).toMatch(/\| `evaluating` \| 41\.0 s \| 18\.0 s \| 19\.0 s ± [\d.]+ s \| 🔺 \+116 % \|/);
@@ -51,7 +51,7 @@ describe('trendMarkdown', () => {
     expect(trendMarkdown(trendOf(points(3), point(4))).sentence).toBe('');
   });
 
-  it('lets nothing of a hostile history become markup', () => {
+  it('escapes a hostile history', () => {
     const hostile = '`|</details>@everyone\n```\n"]; fixes #1';
     const bad = { branch: hostile, commit: hostile, outcome: hostile, phases: { [hostile]: 3 } };
     const history = points(20).map((one) => ({ ...one, ...bad, outcome: 'success' }));

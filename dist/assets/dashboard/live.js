@@ -1,1 +1,0 @@
-(function(){let[e]=document.querySelectorAll(`.brand`);e&&new EventSource(new URL(`events`,new URL(`.`,e.href))).addEventListener(`builds`,()=>location.reload())})();

@@ -1,0 +1,572 @@
+export const id = 36;
+export const ids = [36];
+export const modules = {
+
+/***/ 2585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ buildName),
+/* harmony export */   U: () => (/* binding */ isBuildName)
+/* harmony export */ });
+const pattern = /^rebuild-\d{8}-\d{6}(?:-(?:[2-9]|[1-9]\d+))?$/;
+/** True for a name that `buildName` can return. */
+function isBuildName(name) {
+    return pattern.test(name);
+}
+/**
+ * The directory name of a build that starts at `now`: `rebuild-YYYYMMDD-HHMMSS` in UTC, with the
+ * suffix `-2`, `-3`, … for the second, third, … of one second (`turn` counts from 1).
+ */
+function buildName(now, turn) {
+    const [date, time] = now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').split('T');
+    return `rebuild-${date}-${time}${turn === 1 ? '' : `-${turn}`}`;
+}
+
+
+/***/ }),
+
+/***/ 5867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ openBuilds),
+  A: () => (/* binding */ requireBuildsDirectory)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/system/disk/make-directory.js
+
+
+/**
+ * Makes a directory and those above it, unless they exist. Throws the system's error.
+ * Node's own recursive mkdir never returns where the system answers "no such file" for a directory
+ * whose parent exists, as in /proc.
+ */
+async function makeDirectory(path) {
+    try {
+        await (0,promises_.mkdir)(path);
+    }
+    catch (thrown) {
+        const { code } = thrown;
+        if (await isDirectory(path))
+            return;
+        const parent = (0,external_node_path_.dirname)(path);
+        if (code !== 'ENOENT' || parent === path || (await isDirectory(parent)))
+            throw thrown;
+        await makeDirectory(parent);
+        await makeDirectory(path);
+    }
+}
+async function isDirectory(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() === true;
+}
+
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/builds/build-name.js
+var build_name = __webpack_require__(2585);
+// EXTERNAL MODULE: ./lib/builds/build-state.js
+var build_state = __webpack_require__(9905);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/builds/scan.js
+
+
+
+
+/** Reads a directory of builds (absolute) once. Empty where it does not exist. */
+async function scanBuilds(dir) {
+    const scan = { finished: [], running: [], unfinished: [], notes: [] };
+    for (const { name, dir: path, state } of await entriesIn(dir)) {
+        if (state.kind === 'finished')
+            scan.finished.push(state.build);
+        else if (state.kind === 'running')
+            scan.running.push(state.build);
+        else if (state.kind === 'damaged')
+            scan.notes.push(`skipped ${name}: ${state.reason}`);
+        else if (state.kind === 'interrupted')
+            scan.notes.push(`skipped ${name}: its recorder was killed; "nixos-rebuild-test finish" completes it`);
+        if ((state.kind === 'finished' || state.kind === 'interrupted') && state.mark !== null)
+            scan.unfinished.push({ dir: path, mark: state.mark });
+    }
+    scan.finished.sort(newestFirst);
+    scan.running.sort(newestFirst);
+    return scan;
+}
+/** Every visible real directory in `dir` with what it is; none where `dir` does not exist. */
+async function entriesIn(dir) {
+    if (!(await exists(dir)))
+        return [];
+    try {
+        const found = await (0,promises_.readdir)(dir, { withFileTypes: true });
+        const directories = found.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+        const entries = [];
+        // One after the other: a thousand builds open a file each, and that must not exhaust a limit.
+        for (const { name } of directories) {
+            const path = (0,external_node_path_.join)(dir, name);
+            entries.push({ name, dir: path, state: await (0,build_state/* buildState */.q)(path) });
+        }
+        return entries;
+    }
+    catch (error) {
+        throw (0,errors/* usageError */.Wp)('output-dir', `cannot read the builds in ${dir}: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/** By the metadata's time; within the same instant, the higher suffix is the newer one. */
+function newestFirst(a, b) {
+    return (Date.parse(b.metadata.timestamp) - Date.parse(a.metadata.timestamp) ||
+        b.name.localeCompare(a.name, 'en', { numeric: true }));
+}
+function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./lib/builds/retention.js
+
+
+
+
+
+
+
+/** Renamed before deletion, so that a reader never sees a partly deleted build. */
+const condemnedName = /^\.removing-(.+)-[0-9a-f]{12}$/;
+/** Deletes all but the `keepLast` newest builds in `dir` that may be deleted. `dryRun` deletes nothing. */
+async function cleanBuilds(dir, keepLast, dryRun) {
+    if (!Number.isInteger(keepLast) || keepLast < 0)
+        throw (0,errors/* usageError */.Wp)('bad-option', `the number of builds to keep must be 0 or more, not ${keepLast}`);
+    const entries = await entriesIn(dir);
+    const notes = entries.flatMap(({ name, state }) => {
+        const reason = (0,build_name/* isBuildName */.U)(name) ? reasonToKeep(name, state) : null;
+        return reason === null ? [] : [`kept ${name}: ${reason}`];
+    });
+    const deletable = entries
+        .flatMap(({ name, state }) => state.kind === 'finished' && reasonToKeep(name, state) === null ? [state.build] : [])
+        .sort(newestFirst)
+        .map((build) => build.dir);
+    const [kept, surplus] = [deletable.slice(0, keepLast), deletable.slice(keepLast)];
+    if (dryRun)
+        return { removed: surplus, kept, notes };
+    const removed = [];
+    for (const path of surplus) {
+        const problem = await removeBuild(path);
+        if (problem === null)
+            removed.push(path);
+        else
+            notes.push(`could not delete ${path}: ${problem}`);
+    }
+    return { removed, kept, notes: [...notes, ...(await sweepCondemned(dir))] };
+}
+/**
+ * Why a directory may not be deleted, as half a sentence, or null where it may: it must have a name that
+ * `buildName` returns, be a real directory with valid metadata in it, and have no recorder, running or killed.
+ */
+function reasonToKeep(name, state) {
+    if (state.kind === 'running')
+        return 'it is still running';
+    if (state.kind === 'interrupted')
+        return 'it was interrupted and is not completed yet (run finish)';
+    if (state.kind === 'damaged')
+        return state.reason;
+    if (state.kind === 'foreign')
+        return 'it was not made by nixos-rebuild-test';
+    if (state.marked)
+        return 'its recorder was killed before it had tidied up (run finish)';
+    return (0,build_name/* isBuildName */.U)(name) ? null : 'it does not have the name of a build';
+}
+/**
+ * Deletes one build; symlinks in it are removed, not followed. Returns null, or what went wrong.
+ * Safe beside other cleaners: the rename succeeds for one of them only.
+ */
+async function removeBuild(dir) {
+    const condemned = (0,external_node_path_.join)((0,external_node_path_.dirname)(dir), `.removing-${(0,external_node_path_.basename)(dir)}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    try {
+        await (0,promises_.rename)(dir, condemned);
+    }
+    catch (error) {
+        return error.code === 'ENOENT' ? null : (0,errors/* messageOf */.bD)(error);
+    }
+    // The directory may have been exchanged since it was checked, so what was moved is checked again.
+    const reason = reasonToKeep((0,external_node_path_.basename)(dir), await (0,build_state/* buildState */.q)(condemned));
+    if (reason !== null) {
+        await (0,promises_.rename)(condemned, dir);
+        return reason;
+    }
+    return (0,promises_.rm)(condemned, { recursive: true }).then(() => null, errors/* messageOf */.bD);
+}
+/** Deletes what a killed cleaner had already renamed. Returns a note for each failure. */
+async function sweepCondemned(outputDir) {
+    const notes = [];
+    for (const name of await (0,promises_.readdir)(outputDir).catch(() => [])) {
+        const original = condemnedName.exec(name)?.[1];
+        if (original === undefined || !(0,build_name/* isBuildName */.U)(original))
+            continue;
+        const path = (0,external_node_path_.join)(outputDir, name);
+        const stats = await (0,promises_.lstat)(path).catch(() => null);
+        if (!stats?.isDirectory())
+            continue;
+        await (0,promises_.rm)(path, { recursive: true, force: true }).catch((error) => {
+            notes.push(`could not delete ${path}: ${(0,errors/* messageOf */.bD)(error)}`);
+        });
+    }
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./lib/builds/builds.js
+
+
+
+
+
+
+
+
+/** Opens a directory of builds; nothing is read or made yet. `outputDir` may be relative. */
+function openBuilds(outputDir) {
+    const dir = (0,external_node_path_.resolve)(outputDir);
+    return {
+        dir,
+        scan: () => scanBuilds(dir),
+        list: async ({ running = false } = {}) => {
+            const scan = await scanBuilds(dir);
+            const builds = running ? [...scan.finished, ...scan.running].sort(newestFirst) : scan.finished;
+            return { builds, notes: scan.notes };
+        },
+        find: (name) => (name === undefined ? newestBuild(dir) : namedBuild(dir, name)),
+        create: (now) => createBuild(dir, now),
+        clean: ({ keepLast, dryRun }) => cleanBuilds(dir, keepLast, dryRun === true),
+        unfinished: async () => (await scanBuilds(dir)).unfinished,
+    };
+}
+/** Throws a usage error (`no-builds`) unless `dir` is an existing directory. */
+async function requireBuildsDirectory(dir) {
+    if (await builds_isDirectory(dir))
+        return;
+    throw (0,errors/* usageError */.Wp)('no-builds', noBuilds(dir), 'Record one first, or name another with --output-dir.');
+}
+async function builds_isDirectory(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() === true;
+}
+/** The one wording for a directory of builds that is missing or is a file. */
+function noBuilds(dir) {
+    return `${dir} is not a directory of builds`;
+}
+const recordOne = 'Record one with "run", or name another directory with --output-dir.';
+async function newestBuild(dir) {
+    await requireBuildsDirectory(dir);
+    const [newest] = (await scanBuilds(dir)).finished;
+    if (newest)
+        return newest;
+    throw (0,errors/* usageError */.Wp)('no-build', `there are no builds in ${dir}`, recordOne);
+}
+async function namedBuild(dir, name) {
+    for (const path of [(0,external_node_path_.resolve)(dir, name), (0,external_node_path_.resolve)(name)]) {
+        const state = await (0,build_state/* buildState */.q)(path);
+        if (state.kind === 'finished' || state.kind === 'running')
+            return state.build;
+        if (state.kind === 'damaged')
+            throw (0,errors/* usageError */.Wp)('bad-metadata', state.reason);
+        if (state.kind === 'interrupted')
+            throw (0,errors/* usageError */.Wp)('unfinished-build', `the recorder of ${path} was killed before it could write the metadata`, `Complete it with "nixos-rebuild-test finish ${name}".`);
+    }
+    if (!(await builds_isDirectory(dir)))
+        throw (0,errors/* usageError */.Wp)('no-builds', `there is no build "${name}": ${noBuilds(dir)}`, recordOne);
+    throw (0,errors/* usageError */.Wp)('no-build', `there is no build "${name}" in ${dir}`, 'See "list-builds".');
+}
+async function createBuild(dir, now) {
+    try {
+        await makeDirectory(dir);
+        for (let turn = 1;; turn += 1) {
+            const path = (0,external_node_path_.join)(dir, (0,build_name/* buildName */.A)(now, turn));
+            // mkdir decides between parallel runs: it succeeds for one of them only.
+            if (await isNewlyMade(path))
+                return path;
+        }
+    }
+    catch (error) {
+        const full = error.code === 'ENOSPC';
+        throw new errors/* ToolError */.v4('output-dir', `cannot make a build's directory in ${dir}: ${(0,errors/* messageOf */.bD)(error)}`, {
+            status: full ? 3 : 2,
+            hint: full ? 'Make room on that disk.' : 'Name a directory that can be written with --output-dir.',
+            cause: error,
+        });
+    }
+}
+/** Makes the directory. False where something of that name exists already. */
+async function isNewlyMade(path) {
+    try {
+        await (0,promises_.mkdir)(path);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ buildLines),
+/* harmony export */   Jb: () => (/* binding */ buildDetails),
+/* harmony export */   Nc: () => (/* binding */ buildJson),
+/* harmony export */   fR: () => (/* binding */ buildSummary)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3142);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4783);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6042);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1267);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(199);
+
+
+
+
+
+
+
+/** What `--json` prints for a build: its metadata and where it is. */
+function buildJson(build) {
+    return { ...build.metadata, dir: build.dir };
+}
+/** One line a build: mark, name, time in UTC, action, what was built, duration, and how it failed. */
+function buildLines(builds, color) {
+    const rows = builds.map(({ name, metadata }) => [
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(name, 60),
+        timeOf(metadata.timestamp),
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(metadata.action ?? metadata.program, 14),
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(subjectOf(metadata), 40),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .durationWords */ .Sh)(metadata.duration_seconds),
+        metadata.success ? '' : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .failureWords */ .AC)(metadata), 80),
+    ]);
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(rows).map((line, index) => `${markOf(builds[index]?.metadata, color)} ${line}`);
+}
+/** A build in full, for people. */
+function buildDetails(build, color) {
+    const { metadata } = build;
+    const { revision, result, failure } = metadata;
+    const facts = [
+        ['outcome', metadata.outcome + (build.running ? ' (still running)' : '')],
+        ['exit status', metadata.exit_code === null ? null : String(metadata.exit_code)],
+        ['started', timeOf(metadata.timestamp)],
+        ['duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .durationWords */ .Sh)(metadata.duration_seconds)],
+        ['action', metadata.action],
+        ['program', metadata.program],
+        ['flake', metadata.flake],
+        ['file', metadata.file ?? null],
+        ['host', metadata.host],
+        ['revision', revision && `${revision.sha} ${revision.branch ?? ''}${revision.dirty ? ' (dirty)' : ''}`],
+        ['store path', result?.store_path ?? null],
+        ['closure', result?.closure_bytes == null ? null : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z)(result.closure_bytes)],
+        ['terminal', metadata.terminal && `${metadata.terminal.cols}x${metadata.terminal.rows}`],
+        [
+            'versions',
+            Object.entries(metadata.versions)
+                .flatMap(([name, number]) => (number ? [`${name} ${number}`] : []))
+                .join(', '),
+        ],
+    ];
+    const known = facts.flatMap(([name, value]) => (value ? [[name, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(value)]] : []));
+    const sections = [
+        `${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(build.name)}`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .indentedLines */ .Be)((0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(known)).join('\n'),
+        section('phases', phaseLines(metadata)),
+        section('failure', failure ? failureLines(failure) : metadata.success ? [] : reasonLines(metadata)),
+        section('notices', (metadata.notices ?? []).map((notice) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(notice))),
+        section('files', fileLines(build)),
+    ];
+    return `${sections.filter((lines) => lines !== '').join('\n\n')}\n`;
+}
+/** How a build ended and which files it left, for the end of a run. */
+function buildSummary(build, color) {
+    const { metadata } = build;
+    const failed = metadata.success
+        ? []
+        : metadata.failure
+            ? failureLines(metadata.failure)
+            : reasonLines(metadata);
+    const head = `${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(subjectOf(metadata))}: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(metadata.outcome)} after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .durationWords */ .Sh)(metadata.duration_seconds)}`;
+    const sections = [head, section('failure', failed), section('files', fileLines(build))];
+    return `${sections.filter((lines) => lines !== '').join('\n')}\n`;
+}
+function markOf(metadata, color) {
+    return metadata?.success ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .colored */ .dS)('✓', 32, color) : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .colored */ .dS)('✗', 31, color);
+}
+/** 2026-01-02 14:30:22 UTC, from the UTC time that the schema demands. */
+function timeOf(timestamp) {
+    return `${timestamp.slice(0, 10)} ${timestamp.slice(11, 19)} UTC`;
+}
+function subjectOf({ flake, host, file, program }) {
+    return host ?? flake ?? file ?? program;
+}
+function phaseLines({ phases }) {
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(phases.map((phase) => [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(phase.name, 40), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(phase.duration_seconds)]));
+}
+function failureLines(failure) {
+    const { location, derivation, hint } = failure;
+    return [
+        `${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(failure.family)} (confidence ${failure.confidence.toFixed(2)})`,
+        ...(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .showControls */ .mz)(failure.message).split('\n'),
+        ...(location
+            ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(`at ${location.file}:${location.line}${location.column ? `:${location.column}` : ''}`)]
+            : []),
+        ...(derivation ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(`derivation ${derivation}`)] : []),
+        ...failure.log_tail.map((line) => `> ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(line)}`),
+        ...(hint ? [`hint: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(hint)}`] : []),
+    ];
+}
+function reasonLines({ error_message }) {
+    return error_message ? (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .showControls */ .mz)(error_message).split('\n') : [];
+}
+function fileLines({ dir, metadata }) {
+    const names = [
+        _builds_files_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataFileName */ .b9,
+        ...Object.values(metadata.files).filter((name) => typeof name === 'string'),
+    ];
+    return names.map((name) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, name)));
+}
+function section(title, lines) {
+    return lines.length === 0 ? '' : [title, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .indentedLines */ .Be)(lines)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   Ap: () => (/* binding */ joinedSections),
+/* harmony export */   Be: () => (/* binding */ indentedLines),
+/* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   dS: () => (/* binding */ colored),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6042);
+
+
+/** A duration in seconds, or a dash where there is none. */
+function durationWords(seconds) {
+    return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(seconds);
+}
+/** A size in bytes, or a dash where there is none. */
+function sizeWords(bytes) {
+    return bytes == null ? '-' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(bytes);
+}
+/** Why an unsuccessful build failed: its family, or else its outcome, and the message without `error:`. */
+function failureWords({ outcome, failure, error_message }) {
+    const what = outcome === 'failed' ? (failure?.family ?? outcome) : outcome;
+    const message = (failure?.message ?? error_message)?.replace(/^error: /, '');
+    return message ? `${what}: ${message}` : what;
+}
+function indentedLines(lines) {
+    return lines.map((line) => `  ${line}`);
+}
+/** The sections that are not empty, a blank line between them. */
+function joinedSections(sections) {
+    return sections
+        .filter((lines) => lines.length > 0)
+        .flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
+}
+/** A text in an ANSI colour (SGR number), where colour is wanted. */
+function colored(text, code, color) {
+    return color ? `\x1b[${code}m${text}\x1b[0m` : text;
+}
+
+
+/***/ }),
+
+/***/ 4783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ signedDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Seconds as people read them, `?` for no duration: `0.4 s`, `12.1 s`, `2 min 7 s`, `1 h 3 min`. */
+function formatDuration(seconds) {
+    if (!Number.isFinite(seconds) || seconds < 0)
+        return '?';
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** A change of duration in seconds with its sign: `+2.0 s`, `-1 min 5 s`, `0.0 s`. */
+function signedDuration(seconds) {
+    const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
+    return `${sign}${formatDuration(Math.abs(seconds))}`;
+}
+
+
+/***/ }),
+
+/***/ 6042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ signedBytes),
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
+function formatBytes(bytes) {
+    if (!Number.isFinite(bytes))
+        return '?';
+    let value = Math.abs(bytes);
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    const sign = bytes < 0 ? '-' : '';
+    return `${sign}${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+/** A change of size with its sign: `+1.5 KiB`, `-3.8 GiB`, `0 B`. */
+function signedBytes(bytes) {
+    return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
+}
+
+
+/***/ }),
+
+/***/ 1267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6747);
+
+/** Rows as lines whose cells start in the same terminal columns, two blanks apart; the last cell is not padded. */
+function alignColumns(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(widths[index] ?? 0, (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell));
+    return rows.map((row) => row
+        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell)))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2350 @@
+export const id = 86;
+export const ids = [86,408,74];
+export const modules = {
+
+/***/ 2585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ buildName),
+/* harmony export */   U: () => (/* binding */ isBuildName)
+/* harmony export */ });
+const pattern = /^rebuild-\d{8}-\d{6}(?:-(?:[2-9]|[1-9]\d+))?$/;
+/** True for a name that `buildName` can return. */
+function isBuildName(name) {
+    return pattern.test(name);
+}
+/**
+ * The directory name of a build that starts at `now`: `rebuild-YYYYMMDD-HHMMSS` in UTC, with the
+ * suffix `-2`, `-3`, … for the second, third, … of one second (`turn` counts from 1).
+ */
+function buildName(now, turn) {
+    const [date, time] = now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').split('T');
+    return `rebuild-${date}-${time}${turn === 1 ? '' : `-${turn}`}`;
+}
+
+
+/***/ }),
+
+/***/ 5867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ openBuilds),
+  A: () => (/* binding */ requireBuildsDirectory)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/system/disk/make-directory.js
+
+
+/**
+ * Makes a directory and those above it, unless they exist. Throws the system's error.
+ * Node's own recursive mkdir never returns where the system answers "no such file" for a directory
+ * whose parent exists, as in /proc.
+ */
+async function makeDirectory(path) {
+    try {
+        await (0,promises_.mkdir)(path);
+    }
+    catch (thrown) {
+        const { code } = thrown;
+        if (await isDirectory(path))
+            return;
+        const parent = (0,external_node_path_.dirname)(path);
+        if (code !== 'ENOENT' || parent === path || (await isDirectory(parent)))
+            throw thrown;
+        await makeDirectory(parent);
+        await makeDirectory(path);
+    }
+}
+async function isDirectory(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() === true;
+}
+
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/builds/build-name.js
+var build_name = __webpack_require__(2585);
+// EXTERNAL MODULE: ./lib/builds/build-state.js
+var build_state = __webpack_require__(9905);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/builds/scan.js
+
+
+
+
+/** Reads a directory of builds (absolute) once. Empty where it does not exist. */
+async function scanBuilds(dir) {
+    const scan = { finished: [], running: [], unfinished: [], notes: [] };
+    for (const { name, dir: path, state } of await entriesIn(dir)) {
+        if (state.kind === 'finished')
+            scan.finished.push(state.build);
+        else if (state.kind === 'running')
+            scan.running.push(state.build);
+        else if (state.kind === 'damaged')
+            scan.notes.push(`skipped ${name}: ${state.reason}`);
+        else if (state.kind === 'interrupted')
+            scan.notes.push(`skipped ${name}: its recorder was killed; "nixos-rebuild-test finish" completes it`);
+        if ((state.kind === 'finished' || state.kind === 'interrupted') && state.mark !== null)
+            scan.unfinished.push({ dir: path, mark: state.mark });
+    }
+    scan.finished.sort(newestFirst);
+    scan.running.sort(newestFirst);
+    return scan;
+}
+/** Every visible real directory in `dir` with what it is; none where `dir` does not exist. */
+async function entriesIn(dir) {
+    if (!(await exists(dir)))
+        return [];
+    try {
+        const found = await (0,promises_.readdir)(dir, { withFileTypes: true });
+        const directories = found.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+        const entries = [];
+        // One after the other: a thousand builds open a file each, and that must not exhaust a limit.
+        for (const { name } of directories) {
+            const path = (0,external_node_path_.join)(dir, name);
+            entries.push({ name, dir: path, state: await (0,build_state/* buildState */.q)(path) });
+        }
+        return entries;
+    }
+    catch (error) {
+        throw (0,errors/* usageError */.Wp)('output-dir', `cannot read the builds in ${dir}: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/** By the metadata's time; within the same instant, the higher suffix is the newer one. */
+function newestFirst(a, b) {
+    return (Date.parse(b.metadata.timestamp) - Date.parse(a.metadata.timestamp) ||
+        b.name.localeCompare(a.name, 'en', { numeric: true }));
+}
+function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./lib/builds/retention.js
+
+
+
+
+
+
+
+/** Renamed before deletion, so that a reader never sees a partly deleted build. */
+const condemnedName = /^\.removing-(.+)-[0-9a-f]{12}$/;
+/** Deletes all but the `keepLast` newest builds in `dir` that may be deleted. `dryRun` deletes nothing. */
+async function cleanBuilds(dir, keepLast, dryRun) {
+    if (!Number.isInteger(keepLast) || keepLast < 0)
+        throw (0,errors/* usageError */.Wp)('bad-option', `the number of builds to keep must be 0 or more, not ${keepLast}`);
+    const entries = await entriesIn(dir);
+    const notes = entries.flatMap(({ name, state }) => {
+        const reason = (0,build_name/* isBuildName */.U)(name) ? reasonToKeep(name, state) : null;
+        return reason === null ? [] : [`kept ${name}: ${reason}`];
+    });
+    const deletable = entries
+        .flatMap(({ name, state }) => state.kind === 'finished' && reasonToKeep(name, state) === null ? [state.build] : [])
+        .sort(newestFirst)
+        .map((build) => build.dir);
+    const [kept, surplus] = [deletable.slice(0, keepLast), deletable.slice(keepLast)];
+    if (dryRun)
+        return { removed: surplus, kept, notes };
+    const removed = [];
+    for (const path of surplus) {
+        const problem = await removeBuild(path);
+        if (problem === null)
+            removed.push(path);
+        else
+            notes.push(`could not delete ${path}: ${problem}`);
+    }
+    return { removed, kept, notes: [...notes, ...(await sweepCondemned(dir))] };
+}
+/**
+ * Why a directory may not be deleted, as half a sentence, or null where it may: it must have a name that
+ * `buildName` returns, be a real directory with valid metadata in it, and have no recorder, running or killed.
+ */
+function reasonToKeep(name, state) {
+    if (state.kind === 'running')
+        return 'it is still running';
+    if (state.kind === 'interrupted')
+        return 'it was interrupted and is not completed yet (run finish)';
+    if (state.kind === 'damaged')
+        return state.reason;
+    if (state.kind === 'foreign')
+        return 'it was not made by nixos-rebuild-test';
+    if (state.marked)
+        return 'its recorder was killed before it had tidied up (run finish)';
+    return (0,build_name/* isBuildName */.U)(name) ? null : 'it does not have the name of a build';
+}
+/**
+ * Deletes one build; symlinks in it are removed, not followed. Returns null, or what went wrong.
+ * Safe beside other cleaners: the rename succeeds for one of them only.
+ */
+async function removeBuild(dir) {
+    const condemned = (0,external_node_path_.join)((0,external_node_path_.dirname)(dir), `.removing-${(0,external_node_path_.basename)(dir)}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    try {
+        await (0,promises_.rename)(dir, condemned);
+    }
+    catch (error) {
+        return error.code === 'ENOENT' ? null : (0,errors/* messageOf */.bD)(error);
+    }
+    // The directory may have been exchanged since it was checked, so what was moved is checked again.
+    const reason = reasonToKeep((0,external_node_path_.basename)(dir), await (0,build_state/* buildState */.q)(condemned));
+    if (reason !== null) {
+        await (0,promises_.rename)(condemned, dir);
+        return reason;
+    }
+    return (0,promises_.rm)(condemned, { recursive: true }).then(() => null, errors/* messageOf */.bD);
+}
+/** Deletes what a killed cleaner had already renamed. Returns a note for each failure. */
+async function sweepCondemned(outputDir) {
+    const notes = [];
+    for (const name of await (0,promises_.readdir)(outputDir).catch(() => [])) {
+        const original = condemnedName.exec(name)?.[1];
+        if (original === undefined || !(0,build_name/* isBuildName */.U)(original))
+            continue;
+        const path = (0,external_node_path_.join)(outputDir, name);
+        const stats = await (0,promises_.lstat)(path).catch(() => null);
+        if (!stats?.isDirectory())
+            continue;
+        await (0,promises_.rm)(path, { recursive: true, force: true }).catch((error) => {
+            notes.push(`could not delete ${path}: ${(0,errors/* messageOf */.bD)(error)}`);
+        });
+    }
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./lib/builds/builds.js
+
+
+
+
+
+
+
+
+/** Opens a directory of builds; nothing is read or made yet. `outputDir` may be relative. */
+function openBuilds(outputDir) {
+    const dir = (0,external_node_path_.resolve)(outputDir);
+    return {
+        dir,
+        scan: () => scanBuilds(dir),
+        list: async ({ running = false } = {}) => {
+            const scan = await scanBuilds(dir);
+            const builds = running ? [...scan.finished, ...scan.running].sort(newestFirst) : scan.finished;
+            return { builds, notes: scan.notes };
+        },
+        find: (name) => (name === undefined ? newestBuild(dir) : namedBuild(dir, name)),
+        create: (now) => createBuild(dir, now),
+        clean: ({ keepLast, dryRun }) => cleanBuilds(dir, keepLast, dryRun === true),
+        unfinished: async () => (await scanBuilds(dir)).unfinished,
+    };
+}
+/** Throws a usage error (`no-builds`) unless `dir` is an existing directory. */
+async function requireBuildsDirectory(dir) {
+    if (await builds_isDirectory(dir))
+        return;
+    throw (0,errors/* usageError */.Wp)('no-builds', noBuilds(dir), 'Record one first, or name another with --output-dir.');
+}
+async function builds_isDirectory(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() === true;
+}
+/** The one wording for a directory of builds that is missing or is a file. */
+function noBuilds(dir) {
+    return `${dir} is not a directory of builds`;
+}
+const recordOne = 'Record one with "run", or name another directory with --output-dir.';
+async function newestBuild(dir) {
+    await requireBuildsDirectory(dir);
+    const [newest] = (await scanBuilds(dir)).finished;
+    if (newest)
+        return newest;
+    throw (0,errors/* usageError */.Wp)('no-build', `there are no builds in ${dir}`, recordOne);
+}
+async function namedBuild(dir, name) {
+    for (const path of [(0,external_node_path_.resolve)(dir, name), (0,external_node_path_.resolve)(name)]) {
+        const state = await (0,build_state/* buildState */.q)(path);
+        if (state.kind === 'finished' || state.kind === 'running')
+            return state.build;
+        if (state.kind === 'damaged')
+            throw (0,errors/* usageError */.Wp)('bad-metadata', state.reason);
+        if (state.kind === 'interrupted')
+            throw (0,errors/* usageError */.Wp)('unfinished-build', `the recorder of ${path} was killed before it could write the metadata`, `Complete it with "nixos-rebuild-test finish ${name}".`);
+    }
+    if (!(await builds_isDirectory(dir)))
+        throw (0,errors/* usageError */.Wp)('no-builds', `there is no build "${name}": ${noBuilds(dir)}`, recordOne);
+    throw (0,errors/* usageError */.Wp)('no-build', `there is no build "${name}" in ${dir}`, 'See "list-builds".');
+}
+async function createBuild(dir, now) {
+    try {
+        await makeDirectory(dir);
+        for (let turn = 1;; turn += 1) {
+            const path = (0,external_node_path_.join)(dir, (0,build_name/* buildName */.A)(now, turn));
+            // mkdir decides between parallel runs: it succeeds for one of them only.
+            if (await isNewlyMade(path))
+                return path;
+        }
+    }
+    catch (error) {
+        const full = error.code === 'ENOSPC';
+        throw new errors/* ToolError */.v4('output-dir', `cannot make a build's directory in ${dir}: ${(0,errors/* messageOf */.bD)(error)}`, {
+            status: full ? 3 : 2,
+            hint: full ? 'Make room on that disk.' : 'Name a directory that can be written with --output-dir.',
+            cause: error,
+        });
+    }
+}
+/** Makes the directory. False where something of that name exists already. */
+async function isNewlyMade(path) {
+    try {
+        await (0,promises_.mkdir)(path);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  configure: () => (/* binding */ configure)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/compare/comparison.js
+var comparison = __webpack_require__(7314);
+// EXTERNAL MODULE: ./lib/nix/closure/closure.js
+var closure = __webpack_require__(4040);
+// EXTERNAL MODULE: ./lib/nix/closure/package-changes.js + 1 modules
+var package_changes = __webpack_require__(2711);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var programs = __webpack_require__(744);
+;// CONCATENATED MODULE: ./lib/compare/open/packages.js
+
+
+
+
+
+/**
+ * The package changes from `a` to `b`: as recorded, where b was compared with a's closure when it
+ * was built, else from the store, while both closures are in it. Fills in the sizes of closures that the
+ * sides do not know themselves. `env` is for running Nix.
+ */
+async function packagesBetween(a, b, env) {
+    const [from, to] = [a.side.store_path, b.side.store_path];
+    if (from === null || to === null)
+        return { packages: null, note: null };
+    if (from === to)
+        return { packages: [], note: null };
+    const recorded = b.metadata?.result;
+    if (recorded?.compared_with === from && recorded.packages)
+        return { packages: recorded.packages, note: null };
+    const gone = [];
+    for (const path of [from, to])
+        if (!(await isHere(path)))
+            gone.push(path);
+    if (gone.length > 0)
+        return { packages: null, note: `${gone.join(' and ')} is not in this machine's store` };
+    try {
+        const [before, after] = [await readClosure(from, env), await readClosure(to, env)];
+        a.side.closure_bytes ??= (0,closure/* closureBytes */.dW)(before);
+        b.side.closure_bytes ??= (0,closure/* closureBytes */.dW)(after);
+        return { packages: (0,package_changes/* packageChanges */.k)(before, after), note: null };
+    }
+    catch (thrown) {
+        return { packages: null, note: `the closures cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}` };
+    }
+}
+function isHere(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+function readClosure(path, env) {
+    return (0,closure/* closureOf */.TQ)(path, async (file, args) => {
+        const result = await (0,programs/* runProgram */.mB)([file, ...args], { env });
+        if ((0,programs/* hasSucceeded */.yO)(result))
+            return result.stdout;
+        throw new Error(`${file}: ${(0,programs/* failureReason */.Hr)(result)}`);
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/builds/builds.js + 3 modules
+var builds = __webpack_require__(5867);
+// EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
+var read = __webpack_require__(1620);
+// EXTERNAL MODULE: ./lib/nix/explain.js
+var explain = __webpack_require__(3816);
+// EXTERNAL MODULE: ./lib/nix/store-path.js
+var store_path = __webpack_require__(3756);
+// EXTERNAL MODULE: ./lib/terminal/play.js
+var play = __webpack_require__(9408);
+// EXTERNAL MODULE: ./lib/terminal/transcript.js
+var terminal_transcript = __webpack_require__(136);
+;// CONCATENATED MODULE: ./lib/compare/open/side.js
+
+
+
+
+
+
+
+
+
+
+
+const maxLogBytes = 64 * 1024 * 1024;
+/**
+ * Reads what `name` is: a store path (or a link into a store), a file (a cast or a log), or else a build by
+ * name in `buildsDir` or by path. Relative paths are relative to `cwd`. Throws a usage error (status 2) for a
+ * build that is not there, a cast that cannot be read and a log over 64 MiB.
+ */
+async function openSide(name, buildsDir, cwd) {
+    const path = (0,external_node_path_.resolve)(cwd, name);
+    // Profiles such as /run/current-system are links into the store.
+    const real = await (0,promises_.realpath)(path).catch(() => path);
+    if (name.includes('/') && (0,store_path/* isStorePath */.zP)(real))
+        return closureSide(name, real);
+    const stat = await (0,promises_.lstat)(path).catch(() => null);
+    if (stat?.isFile())
+        return (await isCast(path)) ? castSide(name, path) : logSide(name, path);
+    return buildSide(name, buildsDir);
+}
+function closureSide(name, path) {
+    return { side: { ...unknownSide(name), store_path: path }, metadata: null, screen: null };
+}
+function unknownSide(name) {
+    return {
+        name,
+        outcome: null,
+        duration_seconds: null,
+        phases: [],
+        failures: [],
+        store_path: null,
+        closure_bytes: null,
+        log: null,
+    };
+}
+async function isCast(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(8192), 0, 8192, 0);
+        return (0,explain/* inputKind */.TP)(buffer.subarray(0, bytesRead).toString()) === 'cast';
+    }
+    finally {
+        await file.close();
+    }
+}
+async function castSide(name, path) {
+    const recording = await (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)(path));
+    const understood = await (0,explain/* explainRecording */.f4)(recording, { checkout: null, exitCode: null });
+    const { seconds, exit, log } = await transcriptOf(recording);
+    const side = { ...understoodSide(name, understood), duration_seconds: seconds, log };
+    const outcome = exit === null ? side.outcome : exit === 0 ? 'success' : 'failed';
+    return { side: { ...side, outcome }, metadata: null, screen: () => (0,play/* lastScreen */.$J)(recording) };
+}
+/** The lines that a recording printed, its length and the exit status it carries. */
+async function transcriptOf(recording) {
+    const transcript = new terminal_transcript/* Transcript */.j();
+    let [text, seconds] = ['', 0];
+    let exit = null;
+    for await (const events of recording.events()) {
+        for (const { time, code, data } of events) {
+            seconds = time;
+            if (code === 'o' && text.length < maxLogBytes)
+                text += transcript.push(data);
+            if (code === 'x' && /^\d+$/.test(data.trim()))
+                exit = Number(data);
+        }
+    }
+    return { seconds, exit, log: linesOf(text + transcript.end()) };
+}
+async function logSide(name, path) {
+    const options = { checkout: null, exitCode: null };
+    const understood = await (0,explain/* explainFile */.O5)(path, options);
+    const side = { ...understoodSide(name, understood), log: await readLog(path) };
+    return { side, metadata: null, screen: null };
+}
+/** A log can show a failure but no success: without one the outcome is not known. */
+function understoodSide(name, { failures, phases, storePath }) {
+    const outcome = failures.length > 0 ? 'failed' : null;
+    return { ...unknownSide(name), outcome, phases, failures, store_path: storePath };
+}
+async function buildSide(name, buildsDir) {
+    const { dir, name: found, metadata } = await (0,builds/* openBuilds */.k)(buildsDir).find(name);
+    const fileOf = async (file) => {
+        if (file === null || (0,external_node_path_.basename)(file) !== file)
+            return null;
+        const path = (0,external_node_path_.join)(dir, file);
+        return (await (0,promises_.lstat)(path).catch(() => null))?.isFile() ? path : null;
+    };
+    const log = await fileOf(metadata.files.log);
+    const cast = await fileOf(metadata.files.cast);
+    return {
+        side: (0,comparison/* sideOf */.Jh)(found, metadata, log === null ? null : await readLog(log)),
+        metadata,
+        screen: cast ? async () => (0,play/* lastScreen */.$J)(await (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)(cast))) : null,
+    };
+}
+async function readLog(path) {
+    const { size } = await (0,promises_.lstat)(path);
+    if (size > maxLogBytes)
+        throw (0,errors/* usageError */.Wp)('log-too-large', `${path} is larger than 64 MiB, too large to compare line by line`);
+    return linesOf(await (0,promises_.readFile)(path, 'utf8'));
+}
+function linesOf(text) {
+    const lines = text.split(/\r?\n/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/open/compare-builds.js
+
+
+
+
+/**
+ * Compares what two names refer to, `b` against `a`: builds by name or path, casts, logs or store paths.
+ * Reads disk and store, writes nothing. Throws a usage error (status 2) where one cannot be read.
+ */
+async function compareBuilds(a, b, options) {
+    const { cwd, env } = options;
+    const buildsDir = (0,external_node_path_.resolve)(cwd, options.outputDir);
+    const sides = { a: await openSide(a, buildsDir, cwd), b: await openSide(b, buildsDir, cwd) };
+    const { packages, note } = await packagesBetween(sides.a, sides.b, env);
+    return { comparison: (0,comparison/* compare */.UD)(sides.a.side, sides.b.side, packages), sides, note };
+}
+
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var cell = __webpack_require__(7054);
+// EXTERNAL MODULE: ./lib/terminal/screen.js
+var terminal_screen = __webpack_require__(2594);
+// EXTERNAL MODULE: ./lib/text/width.js
+var text_width = __webpack_require__(6747);
+// EXTERNAL MODULE: ./lib/compare/diff.js
+var diff = __webpack_require__(7668);
+// EXTERNAL MODULE: ./lib/compare/normalise.js
+var normalise = __webpack_require__(3225);
+;// CONCATENATED MODULE: ./lib/compare/side-by-side.js
+
+
+
+
+
+/** The mark of a row and a blank, before each of the two. */
+const gutter = 2;
+/** Blanks between the two. */
+const between = 3;
+const mark = '▌'.codePointAt(0);
+const blank = 1 << cell/* content */.Qs.widthShift;
+const red = 1;
+const green = 2;
+/**
+ * Two screens beside each other as one, each under its title, rows that are only in one of them
+ * marked: red on the left, green on the right. Rows are compared as log lines are, without times and
+ * hashes, and may have moved. Blank rows and columns beyond the content are left out.
+ */
+function sideBySide(a, b) {
+    const rows = Math.max(contentRows(a.screen), contentRows(b.screen), 1);
+    const [widthA, widthB] = [width(a), width(b)];
+    const left = gutter + widthA + between;
+    const cols = left + gutter + widthB;
+    const joined = {
+        cols,
+        rows: rows + 2,
+        cells: new Uint32Array(cols * (rows + 2) * cell/* cellWords */.OH),
+        clusters: [...a.screen.clusters, ...b.screen.clusters],
+        cursor: { x: 0, y: 0, visible: false },
+        ...(a.screen.theme ? { theme: a.screen.theme } : {}),
+    };
+    for (let at = 0; at < joined.cells.length; at += cell/* cellWords */.OH)
+        joined.cells[at] = blank;
+    const changed = changedRows(a.screen, b.screen);
+    place(joined, a, { column: 0, width: widthA, changed: changed.a, color: red, firstCluster: 0 });
+    place(joined, b, {
+        column: left,
+        width: widthB,
+        changed: changed.b,
+        color: green,
+        firstCluster: a.screen.clusters.length,
+    });
+    return joined;
+}
+/** Rows up to the last one that is not blank. */
+function contentRows(screen) {
+    let rows = screen.rows;
+    while (rows > 0 && (0,terminal_screen/* rowText */.q)(screen, rows - 1) === '')
+        rows -= 1;
+    return rows;
+}
+/** Columns up to the last one that is not blank in some row, the title's included. */
+function width({ title, screen }) {
+    const rows = Array.from({ length: screen.rows }, (_, row) => columnsOf(screen, row));
+    return Math.max(1, Math.min((0,text_width/* displayWidth */.F)(title), screen.cols), ...rows);
+}
+function columnsOf(screen, row) {
+    let columns = screen.cols;
+    while (columns > 0 && (0,terminal_screen/* cellText */.I)(screen, row * screen.cols + columns - 1) === ' ')
+        columns -= 1;
+    return columns;
+}
+function changedRows(a, b) {
+    const textsOf = (screen) => Array.from({ length: contentRows(screen) }, (_, row) => (0,terminal_screen/* rowText */.q)(screen, row));
+    const changed = { a: new Set(), b: new Set() };
+    let [rowA, rowB] = [0, 0];
+    for (const { kind, lines } of (0,diff/* diffLines */.P)(textsOf(a), textsOf(b), normalise/* normaliseLine */.$)) {
+        for (const _ of lines) {
+            if (kind === 'removed')
+                changed.a.add(rowA);
+            if (kind === 'added')
+                changed.b.add(rowB);
+            if (kind !== 'added')
+                rowA += 1;
+            if (kind !== 'removed')
+                rowB += 1;
+        }
+    }
+    return changed;
+}
+function place(into, { title, screen }, { column, width, ...place }) {
+    placeTitle(into, (0,text_width/* cutToWidth */.G)(title, width), column + gutter);
+    for (let row = 0; row < Math.min(into.rows - 2, screen.rows); row += 1) {
+        const color = place.color | (cell/* colorKind */.cY.palette16 << 24);
+        if (place.changed.has(row))
+            writeCell(into, column, row + 2, mark, color);
+        for (let col = 0; col < width; col += 1) {
+            const target = (row + 2) * into.cols + column + gutter + col;
+            copyCell(screen, row * screen.cols + col, into, target, place.firstCluster);
+        }
+    }
+}
+/** Writes the title into the first row; marks without a cell of their own are left out. */
+function placeTitle(into, title, column) {
+    let at = column;
+    for (const character of title) {
+        const columns = (0,text_width/* displayWidth */.F)(character);
+        if (columns === 0)
+            continue;
+        writeCell(into, at, 0, character.codePointAt(0) ?? 0, cell/* fgFlag */.Ws.bold, columns);
+        // The second half of a wide character is a cell of no width.
+        if (columns === 2)
+            into.cells[(at + 1) * cell/* cellWords */.OH] = 0;
+        at += columns;
+    }
+}
+/** Copies a cell without the cursor; its cluster's number becomes that among the joined ones. */
+function copyCell(from, source, to, target, firstCluster) {
+    const words = from.cells.subarray(source * cell/* cellWords */.OH, (source + 1) * cell/* cellWords */.OH);
+    to.cells.set(words, target * cell/* cellWords */.OH);
+    const [first, overlay] = [target * cell/* cellWords */.OH, target * cell/* cellWords */.OH + 3];
+    if (words[0] & cell/* content */.Qs.cluster)
+        to.cells[first] = (words[0] & ~cell/* content */.Qs.codePoint) | ((words[0] & cell/* content */.Qs.codePoint) + firstCluster);
+    to.cells[overlay] = words[3] & cursorless;
+}
+// Bits 29 and 30 of the overlay hold the cursor's shape.
+const cursorless = ~(3 << 29);
+function writeCell(into, column, row, code, fg, width = 1) {
+    const at = (row * into.cols + column) * cell/* cellWords */.OH;
+    into.cells[at] = code | (width << cell/* content */.Qs.widthShift);
+    into.cells[at + 1] = fg;
+}
+
+// EXTERNAL MODULE: ./lib/render/render-png.js + 2 modules
+var render_png = __webpack_require__(5074);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/cli/io.js
+var cli_io = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/cli/option-values.js
+var option_values = __webpack_require__(2880);
+;// CONCATENATED MODULE: ./lib/compare/unified.js
+const context = 3;
+/**
+ * The hunks as a unified diff (the format of `diff -u`, POSIX.1-2017 diff), with three lines around each change.
+ * Empty where nothing differs. `nameA` and `nameB` go into the two heading lines.
+ */
+function unifiedDiff(hunks, nameA, nameB) {
+    const blocks = [];
+    let block = null;
+    let [lineA, lineB] = [1, 1];
+    for (const [index, { kind, lines }] of hunks.entries()) {
+        if (kind === 'same') {
+            const isLast = index === hunks.length - 1;
+            if (block && (isLast || lines.length > 2 * context)) {
+                blocks.push(unified_closed(block, lines.slice(0, context)));
+                block = null;
+            }
+            else if (block)
+                add(block, ' ', lines);
+            if (!block && !isLast) {
+                const lead = lines.slice(-context);
+                block = opened(lineA + lines.length - lead.length, lineB + lines.length - lead.length, lead);
+            }
+        }
+        else {
+            block ??= opened(lineA, lineB, []);
+            add(block, kind === 'removed' ? '-' : '+', lines);
+        }
+        if (kind !== 'added')
+            lineA += lines.length;
+        if (kind !== 'removed')
+            lineB += lines.length;
+    }
+    if (block)
+        blocks.push(unified_closed(block, []));
+    return blocks.length === 0 ? '' : `--- ${nameA}\n+++ ${nameB}\n${blocks.join('')}`;
+}
+function opened(fromA, fromB, lead) {
+    const block = { fromA, fromB, lines: [] };
+    add(block, ' ', lead);
+    return block;
+}
+function add(block, sign, lines) {
+    for (const line of lines)
+        block.lines.push(`${sign}${line}\n`);
+}
+function unified_closed(block, tail) {
+    add(block, ' ', tail);
+    const countWithout = (sign) => block.lines.filter((line) => !line.startsWith(sign)).length;
+    const range = (from, count) => `${count === 0 ? from - 1 : from},${count}`;
+    const head = `@@ -${range(block.fromA, countWithout('+'))} +${range(block.fromB, countWithout('-'))} @@\n`;
+    return head + block.lines.join('');
+}
+
+// EXTERNAL MODULE: ./lib/text/duration.js
+var text_duration = __webpack_require__(4783);
+// EXTERNAL MODULE: ./lib/text/size.js
+var text_size = __webpack_require__(6042);
+// EXTERNAL MODULE: ./lib/text/table.js
+var table = __webpack_require__(1267);
+// EXTERNAL MODULE: ./lib/cli/show/words.js
+var words = __webpack_require__(199);
+;// CONCATENATED MODULE: ./lib/cli/show/comparison.js
+
+
+
+
+
+
+const shownPackages = 100;
+const shownDiffLines = 400;
+/** What `compare --json` prints; the logs' difference is a unified diff. */
+function comparisonJson(comparison) {
+    const { a, b, log_diff } = comparison;
+    return { ...comparison, log_diff: log_diff && unifiedDiff(log_diff, a, b) };
+}
+/** The comparison for people, as lines. */
+function comparisonLines(comparison, color) {
+    const { a, b, outcome, duration, closure, phases, packages, failures, log_diff } = comparison;
+    const head = (0,table/* alignColumns */.R)([
+        ['', 'A', 'B', 'change'],
+        ['name', (0,clean/* shownLine */.QN)(a, 60), (0,clean/* shownLine */.QN)(b, 60), ''],
+        ['outcome', (0,clean/* shownLine */.QN)(outcome.a ?? '-', 20), (0,clean/* shownLine */.QN)(outcome.b ?? '-', 20), ''],
+        [
+            'duration',
+            (0,words/* durationWords */.Sh)(duration.a_seconds),
+            (0,words/* durationWords */.Sh)(duration.b_seconds),
+            changeWith(text_duration/* signedDuration */.T, duration.delta_seconds),
+        ],
+        [
+            'closure',
+            (0,words/* sizeWords */.pG)(closure.a_bytes),
+            (0,words/* sizeWords */.pG)(closure.b_bytes),
+            changeWith(text_size/* signedBytes */.S, closure.delta_bytes),
+        ],
+    ]);
+    return (0,words/* joinedSections */.Ap)([
+        head,
+        titled('phases', (0,table/* alignColumns */.R)(phases.map(phaseCells))),
+        titled('failures', [...failures.new.map(failureLine('new')), ...failures.gone.map(failureLine('gone'))]),
+        titled('packages', packages ? packageLines(packages) : ['not known: the two closures are not both here']),
+        titled('log', log_diff ? diffLinesOf(unifiedDiff(log_diff, 'A', 'B'), color) : ['one of the two has no log']),
+    ]);
+}
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [title, ...(0,words/* indentedLines */.Be)(lines)];
+}
+/** A change with its sign; `=` for none, nothing where it is not known. */
+function changeWith(signed, value) {
+    if (value === null)
+        return '';
+    return value === 0 ? '=' : signed(value);
+}
+function phaseCells({ name, a_seconds: a, b_seconds: b, delta_seconds: delta }) {
+    return [(0,clean/* shownLine */.QN)(name, 40), (0,words/* durationWords */.Sh)(a), (0,words/* durationWords */.Sh)(b), changeWith(text_duration/* signedDuration */.T, delta)];
+}
+function failureLine(word) {
+    return ({ family, message }) => `${word}: ${(0,clean/* shownLine */.QN)(family, 40)}: ${(0,clean/* shownLine */.QN)(message, 160)}`;
+}
+function packageLines({ added, removed, changed }) {
+    const all = [...changed, ...added, ...removed];
+    if (all.length === 0)
+        return ['the same in both'];
+    const lines = (0,table/* alignColumns */.R)(all.slice(0, shownPackages).map(packageCells));
+    return all.length > shownPackages
+        ? [...lines, `… and ${all.length - shownPackages} more (--json has all)`]
+        : lines;
+}
+function packageCells({ name, change, old_versions, new_versions, size_delta_bytes: size, }) {
+    const versions = [old_versions, new_versions].map((list) => list.join(', ')).filter(Boolean);
+    return [change, (0,clean/* shownLine */.QN)(name, 60), (0,clean/* shownLine */.QN)(versions.join(' → '), 80), changeWith(text_size/* signedBytes */.S, size)];
+}
+/** The diff without its two heading lines, coloured as diffs are. */
+function diffLinesOf(diff, color) {
+    if (diff === '')
+        return ['the same in both, times and hashes aside'];
+    const lines = diff.trimEnd().split('\n').slice(2);
+    const shown = lines.slice(0, shownDiffLines).map((line) => paint((0,clean/* showControls */.mz)(line), color));
+    return lines.length > shownDiffLines
+        ? [...shown, `… and ${lines.length - shownDiffLines} more lines (--json has all)`]
+        : shown;
+}
+const paints = { '+': 32, '-': 31, '@': 36 };
+function paint(line, color) {
+    const code = paints[line[0] ?? ''];
+    return code === undefined ? line : (0,words/* colored */.dS)(line, code, color);
+}
+
+// EXTERNAL MODULE: ./lib/cli/theme-option.js
+var theme_option = __webpack_require__(9021);
+;// CONCATENATED MODULE: ./lib/cli/commands/compare.js
+
+
+
+
+
+
+
+
+
+
+
+function configure(command, io) {
+    (0,option_values/* outputDirOption */.U2)(command).option('--png <file>', 'draw the two last screens side by side, changed rows marked');
+    (0,theme_option/* themeOption */.D)(command)
+        .option('--json', 'print the comparison as JSON')
+        .action((a, b, options) => run(a, b, options, io));
+}
+async function run(nameA, nameB, options, io) {
+    const { outputDir, png, theme } = options;
+    const { comparison, sides, note } = await compareBuilds(nameA, nameB, {
+        outputDir,
+        cwd: io.cwd,
+        env: io.env,
+    });
+    if (note)
+        io.err(`note: ${(0,clean/* shownLine */.QN)(note)}\n`);
+    if (png)
+        await writePicture(sides, (0,external_node_path_.resolve)(io.cwd, png), theme);
+    if (options.json)
+        (0,cli_io/* printJson */.Q2)(io, comparisonJson(comparison));
+    else
+        io.out(`${comparisonLines(comparison, io.outColor).join('\n')}\n`);
+}
+async function writePicture({ a, b }, file, theme) {
+    const [screenA, screenB] = [await a.screen?.(), await b.screen?.()];
+    if (!screenA || !screenB) {
+        const without = screenA ? b : a;
+        throw (0,errors/* usageError */.Wp)('no-recording', `${without.side.name} has no recording to take a picture of`);
+    }
+    const joined = sideBySide({ title: `A  ${(0,clean/* shownLine */.QN)(a.side.name)}`, screen: screenA }, { title: `B  ${(0,clean/* shownLine */.QN)(b.side.name)}`, screen: screenB });
+    try {
+        await (0,promises_.writeFile)(file, (0,render_png.renderPng)(joined, theme === undefined ? {} : { theme }));
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* ToolError */.v4)
+            throw thrown;
+        throw (0,errors/* usageError */.Wp)('cannot-write', `${file} cannot be written: ${(0,errors/* messageOf */.bD)(thrown)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   Ap: () => (/* binding */ joinedSections),
+/* harmony export */   Be: () => (/* binding */ indentedLines),
+/* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   dS: () => (/* binding */ colored),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6042);
+
+
+/** A duration in seconds, or a dash where there is none. */
+function durationWords(seconds) {
+    return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(seconds);
+}
+/** A size in bytes, or a dash where there is none. */
+function sizeWords(bytes) {
+    return bytes == null ? '-' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(bytes);
+}
+/** Why an unsuccessful build failed: its family, or else its outcome, and the message without `error:`. */
+function failureWords({ outcome, failure, error_message }) {
+    const what = outcome === 'failed' ? (failure?.family ?? outcome) : outcome;
+    const message = (failure?.message ?? error_message)?.replace(/^error: /, '');
+    return message ? `${what}: ${message}` : what;
+}
+function indentedLines(lines) {
+    return lines.map((line) => `  ${line}`);
+}
+/** The sections that are not empty, a blank line between them. */
+function joinedSections(sections) {
+    return sections
+        .filter((lines) => lines.length > 0)
+        .flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
+}
+/** A text in an ANSI colour (SGR number), where colour is wanted. */
+function colored(text, code, color) {
+    return color ? `\x1b[${code}m${text}\x1b[0m` : text;
+}
+
+
+/***/ }),
+
+/***/ 9021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ themeOption)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6056);
+
+
+// Apart from the other options, so that commands without pictures do not load the themes.
+/** Adds `--theme`, the colours of pictures, to a command. */
+function themeOption(command) {
+    return command.option('--theme <name>', `colours of the pictures: ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.join(', ')}`, (name) => {
+        if (_render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.includes(name))
+            return name;
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`There is no theme "${name}"; themes are ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.join(', ')}.`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 7314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ sideOf),
+/* harmony export */   UD: () => (/* binding */ compare)
+/* harmony export */ });
+/* unused harmony export phaseDeltas */
+/* harmony import */ var _nix_phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(696);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7668);
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
+
+
+
+/** A build as a side: its metadata, and its log as lines or null. */
+function sideOf(name, metadata, log) {
+    return {
+        name,
+        outcome: metadata.outcome,
+        duration_seconds: metadata.duration_seconds,
+        phases: metadata.phases,
+        failures: metadata.failures,
+        store_path: metadata.result?.store_path ?? null,
+        closure_bytes: metadata.result?.closure_bytes ?? null,
+        log,
+    };
+}
+/**
+ * Compares two sides, `b` against `a`. `packages` are the changes from a's closure to b's, null
+ * where they are not known. Logs are compared line by line without times, hashes and ids, which differ
+ * between any two runs. Pure; `compareBuilds` of compare/open reads the sides first.
+ */
+function compare(a, b, packages) {
+    return {
+        a: a.name,
+        b: b.name,
+        outcome: { a: a.outcome, b: b.outcome },
+        duration: {
+            a_seconds: a.duration_seconds,
+            b_seconds: b.duration_seconds,
+            delta_seconds: difference(a.duration_seconds, b.duration_seconds),
+        },
+        closure: {
+            a_bytes: a.closure_bytes,
+            b_bytes: b.closure_bytes,
+            delta_bytes: difference(a.closure_bytes, b.closure_bytes),
+        },
+        phases: phaseDeltas(a.phases, b.phases),
+        packages: packages && groupPackages(packages),
+        failures: { new: failuresOnlyIn(b, a), gone: failuresOnlyIn(a, b) },
+        log_diff: a.log && b.log && (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .P)(a.log, b.log, _normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseLine */ .$),
+    };
+}
+function difference(a, b) {
+    return a === null || b === null ? null : Number((b - a).toFixed(3));
+}
+/** Phases in the order of `b`, then those that only `a` had. */
+function phaseDeltas(a, b) {
+    const before = new Map(Object.entries((0,_nix_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsByPhase */ .o)(a)));
+    const after = new Map(Object.entries((0,_nix_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsByPhase */ .o)(b)));
+    return [...new Set([...after.keys(), ...before.keys()])].map((name) => {
+        const [a_seconds, b_seconds] = [before.get(name) ?? null, after.get(name) ?? null];
+        return { name, a_seconds, b_seconds, delta_seconds: difference(a_seconds, b_seconds) };
+    });
+}
+function groupPackages(packages) {
+    return {
+        added: packages.filter(({ change }) => change === 'added'),
+        removed: packages.filter(({ change }) => change === 'removed'),
+        changed: packages.filter(({ change }) => change !== 'added' && change !== 'removed'),
+    };
+}
+/** Failures of the same family and normalised message are the same: hashes change between runs. */
+function failuresOnlyIn(side, other) {
+    const known = new Set(other.failures.map(failureKey));
+    return side.failures.filter((failure) => !known.has(failureKey(failure)));
+}
+function failureKey({ family, message, derivation }) {
+    return JSON.stringify([family, (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseLine */ .$)(message), derivation && (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseLine */ .$)(derivation)]);
+}
+
+
+/***/ }),
+
+/***/ 7668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ diffLines)
+/* harmony export */ });
+/** Rows times columns of the largest table that one gap between anchors may take. */
+const maxCells = 4_000_000;
+/**
+ * The difference of two lists of lines by patience diff (Bram Cohen): lines that occur once in each text
+ * are anchors, their longest increasing run is kept, and the gaps between are compared in the same way and
+ * finally by a longest common subsequence. Written by hand: this keeps moved output readable and stays fast
+ * on logs of a hundred thousand lines, where a plain table would not. `keyOf` returns the form in which
+ * lines are compared; the lines of `same` are those of `b`.
+ */
+function diffLines(a, b, keyOf = (line) => line) {
+    const hunks = [];
+    const push = (kind, lines) => {
+        if (lines.length === 0)
+            return;
+        const last = hunks.at(-1);
+        if (last?.kind === kind)
+            for (const line of lines)
+                last.lines.push(line);
+        else
+            hunks.push({ kind, lines: [...lines] });
+    };
+    const keysA = a.map(keyOf);
+    const keysB = b.map(keyOf);
+    let [doneA, doneB] = [0, 0];
+    for (const [atA, atB] of [...matches(keysA, keysB), [a.length, b.length]]) {
+        push('removed', a.slice(doneA, atA));
+        push('added', b.slice(doneB, atB));
+        if (atB < b.length)
+            push('same', [b[atB]]);
+        [doneA, doneB] = [atA + 1, atB + 1];
+    }
+    return hunks;
+}
+/** Pairs of indices of equal lines, increasing in both. */
+function matches(a, b) {
+    const found = [];
+    const open = [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
+    for (let range = open.pop(); range; range = open.pop()) {
+        let { fromA, toA, fromB, toB } = range;
+        while (fromA < toA && fromB < toB && a[fromA] === b[fromB])
+            found.push([fromA++, fromB++]);
+        while (fromA < toA && fromB < toB && a[toA - 1] === b[toB - 1])
+            found.push([--toA, --toB]);
+        if (fromA === toA || fromB === toB)
+            continue;
+        const anchors = anchorsIn(a, b, { fromA, toA, fromB, toB });
+        if (anchors.length === 0) {
+            found.push(...commonSubsequence(a, b, { fromA, toA, fromB, toB }));
+            continue;
+        }
+        // Each gap after the first starts with its anchor, which the next turn matches first.
+        for (const [atA, atB] of [...anchors, [toA, toB]]) {
+            open.push({ fromA, toA: atA, fromB, toB: atB });
+            [fromA, fromB] = [atA, atB];
+        }
+    }
+    return found.sort((x, y) => x[0] - y[0]);
+}
+/** Lines that occur exactly once in each side of the range, the longest run that increases in both. */
+function anchorsIn(a, b, range) {
+    const onceB = positionsOfUnique(b, range.fromB, range.toB);
+    const pairs = [];
+    for (const [line, atA] of positionsOfUnique(a, range.fromA, range.toA)) {
+        const atB = onceB.get(line);
+        if (atB !== undefined)
+            pairs.push([atA, atB]);
+    }
+    return longestIncreasing(pairs);
+}
+function positionsOfUnique(lines, from, to) {
+    const once = new Map();
+    const twice = new Set();
+    for (let index = from; index < to; index += 1) {
+        const line = lines[index];
+        if (twice.has(line))
+            continue;
+        if (once.delete(line))
+            twice.add(line);
+        else
+            once.set(line, index);
+    }
+    return once;
+}
+/** Patience sorting: `pairs` increase in their first index; keeps the most that do in their second. */
+function longestIncreasing(pairs) {
+    const tops = [];
+    const previous = [];
+    for (const [index, pair] of pairs.entries()) {
+        let [low, high] = [0, tops.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (pairs[tops[middle]][1] < pair[1])
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        previous[index] = low > 0 ? tops[low - 1] : undefined;
+        tops[low] = index;
+    }
+    const kept = [];
+    for (let at = tops.at(-1); at !== undefined; at = previous[at])
+        kept.push(pairs[at]);
+    return kept.reverse();
+}
+/** By the table of lengths; a gap too large for it counts as wholly different. */
+function commonSubsequence(a, b, range) {
+    const rows = range.toA - range.fromA;
+    const columns = range.toB - range.fromB;
+    if (rows * columns > maxCells)
+        return [];
+    const width = columns + 1;
+    const table = new Uint16Array((rows + 1) * width);
+    for (let row = rows - 1; row >= 0; row -= 1)
+        for (let column = columns - 1; column >= 0; column -= 1)
+            table[row * width + column] =
+                a[range.fromA + row] === b[range.fromB + column]
+                    ? table[(row + 1) * width + column + 1] + 1
+                    : Math.max(table[(row + 1) * width + column], table[row * width + column + 1]);
+    const found = [];
+    for (let row = 0, column = 0; row < rows && column < columns;) {
+        if (a[range.fromA + row] === b[range.fromB + column]) {
+            found.push([range.fromA + row++, range.fromB + column++]);
+        }
+        else if (table[(row + 1) * width + column] >= table[row * width + column + 1])
+            row += 1;
+        else
+            column += 1;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 3225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ normaliseLine)
+/* harmony export */ });
+/* harmony import */ var _nix_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
+
+const rules = [
+    [/\bsha(256|512|1)[-:][A-Za-z0-9+/]{20,}={0,2}/g, 'sha$1-…'],
+    [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<uuid>'],
+    [/\b(?=[0-9a-f]*\d)[0-9a-f]{12,64}\b/gi, '<id>'],
+    [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?( ?(Z|UTC|[+-]\d\d:?\d\d))?(?![\w])/g, '<time>'],
+    [
+        /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)?,? ?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2} \d\d:\d\d:\d\d( \d{4})?/g,
+        '<time>',
+    ],
+    [/\b\d{1,2}:\d\d:\d\d([.,]\d+)?\b/g, '<time>'],
+    [/\b(\d+m ?\d+(\.\d+)?s|\d+h ?\d+m)\b/g, '<duration>'],
+    [/\b\d+(\.\d+)? ?(ms|s|secs?|seconds?|min|minutes?)\b/g, '<duration>'],
+    [/(\.drv-)\d+\b/g, '$1<n>'],
+    [/\[\d{2,7}\](?=:)/g, '[<pid>]'],
+    [/\b(pid|PID)[ =:]+\d+/g, '$1 <pid>'],
+    [/(\/(?:tmp|var\/tmp|run\/user\/\d+)\/[\w.-]*?)[.-][A-Za-z0-9_]{6,12}(?=\/|\b)/g, '$1.<random>'],
+];
+/**
+ * A log line without what differs between two runs of the same rebuild: times, durations, store
+ * hashes, ids, process numbers, random names. Lines are compared in this form.
+ */
+function normaliseLine(line) {
+    let plain = (0,_nix_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStoreHashes */ .KU)(line.trimEnd());
+    for (const [pattern, replacement] of rules)
+        plain = plain.replace(pattern, replacement);
+    return plain;
+}
+
+
+/***/ }),
+
+/***/ 4040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ closureOf),
+/* harmony export */   dW: () => (/* binding */ closureBytes)
+/* harmony export */ });
+/* unused harmony export closureIn */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+const info = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ narSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish() }).nullable();
+// Nix before 2.19 prints an array, later ones an object by path; version 2 of the format (2.33) wraps that.
+const arrayFormat = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), narSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish() }));
+const objectFormat = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), info);
+const wrappedFormat = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ info: objectFormat, storeDir: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('/nix/store') });
+/** Reads the output of `nix path-info --json` in any of its formats. Throws for any other text. */
+function closureIn(json) {
+    const value = JSON.parse(json);
+    const array = arrayFormat.safeParse(value);
+    if (array.success)
+        return array.data.map(({ path, narSize }) => ({ path, bytes: narSize ?? null }));
+    const wrapped = wrappedFormat.safeParse(value);
+    const entries = Object.entries(wrapped.success ? wrapped.data.info : objectFormat.parse(value));
+    const storeDir = wrapped.success ? `${wrapped.data.storeDir}/` : '';
+    return entries.map(([path, details]) => ({
+        path: path.startsWith('/') ? path : storeDir + path,
+        bytes: details?.narSize ?? null,
+    }));
+}
+/**
+ * The closure of a store path, in one call of Nix regardless of its size. For a derivation, the derivations
+ * that it needs, without sizes. Throws when Nix fails.
+ */
+async function closureOf(storePath, run) {
+    if (storePath.endsWith('.drv')) {
+        const listed = await run('nix-store', ['--query', '--requisites', storePath]);
+        const derivations = listed.split('\n').filter((path) => path.endsWith('.drv'));
+        return derivations.map((path) => ({ path, bytes: null }));
+    }
+    const features = ['--extra-experimental-features', 'nix-command'];
+    return closureIn(await run('nix', [...features, 'path-info', '--recursive', '--json', storePath]));
+}
+/** The total size of a closure in bytes; null where the size of a path is not known. */
+function closureBytes(closure) {
+    let sum = 0;
+    for (const { bytes } of closure) {
+        if (bytes === null)
+            return null;
+        sum += bytes;
+    }
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 2711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ packageChanges)
+});
+
+// EXTERNAL MODULE: ./lib/nix/store-path.js
+var store_path = __webpack_require__(3756);
+;// CONCATENATED MODULE: ./lib/nix/closure/package-version.js
+
+/**
+ * Name and version in a store path: the version starts after the first dash that no letter follows. An
+ * output's name at the end (`-dev`, `-man`) is not part of the version. `.drv` is dropped.
+ */
+function packageNameOf(storePath) {
+    const full = (0,store_path/* storePathName */.yF)(storePath);
+    for (let dash = full.indexOf('-'); dash !== -1; dash = full.indexOf('-', dash + 1)) {
+        const next = full[dash + 1];
+        if (next !== undefined && !/[A-Za-z]/.test(next))
+            return {
+                name: full.slice(0, dash),
+                version: full.slice(dash + 1).replace(/(?<=.)-(?:[a-z]+|lib32|lib64)$/, ''),
+            };
+    }
+    return { name: full, version: '' };
+}
+/** Compares versions as `builtins.compareVersions` does: below 0, 0, above 0. */
+function compareVersions(a, b) {
+    const left = components(a);
+    const right = components(b);
+    for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+        const x = left[index] ?? '';
+        const y = right[index] ?? '';
+        if (isLower(x, y))
+            return -1;
+        if (isLower(y, x))
+            return 1;
+    }
+    return 0;
+}
+function components(version) {
+    return version.match(/\d+|[^\d.-]+/g) ?? [];
+}
+/** Numbers compare by value; an absent part is lower than a number, `pre` than any other part, letters than numbers. */
+function isLower(a, b) {
+    const [x, y] = [numberIn(a), numberIn(b)];
+    if (x !== null && y !== null)
+        return x < y;
+    if (a === '' && y !== null)
+        return true;
+    if (a === 'pre' && b !== 'pre')
+        return true;
+    if (b === 'pre')
+        return false;
+    if (y !== null)
+        return true;
+    if (x !== null)
+        return false;
+    return a < b;
+}
+function numberIn(component) {
+    return /^\d+$/.test(component) ? BigInt(component) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/nix/closure/package-changes.js
+
+/** A package of the same version whose size differs by less was only rebuilt with other hashes in it. */
+const smallestBytes = 8 * 1024;
+/**
+ * What differs between two closures, package by package and sorted by name. Several versions of a package
+ * may be in one closure; it counts as upgraded when its highest version rose.
+ */
+function packageChanges(before, after) {
+    const old = packagesOf(before);
+    const now = packagesOf(after);
+    const names = [...new Set([...old.keys(), ...now.keys()])].sort();
+    return names.flatMap((name) => changeOf(name, old.get(name), now.get(name)) ?? []);
+}
+function packagesOf(closure) {
+    const packages = new Map();
+    for (const { path, bytes } of closure) {
+        const { name, version } = packageNameOf(path);
+        const known = packages.get(name) ?? { versions: new Set(), bytes: 0 };
+        known.versions.add(version);
+        known.bytes = known.bytes === null || bytes === null ? null : known.bytes + bytes;
+        packages.set(name, known);
+    }
+    return packages;
+}
+function changeOf(name, old, now) {
+    const old_versions = sorted(old);
+    const new_versions = sorted(now);
+    const known = old?.bytes !== null && now?.bytes !== null;
+    const size_delta_bytes = known ? (now?.bytes ?? 0) - (old?.bytes ?? 0) : null;
+    const details = { name, old_versions, new_versions, size_delta_bytes };
+    if (!old)
+        return { ...details, change: 'added' };
+    if (!now)
+        return { ...details, change: 'removed' };
+    if (old_versions.join('\0') === new_versions.join('\0'))
+        return Math.abs(size_delta_bytes ?? 0) >= smallestBytes ? { ...details, change: 'changed' } : null;
+    const order = compareVersions(old_versions.at(-1), new_versions.at(-1));
+    return { ...details, change: order < 0 ? 'upgraded' : order > 0 ? 'downgraded' : 'changed' };
+}
+function sorted(packages) {
+    return packages ? [...packages.versions].sort(compareVersions) : [];
+}
+
+
+/***/ }),
+
+/***/ 5074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderPng: () => (/* binding */ renderPng)
+});
+
+// EXTERNAL MODULE: ./lib/render/canvas.js
+var render_canvas = __webpack_require__(1242);
+// EXTERNAL MODULE: ./lib/render/color/palette.js
+var palette = __webpack_require__(8191);
+// EXTERNAL MODULE: ./lib/render/color/theme.js + 1 modules
+var color_theme = __webpack_require__(6056);
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var terminal_cell = __webpack_require__(7054);
+;// CONCATENATED MODULE: ./lib/render/crop.js
+
+/** A cropped picture is at least this wide and high, in cells. */
+const minCols = 40;
+const minRows = 1;
+/** The part of a screen that shows something, from its top left: blank rows and columns at the ends are left out. */
+function croppedToContent(screen) {
+    let [cols, rows] = [Math.min(minCols, screen.cols), minRows];
+    for (let row = 0; row < screen.rows; row++)
+        for (let col = 0; col < screen.cols; col++)
+            if (!isBlank(screen, row * screen.cols + col)) {
+                rows = row + 1;
+                if (col >= cols)
+                    cols = col + 1;
+            }
+    return cropped(screen, cols, rows);
+}
+function isBlank({ cells }, cell) {
+    const [word, fg, bg, overlay] = [0, 1, 2, 3].map((index) => cells[cell * terminal_cell/* cellWords */.OH + index]);
+    const lines = overlay | (fg & (terminal_cell/* fgFlag */.Ws.inverse | terminal_cell/* fgFlag */.Ws.strike)) | (bg & terminal_cell/* bgFlag */.SQ.overline);
+    return (word & (terminal_cell/* content */.Qs.codePoint | terminal_cell/* content */.Qs.cluster)) === 0 && (bg & 0x3ffffff) === 0 && lines === 0;
+}
+function cropped(screen, cols, rows) {
+    if (cols === screen.cols)
+        return { ...screen, rows, cells: screen.cells.subarray(0, cols * rows * terminal_cell/* cellWords */.OH) };
+    const cells = new Uint32Array(cols * rows * terminal_cell/* cellWords */.OH);
+    for (let row = 0; row < rows; row++) {
+        const from = row * screen.cols * terminal_cell/* cellWords */.OH;
+        cells.set(screen.cells.subarray(from, from + cols * terminal_cell/* cellWords */.OH), row * cols * terminal_cell/* cellWords */.OH);
+    }
+    return { ...screen, cols, rows, cells };
+}
+
+// EXTERNAL MODULE: ./lib/render/look.js + 1 modules
+var look = __webpack_require__(4431);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/render/png.js
+
+const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const colorType = { rgb: 2, indexed: 3 };
+/**
+ * Encodes a picture as PNG (https://www.w3.org/TR/png-3/): indexed with as few bits a pixel as its
+ * palette needs up to 256 colours, else 24-bit. `pixels` are palette indices, `colors` 0xRRGGBB.
+ */
+function encodePng(width, height, pixels, colors) {
+    const indexed = colors.length <= 256;
+    const depth = !indexed || colors.length > 16 ? 8 : colors.length > 4 ? 4 : colors.length > 2 ? 2 : 1;
+    const header = new Uint8Array(13);
+    const view = new DataView(header.buffer);
+    view.setUint32(0, width);
+    view.setUint32(4, height);
+    header[8] = depth;
+    header[9] = indexed ? colorType.indexed : colorType.rgb;
+    const rows = indexed
+        ? packIndices(width, height, pixels, depth)
+        : packColors(width, height, pixels, colors);
+    const chunks = [
+        signature,
+        chunk('IHDR', header),
+        ...(indexed ? [chunk('PLTE', Uint8Array.from(colors.flatMap(channels)))] : []),
+        chunk('IDAT', (0,external_node_zlib_.deflateSync)(rows, { level: 5, memLevel: 9 })),
+        chunk('IEND', new Uint8Array()),
+    ];
+    return Buffer.concat(chunks);
+}
+/** Rows of indices of `depth` bits, each after the byte that says it is not filtered. */
+function packIndices(width, height, pixels, depth) {
+    const perByte = 8 / depth;
+    const stride = 1 + Math.ceil(width / perByte);
+    const rows = new Uint8Array(stride * height);
+    for (let y = 0; y < height; y++) {
+        const row = pixels.subarray(y * width, (y + 1) * width);
+        if (depth === 8)
+            rows.set(row, y * stride + 1);
+        else
+            row.forEach((index, x) => {
+                const shift = 8 - depth * ((x % perByte) + 1);
+                rows[y * stride + 1 + Math.floor(x / perByte)] |= index << shift;
+            });
+    }
+    return rows;
+}
+function packColors(width, height, pixels, colors) {
+    const stride = 1 + width * 3;
+    const rows = new Uint8Array(stride * height);
+    for (let y = 0; y < height; y++)
+        for (let x = 0; x < width; x++)
+            rows.set(channels(colors[pixels[y * width + x]]), y * stride + 1 + x * 3);
+    return rows;
+}
+const channels = (color) => [color >> 16, (color >> 8) & 255, color & 255];
+function chunk(type, data) {
+    const bytes = Buffer.alloc(data.length + 12);
+    bytes.writeUInt32BE(data.length, 0);
+    bytes.write(type, 4, 'latin1');
+    bytes.set(data, 8);
+    bytes.writeUInt32BE((0,external_node_zlib_.crc32)(bytes.subarray(4, data.length + 8)), data.length + 8);
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./lib/render/tiles.js + 9 modules
+var tiles = __webpack_require__(3960);
+;// CONCATENATED MODULE: ./lib/render/render-png.js
+
+
+
+
+
+
+
+/**
+ * Draws a screen as a PNG file, in exact colours. Throws a usage error for an unknown theme or a font
+ * size, padding or picture size that cannot be drawn.
+ */
+function renderPng(screen, options = {}) {
+    const shown = options.fixedSize ? screen : croppedToContent(screen);
+    const { metrics, padding } = (0,look/* resolveLook */.s)(options, shown.cols, shown.rows);
+    const layout = (0,render_canvas/* layoutOf */.a)(metrics, shown.cols, shown.rows, padding);
+    const theme = (0,color_theme/* themeFor */.L9)(options.theme, screen.theme);
+    const draw = (palette, pixels) => {
+        const canvas = new render_canvas/* Canvas */.H(layout, pixels, new tiles/* TileSet */.L(theme, metrics, palette, pixels.BYTES_PER_ELEMENT > 1));
+        canvas.fill(palette.indexOf(theme.bg));
+        canvas.drawScreen(shown);
+        return encodePng(layout.width, layout.height, pixels, palette.colors);
+    };
+    const area = layout.width * layout.height;
+    const indexed = new palette/* ExactPalette */.P(256);
+    const png = draw(indexed, new Uint8Array(area));
+    return indexed.exceeded ? draw(new palette/* ExactPalette */.P(Number.POSITIVE_INFINITY), new Uint32Array(area)) : png;
+}
+
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ failureReason),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** True for a program that ended by itself with status 0. */
+function hasSucceeded(result) {
+    return result.kind === 'exited' && result.status === 0;
+}
+/** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
+function failureReason(result) {
+    const said = result.stderr.trim().split('\n').at(-1) ?? '';
+    switch (result.kind) {
+        case 'exited':
+            return said || `it ended with status ${result.status}`;
+        case 'missing':
+            return 'it is not installed or cannot be executed';
+        case 'timed_out':
+            return 'it did not end in time';
+        case 'killed':
+            return said || 'it was killed';
+    }
+}
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
+ * or is missing. `env` is this process's unless given, `timeoutMs` without limit.
+ */
+function runProgram(argv, options = {}) {
+    const [file = '', ...args] = argv;
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, {
+            env: options.env ?? process.env,
+            cwd: options.cwd,
+            timeout: options.timeoutMs ?? 0,
+            maxBuffer: maxOutputBytes,
+        }, (error, stdout, stderr) => resolve({ stdout, stderr, ...endOf(error) }));
+        // A program that ends without reading its input is no error.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(options.input ?? '');
+    });
+}
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, a signal by `killed` or `signal`. */
+function endOf(error) {
+    if (error === null)
+        return { kind: 'exited', status: 0 };
+    if (typeof error.code === 'number')
+        return { kind: 'exited', status: error.code };
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return { kind: 'killed' };
+    if (typeof error.code === 'string')
+        return { kind: 'missing' };
+    return { kind: error.killed ? 'timed_out' : 'killed' };
+}
+/** The first executable of that name on the PATH of `env`, or null. */
+function findProgram(name, env) {
+    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    for (const place of places) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
+                return path;
+        }
+        catch {
+            // not in this directory
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 7054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ colorOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   OH: () => (/* binding */ cellWords),
+/* harmony export */   Qs: () => (/* binding */ content),
+/* harmony export */   SQ: () => (/* binding */ bgFlag),
+/* harmony export */   V1: () => (/* binding */ underline),
+/* harmony export */   Ws: () => (/* binding */ fgFlag),
+/* harmony export */   cY: () => (/* binding */ colorKind),
+/* harmony export */   f3: () => (/* binding */ underlineShift),
+/* harmony export */   lg: () => (/* binding */ cursorShift),
+/* harmony export */   mc: () => (/* binding */ cursorShape),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/**
+ * How a screen keeps a cell: four 32-bit words, so that screens are compared and copied word by word.
+ *
+ * word 0  content  bits 0-20 code point (0 is blank), or the index of a cluster where bit 21 is set;
+ *                  bits 22-23 width in columns (0 follows a wide one)
+ * word 1  fg       bits 0-23 colour, 24-25 its kind; flags inverse, bold, blink, hidden, strike
+ * word 2  bg       bits 0-23 colour, 24-25 its kind; flags italic, dim, overline
+ * word 3  overlay  bits 0-23 underline colour, 24-25 its kind, 26-28 underline style, 29-30 cursor
+ *
+ * The first three words are laid out as xterm.js does it, which makes a snapshot a masked copy.
+ */
+const cellWords = 4;
+const content = { codePoint: 0x1fffff, cluster: 0x200000, widthShift: 22 };
+const colorKind = { default: 0, palette16: 1, palette256: 2, rgb: 3 };
+const fgFlag = {
+    inverse: 1 << 26,
+    bold: 1 << 27,
+    underline: 1 << 28,
+    blink: 1 << 29,
+    hidden: 1 << 30,
+    strike: 1 << 31,
+};
+const bgFlag = { italic: 1 << 26, dim: 1 << 27, overline: 1 << 30 };
+const underline = { none: 0, single: 1, double: 2, curly: 3, dotted: 4, dashed: 5 };
+const underlineShift = 26;
+const cursorShape = { none: 0, block: 1, underline: 2, bar: 3 };
+const cursorShift = 29;
+/** The kind and the value of the colour in a word: an index for palettes, 0xRRGGBB for rgb. */
+const kindOf = (word) => (word >>> 24) & 3;
+const colorOf = (word) => word & 0xffffff;
+const widthOf = (word) => (word >>> content.widthShift) & 3;
+
+
+/***/ }),
+
+/***/ 462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ Emulator)
+});
+
+// EXTERNAL MODULE: ./node_modules/@xterm/headless/lib-headless/xterm-headless.mjs
+var xterm_headless = __webpack_require__(8380);
+;// CONCATENATED MODULE: ./lib/terminal/bounds.js
+/** Sequences that xterm.js carries out as often as they ask, up to two thousand million times. */
+const repeating = [
+    ['S', 'scrollUp', (terminal) => terminal.rows],
+    ['T', 'scrollDown', (terminal) => terminal.rows],
+    ['L', 'insertLines', (terminal) => terminal.rows],
+    ['M', 'deleteLines', (terminal) => terminal.rows],
+    ['I', 'cursorForwardTab', (terminal) => terminal.cols],
+    ['Z', 'cursorBackwardTab', (terminal) => terminal.cols],
+    ['b', 'repeatPrecedingCharacter', (terminal) => terminal.cols * terminal.rows],
+];
+/**
+ * Bounds what one sequence of a hostile recording can cost: repeats beyond what changes the screen
+ * are cut, and hyperlinks, of which a terminal remembers every one, are not followed.
+ */
+function boundRepeats(terminal, core) {
+    for (const [final, sequence, most] of repeating) {
+        terminal.parser.registerCsiHandler({ final }, (params) => {
+            const limit = most(terminal);
+            if (Number(params[0]) <= limit)
+                return false;
+            return core._inputHandler[sequence]({ params: [limit], length: 1 });
+        });
+    }
+    terminal.parser.registerOscHandler(8, () => true);
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/clusters.js
+/** Distinct texts beyond this many are shown by their first character alone. */
+const maxClusters = 50_000;
+function clusterTable() {
+    const texts = [];
+    const indices = new Map();
+    return {
+        texts,
+        indexOf(text) {
+            const known = indices.get(text);
+            if (known !== undefined)
+                return known;
+            if (texts.length >= maxClusters)
+                return null;
+            indices.set(text, texts.length);
+            return texts.push(text) - 1;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var cell = __webpack_require__(7054);
+;// CONCATENATED MODULE: ./lib/terminal/snapshot.js
+
+const xtermWords = 3;
+const hasExtended = 1 << 28;
+const keptFg = ~cell/* fgFlag */.Ws.underline;
+const keptBg = 0x3ffffff | cell/* bgFlag */.SQ.italic | cell/* bgFlag */.SQ.dim | cell/* bgFlag */.SQ.overline;
+/** xterm.js keeps the underline's colour in bits 0-25 of its extended attributes and its style in 26-28. */
+const extendedUnderline = 0x1fffffff;
+const space = 0x20;
+const blank = 1 << cell/* content */.Qs.widthShift;
+/** Copies what the terminal holds into a screen; into `reuse` where that has the same size. */
+function takeSnapshot(core, size, clusters, reuse) {
+    const { cols, rows } = size;
+    const { buffer } = core._bufferService;
+    const fits = reuse?.cols === cols && reuse.rows === rows;
+    const cells = fits ? reuse.cells : new Uint32Array(cols * rows * cell/* cellWords */.OH);
+    for (let row = 0; row < rows; row++) {
+        const line = buffer.lines.get(buffer.ybase + row);
+        if (line)
+            copyLine(line, cols, cells, row * cols * cell/* cellWords */.OH, clusters);
+    }
+    const cursor = {
+        x: Math.min(buffer.x, cols - 1),
+        y: Math.min(buffer.y, rows - 1),
+        visible: !core.coreService.isCursorHidden,
+    };
+    if (cursor.visible) {
+        const shape = cell/* cursorShape */.mc[core.coreService.decPrivateModes.cursorStyle ?? 'block'];
+        cells[(cursor.y * cols + cursor.x) * cell/* cellWords */.OH + 3] |= shape << cell/* cursorShift */.lg;
+    }
+    return { cols, rows, cells, clusters: clusters.texts, cursor };
+}
+function copyLine(line, cols, cells, offset, clusters) {
+    const { _data: data } = line;
+    let to = offset;
+    for (let col = 0; col < cols; col++, to += cell/* cellWords */.OH) {
+        const from = col * xtermWords;
+        const word = data[from];
+        const fg = data[from + 1];
+        const bg = data[from + 2];
+        if (word & cell/* content */.Qs.cluster)
+            cells[to] = clusterWord(line._combined[col] ?? ' ', word, clusters);
+        else
+            cells[to] = (word & cell/* content */.Qs.codePoint) === space ? blank : word;
+        cells[to + 1] = fg & keptFg;
+        cells[to + 2] = bg & keptBg;
+        cells[to + 3] =
+            fg & cell/* fgFlag */.Ws.underline ? underlineWord(bg & hasExtended ? line._extendedAttrs[col]?._ext : 0) : 0;
+    }
+}
+function clusterWord(text, word, clusters) {
+    const width = word & (3 << cell/* content */.Qs.widthShift);
+    const index = clusters.indexOf(text);
+    return index === null ? width | text.codePointAt(0) : width | cell/* content */.Qs.cluster | index;
+}
+function underlineWord(extended = 0) {
+    const word = extended & extendedUnderline;
+    return word >>> cell/* underlineShift */.f3 === cell/* underline */.V1.none ? word | (cell/* underline */.V1.single << cell/* underlineShift */.f3) : word;
+}
+
+// EXTERNAL MODULE: ./node_modules/@xterm/addon-unicode11/lib/addon-unicode11.mjs
+var addon_unicode11 = __webpack_require__(5309);
+;// CONCATENATED MODULE: ./lib/terminal/width.js
+
+/** A cell holds at most this many marks on top of its character. */
+const maxMarks = 12;
+/**
+ * Widths of Unicode 11 (xterm.js's default of version 6 gives emoji one column), with a bound on how
+ * many combining marks pile up in one cell: the marks beyond it are shown in cells of their own.
+ * The property of a character is `state << 3 | width << 1 | joins`; its state counts the marks.
+ */
+function boundedUnicode11() {
+    const widths = unicode11Provider();
+    return {
+        version: 'bounded-11',
+        wcwidth: (code) => widths.wcwidth(code),
+        charProperties: (code, preceding) => {
+            const property = widths.charProperties(code, preceding);
+            if ((property & 1) === 0)
+                return property;
+            const marks = (preceding >>> 3) + 1;
+            return marks > maxMarks ? 1 << 1 : property | (marks << 3);
+        },
+    };
+}
+/** The add-on gives its provider only to a terminal that it is loaded into. */
+function unicode11Provider() {
+    let registered;
+    const register = (provider) => {
+        registered = provider;
+    };
+    new addon_unicode11/* Unicode11Addon */.I().activate({ unicode: { register } });
+    return registered;
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/emulator.js
+
+
+
+
+
+/** Terminals show what is there after this time even when an update was never ended. */
+const maxSynchronizedSeconds = 1;
+/**
+ * A terminal: xterm.js without its display, fed with text and asked for screens. It answers as it
+ * would to a person's eyes: between the marks of a synchronized update (DECSET 2026) it keeps
+ * showing the screen from before.
+ */
+class Emulator {
+    terminal;
+    core;
+    clusters = clusterTable();
+    held = null;
+    now = 0;
+    size;
+    constructor(size) {
+        this.size = { cols: size.cols, rows: size.rows };
+        this.terminal = new xterm_headless/* Terminal */.B({
+            // xterm.js has no terminal of one column; the second one is then never shown.
+            cols: Math.max(2, size.cols),
+            rows: size.rows,
+            scrollback: 0,
+            allowProposedApi: true,
+            logLevel: 'off',
+        });
+        this.core = this.terminal._core;
+        this.terminal.unicode.register(boundedUnicode11());
+        this.terminal.unicode.activeVersion = 'bounded-11';
+        boundRepeats(this.terminal, this.core);
+        this.terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
+            if (params.includes(2026) && !this.isSynchronizing)
+                this.held = { screen: takeSnapshot(this.core, this.size, this.clusters), since: this.now };
+            return false;
+        });
+    }
+    /** Takes output that arrived at `time` seconds; split characters and sequences may follow. */
+    write(text, time) {
+        this.now = time;
+        this.core.writeSync(text);
+    }
+    resize(size) {
+        this.size = size;
+        this.held = null;
+        this.terminal.resize(Math.max(2, size.cols), size.rows);
+    }
+    /** What is to be seen at `time` seconds. `reuse` may give a screen whose memory is taken over. */
+    screen(time, reuse) {
+        if (this.held && this.isSynchronizing && time - this.held.since < maxSynchronizedSeconds)
+            return this.held.screen;
+        this.held = null;
+        return takeSnapshot(this.core, this.size, this.clusters, reuse);
+    }
+    /** The state of the terminal itself, inside a synchronized update or not. */
+    finalScreen(reuse) {
+        return takeSnapshot(this.core, this.size, this.clusters, reuse);
+    }
+    /** True after the last column was filled: the next character begins a new row. */
+    get isWrapPending() {
+        return this.core._bufferService.buffer.x >= this.size.cols;
+    }
+    dispose() {
+        this.terminal.dispose();
+    }
+    /** True between the marks of a synchronized update. */
+    get isSynchronizing() {
+        return this.terminal.modes.synchronizedOutputMode;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ lastScreen),
+/* harmony export */   Sp: () => (/* binding */ themed),
+/* harmony export */   Z8: () => (/* binding */ applyEvent),
+/* harmony export */   screensAt: () => (/* binding */ screensAt)
+/* harmony export */ });
+/* harmony import */ var _cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(972);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
+
+
+/** Lets one event act on the terminal; only output and resizes do. */
+function applyEvent(emulator, event) {
+    if (event.code === 'o')
+        emulator.write(event.data, event.time);
+    else if (event.code === 'r') {
+        const size = (0,_cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .D)(event.data);
+        if (typeof size !== 'string')
+            emulator.resize(size);
+    }
+}
+/**
+ * The screens of a recording at the given times, in seconds from its start, which must not decrease:
+ * each as it is after every event up to and including its time. Times after the end give the last
+ * screen as it is, those before the first event a blank one. One pass over the recording.
+ */
+async function* screensAt(recording, times) {
+    const wanted = times[Symbol.iterator]();
+    let next = wanted.next();
+    if (next.done)
+        return;
+    const emulator = new _emulator_js__WEBPACK_IMPORTED_MODULE_0__/* .Emulator */ .U(recording.header);
+    try {
+        for await (const events of recording.events()) {
+            for (const event of events) {
+                while (!next.done && event.time > next.value) {
+                    yield themed(emulator.screen(next.value), recording);
+                    next = wanted.next();
+                }
+                if (next.done)
+                    return;
+                applyEvent(emulator, event);
+            }
+        }
+        for (; !next.done; next = wanted.next())
+            yield themed(emulator.finalScreen(), recording);
+    }
+    finally {
+        emulator.dispose();
+    }
+}
+/** The screen that a recording ends with. */
+async function lastScreen(recording) {
+    for await (const screen of screensAt(recording, [Number.POSITIVE_INFINITY]))
+        return screen;
+    throw new Error('a recording has a last screen');
+}
+/** A screen with the colours its recording carries. */
+function themed(screen, recording) {
+    const { theme } = recording.header;
+    return theme ? { ...screen, theme } : screen;
+}
+
+
+/***/ }),
+
+/***/ 2594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cellText),
+/* harmony export */   q: () => (/* binding */ rowText),
+/* harmony export */   screenText: () => (/* binding */ screenText)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7054);
+
+/** The text of one cell: empty for what follows a wide character, a space where it is blank. */
+function cellText(screen, index) {
+    const word = screen.cells[index * _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .cellWords */ .OH];
+    if ((0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(word) === 0)
+        return '';
+    const code = word & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .content */ .Qs.codePoint;
+    if (word & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .content */ .Qs.cluster)
+        return screen.clusters[code] ?? ' ';
+    return code === 0 ? ' ' : String.fromCodePoint(code);
+}
+/** The text of one row, without the blanks at its end. */
+function rowText(screen, row) {
+    let text = '';
+    for (let index = row * screen.cols; index < (row + 1) * screen.cols; index++)
+        text += cellText(screen, index);
+    return text.trimEnd();
+}
+/** The text of a screen: its rows without trailing blanks, without the blank rows at the end. */
+function screenText(screen) {
+    const rows = Array.from({ length: screen.rows }, (_, row) => rowText(screen, row));
+    while (rows.at(-1) === '')
+        rows.pop();
+    return rows.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Transcript),
+/* harmony export */   y: () => (/* binding */ printedLines)
+/* harmony export */ });
+/** Rows above the cursor that can still be redrawn; more than any terminal is tall. */
+const rememberedRows = 1000;
+/** Where an escape sequence that never ends stops being kept. */
+const longestSequence = 4096;
+const control = /[\0-\x1f\x7f-\x9f]/g;
+// ECMA-48 5.4: parameters, intermediates, final byte.
+const csi = /^(?:\x1b\[|\x9b)([0-?]*)[ -/]*([@-~])/;
+const csiPrefix = /^(?:\x1b\[|\x9b)[0-?]*[ -/]*$/;
+/** Strings that carry a payload (OSC, DCS, SOS, PM, APC) up to BEL or ST. */
+const stringStart = /^\x1b[\]PX^_]|^[\x9d\x90\x98\x9e\x9f]/;
+const stringEnd = /\x07|\x1b\\|\x9c/g;
+/** The plain lines that a whole terminal text printed, each with its line feed. */
+function printedLines(text) {
+    const transcript = new Transcript();
+    return transcript.push(text) + transcript.end();
+}
+/**
+ * Terminal text to the plain lines it printed: the line discipline of `rebuild.log`.
+ *
+ * A line is given out as soon as its newline arrives, never waiting for a scroll. What a carriage
+ * return or a backspace overwrote is collapsed to what a terminal would show; rows redrawn after a
+ * cursor-up come out again only where their text changed; escape sequences are dropped.
+ */
+class Transcript {
+    #line = '';
+    #column = 0;
+    /** Rows already given out that the cursor may still go back to, oldest first. */
+    #rows = [];
+    /** How far above the first row not given out the cursor stands. */
+    #up = 0;
+    #carry = '';
+    #inString = false;
+    #out = [];
+    /** Takes terminal text in chunks of any size; gives the lines completed by it, each with `\n`. */
+    push(chunk) {
+        let text = this.#carry + chunk;
+        this.#carry = '';
+        if (this.#inString)
+            text = this.#skipString(text, 0);
+        let at = 0;
+        while (at < text.length) {
+            control.lastIndex = at;
+            const found = control.exec(text);
+            const end = found ? found.index : text.length;
+            if (end > at)
+                this.#print(text.slice(at, end));
+            if (!found)
+                break;
+            at = this.#control(text, end);
+        }
+        return this.#take();
+    }
+    /** Gives what is left when the output ends: an unfinished last line. */
+    end() {
+        this.#carry = '';
+        if (this.#up === 0) {
+            if (this.#line)
+                this.#emit(this.#line);
+        }
+        else
+            this.#leaveRow();
+        this.#line = '';
+        this.#column = 0;
+        return this.#take();
+    }
+    #take() {
+        if (this.#out.length === 0)
+            return '';
+        const lines = `${this.#out.join('\n')}\n`;
+        this.#out = [];
+        return lines;
+    }
+    #print(text) {
+        const { length } = this.#line;
+        if (this.#column === length)
+            this.#line += text;
+        else if (this.#column > length)
+            this.#line += ' '.repeat(this.#column - length) + text;
+        else
+            this.#line = this.#line.slice(0, this.#column) + text + this.#line.slice(this.#column + text.length);
+        this.#column += text.length;
+    }
+    /** Handles the control character at `at`; gives the index after what it took. */
+    #control(text, at) {
+        switch (text.charCodeAt(at)) {
+            case 0x0a:
+            case 0x0b:
+            case 0x0c:
+                this.#newline();
+                return at + 1;
+            case 0x0d:
+                this.#column = 0;
+                return at + 1;
+            case 0x08:
+                this.#column = Math.max(0, this.#column - 1);
+                return at + 1;
+            case 0x09:
+                this.#print('\t');
+                return at + 1;
+            case 0x1b:
+            case 0x9b:
+                return this.#escape(text, at);
+            default:
+                return stringStart.test(text[at]) ? this.#string(text, at, 1) : at + 1;
+        }
+    }
+    #escape(text, at) {
+        const rest = text.slice(at, at + longestSequence);
+        const sequence = csi.exec(rest);
+        if (sequence) {
+            this.#csi(sequence[2], sequence[1]);
+            return at + sequence[0].length;
+        }
+        if (stringStart.test(rest))
+            return this.#string(text, at, 2);
+        const unfinished = rest === '\x1b' || csiPrefix.test(rest) || /^\x1b[ -/]+$/.test(rest);
+        if (unfinished && rest.length < longestSequence) {
+            this.#carry = rest;
+            return text.length;
+        }
+        // Two characters, or three with an intermediate, such as a character set's choice.
+        const short = /^\x1b[ -/]*[0-~]/.exec(rest);
+        if (short?.[0] === '\x1bc')
+            this.#leaveRow();
+        return at + (short ? short[0].length : 1);
+    }
+    #string(text, at, introducer) {
+        this.#inString = true;
+        const rest = this.#skipString(text, at + introducer);
+        return text.length - rest.length;
+    }
+    /** Gives what follows the string's end, or nothing while it goes on. */
+    #skipString(text, from) {
+        stringEnd.lastIndex = from;
+        const end = stringEnd.exec(text);
+        if (end) {
+            this.#inString = false;
+            return text.slice(stringEnd.lastIndex);
+        }
+        // An ESC at the very end may be the first half of ST.
+        if (text.endsWith('\x1b') && text.length > from)
+            this.#carry = '\x1b';
+        return '';
+    }
+    #csi(final, parameters) {
+        const n = Math.max(1, Number.parseInt(parameters, 10) || 1);
+        switch (final) {
+            case 'A':
+                this.#moveUp(n);
+                return;
+            case 'F':
+                this.#moveUp(n);
+                this.#column = 0;
+                return;
+            case 'B':
+            case 'E':
+                for (let row = Math.min(n, this.#up); row > 0; row -= 1)
+                    this.#newline();
+                return;
+            case 'C':
+                this.#column = Math.min(this.#column + n, 10_000);
+                return;
+            case 'D':
+                this.#column = Math.max(0, this.#column - n);
+                return;
+            case 'G':
+            case '`':
+                this.#column = Math.min(n - 1, 10_000);
+                return;
+            case 'K':
+                this.#eraseLine(parameters);
+                return;
+            case 'P':
+                this.#line = this.#line.slice(0, this.#column) + this.#line.slice(this.#column + n);
+                return;
+            case 'H':
+            case 'f':
+            case 'd':
+                // A program that addresses rows: those above no longer stand where they were remembered.
+                this.#leaveRow();
+                this.#rows = [];
+                this.#up = 0;
+                return;
+            case 'J':
+                if (parameters === '2' || parameters === '3')
+                    this.#leaveRow();
+                else
+                    this.#eraseLine('');
+                return;
+        }
+    }
+    #eraseLine(parameters) {
+        if (parameters === '2')
+            this.#line = '';
+        else if (parameters === '1')
+            this.#line = ' '.repeat(this.#column) + this.#line.slice(this.#column);
+        else
+            this.#line = this.#line.slice(0, this.#column);
+    }
+    #newline() {
+        if (this.#up === 0) {
+            this.#emit(this.#line);
+            this.#line = '';
+        }
+        else {
+            this.#settleRow();
+            this.#up -= 1;
+            this.#line = this.#up > 0 ? this.#rows.at(-this.#up) : '';
+        }
+        this.#column = 0;
+    }
+    #moveUp(n) {
+        if (this.#up > 0)
+            this.#settleRow();
+        else if (this.#line) {
+            this.#emit(this.#line);
+            this.#up = 1;
+        }
+        this.#up = Math.min(this.#up + n, this.#rows.length);
+        this.#line = this.#up > 0 ? this.#rows.at(-this.#up) : '';
+    }
+    /** Gives out the row the cursor stands on, if it says something new, and starts a fresh one. */
+    #leaveRow() {
+        if (this.#up > 0)
+            this.#settleRow();
+        else if (this.#line)
+            this.#emit(this.#line);
+        this.#up = 0;
+        this.#line = '';
+        this.#column = 0;
+    }
+    /** A redrawn row is given out again only where it changed to something. */
+    #settleRow() {
+        const index = this.#rows.length - this.#up;
+        if (this.#rows[index] === this.#line)
+            return;
+        this.#rows[index] = this.#line;
+        if (this.#line.trim())
+            this.#out.push(this.#line);
+    }
+    #emit(line) {
+        this.#out.push(line);
+        this.#rows.push(line);
+        if (this.#rows.length > 2 * rememberedRows)
+            this.#rows = this.#rows.slice(-rememberedRows);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ signedDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Seconds as people read them, `?` for no duration: `0.4 s`, `12.1 s`, `2 min 7 s`, `1 h 3 min`. */
+function formatDuration(seconds) {
+    if (!Number.isFinite(seconds) || seconds < 0)
+        return '?';
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** A change of duration in seconds with its sign: `+2.0 s`, `-1 min 5 s`, `0.0 s`. */
+function signedDuration(seconds) {
+    const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
+    return `${sign}${formatDuration(Math.abs(seconds))}`;
+}
+
+
+/***/ }),
+
+/***/ 6042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ signedBytes),
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
+function formatBytes(bytes) {
+    if (!Number.isFinite(bytes))
+        return '?';
+    let value = Math.abs(bytes);
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    const sign = bytes < 0 ? '-' : '';
+    return `${sign}${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+/** A change of size with its sign: `+1.5 KiB`, `-3.8 GiB`, `0 B`. */
+function signedBytes(bytes) {
+    return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
+}
+
+
+/***/ }),
+
+/***/ 1267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6747);
+
+/** Rows as lines whose cells start in the same terminal columns, two blanks apart; the last cell is not padded. */
+function alignColumns(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(widths[index] ?? 0, (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell));
+    return rows.map((row) => row
+        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell)))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ })
+
+};

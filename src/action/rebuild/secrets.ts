@@ -1,0 +1,34 @@
+import { isLiteral } from '../../redact/pattern.js';
+import type { Environment } from '../../system/environment.js';
+import type { ActionInputs } from './inputs.js';
+import { rebuildEnvironment, tokensOf } from './request.js';
+
+// What redaction leaves unmasked as too short; a word of a letter or two would make the job log unreadable.
+const shortest = 4;
+
+/**
+ * The texts that the runner should mask in the job log as well: the tokens, and the literals of `redact`.
+ * The runner knows secrets of the workflow, but not what a step computed.
+ */
+export function maskedTexts({ token, rebuild }: ActionInputs, env: Environment): string[] {
+  const literals = rebuild.redact.filter(isLiteral);
+  return [...new Set([...tokensOf({ token }, env), ...literals])].filter(({ length }) => length >= shortest);
+}
+
+/** The inputs as JSON for the debug log: no token, no pattern, and every other secret masked. */
+export async function describeInputs(inputs: ActionInputs, env: Environment): Promise<string> {
+  const [{ compileRedaction }, { redactText }] = await Promise.all([
+    import('../../redact/redaction.js'),
+    import('../../redact/stream-redactor.js'),
+  ]);
+  const { token, rebuild, ...others } = inputs;
+  const { redact, ...options } = rebuild;
+  const described = {
+    ...options,
+    redact: `${redact.length} patterns`,
+    ...others,
+    token: token === '' ? 'none' : 'given',
+  };
+  const rules = { secrets: tokensOf(inputs, env), patterns: redact };
+  return redactText(compileRedaction(rules, rebuildEnvironment(env)), JSON.stringify(described));
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { headlineText } from '../../../src/report/outcome.js';
+import { exampleMetadata } from './example.js';
+
+const plain = { host: null, failure: null, failures: [] };
+
+describe('headlineText', () => {
+  it('says what ended how, and the failure’s message', () => {
+    expect(headlineText(exampleMetadata(), null)).toMatch(/^laptop: build failed: error: builder for/);
+    const command = exampleMetadata({ ...plain, action: null, error_message: 'it broke' });
+    expect(headlineText(command, null)).toBe('the command failed: it broke');
+  });
+
+  it('ends with the outcome where there is no message', () => {
+    const late = { ...plain, success: false, error_message: null };
+    expect(headlineText(exampleMetadata({ ...late, outcome: 'timed_out' }), 'box')).toBe(
+      'box: build timed out',
+    );
+    expect(headlineText(exampleMetadata({ ...late, outcome: 'post\nponed' }), 'box')).toBe(
+      'box: build ended as post poned',
+    );
+  });
+});
