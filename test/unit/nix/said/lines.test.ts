@@ -39,7 +39,7 @@ describe('the lines of a terminal', () => {
   });
 
   it('survive noise, and sequences that are cut off', () => {
-    expect(splitRedraws('a\x00b\x1b[31')).toBe('ab[31');
+    expect(splitRedraws('a\x00b\x1b[31')).toBe('ab');
     expect(() => linesOf('\x1b', '\x1b]', '\x1b[', '\ufffd\x07\x9b')).not.toThrow();
   });
 });

@@ -50,10 +50,18 @@ describe('metadata that is redacted', () => {
 });
 
 it('masks a secret that goes on over the lines of a log, and keeps the number of lines', () => {
-  const lines = ['-----BEGIN PRIVATE KEY-----', 'bm90IGEgcmVhbCBrZXkK', 'b25seSBieXRlcwo=', 'on\ntwo rows', 'x'];
+  const lines = [
+    '-----BEGIN PRIVATE KEY-----',
+    'bm90IGEgcmVhbCBrZXkK',
+    'b25seSBieXRlcwo=',
+    'on\ntwo rows',
+    'x',
+  ];
   const shapesOnly = compileRedaction({ secrets: ['spans two'], patterns: [] }, {});
   expect(redactMetadata(exampleMetadata({ notices: lines }), shapesOnly).notices).toHaveLength(5);
-  expect(JSON.stringify(redactMetadata(exampleMetadata({ notices: lines }), shapesOnly))).not.toContain('bm90');
+  expect(JSON.stringify(redactMetadata(exampleMetadata({ notices: lines }), shapesOnly))).not.toContain(
+    'bm90',
+  );
   const split = redactMetadata(exampleMetadata({ notices: ['a spans', 'two b', 'c\nd', ''] }), shapesOnly);
   expect(split.notices).toEqual(['a ***', ' b', 'c\nd', '']);
 });
