@@ -63,11 +63,29 @@ const sequences = new RegExp(
 const beforeString = new RegExp(`^${escapePrefix}`);
 const notCarriedOut = /[^\0-\x17\x19\x1c-\x1f\x80-\x9f]|[\x90\x98\x9b\x9d-\x9f]/g;
 
+/** What the usual sequences, CSI with parameters and a final byte, do not explain. */
+const unusual = /\x1b(?!\[)|[\x18\x1a\x80-\x9f]/;
+const usualCsi = /\x1b\[[0-?]*[ -/]*[@-~]/g;
+
+/**
+ * A text without its escape sequences where all are usual ones, or null: the fast way of `withoutSequences`
+ * for nearly all that is printed.
+ */
+export function withoutUsualSequences(text: string): string | null {
+  if (unusual.test(text)) return null;
+  const plain = text.replace(usualCsi, '');
+  return plain.includes('\x1b') ? null : plain;
+}
+
 /**
  * A text without its escape sequences. Controls stay, also those inside a sequence, which terminals carry
  * out. `replaceCsi` may return what takes the place of a CSI sequence with this final character.
  */
 export function withoutSequences(text: string, replaceCsi?: (final: string) => string): string {
+  return (replaceCsi ? null : withoutUsualSequences(text)) ?? withoutAnySequences(text, replaceCsi);
+}
+
+function withoutAnySequences(text: string, replaceCsi?: (final: string) => string): string {
   return text.replace(sequences, (sequence, string?: string, csi?: string) => {
     const syntax = string === undefined ? sequence : (beforeString.exec(string)?.[0] ?? '');
     const kept = syntax.replace(notCarriedOut, '');

@@ -1,4 +1,4 @@
-import { withoutSequences } from '../../text/ansi.js';
+import { withoutSequences, withoutUsualSequences } from '../../text/ansi.js';
 
 /** A line longer than this is cut into pieces: nothing Nix says is, and memory stays bounded. */
 const longestLine = 64 * 1024;
@@ -54,11 +54,20 @@ export class TerminalLines {
 
 /** The final characters of sequences that move the cursor or erase (ECMA-48). */
 const movesOrErases = /[A-HJKSTf]/;
+/** What may begin a string, in whose content nothing moves. */
+const hasStrings = /\x1b(?!\[)|[\x80-\x9f]/;
+const usualRedraws = /\r|\x1b\[[0-?]*[ -/]*[A-HJKSTf]/g;
 const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
 const everyControl = new RegExp(controls, 'g');
 
 /** Text without escape sequences; cursor movement, erasing and carriage returns become newlines. */
 export function splitRedraws(text: string): string {
+  // Nearly all text passes here, at three times the speed of the whole grammar.
+  const usual = hasStrings.test(text) ? null : withoutUsualSequences(text.replace(usualRedraws, '\n'));
+  return (usual ?? splitAnyRedraws(text)).replace(everyControl, '');
+}
+
+function splitAnyRedraws(text: string): string {
   const plain = withoutSequences(text, (final) => (movesOrErases.test(final) ? '\n' : ''));
-  return plain.replaceAll('\r', '\n').replace(everyControl, '');
+  return plain.replaceAll('\r', '\n');
 }
