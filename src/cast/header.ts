@@ -17,7 +17,7 @@ export function parseHeader(value: unknown): CastHeader {
   const term = version === 3 && isObject(value.term) ? value.term : {};
   const [cols, rows] = version === 3 ? [term.cols, term.rows] : [value.width, value.height];
   const problem = sizeProblem(cols, rows);
-  if (problem) throw usageError('bad-size', `The recording's terminal size cannot be used: ${problem}.`);
+  if (problem) throw usageError('bad-size', `the recording's terminal size cannot be used: ${problem}`);
   return {
     version,
     cols: cols as number,
@@ -34,7 +34,7 @@ export function parseHeader(value: unknown): CastHeader {
 export function notACast(reason: string): Error {
   return usageError(
     'not-a-cast',
-    `This is not an asciicast: ${reason}.`,
+    `this is not an asciicast: ${reason}`,
     'Give a recording in asciicast format, version 1, 2 or 3.',
   );
 }

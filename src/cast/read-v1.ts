@@ -10,84 +10,84 @@ export class V1Scanner {
   outside = '';
   /** Why the scan cannot go on, once that is so. */
   problem: string | null = null;
-  private depth = 0;
-  private inString = false;
-  private escaped = false;
-  private inEvents = false;
+  #depth = 0;
+  #inString = false;
+  #escaped = false;
+  #inEvents = false;
   /** What earlier pieces held of the event that is being read. */
-  private element: string | null = null;
-  private events: CastEvent[] = [];
-  private time = 0;
-  private count = 0;
+  #element: string | null = null;
+  #events: CastEvent[] = [];
+  #time = 0;
+  #count = 0;
 
   /** Takes the next piece of the document and gives the events it completes. */
   push(text: string): CastEvent[] {
-    this.events = [];
+    this.#events = [];
     let from = 0;
     for (let at = 0; at < text.length && this.problem === null; at++) {
       const char = text[at];
-      if (this.inString) {
-        if (this.escaped) this.escaped = false;
-        else if (char === '\\') this.escaped = true;
-        else if (char === '"') this.inString = false;
-      } else if (char === '"') this.inString = true;
-      else if (char === '{') this.depth++;
-      else if (char === '}') this.depth--;
-      else if (char === '[') from = this.opened(text, from, at);
-      else if (char === ']') from = this.closed(text, from, at);
+      if (this.#inString) {
+        if (this.#escaped) this.#escaped = false;
+        else if (char === '\\') this.#escaped = true;
+        else if (char === '"') this.#inString = false;
+      } else if (char === '"') this.#inString = true;
+      else if (char === '{') this.#depth++;
+      else if (char === '}') this.#depth--;
+      else if (char === '[') from = this.#opened(text, from, at);
+      else if (char === ']') from = this.#closed(text, from, at);
     }
-    if (this.element !== null) this.element += text.slice(from);
-    else if (!this.inEvents) this.outside += text.slice(from);
-    return this.events;
+    if (this.#element !== null) this.#element += text.slice(from);
+    else if (!this.#inEvents) this.outside += text.slice(from);
+    return this.#events;
   }
 
   /** True where the document was closed. */
   get complete(): boolean {
-    return this.depth === 0 && this.outside.trimStart().startsWith('{');
+    return this.#depth === 0 && this.outside.trimStart().startsWith('{');
   }
 
   /** The number of the event that was being read, from 1. */
   get eventNumber(): number {
-    return this.count + 1;
+    return this.#count + 1;
   }
 
   /** At a `[`: gives the index from which text is still to be kept. */
-  private opened(text: string, from: number, at: number): number {
-    this.depth++;
-    if (this.inEvents) {
-      if (this.depth !== 3) return from;
-      this.element = '';
+  #opened(text: string, from: number, at: number): number {
+    this.#depth++;
+    if (this.#inEvents) {
+      if (this.#depth !== 3) return from;
+      this.#element = '';
       return at;
     }
     const before = (this.outside.slice(-100) + text.slice(from, at)).slice(-100);
-    if (this.depth !== 2 || !/"stdout"\s*:\s*$/.test(before)) return from;
+    if (this.#depth !== 2 || !/"stdout"\s*:\s*$/.test(before)) return from;
     this.outside += text.slice(from, at + 1);
-    this.inEvents = true;
+    this.#inEvents = true;
     return at + 1;
   }
 
   /** At a `]`: gives the index from which text is still to be kept. */
-  private closed(text: string, from: number, at: number): number {
-    this.depth--;
-    if (!this.inEvents || this.depth > 2) return from;
-    if (this.depth < 2) {
-      this.inEvents = false;
+  #closed(text: string, from: number, at: number): number {
+    this.#depth--;
+    if (!this.#inEvents || this.#depth > 2) return from;
+    if (this.#depth < 2) {
+      this.#inEvents = false;
       return at;
     }
-    this.take((this.element ?? '') + text.slice(from, at + 1));
-    this.element = null;
+    this.#take((this.#element ?? '') + text.slice(from, at + 1));
+    this.#element = null;
     return at + 1;
   }
 
-  private take(json: string): void {
-    const event = eventOf(asEvent(json), this.time, true);
+  #take(json: string): void {
+    const event = eventOf(asEvent(json), this.#time, true);
     if (typeof event === 'string') {
       this.problem = event;
       return;
     }
-    this.time = event.time;
-    this.count++;
-    this.events.push(event);
+    this.#time = event.time;
+    this.#count++;
+    this.#events.push(event);
   }
 }
 

@@ -22,7 +22,11 @@ export const themeNames: readonly string[] = Object.keys(themes);
 function themeNamed(name: string): { fg: string; bg: string; cursor?: string; palette: string } {
   const named = Object.hasOwn(themes, name) ? themes[name] : undefined;
   if (named) return named;
-  throw usageError('unknown-theme', `There is no theme called ${name}.`, `Themes: ${themeNames.join(', ')}.`);
+  throw usageError(
+    'unknown-theme',
+    `there is no theme called ${name}`,
+    `Give one of ${themeNames.join(', ')}.`,
+  );
 }
 
 function themeOf(fg: string, bg: string, basic: readonly string[], cursor = fg): Theme {
