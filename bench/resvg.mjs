@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { kindOf } from '../lib/terminal/cell.js';
+import { colorKindOf } from '../lib/terminal/cell.js';
 import { cellText } from '../lib/terminal/screen.js';
 
 const fonts = dirname(
@@ -26,7 +26,7 @@ export function svgOf(screen, palette) {
     };
     for (let col = 0; col < screen.cols; col++) {
       const fg = screen.cells[(row * screen.cols + col) * 4 + 1];
-      const color = kindOf(fg) === 0 ? '#d5d9e0' : palette[fg & 15];
+      const color = colorKindOf(fg) === 0 ? '#d5d9e0' : palette[fg & 15];
       const next = `fill="${color}"${fg & (1 << 27) ? ' font-weight="700"' : ''}`;
       if (next !== style) close(col);
       style = next;

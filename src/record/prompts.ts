@@ -1,4 +1,6 @@
-/** A program's question that nobody is there to answer. */
+import { withoutSequences } from '../text/ansi.js';
+
+/** A question of a program for which there is no keyboard. */
 export type Prompt = { kind: 'sudo' | 'ssh' | 'git' | 'passphrase'; text: string };
 
 const prompts: [Prompt['kind'], RegExp][] = [
@@ -12,8 +14,6 @@ const prompts: [Prompt['kind'], RegExp][] = [
   ['passphrase', /^Enter passphrase for (?:key )?['"]?[^\n]+: ?$/],
   ['git', /^(?:Username|Password) for '[^']+': ?$/],
 ];
-
-const escapes = /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g;
 
 /**
  * Looks at the unfinished last line of a terminal's output for a question that would wait for ever.
@@ -29,7 +29,7 @@ export class PromptWatch {
   }
 
   waiting(): Prompt | null {
-    const line = this.#line.replace(escapes, '').split('\r').at(-1)?.trimStart() ?? '';
+    const line = withoutSequences(this.#line).split('\r').at(-1)?.trimStart() ?? '';
     for (const [kind, pattern] of prompts) if (pattern.test(line)) return { kind, text: line.trim() };
     return null;
   }

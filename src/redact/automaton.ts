@@ -1,7 +1,7 @@
 import { isInvisible } from '../text/ansi.js';
 
 /** A text to look for, and what finding it means. */
-export type Entry<T> = { text: string; value: T };
+export type SearchedText<T> = { text: string; value: T };
 
 /** The class of characters that are not matched at all (see `isInvisible`). */
 export const skipped = 0xffff;
@@ -18,13 +18,18 @@ export type Automaton<T> = {
   /** How many of the characters just read may be the beginning of a text that is not complete yet. */
   pending: (state: number) => number;
   /** What ends in this accepting state, longest first. */
-  hits: (state: number) => Entry<T>[];
+  hits: (state: number) => SearchedText<T>[];
 };
 
-type Node = { children: Map<number, number>; depth: number; pending: number; entries: Entry<unknown>[] };
+type Node = {
+  children: Map<number, number>;
+  depth: number;
+  pending: number;
+  entries: SearchedText<unknown>[];
+};
 
 /** Builds the automaton of `entries`; their texts must not be empty nor hold skipped characters. */
-export function buildAutomaton<T>(entries: Entry<T>[]): Automaton<T> {
+export function buildAutomaton<T>(entries: SearchedText<T>[]): Automaton<T> {
   const { classes, width } = classesOf(entries.map((entry) => entry.text));
   const nodes = trieOf(entries, classes);
   const next = new Int32Array(nodes.length * width);
@@ -52,7 +57,7 @@ export function buildAutomaton<T>(entries: Entry<T>[]): Automaton<T> {
     classes,
     next,
     pending: (state) => row(state).pending,
-    hits: (state) => row(state).entries as Entry<T>[],
+    hits: (state) => row(state).entries as SearchedText<T>[],
   };
 }
 
@@ -68,7 +73,7 @@ function classesOf(texts: string[]): { classes: Uint16Array; width: number } {
   return { classes, width };
 }
 
-function trieOf<T>(entries: Entry<T>[], classes: Uint16Array): Node[] {
+function trieOf<T>(entries: SearchedText<T>[], classes: Uint16Array): Node[] {
   const nodes: Node[] = [{ children: new Map(), depth: 0, pending: 0, entries: [] }];
   for (const entry of entries) {
     let id = 0;
@@ -79,7 +84,7 @@ function trieOf<T>(entries: Entry<T>[], classes: Uint16Array): Node[] {
       id = child ?? nodes.push({ children: new Map(), depth: depth + 1, pending: 0, entries: [] }) - 1;
       if (child === undefined) children.set(code, id);
     }
-    (nodes[id] as Node).entries.push(entry as Entry<unknown>);
+    (nodes[id] as Node).entries.push(entry as SearchedText<unknown>);
   }
   return nodes;
 }

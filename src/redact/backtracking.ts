@@ -29,18 +29,22 @@ function countWith(sets: Set<string>[], char: string): number {
 
 class PatternReader {
   explosive = false;
-  private at = 0;
+  #at = 0;
 
-  constructor(private readonly source: string) {}
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
 
   alternatives(): Part {
     const parts: Part[] = [];
     const beginnings: string[] = [];
     do {
-      if (parts.length > 0) this.at += 1;
-      beginnings.push(this.source[this.at] ?? '');
-      parts.push(this.sequence());
-    } while (this.source[this.at] === '|');
+      if (parts.length > 0) this.#at += 1;
+      beginnings.push(this.#source[this.#at] ?? '');
+      parts.push(this.#sequence());
+    } while (this.#source[this.#at] === '|');
     const distinct =
       new Set(beginnings).size === parts.length && beginnings.every((char) => /[\w -]/.test(char));
     return {
@@ -49,13 +53,17 @@ class PatternReader {
     };
   }
 
-  private sequence(): Part {
+  #sequence(): Part {
     const whole: Part = { unlimited: [], ambiguous: false };
-    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
-      const from = this.at;
-      const part = this.atom();
-      const atom = this.source.slice(from, this.at);
-      const limit = this.quantifier();
+    while (
+      this.#at < this.#source.length &&
+      this.#source[this.#at] !== '|' &&
+      this.#source[this.#at] !== ')'
+    ) {
+      const from = this.#at;
+      const part = this.#atom();
+      const atom = this.#source.slice(from, this.#at);
+      const limit = this.#quantifier();
       const unlimited = limit > largeLimit;
       if (unlimited && (part.unlimited.length > 0 || part.ambiguous)) this.explosive = true;
       else if (unlimited) whole.unlimited.push(charactersOf(atom));
@@ -66,24 +74,24 @@ class PatternReader {
   }
 
   /** Reads a group, a class, an escape or a character. */
-  private atom(): Part {
-    const rest = this.source.slice(this.at);
+  #atom(): Part {
+    const rest = this.#source.slice(this.#at);
     if (rest[0] === '(') {
-      this.at += /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(rest)?.[0].length ?? 1;
+      this.#at += /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(rest)?.[0].length ?? 1;
       const inner = this.alternatives();
-      this.at += 1;
+      this.#at += 1;
       return inner;
     }
     const atom = /^(?:\[(?:\\.|[^\]\\])*\]|\\(?:x[\da-f]{2}|u[\da-f]{4}|k<\w+>|c[a-z]|\d+|.)|.)/is.exec(rest);
-    this.at += atom?.[0].length ?? 1;
+    this.#at += atom?.[0].length ?? 1;
     return { unlimited: [], ambiguous: false };
   }
 
   /** Reads a quantifier, if there is one, and gives the most repetitions it allows. */
-  private quantifier(): number {
-    const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at));
+  #quantifier(): number {
+    const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at));
     if (!found) return 1;
-    this.at += found[0].length;
+    this.#at += found[0].length;
     if (found[0].startsWith('?')) return 1;
     if (found[1] === undefined || (found[2] === ',' && found[3] === '')) return Number.POSITIVE_INFINITY;
     return Number(found[3] || found[1]);

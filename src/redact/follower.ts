@@ -3,40 +3,48 @@ import type { Follower, Track } from './track.js';
 
 /** Reads the body of a token and masks it once it is complete. */
 export class ShapeFollower implements Follower {
-  private body = '';
+  #body = '';
+
+  readonly #shape: Shape;
+  readonly #trigger: string;
 
   constructor(
-    private readonly shape: Shape,
-    private readonly trigger: string,
+    shape: Shape,
+    trigger: string,
     readonly holdsFrom: number,
-  ) {}
+  ) {
+    this.#shape = shape;
+    this.#trigger = trigger;
+  }
 
   take(code: number, track: Track): boolean {
-    const { shape } = this;
-    const belongs = code < 128 && shape.body[code] === 1 && this.body.length < shape.max;
-    if (!belongs) this.complete(String.fromCharCode(code), track);
+    const shape = this.#shape;
+    const belongs = code < 128 && shape.body[code] === 1 && this.#body.length < shape.max;
+    if (!belongs) this.#complete(String.fromCharCode(code), track);
     else {
-      this.body += String.fromCharCode(code);
+      this.#body += String.fromCharCode(code);
       // Without a demand on what follows, the longest body is complete as it stands.
-      if (this.body.length < shape.max || shape.end !== undefined) return true;
-      this.complete(null, track);
+      if (this.#body.length < shape.max || shape.end !== undefined) return true;
+      this.#complete(null, track);
     }
     return false;
   }
 
   /** A token that is too short yet, or reached the edge of the terminal, may go on in the next line. */
   breakLine(full: boolean, track: Track): boolean {
-    if (this.body.length > 0 && (full || this.body.length < this.shape.min)) return true;
+    if (this.#body.length > 0 && (full || this.#body.length < this.#shape.min)) return true;
     this.end(track);
     return false;
   }
 
   end(track: Track): void {
-    this.complete('\n', track);
+    this.#complete('\n', track);
   }
 
-  private complete(next: string | null, track: Track): void {
-    const { shape, body, trigger } = this;
+  #complete(next: string | null, track: Track): void {
+    const shape = this.#shape;
+    const body = this.#body;
+    const trigger = this.#trigger;
     if (body.length < shape.min || (shape.end !== undefined && shape.end !== next)) return;
     const span = shape.secret ? shape.secret(body) : ([0, body.length] as const);
     if (span === null) return;
@@ -50,18 +58,21 @@ export class ShapeFollower implements Follower {
 /** Masks everything up to the end of a PEM block. */
 export class BlockFollower implements Follower {
   readonly holdsFrom = null;
-  private readonly limit: number;
+  readonly #limit: number;
+
+  #masked: number;
+  #head: boolean;
 
   /** `head` is true while nothing of the block is masked yet. */
-  constructor(
-    private masked: number,
-    private head: boolean,
-  ) {
-    this.limit = masked + longestBlock;
+  constructor(masked: number, head: boolean) {
+    this.#masked = masked;
+    this.#head = head;
+
+    this.#limit = masked + longestBlock;
   }
 
   take(_: number, track: Track): boolean {
-    if (track.count < this.limit) return true;
+    if (track.count < this.#limit) return true;
     this.settle(track.count, track);
     return false;
   }
@@ -75,10 +86,10 @@ export class BlockFollower implements Follower {
   }
 
   settle(end: number, track: Track): void {
-    if (end <= this.masked) return;
-    track.mask(this.masked, end, this.head);
-    this.masked = end;
-    this.head = false;
+    if (end <= this.#masked) return;
+    track.mask(this.#masked, end, this.#head);
+    this.#masked = end;
+    this.#head = false;
   }
 
   endBlock(start: number, track: Track): boolean {
@@ -90,15 +101,19 @@ export class BlockFollower implements Follower {
 /** Masks the rest of a long secret, of which the automaton found the beginning. */
 export class TailFollower implements Follower {
   readonly holdsFrom = null;
-  private index = 0;
+  #index = 0;
 
-  constructor(private readonly tail: string) {}
+  readonly #tail: string;
+
+  constructor(tail: string) {
+    this.#tail = tail;
+  }
 
   take(code: number, track: Track): boolean {
-    if (this.tail.charCodeAt(this.index) !== code) return false;
-    this.index += 1;
+    if (this.#tail.charCodeAt(this.#index) !== code) return false;
+    this.#index += 1;
     track.mask(track.count - 1, track.count, false);
-    return this.index < this.tail.length;
+    return this.#index < this.#tail.length;
   }
 
   breakLine(): boolean {

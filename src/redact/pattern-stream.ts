@@ -17,7 +17,7 @@ class Line {
   text = '';
   start = 0;
   /** Where in `text` the first match begins that reaches its end, and may go on. */
-  private open = 0;
+  #open = 0;
 
   add(position: number, text: string): void {
     this.text += text;
@@ -25,11 +25,11 @@ class Line {
   }
 
   search(patterns: RegExp[]): Drop[] {
-    this.open = this.text.length;
+    this.#open = this.text.length;
     for (const pattern of patterns)
       for (const { 0: match, index } of this.text.matchAll(pattern)) {
         if (match) this.track.mask(this.start + index, this.start + index + match.length);
-        if (index + match.length === this.text.length) this.open = Math.min(this.open, index);
+        if (index + match.length === this.text.length) this.#open = Math.min(this.#open, index);
       }
     return this.track.takeDrops();
   }
@@ -37,7 +37,7 @@ class Line {
   /** Forgets the older half of what was searched, unless a match under way began there. */
   shorten(): void {
     const half = this.text.length - longestPiece / 2;
-    const gone = this.text.length >= longestMatch ? half : Math.min(half, this.open);
+    const gone = this.text.length >= longestMatch ? half : Math.min(half, this.#open);
     this.start += gone;
     this.text = this.text.slice(gone);
   }
@@ -49,100 +49,104 @@ class Line {
  * matches; a line as wide as the terminal goes on in the next one.
  */
 export class PatternStream {
-  private text = '';
-  private base = 0;
-  private drops: Drop[] = [];
-  private state: EscapeState = 'text';
-  private screen = new Line();
-  private content = new Line();
-  private readonly overwriting = new Overwriting();
+  #text = '';
+  #base = 0;
+  #drops: Drop[] = [];
+  #state: EscapeState = 'text';
+  #screen = new Line();
+  #content = new Line();
+  readonly #overwriting = new Overwriting();
 
-  constructor(
-    private readonly patterns: RegExp[],
-    private readonly cols: number | undefined,
-    private readonly onMask?: (start: number, end: number) => void,
-  ) {}
+  readonly #patterns: RegExp[];
+  readonly #cols: number | undefined;
+  readonly #onMask: ((start: number, end: number) => void) | undefined;
+
+  constructor(patterns: RegExp[], cols: number | undefined, onMask?: (start: number, end: number) => void) {
+    this.#patterns = patterns;
+    this.#cols = cols;
+    this.#onMask = onMask;
+  }
 
   push(chunk: string): string {
-    let at = this.text.length;
-    this.text += chunk;
-    while (at < this.text.length) {
+    let at = this.#text.length;
+    this.#text += chunk;
+    while (at < this.#text.length) {
       const from = at;
-      if (hasContent(this.state))
-        while (at < this.text.length && !isInvisible(this.text.charCodeAt(at))) at += 1;
-      if (at > from) this.add(this.text.slice(from, at), this.base + from);
-      if (at < this.text.length) this.control(this.text.charCodeAt(at++));
+      if (hasContent(this.#state))
+        while (at < this.#text.length && !isInvisible(this.#text.charCodeAt(at))) at += 1;
+      if (at > from) this.#add(this.#text.slice(from, at), this.#base + from);
+      if (at < this.#text.length) this.#control(this.#text.charCodeAt(at++));
     }
-    return this.give([this.screen, this.content].map(({ track, start }) => track.positionOf(start)));
+    return this.#give([this.#screen, this.#content].map(({ track, start }) => track.positionOf(start)));
   }
 
   /** Gives out the whole words of a line that does not end yet, such as a prompt. */
   release(): string {
-    this.search(this.screen);
-    const words = this.screen.start + this.screen.text.search(/\S*$/);
-    return this.give([
-      this.screen.track.positionOf(words),
-      this.content.track.positionOf(this.content.start),
+    this.#search(this.#screen);
+    const words = this.#screen.start + this.#screen.text.search(/\S*$/);
+    return this.#give([
+      this.#screen.track.positionOf(words),
+      this.#content.track.positionOf(this.#content.start),
     ]);
   }
 
   flush(): string {
-    this.search(this.screen);
-    this.search(this.content);
-    return this.give([]);
+    this.#search(this.#screen);
+    this.#search(this.#content);
+    return this.#give([]);
   }
 
-  private add(text: string, position: number): void {
-    const line = this.state === 'text' ? this.screen : this.content;
+  #add(text: string, position: number): void {
+    const line = this.#state === 'text' ? this.#screen : this.#content;
     const step = longestPiece / 2;
     for (let from = 0; from < text.length; from += step) {
       line.add(position + from, text.slice(from, from + step));
       if (line.text.length < longestPiece) continue;
-      this.search(line);
+      this.#search(line);
       line.shorten();
     }
   }
 
-  private control(code: number): void {
-    this.follow(code);
-    if (this.state === 'text' && isBreak(code)) {
-      const width = this.screen.track.count;
-      if (this.cols !== undefined && width > 0 && width % this.cols === 0) return;
-      this.search(this.screen);
-      this.screen = new Line();
-      this.screen.track.overwrite(this.overwriting.isOverwriting);
+  #control(code: number): void {
+    this.#follow(code);
+    if (this.#state === 'text' && isBreak(code)) {
+      const width = this.#screen.track.count;
+      if (this.#cols !== undefined && width > 0 && width % this.#cols === 0) return;
+      this.#search(this.#screen);
+      this.#screen = new Line();
+      this.#screen.track.overwrite(this.#overwriting.isOverwriting);
       return;
     }
-    const state = nextEscapeState(this.state, code);
-    if (state !== this.state && (this.state === 'osc' || this.state === 'string')) {
-      this.search(this.content);
-      this.content = new Line();
+    const state = nextEscapeState(this.#state, code);
+    if (state !== this.#state && (this.#state === 'osc' || this.#state === 'string')) {
+      this.#search(this.#content);
+      this.#content = new Line();
     }
-    this.state = state;
+    this.#state = state;
   }
 
   /** Follows the cursor; where the width is unknown this is not the text of a terminal. */
-  private follow(code: number): void {
-    if (this.cols === undefined) return;
-    this.overwriting.control(this.state, code);
-    if (!isBreak(code)) this.screen.track.overwrite(this.overwriting.isOverwriting);
+  #follow(code: number): void {
+    if (this.#cols === undefined) return;
+    this.#overwriting.control(this.#state, code);
+    if (!isBreak(code)) this.#screen.track.overwrite(this.#overwriting.isOverwriting);
   }
 
-  private search(line: Line): void {
-    for (const drop of line.search(this.patterns)) this.drops.push(drop);
+  #search(line: Line): void {
+    for (const drop of line.search(this.#patterns)) this.#drops.push(drop);
   }
 
-  private give(held: (number | null)[]): string {
-    const position = Math.min(this.base + this.text.length, ...held.filter((found) => found !== null));
-    const given = this.text.slice(0, position - this.base);
-    const drops = mergeDrops(this.drops);
-    const redacted = withoutDrops(given, this.base, drops);
-    if (this.onMask)
-      for (const { start, end } of drops) if (start < position) this.onMask(start, Math.min(end, position));
-    this.drops = dropsFrom(drops, position);
-    this.text = this.text.slice(position - this.base);
-    this.base = position;
-    for (const { track } of [this.screen, this.content]) track.forget(position);
+  #give(held: (number | null)[]): string {
+    const position = Math.min(this.#base + this.#text.length, ...held.filter((found) => found !== null));
+    const given = this.#text.slice(0, position - this.#base);
+    const drops = mergeDrops(this.#drops);
+    const redacted = withoutDrops(given, this.#base, drops);
+    if (this.#onMask)
+      for (const { start, end } of drops) if (start < position) this.#onMask(start, Math.min(end, position));
+    this.#drops = dropsFrom(drops, position);
+    this.#text = this.#text.slice(position - this.#base);
+    this.#base = position;
+    for (const { track } of [this.#screen, this.#content]) track.forget(position);
     return redacted;
   }
 }

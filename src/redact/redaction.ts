@@ -1,6 +1,6 @@
 import type { Environment } from '../system/environment.js';
 import { usageError } from '../system/errors.js';
-import { type Automaton, buildAutomaton, type Entry } from './automaton.js';
+import { type Automaton, buildAutomaton, type SearchedText } from './automaton.js';
 import { formsOf } from './forms.js';
 import type { Finding } from './masking-stream.js';
 import { compilePattern, isLiteral } from './pattern.js';
@@ -51,7 +51,7 @@ export function compileRedaction(rules: RedactionRules, env: Environment): Redac
 }
 
 function automatonOf(forms: Set<string>): Automaton<Finding> {
-  const entries: Entry<Finding>[] = [{ text: privateKeyEnd, value: { kind: 'block-end' } }];
+  const entries: SearchedText<Finding>[] = [{ text: privateKeyEnd, value: { kind: 'block-end' } }];
   for (const form of forms)
     entries.push({
       text: form.slice(0, longestHead),

@@ -9,20 +9,20 @@ import type { Redaction } from './redaction.js';
  * the line that has not ended.
  */
 export class StreamRedactor {
-  private readonly secrets: MaskingStream;
-  private readonly patterns: PatternStream | null;
+  readonly #secrets: MaskingStream;
+  readonly #patterns: PatternStream | null;
 
   /** `cols`: the terminal's width. A line that fills it counts as going on in the next. */
   constructor(redaction: Redaction, options: { cols?: number } = {}) {
-    this.secrets = new MaskingStream(redaction.automaton, options.cols);
-    this.patterns =
+    this.#secrets = new MaskingStream(redaction.automaton, options.cols);
+    this.#patterns =
       redaction.patterns.length > 0 ? new PatternStream([...redaction.patterns], options.cols) : null;
   }
 
   /** Takes a chunk, cut anywhere between two characters, and gives what is certain by now. */
   push(chunk: string): string {
-    const masked = this.secrets.push(chunk);
-    return this.patterns ? this.patterns.push(masked) : masked;
+    const masked = this.#secrets.push(chunk);
+    return this.#patterns ? this.#patterns.push(masked) : masked;
   }
 
   /**
@@ -31,14 +31,14 @@ export class StreamRedactor {
    * matched so far is remembered: the rest of a secret is still masked when it comes.
    */
   release(): string {
-    const masked = this.secrets.release();
-    return this.patterns ? this.patterns.push(masked) + this.patterns.release() : masked;
+    const masked = this.#secrets.release();
+    return this.#patterns ? this.#patterns.push(masked) + this.#patterns.release() : masked;
   }
 
   /** Gives everything left, at the end of the stream. */
   flush(): string {
-    const masked = this.secrets.flush();
-    return this.patterns ? this.patterns.push(masked) + this.patterns.flush() : masked;
+    const masked = this.#secrets.flush();
+    return this.#patterns ? this.#patterns.push(masked) + this.#patterns.flush() : masked;
   }
 }
 

@@ -33,32 +33,32 @@ export class Track {
   /** Matched characters so far: the ordinal of the next one. */
   count = 0;
   followers: Follower[] = [];
-  private runs: Run[] = [];
-  private masks: { start: number; end: number; head: boolean; eraseFrom: number | null }[] = [];
+  #runs: Run[] = [];
+  #masks: { start: number; end: number; head: boolean; eraseFrom: number | null }[] = [];
   /** The ordinal from which text is written over what the row showed before: the cursor had gone back. */
-  private overwrittenFrom = Number.POSITIVE_INFINITY;
+  #overwrittenFrom = Number.POSITIVE_INFINITY;
   /** Where the last secret begins that is written over other text; null for one that is not. */
-  private eraseFrom: number | null = null;
+  #eraseFrom: number | null = null;
 
   addRun(position: number, length: number): void {
-    const last = this.runs.at(-1);
+    const last = this.#runs.at(-1);
     if (last && last.position + last.length === position) last.length += length;
-    else this.runs.push({ ordinal: this.count, position, length });
+    else this.#runs.push({ ordinal: this.count, position, length });
     this.count += length;
   }
 
   /** Masks the characters from ordinal `start` to `end`; `head` false where they go on with a mask. */
   mask(start: number, end: number, head = true): void {
-    const last = this.masks.at(-1);
-    if (head) this.eraseFrom = start >= this.overwrittenFrom ? start : null;
+    const last = this.#masks.at(-1);
+    if (head) this.#eraseFrom = start >= this.#overwrittenFrom ? start : null;
     if (last && !head && last.end === start) last.end = end;
-    else this.masks.push({ start, end, head, eraseFrom: this.eraseFrom });
+    else this.#masks.push({ start, end, head, eraseFrom: this.#eraseFrom });
   }
 
   /** What comes now is written over other text, or no longer. */
   overwrite(isOverwriting: boolean): void {
-    this.overwrittenFrom = isOverwriting
-      ? Math.min(this.overwrittenFrom, this.count)
+    this.#overwrittenFrom = isOverwriting
+      ? Math.min(this.#overwrittenFrom, this.count)
       : Number.POSITIVE_INFINITY;
   }
 
@@ -91,32 +91,34 @@ export class Track {
 
   /** The position of the first character known from `ordinal` on, or null when there is none. */
   positionOf(ordinal: number): number | null {
-    const run = this.runs[this.firstRunFrom(ordinal)];
+    const run = this.#runs[this.#firstRunFrom(ordinal)];
     return run ? run.position + Math.max(0, ordinal - run.ordinal) : null;
   }
 
   /** Gives the masks since the last call, as pieces of the stream. */
   takeDrops(): Drop[] {
-    const drops = this.masks.flatMap((mask) => this.dropsOf(mask.start, mask.end, mask.head, mask.eraseFrom));
-    this.masks = [];
+    const drops = this.#masks.flatMap((mask) =>
+      this.#dropsOf(mask.start, mask.end, mask.head, mask.eraseFrom),
+    );
+    this.#masks = [];
     return drops;
   }
 
   /** Forgets the characters before this position. */
   forget(position: number): void {
-    const kept = this.runs.findIndex((run) => run.position + run.length > position);
-    this.runs = kept < 0 ? [] : this.runs.slice(kept);
-    const first = this.runs[0];
+    const kept = this.#runs.findIndex((run) => run.position + run.length > position);
+    this.#runs = kept < 0 ? [] : this.#runs.slice(kept);
+    const first = this.#runs[0];
     if (first && first.position < position) {
       const gone = position - first.position;
-      this.runs[0] = { ordinal: first.ordinal + gone, position, length: first.length - gone };
+      this.#runs[0] = { ordinal: first.ordinal + gone, position, length: first.length - gone };
     }
   }
 
-  private dropsOf(start: number, end: number, head: boolean, eraseFrom: number | null): Drop[] {
+  #dropsOf(start: number, end: number, head: boolean, eraseFrom: number | null): Drop[] {
     const drops: Drop[] = [];
-    for (let index = this.firstRunFrom(start); index < this.runs.length; index += 1) {
-      const { ordinal, position, length } = this.runs[index] as Run;
+    for (let index = this.#firstRunFrom(start); index < this.#runs.length; index += 1) {
+      const { ordinal, position, length } = this.#runs[index] as Run;
       if (ordinal >= end) break;
       const from = position + Math.max(0, start - ordinal);
       const to = position + Math.min(length, end - ordinal);
@@ -127,11 +129,11 @@ export class Track {
   }
 
   /** The index of the first run that reaches beyond `ordinal`, by bisection. */
-  private firstRunFrom(ordinal: number): number {
-    let [low, high] = [0, this.runs.length];
+  #firstRunFrom(ordinal: number): number {
+    let [low, high] = [0, this.#runs.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      const run = this.runs[middle] as Run;
+      const run = this.#runs[middle] as Run;
       if (run.ordinal + run.length > ordinal) high = middle;
       else low = middle + 1;
     }

@@ -9,26 +9,30 @@ export type CaptionText = { title: string; phase: string; elapsedSeconds: number
 
 /** Makes the bar: a row of the terminal under the last one, with the title, the phase and the clock. */
 export class CaptionBar {
-  private text = '';
-  private row: Uint32Array = new Uint32Array(0);
+  #text = '';
+  #row: Uint32Array = new Uint32Array(0);
 
-  constructor(private readonly theme: Theme) {}
+  readonly #theme: Theme;
+
+  constructor(theme: Theme) {
+    this.#theme = theme;
+  }
 
   /** The screen with the bar under it, one row higher. */
   under(screen: Screen, caption: CaptionText): Screen {
-    const text = this.styled(caption, screen.cols);
-    if (text !== this.text || this.row.length !== screen.cols * cellWords) {
-      this.text = text;
-      this.row = rowOf(text, screen.cols);
+    const text = this.#styled(caption, screen.cols);
+    if (text !== this.#text || this.#row.length !== screen.cols * cellWords) {
+      this.#text = text;
+      this.#row = rowOf(text, screen.cols);
     }
-    const cells = new Uint32Array(screen.cells.length + this.row.length);
+    const cells = new Uint32Array(screen.cells.length + this.#row.length);
     cells.set(screen.cells);
-    cells.set(this.row, screen.cells.length);
+    cells.set(this.#row, screen.cells.length);
     return { ...screen, rows: screen.rows + 1, cells };
   }
 
-  private styled({ title, phase, elapsedSeconds }: CaptionText, cols: number): string {
-    const { fg, bg } = this.theme;
+  #styled({ title, phase, elapsedSeconds }: CaptionText, cols: number): string {
+    const { fg, bg } = this.#theme;
     const color = (kind: 38 | 48, rgb: number) =>
       `\x1b[${kind};2;${rgb >> 16};${(rgb >> 8) & 255};${rgb & 255}m`;
     const clock = formatDuration(Math.floor(elapsedSeconds)).replace('.0 s', ' s');

@@ -7,37 +7,37 @@ export const maxLevel = 5;
  * without sampling, and independent of the order of edges. What lies outside is clipped.
  */
 export class Coverage {
-  private readonly stride: number;
-  private readonly area: Float32Array;
-  private startX = 0;
-  private startY = 0;
-  private x = 0;
-  private y = 0;
+  readonly #stride: number;
+  readonly #area: Float32Array;
+  #startX = 0;
+  #startY = 0;
+  #x = 0;
+  #y = 0;
 
   constructor(
     readonly width: number,
     readonly height: number,
   ) {
-    this.stride = width + 2;
-    this.area = new Float32Array(this.stride * height);
+    this.#stride = width + 2;
+    this.#area = new Float32Array(this.#stride * height);
   }
 
   /** Begins a contour, and closes the one before. Coordinates are in pixels, y downwards. */
   moveTo(x: number, y: number): void {
-    this.close();
-    this.startX = this.x = x;
-    this.startY = this.y = y;
+    this.#close();
+    this.#startX = this.#x = x;
+    this.#startY = this.#y = y;
   }
 
   lineTo(x: number, y: number): void {
-    this.edge(this.x, this.y, x, y);
-    this.x = x;
-    this.y = y;
+    this.#edge(this.#x, this.#y, x, y);
+    this.#x = x;
+    this.#y = y;
   }
 
   /** A quadratic curve, as TrueType has them, in as many lines as its bend needs. */
   quadTo(cx: number, cy: number, x: number, y: number): void {
-    const [fromX, fromY] = [this.x, this.y];
+    const [fromX, fromY] = [this.#x, this.#y];
     const bend = Math.hypot(fromX - 2 * cx + x, fromY - 2 * cy + y);
     const steps = Math.min(16, 1 + Math.ceil(Math.sqrt(bend * 4)));
     for (let step = 1; step <= steps; step++) {
@@ -52,29 +52,29 @@ export class Coverage {
       if (index === 0) this.moveTo(x, y);
       else this.lineTo(x, y);
     });
-    this.close();
+    this.#close();
   }
 
   /** The levels of all pixels, 0 to `maxLevel`, row by row. */
   levels(): Uint8Array {
-    this.close();
+    this.#close();
     const levels = new Uint8Array(this.width * this.height);
     for (let row = 0; row < this.height; row++) {
       let sum = 0;
       for (let col = 0; col < this.width; col++) {
-        sum += this.area[row * this.stride + col]!;
+        sum += this.#area[row * this.#stride + col]!;
         levels[row * this.width + col] = Math.round(Math.min(1, Math.abs(sum)) * maxLevel);
       }
     }
     return levels;
   }
 
-  private close(): void {
-    if (this.x !== this.startX || this.y !== this.startY) this.lineTo(this.startX, this.startY);
+  #close(): void {
+    if (this.#x !== this.#startX || this.#y !== this.#startY) this.lineTo(this.#startX, this.#startY);
   }
 
   /** Cuts an edge at the borders of pixel rows. */
-  private edge(x0: number, y0: number, x1: number, y1: number): void {
+  #edge(x0: number, y0: number, x1: number, y1: number): void {
     if (y0 === y1) return;
     const sign = y0 < y1 ? 1 : -1;
     const [topX, top, bottomX, bottom] = sign > 0 ? [x0, y0, x1, y1] : [x1, y1, x0, y0];
@@ -83,12 +83,12 @@ export class Coverage {
     for (let row = Math.max(0, Math.floor(top)); row < last; row++) {
       const from = Math.max(row, top);
       const to = Math.min(row + 1, bottom);
-      this.piece(row, topX + (from - top) * slope, topX + (to - top) * slope, (to - from) * sign);
+      this.#piece(row, topX + (from - top) * slope, topX + (to - top) * slope, (to - from) * sign);
     }
   }
 
   /** Adds a piece inside one pixel row, which rises by `rise`, to each pixel column it crosses. */
-  private piece(row: number, fromX: number, toX: number, rise: number): void {
+  #piece(row: number, fromX: number, toX: number, rise: number): void {
     const left = Math.max(0, Math.min(this.width, Math.min(fromX, toX)));
     const right = Math.max(0, Math.min(this.width, Math.max(fromX, toX)));
     const span = right - left;
@@ -97,9 +97,9 @@ export class Coverage {
       const b = Math.min(col + 1, right);
       const part = span > 0 ? (rise * (b - a)) / span : rise;
       const middle = (a + b) / 2 - col;
-      const at = row * this.stride + col;
-      this.area[at]! += part * (1 - middle);
-      this.area[at + 1]! += part * middle;
+      const at = row * this.#stride + col;
+      this.#area[at]! += part * (1 - middle);
+      this.#area[at + 1]! += part * middle;
       if (col + 1 >= right) return;
     }
   }

@@ -29,7 +29,7 @@ export function resolveLook(
   if (!Number.isInteger(padding) || padding < 0 || padding > maxPadding)
     throw usageError(
       'bad-padding',
-      `A padding of ${padding} cannot be drawn.`,
+      `a padding of ${padding} cannot be drawn`,
       `Give whole pixels from 0 to ${maxPadding}.`,
     );
   const width = cols * metrics.width + 2 * padding;
@@ -37,7 +37,7 @@ export function resolveLook(
   if (width * height > maxPixels || Math.max(width, height) > maxSide)
     throw usageError(
       'picture-too-large',
-      `A screen of ${cols}x${rows} would be a picture of ${width}x${height} pixels, which is too large.`,
+      `a screen of ${cols}x${rows} would be a picture of ${width}x${height} pixels, which is too large`,
       'Give a smaller --font-size.',
     );
   return { metrics, padding };

@@ -22,7 +22,7 @@ export function cellMetrics(fontSize: number): CellMetrics {
   if (!(fontSize >= minFontSize && fontSize <= maxFontSize))
     throw usageError(
       'bad-font-size',
-      `A font size of ${fontSize} cannot be drawn.`,
+      `a font size of ${fontSize} cannot be drawn`,
       `Give one from ${minFontSize} to ${maxFontSize} pixels.`,
     );
   return {

@@ -30,28 +30,36 @@ const maxTiles = 20_000;
 
 /** Makes and keeps the tiles for one theme, cell size and palette. */
 export class TileSet {
-  private styles = new Map<number, Map<number | string, TileStyle>>();
-  private count = 0;
-  private masks = new Map<string, Uint8Array>();
+  #styles = new Map<number, Map<number | string, TileStyle>>();
+  #count = 0;
+  #masks = new Map<string, Uint8Array>();
+
+  readonly #theme: Theme;
+  readonly #palette: Palette;
+  readonly #wide: boolean;
 
   constructor(
-    private readonly theme: Theme,
+    theme: Theme,
     readonly metrics: CellMetrics,
-    private readonly palette: Palette,
-    private readonly wide: boolean,
-  ) {}
+    palette: Palette,
+    wide: boolean,
+  ) {
+    this.#theme = theme;
+    this.#palette = palette;
+    this.#wide = wide;
+  }
 
   /** The style for the words 1 to 3 of a cell. */
   style(fg: number, bg: number, overlay: number): TileStyle {
-    let byBackground = this.styles.get(fg);
+    let byBackground = this.#styles.get(fg);
     if (!byBackground) {
       byBackground = new Map();
-      this.styles.set(fg, byBackground);
+      this.#styles.set(fg, byBackground);
     }
     const key = overlay === 0 ? bg : `${bg} ${overlay}`;
     let found = byBackground.get(key);
     if (!found) {
-      const style = cellStyle(this.theme, fg, bg, overlay);
+      const style = cellStyle(this.#theme, fg, bg, overlay);
       found = { style, levels: new Int32Array(maxLevel + 1).fill(-1), ascii: [], others: new Map() };
       byBackground.set(key, found);
     }
@@ -64,53 +72,53 @@ export class TileSet {
     if (columns === 1 && word < 128) {
       const known = tileStyle.ascii[word];
       if (known) return known;
-      const tile = this.make(cellText(screen, cell), tileStyle, columns);
+      const tile = this.#make(cellText(screen, cell), tileStyle, columns);
       tileStyle.ascii[word] = tile;
       return tile;
     }
     const key = word * 2 + columns - 1;
     const known = tileStyle.others.get(key);
     if (known) return known;
-    const tile = this.make(cellText(screen, cell), tileStyle, columns);
+    const tile = this.#make(cellText(screen, cell), tileStyle, columns);
     tileStyle.others.set(key, tile);
     return tile;
   }
 
-  private make(text: string, tileStyle: TileStyle, columns: number): Tile {
-    if (++this.count > maxTiles) {
-      this.styles = new Map();
-      this.count = 0;
+  #make(text: string, tileStyle: TileStyle, columns: number): Tile {
+    if (++this.#count > maxTiles) {
+      this.#styles = new Map();
+      this.#count = 0;
     }
     const { style } = tileStyle;
     const width = this.metrics.width * columns;
-    const mask = this.mask(style.hidden ? ' ' : text, columns, style);
-    const pixels = this.wide ? new Uint32Array(mask.length) : new Uint8Array(mask.length);
-    for (let at = 0; at < mask.length; at++) pixels[at] = this.indexOf(tileStyle, mask[at]!);
+    const mask = this.#mask(style.hidden ? ' ' : text, columns, style);
+    const pixels = this.#wide ? new Uint32Array(mask.length) : new Uint8Array(mask.length);
+    for (let at = 0; at < mask.length; at++) pixels[at] = this.#indexOf(tileStyle, mask[at]!);
     for (const pixel of linePixels(style, this.metrics, width))
-      pixels[pixel.at] = this.lineIndex(style, pixel);
+      pixels[pixel.at] = this.#lineIndex(style, pixel);
     const solid = pixels.every((index) => index === pixels[0]) ? pixels[0]! : -1;
-    return { pixels, view: this.wide ? null : new DataView(pixels.buffer), solid };
+    return { pixels, view: this.#wide ? null : new DataView(pixels.buffer), solid };
   }
 
-  private indexOf({ style, levels }: TileStyle, level: number): number {
+  #indexOf({ style, levels }: TileStyle, level: number): number {
     const known = levels[level]!;
     if (known >= 0) return known;
-    const index = this.palette.indexOf(mix(style.bg, style.fg, level / maxLevel));
+    const index = this.#palette.indexOf(mix(style.bg, style.fg, level / maxLevel));
     levels[level] = index;
     return index;
   }
 
-  private lineIndex(style: CellStyle, pixel: LinePixel): number {
-    return this.palette.indexOf(mix(style.bg, pixel.color, pixel.level / maxLevel));
+  #lineIndex(style: CellStyle, pixel: LinePixel): number {
+    return this.#palette.indexOf(mix(style.bg, pixel.color, pixel.level / maxLevel));
   }
 
-  private mask(text: string, columns: number, style: CellStyle): Uint8Array {
+  #mask(text: string, columns: number, style: CellStyle): Uint8Array {
     const key = `${text}${columns}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
-    let mask = this.masks.get(key);
+    let mask = this.#masks.get(key);
     if (!mask) {
       mask = glyphMask(this.metrics, text, columns, style);
-      this.masks.set(key, mask);
-      if (this.masks.size > maxTiles) this.masks.clear();
+      this.#masks.set(key, mask);
+      if (this.#masks.size > maxTiles) this.#masks.clear();
     }
     return mask;
   }

@@ -33,6 +33,6 @@ export const cursorShape = { none: 0, block: 1, underline: 2, bar: 3 } as const;
 export const cursorShift = 29;
 
 /** The kind and the value of the colour in a word: an index for palettes, 0xRRGGBB for rgb. */
-export const kindOf = (word: number): number => (word >>> 24) & 3;
+export const colorKindOf = (word: number): number => (word >>> 24) & 3;
 export const colorOf = (word: number): number => word & 0xffffff;
 export const widthOf = (word: number): number => (word >>> content.widthShift) & 3;

@@ -16,16 +16,16 @@ const maxSynchronizedSeconds = 1;
  * showing the screen from before.
  */
 export class Emulator {
-  private readonly terminal: Terminal;
-  private readonly core: XtermCore;
-  private readonly clusters = clusterTable();
-  private held: { screen: Screen; since: number } | null = null;
-  private now = 0;
-  private size: Size;
+  readonly #terminal: Terminal;
+  readonly #core: XtermCore;
+  readonly #clusters = clusterTable();
+  #held: { screen: Screen; since: number } | null = null;
+  #now = 0;
+  #size: Size;
 
   constructor(size: Size) {
-    this.size = { cols: size.cols, rows: size.rows };
-    this.terminal = new Terminal({
+    this.#size = { cols: size.cols, rows: size.rows };
+    this.#terminal = new Terminal({
       // xterm.js has no terminal of one column; the second one is then never shown.
       cols: Math.max(2, size.cols),
       rows: size.rows,
@@ -33,53 +33,53 @@ export class Emulator {
       allowProposedApi: true,
       logLevel: 'off',
     });
-    this.core = (this.terminal as unknown as { _core: XtermCore })._core;
-    this.terminal.unicode.register(boundedUnicode11());
-    this.terminal.unicode.activeVersion = 'bounded-11';
-    boundRepeats(this.terminal, this.core);
-    this.terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
+    this.#core = (this.#terminal as unknown as { _core: XtermCore })._core;
+    this.#terminal.unicode.register(boundedUnicode11());
+    this.#terminal.unicode.activeVersion = 'bounded-11';
+    boundRepeats(this.#terminal, this.#core);
+    this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
       if (params.includes(2026) && !this.isSynchronizing)
-        this.held = { screen: takeSnapshot(this.core, this.size, this.clusters), since: this.now };
+        this.#held = { screen: takeSnapshot(this.#core, this.#size, this.#clusters), since: this.#now };
       return false;
     });
   }
 
   /** Takes output that arrived at `time` seconds; split characters and sequences may follow. */
   write(text: string, time: number): void {
-    this.now = time;
-    this.core.writeSync(text);
+    this.#now = time;
+    this.#core.writeSync(text);
   }
 
   resize(size: Size): void {
-    this.size = size;
-    this.held = null;
-    this.terminal.resize(Math.max(2, size.cols), size.rows);
+    this.#size = size;
+    this.#held = null;
+    this.#terminal.resize(Math.max(2, size.cols), size.rows);
   }
 
   /** What is to be seen at `time` seconds. `reuse` may give a screen whose memory is taken over. */
   screen(time: number, reuse?: Screen): Screen {
-    if (this.held && this.isSynchronizing && time - this.held.since < maxSynchronizedSeconds)
-      return this.held.screen;
-    this.held = null;
-    return takeSnapshot(this.core, this.size, this.clusters, reuse);
+    if (this.#held && this.isSynchronizing && time - this.#held.since < maxSynchronizedSeconds)
+      return this.#held.screen;
+    this.#held = null;
+    return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
   }
 
   /** The state of the terminal itself, inside a synchronized update or not. */
   finalScreen(reuse?: Screen): Screen {
-    return takeSnapshot(this.core, this.size, this.clusters, reuse);
+    return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
   }
 
   /** True after the last column was filled: the next character begins a new row. */
   get isWrapPending(): boolean {
-    return this.core._bufferService.buffer.x >= this.size.cols;
+    return this.#core._bufferService.buffer.x >= this.#size.cols;
   }
 
   dispose(): void {
-    this.terminal.dispose();
+    this.#terminal.dispose();
   }
 
   /** True between the marks of a synchronized update. */
   get isSynchronizing(): boolean {
-    return this.terminal.modes.synchronizedOutputMode;
+    return this.#terminal.modes.synchronizedOutputMode;
   }
 }

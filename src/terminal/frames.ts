@@ -30,9 +30,9 @@ export type Frame = {
 const maxSeconds = 86_400;
 
 /** Throws a usage error (`bad-fps`) for a frame rate that GIF cannot show. */
-export function checkFps(fps: number): void {
+function checkFps(fps: number): void {
   if (!(fps >= 0.1 && fps <= 50))
-    throw usageError('bad-fps', `A frame rate of ${fps} cannot be shown.`, 'Give frames a second, up to 50.');
+    throw usageError('bad-fps', `a frame rate of ${fps} cannot be shown`, 'Give frames a second, up to 50.');
 }
 
 /**
@@ -52,75 +52,79 @@ export async function* framesOf(recording: Recording, options: FrameOptions): As
 }
 
 class Sampler {
-  private readonly pace: Pace;
+  readonly #pace: Pace;
   /** The grid point that the events since the last frame belong to. */
-  private point = 0;
-  private marker = '';
+  #point = 0;
+  #marker = '';
   /** The screens of the last two frames; the older one's memory is used again. */
-  private spare: [Screen | undefined, Screen | undefined] = [undefined, undefined];
+  #spare: [Screen | undefined, Screen | undefined] = [undefined, undefined];
 
-  constructor(
-    private readonly recording: Recording,
-    private readonly emulator: Emulator,
-    private readonly options: FrameOptions,
-  ) {
-    this.pace = new Pace(options);
+  readonly #recording: Recording;
+  readonly #emulator: Emulator;
+  readonly #options: FrameOptions;
+
+  constructor(recording: Recording, emulator: Emulator, options: FrameOptions) {
+    this.#recording = recording;
+    this.#emulator = emulator;
+    this.#options = options;
+
+    this.#pace = new Pace(options);
   }
 
   async *frames(): AsyncGenerator<Frame> {
-    for await (const events of this.recording.events()) {
+    for await (const events of this.#recording.events()) {
       for (const event of events) {
         // What a person typed changes nothing on the screen by itself.
         if (event.code === 'i') continue;
-        const point = this.pointAt(this.pace.shownAt(event.time));
-        if (point > this.point) {
-          yield this.frame(this.point, this.emulator.screen(this.recordedAtPoint(), this.spare[0]));
-          if (this.options.everySecond) yield* this.seconds(event.time, point);
-          this.point = point;
+        const point = this.#pointAt(this.#pace.shownAt(event.time));
+        if (point > this.#point) {
+          yield this.#frame(this.#point, this.#emulator.screen(this.#recordedAtPoint(), this.#spare[0]));
+          if (this.#options.everySecond) yield* this.#seconds(event.time, point);
+          this.#point = point;
         }
-        this.pace.advance(event.time);
-        applyEvent(this.emulator, event);
-        if (event.code === 'm') this.marker = event.data;
+        this.#pace.advance(event.time);
+        applyEvent(this.#emulator, event);
+        if (event.code === 'm') this.#marker = event.data;
       }
     }
-    yield { ...this.frame(this.point, this.emulator.finalScreen()), final: true };
+    yield { ...this.#frame(this.#point, this.#emulator.finalScreen()), final: true };
   }
 
   /** A frame for each whole second between the last event and the next one, which is at `end`. */
-  private *seconds(end: number, endPoint: number): Generator<Frame> {
-    for (let second = Math.floor(this.pace.recorded) + 1; second < end; second++) {
-      const point = this.pointAt(this.pace.shownAt(second));
-      if (point >= endPoint || this.pace.isCutAt(second)) return;
-      if (point <= this.point) continue;
-      this.point = point;
-      yield { ...this.frame(point, this.emulator.screen(second, this.spare[0])), recorded: second };
+  *#seconds(end: number, endPoint: number): Generator<Frame> {
+    for (let second = Math.floor(this.#pace.recorded) + 1; second < end; second++) {
+      const point = this.#pointAt(this.#pace.shownAt(second));
+      if (point >= endPoint || this.#pace.isCutAt(second)) return;
+      if (point <= this.#point) continue;
+      this.#point = point;
+      yield { ...this.#frame(point, this.#emulator.screen(second, this.#spare[0])), recorded: second };
     }
   }
 
-  private frame(point: number, screen: Screen): Frame {
+  #frame(point: number, screen: Screen): Frame {
     // A screen that is held during an update comes again, and must not be written over yet.
-    if (screen !== this.spare[1]) this.spare = [this.spare[1], screen];
+    if (screen !== this.#spare[1]) this.#spare = [this.#spare[1], screen];
     return {
-      at: Math.round((point * 100) / this.options.fps),
-      recorded: this.recordedAtPoint(),
-      screen: themed(screen, this.recording),
-      marker: this.marker,
+      at: Math.round((point * 100) / this.#options.fps),
+      recorded: this.#recordedAtPoint(),
+      screen: themed(screen, this.#recording),
+      marker: this.#marker,
       final: false,
     };
   }
 
-  private recordedAtPoint(): number {
-    return this.pace.recordedAt(this.point / this.options.fps);
+  #recordedAtPoint(): number {
+    return this.#pace.recordedAt(this.#point / this.#options.fps);
   }
 
   /** The first grid point at or after a time of the rendering. */
-  private pointAt(shown: number): number {
+  #pointAt(shown: number): number {
     if (shown > maxSeconds)
       throw usageError(
         'too-long',
-        'The rendering would be longer than a day.',
+        'the rendering would be longer than a day',
         'Shorten it with --idle-limit or --speed.',
       );
-    return Math.ceil(shown * this.options.fps - 1e-6);
+    return Math.ceil(shown * this.#options.fps - 1e-6);
   }
 }

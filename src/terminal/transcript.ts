@@ -1,15 +1,15 @@
+import { ESC, type EscapeState, nextEscapeState } from '../text/ansi.js';
+
 /** Rows above the cursor that can still be redrawn; more than any terminal is tall. */
 const rememberedRows = 1000;
 /** Where an escape sequence that never ends stops being kept. */
 const longestSequence = 4096;
 
 const control = /[\0-\x1f\x7f-\x9f]/g;
-// ECMA-48 5.4: parameters, intermediates, final byte.
-const csi = /^(?:\x1b\[|\x9b)([0-?]*)[ -/]*([@-~])/;
-const csiPrefix = /^(?:\x1b\[|\x9b)[0-?]*[ -/]*$/;
-/** Strings that carry a payload (OSC, DCS, SOS, PM, APC) up to BEL or ST. */
-const stringStart = /^\x1b[\]PX^_]|^[\x9d\x90\x98\x9e\x9f]/;
-const stringEnd = /\x07|\x1b\\|\x9c/g;
+/** A CSI sequence as nearly all are: parameters, intermediates, final byte (ECMA-48 5.4). */
+const usualCsi = /(?:\x1b\[|\x9b)([0-?]*)[ -/]*([@-~])/y;
+/** Where the content of a string control ends; an ESC begins the next sequence. */
+const stringEnds = { osc: /[\x07\x18\x1a\x1b\x9c]/g, string: /[\x18\x1a\x1b\x9c]/g };
 
 /** The plain lines that a whole terminal text printed, each with its line feed. */
 export function printedLines(text: string): string {
@@ -20,27 +20,27 @@ export function printedLines(text: string): string {
 /**
  * Terminal text to the plain lines it printed: the line discipline of `rebuild.log`.
  *
- * A line is given out as soon as its newline arrives, never waiting for a scroll. What a carriage
+ * A line is emitted as soon as its newline arrives, never waiting for a scroll. What a carriage
  * return or a backspace overwrote is collapsed to what a terminal would show; rows redrawn after a
  * cursor-up come out again only where their text changed; escape sequences are dropped.
  */
 export class Transcript {
   #line = '';
   #column = 0;
-  /** Rows already given out that the cursor may still go back to, oldest first. */
+  /** Rows already emitted that the cursor may still go back to, oldest first. */
   #rows: string[] = [];
-  /** How far above the first row not given out the cursor stands. */
+  /** How many rows the cursor is above the first row that was not emitted. */
   #up = 0;
   #carry = '';
-  #inString = false;
+  /** The kind of string control that the text is inside. */
+  #inString: 'osc' | 'string' | null = null;
   #out: string[] = [];
 
-  /** Takes terminal text in chunks of any size; gives the lines completed by it, each with `\n`. */
+  /** Takes terminal text in chunks of any size; returns the lines completed by it, each with `\n`. */
   push(chunk: string): string {
-    let text = this.#carry + chunk;
+    const text = this.#carry + chunk;
     this.#carry = '';
-    if (this.#inString) text = this.#skipString(text, 0);
-    let at = 0;
+    let at = this.#inString ? this.#skipString(text, 0) : 0;
     while (at < text.length) {
       control.lastIndex = at;
       const found = control.exec(text);
@@ -52,7 +52,7 @@ export class Transcript {
     return this.#take();
   }
 
-  /** Gives what is left when the output ends: an unfinished last line. */
+  /** Returns what is left when the output ends: an unfinished last line. */
   end(): string {
     this.#carry = '';
     if (this.#up === 0) {
@@ -78,7 +78,7 @@ export class Transcript {
     this.#column += text.length;
   }
 
-  /** Handles the control character at `at`; gives the index after what it took. */
+  /** Handles the control character at `at`; returns the index after what it took. */
   #control(text: string, at: number): number {
     switch (text.charCodeAt(at)) {
       case 0x0a:
@@ -95,50 +95,58 @@ export class Transcript {
       case 0x09:
         this.#print('\t');
         return at + 1;
-      case 0x1b:
-      case 0x9b:
-        return this.#escape(text, at);
       default:
-        return stringStart.test(text[at] as string) ? this.#string(text, at, 1) : at + 1;
+        return nextEscapeState('text', text.charCodeAt(at)) === 'text' ? at + 1 : this.#escape(text, at);
     }
   }
 
   #escape(text: string, at: number): number {
-    const rest = text.slice(at, at + longestSequence);
-    const sequence = csi.exec(rest);
-    if (sequence) {
-      this.#csi(sequence[2] as string, sequence[1] as string);
-      return at + sequence[0].length;
+    usualCsi.lastIndex = at;
+    const usual = usualCsi.exec(text);
+    if (!usual) return this.#sequence(text, at);
+    this.#csi(usual[2] as string, usual[1] as string);
+    return usualCsi.lastIndex;
+  }
+
+  /** Reads the sequence at `at` character by character, up to its end or the content of a string. */
+  #sequence(text: string, at: number): number {
+    let [state, before]: [EscapeState, EscapeState] = ['text', 'text'];
+    let [parameters, controls] = ['', ''];
+    let index = at;
+    for (; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      before = state;
+      state = nextEscapeState(state, code);
+      if (state === 'csi' && before !== 'csi') parameters = '';
+      else if (code >= 0x20) parameters += text[index];
+      else if (state !== 'text' && code !== ESC) controls += text[index];
+      if (state !== 'escape' && state !== 'csi') break;
     }
-    if (stringStart.test(rest)) return this.#string(text, at, 2);
-    const unfinished = rest === '\x1b' || csiPrefix.test(rest) || /^\x1b[ -/]+$/.test(rest);
-    if (unfinished && rest.length < longestSequence) {
-      this.#carry = rest;
+    if (index === text.length) {
+      if (text.length - at < longestSequence) this.#carry = text.slice(at);
       return text.length;
     }
-    // Two characters, or three with an intermediate, such as a character set's choice.
-    const short = /^\x1b[ -/]*[0-~]/.exec(rest);
-    if (short?.[0] === '\x1bc') this.#leaveRow();
-    return at + (short ? short[0].length : 1);
-  }
-
-  #string(text: string, at: number, introducer: number): number {
-    this.#inString = true;
-    const rest = this.#skipString(text, at + introducer);
-    return text.length - rest.length;
-  }
-
-  /** Gives what follows the string's end, or nothing while it goes on. */
-  #skipString(text: string, from: number): string {
-    stringEnd.lastIndex = from;
-    const end = stringEnd.exec(text);
-    if (end) {
-      this.#inString = false;
-      return text.slice(stringEnd.lastIndex);
+    for (let each = 0; each < controls.length; each += 1) this.#control(controls, each);
+    if (state !== 'text') {
+      this.#inString = state as 'osc' | 'string';
+      return this.#skipString(text, index + 1);
     }
-    // An ESC at the very end may be the first half of ST.
-    if (text.endsWith('\x1b') && text.length > from) this.#carry = '\x1b';
-    return '';
+    const final = text[index] as string;
+    // A control that breaks a sequence off is carried out, but for CAN and SUB.
+    if (final >= '\x80' && final <= '\x9f') return index;
+    if (before === 'csi') this.#csi(final, /^[0-?]*/.exec(parameters)?.[0] ?? '');
+    else if (final === 'c') this.#leaveRow();
+    return index + 1;
+  }
+
+  /** Returns where the text goes on after the string's end: at its own end while there is none. */
+  #skipString(text: string, from: number): number {
+    const ends = stringEnds[this.#inString ?? 'string'];
+    ends.lastIndex = from;
+    const end = ends.exec(text);
+    if (!end) return text.length;
+    this.#inString = null;
+    return end[0] === '\x1b' ? end.index : end.index + 1;
   }
 
   #csi(final: string, parameters: string): void {
@@ -174,7 +182,7 @@ export class Transcript {
       case 'H':
       case 'f':
       case 'd':
-        // A program that addresses rows: those above no longer stand where they were remembered.
+        // A program that addresses rows: those above are no longer where they were remembered.
         this.#leaveRow();
         this.#rows = [];
         this.#up = 0;
@@ -214,7 +222,7 @@ export class Transcript {
     this.#line = this.#up > 0 ? (this.#rows.at(-this.#up) as string) : '';
   }
 
-  /** Gives out the row the cursor stands on, if it says something new, and starts a fresh one. */
+  /** Emits the row of the cursor, if it says something new, and starts a fresh one. */
   #leaveRow(): void {
     if (this.#up > 0) this.#settleRow();
     else if (this.#line) this.#emit(this.#line);
@@ -223,7 +231,7 @@ export class Transcript {
     this.#column = 0;
   }
 
-  /** A redrawn row is given out again only where it changed to something. */
+  /** A redrawn row is emitted again only where it changed to something. */
   #settleRow(): void {
     const index = this.#rows.length - this.#up;
     if (this.#rows[index] === this.#line) return;

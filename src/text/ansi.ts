@@ -1,11 +1,18 @@
 /**
- * Where a terminal's parser stands: in text, or inside an escape sequence. `osc` and `string` (DCS,
+ * The escape sequences of terminals, read in one way everywhere: as a state machine over characters, and as
+ * patterns over whole texts that are tested to agree with it. xterm.js is the judge, since it draws what is
+ * recorded.
+ */
+
+/**
+ * The state of a terminal's parser: in text, or inside an escape sequence. `osc` and `string` (DCS,
  * SOS, PM, APC) carry content, which may hold secrets as text does.
  */
 export type EscapeState = 'text' | 'escape' | 'csi' | 'osc' | 'string';
 
 export const ESC = 0x1b;
 const BEL = 0x07;
+const DEL = 0x7f;
 const CAN = 0x18;
 const SUB = 0x1a;
 
@@ -29,15 +36,61 @@ export function nextEscapeState(state: EscapeState, code: number): EscapeState {
     case 'text':
       return code >= 0x80 ? (introducers.get(code) ?? 'text') : 'text';
     case 'escape':
-      if (code < 0x30) return 'escape';
-      return code < 0x80 ? (introducers.get(code) ?? 'text') : 'text';
+      return code < 0x30 ? 'escape' : (introducers.get(code) ?? 'text');
     case 'csi':
-      return code < 0x40 ? 'csi' : 'text';
+      // A C1 control breaks off a sequence and may introduce another.
+      if (code >= 0x80 && code <= 0x9f) return introducers.get(code) ?? 'text';
+      return code < 0x40 || code === DEL ? 'csi' : 'text';
     case 'osc':
       return code === BEL || code === 0x9c ? 'text' : 'osc';
     case 'string':
       return code === 0x9c ? 'text' : 'string';
   }
+}
+
+/** ESC and what may come between it and the character that says what the sequence is. */
+const escapePrefix = '\\x1b[\\0-\\x17\\x19\\x1c-\\x2f]*';
+/** CSI, its parameters and intermediates, with the controls that a terminal carries out among them. */
+const csiStart = `(?:${escapePrefix}\\[|\\x9b)[\\0-\\x17\\x19\\x1c-?\\x7f]*`;
+const osc = `(?:${escapePrefix}\\]|\\x9d)[^\\x07\\x18\\x1a\\x1b\\x9c]*[\\x07\\x18\\x1a\\x9c]?`;
+const otherString = `(?:${escapePrefix}[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x18\\x1a\\x1b\\x9c]*[\\x18\\x1a\\x9c]?`;
+
+/** Every escape sequence of a text, also one that is broken off or has no end: a string control, CSI, another. */
+const sequences = new RegExp(
+  `(${osc}|${otherString})|(${csiStart}[@-~\\x18\\x1a\\xa0-\\uffff]?)|${escapePrefix}[^\\x1b\\x80-\\x9f]?`,
+  'g',
+);
+const beforeString = new RegExp(`^${escapePrefix}`);
+const notCarriedOut = /[^\0-\x17\x19\x1c-\x1f\x80-\x9f]|[\x90\x98\x9b\x9d-\x9f]/g;
+
+/** What the usual sequences, CSI with parameters and a final byte, do not explain. */
+const unusual = /\x1b(?!\[)|[\x18\x1a\x80-\x9f]/;
+const usualCsi = /\x1b\[[0-?]*[ -/]*[@-~]/g;
+
+/**
+ * A text without its escape sequences where all are usual ones, or null: the fast way of `withoutSequences`
+ * for nearly all that is printed.
+ */
+export function withoutUsualSequences(text: string): string | null {
+  if (unusual.test(text)) return null;
+  const plain = text.replace(usualCsi, '');
+  return plain.includes('\x1b') ? null : plain;
+}
+
+/**
+ * A text without its escape sequences. Controls stay, also those inside a sequence, which terminals carry
+ * out. `replaceCsi` may return what takes the place of a CSI sequence with this final character.
+ */
+export function withoutSequences(text: string, replaceCsi?: (final: string) => string): string {
+  return (replaceCsi ? null : withoutUsualSequences(text)) ?? withoutAnySequences(text, replaceCsi);
+}
+
+function withoutAnySequences(text: string, replaceCsi?: (final: string) => string): string {
+  return text.replace(sequences, (sequence, string?: string, csi?: string) => {
+    const syntax = string === undefined ? sequence : (beforeString.exec(string)?.[0] ?? '');
+    const kept = syntax.replace(notCarriedOut, '');
+    return csi !== undefined && replaceCsi ? kept + replaceCsi(csi.at(-1) as string) : kept;
+  });
 }
 
 /** True for the states whose characters are content rather than syntax. */

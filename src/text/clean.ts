@@ -1,14 +1,11 @@
+import { withoutSequences } from './ansi.js';
 import { cutToWidth, displayWidth } from './width.js';
 
 /**
- * Foreign text made harmless, in two ways: `stripControls` removes what a terminal would act on, for pages
+ * Foreign text made safe to show, in two ways: `stripControls` removes what a terminal would act on, for pages
  * and logs; `showControls` shows it as an escape, for a person at a terminal.
  */
 
-// Escape sequences as ECMA-48 defines them: CSI, the string controls (OSC, DCS, SOS, PM, APC) up to
-// their terminator or the end of the text, and two- or three-byte escapes.
-const escapeSequences =
-  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 // Characters that reorder or hide what is around them (CVE-2021-42574).
 const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -19,8 +16,7 @@ const lonelySurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff]
  * line ends become `\n`, tabs stay.
  */
 export function stripControls(text: string): string {
-  return text
-    .replace(escapeSequences, '')
+  return withoutSequences(text)
     .replace(/\r\n?/g, '\n')
     .replace(controls, '')
     .replace(bidi, '')
@@ -49,8 +45,8 @@ const unsafe =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/gu;
 
 /**
- * Foreign text for a terminal: everything a terminal would obey is shown as an escape such as
- * `\x1b` instead. Newlines and tabs stay.
+ * Foreign text for a terminal: everything that a terminal would act on is shown as an escape
+ * such as `\x1b` instead. Newlines and tabs stay.
  */
 export function showControls(text: string): string {
   return replaceControls(text, (character) => {

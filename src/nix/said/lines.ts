@@ -1,3 +1,5 @@
+import { withoutSequences, withoutUsualSequences } from '../../text/ansi.js';
+
 /** A line longer than this is cut into pieces, so that memory stays bounded; Nix prints none. */
 const longestLine = 64 * 1024;
 
@@ -41,7 +43,8 @@ export class TerminalLines {
   }
 
   #row(row: string): void {
-    if (row.indexOf('\x1b') === -1 && row.indexOf('\r') === -1) {
+    // Most rows hold nothing to take out.
+    if (!controls.test(row)) {
       if (row !== '') this.#emit(row);
       return;
     }
@@ -49,13 +52,22 @@ export class TerminalLines {
   }
 }
 
-// Cursor movement and erasing, by their final bytes (ECMA-48).
-const breaks = /\r|\x1b\[[0-?]*[ -/]*[A-HJKSTf]/g;
-// CSI with any other final byte, OSC and the other string sequences up to BEL or ST, two-byte escapes.
-const others =
-  /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]+[0-~]|[0-Z\\^-~])|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+/** The final characters of sequences that move the cursor or erase (ECMA-48). */
+const movesOrErases = /[A-HJKSTf]/;
+/** What may begin a string, in whose content nothing moves. */
+const hasStrings = /\x1b(?!\[)|[\x80-\x9f]/;
+const usualRedraws = /\r|\x1b\[[0-?]*[ -/]*[A-HJKSTf]/g;
+const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
+const everyControl = new RegExp(controls, 'g');
 
 /** Text without escape sequences; cursor movement, erasing and carriage returns become newlines. */
 export function splitRedraws(text: string): string {
-  return text.replace(breaks, '\n').replace(others, '');
+  // Nearly all text passes here, at three times the speed of the whole grammar.
+  const usual = hasStrings.test(text) ? null : withoutUsualSequences(text.replace(usualRedraws, '\n'));
+  return (usual ?? splitAnyRedraws(text)).replace(everyControl, '');
+}
+
+function splitAnyRedraws(text: string): string {
+  const plain = withoutSequences(text, (final) => (movesOrErases.test(final) ? '\n' : ''));
+  return plain.replaceAll('\r', '\n');
 }

@@ -1,10 +1,10 @@
 import {
   bgFlag,
   colorKind,
+  colorKindOf,
   cursorShape,
   cursorShift,
   fgFlag,
-  kindOf,
   underline,
   underlineShift,
 } from '../../terminal/cell.js';
@@ -39,7 +39,7 @@ export function cellStyle(theme: Theme, fgWord: number, bgWord: number, overlay:
   const cursor = (overlay >>> cursorShift) & 3;
   if (cursor === cursorShape.block) [fg, bg] = [bg, theme.cursor];
   const style = (overlay >>> underlineShift) & 7;
-  const ownColor = style !== underline.none && kindOf(overlay) !== colorKind.default;
+  const ownColor = style !== underline.none && colorKindOf(overlay) !== colorKind.default;
   return {
     fg,
     bg,

@@ -13,23 +13,24 @@ export type Palette = {
 export class ExactPalette implements Palette {
   readonly colors: number[];
   exceeded = false;
-  private readonly indices = new Map<number, number>();
+  readonly #indices = new Map<number, number>();
 
-  constructor(
-    private readonly limit: number,
-    reserved: readonly number[] = [],
-  ) {
+  readonly #limit: number;
+
+  constructor(limit: number, reserved: readonly number[] = []) {
+    this.#limit = limit;
+
     this.colors = [...reserved];
   }
 
   indexOf(color: number): number {
-    const known = this.indices.get(color);
+    const known = this.#indices.get(color);
     if (known !== undefined) return known;
-    if (this.colors.length >= this.limit) {
+    if (this.colors.length >= this.#limit) {
       this.exceeded = true;
       return 0;
     }
-    this.indices.set(color, this.colors.length);
+    this.#indices.set(color, this.colors.length);
     return this.colors.push(color) - 1;
   }
 }

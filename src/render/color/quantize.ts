@@ -1,3 +1,4 @@
+// Of gifenc only the choice of colours is used: its encoder writes whole pictures, several times slower and larger.
 import * as gifenc from 'gifenc';
 import type { Palette } from './palette.js';
 
@@ -7,21 +8,21 @@ const { quantize } = (gifenc as unknown as { default?: typeof gifenc }).default 
 /** More distinct colours than this are first rounded to 32 steps a channel. */
 const maxDistinct = 65_536;
 
-/** Gathers every colour that is asked for, to choose a palette from. What is drawn with it is no picture. */
+/** Gathers every colour that is asked for, to choose a palette from. Nothing that is drawn with it can be shown. */
 export class GatheringPalette implements Palette {
   readonly colors: number[] = [];
-  private readonly seen = new Set<number>();
+  readonly #seen = new Set<number>();
 
   indexOf(color: number): number {
-    this.seen.add(this.seen.size < maxDistinct ? color : color & 0xf8f8f8);
+    this.#seen.add(this.#seen.size < maxDistinct ? color : color & 0xf8f8f8);
     return 0;
   }
 
   /** The best palette of at most `size` colours for what was gathered. */
   reduced(size: number): number[] {
-    const pixels = new Uint8Array(this.seen.size * 4);
+    const pixels = new Uint8Array(this.#seen.size * 4);
     let at = 0;
-    for (const color of this.seen) {
+    for (const color of this.#seen) {
       pixels.set([color >> 16, (color >> 8) & 255, color & 255, 255], at);
       at += 4;
     }
@@ -32,24 +33,25 @@ export class GatheringPalette implements Palette {
 /** A palette that is fixed, and answers with the nearest colour it has. */
 export class NearestPalette implements Palette {
   readonly colors: readonly number[];
-  private readonly known = new Map<number, number>();
+  readonly #known = new Map<number, number>();
+
+  readonly #reserved: readonly number[];
 
   /** `reserved` first indices are never answered. */
-  constructor(
-    chosen: readonly number[],
-    private readonly reserved: readonly number[],
-  ) {
+  constructor(chosen: readonly number[], reserved: readonly number[]) {
+    this.#reserved = reserved;
+
     this.colors = [...reserved, ...chosen];
   }
 
   indexOf(color: number): number {
-    const known = this.known.get(color);
+    const known = this.#known.get(color);
     if (known !== undefined) return known;
-    let best = this.reserved.length;
+    let best = this.#reserved.length;
     for (let index = best; index < this.colors.length; index++)
       if (distance(color, this.colors[index]!) < distance(color, this.colors[best]!)) best = index;
-    if (this.known.size > maxDistinct) this.known.clear();
-    this.known.set(color, best);
+    if (this.#known.size > maxDistinct) this.#known.clear();
+    this.#known.set(color, best);
     return best;
   }
 }

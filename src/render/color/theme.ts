@@ -1,6 +1,6 @@
 import type { CastTheme } from '../../cast/recording.js';
 import { usageError } from '../../system/errors.js';
-import { colorKind, colorOf, kindOf } from '../../terminal/cell.js';
+import { colorKind, colorKindOf, colorOf } from '../../terminal/cell.js';
 import { themes } from './themes.js';
 
 /** Colours as 0xRRGGBB. `palette` has all 256 entries. */
@@ -22,7 +22,11 @@ export const themeNames: readonly string[] = Object.keys(themes);
 function themeNamed(name: string): { fg: string; bg: string; cursor?: string; palette: string } {
   const named = Object.hasOwn(themes, name) ? themes[name] : undefined;
   if (named) return named;
-  throw usageError('unknown-theme', `There is no theme called ${name}.`, `Themes: ${themeNames.join(', ')}.`);
+  throw usageError(
+    'unknown-theme',
+    `there is no theme called ${name}`,
+    `Give one of ${themeNames.join(', ')}.`,
+  );
 }
 
 function themeOf(fg: string, bg: string, basic: readonly string[], cursor = fg): Theme {
@@ -39,7 +43,7 @@ function themeOf(fg: string, bg: string, basic: readonly string[], cursor = fg):
 
 /** The colour that a cell's word asks for; `fallback` is the theme's own. */
 export function resolveColor(theme: Theme, word: number, fallback: number): number {
-  const kind = kindOf(word);
+  const kind = colorKindOf(word);
   if (kind === colorKind.default) return fallback;
   return kind === colorKind.rgb ? colorOf(word) : (theme.palette[colorOf(word) & 255] ?? fallback);
 }

@@ -70,15 +70,19 @@ function trace(reader: Reader, sink: OutlineSink): number {
 }
 
 class Reader {
+  readonly #bytes: Uint8Array;
+
   constructor(
-    private readonly bytes: Uint8Array,
+    bytes: Uint8Array,
     public at = 0,
-  ) {}
+  ) {
+    this.#bytes = bytes;
+  }
 
   unsigned(): number {
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
-      const byte = this.bytes[this.at++] ?? 0;
+      const byte = this.#bytes[this.at++] ?? 0;
       value += (byte & 127) * factor;
       if (byte < 128) return value;
     }

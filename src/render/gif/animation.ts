@@ -11,32 +11,42 @@ import type { GifSink } from './sink.js';
 /** Changes that reach over this part of the width are written as whole rows, when it has to be fast. */
 const wideEnough = 0.5;
 
-/** Draws screens one after the other and writes what changes as the frames of a GIF. */
+/**
+ * Draws screens one after the other and writes what changes as the frames of a GIF. Written by hand, since
+ * other encoders take whole pictures: encoding only changed cells is several times as fast as gifenc and
+ * ffmpeg (docs/rendering.md), in memory that does not grow, and stays under a limit of bytes.
+ */
 export class Animation {
   frames = 0;
   bytes = 0;
-  private readonly canvas: Canvas<Uint8Array>;
-  private readonly encoder: FrameEncoder;
+  readonly canvas: Canvas<Uint8Array>;
+  readonly #encoder: FrameEncoder;
   /** The picture as it is after the frames so far; null before the first. */
-  private shown: Uint8Array | null = null;
-  private screen: Screen | null = null;
+  #shown: Uint8Array | null = null;
+  #screen: Screen | null = null;
   /** Where the canvas differs from what is shown. */
-  private dirty: Rect | null = null;
+  #dirty: Rect | null = null;
   /** Rows that the canvas does not show as they are: when it has to be fast, only what is needed is drawn. */
-  private readonly undrawn = new Set<number>();
-  private pending: { frame: EncodedFrame; at: number } | null = null;
+  readonly #undrawn = new Set<number>();
+  #pending: { frame: EncodedFrame; at: number } | null = null;
 
-  constructor(
-    private readonly layout: Layout,
-    private readonly theme: Theme,
-    private readonly palette: Palette,
-    private readonly effort: Effort,
-    private readonly sink: GifSink,
-  ) {
+  readonly #layout: Layout;
+  readonly #theme: Theme;
+  readonly #palette: Palette;
+  readonly #effort: Effort;
+  readonly #sink: GifSink;
+
+  constructor(layout: Layout, theme: Theme, palette: Palette, effort: Effort, sink: GifSink) {
+    this.#layout = layout;
+    this.#theme = theme;
+    this.#palette = palette;
+    this.#effort = effort;
+    this.#sink = sink;
+
     const tiles = new TileSet(theme, layout.metrics, palette, false);
     this.canvas = new Canvas(layout, new Uint8Array(layout.width * layout.height), tiles);
-    this.encoder = new FrameEncoder(this.canvas, palette);
-    this.write([this.header()]);
+    this.#encoder = new FrameEncoder(this.canvas, palette);
+    this.#write([this.#header()]);
   }
 
   /**
@@ -45,61 +55,61 @@ export class Animation {
    * bytes of the frame, 0 where nothing changed or it was refused.
    */
   add(screen: Screen, at: number, allowed: (bytes: number) => boolean = () => true): number {
-    this.dirty = union(this.dirty, this.draw(screen));
-    this.screen = screen;
-    if (!this.dirty) return 0;
-    const frame = this.encode(screen, this.dirty);
-    if (frame && this.shown && !allowed(this.bytes + sizeOf(this.pending?.frame) + sizeOf(frame))) return 0;
-    if (this.shown === null) this.shown = this.canvas.pixels.slice();
-    else if (this.effort === 'best') this.remember(this.dirty);
-    this.dirty = null;
+    this.#dirty = union(this.#dirty, this.#draw(screen));
+    this.#screen = screen;
+    if (!this.#dirty) return 0;
+    const frame = this.#encode(screen, this.#dirty);
+    if (frame && this.#shown && !allowed(this.bytes + sizeOf(this.#pending?.frame) + sizeOf(frame))) return 0;
+    if (this.#shown === null) this.#shown = this.canvas.pixels.slice();
+    else if (this.#effort === 'best') this.#remember(this.#dirty);
+    this.#dirty = null;
     if (!frame) return 0;
-    this.flush(at);
-    this.pending = { frame, at: this.frames === 0 ? 0 : at };
+    this.#flush(at);
+    this.#pending = { frame, at: this.frames === 0 ? 0 : at };
     return sizeOf(frame);
   }
 
   /** Ends the file: the last screen stays until `end`. */
   finish(end: number): void {
-    this.flush(end);
-    this.write([trailer]);
-    this.sink.rewriteHead(this.header());
+    this.#flush(end);
+    this.#write([trailer]);
+    this.#sink.rewriteHead(this.#header());
   }
 
-  private header(): Uint8Array {
-    return gifHeader(this.layout.width, this.layout.height, this.palette.colors);
+  #header(): Uint8Array {
+    return gifHeader(this.#layout.width, this.#layout.height, this.#palette.colors);
   }
 
   /** Encodes what is dirty; null where no pixel of it changed. */
-  private encode(screen: Screen, dirty: Rect): EncodedFrame | null {
-    const { metrics, padding, width } = this.layout;
+  #encode(screen: Screen, dirty: Rect): EncodedFrame | null {
+    const { metrics, padding, width } = this.#layout;
     const from = Math.max(0, Math.floor((dirty.y - padding) / metrics.height));
     const to = Math.min(screen.rows, Math.ceil((dirty.y + dirty.height - padding) / metrics.height));
     if (
-      this.shown !== null &&
-      this.effort === 'fast' &&
+      this.#shown !== null &&
+      this.#effort === 'fast' &&
       dirty.width < width &&
       dirty.width >= width * wideEnough
     )
-      return this.encoder.rows(screen, from, to, (row) => this.drawRow(screen, row));
-    for (const row of this.undrawn) if (row >= from && row < to) this.drawRow(screen, row);
-    if (this.shown !== null && this.effort === 'best') return this.encoder.changes(this.shown, dirty);
-    return this.encoder.plain(dirty);
+      return this.#encoder.rows(screen, from, to, (row) => this.#drawRow(screen, row));
+    for (const row of this.#undrawn) if (row >= from && row < to) this.#drawRow(screen, row);
+    if (this.#shown !== null && this.#effort === 'best') return this.#encoder.changes(this.#shown, dirty);
+    return this.#encoder.plain(dirty);
   }
 
-  private drawRow(screen: Screen, row: number): void {
-    this.undrawn.delete(row);
+  #drawRow(screen: Screen, row: number): void {
+    this.#undrawn.delete(row);
     this.canvas.drawCells(screen, row, 0, screen.cols);
   }
 
   /** Draws what differs from the screen before, or notes it, and gives where that is. */
-  private draw(screen: Screen): Rect | null {
-    const { width, height } = this.layout;
-    const before = this.screen;
+  #draw(screen: Screen): Rect | null {
+    const { width, height } = this.#layout;
+    const before = this.#screen;
     if (before?.cols !== screen.cols || before.rows !== screen.rows) {
-      this.canvas.fill(this.palette.indexOf(this.theme.bg));
+      this.canvas.fill(this.#palette.indexOf(this.#theme.bg));
       this.canvas.drawScreen(screen);
-      this.undrawn.clear();
+      this.#undrawn.clear();
       return { x: 0, y: 0, width, height };
     }
     const changes = changedCells(before, screen);
@@ -108,17 +118,17 @@ export class Animation {
     for (const { row, from, to } of changes) {
       // Where a wide character comes or goes, the cell beside it looks different too.
       const [first, end] = [Math.max(0, from - 1), Math.min(screen.cols, to + 1)];
-      if (this.effort === 'fast') this.undrawn.add(row);
+      if (this.#effort === 'fast') this.#undrawn.add(row);
       else this.canvas.drawCells(screen, row, first, end);
       left = Math.min(left, first);
       right = Math.max(right, end);
     }
-    return this.area(left, right, changes[0]!.row, changes.at(-1)!.row + 1);
+    return this.#area(left, right, changes[0]!.row, changes.at(-1)!.row + 1);
   }
 
   /** The pixels of cells. */
-  private area(left: number, right: number, top: number, bottom: number): Rect {
-    const { metrics, padding } = this.layout;
+  #area(left: number, right: number, top: number, bottom: number): Rect {
+    const { metrics, padding } = this.#layout;
     return {
       x: padding + left * metrics.width,
       y: padding + top * metrics.height,
@@ -127,28 +137,28 @@ export class Animation {
     };
   }
 
-  private remember(rect: Rect): void {
-    const { width } = this.layout;
+  #remember(rect: Rect): void {
+    const { width } = this.#layout;
     for (let y = rect.y; y < rect.y + rect.height; y++) {
       const from = y * width + rect.x;
-      this.shown?.set(this.canvas.pixels.subarray(from, from + rect.width), from);
+      this.#shown?.set(this.canvas.pixels.subarray(from, from + rect.width), from);
     }
   }
 
-  private flush(until: number): void {
-    if (!this.pending) return;
-    let left = Math.max(0, until - this.pending.at);
-    this.write(frameBytes(this.pending.frame, Math.min(left, maxDelay)));
+  #flush(until: number): void {
+    if (!this.#pending) return;
+    let left = Math.max(0, until - this.#pending.at);
+    this.#write(frameBytes(this.#pending.frame, Math.min(left, maxDelay)));
     for (left -= maxDelay; left > 0; left -= maxDelay)
-      this.write([pause(Math.min(left, maxDelay), transparent)]);
+      this.#write([pause(Math.min(left, maxDelay), transparent)]);
     this.frames++;
-    this.pending = null;
+    this.#pending = null;
   }
 
-  private write(chunks: Uint8Array[]): void {
+  #write(chunks: Uint8Array[]): void {
     for (const chunk of chunks) {
       this.bytes += chunk.length;
-      this.sink.append(chunk);
+      this.#sink.append(chunk);
     }
   }
 }

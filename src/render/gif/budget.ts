@@ -58,25 +58,28 @@ function foreseen({ recorded, bytes }: FrameSizes, fps: number, speed: number): 
  */
 export class Governor {
   skipped = 0;
-  private readonly total: number;
-  private at = 0;
-  private due = 0;
+  readonly #total: number;
+  #at = 0;
+  #due = 0;
 
-  constructor(
-    private readonly sizes: FrameSizes,
-    private readonly limit: number,
-  ) {
-    this.total = sizes.bytes.reduce((sum, size) => sum + size, 0);
+  readonly #sizes: FrameSizes;
+  readonly #limit: number;
+
+  constructor(sizes: FrameSizes, limit: number) {
+    this.#sizes = sizes;
+    this.#limit = limit;
+
+    this.#total = sizes.bytes.reduce((sum, size) => sum + size, 0);
   }
 
   /** Whether a frame at this moment of the recording that brings the file to `bytes` may be written. */
   allows(bytes: number, recorded: number): boolean {
-    const { sizes } = this;
-    while (this.at < sizes.bytes.length && sizes.recorded[this.at]! <= recorded)
-      this.due += sizes.bytes[this.at++]!;
+    const sizes = this.#sizes;
+    while (this.#at < sizes.bytes.length && sizes.recorded[this.#at]! <= recorded)
+      this.#due += sizes.bytes[this.#at++]!;
     // A part is kept for the last frame, which has to fit whatever came before.
-    const largest = this.limit * 0.1;
-    const allowed = largest + (this.limit - 2 * largest) * (this.due / this.total);
+    const largest = this.#limit * 0.1;
+    const allowed = largest + (this.#limit - 2 * largest) * (this.#due / this.#total);
     const fits = bytes <= allowed;
     if (!fits) this.skipped++;
     return fits;

@@ -26,25 +26,28 @@ const certain = 0.6;
 
 /** Encodes what changed on a canvas. */
 export class FrameEncoder {
-  private readonly encoders = new Map<number, LzwEncoder>();
-  private readonly before = new PixelBuffer();
-  private readonly after = new PixelBuffer();
-  private readonly masked = new PixelBuffer();
-  private readonly strips = new StripCache();
-  private readonly width: number;
+  readonly #encoders = new Map<number, LzwEncoder>();
+  readonly #before = new PixelBuffer();
+  readonly #after = new PixelBuffer();
+  readonly #masked = new PixelBuffer();
+  readonly #strips = new StripCache();
+  readonly #width: number;
 
-  constructor(
-    private readonly canvas: Canvas<Uint8Array>,
-    private readonly palette: Palette,
-  ) {
-    this.width = canvas.layout.width;
+  readonly #canvas: Canvas<Uint8Array>;
+  readonly #palette: Palette;
+
+  constructor(canvas: Canvas<Uint8Array>, palette: Palette) {
+    this.#canvas = canvas;
+    this.#palette = palette;
+
+    this.#width = canvas.layout.width;
   }
 
   /** Encodes a rectangle as it is. */
   plain(rect: Rect): EncodedFrame {
-    const depth = this.depth();
-    const count = this.cut(this.after, this.canvas.pixels, rect);
-    return this.whole(rect, count, depth, Number.POSITIVE_INFINITY)!;
+    const depth = this.#depth();
+    const count = this.#cut(this.#after, this.#canvas.pixels, rect);
+    return this.#whole(rect, count, depth, Number.POSITIVE_INFINITY)!;
   }
 
   /**
@@ -52,7 +55,7 @@ export class FrameEncoder {
    * is called for the others before they are looked at, and may add colours.
    */
   rows(screen: Screen, from: number, to: number, draw: (row: number) => void): EncodedFrame {
-    const { metrics, padding } = this.canvas.layout;
+    const { metrics, padding } = this.#canvas.layout;
     const place = (row: number, height: number) => ({
       x: padding,
       y: padding + row * metrics.height,
@@ -60,17 +63,17 @@ export class FrameEncoder {
       height: height * metrics.height,
     });
     const numbers = Array.from({ length: to - from }, (_, index) => from + index);
-    const known = numbers.map((row) => this.strips.find(screen, row));
+    const known = numbers.map((row) => this.#strips.find(screen, row));
     for (const [index, row] of numbers.entries()) if (!known[index]) draw(row);
-    const depth = this.depth();
-    const renewed = this.strips.setDepth(depth);
+    const depth = this.#depth();
+    const renewed = this.#strips.setDepth(depth);
     if (renewed) numbers.forEach(draw);
-    const encoder = this.encoder(depth);
+    const encoder = this.#encoder(depth);
     const strips = numbers.map((row, index) => {
       const strip = renewed ? undefined : known[index];
       if (strip) return strip;
-      const made = encoder.strip(this.after, this.cut(this.after, this.canvas.pixels, place(row, 1)));
-      this.strips.add(screen, row, made);
+      const made = encoder.strip(this.#after, this.#cut(this.#after, this.#canvas.pixels, place(row, 1)));
+      this.#strips.add(screen, row, made);
       return made;
     });
     return { rect: place(from, to - from), transparent: false, data: imageData(depth, encoder.join(strips)) };
@@ -81,50 +84,50 @@ export class FrameEncoder {
    * null where none does. Outside of `rect` nothing may differ.
    */
   changes(before: Uint8Array, rect: Rect): EncodedFrame | null {
-    const changed = trimmed(before, this.canvas.pixels, this.width, rect);
-    return changed && this.smallest(before, changed, this.depth());
+    const changed = trimmed(before, this.#canvas.pixels, this.#width, rect);
+    return changed && this.#smallest(before, changed, this.#depth());
   }
 
-  private smallest(before: Uint8Array, rect: Rect, depth: number): EncodedFrame {
-    const count = this.cut(this.after, this.canvas.pixels, rect);
-    this.cut(this.before, before, rect);
-    this.masked.reserve(count);
-    changesOf(this.before, this.after, this.masked, count);
-    const plain = disorder(this.after, count);
-    const sparse = disorder(this.masked, count);
-    if (sparse > plain * hopeless) return this.whole(rect, count, depth, Number.POSITIVE_INFINITY)!;
-    const lzw = this.encoder(depth).encode(this.masked, count, Number.POSITIVE_INFINITY)!;
+  #smallest(before: Uint8Array, rect: Rect, depth: number): EncodedFrame {
+    const count = this.#cut(this.#after, this.#canvas.pixels, rect);
+    this.#cut(this.#before, before, rect);
+    this.#masked.reserve(count);
+    changesOf(this.#before, this.#after, this.#masked, count);
+    const plain = disorder(this.#after, count);
+    const sparse = disorder(this.#masked, count);
+    if (sparse > plain * hopeless) return this.#whole(rect, count, depth, Number.POSITIVE_INFINITY)!;
+    const lzw = this.#encoder(depth).encode(this.#masked, count, Number.POSITIVE_INFINITY)!;
     const frame = { rect, transparent: true, data: imageData(depth, lzw) };
     if (sparse < plain * certain) return frame;
-    return this.whole(rect, count, depth, lzw.length) ?? frame;
+    return this.#whole(rect, count, depth, lzw.length) ?? frame;
   }
 
-  private whole(rect: Rect, count: number, depth: number, limit: number): EncodedFrame | null {
-    const lzw = this.encoder(depth).encode(this.after, count, limit);
+  #whole(rect: Rect, count: number, depth: number, limit: number): EncodedFrame | null {
+    const lzw = this.#encoder(depth).encode(this.#after, count, limit);
     return lzw && { rect, transparent: false, data: imageData(depth, lzw) };
   }
 
   /** Copies the pixels of a rectangle, and gives how many they are. */
-  private cut(to: PixelBuffer, from: Uint8Array, rect: Rect): number {
+  #cut(to: PixelBuffer, from: Uint8Array, rect: Rect): number {
     const count = rect.width * rect.height;
     to.reserve(count);
     for (let row = 0; row < rect.height; row++) {
-      const start = (rect.y + row) * this.width + rect.x;
+      const start = (rect.y + row) * this.#width + rect.x;
       to.bytes.set(from.subarray(start, start + rect.width), row * rect.width);
     }
     return count;
   }
 
   /** How many bits the indices in use need. */
-  private depth(): number {
-    return Math.max(2, Math.ceil(Math.log2(this.palette.colors.length)));
+  #depth(): number {
+    return Math.max(2, Math.ceil(Math.log2(this.#palette.colors.length)));
   }
 
-  private encoder(depth: number): LzwEncoder {
-    let encoder = this.encoders.get(depth);
+  #encoder(depth: number): LzwEncoder {
+    let encoder = this.#encoders.get(depth);
     if (!encoder) {
       encoder = new LzwEncoder(depth);
-      this.encoders.set(depth, encoder);
+      this.#encoders.set(depth, encoder);
     }
     return encoder;
   }

@@ -24,19 +24,19 @@ export type Strip = { bytes: DataView; bitLength: number; endSize: number };
  * - a full dictionary stays in use for as long as it serves, since text keeps repeating itself.
  */
 export class LzwEncoder {
-  private readonly table: Uint16Array;
+  readonly #table: Uint16Array;
   /** `runCodes[index << 12 | length]` is the code of a run, for lengths from 2 to `runLengths[index]`. */
-  private readonly runCodes: Uint16Array;
-  private readonly runLengths: Uint16Array;
-  private readonly writer = new BitWriter();
-  private used = 0;
-  private window = { codes: 0, start: 0, best: 0 };
+  readonly #runCodes: Uint16Array;
+  readonly #runLengths: Uint16Array;
+  readonly #writer = new BitWriter();
+  #used = 0;
+  #window = { codes: 0, start: 0, best: 0 };
 
   /** `depth` is the minimum code size: from 2 to 8, and enough for every index. */
   constructor(readonly depth: number) {
-    this.table = new Uint16Array(maxCodes << depth);
-    this.runCodes = new Uint16Array(1 << (depth + maxSize));
-    this.runLengths = new Uint16Array(1 << depth);
+    this.#table = new Uint16Array(maxCodes << depth);
+    this.#runCodes = new Uint16Array(1 << (depth + maxSize));
+    this.#runLengths = new Uint16Array(1 << depth);
   }
 
   /**
@@ -44,11 +44,12 @@ export class LzwEncoder {
    * What it gives is valid until the next call.
    */
   encode(pixels: PixelBuffer, count: number, limit: number): Uint8Array | null {
-    const { writer, depth } = this;
+    const writer = this.#writer;
+    const { depth } = this;
     const clear = 1 << depth;
     writer.reset(count);
     writer.put(clear, depth + 1);
-    const size = this.codes(pixels, count, limit);
+    const size = this.#codes(pixels, count, limit);
     if (size === 0) return null;
     writer.put(clear + 1, size);
     return writer.length > limit ? null : writer.finish();
@@ -59,15 +60,16 @@ export class LzwEncoder {
    * together with others.
    */
   strip(pixels: PixelBuffer, count: number): Strip {
-    this.writer.reset(count);
-    const endSize = this.codes(pixels, count, Number.POSITIVE_INFINITY);
-    const { bitLength } = this.writer;
-    return { bytes: new DataView(this.writer.finish().slice().buffer), bitLength, endSize };
+    this.#writer.reset(count);
+    const endSize = this.#codes(pixels, count, Number.POSITIVE_INFINITY);
+    const { bitLength } = this.#writer;
+    return { bytes: new DataView(this.#writer.finish().slice().buffer), bitLength, endSize };
   }
 
   /** Puts strips together to one image. What it gives is valid until the next call. */
   join(strips: readonly Strip[]): Uint8Array {
-    const { writer, depth } = this;
+    const writer = this.#writer;
+    const { depth } = this;
     const clear = 1 << depth;
     writer.reset(strips.reduce((sum, strip) => sum + strip.bytes.byteLength + 2, 0));
     let size = depth + 1;
@@ -81,16 +83,19 @@ export class LzwEncoder {
   }
 
   /** Writes the codes of all pixels, and gives the size of the code that is to follow; 0 beyond the limit. */
-  private codes(pixels: PixelBuffer, count: number, limit: number): number {
-    const { table, depth, runCodes, writer } = this;
+  #codes(pixels: PixelBuffer, count: number, limit: number): number {
+    const table = this.#table;
+    const runCodes = this.#runCodes;
+    const writer = this.#writer;
+    const { depth } = this;
     const { bytes } = pixels;
     const clear = 1 << depth;
-    this.clearTable();
+    this.#clearTable();
     let size = depth + 1;
     let next = clear + 2;
     for (let at = 0; at < count; ) {
       const first = bytes[at]!;
-      let end = this.runEnd(pixels, at, count);
+      let end = this.#runEnd(pixels, at, count);
       let code = end - at === 1 ? first : runCodes[(first << maxSize) | (end - at)]!;
       while (end < count) {
         const longer = table[(code << depth) | bytes[end]!]!;
@@ -101,26 +106,26 @@ export class LzwEncoder {
       writer.put(code, size);
       if (next < maxCodes) {
         if (next === 1 << size) size++;
-        if (end < count) this.add(code, bytes[end]!, first, end - at, next);
+        if (end < count) this.#add(code, bytes[end]!, first, end - at, next);
         next++;
-      } else if (this.wornOut(end)) {
-        this.used = next;
+      } else if (this.#wornOut(end)) {
+        this.#used = next;
         if (writer.length > limit) return 0;
         writer.put(clear, size);
-        this.clearTable();
+        this.#clearTable();
         size = depth + 1;
         next = clear + 2;
       }
       at = end;
     }
-    this.used = next;
+    this.#used = next;
     return size;
   }
 
   /** The end of the run that starts here, as far as there is a code for it; the next pixel where it is short. */
-  private runEnd({ bytes, view }: PixelBuffer, at: number, count: number): number {
+  #runEnd({ bytes, view }: PixelBuffer, at: number, count: number): number {
     const first = bytes[at]!;
-    const known = this.runLengths[first]!;
+    const known = this.#runLengths[first]!;
     const four = Math.imul(first, 0x01010101);
     if (known < shortestRun || view.getInt32(at + 1, true) !== four || view.getInt32(at + 5, true) !== four)
       return at + 1;
@@ -132,17 +137,17 @@ export class LzwEncoder {
   }
 
   /** Enters a string of `length` pixels that goes on with `index`, and keeps it as a run if it is one. */
-  private add(code: number, index: number, first: number, length: number, next: number): void {
-    this.table[(code << this.depth) | index] = next;
-    if (index !== first || length !== this.runLengths[first]) return;
-    if (length > 1 && this.runCodes[(first << maxSize) | length] !== code) return;
-    this.runLengths[first] = length + 1;
-    this.runCodes[(first << maxSize) | (length + 1)] = next;
+  #add(code: number, index: number, first: number, length: number, next: number): void {
+    this.#table[(code << this.depth) | index] = next;
+    if (index !== first || length !== this.#runLengths[first]) return;
+    if (length > 1 && this.#runCodes[(first << maxSize) | length] !== code) return;
+    this.#runLengths[first] = length + 1;
+    this.#runCodes[(first << maxSize) | (length + 1)] = next;
   }
 
   /** Notes a code taken from the full dictionary, and tells whether a new one would do better. */
-  private wornOut(end: number): boolean {
-    const { window } = this;
+  #wornOut(end: number): boolean {
+    const window = this.#window;
     if (window.codes === 0) window.start = end;
     if (++window.codes <= windowCodes) return false;
     const served = end - window.start;
@@ -152,9 +157,9 @@ export class LzwEncoder {
     return worn;
   }
 
-  private clearTable(): void {
-    this.table.fill(0, 0, this.used << this.depth);
-    this.runLengths.fill(1);
-    this.window = { codes: 0, start: 0, best: 0 };
+  #clearTable(): void {
+    this.#table.fill(0, 0, this.#used << this.depth);
+    this.#runLengths.fill(1);
+    this.#window = { codes: 0, start: 0, best: 0 };
   }
 }

@@ -33,7 +33,7 @@ export type GifOptions = Look & {
 /** What one pass over a recording draws. */
 export type GifPlan = { fps: number; speed: number; idleLimit: number; fontSize: number | undefined };
 
-export const defaultFps = 15;
+const defaultFps = 15;
 const defaultIdleLimit = 2;
 const defaultHold = 3;
 const maxHold = 600;
@@ -52,7 +52,7 @@ export function holdOf({ holdSeconds = defaultHold }: GifOptions): number {
   if (!(holdSeconds >= 0 && holdSeconds <= maxHold))
     throw usageError(
       'bad-hold',
-      `The last frame cannot stay for ${holdSeconds} s.`,
+      `the last frame cannot be held for ${holdSeconds} s`,
       `Give 0 to ${maxHold} seconds.`,
     );
   return Math.max(2, Math.round(holdSeconds * 100));

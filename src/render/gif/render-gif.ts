@@ -34,7 +34,11 @@ export async function renderGif(recording: Recording, options: GifOptions = {}):
 export async function writeGif(recording: Recording, options: GifOptions, sink: GifSink): Promise<GifResult> {
   const limit = options.maxBytes;
   if (limit !== undefined && !(limit > 0))
-    throw usageError('bad-max-size', `${limit} bytes is not a size for a GIF.`);
+    throw usageError(
+      'bad-max-size',
+      `${limit} bytes is not a size for a GIF`,
+      'Give a number of bytes above 0.',
+    );
   let plan = planOf(options, recording.header);
   let reductions: string[] = [];
   let sizes: FrameSizes | undefined;
@@ -71,7 +75,7 @@ function saidOf(skipped: number): string[] {
 function tooLarge(bytes: number, limit: number): Error {
   return usageError(
     'gif-too-large',
-    `The GIF cannot be brought under ${formatBytes(limit)}; ${formatBytes(bytes)} is the least.`,
+    `the GIF cannot be brought under ${formatBytes(limit)}; ${formatBytes(bytes)} is the least`,
     'Raise --max-size, or give a smaller --font-size.',
   );
 }

@@ -9,21 +9,21 @@ export type GifSink = {
 
 /** Collects a GIF in memory. */
 export class MemorySink implements GifSink {
-  private chunks: Uint8Array[] = [];
+  #chunks: Uint8Array[] = [];
 
   append(bytes: Uint8Array): void {
-    this.chunks.push(bytes);
+    this.#chunks.push(bytes);
   }
 
   rewriteHead(bytes: Uint8Array): void {
-    this.chunks[0] = bytes;
+    this.#chunks[0] = bytes;
   }
 
   restart(): void {
-    this.chunks = [];
+    this.#chunks = [];
   }
 
   bytes(): Uint8Array {
-    return Buffer.concat(this.chunks);
+    return Buffer.concat(this.#chunks);
   }
 }

@@ -12,28 +12,28 @@ type KnownRow = { cells: Uint32Array; strip: Strip };
  * screen were on the one before, and need not be encoded again. All are of one palette depth.
  */
 export class StripCache {
-  private rows = new Map<number, KnownRow>();
-  private depth = 0;
+  #rows = new Map<number, KnownRow>();
+  #depth = 0;
 
   /** Forgets everything if the depth is another one than before. Tells whether it was. */
   setDepth(depth: number): boolean {
-    if (depth === this.depth) return false;
-    this.depth = depth;
-    this.rows = new Map();
+    if (depth === this.#depth) return false;
+    this.#depth = depth;
+    this.#rows = new Map();
     return true;
   }
 
   find(screen: Screen, row: number): Strip | undefined {
     const cells = cellsOf(screen, row);
-    const known = this.rows.get(hash(cells));
+    const known = this.#rows.get(hash(cells));
     // Two rows may have one hash, so the cells have the last word.
     return known && same(known.cells, cells) ? known.strip : undefined;
   }
 
   add(screen: Screen, row: number, strip: Strip): void {
-    if (this.rows.size >= maxRows) this.rows = new Map();
+    if (this.#rows.size >= maxRows) this.#rows = new Map();
     const cells = cellsOf(screen, row).slice();
-    this.rows.set(hash(cells), { cells, strip });
+    this.#rows.set(hash(cells), { cells, strip });
   }
 }
 

@@ -77,7 +77,7 @@ describe('hostile recordings', () => {
       const theme = themeFor(undefined, undefined);
       const palette = new ExactPalette(100_000, [0]);
       const animation = new Animation(layout, theme, palette, 'best', new MemorySink());
-      const canvas = () => (animation as unknown as { canvas: Canvas<Uint8Array> }).canvas.pixels;
+      const canvas = () => animation.canvas.pixels;
       const alone = new Canvas(
         layout,
         new Uint8Array(layout.width * layout.height),

@@ -3,11 +3,11 @@ import {
   bgFlag,
   cellWords,
   colorKind,
+  colorKindOf,
   colorOf,
   cursorShape,
   cursorShift,
   fgFlag,
-  kindOf,
   underline,
   underlineShift,
   widthOf,
@@ -54,7 +54,7 @@ describe('a cell', () => {
 
   it('keeps the colour of its underline', () => {
     const { overlay } = firstCell('\x1b[4;58;2;1;2;3mx');
-    expect([kindOf(overlay), colorOf(overlay)]).toEqual([colorKind.rgb, 0x010203]);
+    expect([colorKindOf(overlay), colorOf(overlay)]).toEqual([colorKind.rgb, 0x010203]);
   });
 
   it.each([
@@ -64,7 +64,7 @@ describe('a cell', () => {
     ['38;2;255;128;1', colorKind.rgb, 0xff8001],
   ])('keeps the colour of SGR %s', (sgr, kind, color) => {
     const { fg } = firstCell(`\x1b[${sgr}mx`);
-    expect([kindOf(fg), colorOf(fg)]).toEqual([kind, color]);
+    expect([colorKindOf(fg), colorOf(fg)]).toEqual([kind, color]);
   });
 
   it('is the same whether blank or written as a space', () => {

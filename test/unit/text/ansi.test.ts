@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type EscapeState, nextEscapeState, withoutBreaks } from '../../../src/text/ansi.js';
+import { splitRedraws } from '../../../src/nix/said/lines.js';
+import { Emulator } from '../../../src/terminal/emulator.js';
+import { rowText } from '../../../src/terminal/screen.js';
+import { printedLines } from '../../../src/terminal/transcript.js';
+import {
+  type EscapeState,
+  nextEscapeState,
+  withoutBreaks,
+  withoutSequences,
+} from '../../../src/text/ansi.js';
+import { showControls, stripControls } from '../../../src/text/clean.js';
+import { seeded } from '../history/random.js';
 
 function stateAfter(text: string): EscapeState {
   let state: EscapeState = 'text';
@@ -37,4 +48,76 @@ describe('the state of a terminal parser', () => {
 
 it('text is matched without what does not show or only breaks lines', () => {
   expect(withoutBreaks('a\x1b[1mb\r\n  c\t d\n\n\te\x1b]0;title\x07f\u200bg \r\n')).toBe('abc\t defg ');
+});
+
+/** What of a text is shown or carried out, character by character: the slow way that the patterns must agree with. */
+function shownOf(text: string): string {
+  let state: EscapeState = 'text';
+  return [...text]
+    .filter((char) => {
+      const code = char.charCodeAt(0);
+      const before = state;
+      state = nextEscapeState(state, code);
+      if (before === 'text') return state === 'text';
+      const isCarriedOut = code < 0x20 && code !== 0x1b && code !== 0x18 && code !== 0x1a;
+      const breaksOff = code >= 0x80 && code <= 0x9f && state === 'text';
+      return (before === 'escape' || before === 'csi') && (isCarriedOut || breaksOff);
+    })
+    .join('');
+}
+
+const pieces = ['a', 'b', '3', ';', 'm', 'K', '[', ']', 'P', '\\', '(', ' ', '0', '日'];
+pieces.push(
+  ...['\x1b', '\x1b[', '\x1b]', '\x1bP', '\x1b_', '\x1b\\', '\x07', '\x18', '\x1a', '\r', '\n', '\0', '\x7f'],
+);
+pieces.push(...['\x9b', '\x9d', '\x90', '\x9c', '\x85', '\x98']);
+
+function randomTexts(alphabet: readonly string[], count: number): string[] {
+  return Array.from({ length: count }, (_, seed) => {
+    const next = seeded(seed + 1);
+    return Array.from(
+      { length: 1 + Math.floor(next() * 14) },
+      () => alphabet[Math.floor(next() * alphabet.length)],
+    ).join('');
+  });
+}
+
+describe('a text without its escape sequences', () => {
+  it('is what the state machine leaves of ten thousand random ones', () => {
+    for (const text of randomTexts(pieces, 10_000))
+      expect(withoutSequences(text), showControls(text)).toBe(shownOf(text));
+  });
+
+  it.each([
+    ['clean text', (text: string) => stripControls(text)],
+    ['the log', (text: string) => printedLines(text).replace(/\n$/, '')],
+    ["Nix's lines", (text: string) => splitRedraws(text)],
+  ])('is alike in xterm.js and in %s, for sequences that move nothing', (_, read) => {
+    // ESC with an intermediate and then an introducer, and a C1 control inside a string, are read more strictly here.
+    const still = pieces.filter((piece) => !/[ab\r\n\0(\\ K\]P日\x1b\x85\x98]|^\[$/.test(piece));
+    still.push('j', 'y');
+    still.push(
+      '\x1b[1m',
+      '\x1b[3',
+      '\x1b]0;t\x07',
+      '\x1b]0;t\x1b\\',
+      '\x1bPq\x1b\\',
+      '\x1b_x\x1b\\',
+      '\x1b(B',
+      '\x1b]2;c\x18',
+    );
+    for (const text of randomTexts(still, 3000)) {
+      if (/(?:\x9d|\x90|\x1b[\]P_])[^\x07\x1b\x9c\x18\x1a]*[\x80-\x9b\x9d-\x9f]/.test(text)) continue;
+      const emulator = new Emulator({ cols: 100, rows: 1 });
+      emulator.write(text, 0);
+      const shown = rowText(emulator.finalScreen(), 0);
+      emulator.dispose();
+      expect(read(text).trimEnd(), showControls(text)).toBe(shown);
+    }
+  });
+
+  it('is made in linear time of hostile text', () => {
+    for (const part of ['\x1b[', '\x1b]', '\x1b', '\x9b3', '\x1b(', '\x1b\0'])
+      expect(withoutSequences(part.repeat(200_000)).length).toBeLessThan(1_000_000);
+  });
 });

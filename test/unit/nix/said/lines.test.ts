@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitRedraws, TerminalLines } from '../../../../src/nix/said/lines.js';
+import { seeded } from '../../history/random.js';
 
 function linesOf(...chunks: string[]): string[] {
   const lines: string[] = [];
@@ -38,8 +39,30 @@ describe('the lines of a terminal', () => {
     expect(lines.join('').length).toBe(1_000_000);
   });
 
-  it('are read from noise and from sequences that are cut off', () => {
-    expect(splitRedraws('a\x00b\x1b[31')).toBe('ab[31');
+  it('survive noise, and sequences that are cut off', () => {
+    expect(splitRedraws('a\x00b\x1b[31')).toBe('ab');
     expect(() => linesOf('\x1b', '\x1b]', '\x1b[', '\ufffd\x07\x9b')).not.toThrow();
   });
+});
+
+it('the usual sequences are read as the whole grammar reads them', () => {
+  const pieces = [
+    'a',
+    ' b',
+    '\r',
+    '\r\n',
+    '\x1b[K',
+    '\x1b[1;31m',
+    '\x1b[2A',
+    '\x1b[3',
+    '\x1b[?25l',
+    '\x07',
+    ';m',
+  ];
+  for (let seed = 1; seed <= 5000; seed += 1) {
+    const next = seeded(seed);
+    const text = Array.from({ length: 12 }, () => pieces[Math.floor(next() * pieces.length)]).join('');
+    // A character set's choice shows nothing, but is not among the usual sequences.
+    expect(splitRedraws(text), JSON.stringify(text)).toBe(splitRedraws(`\x1b(B${text}`));
+  }
 });
