@@ -25,5 +25,5 @@ it('compareBuilds compares a build by name with a log by path', async () => {
 it('compareBuilds throws a usage error for what is not there', async () => {
   const cwd = await temporaryDirectory();
   const options = { outputDir: 'logs', cwd, env: {} };
-  await expect(compareBuilds('a', 'b', options)).rejects.toMatchObject({ code: 'no-build', status: 2 });
+  await expect(compareBuilds('a', 'b', options)).rejects.toMatchObject({ code: 'no-builds', status: 2 });
 });
