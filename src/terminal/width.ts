@@ -23,7 +23,7 @@ export function boundedUnicode11(): IUnicodeVersionProvider {
   };
 }
 
-/** The add-on gives its provider only to a terminal that it is loaded into. */
+/** The add-on registers its provider only with a terminal that it is loaded into. */
 function unicode11Provider(): IUnicodeVersionProvider {
   let registered: IUnicodeVersionProvider | undefined;
   const register = (provider: IUnicodeVersionProvider) => {

@@ -41,7 +41,7 @@ function themeOf(fg: string, bg: string, basic: readonly string[], cursor = fg):
   };
 }
 
-/** The colour that a cell's word asks for; `fallback` is the theme's own. */
+/** The colour in a cell's word; `fallback` where the word has the default colour. */
 export function resolveColor(theme: Theme, word: number, fallback: number): number {
   const kind = colorKindOf(word);
   if (kind === colorKind.default) return fallback;
