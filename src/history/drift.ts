@@ -1,7 +1,7 @@
 import { median } from '../text/median.js';
 import { medianAbsoluteDeviation, winsorised } from './statistics.js';
 
-export type Direction = 'slower' | 'faster' | 'steady';
+type Direction = 'slower' | 'faster' | 'steady';
 
 /** How one duration compares with the earlier ones of the same kind. Durations in seconds. */
 export type Drift = {
@@ -19,7 +19,7 @@ export type Drift = {
 };
 
 /** How many earlier durations are needed: fewer do not show how much they vary by themselves. */
-export const leastHistory = 8;
+const leastHistory = 8;
 /** How many earlier durations the baseline looks back on by default. */
 export const defaultWindow = 30;
 

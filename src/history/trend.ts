@@ -2,7 +2,7 @@ import { outcomeFacts } from '../builds/outcome.js';
 import { type Drift, defaultWindow, driftOf } from './drift.js';
 import type { Point } from './point.js';
 
-export type PhaseDrift = Drift & { name: string };
+type PhaseDrift = Drift & { name: string };
 
 /** One rebuild compared with the earlier ones of the same host and action. */
 export type Trend = {

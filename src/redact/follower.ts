@@ -56,7 +56,7 @@ export class ShapeFollower implements Follower {
 }
 
 /** Masks everything up to the end of a PEM block. */
-export class BlockFollower implements Follower {
+class BlockFollower implements Follower {
   readonly holdsFrom = null;
   readonly #limit: number;
 

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { withoutBreaks } from '../text/ansi.js';
 
 /** Secrets of fewer visible characters are not masked: too much unrelated text would be masked with them. */
-export const minimumSecretLength = 4;
+const minimumSecretLength = 4;
 /** Encoded forms and single lines of a secret are not searched for below these lengths, for the same reason. */
 const minimumEncodedLength = 5;
 const minimumLineLength = 8;

@@ -1,5 +1,5 @@
 /** What is written in place of a secret, whatever its length. */
-export const mask = '***';
+const mask = '***';
 
 /** A piece of the stream that is left out, from position `start` to `end`. */
 export type MaskedSpan = {

@@ -19,7 +19,7 @@ export type Shape = {
   block?: boolean;
 };
 
-export type CharacterSet = Uint8Array;
+type CharacterSet = Uint8Array;
 
 /** The end of a PEM block, and how many characters a block may have if it never comes. */
 export const privateKeyEnd = '-----END';

@@ -34,7 +34,7 @@ export async function ensurePrograms(programs: readonly string[], context: Insta
 }
 
 /** Those of the programs that are not on the PATH of `env`. */
-export function missingPrograms(programs: readonly string[], env: Environment): string[] {
+function missingPrograms(programs: readonly string[], env: Environment): string[] {
   return programs.filter((program) => findProgram(program, env) === null);
 }
 

@@ -19,7 +19,7 @@ export type Rule = {
 };
 
 /** The part of a rebuild in which a family fails; `any` where it can be in several. */
-export type Stage = 'sources' | 'evaluation' | 'build' | 'fetch' | 'copy' | 'activation' | 'any';
+type Stage = 'sources' | 'evaluation' | 'build' | 'fetch' | 'copy' | 'activation' | 'any';
 
 /** One family of failures and all that it implies. `Family` is the union of all families. */
 export type FamilyEntry<Family extends string = string> = {

@@ -16,7 +16,7 @@ export function themeFor(name: string | undefined, carried: CastTheme | undefine
   return themeOf(named.fg, named.bg, named.palette.split(' '), named.cursor);
 }
 
-export const defaultTheme = 'dark';
+const defaultTheme = 'dark';
 export const themeNames: readonly string[] = Object.keys(themes);
 
 function themeNamed(name: string): { fg: string; bg: string; cursor?: string; palette: string } {
