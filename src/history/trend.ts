@@ -19,7 +19,7 @@ export type Trend = {
   cause: PhaseDrift | null;
 };
 
-/** True where the rebuild went all the way, so that its duration can be compared. */
+/** True where the rebuild ran to its end, so that its duration can be compared. */
 export function isComplete(point: Point): boolean {
   return outcomeFacts(point.outcome).complete && point.duration_seconds !== null;
 }

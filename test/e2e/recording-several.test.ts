@@ -65,7 +65,7 @@ describe.each(sources)('a recording of several commands %s', (_, source) => {
     expect((await closed()).log).toBe("/|it's $HOME|kept|\n/usr||kept|x\n");
   });
 
-  it('has ended what a command left behind before the next one starts, and recorded its last words', async () => {
+  it('has ended what a command left behind before the next one starts, and recorded its last output', async () => {
     const { dir, recording, shell, closed } = await openShell(source);
     const left = [
       '(trap "echo last words; exit" TERM; touch 1; while :; do sleep 0.05; done) &',
@@ -268,7 +268,7 @@ describe('a recording of several commands in a tmux pane', () => {
     expect((await closed()).log).toBe('one\n');
   });
 
-  it('gives up a command that was stopped when tmux is stuck and never reports its status', async () => {
+  it('ends a stopped command when tmux is stuck and never reports its status', async () => {
     const { recording, shell, closed } = await openShell(openPane);
     await shell('echo one');
     process.kill(recording.tmux?.pid ?? 0, 'SIGSTOP');

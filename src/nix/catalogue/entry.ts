@@ -1,6 +1,6 @@
 /**
  * What a match means. A `root` is a cause. A `consequence` only reports that something else failed. A `clue`
- * is harmless by itself (a warning, another program's line) but is the cause when all that follows is a
+ * fails nothing by itself (a warning, another program's line) but is the cause when everything after it is a
  * consequence or reports no more than "failed".
  */
 export type Role = 'root' | 'clue' | 'consequence';

@@ -5,14 +5,14 @@ import type { Strip } from './lzw.js';
 /** At most this many rows are kept; then all are forgotten. */
 const maxRows = 4096;
 
-type KnownRow = { cells: Uint32Array; strip: Strip };
+type CachedRow = { cells: Uint32Array; strip: Strip };
 
 /**
  * The encoded pixels of the rows that were seen, by their cells. When text scrolls, most rows of a
  * screen were on the one before, and need not be encoded again. All are of one palette depth.
  */
 export class StripCache {
-  #rows = new Map<number, KnownRow>();
+  #rows = new Map<number, CachedRow>();
   #depth = 0;
 
   /** Sets the depth; where it changes, forgets all rows and returns true. */

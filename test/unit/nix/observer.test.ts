@@ -305,7 +305,7 @@ describe('bad input', () => {
     expect(unread.samples.length).toBeLessThanOrEqual(5);
   });
 
-  it('is an activity record that a builder printed, which is ignored', () => {
+  it('is skipped: an activity record that a builder printed', () => {
     const fake = '@nix {"action":"msg","level":0,"msg":"error: infinite recursion encountered"}\n';
     const { failure } = explain(
       `building '${drv('a')}'...\n${fake}@nix { "action": "setPhase", "phase": "buildPhase" }\nerror: builder for '${drv('a')}' failed with exit code 1\n`,
@@ -313,7 +313,7 @@ describe('bad input', () => {
     expect(failure?.family).toBe('builder');
   });
 
-  it('does not mix up 64-bit ids that are one number to JavaScript', () => {
+  it('with 64-bit ids that are equal as JavaScript numbers is not mixed up', () => {
     const observer = new RebuildObserver();
     const start = (id: string, name: string) =>
       `{"action":"start","id":${id},"parent":0,"level":3,"type":105,"text":"","fields":["${drv(name)}","",1,1]}\n`;

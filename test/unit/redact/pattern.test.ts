@@ -12,7 +12,7 @@ describe('a --redact pattern', () => {
     expect(redaction.patterns).toEqual([]);
   });
 
-  it('with metacharacters is a regular expression, and masks what it says literally too', () => {
+  it('with metacharacters is a regular expression, and its own text is masked too', () => {
     expect(redactText(compile('p+ss(word)?'), 'ppsspassword p+ss(word)?')).toBe('***password ***');
   });
 

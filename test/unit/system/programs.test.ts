@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failureReason, hasSucceeded, runProgram } from '../../../src/system/programs.js';
 
 describe('a program that was run', () => {
-  it('is told apart by how it ended', async () => {
+  it('is classified by how it ended', async () => {
     expect(await runProgram(['/bin/sh', '-c', 'echo out; echo err >&2; exit 7'])).toEqual({
       kind: 'exited',
       status: 7,

@@ -37,7 +37,7 @@ const leave = (one: Point, earlier: Point[]) => {
 
 type Run = { build?: Partial<Metadata>; inputs?: Record<string, string>; context?: Partial<RunContext> };
 
-/** What run `id` of the main branch makes of its build, and what it said. */
+/** The trend of run `id` of the main branch for its build, and its notices. */
 async function trendOfRun(id: number, { build = {}, inputs = {}, context = {} }: Run = {}) {
   for (const [variable, value] of Object.entries(runtimeEnvironment(local.api.url, id)))
     vi.stubEnv(variable, value);

@@ -109,7 +109,7 @@ describe('export', () => {
       expect(header.version).toBe(Number(version));
       expect(events).toHaveLength(4);
     }
-    // asciinema wants a terminal, which script gives it.
+    // asciinema wants a terminal, which script provides.
     const shown = execFileSync('script', [
       '-qec',
       `asciinema cat '${join(dir, 'v2.cast')}'`,
