@@ -5,7 +5,7 @@ const mask = '***';
 export type MaskedSpan = {
   start: number;
   end: number;
-  /** True where the mask is written in its place; false where the piece goes on with a mask before it. */
+  /** True where the mask is written in its place; false where the mask before it also covers this piece. */
   startsMask: boolean;
   /**
    * How many characters of the same secret were left out before it, where the cursor had gone back before the
@@ -62,7 +62,7 @@ function columnsAtMost(text: string): number {
   return columns;
 }
 
-/** The parts of the spans from `position` on; a span that is cut there goes on without a second mask. */
+/** The parts of the spans from `position` on; a span that is cut there has no second mask. */
 export function spansFrom(spans: MaskedSpan[], position: number): MaskedSpan[] {
   return spans
     .filter((span) => span.end > position)

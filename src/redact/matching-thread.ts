@@ -47,7 +47,7 @@ export class MatchingThread {
     this.count += length;
   }
 
-  /** Masks the characters from ordinal `start` to `end`; `startsMask` false where they go on with a mask. */
+  /** Masks the characters from ordinal `start` to `end`; `startsMask` is false where the mask before covers them too. */
   mask(start: number, end: number, startsMask = true): void {
     const last = this.#masks.at(-1);
     if (startsMask) this.#eraseFrom = start >= this.#overwrittenFrom ? start : null;
@@ -55,7 +55,7 @@ export class MatchingThread {
     else this.#masks.push({ start, end, startsMask, eraseFrom: this.#eraseFrom });
   }
 
-  /** Whether the text from here on is written over other text. */
+  /** Sets whether the text from here on is written over other text. */
   overwrite(isOverwriting: boolean): void {
     this.#overwrittenFrom = isOverwriting
       ? Math.min(this.#overwrittenFrom, this.count)
@@ -67,7 +67,7 @@ export class MatchingThread {
     if (this.followers.length < mostFollowers) this.followers.push(follower);
   }
 
-  /** Calls `isUnfinished` with every follower, and keeps those that are. They may add others, which are kept. */
+  /** Keeps the followers for which `isUnfinished` returns true, and those that are added during these calls. */
   retainFollowers(isUnfinished: (follower: Follower) => boolean): void {
     const { followers } = this;
     const existing = followers.length;

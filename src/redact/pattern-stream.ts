@@ -46,7 +46,7 @@ class Line {
 /**
  * Masks what regular expressions match within one logical line of terminal text, in escape
  * sequences' content too. A line is held back until it ends, since more text can change what
- * matches; a line as wide as the terminal goes on in the next one.
+ * matches; a line as wide as the terminal continues in the next one.
  */
 export class PatternStream {
   #text = '';

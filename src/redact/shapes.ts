@@ -15,7 +15,7 @@ export type Shape = {
   secret?: (body: string) => [start: number, end: number] | null;
   /** True where the trigger is shown: it names what follows, such as `Bearer `. */
   keepTrigger?: boolean;
-  /** True where the secret goes on until `privateKeyEnd`. */
+  /** True where the secret extends to `privateKeyEnd`. */
   block?: boolean;
 };
 

@@ -139,7 +139,7 @@ export class Transcript {
     return index + 1;
   }
 
-  /** Returns where the text goes on after the string's end: at its own end while there is none. */
+  /** Returns the index after the string's end; the end of `text` where the string has not ended. */
   #skipString(text: string, from: number): number {
     const ends = stringEnds[this.#inString ?? 'string'];
     ends.lastIndex = from;

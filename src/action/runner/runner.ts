@@ -37,7 +37,7 @@ export type Runner = WorkflowCommands & {
   input(name: string): string;
   /** What main saved for post; empty where it saved nothing. */
   state(name: string): string;
-  /** Writes to the job log, in which the runner obeys every line that is a workflow command. */
+  /** Writes to the job log, in which the runner executes every line that is a workflow command. */
   write(text: string): void;
   /** Masks a text in the job log from here on. */
   setSecret(secret: string): void;

@@ -11,7 +11,7 @@ export type Exit = {
 
 /**
  * The causes among the candidates, the root first, other independent ones after it; empty for a success.
- * Dropped: builder output that looks like an error, errors after which the run went on, and everything
+ * Dropped: builder output that looks like an error, errors after which the run continued, and everything
  * that only follows from something else.
  */
 export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[] {
@@ -57,7 +57,7 @@ function isCause({ role, family }: Candidate): boolean {
 }
 
 /**
- * Whether it can be why the run failed. An evaluation error ends Nix at once, so where the run went on
+ * Whether it can be why the run failed. An evaluation error ends Nix at once, so where the run continued
  * afterwards another program printed it.
  */
 function canHaveFailedTheRun({ family, order }: Candidate, log: FailureLog): boolean {

@@ -18,7 +18,7 @@ export type Strip = { bytes: DataView; bitLength: number; endSize: number };
 
 /**
  * LZW as GIF has it. Its dictionary is one flat table, `table[code << depth | index]`: the code of the
- * string that goes on with that index, or 0. Two things make it fast on pictures of text:
+ * string extended by that index, or 0. Two things make it fast on pictures of text:
  *
  * - a run of one index is taken in one step, because the codes of runs are kept by their length;
  * - a full dictionary is kept while it compresses well, since text repeats itself.
@@ -136,7 +136,7 @@ export class LzwEncoder {
     return Math.min(end, longest);
   }
 
-  /** Enters a string of `length` pixels that goes on with `index`, and keeps it as a run if it is one. */
+  /** Enters a string of `length` pixels extended by `index`, and keeps it as a run if it is one. */
   #add(code: number, index: number, first: number, length: number, next: number): void {
     this.#table[(code << this.depth) | index] = next;
     if (index !== first || length !== this.#runLengths[first]) return;

@@ -11,7 +11,7 @@ function explain(text: string, exitCode: number | null = 1, checkout: Record<str
   return observer.end({ exitCode, seconds: 2 });
 }
 
-describe('a rebuild as it goes on', () => {
+describe('a rebuild while it runs', () => {
   it('enters each phase at the time at which its first line was pushed', () => {
     const phases: string[] = [];
     const observer = new RebuildObserver({ onPhase: (name, seconds) => phases.push(`${name} ${seconds}`) });
@@ -142,7 +142,7 @@ describe('a log with the additions of another program', () => {
 });
 
 describe('the root cause', () => {
-  it('is not an error that Nix ignored, nor one after which it went on', () => {
+  it('is not an error that Nix ignored, nor one after which it continued', () => {
     const ignored = 'error (ignored): error: SQLite database is busy\n';
     const reexec = "error: attribute 'nixos-rebuild' missing\nbuilding the system configuration...\n";
     expect(

@@ -27,7 +27,7 @@ it('secretCells marks exactly the cells of a secret', () => {
   ]);
 });
 
-it('secretCells finds a secret that the terminal wrapped, or that goes on indented', () => {
+it('secretCells finds a secret that the terminal wrapped, or that continues indented', () => {
   expect(masked(['...hunter2', 'secret b'], 10)).toEqual(['...*******', '****** b']);
   expect(masked(['x hunt', '   er2secret'], 14)).toEqual(['x ****', '   *********']);
   expect(masked(['ab pin 12', '34 x'], 9)).toEqual(['ab ******', '** x']);

@@ -146,7 +146,7 @@ describe('the trend of a workflow run', () => {
     expect(recorded(3)).toEqual([3]);
   });
 
-  it('names a foreign artifact of the same name and goes on without it', async () => {
+  it('names a foreign artifact of the same name and continues without it', async () => {
     leave(point(8), points(7));
     addArtifact(local.api.state, 9, name, zipOf({ name: 'coverage.json', content: Buffer.from('{}') }));
     addArtifact(local.api.state, 10, name, Buffer.from('no zip'));
