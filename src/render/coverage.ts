@@ -3,7 +3,7 @@ export const maxLevel = 5;
 
 /**
  * Turns outlines into how much of each pixel they cover. Every edge adds the signed area to its right
- * to the pixels it passes, so that summing a row from the left gives each pixel's coverage: exact,
+ * to the pixels it passes, so that summing a row from the left yields each pixel's coverage: exact,
  * without sampling, and independent of the order of edges. What is outside the picture is clipped.
  */
 export class Coverage {

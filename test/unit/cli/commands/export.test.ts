@@ -193,7 +193,7 @@ describe('export is refused with status 2 and leaves nothing behind', () => {
     expect(readdirSync(dir)).toEqual(['a.cast']);
   });
 
-  it('is status 3 where a file cannot be written', async () => {
+  it('exits with status 3 where a file cannot be written', async () => {
     expect(await run('a.cast', '--gif', 'no/such/a.gif')).toMatchObject({ status: 3 });
   });
 });
