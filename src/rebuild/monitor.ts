@@ -66,7 +66,7 @@ export function monitorRebuild(hooks: RebuildHooks, earlier: readonly Build[], h
   };
 }
 
-/** The users as which Nix' daemon builds; none where the files cannot be read. */
+/** The users as which Nix's daemon builds; none where the files cannot be read. */
 function buildUsers(): number[] {
   try {
     return buildUserIds(readFileSync('/etc/passwd', 'utf8'), readFileSync('/etc/group', 'utf8'));

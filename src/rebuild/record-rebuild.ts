@@ -19,7 +19,7 @@ import type { LiveMask } from './live-mask.js';
 import { monitorRebuild } from './monitor.js';
 import type { Rebuild } from './prepare.js';
 
-/** A rebuild that has ended: how its recording did, what its output says, and what its processes used. */
+/** A rebuild that has ended: how its recording ended, what its output shows, and what its processes used. */
 export type RecordedRebuild = {
   recorded: RecordResult;
   understood: Understanding;
