@@ -17,7 +17,16 @@ const sampleMs = [50, 250, 500, 1000];
 const maxEarlierBuilds = 20;
 
 /** Keeps the clock of a running rebuild, marks its phases, samples its processes and reports its status. */
-export function monitorRebuild({ command, earlier, redaction }: Rebuild, hooks: RebuildHooks) {
+export function monitorRebuild(
+  {
+    command,
+    earlier,
+    redaction,
+  }: Pick<Rebuild, 'earlier' | 'redaction'> & {
+    command: Pick<Rebuild['command'], 'host'>;
+  },
+  hooks: RebuildHooks,
+) {
   const timers: NodeJS.Timeout[] = [];
   const phasesOfEarlier = earlier
     .filter(({ metadata }) => metadata.success && metadata.host === command.host)
