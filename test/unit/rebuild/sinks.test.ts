@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { createJobLog } from '../../../src/action/runner/job-log.js';
 import { asciicastEncoder } from '../../../src/cast/encode.js';
 import { keepDerivationLogs } from '../../../src/nix/failures/derivation-logs.js';
-import { LiveMask } from '../../../src/rebuild/live-mask.js';
 import { redactMetadata } from '../../../src/rebuild/metadata/redact-metadata.js';
 import { recordingIn, writeScreens } from '../../../src/rebuild/pictures/screens.js';
 import { runRebuild } from '../../../src/rebuild/run.js';
 import { type SinkName, sinks } from '../../../src/rebuild/sinks.js';
+import { TerminalMask } from '../../../src/rebuild/terminal-mask.js';
 import { compileRedaction } from '../../../src/redact/redaction.js';
 import { screenMask } from '../../../src/redact/screen-mask.js';
 import { redactText, StreamRedactor } from '../../../src/redact/stream-redactor.js';
@@ -44,7 +44,10 @@ async function recorded(chunks: readonly string[]): Promise<Recorded> {
     logFilter.push(transcript.end()) +
     logFilter.flush();
   const encoder = asciicastEncoder(2);
-  const events = stream.map((data, index) => encoder.event({ time: index, code: 'o', data }));
+  const castMask = new TerminalMask(redaction, () => size, { isLive: false });
+  const events = stream.map((text, index) =>
+    encoder.event({ time: index, code: 'o', data: castMask.push(text) }),
+  );
   writeFileSync(
     join(dir, 'rebuild.cast'),
     asciicastEncoder(2).header({ version: 2, ...size }) + events.join(''),
@@ -100,7 +103,13 @@ function checkedMask(check: (text: string) => void) {
 const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) => unknown> = {
   cast: (build, check) => {
     const [, ...events] = read(build, 'rebuild.cast').trimEnd().split('\n');
-    for (const event of events) check(JSON.parse(event)[2]);
+    const terminal = new Emulator(size);
+    for (const event of events) {
+      const text = JSON.parse(event)[2];
+      check(text);
+      terminal.write(text, 0);
+      check(screenText(terminal.finalScreen()));
+    }
     check(events.map((event) => JSON.parse(event)[2]).join(''));
   },
   log: (build, check) => check(read(build, 'rebuild.log')),
@@ -116,7 +125,7 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
     expect(readFileSync(join(dir, 'rebuild.gif')).equals(drawn)).toBe(true);
   },
   'live view': ({ stream }, check) => {
-    const live = new LiveMask(redaction, () => size);
+    const live = new TerminalMask(redaction, () => size, { isLive: true });
     const terminal = new Emulator(size);
     for (const text of stream) {
       const written = live.push(text);
