@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames } from '../builds/files.js';
-import { writeRunning } from '../builds/running.js';
 import { RebuildObserver, type Understanding } from '../nix/observer.js';
 import { spaceWarning } from '../nix/said/plan.js';
 import { type RecordHooks, type RecordRequest, record } from '../record/record.js';
@@ -9,13 +8,13 @@ import type { RecordResult } from '../record/request.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
 import { freeBytes } from '../system/disk/space.js';
 import { messageOf } from '../system/errors.js';
-import { processIdentity } from '../system/proc/identity.js';
 import type { Resources } from '../system/proc/resources.js';
 import { quoteCommand } from '../text/shell.js';
 import { activityFeed } from './activity-feed.js';
 import type { RebuildHooks } from './hooks.js';
 import { monitorRebuild } from './monitor.js';
 import type { Rebuild } from './prepare.js';
+import { markRunning } from './running-mark.js';
 import type { TerminalMask } from './terminal-mask.js';
 
 /** A rebuild that has ended: how its recording did, what its output says, and what its processes used. */
@@ -111,18 +110,4 @@ function recordRequest(
     ...(request.recording ? { newScreenFilter: (size) => newTerminalMask(size, { isLive: false }) } : {}),
     ...(keyboard && request.interactive ? { keyboard } : {}),
   };
-}
-
-/** Writes running.json, with which `finish` can complete the build if this process is killed. */
-async function markRunning(
-  { dir, metadata }: Rebuild,
-  session: Parameters<NonNullable<RecordHooks['onStart']>>[0],
-): Promise<void> {
-  metadata.versions.tmux = session.tmux?.version ?? null;
-  await writeRunning(dir, {
-    ...(await processIdentity(process.pid)),
-    tmux: session.tmux && { socket: session.tmux.socket, pid: session.tmux.pid },
-    nonce: session.nonce,
-    metadata,
-  });
 }

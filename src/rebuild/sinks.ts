@@ -1,4 +1,4 @@
-import { fileNames } from '../builds/files.js';
+import { fileNames, metadataFileName, runningFileName } from '../builds/files.js';
 
 /** Which mask a text or screen passes on its way into a sink. */
 export const masks = {
@@ -36,7 +36,12 @@ export const sinks = {
   'job log': { mask: 'lines', writtenBy: 'src/rebuild/record-rebuild.ts (onLines)' },
   summary: { mask: 'screen', writtenBy: 'src/report/summary.ts, from metadata and final.txt' },
   comment: { mask: 'screen', writtenBy: 'src/report/comment.ts, from metadata and final.txt' },
-  metadata: { mask: 'text', writtenBy: 'src/rebuild/metadata/redact-metadata.ts', file: 'metadata.json' },
+  metadata: { mask: 'text', writtenBy: 'src/rebuild/metadata/redact-metadata.ts', file: metadataFileName },
+  'running mark': {
+    mask: 'text',
+    writtenBy: 'src/rebuild/running-mark.ts, until the rebuild has ended',
+    file: runningFileName,
+  },
   'derivation logs': { mask: 'lines', writtenBy: 'src/nix/failures/derivation-logs.ts', file: 'logs/' },
 } as const satisfies Record<string, Sink>;
 

@@ -7,6 +7,7 @@ import { keepDerivationLogs } from '../../../src/nix/failures/derivation-logs.js
 import { redactMetadata } from '../../../src/rebuild/metadata/redact-metadata.js';
 import { recordingIn, writeScreens } from '../../../src/rebuild/pictures/screens.js';
 import { runRebuild } from '../../../src/rebuild/run.js';
+import { markRunning } from '../../../src/rebuild/running-mark.js';
 import { type SinkName, sinks } from '../../../src/rebuild/sinks.js';
 import { TerminalMask } from '../../../src/rebuild/terminal-mask.js';
 import { compileRedaction } from '../../../src/redact/redaction.js';
@@ -99,6 +100,12 @@ function checkedMask(check: (text: string) => void) {
   };
 }
 
+function checkEach(value: unknown, check: (text: string) => void): void {
+  if (typeof value === 'string') check(value);
+  else if (value !== null && typeof value === 'object')
+    for (const item of Object.values(value)) checkEach(item, check);
+}
+
 /** How each sink is filled from a recording; every text in it is passed to `check`. */
 const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) => unknown> = {
   cast: (build, check) => {
@@ -143,13 +150,12 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
   },
   summary: (build, check) => check(summaryMarkdown(report(build))),
   comment: (build, check) => check(commentMarkdown(report(build), { key: '0'.repeat(32), runId: 1 })),
-  metadata: (build, check) => {
-    const each = (value: unknown): void => {
-      if (typeof value === 'string') check(value);
-      else if (value !== null && typeof value === 'object')
-        for (const item of Object.values(value)) each(item);
-    };
-    each(maskedMetadata(build));
+  metadata: (build, check) => checkEach(maskedMetadata(build), check),
+  'running mark': async ({ dir, chunks }, check) => {
+    const text = chunks.join('');
+    const metadata = exampleMetadata({ flake: text, file: text, host: text, notices: [text] });
+    await markRunning({ dir, metadata, redaction }, { nonce: 'none', tmux: null });
+    checkEach(JSON.parse(readFileSync(join(dir, 'running.json'), 'utf8')), check);
   },
   'derivation logs': async ({ dir, chunks }, check) => {
     mkdirSync(join(dir, 'kept'));
