@@ -1,5 +1,5 @@
 {
-  description = "Makes NixOS rebuilds observable: records nixos-rebuild in a terminal and turns it into a cast, a log, pictures and metadata";
+  description = "Records nixos-rebuild in a terminal and shows how long each phase took, what failed, on which line, and how to fix it";
 
   inputs.nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
 

@@ -27,7 +27,8 @@ stdenvNoCC.mkDerivation {
   '';
 
   meta = {
-    inherit (manifest) description;
+    # nixpkgs' descriptions end without a full stop.
+    description = lib.removeSuffix "." manifest.description;
     license = lib.licenses.mit;
     mainProgram = manifest.name;
     platforms = lib.platforms.linux ++ lib.platforms.darwin;

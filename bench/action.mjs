@@ -1,38 +1,55 @@
-// The Action in dist/, started as by the runner: node bench/action.mjs [NODE]. Prints the median and the
-// slowest of some runs, for the time from the start of Node to the start of the rebuild, and for the time from a
-// cancel to the end of main, which has closed the recording by then.
+// The Action in dist/, started as by the runner: node bench/action.mjs [NODE] [OTHER_DIST]. Prints the median and
+// the slowest of some runs, for the time from the start of Node to the start of the rebuild, and for the time from
+// a cancel to the end of main, which has closed the recording by then. With the dist/ of another revision the two
+// start in turn, and the median of the ratios is printed, which holds on a busy machine too.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
-const node = process.argv[2] ?? process.execPath;
+const node = resolve(process.argv[2] ?? process.execPath);
 const runs = 11;
 const home = mkdtempSync(join(tmpdir(), 'action-bench-'));
 cpSync('dist', join(home, 'dist'), { recursive: true });
-print('node start to rebuild start', 800, await measure(startTime));
+if (process.argv[3]) cpSync(process.argv[3], join(home, 'other'), { recursive: true });
+console.log(`load ${loadavg()[0].toFixed(1)}`);
+print('node start to rebuild start', 400, await measure(startTime));
 print('cancel to closed recording', 2000, await measure(cancelTime));
+if (process.argv[3]) await compareStarts();
 rmSync(home, { recursive: true });
 
 async function measure(run) {
   const times = [];
-  for (let index = 0; index < runs; index += 1) times.push(await run(mkdtempSync(join(home, 'run-'))));
+  for (let index = 0; index < runs; index += 1)
+    times.push(await run(mkdtempSync(join(home, 'run-')), 'dist'));
   return times.sort((a, b) => a - b);
+}
+
+async function compareStarts() {
+  const pairs = [];
+  for (let index = 0; index < 2 * runs; index += 1) {
+    const times = {};
+    for (const dist of index % 2 ? ['dist', 'other'] : ['other', 'dist'])
+      times[dist] = await startTime(mkdtempSync(join(home, 'run-')), dist);
+    pairs.push(times.dist / times.other);
+  }
+  pairs.sort((a, b) => a - b);
+  console.log(`start, against ${process.argv[3]}: median ratio ${pairs[runs].toFixed(2)}`);
 }
 
 function print(what, bar, times) {
   console.log(`${what}: median ${times[runs >> 1]} ms, slowest ${times.at(-1)} ms (bar: ${bar} ms)`);
 }
 
-async function startTime(workspace) {
+async function startTime(workspace, dist) {
   const started = join(workspace, 'started');
   const before = Date.now();
-  await ended(startMain(workspace, `date +%s%3N > ${started}`));
+  await ended(startMain(workspace, dist, `date +%s%3N > ${started}`));
   return Number(readFileSync(started, 'utf8')) - before;
 }
 
-async function cancelTime(workspace) {
-  const main = startMain(workspace, 'echo "rebuild is running"; sleep 600');
+async function cancelTime(workspace, dist) {
+  const main = startMain(workspace, dist, 'echo "rebuild is running"; sleep 600');
   let before = 0;
   let log = '';
   main.stdout.on('data', (chunk) => {
@@ -45,7 +62,7 @@ async function cancelTime(workspace) {
   return Date.now() - before;
 }
 
-function startMain(workspace, command) {
+function startMain(workspace, dist, command) {
   const file = (name) => join(workspace, name);
   for (const name of ['output', 'state', 'summary']) writeFileSync(file(name), '');
   const env = {
@@ -67,7 +84,7 @@ function startMain(workspace, command) {
     GITHUB_STEP_SUMMARY: file('summary'),
     INPUT_COMMAND: command,
   };
-  return spawn(node, [join(home, 'dist/action/main.js')], { cwd: workspace, env });
+  return spawn(node, [join(home, dist, 'action/main.js')], { cwd: workspace, env });
 }
 
 function ended(main) {

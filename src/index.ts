@@ -61,6 +61,7 @@ export {
   sideOf,
 } from './compare/comparison.js';
 export type { Hunk } from './compare/diff.js';
+export { type BuildComparison, type CompareOptions, compareBuilds } from './compare/open/compare-builds.js';
 export { type Packages, packagesBetween } from './compare/open/packages.js';
 export { type Compared, openSide } from './compare/open/side.js';
 
@@ -80,6 +81,7 @@ export { type Screen, screenText } from './terminal/screen.js';
 
 // Secrets.
 
+export { TerminalMask } from './rebuild/terminal-mask.js';
 export { compileRedaction, type Redaction, type RedactionRules } from './redact/redaction.js';
 export { type ScreenMask, screenMask } from './redact/screen-mask.js';
 export { secretCells } from './redact/secret-cells.js';

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Build } from '../builds/metadata.js';
 import type { RebuildObserver } from '../nix/observer.js';
 import type { PhaseName } from '../nix/phase.js';
 import { expectedSecondsLeft } from '../nix/time-left.js';
+import { redactText } from '../redact/stream-redactor.js';
 import { nonceVariable } from '../system/proc/processes.js';
 import type { Resources } from '../system/proc/resources.js';
 import { buildUserIds, Usage } from '../system/proc/usage.js';
 import type { RebuildHooks } from './hooks.js';
+import type { Rebuild } from './prepare.js';
 
 /** Time between two calls of `onStatus`. */
 const statusMs = 500;
@@ -16,10 +17,19 @@ const sampleMs = [50, 250, 500, 1000];
 const maxEarlierBuilds = 20;
 
 /** Keeps the clock of a running rebuild, marks its phases, samples its processes and reports its status. */
-export function monitorRebuild(hooks: RebuildHooks, earlier: readonly Build[], host: string | null) {
+export function monitorRebuild(
+  {
+    command,
+    earlier,
+    redaction,
+  }: Pick<Rebuild, 'earlier' | 'redaction'> & {
+    command: Pick<Rebuild['command'], 'host'>;
+  },
+  hooks: RebuildHooks,
+) {
   const timers: NodeJS.Timeout[] = [];
   const phasesOfEarlier = earlier
-    .filter(({ metadata }) => metadata.success && metadata.host === host)
+    .filter(({ metadata }) => metadata.success && metadata.host === command.host)
     .slice(0, maxEarlierBuilds)
     .map(({ metadata }) => metadata.phases);
   let startedMs = performance.now();
@@ -51,7 +61,9 @@ export function monitorRebuild(hooks: RebuildHooks, earlier: readonly Build[], h
           { phase: live.phase, phaseSeconds: elapsed() - phaseStart },
           phasesOfEarlier,
         );
-        hooks.onStatus?.({ ...live, elapsedSeconds: elapsed(), expectedSecondsLeft: expected });
+        // What Nix works on comes from its activity log, which has passed no mask.
+        const current = live.current === null ? null : redactText(redaction, live.current);
+        hooks.onStatus?.({ ...live, current, elapsedSeconds: elapsed(), expectedSecondsLeft: expected });
       };
       timers.push(setInterval(reportStatus, statusMs));
     },

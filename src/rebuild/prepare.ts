@@ -11,6 +11,9 @@ import { finishLeftovers } from './finish.js';
 import { provisionalMetadata } from './metadata/provisional.js';
 import { previousSystem, runningSystem } from './metadata/systems.js';
 import type { RebuildRequest } from './request.js';
+import type { TerminalMask } from './terminal-mask.js';
+
+type Tail<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
 
 /** A rebuild that is ready to run: what was asked for, what will run, and what was there before. */
 export type Rebuild = {
@@ -18,6 +21,8 @@ export type Rebuild = {
   command: CommandLine;
   checkout: CheckoutState;
   redaction: Redaction;
+  /** Makes a mask for terminal text of this rebuild, against secrets that cursor movement puts together. */
+  newTerminalMask: (...given: Tail<ConstructorParameters<typeof TerminalMask>>) => TerminalMask;
   /** As `nix --version` prints it; null where there is no Nix. */
   nixVersion: string | null;
   builds: Builds;
@@ -53,7 +58,9 @@ export async function prepareRebuild(
   };
   for (const message of redaction.notices) notice(message);
 
-  const [command, nixVersion, checkout] = await Promise.all([
+  const [{ TerminalMask }, command, nixVersion, checkout] = await Promise.all([
+    // The emulator takes a moment to load, which passes while the programs below answer.
+    import('./terminal-mask.js'),
     commandLineOf(request),
     nixVersionLine(request.env),
     checkoutOf(request),
@@ -70,6 +77,7 @@ export async function prepareRebuild(
     command,
     checkout,
     redaction,
+    newTerminalMask: (...given) => new TerminalMask(redaction, ...given),
     nixVersion,
     builds,
     dir,

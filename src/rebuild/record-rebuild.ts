@@ -1,23 +1,21 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames } from '../builds/files.js';
-import { writeRunning } from '../builds/running.js';
 import { RebuildObserver, type Understanding } from '../nix/observer.js';
 import { spaceWarning } from '../nix/said/plan.js';
 import { type RecordHooks, type RecordRequest, record } from '../record/record.js';
 import type { RecordResult } from '../record/request.js';
-import type { Redaction } from '../redact/redaction.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
 import { freeBytes } from '../system/disk/space.js';
 import { messageOf } from '../system/errors.js';
-import { processIdentity } from '../system/proc/identity.js';
 import type { Resources } from '../system/proc/resources.js';
 import { quoteCommand } from '../text/shell.js';
 import { activityFeed } from './activity-feed.js';
 import type { RebuildHooks } from './hooks.js';
-import type { LiveMask } from './live-mask.js';
 import { monitorRebuild } from './monitor.js';
 import type { Rebuild } from './prepare.js';
+import { markRunning } from './running-mark.js';
+import type { TerminalMask } from './terminal-mask.js';
 
 /** A rebuild that has ended: how its recording ended, what its output shows, and what its processes used. */
 export type RecordedRebuild = {
@@ -32,7 +30,7 @@ export type RecordedRebuild = {
  */
 export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Promise<RecordedRebuild> {
   const { checkout, dir, notice, request } = rebuild;
-  const monitor = monitorRebuild(hooks, rebuild.earlier, rebuild.command.host);
+  const monitor = monitorRebuild(rebuild, hooks);
   const observer = new RebuildObserver({
     checkout: checkout.root,
     onPhase: monitor.enterPhase,
@@ -47,7 +45,7 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
     notice(messageOf(thrown));
     return null;
   });
-  const liveMask = await liveMaskOf(rebuild.redaction, hooks);
+  const liveMask = liveMaskOf(rebuild, hooks);
   let hasStarted = false;
   const recordHooks: RecordHooks = {
     onStart: async (session) => {
@@ -83,18 +81,16 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
   return { ...ended, understood: observer.end({ exitCode, seconds }) };
 }
 
-/** Null where no person watches. Loaded only then: the emulator takes a moment. */
-async function liveMaskOf(
-  redaction: Redaction,
+/** Null where no person watches. */
+function liveMaskOf(
+  { newTerminalMask }: Rebuild,
   { onOutput, outputSize }: RebuildHooks,
-): Promise<LiveMask | null> {
-  if (!onOutput || !outputSize) return null;
-  const { LiveMask } = await import('./live-mask.js');
-  return new LiveMask(redaction, outputSize);
+): TerminalMask | null {
+  return onOutput && outputSize ? newTerminalMask(outputSize, { isLive: true }) : null;
 }
 
 function recordRequest(
-  { command, dir, redaction, request }: Rebuild,
+  { command, dir, newTerminalMask, redaction, request }: Rebuild,
   env: RecordRequest['env'],
   keyboard: RebuildHooks['keyboard'],
 ): RecordRequest {
@@ -111,20 +107,7 @@ function recordRequest(
     idleLimitSeconds: request.idleLimitSeconds,
     timeoutSeconds: request.timeoutSeconds,
     newFilter: () => new StreamRedactor(redaction, { cols: request.cols }),
+    ...(request.recording ? { newScreenFilter: (size) => newTerminalMask(size, { isLive: false }) } : {}),
     ...(keyboard && request.interactive ? { keyboard } : {}),
   };
-}
-
-/** Writes running.json, with which `finish` can complete the build if this process is killed. */
-async function markRunning(
-  { dir, metadata }: Rebuild,
-  session: Parameters<NonNullable<RecordHooks['onStart']>>[0],
-): Promise<void> {
-  metadata.versions.tmux = session.tmux?.version ?? null;
-  await writeRunning(dir, {
-    ...(await processIdentity(process.pid)),
-    tmux: session.tmux && { socket: session.tmux.socket, pid: session.tmux.pid },
-    nonce: session.nonce,
-    metadata,
-  });
 }

@@ -1,15 +1,13 @@
-import { fileNames } from '../builds/files.js';
+import { fileNames, metadataFileName, runningFileName } from '../builds/files.js';
 
 /** Which mask a text or screen passes on its way into a sink. */
 export const masks = {
-  /** `StreamRedactor` on the terminal's text as it arrives. */
-  stream: 'src/redact/stream-redactor.ts',
   /** `StreamRedactor` on the finished lines that a `Transcript` makes of the raw text. */
   lines: 'src/record/recording-writer.ts',
-  /** `screenMask` on each screen of the recording, which passed `stream` before. */
+  /** `StreamRedactor` on the terminal's text as it arrives, then `TerminalMask` on what that puts on a screen. */
+  terminal: 'src/rebuild/terminal-mask.ts',
+  /** `screenMask` on each screen of the recording, which passed `terminal` before. */
   screen: 'src/redact/screen-mask.ts',
-  /** `LiveMask` on the text that passed `stream`. */
-  live: 'src/rebuild/live-mask.ts',
   /** `redactText` on each whole text. */
   text: 'src/redact/stream-redactor.ts',
 } as const;
@@ -28,17 +26,22 @@ type Sink = {
  * form of a secret into every sink of it and fails for a sink that it does not know.
  */
 export const sinks = {
-  cast: { mask: 'stream', writtenBy: 'src/record/recording-writer.ts', file: fileNames.cast },
+  cast: { mask: 'terminal', writtenBy: 'src/record/recording-writer.ts', file: fileNames.cast },
   log: { mask: 'lines', writtenBy: 'src/record/recording-writer.ts', file: fileNames.log },
   frames: { mask: 'screen', writtenBy: 'src/rebuild/pictures/screens.ts', file: fileNames.frames },
   screen: { mask: 'screen', writtenBy: 'src/rebuild/pictures/screens.ts', file: fileNames.screen },
   screenshot: { mask: 'screen', writtenBy: 'src/rebuild/pictures/screens.ts', file: fileNames.screenshot },
   gif: { mask: 'screen', writtenBy: 'src/rebuild/pictures/screens.ts', file: fileNames.gif },
-  'live view': { mask: 'live', writtenBy: 'src/rebuild/record-rebuild.ts (onOutput)' },
+  'live view': { mask: 'terminal', writtenBy: 'src/rebuild/record-rebuild.ts (onOutput)' },
   'job log': { mask: 'lines', writtenBy: 'src/rebuild/record-rebuild.ts (onLines)' },
   summary: { mask: 'screen', writtenBy: 'src/report/summary.ts, from metadata and final.txt' },
   comment: { mask: 'screen', writtenBy: 'src/report/comment.ts, from metadata and final.txt' },
-  metadata: { mask: 'text', writtenBy: 'src/rebuild/metadata/redact-metadata.ts', file: 'metadata.json' },
+  metadata: { mask: 'text', writtenBy: 'src/rebuild/metadata/redact-metadata.ts', file: metadataFileName },
+  'running mark': {
+    mask: 'text',
+    writtenBy: 'src/rebuild/running-mark.ts, until the rebuild has ended',
+    file: runningFileName,
+  },
   'derivation logs': { mask: 'lines', writtenBy: 'src/nix/failures/derivation-logs.ts', file: 'logs/' },
 } as const satisfies Record<string, Sink>;
 

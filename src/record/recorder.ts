@@ -34,6 +34,8 @@ export class Recorder {
   readonly #quiet: QuietTimer;
   #writer: RecordingWriter | null;
   #filter: TextFilter;
+  #size: { cols: number; rows: number };
+  readonly #screenFilter: { push(text: string): string } | undefined;
   #startMs: number | null = null;
   /** The unfinished last line of what was written. */
   #tail = '';
@@ -48,6 +50,8 @@ export class Recorder {
     this.#hooks = hooks;
     this.#writer = new RecordingWriter(request, castHeaderOf(request, Date.now()), hooks.onLines);
     this.#filter = request.newFilter();
+    this.#size = { cols: request.cols, rows: request.rows };
+    this.#screenFilter = request.newScreenFilter?.(() => this.#size);
     this.#quiet = new QuietTimer(releaseMs, () => this.#release());
     this.#disk = new DiskWatch(request.logPath, (freeBytes) => {
       hooks.onNotice(`the recording ends here: only ${formatBytes(freeBytes)} are free where it is written`);
@@ -97,6 +101,7 @@ export class Recorder {
   }
 
   resize(cols: number, rows: number): void {
+    this.#size = { cols, rows };
     this.#keep((writer) => writer.resize(this.seconds, cols, rows));
   }
 
@@ -150,7 +155,8 @@ export class Recorder {
     this.#tail = (newline >= 0 ? text.slice(newline + 1) : this.#tail + text).slice(-tailLength);
     const { seconds } = this;
     this.#hooks.onText?.(shown, seconds);
-    this.#keep((writer) => writer.output(seconds, shown));
+    const masked = this.#screenFilter?.push(shown) ?? shown;
+    this.#keep((writer) => writer.output(seconds, masked));
     this.#disk.wrote(shown.length);
   }
 

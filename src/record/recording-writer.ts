@@ -25,11 +25,12 @@ export class RecordingWriter {
   #logFilter: TextFilter;
   #logEncoder: RecordingEncoder;
   #time = 0;
+  #unfinishedLine = '';
   #exitCode: number | null = null;
 
   /**
    * Throws what opening or writing a file throws (EEXIST, ENOSPC, EACCES), and leaves no new file then.
-   * `onLines` receives the log's lines as they are written.
+   * `onLines` receives the log's lines when they are whole.
    */
   constructor(files: Files, header: CastHeader, onLines: (lines: string) => void = () => {}) {
     this.#files = files;
@@ -120,9 +121,15 @@ export class RecordingWriter {
     if (this.#files.castPath !== null) rmSync(this.#files.castPath, { force: true });
   }
 
-  #writeLog(lines: string): void {
-    if (!lines) return;
-    writeWhole(this.#log, lines);
+  /** The filter may hold back the end of a line, which is in the log as soon as it is released. */
+  #writeLog(text: string): void {
+    if (!text) return;
+    writeWhole(this.#log, text);
+    this.#unfinishedLine += text;
+    const end = this.#unfinishedLine.lastIndexOf('\n') + 1;
+    if (end === 0) return;
+    const lines = this.#unfinishedLine.slice(0, end);
+    this.#unfinishedLine = this.#unfinishedLine.slice(end);
     this.#onLines(lines);
   }
 

@@ -26,6 +26,11 @@ export type RecordingRequest = {
   idleLimitSeconds?: number;
   /** Makes a filter: one for the terminal's text, one for the log's lines, which cursor movement may put together. */
   newFilter: () => TextFilter;
+  /**
+   * Makes what masks the cast's text, after the filter, against secrets that cursor movement puts together on
+   * the screen; `size` returns the terminal's current size. Without it the cast has the filtered text.
+   */
+  newScreenFilter?: (size: () => { cols: number; rows: number }) => { push(text: string): string };
   /** Present where a person can answer prompts; without it a prompt ends the command. */
   keyboard?: Keyboard;
 };

@@ -162,11 +162,16 @@ describe.each(sources)('a recording of several commands %s', (_, source) => {
 
   it('writes a note that is taken while a command runs after its end, and splits no secret with it', async () => {
     let note = () => {};
+    let printed = '';
     const onText = (text: string) => {
-      if (text.includes('start')) note();
+      printed += text;
+      if (printed.includes('start')) note();
     };
     const { recording, shell, closed } = await openShell(source, { newFilter }, { onText });
-    note = () => recording.note('meanwhile');
+    note = () => {
+      recording.note('meanwhile');
+      note = () => {};
+    };
     await shell('printf "start\nhunter"; sleep 0.2; echo 2secret');
     const { log, output } = await closed();
     expect(log).toMatch(/^start\n\*+\n\[nixos-rebuild-test\] meanwhile\n$/);

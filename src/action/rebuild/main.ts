@@ -61,6 +61,9 @@ export async function runMain(runner: Runner, signal: AbortSignal): Promise<numb
   return 1;
 }
 
+/** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
+const commandStartMs = 20;
+
 async function rebuild(
   inputs: ActionInputs,
   context: RunContext,
@@ -69,18 +72,15 @@ async function rebuild(
 ): Promise<Build> {
   const { runRebuild } = await import('../../rebuild/run.js');
   const hooks: RebuildHooks = {
-    onLines(lines) {
-      log.print(lines);
-      void runner.ready();
-    },
+    onLines: log.print,
     onPhase: log.phase,
     onNotice: notices.add,
     onStart({ dir, attach }) {
       runner.saveState(states.buildDir, dir);
       if (attach !== null) log.print(`To watch it on the runner: ${attach}\n`);
+      // The command starts right after this, and must not wait until @actions/core is loaded.
+      setTimeout(() => void runner.ready(), commandStartMs).unref();
     },
-    // The first one comes when the rebuild has begun, also where it prints nothing.
-    onStatus: () => void runner.ready(),
     signal,
   };
   try {

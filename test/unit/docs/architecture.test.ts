@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { masks, type SinkName, sinks } from '../../../src/rebuild/sinks.js';
 import { readPage } from './pages.js';
 
 const page = readPage('docs/architecture.md');
@@ -26,10 +27,34 @@ describe('docs/architecture.md', () => {
     expect(table.flat().sort()).toEqual([...folders].sort());
   });
 
+  it('has the sinks of src/rebuild/sinks.ts, each with its mask and its file', () => {
+    const [, section = ''] = page.split('\n## Sinks\n');
+    const [table = ''] = section.split('\n## ');
+    const rows = [...table.matchAll(/^\| ([a-z ]+) \| ([a-z]+) \| (?:`(.+)` )?\|$/gm)].map(
+      ([, name, mask, file]) => ({ name, mask, file }),
+    );
+    const names = Object.keys(sinks) as SinkName[];
+    const enforced = names.map((name) => {
+      const sink: { mask: string; file?: string } = sinks[name];
+      return { name, mask: sink.mask, file: sink.file };
+    });
+    expect(rows.filter(({ name }) => name !== 'sink')).toEqual(enforced);
+    const explained = [...table.matchAll(/^- \*\*([a-z]+)\*\*:/gm)].map(([, mask]) => mask);
+    expect(explained.sort()).toEqual(Object.keys(masks).sort());
+  });
+
   it('names only files and folders of src/ that exist', () => {
     const named = [...page.matchAll(/`((?:[a-z]+\/)[\w./-]*)`/g)].map(([, path = '']) => path);
     const inside = named.filter((path) => folders.includes(path.split('/')[0] ?? ''));
     expect(inside.length).toBeGreaterThan(10);
     expect(inside.filter((path) => !existsSync(`src/${path}`))).toEqual([]);
+  });
+});
+
+describe('docs/redaction.md', () => {
+  it('names every file of a build that has recorded text', () => {
+    const redaction = readPage('docs/redaction.md');
+    const files = Object.values(sinks).flatMap((sink) => ('file' in sink ? [sink.file] : []));
+    expect(files.filter((file) => !redaction.includes(`\`${file}\``))).toEqual([]);
   });
 });

@@ -21,18 +21,13 @@ const preludes: Record<string, string> = {
 
 /** What has to be in a block's directory before it runs, by page. */
 const settings: Record<string, (dir: string) => Promise<void> | void> = {
-  'README.md': async (dir) => {
-    cpSync('examples', dir, { recursive: true });
-    const hosts = '{ laptop = (import ../system.nix) (import ./demo.nix); }\n';
-    writeFileSync(join(dir, 'hosts/default.nix'), hosts);
-    const { env } = await nixEnvironment({ env: process.env });
-    for (const [name, value] of Object.entries(env)) setVariable(name, value);
-  },
+  'README.md': flakeWithLaptop,
   'docs/compare.md': (dir) => {
     writeFileSync(join(dir, 'before.log'), 'building\n');
     writeFileSync(join(dir, 'after.log'), "error: attribute 'x' missing\n");
   },
   'docs/explain.md': (dir) => writeFileSync(join(dir, 'build.log'), "error: attribute 'x' missing\n"),
+  'docs/library.md': flakeWithLaptop,
   'docs/metadata.md': async (dir) => {
     mkdirSync(join(dir, 'rebuild-logs'));
     await finishedBuild(join(dir, 'rebuild-logs'), 'rebuild-20260102-143022');
@@ -92,6 +87,15 @@ function problemsOf(modules: { page: string; line: number; text: string }[]): st
       return `${name.slice(process.cwd().length + 1)}: ${message}`;
     }),
   );
+}
+
+/** The example hosts as the reader's flake, whose host is named as in the docs. */
+async function flakeWithLaptop(dir: string): Promise<void> {
+  cpSync('examples', dir, { recursive: true });
+  const hosts = '{ laptop = (import ../system.nix) (import ./demo.nix); }\n';
+  writeFileSync(join(dir, 'hosts/default.nix'), hosts);
+  const { env } = await nixEnvironment({ env: process.env });
+  for (const [name, value] of Object.entries(env)) setVariable(name, value);
 }
 
 function inDirectory(dir: string): void {

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { createJobLog } from '../../../src/action/runner/job-log.js';
 import { asciicastEncoder } from '../../../src/cast/encode.js';
 import { keepDerivationLogs } from '../../../src/nix/failures/derivation-logs.js';
-import { LiveMask } from '../../../src/rebuild/live-mask.js';
 import { redactMetadata } from '../../../src/rebuild/metadata/redact-metadata.js';
 import { recordingIn, writeScreens } from '../../../src/rebuild/pictures/screens.js';
 import { runRebuild } from '../../../src/rebuild/run.js';
+import { markRunning } from '../../../src/rebuild/running-mark.js';
 import { type SinkName, sinks } from '../../../src/rebuild/sinks.js';
+import { TerminalMask } from '../../../src/rebuild/terminal-mask.js';
 import { compileRedaction } from '../../../src/redact/redaction.js';
 import { screenMask } from '../../../src/redact/screen-mask.js';
 import { redactText, StreamRedactor } from '../../../src/redact/stream-redactor.js';
@@ -44,7 +45,10 @@ async function recorded(chunks: readonly string[]): Promise<Recorded> {
     logFilter.push(transcript.end()) +
     logFilter.flush();
   const encoder = asciicastEncoder(2);
-  const events = stream.map((data, index) => encoder.event({ time: index, code: 'o', data }));
+  const castMask = new TerminalMask(redaction, () => size, { isLive: false });
+  const events = stream.map((text, index) =>
+    encoder.event({ time: index, code: 'o', data: castMask.push(text) }),
+  );
   writeFileSync(
     join(dir, 'rebuild.cast'),
     asciicastEncoder(2).header({ version: 2, ...size }) + events.join(''),
@@ -96,11 +100,23 @@ function checkedMask(check: (text: string) => void) {
   };
 }
 
+function checkEach(value: unknown, check: (text: string) => void): void {
+  if (typeof value === 'string') check(value);
+  else if (value !== null && typeof value === 'object')
+    for (const item of Object.values(value)) checkEach(item, check);
+}
+
 /** How each sink is filled from a recording; every text in it is passed to `check`. */
 const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) => unknown> = {
   cast: (build, check) => {
     const [, ...events] = read(build, 'rebuild.cast').trimEnd().split('\n');
-    for (const event of events) check(JSON.parse(event)[2]);
+    const terminal = new Emulator(size);
+    for (const event of events) {
+      const text = JSON.parse(event)[2];
+      check(text);
+      terminal.write(text, 0);
+      check(screenText(terminal.finalScreen()));
+    }
     check(events.map((event) => JSON.parse(event)[2]).join(''));
   },
   log: (build, check) => check(read(build, 'rebuild.log')),
@@ -116,7 +132,7 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
     expect(readFileSync(join(dir, 'rebuild.gif')).equals(drawn)).toBe(true);
   },
   'live view': ({ stream }, check) => {
-    const live = new LiveMask(redaction, () => size);
+    const live = new TerminalMask(redaction, () => size, { isLive: true });
     const terminal = new Emulator(size);
     for (const text of stream) {
       const written = live.push(text);
@@ -134,13 +150,12 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
   },
   summary: (build, check) => check(summaryMarkdown(report(build))),
   comment: (build, check) => check(commentMarkdown(report(build), { key: '0'.repeat(32), runId: 1 })),
-  metadata: (build, check) => {
-    const each = (value: unknown): void => {
-      if (typeof value === 'string') check(value);
-      else if (value !== null && typeof value === 'object')
-        for (const item of Object.values(value)) each(item);
-    };
-    each(maskedMetadata(build));
+  metadata: (build, check) => checkEach(maskedMetadata(build), check),
+  'running mark': async ({ dir, chunks }, check) => {
+    const text = chunks.join('');
+    const metadata = exampleMetadata({ flake: text, file: text, host: text, notices: [text] });
+    await markRunning({ dir, metadata, redaction }, { nonce: 'none', tmux: null });
+    checkEach(JSON.parse(readFileSync(join(dir, 'running.json'), 'utf8')), check);
   },
   'derivation logs': async ({ dir, chunks }, check) => {
     mkdirSync(join(dir, 'kept'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LiveMask } from '../../../src/rebuild/live-mask.js';
 import { runRebuild } from '../../../src/rebuild/run.js';
+import { TerminalMask } from '../../../src/rebuild/terminal-mask.js';
 import { compileRedaction } from '../../../src/redact/redaction.js';
 import { screenSearch } from '../../../src/redact/screen-mask.js';
 import { StreamRedactor } from '../../../src/redact/stream-redactor.js';
@@ -26,10 +26,10 @@ function watchedTerminal(before: string, cols = size.cols) {
 }
 
 /** Writes text through redaction and the live mask, chunk by chunk, as a rebuild does. */
-function live(chunks: readonly string[], before = '') {
+function live(chunks: readonly string[], before = '', isLive = true) {
   const terminal = watchedTerminal(before);
   const filter = new StreamRedactor(redaction, { cols: size.cols });
-  const mask = new LiveMask(redaction, () => size);
+  const mask = new TerminalMask(redaction, () => size, { isLive });
   const written: string[] = [];
   for (const chunk of [...chunks.map((text) => filter.push(text)), filter.flush()]) {
     written.push(mask.push(chunk));
@@ -74,7 +74,7 @@ describe('the live view of a secret that cursor movement puts together', () => {
     ],
   ])('leaves the cursor where the program put it: %s', (_, texts, rows) => {
     const terminal = watchedTerminal('one\r\n');
-    const mask = new LiveMask(redaction, () => size);
+    const mask = new TerminalMask(redaction, () => size, { isLive: true });
     for (const text of texts) terminal.show(mask.push(text));
     expect(terminal.text().split('\n')).toEqual(['one', ...rows]);
   });
@@ -95,12 +95,28 @@ describe('the live view of a secret that cursor movement puts together', () => {
 
   it('follows a terminal that changes its size', () => {
     let cols = 30;
-    const mask = new LiveMask(redaction, () => ({ cols, rows: 6 }));
+    const mask = new TerminalMask(redaction, () => ({ cols, rows: 6 }), { isLive: true });
     mask.push('a\r\n');
     cols = 20;
     const terminal = watchedTerminal('a\r\n', 20);
     terminal.show(mask.push(`${'x'.repeat(20)}       secret\rhunter2`));
     expect(terminal.showsSecret()).toBe(false);
+  });
+});
+
+describe('the mask of a recording', () => {
+  it('leaves no secret on the screen where a text ends inside an escape sequence', () => {
+    const sequences = [
+      ['\x1b', '[1m'],
+      ['\x1b[3', '1m'],
+      ['\x1b]0;title', '\x07'],
+    ];
+    for (const [start, end] of sequences)
+      expect(live([`       secret\rhunter2${start}`, end!], '', false).written).toContain('*'.repeat(13));
+  });
+
+  it('adds no marks of a synchronized update', () => {
+    expect(live(['       secret\rhunter2'], '', false).written).not.toContain('2026');
   });
 });
 
@@ -110,19 +126,22 @@ describe('text that moves no cursor', () => {
     ['colours', '\x1b[31;1merror:\x1b[0m no\r\n'],
     ['wide characters', '日本 ┃ 🚀\r\n'],
   ])('passes unchanged: %s', (_, output) => {
-    const mask = new LiveMask(redaction, () => size);
+    const mask = new TerminalMask(redaction, () => size, { isLive: true });
     for (const text of [output, ...output]) expect(mask.push(text)).toBe(text);
   });
 
   it('is known to the mask when the cursor moves later', () => {
-    const mask = new LiveMask(redaction, () => size);
+    const mask = new TerminalMask(redaction, () => size, { isLive: true });
     const before = `${'line\r\n'.repeat(100_000)}       secret`;
     expect(mask.push(before)).toBe(before);
     expect(mask.push('\rhunter2')).toContain('*');
   });
 });
 
-it('no write of ten thousand random ones leaves a secret on the screen', () => {
+it.each([
+  ['live view', true],
+  ['recording', false],
+])('no write of ten thousand random ones leaves a secret on the screen of a %s', (_, isLive) => {
   const pieces = [
     'hunter2',
     'secret',
@@ -162,7 +181,11 @@ it('no write of ten thousand random ones leaves a secret on the screen', () => {
   );
   for (let seed = 1; seed <= 500; seed += 1) {
     const next = seeded(seed);
-    live(Array.from({ length: 20 }, () => pieces[Math.floor(next() * pieces.length)]!));
+    live(
+      Array.from({ length: 20 }, () => pieces[Math.floor(next() * pieces.length)]!),
+      '',
+      isLive,
+    );
   }
 });
 

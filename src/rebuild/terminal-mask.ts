@@ -20,15 +20,22 @@ const maxUnread = 256 * 1024;
 const beginSynchronized = '\x1b[?2026h';
 const endSynchronized = '\x1b[?2026l';
 
+/** In one text of a live view the screen is searched at most this often (0.1 ms each); of a flood only at its end. */
+const maxSearches = 200;
+
 /**
- * Makes redacted terminal text safe for a person's terminal, on which cursor movement can put a secret
- * together out of pieces. A terminal of the same size is emulated; where its screen shows a secret after a
- * piece of the text, that piece is followed at once by what overwrites the secret's cells with stars. Text
- * that moves no cursor passes unchanged, and is emulated only once something moves.
+ * Makes redacted terminal text safe for a terminal, on which cursor movement can put a secret together out
+ * of pieces. A terminal of the same size is emulated; where its screen shows a secret after a piece of the
+ * text, that piece is followed at once by what overwrites the secret's cells with stars. Text that moves no
+ * cursor passes unchanged, and is emulated only once something moves.
+ *
+ * A live view is searched between all movements, since a person's terminal shows each and remembers what
+ * scrolled away. A recording is shown from event to event, so each of its texts is one piece.
  */
-export class LiveMask {
+export class TerminalMask {
   readonly #search: ScreenSearch;
   readonly #sizeOf: () => Size;
+  readonly #isLive: boolean;
   readonly #emulator: Emulator;
   #size: Size;
   #screen: Screen | undefined;
@@ -38,9 +45,10 @@ export class LiveMask {
   #unread = '';
 
   /** `sizeOf` returns the size of the terminal, which may change between two texts. */
-  constructor(redaction: Redaction, sizeOf: () => Size) {
+  constructor(redaction: Redaction, sizeOf: () => Size, { isLive }: { isLive: boolean }) {
     this.#search = screenSearch(redaction);
     this.#sizeOf = sizeOf;
+    this.#isLive = isLive;
     this.#size = usableSize(sizeOf());
     this.#emulator = new Emulator(this.#size);
   }
@@ -79,15 +87,22 @@ export class LiveMask {
     }
   }
 
-  /** No piece is longer than a row: what it puts together cannot scroll away before it is looked at. */
   *#piecesOf(text: string): Generator<string> {
-    for (const piece of text.split(boundary))
-      for (let from = 0; from < piece.length; ) {
-        let to = from + this.#size.cols;
-        if (isHighSurrogate(piece.charCodeAt(to - 1))) to += 1;
-        yield piece.slice(from, to);
-        from = to;
-      }
+    const pieces = this.#isLive ? text.split(boundary) : [];
+    if (pieces.length === 0 || pieces.length > maxSearches) yield* this.#atUnfinishedSequence(text);
+    else for (const piece of pieces) yield* rowsOf(piece, this.#size.cols);
+  }
+
+  /** The text in two: nothing can be written inside an escape sequence that the next text continues. */
+  *#atUnfinishedSequence(text: string): Generator<string> {
+    let state = this.#state;
+    let end = 0;
+    for (let index = 0; index < text.length; index += 1) {
+      state = nextEscapeState(state, text.charCodeAt(index));
+      if (state === 'text') end = index + 1;
+    }
+    if (end > 0) yield text.slice(0, end);
+    if (end < text.length) yield text.slice(end);
   }
 
   #masked(piece: string): string {
@@ -98,7 +113,7 @@ export class LiveMask {
     if (this.#state !== 'text') return piece;
     const stars = this.#overwritten();
     if (stars === '') return piece;
-    const synchronized = startsInText && !this.#emulator.isSynchronizing;
+    const synchronized = this.#isLive && startsInText && !this.#emulator.isSynchronizing;
     return synchronized ? beginSynchronized + piece + stars + endSynchronized : piece + stars;
   }
 
@@ -184,6 +199,16 @@ function cursorAt(screen: Screen, secret: Uint8Array, wrapPending: boolean): str
 /** A terminal without a size, such as one that was just closed, counts as the usual one. */
 function usableSize({ cols, rows }: Size): Size {
   return cols > 0 && rows > 0 ? { cols, rows } : { cols: 80, rows: 24 };
+}
+
+/** A text in pieces no longer than a row: what one puts together cannot scroll away before it is searched. */
+function* rowsOf(text: string, cols: number): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    let to = from + cols;
+    if (isHighSurrogate(text.charCodeAt(to - 1))) to += 1;
+    yield text.slice(from, to);
+    from = to;
+  }
 }
 
 function isHighSurrogate(code: number): boolean {
