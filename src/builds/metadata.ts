@@ -22,7 +22,7 @@ const filesSchema = z.object({
 });
 
 /** The ids of the command line that started the rebuild in the user's shell history. */
-export const shellHistorySchema = z.object({
+const shellHistorySchema = z.object({
   program: z.string(),
   session: z.string().nullable(),
   command: z.string().nullable(),

@@ -1,5 +1,5 @@
 /** How an outcome is coloured where colour carries meaning. */
-export type Tone = 'good' | 'bad' | 'warn' | 'quiet';
+type Tone = 'good' | 'bad' | 'warn' | 'quiet';
 
 /** Everything that an outcome implies; one row a word. */
 export type OutcomeFacts = {

@@ -5,7 +5,7 @@ import { type BuildState, buildState } from './build-state.js';
 import type { Build } from './metadata.js';
 import type { RunningMark } from './running.js';
 
-/** A build that a killed recorder left, with what that recorder wrote of itself. */
+/** A build whose recorder was killed, with the mark that the recorder wrote. */
 export type UnfinishedBuild = { dir: string; mark: RunningMark };
 
 /** Everything in a directory of builds, from one reading of it. Builds are newest first. */

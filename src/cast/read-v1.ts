@@ -8,7 +8,7 @@ import type { CastEvent } from './recording.js';
  */
 export class V1Scanner {
   outside = '';
-  /** Why the scan cannot go on; null while it can. */
+  /** Why the document cannot be read further; null while it can. */
   problem: string | null = null;
   #depth = 0;
   #inString = false;

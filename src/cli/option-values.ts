@@ -56,7 +56,7 @@ export function repeatable(flags: string, description: string): Option {
     .argParser((value: string, before: string[]) => [...before, value]);
 }
 
-/** Adds `--output-dir`, the directory of builds, to a command; `what` says what the command does with it. */
+/** Adds `--output-dir`, the directory of builds, to a command; `what` describes what the command does with it. */
 export function outputDirOption(command: Command, what = 'directory of the builds'): Command {
   return command.option('--output-dir <dir>', what, defaultOutputDir);
 }

@@ -99,7 +99,7 @@ function difference(a: number | null, b: number | null): number | null {
 }
 
 /** Phases in the order of `b`, then those that only `a` had. */
-export function phaseDeltas(a: Metadata['phases'], b: Metadata['phases']): PhaseDelta[] {
+function phaseDeltas(a: Metadata['phases'], b: Metadata['phases']): PhaseDelta[] {
   const before = new Map(Object.entries(secondsByPhase(a)));
   const after = new Map(Object.entries(secondsByPhase(b)));
   return [...new Set([...after.keys(), ...before.keys()])].map((name) => {

@@ -36,8 +36,8 @@ export function sideBySide(a: Titled, b: Titled): Screen {
   };
   for (let at = 0; at < joined.cells.length; at += cellWords) joined.cells[at] = blank;
   const changed = changedRows(a.screen, b.screen);
-  place(joined, a, { column: 0, width: widthA, changed: changed.a, color: red, firstCluster: 0 });
-  place(joined, b, {
+  drawSide(joined, a, { column: 0, width: widthA, changed: changed.a, color: red, firstCluster: 0 });
+  drawSide(joined, b, {
     column: left,
     width: widthB,
     changed: changed.b,
@@ -82,7 +82,7 @@ function changedRows(a: Screen, b: Screen): { a: Set<number>; b: Set<number> } {
   return changed;
 }
 
-type Place = {
+type SidePlacement = {
   /** The first column of its gutter. */
   column: number;
   width: number;
@@ -92,7 +92,7 @@ type Place = {
   firstCluster: number;
 };
 
-function place(into: Screen, { title, screen }: Titled, { column, width, ...place }: Place): void {
+function drawSide(into: Screen, { title, screen }: Titled, { column, width, ...place }: SidePlacement): void {
   placeTitle(into, cutToWidth(title, width), column + gutter);
   for (let row = 0; row < Math.min(into.rows - 2, screen.rows); row += 1) {
     const color = place.color | (colorKind.palette16 << 24);

@@ -9,9 +9,9 @@ export class Html {
 /** What a template takes: text is escaped, markup is not, lists are joined, null and false are left out. */
 export type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[];
 
-/** Text for an element's content or a quoted attribute; what could hide or reorder text becomes U+FFFD. */
+/** Text for an element's content or a quoted attribute; controls and bidirectional overrides become U+FFFD. */
 export function escapeText(text: string): string {
-  return escapeHtml(replaceControls(text, () => '\ufffd'));
+  return escapeHtml(replaceControls(text, 'page', () => '\ufffd'));
 }
 
 function render(value: HtmlValue): string {

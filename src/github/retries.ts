@@ -57,7 +57,7 @@ export function addRetries(octokit: Octokit, waiting: Waiting): void {
  * Seconds to wait before the next try after `attempt` tries, or null if another would not help or is up to
  * plugin-throttling. Follows "Best practices for using the REST API" in GitHub's documentation.
  */
-export function retryDelay(thrown: unknown, attempt: number): number | null {
+function retryDelay(thrown: unknown, attempt: number): number | null {
   const backoff = 2 ** (attempt - 1);
   const error = asResponseError(thrown);
   if (error === null) return backoff;

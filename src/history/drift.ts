@@ -1,7 +1,7 @@
 import { median } from '../text/median.js';
 import { medianAbsoluteDeviation, winsorised } from './statistics.js';
 
-export type Direction = 'slower' | 'faster' | 'steady';
+type Direction = 'slower' | 'faster' | 'steady';
 
 /** How one duration compares with the earlier ones of the same kind. Durations in seconds. */
 export type Drift = {
@@ -19,7 +19,7 @@ export type Drift = {
 };
 
 /** How many earlier durations are needed: fewer do not show how much they vary by themselves. */
-export const leastHistory = 8;
+const leastHistory = 8;
 /** How many earlier durations the baseline looks back on by default. */
 export const defaultWindow = 30;
 
@@ -27,8 +27,8 @@ const recent = 3;
 const leastChangePercent = 5;
 const leastLogDeviation = 0.01;
 /** In scaled MADs: baseline values further off are pulled in. */
-const fences = 4;
-/** In standard deviations a run: what the cumulative sum forgives. */
+const winsorLimit = 4;
+/** In standard deviations a run: what the cumulative sum ignores. */
 const allowance = 0.5;
 // Noise that is symmetric in seconds is skewed towards "faster" in logarithms, so faster needs more evidence.
 const fasterFactor = 1.3;
@@ -70,7 +70,7 @@ export function driftOf(earlier: readonly number[], current: number, window = de
 }
 
 function latestAgainst(baseline: number[], latest: number[]): { direction: Direction; since: number } {
-  const { mean, deviation } = winsorised(baseline.map(Math.log), fences, leastLogDeviation);
+  const { mean, deviation } = winsorised(baseline.map(Math.log), winsorLimit, leastLogDeviation);
   const scale = Math.max(deviation, leastLogDeviation);
   const limit = 2.22 + 6.5 / (baseline.length - 3.9);
   let sum = 0;

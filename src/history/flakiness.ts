@@ -1,7 +1,7 @@
 import type { Point } from './point.js';
 
 /** A revision that both passed and failed with nothing changed. */
-export type FlakyRevision = {
+type FlakyRevision = {
   commit: string;
   id: string;
   action: string | null;

@@ -50,7 +50,7 @@ export type PointContext = Pick<Point, 'run' | 'repository' | 'commit' | 'branch
 };
 
 /** The context of a rebuild outside of GitHub Actions: its own revision. */
-export function localContext(metadata: Metadata): PointContext {
+function localContext(metadata: Metadata): PointContext {
   return {
     run: null,
     repository: null,

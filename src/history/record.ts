@@ -43,7 +43,7 @@ export function formatRecord(record: HistoryRecord): string {
 
 /**
  * Reads a record's text, which anyone may have written: an artifact's name proves nothing. Points
- * that break the schema are dropped one by one; for what is not a record at all the note says why.
+ * that break the schema are dropped one by one; where the text is not a record, `note` is the reason.
  */
 export function parseRecord(text: string): ReadRecord {
   if (Buffer.byteLength(text) > maxRecordBytes) return { record: null, note: 'too large for a record' };

@@ -2,7 +2,7 @@ import { outcomeFacts } from '../builds/outcome.js';
 import { type Drift, defaultWindow, driftOf } from './drift.js';
 import type { Point } from './point.js';
 
-export type PhaseDrift = Drift & { name: string };
+type PhaseDrift = Drift & { name: string };
 
 /** One rebuild compared with the earlier ones of the same host and action. */
 export type Trend = {
@@ -19,7 +19,7 @@ export type Trend = {
   cause: PhaseDrift | null;
 };
 
-/** True where the rebuild went all the way, so that its duration can be compared. */
+/** True where the rebuild ran to its end, so that its duration can be compared. */
 export function isComplete(point: Point): boolean {
   return outcomeFacts(point.outcome).complete && point.duration_seconds !== null;
 }

@@ -33,8 +33,8 @@ export function inputKind(head: string): InputKind {
 export type ExplainInput = string | { text: string } | AsyncIterable<Uint8Array> | Recording;
 
 /**
- * Explains a stored rebuild of any kind: a plain log, raw terminal bytes, a cast or Nix' activity log, which
- * its content decides. Throws what opening the file throws, and a usage error for a cast that cannot be read.
+ * Explains a stored rebuild of any kind: a plain log, raw terminal bytes, a cast or Nix's activity log, which
+ * is detected from its content. Throws what opening the file throws, and a usage error for a cast that cannot be read.
  */
 export async function explain(
   input: ExplainInput,

@@ -78,7 +78,7 @@ export function monitorRebuild(
   };
 }
 
-/** The users as which Nix' daemon builds; none where the files cannot be read. */
+/** The users as which Nix's daemon builds; none where the files cannot be read. */
 function buildUsers(): number[] {
   try {
     return buildUserIds(readFileSync('/etc/passwd', 'utf8'), readFileSync('/etc/group', 'utf8'));

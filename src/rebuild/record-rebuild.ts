@@ -17,7 +17,7 @@ import type { Rebuild } from './prepare.js';
 import { markRunning } from './running-mark.js';
 import type { TerminalMask } from './terminal-mask.js';
 
-/** A rebuild that has ended: how its recording did, what its output says, and what its processes used. */
+/** A rebuild that has ended: how its recording ended, what its output shows, and what its processes used. */
 export type RecordedRebuild = {
   recorded: RecordResult;
   understood: Understanding;

@@ -46,7 +46,7 @@ const targetSchema = z.discriminatedUnion('kind', [
 ]);
 export type Target = z.infer<typeof targetSchema>;
 
-/** What a caller may say of a rebuild; everything has a default, as docs/cli.md describes them. */
+/** What a caller may set for a rebuild; every field has a default, which docs/cli.md names. */
 export const requestSchema = z.strictObject({
   action: z.enum(actions).default('build'),
   /** A flake reference, such as `.#laptop`. At most one of the four; without any, what NixOS would rebuild. */
@@ -158,7 +158,7 @@ function badRequest(issue: Issue | undefined, options: unknown): ToolError {
   return usageError('bad-request', `"${issue.path.join('.')}" of the request ${demandOf(issue)}${given}`);
 }
 
-/** What the field must be: a number's own rule, the words that are allowed, or else what zod says. */
+/** What the field must be: a number's own rule, the words that are allowed, or else zod's message. */
 function demandOf(issue: Issue): string {
   const rule = ruleOf(String(issue.path[0]));
   if (rule) return `must be a ${rule.whole ? 'whole ' : ''}number from ${rule.least} to ${rule.most}`;

@@ -9,7 +9,7 @@ import { parseRequest, type RebuildOptions } from './request.js';
 
 /**
  * Runs and records one rebuild, classifies what happened, and writes its build's directory. `options` need
- * not say more than what to rebuild, such as `{ flake: '.#laptop' }`. Resolves with the build however the
+ * only name what to rebuild, such as `{ flake: '.#laptop' }`. Resolves with the build however the
  * rebuild ended. Throws a `ToolError` where nothing could be run: a bad request (status 2), a missing program
  * or a directory that cannot be written (2 or 3).
  */

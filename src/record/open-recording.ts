@@ -28,7 +28,7 @@ export type OpenRecording = {
    * Runs a command to its end and resolves with how it ended, and with its own duration. Everything it printed is then
    * written, in order, followed by a marker with its status, and its processes are gone (an activation is waited for;
    * another user's that cannot be signalled stay until `close`). Where the recording was cancelled, its terminal lost
-   * or its disk full, the command is not started and the result says so. Throws a `ToolError` while another command
+   * or its disk full, the command is not started, which the result states. Throws a `ToolError` while another command
    * runs, after `close`, and where a command cannot be started at all.
    */
   run(command: RecordCommand): Promise<RecordResult>;
@@ -189,7 +189,7 @@ class Session implements OpenRecording {
       const { argv, cwd = this.#request.cwd, env = {} } = command;
       const exitCode = await Promise.race([source.run({ argv, cwd, env }), stop.unreported]);
       if (exitCode === null) this.#isLost = true;
-      // What the command has left behind may print, but no longer asks in its name.
+      // Processes that the command has left may still print, but no longer ask a question in its name.
       questions?.end();
       this.#questions = null;
       await sweepProcesses(source.processes, this.#onActivation);

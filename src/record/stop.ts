@@ -73,8 +73,8 @@ export class StopSwitch {
 }
 
 /**
- * Ends what a finished command left behind, with a short grace, and waits for an activation among
- * it: without its terminal it would be cut short.
+ * Ends the processes that a finished command left, with a short grace, and waits for an activation among
+ * them: without its terminal it would be cut short.
  */
 export async function sweepProcesses(
   processes: SourceProcesses,
@@ -87,7 +87,7 @@ export async function sweepProcesses(
   while ((await processes.look()).activations.length > 0) await sleep(100);
 }
 
-/** Ends all that may be ended of what was left behind. */
+/** Ends all processes that may be ended. */
 export function endRest(
   processes: SourceProcesses,
   onActivation: (command: string) => void = () => {},

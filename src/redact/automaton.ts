@@ -12,7 +12,7 @@ export const skipped = 0xffff;
  * negative result is an accepting state, negated.
  */
 export type Automaton<T> = {
-  /** The class of each UTF-16 code unit: 0 for those in no text, `skipped` for invisible ones. */
+  /** The class of each UTF-16 code unit: 0 for units that occur in no text, `skipped` for invisible ones. */
   classes: Uint16Array;
   next: Int32Array;
   /** How many of the characters just read may be the beginning of a text that is not complete yet. */

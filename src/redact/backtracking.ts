@@ -1,9 +1,8 @@
 /**
- * What matters of a part of a pattern for the time that backtracking may take: the characters that
- * each of its unlimited repetitions can match, and whether it chooses between alternatives that may
- * begin alike.
+ * What makes a part of a pattern slow to match by backtracking: the characters that each of its unlimited
+ * repetitions can match, and whether it has alternatives that may begin with the same character.
  */
-type Part = { unlimited: Set<string>[]; ambiguous: boolean };
+type BacktrackingCost = { unlimited: Set<string>[]; ambiguous: boolean };
 
 /** More unlimited repetitions that can match one character than this make a line too costly. */
 const mostOverlapping = 2;
@@ -37,8 +36,8 @@ class PatternReader {
     this.#source = source;
   }
 
-  alternatives(): Part {
-    const parts: Part[] = [];
+  alternatives(): BacktrackingCost {
+    const parts: BacktrackingCost[] = [];
     const beginnings: string[] = [];
     do {
       if (parts.length > 0) this.#at += 1;
@@ -53,8 +52,8 @@ class PatternReader {
     };
   }
 
-  #sequence(): Part {
-    const whole: Part = { unlimited: [], ambiguous: false };
+  #sequence(): BacktrackingCost {
+    const whole: BacktrackingCost = { unlimited: [], ambiguous: false };
     while (
       this.#at < this.#source.length &&
       this.#source[this.#at] !== '|' &&
@@ -74,7 +73,7 @@ class PatternReader {
   }
 
   /** Reads a group, a class, an escape or a character. */
-  #atom(): Part {
+  #atom(): BacktrackingCost {
     const rest = this.#source.slice(this.#at);
     if (rest[0] === '(') {
       this.#at += /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(rest)?.[0].length ?? 1;
@@ -87,7 +86,7 @@ class PatternReader {
     return { unlimited: [], ambiguous: false };
   }
 
-  /** Reads a quantifier, if there is one, and gives the most repetitions it allows. */
+  /** Reads a quantifier, if there is one, and returns the most repetitions it allows. */
   #quantifier(): number {
     const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at));
     if (!found) return 1;
@@ -98,7 +97,7 @@ class PatternReader {
   }
 }
 
-/** The characters that occur in what an atom matches; all of them for what cannot be asked alone. */
+/** The sample characters that an atom matches; all of them for a group or an atom that has no meaning alone. */
 function charactersOf(atom: string): Set<string> {
   if (atom.startsWith('(') || /^\\[\dkbB]/.test(atom)) return new Set(sample);
   const pattern = new RegExp(`^(?:${atom})$`);

@@ -1,5 +1,5 @@
+import type { Follower, MatchingThread } from './matching-thread.js';
 import { longestBlock, type Shape } from './shapes.js';
-import type { Follower, Track } from './track.js';
 
 /** Reads the body of a token and masks it once it is complete. */
 export class ShapeFollower implements Follower {
@@ -17,31 +17,31 @@ export class ShapeFollower implements Follower {
     this.#trigger = trigger;
   }
 
-  take(code: number, track: Track): boolean {
+  take(code: number, thread: MatchingThread): boolean {
     const shape = this.#shape;
     const belongs = code < 128 && shape.body[code] === 1 && this.#body.length < shape.max;
-    if (!belongs) this.#complete(String.fromCharCode(code), track);
+    if (!belongs) this.#complete(String.fromCharCode(code), thread);
     else {
       this.#body += String.fromCharCode(code);
-      // Without a demand on what follows, the longest body is complete as it stands.
+      // Where any character may follow, a body of the longest length is complete.
       if (this.#body.length < shape.max || shape.end !== undefined) return true;
-      this.#complete(null, track);
+      this.#complete(null, thread);
     }
     return false;
   }
 
   /** A token that is too short yet, or reached the edge of the terminal, may go on in the next line. */
-  breakLine(full: boolean, track: Track): boolean {
+  breakLine(full: boolean, thread: MatchingThread): boolean {
     if (this.#body.length > 0 && (full || this.#body.length < this.#shape.min)) return true;
-    this.end(track);
+    this.end(thread);
     return false;
   }
 
-  end(track: Track): void {
-    this.#complete('\n', track);
+  end(thread: MatchingThread): void {
+    this.#complete('\n', thread);
   }
 
-  #complete(next: string | null, track: Track): void {
+  #complete(next: string | null, thread: MatchingThread): void {
     const shape = this.#shape;
     const body = this.#body;
     const trigger = this.#trigger;
@@ -50,30 +50,30 @@ export class ShapeFollower implements Follower {
     if (span === null) return;
     const bodyStart = this.holdsFrom + trigger.length;
     const [start, end] = [bodyStart + span[0], bodyStart + span[1]];
-    track.mask(shape.keepTrigger ? start : this.holdsFrom, end);
-    if (shape.block) track.followers.push(new BlockFollower(end, start === end));
+    thread.mask(shape.keepTrigger ? start : this.holdsFrom, end);
+    if (shape.block) thread.followers.push(new BlockFollower(end, start === end));
   }
 }
 
 /** Masks everything up to the end of a PEM block. */
-export class BlockFollower implements Follower {
+class BlockFollower implements Follower {
   readonly holdsFrom = null;
   readonly #limit: number;
 
   #masked: number;
-  #head: boolean;
+  #startsMask: boolean;
 
-  /** `head` is true while nothing of the block is masked yet. */
-  constructor(masked: number, head: boolean) {
+  /** `startsMask` is true while nothing of the block is masked yet. */
+  constructor(masked: number, startsMask: boolean) {
     this.#masked = masked;
-    this.#head = head;
+    this.#startsMask = startsMask;
 
     this.#limit = masked + longestBlock;
   }
 
-  take(_: number, track: Track): boolean {
-    if (track.count < this.#limit) return true;
-    this.settle(track.count, track);
+  take(_: number, thread: MatchingThread): boolean {
+    if (thread.count < this.#limit) return true;
+    this.settle(thread.count, thread);
     return false;
   }
 
@@ -81,19 +81,19 @@ export class BlockFollower implements Follower {
     return true;
   }
 
-  end(track: Track): void {
-    this.settle(track.count, track);
+  end(thread: MatchingThread): void {
+    this.settle(thread.count, thread);
   }
 
-  settle(end: number, track: Track): void {
+  settle(end: number, thread: MatchingThread): void {
     if (end <= this.#masked) return;
-    track.mask(this.#masked, end, this.#head);
+    thread.mask(this.#masked, end, this.#startsMask);
     this.#masked = end;
-    this.#head = false;
+    this.#startsMask = false;
   }
 
-  endBlock(start: number, track: Track): boolean {
-    this.settle(start, track);
+  endBlock(start: number, thread: MatchingThread): boolean {
+    this.settle(start, thread);
     return false;
   }
 }
@@ -109,10 +109,10 @@ export class TailFollower implements Follower {
     this.#tail = tail;
   }
 
-  take(code: number, track: Track): boolean {
+  take(code: number, thread: MatchingThread): boolean {
     if (this.#tail.charCodeAt(this.#index) !== code) return false;
     this.#index += 1;
-    track.mask(track.count - 1, track.count, false);
+    thread.mask(thread.count - 1, thread.count, false);
     return this.#index < this.#tail.length;
   }
 

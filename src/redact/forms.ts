@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { withoutBreaks } from '../text/ansi.js';
 
-/** Secrets of fewer visible characters are not masked: they would blacken unrelated text. */
-export const minimumSecretLength = 4;
-/** Encoded forms and single lines of a secret are given up below these lengths, for the same reason. */
+/** Secrets of fewer visible characters are not masked: too much unrelated text would be masked with them. */
+const minimumSecretLength = 4;
+/** Encoded forms and single lines of a secret are not searched for below these lengths, for the same reason. */
 const minimumEncodedLength = 5;
 const minimumLineLength = 8;
 
@@ -20,13 +20,13 @@ export function formsOf(secret: string): string[] {
     value,
     ...lines(value),
     ...encoded.filter((form) => form.length >= minimumEncodedLength),
-    // Programs that move the cursor instead of printing blanks.
+    // For programs that move the cursor instead of printing blanks.
     ...(/\S\s/.test(value) ? [value.replaceAll(/\s+/g, '')] : []),
   ];
   return [...new Set(forms.map(withoutBreaks))].filter((form) => form.length >= minimumSecretLength);
 }
 
-/** A builder's log carries a prefix before each line, so the lines count one by one as well. */
+/** A builder's log has a prefix before each line, so each line of a secret is also searched for by itself. */
 function lines(value: string): string[] {
   const parts = value.split(/[\r\n]+/).map((line) => line.trim());
   return parts.length === 1 ? [] : parts.filter((line) => line.length >= minimumLineLength);

@@ -1,11 +1,11 @@
 import { ESC, type EscapeState, hasContent, isBreak, isInvisible, nextEscapeState } from '../text/ansi.js';
 import type { Automaton } from './automaton.js';
 import { skipped } from './automaton.js';
-import { type Drop, dropsFrom, mergeDrops, withoutDrops } from './drop.js';
 import { ShapeFollower, TailFollower } from './follower.js';
+import { type MaskedSpan, maskedText, mergedSpans, spansFrom } from './masked-span.js';
+import { MatchingThread } from './matching-thread.js';
 import { Overwriting } from './overwriting.js';
 import type { Shape } from './shapes.js';
-import { Track } from './track.js';
 
 /** What the automaton finds: a secret (`tail` is what follows its beginning), a token, a block's end. */
 export type Finding =
@@ -16,26 +16,25 @@ export type Finding =
 /** Characters that may be the beginning of a secret, by ordinals, and the automaton's state after them. */
 type Beginning = { start: number; end: number; state: number };
 
-/** So many characters of a secret may be shown for the sake of a prompt answer; see `release`. */
-const harmless = 3;
-/** No more than this is held back, in UTF-16 code units; only escape sequences by the thousand reach it. */
+/** `release` returns at most this many first characters of a secret. */
+const longestShownBeginning = 3;
+/** No more than this is held back, in UTF-16 code units; only thousands of escape sequences in a row reach it. */
 const longestHold = 64 * 1024;
 
 /**
  * Masks literal secrets and tokens in a stream of terminal text. Written by hand: no library searches a stream
  * for thousands of forms at once across escape sequences and line ends, holding back as little as this does.
- * Escape sequences and line breaks
- * within a secret do not hide it, and stay where they are. Only what may turn out to be a secret is
- * held back.
+ * A secret is found with escape sequences and line breaks inside it, which stay where they are. Only text that
+ * may turn out to be a secret is held back.
  */
 export class MaskingStream {
-  /** What was pushed and not given out yet; its first character lies at the position `base`. */
+  /** What was pushed and not returned yet; its first character is at the position `base`. */
   #text = '';
   #base = 0;
-  #drops: Drop[] = [];
+  #spans: MaskedSpan[] = [];
   #state: EscapeState = 'text';
-  readonly #screen = new Track();
-  #content = new Track();
+  readonly #screen = new MatchingThread();
+  #content = new MatchingThread();
   #lineStart = false;
   /** Columns filled since the last line break. */
   #column = 0;
@@ -51,7 +50,7 @@ export class MaskingStream {
 
   /**
    * `cols` is the terminal's width, where it is known: a line of that length may go on in the next.
-   * `onMask` is told what is left out, by positions in the stream, in order.
+   * `onMask` is called with the positions of each piece that is left out, in the order of the stream.
    */
   constructor(
     automaton: Automaton<Finding>,
@@ -67,18 +66,18 @@ export class MaskingStream {
     const from = this.#text.length;
     this.#text += chunk;
     this.#scan(from);
-    return this.#give(this.#heldFrom(0));
+    return this.#takeUpTo(this.#heldFrom(0));
   }
 
-  /** Gives out what is held back for a few matching characters only; more of the secret stays masked. */
+  /** Returns text that is held back for a few matching characters only; the rest of the secret is still masked. */
   release(): string {
-    return this.#give(this.#heldFrom(harmless));
+    return this.#takeUpTo(this.#heldFrom(longestShownBeginning));
   }
 
   flush(): string {
     this.#content.end();
     this.#screen.end();
-    return this.#give(this.#base + this.#text.length);
+    return this.#takeUpTo(this.#base + this.#text.length);
   }
 
   #scan(from: number): void {
@@ -95,18 +94,18 @@ export class MaskingStream {
     let at = from;
     while (at < this.#text.length && (this.#text[at] === ' ' || this.#text[at] === '\t')) at += 1;
     this.#column += at - from;
-    // Colours may stand between the blanks.
+    // There may be colour sequences between the blanks.
     this.#lineStart = at === this.#text.length || isInvisible(this.#text.charCodeAt(at));
     return at;
   }
 
-  /** Runs the automaton up to the next invisible character, and gives the index of that. */
-  #scanRun(track: Track, from: number): number {
+  /** Runs the automaton up to the next invisible character, and returns the index of that character. */
+  #scanRun(thread: MatchingThread, from: number): number {
     const text = this.#text;
     const base = this.#base;
     const { classes, next } = this.#automaton;
-    let { state } = track;
-    let following = track.followers.length > 0;
+    let { state } = thread;
+    let following = thread.followers.length > 0;
     let start = from;
     let at = from;
     for (; at < text.length; at += 1) {
@@ -115,39 +114,40 @@ export class MaskingStream {
       if (group === skipped) break;
       state = next[state + group] as number;
       if (state >= 0 && !following) continue;
-      track.addRun(base + start, at + 1 - start);
+      thread.addRun(base + start, at + 1 - start);
       start = at + 1;
-      if (following) track.tell((follower) => follower.take(code, track));
+      if (following) thread.retainFollowers((follower) => follower.take(code, thread));
       if (state < 0) {
         state = -state;
-        this.#found(track, state);
+        this.#found(thread, state);
       }
-      following = track.followers.length > 0;
+      following = thread.followers.length > 0;
     }
-    if (at > start) track.addRun(base + start, at - start);
-    track.state = state;
-    if (track === this.#screen) this.#column += at - from;
+    if (at > start) thread.addRun(base + start, at - start);
+    thread.state = state;
+    if (thread === this.#screen) this.#column += at - from;
     return at;
   }
 
-  #found(track: Track, state: number): void {
+  #found(thread: MatchingThread, state: number): void {
     for (const { text, value } of this.#automaton.hits(state)) {
-      const start = track.count - text.length;
+      const start = thread.count - text.length;
       if (value.kind === 'secret') {
-        if (track === this.#screen) this.#maskRedraws(start, text);
-        track.mask(start, track.count);
-        if (value.tail) track.follow(new TailFollower(value.tail));
-      } else if (value.kind === 'shape') track.follow(new ShapeFollower(value.shape, text, start));
-      else track.tell((follower) => follower.endBlock?.(start, track) ?? true);
+        if (thread === this.#screen) this.#maskRedraws(start, text);
+        thread.mask(start, thread.count);
+        if (value.tail) thread.follow(new TailFollower(value.tail));
+      } else if (value.kind === 'shape') thread.follow(new ShapeFollower(value.shape, text, start));
+      else thread.retainFollowers((follower) => follower.endBlock?.(start, thread) ?? true);
     }
   }
 
   #scanControl(code: number): void {
-    if (this.#cols !== undefined) this.#follow(code);
+    if (this.#cols !== undefined) this.#followCursor(code);
     if (this.#state === 'text' && isBreak(code)) {
       const full = this.#cols !== undefined && this.#column > 0 && this.#column % this.#cols === 0;
-      // The second character of CR LF finds an empty line; the first one has already said it all.
-      if (this.#column > 0) this.#screen.tell((follower) => follower.breakLine(full, this.#screen));
+      // At the second character of CR LF the line is empty: the first one has ended it already.
+      if (this.#column > 0)
+        this.#screen.retainFollowers((follower) => follower.breakLine(full, this.#screen));
       this.#column = 0;
       this.#lineStart = true;
       return;
@@ -156,14 +156,14 @@ export class MaskingStream {
     if (state === this.#state) return;
     if (this.#state === 'osc' || this.#state === 'string') {
       this.#content.end();
-      for (const drop of this.#content.takeDrops()) this.#drops.push(drop);
-      this.#content = new Track();
+      for (const span of this.#content.takeSpans()) this.#spans.push(span);
+      this.#content = new MatchingThread();
     }
     this.#state = state;
   }
 
-  /** Follows the cursor. Where the width is unknown this is not the text of a terminal, and nothing is redrawn. */
-  #follow(code: number): void {
+  /** Follows the cursor. Only called where the width is known: other text is not redrawn. */
+  #followCursor(code: number): void {
     if (this.#state === 'text') {
       if (this.#screen.count !== this.#runStart) this.#endRun();
       if (code === ESC) return;
@@ -171,7 +171,7 @@ export class MaskingStream {
     if (this.#overwriting.control(this.#state, code)) this.#screen.overwrite(this.#overwriting.isOverwriting);
   }
 
-  /** At a control: a run that is a beginning of a secret as a whole may be redrawn with one more letter. */
+  /** Called at a control: a run that is the beginning of a secret may be redrawn with one more letter after it. */
   #endRun(): void {
     const screen = this.#screen;
     const runStart = this.#runStart;
@@ -205,40 +205,40 @@ export class MaskingStream {
     this.#redraws = [];
   }
 
-  /** The position up to which everything is decided; matches of up to `weak` characters do not count. */
-  #heldFrom(weak: number): number {
+  /** The position up to which no text may become a secret; beginnings of up to `ignored` characters do not count. */
+  #heldFrom(ignored: number): number {
     const end = this.#base + this.#text.length;
-    const held = [this.#screen, this.#content].map((track) => {
-      const pending = this.#automaton.pending(track.state);
-      const start = track.count - pending;
-      const redraws = track === this.#screen && this.#isRedraw(start) ? this.#redraws : [];
+    const held = [this.#screen, this.#content].map((thread) => {
+      const pending = this.#automaton.pending(thread.state);
+      const start = thread.count - pending;
+      const redraws = thread === this.#screen && this.#isRedraw(start) ? this.#redraws : [];
       const longest = Math.max(pending, ...redraws.map((redraw) => redraw.end - redraw.start));
-      const certain = longest > weak ? (redraws[0]?.start ?? start) : track.count;
-      const ordinals = track.followers.map((follower) => {
-        follower.settle?.(track.count - pending, track);
-        return follower.holdsFrom ?? certain;
+      const undecidedFrom = longest > ignored ? (redraws[0]?.start ?? start) : thread.count;
+      const ordinals = thread.followers.map((follower) => {
+        follower.settle?.(thread.count - pending, thread);
+        return follower.holdsFrom ?? undecidedFrom;
       });
-      return track.positionOf(Math.min(certain, ...ordinals)) ?? end;
+      return thread.positionOf(Math.min(undecidedFrom, ...ordinals)) ?? end;
     });
     const position = Math.min(end, ...held);
     return end - position > longestHold ? end : position;
   }
 
-  #give(position: number): string {
-    this.#drops = this.#drops.concat(this.#screen.takeDrops(), this.#content.takeDrops());
+  #takeUpTo(position: number): string {
+    this.#spans = this.#spans.concat(this.#screen.takeSpans(), this.#content.takeSpans());
     const text = this.#text;
     const base = this.#base;
-    const given = text.slice(0, position - base);
+    const taken = text.slice(0, position - base);
     this.#text = text.slice(position - base);
     this.#base = position;
     this.#screen.forget(position);
     this.#content.forget(position);
-    if (this.#drops.length === 0) return given;
-    const drops = mergeDrops(this.#drops);
-    const redacted = withoutDrops(given, base, drops);
+    if (this.#spans.length === 0) return taken;
+    const spans = mergedSpans(this.#spans);
+    const redacted = maskedText(taken, base, spans);
     if (this.#onMask)
-      for (const { start, end } of drops) if (start < position) this.#onMask(start, Math.min(end, position));
-    this.#drops = dropsFrom(drops, position);
+      for (const { start, end } of spans) if (start < position) this.#onMask(start, Math.min(end, position));
+    this.#spans = spansFrom(spans, position);
     return redacted;
   }
 }

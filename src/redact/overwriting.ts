@@ -8,15 +8,15 @@ const firstFinal = 0x38;
 
 /** Final bytes of CSI sequences that move the cursor back within its row: CUB, CHA, HPA. */
 const backInRow = characters('DG`');
-/** Of those that move it to another row or anywhere: CUU, CUD, CNL, CPL, CUP, HVP, VPA, restoring it. */
+/** Final bytes of CSI sequences that may move it to another row: CUU, CUD, CNL, CPL, CUP, HVP, VPA, SCORC. */
 const toAnotherRow = characters('ABEFHfdu');
-/** Of two-character escapes that do: DECRC, RI, NEL. */
+/** Final bytes of two-character escapes that move it to another row: DECRC, RI, NEL. */
 const escapesToAnotherRow = characters('8ME');
 
-/** After a move to another row as many rows may be redrawn one after the other. */
+/** After a move to another row, at most this many rows are taken to be redrawn. */
 const redrawnRows = 200;
 
-/** Follows a stream of terminal text for whether what is printed is written over other text. */
+/** Follows a stream of terminal text, to know whether what is printed is written over other text. */
 export class Overwriting {
   /** The rows, from the cursor's on, on which something was printed before. */
   #rows = 0;

@@ -1,7 +1,7 @@
 import { type EscapeState, hasContent, isBreak, isInvisible, nextEscapeState } from '../text/ansi.js';
-import { type Drop, dropsFrom, mergeDrops, withoutDrops } from './drop.js';
+import { type MaskedSpan, maskedText, mergedSpans, spansFrom } from './masked-span.js';
+import { MatchingThread } from './matching-thread.js';
 import { Overwriting } from './overwriting.js';
-import { Track } from './track.js';
 
 /**
  * A line of more visible characters is searched piece by piece, each piece overlapping the one
@@ -11,30 +11,30 @@ import { Track } from './track.js';
 const longestPiece = 1024;
 const longestMatch = 16 * 1024;
 
-/** A line under way: its visible characters, the first of which has the ordinal `start`. */
+/** The line that has not ended yet: its visible characters, the first of which has the ordinal `start`. */
 class Line {
-  readonly track = new Track();
+  readonly thread = new MatchingThread();
   text = '';
   start = 0;
-  /** Where in `text` the first match begins that reaches its end, and may go on. */
+  /** Where in `text` the first match begins that reaches the end of `text`, and may become longer. */
   #open = 0;
 
   add(position: number, text: string): void {
     this.text += text;
-    this.track.addRun(position, text.length);
+    this.thread.addRun(position, text.length);
   }
 
-  search(patterns: RegExp[]): Drop[] {
+  search(patterns: RegExp[]): MaskedSpan[] {
     this.#open = this.text.length;
     for (const pattern of patterns)
       for (const { 0: match, index } of this.text.matchAll(pattern)) {
-        if (match) this.track.mask(this.start + index, this.start + index + match.length);
+        if (match) this.thread.mask(this.start + index, this.start + index + match.length);
         if (index + match.length === this.text.length) this.#open = Math.min(this.#open, index);
       }
-    return this.track.takeDrops();
+    return this.thread.takeSpans();
   }
 
-  /** Forgets the older half of what was searched, unless a match under way began there. */
+  /** Forgets the older half of what was searched, unless a match that may become longer began there. */
   shorten(): void {
     const half = this.text.length - longestPiece / 2;
     const gone = this.text.length >= longestMatch ? half : Math.min(half, this.#open);
@@ -45,13 +45,13 @@ class Line {
 
 /**
  * Masks what regular expressions match within one logical line of terminal text, in escape
- * sequences' content too. A line is held back until it ends, since only then it is known what of it
- * matches; a line as wide as the terminal goes on in the next one.
+ * sequences' content too. A line is held back until it ends, since more text can change what
+ * matches; a line as wide as the terminal continues in the next one.
  */
 export class PatternStream {
   #text = '';
   #base = 0;
-  #drops: Drop[] = [];
+  #spans: MaskedSpan[] = [];
   #state: EscapeState = 'text';
   #screen = new Line();
   #content = new Line();
@@ -77,23 +77,25 @@ export class PatternStream {
       if (at > from) this.#add(this.#text.slice(from, at), this.#base + from);
       if (at < this.#text.length) this.#control(this.#text.charCodeAt(at++));
     }
-    return this.#give([this.#screen, this.#content].map(({ track, start }) => track.positionOf(start)));
+    return this.#takeUnheld(
+      [this.#screen, this.#content].map(({ thread, start }) => thread.positionOf(start)),
+    );
   }
 
-  /** Gives out the whole words of a line that does not end yet, such as a prompt. */
+  /** Returns the whole words of a line that has not ended, such as a prompt. */
   release(): string {
     this.#search(this.#screen);
     const words = this.#screen.start + this.#screen.text.search(/\S*$/);
-    return this.#give([
-      this.#screen.track.positionOf(words),
-      this.#content.track.positionOf(this.#content.start),
+    return this.#takeUnheld([
+      this.#screen.thread.positionOf(words),
+      this.#content.thread.positionOf(this.#content.start),
     ]);
   }
 
   flush(): string {
     this.#search(this.#screen);
     this.#search(this.#content);
-    return this.#give([]);
+    return this.#takeUnheld([]);
   }
 
   #add(text: string, position: number): void {
@@ -108,13 +110,13 @@ export class PatternStream {
   }
 
   #control(code: number): void {
-    this.#follow(code);
+    this.#followCursor(code);
     if (this.#state === 'text' && isBreak(code)) {
-      const width = this.#screen.track.count;
+      const width = this.#screen.thread.count;
       if (this.#cols !== undefined && width > 0 && width % this.#cols === 0) return;
       this.#search(this.#screen);
       this.#screen = new Line();
-      this.#screen.track.overwrite(this.#overwriting.isOverwriting);
+      this.#screen.thread.overwrite(this.#overwriting.isOverwriting);
       return;
     }
     const state = nextEscapeState(this.#state, code);
@@ -125,28 +127,28 @@ export class PatternStream {
     this.#state = state;
   }
 
-  /** Follows the cursor; where the width is unknown this is not the text of a terminal. */
-  #follow(code: number): void {
+  /** Follows the cursor, where the width is known: other text is not redrawn. */
+  #followCursor(code: number): void {
     if (this.#cols === undefined) return;
     this.#overwriting.control(this.#state, code);
-    if (!isBreak(code)) this.#screen.track.overwrite(this.#overwriting.isOverwriting);
+    if (!isBreak(code)) this.#screen.thread.overwrite(this.#overwriting.isOverwriting);
   }
 
   #search(line: Line): void {
-    for (const drop of line.search(this.#patterns)) this.#drops.push(drop);
+    for (const span of line.search(this.#patterns)) this.#spans.push(span);
   }
 
-  #give(held: (number | null)[]): string {
+  #takeUnheld(held: (number | null)[]): string {
     const position = Math.min(this.#base + this.#text.length, ...held.filter((found) => found !== null));
-    const given = this.#text.slice(0, position - this.#base);
-    const drops = mergeDrops(this.#drops);
-    const redacted = withoutDrops(given, this.#base, drops);
+    const taken = this.#text.slice(0, position - this.#base);
+    const spans = mergedSpans(this.#spans);
+    const redacted = maskedText(taken, this.#base, spans);
     if (this.#onMask)
-      for (const { start, end } of drops) if (start < position) this.#onMask(start, Math.min(end, position));
-    this.#drops = dropsFrom(drops, position);
+      for (const { start, end } of spans) if (start < position) this.#onMask(start, Math.min(end, position));
+    this.#spans = spansFrom(spans, position);
     this.#text = this.#text.slice(position - this.#base);
     this.#base = position;
-    for (const { track } of [this.#screen, this.#content]) track.forget(position);
+    for (const { thread } of [this.#screen, this.#content]) thread.forget(position);
     return redacted;
   }
 }

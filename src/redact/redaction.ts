@@ -10,7 +10,7 @@ import { privateKeyEnd, shapes } from './shapes.js';
 /** What to mask: literal `secrets`, and `patterns` as `--redact` takes them. */
 export type RedactionRules = { secrets: string[]; patterns: string[] };
 
-/** Rules made ready; immutable, and good for any number of streams. */
+/** Compiled rules; immutable, so that any number of streams can use them. */
 export type Redaction = {
   readonly automaton: Automaton<Finding>;
   readonly patterns: readonly RegExp[];
@@ -18,13 +18,13 @@ export type Redaction = {
   readonly notices: string[];
 };
 
-/** The automaton holds this much of a form; the rest is compared as it comes, to keep the table small. */
+/** The automaton finds at most this many first characters of a form, to keep its table small; the rest is compared. */
 const longestHead = 64;
 
 /**
- * Makes the rules ready, with the secrets of `env` (variables named like secrets). A pattern without
- * metacharacters is a literal secret; another one is a regular expression, and what it says
- * literally is masked too, in case it was meant so. Throws a usage error for a pattern that is empty,
+ * Compiles the rules and the secrets of `env` (variables named like secrets). A pattern without
+ * metacharacters is a literal secret; another one is a regular expression, and its own text is masked
+ * too, in case it was meant literally. Throws a usage error for a pattern that is empty,
  * does not compile, or could take forever.
  */
 export function compileRedaction(rules: RedactionRules, env: Environment): Redaction {

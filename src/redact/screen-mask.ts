@@ -12,8 +12,9 @@ export type ScreenSearch = (screen: Screen) => Uint8Array | null;
 const star = '*'.codePointAt(0)! | (1 << content.widthShift);
 
 /**
- * The mask of every sink that shows screens: cursor movement can put a secret together that is whole
- * nowhere in the redacted stream. A mask belongs to one sequence of screens, see `screenSearch`.
+ * The mask of every sink that shows screens: a program that moves the cursor can compose a secret on the
+ * screen that is in one piece nowhere in the redacted stream. A mask belongs to one sequence of
+ * screens, see `screenSearch`.
  */
 export function screenMask(redaction: Redaction): ScreenMask {
   const search = screenSearch(redaction);
@@ -24,8 +25,8 @@ export function screenMask(redaction: Redaction): ScreenMask {
 }
 
 /**
- * Searches the screens of one terminal, one after the other. It remembers the screen before, so that of
- * the next one only the rows that changed are read again.
+ * Searches the screens of one terminal, one after the other. It remembers each screen until the
+ * next one, of which only the rows that changed are read.
  */
 export function screenSearch(redaction: Redaction): ScreenSearch {
   let before = noScreen();
@@ -43,15 +44,15 @@ function noScreen(): SearchedScreen {
   return new SearchedScreen({ cols: 0, rows: 0, clusters: [] });
 }
 
-/** What was read of the last screen. */
+/** The last screen that was searched: its rows, and the cells that show secrets. */
 class SearchedScreen {
   readonly rows: SearchedRow[] = [];
   secret: Uint8Array | null = null;
   readonly #cols: number;
   readonly #height: number;
-  /** The texts that the cells' words refer to; other words mean other texts with another table. */
+  /** The table of texts that the content words refer to; with another table they mean other texts. */
   readonly #clusters: readonly string[];
-  /** The word of each cell that says what it shows. A screen's own memory may be used again. */
+  /** A copy of each cell's content word, since the memory of a screen may be used again. */
   readonly #words: Uint32Array;
 
   constructor({ cols, rows, clusters }: Pick<Screen, 'cols' | 'rows' | 'clusters'>) {

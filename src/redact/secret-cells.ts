@@ -13,8 +13,8 @@ export type SearchedRow = {
 
 /**
  * The cells of a screen that show secrets: 1 where a cell is to be masked, else 0. A program that
- * moves the cursor can put a secret together on the screen that is in one piece nowhere in the
- * stream, so a screen is searched as what it shows. `cells` are the texts of the cells, row by row
+ * moves the cursor can compose a secret on the screen that is in one piece nowhere in the stream, so
+ * the text that a screen shows is searched. `cells` are the texts of the cells, row by row
  * (a blank is a space, what follows a wide character is empty); `cols` is the length of a row.
  */
 export function secretCells(redaction: Redaction, cells: readonly string[], cols: number): Uint8Array {
@@ -24,7 +24,7 @@ export function secretCells(redaction: Redaction, cells: readonly string[], cols
   return secretCellsOfRows(redaction, rows, cols) ?? new Uint8Array(cells.length);
 }
 
-/** Makes a row of `cols` cells, whose texts `cellAt` returns, ready to be searched. */
+/** The text to search of a row of `cols` cells, whose texts `cellAt` returns. */
 export function searchedRow(cellAt: (column: number) => string, cols: number): SearchedRow {
   const full = cols > 0 && cellAt(cols - 1) !== ' ';
   let end = cols;

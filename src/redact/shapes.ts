@@ -1,5 +1,5 @@
 /**
- * A kind of secret that is known by its form: a trigger that is looked for as it stands, and a body
+ * A kind of secret that is recognised by its form: a trigger, which is searched for literally, and a body
  * of characters after it.
  */
 export type Shape = {
@@ -13,13 +13,13 @@ export type Shape = {
   end?: string;
   /** The secret's start and end within the body, or null when this is no secret. All of it by default. */
   secret?: (body: string) => [start: number, end: number] | null;
-  /** True where the trigger says what follows and is worth reading. */
+  /** True where the trigger is shown: it names what follows, such as `Bearer `. */
   keepTrigger?: boolean;
-  /** True where the secret goes on until `privateKeyEnd`. */
+  /** True where the secret extends to `privateKeyEnd`. */
   block?: boolean;
 };
 
-export type CharacterSet = Uint8Array;
+type CharacterSet = Uint8Array;
 
 /** The end of a PEM block, and how many characters a block may have if it never comes. */
 export const privateKeyEnd = '-----END';
@@ -32,7 +32,7 @@ const dotted = set(/[A-Za-z0-9_.-]/);
 const base64 = set(/[A-Za-z0-9+/=]/);
 const credentials = set(/[A-Za-z0-9._~+/=-]/);
 
-/** The token formats that their issuers document, and the places where credentials stand. */
+/** The token formats that their issuers document, and the places where credentials are written. */
 export const shapes: Shape[] = [
   // GitHub: personal, OAuth, user-to-server, server-to-server, refresh; fine-grained.
   token(['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], dotted, 36, 1024),
@@ -58,7 +58,7 @@ export const shapes: Shape[] = [
     ...token(['eyJ'], dotted, 20, 4096),
     secret: (body) => (/^[\w-]{8,}\.[\w-]{8,}\./.test(body) ? [0, body.length] : null),
   },
-  // RFC 6750 and 7617. Plain English also says "Basic something": a credential has a digit or mixed case.
+  // RFC 6750 and 7617. "Basic something" also occurs in plain English: a credential has a digit or mixed case.
   ...[...['Bearer ', 'bearer ', 'BEARER '], ...['Basic ', 'basic ', 'BASIC ']].map(
     (trigger): Shape => ({
       ...token([trigger], trigger.toLowerCase() === 'bearer ' ? credentials : base64, 12, 4096),

@@ -3,10 +3,10 @@ import { PatternStream } from './pattern-stream.js';
 import type { Redaction } from './redaction.js';
 
 /**
- * Masks secrets in a stream of terminal text. What `push`, `release` and `flush` give, put together,
+ * Masks secrets in a stream of terminal text. What `push`, `release` and `flush` return, concatenated,
  * is what was pushed, in order, with `***` in place of secrets: escape sequences and line breaks are
- * never lost. Held back is only what may yet turn out to be a secret, and with regular expressions
- * the line that has not ended.
+ * never lost. Only text that may turn out to be a secret is held back, and with regular
+ * expressions the line that has not ended.
  */
 export class StreamRedactor {
   readonly #secrets: MaskingStream;
@@ -19,23 +19,23 @@ export class StreamRedactor {
       redaction.patterns.length > 0 ? new PatternStream([...redaction.patterns], options.cols) : null;
   }
 
-  /** Takes a chunk, cut anywhere between two characters, and gives what is certain by now. */
+  /** Takes a chunk, cut anywhere between two characters; returns the redacted text that is not held back. */
   push(chunk: string): string {
     const masked = this.#secrets.push(chunk);
     return this.#patterns ? this.#patterns.push(masked) : masked;
   }
 
   /**
-   * For when nothing came for a while and somebody is watching: gives out what is held back for the
-   * first three characters of a secret at most, and the whole words of an unfinished line. What was
-   * matched so far is remembered: the rest of a secret is still masked when it comes.
+   * For live output that has been quiet for a while: returns text that is held back for at most the first
+   * three characters of a secret, and the whole words of an unfinished line. The match so far is
+   * remembered: the rest of a secret is still masked when it arrives.
    */
   release(): string {
     const masked = this.#secrets.release();
     return this.#patterns ? this.#patterns.push(masked) + this.#patterns.release() : masked;
   }
 
-  /** Gives everything left, at the end of the stream. */
+  /** Returns everything left, at the end of the stream. */
   flush(): string {
     const masked = this.#secrets.flush();
     return this.#patterns ? this.#patterns.push(masked) + this.#patterns.flush() : masked;

@@ -45,7 +45,7 @@ export class Canvas<Pixels extends Uint8Array | Uint32Array = Uint8Array | Uint3
     for (let row = 0; row < screen.rows; row++) this.drawCells(screen, row, 0, screen.cols);
   }
 
-  /** Draws the cells of a row from one column up to but without another; whole characters at the ends. */
+  /** Draws the cells of a row from column `from` up to but not including `to`, extended to whole characters. */
   drawCells(screen: Screen, row: number, from: number, to: number): void {
     const { cells, cols } = screen;
     const { metrics, padding, width } = this.layout;
@@ -55,7 +55,7 @@ export class Canvas<Pixels extends Uint8Array | Uint32Array = Uint8Array | Uint3
     let style: ReturnType<TileSet['style']> | undefined;
     let runStart = 0;
     let runIndex = -1;
-    // What has no width may belong to a wide character before it, even behind others of no width.
+    // A cell without width may belong to a wide character before it, with other such cells between them.
     let start = from;
     while (start > 0 && widthOf(cells[(first + start) * cellWords]!) === 0) start--;
     for (let col = start; col < to; ) {
@@ -94,7 +94,7 @@ export class Canvas<Pixels extends Uint8Array | Uint32Array = Uint8Array | Uint3
     let to = start;
     let from = 0;
     if (this.#view && tile.view) {
-      // Bytes are copied in fours where a tile is that wide, which takes a third of the time.
+      // Bytes are copied four at a time, which takes a third of the time.
       const view = this.#view;
       for (; from < source.length; to += skip) {
         const end = to + tileWidth;

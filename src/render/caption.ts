@@ -4,10 +4,10 @@ import type { Screen } from '../terminal/screen.js';
 import { formatDuration } from '../text/duration.js';
 import { mix, type Theme } from './color/theme.js';
 
-/** What the bar under a screen says. */
+/** The texts of the bar under a screen. */
 export type CaptionText = { title: string; phase: string; elapsedSeconds: number };
 
-/** Makes the bar: a row of the terminal under the last one, with the title, the phase and the clock. */
+/** Draws the bar: a row under the last one of the terminal, with the title, the phase and the clock. */
 export class CaptionBar {
   #text = '';
   #row: Uint32Array = new Uint32Array(0);
@@ -48,7 +48,7 @@ export class CaptionBar {
   }
 }
 
-/** A terminal of one row lays the text out; of a character with marks only the character is kept. */
+/** The cells of a text, laid out by a terminal of one row; combining marks are left out. */
 function rowOf(text: string, cols: number): Uint32Array {
   const emulator = new Emulator({ cols, rows: 1 });
   emulator.write(text, 0);

@@ -1,10 +1,10 @@
-/** Coverage is kept in this many steps above nothing: few enough for small images, enough for smooth edges. */
+/** Coverage is kept in this many steps above 0: few enough for small images, enough for smooth edges. */
 export const maxLevel = 5;
 
 /**
  * Turns outlines into how much of each pixel they cover. Every edge adds the signed area to its right
- * to the pixels it passes, so that summing a row from the left gives each pixel's coverage: exact,
- * without sampling, and independent of the order of edges. What lies outside is clipped.
+ * to the pixels it passes, so that summing a row from the left yields each pixel's coverage: exact,
+ * without sampling, and independent of the order of edges. What is outside the picture is clipped.
  */
 export class Coverage {
   readonly #stride: number;

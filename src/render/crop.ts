@@ -1,11 +1,11 @@
 import { bgFlag, cellWords, content, fgFlag } from '../terminal/cell.js';
 import type { Screen } from '../terminal/screen.js';
 
-/** A cropped picture is at least this wide and high, in cells. */
+/** A cropped screen has at least this many columns and rows. */
 const minCols = 40;
 const minRows = 1;
 
-/** The part of a screen that shows something, from its top left: blank rows and columns at the ends are left out. */
+/** A screen without the blank rows at its bottom and the blank columns at its right. */
 export function croppedToContent(screen: Screen): Screen {
   let [cols, rows] = [Math.min(minCols, screen.cols), minRows];
   for (let row = 0; row < screen.rows; row++)
@@ -18,12 +18,12 @@ export function croppedToContent(screen: Screen): Screen {
 }
 
 function isBlank({ cells }: Screen, cell: number): boolean {
-  const [word, fg, bg, overlay] = [0, 1, 2, 3].map((index) => cells[cell * cellWords + index]!) as Words;
+  const [word, fg, bg, overlay] = [0, 1, 2, 3].map((index) => cells[cell * cellWords + index]!) as CellWords;
   const lines = overlay | (fg & (fgFlag.inverse | fgFlag.strike)) | (bg & bgFlag.overline);
   return (word & (content.codePoint | content.cluster)) === 0 && (bg & 0x3ffffff) === 0 && lines === 0;
 }
 
-type Words = [number, number, number, number];
+type CellWords = [number, number, number, number];
 
 function cropped(screen: Screen, cols: number, rows: number): Screen {
   if (cols === screen.cols)

@@ -10,7 +10,7 @@ export type GlyphStyle = { bold: boolean; italic: boolean };
 const slant = 0.2;
 
 const fallbacks: FaceName[] = ['dejavu', 'symbols', 'emoji'];
-/** Heights of small and capital letters in JetBrains Mono, in parts of its em. */
+/** Heights of lower-case and capital letters in JetBrains Mono, in parts of its em. */
 const zones = [0.55, 0.73];
 
 /** Characters that show nothing of their own: joiners, variation selectors, other format characters. */
@@ -28,7 +28,8 @@ export function glyphMask(
 ): Uint8Array {
   const [first = ' ', ...marks] = [...text].filter((char) => !invisible.test(char));
   if (first === ' ') return new Uint8Array(metrics.width * columns * metrics.height);
-  const levels = characterMask(metrics, first.codePointAt(0)!, columns, style) ?? missing(metrics, columns);
+  const levels =
+    characterMask(metrics, first.codePointAt(0)!, columns, style) ?? missingGlyph(metrics, columns);
   for (const mark of marks) {
     const over = characterMask(metrics, mark.codePointAt(0)!, columns, style);
     over?.forEach((level, at) => {
@@ -50,7 +51,7 @@ function characterMask(
     style.bold ? (style.italic ? 'boldItalic' : 'bold') : style.italic ? 'italic' : 'regular',
   );
   if (styled.has(code)) return draw(metrics, styled, code, columns, { leaning: false, fitted: true });
-  // One after the other: a face is unpacked only when those before it lack the character.
+  // In this order, since a face is unpacked only when those before it lack the character.
   const fallback = fallbacks.find((name) => faceNamed(name).has(code));
   if (!fallback) return null;
   const levels = draw(metrics, faceNamed(fallback), code, columns, { leaning: style.italic, fitted: false });
@@ -59,7 +60,7 @@ function characterMask(
 
 /**
  * Draws one outline. `fitted` letters have their cell's width and are stretched to its pixel grid;
- * others keep their shape and are made smaller where they would not fit.
+ * others keep their proportions and are scaled down where they would not fit.
  */
 function draw(
   metrics: CellMetrics,
@@ -72,8 +73,8 @@ function draw(
   const coverage = new Coverage(width, metrics.height);
   const unit = metrics.fontSize / face.unitsPerEm;
   const place = how.fitted
-    ? fittedPlace(metrics, face)
-    : freePlace(metrics, unit, boundsOf(face, code), width);
+    ? fittedPlacement(metrics, face)
+    : freePlacement(metrics, unit, boundsOf(face, code), width);
   const x = (at: number, y: number) => place.x(at) + (how.leaning ? y * unit * slant : 0);
   face.trace(code, {
     moveTo: (toX, toY) => coverage.moveTo(x(toX, toY), place.y(toY)),
@@ -83,13 +84,14 @@ function draw(
   return coverage.levels();
 }
 
-type Place = { x(units: number): number; y(units: number): number };
+/** Maps the units of a face to pixels of the cell. */
+type Placement = { x(units: number): number; y(units: number): number };
 
 /**
- * Puts the tops of small and of capital letters on whole pixels, and stretches what is between:
- * what makes letters of this size look sharp.
+ * Puts the tops of lower-case and of capital letters on whole pixels, and stretches what is between,
+ * so that letters of this size look sharp.
  */
-function fittedPlace(metrics: CellMetrics, face: Face): Place {
+function fittedPlacement(metrics: CellMetrics, face: Face): Placement {
   const advance = face.unitsPerEm * 0.6;
   const scaleX = metrics.width / advance;
   const [small, capital] = zones.map((zone) => ({
@@ -111,10 +113,10 @@ type Zone = { units: number; pixels: number };
 type Bounds = { left: number; right: number; bottom: number; top: number; advance: number };
 
 /**
- * A character as wide as a cell keeps its place in it, as marks need to; any other is centred. It is
- * made smaller until its ink fits, and moved inside the cell where it would stick out.
+ * A character as wide as a cell keeps its position in it, as combining marks need to; any other is centred.
+ * It is scaled down until its ink fits, and moved where it would reach out of the cell.
  */
-function freePlace(metrics: CellMetrics, unit: number, bounds: Bounds, width: number): Place {
+function freePlacement(metrics: CellMetrics, unit: number, bounds: Bounds, width: number): Placement {
   const inkWidth = (bounds.right - bounds.left) * unit;
   const inkHeight = (bounds.top - bounds.bottom) * unit;
   const monospaced = Math.abs(bounds.advance * unit - width) < width * 0.1;
@@ -152,8 +154,8 @@ function thickened(levels: Uint8Array, width: number): Uint8Array {
   return levels.map((level, at) => (at % width === 0 ? level : Math.max(level, levels[at - 1]!)));
 }
 
-/** The box that stands for a character that no face has. */
-function missing(metrics: CellMetrics, columns: number): Uint8Array {
+/** The box that is shown for a character that no face has. */
+function missingGlyph(metrics: CellMetrics, columns: number): Uint8Array {
   const mask = Mask.of(metrics, columns);
   const { stroke, width, height } = mask;
   const top = Math.round(metrics.baseline - metrics.fontSize * 0.73);

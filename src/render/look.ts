@@ -15,7 +15,7 @@ export const defaultFontSize = 14;
 const maxPadding = 400;
 /** More pixels than this are refused before memory is spent on them. */
 const maxPixels = 32 * 1024 * 1024;
-/** What GIF can say; PNG could more. */
+/** The longest side that a GIF can have; a PNG could have a longer one. */
 const maxSide = 65_535;
 
 /** The cell and padding for a look. Throws a usage error where the picture could not be drawn. */

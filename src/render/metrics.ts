@@ -11,8 +11,8 @@ export type CellMetrics = {
   stroke: number;
 };
 
-export const minFontSize = 6;
-export const maxFontSize = 72;
+const minFontSize = 6;
+const maxFontSize = 72;
 
 /** Advance, ascent and descent of JetBrains Mono in parts of its size. */
 const face = { advance: 0.6, ascent: 1.02, descent: 0.3 };

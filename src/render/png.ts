@@ -4,10 +4,9 @@ const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const colorType = { rgb: 2, indexed: 3 } as const;
 
 /**
- * Written by hand: Node has the compression, and a palette of few bits a pixel is all that screens need.
- *
  * Encodes a picture as PNG (https://www.w3.org/TR/png-3/): indexed with as few bits a pixel as its
  * palette needs up to 256 colours, else 24-bit. `pixels` are palette indices, `colors` 0xRRGGBB.
+ * Written by hand: Node has the compression, and screens need only a palette with few bits a pixel.
  */
 export function encodePng(
   width: number,
@@ -36,7 +35,7 @@ export function encodePng(
   return Buffer.concat(chunks);
 }
 
-/** Rows of indices of `depth` bits, each after the byte that says it is not filtered. */
+/** Rows of indices of `depth` bits, each after its filter byte, which is 0 (none). */
 function packIndices(
   width: number,
   height: number,

@@ -10,13 +10,13 @@ import type { CellMetrics } from './metrics.js';
 /** The finished pixels of a cell, as palette indices. */
 export type Tile = {
   pixels: Uint8Array | Uint32Array;
-  /** The same bytes, where an index is one. */
+  /** The same bytes, where an index is one byte. */
   view: DataView | null;
   /** The one index that all its pixels have, or -1. */
   solid: number;
 };
 
-/** The tiles of cells in one style; those of one column and plain ASCII are found fastest. */
+/** The tiles of cells in one style; those of one column and plain ASCII are in an array of their own, which is faster. */
 export type TileStyle = {
   style: CellStyle;
   /** Index of each level between the background and the foreground; -1 until it is used. */
@@ -25,10 +25,10 @@ export type TileStyle = {
   others: Map<number, Tile>;
 };
 
-/** Tiles are kept up to this many, then drawn anew: a recording may use a million colours. */
+/** At most this many tiles are kept; then all are forgotten: a recording may use a million colours. */
 const maxTiles = 20_000;
 
-/** Makes and keeps the tiles for one theme, cell size and palette. */
+/** Draws and caches the tiles for one theme, cell size and palette. */
 export class TileSet {
   #styles = new Map<number, Map<number | string, TileStyle>>();
   #count = 0;

@@ -22,8 +22,8 @@ export function fixed(text: string): Section {
 
 /**
  * Joins the sections with blank lines into a document of at most `limit`, as `measure` counts (which must
- * be additive, as lengths are). Where they do not fit, the least important one gives way first, step by
- * step. Every variant is complete Markdown, so nothing is ever cut inside a fence or a tag.
+ * be additive, as lengths are). Where they do not fit, the least important one is shortened first, one
+ * text at a time. Every variant is complete Markdown, so nothing is ever cut inside a fence or a tag.
  */
 export function fitDocument(
   sections: readonly Section[],

@@ -1,7 +1,7 @@
 import type { Metadata } from '../builds/metadata.js';
 
 /** The addresses of a report's parts; null for a page that does not exist. */
-export type ReportLinks = {
+type ReportLinks = {
   /** The workflow run (or its job). */
   run: string | null;
   /** The artifact with the build's whole directory. */

@@ -15,7 +15,7 @@ import {
 import { phaseGantt, phaseTable } from './sections/phases.js';
 import { imageMarkdown, screenMarkdown } from './sections/screen.js';
 
-// The runner drops a step's whole summary above 1 MiB, and reports say that exactly 1 MB failed too.
+// The runner drops a step's whole summary above 1 MiB, and users report that exactly 1 MB failed too.
 export const summaryLimitBytes = 995_000;
 
 /**

@@ -6,11 +6,11 @@ import { failureReason, findProgram, hasSucceeded, type ProgramResult, runProgra
 
 export type InstallContext = {
   env: Environment;
-  /** Tells a person what is about to be run; one line, without its newline. */
+  /** Prints for a person which command is run next; one line, without its newline. */
   say: (line: string) => void;
-  /** Runs a program to its end; {@link runProgram} unless told. */
+  /** Runs a program to its end; {@link runProgram} by default. */
   run?: (argv: string[], options: { env: Environment; timeoutMs: number }) => Promise<ProgramResult>;
-  /** Whether this process is root; asked of the system unless told. */
+  /** Whether this process is root; by default the system is asked. */
   root?: boolean;
 };
 
@@ -34,7 +34,7 @@ export async function ensurePrograms(programs: readonly string[], context: Insta
 }
 
 /** Those of the programs that are not on the PATH of `env`. */
-export function missingPrograms(programs: readonly string[], env: Environment): string[] {
+function missingPrograms(programs: readonly string[], env: Environment): string[] {
   return programs.filter((program) => findProgram(program, env) === null);
 }
 
@@ -47,7 +47,7 @@ async function install(
   const command = [...prefix, ...manager.install, ...(packagesOf(manager, programs) ?? [])];
   // Package lists may be weeks old, or absent in a fresh container: a first miss is followed by a refresh.
   const refresh = manager.refresh === null ? [] : [[...prefix, ...manager.refresh], command];
-  let said = '';
+  let printed = '';
   for (const argv of [command, ...refresh]) {
     context.say(`${sentence(programs)} not installed; running: ${quoteCommand(argv)}`);
     const result = await (context.run ?? runProgram)(argv, {
@@ -55,12 +55,12 @@ async function install(
       timeoutMs: installTimeoutMs,
     });
     if (missingPrograms(programs, context.env).length === 0) return;
-    if (!hasSucceeded(result)) said = result.stderr || result.stdout || failureReason(result);
+    if (!hasSucceeded(result)) printed = result.stderr || result.stdout || failureReason(result);
   }
   const still = sentence(missingPrograms(programs, context.env));
   throw new ToolError('missing-program', `${still} not installed, and installing did not help`, {
-    hint: said
-      ? `"${quoteCommand(command)}" said: ${said.trim().slice(-500)}`
+    hint: printed
+      ? `"${quoteCommand(command)}" said: ${printed.trim().slice(-500)}`
       : `"${quoteCommand(command)}" succeeded; look whether what it installed is on PATH.`,
   });
 }

@@ -8,7 +8,7 @@ import { failureReason, hasSucceeded, type ProgramResult, runProgram } from './p
 
 /** A Nix that builds for this user: through the store it already has, or in one of the user's own. */
 export type NixEnvironment = {
-  /** `system`: the store that Nix uses by itself, often through a daemon. `private`: a directory of ours. */
+  /** `system`: the store that Nix uses by itself, often through a daemon. `private`: one that this tool makes. */
   store: 'system' | 'private';
   /** Where its paths are, such as `/nix/store`. */
   storeDir: string;
@@ -23,11 +23,11 @@ export type NixContext = {
 };
 
 const probeTimeoutMs = 60_000;
-// Writing the same small file again changes nothing; one that works tells the store's place as well.
+// Writing the same small file again changes nothing; one that works also returns the store's directory.
 const probeExpression = 'dirOf (builtins.toFile "nixos-rebuild-test" "")';
 
 /**
- * What the environment must say so that Nix, 2.8 or newer, builds the examples offline as this user.
+ * The environment in which Nix, 2.8 or newer, can build the examples offline as this user.
  * Where the system's store cannot be written, as with Debian's Nix without a daemon, it is a private
  * store in the user's cache directory. Throws a ToolError (`no-nix-store`) where neither works.
  */

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import type { Environment } from './environment.js';
 import { findProgram } from './programs.js';
 
-/** A package manager, and how it is told to install. */
+/** A package manager, and the command with which it installs packages. */
 export type PackageManager = {
   /** The program's own name, such as `apt-get`. */
   program: string;

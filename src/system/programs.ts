@@ -20,16 +20,16 @@ export function hasSucceeded(result: ProgramResult): result is ProgramResult & {
 
 /** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
 export function failureReason(result: ProgramResult): string {
-  const said = result.stderr.trim().split('\n').at(-1) ?? '';
+  const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
   switch (result.kind) {
     case 'exited':
-      return said || `it ended with status ${result.status}`;
+      return lastLine || `it ended with status ${result.status}`;
     case 'missing':
       return 'it is not installed or cannot be executed';
     case 'timed_out':
       return 'it did not end in time';
     case 'killed':
-      return said || 'it was killed';
+      return lastLine || 'it was killed';
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Terminal } from '@xterm/headless';
 import type { XtermCore, XtermSequence } from './xterm-core.js';
 
-/** Sequences that xterm.js carries out as often as they ask, up to two thousand million times. */
+/** Sequences that xterm.js repeats as often as their parameter asks, up to two thousand million times. */
 const repeating: [final: string, sequence: XtermSequence, most: (terminal: Terminal) => number][] = [
   ['S', 'scrollUp', (terminal) => terminal.rows],
   ['T', 'scrollDown', (terminal) => terminal.rows],

@@ -1,4 +1,4 @@
-/** Distinct texts beyond this many are shown by their first character alone. */
+/** Beyond this many distinct texts only the first character of a text is shown. */
 const maxClusters = 50_000;
 
 /** Numbers the texts of cells with several code points, so that a cell can refer to one. */

@@ -7,13 +7,12 @@ import { takeSnapshot } from './snapshot.js';
 import { boundedUnicode11 } from './width.js';
 import type { XtermCore } from './xterm-core.js';
 
-/** Terminals show what is there after this time even when an update was never ended. */
+/** A synchronized update that is not ended is shown after this time, as terminals do. */
 const maxSynchronizedSeconds = 1;
 
 /**
- * A terminal: xterm.js without its display, fed with text and asked for screens. It answers as it
- * would to a person's eyes: between the marks of a synchronized update (DECSET 2026) it keeps
- * showing the screen from before.
+ * A terminal: xterm.js without its display, which takes text and returns screens. A screen is what a
+ * person would see: between the marks of a synchronized update (DECSET 2026) it is the one from before.
  */
 export class Emulator {
   readonly #terminal: Terminal;
@@ -44,7 +43,7 @@ export class Emulator {
     });
   }
 
-  /** Takes output that arrived at `time` seconds; split characters and sequences may follow. */
+  /** Takes output that arrived at `time` seconds; it may end within a character or sequence. */
   write(text: string, time: number): void {
     this.#now = time;
     this.#core.writeSync(text);
@@ -56,7 +55,7 @@ export class Emulator {
     this.#terminal.resize(Math.max(2, size.cols), size.rows);
   }
 
-  /** What is to be seen at `time` seconds. `reuse` may give a screen whose memory is taken over. */
+  /** The screen that is visible at `time` seconds. `reuse` is a screen whose memory may be overwritten. */
   screen(time: number, reuse?: Screen): Screen {
     if (this.#held && this.isSynchronizing && time - this.#held.since < maxSynchronizedSeconds)
       return this.#held.screen;

@@ -8,7 +8,7 @@ import type { Screen } from './screen.js';
 export type FrameOptions = PaceOptions & {
   /** Frames a second, 1 to 50; events between two of them are shown together. */
   fps: number;
-  /** Also give a frame for each second of the recording that passes without output. */
+  /** Also yield a frame for each second of the recording that passes without output. */
   everySecond?: boolean;
 };
 
@@ -37,8 +37,8 @@ function checkFps(fps: number): void {
 
 /**
  * Samples a recording on a grid of `fps` frames a second of the rendering. A frame shows everything that
- * happened up to its time; grid points at which nothing happened give none, so frames may be equal only
- * where output changed nothing. The last frame is the final screen. Throws a usage error (`too-long`)
+ * happened up to its time; grid points at which nothing happened have no frame, so two frames are equal only
+ * where the output between them changed nothing. The last frame is the final screen. Throws a usage error (`too-long`)
  * as soon as the rendering would be longer than a day.
  */
 export async function* framesOf(recording: Recording, options: FrameOptions): AsyncGenerator<Frame> {
@@ -53,7 +53,7 @@ export async function* framesOf(recording: Recording, options: FrameOptions): As
 
 class Sampler {
   readonly #pace: Pace;
-  /** The grid point that the events since the last frame belong to. */
+  /** The grid point of the events since the last frame. */
   #point = 0;
   #marker = '';
   /** The screens of the last two frames; the older one's memory is used again. */
@@ -102,7 +102,7 @@ class Sampler {
   }
 
   #frame(point: number, screen: Screen): Frame {
-    // A screen that is held during an update comes again, and must not be written over yet.
+    // A screen that is held during a synchronized update is returned again, and must not be overwritten yet.
     if (screen !== this.#spare[1]) this.#spare = [this.#spare[1], screen];
     return {
       at: Math.round((point * 100) / this.#options.fps),

@@ -1,10 +1,10 @@
 import { usageError } from '../system/errors.js';
 
-/** How time passes in a rendering of a recording. */
+/** How the time of a recording is mapped to the time of its rendering. */
 export type PaceOptions = {
   /** Pauses are cut to this many seconds. */
   idleLimit?: number;
-  /** 2 is twice as fast as it was. */
+  /** 2 is twice as fast as recorded. */
   speed?: number;
 };
 

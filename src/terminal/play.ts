@@ -3,7 +3,7 @@ import type { CastEvent, Recording } from '../cast/recording.js';
 import { Emulator } from './emulator.js';
 import type { Screen } from './screen.js';
 
-/** Lets one event act on the terminal; only output and resizes do. */
+/** Applies one event to the terminal; only output and resizes change it. */
 export function applyEvent(emulator: Emulator, event: CastEvent): void {
   if (event.code === 'o') emulator.write(event.data, event.time);
   else if (event.code === 'r') {
@@ -14,8 +14,8 @@ export function applyEvent(emulator: Emulator, event: CastEvent): void {
 
 /**
  * The screens of a recording at the given times, in seconds from its start, which must not decrease:
- * each as it is after every event up to and including its time. Times after the end give the last
- * screen as it is, those before the first event a blank one. One pass over the recording.
+ * each as it is after every event up to and including its time. For times after the end it is the
+ * last screen, for times before the first event a blank one. One pass over the recording.
  */
 export async function* screensAt(recording: Recording, times: Iterable<number>): AsyncGenerator<Screen> {
   const wanted = times[Symbol.iterator]();
@@ -45,7 +45,7 @@ export async function lastScreen(recording: Recording): Promise<Screen> {
   throw new Error('a recording has a last screen');
 }
 
-/** A screen with the colours its recording carries. */
+/** A screen with the theme that its recording carries. */
 export function themed(screen: Screen, recording: Recording): Screen {
   const { theme } = recording.header;
   return theme ? { ...screen, theme } : screen;

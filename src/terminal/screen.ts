@@ -5,7 +5,7 @@ import { cellWords, content, widthOf } from './cell.js';
 export type Screen = {
   cols: number;
   rows: number;
-  /** `cellWords` words a cell, row by row; laid out as cell.ts says. */
+  /** `cellWords` words a cell, row by row; laid out as described in cell.ts. */
   cells: Uint32Array;
   /** The texts of cells with more than one code point; cells refer to them by index. */
   clusters: readonly string[];

@@ -2,7 +2,7 @@ import { ESC, type EscapeState, nextEscapeState } from '../text/ansi.js';
 
 /** Rows above the cursor that can still be redrawn; more than any terminal is tall. */
 const rememberedRows = 1000;
-/** Where an escape sequence that never ends stops being kept. */
+/** The most characters kept of an escape sequence that has not ended. */
 const longestSequence = 4096;
 
 const control = /[\0-\x1f\x7f-\x9f]/g;
@@ -132,14 +132,14 @@ export class Transcript {
       return this.#skipString(text, index + 1);
     }
     const final = text[index] as string;
-    // A control that breaks a sequence off is carried out, but for CAN and SUB.
+    // An 8-bit control that interrupts a sequence is carried out; CAN and SUB only interrupt it.
     if (final >= '\x80' && final <= '\x9f') return index;
     if (before === 'csi') this.#csi(final, /^[0-?]*/.exec(parameters)?.[0] ?? '');
     else if (final === 'c') this.#leaveRow();
     return index + 1;
   }
 
-  /** Returns where the text goes on after the string's end: at its own end while there is none. */
+  /** Returns the index after the string's end; the end of `text` where the string has not ended. */
   #skipString(text: string, from: number): number {
     const ends = stringEnds[this.#inString ?? 'string'];
     ends.lastIndex = from;
@@ -182,7 +182,7 @@ export class Transcript {
       case 'H':
       case 'f':
       case 'd':
-        // A program that addresses rows: those above are no longer where they were remembered.
+        // The program addresses rows: the rows above may no longer be where they were remembered.
         this.#leaveRow();
         this.#rows = [];
         this.#up = 0;
@@ -222,7 +222,7 @@ export class Transcript {
     this.#line = this.#up > 0 ? (this.#rows.at(-this.#up) as string) : '';
   }
 
-  /** Emits the row of the cursor, if it says something new, and starts a fresh one. */
+  /** Emits the row of the cursor, if its text is new, and starts an empty one. */
   #leaveRow(): void {
     if (this.#up > 0) this.#settleRow();
     else if (this.#line) this.#emit(this.#line);
@@ -231,7 +231,7 @@ export class Transcript {
     this.#column = 0;
   }
 
-  /** A redrawn row is emitted again only where it changed to something. */
+  /** Emits a redrawn row again where its text changed and is not blank. */
   #settleRow(): void {
     const index = this.#rows.length - this.#up;
     if (this.#rows[index] === this.#line) return;

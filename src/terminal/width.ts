@@ -5,7 +5,7 @@ import type { IUnicodeVersionProvider, Terminal } from '@xterm/headless';
 const maxMarks = 12;
 
 /**
- * Widths of Unicode 11 (xterm.js's default of version 6 gives emoji one column), with a bound on how
+ * Widths of Unicode 11 (in xterm.js's default, version 6, emoji are one column wide), with a bound on how
  * many combining marks pile up in one cell: the marks beyond it are shown in cells of their own.
  * The property of a character is `state << 3 | width << 1 | joins`; its state counts the marks.
  */
@@ -23,7 +23,7 @@ export function boundedUnicode11(): IUnicodeVersionProvider {
   };
 }
 
-/** The add-on gives its provider only to a terminal that it is loaded into. */
+/** The add-on registers its provider only with a terminal that it is loaded into. */
 function unicode11Provider(): IUnicodeVersionProvider {
   let registered: IUnicodeVersionProvider | undefined;
   const register = (provider: IUnicodeVersionProvider) => {

@@ -1,7 +1,7 @@
 /**
  * The escape sequences of terminals, read in one way everywhere: as a state machine over characters, and as
- * patterns over whole texts that are tested to agree with it. xterm.js is the judge, since it draws what is
- * recorded.
+ * patterns over whole texts that are tested to agree with it. Where they are in doubt xterm.js decides, since it
+ * draws what is recorded.
  */
 
 /**
@@ -48,7 +48,7 @@ export function nextEscapeState(state: EscapeState, code: number): EscapeState {
   }
 }
 
-/** ESC and what may come between it and the character that says what the sequence is. */
+/** ESC and what may come between it and the character that identifies the sequence. */
 const escapePrefix = '\\x1b[\\0-\\x17\\x19\\x1c-\\x2f]*';
 /** CSI, its parameters and intermediates, with the controls that a terminal carries out among them. */
 const csiStart = `(?:${escapePrefix}\\[|\\x9b)[\\0-\\x17\\x19\\x1c-?\\x7f]*`;

@@ -17,14 +17,14 @@ export function escapeMarkdown(text: string): string {
   return (
     strippedLine(text)
       .replace(/[!-/:-@[-`{-~]/g, '\\$&')
-      // A table would read \| otherwise than prose does.
+      // \| has another meaning in a table than in prose.
       .replaceAll('\\|', '&#124;')
       .replace(/\\([@#])/g, `\\$1${joiner}`)
       .replace(/\b(gh)\\-/gi, `$1\\-${joiner}`)
   );
 }
 
-/** Hostile text as an inline code span; an empty text gives an empty string. */
+/** Hostile text as an inline code span; an empty text becomes an empty string. */
 export function codeSpan(text: string): string {
   const line = strippedLine(text);
   if (line === '') return '';
@@ -33,7 +33,7 @@ export function codeSpan(text: string): string {
   return `${ticks}${pad}${line}${pad}${ticks}`;
 }
 
-/** Hostile prose in which `words like these` are code; what stands outside of such pairs is escaped. */
+/** Hostile prose in which `words like these` are code; the text outside of such pairs is escaped. */
 export function proseMarkdown(text: string): string {
   const parts = strippedLine(text).split('`');
   // Without its partner, the last backtick is a character like others.
@@ -44,7 +44,7 @@ export function proseMarkdown(text: string): string {
   ].join('');
 }
 
-/** Escaped, with the blanks at both ends that stand between it and its neighbours. */
+/** Escaped, with the blanks at both ends, which separate it from its neighbours. */
 function spaced(text: string): string {
   const [, before = '', after = ''] = /^(\s?).*?(\s?)$/.exec(text) ?? [];
   return text.trim() === '' ? before : `${before}${escapeMarkdown(text)}${after}`;
@@ -63,7 +63,7 @@ export function htmlCode(text: string): string {
 }
 
 /**
- * A link for an address that we made or that GitHub gave us; anything but http(s) gives the label
+ * A link to an address made by this tool or returned by GitHub; for anything but http(s) it is the label
  * alone. `label` is Markdown.
  */
 export function link(label: string, url: string): string {
@@ -85,7 +85,7 @@ export function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
 }
 
-/** A table; `right` are the columns whose numbers stand on the right. Cells are Markdown on one line. */
+/** A table; `right` are the indices of right-aligned columns. Cells are Markdown on one line. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -98,7 +98,7 @@ export function table(
 
 /**
  * A pipe ends a cell, also in code, unless a backslash is before it; but two backslashes are one of their
- * own, and the pipe counts again. An unseen character between them keeps the two apart.
+ * own, and the pipe counts again. An invisible character separates the two.
  */
 function cellText(cell: string): string {
   return cell.replace(/\\(?=\|)/g, `\\${joiner}`).replaceAll('|', '\\|');

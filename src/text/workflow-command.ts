@@ -10,7 +10,7 @@ function escapeProperty(text: string): string {
 }
 
 /**
- * One line that the Actions runner obeys, such as `::error file=x.nix,line=3::message`, with its line end.
+ * One line that the Actions runner executes, such as `::error file=x.nix,line=3::message`, with its line end.
  * Escapes as ActionCommand.cs of actions/runner unescapes.
  */
 export function workflowCommand(name: string, properties: CommandProperties, message: string): string {

@@ -199,7 +199,7 @@ describe('a question without a person to answer it', () => {
     expect(run.prompt?.text).toMatch(/^\[sudo\] password for \*+:$/);
   });
 
-  it('is not taken for one when the output goes on', async () => {
+  it('is not detected when the output continues', async () => {
     const run = await recordShell('printf "[sudo] password for me: "; sleep 0.1; echo; echo done');
     expect(run).toMatchObject({ ended: 'exited', prompt: null });
   });

@@ -23,7 +23,7 @@ const sources: [string, OpenSource][] = [
   ['on plain pipes', openPipe],
 ];
 
-/** What a cast has to say beside its output. */
+/** The labels of the markers of a cast. */
 const markers = (events: CastEvent[]) => events.filter(({ code }) => code === 'm').map(({ data }) => data);
 
 const redaction = compileRedaction({ secrets: ['hunter2secret'], patterns: [] }, {});
@@ -65,7 +65,7 @@ describe.each(sources)('a recording of several commands %s', (_, source) => {
     expect((await closed()).log).toBe("/|it's $HOME|kept|\n/usr||kept|x\n");
   });
 
-  it('has ended what a command left behind before the next one starts, and recorded its last words', async () => {
+  it('has ended the processes that a command left before the next one starts, and recorded its last output', async () => {
     const { dir, recording, shell, closed } = await openShell(source);
     const left = [
       '(trap "echo last words; exit" TERM; touch 1; while :; do sleep 0.05; done) &',
@@ -87,7 +87,7 @@ describe.each(sources)('a recording of several commands %s', (_, source) => {
     expect(at('last words')).toBeLessThan(at('exit 0'));
   });
 
-  it('goes on after a command that is missing, killed, or in a directory that does not exist', async () => {
+  it('continues after a command that is missing, killed, or in a directory that does not exist', async () => {
     const { recording, shell, closed } = await openShell(source);
     expect(await recording.run({ argv: ['/nowhere/program'] })).toMatchObject({ exitCode: 127 });
     expect(await shell('kill -9 $$')).toMatchObject({ exitCode: 137, ended: 'exited' });
@@ -273,7 +273,7 @@ describe('a recording of several commands in a tmux pane', () => {
     expect((await closed()).log).toBe('one\n');
   });
 
-  it('gives up a command that was stopped when tmux is stuck and never reports its status', async () => {
+  it('ends a stopped command when tmux is stuck and never reports its status', async () => {
     const { recording, shell, closed } = await openShell(openPane);
     await shell('echo one');
     process.kill(recording.tmux?.pid ?? 0, 'SIGSTOP');

@@ -100,7 +100,7 @@ describe('the changed inputs of a flake in a subdirectory', () => {
     expect(await inputsOf(clone, base)).toMatchObject({ inputs: [updated], notices: [] });
   });
 
-  it('are not known in a shallow clone whose remote refuses the base, which a notice says', async () => {
+  it('are not known in a shallow clone whose remote refuses the base, and a notice names that', async () => {
     const clone = await cloneOf('--depth=1');
     // Version 2 of the protocol sends any commit, whatever the remote's configuration.
     git(clone, 'config', 'protocol.version', '0');
@@ -109,7 +109,7 @@ describe('the changed inputs of a flake in a subdirectory', () => {
     expect(notices).toEqual([expect.stringMatching(/inputs/)]);
   });
 
-  it('are not known where the base does not exist, which a notice says', async () => {
+  it('are not known where the base does not exist, and a notice names that', async () => {
     const { inputs, notices } = await inputsOf(await cloneOf(), '0123456789'.repeat(4));
     expect(inputs).toBeNull();
     expect(notices).toEqual([expect.stringMatching(/inputs/)]);

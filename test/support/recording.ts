@@ -30,7 +30,7 @@ export type Recorded = RecordResult & {
 let recordings = 0;
 
 /** Points TMPDIR to a directory of the test's own, once in a test. */
-export async function ownTemporaryDirectory(): Promise<string> {
+async function ownTemporaryDirectory(): Promise<string> {
   const before = process.env.TMPDIR;
   if (before?.includes('nrt-test-')) return before;
   const dir = await temporaryDirectory();

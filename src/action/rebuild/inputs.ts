@@ -4,7 +4,7 @@ import { keepLastRule, type RebuildOptions, requestNumbers } from '../../rebuild
 import { usageError } from '../../system/errors.js';
 import { inputReader, type ReadInput } from '../runner/read-inputs.js';
 
-export type CommentMode = 'on-failure' | 'always' | 'never';
+type CommentMode = 'on-failure' | 'always' | 'never';
 
 /** The inputs of the rebuild Action, checked. */
 export type ActionInputs = {

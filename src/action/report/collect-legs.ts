@@ -39,7 +39,7 @@ export async function collectLegs(
 }
 
 /** Of each job's artifacts that match, the one of the last attempt. Pictures and expired ones are left out. */
-export function latestAttempts(artifacts: readonly RunArtifact[], pattern: string): RunArtifact[] {
+function latestAttempts(artifacts: readonly RunArtifact[], pattern: string): RunArtifact[] {
   const matches = globPattern(pattern);
   const latest = new Map<string, { attempt: number; artifact: RunArtifact }>();
   for (const artifact of artifacts) {

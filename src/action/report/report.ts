@@ -1,5 +1,5 @@
 import { type GitHub, openGitHub } from '../../github/client.js';
-import { deleteComment, ourComments, upsertComment } from '../../github/comments/comments.js';
+import { actionComments, deleteComment, upsertComment } from '../../github/comments/comments.js';
 import { pullRequestOf } from '../../github/comments/pull-request.js';
 import { commentDigest, readMark } from '../../report/marker.js';
 import { matrixCommentMarkdown, matrixSummaryMarkdown } from '../../report/matrix-comment.js';
@@ -87,7 +87,7 @@ async function removeLegComments(
   { key, runId }: { key: string; runId: number },
 ): Promise<void> {
   const legs: number[] = [];
-  for await (const found of ourComments(github, issue, readMark))
+  for await (const found of actionComments(github, issue, readMark))
     if (found.runId === runId && found.key !== key) legs.push(found.id);
   for (const id of legs) await deleteComment(github, id);
 }

@@ -4,7 +4,7 @@ import type { Runner, WorkflowCommands } from './runner.js';
 
 /** The job log of one step: printed lines in one group a phase, and the Action's own commands between. */
 export type JobLog = WorkflowCommands & {
-  /** Prints the lines that `text` completes; the rest waits for its newline. The runner obeys nothing in them. */
+  /** Prints the lines that `text` completes; the rest waits for its newline. The runner executes no command in them. */
   print(text: string): void;
   /** Starts the group of a phase and ends that of the phase before. */
   phase(name: string): void;
@@ -16,7 +16,7 @@ export type JobLog = WorkflowCommands & {
 const longestLine = 8192;
 
 /**
- * The runner obeys every `::command::` and `##[command]` on the standard output of a step, from
+ * The runner executes every `::command::` and `##[command]` on the standard output of a step, from
  * whichever program, except between `::stop-commands::TOKEN` and `::TOKEN::`. `newToken` returns a fresh
  * unguessable word for each such stretch.
  */
@@ -29,7 +29,7 @@ export function createJobLog(
   /** The start of a line whose end redaction still holds back. */
   let rest = '';
 
-  /** The runner, which obeys from here on. */
+  /** The runner, which executes commands from here on. */
   const obeying = () => {
     if (token !== null) runner.write(workflowCommand(token, {}, ''));
     token = null;

@@ -21,7 +21,7 @@ export function createNotices({ notice }: Pick<WorkflowCommands, 'notice'>): Not
 
 /**
  * Does one part of a report. If it fails, the result is null, one notice names what was lost and which
- * permission to add, and the rest of the report goes on.
+ * permission to add, and the rest of the report continues.
  */
 export async function attempt<T>(
   notices: Notices,

@@ -1,7 +1,7 @@
 import { usageError } from '../../system/errors.js';
 
 /** The bounds of a number, both included, and what it is where it was not given. */
-export type InputRule<T> = { least: number; most: number; whole: boolean; otherwise: T };
+type InputRule<T> = { least: number; most: number; whole: boolean; otherwise: T };
 
 /** Reads inputs by name into typed values; each throws a usage error that names the input. */
 export type ReadInput = {

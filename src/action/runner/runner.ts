@@ -9,8 +9,8 @@ export const states = {
   reported: 'reported',
 } as const;
 
-/** Where an annotation belongs: a file of the checkout with its line and column, or nowhere. */
-export type Place = {
+/** An annotation's title, and the file of the checkout, line and column at which it is shown. */
+export type AnnotationProperties = {
   title: string;
   file?: string | null;
   line?: number | null;
@@ -22,8 +22,8 @@ export type WorkflowCommands = {
   /** Shown only where debug logging is on (`ACTIONS_STEP_DEBUG`). */
   debug(message: string): void;
   notice(message: string): void;
-  warning(message: string, place?: Place): void;
-  error(message: string, place?: Place): void;
+  warning(message: string, place?: AnnotationProperties): void;
+  error(message: string, place?: AnnotationProperties): void;
   startGroup(name: string): void;
   endGroup(): void;
 };
@@ -37,7 +37,7 @@ export type Runner = WorkflowCommands & {
   input(name: string): string;
   /** What main saved for post; empty where it saved nothing. */
   state(name: string): string;
-  /** Writes to the job log, in which the runner obeys every line that is a workflow command. */
+  /** Writes to the job log, in which the runner executes every line that is a workflow command. */
   write(text: string): void;
   /** Masks a text in the job log from here on. */
   setSecret(secret: string): void;
@@ -51,7 +51,7 @@ export type Runner = WorkflowCommands & {
 
 type Core = typeof import('@actions/core');
 
-const untitled: Place = { title: 'nixos-rebuild-test' };
+const untitled: AnnotationProperties = { title: 'nixos-rebuild-test' };
 
 /** The runner of a process, which must flush it before it ends. */
 export type ProcessRunner = Runner & {
@@ -118,7 +118,7 @@ export function processRunner(): ProcessRunner {
   };
 }
 
-function properties({ title, file, line, column }: Place) {
+function properties({ title, file, line, column }: AnnotationProperties) {
   return {
     title,
     ...(file == null ? {} : { file }),

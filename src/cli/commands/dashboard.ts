@@ -75,11 +75,11 @@ async function serve(
 
 /** Prints each notice once: while serving, the site is written many times. */
 function noticesTo(io: CliIo): (written: SiteWritten) => void {
-  const said = new Set<string>();
+  const printed = new Set<string>();
   return ({ notices }) => {
     for (const notice of notices) {
-      if (!said.has(notice)) io.err(`note: ${shownLine(notice)}\n`);
-      said.add(notice);
+      if (!printed.has(notice)) io.err(`note: ${shownLine(notice)}\n`);
+      printed.add(notice);
     }
   };
 }

@@ -5,7 +5,7 @@ import type { CliIo } from '../io.js';
  * A command file: adds its options and its action to `command`. `argv` is the whole command line, for
  * a command that must know which words came after the `--`, which commander drops.
  */
-export type CommandModule = { configure(command: Command, io: CliIo, argv: readonly string[]): void };
+type CommandModule = { configure(command: Command, io: CliIo, argv: readonly string[]): void };
 
 type CommandEntry = {
   name: string;

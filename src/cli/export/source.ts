@@ -23,7 +23,7 @@ export async function findCast(named: string, buildsDir: string, cwd: string): P
     throw usageError(
       'no-recording',
       `${path} holds no recording`,
-      'It was made without one, or is not a build.',
+      'Name a cast, or a build that was recorded.',
     );
   }
   throw usageError(

@@ -90,7 +90,7 @@ async function keepNewest(request: RebuildRequest | undefined, io: CliIo): Promi
 }
 
 /** One exit status for all; the first that any has of: 3, 2, cancelled, failed, timed out, 0. */
-export function fleetStatus(ended: readonly Ended<Build>[]): number {
+function fleetStatus(ended: readonly Ended<Build>[]): number {
   const statuses: number[] = ended.map((one) => {
     if (one.kind === 'done') return outcomeFacts(one.result.metadata.outcome).exitStatus;
     if (one.kind === 'skipped') return 0;

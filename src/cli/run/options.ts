@@ -38,7 +38,7 @@ export type RunOptions = {
   json?: boolean;
 };
 
-/** Adds the options that `run` and `demo` share: all but those that say what is built. */
+/** Adds the options that `run` and `demo` share: all but those that select what is built. */
 export function addRunOptions(command: Command): Command {
   const { cols, rows, frameIntervalSeconds, timeoutSeconds, idleLimitSeconds } = requestNumbers;
   outputDirOption(command, 'directory in which the build is recorded')

@@ -37,7 +37,7 @@ export function trendJson(kinds: readonly KindTrend[], flakiness: Flakiness) {
 export function trendLines(kinds: readonly KindTrend[], flakiness: Flakiness): string[] {
   const head = ['host', 'action', 'builds', 'succeeded', 'latest', 'median', 'change', 'durations'];
   const rows = kinds.map(kindRow);
-  const said = kinds.flatMap((kind) => {
+  const sentences = kinds.flatMap((kind) => {
     const { trend } = kind;
     if (!trend?.duration || trend.duration.direction === 'steady') return [];
     return [`${kindTitle(kind)}: ${shownLine(trendSentence(trend))}`];
@@ -48,7 +48,7 @@ export function trendLines(kinds: readonly KindTrend[], flakiness: Flakiness): s
         families.length ? ` (${shownLine(families.join(', '))})` : ''
       }`,
   );
-  return joinedSections([alignColumns([head, ...rows]), said, flaky]);
+  return joinedSections([alignColumns([head, ...rows]), sentences, flaky]);
 }
 
 function kindTitle({ host, id, action }: KindTrend): string {
@@ -71,7 +71,7 @@ function kindRow(kind: KindTrend): string[] {
   ];
 }
 
-/** Null, a gap, for a build that did not go all the way: its duration is no measurement. */
+/** Null, a gap, for a build that did not run to its end: its duration is no measurement. */
 function barOf({ outcome, duration_seconds: seconds }: Point): number | null {
   return outcomeFacts(outcome).complete ? seconds : null;
 }

@@ -15,7 +15,7 @@ const list = store().list ?? { title: 'Rebuilds', generated: Date.now(), rows: [
 const rows = list.rows.map(rowOf);
 const chosen = new Set<string>();
 const chart = durationChart(
-  { container: byId('chart'), legend: byId('legend'), said: byId('chart-point') },
+  { container: byId('chart'), legend: byId('legend'), announcement: byId('chart-point') },
   open,
 );
 const form = byId<HTMLFormElement>('filters');

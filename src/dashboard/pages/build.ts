@@ -119,7 +119,10 @@ function dateWords(timestamp: string): string {
 }
 
 function notices({ metadata }: ShelfEntry): Html {
-  const said = [...(metadata.notices ?? []), ...(metadata.gif_reduction ?? []).map((step) => `GIF: ${step}`)];
-  if (said.length === 0) return html``;
-  return html`<section class="card"><h2>Notices</h2><ul>${said.slice(0, 50).map((notice) => html`<li>${notice}</li>`)}</ul></section>`;
+  const sentences = [
+    ...(metadata.notices ?? []),
+    ...(metadata.gif_reduction ?? []).map((step) => `GIF: ${step}`),
+  ];
+  if (sentences.length === 0) return html``;
+  return html`<section class="card"><h2>Notices</h2><ul>${sentences.slice(0, 50).map((notice) => html`<li>${notice}</li>`)}</ul></section>`;
 }

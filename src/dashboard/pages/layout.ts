@@ -18,7 +18,7 @@ export type PageOptions = {
  * The policy of a page: nothing but the site's own scripts, styles and pictures, no inline code, no
  * request to anywhere. `'self'` also holds for pages opened from disk.
  */
-export function contentPolicy(options: Pick<PageOptions, 'webAssembly' | 'live'>): string {
+function contentPolicy(options: Pick<PageOptions, 'webAssembly' | 'live'>): string {
   return [
     "default-src 'none'",
     `script-src 'self'${options.webAssembly ? " 'wasm-unsafe-eval'" : ''}`,

@@ -90,7 +90,7 @@ function explainEnterpriseServer(thrown: unknown): never {
   );
 }
 
-/** Jobs of one run share its names; a number keeps two with the same host apart. */
+/** Jobs of one run share its names; a number distinguishes two with the same host. */
 async function withFreeName(
   name: string,
   attempt: number,

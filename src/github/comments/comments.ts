@@ -39,7 +39,7 @@ export async function upsertComment(github: GitHub, upsert: Upsert): Promise<Ups
 }
 
 /** The Action's comments on a pull request, oldest first. One request for each 100 comments. */
-export async function* ourComments(
+export async function* actionComments(
   github: GitHub,
   issue: number,
   readMark: ReadMark,
@@ -75,7 +75,8 @@ function isTrusted(type: string | undefined, association: string): boolean {
 }
 
 async function firstOurs(github: GitHub, { issue, key, readMark }: Upsert): Promise<FoundComment | null> {
-  for await (const comment of ourComments(github, issue, readMark)) if (comment.key === key) return comment;
+  for await (const comment of actionComments(github, issue, readMark))
+    if (comment.key === key) return comment;
   return null;
 }
 
@@ -98,7 +99,7 @@ async function settle(
 ): Promise<Upserted> {
   const same: FoundComment[] = [];
   const since = new Date(Date.parse(added.createdAt) - 60_000).toISOString();
-  for await (const comment of ourComments(github, upsert.issue, upsert.readMark, since))
+  for await (const comment of actionComments(github, upsert.issue, upsert.readMark, since))
     if (comment.key === upsert.key) same.push(comment);
   const [oldest] = same.sort((a, b) => a.id - b.id);
   if (oldest === undefined || oldest.id === added.id) return { done: 'created', url: added.url };

@@ -22,7 +22,7 @@ export const activationEntries = [
   {
     family: 'bootloader',
     about: 'The bootloader could not be installed.',
-    hint: 'The lines before tell why: check that /boot is mounted and `boot.loader.*` fits this machine.',
+    hint: 'The lines before it show why: check that /boot is mounted and `boot.loader.*` fits this machine.',
     stage: 'activation',
     endsTheRun: false,
     rules: [{ on: 'line', test: /^Failed to install bootloader/ }],
@@ -41,7 +41,7 @@ export const activationEntries = [
   {
     family: 'units',
     about: 'The system was activated, but units failed.',
-    hint: '`systemctl status UNIT` and `journalctl -u UNIT -b` tell why; the new configuration is active all the same.',
+    hint: '`systemctl status UNIT` and `journalctl -u UNIT -b` show why; the new configuration is active all the same.',
     stage: 'activation',
     endsTheRun: false,
     rules: [

@@ -4,7 +4,7 @@ import type { FamilyEntry } from './entry.js';
 export const buildEntries = [
   {
     family: 'hash-mismatch',
-    about: 'A download or other fixed output has another hash than the expression says.',
+    about: 'A download or other fixed output has another hash than the expression has.',
     hint: 'If the new content is what you want, put the hash after `got:` into the expression; else find out why the source changed.',
     stage: 'build',
     endsTheRun: false,
@@ -75,7 +75,7 @@ export const buildEntries = [
   {
     family: 'disk-full',
     about: 'The disk is full.',
-    hint: 'Free space in the store with `nix-collect-garbage -d`, or give it a larger disk; `df -h /nix/store` and `df -i` tell.',
+    hint: 'Free space in the store with `nix-collect-garbage -d`, or give it a larger disk; `df -h /nix/store` and `df -i` show what is full.',
     stage: 'build',
     endsTheRun: false,
     rules: [
@@ -134,7 +134,7 @@ export const buildEntries = [
   {
     family: 'builder',
     about: 'A builder ran and failed.',
-    hint: 'The last lines of its log tell why; `nix log DERIVATION` shows all of them.',
+    hint: 'The last lines of its log show why; `nix log DERIVATION` shows all of them.',
     stage: 'build',
     endsTheRun: false,
     rules: [

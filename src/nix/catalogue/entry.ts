@@ -1,6 +1,6 @@
 /**
  * What a match means. A `root` is a cause. A `consequence` only reports that something else failed. A `clue`
- * is harmless by itself (a warning, another program's line) but is the cause when all that follows is a
+ * fails nothing by itself (a warning, another program's line) but is the cause when everything after it is a
  * consequence or reports no more than "failed".
  */
 export type Role = 'root' | 'clue' | 'consequence';
@@ -19,7 +19,7 @@ export type Rule = {
 };
 
 /** The part of a rebuild in which a family fails; `any` where it can be in several. */
-export type Stage = 'sources' | 'evaluation' | 'build' | 'fetch' | 'copy' | 'activation' | 'any';
+type Stage = 'sources' | 'evaluation' | 'build' | 'fetch' | 'copy' | 'activation' | 'any';
 
 /** One family of failures and all that it implies. `Family` is the union of all families. */
 export type FamilyEntry<Family extends string = string> = {

@@ -129,7 +129,7 @@ export const expressionEntries = [
 export const thrownEntry = {
   family: 'nix-assert-throw-abort',
   about: 'The configuration or a library gave up on purpose: `assert`, `throw` or `abort`.',
-  hint: 'The message is from the author of the expression at this place and says what it wants.',
+  hint: 'The message is from the author of the expression at this place and names what it demands.',
   stage: 'evaluation',
   endsTheRun: true,
   rules: [

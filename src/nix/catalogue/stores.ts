@@ -66,7 +66,7 @@ export const storeEntries = [
   {
     family: 'daemon',
     about: 'The Nix daemon cannot be reached or went away.',
-    hint: '`systemctl status nix-daemon` and `nix store ping` tell; the socket is /nix/var/nix/daemon-socket/socket.',
+    hint: '`systemctl status nix-daemon` and `nix store ping` show its state; the socket is /nix/var/nix/daemon-socket/socket.',
     stage: 'any',
     endsTheRun: true,
     rules: [
@@ -167,7 +167,7 @@ export const storeEntries = [
   },
   {
     family: 'interrupted',
-    about: 'Somebody or something stopped it.',
+    about: 'It was stopped by a person or by another program.',
     hint: 'Run it again; in CI look for a cancelled job or a timeout.',
     stage: 'any',
     endsTheRun: true,

@@ -1,6 +1,6 @@
 import { type Position, positionOf } from './location.js';
 
-/** How an expression gave up on purpose, as Nix's trace shows it. */
+/** With what an expression ended the evaluation deliberately, as Nix's trace shows it. */
 type Thrown = 'throw' | 'abort' | 'assert' | null;
 
 /** The parts of one `error:` of Nix. */

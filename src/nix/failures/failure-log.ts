@@ -24,7 +24,7 @@ export type Candidate = {
 
 const mostCandidates = 400;
 
-/** Collects candidates, each once, and whether the run went on or succeeded after them. */
+/** Collects candidates, each once, and whether the run continued or succeeded after them. */
 export class FailureLog {
   readonly #candidates = new Map<string, Candidate>();
   #order = 0;
@@ -75,7 +75,7 @@ export class FailureLog {
     const key = `${candidate.channel}\0${candidate.family}\0${candidate.message}`;
     const earlier = this.#candidates.get(key);
     if (earlier) {
-      // Printed again: the later place decides whether the run went on; the trace may be longer now.
+      // Printed again: the later place decides whether the run continued; the trace may be longer now.
       earlier.order = candidate.order;
       earlier.doubtful &&= candidate.doubtful;
       if ((candidate.block?.positions.length ?? 0) > (earlier.block?.positions.length ?? 0))

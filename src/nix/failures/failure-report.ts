@@ -8,7 +8,7 @@ import { bestLocation, type Checkout, namesFileInCheckout } from './location.js'
 const mostTail = 25;
 const longestMessage = 4000;
 
-/** A cause as the metadata has it; a file of the checkout is named relative to it. */
+/** A cause in the form of the metadata; a file of the checkout is named relative to the checkout. */
 export function failureOf(cause: Candidate, checkout: Checkout | null): KnownFailure {
   const { block, context } = cause;
   // Nix before 2.34 does not print why a file of the flake is missing from its copy.

@@ -56,7 +56,7 @@ function classified(block: ErrorBlock): Classified {
     return plain;
   }
   if (block.thrown) return asFamily('nix-assert-throw-abort', 0.95);
-  // Without `--show-trace` a throw often shows its message alone, of which only the trace tells the kind.
+  // Without `--show-trace` often only the message of a throw is printed, and only the trace shows that it was one.
   if (block.evaluated || block.offersTrace) return asFamily('nix-assert-throw-abort', 0.6);
   return { ...asFamily('unknown', 0.3), hint: 'Read the error and the lines before it.' };
 }

@@ -11,7 +11,7 @@ export type Exit = {
 
 /**
  * The causes among the candidates, the root first, other independent ones after it; empty for a success.
- * Dropped: builder output that looks like an error, errors after which the run went on, and everything
+ * Dropped: builder output that looks like an error, errors after which the run continued, and everything
  * that only follows from something else.
  */
 export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[] {
@@ -24,14 +24,14 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
   const roots = candidates.filter(isCause);
   const ended = roots.filter((candidate) => canHaveFailedTheRun(candidate, log));
   if (ended.length > 0) {
-    const clue = clueBehind(ended, candidates);
+    const clue = commonClue(ended, candidates);
     return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
   }
   return explained(candidates, roots, exitCode);
 }
 
-/** The clue before them that explains all of what ended the run. */
-function clueBehind(ended: Candidate[], candidates: Candidate[]): Candidate | undefined {
+/** The clue that explains every error that ended the run, where they are all explained by one family. */
+function commonClue(ended: Candidate[], candidates: Candidate[]): Candidate | undefined {
   const families = new Set(ended.map(({ family }) => entryOf(family).explainedBy));
   if (families.size !== 1) return undefined;
   return candidates.find(({ family, role }) => role === 'clue' && families.has(family));
@@ -46,8 +46,8 @@ function explained(candidates: Candidate[], roots: Candidate[], exitCode: number
   if (!failed) return [];
   if (clues.length > 0) return [clues.sort((a, b) => b.confidence - a.confidence || b.order - a.order)[0]!];
   if (roots.length > 0 && exitCode !== null) return byOrder(independent(roots));
-  const telling = byOrder(consequences).filter(({ family }) => family !== 'unknown');
-  const best = telling.find(({ family }) => family !== 'dependency') ?? telling[0];
+  const classified = byOrder(consequences).filter(({ family }) => family !== 'unknown');
+  const best = classified.find(({ family }) => family !== 'dependency') ?? classified[0];
   if (best) return [best];
   return byOrder([...unknown, ...consequences]).slice(-1);
 }
@@ -57,7 +57,7 @@ function isCause({ role, family }: Candidate): boolean {
 }
 
 /**
- * Whether it can be why the run failed. An evaluation error ends Nix at once, so where the run went on
+ * Whether it can be why the run failed. An evaluation error ends Nix at once, so where the run continued
  * afterwards another program printed it.
  */
 function canHaveFailedTheRun({ family, order }: Candidate, log: FailureLog): boolean {

@@ -44,7 +44,7 @@ export function listenForActivity(
         close: async () => {
           // A Nix that just ended may not have been accepted yet: let the event loop turn once more.
           await new Promise((looked) => setImmediate(() => setImmediate(looked)));
-          // What an ended Nix wrote is still read; one that goes on is left after a silence.
+          // What an ended Nix wrote is still read; the connection of one that still runs is closed once it is silent.
           for (const socket of connections) socket.setTimeout(silenceMs, () => socket.destroy());
           await new Promise<void>((closed) => server.close(() => closed()));
           rmSync(path, { force: true });

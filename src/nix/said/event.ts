@@ -28,7 +28,7 @@ export type NixEvent =
    * to 24 that follow are appended by the reader as they come.
    */
   | { kind: 'line'; match: Match; line: string; context: string[]; doubtful: boolean }
-  /** The run went on after all that came before, so no error of those ended it. */
+  /** The run continued after all that came before, so none of those errors ended it. */
   | { kind: 'went-on' }
   /** The rebuild printed that it succeeded, or its result; null where it named no store path. */
   | { kind: 'succeeded'; storePath: string | null }

@@ -8,12 +8,12 @@ import { markerEvent } from './markers.js';
 import { announcedPlan } from './plan.js';
 import { type BarCounts, barCounts, printedLine } from './printed-line.js';
 
-// Lines that mean something by themselves; all others are compared with the catalogue alone.
-const known =
+// The starts of lines that are read here; all other lines are only compared with the catalogue.
+const recognisedStart =
   /^(?:error|warning:|evaluation warning:|trace: (?:evaluation )?warning:|building |copying |these \d|this (?:derivation|path) |evaluating |unpacking |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|checking |Done\.|Adding configuration|> |::[A-Z]|@nix |\/nix\/store\/|##\[error\]|Running pre-switch|querying )/;
 
-/** Fast reject: most lines match neither pattern and are skipped. */
-const telling = new RegExp(`${known.source}|${lineRuleStarts.source}`);
+/** The cheap first test: most lines match neither pattern and are skipped. */
+const eventLine = new RegExp(`${recognisedStart.source}|${lineRuleStarts.source}`);
 
 const activationLine =
   /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration|Activating configuration)/;
@@ -51,7 +51,7 @@ export class TextReader {
     this.#tails = tails;
   }
 
-  /** Whether the last line was an error's: Nix prints nothing after an error that ends it. */
+  /** True where the last line belonged to an error: Nix prints nothing after an error that ends it. */
   get endsWithError(): boolean {
     return this.#sinceError === 0;
   }
@@ -98,8 +98,8 @@ export class TextReader {
       return;
     }
     if (this.#block) this.#endBlock();
-    if (!telling.test(text) && !holdsRuleWords(text)) return;
-    if (known.test(text)) this.#known(text, inBar);
+    if (!eventLine.test(text) && !holdsRuleWords(text)) return;
+    if (recognisedStart.test(text)) this.#readRecognised(text, inBar);
     const match = matchLine(text);
     if (!match) return;
     this.#sinceError = 0;
@@ -175,7 +175,7 @@ export class TextReader {
     return derivation === this.#building ? this.#beforeBlock : [];
   }
 
-  #known(text: string, inBar: boolean): void {
+  #readRecognised(text: string, inBar: boolean): void {
     if (text.startsWith('error')) this.#error(text);
     else if (text.startsWith('@nix ')) this.#record(text);
     else if (text.startsWith('::')) this.#marker(text);

@@ -41,7 +41,7 @@ function isTexts(value: unknown): value is string[] {
 
 /** The lines of a log as one text: a key of many lines is known by its first one only. */
 function redactLines(texts: string[], redaction: Redaction): string[] {
-  // Line feeds are never masked, so that the texts can be told apart again by their number of lines.
+  // Line feeds are never masked, so that the texts can be separated again by their number of lines.
   const lines = redactText(redaction, texts.join('\n')).split('\n');
   return texts.map((text) => lines.splice(0, text.split('\n').length).join('\n'));
 }

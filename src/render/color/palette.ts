@@ -1,14 +1,14 @@
-/** Gives each colour (0xRRGGBB) an index. */
+/** Assigns an index to each colour (0xRRGGBB). */
 export type Palette = {
-  /** The index of a colour, which is given one if it has none yet. */
+  /** The index of a colour, which is assigned one if it has none yet. */
   indexOf(color: number): number;
   /** The colours by index. */
   readonly colors: readonly number[];
 };
 
 /**
- * A palette that keeps every colour exactly as long as there are at most `limit`; `exceeded` tells
- * when there were more, and what was drawn since is wrong. `reserved` first indices stay unused.
+ * A palette that keeps every colour exactly as long as there are at most `limit`; `exceeded` is
+ * true once there were more, and what is drawn after that is wrong. The `reserved` first indices are not used.
  */
 export class ExactPalette implements Palette {
   readonly colors: number[];

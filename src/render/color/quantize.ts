@@ -8,7 +8,7 @@ const { quantize } = (gifenc as unknown as { default?: typeof gifenc }).default 
 /** More distinct colours than this are first rounded to 32 steps a channel. */
 const maxDistinct = 65_536;
 
-/** Gathers every colour that is asked for, to choose a palette from. Nothing that is drawn with it can be shown. */
+/** Gathers every colour that is drawn, to choose a palette from. The pixels drawn with it are meaningless. */
 export class GatheringPalette implements Palette {
   readonly colors: number[] = [];
   readonly #seen = new Set<number>();
@@ -30,14 +30,14 @@ export class GatheringPalette implements Palette {
   }
 }
 
-/** A palette that is fixed, and answers with the nearest colour it has. */
+/** A fixed palette, which returns the index of the nearest colour it has. */
 export class NearestPalette implements Palette {
   readonly colors: readonly number[];
   readonly #known = new Map<number, number>();
 
   readonly #reserved: readonly number[];
 
-  /** `reserved` first indices are never answered. */
+  /** The `reserved` first indices are never returned. */
   constructor(chosen: readonly number[], reserved: readonly number[]) {
     this.#reserved = reserved;
 

@@ -16,7 +16,7 @@ export function themeFor(name: string | undefined, carried: CastTheme | undefine
   return themeOf(named.fg, named.bg, named.palette.split(' '), named.cursor);
 }
 
-export const defaultTheme = 'dark';
+const defaultTheme = 'dark';
 export const themeNames: readonly string[] = Object.keys(themes);
 
 function themeNamed(name: string): { fg: string; bg: string; cursor?: string; palette: string } {
@@ -41,7 +41,7 @@ function themeOf(fg: string, bg: string, basic: readonly string[], cursor = fg):
   };
 }
 
-/** The colour that a cell's word asks for; `fallback` is the theme's own. */
+/** The colour in a cell's word; `fallback` where the word has the default colour. */
 export function resolveColor(theme: Theme, word: number, fallback: number): number {
   const kind = colorKindOf(word);
   if (kind === colorKind.default) return fallback;

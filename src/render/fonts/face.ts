@@ -14,7 +14,7 @@ export type OutlineSink = {
 export type Face = {
   unitsPerEm: number;
   has(code: number): boolean;
-  /** Traces a character that the face has and gives its advance. */
+  /** Sends the outline of a character that the face has to `sink`; returns its advance width. */
   trace(code: number, sink: OutlineSink): number;
 };
 

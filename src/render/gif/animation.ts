@@ -8,7 +8,7 @@ import { gifHeader, maxDelay, pause, type Rect, trailer, union } from './contain
 import { type Effort, type EncodedFrame, FrameEncoder, frameBytes, transparent } from './frame-encoder.js';
 import type { GifSink } from './sink.js';
 
-/** Changes that reach over this part of the width are written as whole rows, when it has to be fast. */
+/** With the effort `fast`, changes that are wider than this part of the picture are written as whole rows. */
 const wideEnough = 0.5;
 
 /**
@@ -26,7 +26,7 @@ export class Animation {
   #screen: Screen | null = null;
   /** Where the canvas differs from what is shown. */
   #dirty: Rect | null = null;
-  /** Rows that the canvas does not show as they are: when it has to be fast, only what is needed is drawn. */
+  /** With the effort `fast`: rows that have changed and are not yet drawn on the canvas. */
   readonly #undrawn = new Set<number>();
   #pending: { frame: EncodedFrame; at: number } | null = null;
 
@@ -50,9 +50,9 @@ export class Animation {
   }
 
   /**
-   * Shows a screen from `at` hundredths of a second on; times have to increase. `allowed` is asked
-   * with the size that the file would have; what it refuses is shown with the next frame. Gives the
-   * bytes of the frame, 0 where nothing changed or it was refused.
+   * Shows a screen from `at` hundredths of a second on; times have to increase. `allowed` is called
+   * with the size that the file would have; a frame for which it returns false is shown with the next one.
+   * Returns the bytes of the frame, 0 where nothing changed or it was not allowed.
    */
   add(screen: Screen, at: number, allowed: (bytes: number) => boolean = () => true): number {
     this.#dirty = union(this.#dirty, this.#draw(screen));
@@ -102,7 +102,7 @@ export class Animation {
     this.canvas.drawCells(screen, row, 0, screen.cols);
   }
 
-  /** Draws what differs from the screen before, or notes it, and gives where that is. */
+  /** Draws what differs from the screen before, or notes it as undrawn; returns the rectangle that differs. */
   #draw(screen: Screen): Rect | null {
     const { width, height } = this.#layout;
     const before = this.#screen;

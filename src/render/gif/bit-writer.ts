@@ -1,4 +1,4 @@
-/** Packs codes into bytes, the first bits lowest, as GIF wants them. */
+/** Packs codes into bytes, the first bits lowest, as the GIF format demands. */
 export class BitWriter {
   /** Whole bytes so far. */
   length = 0;
@@ -25,7 +25,7 @@ export class BitWriter {
   put(code: number, size: number): void {
     this.#bits |= code << this.#count;
     this.#count += size;
-    // Two bytes are always written and only counted once they are full: no branch to guess wrong.
+    // Two bytes are always written, and counted once they are full: without a branch, which costs time.
     this.#view.setUint16(this.length, this.#bits & 0xffff, true);
     const full = this.#count & 16;
     this.length += full >> 3;

@@ -4,26 +4,27 @@ import type { GifPlan } from './options.js';
 /** What one pass wrote: when each frame was, in seconds of the recording, and its bytes. */
 export type FrameSizes = { recorded: number[]; bytes: number[] };
 
-/** The frame rates that are tried, highest first; below the last a terminal is hard to follow. */
+/** The frame rates that are tried, highest first; below 2 a terminal is hard to follow. */
 const rates = [12, 10, 8, 6, 5, 4, 3, 2];
 const shortPause = 0.5;
 const smallestFont = 8;
-/** Plans aim at this part of the limit, because sizes are only foreseen. */
+/** Plans aim at this part of the limit, because sizes are only estimated. */
 const aim = 0.85;
 
 export type Reduction = { plan: GifPlan; steps: string[] };
 
 /**
  * Lowers the frame rate, then the pauses, then the font size, until a GIF of these frames should stay
- * under `limit` bytes; `steps` says in words what was done.
+ * under `limit` bytes; `steps` names each reduction in words.
  */
 export function reducedPlan(plan: GifPlan, sizes: FrameSizes, limit: number): Reduction {
   const steps: string[] = [];
   const target = limit * aim;
   const lower = rates.filter((rate) => rate < plan.fps);
-  const fps = lower.find((rate) => foreseen(sizes, rate, plan.speed) <= target) ?? lower.at(-1) ?? plan.fps;
+  const fps =
+    lower.find((rate) => estimatedBytes(sizes, rate, plan.speed) <= target) ?? lower.at(-1) ?? plan.fps;
   if (fps < plan.fps) steps.push(`frame rate lowered from ${plan.fps} to ${fps} a second`);
-  const rest = foreseen(sizes, fps, plan.speed);
+  const rest = estimatedBytes(sizes, fps, plan.speed);
   if (rest <= target) return { plan: { ...plan, fps }, steps };
   const idleLimit = Math.min(plan.idleLimit, shortPause);
   if (idleLimit < plan.idleLimit) steps.push(`pauses cut from ${plan.idleLimit} to ${idleLimit} s`);
@@ -34,8 +35,11 @@ export function reducedPlan(plan: GifPlan, sizes: FrameSizes, limit: number): Re
   return { plan: { ...plan, fps, idleLimit, fontSize }, steps };
 }
 
-/** Frames that fall together are about as large as the largest of them, and no larger than all. */
-function foreseen({ recorded, bytes }: FrameSizes, fps: number, speed: number): number {
+/**
+ * The estimated bytes at another frame rate. Frames that become one are estimated to be about as large as
+ * the largest of them, and at most as large as all of them.
+ */
+function estimatedBytes({ recorded, bytes }: FrameSizes, fps: number, speed: number): number {
   let [total, slot, sum, most] = [0, -1, 0, 0];
   const close = () => {
     total += Math.min(sum, most * 1.2);
@@ -53,8 +57,8 @@ function foreseen({ recorded, bytes }: FrameSizes, fps: number, speed: number): 
 }
 
 /**
- * Holds a pass under its limit: a frame that comes before its bytes are due is left out, and what it
- * showed appears with the next one. Bytes fall due as they did in the pass before.
+ * Keeps a pass under its limit: a frame is left out while the file has more bytes than its share of the limit
+ * at that moment, and what it showed appears with the next one. The shares follow the sizes of the pass before.
  */
 export class Governor {
   skipped = 0;

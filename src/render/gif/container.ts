@@ -40,7 +40,7 @@ export function frameHeader(delay: number, rect: Rect, transparent: number | nul
   return bytes;
 }
 
-/** The compressed pixels of a frame, cut into the blocks that the format wants. */
+/** The compressed pixels of a frame, cut into blocks of at most 255 bytes. */
 export function imageData(depth: number, lzw: Uint8Array): Uint8Array {
   const blocks = Math.ceil(lzw.length / maxBlock);
   const bytes = new Uint8Array(2 + lzw.length + blocks);
@@ -55,7 +55,7 @@ export function imageData(depth: number, lzw: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** A frame of one transparent pixel, which only lets time pass. */
+/** A frame of one transparent pixel, which only adds a delay. */
 export function pause(delay: number, transparent: number): Uint8Array {
   const writer = new BitWriter();
   for (const code of [4, transparent, 5]) writer.put(code, 3);

@@ -18,11 +18,12 @@ export type Effort = 'fast' | 'best';
 export type EncodedFrame = { rect: Rect; transparent: boolean; data: Uint8Array };
 
 /**
- * Where the changes alone have more disorder than this part of what the whole rectangle has, leaving
- * out the rest saves nothing; where they have less than that part, the whole is not worth trying.
+ * The rectangle with its unchanged pixels left out ("sparse") is not encoded where its disorder is above this
+ * part of the disorder of the plain rectangle: leaving pixels out saves nothing there.
  */
-const hopeless = 0.97;
-const certain = 0.6;
+const skipSparseAbove = 0.97;
+/** The plain rectangle is not encoded where the sparse one's disorder is below this part of its own. */
+const skipPlainBelow = 0.6;
 
 /** Encodes what changed on a canvas. */
 export class FrameEncoder {
@@ -46,13 +47,13 @@ export class FrameEncoder {
   /** Encodes a rectangle as it is. */
   plain(rect: Rect): EncodedFrame {
     const depth = this.#depth();
-    const count = this.#cut(this.#after, this.#canvas.pixels, rect);
-    return this.#whole(rect, count, depth, Number.POSITIVE_INFINITY)!;
+    const count = this.#copyPixels(this.#after, this.#canvas.pixels, rect);
+    return this.#plainFrame(rect, count, depth, Number.POSITIVE_INFINITY)!;
   }
 
   /**
-   * Encodes rows of a screen from one up to but without another, those seen before from memory. `draw`
-   * is called for the others before they are looked at, and may add colours.
+   * Encodes rows of a screen from one up to but without another, reusing the strips of rows encoded before.
+   * `draw` is called for the other rows before their pixels are read, and may add colours.
    */
   rows(screen: Screen, from: number, to: number, draw: (row: number) => void): EncodedFrame {
     const { metrics, padding } = this.#canvas.layout;
@@ -72,7 +73,10 @@ export class FrameEncoder {
     const strips = numbers.map((row, index) => {
       const strip = renewed ? undefined : known[index];
       if (strip) return strip;
-      const made = encoder.strip(this.#after, this.#cut(this.#after, this.#canvas.pixels, place(row, 1)));
+      const made = encoder.strip(
+        this.#after,
+        this.#copyPixels(this.#after, this.#canvas.pixels, place(row, 1)),
+      );
       this.#strips.add(screen, row, made);
       return made;
     });
@@ -80,35 +84,36 @@ export class FrameEncoder {
   }
 
   /**
-   * Encodes the pixels of `rect` that differ from `before`, in the way that takes fewest bytes. Gives
+   * Encodes the pixels of `rect` that differ from `before`, in the way that takes fewest bytes. Returns
    * null where none does. Outside of `rect` nothing may differ.
    */
   changes(before: Uint8Array, rect: Rect): EncodedFrame | null {
     const changed = trimmed(before, this.#canvas.pixels, this.#width, rect);
-    return changed && this.#smallest(before, changed, this.#depth());
+    return changed && this.#smallestFrame(before, changed, this.#depth());
   }
 
-  #smallest(before: Uint8Array, rect: Rect, depth: number): EncodedFrame {
-    const count = this.#cut(this.#after, this.#canvas.pixels, rect);
-    this.#cut(this.#before, before, rect);
+  #smallestFrame(before: Uint8Array, rect: Rect, depth: number): EncodedFrame {
+    const count = this.#copyPixels(this.#after, this.#canvas.pixels, rect);
+    this.#copyPixels(this.#before, before, rect);
     this.#masked.reserve(count);
     changesOf(this.#before, this.#after, this.#masked, count);
     const plain = disorder(this.#after, count);
     const sparse = disorder(this.#masked, count);
-    if (sparse > plain * hopeless) return this.#whole(rect, count, depth, Number.POSITIVE_INFINITY)!;
+    if (sparse > plain * skipSparseAbove)
+      return this.#plainFrame(rect, count, depth, Number.POSITIVE_INFINITY)!;
     const lzw = this.#encoder(depth).encode(this.#masked, count, Number.POSITIVE_INFINITY)!;
     const frame = { rect, transparent: true, data: imageData(depth, lzw) };
-    if (sparse < plain * certain) return frame;
-    return this.#whole(rect, count, depth, lzw.length) ?? frame;
+    if (sparse < plain * skipPlainBelow) return frame;
+    return this.#plainFrame(rect, count, depth, lzw.length) ?? frame;
   }
 
-  #whole(rect: Rect, count: number, depth: number, limit: number): EncodedFrame | null {
+  #plainFrame(rect: Rect, count: number, depth: number, limit: number): EncodedFrame | null {
     const lzw = this.#encoder(depth).encode(this.#after, count, limit);
     return lzw && { rect, transparent: false, data: imageData(depth, lzw) };
   }
 
-  /** Copies the pixels of a rectangle, and gives how many they are. */
-  #cut(to: PixelBuffer, from: Uint8Array, rect: Rect): number {
+  /** Copies the pixels of a rectangle into a buffer; returns how many they are. */
+  #copyPixels(to: PixelBuffer, from: Uint8Array, rect: Rect): number {
     const count = rect.width * rect.height;
     to.reserve(count);
     for (let row = 0; row < rect.height; row++) {
@@ -118,7 +123,7 @@ export class FrameEncoder {
     return count;
   }
 
-  /** How many bits the indices in use need. */
+  /** The bits that an index of the palette needs. */
   #depth(): number {
     return Math.max(2, Math.ceil(Math.log2(this.#palette.colors.length)));
   }

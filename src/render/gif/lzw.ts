@@ -10,18 +10,18 @@ const shortestRun = 9;
 
 /** Once the dictionary is full, its use is measured over this many codes at a time. */
 const windowCodes = 512;
-/** It is thrown away when its codes stand for fewer pixels than this part of what they did at best. */
+/** The dictionary is replaced when its codes cover fewer pixels than this part of the most they did in a window. */
 const worthKeeping = 0.85;
 
-/** Codes that follow a clear code: so many bits, and the size that the next code has to have. */
+/** Codes that follow a clear code: their bytes, how many bits of them count, and the size of the next code. */
 export type Strip = { bytes: DataView; bitLength: number; endSize: number };
 
 /**
  * LZW as GIF has it. Its dictionary is one flat table, `table[code << depth | index]`: the code of the
- * string that goes on with that index, or 0. Two things make it fast on pictures of text:
+ * string extended by that index, or 0. Two things make it fast on pictures of text:
  *
  * - a run of one index is taken in one step, because the codes of runs are kept by their length;
- * - a full dictionary stays in use for as long as it serves, since text keeps repeating itself.
+ * - a full dictionary is kept while it compresses well, since text repeats itself.
  */
 export class LzwEncoder {
   readonly #table: Uint16Array;
@@ -40,8 +40,8 @@ export class LzwEncoder {
   }
 
   /**
-   * Encodes the first `count` pixels. Gives null once the result would be longer than `limit` bytes.
-   * What it gives is valid until the next call.
+   * Encodes the first `count` pixels. Returns null once the result would be longer than `limit` bytes.
+   * The result is valid until the next call.
    */
   encode(pixels: PixelBuffer, count: number, limit: number): Uint8Array | null {
     const writer = this.#writer;
@@ -56,8 +56,8 @@ export class LzwEncoder {
   }
 
   /**
-   * Encodes the first `count` pixels as what may follow a clear code anywhere: a strip that can be put
-   * together with others.
+   * Encodes the first `count` pixels as a strip, which can follow any clear code and be joined with
+   * others.
    */
   strip(pixels: PixelBuffer, count: number): Strip {
     this.#writer.reset(count);
@@ -66,7 +66,7 @@ export class LzwEncoder {
     return { bytes: new DataView(this.#writer.finish().slice().buffer), bitLength, endSize };
   }
 
-  /** Puts strips together to one image. What it gives is valid until the next call. */
+  /** Joins strips to one image. The result is valid until the next call. */
   join(strips: readonly Strip[]): Uint8Array {
     const writer = this.#writer;
     const { depth } = this;
@@ -82,7 +82,7 @@ export class LzwEncoder {
     return writer.finish();
   }
 
-  /** Writes the codes of all pixels, and gives the size of the code that is to follow; 0 beyond the limit. */
+  /** Writes the codes of all pixels, and returns the size of the next code; 0 beyond the limit. */
   #codes(pixels: PixelBuffer, count: number, limit: number): number {
     const table = this.#table;
     const runCodes = this.#runCodes;
@@ -108,7 +108,7 @@ export class LzwEncoder {
         if (next === 1 << size) size++;
         if (end < count) this.#add(code, bytes[end]!, first, end - at, next);
         next++;
-      } else if (this.#wornOut(end)) {
+      } else if (this.#isWornOut(end)) {
         this.#used = next;
         if (writer.length > limit) return 0;
         writer.put(clear, size);
@@ -122,7 +122,7 @@ export class LzwEncoder {
     return size;
   }
 
-  /** The end of the run that starts here, as far as there is a code for it; the next pixel where it is short. */
+  /** The end of the run that starts here, as far as there is a code for it; just after one pixel where the run is short. */
   #runEnd({ bytes, view }: PixelBuffer, at: number, count: number): number {
     const first = bytes[at]!;
     const known = this.#runLengths[first]!;
@@ -136,7 +136,7 @@ export class LzwEncoder {
     return Math.min(end, longest);
   }
 
-  /** Enters a string of `length` pixels that goes on with `index`, and keeps it as a run if it is one. */
+  /** Enters a string of `length` pixels extended by `index`, and keeps it as a run if it is one. */
   #add(code: number, index: number, first: number, length: number, next: number): void {
     this.#table[(code << this.depth) | index] = next;
     if (index !== first || length !== this.#runLengths[first]) return;
@@ -145,16 +145,16 @@ export class LzwEncoder {
     this.#runCodes[(first << maxSize) | (length + 1)] = next;
   }
 
-  /** Notes a code taken from the full dictionary, and tells whether a new one would do better. */
-  #wornOut(end: number): boolean {
+  /** Counts a code taken from the full dictionary; true where a new dictionary would compress better. */
+  #isWornOut(end: number): boolean {
     const window = this.#window;
     if (window.codes === 0) window.start = end;
     if (++window.codes <= windowCodes) return false;
-    const served = end - window.start;
-    const worn = served < window.best * worthKeeping;
+    const covered = end - window.start;
+    const isWornOut = covered < window.best * worthKeeping;
     window.codes = 0;
-    window.best = Math.max(window.best, served);
-    return worn;
+    window.best = Math.max(window.best, covered);
+    return isWornOut;
   }
 
   #clearTable(): void {

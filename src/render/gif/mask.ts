@@ -3,7 +3,7 @@ import type { PixelBuffer } from './pixel-buffer.js';
 /** Unchanged pixels are left out in runs of at least this many words; shorter ones cost more than they save. */
 const shortestGap = 16;
 
-/** Fills `masked` with the pixels of `after`, and with 0 where they are, for a while, the same as `before`. */
+/** Fills `masked` with the pixels of `after`, and with 0 in long enough runs that are the same in `before`. */
 export function changesOf(before: PixelBuffer, after: PixelBuffer, masked: PixelBuffer, count: number): void {
   const [a, b, to] = [before.words, after.words, masked.words];
   const words = (count + 3) >> 2;
@@ -15,7 +15,7 @@ export function changesOf(before: PixelBuffer, after: PixelBuffer, masked: Pixel
   }
 }
 
-/** How often the index changes from one pixel to the fourth after it: the more, the longer the result. */
+/** How many pixels differ from the fourth pixel before them: an estimate of the encoded length. */
 export function disorder(pixels: PixelBuffer, count: number): number {
   const { words } = pixels;
   let changes = 0;

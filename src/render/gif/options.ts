@@ -8,9 +8,9 @@ import type { Effort } from './frame-encoder.js';
 export type GifOptions = Look & {
   /** Frames a second, up to 50; 15 by default. */
   fps?: number;
-  /** 2 is twice as fast as it was. */
+  /** 2 is twice as fast as recorded. */
   speed?: number;
-  /** Pauses are cut to this many seconds; by default to what the recording says, or 2. */
+  /** Pauses are cut to this many seconds; by default to the limit in the recording's header, or 2. */
   idleLimitSeconds?: number;
   /** How long the last frame stays; 3 by default. */
   holdSeconds?: number;
@@ -18,10 +18,10 @@ export type GifOptions = Look & {
   effort?: Effort;
   /** A bar under the screen with this title, the phase (the last marker) and the time since the start. */
   caption?: { title: string };
-  /** Take what is needed off frame rate, pauses and size to stay under this many bytes. */
+  /** Reduce frame rate, pauses and font size as needed to stay under this many bytes. */
   maxBytes?: number;
   /**
-   * Is given every screen before it is drawn, in the order of the frames, and returns what is drawn
+   * Called with every screen before it is drawn, in the order of the frames; returns the screen to draw
    * instead: the screen itself or another of the same size. A screen's memory is used again two frames
    * later. See `screenMask`.
    */

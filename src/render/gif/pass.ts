@@ -14,8 +14,8 @@ import type { FrameSizes, Governor } from './budget.js';
 import type { GifOptions, GifPlan } from './options.js';
 import type { GifSink } from './sink.js';
 
-/** What is known before a pass: the largest screen, and what earlier passes found out. */
-export type PassSetting = {
+/** What a pass needs to know beforehand: the largest screen, and the results of earlier passes. */
+export type PassContext = {
   size: Size;
   /** Hundredths of a second for which the last frame stays. */
   hold: number;
@@ -34,26 +34,26 @@ const maxColors = 256;
 const reserved = [0];
 const progressEvery = 50;
 
-/** Draws a recording once. Gives up at once where the screen grows or there are too many colours. */
+/** Draws a recording once. Ends early where the screen grows or there are too many colours. */
 export async function drawPass(
   recording: Recording,
   options: GifOptions,
   plan: GifPlan,
-  setting: PassSetting,
+  context: PassContext,
   sink: GifSink,
 ): Promise<PassResult> {
-  const { layout, theme, captioned } = stage(recording, options, plan, setting.size);
-  const palette = setting.palette ?? new ExactPalette(maxColors, reserved);
-  const output = limited(sink, options.maxBytes);
+  const { layout, theme, captioned } = drawingFor(recording, options, plan, context.size);
+  const palette = context.palette ?? new ExactPalette(maxColors, reserved);
+  const output = limitedSink(sink, options.maxBytes);
   const animation = new Animation(layout, theme, palette, options.effort ?? 'best', output);
   const sizes: FrameSizes = { recorded: [], bytes: [] };
   let frame: Frame | undefined;
   let count = 0;
   for await (frame of frames(recording, options, plan)) {
-    if (frame.screen.cols > setting.size.cols || frame.screen.rows > setting.size.rows)
+    if (frame.screen.cols > context.size.cols || frame.screen.rows > context.size.rows)
       return { kind: 'larger-screen' };
     const { recorded } = frame;
-    const allowed = (size: number) => setting.governor?.allows(size, recorded) ?? true;
+    const allowed = (size: number) => context.governor?.allows(size, recorded) ?? true;
     const bytes = animation.add(captioned(frame), frame.at, frame.final ? undefined : allowed);
     if (palette instanceof ExactPalette && palette.exceeded) return { kind: 'more-colors' };
     if (bytes > 0) {
@@ -62,7 +62,7 @@ export async function drawPass(
     }
     if (++count % progressEvery === 0) options.onProgress?.({ frames: count, recordedSeconds: recorded });
   }
-  const end = frame!.at + setting.hold;
+  const end = frame!.at + context.hold;
   animation.finish(end);
   return {
     kind: 'done',
@@ -78,15 +78,15 @@ export async function gatherPalette(
   recording: Recording,
   options: GifOptions,
   plan: GifPlan,
-  setting: PassSetting,
+  context: PassContext,
 ): Promise<Palette> {
-  const { layout, theme, captioned } = stage(recording, options, plan, setting.size);
+  const { layout, theme, captioned } = drawingFor(recording, options, plan, context.size);
   const gathering = new GatheringPalette();
   gathering.indexOf(theme.bg);
   const tiles = new TileSet(theme, layout.metrics, gathering, false);
   const canvas = new Canvas(layout, new Uint8Array(layout.width * layout.height), tiles);
   for await (const frame of frames(recording, options, plan)) {
-    if (frame.screen.cols <= setting.size.cols && frame.screen.rows <= setting.size.rows)
+    if (frame.screen.cols <= context.size.cols && frame.screen.rows <= context.size.rows)
       canvas.drawScreen(captioned(frame));
   }
   return new NearestPalette(gathering.reduced(maxColors - reserved.length), reserved);
@@ -105,9 +105,9 @@ export async function largestSize(recording: Recording): Promise<Size> {
   return { cols, rows };
 }
 
-type Stage = { layout: Layout; theme: Theme; captioned: (frame: Frame) => Screen };
+type Drawing = { layout: Layout; theme: Theme; captioned: (frame: Frame) => Screen };
 
-function stage(recording: Recording, options: GifOptions, plan: GifPlan, size: Size): Stage {
+function drawingFor(recording: Recording, options: GifOptions, plan: GifPlan, size: Size): Drawing {
   const { caption } = options;
   const rows = size.rows + (caption ? 1 : 0);
   const look = { ...options, ...(plan.fontSize === undefined ? {} : { fontSize: plan.fontSize }) };
@@ -134,8 +134,8 @@ async function* frames(recording: Recording, options: GifOptions, plan: GifPlan)
   for await (const frame of sampled) yield mask ? { ...frame, screen: mask(frame.screen) } : frame;
 }
 
-/** Lets nothing through beyond `limit` bytes: such a file is made anew anyway. */
-function limited(sink: GifSink, limit = Number.POSITIVE_INFINITY): GifSink {
+/** A sink that drops all bytes beyond `limit`: a file that large is written again in another pass. */
+function limitedSink(sink: GifSink, limit = Number.POSITIVE_INFINITY): GifSink {
   let bytes = 0;
   return {
     append: (chunk) => {

@@ -5,7 +5,7 @@ export class PixelBuffer {
   /** The same bytes as whole words. */
   words = new Int32Array(0);
 
-  /** Makes room for `count` pixels, with a little behind them to read into. */
+  /** Makes room for `count` pixels, with some bytes after them, since reads go past the end. */
   reserve(count: number): void {
     if (count + 16 <= this.bytes.length) return;
     this.bytes = new Uint8Array(((count + 16) >> 2) << 2);

@@ -3,7 +3,7 @@ import { usageError } from '../../system/errors.js';
 import { formatBytes } from '../../text/size.js';
 import { type FrameSizes, Governor, reducedPlan } from './budget.js';
 import { type GifOptions, holdOf, planOf } from './options.js';
-import { drawPass, gatherPalette, largestSize, type PassSetting } from './pass.js';
+import { drawPass, gatherPalette, largestSize, type PassContext } from './pass.js';
 import { type GifSink, MemorySink } from './sink.js';
 
 export type GifResult = {
@@ -11,9 +11,9 @@ export type GifResult = {
   bytes: number;
   /** Seconds that it plays, with the hold at the end. */
   durationSeconds: number;
-  /** What was taken off to stay under `maxBytes`, in words. */
+  /** What was reduced to stay under `maxBytes`, in words. */
   reductions: string[];
-  /** Where the recording stopped making sense, if it did; the GIF shows what came before. */
+  /** Where the recording is damaged, if it is; the GIF shows what comes before. */
   damage: CastDamage | null;
 };
 
@@ -42,13 +42,13 @@ export async function writeGif(recording: Recording, options: GifOptions, sink: 
   let plan = planOf(options, recording.header);
   let reductions: string[] = [];
   let sizes: FrameSizes | undefined;
-  let setting: PassSetting = { size: recording.header, hold: holdOf(options) };
+  let context: PassContext = { size: recording.header, hold: holdOf(options) };
   for (;;) {
     const governor = sizes && new Governor(sizes, limit!);
-    const pass = await drawPass(recording, options, plan, { ...setting, governor }, sink);
-    if (pass.kind === 'larger-screen') setting = { ...setting, size: await largestSize(recording) };
+    const pass = await drawPass(recording, options, plan, { ...context, governor }, sink);
+    if (pass.kind === 'larger-screen') context = { ...context, size: await largestSize(recording) };
     else if (pass.kind === 'more-colors')
-      setting = { ...setting, palette: await gatherPalette(recording, options, plan, setting) };
+      context = { ...context, palette: await gatherPalette(recording, options, plan, context) };
     else {
       const { frames, bytes, durationSeconds } = pass;
       const skipped = governor?.skipped ?? 0;
@@ -57,7 +57,7 @@ export async function writeGif(recording: Recording, options: GifOptions, sink: 
           frames,
           bytes,
           durationSeconds,
-          reductions: [...reductions, ...saidOf(skipped)],
+          reductions: [...reductions, ...skippedFrames(skipped)],
           damage: recording.damage(),
         };
       if (sizes) throw tooLarge(bytes, limit);
@@ -68,7 +68,7 @@ export async function writeGif(recording: Recording, options: GifOptions, sink: 
   }
 }
 
-function saidOf(skipped: number): string[] {
+function skippedFrames(skipped: number): string[] {
   return skipped > 0 ? [`${skipped} ${skipped === 1 ? 'frame' : 'frames'} left out`] : [];
 }
 

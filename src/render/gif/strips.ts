@@ -2,20 +2,20 @@ import { cellWords } from '../../terminal/cell.js';
 import type { Screen } from '../../terminal/screen.js';
 import type { Strip } from './lzw.js';
 
-/** Rows are kept up to this many, then from nothing again. */
+/** At most this many rows are kept; then all are forgotten. */
 const maxRows = 4096;
 
-type KnownRow = { cells: Uint32Array; strip: Strip };
+type CachedRow = { cells: Uint32Array; strip: Strip };
 
 /**
  * The encoded pixels of the rows that were seen, by their cells. When text scrolls, most rows of a
  * screen were on the one before, and need not be encoded again. All are of one palette depth.
  */
 export class StripCache {
-  #rows = new Map<number, KnownRow>();
+  #rows = new Map<number, CachedRow>();
   #depth = 0;
 
-  /** Forgets everything if the depth is another one than before. Tells whether it was. */
+  /** Sets the depth; where it changes, forgets all rows and returns true. */
   setDepth(depth: number): boolean {
     if (depth === this.#depth) return false;
     this.#depth = depth;
@@ -26,7 +26,7 @@ export class StripCache {
   find(screen: Screen, row: number): Strip | undefined {
     const cells = cellsOf(screen, row);
     const known = this.#rows.get(hash(cells));
-    // Two rows may have one hash, so the cells have the last word.
+    // Two rows may have the same hash, so their cells are compared.
     return known && same(known.cells, cells) ? known.strip : undefined;
   }
 

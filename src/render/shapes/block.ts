@@ -19,7 +19,7 @@ export function drawBlock(mask: Mask, code: number): void {
   else grid(mask, 2, 2, quadrants[index - 22]!);
 }
 
-/** Draws a sextant (U+1FB00 to U+1FB3B): two columns of three, all combinations but those in other blocks. */
+/** Draws a sextant (U+1FB00 to U+1FB3B): two columns of three, all combinations except those elsewhere in Unicode. */
 export function drawSextant(mask: Mask, code: number): void {
   let bits = code - 0x1fb00 + 1;
   // The left half (21) and the right half (42) have characters elsewhere.

@@ -34,7 +34,7 @@ export function drawPowerline(mask: Mask, code: number): void {
   shapes[code - 0xe0b0]?.();
 }
 
-/** Half an ellipse from the top to the bottom of the cell, standing on `x` and bulging by `bulge`. */
+/** Half an ellipse from the top to the bottom of the cell, with its ends at `x`, bulging by `bulge`. */
 function halfRound(x: number, bulge: number, height: number): Point[] {
   return Array.from({ length: 25 }, (_, step) => {
     const angle = (step / 24) * Math.PI;

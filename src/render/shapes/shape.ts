@@ -13,7 +13,7 @@ const shapes: [from: number, to: number, draw: (mask: Mask, code: number) => voi
   [0x1fb00, 0x1fb3b, drawSextant],
 ];
 
-/** The mask of a character that has to fill its cell to the edges, or null where a font has to draw it. */
+/** The mask of a character that has to reach the edges of its cell, or null where a font has to draw it. */
 export function shapeOf(metrics: CellMetrics, code: number): Uint8Array | null {
   const shape = shapes.find(([from, to]) => code >= from && code <= to);
   if (!shape) return null;

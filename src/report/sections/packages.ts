@@ -1,7 +1,7 @@
 import type { InputChange, PackageChange, Result } from '../../nix/closure/result.js';
 import { truncate } from '../../text/clean.js';
 import { codeSpan, details, link, table } from '../../text/markdown.js';
-import { formatBytes } from '../../text/size.js';
+import { signedBytes } from '../../text/size.js';
 
 /** The changed packages, folded, at most `rows` of them; a count alone for 0. Empty without changes. */
 export function packagesMarkdown(result: Result | null, rows: number): string {
@@ -26,10 +26,6 @@ function packageRow({ name, change, old_versions, new_versions, size_delta_bytes
     versions(new_versions),
     size_delta_bytes === null ? '' : signedBytes(size_delta_bytes),
   ];
-}
-
-function signedBytes(bytes: number): string {
-  return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
 }
 
 function countsOf(packages: readonly PackageChange[]): string {

@@ -5,7 +5,7 @@ import { isComplete, type Trend } from '../../history/trend.js';
 import { truncate } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { codeSpan, details, escapeMarkdown, link, table } from '../../text/markdown.js';
-import { formatBytes } from '../../text/size.js';
+import { formatBytes, signedBytes } from '../../text/size.js';
 import { trendChart } from './trend-chart.js';
 
 const shownRuns = 10;
@@ -60,7 +60,7 @@ function changeCell({ change_percent: change, direction }: Drift): string {
 function closureRow(current: Point, latest: Point): string[][] {
   const [now, before] = [current.closure_bytes, latest.closure_bytes];
   if (now === null || before === null) return [];
-  const change = now === before ? '' : `${now > before ? '+' : ''}${formatBytes(now - before)}`;
+  const change = now === before ? '' : signedBytes(now - before);
   return [['closure', formatBytes(now), formatBytes(before), '', change]];
 }
 

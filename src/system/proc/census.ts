@@ -1,15 +1,15 @@
 import type { ProcessStat } from './stat.js';
 
-/** Which processes belong to a rebuild by themselves; see `Census` for those that belong through others. */
+/** The rule by which a process belongs to a rebuild by itself; `Census` adds those that belong through others. */
 export type BelongsRule = {
   belongs: (process: ProcessStat) => boolean;
-  /** The pids of processes that never belong, whatever else is true of them. */
+  /** The pids of processes that never belong, whatever the rule and their parents. */
   never: readonly number[];
 };
 
 /**
  * The census of a rebuild's processes. Builders leave the process group, clear their environment and lose their
- * parents, so a process belongs when the rule says so of itself, when its parent belongs, or when it
+ * parents, so a process belongs when the rule applies to it, when its parent belongs, or when it
  * belonged at an earlier census.
  */
 export class Census {

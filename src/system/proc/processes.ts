@@ -115,7 +115,7 @@ type Channel = { id: string; terminal: boolean };
 function channelOf(pid: number, stream: 0 | 1 | 2): Channel | null {
   try {
     const found = statSync(`/proc/${pid}/fd/${stream}`);
-    // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); /dev/null would be everybody's.
+    // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); unrelated processes share /dev/null.
     const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
     if (!terminal && !found.isFIFO() && !found.isSocket()) return null;
     return { id: `${found.dev}:${found.ino}`, terminal };

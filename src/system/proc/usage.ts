@@ -7,7 +7,7 @@ import { UsageSeries } from './usage-series.js';
 export type UsageOptions = {
   /** `NAME=VALUE` in the environment of the rebuild's first process; its descendants are found by parentage. */
   nonce: string;
-  /** The user ids as which Nix' daemon builds: their processes belong to the rebuild too. */
+  /** The user ids as which Nix's daemon builds: their processes belong to the rebuild too. */
   buildUsers?: number[];
   proc?: string;
 };

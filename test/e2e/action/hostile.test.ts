@@ -24,8 +24,8 @@ describe('hostile output', () => {
       event,
     });
     const { commands } = obeyed(main.log);
-    const ours = /^(add-mask|group|endgroup|notice|error|warning|debug) /;
-    expect(commands.filter((one) => !ours.test(one))).toEqual([]);
+    const ownCommands = /^(add-mask|group|endgroup|notice|error|warning|debug) /;
+    expect(commands.filter((one) => !ownCommands.test(one))).toEqual([]);
     expect(commands.filter((one) => one.startsWith('error injected'))).toEqual([]);
     expect(main.outputs.name).toBeUndefined();
     const [comment] = job.api.state.comments;

@@ -121,8 +121,8 @@ describe('debug logging', () => {
       env,
     });
   // The artifact client writes debug lines of its own, always.
-  const ours = /^debug (inputs|base revision|names|history|comment|picture|requests to GitHub): /;
-  const debugLines = (log: string) => obeyed(log).commands.filter((one) => ours.test(one));
+  const ownLines = /^debug (inputs|base revision|names|history|comment|picture|requests to GitHub): /;
+  const debugLines = (log: string) => obeyed(log).commands.filter((one) => ownLines.test(one));
 
   it('shows what the Action decides, without secrets', async () => {
     const { log } = await run({ RUNNER_DEBUG: '1' });

@@ -20,7 +20,7 @@ export type Step = {
   /** The texts that the runner was asked to mask. */
   masked: string[];
 };
-export type StepOptions = {
+type StepOptions = {
   inputs?: Record<string, string>;
   event?: object;
   env?: Record<string, string>;

@@ -19,7 +19,7 @@ export type Fault = {
 };
 
 /** What the token may do, as in a workflow's `permissions`; what is not named is allowed. */
-export type Permissions = { issues?: 'read'; contents?: 'read'; actions?: 'none' };
+type Permissions = { issues?: 'read'; contents?: 'read'; actions?: 'none' };
 
 export type LocalGitHub = {
   url: string;

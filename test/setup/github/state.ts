@@ -11,7 +11,7 @@ export type Comment = {
   updatedAt: string;
 };
 export type Tree = { path: string; mode: string; type: string; sha: string }[];
-export type Commit = { message: string; tree: string; parents: string[] };
+type Commit = { message: string; tree: string; parents: string[] };
 export type Artifact = {
   id: number;
   name: string;
@@ -21,7 +21,7 @@ export type Artifact = {
   finalized: boolean;
   expired: boolean;
 };
-export type Pull = { number: number; sha: string; branch: string; owner: string; repositoryId: number };
+type Pull = { number: number; sha: string; branch: string; owner: string; repositoryId: number };
 
 /** The state of the local GitHub. Tests read it, and add what should exist beforehand. */
 export type State = {

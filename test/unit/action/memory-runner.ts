@@ -1,4 +1,4 @@
-import type { Place, Runner } from '../../../src/action/runner/runner.js';
+import type { AnnotationProperties, Runner } from '../../../src/action/runner/runner.js';
 import { workflowCommand } from '../../../src/text/workflow-command.js';
 
 /** A runner that keeps what was written to it. */
@@ -48,7 +48,10 @@ export function memoryRunner(
     endGroup: () => command('endgroup', ''),
     ready: async () => {},
   };
-  const command = (name: string, message: string, { title, file, line, column }: Partial<Place> = {}) =>
-    runner.write(workflowCommand(name, { title, file, line, col: column }, message));
+  const command = (
+    name: string,
+    message: string,
+    { title, file, line, column }: Partial<AnnotationProperties> = {},
+  ) => runner.write(workflowCommand(name, { title, file, line, col: column }, message));
   return runner;
 }

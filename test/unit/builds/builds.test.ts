@@ -42,7 +42,7 @@ describe('creating a build', () => {
 });
 
 describe('listing builds', () => {
-  it('lists the newest build first by its metadata, whatever the names say', async () => {
+  it('lists the newest build first by its metadata, whatever its name is', async () => {
     const builds = openBuilds(await temporaryDirectory());
     await finishedBuild(builds.dir, 'rebuild-20260102-120000', { timestamp: '2026-01-02T12:00:00Z' });
     await finishedBuild(builds.dir, 'rebuild-20250101-000000', { timestamp: '2026-03-01T00:00:00Z' });
@@ -135,7 +135,7 @@ describe('finding a build', () => {
     await expect(builds.find(name)).rejects.toMatchObject({ status: 2, code: 'no-build' });
   });
 
-  it('says how to complete an interrupted build', async () => {
+  it('names the command that completes an interrupted build', async () => {
     const builds = openBuilds(await temporaryDirectory());
     await runningBuild(builds.dir, 'rebuild-20260102-120000', { pid_start: 1 });
     await expect(builds.find('rebuild-20260102-120000')).rejects.toMatchObject({
@@ -228,7 +228,7 @@ describe('retention', () => {
 });
 
 describe('scanning a directory of builds', () => {
-  it('tells finished, running and unfinished builds and notes apart in one reading', async () => {
+  it('distinguishes finished, running and unfinished builds in one reading, with notes', async () => {
     const builds = openBuilds(await temporaryDirectory());
     await finishedBuild(builds.dir, 'rebuild-20260102-120000', { timestamp: '2026-01-02T12:00:00Z' });
     await finishedBuild(builds.dir, 'rebuild-20260103-120000', { timestamp: '2026-01-03T12:00:00Z' });
@@ -261,7 +261,7 @@ describe('scanning a directory of builds', () => {
 });
 
 describe('a directory of builds that is missing', () => {
-  it('is a usage error that says where builds were looked for', async () => {
+  it('is a usage error that names where builds were looked for', async () => {
     const missing = join(await temporaryDirectory(), 'none');
     const why = `${missing} is not a directory of builds`;
     const error = { status: 2, code: 'no-builds', message: why };

@@ -154,8 +154,8 @@ describe('the kinds of the chart', () => {
 it('ago is in words, from just now to years', () => {
   const hour = 3_600_000;
   const now = 1e12;
-  const told = [0, 90_000, 5 * hour, 40 * hour, 60 * 24 * hour, 800 * 24 * hour].map((passed) =>
+  const words = [0, 90_000, 5 * hour, 40 * hour, 60 * 24 * hour, 800 * 24 * hour].map((passed) =>
     ago(now - passed, now),
   );
-  expect(told).toEqual(['just now', '2 min. ago', '5 hr. ago', '2 days ago', '2 mo. ago', '2 yr. ago']);
+  expect(words).toEqual(['just now', '2 min. ago', '5 hr. ago', '2 days ago', '2 mo. ago', '2 yr. ago']);
 });

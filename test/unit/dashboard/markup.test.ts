@@ -15,6 +15,14 @@ describe('html', () => {
     expect(escapeText('a\u0000b\u202ec\td')).toBe('a\ufffdb\ufffdc\td');
     expect(escapeText('a\r\nb')).toBe('a\nb');
   });
+
+  it.each([
+    ['a joined emoji', '👩\u200d💻'],
+    ['a Persian word with a zero-width non-joiner', 'می\u200cخواهم'],
+    ['a soft hyphen', 'Neu\u00adbau'],
+  ])('keeps %s as it is', (_, text) => {
+    expect(escapeText(text)).toBe(text);
+  });
 });
 
 it('scriptValue cannot end a script element', () => {

@@ -61,7 +61,7 @@ describe('TypeScript in the docs', () => {
   });
 });
 
-/** What TypeScript says about the blocks, each as a module of a package that imports this one. */
+/** What TypeScript reports about the blocks, each as a module of a package that imports this one. */
 function problemsOf(modules: { page: string; line: number; text: string }[]): string[] {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());

@@ -27,7 +27,7 @@ describe("the Marketplace's limits", () => {
     expect(colors).toContain(branding.color);
   });
 
-  it('give each Action another name', () => {
+  it('has a different name for each Action', () => {
     expect(new Set(files.map((file) => read(file).name)).size).toBe(files.length);
   });
 });

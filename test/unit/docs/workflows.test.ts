@@ -6,10 +6,10 @@ import { codeBlocks } from './pages.js';
 type ActionFile = { inputs: Record<string, unknown>; outputs: Record<string, unknown> };
 type Step = { id?: string; uses?: string; with?: Record<string, unknown> };
 
-const ours = /^(?:org\/nixos-rebuild-test|\.)(\/report|\/hosts)?(?:@v1|\/)?$/;
+const ownAction = /^(?:org\/nixos-rebuild-test|\.)(\/report|\/hosts)?(?:@v1|\/)?$/;
 
 function actionOf(step: Step): ActionFile | null {
-  const [matched, folder = ''] = ours.exec(step.uses ?? '') ?? [];
+  const [matched, folder = ''] = ownAction.exec(step.uses ?? '') ?? [];
   if (matched === undefined) return null;
   return parse(readFileSync(`${folder === '' ? '' : `${folder.slice(1)}/`}action.yml`, 'utf8')) as ActionFile;
 }
@@ -32,7 +32,7 @@ const blocks = codeBlocks()
 const workflows = [...blocks, ...files];
 
 describe('workflows in the docs and in .github', () => {
-  it.each(workflows)('$name gives the Actions only inputs that they have', ({ text }) => {
+  it.each(workflows)('$name sets only inputs that the Actions have', ({ text }) => {
     const unknown = stepsOf(parse(text)).flatMap((step) => {
       const action = actionOf(step);
       return action === null ? [] : Object.keys(step.with ?? {}).filter((name) => !(name in action.inputs));

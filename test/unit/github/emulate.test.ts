@@ -5,7 +5,7 @@ import { upsertComment } from '../../../src/github/comments/comments.js';
 import { hostImage } from '../../../src/github/images/image-branch.js';
 import { markLine, readMark } from '../../../src/report/marker.js';
 
-// An emulation of GitHub's REST API that is not ours, so that our own local one is not all we believe. It
+// An emulation of GitHub's REST API by another project, so that the tests do not rely on the local one alone. It
 // has no GraphQL, as older servers.
 let emulator: Emulator;
 let github: GitHub;

@@ -23,13 +23,13 @@ describe('a request', () => {
     expect(local.waits).toEqual([1000]);
   });
 
-  it.each([403, 429])('waits as long as retry-after says after a status %i', async (status) => {
+  it.each([403, 429])('waits as long as retry-after demands after a status %i', async (status) => {
     fault(1, status, { 'retry-after': '7' });
     await list();
     expect(local.waits).toEqual([7000]);
   });
 
-  it('gives up after four tries', async () => {
+  it('fails after four tries', async () => {
     fault(9, 500);
     await expect(list()).rejects.toMatchObject({ status: 500 });
     expect(local.github.requests()).toBe(4);
@@ -63,13 +63,13 @@ describe('a rate limit', () => {
     expect(seconds()).toEqual([21]);
   });
 
-  it('that is secondary is waited for a minute when no header says how long', async () => {
+  it('that is secondary is waited for a minute when no header has a time', async () => {
     limit(1, /comments/, {}, secondary);
     await list();
     expect(seconds()).toEqual([60]);
   });
 
-  it('that is secondary is waited for as its header says', async () => {
+  it('that is secondary is waited for until the time in its header', async () => {
     limit(2, /comments/, { 'retry-after': '5' }, secondary);
     await list();
     expect(seconds()).toEqual([5, 5]);

@@ -4,7 +4,7 @@ import { gaussian, seeded } from './random.js';
 
 const noisy = (random: () => number, level: number) => Math.max(0.01, level * (1 + 0.15 * gaussian(random)));
 
-function toldWithinThree(history: number, factor: number, random: () => number): boolean {
+function detectedWithinThree(history: number, factor: number, random: () => number): boolean {
   const series = Array.from({ length: history }, () => noisy(random, 100));
   for (let run = 0; run < 3; run += 1) {
     const current = noisy(random, 100 * factor);
@@ -30,8 +30,10 @@ describe('durations with 15 % Gaussian noise, simulated', () => {
     'detects a step of +30 percent within three runs after %i earlier ones',
     (history) => {
       const random = seeded(2026 + history);
-      const told = Array.from({ length: 1000 }, () => toldWithinThree(history, 1.3, random)).filter(Boolean);
-      expect(told.length).toBeGreaterThanOrEqual(750);
+      const detected = Array.from({ length: 1000 }, () => detectedWithinThree(history, 1.3, random)).filter(
+        Boolean,
+      );
+      expect(detected.length).toBeGreaterThanOrEqual(750);
     },
   );
 
@@ -48,16 +50,16 @@ describe('durations with 15 % Gaussian noise, simulated', () => {
   it('still detects a step when 10 % of earlier runs are 5× outliers', () => {
     const random = seeded(5);
     const wild = () => noisy(random, 100) * (random() < 0.1 ? 5 : 1);
-    let told = 0;
+    let detected = 0;
     for (let series = 0; series < 300; series += 1) {
       const earlier = Array.from({ length: 30 }, wild);
       if (
         driftOf([...earlier, noisy(random, 200), noisy(random, 200)], noisy(random, 200))?.direction ===
         'slower'
       )
-        told += 1;
+        detected += 1;
     }
-    expect(told).toBeGreaterThan(270);
+    expect(detected).toBeGreaterThan(270);
   });
 });
 

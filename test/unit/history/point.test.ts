@@ -38,7 +38,7 @@ describe('mergePoints', () => {
     expect(merged.map(({ run }) => run?.id)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
-  it('keeps the legs and the attempts of one run apart', () => {
+  it('distinguishes the legs and the attempts of one run', () => {
     const again = point(1, { run: { id: 1, number: 1, attempt: 2, url: null } });
     expect(mergePoints([[point(1), again, point(1, { id: 'server', host: 'server' })]])).toHaveLength(3);
   });

@@ -202,7 +202,7 @@ describe('the catalogue', () => {
     for (const { family, hint, about } of catalogue) expect([hint, about].every(Boolean), family).toBe(true);
   });
 
-  it('says of every family at which stage it fails and whether it ends the run', () => {
+  it('states of every family at which stage it fails and whether it ends the run', () => {
     const evaluation = catalogue.filter(({ stage }) => stage === 'evaluation').map(({ family }) => family);
     expect(evaluation).toContain('infinite-recursion');
     expect(evaluation).not.toContain('builder');

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { RebuildObserver, type Understanding } from '../../../src/nix/observer.js';
 
 /** The expected result for a provoked run; test/provoke/index.mjs writes the fixtures. */
-export type Expected = {
+type Expected = {
   /** Null for a success. */
   family: string | null;
   /** The root cause's message includes one of these. */

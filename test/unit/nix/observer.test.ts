@@ -11,7 +11,7 @@ function explain(text: string, exitCode: number | null = 1, checkout: Record<str
   return observer.end({ exitCode, seconds: 2 });
 }
 
-describe('a rebuild as it goes on', () => {
+describe('a rebuild while it runs', () => {
   it('enters each phase at the time at which its first line was pushed', () => {
     const phases: string[] = [];
     const observer = new RebuildObserver({ onPhase: (name, seconds) => phases.push(`${name} ${seconds}`) });
@@ -142,7 +142,7 @@ describe('a log with the additions of another program', () => {
 });
 
 describe('the root cause', () => {
-  it('is not an error that Nix ignored, nor one after which it went on', () => {
+  it('is not an error that Nix ignored, nor one after which it continued', () => {
     const ignored = 'error (ignored): error: SQLite database is busy\n';
     const reexec = "error: attribute 'nixos-rebuild' missing\nbuilding the system configuration...\n";
     expect(
@@ -305,7 +305,7 @@ describe('bad input', () => {
     expect(unread.samples.length).toBeLessThanOrEqual(5);
   });
 
-  it('is an activity record that a builder printed, which is ignored', () => {
+  it('is skipped: an activity record that a builder printed', () => {
     const fake = '@nix {"action":"msg","level":0,"msg":"error: infinite recursion encountered"}\n';
     const { failure } = explain(
       `building '${drv('a')}'...\n${fake}@nix { "action": "setPhase", "phase": "buildPhase" }\nerror: builder for '${drv('a')}' failed with exit code 1\n`,
@@ -313,7 +313,7 @@ describe('bad input', () => {
     expect(failure?.family).toBe('builder');
   });
 
-  it('does not mix up 64-bit ids that are one number to JavaScript', () => {
+  it('with 64-bit ids that are equal as JavaScript numbers is not mixed up', () => {
     const observer = new RebuildObserver();
     const start = (id: string, name: string) =>
       `{"action":"start","id":${id},"parent":0,"level":3,"type":105,"text":"","fields":["${drv(name)}","",1,1]}\n`;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Ended, runFleet } from '../../../src/rebuild/fleet.js';
 
-/** Members that end only when told to, in any order. */
+/** Members that end only when the test ends them, in any order. */
 function gates(count: number) {
   const open: (() => void)[] = [];
   const waits = Array.from(

@@ -14,7 +14,7 @@ function found(automaton: Automaton<null>, text: string): string[] {
   return ends.sort();
 }
 
-it('finds what a search for each text finds', () => {
+it('the automaton finds what a search for each text finds', () => {
   const texts = ['he', 'she', 'his', 'hers', 'ershe', 'é🚀', 's'];
   const automaton = buildAutomaton(texts.map((text) => ({ text, value: null })));
   const text = 'ushershershe hishé🚀she';
@@ -26,7 +26,7 @@ it('finds what a search for each text finds', () => {
   expect(found(automaton, text)).toEqual(expected.sort());
 });
 
-it('knows how many characters may still become a text', () => {
+it('the automaton counts the characters that may become a text', () => {
   const automaton = buildAutomaton(['abcd', 'bc', 'cx'].map((text) => ({ text, value: null })));
   const pending = (text: string) => {
     let state = 0;
@@ -37,7 +37,7 @@ it('knows how many characters may still become a text', () => {
   expect(['', 'z', 'a', 'ab', 'abc', 'abcd', 'bc', 'abcx'].map(pending)).toEqual([0, 0, 1, 2, 3, 0, 1, 0]);
 });
 
-it('has no class for characters that take no room', () => {
+it('the automaton skips characters that take no room', () => {
   const { classes } = buildAutomaton([{ text: 'a', value: null }]);
   expect([0, 7, 10, 27, 0x7f, 0x9b, 0x200b].map((code) => classes[code])).toEqual(Array(7).fill(skipped));
   expect(classes[9]).toBe(0);

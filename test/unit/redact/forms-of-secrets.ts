@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 /** The secret that is planted: characters that every encoding treats in its own way. */
 export const secret = `p4ss/W0rd+x&7"k'=Zq$9~Ünï`;
 /** A secret of several lines, as keys are; made up. */
-export const multiLine = 'first-line-of-the-key\nsecond+line/of=the key\n  third-line-of-the-key';
+const multiLine = 'first-line-of-the-key\nsecond+line/of=the key\n  third-line-of-the-key';
 const long = Array.from({ length: 40 }, (_, index) => `k${index}/${(index * 7919).toString(36)}`).join('+');
 export const secrets = [secret, multiLine, long, '13371337'];
 

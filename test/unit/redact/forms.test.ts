@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { formsOf } from '../../../src/redact/forms.js';
 
-it('gives nothing for what is too short', () => {
+it('formsOf returns nothing for a secret that is too short', () => {
   expect(['', 'abc', ' abc\n', 'a\r\nb\r\nc', '\x1b\x1b\x1b\x1b'].map(formsOf)).toEqual([[], [], [], [], []]);
   expect(formsOf('abcd')).toContain('abcd');
 });
 
-it('holds the form that each program prints', () => {
+it('formsOf contains the form of a secret that each program prints', () => {
   const secret = `it's a "p4ss" & 100% of $\{it}/ü`;
   const forms = formsOf(secret);
   const run = (program: string, ...args: string[]) =>
@@ -20,7 +20,7 @@ it('holds the form that each program prints', () => {
   expect(forms).toContain(new URLSearchParams({ secret }).toString().slice('secret='.length));
 });
 
-it('finds a part of base64 in whatever surrounds the secret', () => {
+it('formsOf contains a part of the base64 of any text around the secret', () => {
   const forms = formsOf('correct horse');
   for (let before = 0; before < 6; before += 1)
     for (let after = 0; after < 6; after += 1) {

@@ -34,7 +34,7 @@ describe('a regular expression', () => {
     expect(redacted(pattern, text)).toBe(expected);
   });
 
-  it('goes on in the next line where the terminal is full', () => {
+  it('matches across two lines where the first fills the terminal', () => {
     expect(redacted('id=\\d{8}', '....id=123\r\n45678 x\r\n', 10)).toBe('....***\r\n x\r\n');
   });
 
@@ -50,7 +50,7 @@ describe('a regular expression', () => {
     expect(output).toBe(`${'x'.repeat(700)}***`.repeat(300));
   });
 
-  it('follows a long match through such a line', () => {
+  it('masks a long match in a line without end', () => {
     expect(redacted('key:\\w+', `a key:${'w'.repeat(9000)} b`)).toMatch(/^a (\*\*\*)+ b$/);
   });
 });
@@ -64,7 +64,7 @@ describe('a line that has not ended', () => {
     expect(stream.push('.\r\n')).toBe('***.\r\n');
   });
 
-  it('is given out in whole words on a quiet terminal, and what comes later is still masked', () => {
+  it('is released in whole words on a quiet terminal, and later matches are still masked', () => {
     const stream = redactor('token=\\w+');
     expect(stream.push('Enter token=ab')).toBe('');
     expect(stream.release()).toBe('Enter ');

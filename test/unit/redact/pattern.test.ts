@@ -12,7 +12,7 @@ describe('a --redact pattern', () => {
     expect(redaction.patterns).toEqual([]);
   });
 
-  it('with metacharacters is a regular expression, and masks what it says literally too', () => {
+  it('with metacharacters is a regular expression, and its own text is masked too', () => {
     expect(redactText(compile('p+ss(word)?'), 'ppsspassword p+ss(word)?')).toBe('***password ***');
   });
 
@@ -68,7 +68,7 @@ describe('patterns that could take forever', () => {
     '(ab)+c',
     '(?:red|green|blue)*x',
     '\\x41+\\u0042*[\\]\\\\)(]+',
-  ])('and only those: %s', (pattern) => {
+  ])('do not include: %s', (pattern) => {
     expect(isExplosive(pattern)).toBe(false);
     compile(pattern);
   });

@@ -56,7 +56,7 @@ function contentsOf(text: string): string[] {
     .map((part) => part.split(/[\x07\x1b]/)[0] ?? '');
 }
 
-it('holds for ten thousand random streams, cut at random places', () => {
+it('ten thousand random streams, cut at random places, lose their secrets and nothing else', () => {
   const redaction = compileRedaction({ secrets, patterns: [] }, {});
   const literals = secrets.map(withoutBreaks);
   for (let seed = 1; seed <= 10_000; seed += 1) {

@@ -107,7 +107,7 @@ describe('the cells after a mask', () => {
   });
 });
 
-it('a word that begins as a secret does is not held back once it goes on differently', () => {
+it('a word that begins as a secret does is not held back once it differs', () => {
   const stream = new StreamRedactor(literal, { cols });
   expect(stream.push('\rhunt')).toBe('\r');
   expect(stream.push('\rhunte')).toBe('');

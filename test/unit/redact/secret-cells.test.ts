@@ -20,24 +20,24 @@ function masked(rows: string[], cols: number): string[] {
   );
 }
 
-it('masks exactly the cells of a secret', () => {
+it('secretCells marks exactly the cells of a secret', () => {
   expect(masked(['a hunter2secret b', 'pin 1234, nothing'], 20)).toEqual([
     'a ************* b',
     '********, nothing',
   ]);
 });
 
-it('finds a secret that the terminal wrapped, or that goes on indented', () => {
+it('secretCells finds a secret that the terminal wrapped, or that continues indented', () => {
   expect(masked(['...hunter2', 'secret b'], 10)).toEqual(['...*******', '****** b']);
   expect(masked(['x hunt', '   er2secret'], 14)).toEqual(['x ****', '   *********']);
   expect(masked(['ab pin 12', '34 x'], 9)).toEqual(['ab ******', '** x']);
 });
 
-it('counts wide characters as the terminal does', () => {
+it('secretCells counts wide characters as the terminal does', () => {
   expect(masked(['日日hunter2secret', '日x'], 20)).toEqual(['日日*************', '日x']);
 });
 
-it('finds nothing on an empty screen', () => {
+it('secretCells finds nothing on an empty screen', () => {
   expect(masked(['', ''], 4)).toEqual(['', '']);
   expect(secretCells(redaction, [], 80)).toEqual(new Uint8Array(0));
 });

@@ -44,7 +44,7 @@ describe.each(forms)('a secret $name', ({ text, needle }) => {
   });
 });
 
-it('plants at least the forty forms', () => {
+it('the forms of secrets under test are at least forty', () => {
   expect(new Set(forms.map((form) => form.name)).size).toBeGreaterThanOrEqual(40);
 });
 
@@ -62,7 +62,7 @@ describe('text without secrets', () => {
     ['emoji and wide characters', 'ä┃🚀日本\u200dx\r\n'],
     ['unpaired surrogates', 'a\ud83db\udc00'],
     ['a secret but for one letter', `${secret.slice(0, -1)}x ${secret.slice(1)}`],
-  ])('passes untouched: %s', (_, text) => {
+  ])('is returned unchanged: %s', (_, text) => {
     expect(stream(redaction, [text])).toBe(text);
     expect(stream(redaction, text)).toBe(text);
     expect(stream(withPattern, text)).toBe(text);
@@ -79,7 +79,7 @@ describe('what is held back', () => {
     expect(redactor.push('.\r\n')).toBe('.\r\n');
   });
 
-  it('is given out on a quiet terminal up to three letters, and the rest stays masked', () => {
+  it('is released on a quiet terminal up to three letters, and the rest stays masked', () => {
     const redactor = new StreamRedactor(compileRedaction({ secrets: ['hunter2secret'], patterns: [] }, {}));
     expect(redactor.push('such\r\n')).toBe('suc');
     expect(redactor.release()).toBe('h\r\n');
@@ -102,7 +102,7 @@ describe('what is held back', () => {
 });
 
 describe('a private key whose end never comes', () => {
-  it('does not swallow the rest of the log', () => {
+  it('is masked in part, and the rest of the log is kept', () => {
     const log = 'an ordinary line\r\n'.repeat(5000);
     const output = stream(redaction, ['-----BEGIN PRIVATE KEY-----\r\n', log]);
     expect(output.endsWith('an ordinary line\r\n')).toBe(true);
@@ -111,7 +111,7 @@ describe('a private key whose end never comes', () => {
 });
 
 describe('a token that fills the line', () => {
-  it('goes on in the next line when the terminal is that wide', () => {
+  it('continues in the next line when the terminal is that wide', () => {
     const token = `ghs_${'aB3'.repeat(30)}`;
     const text = `${token.slice(0, 40)}\r\n${token.slice(40, 80)}\r\n${token.slice(80)}\r\nnext`;
     expect(stream(redaction, text, 40)).toBe('***\r\n\r\n\r\nnext');

@@ -22,7 +22,7 @@ describe('the caption', () => {
     for (const cols of [1, 2, 3, 8]) caption('a long title', 'building', 5, cols);
   });
 
-  it('keeps control characters and marks out', () => {
+  it('leaves out control characters and combining marks', () => {
     expect(caption('a\x1b[31mb\u0301\r\n', 'c\x07', 1)).toMatch(/^ a\[31mb +c +1 s$/);
   });
 });

@@ -12,12 +12,12 @@ const missing = mask('\u{10ffff}');
 const printed = '…‘’“”→←↑↓⇒•·×─│┌┐└┘├┤┬┴┼╭╮╰╯┏┗┣━┃∑∅✔✓✗✘⚠⏱⏵⏸●○◆▶★☐☑❯λ█▌░⠋⣿\ue0b0\ue0a0éüßñøŁжЯΩ€£°±';
 
 describe('a glyph', () => {
-  it.each([...printed])('is there for %s', (char) => {
+  it.each([...printed])('exists for %s', (char) => {
     expect(ink(mask(char))).toBeGreaterThan(0);
     expect(mask(char)).not.toEqual(missing);
   });
 
-  it.each(['🚀', '🎉', '✅', '❌', '🔥', '📦', '💡'])('is there, two columns wide, for %s', (char) => {
+  it.each(['🚀', '🎉', '✅', '❌', '🔥', '📦', '💡'])('is two columns wide for %s', (char) => {
     const levels = mask(char, 2);
     expect(levels).toHaveLength(2 * metrics.width * metrics.height);
     expect(levels).not.toEqual(mask('\u{10ffff}', 2));
@@ -41,11 +41,11 @@ describe('a glyph', () => {
       expect(ink(mask(char, 1, { bold: true, italic: false }))).toBeGreaterThan(ink(mask(char)));
   });
 
-  it('is a box where no face has it, and never nothing', () => {
+  it('is a box where no face has it, and never empty', () => {
     for (const text of ['漢', '\ue700', '\u{10ffff}']) expect(ink(mask(text, 2))).toBeGreaterThan(20);
   });
 
-  it('is nothing for blanks and for what only joins', () => {
+  it('is empty for blanks and joiners', () => {
     for (const text of [' ', '\u00a0', '\u200b', '\u200d', '\ufe0f', '\u2003'])
       expect(ink(mask(text))).toBe(0);
   });

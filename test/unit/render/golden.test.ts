@@ -11,7 +11,7 @@ import { pages } from './pages.js';
 const fixtures = join(import.meta.dirname, '../../fixtures/render');
 
 describe('the picture of a page', () => {
-  it.each(Object.entries(pages))('is the one that was looked at: %s', (name, text) => {
+  it.each(Object.entries(pages))('is equal to its reviewed picture: %s', (name, text) => {
     const emulator = new Emulator({ cols: 90, rows: 20 });
     emulator.write(text, 0);
     const png = renderPng(emulator.finalScreen(), { fontSize: 15 });

@@ -2,7 +2,7 @@ import type { Metadata } from '../../../src/builds/metadata.js';
 import type { Failure } from '../../../src/nix/failures/failure.js';
 import type { RebuildReport } from '../../../src/report/rebuild-report.js';
 
-/** A failure as the classifier gives one for a builder that exits with 1. */
+/** A failure as the classifier returns it for a builder that exits with 1. */
 export function exampleFailure(changes: Partial<Failure> = {}): Failure {
   return {
     family: 'builder',

@@ -121,9 +121,9 @@ function reportOf(seed: number) {
   return exampleReport({ metadata, id: text(), screen: [text(), text()], baseFailure, notices: [text()] });
 }
 
-describe('texts thrown together', () => {
+describe('random texts in every part of a report', () => {
   const mark = { key: 'a'.repeat(32), runId: 1 };
-  it.each(Array.from({ length: 150 }, (_, seed) => [seed]))('stay in their place (%i)', (seed) => {
+  it.each(Array.from({ length: 150 }, (_, seed) => [seed]))('cannot leave their place (%i)', (seed) => {
     const report = reportOf(seed);
     for (const markdown of [summaryMarkdown(report), commentMarkdown(report, mark)]) {
       const html = outsideCode(markdown);

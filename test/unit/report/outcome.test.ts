@@ -5,7 +5,7 @@ import { exampleMetadata } from './example.js';
 const plain = { host: null, failure: null, failures: [] };
 
 describe('headlineText', () => {
-  it('says what ended how, and the failure’s message', () => {
+  it('has what was rebuilt, its outcome and the failure’s message', () => {
     expect(headlineText(exampleMetadata(), null)).toMatch(/^laptop: build failed: error: builder for/);
     const command = exampleMetadata({ ...plain, action: null, error_message: 'it broke' });
     expect(headlineText(command, null)).toBe('the command failed: it broke');

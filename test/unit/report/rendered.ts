@@ -1,7 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
-/** The HTML that GitHub's dialect of Markdown makes of `markdown`, by an implementation that is not ours. */
+/** The HTML that GitHub's dialect of Markdown makes of `markdown`, by another project's implementation. */
 export function rendered(markdown: string): string {
   return micromark(markdown, {
     extensions: [gfm()],
@@ -10,7 +10,7 @@ export function rendered(markdown: string): string {
   });
 }
 
-/** The same without what stands in code, where GitHub neither links nor notifies. */
+/** The same without the text in code, where GitHub neither links nor notifies. */
 export function outsideCode(markdown: string): string {
   return rendered(markdown)
     .replace(/<pre>.*?<\/pre>|<code>.*?<\/code>/gs, '')

@@ -38,7 +38,7 @@ describe('ensurePrograms', () => {
     ['apk', 'apk add tmux nix'],
     ['pacman', 'pacman -S --noconfirm --needed tmux nix'],
     ['zypper', 'zypper --non-interactive install tmux nix'],
-  ])('as root installs all that is missing with one call of %s, and says it', async (name, call) => {
+  ])('as root installs all that is missing with one call of %s, and prints it', async (name, call) => {
     program(name, brings('tmux', 'nix'));
     await ensure(['tmux', 'nix']);
     expect(calls()).toEqual([call]);
@@ -98,7 +98,7 @@ describe('ensurePrograms', () => {
       false,
       "su -c 'apt-get update && apt-get install -y --no-install-recommends tmux nix-bin'",
     ],
-  ])('%s runs nothing and gives the command to type', async (_, sudo, command) => {
+  ])('%s runs nothing and names the command to type', async (_, sudo, command) => {
     if (sudo) program('sudo', 'echo "sudo: a password is required" >&2; exit 1');
     program('apt-get', noted);
     await expect(ensure(['tmux', 'nix'], false)).rejects.toMatchObject({
@@ -110,7 +110,7 @@ describe('ensurePrograms', () => {
     expect(said).toEqual([]);
   });
 
-  it('tells what the package manager said when it failed', async () => {
+  it('reports the output of the package manager when that fails', async () => {
     program('apk', 'echo ERROR: no network >&2; exit 1');
     await expect(ensure(['tmux'])).rejects.toMatchObject({
       message: 'tmux is not installed, and installing did not help',
@@ -118,7 +118,7 @@ describe('ensurePrograms', () => {
     });
   });
 
-  it('says so where there is no package manager, with a place to get Nix', async () => {
+  it('reports that there is no package manager, and where to get Nix', async () => {
     await expect(ensure(['nix'])).rejects.toMatchObject({ hint: expect.stringContaining('nixos.org') });
   });
 });

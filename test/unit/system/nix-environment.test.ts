@@ -49,7 +49,7 @@ describe('nixEnvironment', () => {
     expect((await nixEnvironment({ env })).storeDir).toContain(join(dir, 'real'));
   });
 
-  it('keeps what NIX_CONFIG said already', async () => {
+  it('keeps the settings that NIX_CONFIG has', async () => {
     const env = { ...process.env, NIX_CONFIG: 'max-jobs = 7' };
     const nix = await nixEnvironment({ env, root: false });
     expect(nix.env.NIX_CONFIG?.split('\n')).toEqual([
@@ -58,7 +58,7 @@ describe('nixEnvironment', () => {
     ]);
   });
 
-  it('says what is wrong where there is no place for a store', async () => {
+  it('names the reason where no store can be made', async () => {
     const dir = await temporaryDirectory();
     writeFileSync(join(dir, 'file'), '');
     const env = { ...process.env, ...(await unwritable()), XDG_CACHE_HOME: join(dir, 'file') };
@@ -68,7 +68,7 @@ describe('nixEnvironment', () => {
     });
   });
 
-  it('gives the reason of a Nix that does not work', async () => {
+  it('names the reason where Nix does not work', async () => {
     const dir = await temporaryDirectory();
     writeFileSync(join(dir, 'nix-instantiate'), '#!/bin/sh\necho "error: broken" >&2\nexit 1\n');
     chmodSync(join(dir, 'nix-instantiate'), 0o755);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failureReason, hasSucceeded, runProgram } from '../../../src/system/programs.js';
 
 describe('a program that was run', () => {
-  it('is told apart by how it ended', async () => {
+  it('is classified by how it ended', async () => {
     expect(await runProgram(['/bin/sh', '-c', 'echo out; echo err >&2; exit 7'])).toEqual({
       kind: 'exited',
       status: 7,
@@ -21,7 +21,7 @@ describe('a program that was run', () => {
     expect(hasSucceeded(await runProgram(['/bin/sh', '-c', 'kill -TERM $$']))).toBe(false);
   });
 
-  it('failed for a reason that can be shown', async () => {
+  it('has a reason for its failure that can be shown', async () => {
     expect(failureReason(await runProgram(['/bin/sh', '-c', 'echo why >&2; false']))).toBe('why');
     expect(failureReason(await runProgram(['false']))).toBe('it ended with status 1');
     expect(failureReason(await runProgram(['/nowhere/program']))).toBe(

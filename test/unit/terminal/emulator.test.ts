@@ -84,11 +84,11 @@ describe('a cell', () => {
 });
 
 describe('the screen', () => {
-  it('shows the line drawing characters, which tmux gives out as letters', () => {
+  it('shows the line drawing characters, which tmux prints as letters', () => {
     expect(screenText(screenOf('\x1b(0lqqk\r\nx  x\r\nmqqj\x1b(B q'))).toBe('┌──┐\n│  │\n└──┘ q');
   });
 
-  it('knows forward tabs, which tmux does not', () => {
+  it('carries out forward tabs, which tmux does not', () => {
     expect(screenText(screenOf('\x1b[Ia'))).toBe('        a');
   });
 

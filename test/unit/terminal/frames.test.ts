@@ -56,7 +56,7 @@ describe('frames', () => {
     ]);
   });
 
-  it('come each second when asked for, but not in what is cut out', async () => {
+  it('come each second when asked for, but not in pauses that are cut', async () => {
     const recording = recordingOf([
       [0.5, 'a'],
       [4.2, 'b'],
@@ -69,7 +69,7 @@ describe('frames', () => {
     expect(frames[3]![1]).toBe(2);
   });
 
-  it('know the last marker', async () => {
+  it('carry the last marker', async () => {
     const recording = recordingOf([[0, 'a'], { time: 1, code: 'm', data: 'building' }, [2, 'b']]);
     const markers: string[] = [];
     for await (const { marker } of framesOf(recording, { fps: 10 })) markers.push(marker);

@@ -11,7 +11,7 @@ async function textsAt(recording: Recording, times: number[]): Promise<string[]>
 }
 
 describe('screensAt', () => {
-  it('gives the screen after the events up to and including each time', async () => {
+  it('yields the screen after the events up to and including each time', async () => {
     const recording = recordingOf([
       [1, 'a'],
       [2, 'b'],
@@ -20,7 +20,7 @@ describe('screensAt', () => {
     expect(await textsAt(recording, [0, 1, 1.5, 2, 9, 9])).toEqual(['', 'a', 'a', 'ab', 'abc', 'abc']);
   });
 
-  it('gives a blank screen for a recording without output', async () => {
+  it('yields a blank screen for a recording without output', async () => {
     expect(await textsAt(recordingOf([]), [0])).toEqual(['']);
   });
 
@@ -31,7 +31,7 @@ describe('screensAt', () => {
     expect(sizes).toEqual(['80x24', '100x30']);
   });
 
-  it('gives the alternate screen and what was under it', async () => {
+  it('yields the alternate screen and the one under it', async () => {
     const recording = recordingOf([
       [0, 'shell'],
       [1, '\x1b[?1049h\x1b[Hpager'],

@@ -57,7 +57,7 @@ describe('a screen is the one that tmux shows', () => {
     const emulator = new Emulator({ cols, rows });
     emulator.write(bytes, 0);
     const screen = emulator.finalScreen();
-    const ours = Array.from({ length: rows }, (_unused, row) => rowText(screen, row));
-    expect(ours).toEqual(tmuxScreen(bytes, cols, rows));
+    const emulated = Array.from({ length: rows }, (_unused, row) => rowText(screen, row));
+    expect(emulated).toEqual(tmuxScreen(bytes, cols, rows));
   });
 });

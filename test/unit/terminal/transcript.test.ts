@@ -7,7 +7,7 @@ function transcriptOf(...chunks: string[]): string {
 }
 
 describe('Transcript', () => {
-  it('gives a line out as soon as its newline arrives', () => {
+  it('returns a line as soon as its newline arrives', () => {
     const transcript = new Transcript();
     expect(transcript.push('one\r\ntw')).toBe('one\n');
     expect(transcript.push('o\r\n')).toBe('two\n');
@@ -26,7 +26,7 @@ describe('Transcript', () => {
       expect(transcriptOf(text.slice(0, cut), text.slice(cut))).toBe('abcd\n');
   });
 
-  it('gives a redrawn block out again only where a row changed', () => {
+  it('returns only the changed rows of a redrawn block', () => {
     expect(transcriptOf('1\r\n2\r\n3\r\n', '\x1b[3A1\r\n2x\r\n3\r\n', '4\r\n')).toBe('1\n2\n3\n2x\n4\n');
   });
 

@@ -8,7 +8,7 @@ export type Kind = { label: string; points: number };
 /** More lines than this could not be distinguished; the others stay dots. */
 const maxKinds = 5;
 
-export function succeeded({ outcome }: Row): boolean {
+function succeeded({ outcome }: Row): boolean {
   return outcomeFacts(outcome).complete;
 }
 

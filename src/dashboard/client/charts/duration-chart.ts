@@ -7,15 +7,15 @@ import { columnsOf, kindLabel, kindsOf, legendOf } from './chart-kinds.js';
 import { chartOptions } from './chart-options.js';
 import { redrawOn, type UPlot } from './uplot-global.js';
 
-type Places = {
+type ChartElements = {
   container: HTMLElement;
   legend: HTMLElement;
   /** A live region that names the build which the keyboard has selected. */
-  said: HTMLElement;
+  announcement: HTMLElement;
 };
 
 /** The chart of durations over time; `show` takes the rows of the list. */
-export function durationChart({ container, legend, said }: Places, open: (row: Row) => void) {
+export function durationChart({ container, legend, announcement }: ChartElements, open: (row: Row) => void) {
   let points: Row[] = [];
   let plot: UPlot | null = null;
   let at = -1;
@@ -74,7 +74,7 @@ export function durationChart({ container, legend, said }: Places, open: (row: R
       formatDuration(seconds),
       dateWords(row.started),
     ];
-    said.textContent = `${row.name}: ${words.join(', ')}`;
+    announcement.textContent = `${row.name}: ${words.join(', ')}`;
   }
 
   function openSelected(): void {

@@ -1,7 +1,7 @@
 import type { BuildCharts } from '../../data.js';
 
 /** The player counts in milliseconds. */
-export type PlayerEvent = [milliseconds: number, code: 'o' | 'i' | 'r' | 'm', data: string];
+type PlayerEvent = [milliseconds: number, code: 'o' | 'i' | 'r' | 'm', data: string];
 export type PlayerRecording = { cols: number; rows: number; events: PlayerEvent[] };
 
 type Header = { version?: number; width?: number; height?: number; term?: { cols?: number; rows?: number } };

@@ -83,7 +83,7 @@ describe('runHosts', () => {
     expect([unknown.outputs.count, missing.outputs.count]).toEqual(['6', '6']);
   });
 
-  it('obeys nothing in the name of a host', async () =>
+  it('executes no workflow command in the name of a host', async () =>
     expect(obeyed((await hosts({})).log).commands).toEqual([]));
 
   it('throws Nix’s error where there are no hosts', async () => {

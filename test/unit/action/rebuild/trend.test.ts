@@ -37,7 +37,7 @@ const leave = (one: Point, earlier: Point[]) => {
 
 type Run = { build?: Partial<Metadata>; inputs?: Record<string, string>; context?: Partial<RunContext> };
 
-/** What run `id` of the main branch makes of its build, and what it said. */
+/** The trend of run `id` of the main branch for its build, and its notices. */
 async function trendOfRun(id: number, { build = {}, inputs = {}, context = {} }: Run = {}) {
   for (const [variable, value] of Object.entries(runtimeEnvironment(local.api.url, id)))
     vi.stubEnv(variable, value);
@@ -146,7 +146,7 @@ describe('the trend of a workflow run', () => {
     expect(recorded(3)).toEqual([3]);
   });
 
-  it('names a foreign artifact of the same name and goes on without it', async () => {
+  it('names a foreign artifact of the same name and continues without it', async () => {
     leave(point(8), points(7));
     addArtifact(local.api.state, 9, name, zipOf({ name: 'coverage.json', content: Buffer.from('{}') }));
     addArtifact(local.api.state, 10, name, Buffer.from('no zip'));

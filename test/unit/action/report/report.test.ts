@@ -115,7 +115,7 @@ describe('runReport', () => {
     expect((await report()).outputs.success).toBe('false');
   });
 
-  it('escapes hostile text from artifacts, and obeys none of it', async () => {
+  it('escapes hostile text from artifacts, and executes no command in it', async () => {
     const failure = exampleFailure({ message: hostile, hint: hostile, log_tail: [hostile] });
     artifact(
       'rebuild-::error::x @octocat-1',

@@ -33,7 +33,7 @@ describe('createJobLog', () => {
     'progress\r::warning::after a carriage return',
     '\u001b[31m::error::coloured\u001b[0m',
     '\u001b]0;x\u0007::error::after a title',
-  ])('obeys nothing in the output %j', (line) => {
+  ])('executes no command in the output %j', (line) => {
     const text = logOf((log) => {
       log.phase('building');
       log.print(`${line}\n`);
@@ -43,7 +43,7 @@ describe('createJobLog', () => {
     expect(obeyed(text).commands).toEqual(['group building', 'endgroup ']);
   });
 
-  it('obeys the Action’s own commands between, also in the middle of a line', () => {
+  it('executes the Action’s own commands in between, also in the middle of a line', () => {
     const text = logOf((log) => {
       log.print('half a line');
       log.notice('ours');

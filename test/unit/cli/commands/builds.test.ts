@@ -155,7 +155,7 @@ describe('a directory of builds that is missing', () => {
     [['clean', '--keep-last', '1']],
     [['trend']],
     [['dashboard']],
-  ])('is status 2 with the same message: %j', async (argv) => {
+  ])('exits with status 2 and the same message: %j', async (argv) => {
     const dir = await temporaryDirectory();
     expect(await cli(argv, dir)).toEqual({
       status: 2,

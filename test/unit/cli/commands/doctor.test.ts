@@ -13,7 +13,7 @@ async function doctor(path: string, argv: string[] = []): Promise<{ status: numb
 }
 const check = ({ checks }: Report, name: string) => checks.find((one) => one.name === name);
 
-it('doctor is status 0 with tmux and Nix, and names their versions', async () => {
+it('doctor exits with status 0 with tmux and Nix, and names their versions', async () => {
   const { status, report } = await doctor(process.env.PATH ?? '');
   expect(status).toBe(0);
   expect(report).toMatchObject({ schema_version: 1, ready: true });
@@ -24,7 +24,7 @@ it('doctor is status 0 with tmux and Nix, and names their versions', async () =>
   expect(check(report, 'fonts')?.status).toBe('ok');
 });
 
-it('doctor is status 3 without tmux or Nix, and names what to install', async () => {
+it('doctor exits with status 3 without tmux or Nix, and names what to install', async () => {
   const { status, report } = await doctor(await temporaryDirectory());
   expect(status).toBe(3);
   expect(report.ready).toBe(false);

@@ -109,7 +109,7 @@ describe('export', () => {
       expect(header.version).toBe(Number(version));
       expect(events).toHaveLength(4);
     }
-    // asciinema wants a terminal, which script gives it.
+    // asciinema wants a terminal, which script provides.
     const shown = execFileSync('script', [
       '-qec',
       `asciinema cat '${join(dir, 'v2.cast')}'`,
@@ -193,7 +193,7 @@ describe('export is refused with status 2 and leaves nothing behind', () => {
     expect(readdirSync(dir)).toEqual(['a.cast']);
   });
 
-  it('is status 3 where a file cannot be written', async () => {
+  it('exits with status 3 where a file cannot be written', async () => {
     expect(await run('a.cast', '--gif', 'no/such/a.gif')).toMatchObject({ status: 3 });
   });
 });

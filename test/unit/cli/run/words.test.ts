@@ -52,7 +52,7 @@ it('run --base compares the inputs with the flake.lock of that commit', async ()
     git('add', '.');
     git('commit', '-qm', rev);
   }
-  // Stands in for a Nix that builds the flake: only the comparison of the locks is tested.
+  // In place of a Nix that builds the flake: only the comparison of the locks is tested.
   await writeFile(join(dir, 'nixos-rebuild'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
   const env = { ...process.env, PATH: `${dir}:${process.env.PATH}` };
   const argv = ['run', 'build', '--flake', '.#x', '--no-recording', '--json'];

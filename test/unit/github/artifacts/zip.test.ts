@@ -28,7 +28,7 @@ describe('readZip', () => {
     expect(readZip(zipOf(...names.map((name) => ({ ...good, name }))), wanted).size).toBe(0);
   });
 
-  it('leaves out a bomb before it fills the memory', () =>
+  it('leaves out a zip bomb before it fills the memory', () =>
     expect(readZip(zipOf({ ...good, content: Buffer.alloc(50_000_000) }), wanted).size).toBe(0));
 
   it('leaves out a stored file above its limit', () =>

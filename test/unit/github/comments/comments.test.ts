@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deleteComment, ourComments, upsertComment } from '../../../../src/github/comments/comments.js';
+import { actionComments, deleteComment, upsertComment } from '../../../../src/github/comments/comments.js';
 import { markLine, readMark } from '../../../../src/report/marker.js';
 import { addComment } from '../../../setup/github/state.js';
 import { useLocalGitHub } from '../local.js';
@@ -83,12 +83,12 @@ describe('upsertComment', () => {
   });
 });
 
-describe('ourComments and deleteComment', () => {
+describe('actionComments and deleteComment', () => {
   it('find the comments of a run and remove them, also when they are already gone', async () => {
     addComment(local.api.state, { issue: 5, body: body('one', 7) });
     addComment(local.api.state, { issue: 5, body: body('two', 8, 'b'.repeat(32)) });
     const found = [];
-    for await (const comment of ourComments(local.github, 5, readMark)) found.push(comment);
+    for await (const comment of actionComments(local.github, 5, readMark)) found.push(comment);
     expect(found.map(({ runId }) => runId)).toEqual([7, 8]);
     await deleteComment(local.github, found[0]!.id);
     await deleteComment(local.github, found[0]!.id);

@@ -156,7 +156,7 @@ describe('what is not this branch of this repository is not read', () => {
 });
 
 describe('recordPlan', () => {
-  it('compares a pull request with its base and keeps its own record apart', () => {
+  it('compares a pull request with its base and names its own record differently', () => {
     const pull = recordPlan({
       ...place,
       event: 'pull_request',

@@ -134,7 +134,7 @@ describe('the changed inputs of a flake', () => {
     }
   });
 
-  it('are not known where a lock file is damaged, and nothing is said where there is none', async () => {
+  it('are not known where a lock file is damaged, and without a notice where there is none', async () => {
     const { url, ids } = upstream({ 'flake.lock': '{ "root": ' }, { 'flake.lock': lock('a') });
     const at = clone(url);
     const damaged = await flakeInputChanges({ flakeDir: at, base: ids[0]!, env });

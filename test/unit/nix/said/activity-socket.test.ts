@@ -37,7 +37,7 @@ describe('the activity socket', () => {
     expect(phases.map(({ name }) => name)).toContain('building');
   });
 
-  it('keeps the streams of several writers apart and passes on whole lines', async () => {
+  it('does not mix the streams of several writers, and passes on whole lines', async () => {
     const got: string[] = [];
     const socket = await listenForActivity(join(dir, 'log'), (lines) =>
       got.push(Buffer.from(lines).toString()),

@@ -156,7 +156,7 @@ describe('TextReader', () => {
     ]);
   });
 
-  it('yields what marker lines say', () => {
+  it('yields the content of marker lines', () => {
     expect(
       eventsOfText(
         '::PHASE::Verifying',
@@ -322,7 +322,7 @@ describe('RebuildObserver.apply', () => {
     expect(observer.live()).toMatchObject({ phase: 'building', current: drv('a') });
   });
 
-  it('shows what a script says that it is doing', () => {
+  it('shows what a script reports that it is doing', () => {
     const observer = new RebuildObserver();
     observer.apply({ kind: 'progress', doing: 'disk: 3 of 4' });
     expect(observer.live().current).toBe('disk: 3 of 4');

@@ -49,7 +49,7 @@ describe('redacted metadata', () => {
   });
 });
 
-it('masks a secret that goes on over the lines of a log, and keeps the number of lines', () => {
+it('masks a secret that spans several lines of a log, and keeps the number of lines', () => {
   const lines = [
     '-----BEGIN PRIVATE KEY-----',
     'bm90IGEgcmVhbCBrZXkK',

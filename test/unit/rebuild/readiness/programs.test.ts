@@ -23,7 +23,7 @@ describe('the check of Nix', () => {
     expect(check).toEqual({ name: 'nix', status: 'ok', detail: `${version} (${path})`, hint: '' });
   });
 
-  it('says that Nix is not on PATH only where it is not', async () => {
+  it('reports that Nix is not on PATH only where it is not', async () => {
     expect(await nixCheck({ PATH: await temporaryDirectory() })).toMatchObject({
       status: 'missing',
       detail: 'not on PATH',
@@ -51,7 +51,7 @@ describe('the check of Nix', () => {
     });
   });
 
-  it('says that a Nix timed out', async () => {
+  it('reports that a Nix timed out', async () => {
     const { path, check } = await checkOf('#!/bin/sh\nexec sleep 60\n', 300);
     expect(check).toMatchObject({
       status: 'missing',
@@ -59,12 +59,12 @@ describe('the check of Nix', () => {
     });
   });
 
-  it('says that a Nix was killed', async () => {
+  it('reports that a Nix was killed', async () => {
     const { path, check } = await checkOf('#!/bin/sh\nkill -KILL $$\n');
     expect(check).toMatchObject({ status: 'missing', detail: `${path} --version was killed by a signal` });
   });
 
-  it('says that a Nix could not be started', async () => {
+  it('reports that a Nix could not be started', async () => {
     const { path, check } = await checkOf('#!/nowhere/interpreter\n');
     expect(check).toMatchObject({ status: 'missing', detail: `${path} --version could not be started` });
   });

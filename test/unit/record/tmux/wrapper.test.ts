@@ -71,7 +71,7 @@ describe('the wrapper script', () => {
     expect(status).toBe(0);
   });
 
-  it('answers a word of drain after what was printed before, and goes on', async () => {
+  it('answers a drain word after the output before it, and runs the next command', async () => {
     const { stdout } = await run([{ argv: ['echo', 'one'] }, { argv: ['echo', 'two'] }], 'a dir', [
       '1',
       'drain2',

@@ -33,7 +33,7 @@ describe('the plan for a smaller GIF', () => {
 });
 
 describe('the governor', () => {
-  it('leaves frames out while they come before their bytes are due', () => {
+  it('leaves frames out while the file has more bytes than its share of the limit', () => {
     const governor = new Governor(flood, 100_000);
     expect(governor.allows(90_000, 10)).toBe(false);
     expect(governor.allows(15_000, 10)).toBe(true);

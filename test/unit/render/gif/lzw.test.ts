@@ -35,7 +35,7 @@ const pictures: Record<string, number[]> = {
 };
 
 describe('LZW', () => {
-  it.each(Object.entries(pictures))('gives back %s', (_, pixels) => {
+  it.each(Object.entries(pictures))('encodes %s so that a decoder restores it', (_, pixels) => {
     for (const depth of [2, 5, 8]) {
       const bytes = new LzwEncoder(depth).encode(bufferOf(pixels), pixels.length, Number.POSITIVE_INFINITY)!;
       expect(lzwDecode(depth, bytes)).toEqual(pixels);
@@ -52,7 +52,7 @@ describe('LZW', () => {
     }
   });
 
-  it('remembers nothing of the picture before', () => {
+  it('encodes each picture without the dictionary of the one before', () => {
     const encoder = new LzwEncoder(2);
     const encode = (pixels: number[]) =>
       encoder.encode(bufferOf(pixels), pixels.length, Number.POSITIVE_INFINITY)!.slice();
@@ -61,12 +61,12 @@ describe('LZW', () => {
     expect(encode(pictures.noise!)).toEqual(first);
   });
 
-  it('gives up beyond a limit', () => {
+  it('returns null beyond a limit', () => {
     const pixels = pictures.noise!;
     expect(new LzwEncoder(2).encode(bufferOf(pixels), pixels.length, 100)).toBeNull();
   });
 
-  it('puts strips together to one picture', () => {
+  it('joins strips to one picture', () => {
     const encoder = new LzwEncoder(3);
     const parts = [numbers(4, 5000, 8), Array(700).fill(5), [1], numbers(5, 40_000, 8), numbers(6, 333, 8)];
     const strips = parts.map((part) => encoder.strip(bufferOf(part), part.length));

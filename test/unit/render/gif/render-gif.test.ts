@@ -58,7 +58,7 @@ describe('a GIF', () => {
     expect(Math.abs(seconds - 7.6)).toBeLessThanOrEqual(0.067 + 0.02);
   });
 
-  it('keeps time over many frames', async () => {
+  it('has the duration of the recording over many frames', async () => {
     const events = Array.from({ length: 200 }, (_, n): [number, string] => [n * 0.0333, `${n} `]);
     const gif = await renderGif(recordingOf(events, small), { ...look, fps: 30, holdSeconds: 1 });
     const total = delaysOf(gif).reduce((sum, delay) => sum + delay, 0) / 100;
@@ -84,7 +84,7 @@ describe('a GIF', () => {
     expect(await seconds({ idleLimitSeconds: 1 })).toBeCloseTo(3, 1);
   });
 
-  it('holds a frame for longer than a delay can say', async () => {
+  it('holds a frame for longer than one delay can be', async () => {
     const recording = recordingOf(
       [
         [0, 'a'],
@@ -150,7 +150,7 @@ describe('a GIF', () => {
     expect(errors.reduce((a, b) => a + b, 0) / errors.length).toBeLessThan(4);
   });
 
-  it('says what it shows in a caption', async () => {
+  it('shows title, phase and time in a caption', async () => {
     const recording = recordingOf(session, small);
     const pictures = decode(await renderGif(recording, { ...look, caption: { title: 'laptop' } }), 'gif');
     expect(pictures[0]!.height).toBe(7 * 13 + 8);
@@ -195,7 +195,7 @@ describe('a GIF with a size limit', () => {
     expect(free.reductions).toEqual([]);
   });
 
-  it.each([0.7, 0.4, 0.15])('comes under %f of its size, and says how', async (part) => {
+  it.each([0.7, 0.4, 0.15])('is reduced to under %f of its size, and names the reductions', async (part) => {
     const free = await write();
     const limit = Math.floor(free.bytes * part);
     const reduced = await write(limit);
@@ -231,7 +231,7 @@ describe('options that cannot be drawn', () => {
     });
   });
 
-  it('are pictures larger than a GIF can be, before memory is spent', async () => {
+  it('are refused for pictures larger than a GIF can be, before memory is spent', async () => {
     await expect(
       renderGif(recordingOf([], { cols: 1000, rows: 200 }), { fontSize: 72 }),
     ).rejects.toMatchObject({
@@ -239,7 +239,7 @@ describe('options that cannot be drawn', () => {
     });
   });
 
-  it('are renderings longer than a day', async () => {
+  it('are refused for renderings longer than a day', async () => {
     const recording = recordingOf(
       [
         [0, 'a'],

@@ -48,7 +48,7 @@ describe('blocks', () => {
     return levels.reduce((sum, level) => sum + level, 0) / maxLevel / levels.length;
   };
 
-  it('fill as many eighths as they say', () => {
+  it('fill as many eighths as their names state', () => {
     for (let eighths = 1; eighths <= 8; eighths++) {
       expect(area(0x2580 + eighths)).toBeCloseTo(eighths / 8, 1);
       expect(area(0x2590 - eighths)).toBeCloseTo(eighths / 8, 1);

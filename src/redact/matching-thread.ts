@@ -1,43 +1,43 @@
-import type { Drop } from './drop.js';
+import type { MaskedSpan } from './masked-span.js';
 
-/** What reads on after the automaton found something, one character at a time. */
+/** Reads the characters after a finding of the automaton, one at a time, and masks what belongs to the secret. */
 export interface Follower {
   /** The ordinal from which text is held back, or null when this follower masks as it goes. */
   readonly holdsFrom: number | null;
   /** Takes the next character, which is counted already. False when the follower is done. */
-  take(code: number, track: Track): boolean;
+  take(code: number, thread: MatchingThread): boolean;
   /** The line ends; `full` where it reached the terminal's width. False when the follower is done. */
-  breakLine(full: boolean, track: Track): boolean;
-  /** Nothing more comes. */
-  end(track: Track): void;
-  /** Masks what is certain, up to the ordinal `end`. */
-  settle?(end: number, track: Track): void;
-  /** The end of a PEM block lies at the ordinal `start`. False when the follower is done. */
-  endBlock?(start: number, track: Track): boolean;
+  breakLine(full: boolean, thread: MatchingThread): boolean;
+  /** The text has ended. */
+  end(thread: MatchingThread): void;
+  /** Masks what surely belongs to the secret, up to the ordinal `end`. */
+  settle?(end: number, thread: MatchingThread): void;
+  /** The end of a PEM block begins at the ordinal `start`. False when the follower is done. */
+  endBlock?(start: number, thread: MatchingThread): boolean;
 }
 
-/** Each takes every character, so that their number bounds the time that hostile text can cost. */
+/** Every follower takes every character, so this bounds the time that hostile text can cost. */
 const mostFollowers = 16;
 
-/** A stretch of matched characters: where it lies in the stream, and how many were matched before it. */
+/** A run of matched characters: its position in the stream, and how many were matched before it. */
 type Run = { ordinal: number; position: number; length: number };
 
 /**
  * One thread of matching: the text of the terminal, or the content of one escape sequence in it.
- * Characters go by their ordinal, which leaves out everything that is not matched (escape
- * sequences, line breaks); `runs` lead back to positions in the stream.
+ * Characters are counted by their ordinal, which leaves out everything that is not matched (escape
+ * sequences, line breaks); `runs` map ordinals to positions in the stream.
  */
-export class Track {
+export class MatchingThread {
   /** The automaton's state. */
   state = 0;
   /** Matched characters so far: the ordinal of the next one. */
   count = 0;
   followers: Follower[] = [];
   #runs: Run[] = [];
-  #masks: { start: number; end: number; head: boolean; eraseFrom: number | null }[] = [];
+  #masks: { start: number; end: number; startsMask: boolean; eraseFrom: number | null }[] = [];
   /** The ordinal from which text is written over what the row showed before: the cursor had gone back. */
   #overwrittenFrom = Number.POSITIVE_INFINITY;
-  /** Where the last secret begins that is written over other text; null for one that is not. */
+  /** The ordinal at which the last secret begins, where it is written over other text; else null. */
   #eraseFrom: number | null = null;
 
   addRun(position: number, length: number): void {
@@ -47,45 +47,45 @@ export class Track {
     this.count += length;
   }
 
-  /** Masks the characters from ordinal `start` to `end`; `head` false where they go on with a mask. */
-  mask(start: number, end: number, head = true): void {
+  /** Masks the characters from ordinal `start` to `end`; `startsMask` is false where the mask before covers them too. */
+  mask(start: number, end: number, startsMask = true): void {
     const last = this.#masks.at(-1);
-    if (head) this.#eraseFrom = start >= this.#overwrittenFrom ? start : null;
-    if (last && !head && last.end === start) last.end = end;
-    else this.#masks.push({ start, end, head, eraseFrom: this.#eraseFrom });
+    if (startsMask) this.#eraseFrom = start >= this.#overwrittenFrom ? start : null;
+    if (last && !startsMask && last.end === start) last.end = end;
+    else this.#masks.push({ start, end, startsMask, eraseFrom: this.#eraseFrom });
   }
 
-  /** What comes now is written over other text, or no longer. */
+  /** Sets whether the text from here on is written over other text. */
   overwrite(isOverwriting: boolean): void {
     this.#overwrittenFrom = isOverwriting
       ? Math.min(this.#overwrittenFrom, this.count)
       : Number.POSITIVE_INFINITY;
   }
 
-  /** Adds a follower, unless text that is made of nothing but beginnings has started too many. */
+  /** Adds a follower, unless hostile text has started too many. */
   follow(follower: Follower): void {
     if (this.followers.length < mostFollowers) this.followers.push(follower);
   }
 
-  /** Passes something to every follower, and keeps those that are not done. They may add others. */
-  tell(each: (follower: Follower) => boolean): void {
+  /** Keeps the followers for which `isUnfinished` returns true, and those that are added during these calls. */
+  retainFollowers(isUnfinished: (follower: Follower) => boolean): void {
     const { followers } = this;
-    const told = followers.length;
+    const existing = followers.length;
     let kept = 0;
     for (let index = 0; index < followers.length; index += 1) {
       const follower = followers[index] as Follower;
-      if (index >= told || each(follower)) followers[kept++] = follower;
+      if (index >= existing || isUnfinished(follower)) followers[kept++] = follower;
     }
     followers.length = kept;
   }
 
-  /** Nothing more comes on this track. */
+  /** The text of this thread has ended. */
   end(): void {
-    this.tell((follower) => {
+    this.retainFollowers((follower) => {
       follower.end(this);
       return false;
     });
-    // What an ended follower started has nothing left to read either.
+    // A follower that was added meanwhile has nothing left to read either.
     this.followers = [];
   }
 
@@ -95,13 +95,13 @@ export class Track {
     return run ? run.position + Math.max(0, ordinal - run.ordinal) : null;
   }
 
-  /** Gives the masks since the last call, as pieces of the stream. */
-  takeDrops(): Drop[] {
-    const drops = this.#masks.flatMap((mask) =>
-      this.#dropsOf(mask.start, mask.end, mask.head, mask.eraseFrom),
+  /** The masks since the last call, as pieces of the stream. */
+  takeSpans(): MaskedSpan[] {
+    const spans = this.#masks.flatMap((mask) =>
+      this.#spansOf(mask.start, mask.end, mask.startsMask, mask.eraseFrom),
     );
     this.#masks = [];
-    return drops;
+    return spans;
   }
 
   /** Forgets the characters before this position. */
@@ -115,17 +115,17 @@ export class Track {
     }
   }
 
-  #dropsOf(start: number, end: number, head: boolean, eraseFrom: number | null): Drop[] {
-    const drops: Drop[] = [];
+  #spansOf(start: number, end: number, startsMask: boolean, eraseFrom: number | null): MaskedSpan[] {
+    const spans: MaskedSpan[] = [];
     for (let index = this.#firstRunFrom(start); index < this.#runs.length; index += 1) {
       const { ordinal, position, length } = this.#runs[index] as Run;
       if (ordinal >= end) break;
       const from = position + Math.max(0, start - ordinal);
       const to = position + Math.min(length, end - ordinal);
       const eraseAfter = eraseFrom === null ? null : Math.max(start, ordinal) - eraseFrom;
-      drops.push({ start: from, end: to, head: head && drops.length === 0, eraseAfter });
+      spans.push({ start: from, end: to, startsMask: startsMask && spans.length === 0, eraseAfter });
     }
-    return drops;
+    return spans;
   }
 
   /** The index of the first run that reaches beyond `ordinal`, by bisection. */
