@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ToolError } from '../system/errors.js';
+import { messageOf, ToolError } from '../system/errors.js';
 import { Questions } from './quiet.js';
 import { Recorder } from './recorder.js';
 import type { RecordCommand, RecordingRequest, RecordResult } from './request.js';
@@ -76,6 +76,9 @@ class Session implements OpenRecording {
   #pendingStop: StopReason | null = null;
   /** Taken while a command ran. */
   readonly #notes: string[] = [];
+  /** The newest size that the terminal does not have yet. */
+  #wantedSize: [cols: number, rows: number] | null = null;
+  #resizing: Promise<void> | null = null;
   #isLost = false;
   #seconds = 0;
 
@@ -158,6 +161,7 @@ class Session implements OpenRecording {
     try {
       await this.#source.close();
     } finally {
+      await this.#resizing;
       this.#seconds = this.#recorder.close();
       await sweepProcesses(this.#source.processes, this.#onActivation);
     }
@@ -224,6 +228,22 @@ class Session implements OpenRecording {
   };
 
   readonly #onResize = (cols: number, rows: number) => {
-    void this.#source.resize(cols, rows).then(() => this.#recorder.resize(cols, rows));
+    this.#wantedSize = [cols, rows];
+    this.#resizing ??= this.#followSize();
   };
+
+  /** One size after the other, so that the cast ends with the terminal's; of several that wait only the newest. */
+  async #followSize(): Promise<void> {
+    while (this.#wantedSize && !this.#closing) {
+      const [cols, rows] = this.#wantedSize;
+      this.#wantedSize = null;
+      try {
+        await this.#source.resize(cols, rows);
+        this.#recorder.resize(cols, rows);
+      } catch (thrown) {
+        if (!this.#closing) this.#notice(`the terminal keeps its size: ${messageOf(thrown)}`);
+      }
+    }
+    this.#resizing = null;
+  }
 }
