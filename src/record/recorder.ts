@@ -49,7 +49,7 @@ export class Recorder {
     this.#request = request;
     this.#hooks = hooks;
     this.#writer = new RecordingWriter(request, castHeaderOf(request, Date.now()), hooks.onLines);
-    this.#filter = request.newFilter();
+    this.#filter = request.newFilter('text');
     this.#size = { cols: request.cols, rows: request.rows };
     this.#screenFilter = request.newScreenFilter?.(() => this.#size);
     this.#quiet = new QuietTimer(releaseMs, () => this.#release());
@@ -113,7 +113,7 @@ export class Recorder {
 
   /** A whole text with its secrets masked. */
   redact(text: string): string {
-    const filter = this.#request.newFilter();
+    const filter = this.#request.newFilter('text');
     return filter.push(text) + filter.flush();
   }
 
@@ -135,7 +135,7 @@ export class Recorder {
   /** Writes what is held back; what comes next is filtered by itself. */
   #settle(): void {
     this.#write(this.#filter.flush());
-    this.#filter = this.#request.newFilter();
+    this.#filter = this.#request.newFilter('text');
     this.#keep((writer) => writer.settle());
     this.#needsReset ||= this.#isDirty;
     this.#isDirty = false;

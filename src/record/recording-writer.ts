@@ -36,7 +36,7 @@ export class RecordingWriter {
     this.#files = files;
     this.#onLines = onLines;
     this.#castEncoder = asciicastEncoder(files.castVersion);
-    this.#logFilter = files.newFilter();
+    this.#logFilter = files.newFilter('lines');
     this.#logEncoder = plainTextEncoder(maskedLines(this.#logFilter));
     this.#log = openSync(files.logPath, 'wx');
     try {
@@ -81,7 +81,7 @@ export class RecordingWriter {
   /** Writes everything that is held back of the log; what comes next begins a new line. */
   settle(): void {
     this.#writeLog(this.#logEncoder.end());
-    this.#logFilter = this.#files.newFilter();
+    this.#logFilter = this.#files.newFilter('lines');
     this.#logEncoder = plainTextEncoder(maskedLines(this.#logFilter));
   }
 

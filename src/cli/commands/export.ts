@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { openCast } from '../../cast/read.js';
@@ -63,6 +64,7 @@ async function exportRecording(source: string, options: Options, io: CliIo): Pro
       'Give --png, --gif, --log or --cast and a file.',
     );
   const cast = await findCast(source, resolve(io.cwd, options.outputDir), io.cwd);
+  checkPaths([cast.path, ...wanted.map(({ file }) => resolve(io.cwd, file))]);
   const progress = progressLine(io, cast.bytes);
   const recording = await openCast(() => castBytes(cast.path, progress.read));
   const chosen: OutputOptions = { ...options, castVersion: options.castVersion === '3' ? 3 : 2 };
@@ -83,4 +85,25 @@ async function exportRecording(source: string, options: Options, io: CliIo): Pro
       `The recording is damaged at line ${damage.line}: ${damage.reason}. What comes before it was used.\n`,
     );
   if (options.json) printJson(io, { damage, ...written });
+}
+
+/** The recording comes first: no output may take its place, nor another output's. Devices take any number. */
+function checkPaths([cast = '', ...files]: readonly string[]): void {
+  const identity = (path: string) => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found && !found.isFile()) return null;
+    return found ? `${found.dev}:${found.ino}` : path;
+  };
+  const taken = new Set([identity(cast)]);
+  for (const file of files) {
+    const own = identity(file);
+    if (own === null) continue;
+    if (taken.has(own))
+      throw usageError(
+        'same-file',
+        `${file} would be written over the recording or another output`,
+        'Name another file.',
+      );
+    taken.add(own);
+  }
 }
