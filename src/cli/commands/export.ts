@@ -64,7 +64,7 @@ async function exportRecording(source: string, options: Options, io: CliIo): Pro
       'Give --png, --gif, --log or --cast and a file.',
     );
   const cast = await findCast(source, resolve(io.cwd, options.outputDir), io.cwd);
-  checkPaths([cast.path, ...wanted.map(({ file }) => resolve(io.cwd, file))]);
+  checkPaths(cast.path, wanted, io.cwd);
   const progress = progressLine(io, cast.bytes);
   const recording = await openCast(() => castBytes(cast.path, progress.read));
   const chosen: OutputOptions = { ...options, castVersion: options.castVersion === '3' ? 3 : 2 };
@@ -87,23 +87,28 @@ async function exportRecording(source: string, options: Options, io: CliIo): Pro
   if (options.json) printJson(io, { damage, ...written });
 }
 
-/** The recording comes first: no output may take its place, nor another output's. Devices take any number. */
-function checkPaths([cast = '', ...files]: readonly string[]): void {
+/** No output may be written over another one, and over the recording only a recording. Devices take any number. */
+function checkPaths(
+  castPath: string,
+  wanted: readonly { name: OutputName; file: string }[],
+  cwd: string,
+): void {
   const identity = (path: string) => {
     const found = statSync(path, { throwIfNoEntry: false });
-    if (found && !found.isFile()) return null;
-    return found ? `${found.dev}:${found.ino}` : path;
+    if (found) return found.isFile() ? `${found.dev}:${found.ino}` : null;
+    return path;
   };
-  const taken = new Set([identity(cast)]);
-  for (const file of files) {
-    const own = identity(file);
-    if (own === null) continue;
-    if (taken.has(own))
+  const source = identity(castPath);
+  const taken = new Set<string>();
+  for (const { name, file } of wanted) {
+    const target = identity(resolve(cwd, file));
+    if (target === null) continue;
+    if (taken.has(target) || (target === source && name !== 'cast'))
       throw usageError(
         'same-file',
-        `${file} would be written over the recording or another output`,
+        `${file} would be written over ${target === source ? 'the recording' : 'another output'}`,
         'Name another file.',
       );
-    taken.add(own);
+    taken.add(target);
   }
 }
