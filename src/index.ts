@@ -71,6 +71,7 @@ export { asciicastEncoder, plainTextEncoder, type RecordingEncoder } from './cas
 export { type CastSource, openCast } from './cast/read.js';
 export type { CastDamage, CastEvent, CastHeader, CastTheme, Recording } from './cast/recording.js';
 export { themeNames } from './render/color/theme.js';
+export type { ThemeName } from './render/color/themes.js';
 export type { GifOptions } from './render/gif/options.js';
 export { type GifResult, renderGif, writeGif } from './render/gif/render-gif.js';
 export { type GifSink, MemorySink } from './render/gif/sink.js';

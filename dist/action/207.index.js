@@ -2,47 +2,19 @@ export const id = 207;
 export const ids = [207];
 export const modules = {
 
-/***/ 3142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ defaultOutputDir),
-/* harmony export */   b9: () => (/* binding */ metadataFileName),
-/* harmony export */   bJ: () => (/* binding */ runningFileName),
-/* harmony export */   jx: () => (/* binding */ fileNames)
-/* harmony export */ });
-/** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
-const fileNames = {
-    log: 'rebuild.log',
-    cast: 'rebuild.cast',
-    frames: 'rebuild.frames.log',
-    screen: 'final.txt',
-    screenshot: 'final.png',
-    gif: 'rebuild.gif',
-};
-/** The directory of builds where none is named, relative to the working directory. */
-const defaultOutputDir = 'rebuild-logs';
-/** Written last: a directory with it is a finished build. */
-const metadataFileName = 'metadata.json';
-/** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
-const runningFileName = 'running.json';
-
-
-/***/ }),
-
 /***/ 22066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tu: () => (/* binding */ deleteComment),
 /* harmony export */   lB: () => (/* binding */ upsertComment),
-/* harmony export */   zu: () => (/* binding */ ourComments)
+/* harmony export */   xs: () => (/* binding */ actionComments)
 /* harmony export */ });
 /* harmony import */ var _response_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49863);
 
 /**
- * Writes the one comment with this key: changes it where it is, else adds it. When two runs add it at
- * once, each looks again afterwards and the older comment stays, so there is never a second.
+ * Writes the one comment with this key: changes it if it exists, else adds it. When two runs add it at
+ * once, each lists the comments again afterwards and only the older one stays.
  */
 async function upsertComment(github, upsert) {
     const found = await firstOurs(github, upsert);
@@ -57,41 +29,38 @@ async function upsertComment(github, upsert) {
     });
     return settle(github, upsert, { id: data.id, url: data.html_url, createdAt: data.created_at });
 }
-/** All comments of ours on a pull request, oldest first. One request for each 100 comments. */
-async function* ourComments(github, issue, readMark, since) {
+/** The Action's comments on a pull request, oldest first. One request for each 100 comments. */
+async function* actionComments(github, issue, readMark, since) {
     const parameters = {
         ...repositoryOf(github),
         issue_number: issue,
         per_page: 100,
         ...(since ? { since } : {}),
     };
-    for (let page = 1;; page += 1) {
-        const { data } = await github.octokit.rest.issues.listComments({ ...parameters, page });
+    const { paginate, rest } = github.octokit;
+    for await (const { data } of paginate.iterator(rest.issues.listComments, parameters))
         for (const { id, html_url, body = '', user, author_association } of data) {
             const mark = readMark(body);
             if (mark !== null && isTrusted(user?.type, author_association))
                 yield { id, url: html_url, body, ...mark };
         }
-        if (data.length < 100)
-            return;
-    }
 }
 async function deleteComment(github, id) {
     try {
         await github.octokit.rest.issues.deleteComment({ ...repositoryOf(github), comment_id: id });
     }
     catch (thrown) {
-        if (!(0,_response_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .z)(thrown, 404))
+        if (!(0,_response_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .zM)(thrown, 404))
             throw thrown;
     }
 }
-// Anyone can copy the mark into a comment of their own and change that later. Ours are written by the
-// Actions app, or with the token of somebody who may write here.
+// Anyone can copy the mark into a comment of their own and change that later. The Action's comments are
+// written by the Actions app, or with the token of a user who may write to the repository.
 function isTrusted(type, association) {
     return type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
 }
 async function firstOurs(github, { issue, key, readMark }) {
-    for await (const comment of ourComments(github, issue, readMark))
+    for await (const comment of actionComments(github, issue, readMark))
         if (comment.key === key)
             return comment;
     return null;
@@ -108,11 +77,11 @@ async function update(github, upsert, found) {
     });
     return { done: 'updated', url: data.html_url };
 }
-/** After adding a comment: where others with the same key were added meanwhile, only the oldest stays. */
+/** After adding a comment: of all with its key that were added meanwhile, only the oldest stays. */
 async function settle(github, upsert, added) {
     const same = [];
     const since = new Date(Date.parse(added.createdAt) - 60_000).toISOString();
-    for await (const comment of ourComments(github, upsert.issue, upsert.readMark, since))
+    for await (const comment of actionComments(github, upsert.issue, upsert.readMark, since))
         if (comment.key === upsert.key)
             same.push(comment);
     const [oldest] = same.sort((a, b) => a.id - b.id);
@@ -191,26 +160,40 @@ function recoveryMarkdown(report, mark) {
     const since = 'It failed on an earlier push and works again.';
     return [(0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markLine */ .oi)(mark), (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .title */ .DD)(report, 3), `${since} ${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactLinks */ .s7)(report)}\n`].join('\n');
 }
-/** The parts of a comment below its mark. */
+/** What a comment keeps longest when it is too long, the most important first. */
+const section = (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionsOf */ .Ks)([
+    'cause',
+    'notices',
+    'image',
+    'links',
+    'trend',
+    'reproduce',
+    'other failures',
+    'packages',
+    'inputs',
+    'screen',
+    'phases',
+]);
+/** The parts of a comment below its mark, in the order in which they are read. */
 function commentSections(report) {
     const { metadata } = report;
+    const { success, result } = metadata;
     const image = (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .imageMarkdown */ .t)(report);
-    // Without a picture the screen itself is the picture, as long as nobody has to scroll far past it.
-    const folded = image !== '' || metadata.success;
+    // Without a picture the screen itself is the picture, as long as that needs little scrolling.
+    const folded = image !== '' || success;
     return [
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)((0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .title */ .DD)(report, 3)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)((0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .baseSentence */ .tk)(report)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .section */ .uW)(90, image),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .section */ .uW)(100, ...(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .failureVariants */ .r0)(report)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .section */ .uW)(80, (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .trendSentence */ .$Z)(report)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .section */ .uW)(70, (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .otherFailures */ .cy)(report, 10), (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .otherFailures */ .cy)(report, 2)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .section */ .uW)(50, (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .screenMarkdown */ .I)(report, 60, folded), (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .screenMarkdown */ .I)(report, 20, folded)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .section */ .uW)(60, (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .f)(metadata.result, 100), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .f)(metadata.result, 20), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .f)(metadata.result, 0)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .section */ .uW)(55, (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsMarkdown */ .J)(metadata.result, 50), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsMarkdown */ .J)(metadata.result, 5)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .section */ .uW)(40, metadata.success ? '' : (0,_sections_phases_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseTable */ .m)(metadata)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .section */ .uW)(75, metadata.success ? '' : (0,_sections_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .reproduceMarkdown */ .b)(metadata)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .section */ .uW)(85, (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactLinks */ .s7)(report)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .section */ .uW)(95, (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .noticesMarkdown */ .hd)(report)),
+        ...(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .headSections */ .TO)(report, 3),
+        section('image', image),
+        section('cause', ...(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .failureVariants */ .r0)(report)),
+        section('trend', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .trendLine */ .M8)(report)),
+        section('other failures', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .otherFailuresMarkdown */ .pF)(report, 10), (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .otherFailuresMarkdown */ .pF)(report, 2)),
+        section('screen', (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .screenMarkdown */ .I)(report, 60, folded), (0,_sections_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .screenMarkdown */ .I)(report, 20, folded)),
+        section('packages', (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .f)(result, 100), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .f)(result, 20), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesMarkdown */ .f)(result, 0)),
+        section('inputs', (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsMarkdown */ .J)(result, 50), (0,_sections_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsMarkdown */ .J)(result, 5)),
+        section('phases', success ? '' : (0,_sections_phases_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseTable */ .m)(metadata)),
+        section('reproduce', success ? '' : (0,_sections_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .reproduceMarkdown */ .b)(metadata)),
+        section('links', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactLinks */ .s7)(report)),
+        section('notices', (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .noticesMarkdown */ .hd)(report)),
     ];
 }
 
@@ -221,13 +204,18 @@ function commentSections(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
 /* harmony export */   VC: () => (/* binding */ fitDocument),
 /* harmony export */   Zu: () => (/* binding */ fixed),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/** The section as it is, or left out when there is no room. */
+/** A section that is left out when there is no room for its shortest text. */
 function section(importance, ...variants) {
     return { importance, variants: [...variants.filter((text) => text !== ''), ''] };
+}
+/** Makes the sections of a document whose parts are named in `byImportance`, the most important first. */
+function sectionsOf(byImportance) {
+    return (name, ...variants) => section(byImportance.length - byImportance.indexOf(name), ...variants);
 }
 /** A section that is never left out. Only for texts of bounded length. */
 function fixed(text) {
@@ -235,8 +223,8 @@ function fixed(text) {
 }
 /**
  * Joins the sections with blank lines into a document of at most `limit`, as `measure` counts (which must
- * be additive, as lengths are). Where they do not fit, the least important one gives way first, step by
- * step. Every variant is whole Markdown, so nothing is ever cut inside a fence or a tag.
+ * be additive, as lengths are). Where they do not fit, the least important one is shortened first, one
+ * text at a time. Every variant is complete Markdown, so nothing is ever cut inside a fence or a tag.
  */
 function fitDocument(sections, limit, measure) {
     // The blank line before a part is counted with it.
@@ -280,11 +268,11 @@ function commentDigest({ workflow, job, id }) {
         .digest('hex')
         .slice(0, 32);
 }
-/** The hidden first line of a comment of ours. */
+/** The hidden first line of a comment of the Action. */
 function markLine({ key, runId }) {
     return `<!-- nixos-rebuild-test comment=${key} run=${runId} -->\n`;
 }
-/** Reads the mark of a comment's body; null for one that is not ours. It counts on the first line alone. */
+/** Reads the mark of a comment's body; null for any other comment. It counts on the first line alone. */
 function readMark(body) {
     const match = mark.exec(body);
     return match === null ? null : { key: match[1] ?? '', runId: Number(match[2]) };
@@ -301,39 +289,39 @@ function readMark(body) {
 /* harmony export */   b: () => (/* binding */ reproduceMarkdown)
 /* harmony export */ });
 /* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3142);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34874);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23960);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34874);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23960);
 /* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63213);
 
 
 
 
-/** The command that reproduces the rebuild, as a block to copy. Empty where none is known. */
+/** The command that reproduces the rebuild, as a block to copy. Empty if none is known. */
 function reproduceMarkdown(metadata) {
     const command = reproduceCommand(metadata);
-    return command === null ? '' : `To reproduce:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)([(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(command, 2000)], 'sh')}`;
+    return command === null ? '' : `To reproduce:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)([(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(command, 2000)], 'sh')}`;
 }
 /** How to play the recording once the artifact is unpacked. Empty without a recording. */
 function replayMarkdown({ files }) {
     if (files.cast === null)
         return '';
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('How to replay the recording', [
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('How to replay the recording', [
         'Unpack the artifact, then:\n',
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)([`asciinema play -i 2 ${foreignWord(files.cast)}`, `less ${foreignWord(files.log ?? _builds_files_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNames */ .jx.log)}`], 'sh'),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)([`asciinema play -i 2 ${foreignWord(files.cast)}`, `less ${foreignWord(files.log ?? _builds_files_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNames */ .jx.log)}`], 'sh'),
     ].join('\n'));
 }
 function reproduceCommand({ failure, action, flake, file }) {
     if (failure?.reproduce)
-        return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .strippedLine */ .MV)(failure.reproduce);
+        return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(failure.reproduce);
     if (action === null)
         return null;
     if (flake !== null)
         return `nixos-rebuild ${foreignWord(action)} --flake ${foreignWord(flake)}`;
     return file ? `nixos-rebuild ${foreignWord(action)} -I nixos-config=${foreignWord(file)}` : null;
 }
-/** Foreign text as one word of a command to copy. */
+/** A text from the build as one word of a command to copy. */
 function foreignWord(word) {
-    return (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWord */ .X)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .strippedLine */ .MV)(word));
+    return (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWord */ .X)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(word));
 }
 
 
@@ -344,62 +332,62 @@ function foreignWord(word) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ failureMarkdown),
-/* harmony export */   CN: () => (/* binding */ isInCheckout),
 /* harmony export */   Pu: () => (/* binding */ failureLine),
-/* harmony export */   fD: () => (/* binding */ boundedLines)
+/* harmony export */   fD: () => (/* binding */ boundedLines),
+/* harmony export */   kQ: () => (/* binding */ isCheckoutPath)
 /* harmony export */ });
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34874);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23960);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23960);
 
 
 const unfoldedLines = 25;
 /** The failure's cause, place, hint and log excerpt as Markdown. */
 function failureMarkdown(failure, sources, detail) {
     const parts = [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(boundedLines((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControls */ .$Y)(failure.message).split('\n'), detail.messageLines, 'first')),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(boundedLines((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(failure.message).split('\n'), detail.messageLines, 'first')),
         facts(failure, sources).join(' · '),
-        failure.hint === '' ? '' : `💡 ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .proseMarkdown */ .Rw)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(failure.hint, 1000))}`,
+        failure.hint === '' ? '' : `💡 ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .proseMarkdown */ .Rw)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(failure.hint, 1000))}`,
         logExcerpt(failure, detail.logLines),
     ];
     return parts.filter((part) => part.trim() !== '').join('\n\n');
 }
-/** One line a failure, for the others under `--keep-going`. */
+/** A failure in one line, for the further ones under `--keep-going`. */
 function failureLine(failure, sources) {
-    const first = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControls */ .$Y)(failure.message.slice(0, 2000)).split('\n')[0] ?? '';
-    return `- ${[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(first, 300)), ...facts(failure, sources)].join(' · ')}`;
+    const first = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(failure.message.slice(0, 2000)).split('\n')[0] ?? '';
+    return `- ${[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(first, 300)), ...facts(failure, sources)].join(' · ')}`;
 }
 function facts({ family, derivation, location }, sources) {
     return [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(family, 60)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(family, 60)),
         location === null ? '' : locationMarkdown(location, sources),
-        derivation === null ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(derivation, 300)),
+        derivation === null ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(derivation, 300)),
     ].filter((part) => part !== '');
 }
-/** The place, linked to the line of this revision where the file lies in the checkout. */
+/** The place, linked to the line of this revision if the file is in the checkout. */
 function locationMarkdown({ file, line }, sources) {
-    const label = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(`${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(file, 300)}:${line}`);
-    if (sources === null || !isInCheckout(file))
+    const label = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(file, 300)}:${line}`);
+    if (sources === null || !isCheckoutPath(file))
         return label;
-    const path = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(file).split('/').map(encodeURIComponent).join('/');
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(label, `${sources}/${path}#L${line}`);
+    const path = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .strippedLine */ .MV)(file).split('/').map(encodeURIComponent).join('/');
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(label, `${sources}/${path}#L${line}`);
 }
 /** True for a path relative to the checkout that stays in it. */
-function isInCheckout(file) {
+function isCheckoutPath(file) {
     return file !== '' && !file.startsWith('/') && !/^[\w+.-]+:/.test(file) && !file.split('/').includes('..');
 }
-/** The end of the builder's log; folded where it would push all else out of sight. */
+/** The end of the builder's log; folded if it is long. */
 function logExcerpt({ derivation, log_tail: log }, lines) {
     if (lines === 0 || log.length === 0)
         return '';
-    const block = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(boundedLines(log, lines, 'last'));
+    const block = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(boundedLines(log, lines, 'last'));
     if (Math.min(log.length, lines) <= unfoldedLines)
         return block;
-    const name = derivation === null ? 'the log' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlCode */ .h8)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(derivation, 200));
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Last lines of ${name}`, block);
+    const name = derivation === null ? 'the log' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(derivation, 200));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`Last lines of ${name}`, block);
 }
-/** At most `limit` lines of at most 500 characters, the first or the last of them; says how many were left out. */
+/** At most `limit` lines of at most 500 characters, the first or the last of them, and a line that counts those left out. */
 function boundedLines(lines, limit, which) {
-    const short = (line) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(line, 500);
+    const short = (line) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(line, 500);
     if (lines.length <= limit)
         return lines.map(short);
     const left = `… ${lines.length - limit} more lines`;
@@ -418,8 +406,8 @@ function boundedLines(lines, limit, which) {
 /* harmony export */   J: () => (/* binding */ inputsMarkdown),
 /* harmony export */   f: () => (/* binding */ packagesMarkdown)
 /* harmony export */ });
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34874);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23960);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23960);
 /* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56042);
 
 
@@ -432,21 +420,18 @@ function packagesMarkdown(result, rows) {
     const title = `Packages: ${countsOf(packages)}`;
     if (rows === 0)
         return `${title}\n`;
-    const body = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Package', 'Change', 'From', 'To', 'Size'], packages.slice(0, rows).map(packageRow), [4]);
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, body + leftOut(packages.length - rows));
+    const body = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Package', 'Change', 'From', 'To', 'Size'], packages.slice(0, rows).map(packageRow), [4]);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body + leftOut(packages.length - rows));
 }
 function packageRow({ name, change, old_versions, new_versions, size_delta_bytes }) {
-    const versions = (list) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(list.join(', '), 100));
+    const versions = (list) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(list.join(', '), 100));
     return [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(name, 100)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(name, 100)),
         change,
         versions(old_versions),
         versions(new_versions),
-        size_delta_bytes === null ? '' : signedBytes(size_delta_bytes),
+        size_delta_bytes === null ? '' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBytes */ .S)(size_delta_bytes),
     ];
-}
-function signedBytes(bytes) {
-    return bytes > 0 ? `+${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes)}` : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes);
 }
 function countsOf(packages) {
     const counts = new Map();
@@ -459,16 +444,16 @@ function inputsMarkdown(result, rows) {
     const inputs = result?.inputs ?? [];
     if (inputs.length === 0)
         return '';
-    const body = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Input', 'From', 'To', ''], inputs.slice(0, rows).map(inputRow));
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Flake inputs: ${inputs.length} changed`, body + leftOut(inputs.length - rows));
+    const body = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Input', 'From', 'To', ''], inputs.slice(0, rows).map(inputRow));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`Flake inputs: ${inputs.length} changed`, body + leftOut(inputs.length - rows));
 }
 function inputRow(change) {
-    const revision = (sha, date) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((sha ?? '').slice(0, 12)), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((date ?? '').slice(0, 10))].filter(Boolean).join(' ');
+    const revision = (sha, date) => [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((sha ?? '').slice(0, 12)), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((date ?? '').slice(0, 10))].filter(Boolean).join(' ');
     return [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(change.name, 100)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(change.name, 100)),
         revision(change.old_revision, change.old_date),
         revision(change.new_revision, change.new_date),
-        change.compare_url === null ? change.change : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('compare', change.compare_url),
+        change.compare_url === null ? change.change : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('compare', change.compare_url),
     ];
 }
 function leftOut(count) {
@@ -482,97 +467,105 @@ function leftOut(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ trendSentence),
 /* harmony export */   DD: () => (/* binding */ title),
 /* harmony export */   M0: () => (/* binding */ overview),
-/* harmony export */   cy: () => (/* binding */ otherFailures),
+/* harmony export */   M8: () => (/* binding */ trendLine),
+/* harmony export */   TO: () => (/* binding */ headSections),
 /* harmony export */   hd: () => (/* binding */ noticesMarkdown),
+/* harmony export */   pF: () => (/* binding */ otherFailuresMarkdown),
 /* harmony export */   r0: () => (/* binding */ failureVariants),
-/* harmony export */   s7: () => (/* binding */ artifactLinks),
-/* harmony export */   tk: () => (/* binding */ baseSentence)
+/* harmony export */   s7: () => (/* binding */ artifactLinks)
 /* harmony export */ });
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34874);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54783);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23960);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65102);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83689);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54783);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23960);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91017);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65102);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83689);
 
 
 
 
 
+
+/** The headline as a Markdown heading. */
 function title(report, level) {
-    return `${'#'.repeat(level)} ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report.metadata, report.id)}\n`;
+    return `${'#'.repeat(level)} ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report.metadata, report.id)}\n`;
 }
-/** Says that the base branch fails too, so that nobody blames the change. */
+/** The first lines of a summary or a comment: the headline, and whether the base branch fails too. */
+function headSections(report, level) {
+    return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fixed */ .Zu)(title(report, level)), (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fixed */ .Zu)(baseSentence(report))];
+}
+/** Names since when the base branch fails too, in which case the change is not the cause. */
 function baseSentence({ baseFailure }) {
     if (baseFailure === null)
         return '';
     const run = `run ${baseFailure.runNumber}`;
-    const since = baseFailure.url === null ? run : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(run, baseFailure.url);
-    return `↩️ Also fails on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(baseFailure.branch, 100))} since ${since}.\n`;
+    const since = baseFailure.url === null ? run : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(run, baseFailure.url);
+    return `↩️ Also fails on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(baseFailure.branch, 100))} since ${since}.\n`;
 }
 /** The root cause from full to a single line; the message alone where nothing was classified. */
 function failureVariants({ metadata, links }) {
     const { failure, error_message } = metadata;
     if (failure === null)
-        return error_message === null ? [] : [`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(error_message, 1000))}\n`];
+        return error_message === null ? [] : [`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(error_message, 1000))}\n`];
     return [
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureMarkdown */ .A5)(failure, links.sources, { messageLines: 60, logLines: 100 }),
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureMarkdown */ .A5)(failure, links.sources, { messageLines: 30, logLines: 25 }),
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureMarkdown */ .A5)(failure, links.sources, { messageLines: 10, logLines: 0 }),
-        `${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureLine */ .Pu)(failure, links.sources)}\n`,
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, links.sources, { messageLines: 60, logLines: 100 }),
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, links.sources, { messageLines: 30, logLines: 25 }),
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, links.sources, { messageLines: 10, logLines: 0 }),
+        `${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLine */ .Pu)(failure, links.sources)}\n`,
     ];
 }
 /** The failures beside the root cause, at most `limit` of them. */
-function otherFailures({ metadata, links }, limit) {
+function otherFailuresMarkdown({ metadata, links }, limit) {
     const others = metadata.failures.slice(1);
     if (others.length === 0)
         return '';
-    const lines = others.slice(0, limit).map((failure) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureLine */ .Pu)(failure, links.sources));
+    const lines = others.slice(0, limit).map((failure) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLine */ .Pu)(failure, links.sources));
     if (others.length > limit)
         lines.push(`- … and ${others.length - limit} more`);
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${others.length} other failure${others.length > 1 ? 's' : ''}`, lines.join('\n'));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${others.length} other failure${others.length > 1 ? 's' : ''}`, lines.join('\n'));
 }
 /** What was rebuilt from what, as a table. */
 function overview({ metadata }) {
     const { revision } = metadata;
     const rows = [
-        ['Action', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(metadata.action ?? metadata.program, 40))],
-        ['Host', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(metadata.host ?? '', 100))],
-        ['Configuration', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(metadata.flake ?? metadata.file ?? '', 300))],
+        ['Action', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(metadata.action ?? metadata.program, 40))],
+        ['Host', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(metadata.host ?? '', 100))],
+        ['Configuration', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(metadata.flake ?? metadata.file ?? '', 300))],
         ['Revision', revision === null ? '' : revisionCell(revision)],
-        ['Duration', metadata.duration_seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(metadata.duration_seconds)],
+        ['Duration', metadata.duration_seconds === null ? '' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(metadata.duration_seconds)],
         ['Exit status', metadata.exit_code === null ? 'none' : String(metadata.exit_code)],
-        ['Result', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(metadata.result?.store_path ?? '', 300))],
+        ['Result', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(metadata.result?.store_path ?? '', 300))],
     ];
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], rows.filter(([, cell]) => cell !== ''));
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', ''], rows.filter(([, cell]) => cell !== ''));
 }
 function revisionCell({ sha, branch, dirty }) {
-    const words = [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(sha.slice(0, 12))];
+    const words = [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(sha.slice(0, 12))];
     if (branch !== null)
-        words.push(`on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(branch, 100))}`);
+        words.push(`on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(branch, 100))}`);
     if (dirty)
         words.push('with local changes');
     return words.join(' ');
 }
-function trendSentence({ trend }) {
+/** The trend in one line; empty on a first run. */
+function trendLine({ trend }) {
     return trend === null || trend.sentence === '' ? '' : `📈 ${trend.sentence}\n`;
 }
-/** Where everything can be downloaded or looked at. */
+/** Links to the files and pages of the rebuild. */
 function artifactLinks({ links }) {
     const given = [
         ['📦 recording, log and metadata', links.artifact],
         ['🖼️ screenshot', links.screenshot],
         ['▶️ workflow run', links.run],
     ];
-    return given.flatMap(([label, url]) => (url === null ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(label, url)])).join(' · ');
+    return given.flatMap(([label, url]) => (url === null ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(label, url)])).join(' · ');
 }
 /** What was left out and why. */
 function noticesMarkdown({ notices }) {
     return notices
         .slice(0, 20)
-        .map((notice) => `> ℹ️ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .proseMarkdown */ .Rw)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(notice, 500))}\n`)
+        .map((notice) => `> ℹ️ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .proseMarkdown */ .Rw)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(notice, 500))}\n`)
         .join('>\n');
 }
 
@@ -586,11 +579,11 @@ function noticesMarkdown({ notices }) {
 /* harmony export */   G: () => (/* binding */ phaseGantt),
 /* harmony export */   m: () => (/* binding */ phaseTable)
 /* harmony export */ });
-/* harmony import */ var _nix_phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60696);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34874);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54783);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23960);
-/* harmony import */ var _text_mermaid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61152);
+/* harmony import */ var _nix_phase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60696);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54783);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23960);
+/* harmony import */ var _text_mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61152);
 
 
 
@@ -605,12 +598,12 @@ function phaseTable({ phases, duration_seconds: total }) {
     const rows = phases
         .slice(0, shownPhases)
         .map((phase) => [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(phase.name, 40)),
-        (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(phase.start_seconds),
-        (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(phase.duration_seconds),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(phase.name, 40)),
+        (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(phase.start_seconds),
+        (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(phase.duration_seconds),
         total ? `${Math.round((100 * phase.duration_seconds) / total)} %` : '',
     ]);
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Phase', 'Start', 'Duration', 'Share'], rows, [1, 2, 3]);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Phase', 'Start', 'Duration', 'Share'], rows, [1, 2, 3]);
 }
 /**
  * The phases as a Mermaid Gantt chart, times in milliseconds from the start; the phase in which a
@@ -629,9 +622,9 @@ function phaseGantt(metadata) {
     });
     return `\`\`\`mermaid\ngantt\n  dateFormat x\n  axisFormat %M:%S\n  todayMarker off\n${tasks.join('')}\`\`\`\n`;
 }
-/** A name that we do not know may be a word of Mermaid's, such as `section`, which it reads at the start only. */
+/** An unknown name may be a keyword of Mermaid, such as `section`; Mermaid reads those at the start only. */
 function taskName(name) {
-    return _nix_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseNames */ .k.some((known) => known === name) ? name : `phase ${(0,_text_mermaid_js__WEBPACK_IMPORTED_MODULE_4__/* .mermaidLabel */ ._)(name)}`;
+    return _nix_phase_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseNames */ .k.some((known) => known === name) ? name : `phase ${(0,_text_mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaidLabel */ ._)(name)}`;
 }
 
 
@@ -648,7 +641,7 @@ function taskName(name) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83689);
 
 
-/** The screenshot, if it is hosted where GitHub can embed it; it links to `onClick` or to itself. */
+/** The screenshot, if it is hosted where GitHub can embed it, with a link to its page or to itself. */
 function imageMarkdown({ links }) {
     const image = links.image === null ? null : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .linkAddress */ .$i)(links.image);
     if (image === null)
@@ -656,7 +649,7 @@ function imageMarkdown({ links }) {
     const target = links.screenshot === null ? image : ((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .linkAddress */ .$i)(links.screenshot) ?? image);
     return `[![the last screen of the rebuild](${image})](${target})\n`;
 }
-/** The last screen as text, folded unless it stands in for the picture; at most `limit` of its last lines. */
+/** The last screen as text, folded unless it replaces the picture; at most `limit` of its last lines. */
 function screenMarkdown({ screen }, limit, folded) {
     const lines = [...(screen ?? [])];
     while (lines.length > 0 && lines.at(-1)?.trim() === '')
@@ -697,7 +690,7 @@ var size = __webpack_require__(56042);
 
 
 
-/** The longest builds, folded. Empty where none is known. */
+/** The longest builds, folded. Empty if none is known. */
 function slowestMarkdown({ activity }) {
     const slowest = (activity?.slowest ?? []).slice(0, 10);
     if (slowest.length === 0)
@@ -705,7 +698,7 @@ function slowestMarkdown({ activity }) {
     const rows = slowest.map((one) => [(0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(one.derivation, 200)), (0,duration/* formatDuration */.a)(one.seconds)]);
     return (0,markdown/* details */.zH)('Slowest builds', (0,markdown/* table */.tp)(['Derivation', 'Time'], rows, [1]));
 }
-/** What the rebuild took and made, in one line. Empty where nothing is known. */
+/** The rebuild's resources and results in one line. Empty if nothing is known. */
 function resourcesMarkdown({ activity, resources, result }) {
     const facts = [
         [activity?.built, (count) => `built ${count}`],
@@ -748,7 +741,7 @@ var screen = __webpack_require__(80095);
 
 
 
-// The runner drops a step's whole summary above 1 MiB, and reports say that exactly 1 MB failed too.
+// The runner drops a step's whole summary above 1 MiB, and users report that exactly 1 MB failed too.
 const summaryLimitBytes = 995_000;
 /**
  * The job summary of one rebuild as Markdown, at most `limit` bytes of UTF-8 (what other steps of the
@@ -757,29 +750,50 @@ const summaryLimitBytes = 995_000;
 function summaryMarkdown(report, limit = summaryLimitBytes) {
     return (0,fit/* fitDocument */.VC)(summarySections(report), limit, (text) => Buffer.byteLength(text));
 }
+/** What a summary keeps longest when it is too long, the most important first. */
+const section = (0,fit/* sectionsOf */.Ks)([
+    'cause',
+    'notices',
+    'overview',
+    'image',
+    'links',
+    'trend',
+    'reproduce',
+    'phase table',
+    'phase chart',
+    'trend chart',
+    'other failures',
+    'inputs',
+    'packages',
+    'resources',
+    'slowest',
+    'replay',
+    'warnings',
+    'screen',
+]);
 function summarySections(report) {
     const { metadata } = report;
+    const { result } = metadata;
     return [
-        (0,fit/* fixed */.Zu)((0,parts/* title */.DD)(report, 2)),
-        (0,fit/* fixed */.Zu)((0,parts/* baseSentence */.tk)(report)),
-        (0,fit/* section */.uW)(100, ...(0,parts/* failureVariants */.r0)(report)),
-        (0,fit/* section */.uW)(90, (0,screen/* imageMarkdown */.t)(report)),
-        (0,fit/* section */.uW)(95, (0,parts/* overview */.M0)(report)),
-        (0,fit/* section */.uW)(80, (0,parts/* trendSentence */.$Z)(report)),
-        (0,fit/* section */.uW)(85, (0,parts/* artifactLinks */.s7)(report)),
-        (0,fit/* section */.uW)(75, (0,commands/* reproduceMarkdown */.b)(metadata)),
-        (0,fit/* section */.uW)(60, (0,phases/* phaseGantt */.G)(metadata)),
-        (0,fit/* section */.uW)(65, (0,phases/* phaseTable */.m)(metadata)),
-        (0,fit/* section */.uW)(55, report.trend?.section ?? ''),
-        (0,fit/* section */.uW)(50, (0,parts/* otherFailures */.cy)(report, 20), (0,parts/* otherFailures */.cy)(report, 3)),
-        (0,fit/* section */.uW)(40, (0,sections_packages/* packagesMarkdown */.f)(metadata.result, 500), (0,sections_packages/* packagesMarkdown */.f)(metadata.result, 50), (0,sections_packages/* packagesMarkdown */.f)(metadata.result, 0)),
-        (0,fit/* section */.uW)(45, (0,sections_packages/* inputsMarkdown */.J)(metadata.result, 100), (0,sections_packages/* inputsMarkdown */.J)(metadata.result, 10)),
-        (0,fit/* section */.uW)(30, slowestMarkdown(metadata)),
-        (0,fit/* section */.uW)(35, resourcesMarkdown(metadata)),
-        (0,fit/* section */.uW)(20, warningsMarkdown(metadata, 100), warningsMarkdown(metadata, 10)),
-        (0,fit/* section */.uW)(10, (0,screen/* screenMarkdown */.I)(report, 500, true), (0,screen/* screenMarkdown */.I)(report, 60, true)),
-        (0,fit/* section */.uW)(25, (0,commands/* replayMarkdown */.H)(metadata)),
-        (0,fit/* section */.uW)(99, (0,parts/* noticesMarkdown */.hd)(report)),
+        ...(0,parts/* headSections */.TO)(report, 2),
+        section('cause', ...(0,parts/* failureVariants */.r0)(report)),
+        section('image', (0,screen/* imageMarkdown */.t)(report)),
+        section('overview', (0,parts/* overview */.M0)(report)),
+        section('trend', (0,parts/* trendLine */.M8)(report)),
+        section('links', (0,parts/* artifactLinks */.s7)(report)),
+        section('reproduce', (0,commands/* reproduceMarkdown */.b)(metadata)),
+        section('phase chart', (0,phases/* phaseGantt */.G)(metadata)),
+        section('phase table', (0,phases/* phaseTable */.m)(metadata)),
+        section('trend chart', report.trend?.section ?? ''),
+        section('other failures', (0,parts/* otherFailuresMarkdown */.pF)(report, 20), (0,parts/* otherFailuresMarkdown */.pF)(report, 3)),
+        section('packages', (0,sections_packages/* packagesMarkdown */.f)(result, 500), (0,sections_packages/* packagesMarkdown */.f)(result, 50), (0,sections_packages/* packagesMarkdown */.f)(result, 0)),
+        section('inputs', (0,sections_packages/* inputsMarkdown */.J)(result, 100), (0,sections_packages/* inputsMarkdown */.J)(result, 10)),
+        section('slowest', slowestMarkdown(metadata)),
+        section('resources', resourcesMarkdown(metadata)),
+        section('warnings', warningsMarkdown(metadata, 100), warningsMarkdown(metadata, 10)),
+        section('screen', (0,screen/* screenMarkdown */.I)(report, 500, true), (0,screen/* screenMarkdown */.I)(report, 60, true)),
+        section('replay', (0,commands/* replayMarkdown */.H)(metadata)),
+        section('notices', (0,parts/* noticesMarkdown */.hd)(report)),
     ];
 }
 
@@ -810,9 +824,9 @@ function mermaidLabel(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ signedBytes),
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export signedBytes */
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 /** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
 function formatBytes(bytes) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readTrend: () => (/* binding */ readTrend)
+  runTrend: () => (/* binding */ runTrend)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -20,8 +20,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 /** The file inside the artifact. */
 const recordFile = 'rebuild-record.json';
 /**
- * Names the records by leg, action and branch, so that one list request by name gives one branch's
- * and pull requests do not crowd it out. A pull request's own records are named by its number: its
+ * Names the records by leg, action and branch, so that one list request by name returns those of one
+ * branch, and records of pull requests do not crowd them out. A pull request's own records are named by its number: its
  * head branch may carry any name, that of the base branch too.
  */
 function recordPlan(place) {
@@ -181,7 +181,7 @@ function formatRecord(record) {
 }
 /**
  * Reads a record's text, which anyone may have written: an artifact's name proves nothing. Points
- * that break the schema are dropped one by one; for what is not a record at all the note says why.
+ * that break the schema are dropped one by one; where the text is not a record, `note` is the reason.
  */
 function parseRecord(text) {
     if (Buffer.byteLength(text) > maxRecordBytes)
@@ -224,22 +224,23 @@ var errors = __webpack_require__(80094);
 /** One list and at most three records: the newest, and those of runs that ended beside it. */
 const maxReads = 3;
 /**
- * Reads the history of a branch, whatever its length, with at most four requests. The newest record
- * carries the latest points before it; a run that ended at the same time as another could not know
- * of it, so records that the points read so far do not cover are read too. Only this repository's
- * own runs of that branch count: a fork's runs are listed under the same names.
+ * Reads the history of a branch, of any length, with at most four requests. The newest record contains
+ * the latest points before it; of two runs that ended at the same time neither contains the other, so
+ * records that the points read until then do not cover are read too. Only this repository's own runs of
+ * that branch count: a fork's runs are listed under the same names.
  */
 async function readHistory(source, { name, branch }, repositoryId) {
     const listed = await source.list(name);
     const own = listed.filter((artifact) => artifact.name === name && isOwn(artifact, branch, repositoryId));
     own.sort((a, b) => b.run.id - a.run.id || b.id - a.id);
-    const history = { points: [], notices: [], requests: 1 };
+    const history = { points: [], notices: [] };
+    let reads = 0;
     for (const artifact of own) {
-        if (history.requests > maxReads)
+        if (reads === maxReads)
             break;
         if (isCovered(artifact, history.points))
             continue;
-        history.requests += 1;
+        reads += 1;
         const points = await readRecord(source, artifact, branch, history.notices);
         history.points = point_mergePoints([history.points, points], carriedPoints);
     }
@@ -249,7 +250,7 @@ function isOwn({ expired, sizeBytes, run }, branch, repositoryId) {
     const isOurs = run?.repositoryId === repositoryId && run.headRepositoryId === repositoryId;
     return isOurs && !expired && run.branch === branch && sizeBytes <= maxRecordBytes;
 }
-/** True when the run's point was read with another record, or is older than all that are kept. */
+/** True if the run's point was read with another record, or is older than all that are kept. */
 function isCovered({ run }, points) {
     if (points.some((point) => point.run?.id === run.id))
         return true;
@@ -270,12 +271,12 @@ async function readRecord(source, { id, run }, branch, notices) {
     const { record, note } = parseRecord(text);
     if (!record)
         return skip(note);
-    // The list says which run made the artifact; what the file says of itself must agree.
+    // GitHub's list names the run that made the artifact; the file's own claim must agree.
     if (record.point.run?.id !== run.id || record.point.branch !== branch)
         return skip('it is of another run');
     return [...record.earlier, record.point].filter((point) => point.branch === branch && point.run !== null);
 }
-/** The file that this run leaves for the next ones. */
+/** The record of this run, which later runs read. */
 function recordToWrite(plan, point, history) {
     const earlier = plan.continues ? history.points.filter((one) => comparePoints(one, point) < 0) : [];
     return { artifact: plan.write, file: recordFile, text: formatRecord(recordOf(point, earlier)) };
@@ -285,18 +286,17 @@ function recordToWrite(plan, point, history) {
 var run_artifacts = __webpack_require__(69433);
 ;// CONCATENATED MODULE: ./lib/github/records/source.js
 
-const pageSize = 100;
 /** The records of a repository through GitHub's API (needs the permission `actions: read`). */
 function recordSource(github) {
     const { octokit, owner, repo } = github;
     return {
         async list(name) {
-            // The newest come first, and only artifacts of exactly this name.
+            // Newest first, and only artifacts of exactly this name; one page holds all that can matter.
             const { data } = await octokit.rest.actions.listArtifactsForRepo({
                 owner,
                 repo,
                 name,
-                per_page: pageSize,
+                per_page: 100,
             });
             return data.artifacts.map(listed);
         },
@@ -330,25 +330,27 @@ function listed({ id, name, expired, size_in_bytes, workflow_run: run }) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/github/artifacts/artifacts.js
+var artifacts = __webpack_require__(89524);
 ;// CONCATENATED MODULE: ./lib/github/records/upload.js
 
 
 
 /**
- * Leaves a record as an artifact of this run. Where an earlier attempt of the run left one of that
- * name, `again` makes the record anew, to carry that one's point too, and it takes its place:
- * deleting an artifact of the own run goes through the runner's token and needs no permission.
+ * Uploads a record as an artifact of this run. Where an earlier attempt of the run uploaded one of that
+ * name, `again` makes the record anew, so that it has that one's point too, and replaces it: deleting an
+ * artifact of the same run goes through the runner's token and needs no permission.
  *
  * @param scratch an existing directory for temporary files.
  */
 async function uploadRecord(record, again, scratch) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 35690));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(735), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
     const client = new DefaultArtifactClient();
     try {
         await upload(client, record, scratch);
     }
     catch (thrown) {
-        if (!/\(409\)|already exists/.test((0,errors/* messageOf */.bD)(thrown)))
+        if (!(0,artifacts/* isNameTaken */.hU)(thrown))
             throw thrown;
         const merged = await again();
         await client.deleteArtifact(merged.artifact);
@@ -380,15 +382,15 @@ function medianAbsoluteDeviation(values, center = (0,median/* median */.J)(value
     return 1.4826 * (0,median/* median */.J)(values.map((value) => Math.abs(value - center)));
 }
 /**
- * Mean and sample standard deviation after every value further than `fences` scaled MADs from the
- * median is pulled in to that fence (Winsorised estimates: Tukey 1962; Wilcox, "Introduction to
+ * Mean and sample standard deviation after every value further than `limit` scaled MADs from the
+ * median is replaced by the value at that limit (Winsorised estimates: Tukey 1962; Wilcox, "Introduction to
  * Robust Estimation", ch. 3). About as precise as the plain ones on clean values, where median and
  * MAD alone would need three times as many, and equally robust to outliers.
  * `resolution` is the least MAD assumed, since more than half of the values may be equal.
  */
-function winsorised(values, fences, resolution) {
+function winsorised(values, limit, resolution) {
     const center = (0,median/* median */.J)(values);
-    const reach = fences * Math.max(medianAbsoluteDeviation(values, center), resolution);
+    const reach = limit * Math.max(medianAbsoluteDeviation(values, center), resolution);
     const pulled = values.map((value) => Math.max(center - reach, Math.min(center + reach, value)));
     const mean = pulled.reduce((sum, value) => sum + value, 0) / pulled.length;
     const squares = pulled.reduce((sum, value) => sum + (value - mean) ** 2, 0);
@@ -406,8 +408,8 @@ const recent = 3;
 const leastChangePercent = 5;
 const leastLogDeviation = 0.01;
 /** In scaled MADs: baseline values further off are pulled in. */
-const fences = 4;
-/** In standard deviations a run: what the cumulative sum forgives. */
+const winsorLimit = 4;
+/** In standard deviations a run: what the cumulative sum ignores. */
 const allowance = 0.5;
 // Noise that is symmetric in seconds is skewed towards "faster" in logarithms, so faster needs more evidence.
 const fasterFactor = 1.3;
@@ -447,7 +449,7 @@ function driftOf(earlier, current, window = defaultWindow) {
     };
 }
 function latestAgainst(baseline, latest) {
-    const { mean, deviation } = winsorised(baseline.map(Math.log), fences, leastLogDeviation);
+    const { mean, deviation } = winsorised(baseline.map(Math.log), winsorLimit, leastLogDeviation);
     const scale = Math.max(deviation, leastLogDeviation);
     const limit = 2.22 + 6.5 / (baseline.length - 3.9);
     let sum = 0;
@@ -464,7 +466,7 @@ function latestAgainst(baseline, latest) {
 ;// CONCATENATED MODULE: ./lib/history/trend.js
 
 
-/** True where the rebuild went all the way, so that its duration can be compared. */
+/** True where the rebuild ran to its end, so that its duration can be compared. */
 function trend_isComplete(point) {
     return (0,outcome/* outcomeFacts */.c)(point.outcome).complete && point.duration_seconds !== null;
 }
@@ -607,12 +609,12 @@ var mermaid = __webpack_require__(61152);
 
 /** Mermaid's own colours are too pale to see on white, and its chart too tall for a summary. */
 const look = '%%{init: {"xyChart": {"width": 900, "height": 320}, "themeVariables": {"xyChart": {"plotColorPalette": "#5b7fd9, #d9861a"}}}}%%';
-/** Labels of more runs than this run into each other. */
+/** With more runs than this, their labels overlap. */
 const maxLabels = 12;
 /**
  * The durations of the latest complete runs as a Mermaid bar chart, the usual duration as a line;
- * this run is the last bar. Empty for fewer than two. Mermaid has no bar for "failed", and a height
- * of none would read as "quick", so runs that did not complete are left out.
+ * this run is the last bar. Empty for fewer than two. Mermaid has no bar for "failed", and a bar of no
+ * height would read as "quick", so runs that did not complete are left out.
  */
 function trendChart({ earlier, current, duration }) {
     const points = [...earlier, current].filter(trend_isComplete);
@@ -658,7 +660,7 @@ function trendMarkdown(trend) {
         section: `### Trend\n\n${parts.filter((part) => part !== '').join('\n')}`,
     };
 }
-/** This run, the latest of the branch and the usual one, altogether and by phase. */
+/** This run, the latest of the branch and the usual one, in total and by phase. */
 function againstUsual({ current, earlier, duration, phases }) {
     const latest = earlier.findLast(trend_isComplete);
     if (!latest || !trend_isComplete(current))
@@ -667,7 +669,7 @@ function againstUsual({ current, earlier, duration, phases }) {
     const names = Object.keys(current.phases).slice(0, shownPhases);
     const phaseRow = (name) => row((0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(name, 40)), own(current.phases, name), own(latest.phases, name), drifts.get(name) ?? null);
     const rows = [
-        row('**altogether**', current.duration_seconds, latest.duration_seconds, duration),
+        row('**in total**', current.duration_seconds, latest.duration_seconds, duration),
         ...names.map(phaseRow),
         ...closureRow(current, latest),
     ];
@@ -687,13 +689,13 @@ function closureRow(current, latest) {
     const [now, before] = [current.closure_bytes, latest.closure_bytes];
     if (now === null || before === null)
         return [];
-    const change = now === before ? '' : `${now > before ? '+' : ''}${(0,size/* formatBytes */.z)(now - before)}`;
+    const change = now === before ? '' : (0,size/* signedBytes */.S)(now - before);
     return [['closure', (0,size/* formatBytes */.z)(now), (0,size/* formatBytes */.z)(before), '', change]];
 }
 function own(phases, name) {
     return Object.hasOwn(phases, name) ? phases[name] : null;
 }
-/** The latest runs, newest first, for those who cannot read the chart. */
+/** The latest runs, newest first, for readers who cannot see the chart. */
 function latestRuns({ earlier }) {
     const rows = earlier
         .slice(-shownRuns)
@@ -712,8 +714,8 @@ function runCell({ run, timestamp }) {
     return run.url === null ? `run ${run.number}` : (0,markdown/* link */.nf)(`run ${run.number}`, run.url);
 }
 
-// EXTERNAL MODULE: ./lib/action/runner/attempt.js + 1 modules
-var attempt = __webpack_require__(31886);
+// EXTERNAL MODULE: ./lib/action/runner/notices.js + 1 modules
+var runner_notices = __webpack_require__(69678);
 ;// CONCATENATED MODULE: ./lib/action/rebuild/trend.js
 
 
@@ -725,13 +727,23 @@ var attempt = __webpack_require__(31886);
 
 
 
-/** Compares a build with the records of earlier runs and leaves its own for the next ones. */
-async function readTrend(build, reporting) {
-    const { context, inputs, notices, runner, github } = reporting;
+/** Compares a build with the records of earlier runs and uploads its own for the next ones. */
+async function runTrend(build, reporting) {
+    const { log } = reporting;
+    log.startGroup('History');
+    try {
+        return await compared(build, reporting);
+    }
+    finally {
+        log.endGroup();
+    }
+}
+async function compared(build, reporting) {
+    const { context, inputs, log, notices, github } = reporting;
     const point = pointOfRun(build, reporting);
     const plan = recordPlan({
         event: context.eventName,
-        branch: runner.env.GITHUB_REF_TYPE === 'tag' ? null : context.branch,
+        branch: context.isTag ? null : context.branch,
         base: context.pullRequest?.baseBranch ?? null,
         pullRequest: context.pullRequest?.number ?? null,
         defaultBranch: context.defaultBranch ?? 'main',
@@ -739,14 +751,13 @@ async function readTrend(build, reporting) {
         action: point.action,
     });
     const need = { feature: 'trend', permission: 'actions: read' };
-    const read = async () => {
-        const repositoryId = context.repositoryId ?? Number(runner.env.GITHUB_REPOSITORY_ID);
-        return readHistory(recordSource(await github()), plan.read, repositoryId);
-    };
-    const history = await (0,attempt/* attempt */.C)(notices, need, read);
+    const read = async () => readHistory(recordSource(await github()), plan.read, context.repositoryId);
+    log.debug(`history: writes ${plan.write}, reads ${plan.read.name} of ${plan.read.branch}`);
+    const history = await (0,runner_notices/* attempt */.C)(notices, need, read);
     for (const notice of history?.notices ?? [])
         notices.add(notice);
-    await (0,attempt/* attempt */.C)(notices, { feature: 'history record', permission: null }, () => uploadRecord(recordToWrite(plan, point, history ?? { points: [] }), async () => recordToWrite(plan, point, await read()), context.temp));
+    log.debug(`history: ${history?.points.length ?? 0} earlier runs`);
+    await (0,runner_notices/* attempt */.C)(notices, { feature: 'history record', permission: null }, () => uploadRecord(recordToWrite(plan, point, history ?? { points: [] }), async () => recordToWrite(plan, point, await read()), context.temp));
     if (history === null)
         return { markdown: null, baseFailure: null, outputs: {}, regression: null };
     const earlier = history.points.filter(({ run }) => run?.id !== context.runId);
@@ -805,6 +816,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/github/artifacts/zip.js
 
+// Written by hand, since the input is hostile: libraries trust the unpacked size that a zip claims, here
+// inflating stops at a limit.
 // From PKWARE's APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16.
 const endSignature = 0x06054b50;
 const centralSignature = 0x02014b50;
@@ -814,9 +827,9 @@ const centralSize = 46;
 const localSize = 30;
 const longestComment = 0xffff;
 /**
- * Reads the wanted files out of a zip in memory; nothing is written anywhere, so no path in it can
- * escape. `wanted` maps names to the most bytes that each may have unpacked. A file that is larger, damaged
- * or packed in a way that artifacts are not is left out of the result.
+ * Reads the wanted files from a zip in memory; nothing is written to disk, so no path in it can escape.
+ * `wanted` maps names to the largest unpacked size in bytes. A file that is larger, damaged or packed with
+ * another method than artifacts use is left out of the result.
  *
  * @throws Error if the bytes are no zip.
  */
@@ -872,35 +885,32 @@ function contentOf(bytes, central, limit) {
 
 ;// CONCATENATED MODULE: ./lib/github/artifacts/run-artifacts.js
 
-const pageSize = 100;
-// A matrix of 256 legs with a picture each, re-run once, stays below.
+// Enough for a matrix of 256 legs with a picture each that ran twice.
 const longestList = 1000;
 /** The artifacts of a workflow run, newest first, at most a thousand. One request for each hundred. */
 async function runArtifacts({ octokit, owner, repo }, runId) {
     const all = [];
-    for (let page = 1; all.length < longestList; page += 1) {
-        const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-            owner,
-            repo,
-            run_id: runId,
-            per_page: pageSize,
-            page,
-        });
-        for (const { id, name, size_in_bytes, expired } of data.artifacts)
+    const pages = octokit.paginate.iterator(octokit.rest.actions.listWorkflowRunArtifacts, {
+        owner,
+        repo,
+        run_id: runId,
+        per_page: 100,
+    });
+    for await (const { data } of pages) {
+        for (const { id, name, size_in_bytes, expired } of data)
             all.push({ id, name, bytes: size_in_bytes, expired });
-        if (data.artifacts.length < pageSize)
+        if (all.length >= longestList)
             break;
     }
     return all;
 }
 /**
- * Downloads an artifact and reads the wanted files out of it (name to the most bytes it may have). Nothing
- * touches the disk.
+ * Downloads an artifact and reads the wanted files from it (name to the largest size in bytes), in memory.
  *
  * @throws Error if it is larger than `maximumBytes` or no zip.
  */
 async function readArtifact({ octokit, owner, repo }, artifactId, wanted, maximumBytes) {
-    // GitHub answers with the address of the storage, which must not see the token.
+    // GitHub answers with the address of the storage, which must not receive the token.
     const answer = await octokit.rest.actions.downloadArtifact({
         owner,
         repo,
@@ -910,14 +920,14 @@ async function readArtifact({ octokit, owner, repo }, artifactId, wanted, maximu
     });
     const address = answer.headers.location;
     if (address === undefined)
-        throw new Error('GitHub gave no address for the artifact');
+        throw new Error('GitHub returned no address for the artifact');
     const viaProxy = octokit.request.endpoint.DEFAULTS.request?.fetch;
     const response = await (viaProxy ?? fetch)(address, { signal: AbortSignal.timeout(60_000) });
     if (!response.ok)
         throw new Error(`the artifact storage answered ${response.status}`);
     return readZip(await boundedBody(response, maximumBytes), wanted);
 }
-/** Reads a body, whatever length it claims, and stops at the limit. */
+/** Reads a body up to the limit, whatever length it claims; throws beyond it. */
 async function boundedBody(response, maximumBytes) {
     const chunks = [];
     let total = 0;
@@ -928,34 +938,6 @@ async function boundedBody(response, maximumBytes) {
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
-}
-
-
-/***/ }),
-
-/***/ 60696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ phaseNames),
-/* harmony export */   o: () => (/* binding */ secondsByPhase)
-/* harmony export */ });
-/** The phases of a rebuild, in the order in which a healthy one goes through them. */
-const phaseNames = [
-    'preparing',
-    'evaluating',
-    'fetching',
-    'building',
-    'copying',
-    'activating',
-    'verifying',
-];
-/** Seconds spent in each phase, in the order in which they first came. */
-function secondsByPhase(phases) {
-    const sums = new Map();
-    for (const { name, duration_seconds } of phases)
-        sums.set(name, (sums.get(name) ?? 0) + duration_seconds);
-    return Object.fromEntries(sums);
 }
 
 
@@ -974,55 +956,6 @@ function median(values) {
     if (sorted.length === 0)
         return Number.NaN;
     return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-
-
-/***/ }),
-
-/***/ 61152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ mermaidLabel)
-/* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
-
-/**
- * Text for a Mermaid label: the characters that end a task, a statement, a comment or a directive
- * become spaces, so that a name can neither break the chart nor configure it.
- */
-function mermaidLabel(text) {
-    const safe = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .strippedLine */ .MV)(text).replace(/[^\p{L}\p{N} ._+-]/gu, ' ');
-    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(safe.replace(/-{2,}/g, '-').replace(/\s+/g, ' ').trim(), 60) || '?';
-}
-
-
-/***/ }),
-
-/***/ 56042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* unused harmony export signedBytes */
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
-function formatBytes(bytes) {
-    if (!Number.isFinite(bytes))
-        return '?';
-    let value = Math.abs(bytes);
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    const sign = bytes < 0 ? '-' : '';
-    return `${sign}${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-}
-/** A change of size with its sign: `+1.5 KiB`, `-3.8 GiB`, `0 B`. */
-function signedBytes(bytes) {
-    return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
 }
 
 

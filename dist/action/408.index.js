@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@xterm/headless/lib-headless/xterm-headless.mjs
 var xterm_headless = __webpack_require__(28380);
 ;// CONCATENATED MODULE: ./lib/terminal/bounds.js
-/** Sequences that xterm.js carries out as often as they ask, up to two thousand million times. */
+/** Sequences that xterm.js repeats as often as their parameter asks, up to two thousand million times. */
 const repeating = [
     ['S', 'scrollUp', (terminal) => terminal.rows],
     ['T', 'scrollDown', (terminal) => terminal.rows],
@@ -41,7 +41,7 @@ function boundRepeats(terminal, core) {
 }
 
 ;// CONCATENATED MODULE: ./lib/terminal/clusters.js
-/** Distinct texts beyond this many are shown by their first character alone. */
+/** Beyond this many distinct texts only the first character of a text is shown. */
 const maxClusters = 50_000;
 function clusterTable() {
     const texts = [];
@@ -129,7 +129,7 @@ var addon_unicode11 = __webpack_require__(25309);
 /** A cell holds at most this many marks on top of its character. */
 const maxMarks = 12;
 /**
- * Widths of Unicode 11 (xterm.js's default of version 6 gives emoji one column), with a bound on how
+ * Widths of Unicode 11 (in xterm.js's default, version 6, emoji are one column wide), with a bound on how
  * many combining marks pile up in one cell: the marks beyond it are shown in cells of their own.
  * The property of a character is `state << 3 | width << 1 | joins`; its state counts the marks.
  */
@@ -147,7 +147,7 @@ function boundedUnicode11() {
         },
     };
 }
-/** The add-on gives its provider only to a terminal that it is loaded into. */
+/** The add-on registers its provider only with a terminal that it is loaded into. */
 function unicode11Provider() {
     let registered;
     const register = (provider) => {
@@ -163,23 +163,22 @@ function unicode11Provider() {
 
 
 
-/** Terminals show what is there after this time even when an update was never ended. */
+/** A synchronized update that is not ended is shown after this time, as terminals do. */
 const maxSynchronizedSeconds = 1;
 /**
- * A terminal: xterm.js without its display, fed with text and asked for screens. It answers as it
- * would to a person's eyes: between the marks of a synchronized update (DECSET 2026) it keeps
- * showing the screen from before.
+ * A terminal: xterm.js without its display, which takes text and returns screens. A screen is what a
+ * person would see: between the marks of a synchronized update (DECSET 2026) it is the one from before.
  */
 class Emulator {
-    terminal;
-    core;
-    clusters = clusterTable();
-    held = null;
-    now = 0;
-    size;
+    #terminal;
+    #core;
+    #clusters = clusterTable();
+    #held = null;
+    #now = 0;
+    #size;
     constructor(size) {
-        this.size = { cols: size.cols, rows: size.rows };
-        this.terminal = new xterm_headless/* Terminal */.B({
+        this.#size = { cols: size.cols, rows: size.rows };
+        this.#terminal = new xterm_headless/* Terminal */.B({
             // xterm.js has no terminal of one column; the second one is then never shown.
             cols: Math.max(2, size.cols),
             rows: size.rows,
@@ -187,47 +186,47 @@ class Emulator {
             allowProposedApi: true,
             logLevel: 'off',
         });
-        this.core = this.terminal._core;
-        this.terminal.unicode.register(boundedUnicode11());
-        this.terminal.unicode.activeVersion = 'bounded-11';
-        boundRepeats(this.terminal, this.core);
-        this.terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
+        this.#core = this.#terminal._core;
+        this.#terminal.unicode.register(boundedUnicode11());
+        this.#terminal.unicode.activeVersion = 'bounded-11';
+        boundRepeats(this.#terminal, this.#core);
+        this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
             if (params.includes(2026) && !this.isSynchronizing)
-                this.held = { screen: takeSnapshot(this.core, this.size, this.clusters), since: this.now };
+                this.#held = { screen: takeSnapshot(this.#core, this.#size, this.#clusters), since: this.#now };
             return false;
         });
     }
-    /** Takes output that arrived at `time` seconds; split characters and sequences may follow. */
+    /** Takes output that arrived at `time` seconds; it may end within a character or sequence. */
     write(text, time) {
-        this.now = time;
-        this.core.writeSync(text);
+        this.#now = time;
+        this.#core.writeSync(text);
     }
     resize(size) {
-        this.size = size;
-        this.held = null;
-        this.terminal.resize(Math.max(2, size.cols), size.rows);
+        this.#size = size;
+        this.#held = null;
+        this.#terminal.resize(Math.max(2, size.cols), size.rows);
     }
-    /** What is to be seen at `time` seconds. `reuse` may give a screen whose memory is taken over. */
+    /** The screen that is visible at `time` seconds. `reuse` is a screen whose memory may be overwritten. */
     screen(time, reuse) {
-        if (this.held && this.isSynchronizing && time - this.held.since < maxSynchronizedSeconds)
-            return this.held.screen;
-        this.held = null;
-        return takeSnapshot(this.core, this.size, this.clusters, reuse);
+        if (this.#held && this.isSynchronizing && time - this.#held.since < maxSynchronizedSeconds)
+            return this.#held.screen;
+        this.#held = null;
+        return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
     }
     /** The state of the terminal itself, inside a synchronized update or not. */
     finalScreen(reuse) {
-        return takeSnapshot(this.core, this.size, this.clusters, reuse);
+        return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
     }
     /** True after the last column was filled: the next character begins a new row. */
     get isWrapPending() {
-        return this.core._bufferService.buffer.x >= this.size.cols;
+        return this.#core._bufferService.buffer.x >= this.#size.cols;
     }
     dispose() {
-        this.terminal.dispose();
+        this.#terminal.dispose();
     }
     /** True between the marks of a synchronized update. */
     get isSynchronizing() {
-        return this.terminal.modes.synchronizedOutputMode;
+        return this.#terminal.modes.synchronizedOutputMode;
     }
 }
 
@@ -247,7 +246,7 @@ class Emulator {
 /* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70462);
 
 
-/** Lets one event act on the terminal; only output and resizes do. */
+/** Applies one event to the terminal; only output and resizes change it. */
 function applyEvent(emulator, event) {
     if (event.code === 'o')
         emulator.write(event.data, event.time);
@@ -259,8 +258,8 @@ function applyEvent(emulator, event) {
 }
 /**
  * The screens of a recording at the given times, in seconds from its start, which must not decrease:
- * each as it is after every event up to and including its time. Times after the end give the last
- * screen as it is, those before the first event a blank one. One pass over the recording.
+ * each as it is after every event up to and including its time. For times after the end it is the
+ * last screen, for times before the first event a blank one. One pass over the recording.
  */
 async function* screensAt(recording, times) {
     const wanted = times[Symbol.iterator]();
@@ -293,7 +292,7 @@ async function lastScreen(recording) {
         return screen;
     throw new Error('a recording has a last screen');
 }
-/** A screen with the colours its recording carries. */
+/** A screen with the theme that its recording carries. */
 function themed(screen, recording) {
     const { theme } = recording.header;
     return theme ? { ...screen, theme } : screen;

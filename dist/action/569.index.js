@@ -2,34 +2,6 @@ export const id = 569;
 export const ids = [569];
 export const modules = {
 
-/***/ 3142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ defaultOutputDir),
-/* harmony export */   b9: () => (/* binding */ metadataFileName),
-/* harmony export */   bJ: () => (/* binding */ runningFileName),
-/* harmony export */   jx: () => (/* binding */ fileNames)
-/* harmony export */ });
-/** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
-const fileNames = {
-    log: 'rebuild.log',
-    cast: 'rebuild.cast',
-    frames: 'rebuild.frames.log',
-    screen: 'final.txt',
-    screenshot: 'final.png',
-    gif: 'rebuild.gif',
-};
-/** The directory of builds where none is named, relative to the working directory. */
-const defaultOutputDir = 'rebuild-logs';
-/** Written last: a directory with it is a finished build. */
-const metadataFileName = 'metadata.json';
-/** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
-const runningFileName = 'running.json';
-
-
-/***/ }),
-
 /***/ 61429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -167,8 +139,6 @@ function badMetadata(path, why, cause) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ metadataSchema)
 });
-
-// UNUSED EXPORTS: shellHistorySchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
@@ -578,7 +548,7 @@ function parseEventLine(line, previous, relative) {
  */
 class V1Scanner {
     outside = '';
-    /** Why the scan cannot go on; null while it can. */
+    /** Why the document cannot be read further; null while it can. */
     problem = null;
     #depth = 0;
     #inString = false;
@@ -871,7 +841,7 @@ const activationEntries = [
     {
         family: 'bootloader',
         about: 'The bootloader could not be installed.',
-        hint: 'The lines before tell why: check that /boot is mounted and `boot.loader.*` fits this machine.',
+        hint: 'The lines before it show why: check that /boot is mounted and `boot.loader.*` fits this machine.',
         stage: 'activation',
         endsTheRun: false,
         rules: [{ on: 'line', test: /^Failed to install bootloader/ }],
@@ -890,7 +860,7 @@ const activationEntries = [
     {
         family: 'units',
         about: 'The system was activated, but units failed.',
-        hint: '`systemctl status UNIT` and `journalctl -u UNIT -b` tell why; the new configuration is active all the same.',
+        hint: '`systemctl status UNIT` and `journalctl -u UNIT -b` show why; the new configuration is active all the same.',
         stage: 'activation',
         endsTheRun: false,
         rules: [
@@ -911,7 +881,7 @@ const activationEntries = [
 const buildEntries = [
     {
         family: 'hash-mismatch',
-        about: 'A download or other fixed output has another hash than the expression says.',
+        about: 'A download or other fixed output has another hash than the expression has.',
         hint: 'If the new content is what you want, put the hash after `got:` into the expression; else find out why the source changed.',
         stage: 'build',
         endsTheRun: false,
@@ -982,7 +952,7 @@ const buildEntries = [
     {
         family: 'disk-full',
         about: 'The disk is full.',
-        hint: 'Free space in the store with `nix-collect-garbage -d`, or give it a larger disk; `df -h /nix/store` and `df -i` tell.',
+        hint: 'Free space in the store with `nix-collect-garbage -d`, or give it a larger disk; `df -h /nix/store` and `df -i` show what is full.',
         stage: 'build',
         endsTheRun: false,
         rules: [
@@ -1041,7 +1011,7 @@ const buildEntries = [
     {
         family: 'builder',
         about: 'A builder ran and failed.',
-        hint: 'The last lines of its log tell why; `nix log DERIVATION` shows all of them.',
+        hint: 'The last lines of its log show why; `nix log DERIVATION` shows all of them.',
         stage: 'build',
         endsTheRun: false,
         rules: [
@@ -1218,7 +1188,7 @@ const expressionEntries = [
 const thrownEntry = {
     family: 'nix-assert-throw-abort',
     about: 'The configuration or a library gave up on purpose: `assert`, `throw` or `abort`.',
-    hint: 'The message is from the author of the expression at this place and says what it wants.',
+    hint: 'The message is from the author of the expression at this place and names what it demands.',
     stage: 'evaluation',
     endsTheRun: true,
     rules: [
@@ -1510,7 +1480,7 @@ const storeEntries = [
     {
         family: 'daemon',
         about: 'The Nix daemon cannot be reached or went away.',
-        hint: '`systemctl status nix-daemon` and `nix store ping` tell; the socket is /nix/var/nix/daemon-socket/socket.',
+        hint: '`systemctl status nix-daemon` and `nix store ping` show its state; the socket is /nix/var/nix/daemon-socket/socket.',
         stage: 'any',
         endsTheRun: true,
         rules: [
@@ -1611,7 +1581,7 @@ const storeEntries = [
     },
     {
         family: 'interrupted',
-        about: 'Somebody or something stopped it.',
+        about: 'It was stopped by a person or by another program.',
         hint: 'Run it again; in CI look for a cancelled job or a timeout.',
         stage: 'any',
         endsTheRun: true,
@@ -2016,7 +1986,7 @@ function classified(block) {
     }
     if (block.thrown)
         return asFamily('nix-assert-throw-abort', 0.95);
-    // Without `--show-trace` a throw often shows its message alone, of which only the trace tells the kind.
+    // Without `--show-trace` often only the message of a throw is printed, and only the trace shows that it was one.
     if (block.evaluated || block.offersTrace)
         return asFamily('nix-assert-throw-abort', 0.6);
     return { ...asFamily('unknown', 0.3), hint: 'Read the error and the lines before it.' };
@@ -2052,7 +2022,7 @@ function asFamily(family, confidence) {
 
 
 const mostCandidates = 400;
-/** Collects candidates, each once, and whether the run went on or succeeded after them. */
+/** Collects candidates, each once, and whether the run continued or succeeded after them. */
 class FailureLog {
     #candidates = new Map();
     #order = 0;
@@ -2097,7 +2067,7 @@ class FailureLog {
         const key = `${candidate.channel}\0${candidate.family}\0${candidate.message}`;
         const earlier = this.#candidates.get(key);
         if (earlier) {
-            // Printed again: the later place decides whether the run went on; the trace may be longer now.
+            // Printed again: the later place decides whether the run continued; the trace may be longer now.
             earlier.order = candidate.order;
             earlier.doubtful &&= candidate.doubtful;
             if ((candidate.block?.positions.length ?? 0) > (earlier.block?.positions.length ?? 0))
@@ -2159,7 +2129,7 @@ function escaped(name) {
 
 const mostTail = 25;
 const longestMessage = 4000;
-/** A cause as the metadata has it; a file of the checkout is named relative to it. */
+/** A cause in the form of the metadata; a file of the checkout is named relative to the checkout. */
 function failureOf(cause, checkout) {
     const { block, context } = cause;
     // Nix before 2.34 does not print why a file of the flake is missing from its copy.
@@ -2207,7 +2177,7 @@ function familyOfStatus(exitCode) {
 
 /**
  * The causes among the candidates, the root first, other independent ones after it; empty for a success.
- * Dropped: builder output that looks like an error, errors after which the run went on, and everything
+ * Dropped: builder output that looks like an error, errors after which the run continued, and everything
  * that only follows from something else.
  */
 function rootCauses(log, exitCode) {
@@ -2222,13 +2192,13 @@ function rootCauses(log, exitCode) {
     const roots = candidates.filter(isCause);
     const ended = roots.filter((candidate) => canHaveFailedTheRun(candidate, log));
     if (ended.length > 0) {
-        const clue = clueBehind(ended, candidates);
+        const clue = commonClue(ended, candidates);
         return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
     }
     return explained(candidates, roots, exitCode);
 }
-/** The clue before them that explains all of what ended the run. */
-function clueBehind(ended, candidates) {
+/** The clue that explains every error that ended the run, where they are all explained by one family. */
+function commonClue(ended, candidates) {
     const families = new Set(ended.map(({ family }) => (0,catalogue/* entryOf */.Ms)(family).explainedBy));
     if (families.size !== 1)
         return undefined;
@@ -2246,8 +2216,8 @@ function explained(candidates, roots, exitCode) {
         return [clues.sort((a, b) => b.confidence - a.confidence || b.order - a.order)[0]];
     if (roots.length > 0 && exitCode !== null)
         return byOrder(independent(roots));
-    const telling = byOrder(consequences).filter(({ family }) => family !== 'unknown');
-    const best = telling.find(({ family }) => family !== 'dependency') ?? telling[0];
+    const classified = byOrder(consequences).filter(({ family }) => family !== 'unknown');
+    const best = classified.find(({ family }) => family !== 'dependency') ?? classified[0];
     if (best)
         return [best];
     return byOrder([...unknown, ...consequences]).slice(-1);
@@ -2256,7 +2226,7 @@ function isCause({ role, family }) {
     return role === 'root' && family !== 'unknown';
 }
 /**
- * Whether it can be why the run failed. An evaluation error ends Nix at once, so where the run went on
+ * Whether it can be why the run failed. An evaluation error ends Nix at once, so where the run continued
  * afterwards another program printed it.
  */
 function canHaveFailedTheRun({ family, order }, log) {
@@ -2448,7 +2418,10 @@ class ActivityRecords {
 }
 const longestRecord = 16 * 1024 * 1024;
 
+// EXTERNAL MODULE: ./lib/text/ansi.js
+var ansi = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./lib/nix/said/lines.js
+
 /** A line longer than this is cut into pieces, so that memory stays bounded; Nix prints none. */
 const longestLine = 64 * 1024;
 /**
@@ -2488,7 +2461,8 @@ class TerminalLines {
             this.#row(rest);
     }
     #row(row) {
-        if (row.indexOf('\x1b') === -1 && row.indexOf('\r') === -1) {
+        // Most rows hold nothing to take out.
+        if (!controls.test(row)) {
             if (row !== '')
                 this.#emit(row);
             return;
@@ -2498,13 +2472,22 @@ class TerminalLines {
                 this.#emit(piece);
     }
 }
-// Cursor movement and erasing, by their final bytes (ECMA-48).
-const breaks = /\r|\x1b\[[0-?]*[ -/]*[A-HJKSTf]/g;
-// CSI with any other final byte, OSC and the other string sequences up to BEL or ST, two-byte escapes.
-const others = /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]+[0-~]|[0-Z\\^-~])|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+/** The final characters of sequences that move the cursor or erase (ECMA-48). */
+const movesOrErases = /[A-HJKSTf]/;
+/** What may begin a string, in whose content nothing moves. */
+const hasStrings = /\x1b(?!\[)|[\x80-\x9f]/;
+const usualRedraws = /\r|\x1b\[[0-?]*[ -/]*[A-HJKSTf]/g;
+const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
+const everyControl = new RegExp(controls, 'g');
 /** Text without escape sequences; cursor movement, erasing and carriage returns become newlines. */
 function splitRedraws(text) {
-    return text.replace(breaks, '\n').replace(others, '');
+    // Nearly all text passes here, at three times the speed of the whole grammar.
+    const usual = hasStrings.test(text) ? null : (0,ansi/* withoutUsualSequences */.d3)(text.replace(usualRedraws, '\n'));
+    return (usual ?? splitAnyRedraws(text)).replace(everyControl, '');
+}
+function splitAnyRedraws(text) {
+    const plain = (0,ansi/* withoutSequences */.V$)(text, (final) => (movesOrErases.test(final) ? '\n' : ''));
+    return plain.replaceAll('\r', '\n');
 }
 
 // EXTERNAL MODULE: ./lib/nix/said/plan.js
@@ -2613,10 +2596,10 @@ function doneOf(numbers) {
 
 
 
-// Lines that mean something by themselves; all others are compared with the catalogue alone.
-const known = /^(?:error|warning:|evaluation warning:|trace: (?:evaluation )?warning:|building |copying |these \d|this (?:derivation|path) |evaluating |unpacking |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|checking |Done\.|Adding configuration|> |::[A-Z]|@nix |\/nix\/store\/|##\[error\]|Running pre-switch|querying )/;
-/** Fast reject: most lines match neither pattern and are skipped. */
-const telling = new RegExp(`${known.source}|${catalogue/* lineRuleStarts */.Qf.source}`);
+// The starts of lines that are read here; all other lines are only compared with the catalogue.
+const recognisedStart = /^(?:error|warning:|evaluation warning:|trace: (?:evaluation )?warning:|building |copying |these \d|this (?:derivation|path) |evaluating |unpacking |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|checking |Done\.|Adding configuration|> |::[A-Z]|@nix |\/nix\/store\/|##\[error\]|Running pre-switch|querying )/;
+/** The cheap first test: most lines match neither pattern and are skipped. */
+const eventLine = new RegExp(`${recognisedStart.source}|${catalogue/* lineRuleStarts */.Qf.source}`);
 const activationLine = /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration|Activating configuration)/;
 const mostBlockLines = 8000;
 const linesBefore = 8;
@@ -2648,7 +2631,7 @@ class TextReader {
         this.#emit = emit;
         this.#tails = tails;
     }
-    /** Whether the last line was an error's: Nix prints nothing after an error that ends it. */
+    /** True where the last line belonged to an error: Nix prints nothing after an error that ends it. */
     get endsWithError() {
         return this.#sinceError === 0;
     }
@@ -2696,10 +2679,10 @@ class TextReader {
         }
         if (this.#block)
             this.#endBlock();
-        if (!telling.test(text) && !(0,catalogue/* holdsRuleWords */.SA)(text))
+        if (!eventLine.test(text) && !(0,catalogue/* holdsRuleWords */.SA)(text))
             return;
-        if (known.test(text))
-            this.#known(text, inBar);
+        if (recognisedStart.test(text))
+            this.#readRecognised(text, inBar);
         const match = (0,catalogue/* matchLine */.a2)(text);
         if (!match)
             return;
@@ -2777,7 +2760,7 @@ class TextReader {
             return tail;
         return derivation === this.#building ? this.#beforeBlock : [];
     }
-    #known(text, inBar) {
+    #readRecognised(text, inBar) {
         if (text.startsWith('error'))
             this.#error(text);
         else if (text.startsWith('@nix '))
@@ -3651,8 +3634,8 @@ function inputKind(head) {
     return /^(?:@nix )?\{"action"\s*:\s*"/.test(start) ? 'activity' : 'text';
 }
 /**
- * Explains a stored rebuild of any kind: a plain log, raw terminal bytes, a cast or Nix' activity log, which
- * its content decides. Throws what opening the file throws, and a usage error for a cast that cannot be read.
+ * Explains a stored rebuild of any kind: a plain log, raw terminal bytes, a cast or Nix's activity log, which
+ * is detected from its content. Throws what opening the file throws, and a usage error for a cast that cannot be read.
  */
 async function explain(input, { checkout = null, exitCode = null } = {}) {
     const options = { checkout, exitCode };
@@ -3738,8 +3721,8 @@ async function explainRecording(recording, options) {
 
 // EXTERNAL MODULE: ./lib/record/stop.js
 var stop = __webpack_require__(35873);
-// EXTERNAL MODULE: ./lib/redact/redaction.js + 4 modules
-var redaction = __webpack_require__(24547);
+// EXTERNAL MODULE: ./lib/redact/redaction.js + 2 modules
+var redaction = __webpack_require__(83523);
 // EXTERNAL MODULE: ./lib/system/disk/scratch.js
 var scratch = __webpack_require__(91301);
 // EXTERNAL MODULE: ./lib/system/errors.js
@@ -3833,7 +3816,7 @@ async function completed(dir, { metadata }, added) {
         const options = {
             dir,
             // The recording is redacted already, and the secrets of that rebuild are not known here.
-            redaction: (0,redaction/* compileRedaction */.x)({ secrets: [], patterns: [] }, {}),
+            redaction: (0,redaction.compileRedaction)({ secrets: [], patterns: [] }, {}),
             seconds,
             frameIntervalSeconds: 5,
             theme: null,
@@ -4163,8 +4146,8 @@ class StopSwitch {
     }
 }
 /**
- * Ends what a finished command left behind, with a short grace, and waits for an activation among
- * it: without its terminal it would be cut short.
+ * Ends the processes that a finished command left, with a short grace, and waits for an activation among
+ * them: without its terminal it would be cut short.
  */
 async function sweepProcesses(processes, onActivation) {
     // Nearly every command leaves nothing, and each look reads all of /proc.
@@ -4175,7 +4158,7 @@ async function sweepProcesses(processes, onActivation) {
     while ((await processes.look()).activations.length > 0)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(100);
 }
-/** Ends all that may be ended of what was left behind. */
+/** Ends all processes that may be ended. */
 function endRest(processes, onActivation = () => { }) {
     return inSteps(processes, sweepingSteps, onActivation);
 }
@@ -4200,757 +4183,15 @@ async function inSteps(processes, steps, onActivation) {
 
 /***/ }),
 
-/***/ 9107:
+/***/ 83523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ buildAutomaton),
-/* harmony export */   h: () => (/* binding */ skipped)
-/* harmony export */ });
-/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
-
-/** The class of characters that are not matched at all (see `isInvisible`). */
-const skipped = 0xffff;
-/** Builds the automaton of `entries`; their texts must not be empty nor hold skipped characters. */
-function buildAutomaton(entries) {
-    const { classes, width } = classesOf(entries.map((entry) => entry.text));
-    const nodes = trieOf(entries, classes);
-    const next = new Int32Array(nodes.length * width);
-    const fail = new Int32Array(nodes.length);
-    // Breadth first, so that the row a node falls back to is complete before it is copied.
-    for (const id of breadthFirst(nodes)) {
-        const node = nodes[id];
-        const fallback = fail[id];
-        if (id !== 0) {
-            next.copyWithin(id * width, fallback * width, (fallback + 1) * width);
-            node.entries.push(...nodes[fallback].entries);
-            node.pending = node.children.size > 0 ? node.depth : nodes[fallback].pending;
-        }
-        for (const [code, child] of node.children) {
-            fail[child] = id === 0 ? 0 : next[fallback * width + code];
-            next[id * width + code] = child;
-        }
-    }
-    for (let index = 0; index < next.length; index += 1) {
-        const id = next[index];
-        next[index] = nodes[id].entries.length > 0 ? -id * width : id * width;
-    }
-    const row = (state) => nodes[state / width];
-    return {
-        classes,
-        next,
-        pending: (state) => row(state).pending,
-        hits: (state) => row(state).entries,
-    };
-}
-function classesOf(texts) {
-    const classes = new Uint16Array(0x10000);
-    let width = 1;
-    for (const text of texts)
-        for (let index = 0; index < text.length; index += 1) {
-            const code = text.charCodeAt(index);
-            if (classes[code] === 0)
-                classes[code] = width++;
-        }
-    for (let code = 0; code < 0x10000; code += 1)
-        if ((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(code))
-            classes[code] = skipped;
-    return { classes, width };
-}
-function trieOf(entries, classes) {
-    const nodes = [{ children: new Map(), depth: 0, pending: 0, entries: [] }];
-    for (const entry of entries) {
-        let id = 0;
-        for (let index = 0; index < entry.text.length; index += 1) {
-            const { children, depth } = nodes[id];
-            const code = classes[entry.text.charCodeAt(index)];
-            const child = children.get(code);
-            id = child ?? nodes.push({ children: new Map(), depth: depth + 1, pending: 0, entries: [] }) - 1;
-            if (child === undefined)
-                children.set(code, id);
-        }
-        nodes[id].entries.push(entry);
-    }
-    return nodes;
-}
-function breadthFirst(nodes) {
-    const order = [0];
-    for (let index = 0; index < order.length; index += 1)
-        order.push(...nodes[order[index]].children.values());
-    return order;
-}
-
-
-/***/ }),
-
-/***/ 51176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Te: () => (/* binding */ mergeDrops),
-/* harmony export */   VC: () => (/* binding */ dropsFrom),
-/* harmony export */   j0: () => (/* binding */ withoutDrops)
-/* harmony export */ });
-/* unused harmony export mask */
-/** What is written in place of a secret, whatever its length. */
-const mask = '***';
-/** Sorts drops and joins those that overlap, so that they share one mask. */
-function mergeDrops(drops) {
-    const merged = [];
-    for (const drop of drops.toSorted((a, b) => a.start - b.start || Number(a.head) - Number(b.head))) {
-        const last = merged.at(-1);
-        if (last && drop.start < last.end) {
-            last.end = Math.max(last.end, drop.end);
-            last.eraseAfter ??= drop.eraseAfter;
-        }
-        else
-            merged.push({ ...drop });
-    }
-    return merged;
-}
-/**
- * Leaves the drops out of `text`, whose first character lies at position `base`. Everything between
- * them stays: escape sequences and line breaks inside a secret keep their place and order. A mask that is
- * shorter than the secret would leave the end of what it was to overwrite, such as the secret without its
- * last letter in a line that is redrawn letter by letter; there the rest of its cells is erased (ECH).
- */
-function withoutDrops(text, base, drops) {
-    let kept = '';
-    let from = 0;
-    for (const drop of drops) {
-        const start = Math.max(0, drop.start - base);
-        const end = Math.min(text.length, drop.end - base);
-        if (end <= start)
-            continue;
-        kept += text.slice(from, start) + (drop.head ? mask : '') + erasing(drop, text.slice(start, end));
-        from = end;
-    }
-    return kept + text.slice(from);
-}
-function erasing({ eraseAfter }, hidden) {
-    if (eraseAfter === null)
-        return '';
-    const cells = eraseAfter + columnsAtMost(hidden) - mask.length;
-    return cells > 0 ? `\x1b[${cells}X` : '';
-}
-/** The columns that a text fills, or a few more: no wide character is below U+1100. */
-function columnsAtMost(text) {
-    let columns = 0;
-    for (let index = 0; index < text.length; index += 1)
-        columns += text.charCodeAt(index) < 0x1100 ? 1 : 2;
-    return columns;
-}
-/** What of the drops lies from `position` on; a drop that is cut there goes on without a mask. */
-function dropsFrom(drops, position) {
-    return drops
-        .filter((drop) => drop.end > position)
-        .map((drop) => {
-        if (drop.start >= position)
-            return drop;
-        const eraseAfter = drop.eraseAfter === null ? null : drop.eraseAfter + position - drop.start;
-        return { start: position, end: drop.end, head: false, eraseAfter };
-    });
-}
-
-
-/***/ }),
-
-/***/ 41985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ MaskingStream)
-});
-
-// EXTERNAL MODULE: ./lib/text/ansi.js
-var ansi = __webpack_require__(28);
-// EXTERNAL MODULE: ./lib/redact/automaton.js
-var automaton = __webpack_require__(9107);
-// EXTERNAL MODULE: ./lib/redact/drop.js
-var drop = __webpack_require__(51176);
-// EXTERNAL MODULE: ./lib/redact/shapes.js
-var shapes = __webpack_require__(20287);
-;// CONCATENATED MODULE: ./lib/redact/follower.js
-
-/** Reads the body of a token and masks it once it is complete. */
-class ShapeFollower {
-    shape;
-    trigger;
-    holdsFrom;
-    body = '';
-    constructor(shape, trigger, holdsFrom) {
-        this.shape = shape;
-        this.trigger = trigger;
-        this.holdsFrom = holdsFrom;
-    }
-    take(code, track) {
-        const { shape } = this;
-        const belongs = code < 128 && shape.body[code] === 1 && this.body.length < shape.max;
-        if (!belongs)
-            this.complete(String.fromCharCode(code), track);
-        else {
-            this.body += String.fromCharCode(code);
-            // Without a demand on what follows, the longest body is complete as it stands.
-            if (this.body.length < shape.max || shape.end !== undefined)
-                return true;
-            this.complete(null, track);
-        }
-        return false;
-    }
-    /** A token that is too short yet, or reached the edge of the terminal, may go on in the next line. */
-    breakLine(full, track) {
-        if (this.body.length > 0 && (full || this.body.length < this.shape.min))
-            return true;
-        this.end(track);
-        return false;
-    }
-    end(track) {
-        this.complete('\n', track);
-    }
-    complete(next, track) {
-        const { shape, body, trigger } = this;
-        if (body.length < shape.min || (shape.end !== undefined && shape.end !== next))
-            return;
-        const span = shape.secret ? shape.secret(body) : [0, body.length];
-        if (span === null)
-            return;
-        const bodyStart = this.holdsFrom + trigger.length;
-        const [start, end] = [bodyStart + span[0], bodyStart + span[1]];
-        track.mask(shape.keepTrigger ? start : this.holdsFrom, end);
-        if (shape.block)
-            track.followers.push(new BlockFollower(end, start === end));
-    }
-}
-/** Masks everything up to the end of a PEM block. */
-class BlockFollower {
-    masked;
-    head;
-    holdsFrom = null;
-    limit;
-    /** `head` is true while nothing of the block is masked yet. */
-    constructor(masked, head) {
-        this.masked = masked;
-        this.head = head;
-        this.limit = masked + shapes/* longestBlock */.u7;
-    }
-    take(_, track) {
-        if (track.count < this.limit)
-            return true;
-        this.settle(track.count, track);
-        return false;
-    }
-    breakLine() {
-        return true;
-    }
-    end(track) {
-        this.settle(track.count, track);
-    }
-    settle(end, track) {
-        if (end <= this.masked)
-            return;
-        track.mask(this.masked, end, this.head);
-        this.masked = end;
-        this.head = false;
-    }
-    endBlock(start, track) {
-        this.settle(start, track);
-        return false;
-    }
-}
-/** Masks the rest of a long secret, of which the automaton found the beginning. */
-class TailFollower {
-    tail;
-    holdsFrom = null;
-    index = 0;
-    constructor(tail) {
-        this.tail = tail;
-    }
-    take(code, track) {
-        if (this.tail.charCodeAt(this.index) !== code)
-            return false;
-        this.index += 1;
-        track.mask(track.count - 1, track.count, false);
-        return this.index < this.tail.length;
-    }
-    breakLine() {
-        return true;
-    }
-    end() { }
-}
-
-// EXTERNAL MODULE: ./lib/redact/overwriting.js
-var overwriting = __webpack_require__(28619);
-// EXTERNAL MODULE: ./lib/redact/track.js
-var track = __webpack_require__(39982);
-;// CONCATENATED MODULE: ./lib/redact/masking-stream.js
-
-
-
-
-
-
-/** So many characters of a secret may be shown for the sake of a prompt answer; see `release`. */
-const harmless = 3;
-/** No more than this is held back, in UTF-16 code units; only escape sequences by the thousand reach it. */
-const longestHold = 64 * 1024;
-/**
- * Masks literal secrets and tokens in a stream of terminal text. Escape sequences and line breaks
- * within a secret do not hide it, and stay where they are. Only what may turn out to be a secret is
- * held back.
- */
-class MaskingStream {
-    automaton;
-    cols;
-    onMask;
-    /** What was pushed and not given out yet; its first character lies at the position `base`. */
-    text = '';
-    base = 0;
-    drops = [];
-    state = 'text';
-    screen = new track/* Track */.C();
-    content = new track/* Track */.C();
-    lineStart = false;
-    /** Columns filled since the last line break. */
-    column = 0;
-    overwriting = new overwriting/* Overwriting */.J();
-    /** The ordinal of the first character of the screen since the last control. */
-    runStart = 0;
-    /** Beginnings of one secret, each drawn right after the one before: a line redrawn letter by letter. */
-    redraws = [];
-    /**
-     * `cols` is the terminal's width, where it is known: a line of that length may go on in the next.
-     * `onMask` is told what is left out, by positions in the stream, in order.
-     */
-    constructor(automaton, cols, onMask) {
-        this.automaton = automaton;
-        this.cols = cols;
-        this.onMask = onMask;
-    }
-    push(chunk) {
-        const from = this.text.length;
-        this.text += chunk;
-        this.scan(from);
-        return this.give(this.heldFrom(0));
-    }
-    /** Gives out what is held back for a few matching characters only; more of the secret stays masked. */
-    release() {
-        return this.give(this.heldFrom(harmless));
-    }
-    flush() {
-        this.content.end();
-        this.screen.end();
-        return this.give(this.base + this.text.length);
-    }
-    scan(from) {
-        let at = from;
-        while (at < this.text.length) {
-            if (this.state === 'text' && this.lineStart)
-                at = this.skipIndentation(at);
-            if ((0,ansi/* hasContent */.ov)(this.state))
-                at = this.scanRun(this.state === 'text' ? this.screen : this.content, at);
-            if (at < this.text.length)
-                this.scanControl(this.text.charCodeAt(at++));
-        }
-    }
-    skipIndentation(from) {
-        let at = from;
-        while (at < this.text.length && (this.text[at] === ' ' || this.text[at] === '\t'))
-            at += 1;
-        this.column += at - from;
-        // Colours may stand between the blanks.
-        this.lineStart = at === this.text.length || (0,ansi/* isInvisible */.qW)(this.text.charCodeAt(at));
-        return at;
-    }
-    /** Runs the automaton up to the next invisible character, and gives the index of that. */
-    scanRun(track, from) {
-        const { text, base } = this;
-        const { classes, next } = this.automaton;
-        let { state } = track;
-        let following = track.followers.length > 0;
-        let start = from;
-        let at = from;
-        for (; at < text.length; at += 1) {
-            const code = text.charCodeAt(at);
-            const group = classes[code];
-            if (group === automaton/* skipped */.h)
-                break;
-            state = next[state + group];
-            if (state >= 0 && !following)
-                continue;
-            track.addRun(base + start, at + 1 - start);
-            start = at + 1;
-            if (following)
-                track.tell((follower) => follower.take(code, track));
-            if (state < 0) {
-                state = -state;
-                this.found(track, state);
-            }
-            following = track.followers.length > 0;
-        }
-        if (at > start)
-            track.addRun(base + start, at - start);
-        track.state = state;
-        if (track === this.screen)
-            this.column += at - from;
-        return at;
-    }
-    found(track, state) {
-        for (const { text, value } of this.automaton.hits(state)) {
-            const start = track.count - text.length;
-            if (value.kind === 'secret') {
-                if (track === this.screen)
-                    this.maskRedraws(start, text);
-                track.mask(start, track.count);
-                if (value.tail)
-                    track.follow(new TailFollower(value.tail));
-            }
-            else if (value.kind === 'shape')
-                track.follow(new ShapeFollower(value.shape, text, start));
-            else
-                track.tell((follower) => follower.endBlock?.(start, track) ?? true);
-        }
-    }
-    scanControl(code) {
-        if (this.cols !== undefined)
-            this.follow(code);
-        if (this.state === 'text' && (0,ansi/* isBreak */.kn)(code)) {
-            const full = this.cols !== undefined && this.column > 0 && this.column % this.cols === 0;
-            // The second character of CR LF finds an empty line; the first one has already said it all.
-            if (this.column > 0)
-                this.screen.tell((follower) => follower.breakLine(full, this.screen));
-            this.column = 0;
-            this.lineStart = true;
-            return;
-        }
-        const state = (0,ansi/* nextEscapeState */.kp)(this.state, code);
-        if (state === this.state)
-            return;
-        if (this.state === 'osc' || this.state === 'string') {
-            this.content.end();
-            for (const drop of this.content.takeDrops())
-                this.drops.push(drop);
-            this.content = new track/* Track */.C();
-        }
-        this.state = state;
-    }
-    /** Follows the cursor. Where the width is unknown this is not the text of a terminal, and nothing is redrawn. */
-    follow(code) {
-        if (this.state === 'text') {
-            if (this.screen.count !== this.runStart)
-                this.endRun();
-            if (code === ansi/* ESC */.ok)
-                return;
-        }
-        if (this.overwriting.control(this.state, code))
-            this.screen.overwrite(this.overwriting.isOverwriting);
-    }
-    /** At a control: a run that is a beginning of a secret as a whole may be redrawn with one more letter. */
-    endRun() {
-        const { screen, runStart } = this;
-        const { state, count } = screen;
-        const beginning = { start: count - this.automaton.pending(state), end: count, state };
-        const last = this.redraws.at(-1);
-        if (beginning.start === count)
-            this.redraws = [];
-        else if (last?.start === beginning.start)
-            this.redraws[this.redraws.length - 1] = beginning;
-        else if (last && beginning.start === runStart)
-            this.redraws.push(beginning);
-        else
-            this.redraws = [beginning];
-        this.runStart = screen.count;
-    }
-    /** True while what comes may be one more redraw of the beginnings before; `start` is where it begins. */
-    isRedraw(start) {
-        const last = this.redraws.at(-1);
-        return last !== undefined && (start === this.runStart || start === last.start);
-    }
-    /** Masks the beginnings of `secret` that were redrawn until it was whole, from the ordinal `start` on. */
-    maskRedraws(start, secret) {
-        if (!this.isRedraw(start))
-            return;
-        const { classes, next } = this.automaton;
-        for (const redraw of this.redraws) {
-            if (redraw.start >= start)
-                continue;
-            let state = 0;
-            for (let index = 0; index < redraw.end - redraw.start; index += 1)
-                state = Math.abs(next[state + classes[secret.charCodeAt(index)]]);
-            if (state === redraw.state)
-                this.screen.mask(redraw.start, redraw.end);
-        }
-        this.redraws = [];
-    }
-    /** The position up to which everything is decided; matches of up to `weak` characters do not count. */
-    heldFrom(weak) {
-        const end = this.base + this.text.length;
-        const held = [this.screen, this.content].map((track) => {
-            const pending = this.automaton.pending(track.state);
-            const start = track.count - pending;
-            const redraws = track === this.screen && this.isRedraw(start) ? this.redraws : [];
-            const longest = Math.max(pending, ...redraws.map((redraw) => redraw.end - redraw.start));
-            const certain = longest > weak ? (redraws[0]?.start ?? start) : track.count;
-            const ordinals = track.followers.map((follower) => {
-                follower.settle?.(track.count - pending, track);
-                return follower.holdsFrom ?? certain;
-            });
-            return track.positionOf(Math.min(certain, ...ordinals)) ?? end;
-        });
-        const position = Math.min(end, ...held);
-        return end - position > longestHold ? end : position;
-    }
-    give(position) {
-        this.drops = this.drops.concat(this.screen.takeDrops(), this.content.takeDrops());
-        const { text, base } = this;
-        const given = text.slice(0, position - base);
-        this.text = text.slice(position - base);
-        this.base = position;
-        this.screen.forget(position);
-        this.content.forget(position);
-        if (this.drops.length === 0)
-            return given;
-        const drops = (0,drop/* mergeDrops */.Te)(this.drops);
-        const redacted = (0,drop/* withoutDrops */.j0)(given, base, drops);
-        if (this.onMask)
-            for (const { start, end } of drops)
-                if (start < position)
-                    this.onMask(start, Math.min(end, position));
-        this.drops = (0,drop/* dropsFrom */.VC)(drops, position);
-        return redacted;
-    }
-}
-
-
-/***/ }),
-
-/***/ 28619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ Overwriting)
-/* harmony export */ });
-const backspace = 0x08;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-/** The first character that can end an escape sequence: parameters and intermediates are below it. */
-const firstFinal = 0x38;
-/** Final bytes of CSI sequences that move the cursor back within its row: CUB, CHA, HPA. */
-const backInRow = characters('DG`');
-/** Of those that move it to another row or anywhere: CUU, CUD, CNL, CPL, CUP, HVP, VPA, restoring it. */
-const toAnotherRow = characters('ABEFHfdu');
-/** Of two-character escapes that do: DECRC, RI, NEL. */
-const escapesToAnotherRow = characters('8ME');
-/** After a move to another row as many rows may be redrawn one after the other. */
-const redrawnRows = 200;
-/** Follows a stream of terminal text for whether what is printed is written over other text. */
-class Overwriting {
-    /** The rows, from the cursor's on, on which something was printed before. */
-    #rows = 0;
-    get isOverwriting() {
-        return this.#rows > 0;
-    }
-    /** Takes a control character, or one inside an escape sequence, read in `state`. False where nothing changes. */
-    control(state, code) {
-        const before = this.#rows;
-        if (state === 'text') {
-            if (code === lineFeed)
-                this.#rows = Math.max(0, before - 1);
-            else if (code === carriageReturn || code === backspace)
-                this.#rows = Math.max(1, before);
-        }
-        else if (code < firstFinal)
-            return false;
-        else if (state === 'csi' && backInRow[code] === 1)
-            this.#rows = Math.max(1, before);
-        else if (state === 'csi' && toAnotherRow[code] === 1)
-            this.#rows = redrawnRows;
-        else if (state === 'escape' && escapesToAnotherRow[code] === 1)
-            this.#rows = redrawnRows;
-        return this.#rows !== before;
-    }
-}
-function characters(text) {
-    const table = new Uint8Array(128);
-    for (const char of text)
-        table[char.charCodeAt(0)] = 1;
-    return table;
-}
-
-
-/***/ }),
-
-/***/ 51152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ PatternStream)
-/* harmony export */ });
-/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
-/* harmony import */ var _drop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51176);
-/* harmony import */ var _overwriting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28619);
-/* harmony import */ var _track_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39982);
-
-
-
-
-/**
- * A line of more visible characters is searched piece by piece, each piece overlapping the one
- * before by half: the cost of a pattern grows with a power of the length (see isExplosive). A match
- * that begins within one piece is followed up to `longestMatch`.
- */
-const longestPiece = 1024;
-const longestMatch = 16 * 1024;
-/** A line under way: its visible characters, the first of which has the ordinal `start`. */
-class Line {
-    track = new _track_js__WEBPACK_IMPORTED_MODULE_2__/* .Track */ .C();
-    text = '';
-    start = 0;
-    /** Where in `text` the first match begins that reaches its end, and may go on. */
-    open = 0;
-    add(position, text) {
-        this.text += text;
-        this.track.addRun(position, text.length);
-    }
-    search(patterns) {
-        this.open = this.text.length;
-        for (const pattern of patterns)
-            for (const { 0: match, index } of this.text.matchAll(pattern)) {
-                if (match)
-                    this.track.mask(this.start + index, this.start + index + match.length);
-                if (index + match.length === this.text.length)
-                    this.open = Math.min(this.open, index);
-            }
-        return this.track.takeDrops();
-    }
-    /** Forgets the older half of what was searched, unless a match under way began there. */
-    shorten() {
-        const half = this.text.length - longestPiece / 2;
-        const gone = this.text.length >= longestMatch ? half : Math.min(half, this.open);
-        this.start += gone;
-        this.text = this.text.slice(gone);
-    }
-}
-/**
- * Masks what regular expressions match within one logical line of terminal text, in escape
- * sequences' content too. A line is held back until it ends, since only then it is known what of it
- * matches; a line as wide as the terminal goes on in the next one.
- */
-class PatternStream {
-    patterns;
-    cols;
-    onMask;
-    text = '';
-    base = 0;
-    drops = [];
-    state = 'text';
-    screen = new Line();
-    content = new Line();
-    overwriting = new _overwriting_js__WEBPACK_IMPORTED_MODULE_1__/* .Overwriting */ .J();
-    constructor(patterns, cols, onMask) {
-        this.patterns = patterns;
-        this.cols = cols;
-        this.onMask = onMask;
-    }
-    push(chunk) {
-        let at = this.text.length;
-        this.text += chunk;
-        while (at < this.text.length) {
-            const from = at;
-            if ((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .hasContent */ .ov)(this.state))
-                while (at < this.text.length && !(0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(this.text.charCodeAt(at)))
-                    at += 1;
-            if (at > from)
-                this.add(this.text.slice(from, at), this.base + from);
-            if (at < this.text.length)
-                this.control(this.text.charCodeAt(at++));
-        }
-        return this.give([this.screen, this.content].map(({ track, start }) => track.positionOf(start)));
-    }
-    /** Gives out the whole words of a line that does not end yet, such as a prompt. */
-    release() {
-        this.search(this.screen);
-        const words = this.screen.start + this.screen.text.search(/\S*$/);
-        return this.give([
-            this.screen.track.positionOf(words),
-            this.content.track.positionOf(this.content.start),
-        ]);
-    }
-    flush() {
-        this.search(this.screen);
-        this.search(this.content);
-        return this.give([]);
-    }
-    add(text, position) {
-        const line = this.state === 'text' ? this.screen : this.content;
-        const step = longestPiece / 2;
-        for (let from = 0; from < text.length; from += step) {
-            line.add(position + from, text.slice(from, from + step));
-            if (line.text.length < longestPiece)
-                continue;
-            this.search(line);
-            line.shorten();
-        }
-    }
-    control(code) {
-        this.follow(code);
-        if (this.state === 'text' && (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code)) {
-            const width = this.screen.track.count;
-            if (this.cols !== undefined && width > 0 && width % this.cols === 0)
-                return;
-            this.search(this.screen);
-            this.screen = new Line();
-            this.screen.track.overwrite(this.overwriting.isOverwriting);
-            return;
-        }
-        const state = (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(this.state, code);
-        if (state !== this.state && (this.state === 'osc' || this.state === 'string')) {
-            this.search(this.content);
-            this.content = new Line();
-        }
-        this.state = state;
-    }
-    /** Follows the cursor; where the width is unknown this is not the text of a terminal. */
-    follow(code) {
-        if (this.cols === undefined)
-            return;
-        this.overwriting.control(this.state, code);
-        if (!(0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code))
-            this.screen.track.overwrite(this.overwriting.isOverwriting);
-    }
-    search(line) {
-        for (const drop of line.search(this.patterns))
-            this.drops.push(drop);
-    }
-    give(held) {
-        const position = Math.min(this.base + this.text.length, ...held.filter((found) => found !== null));
-        const given = this.text.slice(0, position - this.base);
-        const drops = (0,_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeDrops */ .Te)(this.drops);
-        const redacted = (0,_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutDrops */ .j0)(given, this.base, drops);
-        if (this.onMask)
-            for (const { start, end } of drops)
-                if (start < position)
-                    this.onMask(start, Math.min(end, position));
-        this.drops = (0,_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .dropsFrom */ .VC)(drops, position);
-        this.text = this.text.slice(position - this.base);
-        this.base = position;
-        for (const { track } of [this.screen, this.content])
-            track.forget(position);
-        return redacted;
-    }
-}
-
-
-/***/ }),
-
-/***/ 24547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ compileRedaction)
+  compileRedaction: () => (/* binding */ compileRedaction)
 });
 
 // EXTERNAL MODULE: ./lib/system/errors.js
@@ -4964,9 +4205,9 @@ var ansi = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./lib/redact/forms.js
 
 
-/** Secrets of fewer visible characters are not masked: they would blacken unrelated text. */
+/** Secrets of fewer visible characters are not masked: too much unrelated text would be masked with them. */
 const minimumSecretLength = 4;
-/** Encoded forms and single lines of a secret are given up below these lengths, for the same reason. */
+/** Encoded forms and single lines of a secret are not searched for below these lengths, for the same reason. */
 const minimumEncodedLength = 5;
 const minimumLineLength = 8;
 /**
@@ -4983,12 +4224,12 @@ function formsOf(secret) {
         value,
         ...lines(value),
         ...encoded.filter((form) => form.length >= minimumEncodedLength),
-        // Programs that move the cursor instead of printing blanks.
+        // For programs that move the cursor instead of printing blanks.
         ...(/\S\s/.test(value) ? [value.replaceAll(/\s+/g, '')] : []),
     ];
     return [...new Set(forms.map(ansi/* withoutBreaks */.v8))].filter((form) => form.length >= minimumSecretLength);
 }
-/** A builder's log carries a prefix before each line, so the lines count one by one as well. */
+/** A builder's log has a prefix before each line, so each line of a secret is also searched for by itself. */
 function lines(value) {
     const parts = value.split(/[\r\n]+/).map((line) => line.trim());
     return parts.length === 1 ? [] : parts.filter((line) => line.length >= minimumLineLength);
@@ -5039,136 +4280,17 @@ function base64(value) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/redact/backtracking.js
-/** More unlimited repetitions that can match one character than this make a line too costly. */
-const mostOverlapping = 2;
-/** A repetition with a limit above this counts as unlimited. */
-const largeLimit = 64;
-const sample = [...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)), '\t', 'é', '┃'];
-/**
- * True where matching a regular expression by backtracking, as JavaScript does, may be exponential
- * (a repeated group that repeats or branches inside) or a polynomial of more than the third degree
- * in the length of the line. Errs towards true. `source` must compile.
- */
-function isExplosive(source) {
-    const reader = new PatternReader(source);
-    const { unlimited } = reader.alternatives();
-    return reader.explosive || sample.some((char) => countWith(unlimited, char) > mostOverlapping);
-}
-function countWith(sets, char) {
-    return sets.filter((set) => set.has(char)).length;
-}
-class PatternReader {
-    source;
-    explosive = false;
-    at = 0;
-    constructor(source) {
-        this.source = source;
-    }
-    alternatives() {
-        const parts = [];
-        const beginnings = [];
-        do {
-            if (parts.length > 0)
-                this.at += 1;
-            beginnings.push(this.source[this.at] ?? '');
-            parts.push(this.sequence());
-        } while (this.source[this.at] === '|');
-        const distinct = new Set(beginnings).size === parts.length && beginnings.every((char) => /[\w -]/.test(char));
-        return {
-            unlimited: parts.flatMap((part) => part.unlimited),
-            ambiguous: parts.some((part) => part.ambiguous) || (parts.length > 1 && !distinct),
-        };
-    }
-    sequence() {
-        const whole = { unlimited: [], ambiguous: false };
-        while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
-            const from = this.at;
-            const part = this.atom();
-            const atom = this.source.slice(from, this.at);
-            const limit = this.quantifier();
-            const unlimited = limit > largeLimit;
-            if (unlimited && (part.unlimited.length > 0 || part.ambiguous))
-                this.explosive = true;
-            else if (unlimited)
-                whole.unlimited.push(charactersOf(atom));
-            else
-                for (let count = 0; count < limit; count += 1)
-                    whole.unlimited.push(...part.unlimited);
-            whole.ambiguous ||= part.ambiguous;
-        }
-        return whole;
-    }
-    /** Reads a group, a class, an escape or a character. */
-    atom() {
-        const rest = this.source.slice(this.at);
-        if (rest[0] === '(') {
-            this.at += /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(rest)?.[0].length ?? 1;
-            const inner = this.alternatives();
-            this.at += 1;
-            return inner;
-        }
-        const atom = /^(?:\[(?:\\.|[^\]\\])*\]|\\(?:x[\da-f]{2}|u[\da-f]{4}|k<\w+>|c[a-z]|\d+|.)|.)/is.exec(rest);
-        this.at += atom?.[0].length ?? 1;
-        return { unlimited: [], ambiguous: false };
-    }
-    /** Reads a quantifier, if there is one, and gives the most repetitions it allows. */
-    quantifier() {
-        const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at));
-        if (!found)
-            return 1;
-        this.at += found[0].length;
-        if (found[0].startsWith('?'))
-            return 1;
-        if (found[1] === undefined || (found[2] === ',' && found[3] === ''))
-            return Number.POSITIVE_INFINITY;
-        return Number(found[3] || found[1]);
-    }
-}
-/** The characters that occur in what an atom matches; all of them for what cannot be asked alone. */
-function charactersOf(atom) {
-    if (atom.startsWith('(') || /^\\[\dkbB]/.test(atom))
-        return new Set(sample);
-    const pattern = new RegExp(`^(?:${atom})$`);
-    return new Set(sample.filter((char) => pattern.test(char)));
-}
-
-;// CONCATENATED MODULE: ./lib/redact/pattern.js
-
-
-/** True for a `--redact` pattern that is to be taken literally: it holds no metacharacter. */
-function isLiteral(pattern) {
-    return !/[\\^$.*+?()[\]{}|]/.test(pattern);
-}
-/**
- * Compiles a `--redact` pattern (`ordinal` counts from 1, for the message; the pattern itself is not
- * repeated there, since it may be a secret). Throws a usage error where it is no regular expression,
- * or one that could take forever on the wrong line.
- */
-function compilePattern(pattern, ordinal) {
-    const compiled = compile(pattern, ordinal);
-    if (!isExplosive(pattern))
-        return compiled;
-    throw (0,errors/* usageError */.Wp)('bad-redact', `--redact pattern ${ordinal} could take forever on some lines`, 'Do not repeat a group that itself repeats or branches, and put at most two wildcards in a row that can match the same text.');
-}
-function compile(pattern, ordinal) {
-    try {
-        return new RegExp(pattern, 'g');
-    }
-    catch (error) {
-        throw (0,errors/* usageError */.Wp)('bad-redact', `--redact pattern ${ordinal} is no regular expression: ${(0,errors/* messageOf */.bD)(error).split(': ').at(-1)}`, 'To mean a character such as ( or + itself, write a backslash before it.');
-    }
-}
-
+// EXTERNAL MODULE: ./lib/redact/pattern.js + 1 modules
+var redact_pattern = __webpack_require__(15306);
 ;// CONCATENATED MODULE: ./lib/redact/secret-names.js
 /** Names of variables that hold secrets, by their last words. */
 const secretName = /(?:^|[_-])(?:\w*TOKENS?|\w*SECRETS?|\w*PASSWORDS?|\w*PASSWD|\w*PASSPHRASE|PASS|PWD|PAT|\w*APIKEY|KEY|\w*CREDENTIALS?|AUTH|COOKIE|\w*SECRET[_-]KEY[_-]BASE)$/i;
 /** A password's variable may be numbered or named for its use: TOKEN_2, SECRET_PROD. */
 const secretWord = /(?:^|[_-])(?:TOKEN|SECRET|PASSWORD|PASSPHRASE|CREDENTIALS?|API[_-]?KEY|PRIVATE[_-]?KEY)(?:[_-]|$)/i;
-/** Names that tell something about a secret. */
-const harmlessName = /[_-](?:FILE|PATH|DIR|SOCK|URL|URI|HOST|PORT|USER|NAME|TYPE|ID|TTL|EXPIRY|LENGTH|COMMAND)$|^(?:OLD)?PWD$/i;
+/** Names of variables that hold a fact about a secret (its file, its user), not the secret. */
+const nonSecretName = /[_-](?:FILE|PATH|DIR|SOCK|URL|URI|HOST|PORT|USER|NAME|TYPE|ID|TTL|EXPIRY|LENGTH|COMMAND)$|^(?:OLD)?PWD$/i;
 /** Values that are switches, not secrets. */
-const harmlessValue = /^(?:true|false|yes|no|on|off|none|null|enabled?|disabled?|auto)$/i;
+const switchValue = /^(?:true|false|yes|no|on|off|none|null|enabled?|disabled?|auto)$/i;
 /**
  * The secrets of an environment: the values of variables named like secrets, and the access tokens
  * in NIX_CONFIG, each with the name of its variable.
@@ -5179,12 +4301,12 @@ function environmentSecrets(env) {
             return [];
         if (name === 'NIX_CONFIG')
             return accessTokens(value).map((token) => ({ name, value: token }));
-        return isSecretName(name) && !harmlessValue.test(value.trim()) ? [{ name, value }] : [];
+        return isSecretName(name) && !switchValue.test(value.trim()) ? [{ name, value }] : [];
     });
 }
 /** True for names such as GITHUB_TOKEN, CACHIX_SIGNING_KEY or INPUT_DEPLOY-PASSWORD. */
 function isSecretName(name) {
-    return (secretName.test(name) || secretWord.test(name)) && !harmlessName.test(name);
+    return (secretName.test(name) || secretWord.test(name)) && !nonSecretName.test(name);
 }
 /** nix.conf(5): `access-tokens = HOST=TOKEN …`, where GitLab's tokens begin with `PAT:` or `OAuth2:`. */
 function accessTokens(config) {
@@ -5204,19 +4326,19 @@ var shapes = __webpack_require__(20287);
 
 
 
-/** The automaton holds this much of a form; the rest is compared as it comes, to keep the table small. */
+/** The automaton finds at most this many first characters of a form, to keep its table small; the rest is compared. */
 const longestHead = 64;
 /**
- * Makes the rules ready, with the secrets of `env` (variables named like secrets). A pattern without
- * metacharacters is a literal secret; another one is a regular expression, and what it says
- * literally is masked too, in case it was meant so. Throws a usage error for a pattern that is empty,
+ * Compiles the rules and the secrets of `env` (variables named like secrets). A pattern without
+ * metacharacters is a literal secret; another one is a regular expression, and its own text is masked
+ * too, in case it was meant literally. Throws a usage error for a pattern that is empty,
  * does not compile, or could take forever.
  */
 function compileRedaction(rules, env) {
     const expressions = rules.patterns.flatMap((pattern, index) => {
         if (pattern.trim() === '')
             throw (0,errors/* usageError */.Wp)('bad-redact', `--redact pattern ${index + 1} is empty`);
-        return isLiteral(pattern) ? [] : [compilePattern(pattern, index + 1)];
+        return (0,redact_pattern/* isLiteral */.c)(pattern) ? [] : [(0,redact_pattern/* compilePattern */.E)(pattern, index + 1)];
     });
     const named = [
         ...rules.secrets
@@ -5229,12 +4351,18 @@ function compileRedaction(rules, env) {
     const forms = new Set();
     for (const { name, value } of named) {
         const found = formsOf(value);
-        if (found.length === 0 && isLiteral(value))
+        if (found.length === 0 && (0,redact_pattern/* isLiteral */.c)(value))
             notices.add(`${name} is too short to be masked (under 4 characters)`);
         for (const form of found)
             forms.add(form);
     }
-    return { automaton: automatonOf(forms), patterns: expressions, notices: [...notices] };
+    const shortest = Math.min(...[...forms].map((form) => form.length));
+    return {
+        automaton: automatonOf(forms),
+        patterns: expressions,
+        longestShownBeginning: Math.max(1, Math.min(3, Math.floor(shortest / 4))),
+        notices: [...notices],
+    };
 }
 function automatonOf(forms) {
     const entries = [{ text: shapes/* privateKeyEnd */._o, value: { kind: 'block-end' } }];
@@ -5266,8 +4394,8 @@ __webpack_require__.d(__webpack_exports__, {
 var terminal_cell = __webpack_require__(77054);
 // EXTERNAL MODULE: ./lib/terminal/screen.js
 var terminal_screen = __webpack_require__(22594);
-// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 1 modules
-var masking_stream = __webpack_require__(41985);
+// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 2 modules
+var masking_stream = __webpack_require__(32097);
 // EXTERNAL MODULE: ./lib/redact/pattern-stream.js
 var pattern_stream = __webpack_require__(51152);
 ;// CONCATENATED MODULE: ./lib/redact/secret-cells.js
@@ -5275,8 +4403,8 @@ var pattern_stream = __webpack_require__(51152);
 
 /**
  * The cells of a screen that show secrets: 1 where a cell is to be masked, else 0. A program that
- * moves the cursor can put a secret together on the screen that is in one piece nowhere in the
- * stream, so a screen is searched as what it shows. `cells` are the texts of the cells, row by row
+ * moves the cursor can compose a secret on the screen that is in one piece nowhere in the stream, so
+ * the text that a screen shows is searched. `cells` are the texts of the cells, row by row
  * (a blank is a space, what follows a wide character is empty); `cols` is the length of a row.
  */
 function secretCells(redaction, cells, cols) {
@@ -5285,7 +4413,7 @@ function secretCells(redaction, cells, cols) {
         rows.push(searchedRow((column) => cells[start + column], Math.min(cols, cells.length - start)));
     return secretCellsOfRows(redaction, rows, cols) ?? new Uint8Array(cells.length);
 }
-/** Makes a row of `cols` cells, whose texts `cellAt` returns, ready to be searched. */
+/** The text to search of a row of `cols` cells, whose texts `cellAt` returns. */
 function searchedRow(cellAt, cols) {
     const full = cols > 0 && cellAt(cols - 1) !== ' ';
     let end = cols;
@@ -5312,7 +4440,7 @@ function secretCellsOfRows(redaction, rows, cols) {
         secret ??= new Uint8Array(rows.length * cols);
         markCells(secret, rows, cols, start, end);
     };
-    const secrets = new masking_stream/* MaskingStream */.F(redaction.automaton, cols, mark);
+    const secrets = new masking_stream/* MaskingStream */.F(redaction.automaton, { cols, onMask: mark });
     secrets.push(text);
     secrets.flush();
     if (redaction.patterns.length > 0) {
@@ -5338,8 +4466,9 @@ function markCells(secret, rows, cols, start, end) {
 
 const star = '*'.codePointAt(0) | (1 << terminal_cell/* content */.Qs.widthShift);
 /**
- * The mask of every sink that shows screens: cursor movement can put a secret together that is whole
- * nowhere in the redacted stream. A mask belongs to one sequence of screens, see `screenSearch`.
+ * The mask of every sink that shows screens: a program that moves the cursor can compose a secret on the
+ * screen that is in one piece nowhere in the redacted stream. A mask belongs to one sequence of
+ * screens, see `screenSearch`.
  */
 function screenMask(redaction) {
     const search = screenSearch(redaction);
@@ -5349,8 +4478,8 @@ function screenMask(redaction) {
     };
 }
 /**
- * Searches the screens of one terminal, one after the other. It remembers the screen before, so that of
- * the next one only the rows that changed are read again.
+ * Searches the screens of one terminal, one after the other. It remembers each screen until the
+ * next one, of which only the rows that changed are read.
  */
 function screenSearch(redaction) {
     let before = noScreen();
@@ -5368,15 +4497,15 @@ function screenSearch(redaction) {
 function noScreen() {
     return new SearchedScreen({ cols: 0, rows: 0, clusters: [] });
 }
-/** What was read of the last screen. */
+/** The last screen that was searched: its rows, and the cells that show secrets. */
 class SearchedScreen {
     rows = [];
     secret = null;
     #cols;
     #height;
-    /** The texts that the cells' words refer to; other words mean other texts with another table. */
+    /** The table of texts that the content words refer to; with another table they mean other texts. */
     #clusters;
-    /** The word of each cell that says what it shows. A screen's own memory may be used again. */
+    /** A copy of each cell's content word, since the memory of a screen may be used again. */
     #words;
     constructor({ cols, rows, clusters }) {
         this.#cols = cols;
@@ -5420,223 +4549,6 @@ function withStars(screen, secret) {
         if (secret[cell] === 1)
             cells[cell * terminal_cell/* cellWords */.OH] = star;
     return { ...screen, cells };
-}
-
-
-/***/ }),
-
-/***/ 20287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _o: () => (/* binding */ privateKeyEnd),
-/* harmony export */   nq: () => (/* binding */ shapes),
-/* harmony export */   u7: () => (/* binding */ longestBlock)
-/* harmony export */ });
-/** The end of a PEM block, and how many characters a block may have if it never comes. */
-const privateKeyEnd = '-----END';
-const longestBlock = 16 * 1024;
-const alphanumeric = set(/[A-Za-z0-9]/);
-const word = set(/[A-Za-z0-9_]/);
-const urlSafe = set(/[A-Za-z0-9_-]/);
-const dotted = set(/[A-Za-z0-9_.-]/);
-const base64 = set(/[A-Za-z0-9+/=]/);
-const credentials = set(/[A-Za-z0-9._~+/=-]/);
-/** The token formats that their issuers document, and the places where credentials stand. */
-const shapes = [
-    // GitHub: personal, OAuth, user-to-server, server-to-server, refresh; fine-grained.
-    token(['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], dotted, 36, 1024),
-    token(['github_pat_'], word, 59, 255),
-    token(['glpat-', 'gldt-', 'glrt-', 'glcbt-', 'glptt-', 'glft-', 'glsoat-'], dotted, 20, 300),
-    token(['npm_'], alphanumeric, 36, 36),
-    token(['pypi-AgE'], urlSafe, 50, 300),
-    token(['AKIA', 'ASIA'], set(/[A-Z0-9]/), 16, 16),
-    {
-        ...token(['aws_secret_access_key', 'AWS_SECRET_ACCESS_KEY', 'SecretAccessKey'], printable(), 41, 64),
-        keepTrigger: true,
-        secret: (body) => spanOf(/^["']?\s*[=:]\s*["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+])/d, body),
-    },
-    token(['xoxa-', 'xoxb-', 'xoxe-', 'xoxp-', 'xoxr-', 'xoxs-', 'xapp-'], urlSafe, 10, 300),
-    { ...token(['hooks.slack.com/services/'], set(/[A-Za-z0-9/]/), 20, 120), keepTrigger: true },
-    token(['AIza'], urlSafe, 35, 35),
-    token(['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_'], alphanumeric, 16, 255),
-    token(['sk-ant-', 'sk-proj-'], urlSafe, 20, 300),
-    token(['dckr_pat_', 'dop_v1_', 'hf_', 'tskey-'], urlSafe, 24, 120),
-    token(['AGE-SECRET-KEY-1'], set(/[A-Z0-9]/), 58, 58),
-    // JSON Web Token (RFC 7519): base64url of `{"`, then header.payload.signature.
-    {
-        ...token(['eyJ'], dotted, 20, 4096),
-        secret: (body) => (/^[\w-]{8,}\.[\w-]{8,}\./.test(body) ? [0, body.length] : null),
-    },
-    // RFC 6750 and 7617. Plain English also says "Basic something": a credential has a digit or mixed case.
-    ...[...['Bearer ', 'bearer ', 'BEARER '], ...['Basic ', 'basic ', 'BASIC ']].map((trigger) => ({
-        ...token([trigger], trigger.toLowerCase() === 'bearer ' ? credentials : base64, 12, 4096),
-        keepTrigger: true,
-        secret: (body) => (/[0-9=+/]|[a-z][A-Z]/.test(body) ? [0, body.length] : null),
-    })),
-    // user:password@ of a URL (RFC 3986, 3.2.1); a user alone only where it is as long as a token.
-    {
-        ...token(['://'], set(/[^\s/@?#"'<>`\\]/), 2, 1024),
-        end: '@',
-        keepTrigger: true,
-        secret: (body) => {
-            const colon = body.indexOf(':');
-            if (colon >= 0)
-                return colon + 1 < body.length ? [colon + 1, body.length] : null;
-            return body.length >= 20 ? [0, body.length] : null;
-        },
-    },
-    // nix.conf(5): access-tokens = github.com=… gitlab.com=…, or --option access-tokens github.com=…
-    {
-        ...token(['access-tokens'], printable(), 1, 2048),
-        keepTrigger: true,
-        secret: (body) => spanOf(/^["']?(?:\s*[=:]\s*(?=\S)|\s+(?=\S+=))(.*)$/d, body),
-    },
-    {
-        ...token(['-----BEGIN '], set(/[A-Z0-9 -]/), 16, 64),
-        keepTrigger: true,
-        block: true,
-        secret: (body) => spanOf(/^(?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(.*)$/d, body),
-    },
-];
-function token(triggers, body, min, max) {
-    return { triggers, body, min, max };
-}
-function spanOf(pattern, body) {
-    return pattern.exec(body)?.indices?.[1] ?? null;
-}
-function set(pattern) {
-    return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
-}
-function printable() {
-    return set(/[\t -~]/);
-}
-
-
-/***/ }),
-
-/***/ 39982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Track)
-/* harmony export */ });
-/** Each takes every character, so that their number bounds the time that hostile text can cost. */
-const mostFollowers = 16;
-/**
- * One thread of matching: the text of the terminal, or the content of one escape sequence in it.
- * Characters go by their ordinal, which leaves out everything that is not matched (escape
- * sequences, line breaks); `runs` lead back to positions in the stream.
- */
-class Track {
-    /** The automaton's state. */
-    state = 0;
-    /** Matched characters so far: the ordinal of the next one. */
-    count = 0;
-    followers = [];
-    runs = [];
-    masks = [];
-    /** The ordinal from which text is written over what the row showed before: the cursor had gone back. */
-    overwrittenFrom = Number.POSITIVE_INFINITY;
-    /** Where the last secret begins that is written over other text; null for one that is not. */
-    eraseFrom = null;
-    addRun(position, length) {
-        const last = this.runs.at(-1);
-        if (last && last.position + last.length === position)
-            last.length += length;
-        else
-            this.runs.push({ ordinal: this.count, position, length });
-        this.count += length;
-    }
-    /** Masks the characters from ordinal `start` to `end`; `head` false where they go on with a mask. */
-    mask(start, end, head = true) {
-        const last = this.masks.at(-1);
-        if (head)
-            this.eraseFrom = start >= this.overwrittenFrom ? start : null;
-        if (last && !head && last.end === start)
-            last.end = end;
-        else
-            this.masks.push({ start, end, head, eraseFrom: this.eraseFrom });
-    }
-    /** What comes now is written over other text, or no longer. */
-    overwrite(isOverwriting) {
-        this.overwrittenFrom = isOverwriting
-            ? Math.min(this.overwrittenFrom, this.count)
-            : Number.POSITIVE_INFINITY;
-    }
-    /** Adds a follower, unless text that is made of nothing but beginnings has started too many. */
-    follow(follower) {
-        if (this.followers.length < mostFollowers)
-            this.followers.push(follower);
-    }
-    /** Passes something to every follower, and keeps those that are not done. They may add others. */
-    tell(each) {
-        const { followers } = this;
-        const told = followers.length;
-        let kept = 0;
-        for (let index = 0; index < followers.length; index += 1) {
-            const follower = followers[index];
-            if (index >= told || each(follower))
-                followers[kept++] = follower;
-        }
-        followers.length = kept;
-    }
-    /** Nothing more comes on this track. */
-    end() {
-        this.tell((follower) => {
-            follower.end(this);
-            return false;
-        });
-        // What an ended follower started has nothing left to read either.
-        this.followers = [];
-    }
-    /** The position of the first character known from `ordinal` on, or null when there is none. */
-    positionOf(ordinal) {
-        const run = this.runs[this.firstRunFrom(ordinal)];
-        return run ? run.position + Math.max(0, ordinal - run.ordinal) : null;
-    }
-    /** Gives the masks since the last call, as pieces of the stream. */
-    takeDrops() {
-        const drops = this.masks.flatMap((mask) => this.dropsOf(mask.start, mask.end, mask.head, mask.eraseFrom));
-        this.masks = [];
-        return drops;
-    }
-    /** Forgets the characters before this position. */
-    forget(position) {
-        const kept = this.runs.findIndex((run) => run.position + run.length > position);
-        this.runs = kept < 0 ? [] : this.runs.slice(kept);
-        const first = this.runs[0];
-        if (first && first.position < position) {
-            const gone = position - first.position;
-            this.runs[0] = { ordinal: first.ordinal + gone, position, length: first.length - gone };
-        }
-    }
-    dropsOf(start, end, head, eraseFrom) {
-        const drops = [];
-        for (let index = this.firstRunFrom(start); index < this.runs.length; index += 1) {
-            const { ordinal, position, length } = this.runs[index];
-            if (ordinal >= end)
-                break;
-            const from = position + Math.max(0, start - ordinal);
-            const to = position + Math.min(length, end - ordinal);
-            const eraseAfter = eraseFrom === null ? null : Math.max(start, ordinal) - eraseFrom;
-            drops.push({ start: from, end: to, head: head && drops.length === 0, eraseAfter });
-        }
-        return drops;
-    }
-    /** The index of the first run that reaches beyond `ordinal`, by bisection. */
-    firstRunFrom(ordinal) {
-        let [low, high] = [0, this.runs.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            const run = this.runs[middle];
-            if (run.ordinal + run.length > ordinal)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
-    }
 }
 
 
@@ -5694,7 +4606,7 @@ function shortTemporaryDirectory() {
 /* harmony export */ });
 /**
  * The census of a rebuild's processes. Builders leave the process group, clear their environment and lose their
- * parents, so a process belongs when the rule says so of itself, when its parent belongs, or when it
+ * parents, so a process belongs when the rule applies to it, when its parent belongs, or when it
  * belonged at an earlier census.
  */
 class Census {
@@ -5896,7 +4808,7 @@ function wordsOf(pid) {
 function channelOf(pid, stream) {
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(`/proc/${pid}/fd/${stream}`);
-        // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); /dev/null would be everybody's.
+        // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); unrelated processes share /dev/null.
         const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
         if (!terminal && !found.isFIFO() && !found.isSocket())
             return null;
@@ -6032,58 +4944,6 @@ function signalProcesses(processes, signal) {
 
 /***/ }),
 
-/***/ 77054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ colorOf),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   OH: () => (/* binding */ cellWords),
-/* harmony export */   Qs: () => (/* binding */ content),
-/* harmony export */   SQ: () => (/* binding */ bgFlag),
-/* harmony export */   V1: () => (/* binding */ underline),
-/* harmony export */   Ws: () => (/* binding */ fgFlag),
-/* harmony export */   cY: () => (/* binding */ colorKind),
-/* harmony export */   f3: () => (/* binding */ underlineShift),
-/* harmony export */   lg: () => (/* binding */ cursorShift),
-/* harmony export */   mc: () => (/* binding */ cursorShape),
-/* harmony export */   qz: () => (/* binding */ widthOf)
-/* harmony export */ });
-/**
- * How a screen keeps a cell: four 32-bit words, so that screens are compared and copied word by word.
- *
- * word 0  content  bits 0-20 code point (0 is blank), or the index of a cluster where bit 21 is set;
- *                  bits 22-23 width in columns (0 follows a wide one)
- * word 1  fg       bits 0-23 colour, 24-25 its kind; flags inverse, bold, blink, hidden, strike
- * word 2  bg       bits 0-23 colour, 24-25 its kind; flags italic, dim, overline
- * word 3  overlay  bits 0-23 underline colour, 24-25 its kind, 26-28 underline style, 29-30 cursor
- *
- * The first three words are laid out as xterm.js does it, which makes a snapshot a masked copy.
- */
-const cellWords = 4;
-const content = { codePoint: 0x1fffff, cluster: 0x200000, widthShift: 22 };
-const colorKind = { default: 0, palette16: 1, palette256: 2, rgb: 3 };
-const fgFlag = {
-    inverse: 1 << 26,
-    bold: 1 << 27,
-    underline: 1 << 28,
-    blink: 1 << 29,
-    hidden: 1 << 30,
-    strike: 1 << 31,
-};
-const bgFlag = { italic: 1 << 26, dim: 1 << 27, overline: 1 << 30 };
-const underline = { none: 0, single: 1, double: 2, curly: 3, dotted: 4, dashed: 5 };
-const underlineShift = 26;
-const cursorShape = { none: 0, block: 1, underline: 2, bar: 3 };
-const cursorShift = 29;
-/** The kind and the value of the colour in a word: an index for palettes, 0xRRGGBB for rgb. */
-const kindOf = (word) => (word >>> 24) & 3;
-const colorOf = (word) => word & 0xffffff;
-const widthOf = (word) => (word >>> content.widthShift) & 3;
-
-
-/***/ }),
-
 /***/ 22594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6122,105 +4982,13 @@ function screenText(screen) {
 
 /***/ }),
 
-/***/ 28:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kn: () => (/* binding */ isBreak),
-/* harmony export */   kp: () => (/* binding */ nextEscapeState),
-/* harmony export */   ok: () => (/* binding */ ESC),
-/* harmony export */   ov: () => (/* binding */ hasContent),
-/* harmony export */   qW: () => (/* binding */ isInvisible),
-/* harmony export */   v8: () => (/* binding */ withoutBreaks)
-/* harmony export */ });
-const ESC = 0x1b;
-const BEL = 0x07;
-const CAN = 0x18;
-const SUB = 0x1a;
-/** What introduces a sequence: the second byte after ESC, and the single C1 character for the same. */
-const introducers = new Map([
-    [0x5b, 'csi'],
-    [0x9b, 'csi'],
-    [0x5d, 'osc'],
-    [0x9d, 'osc'],
-    ...[0x50, 0x58, 0x5e, 0x5f, 0x90, 0x98, 0x9e, 0x9f].map((code) => [code, 'string']),
-]);
-/**
- * The state after one more UTF-16 code unit, after the state diagram of ECMA-48 parsers
- * (https://vt100.net/emu/dec_ansi_parser). A sequence is never an error: what breaks it off ends it.
- */
-function nextEscapeState(state, code) {
-    if (code === ESC)
-        return 'escape';
-    if (code === CAN || code === SUB)
-        return 'text';
-    switch (state) {
-        case 'text':
-            return code >= 0x80 ? (introducers.get(code) ?? 'text') : 'text';
-        case 'escape':
-            if (code < 0x30)
-                return 'escape';
-            return code < 0x80 ? (introducers.get(code) ?? 'text') : 'text';
-        case 'csi':
-            return code < 0x40 ? 'csi' : 'text';
-        case 'osc':
-            return code === BEL || code === 0x9c ? 'text' : 'osc';
-        case 'string':
-            return code === 0x9c ? 'text' : 'string';
-    }
-}
-/** True for the states whose characters are content rather than syntax. */
-function hasContent(state) {
-    return state === 'text' || state === 'osc' || state === 'string';
-}
-/** CR, LF, VT, FF and NEL: where a line of text ends. */
-function isBreak(code) {
-    return (code >= 0x0a && code <= 0x0d) || code === 0x85;
-}
-/** Characters that take no room on a screen: controls other than the tab, and zero-width ones. */
-function isInvisible(code) {
-    if (code < 0x20)
-        return code !== 0x09;
-    if (code < 0x7f)
-        return false;
-    if (code <= 0x9f || code === 0xad)
-        return true;
-    return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
-}
-/**
- * The text as it is matched: without escape sequences, invisible characters, line breaks and what
- * indents the line after them, so that a secret is found wherever a program broke it.
- */
-function withoutBreaks(text) {
-    let kept = '';
-    let state = 'text';
-    let lineStart = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        const before = state;
-        state = nextEscapeState(state, code);
-        if (before !== 'text')
-            continue;
-        if (isInvisible(code))
-            lineStart ||= isBreak(code);
-        else if (!lineStart || (code !== 0x20 && code !== 0x09)) {
-            kept += text[index];
-            lineStart = false;
-        }
-    }
-    return kept;
-}
-
-
-/***/ }),
-
 /***/ 56042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ signedBytes),
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export signedBytes */
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 /** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
 function formatBytes(bytes) {

@@ -21,10 +21,10 @@ var color_theme = __webpack_require__(36056);
 var terminal_cell = __webpack_require__(77054);
 ;// CONCATENATED MODULE: ./lib/render/crop.js
 
-/** A cropped picture is at least this wide and high, in cells. */
+/** A cropped screen has at least this many columns and rows. */
 const minCols = 40;
 const minRows = 1;
-/** The part of a screen that shows something, from its top left: blank rows and columns at the ends are left out. */
+/** A screen without the blank rows at its bottom and the blank columns at its right. */
 function croppedToContent(screen) {
     let [cols, rows] = [Math.min(minCols, screen.cols), minRows];
     for (let row = 0; row < screen.rows; row++)
@@ -63,6 +63,7 @@ const colorType = { rgb: 2, indexed: 3 };
 /**
  * Encodes a picture as PNG (https://www.w3.org/TR/png-3/): indexed with as few bits a pixel as its
  * palette needs up to 256 colours, else 24-bit. `pixels` are palette indices, `colors` 0xRRGGBB.
+ * Written by hand: Node has the compression, and screens need only a palette with few bits a pixel.
  */
 function encodePng(width, height, pixels, colors) {
     const indexed = colors.length <= 256;
@@ -85,7 +86,7 @@ function encodePng(width, height, pixels, colors) {
     ];
     return Buffer.concat(chunks);
 }
-/** Rows of indices of `depth` bits, each after the byte that says it is not filtered. */
+/** Rows of indices of `depth` bits, each after its filter byte, which is 0 (none). */
 function packIndices(width, height, pixels, depth) {
     const perByte = 8 / depth;
     const stride = 1 + Math.ceil(width / perByte);

@@ -2,38 +2,6 @@ export const id = 801;
 export const ids = [801];
 export const modules = {
 
-/***/ 91952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ githubOnce),
-/* harmony export */   y: () => (/* binding */ sleep)
-/* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25104);
-
-/** The API of the run's repository, opened when a part first asks for it. */
-function githubOnce(token, context) {
-    let opened = null;
-    return () => {
-        opened ??= (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .openGitHub */ .o)({
-            token,
-            repository: context.repository,
-            apiUrl: context.apiUrl,
-            serverUrl: context.serverUrl,
-            sleep,
-            random: Math.random,
-        });
-        return opened;
-    };
-}
-/** Waits so many milliseconds. */
-function sleep(milliseconds) {
-    return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-
-/***/ }),
-
 /***/ 16429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runReport: () => (/* binding */ runReport)
 });
 
-// EXTERNAL MODULE: ./lib/github/client.js + 1 modules
-var client = __webpack_require__(25104);
+// EXTERNAL MODULE: ./lib/github/client.js
+var client = __webpack_require__(70636);
 // EXTERNAL MODULE: ./lib/github/comments/comments.js
 var comments = __webpack_require__(22066);
 ;// CONCATENATED MODULE: ./lib/github/comments/pull-request.js
@@ -98,7 +66,7 @@ var summary = __webpack_require__(19760);
 // A matrix has at most 256 legs.
 const shownLegs = 256;
 /**
- * One comment for the legs of a matrix: a row a host, then each unsuccessful one folded. `notices`
+ * One comment for the legs of a matrix: a row for each host, then each unsuccessful one folded. `notices`
  * name what could not be read. At most `limit` UTF-16 units.
  */
 function matrixCommentMarkdown(reports, runUrl, notices, mark, limit = comment/* commentLimit */.j9) {
@@ -109,16 +77,18 @@ function matrixCommentMarkdown(reports, runUrl, notices, mark, limit = comment/*
 function matrixSummaryMarkdown(reports, runUrl, notices) {
     return (0,fit/* fitDocument */.VC)(matrixSections(reports, runUrl, notices), summary/* summaryLimitBytes */.f, (text) => Buffer.byteLength(text));
 }
+/** What a matrix's comment keeps longest, the most important first; the failures come after them. */
+const ranked = (0,fit/* sectionsOf */.Ks)(['legs', 'notices', 'run']);
 function matrixSections(reports, runUrl, notices) {
     const legs = [...reports].sort(byOutcomeThenName).slice(0, shownLegs);
     const failed = legs.filter((leg) => !leg.metadata.success);
     return [
         (0,fit/* fixed */.Zu)(`### ${matrixHeadline(legs.length, failed.length)}\n`),
-        (0,fit/* section */.uW)(1000, legTable(legs, shownLegs), legTable(legs, 20)),
-        // The first failures matter most: each further one is less important than all before it.
-        ...failed.map((leg, index) => (0,fit/* section */.uW)(500 - index, folded(leg, 12_000), folded(leg, 3_000))),
-        (0,fit/* section */.uW)(900, (0,markdown/* link */.nf)('▶️ workflow run', runUrl)),
-        (0,fit/* section */.uW)(950, (0,parts/* noticesMarkdown */.hd)({ notices })),
+        ranked('legs', legTable(legs, shownLegs), legTable(legs, 20)),
+        // Below all others, and each failure less important than the one before it.
+        ...failed.map((leg, index) => (0,fit/* section */.uW)(-index, folded(leg, 12_000), folded(leg, 3_000))),
+        ranked('run', (0,markdown/* link */.nf)('▶️ workflow run', runUrl)),
+        ranked('notices', (0,parts/* noticesMarkdown */.hd)({ notices })),
     ];
 }
 function matrixHeadline(all, failed) {
@@ -153,10 +123,8 @@ function byOutcomeThenName(a, b) {
 
 // EXTERNAL MODULE: ./lib/action/rebuild/reporting.js
 var reporting = __webpack_require__(91952);
-// EXTERNAL MODULE: ./lib/action/runner/attempt.js + 1 modules
-var attempt = __webpack_require__(31886);
-// EXTERNAL MODULE: ./lib/action/runner/notices.js
-var runner_notices = __webpack_require__(98444);
+// EXTERNAL MODULE: ./lib/action/runner/notices.js + 1 modules
+var runner_notices = __webpack_require__(69678);
 // EXTERNAL MODULE: ./lib/action/runner/read-inputs.js
 var read_inputs = __webpack_require__(44155);
 // EXTERNAL MODULE: ./lib/builds/files.js
@@ -175,7 +143,7 @@ var glob = __webpack_require__(80051);
 
 
 
-// A recording of hours may be larger; its leg is then named in a notice instead.
+// A recording of hours may be larger; a notice then names its leg instead.
 const maximumArtifactBytes = 100_000_000;
 const maximumMetadataBytes = 2_000_000;
 const maximumLegs = 256;
@@ -187,13 +155,14 @@ async function collectLegs(github, run, pattern, notices) {
     const legs = [];
     for (const artifact of artifacts.slice(0, maximumLegs)) {
         try {
-            legs.push(legOf(artifact, await metadataOf(github, artifact), run));
+            const report = reportOf(artifact, await metadataOf(github, artifact), run);
+            legs.push({ artifact: artifact.name, report });
         }
         catch (thrown) {
             notices.add(`The artifact ${artifact.name} was not used: ${(0,errors/* messageOf */.bD)(thrown).slice(0, 200)}`);
         }
     }
-    return withDistinctNames(legs, artifacts);
+    return withDistinctIds(legs);
 }
 /** Of each job's artifacts that match, the one of the last attempt. Pictures and expired ones are left out. */
 function latestAttempts(artifacts, pattern) {
@@ -214,15 +183,15 @@ async function metadataOf(github, artifact) {
     const wanted = new Map([[files/* metadataFileName */.b9, maximumMetadataBytes]]);
     const bytes = (await (0,run_artifacts/* readArtifact */.R)(github, artifact.id, wanted, maximumArtifactBytes)).get(files/* metadataFileName */.b9);
     if (bytes === undefined)
-        throw new Error('it holds no metadata.json of sensible size');
+        throw new Error('it contains no metadata.json of sensible size');
     const parsed = metadata/* metadataSchema */.R.safeParse(JSON.parse(bytes.toString()));
     if (!parsed.success)
         throw new Error('its metadata.json has another form');
-    // An outcome of success cannot be claimed beside a failure.
+    // `success` counts only together with the outcome of that name.
     const success = parsed.data.success && parsed.data.outcome === 'success';
     return { ...parsed.data, success };
 }
-function legOf(artifact, claimed, run) {
+function reportOf(artifact, claimed, run) {
     const metadata = run.fromFork ? withoutAdvice(claimed) : claimed;
     return {
         metadata,
@@ -240,7 +209,7 @@ function legOf(artifact, claimed, run) {
         notices: [],
     };
 }
-/** What a stranger could have us tell people to type or to open is left out. */
+/** Without the texts in which a stranger could advise people what to type or to open. */
 function withoutAdvice(metadata) {
     const failures = metadata.failures.map((failure) => ({ ...failure, hint: '', reproduce: null }));
     const result = metadata.result && { ...metadata.result, inputs: [] };
@@ -253,12 +222,11 @@ function withoutAdvice(metadata) {
         file: null,
     };
 }
-/** Two legs for one host are told apart by the names of their artifacts. */
-function withDistinctNames(legs, artifacts) {
-    const nameOf = (leg) => artifacts.find(({ id }) => leg.links.artifact?.endsWith(`/${id}`))?.name;
-    return legs.map((leg) => {
-        const alone = legs.filter(({ id }) => id === leg.id).length === 1;
-        return alone ? leg : { ...leg, id: nameOf(leg) ?? leg.id };
+/** The reports; where two legs have the same host, their artifacts' names distinguish them. */
+function withDistinctIds(legs) {
+    return legs.map(({ artifact, report }) => {
+        const isAlone = legs.filter((other) => other.report.id === report.id).length === 1;
+        return isAlone ? report : { ...report, id: artifact };
     });
 }
 
@@ -323,29 +291,31 @@ function readTriggeringRun(env) {
 
 
 
-
 /**
  * The report Action: in a `workflow_run` workflow, with a token that may write, it comments for a run
  * whose own token could not (a fork's), and joins the legs of a matrix into one comment. Everything in the
- * artifacts is a stranger's data. The step fails only where it is set up wrongly.
+ * artifacts is a stranger's data. The step fails only where it is set up wrongly. Returns its exit status.
  */
 async function runReport(runner) {
+    await runner.ready();
     const inputs = readInputs(runner);
+    if (inputs.token !== '')
+        runner.setSecret(inputs.token);
     const run = readTriggeringRun(runner.env);
-    const notices = (0,runner_notices/* createNotices */.g)(runner.write);
+    const notices = (0,runner_notices/* createNotices */.g)(runner);
     const github = await (0,client/* openGitHub */.o)({
         token: inputs.token,
         repository: run.repository,
         apiUrl: run.apiUrl,
         serverUrl: run.serverUrl,
-        sleep: reporting/* sleep */.y,
-        random: Math.random,
+        ...reporting/* realWaiting */.M,
     });
     const collect = () => collectLegs(github, run, inputs.artifactPattern, notices);
-    const legs = (await (0,attempt/* attempt */.C)(notices, { feature: 'results', permission: 'actions: read' }, collect)) ?? [];
+    const legs = (await (0,runner_notices/* attempt */.C)(notices, { feature: 'results', permission: 'actions: read' }, collect)) ?? [];
     const url = await report_comment(github, run, inputs, legs, notices);
+    runner.debug(`report: ${legs.length} results of run ${run.id}, ${github.requests()} requests`);
     const need = { feature: 'job summary', permission: null };
-    await (0,attempt/* attempt */.C)(notices, need, () => runner.appendSummary(matrixSummaryMarkdown(legs, run.url, notices.all())));
+    await (0,runner_notices/* attempt */.C)(notices, need, () => runner.appendSummary(matrixSummaryMarkdown(legs, run.url, notices.all())));
     const failed = legs.filter(({ metadata }) => !metadata.success).map(({ id }) => id);
     runner.setOutput('comment-url', url ?? '');
     runner.setOutput('success', String(legs.length > 0 && failed.length === 0));
@@ -364,7 +334,7 @@ async function report_comment(github, run, inputs, legs, notices) {
     if (inputs.comment === 'never' || legs.length === 0 || !run.isPullRequest)
         return null;
     const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
-    return (0,attempt/* attempt */.C)(notices, need, async () => {
+    return (0,runner_notices/* attempt */.C)(notices, need, async () => {
         const issue = await pullRequestOf(github, run.head);
         if (issue === null) {
             notices.add('No pull-request comment: no open pull request has this commit as its head.');
@@ -379,170 +349,14 @@ async function report_comment(github, run, inputs, legs, notices) {
         return url;
     });
 }
-/** The legs of this run may have commented each on their own; this comment holds it all. */
+/** Deletes the comments that the legs of this run wrote themselves; this comment contains them all. */
 async function removeLegComments(github, issue, { key, runId }) {
     const legs = [];
-    for await (const found of (0,comments/* ourComments */.zu)(github, issue, marker/* readMark */.Mp))
+    for await (const found of (0,comments/* actionComments */.xs)(github, issue, marker/* readMark */.Mp))
         if (found.runId === runId && found.key !== key)
             legs.push(found.id);
     for (const id of legs)
         await (0,comments/* deleteComment */.Tu)(github, id);
-}
-
-
-/***/ }),
-
-/***/ 31886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ attempt)
-});
-
-// EXTERNAL MODULE: ./lib/system/errors.js
-var errors = __webpack_require__(80094);
-// EXTERNAL MODULE: ./lib/text/clean.js
-var clean = __webpack_require__(34874);
-// EXTERNAL MODULE: ./lib/github/response-error.js
-var response_error = __webpack_require__(49863);
-;// CONCATENATED MODULE: ./lib/github/loss.js
-
-
-
-/**
- * One sentence for people: which feature was left out, why, and which permission to add if that is
- * the cause.
- */
-function lossNotice({ feature, permission }, thrown) {
-    return `No ${feature}: ${reasonOf(permission, thrown)}`;
-}
-function reasonOf(permission, thrown) {
-    const error = (0,response_error/* asResponseError */.S)(thrown);
-    if (error === null)
-        return `${(0,clean/* truncate */.xv)((0,clean/* strippedLine */.MV)((0,errors/* messageOf */.bD)(thrown)), 300)}.`.replace(/\.+$/, '.');
-    const { status, headers } = error;
-    // Octokit puts the address of the documentation behind GitHub's own words.
-    const message = (0,clean/* truncate */.xv)((0,clean/* strippedLine */.MV)(error.message).replace(/ - https:\/\/docs\.github\.com\S*$/, ''), 300);
-    const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-    if (status === 429 || (status === 403 && (limited || /rate limit/i.test(message))))
-        return `GitHub's rate limit is used up (status ${status}).`;
-    if ((status === 401 || status === 403 || status === 404) && permission !== null)
-        return (`the token may not do that (${status}: ${message}). Add \`${permission}\` to the job's \`permissions\`; ` +
-            'a pull request from a fork never gets it, see the report Action.');
-    return `GitHub answered ${status}: ${message}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/runner/attempt.js
-
-/**
- * Does one part of a report. If it fails, the result is null, one notice says what was lost and which
- * permission to add, and the rest of the report goes on.
- */
-async function attempt(notices, need, work) {
-    try {
-        return await work();
-    }
-    catch (thrown) {
-        notices.add(lossNotice(need, thrown));
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 11170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent),
-/* harmony export */   y: () => (/* binding */ readContext)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49567);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80094);
-
-
-
-const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), default_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() });
-const headSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
-});
-const eventSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    repository: repositorySchema.optional(),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().positive(),
-        head: headSchema,
-        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    })
-        .optional(),
-});
-const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    GITHUB_REPOSITORY: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^/]+\/[^/]+$/),
-    GITHUB_RUN_ID: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().int(),
-    GITHUB_RUN_NUMBER: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().int(),
-    GITHUB_RUN_ATTEMPT: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().int(),
-    GITHUB_WORKFLOW: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    GITHUB_JOB: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    GITHUB_SHA: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    GITHUB_EVENT_NAME: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    GITHUB_WORKSPACE: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    RUNNER_TEMP: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    GITHUB_API_URL: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('https://api.github.com'),
-    GITHUB_SERVER_URL: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('https://github.com'),
-    GITHUB_REF_NAME: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(''),
-});
-/** Reads the context. Throws a ToolError where the process does not run in a workflow. */
-function readContext(env) {
-    const parsed = environmentSchema.safeParse(env);
-    if (!parsed.success) {
-        const name = parsed.error.issues[0]?.path.join('.') ?? 'GITHUB_RUN_ID';
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('no-runner', `${name} is not set as in a workflow run`, {
-            hint: 'This program is the GitHub Action; outside a workflow use the nixos-rebuild-test command.',
-        });
-    }
-    const { data } = parsed;
-    const { repository, pull_request: pull } = readEvent(env.GITHUB_EVENT_PATH, eventSchema);
-    return {
-        repository: data.GITHUB_REPOSITORY,
-        repositoryId: repository?.id ?? null,
-        defaultBranch: repository?.default_branch ?? null,
-        runId: data.GITHUB_RUN_ID,
-        runNumber: data.GITHUB_RUN_NUMBER,
-        attempt: data.GITHUB_RUN_ATTEMPT,
-        workflow: data.GITHUB_WORKFLOW,
-        job: data.GITHUB_JOB,
-        sha: data.GITHUB_SHA,
-        eventName: data.GITHUB_EVENT_NAME,
-        branch: pull?.head.ref ?? data.GITHUB_REF_NAME,
-        pullRequest: pull === undefined
-            ? null
-            : {
-                number: pull.number,
-                baseBranch: pull.base.ref,
-                baseSha: pull.base.sha,
-                fromFork: pull.head.repo?.full_name !== data.GITHUB_REPOSITORY,
-            },
-        workspace: data.GITHUB_WORKSPACE,
-        temp: data.RUNNER_TEMP,
-        apiUrl: data.GITHUB_API_URL,
-        serverUrl: data.GITHUB_SERVER_URL,
-        runUrl: `${data.GITHUB_SERVER_URL}/${data.GITHUB_REPOSITORY}/actions/runs/${data.GITHUB_RUN_ID}`,
-    };
-}
-/** The event's payload, checked; an empty one where the runner names no file. */
-function readEvent(path, schema) {
-    try {
-        return schema.parse(path ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : {});
-    }
-    catch (thrown) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('bad-event', `the event in ${path} cannot be read: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
-    }
 }
 
 
@@ -579,110 +393,6 @@ function selectNames(names, patterns) {
 
 /***/ }),
 
-/***/ 98444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createNotices)
-/* harmony export */ });
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34874);
-/* harmony import */ var _text_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65258);
-
-
-/** `write` takes the workflow command that shows a notice on the run's page. */
-function createNotices(write) {
-    const said = new Set();
-    return {
-        add(message) {
-            const line = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .strippedLine */ .MV)(message);
-            if (said.has(line))
-                return;
-            said.add(line);
-            write((0,_text_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommand */ .N)('notice', { title: 'nixos-rebuild-test' }, line));
-        },
-        all: () => [...said],
-    };
-}
-
-
-/***/ }),
-
-/***/ 44155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ inputReader)
-/* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80094);
-
-function inputReader(get) {
-    const wrong = (name, is) => (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('bad-input', `input "${name}" must be ${is}, not ${JSON.stringify(get(name))}`, seeInputs);
-    const text = (name) => (get(name) === '' ? null : get(name));
-    const number = (name, otherwise, least, most) => {
-        const given = text(name);
-        if (given === null)
-            return otherwise;
-        const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
-        if (!(value >= least && value <= most))
-            throw wrong(name, `a number from ${least} to ${most}`);
-        return value;
-    };
-    return {
-        text,
-        lines: (name) => get(name)
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== ''),
-        flag(name, otherwise) {
-            const given = text(name);
-            if (given === null)
-                return otherwise;
-            // The words of YAML 1.2's core schema, as @actions/core's getBooleanInput takes them.
-            if (['true', 'True', 'TRUE'].includes(given))
-                return true;
-            if (['false', 'False', 'FALSE'].includes(given))
-                return false;
-            throw wrong(name, 'true or false');
-        },
-        choice(name, choices, otherwise) {
-            const given = text(name);
-            if (given === null)
-                return otherwise;
-            const found = choices.find((choice) => choice === given);
-            if (found === undefined)
-                throw wrong(name, `one of ${choices.join(', ')}`);
-            return found;
-        },
-        number,
-        integer(name, otherwise, least, most) {
-            const value = number(name, otherwise, least, most);
-            if (!Number.isInteger(value))
-                throw wrong(name, `a whole number from ${least} to ${most}`);
-            return value;
-        },
-        percent(name) {
-            const given = text(name);
-            if (given === null || given === 'false')
-                return null;
-            const match = /^(\d+(?:\.\d+)?)\s*%?$/.exec(given);
-            if (match === null)
-                throw wrong(name, 'a percentage such as 25%');
-            return Number(match[1]);
-        },
-        branch(name, otherwise) {
-            const given = text(name) ?? otherwise;
-            // A part of the rules of git-check-ref-format(1) that is enough for a name of one's own choosing.
-            if (!/^[A-Za-z0-9][\w-]*$/.test(given))
-                throw wrong(name, 'a plain branch name (letters, digits, - and _)');
-            return given;
-        },
-    };
-}
-const seeInputs = 'See the inputs in docs/action.md.';
-
-
-/***/ }),
-
 /***/ 51486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -691,8 +401,6 @@ const seeInputs = 'See the inputs in docs/action.md.';
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ metadataSchema)
 });
-
-// UNUSED EXPORTS: shellHistorySchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
@@ -975,6 +683,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/github/artifacts/zip.js
 
+// Written by hand, since the input is hostile: libraries trust the unpacked size that a zip claims, here
+// inflating stops at a limit.
 // From PKWARE's APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16.
 const endSignature = 0x06054b50;
 const centralSignature = 0x02014b50;
@@ -984,9 +694,9 @@ const centralSize = 46;
 const localSize = 30;
 const longestComment = 0xffff;
 /**
- * Reads the wanted files out of a zip in memory; nothing is written anywhere, so no path in it can
- * escape. `wanted` maps names to the most bytes that each may have unpacked. A file that is larger, damaged
- * or packed in a way that artifacts are not is left out of the result.
+ * Reads the wanted files from a zip in memory; nothing is written to disk, so no path in it can escape.
+ * `wanted` maps names to the largest unpacked size in bytes. A file that is larger, damaged or packed with
+ * another method than artifacts use is left out of the result.
  *
  * @throws Error if the bytes are no zip.
  */
@@ -1042,35 +752,32 @@ function contentOf(bytes, central, limit) {
 
 ;// CONCATENATED MODULE: ./lib/github/artifacts/run-artifacts.js
 
-const pageSize = 100;
-// A matrix of 256 legs with a picture each, re-run once, stays below.
+// Enough for a matrix of 256 legs with a picture each that ran twice.
 const longestList = 1000;
 /** The artifacts of a workflow run, newest first, at most a thousand. One request for each hundred. */
 async function runArtifacts({ octokit, owner, repo }, runId) {
     const all = [];
-    for (let page = 1; all.length < longestList; page += 1) {
-        const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-            owner,
-            repo,
-            run_id: runId,
-            per_page: pageSize,
-            page,
-        });
-        for (const { id, name, size_in_bytes, expired } of data.artifacts)
+    const pages = octokit.paginate.iterator(octokit.rest.actions.listWorkflowRunArtifacts, {
+        owner,
+        repo,
+        run_id: runId,
+        per_page: 100,
+    });
+    for await (const { data } of pages) {
+        for (const { id, name, size_in_bytes, expired } of data)
             all.push({ id, name, bytes: size_in_bytes, expired });
-        if (data.artifacts.length < pageSize)
+        if (all.length >= longestList)
             break;
     }
     return all;
 }
 /**
- * Downloads an artifact and reads the wanted files out of it (name to the most bytes it may have). Nothing
- * touches the disk.
+ * Downloads an artifact and reads the wanted files from it (name to the largest size in bytes), in memory.
  *
  * @throws Error if it is larger than `maximumBytes` or no zip.
  */
 async function readArtifact({ octokit, owner, repo }, artifactId, wanted, maximumBytes) {
-    // GitHub answers with the address of the storage, which must not see the token.
+    // GitHub answers with the address of the storage, which must not receive the token.
     const answer = await octokit.rest.actions.downloadArtifact({
         owner,
         repo,
@@ -1080,14 +787,14 @@ async function readArtifact({ octokit, owner, repo }, artifactId, wanted, maximu
     });
     const address = answer.headers.location;
     if (address === undefined)
-        throw new Error('GitHub gave no address for the artifact');
+        throw new Error('GitHub returned no address for the artifact');
     const viaProxy = octokit.request.endpoint.DEFAULTS.request?.fetch;
     const response = await (viaProxy ?? fetch)(address, { signal: AbortSignal.timeout(60_000) });
     if (!response.ok)
         throw new Error(`the artifact storage answered ${response.status}`);
     return readZip(await boundedBody(response, maximumBytes), wanted);
 }
-/** Reads a body, whatever length it claims, and stops at the limit. */
+/** Reads a body up to the limit, whatever length it claims; throws beyond it. */
 async function boundedBody(response, maximumBytes) {
     const chunks = [];
     let total = 0;
@@ -1103,121 +810,6 @@ async function boundedBody(response, maximumBytes) {
 
 /***/ }),
 
-/***/ 25104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ openGitHub)
-});
-
-// EXTERNAL MODULE: ./lib/github/response-error.js
-var response_error = __webpack_require__(49863);
-;// CONCATENATED MODULE: ./lib/github/retry.js
-
-const attempts = 4;
-// A job that waits is a job that is paid for; a longer ban than this loses the feature instead.
-const longestWaitSeconds = 60;
-/**
- * Calls `request` until it succeeds, up to four times, waiting as GitHub asks or 1, 2, 4 seconds with
- * jitter. Throws the last error when it is not worth another try.
- */
-async function retrying(request, sleep, random) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await request();
-        }
-        catch (thrown) {
-            const seconds = attempt < attempts ? retryDelay(thrown, attempt) : null;
-            if (seconds === null)
-                throw thrown;
-            await sleep(seconds * 1000 + random() * 250);
-        }
-    }
-}
-/**
- * Seconds to wait before the next try after `attempt` tries, or null if another would not help.
- * Follows "Best practices for using the REST API" in GitHub's documentation: `retry-after` first, then the
- * reset time of an exhausted limit.
- */
-function retryDelay(thrown, attempt) {
-    const backoff = 2 ** (attempt - 1);
-    const error = (0,response_error/* asResponseError */.S)(thrown);
-    if (error === null)
-        return backoff;
-    const { status, headers } = error;
-    const told = toldDelay(headers);
-    if (status === 429 || (status === 403 && told !== null)) {
-        const seconds = told ?? backoff;
-        return seconds <= longestWaitSeconds ? seconds : null;
-    }
-    if (status < 500)
-        return null;
-    return told === null ? backoff : Math.min(told, longestWaitSeconds);
-}
-function toldDelay(headers) {
-    const after = Number(headers['retry-after']);
-    if (headers['retry-after'] !== undefined && Number.isFinite(after))
-        return Math.max(0, after);
-    if (headers['x-ratelimit-remaining'] !== '0')
-        return null;
-    const reset = Number(headers['x-ratelimit-reset']);
-    const now = Date.parse(headers.date ?? '') / 1000;
-    return Number.isFinite(reset) && Number.isFinite(now) ? Math.max(1, reset - now) : Number.POSITIVE_INFINITY;
-}
-
-;// CONCATENATED MODULE: ./lib/github/client.js
-
-// A request that hangs must not hold the job; uploads of a screenshot take a second or two.
-const requestTimeoutMs = 30_000;
-/** Opens the API. Octokit is loaded here, since most rebuilds end before anything needs it. */
-async function openGitHub(options) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 61351));
-    const [owner = '', repo = ''] = options.repository.split('/');
-    let requests = 0;
-    const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: silent });
-    octokit.hook.wrap('request', (request, parameters) => retrying(async () => {
-        requests += 1;
-        const signal = AbortSignal.timeout(requestTimeoutMs);
-        return request({ ...parameters, request: { ...parameters.request, signal } });
-    }, options.sleep, options.random));
-    return { octokit, owner, repo, serverUrl: options.serverUrl, requests: () => requests };
-}
-// Octokit warns on the console about deprecations; the job log is for the rebuild.
-const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-
-
-/***/ }),
-
-/***/ 49863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ asResponseError),
-/* harmony export */   z: () => (/* binding */ isStatus)
-/* harmony export */ });
-/**
- * The answer inside what was thrown, or null where none came (a refused, dropped or timed-out
- * connection, which Octokit reports as a status 500 without a response).
- */
-function asResponseError(thrown) {
-    if (!(thrown instanceof Error) || !('status' in thrown) || typeof thrown.status !== 'number')
-        return null;
-    const response = 'response' in thrown ? thrown.response : undefined;
-    if (response === undefined)
-        return null;
-    return { status: thrown.status, message: thrown.message, headers: response.headers ?? {} };
-}
-/** True if `thrown` is an answer with that status. */
-function isStatus(thrown, ...statuses) {
-    const error = asResponseError(thrown);
-    return error !== null && statuses.includes(error.status);
-}
-
-
-/***/ }),
-
 /***/ 65102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1227,108 +819,32 @@ function isStatus(thrown, ...statuses) {
 /* harmony export */   uh: () => (/* binding */ headlineText)
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23609);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34874);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34874);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54783);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23960);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23960);
 
 
 
 
-/** The icon and the verb for an outcome, as Markdown. A word of a later release is shown as code. */
+/** The icon and the verb of an outcome, as Markdown. A word of a later release is shown as code. */
 function outcomePhrase(outcome) {
     const { icon, verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c)(outcome);
     const isKnown = _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomes */ .K.some((known) => known === outcome);
-    return { icon, verb: isKnown ? verb : `ended as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(outcome, 40))}` };
+    return { icon, verb: isKnown ? verb : `ended as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(outcome, 40))}` };
 }
 /** One line of Markdown: what was rebuilt, how it ended, how long it took. */
 function headline(metadata, id) {
     const { icon, verb } = outcomePhrase(metadata.outcome);
-    const what = metadata.action === null ? 'the command' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(metadata.action, 40));
+    const what = metadata.action === null ? 'the command' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(metadata.action, 40));
     const duration = metadata.duration_seconds === null ? '' : ` after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(metadata.duration_seconds)}`;
-    return `${icon} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(id, 100))}: ${what} ${verb}${duration}`;
+    return `${icon} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(id, 100))}: ${what} ${verb}${duration}`;
 }
 /** The same as plain text, for a line of the job log. */
 function headlineText(metadata, id) {
     const what = [id ?? metadata.host, metadata.action ?? 'the command'].filter(Boolean).join(': ');
     const message = metadata.failure?.message ?? metadata.error_message ?? '';
-    const end = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .strippedLine */ .MV)(metadata.outcome.replaceAll('_', ' '));
-    return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .strippedLine */ .MV)(`${what} ended as ${end}. ${message}`), 1000);
-}
-
-
-/***/ }),
-
-/***/ 34874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ stripControls),
-/* harmony export */   MV: () => (/* binding */ strippedLine),
-/* harmony export */   xv: () => (/* binding */ truncate)
-/* harmony export */ });
-/* unused harmony exports showControls, replaceControls, shownLine */
-
-/**
- * Foreign text made harmless, in two ways: `stripControls` removes what a terminal would act on, for pages
- * and logs; `showControls` shows it as an escape, for a person at a terminal.
- */
-// Escape sequences as ECMA-48 defines them: CSI, the string controls (OSC, DCS, SOS, PM, APC) up to
-// their terminator or the end of the text, and two- or three-byte escapes.
-const escapeSequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-// Characters that reorder or hide what is around them (CVE-2021-42574).
-const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-const lonelySurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
- * Hostile text as plain text for a page or a log: no escape sequences, control or direction characters;
- * line ends become `\n`, tabs stay.
- */
-function stripControls(text) {
-    return text
-        .replace(escapeSequences, '')
-        .replace(/\r\n?/g, '\n')
-        .replace(controls, '')
-        .replace(bidi, '')
-        .replace(lonelySurrogates, '\ufffd');
-}
-/** The same on one line: every run of white space is one space. */
-function strippedLine(text) {
-    return stripControls(text).replace(/\s+/g, ' ').trim();
-}
-/** `text` in at most `limit` UTF-16 units; an ellipsis replaces what was cut, and no character is halved. */
-function truncate(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const end = Math.max(0, limit - 1);
-    const halved = /[\ud800-\udbff]/.test(text[end - 1] ?? '');
-    return `${text.slice(0, halved ? end - 1 : end)}…`;
-}
-/**
- * What a terminal would act on or hide: controls other than tab and newline, the bidirectional
- * overrides that make a text read differently from what it is, zero-width characters, and halves of
- * surrogate pairs.
- */
-const unsafe = /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/gu;
-/**
- * Foreign text for a terminal: everything a terminal would obey is shown as an escape such as
- * `\x1b` instead. Newlines and tabs stay.
- */
-function showControls(text) {
-    return replaceControls(text, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-    });
-}
-/** The same with another text for each such character. */
-function replaceControls(text, replacement) {
-    return text.replaceAll('\r\n', '\n').replaceAll(unsafe, replacement);
-}
-/** The same on one line of at most `columns` terminal columns: blanks and newlines run together. */
-function shownLine(text, columns = Number.POSITIVE_INFINITY) {
-    const line = showControls(text).replaceAll(/\s+/g, ' ').trim();
-    if (columns === Number.POSITIVE_INFINITY || displayWidth(line) <= columns)
-        return line;
-    return `${cutToWidth(line, columns - 1)}…`;
+    const { verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c)(metadata.outcome);
+    return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(message === '' ? `${what} ${verb}` : `${what} ${verb}: ${message}`), 1000);
 }
 
 
@@ -1396,6 +912,7 @@ function escapeHtml(text) {
 ;// CONCATENATED MODULE: ./lib/text/markdown.js
 
 
+// Written by hand, since libraries escape Markdown but not what GitHub adds to it after rendering.
 // GitHub turns @names, #numbers, GH-numbers, addresses and closing words ("fixes #1") into links and
 // notifications after it has rendered the Markdown, so entities and backslashes do not stop that.
 // It leaves code alone; prose gets a word joiner, which breaks the pattern and is not seen.
@@ -1407,12 +924,12 @@ function longestRun(text) {
 function escapeMarkdown(text) {
     return ((0,clean/* strippedLine */.MV)(text)
         .replace(/[!-/:-@[-`{-~]/g, '\\$&')
-        // A table would read \| otherwise than prose does.
+        // \| has another meaning in a table than in prose.
         .replaceAll('\\|', '&#124;')
         .replace(/\\([@#])/g, `\\$1${joiner}`)
         .replace(/\b(gh)\\-/gi, `$1\\-${joiner}`));
 }
-/** Hostile text as an inline code span; an empty text gives an empty string. */
+/** Hostile text as an inline code span; an empty text becomes an empty string. */
 function codeSpan(text) {
     const line = (0,clean/* strippedLine */.MV)(text);
     if (line === '')
@@ -1421,7 +938,7 @@ function codeSpan(text) {
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${ticks}${pad}${line}${pad}${ticks}`;
 }
-/** Hostile prose in which `words like these` are code; what stands outside of such pairs is escaped. */
+/** Hostile prose in which `words like these` are code; the text outside of such pairs is escaped. */
 function proseMarkdown(text) {
     const parts = (0,clean/* strippedLine */.MV)(text).split('`');
     // Without its partner, the last backtick is a character like others.
@@ -1431,7 +948,7 @@ function proseMarkdown(text) {
         spaced(lonely),
     ].join('');
 }
-/** Escaped, with the blanks at both ends that stand between it and its neighbours. */
+/** Escaped, with the blanks at both ends, which separate it from its neighbours. */
 function spaced(text) {
     const [, before = '', after = ''] = /^(\s?).*?(\s?)$/.exec(text) ?? [];
     return text.trim() === '' ? before : `${before}${escapeMarkdown(text)}${after}`;
@@ -1447,7 +964,7 @@ function htmlCode(text) {
     return `<code>${escapeHtml((0,clean/* strippedLine */.MV)(text))}</code>`;
 }
 /**
- * A link for an address that we made or that GitHub gave us; anything but http(s) gives the label
+ * A link to an address made by this tool or returned by GitHub; for anything but http(s) it is the label
  * alone. `label` is Markdown.
  */
 function markdown_link(label, url) {
@@ -1464,7 +981,7 @@ function linkAddress(url) {
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
 }
-/** A table; `right` are the columns whose numbers stand on the right. Cells are Markdown on one line. */
+/** A table; `right` are the indices of right-aligned columns. Cells are Markdown on one line. */
 function table(head, rows, right = []) {
     const line = (cells) => `| ${cells.map(cellText).join(' | ')} |\n`;
     const rule = head.map((_, column) => (right.includes(column) ? '---:' : '---'));
@@ -1472,7 +989,7 @@ function table(head, rows, right = []) {
 }
 /**
  * A pipe ends a cell, also in code, unless a backslash is before it; but two backslashes are one of their
- * own, and the pipe counts again. An unseen character between them keeps the two apart.
+ * own, and the pipe counts again. An invisible character separates the two.
  */
 function cellText(cell) {
     return cell.replace(/\\(?=\|)/g, `\\${joiner}`).replaceAll('|', '\\|');

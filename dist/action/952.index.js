@@ -93,16 +93,16 @@ function hasSucceeded(result) {
 }
 /** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
 function failureReason(result) {
-    const said = result.stderr.trim().split('\n').at(-1) ?? '';
+    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
     switch (result.kind) {
         case 'exited':
-            return said || `it ended with status ${result.status}`;
+            return lastLine || `it ended with status ${result.status}`;
         case 'missing':
             return 'it is not installed or cannot be executed';
         case 'timed_out':
             return 'it did not end in time';
         case 'killed':
-            return said || 'it was killed';
+            return lastLine || 'it was killed';
     }
 }
 const maxOutputBytes = 512 * 1024 * 1024;

@@ -365,6 +365,100 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 42439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ processRunner),
+/* harmony export */   x: () => (/* binding */ states)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80094);
+
+/** What main leaves for post, by the names under which the runner keeps it. */
+const states = {
+    /** The build's directory, from the moment it exists. */
+    buildDir: 'build-dir',
+    /** `true` once the build was reported. */
+    reported: 'reported',
+};
+const untitled = { title: 'nixos-rebuild-test' };
+/**
+ * The runner of this process, through @actions/core. Core's HTTP client takes a tenth of a second to load, by
+ * which every rebuild would start later, so what is written before `ready` waits in order. Inputs and states
+ * are needed before that; they are read as core's getInput and getState read them, debug as its isDebug.
+ */
+function processRunner() {
+    const { env } = process;
+    const isDebug = env.RUNNER_DEBUG === '1';
+    const queue = [];
+    let core = null;
+    let loading = null;
+    const withCore = (use) => {
+        if (core === null)
+            queue.push(use);
+        else
+            use(core);
+    };
+    /** Only where the runner has a file for it; a full disk must not change what becomes of the rebuild. */
+    const toFile = (variable, use) => withCore((loaded) => {
+        if (!env[variable])
+            return;
+        try {
+            use(loaded);
+        }
+        catch (thrown) {
+            loaded.warning((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown), properties(untitled));
+        }
+    });
+    const load = async () => {
+        const loaded = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+        for (const use of queue.splice(0))
+            use(loaded);
+        core = loaded;
+    };
+    const ready = () => (loading ??= load());
+    return {
+        env,
+        isDebug,
+        input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
+        state: (name) => env[`STATE_${name}`] ?? '',
+        write: (text) => withCore(() => process.stdout.write(text)),
+        setSecret: (secret) => withCore((loaded) => loaded.setSecret(secret)),
+        setOutput: (name, value) => toFile('GITHUB_OUTPUT', (loaded) => loaded.setOutput(name, value)),
+        saveState: (name, value) => toFile('GITHUB_STATE', (loaded) => loaded.saveState(name, value)),
+        async appendSummary(markdown) {
+            await ready();
+            if (env.GITHUB_STEP_SUMMARY)
+                await core?.summary.addRaw(markdown).write();
+        },
+        debug(message) {
+            if (isDebug)
+                withCore((loaded) => loaded.debug(message));
+        },
+        notice: (message) => withCore((loaded) => loaded.notice(message, properties(untitled))),
+        warning: (message, place = untitled) => withCore((loaded) => loaded.warning(message, properties(place))),
+        error: (message, place = untitled) => withCore((loaded) => loaded.error(message, properties(place))),
+        startGroup: (name) => withCore((loaded) => loaded.startGroup(name)),
+        endGroup: () => withCore((loaded) => loaded.endGroup()),
+        ready,
+        flush: async () => {
+            if (queue.length > 0)
+                await ready();
+        },
+    };
+}
+function properties({ title, file, line, column }) {
+    return {
+        title,
+        ...(file == null ? {} : { file }),
+        ...(line == null ? {} : { startLine: line }),
+        ...(column == null ? {} : { startColumn: column }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 80094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -397,32 +491,6 @@ function usageError(code, message, hint = '') {
 /** The text of anything that was thrown. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
-}
-
-
-/***/ }),
-
-/***/ 65258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ workflowCommand)
-/* harmony export */ });
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/**
- * One line that the Actions runner obeys, such as `::error file=x.nix,line=3::message`, with its line end.
- * Escapes as ActionCommand.cs of actions/runner unescapes.
- */
-function workflowCommand(name, properties, message) {
-    const given = Object.entries(properties)
-        .filter(([, value]) => value !== null && value !== undefined)
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escapeData(message)}\n`;
 }
 
 
@@ -646,53 +714,9 @@ Object.assign(globalThis, { __dirname: (0,external_node_path_.dirname)((0,extern
 
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __nccwpck_require__(80094);
-// EXTERNAL MODULE: ./lib/text/workflow-command.js
-var workflow_command = __nccwpck_require__(65258);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./lib/action/runner/runner.js
-
-
-
-
-/**
- * The runner of this process, through the files that it names in the environment. @actions/core does the
- * same, but loading its HTTP client would delay the start of every rebuild by a tenth of a second.
- */
-function processRunner() {
-    const { env } = process;
-    return {
-        env,
-        input: (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim(),
-        state: (name) => env[`STATE_${name}`] ?? '',
-        write: (text) => process.stdout.write(text),
-        setOutput: (name, value) => append(env.GITHUB_OUTPUT, fileEntry(name, value)),
-        saveState: (name, value) => append(env.GITHUB_STATE, fileEntry(name, value)),
-        appendSummary: (markdown) => append(env.GITHUB_STEP_SUMMARY, markdown),
-    };
-}
-/** A name and a value of any number of lines, as the runner's files hold them; no value can end it early. */
-function fileEntry(name, value) {
-    const delimiter = `end-${(0,external_node_crypto_.randomUUID)()}`;
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-function append(path, text) {
-    // Outside a runner there is no such file and nobody to read it.
-    if (!path)
-        return;
-    try {
-        (0,external_node_fs_.appendFileSync)(path, text);
-    }
-    catch (thrown) {
-        // A full disk must not change what becomes of the rebuild.
-        process.stdout.write((0,workflow_command/* workflowCommand */.N)('warning', { title: 'nixos-rebuild-test' }, (0,errors/* messageOf */.bD)(thrown)));
-    }
-}
-
+// EXTERNAL MODULE: ./lib/action/runner/runner.js
+var runner_runner = __nccwpck_require__(42439);
 ;// CONCATENATED MODULE: ./lib/action/index.js
-
 
 
 
@@ -702,35 +726,35 @@ async function main() {
     // The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more.
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancel.abort());
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(604), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1077))).runMain(runner, cancel.signal));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(525), __nccwpck_require__.e(983), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41230))).runMain(runner, cancel.signal));
 }
 /** The entry of dist/action/post.js: finishes what main left. */
 async function post() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(525), __nccwpck_require__.e(983), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
 }
 /** The entry of dist/action/report.js: comments for a finished workflow run. */
 async function report() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(207), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16429))).runReport(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(207), __nccwpck_require__.e(525), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16429))).runReport(runner));
 }
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 async function hosts() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(604), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26980))).runHosts(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26980))).runHosts(runner));
 }
-/** Runs one step; what it throws becomes an error on the run's page and fails the job. */
+/** Runs one step. What it throws becomes an error on the run's page and fails the job. */
 async function step(run) {
-    const runner = processRunner();
+    const runner = (0,runner_runner/* processRunner */.q)();
     try {
         process.exitCode = await run(runner);
     }
     catch (thrown) {
         const hint = thrown instanceof errors/* ToolError */.v4 ? thrown.hint : 'This is a bug in nixos-rebuild-test.';
-        const message = [(0,errors/* messageOf */.bD)(thrown), hint].filter(Boolean).join('\n');
-        runner.write((0,workflow_command/* workflowCommand */.N)('error', { title: 'nixos-rebuild-test' }, message));
+        runner.error([(0,errors/* messageOf */.bD)(thrown), hint].filter(Boolean).join('\n'));
         if (!(thrown instanceof errors/* ToolError */.v4) && thrown instanceof Error)
-            runner.write((0,workflow_command/* workflowCommand */.N)('debug', {}, thrown.stack ?? ''));
+            runner.debug(thrown.stack ?? '');
         const status = thrown instanceof errors/* ToolError */.v4 ? thrown.status : 3;
         process.exitCode = status;
     }
+    await runner.flush();
 }
 
 var __webpack_exports__hosts = __webpack_exports__.S;

@@ -323,17 +323,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _builds_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5867);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4874);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2880);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4874);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8908);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2880);
 
 
 
 
 
 function configure(command, io) {
-    command.requiredOption('--keep-last <n>', 'keep the n newest finished builds', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .numberIn */ .Po)({ least: 0, whole: true }));
-    (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .outputDirOption */ .U2)(command)
+    command.requiredOption('--keep-last <n>', 'keep the n newest finished builds', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .numberIn */ .Po)({ least: 0, whole: true }));
+    (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .outputDirOption */ .U2)(command)
         .option('--dry-run', 'only say what would be deleted')
         .option('--json', 'print what was removed and kept')
         .action(async ({ outputDir, keepLast, dryRun = false, json }) => {
@@ -341,11 +341,11 @@ function configure(command, io) {
         await (0,_builds_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .requireBuildsDirectory */ .A)(builds.dir);
         const result = await builds.clean({ keepLast, dryRun });
         for (const note of result.notes)
-            io.err(`${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(note)}\n`);
+            io.err(`${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(note)}\n`);
         if (json)
-            return (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(io, result);
+            return (0,_io_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q2)(io, result);
         for (const dir of result.removed)
-            io.out(`${dryRun ? 'would remove' : 'removed'} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(dir)}\n`);
+            io.out(`${dryRun ? 'would remove' : 'removed'} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(dir)}\n`);
         const { removed, kept } = result;
         io.err(`${dryRun ? 'Would remove' : 'Removed'} ${removed.length}, kept ${kept.length}.\n`);
     });

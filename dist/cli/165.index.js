@@ -23,13 +23,13 @@ function layoutOf(metrics, cols, rows, padding) {
 class Canvas {
     layout;
     pixels;
-    tiles;
-    view;
+    #view;
+    #tiles;
     constructor(layout, pixels, tiles) {
         this.layout = layout;
         this.pixels = pixels;
-        this.tiles = tiles;
-        this.view = pixels instanceof Uint8Array ? new DataView(pixels.buffer) : null;
+        this.#tiles = tiles;
+        this.#view = pixels instanceof Uint8Array ? new DataView(pixels.buffer) : null;
     }
     fill(index) {
         this.pixels.fill(index);
@@ -38,7 +38,7 @@ class Canvas {
         for (let row = 0; row < screen.rows; row++)
             this.drawCells(screen, row, 0, screen.cols);
     }
-    /** Draws the cells of a row from one column up to but without another; whole characters at the ends. */
+    /** Draws the cells of a row from column `from` up to but not including `to`, extended to whole characters. */
     drawCells(screen, row, from, to) {
         const { cells, cols } = screen;
         const { metrics, padding, width } = this.layout;
@@ -48,7 +48,7 @@ class Canvas {
         let style;
         let runStart = 0;
         let runIndex = -1;
-        // What has no width may belong to a wide character before it, even behind others of no width.
+        // A cell without width may belong to a wide character before it, with other such cells between them.
         let start = from;
         while (start > 0 && (0,_terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(cells[(first + start) * _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .cellWords */ .OH]) === 0)
             start--;
@@ -58,39 +58,39 @@ class Canvas {
                 fg = cells[at + 1];
                 bg = cells[at + 2];
                 overlay = cells[at + 3];
-                style = this.tiles.style(fg, bg, overlay);
+                style = this.#tiles.style(fg, bg, overlay);
             }
             const wide = (0,_terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(cells[at]) === 2 && col + 1 < cols && (0,_terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(cells[at + _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .cellWords */ .OH]) === 0;
             const columns = wide ? 2 : 1;
-            const tile = this.tiles.tile(screen, first + col, style, columns);
+            const tile = this.#tiles.tile(screen, first + col, style, columns);
             if (tile.solid !== runIndex) {
                 if (runIndex >= 0)
-                    this.fillCells(top, runStart, col, runIndex);
+                    this.#fillCells(top, runStart, col, runIndex);
                 runIndex = tile.solid;
                 runStart = col;
             }
             if (tile.solid < 0)
-                this.drawTile(tile, top + col * metrics.width, columns * metrics.width);
+                this.#drawTile(tile, top + col * metrics.width, columns * metrics.width);
             col += columns;
             if (col >= to && runIndex >= 0)
-                this.fillCells(top, runStart, col, runIndex);
+                this.#fillCells(top, runStart, col, runIndex);
         }
     }
-    fillCells(top, from, to, index) {
+    #fillCells(top, from, to, index) {
         const { metrics, width } = this.layout;
         const start = top + from * metrics.width;
         const length = (to - from) * metrics.width;
         for (let y = 0, at = start; y < metrics.height; y++, at += width)
             this.pixels.fill(index, at, at + length);
     }
-    drawTile(tile, start, tileWidth) {
+    #drawTile(tile, start, tileWidth) {
         const source = tile.pixels;
         const skip = this.layout.width - tileWidth;
         let to = start;
         let from = 0;
-        if (this.view && tile.view) {
-            // Bytes are copied in fours where a tile is that wide, which takes a third of the time.
-            const { view } = this;
+        if (this.#view && tile.view) {
+            // Bytes are copied four at a time, which takes a third of the time.
+            const view = this.#view;
             for (; from < source.length; to += skip) {
                 const end = to + tileWidth;
                 for (; to + 4 <= end; to += 4, from += 4)
@@ -116,27 +116,27 @@ class Canvas {
 /* harmony export */   P: () => (/* binding */ ExactPalette)
 /* harmony export */ });
 /**
- * A palette that keeps every colour exactly as long as there are at most `limit`; `exceeded` tells
- * when there were more, and what was drawn since is wrong. `reserved` first indices stay unused.
+ * A palette that keeps every colour exactly as long as there are at most `limit`; `exceeded` is
+ * true once there were more, and what is drawn after that is wrong. The `reserved` first indices are not used.
  */
 class ExactPalette {
-    limit;
     colors;
     exceeded = false;
-    indices = new Map();
+    #indices = new Map();
+    #limit;
     constructor(limit, reserved = []) {
-        this.limit = limit;
+        this.#limit = limit;
         this.colors = [...reserved];
     }
     indexOf(color) {
-        const known = this.indices.get(color);
+        const known = this.#indices.get(color);
         if (known !== undefined)
             return known;
-        if (this.colors.length >= this.limit) {
+        if (this.colors.length >= this.#limit) {
             this.exceeded = true;
             return 0;
         }
-        this.indices.set(color, this.colors.length);
+        this.#indices.set(color, this.colors.length);
         return this.colors.push(color) - 1;
     }
 }
@@ -155,8 +155,6 @@ __webpack_require__.d(__webpack_exports__, {
   L9: () => (/* binding */ themeFor),
   sK: () => (/* binding */ themeNames)
 });
-
-// UNUSED EXPORTS: defaultTheme
 
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
@@ -253,7 +251,7 @@ function themeNamed(name) {
     const named = Object.hasOwn(themes, name) ? themes[name] : undefined;
     if (named)
         return named;
-    throw (0,errors/* usageError */.Wp)('unknown-theme', `There is no theme called ${name}.`, `Themes: ${themeNames.join(', ')}.`);
+    throw (0,errors/* usageError */.Wp)('unknown-theme', `there is no theme called ${name}`, `Give one of ${themeNames.join(', ')}.`);
 }
 function themeOf(fg, bg, basic, cursor = fg) {
     const first = basic.map(parseHex);
@@ -266,9 +264,9 @@ function themeOf(fg, bg, basic, cursor = fg) {
         palette: [...sixteen, ...cube(), ...greys()],
     };
 }
-/** The colour that a cell's word asks for; `fallback` is the theme's own. */
+/** The colour in a cell's word; `fallback` where the word has the default colour. */
 function resolveColor(theme, word, fallback) {
-    const kind = (0,cell/* kindOf */.I)(word);
+    const kind = (0,cell/* colorKindOf */.XW)(word);
     if (kind === cell/* colorKind */.cY.default)
         return fallback;
     return kind === cell/* colorKind */.cY.rgb ? (0,cell/* colorOf */.HN)(word) : (theme.palette[(0,cell/* colorOf */.HN)(word) & 255] ?? fallback);
@@ -318,7 +316,7 @@ const face = { advance: 0.6, ascent: 1.02, descent: 0.3 };
 /** The cell for a font size in pixels. Throws a usage error (`bad-font-size`) beyond 6 to 72. */
 function cellMetrics(fontSize) {
     if (!(fontSize >= minFontSize && fontSize <= maxFontSize))
-        throw (0,errors/* usageError */.Wp)('bad-font-size', `A font size of ${fontSize} cannot be drawn.`, `Give one from ${minFontSize} to ${maxFontSize} pixels.`);
+        throw (0,errors/* usageError */.Wp)('bad-font-size', `a font size of ${fontSize} cannot be drawn`, `Give one from ${minFontSize} to ${maxFontSize} pixels.`);
     return {
         fontSize,
         width: Math.round(fontSize * face.advance),
@@ -335,18 +333,18 @@ const defaultFontSize = 14;
 const maxPadding = 400;
 /** More pixels than this are refused before memory is spent on them. */
 const maxPixels = 32 * 1024 * 1024;
-/** What GIF can say; PNG could more. */
+/** The longest side that a GIF can have; a PNG could have a longer one. */
 const maxSide = 65_535;
 /** The cell and padding for a look. Throws a usage error where the picture could not be drawn. */
 function resolveLook(look, cols, rows) {
     const metrics = cellMetrics(look.fontSize ?? defaultFontSize);
     const padding = look.padding ?? Math.round(metrics.height * 0.6);
     if (!Number.isInteger(padding) || padding < 0 || padding > maxPadding)
-        throw (0,errors/* usageError */.Wp)('bad-padding', `A padding of ${padding} cannot be drawn.`, `Give whole pixels from 0 to ${maxPadding}.`);
+        throw (0,errors/* usageError */.Wp)('bad-padding', `a padding of ${padding} cannot be drawn`, `Give whole pixels from 0 to ${maxPadding}.`);
     const width = cols * metrics.width + 2 * padding;
     const height = rows * metrics.height + 2 * padding;
     if (width * height > maxPixels || Math.max(width, height) > maxSide)
-        throw (0,errors/* usageError */.Wp)('picture-too-large', `A screen of ${cols}x${rows} would be a picture of ${width}x${height} pixels, which is too large.`, 'Give a smaller --font-size.');
+        throw (0,errors/* usageError */.Wp)('picture-too-large', `a screen of ${cols}x${rows} would be a picture of ${width}x${height} pixels, which is too large`, 'Give a smaller --font-size.');
     return { metrics, padding };
 }
 
@@ -367,42 +365,42 @@ var terminal_cell = __webpack_require__(7054);
 // EXTERNAL MODULE: ./lib/terminal/screen.js
 var terminal_screen = __webpack_require__(2594);
 ;// CONCATENATED MODULE: ./lib/render/coverage.js
-/** Coverage is kept in this many steps above nothing: few enough for small images, enough for smooth edges. */
+/** Coverage is kept in this many steps above 0: few enough for small images, enough for smooth edges. */
 const maxLevel = 5;
 /**
  * Turns outlines into how much of each pixel they cover. Every edge adds the signed area to its right
- * to the pixels it passes, so that summing a row from the left gives each pixel's coverage: exact,
- * without sampling, and independent of the order of edges. What lies outside is clipped.
+ * to the pixels it passes, so that summing a row from the left yields each pixel's coverage: exact,
+ * without sampling, and independent of the order of edges. What is outside the picture is clipped.
  */
 class Coverage {
     width;
     height;
-    stride;
-    area;
-    startX = 0;
-    startY = 0;
-    x = 0;
-    y = 0;
+    #stride;
+    #area;
+    #startX = 0;
+    #startY = 0;
+    #x = 0;
+    #y = 0;
     constructor(width, height) {
         this.width = width;
         this.height = height;
-        this.stride = width + 2;
-        this.area = new Float32Array(this.stride * height);
+        this.#stride = width + 2;
+        this.#area = new Float32Array(this.#stride * height);
     }
     /** Begins a contour, and closes the one before. Coordinates are in pixels, y downwards. */
     moveTo(x, y) {
-        this.close();
-        this.startX = this.x = x;
-        this.startY = this.y = y;
+        this.#close();
+        this.#startX = this.#x = x;
+        this.#startY = this.#y = y;
     }
     lineTo(x, y) {
-        this.edge(this.x, this.y, x, y);
-        this.x = x;
-        this.y = y;
+        this.#edge(this.#x, this.#y, x, y);
+        this.#x = x;
+        this.#y = y;
     }
     /** A quadratic curve, as TrueType has them, in as many lines as its bend needs. */
     quadTo(cx, cy, x, y) {
-        const [fromX, fromY] = [this.x, this.y];
+        const [fromX, fromY] = [this.#x, this.#y];
         const bend = Math.hypot(fromX - 2 * cx + x, fromY - 2 * cy + y);
         const steps = Math.min(16, 1 + Math.ceil(Math.sqrt(bend * 4)));
         for (let step = 1; step <= steps; step++) {
@@ -418,27 +416,27 @@ class Coverage {
             else
                 this.lineTo(x, y);
         });
-        this.close();
+        this.#close();
     }
     /** The levels of all pixels, 0 to `maxLevel`, row by row. */
     levels() {
-        this.close();
+        this.#close();
         const levels = new Uint8Array(this.width * this.height);
         for (let row = 0; row < this.height; row++) {
             let sum = 0;
             for (let col = 0; col < this.width; col++) {
-                sum += this.area[row * this.stride + col];
+                sum += this.#area[row * this.#stride + col];
                 levels[row * this.width + col] = Math.round(Math.min(1, Math.abs(sum)) * maxLevel);
             }
         }
         return levels;
     }
-    close() {
-        if (this.x !== this.startX || this.y !== this.startY)
-            this.lineTo(this.startX, this.startY);
+    #close() {
+        if (this.#x !== this.#startX || this.#y !== this.#startY)
+            this.lineTo(this.#startX, this.#startY);
     }
     /** Cuts an edge at the borders of pixel rows. */
-    edge(x0, y0, x1, y1) {
+    #edge(x0, y0, x1, y1) {
         if (y0 === y1)
             return;
         const sign = y0 < y1 ? 1 : -1;
@@ -448,11 +446,11 @@ class Coverage {
         for (let row = Math.max(0, Math.floor(top)); row < last; row++) {
             const from = Math.max(row, top);
             const to = Math.min(row + 1, bottom);
-            this.piece(row, topX + (from - top) * slope, topX + (to - top) * slope, (to - from) * sign);
+            this.#piece(row, topX + (from - top) * slope, topX + (to - top) * slope, (to - from) * sign);
         }
     }
     /** Adds a piece inside one pixel row, which rises by `rise`, to each pixel column it crosses. */
-    piece(row, fromX, toX, rise) {
+    #piece(row, fromX, toX, rise) {
         const left = Math.max(0, Math.min(this.width, Math.min(fromX, toX)));
         const right = Math.max(0, Math.min(this.width, Math.max(fromX, toX)));
         const span = right - left;
@@ -461,9 +459,9 @@ class Coverage {
             const b = Math.min(col + 1, right);
             const part = span > 0 ? (rise * (b - a)) / span : rise;
             const middle = (a + b) / 2 - col;
-            const at = row * this.stride + col;
-            this.area[at] += part * (1 - middle);
-            this.area[at + 1] += part * middle;
+            const at = row * this.#stride + col;
+            this.#area[at] += part * (1 - middle);
+            this.#area[at + 1] += part * middle;
             if (col + 1 >= right)
                 return;
         }
@@ -490,7 +488,7 @@ function cellStyle(theme, fgWord, bgWord, overlay) {
     if (cursor === terminal_cell/* cursorShape */.mc.block)
         [fg, bg] = [bg, theme.cursor];
     const style = (overlay >>> terminal_cell/* underlineShift */.f3) & 7;
-    const ownColor = style !== terminal_cell/* underline */.V1.none && (0,terminal_cell/* kindOf */.I)(overlay) !== terminal_cell/* colorKind */.cY.default;
+    const ownColor = style !== terminal_cell/* underline */.V1.none && (0,terminal_cell/* colorKindOf */.XW)(overlay) !== terminal_cell/* colorKind */.cY.default;
     return {
         fg,
         bg,
@@ -632,7 +630,7 @@ function drawBlock(mask, code) {
     else
         grid(mask, 2, 2, quadrants[index - 22]);
 }
-/** Draws a sextant (U+1FB00 to U+1FB3B): two columns of three, all combinations but those in other blocks. */
+/** Draws a sextant (U+1FB00 to U+1FB3B): two columns of three, all combinations except those elsewhere in Unicode. */
 function drawSextant(mask, code) {
     let bits = code - 0x1fb00 + 1;
     // The left half (21) and the right half (42) have characters elsewhere.
@@ -845,7 +843,7 @@ function drawPowerline(mask, code) {
     ];
     shapes[code - 0xe0b0]?.();
 }
-/** Half an ellipse from the top to the bottom of the cell, standing on `x` and bulging by `bulge`. */
+/** Half an ellipse from the top to the bottom of the cell, with its ends at `x`, bulging by `bulge`. */
 function halfRound(x, bulge, height) {
     return Array.from({ length: 25 }, (_, step) => {
         const angle = (step / 24) * Math.PI;
@@ -866,7 +864,7 @@ const shapes = [
     [0xe0b0, 0xe0bf, drawPowerline],
     [0x1fb00, 0x1fb3b, drawSextant],
 ];
-/** The mask of a character that has to fill its cell to the edges, or null where a font has to draw it. */
+/** The mask of a character that has to reach the edges of its cell, or null where a font has to draw it. */
 function shapeOf(metrics, code) {
     const shape = shapes.find(([from, to]) => code >= from && code <= to);
     if (!shape)
@@ -884,7 +882,7 @@ function shapeOf(metrics, code) {
 /** How far the italics of a face without italics lean. */
 const slant = 0.2;
 const fallbacks = ['dejavu', 'symbols', 'emoji'];
-/** Heights of small and capital letters in JetBrains Mono, in parts of its em. */
+/** Heights of lower-case and capital letters in JetBrains Mono, in parts of its em. */
 const zones = [0.55, 0.73];
 /** Characters that show nothing of their own: joiners, variation selectors, other format characters. */
 const invisible = /^(?:\p{Cf}|\p{Z}|\p{Variation_Selector})$/u;
@@ -896,7 +894,7 @@ function glyphMask(metrics, text, columns, style) {
     const [first = ' ', ...marks] = [...text].filter((char) => !invisible.test(char));
     if (first === ' ')
         return new Uint8Array(metrics.width * columns * metrics.height);
-    const levels = characterMask(metrics, first.codePointAt(0), columns, style) ?? missing(metrics, columns);
+    const levels = characterMask(metrics, first.codePointAt(0), columns, style) ?? missingGlyph(metrics, columns);
     for (const mark of marks) {
         const over = characterMask(metrics, mark.codePointAt(0), columns, style);
         over?.forEach((level, at) => {
@@ -913,7 +911,7 @@ function characterMask(metrics, code, columns, style) {
     const styled = (0,face/* faceNamed */.l)(style.bold ? (style.italic ? 'boldItalic' : 'bold') : style.italic ? 'italic' : 'regular');
     if (styled.has(code))
         return draw(metrics, styled, code, columns, { leaning: false, fitted: true });
-    // One after the other: a face is unpacked only when those before it lack the character.
+    // In this order, since a face is unpacked only when those before it lack the character.
     const fallback = fallbacks.find((name) => (0,face/* faceNamed */.l)(name).has(code));
     if (!fallback)
         return null;
@@ -922,15 +920,15 @@ function characterMask(metrics, code, columns, style) {
 }
 /**
  * Draws one outline. `fitted` letters have their cell's width and are stretched to its pixel grid;
- * others keep their shape and are made smaller where they would not fit.
+ * others keep their proportions and are scaled down where they would not fit.
  */
 function draw(metrics, face, code, columns, how) {
     const width = metrics.width * columns;
     const coverage = new Coverage(width, metrics.height);
     const unit = metrics.fontSize / face.unitsPerEm;
     const place = how.fitted
-        ? fittedPlace(metrics, face)
-        : freePlace(metrics, unit, boundsOf(face, code), width);
+        ? fittedPlacement(metrics, face)
+        : freePlacement(metrics, unit, boundsOf(face, code), width);
     const x = (at, y) => place.x(at) + (how.leaning ? y * unit * slant : 0);
     face.trace(code, {
         moveTo: (toX, toY) => coverage.moveTo(x(toX, toY), place.y(toY)),
@@ -940,10 +938,10 @@ function draw(metrics, face, code, columns, how) {
     return coverage.levels();
 }
 /**
- * Puts the tops of small and of capital letters on whole pixels, and stretches what is between:
- * what makes letters of this size look sharp.
+ * Puts the tops of lower-case and of capital letters on whole pixels, and stretches what is between,
+ * so that letters of this size look sharp.
  */
-function fittedPlace(metrics, face) {
+function fittedPlacement(metrics, face) {
     const advance = face.unitsPerEm * 0.6;
     const scaleX = metrics.width / advance;
     const [small, capital] = zones.map((zone) => ({
@@ -964,10 +962,10 @@ function fittedPlace(metrics, face) {
     return { x: (at) => at * scaleX, y: (at) => metrics.baseline - rise(at) };
 }
 /**
- * A character as wide as a cell keeps its place in it, as marks need to; any other is centred. It is
- * made smaller until its ink fits, and moved inside the cell where it would stick out.
+ * A character as wide as a cell keeps its position in it, as combining marks need to; any other is centred.
+ * It is scaled down until its ink fits, and moved where it would reach out of the cell.
  */
-function freePlace(metrics, unit, bounds, width) {
+function freePlacement(metrics, unit, bounds, width) {
     const inkWidth = (bounds.right - bounds.left) * unit;
     const inkHeight = (bounds.top - bounds.bottom) * unit;
     const monospaced = Math.abs(bounds.advance * unit - width) < width * 0.1;
@@ -999,8 +997,8 @@ function boundsOf(face, code) {
 function thickened(levels, width) {
     return levels.map((level, at) => (at % width === 0 ? level : Math.max(level, levels[at - 1])));
 }
-/** The box that stands for a character that no face has. */
-function missing(metrics, columns) {
+/** The box that is shown for a character that no face has. */
+function missingGlyph(metrics, columns) {
     const mask = Mask.of(metrics, columns);
     const { stroke, width, height } = mask;
     const top = Math.round(metrics.baseline - metrics.fontSize * 0.73);
@@ -1017,34 +1015,34 @@ function missing(metrics, columns) {
 
 
 
-/** Tiles are kept up to this many, then drawn anew: a recording may use a million colours. */
+/** At most this many tiles are kept; then all are forgotten: a recording may use a million colours. */
 const maxTiles = 20_000;
-/** Makes and keeps the tiles for one theme, cell size and palette. */
+/** Draws and caches the tiles for one theme, cell size and palette. */
 class TileSet {
-    theme;
     metrics;
-    palette;
-    wide;
-    styles = new Map();
-    count = 0;
-    masks = new Map();
+    #styles = new Map();
+    #count = 0;
+    #masks = new Map();
+    #theme;
+    #palette;
+    #wide;
     constructor(theme, metrics, palette, wide) {
-        this.theme = theme;
         this.metrics = metrics;
-        this.palette = palette;
-        this.wide = wide;
+        this.#theme = theme;
+        this.#palette = palette;
+        this.#wide = wide;
     }
     /** The style for the words 1 to 3 of a cell. */
     style(fg, bg, overlay) {
-        let byBackground = this.styles.get(fg);
+        let byBackground = this.#styles.get(fg);
         if (!byBackground) {
             byBackground = new Map();
-            this.styles.set(fg, byBackground);
+            this.#styles.set(fg, byBackground);
         }
         const key = overlay === 0 ? bg : `${bg} ${overlay}`;
         let found = byBackground.get(key);
         if (!found) {
-            const style = cellStyle(this.theme, fg, bg, overlay);
+            const style = cellStyle(this.#theme, fg, bg, overlay);
             found = { style, levels: new Int32Array(maxLevel + 1).fill(-1), ascii: [], others: new Map() };
             byBackground.set(key, found);
         }
@@ -1057,7 +1055,7 @@ class TileSet {
             const known = tileStyle.ascii[word];
             if (known)
                 return known;
-            const tile = this.make((0,terminal_screen/* cellText */.I)(screen, cell), tileStyle, columns);
+            const tile = this.#make((0,terminal_screen/* cellText */.I)(screen, cell), tileStyle, columns);
             tileStyle.ascii[word] = tile;
             return tile;
         }
@@ -1065,45 +1063,45 @@ class TileSet {
         const known = tileStyle.others.get(key);
         if (known)
             return known;
-        const tile = this.make((0,terminal_screen/* cellText */.I)(screen, cell), tileStyle, columns);
+        const tile = this.#make((0,terminal_screen/* cellText */.I)(screen, cell), tileStyle, columns);
         tileStyle.others.set(key, tile);
         return tile;
     }
-    make(text, tileStyle, columns) {
-        if (++this.count > maxTiles) {
-            this.styles = new Map();
-            this.count = 0;
+    #make(text, tileStyle, columns) {
+        if (++this.#count > maxTiles) {
+            this.#styles = new Map();
+            this.#count = 0;
         }
         const { style } = tileStyle;
         const width = this.metrics.width * columns;
-        const mask = this.mask(style.hidden ? ' ' : text, columns, style);
-        const pixels = this.wide ? new Uint32Array(mask.length) : new Uint8Array(mask.length);
+        const mask = this.#mask(style.hidden ? ' ' : text, columns, style);
+        const pixels = this.#wide ? new Uint32Array(mask.length) : new Uint8Array(mask.length);
         for (let at = 0; at < mask.length; at++)
-            pixels[at] = this.indexOf(tileStyle, mask[at]);
+            pixels[at] = this.#indexOf(tileStyle, mask[at]);
         for (const pixel of linePixels(style, this.metrics, width))
-            pixels[pixel.at] = this.lineIndex(style, pixel);
+            pixels[pixel.at] = this.#lineIndex(style, pixel);
         const solid = pixels.every((index) => index === pixels[0]) ? pixels[0] : -1;
-        return { pixels, view: this.wide ? null : new DataView(pixels.buffer), solid };
+        return { pixels, view: this.#wide ? null : new DataView(pixels.buffer), solid };
     }
-    indexOf({ style, levels }, level) {
+    #indexOf({ style, levels }, level) {
         const known = levels[level];
         if (known >= 0)
             return known;
-        const index = this.palette.indexOf((0,color_theme/* mix */.jh)(style.bg, style.fg, level / maxLevel));
+        const index = this.#palette.indexOf((0,color_theme/* mix */.jh)(style.bg, style.fg, level / maxLevel));
         levels[level] = index;
         return index;
     }
-    lineIndex(style, pixel) {
-        return this.palette.indexOf((0,color_theme/* mix */.jh)(style.bg, pixel.color, pixel.level / maxLevel));
+    #lineIndex(style, pixel) {
+        return this.#palette.indexOf((0,color_theme/* mix */.jh)(style.bg, pixel.color, pixel.level / maxLevel));
     }
-    mask(text, columns, style) {
+    #mask(text, columns, style) {
         const key = `${text}${columns}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
-        let mask = this.masks.get(key);
+        let mask = this.#masks.get(key);
         if (!mask) {
             mask = glyphMask(this.metrics, text, columns, style);
-            this.masks.set(key, mask);
-            if (this.masks.size > maxTiles)
-                this.masks.clear();
+            this.#masks.set(key, mask);
+            if (this.#masks.size > maxTiles)
+                this.#masks.clear();
         }
         return mask;
     }

@@ -52,8 +52,8 @@ async function settle(running) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 39 modules
-var rebuild_run = __webpack_require__(9138);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 40 modules
+var rebuild_run = __webpack_require__(6215);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var system_errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/text/clean.js

@@ -124,9 +124,9 @@ class Html {
         this.text = text;
     }
 }
-/** Text for an element's content or a quoted attribute; what could hide or reorder text becomes U+FFFD. */
+/** Text for an element's content or a quoted attribute; controls and bidirectional overrides become U+FFFD. */
 function escapeText(text) {
-    return escapeHtml((0,clean/* replaceControls */.N0)(text, () => '\ufffd'));
+    return escapeHtml((0,clean/* replaceControls */.N0)(text, 'page', () => '\ufffd'));
 }
 function render(value) {
     if (value instanceof Html)
@@ -659,10 +659,13 @@ function dateWords(timestamp) {
     return `${format.format(new Date(timestamp)).replace(' at ', ', ')} UTC`;
 }
 function notices({ metadata }) {
-    const said = [...(metadata.notices ?? []), ...(metadata.gif_reduction ?? []).map((step) => `GIF: ${step}`)];
-    if (said.length === 0)
+    const sentences = [
+        ...(metadata.notices ?? []),
+        ...(metadata.gif_reduction ?? []).map((step) => `GIF: ${step}`),
+    ];
+    if (sentences.length === 0)
         return html ``;
-    return html `<section class="card"><h2>Notices</h2><ul>${said.slice(0, 50).map((notice) => html `<li>${notice}</li>`)}</ul></section>`;
+    return html `<section class="card"><h2>Notices</h2><ul>${sentences.slice(0, 50).map((notice) => html `<li>${notice}</li>`)}</ul></section>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/dashboard/pages/compare.js
@@ -813,7 +816,7 @@ function chartsOf({ metadata }) {
 function dataOf({ metadata, name, files }) {
     const { result } = metadata;
     return {
-        side: (0,comparison/* sideOf */.Jh)(name, metadata, null),
+        side: (0,comparison/* sideOf */.J)(name, metadata, null),
         hasLog: files.log !== undefined,
         screenshot: files.screenshot ?? null,
         result: result && {
@@ -1012,12 +1015,12 @@ async function serve(options, request, io) {
 }
 /** Prints each notice once: while serving, the site is written many times. */
 function noticesTo(io) {
-    const said = new Set();
+    const printed = new Set();
     return ({ notices }) => {
         for (const notice of notices) {
-            if (!said.has(notice))
+            if (!printed.has(notice))
                 io.err(`note: ${(0,clean/* shownLine */.QN)(notice)}\n`);
-            said.add(notice);
+            printed.add(notice);
         }
     };
 }
@@ -1029,10 +1032,9 @@ function noticesTo(io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jh: () => (/* binding */ sideOf),
-/* harmony export */   UD: () => (/* binding */ compare)
+/* harmony export */   J: () => (/* binding */ sideOf),
+/* harmony export */   U: () => (/* binding */ compare)
 /* harmony export */ });
-/* unused harmony export phaseDeltas */
 /* harmony import */ var _nix_phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(696);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7668);
 /* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);

@@ -212,7 +212,7 @@ function repeatable(flags, description) {
         .default([], 'none')
         .argParser((value, before) => [...before, value]);
 }
-/** Adds `--output-dir`, the directory of builds, to a command; `what` says what the command does with it. */
+/** Adds `--output-dir`, the directory of builds, to a command; `what` describes what the command does with it. */
 function outputDirOption(command, what = 'directory of the builds') {
     return command.option('--output-dir <dir>', what, _builds_files_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOutputDir */ .A0);
 }

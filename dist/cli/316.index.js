@@ -355,8 +355,8 @@ class StopSwitch {
     }
 }
 /**
- * Ends what a finished command left behind, with a short grace, and waits for an activation among
- * it: without its terminal it would be cut short.
+ * Ends the processes that a finished command left, with a short grace, and waits for an activation among
+ * them: without its terminal it would be cut short.
  */
 async function sweepProcesses(processes, onActivation) {
     // Nearly every command leaves nothing, and each look reads all of /proc.
@@ -367,7 +367,7 @@ async function sweepProcesses(processes, onActivation) {
     while ((await processes.look()).activations.length > 0)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(100);
 }
-/** Ends all that may be ended of what was left behind. */
+/** Ends all processes that may be ended. */
 function endRest(processes, onActivation = () => { }) {
     return inSteps(processes, sweepingSteps, onActivation);
 }
@@ -475,51 +475,51 @@ function breadthFirst(nodes) {
 
 /***/ }),
 
-/***/ 1176:
+/***/ 8649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Te: () => (/* binding */ mergeDrops),
-/* harmony export */   VC: () => (/* binding */ dropsFrom),
-/* harmony export */   j0: () => (/* binding */ withoutDrops)
+/* harmony export */   $O: () => (/* binding */ maskedText),
+/* harmony export */   c6: () => (/* binding */ mergedSpans),
+/* harmony export */   "in": () => (/* binding */ spansFrom)
 /* harmony export */ });
-/* unused harmony export mask */
 /** What is written in place of a secret, whatever its length. */
 const mask = '***';
-/** Sorts drops and joins those that overlap, so that they share one mask. */
-function mergeDrops(drops) {
+/** The spans in order; those that overlap are joined, so that they share one mask. */
+function mergedSpans(spans) {
     const merged = [];
-    for (const drop of drops.toSorted((a, b) => a.start - b.start || Number(a.head) - Number(b.head))) {
+    for (const span of spans.toSorted((a, b) => a.start - b.start || Number(a.startsMask) - Number(b.startsMask))) {
         const last = merged.at(-1);
-        if (last && drop.start < last.end) {
-            last.end = Math.max(last.end, drop.end);
-            last.eraseAfter ??= drop.eraseAfter;
+        if (last && span.start < last.end) {
+            last.end = Math.max(last.end, span.end);
+            last.eraseAfter ??= span.eraseAfter;
         }
         else
-            merged.push({ ...drop });
+            merged.push({ ...span });
     }
     return merged;
 }
 /**
- * Leaves the drops out of `text`, whose first character lies at position `base`. Everything between
+ * Returns `text`, whose first character is at position `base`, without the spans. Everything between
  * them stays: escape sequences and line breaks inside a secret keep their place and order. A mask that is
  * shorter than the secret would leave the end of what it was to overwrite, such as the secret without its
  * last letter in a line that is redrawn letter by letter; there the rest of its cells is erased (ECH).
  */
-function withoutDrops(text, base, drops) {
+function maskedText(text, base, spans) {
     let kept = '';
     let from = 0;
-    for (const drop of drops) {
-        const start = Math.max(0, drop.start - base);
-        const end = Math.min(text.length, drop.end - base);
+    for (const span of spans) {
+        const start = Math.max(0, span.start - base);
+        const end = Math.min(text.length, span.end - base);
         if (end <= start)
             continue;
-        kept += text.slice(from, start) + (drop.head ? mask : '') + erasing(drop, text.slice(start, end));
+        kept +=
+            text.slice(from, start) + (span.startsMask ? mask : '') + eraseSequence(span, text.slice(start, end));
         from = end;
     }
     return kept + text.slice(from);
 }
-function erasing({ eraseAfter }, hidden) {
+function eraseSequence({ eraseAfter }, hidden) {
     if (eraseAfter === null)
         return '';
     const cells = eraseAfter + columnsAtMost(hidden) - mask.length;
@@ -532,22 +532,22 @@ function columnsAtMost(text) {
         columns += text.charCodeAt(index) < 0x1100 ? 1 : 2;
     return columns;
 }
-/** What of the drops lies from `position` on; a drop that is cut there goes on without a mask. */
-function dropsFrom(drops, position) {
-    return drops
-        .filter((drop) => drop.end > position)
-        .map((drop) => {
-        if (drop.start >= position)
-            return drop;
-        const eraseAfter = drop.eraseAfter === null ? null : drop.eraseAfter + position - drop.start;
-        return { start: position, end: drop.end, head: false, eraseAfter };
+/** The parts of the spans from `position` on; a span that is cut there has no second mask. */
+function spansFrom(spans, position) {
+    return spans
+        .filter((span) => span.end > position)
+        .map((span) => {
+        if (span.start >= position)
+            return span;
+        const eraseAfter = span.eraseAfter === null ? null : span.eraseAfter + position - span.start;
+        return { start: position, end: span.end, startsMask: false, eraseAfter };
     });
 }
 
 
 /***/ }),
 
-/***/ 1985:
+/***/ 2097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -560,49 +560,153 @@ __webpack_require__.d(__webpack_exports__, {
 var ansi = __webpack_require__(28);
 // EXTERNAL MODULE: ./lib/redact/automaton.js
 var automaton = __webpack_require__(9107);
-// EXTERNAL MODULE: ./lib/redact/drop.js
-var drop = __webpack_require__(1176);
+;// CONCATENATED MODULE: ./lib/redact/cursor-place.js
+const longestParameters = 16;
+/** Cells that are counted from the top of the terminal are numbered from here on. */
+const firstAddressedCell = 2 ** 40;
+/** Rows and columns that one step of a CSI sequence moves by, by its final byte: CUU, CUD, CUF, CUB, CNL, CPL. */
+const relativeMoves = {
+    A: [-1, 0],
+    B: [1, 0],
+    C: [0, 1],
+    D: [0, -1],
+    E: [1, 0],
+    F: [-1, 0],
+};
+/**
+ * Follows where the cursor is, well enough to know that a text is drawn where another was drawn before: wide
+ * characters, scrolling and tab stops are not looked at. A wrong place only means that a redraw is taken for
+ * other text.
+ */
+class CursorPlace {
+    #cols;
+    #rowsOfLineFeed;
+    #now = { row: 0, column: 0, isAddressed: false };
+    #saved = this.#now;
+    #parameters = '';
+    /** With `isLines` the text is not a terminal's but the lines of one: each may be the line before, redrawn. */
+    constructor(cols, isLines) {
+        this.#cols = Math.max(1, cols);
+        this.#rowsOfLineFeed = isLines ? 0 : 1;
+    }
+    /** The number of the cursor's cell; equal numbers are the same cell, and the next one has the next number. */
+    get cell() {
+        const { row, column, isAddressed } = this.#now;
+        return (isAddressed ? firstAddressedCell : 0) + row * this.#cols + column;
+    }
+    /** Text was printed over so many columns. */
+    print(columns) {
+        const column = this.#now.column + columns;
+        this.#move(this.#now.row + Math.floor(column / this.#cols), column % this.#cols);
+    }
+    /** Takes a control character, or one inside an escape sequence, read in `state`. */
+    control(state, code) {
+        const { row, column } = this.#now;
+        if (state === 'text') {
+            if (code === 0x0a || code === 0x0b || code === 0x0c)
+                this.#move(row + this.#rowsOfLineFeed, this.#rowsOfLineFeed * column);
+            else if (code === 0x0d)
+                this.#move(row, 0);
+            else if (code === 0x08)
+                this.#move(row, column - 1);
+            else if (code === 0x85)
+                this.#move(row + 1, 0);
+        }
+        else if (state === 'escape')
+            this.#escape(String.fromCharCode(code));
+        else if (state === 'csi') {
+            if (code >= 0x40) {
+                this.#sequence(String.fromCharCode(code));
+                this.#parameters = '';
+            }
+            else if (this.#parameters.length < longestParameters)
+                this.#parameters += String.fromCharCode(code);
+        }
+    }
+    #escape(final) {
+        const { row, column } = this.#now;
+        if (final === '7')
+            this.#saved = this.#now;
+        else if (final === '8')
+            this.#now = this.#saved;
+        else if (final === 'M')
+            this.#move(row - 1, column);
+        else if (final === 'D')
+            this.#move(row + 1, column);
+        else if (final === 'E')
+            this.#move(row + 1, 0);
+    }
+    #sequence(final) {
+        const { row, column } = this.#now;
+        const [first = 1, second = 1] = this.#parameters.split(';').map((text) => Math.max(1, Number(text) || 1));
+        const [rows, columns] = relativeMoves[final] ?? [0, 0];
+        if (rows !== 0 || columns !== 0)
+            this.#move(row + rows * first, column + columns * first);
+        if (final === 'E' || final === 'F')
+            this.#move(this.#now.row, 0);
+        else if (final === 'G' || final === '`')
+            this.#move(row, first - 1);
+        else if (final === 'H' || final === 'f')
+            this.#address(first - 1, second - 1);
+        else if (final === 'd')
+            this.#address(first - 1, column);
+        else if (final === 's')
+            this.#saved = this.#now;
+        else if (final === 'u')
+            this.#now = this.#saved;
+    }
+    #move(row, column) {
+        const inRow = Math.max(0, Math.min(column, this.#cols));
+        this.#now = { row, column: inRow, isAddressed: this.#now.isAddressed };
+    }
+    #address(row, column) {
+        this.#now = { row, column: Math.min(column, this.#cols), isAddressed: true };
+    }
+}
+
 // EXTERNAL MODULE: ./lib/redact/shapes.js
 var shapes = __webpack_require__(287);
 ;// CONCATENATED MODULE: ./lib/redact/follower.js
 
 /** Reads the body of a token and masks it once it is complete. */
 class ShapeFollower {
-    shape;
-    trigger;
     holdsFrom;
-    body = '';
+    #body = '';
+    #shape;
+    #trigger;
     constructor(shape, trigger, holdsFrom) {
-        this.shape = shape;
-        this.trigger = trigger;
         this.holdsFrom = holdsFrom;
+        this.#shape = shape;
+        this.#trigger = trigger;
     }
-    take(code, track) {
-        const { shape } = this;
-        const belongs = code < 128 && shape.body[code] === 1 && this.body.length < shape.max;
+    take(code, thread) {
+        const shape = this.#shape;
+        const belongs = code < 128 && shape.body[code] === 1 && this.#body.length < shape.max;
         if (!belongs)
-            this.complete(String.fromCharCode(code), track);
+            this.#complete(String.fromCharCode(code), thread);
         else {
-            this.body += String.fromCharCode(code);
-            // Without a demand on what follows, the longest body is complete as it stands.
-            if (this.body.length < shape.max || shape.end !== undefined)
+            this.#body += String.fromCharCode(code);
+            // Where any character may follow, a body of the longest length is complete.
+            if (this.#body.length < shape.max || shape.end !== undefined)
                 return true;
-            this.complete(null, track);
+            this.#complete(null, thread);
         }
         return false;
     }
     /** A token that is too short yet, or reached the edge of the terminal, may go on in the next line. */
-    breakLine(full, track) {
-        if (this.body.length > 0 && (full || this.body.length < this.shape.min))
+    breakLine(full, thread) {
+        if (this.#body.length > 0 && (full || this.#body.length < this.#shape.min))
             return true;
-        this.end(track);
+        this.end(thread);
         return false;
     }
-    end(track) {
-        this.complete('\n', track);
+    end(thread) {
+        this.#complete('\n', thread);
     }
-    complete(next, track) {
-        const { shape, body, trigger } = this;
+    #complete(next, thread) {
+        const shape = this.#shape;
+        const body = this.#body;
+        const trigger = this.#trigger;
         if (body.length < shape.min || (shape.end !== undefined && shape.end !== next))
             return;
         const span = shape.secret ? shape.secret(body) : [0, body.length];
@@ -610,61 +714,61 @@ class ShapeFollower {
             return;
         const bodyStart = this.holdsFrom + trigger.length;
         const [start, end] = [bodyStart + span[0], bodyStart + span[1]];
-        track.mask(shape.keepTrigger ? start : this.holdsFrom, end);
+        thread.mask(shape.keepTrigger ? start : this.holdsFrom, end);
         if (shape.block)
-            track.followers.push(new BlockFollower(end, start === end));
+            thread.followers.push(new BlockFollower(end, start === end));
     }
 }
 /** Masks everything up to the end of a PEM block. */
 class BlockFollower {
-    masked;
-    head;
     holdsFrom = null;
-    limit;
-    /** `head` is true while nothing of the block is masked yet. */
-    constructor(masked, head) {
-        this.masked = masked;
-        this.head = head;
-        this.limit = masked + shapes/* longestBlock */.u7;
+    #limit;
+    #masked;
+    #startsMask;
+    /** `startsMask` is true while nothing of the block is masked yet. */
+    constructor(masked, startsMask) {
+        this.#masked = masked;
+        this.#startsMask = startsMask;
+        this.#limit = masked + shapes/* longestBlock */.u7;
     }
-    take(_, track) {
-        if (track.count < this.limit)
+    take(_, thread) {
+        if (thread.count < this.#limit)
             return true;
-        this.settle(track.count, track);
+        this.settle(thread.count, thread);
         return false;
     }
     breakLine() {
         return true;
     }
-    end(track) {
-        this.settle(track.count, track);
+    end(thread) {
+        this.settle(thread.count, thread);
     }
-    settle(end, track) {
-        if (end <= this.masked)
+    settle(end, thread) {
+        if (end <= this.#masked)
             return;
-        track.mask(this.masked, end, this.head);
-        this.masked = end;
-        this.head = false;
+        thread.mask(this.#masked, end, this.#startsMask);
+        this.#masked = end;
+        this.#startsMask = false;
     }
-    endBlock(start, track) {
-        this.settle(start, track);
+    endBlock(start, thread) {
+        this.settle(start, thread);
         return false;
     }
 }
 /** Masks the rest of a long secret, of which the automaton found the beginning. */
 class TailFollower {
-    tail;
     holdsFrom = null;
-    index = 0;
+    #index = 0;
+    #tail;
     constructor(tail) {
-        this.tail = tail;
+        this.#tail = tail;
     }
-    take(code, track) {
-        if (this.tail.charCodeAt(this.index) !== code)
+    take(code, thread) {
+        if (this.#tail.charCodeAt(this.#index) !== code)
             return false;
-        this.index += 1;
-        track.mask(track.count - 1, track.count, false);
-        return this.index < this.tail.length;
+        this.#index += 1;
+        thread.mask(thread.count - 1, thread.count, false);
+        return this.#index < this.#tail.length;
     }
     breakLine() {
         return true;
@@ -672,10 +776,12 @@ class TailFollower {
     end() { }
 }
 
+// EXTERNAL MODULE: ./lib/redact/masked-span.js
+var masked_span = __webpack_require__(8649);
+// EXTERNAL MODULE: ./lib/redact/matching-thread.js
+var matching_thread = __webpack_require__(4379);
 // EXTERNAL MODULE: ./lib/redact/overwriting.js
 var overwriting = __webpack_require__(8619);
-// EXTERNAL MODULE: ./lib/redact/track.js
-var track = __webpack_require__(9982);
 ;// CONCATENATED MODULE: ./lib/redact/masking-stream.js
 
 
@@ -683,86 +789,99 @@ var track = __webpack_require__(9982);
 
 
 
-/** So many characters of a secret may be shown for the sake of a prompt answer; see `release`. */
-const harmless = 3;
-/** No more than this is held back, in UTF-16 code units; only escape sequences by the thousand reach it. */
+
+/** Of more redraws in a row none is a secret's: a bar is drawn again and again. */
+const mostRedraws = 200;
+/** No more than this is held back, in UTF-16 code units; only thousands of escape sequences in a row reach it. */
 const longestHold = 64 * 1024;
 /**
- * Masks literal secrets and tokens in a stream of terminal text. Escape sequences and line breaks
- * within a secret do not hide it, and stay where they are. Only what may turn out to be a secret is
- * held back.
+ * Masks literal secrets and tokens in a stream of terminal text. Written by hand: no library searches a stream
+ * for thousands of forms at once across escape sequences and line ends, holding back as little as this does.
+ * A secret is found with escape sequences and line breaks inside it, which stay where they are. Only text that
+ * may turn out to be a secret is held back.
  */
 class MaskingStream {
-    automaton;
-    cols;
-    onMask;
-    /** What was pushed and not given out yet; its first character lies at the position `base`. */
-    text = '';
-    base = 0;
-    drops = [];
-    state = 'text';
-    screen = new track/* Track */.C();
-    content = new track/* Track */.C();
-    lineStart = false;
+    /** What was pushed and not returned yet; its first character is at the position `base`. */
+    #text = '';
+    #base = 0;
+    #spans = [];
+    #state = 'text';
+    #screen = new matching_thread/* MatchingThread */.m();
+    #content = new matching_thread/* MatchingThread */.m();
+    #lineStart = false;
     /** Columns filled since the last line break. */
-    column = 0;
-    overwriting = new overwriting/* Overwriting */.J();
-    /** The ordinal of the first character of the screen since the last control. */
-    runStart = 0;
-    /** Beginnings of one secret, each drawn right after the one before: a line redrawn letter by letter. */
-    redraws = [];
+    #column = 0;
+    #overwriting = new overwriting/* Overwriting */.J();
+    #cursor;
+    /** The first character of the screen since the last control: its ordinal, and where it is drawn. */
+    #runStart = 0;
+    #runCell = 0;
+    /** Beginnings of one secret, each drawn over the one before: a line redrawn letter by letter. */
+    #redraws = [];
+    #longestRedraw = 0;
+    #automaton;
+    #cols;
+    #longestShownBeginning;
+    #onMask;
     /**
-     * `cols` is the terminal's width, where it is known: a line of that length may go on in the next.
-     * `onMask` is told what is left out, by positions in the stream, in order.
+     * `cols` is the terminal's width, where it is known: a line of that length may go on in the next. `isLines`
+     * is true for the finished lines of a terminal, false for its text. `onMask` is called with the positions of
+     * each piece that is left out, in the order of the stream.
      */
-    constructor(automaton, cols, onMask) {
-        this.automaton = automaton;
-        this.cols = cols;
-        this.onMask = onMask;
+    constructor(automaton, { cols, isLines = false, longestShownBeginning = 0, onMask }) {
+        this.#automaton = automaton;
+        this.#cols = cols;
+        this.#longestShownBeginning = longestShownBeginning;
+        this.#cursor = new CursorPlace(cols ?? 1, isLines);
+        this.#onMask = onMask;
     }
     push(chunk) {
-        const from = this.text.length;
-        this.text += chunk;
-        this.scan(from);
-        return this.give(this.heldFrom(0));
+        const from = this.#text.length;
+        this.#text += chunk;
+        this.#scan(from);
+        return this.#takeUpTo(this.#heldFrom(0));
     }
-    /** Gives out what is held back for a few matching characters only; more of the secret stays masked. */
+    /** Returns text that is held back for a few matching characters only; the rest of the secret is still masked. */
     release() {
-        return this.give(this.heldFrom(harmless));
+        return this.#takeUpTo(this.#heldFrom(this.#longestShownBeginning));
     }
     flush() {
-        this.content.end();
-        this.screen.end();
-        return this.give(this.base + this.text.length);
+        this.#content.end();
+        this.#screen.end();
+        return this.#takeUpTo(this.#base + this.#text.length);
     }
-    scan(from) {
+    #scan(from) {
         let at = from;
-        while (at < this.text.length) {
-            if (this.state === 'text' && this.lineStart)
-                at = this.skipIndentation(at);
-            if ((0,ansi/* hasContent */.ov)(this.state))
-                at = this.scanRun(this.state === 'text' ? this.screen : this.content, at);
-            if (at < this.text.length)
-                this.scanControl(this.text.charCodeAt(at++));
+        while (at < this.#text.length) {
+            if (this.#state === 'text' && this.#lineStart)
+                at = this.#skipIndentation(at);
+            if ((0,ansi/* hasContent */.ov)(this.#state))
+                at = this.#scanRun(this.#state === 'text' ? this.#screen : this.#content, at);
+            if (at < this.#text.length)
+                this.#scanControl(this.#text.charCodeAt(at++));
         }
     }
-    skipIndentation(from) {
+    #skipIndentation(from) {
         let at = from;
-        while (at < this.text.length && (this.text[at] === ' ' || this.text[at] === '\t'))
+        while (at < this.#text.length && (this.#text[at] === ' ' || this.#text[at] === '\t'))
             at += 1;
-        this.column += at - from;
-        // Colours may stand between the blanks.
-        this.lineStart = at === this.text.length || (0,ansi/* isInvisible */.qW)(this.text.charCodeAt(at));
+        this.#column += at - from;
+        this.#cursor.print(at - from);
+        // There may be colour sequences between the blanks.
+        this.#lineStart = at === this.#text.length || (0,ansi/* isInvisible */.qW)(this.#text.charCodeAt(at));
         return at;
     }
-    /** Runs the automaton up to the next invisible character, and gives the index of that. */
-    scanRun(track, from) {
-        const { text, base } = this;
-        const { classes, next } = this.automaton;
-        let { state } = track;
-        let following = track.followers.length > 0;
+    /** Runs the automaton up to the next invisible character, and returns the index of that character. */
+    #scanRun(thread, from) {
+        const text = this.#text;
+        const base = this.#base;
+        const { classes, next } = this.#automaton;
+        let { state } = thread;
+        let following = thread.followers.length > 0;
         let start = from;
         let at = from;
+        if (thread === this.#screen && thread.count === this.#runStart && this.#cols !== undefined)
+            this.#runCell = this.#cursor.cell;
         for (; at < text.length; at += 1) {
             const code = text.charCodeAt(at);
             const group = classes[code];
@@ -771,146 +890,287 @@ class MaskingStream {
             state = next[state + group];
             if (state >= 0 && !following)
                 continue;
-            track.addRun(base + start, at + 1 - start);
+            thread.addRun(base + start, at + 1 - start);
             start = at + 1;
             if (following)
-                track.tell((follower) => follower.take(code, track));
+                thread.retainFollowers((follower) => follower.take(code, thread));
             if (state < 0) {
                 state = -state;
-                this.found(track, state);
+                this.#found(thread, state);
             }
-            following = track.followers.length > 0;
+            following = thread.followers.length > 0;
         }
         if (at > start)
-            track.addRun(base + start, at - start);
-        track.state = state;
-        if (track === this.screen)
-            this.column += at - from;
+            thread.addRun(base + start, at - start);
+        thread.state = state;
+        if (thread !== this.#screen)
+            return at;
+        this.#column += at - from;
+        this.#cursor.print(at - from);
         return at;
     }
-    found(track, state) {
-        for (const { text, value } of this.automaton.hits(state)) {
-            const start = track.count - text.length;
+    #found(thread, state) {
+        for (const { text, value } of this.#automaton.hits(state)) {
+            const start = thread.count - text.length;
             if (value.kind === 'secret') {
-                if (track === this.screen)
-                    this.maskRedraws(start, text);
-                track.mask(start, track.count);
+                if (thread === this.#screen)
+                    this.#maskRedraws(start, text);
+                thread.mask(start, thread.count);
                 if (value.tail)
-                    track.follow(new TailFollower(value.tail));
+                    thread.follow(new TailFollower(value.tail));
             }
             else if (value.kind === 'shape')
-                track.follow(new ShapeFollower(value.shape, text, start));
+                thread.follow(new ShapeFollower(value.shape, text, start));
             else
-                track.tell((follower) => follower.endBlock?.(start, track) ?? true);
+                thread.retainFollowers((follower) => follower.endBlock?.(start, thread) ?? true);
         }
     }
-    scanControl(code) {
-        if (this.cols !== undefined)
-            this.follow(code);
-        if (this.state === 'text' && (0,ansi/* isBreak */.kn)(code)) {
-            const full = this.cols !== undefined && this.column > 0 && this.column % this.cols === 0;
-            // The second character of CR LF finds an empty line; the first one has already said it all.
-            if (this.column > 0)
-                this.screen.tell((follower) => follower.breakLine(full, this.screen));
-            this.column = 0;
-            this.lineStart = true;
+    #scanControl(code) {
+        if (this.#cols !== undefined)
+            this.#followCursor(code);
+        if (this.#state === 'text' && (0,ansi/* isBreak */.kn)(code)) {
+            const full = this.#cols !== undefined && this.#column > 0 && this.#column % this.#cols === 0;
+            // At the second character of CR LF the line is empty: the first one has ended it already.
+            if (this.#column > 0)
+                this.#screen.retainFollowers((follower) => follower.breakLine(full, this.#screen));
+            this.#column = 0;
+            this.#lineStart = true;
             return;
         }
-        const state = (0,ansi/* nextEscapeState */.kp)(this.state, code);
-        if (state === this.state)
+        const state = (0,ansi/* nextEscapeState */.kp)(this.#state, code);
+        if (state === this.#state)
             return;
-        if (this.state === 'osc' || this.state === 'string') {
-            this.content.end();
-            for (const drop of this.content.takeDrops())
-                this.drops.push(drop);
-            this.content = new track/* Track */.C();
+        if (this.#state === 'osc' || this.#state === 'string') {
+            this.#content.end();
+            for (const span of this.#content.takeSpans())
+                this.#spans.push(span);
+            this.#content = new matching_thread/* MatchingThread */.m();
         }
-        this.state = state;
+        this.#state = state;
     }
-    /** Follows the cursor. Where the width is unknown this is not the text of a terminal, and nothing is redrawn. */
-    follow(code) {
-        if (this.state === 'text') {
-            if (this.screen.count !== this.runStart)
-                this.endRun();
+    /** Follows the cursor. Only called where the width is known: other text is not redrawn. */
+    #followCursor(code) {
+        if (this.#state === 'text') {
+            if (this.#screen.count !== this.#runStart)
+                this.#endRun();
             if (code === ansi/* ESC */.ok)
                 return;
         }
-        if (this.overwriting.control(this.state, code))
-            this.screen.overwrite(this.overwriting.isOverwriting);
+        this.#cursor.control(this.#state, code);
+        if (this.#overwriting.control(this.#state, code))
+            this.#screen.overwrite(this.#overwriting.isOverwriting);
     }
-    /** At a control: a run that is a beginning of a secret as a whole may be redrawn with one more letter. */
-    endRun() {
-        const { screen, runStart } = this;
-        const { state, count } = screen;
-        const beginning = { start: count - this.automaton.pending(state), end: count, state };
-        const last = this.redraws.at(-1);
-        if (beginning.start === count)
-            this.redraws = [];
-        else if (last?.start === beginning.start)
-            this.redraws[this.redraws.length - 1] = beginning;
-        else if (last && beginning.start === runStart)
-            this.redraws.push(beginning);
+    /** Called at a control: a run that ends with the beginning of a secret may be redrawn with one more letter. */
+    #endRun() {
+        const { state, count } = this.#screen;
+        const length = this.#automaton.pending(state);
+        const start = count - length;
+        const last = this.#redraws.at(-1);
+        const beginning = { start, end: count, cell: this.#cellOf(start), state };
+        if (length === 0)
+            this.#redraws = [];
+        else if (last?.start === start)
+            this.#redraws[this.#redraws.length - 1] = beginning;
+        else if (this.#isRedraw(start) && this.#redraws.length < mostRedraws)
+            this.#redraws.push(beginning);
         else
-            this.redraws = [beginning];
-        this.runStart = screen.count;
+            this.#redraws = [beginning];
+        this.#longestRedraw = this.#redraws.length > 1 ? Math.max(this.#longestRedraw, length) : length;
+        this.#runStart = count;
     }
-    /** True while what comes may be one more redraw of the beginnings before; `start` is where it begins. */
-    isRedraw(start) {
-        const last = this.redraws.at(-1);
-        return last !== undefined && (start === this.runStart || start === last.start);
+    /** The cell in which the character with that ordinal is drawn; NaN, which equals nothing, where it is not known. */
+    #cellOf(ordinal) {
+        if (ordinal >= this.#runStart)
+            return this.#runCell + ordinal - this.#runStart;
+        const last = this.#redraws.at(-1);
+        return last?.start === ordinal ? last.cell : Number.NaN;
+    }
+    /** True where what begins at that ordinal is drawn over the beginning before it, or is that beginning. */
+    #isRedraw(start) {
+        const last = this.#redraws.at(-1);
+        return last !== undefined && last.cell === this.#cellOf(start);
     }
     /** Masks the beginnings of `secret` that were redrawn until it was whole, from the ordinal `start` on. */
-    maskRedraws(start, secret) {
-        if (!this.isRedraw(start))
+    #maskRedraws(start, secret) {
+        if (!this.#isRedraw(start))
             return;
-        const { classes, next } = this.automaton;
-        for (const redraw of this.redraws) {
+        const { classes, next } = this.#automaton;
+        for (const redraw of this.#redraws) {
             if (redraw.start >= start)
                 continue;
             let state = 0;
             for (let index = 0; index < redraw.end - redraw.start; index += 1)
                 state = Math.abs(next[state + classes[secret.charCodeAt(index)]]);
             if (state === redraw.state)
-                this.screen.mask(redraw.start, redraw.end);
+                this.#screen.mask(redraw.start, redraw.end);
         }
-        this.redraws = [];
+        this.#redraws = [];
+        this.#longestRedraw = 0;
     }
-    /** The position up to which everything is decided; matches of up to `weak` characters do not count. */
-    heldFrom(weak) {
-        const end = this.base + this.text.length;
-        const held = [this.screen, this.content].map((track) => {
-            const pending = this.automaton.pending(track.state);
-            const start = track.count - pending;
-            const redraws = track === this.screen && this.isRedraw(start) ? this.redraws : [];
-            const longest = Math.max(pending, ...redraws.map((redraw) => redraw.end - redraw.start));
-            const certain = longest > weak ? (redraws[0]?.start ?? start) : track.count;
-            const ordinals = track.followers.map((follower) => {
-                follower.settle?.(track.count - pending, track);
-                return follower.holdsFrom ?? certain;
+    /** The position up to which no text may become a secret; beginnings of up to `ignored` characters do not count. */
+    #heldFrom(ignored) {
+        const end = this.#base + this.#text.length;
+        const held = [this.#screen, this.#content].map((thread) => {
+            const pending = this.#automaton.pending(thread.state);
+            const start = thread.count - pending;
+            const redraw = thread === this.#screen && this.#isRedraw(start) ? this.#redraws[0] : undefined;
+            const longest = redraw ? Math.max(pending, this.#longestRedraw) : pending;
+            const undecidedFrom = longest > ignored ? (redraw?.start ?? start) : thread.count;
+            const ordinals = thread.followers.map((follower) => {
+                follower.settle?.(thread.count - pending, thread);
+                return follower.holdsFrom ?? undecidedFrom;
             });
-            return track.positionOf(Math.min(certain, ...ordinals)) ?? end;
+            return thread.positionOf(Math.min(undecidedFrom, ...ordinals)) ?? end;
         });
         const position = Math.min(end, ...held);
         return end - position > longestHold ? end : position;
     }
-    give(position) {
-        this.drops = this.drops.concat(this.screen.takeDrops(), this.content.takeDrops());
-        const { text, base } = this;
-        const given = text.slice(0, position - base);
-        this.text = text.slice(position - base);
-        this.base = position;
-        this.screen.forget(position);
-        this.content.forget(position);
-        if (this.drops.length === 0)
-            return given;
-        const drops = (0,drop/* mergeDrops */.Te)(this.drops);
-        const redacted = (0,drop/* withoutDrops */.j0)(given, base, drops);
-        if (this.onMask)
-            for (const { start, end } of drops)
+    #takeUpTo(position) {
+        this.#spans = this.#spans.concat(this.#screen.takeSpans(), this.#content.takeSpans());
+        const text = this.#text;
+        const base = this.#base;
+        const taken = text.slice(0, position - base);
+        this.#text = text.slice(position - base);
+        this.#base = position;
+        this.#screen.forget(position);
+        this.#content.forget(position);
+        if (this.#spans.length === 0)
+            return taken;
+        const spans = (0,masked_span/* mergedSpans */.c6)(this.#spans);
+        const redacted = (0,masked_span/* maskedText */.$O)(taken, base, spans);
+        if (this.#onMask)
+            for (const { start, end } of spans)
                 if (start < position)
-                    this.onMask(start, Math.min(end, position));
-        this.drops = (0,drop/* dropsFrom */.VC)(drops, position);
+                    this.#onMask(start, Math.min(end, position));
+        this.#spans = (0,masked_span/* spansFrom */["in"])(spans, position);
         return redacted;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ MatchingThread)
+/* harmony export */ });
+/** Every follower takes every character, so this bounds the time that hostile text can cost. */
+const mostFollowers = 16;
+/**
+ * One thread of matching: the text of the terminal, or the content of one escape sequence in it.
+ * Characters are counted by their ordinal, which leaves out everything that is not matched (escape
+ * sequences, line breaks); `runs` map ordinals to positions in the stream.
+ */
+class MatchingThread {
+    /** The automaton's state. */
+    state = 0;
+    /** Matched characters so far: the ordinal of the next one. */
+    count = 0;
+    followers = [];
+    #runs = [];
+    #masks = [];
+    /** The ordinal from which text is written over what the row showed before: the cursor had gone back. */
+    #overwrittenFrom = Number.POSITIVE_INFINITY;
+    /** The ordinal at which the last secret begins, where it is written over other text; else null. */
+    #eraseFrom = null;
+    addRun(position, length) {
+        const last = this.#runs.at(-1);
+        if (last && last.position + last.length === position)
+            last.length += length;
+        else
+            this.#runs.push({ ordinal: this.count, position, length });
+        this.count += length;
+    }
+    /** Masks the characters from ordinal `start` to `end`; `startsMask` is false where the mask before covers them too. */
+    mask(start, end, startsMask = true) {
+        const last = this.#masks.at(-1);
+        if (startsMask)
+            this.#eraseFrom = start >= this.#overwrittenFrom ? start : null;
+        if (last && !startsMask && last.end === start)
+            last.end = end;
+        else
+            this.#masks.push({ start, end, startsMask, eraseFrom: this.#eraseFrom });
+    }
+    /** Sets whether the text from here on is written over other text. */
+    overwrite(isOverwriting) {
+        this.#overwrittenFrom = isOverwriting
+            ? Math.min(this.#overwrittenFrom, this.count)
+            : Number.POSITIVE_INFINITY;
+    }
+    /** Adds a follower, unless hostile text has started too many. */
+    follow(follower) {
+        if (this.followers.length < mostFollowers)
+            this.followers.push(follower);
+    }
+    /** Keeps the followers for which `isUnfinished` returns true, and those that are added during these calls. */
+    retainFollowers(isUnfinished) {
+        const { followers } = this;
+        const existing = followers.length;
+        let kept = 0;
+        for (let index = 0; index < followers.length; index += 1) {
+            const follower = followers[index];
+            if (index >= existing || isUnfinished(follower))
+                followers[kept++] = follower;
+        }
+        followers.length = kept;
+    }
+    /** The text of this thread has ended. */
+    end() {
+        this.retainFollowers((follower) => {
+            follower.end(this);
+            return false;
+        });
+        // A follower that was added meanwhile has nothing left to read either.
+        this.followers = [];
+    }
+    /** The position of the first character known from `ordinal` on, or null when there is none. */
+    positionOf(ordinal) {
+        const run = this.#runs[this.#firstRunFrom(ordinal)];
+        return run ? run.position + Math.max(0, ordinal - run.ordinal) : null;
+    }
+    /** The masks since the last call, as pieces of the stream. */
+    takeSpans() {
+        const spans = this.#masks.flatMap((mask) => this.#spansOf(mask.start, mask.end, mask.startsMask, mask.eraseFrom));
+        this.#masks = [];
+        return spans;
+    }
+    /** Forgets the characters before this position. */
+    forget(position) {
+        const kept = this.#runs.findIndex((run) => run.position + run.length > position);
+        this.#runs = kept < 0 ? [] : this.#runs.slice(kept);
+        const first = this.#runs[0];
+        if (first && first.position < position) {
+            const gone = position - first.position;
+            this.#runs[0] = { ordinal: first.ordinal + gone, position, length: first.length - gone };
+        }
+    }
+    #spansOf(start, end, startsMask, eraseFrom) {
+        const spans = [];
+        for (let index = this.#firstRunFrom(start); index < this.#runs.length; index += 1) {
+            const { ordinal, position, length } = this.#runs[index];
+            if (ordinal >= end)
+                break;
+            const from = position + Math.max(0, start - ordinal);
+            const to = position + Math.min(length, end - ordinal);
+            const eraseAfter = eraseFrom === null ? null : Math.max(start, ordinal) - eraseFrom;
+            spans.push({ start: from, end: to, startsMask: startsMask && spans.length === 0, eraseAfter });
+        }
+        return spans;
+    }
+    /** The index of the first run that reaches beyond `ordinal`, by bisection. */
+    #firstRunFrom(ordinal) {
+        let [low, high] = [0, this.#runs.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const run = this.#runs[middle];
+            if (run.ordinal + run.length > ordinal)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
     }
 }
 
@@ -930,13 +1190,13 @@ const carriageReturn = 0x0d;
 const firstFinal = 0x38;
 /** Final bytes of CSI sequences that move the cursor back within its row: CUB, CHA, HPA. */
 const backInRow = characters('DG`');
-/** Of those that move it to another row or anywhere: CUU, CUD, CNL, CPL, CUP, HVP, VPA, restoring it. */
+/** Final bytes of CSI sequences that may move it to another row: CUU, CUD, CNL, CPL, CUP, HVP, VPA, SCORC. */
 const toAnotherRow = characters('ABEFHfdu');
-/** Of two-character escapes that do: DECRC, RI, NEL. */
+/** Final bytes of two-character escapes that move it to another row: DECRC, RI, NEL. */
 const escapesToAnotherRow = characters('8ME');
-/** After a move to another row as many rows may be redrawn one after the other. */
+/** After a move to another row, at most this many rows are taken to be redrawn. */
 const redrawnRows = 200;
-/** Follows a stream of terminal text for whether what is printed is written over other text. */
+/** Follows a stream of terminal text, to know whether what is printed is written over other text. */
 class Overwriting {
     /** The rows, from the cursor's on, on which something was printed before. */
     #rows = 0;
@@ -980,9 +1240,9 @@ function characters(text) {
 /* harmony export */   l: () => (/* binding */ PatternStream)
 /* harmony export */ });
 /* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
-/* harmony import */ var _drop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1176);
+/* harmony import */ var _masked_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8649);
+/* harmony import */ var _matching_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4379);
 /* harmony import */ var _overwriting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8619);
-/* harmony import */ var _track_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9982);
 
 
 
@@ -994,141 +1254,141 @@ function characters(text) {
  */
 const longestPiece = 1024;
 const longestMatch = 16 * 1024;
-/** A line under way: its visible characters, the first of which has the ordinal `start`. */
+/** The line that has not ended yet: its visible characters, the first of which has the ordinal `start`. */
 class Line {
-    track = new _track_js__WEBPACK_IMPORTED_MODULE_2__/* .Track */ .C();
+    thread = new _matching_thread_js__WEBPACK_IMPORTED_MODULE_2__/* .MatchingThread */ .m();
     text = '';
     start = 0;
-    /** Where in `text` the first match begins that reaches its end, and may go on. */
-    open = 0;
+    /** Where in `text` the first match begins that reaches the end of `text`, and may become longer. */
+    #open = 0;
     add(position, text) {
         this.text += text;
-        this.track.addRun(position, text.length);
+        this.thread.addRun(position, text.length);
     }
     search(patterns) {
-        this.open = this.text.length;
+        this.#open = this.text.length;
         for (const pattern of patterns)
             for (const { 0: match, index } of this.text.matchAll(pattern)) {
                 if (match)
-                    this.track.mask(this.start + index, this.start + index + match.length);
+                    this.thread.mask(this.start + index, this.start + index + match.length);
                 if (index + match.length === this.text.length)
-                    this.open = Math.min(this.open, index);
+                    this.#open = Math.min(this.#open, index);
             }
-        return this.track.takeDrops();
+        return this.thread.takeSpans();
     }
-    /** Forgets the older half of what was searched, unless a match under way began there. */
+    /** Forgets the older half of what was searched, unless a match that may become longer began there. */
     shorten() {
         const half = this.text.length - longestPiece / 2;
-        const gone = this.text.length >= longestMatch ? half : Math.min(half, this.open);
+        const gone = this.text.length >= longestMatch ? half : Math.min(half, this.#open);
         this.start += gone;
         this.text = this.text.slice(gone);
     }
 }
 /**
  * Masks what regular expressions match within one logical line of terminal text, in escape
- * sequences' content too. A line is held back until it ends, since only then it is known what of it
- * matches; a line as wide as the terminal goes on in the next one.
+ * sequences' content too. A line is held back until it ends, since more text can change what
+ * matches; a line as wide as the terminal continues in the next one.
  */
 class PatternStream {
-    patterns;
-    cols;
-    onMask;
-    text = '';
-    base = 0;
-    drops = [];
-    state = 'text';
-    screen = new Line();
-    content = new Line();
-    overwriting = new _overwriting_js__WEBPACK_IMPORTED_MODULE_1__/* .Overwriting */ .J();
+    #text = '';
+    #base = 0;
+    #spans = [];
+    #state = 'text';
+    #screen = new Line();
+    #content = new Line();
+    #overwriting = new _overwriting_js__WEBPACK_IMPORTED_MODULE_1__/* .Overwriting */ .J();
+    #patterns;
+    #cols;
+    #onMask;
     constructor(patterns, cols, onMask) {
-        this.patterns = patterns;
-        this.cols = cols;
-        this.onMask = onMask;
+        this.#patterns = patterns;
+        this.#cols = cols;
+        this.#onMask = onMask;
     }
     push(chunk) {
-        let at = this.text.length;
-        this.text += chunk;
-        while (at < this.text.length) {
+        let at = this.#text.length;
+        this.#text += chunk;
+        while (at < this.#text.length) {
             const from = at;
-            if ((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .hasContent */ .ov)(this.state))
-                while (at < this.text.length && !(0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(this.text.charCodeAt(at)))
+            if ((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .hasContent */ .ov)(this.#state))
+                while (at < this.#text.length && !(0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(this.#text.charCodeAt(at)))
                     at += 1;
             if (at > from)
-                this.add(this.text.slice(from, at), this.base + from);
-            if (at < this.text.length)
-                this.control(this.text.charCodeAt(at++));
+                this.#add(this.#text.slice(from, at), this.#base + from);
+            if (at < this.#text.length)
+                this.#control(this.#text.charCodeAt(at++));
         }
-        return this.give([this.screen, this.content].map(({ track, start }) => track.positionOf(start)));
+        return this.#takeUnheld([this.#screen, this.#content].map(({ thread, start }) => thread.positionOf(start)));
     }
-    /** Gives out the whole words of a line that does not end yet, such as a prompt. */
+    /** Returns the whole words of a line that has not ended, such as a prompt. */
     release() {
-        this.search(this.screen);
-        const words = this.screen.start + this.screen.text.search(/\S*$/);
-        return this.give([
-            this.screen.track.positionOf(words),
-            this.content.track.positionOf(this.content.start),
+        this.#search(this.#screen);
+        const words = this.#screen.start + this.#screen.text.search(/\S*$/);
+        return this.#takeUnheld([
+            this.#screen.thread.positionOf(words),
+            this.#content.thread.positionOf(this.#content.start),
         ]);
     }
     flush() {
-        this.search(this.screen);
-        this.search(this.content);
-        return this.give([]);
+        this.#search(this.#screen);
+        this.#search(this.#content);
+        return this.#takeUnheld([]);
     }
-    add(text, position) {
-        const line = this.state === 'text' ? this.screen : this.content;
+    #add(text, position) {
+        const line = this.#state === 'text' ? this.#screen : this.#content;
         const step = longestPiece / 2;
         for (let from = 0; from < text.length; from += step) {
             line.add(position + from, text.slice(from, from + step));
             if (line.text.length < longestPiece)
                 continue;
-            this.search(line);
+            this.#search(line);
             line.shorten();
         }
     }
-    control(code) {
-        this.follow(code);
-        if (this.state === 'text' && (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code)) {
-            const width = this.screen.track.count;
-            if (this.cols !== undefined && width > 0 && width % this.cols === 0)
+    #control(code) {
+        this.#followCursor(code);
+        if (this.#state === 'text' && (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code)) {
+            const width = this.#screen.thread.count;
+            if (this.#cols !== undefined && width > 0 && width % this.#cols === 0)
                 return;
-            this.search(this.screen);
-            this.screen = new Line();
-            this.screen.track.overwrite(this.overwriting.isOverwriting);
+            this.#search(this.#screen);
+            this.#screen = new Line();
+            this.#screen.thread.overwrite(this.#overwriting.isOverwriting);
             return;
         }
-        const state = (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(this.state, code);
-        if (state !== this.state && (this.state === 'osc' || this.state === 'string')) {
-            this.search(this.content);
-            this.content = new Line();
+        const state = (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(this.#state, code);
+        if (state !== this.#state && (this.#state === 'osc' || this.#state === 'string')) {
+            this.#search(this.#content);
+            this.#content = new Line();
         }
-        this.state = state;
+        this.#state = state;
     }
-    /** Follows the cursor; where the width is unknown this is not the text of a terminal. */
-    follow(code) {
-        if (this.cols === undefined)
+    /** Follows the cursor, where the width is known: other text is not redrawn. */
+    #followCursor(code) {
+        if (this.#cols === undefined)
             return;
-        this.overwriting.control(this.state, code);
+        this.#overwriting.control(this.#state, code);
         if (!(0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code))
-            this.screen.track.overwrite(this.overwriting.isOverwriting);
+            this.#screen.thread.overwrite(this.#overwriting.isOverwriting);
     }
-    search(line) {
-        for (const drop of line.search(this.patterns))
-            this.drops.push(drop);
+    #search(line) {
+        for (const span of line.search(this.#patterns))
+            this.#spans.push(span);
     }
-    give(held) {
-        const position = Math.min(this.base + this.text.length, ...held.filter((found) => found !== null));
-        const given = this.text.slice(0, position - this.base);
-        const drops = (0,_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeDrops */ .Te)(this.drops);
-        const redacted = (0,_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutDrops */ .j0)(given, this.base, drops);
-        if (this.onMask)
-            for (const { start, end } of drops)
+    #takeUnheld(held) {
+        const position = Math.min(this.#base + this.#text.length, ...held.filter((found) => found !== null));
+        const taken = this.#text.slice(0, position - this.#base);
+        const spans = (0,_masked_span_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedSpans */ .c6)(this.#spans);
+        const redacted = (0,_masked_span_js__WEBPACK_IMPORTED_MODULE_3__/* .maskedText */ .$O)(taken, this.#base, spans);
+        if (this.#onMask)
+            for (const { start, end } of spans)
                 if (start < position)
-                    this.onMask(start, Math.min(end, position));
-        this.drops = (0,_drop_js__WEBPACK_IMPORTED_MODULE_3__/* .dropsFrom */ .VC)(drops, position);
-        this.text = this.text.slice(position - this.base);
-        this.base = position;
-        for (const { track } of [this.screen, this.content])
-            track.forget(position);
+                    this.#onMask(start, Math.min(end, position));
+        this.#spans = (0,_masked_span_js__WEBPACK_IMPORTED_MODULE_3__/* .spansFrom */ ["in"])(spans, position);
+        this.#text = this.#text.slice(position - this.#base);
+        this.#base = position;
+        for (const { thread } of [this.#screen, this.#content])
+            thread.forget(position);
         return redacted;
     }
 }
@@ -1156,9 +1416,9 @@ var ansi = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./lib/redact/forms.js
 
 
-/** Secrets of fewer visible characters are not masked: they would blacken unrelated text. */
+/** Secrets of fewer visible characters are not masked: too much unrelated text would be masked with them. */
 const minimumSecretLength = 4;
-/** Encoded forms and single lines of a secret are given up below these lengths, for the same reason. */
+/** Encoded forms and single lines of a secret are not searched for below these lengths, for the same reason. */
 const minimumEncodedLength = 5;
 const minimumLineLength = 8;
 /**
@@ -1175,12 +1435,12 @@ function formsOf(secret) {
         value,
         ...lines(value),
         ...encoded.filter((form) => form.length >= minimumEncodedLength),
-        // Programs that move the cursor instead of printing blanks.
+        // For programs that move the cursor instead of printing blanks.
         ...(/\S\s/.test(value) ? [value.replaceAll(/\s+/g, '')] : []),
     ];
     return [...new Set(forms.map(ansi/* withoutBreaks */.v8))].filter((form) => form.length >= minimumSecretLength);
 }
-/** A builder's log carries a prefix before each line, so the lines count one by one as well. */
+/** A builder's log has a prefix before each line, so each line of a secret is also searched for by itself. */
 function lines(value) {
     const parts = value.split(/[\r\n]+/).map((line) => line.trim());
     return parts.length === 1 ? [] : parts.filter((line) => line.length >= minimumLineLength);
@@ -1251,34 +1511,36 @@ function countWith(sets, char) {
     return sets.filter((set) => set.has(char)).length;
 }
 class PatternReader {
-    source;
     explosive = false;
-    at = 0;
+    #at = 0;
+    #source;
     constructor(source) {
-        this.source = source;
+        this.#source = source;
     }
     alternatives() {
         const parts = [];
         const beginnings = [];
         do {
             if (parts.length > 0)
-                this.at += 1;
-            beginnings.push(this.source[this.at] ?? '');
-            parts.push(this.sequence());
-        } while (this.source[this.at] === '|');
+                this.#at += 1;
+            beginnings.push(this.#source[this.#at] ?? '');
+            parts.push(this.#sequence());
+        } while (this.#source[this.#at] === '|');
         const distinct = new Set(beginnings).size === parts.length && beginnings.every((char) => /[\w -]/.test(char));
         return {
             unlimited: parts.flatMap((part) => part.unlimited),
             ambiguous: parts.some((part) => part.ambiguous) || (parts.length > 1 && !distinct),
         };
     }
-    sequence() {
+    #sequence() {
         const whole = { unlimited: [], ambiguous: false };
-        while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
-            const from = this.at;
-            const part = this.atom();
-            const atom = this.source.slice(from, this.at);
-            const limit = this.quantifier();
+        while (this.#at < this.#source.length &&
+            this.#source[this.#at] !== '|' &&
+            this.#source[this.#at] !== ')') {
+            const from = this.#at;
+            const part = this.#atom();
+            const atom = this.#source.slice(from, this.#at);
+            const limit = this.#quantifier();
             const unlimited = limit > largeLimit;
             if (unlimited && (part.unlimited.length > 0 || part.ambiguous))
                 this.explosive = true;
@@ -1292,24 +1554,24 @@ class PatternReader {
         return whole;
     }
     /** Reads a group, a class, an escape or a character. */
-    atom() {
-        const rest = this.source.slice(this.at);
+    #atom() {
+        const rest = this.#source.slice(this.#at);
         if (rest[0] === '(') {
-            this.at += /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(rest)?.[0].length ?? 1;
+            this.#at += /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(rest)?.[0].length ?? 1;
             const inner = this.alternatives();
-            this.at += 1;
+            this.#at += 1;
             return inner;
         }
         const atom = /^(?:\[(?:\\.|[^\]\\])*\]|\\(?:x[\da-f]{2}|u[\da-f]{4}|k<\w+>|c[a-z]|\d+|.)|.)/is.exec(rest);
-        this.at += atom?.[0].length ?? 1;
+        this.#at += atom?.[0].length ?? 1;
         return { unlimited: [], ambiguous: false };
     }
-    /** Reads a quantifier, if there is one, and gives the most repetitions it allows. */
-    quantifier() {
-        const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at));
+    /** Reads a quantifier, if there is one, and returns the most repetitions it allows. */
+    #quantifier() {
+        const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at));
         if (!found)
             return 1;
-        this.at += found[0].length;
+        this.#at += found[0].length;
         if (found[0].startsWith('?'))
             return 1;
         if (found[1] === undefined || (found[2] === ',' && found[3] === ''))
@@ -1317,7 +1579,7 @@ class PatternReader {
         return Number(found[3] || found[1]);
     }
 }
-/** The characters that occur in what an atom matches; all of them for what cannot be asked alone. */
+/** The sample characters that an atom matches; all of them for a group or an atom that has no meaning alone. */
 function charactersOf(atom) {
     if (atom.startsWith('(') || /^\\[\dkbB]/.test(atom))
         return new Set(sample);
@@ -1357,10 +1619,10 @@ function compile(pattern, ordinal) {
 const secretName = /(?:^|[_-])(?:\w*TOKENS?|\w*SECRETS?|\w*PASSWORDS?|\w*PASSWD|\w*PASSPHRASE|PASS|PWD|PAT|\w*APIKEY|KEY|\w*CREDENTIALS?|AUTH|COOKIE|\w*SECRET[_-]KEY[_-]BASE)$/i;
 /** A password's variable may be numbered or named for its use: TOKEN_2, SECRET_PROD. */
 const secretWord = /(?:^|[_-])(?:TOKEN|SECRET|PASSWORD|PASSPHRASE|CREDENTIALS?|API[_-]?KEY|PRIVATE[_-]?KEY)(?:[_-]|$)/i;
-/** Names that tell something about a secret. */
-const harmlessName = /[_-](?:FILE|PATH|DIR|SOCK|URL|URI|HOST|PORT|USER|NAME|TYPE|ID|TTL|EXPIRY|LENGTH|COMMAND)$|^(?:OLD)?PWD$/i;
+/** Names of variables that hold a fact about a secret (its file, its user), not the secret. */
+const nonSecretName = /[_-](?:FILE|PATH|DIR|SOCK|URL|URI|HOST|PORT|USER|NAME|TYPE|ID|TTL|EXPIRY|LENGTH|COMMAND)$|^(?:OLD)?PWD$/i;
 /** Values that are switches, not secrets. */
-const harmlessValue = /^(?:true|false|yes|no|on|off|none|null|enabled?|disabled?|auto)$/i;
+const switchValue = /^(?:true|false|yes|no|on|off|none|null|enabled?|disabled?|auto)$/i;
 /**
  * The secrets of an environment: the values of variables named like secrets, and the access tokens
  * in NIX_CONFIG, each with the name of its variable.
@@ -1371,12 +1633,12 @@ function environmentSecrets(env) {
             return [];
         if (name === 'NIX_CONFIG')
             return accessTokens(value).map((token) => ({ name, value: token }));
-        return isSecretName(name) && !harmlessValue.test(value.trim()) ? [{ name, value }] : [];
+        return isSecretName(name) && !switchValue.test(value.trim()) ? [{ name, value }] : [];
     });
 }
 /** True for names such as GITHUB_TOKEN, CACHIX_SIGNING_KEY or INPUT_DEPLOY-PASSWORD. */
 function isSecretName(name) {
-    return (secretName.test(name) || secretWord.test(name)) && !harmlessName.test(name);
+    return (secretName.test(name) || secretWord.test(name)) && !nonSecretName.test(name);
 }
 /** nix.conf(5): `access-tokens = HOST=TOKEN …`, where GitLab's tokens begin with `PAT:` or `OAuth2:`. */
 function accessTokens(config) {
@@ -1396,12 +1658,12 @@ var shapes = __webpack_require__(287);
 
 
 
-/** The automaton holds this much of a form; the rest is compared as it comes, to keep the table small. */
+/** The automaton finds at most this many first characters of a form, to keep its table small; the rest is compared. */
 const longestHead = 64;
 /**
- * Makes the rules ready, with the secrets of `env` (variables named like secrets). A pattern without
- * metacharacters is a literal secret; another one is a regular expression, and what it says
- * literally is masked too, in case it was meant so. Throws a usage error for a pattern that is empty,
+ * Compiles the rules and the secrets of `env` (variables named like secrets). A pattern without
+ * metacharacters is a literal secret; another one is a regular expression, and its own text is masked
+ * too, in case it was meant literally. Throws a usage error for a pattern that is empty,
  * does not compile, or could take forever.
  */
 function compileRedaction(rules, env) {
@@ -1426,7 +1688,13 @@ function compileRedaction(rules, env) {
         for (const form of found)
             forms.add(form);
     }
-    return { automaton: automatonOf(forms), patterns: expressions, notices: [...notices] };
+    const shortest = Math.min(...[...forms].map((form) => form.length));
+    return {
+        automaton: automatonOf(forms),
+        patterns: expressions,
+        longestShownBeginning: Math.max(1, Math.min(3, Math.floor(shortest / 4))),
+        notices: [...notices],
+    };
 }
 function automatonOf(forms) {
     const entries = [{ text: shapes/* privateKeyEnd */._o, value: { kind: 'block-end' } }];
@@ -1458,8 +1726,8 @@ __webpack_require__.d(__webpack_exports__, {
 var terminal_cell = __webpack_require__(7054);
 // EXTERNAL MODULE: ./lib/terminal/screen.js
 var terminal_screen = __webpack_require__(2594);
-// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 1 modules
-var masking_stream = __webpack_require__(1985);
+// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 2 modules
+var masking_stream = __webpack_require__(2097);
 // EXTERNAL MODULE: ./lib/redact/pattern-stream.js
 var pattern_stream = __webpack_require__(1152);
 ;// CONCATENATED MODULE: ./lib/redact/secret-cells.js
@@ -1467,8 +1735,8 @@ var pattern_stream = __webpack_require__(1152);
 
 /**
  * The cells of a screen that show secrets: 1 where a cell is to be masked, else 0. A program that
- * moves the cursor can put a secret together on the screen that is in one piece nowhere in the
- * stream, so a screen is searched as what it shows. `cells` are the texts of the cells, row by row
+ * moves the cursor can compose a secret on the screen that is in one piece nowhere in the stream, so
+ * the text that a screen shows is searched. `cells` are the texts of the cells, row by row
  * (a blank is a space, what follows a wide character is empty); `cols` is the length of a row.
  */
 function secretCells(redaction, cells, cols) {
@@ -1477,7 +1745,7 @@ function secretCells(redaction, cells, cols) {
         rows.push(searchedRow((column) => cells[start + column], Math.min(cols, cells.length - start)));
     return secretCellsOfRows(redaction, rows, cols) ?? new Uint8Array(cells.length);
 }
-/** Makes a row of `cols` cells, whose texts `cellAt` returns, ready to be searched. */
+/** The text to search of a row of `cols` cells, whose texts `cellAt` returns. */
 function searchedRow(cellAt, cols) {
     const full = cols > 0 && cellAt(cols - 1) !== ' ';
     let end = cols;
@@ -1504,7 +1772,7 @@ function secretCellsOfRows(redaction, rows, cols) {
         secret ??= new Uint8Array(rows.length * cols);
         markCells(secret, rows, cols, start, end);
     };
-    const secrets = new masking_stream/* MaskingStream */.F(redaction.automaton, cols, mark);
+    const secrets = new masking_stream/* MaskingStream */.F(redaction.automaton, { cols, onMask: mark });
     secrets.push(text);
     secrets.flush();
     if (redaction.patterns.length > 0) {
@@ -1530,8 +1798,9 @@ function markCells(secret, rows, cols, start, end) {
 
 const star = '*'.codePointAt(0) | (1 << terminal_cell/* content */.Qs.widthShift);
 /**
- * The mask of every sink that shows screens: cursor movement can put a secret together that is whole
- * nowhere in the redacted stream. A mask belongs to one sequence of screens, see `screenSearch`.
+ * The mask of every sink that shows screens: a program that moves the cursor can compose a secret on the
+ * screen that is in one piece nowhere in the redacted stream. A mask belongs to one sequence of
+ * screens, see `screenSearch`.
  */
 function screenMask(redaction) {
     const search = screenSearch(redaction);
@@ -1541,8 +1810,8 @@ function screenMask(redaction) {
     };
 }
 /**
- * Searches the screens of one terminal, one after the other. It remembers the screen before, so that of
- * the next one only the rows that changed are read again.
+ * Searches the screens of one terminal, one after the other. It remembers each screen until the
+ * next one, of which only the rows that changed are read.
  */
 function screenSearch(redaction) {
     let before = noScreen();
@@ -1560,15 +1829,15 @@ function screenSearch(redaction) {
 function noScreen() {
     return new SearchedScreen({ cols: 0, rows: 0, clusters: [] });
 }
-/** What was read of the last screen. */
+/** The last screen that was searched: its rows, and the cells that show secrets. */
 class SearchedScreen {
     rows = [];
     secret = null;
     #cols;
     #height;
-    /** The texts that the cells' words refer to; other words mean other texts with another table. */
+    /** The table of texts that the content words refer to; with another table they mean other texts. */
     #clusters;
-    /** The word of each cell that says what it shows. A screen's own memory may be used again. */
+    /** A copy of each cell's content word, since the memory of a screen may be used again. */
     #words;
     constructor({ cols, rows, clusters }) {
         this.#cols = cols;
@@ -1634,7 +1903,7 @@ const urlSafe = set(/[A-Za-z0-9_-]/);
 const dotted = set(/[A-Za-z0-9_.-]/);
 const base64 = set(/[A-Za-z0-9+/=]/);
 const credentials = set(/[A-Za-z0-9._~+/=-]/);
-/** The token formats that their issuers document, and the places where credentials stand. */
+/** The token formats that their issuers document, and the places where credentials are written. */
 const shapes = [
     // GitHub: personal, OAuth, user-to-server, server-to-server, refresh; fine-grained.
     token(['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], dotted, 36, 1024),
@@ -1660,7 +1929,7 @@ const shapes = [
         ...token(['eyJ'], dotted, 20, 4096),
         secret: (body) => (/^[\w-]{8,}\.[\w-]{8,}\./.test(body) ? [0, body.length] : null),
     },
-    // RFC 6750 and 7617. Plain English also says "Basic something": a credential has a digit or mixed case.
+    // RFC 6750 and 7617. "Basic something" also occurs in plain English: a credential has a digit or mixed case.
     ...[...['Bearer ', 'bearer ', 'BEARER '], ...['Basic ', 'basic ', 'BASIC ']].map((trigger) => ({
         ...token([trigger], trigger.toLowerCase() === 'bearer ' ? credentials : base64, 12, 4096),
         keepTrigger: true,
@@ -1702,133 +1971,6 @@ function set(pattern) {
 }
 function printable() {
     return set(/[\t -~]/);
-}
-
-
-/***/ }),
-
-/***/ 9982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Track)
-/* harmony export */ });
-/** Each takes every character, so that their number bounds the time that hostile text can cost. */
-const mostFollowers = 16;
-/**
- * One thread of matching: the text of the terminal, or the content of one escape sequence in it.
- * Characters go by their ordinal, which leaves out everything that is not matched (escape
- * sequences, line breaks); `runs` lead back to positions in the stream.
- */
-class Track {
-    /** The automaton's state. */
-    state = 0;
-    /** Matched characters so far: the ordinal of the next one. */
-    count = 0;
-    followers = [];
-    runs = [];
-    masks = [];
-    /** The ordinal from which text is written over what the row showed before: the cursor had gone back. */
-    overwrittenFrom = Number.POSITIVE_INFINITY;
-    /** Where the last secret begins that is written over other text; null for one that is not. */
-    eraseFrom = null;
-    addRun(position, length) {
-        const last = this.runs.at(-1);
-        if (last && last.position + last.length === position)
-            last.length += length;
-        else
-            this.runs.push({ ordinal: this.count, position, length });
-        this.count += length;
-    }
-    /** Masks the characters from ordinal `start` to `end`; `head` false where they go on with a mask. */
-    mask(start, end, head = true) {
-        const last = this.masks.at(-1);
-        if (head)
-            this.eraseFrom = start >= this.overwrittenFrom ? start : null;
-        if (last && !head && last.end === start)
-            last.end = end;
-        else
-            this.masks.push({ start, end, head, eraseFrom: this.eraseFrom });
-    }
-    /** What comes now is written over other text, or no longer. */
-    overwrite(isOverwriting) {
-        this.overwrittenFrom = isOverwriting
-            ? Math.min(this.overwrittenFrom, this.count)
-            : Number.POSITIVE_INFINITY;
-    }
-    /** Adds a follower, unless text that is made of nothing but beginnings has started too many. */
-    follow(follower) {
-        if (this.followers.length < mostFollowers)
-            this.followers.push(follower);
-    }
-    /** Passes something to every follower, and keeps those that are not done. They may add others. */
-    tell(each) {
-        const { followers } = this;
-        const told = followers.length;
-        let kept = 0;
-        for (let index = 0; index < followers.length; index += 1) {
-            const follower = followers[index];
-            if (index >= told || each(follower))
-                followers[kept++] = follower;
-        }
-        followers.length = kept;
-    }
-    /** Nothing more comes on this track. */
-    end() {
-        this.tell((follower) => {
-            follower.end(this);
-            return false;
-        });
-        // What an ended follower started has nothing left to read either.
-        this.followers = [];
-    }
-    /** The position of the first character known from `ordinal` on, or null when there is none. */
-    positionOf(ordinal) {
-        const run = this.runs[this.firstRunFrom(ordinal)];
-        return run ? run.position + Math.max(0, ordinal - run.ordinal) : null;
-    }
-    /** Gives the masks since the last call, as pieces of the stream. */
-    takeDrops() {
-        const drops = this.masks.flatMap((mask) => this.dropsOf(mask.start, mask.end, mask.head, mask.eraseFrom));
-        this.masks = [];
-        return drops;
-    }
-    /** Forgets the characters before this position. */
-    forget(position) {
-        const kept = this.runs.findIndex((run) => run.position + run.length > position);
-        this.runs = kept < 0 ? [] : this.runs.slice(kept);
-        const first = this.runs[0];
-        if (first && first.position < position) {
-            const gone = position - first.position;
-            this.runs[0] = { ordinal: first.ordinal + gone, position, length: first.length - gone };
-        }
-    }
-    dropsOf(start, end, head, eraseFrom) {
-        const drops = [];
-        for (let index = this.firstRunFrom(start); index < this.runs.length; index += 1) {
-            const { ordinal, position, length } = this.runs[index];
-            if (ordinal >= end)
-                break;
-            const from = position + Math.max(0, start - ordinal);
-            const to = position + Math.min(length, end - ordinal);
-            const eraseAfter = eraseFrom === null ? null : Math.max(start, ordinal) - eraseFrom;
-            drops.push({ start: from, end: to, head: head && drops.length === 0, eraseAfter });
-        }
-        return drops;
-    }
-    /** The index of the first run that reaches beyond `ordinal`, by bisection. */
-    firstRunFrom(ordinal) {
-        let [low, high] = [0, this.runs.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            const run = this.runs[middle];
-            if (run.ordinal + run.length > ordinal)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
-    }
 }
 
 
@@ -1965,7 +2107,7 @@ function shortTemporaryDirectory() {
 /* harmony export */ });
 /**
  * The census of a rebuild's processes. Builders leave the process group, clear their environment and lose their
- * parents, so a process belongs when the rule says so of itself, when its parent belongs, or when it
+ * parents, so a process belongs when the rule applies to it, when its parent belongs, or when it
  * belonged at an earlier census.
  */
 class Census {
@@ -2126,7 +2268,7 @@ function wordsOf(pid) {
 function channelOf(pid, stream) {
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(`/proc/${pid}/fd/${stream}`);
-        // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); /dev/null would be everybody's.
+        // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); unrelated processes share /dev/null.
         const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
         if (!terminal && !found.isFIFO() && !found.isSocket())
             return null;
@@ -2177,16 +2319,16 @@ function hasSucceeded(result) {
 }
 /** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
 function failureReason(result) {
-    const said = result.stderr.trim().split('\n').at(-1) ?? '';
+    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
     switch (result.kind) {
         case 'exited':
-            return said || `it ended with status ${result.status}`;
+            return lastLine || `it ended with status ${result.status}`;
         case 'missing':
             return 'it is not installed or cannot be executed';
         case 'timed_out':
             return 'it did not end in time';
         case 'killed':
-            return said || 'it was killed';
+            return lastLine || 'it was killed';
     }
 }
 const maxOutputBytes = 512 * 1024 * 1024;
@@ -2245,12 +2387,12 @@ function findProgram(name, env) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ colorOf),
-/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   OH: () => (/* binding */ cellWords),
 /* harmony export */   Qs: () => (/* binding */ content),
 /* harmony export */   SQ: () => (/* binding */ bgFlag),
 /* harmony export */   V1: () => (/* binding */ underline),
 /* harmony export */   Ws: () => (/* binding */ fgFlag),
+/* harmony export */   XW: () => (/* binding */ colorKindOf),
 /* harmony export */   cY: () => (/* binding */ colorKind),
 /* harmony export */   f3: () => (/* binding */ underlineShift),
 /* harmony export */   lg: () => (/* binding */ cursorShift),
@@ -2285,7 +2427,7 @@ const underlineShift = 26;
 const cursorShape = { none: 0, block: 1, underline: 2, bar: 3 };
 const cursorShift = 29;
 /** The kind and the value of the colour in a word: an index for palettes, 0xRRGGBB for rgb. */
-const kindOf = (word) => (word >>> 24) & 3;
+const colorKindOf = (word) => (word >>> 24) & 3;
 const colorOf = (word) => word & 0xffffff;
 const widthOf = (word) => (word >>> content.widthShift) & 3;
 
@@ -2325,98 +2467,6 @@ function screenText(screen) {
     while (rows.at(-1) === '')
         rows.pop();
     return rows.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 28:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kn: () => (/* binding */ isBreak),
-/* harmony export */   kp: () => (/* binding */ nextEscapeState),
-/* harmony export */   ok: () => (/* binding */ ESC),
-/* harmony export */   ov: () => (/* binding */ hasContent),
-/* harmony export */   qW: () => (/* binding */ isInvisible),
-/* harmony export */   v8: () => (/* binding */ withoutBreaks)
-/* harmony export */ });
-const ESC = 0x1b;
-const BEL = 0x07;
-const CAN = 0x18;
-const SUB = 0x1a;
-/** What introduces a sequence: the second byte after ESC, and the single C1 character for the same. */
-const introducers = new Map([
-    [0x5b, 'csi'],
-    [0x9b, 'csi'],
-    [0x5d, 'osc'],
-    [0x9d, 'osc'],
-    ...[0x50, 0x58, 0x5e, 0x5f, 0x90, 0x98, 0x9e, 0x9f].map((code) => [code, 'string']),
-]);
-/**
- * The state after one more UTF-16 code unit, after the state diagram of ECMA-48 parsers
- * (https://vt100.net/emu/dec_ansi_parser). A sequence is never an error: what breaks it off ends it.
- */
-function nextEscapeState(state, code) {
-    if (code === ESC)
-        return 'escape';
-    if (code === CAN || code === SUB)
-        return 'text';
-    switch (state) {
-        case 'text':
-            return code >= 0x80 ? (introducers.get(code) ?? 'text') : 'text';
-        case 'escape':
-            if (code < 0x30)
-                return 'escape';
-            return code < 0x80 ? (introducers.get(code) ?? 'text') : 'text';
-        case 'csi':
-            return code < 0x40 ? 'csi' : 'text';
-        case 'osc':
-            return code === BEL || code === 0x9c ? 'text' : 'osc';
-        case 'string':
-            return code === 0x9c ? 'text' : 'string';
-    }
-}
-/** True for the states whose characters are content rather than syntax. */
-function hasContent(state) {
-    return state === 'text' || state === 'osc' || state === 'string';
-}
-/** CR, LF, VT, FF and NEL: where a line of text ends. */
-function isBreak(code) {
-    return (code >= 0x0a && code <= 0x0d) || code === 0x85;
-}
-/** Characters that take no room on a screen: controls other than the tab, and zero-width ones. */
-function isInvisible(code) {
-    if (code < 0x20)
-        return code !== 0x09;
-    if (code < 0x7f)
-        return false;
-    if (code <= 0x9f || code === 0xad)
-        return true;
-    return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
-}
-/**
- * The text as it is matched: without escape sequences, invisible characters, line breaks and what
- * indents the line after them, so that a secret is found wherever a program broke it.
- */
-function withoutBreaks(text) {
-    let kept = '';
-    let state = 'text';
-    let lineStart = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        const before = state;
-        state = nextEscapeState(state, code);
-        if (before !== 'text')
-            continue;
-        if (isInvisible(code))
-            lineStart ||= isBreak(code);
-        else if (!lineStart || (code !== 0x20 && code !== 0x09)) {
-            kept += text[index];
-            lineStart = false;
-        }
-    }
-    return kept;
 }
 
 

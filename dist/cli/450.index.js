@@ -331,7 +331,7 @@ function repeatable(flags, description) {
         .default([], 'none')
         .argParser((value, before) => [...before, value]);
 }
-/** Adds `--output-dir`, the directory of builds, to a command; `what` says what the command does with it. */
+/** Adds `--output-dir`, the directory of builds, to a command; `what` describes what the command does with it. */
 function outputDirOption(command, what = 'directory of the builds') {
     return command.option('--output-dir <dir>', what, _builds_files_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOutputDir */ .A0);
 }
@@ -656,10 +656,10 @@ function freeBytes(path) {
 
 
 const probeTimeoutMs = 60_000;
-// Writing the same small file again changes nothing; one that works tells the store's place as well.
+// Writing the same small file again changes nothing; one that works also returns the store's directory.
 const probeExpression = 'dirOf (builtins.toFile "nixos-rebuild-test" "")';
 /**
- * What the environment must say so that Nix, 2.8 or newer, builds the examples offline as this user.
+ * The environment in which Nix, 2.8 or newer, can build the examples offline as this user.
  * Where the system's store cannot be written, as with Debian's Nix without a daemon, it is a private
  * store in the user's cache directory. Throws a ToolError (`no-nix-store`) where neither works.
  */
@@ -931,16 +931,16 @@ function hasSucceeded(result) {
 }
 /** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
 function failureReason(result) {
-    const said = result.stderr.trim().split('\n').at(-1) ?? '';
+    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
     switch (result.kind) {
         case 'exited':
-            return said || `it ended with status ${result.status}`;
+            return lastLine || `it ended with status ${result.status}`;
         case 'missing':
             return 'it is not installed or cannot be executed';
         case 'timed_out':
             return 'it did not end in time';
         case 'killed':
-            return said || 'it was killed';
+            return lastLine || 'it was killed';
     }
 }
 const maxOutputBytes = 512 * 1024 * 1024;

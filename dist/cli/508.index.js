@@ -21,24 +21,24 @@ var size = __webpack_require__(6042);
 var render_look = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./lib/render/gif/budget.js
 
-/** The frame rates that are tried, highest first; below the last a terminal is hard to follow. */
+/** The frame rates that are tried, highest first; below 2 a terminal is hard to follow. */
 const rates = [12, 10, 8, 6, 5, 4, 3, 2];
 const shortPause = 0.5;
 const smallestFont = 8;
-/** Plans aim at this part of the limit, because sizes are only foreseen. */
+/** Plans aim at this part of the limit, because sizes are only estimated. */
 const aim = 0.85;
 /**
  * Lowers the frame rate, then the pauses, then the font size, until a GIF of these frames should stay
- * under `limit` bytes; `steps` says in words what was done.
+ * under `limit` bytes; `steps` names each reduction in words.
  */
 function reducedPlan(plan, sizes, limit) {
     const steps = [];
     const target = limit * aim;
     const lower = rates.filter((rate) => rate < plan.fps);
-    const fps = lower.find((rate) => foreseen(sizes, rate, plan.speed) <= target) ?? lower.at(-1) ?? plan.fps;
+    const fps = lower.find((rate) => estimatedBytes(sizes, rate, plan.speed) <= target) ?? lower.at(-1) ?? plan.fps;
     if (fps < plan.fps)
         steps.push(`frame rate lowered from ${plan.fps} to ${fps} a second`);
-    const rest = foreseen(sizes, fps, plan.speed);
+    const rest = estimatedBytes(sizes, fps, plan.speed);
     if (rest <= target)
         return { plan: { ...plan, fps }, steps };
     const idleLimit = Math.min(plan.idleLimit, shortPause);
@@ -51,8 +51,11 @@ function reducedPlan(plan, sizes, limit) {
         steps.push(`font size lowered from ${before} to ${fontSize}`);
     return { plan: { ...plan, fps, idleLimit, fontSize }, steps };
 }
-/** Frames that fall together are about as large as the largest of them, and no larger than all. */
-function foreseen({ recorded, bytes }, fps, speed) {
+/**
+ * The estimated bytes at another frame rate. Frames that become one are estimated to be about as large as
+ * the largest of them, and at most as large as all of them.
+ */
+function estimatedBytes({ recorded, bytes }, fps, speed) {
     let [total, slot, sum, most] = [0, -1, 0, 0];
     const close = () => {
         total += Math.min(sum, most * 1.2);
@@ -70,29 +73,29 @@ function foreseen({ recorded, bytes }, fps, speed) {
     return total;
 }
 /**
- * Holds a pass under its limit: a frame that comes before its bytes are due is left out, and what it
- * showed appears with the next one. Bytes fall due as they did in the pass before.
+ * Keeps a pass under its limit: a frame is left out while the file has more bytes than its share of the limit
+ * at that moment, and what it showed appears with the next one. The shares follow the sizes of the pass before.
  */
 class Governor {
-    sizes;
-    limit;
     skipped = 0;
-    total;
-    at = 0;
-    due = 0;
+    #total;
+    #at = 0;
+    #due = 0;
+    #sizes;
+    #limit;
     constructor(sizes, limit) {
-        this.sizes = sizes;
-        this.limit = limit;
-        this.total = sizes.bytes.reduce((sum, size) => sum + size, 0);
+        this.#sizes = sizes;
+        this.#limit = limit;
+        this.#total = sizes.bytes.reduce((sum, size) => sum + size, 0);
     }
     /** Whether a frame at this moment of the recording that brings the file to `bytes` may be written. */
     allows(bytes, recorded) {
-        const { sizes } = this;
-        while (this.at < sizes.bytes.length && sizes.recorded[this.at] <= recorded)
-            this.due += sizes.bytes[this.at++];
+        const sizes = this.#sizes;
+        while (this.#at < sizes.bytes.length && sizes.recorded[this.#at] <= recorded)
+            this.#due += sizes.bytes[this.#at++];
         // A part is kept for the last frame, which has to fit whatever came before.
-        const largest = this.limit * 0.1;
-        const allowed = largest + (this.limit - 2 * largest) * (this.due / this.total);
+        const largest = this.#limit * 0.1;
+        const allowed = largest + (this.#limit - 2 * largest) * (this.#due / this.#total);
         const fits = bytes <= allowed;
         if (!fits)
             this.skipped++;
@@ -117,7 +120,7 @@ function planOf(options, header) {
 /** Hundredths of a second for which the last frame stays. */
 function holdOf({ holdSeconds = defaultHold }) {
     if (!(holdSeconds >= 0 && holdSeconds <= maxHold))
-        throw (0,errors/* usageError */.Wp)('bad-hold', `The last frame cannot stay for ${holdSeconds} s.`, `Give 0 to ${maxHold} seconds.`);
+        throw (0,errors/* usageError */.Wp)('bad-hold', `the last frame cannot be held for ${holdSeconds} s`, `Give 0 to ${maxHold} seconds.`);
     return Math.max(2, Math.round(holdSeconds * 100));
 }
 
@@ -132,16 +135,16 @@ class Pace {
     /** The event before, in the recording and in the rendering. */
     recorded = 0;
     shown = 0;
-    idleLimit;
-    speed;
+    #idleLimit;
+    #speed;
     /** Throws a usage error (`bad-speed`, `bad-idle-limit`) for what is not a positive number. */
     constructor({ idleLimit = Number.POSITIVE_INFINITY, speed = 1 }) {
         if (!(speed >= 0.01 && speed <= 1000))
-            throw (0,errors/* usageError */.Wp)('bad-speed', `A speed of ${speed} cannot be shown.`, 'Give one from 0.01 to 1000.');
+            throw (0,errors/* usageError */.Wp)('bad-speed', `a speed of ${speed} cannot be shown`, 'Give one from 0.01 to 1000.');
         if (!(idleLimit > 0))
-            throw (0,errors/* usageError */.Wp)('bad-idle-limit', `An idle limit of ${idleLimit} cannot be kept.`, 'Give seconds above 0.');
-        this.idleLimit = idleLimit;
-        this.speed = speed;
+            throw (0,errors/* usageError */.Wp)('bad-idle-limit', `an idle limit of ${idleLimit} cannot be kept`, 'Give seconds above 0.');
+        this.#idleLimit = idleLimit;
+        this.#speed = speed;
     }
     /** Goes on to the event at `recorded` seconds. */
     advance(recorded) {
@@ -150,15 +153,15 @@ class Pace {
     }
     /** When a moment of the recording, not before the last event, is shown. */
     shownAt(recorded) {
-        return this.shown + Math.min(recorded - this.recorded, this.idleLimit) / this.speed;
+        return this.shown + Math.min(recorded - this.recorded, this.#idleLimit) / this.#speed;
     }
     /** Whether a moment after the last event falls into the part of a pause that is left out. */
     isCutAt(recorded) {
-        return recorded - this.recorded > this.idleLimit;
+        return recorded - this.recorded > this.#idleLimit;
     }
     /** The moment of the recording, not before the last event, that is shown at a time of the rendering. */
     recordedAt(shown) {
-        return this.recorded + Math.max(0, shown - this.shown) * this.speed;
+        return this.recorded + Math.max(0, shown - this.shown) * this.#speed;
     }
 }
 
@@ -174,12 +177,12 @@ const maxSeconds = 86_400;
 /** Throws a usage error (`bad-fps`) for a frame rate that GIF cannot show. */
 function checkFps(fps) {
     if (!(fps >= 0.1 && fps <= 50))
-        throw (0,errors/* usageError */.Wp)('bad-fps', `A frame rate of ${fps} cannot be shown.`, 'Give frames a second, up to 50.');
+        throw (0,errors/* usageError */.Wp)('bad-fps', `a frame rate of ${fps} cannot be shown`, 'Give frames a second, up to 50.');
 }
 /**
  * Samples a recording on a grid of `fps` frames a second of the rendering. A frame shows everything that
- * happened up to its time; grid points at which nothing happened give none, so frames may be equal only
- * where output changed nothing. The last frame is the final screen. Throws a usage error (`too-long`)
+ * happened up to its time; grid points at which nothing happened have no frame, so two frames are equal only
+ * where the output between them changed nothing. The last frame is the final screen. Throws a usage error (`too-long`)
  * as soon as the rendering would be longer than a day.
  */
 async function* framesOf(recording, options) {
@@ -193,74 +196,74 @@ async function* framesOf(recording, options) {
     }
 }
 class Sampler {
-    recording;
-    emulator;
-    options;
-    pace;
-    /** The grid point that the events since the last frame belong to. */
-    point = 0;
-    marker = '';
+    #pace;
+    /** The grid point of the events since the last frame. */
+    #point = 0;
+    #marker = '';
     /** The screens of the last two frames; the older one's memory is used again. */
-    spare = [undefined, undefined];
+    #spare = [undefined, undefined];
+    #recording;
+    #emulator;
+    #options;
     constructor(recording, emulator, options) {
-        this.recording = recording;
-        this.emulator = emulator;
-        this.options = options;
-        this.pace = new Pace(options);
+        this.#recording = recording;
+        this.#emulator = emulator;
+        this.#options = options;
+        this.#pace = new Pace(options);
     }
     async *frames() {
-        for await (const events of this.recording.events()) {
+        for await (const events of this.#recording.events()) {
             for (const event of events) {
                 // What a person typed changes nothing on the screen by itself.
                 if (event.code === 'i')
                     continue;
-                const point = this.pointAt(this.pace.shownAt(event.time));
-                if (point > this.point) {
-                    yield this.frame(this.point, this.emulator.screen(this.recordedAtPoint(), this.spare[0]));
-                    if (this.options.everySecond)
-                        yield* this.seconds(event.time, point);
-                    this.point = point;
+                const point = this.#pointAt(this.#pace.shownAt(event.time));
+                if (point > this.#point) {
+                    yield this.#frame(this.#point, this.#emulator.screen(this.#recordedAtPoint(), this.#spare[0]));
+                    if (this.#options.everySecond)
+                        yield* this.#seconds(event.time, point);
+                    this.#point = point;
                 }
-                this.pace.advance(event.time);
-                (0,play/* applyEvent */.Z8)(this.emulator, event);
+                this.#pace.advance(event.time);
+                (0,play/* applyEvent */.Z8)(this.#emulator, event);
                 if (event.code === 'm')
-                    this.marker = event.data;
+                    this.#marker = event.data;
             }
         }
-        yield { ...this.frame(this.point, this.emulator.finalScreen()), final: true };
+        yield { ...this.#frame(this.#point, this.#emulator.finalScreen()), final: true };
     }
     /** A frame for each whole second between the last event and the next one, which is at `end`. */
-    *seconds(end, endPoint) {
-        for (let second = Math.floor(this.pace.recorded) + 1; second < end; second++) {
-            const point = this.pointAt(this.pace.shownAt(second));
-            if (point >= endPoint || this.pace.isCutAt(second))
+    *#seconds(end, endPoint) {
+        for (let second = Math.floor(this.#pace.recorded) + 1; second < end; second++) {
+            const point = this.#pointAt(this.#pace.shownAt(second));
+            if (point >= endPoint || this.#pace.isCutAt(second))
                 return;
-            if (point <= this.point)
+            if (point <= this.#point)
                 continue;
-            this.point = point;
-            yield { ...this.frame(point, this.emulator.screen(second, this.spare[0])), recorded: second };
+            this.#point = point;
+            yield { ...this.#frame(point, this.#emulator.screen(second, this.#spare[0])), recorded: second };
         }
     }
-    frame(point, screen) {
-        // A screen that is held during an update comes again, and must not be written over yet.
-        if (screen !== this.spare[1])
-            this.spare = [this.spare[1], screen];
+    #frame(point, screen) {
+        // A screen that is held during a synchronized update is returned again, and must not be overwritten yet.
+        if (screen !== this.#spare[1])
+            this.#spare = [this.#spare[1], screen];
         return {
-            at: Math.round((point * 100) / this.options.fps),
-            recorded: this.recordedAtPoint(),
-            screen: (0,play/* themed */.Sp)(screen, this.recording),
-            marker: this.marker,
+            at: Math.round((point * 100) / this.#options.fps),
+            recorded: this.#recordedAtPoint(),
+            screen: (0,play/* themed */.Sp)(screen, this.#recording),
+            marker: this.#marker,
             final: false,
         };
     }
-    recordedAtPoint() {
-        return this.pace.recordedAt(this.point / this.options.fps);
+    #recordedAtPoint() {
+        return this.#pace.recordedAt(this.#point / this.#options.fps);
     }
     /** The first grid point at or after a time of the rendering. */
-    pointAt(shown) {
+    #pointAt(shown) {
         if (shown > maxSeconds)
-            throw (0,errors/* usageError */.Wp)('too-long', 'The rendering would be longer than a day.', 'Shorten it with --idle-limit or --speed.');
-        return Math.ceil(shown * this.options.fps - 1e-6);
+            throw (0,errors/* usageError */.Wp)('too-long', 'the rendering would be longer than a day', 'Shorten it with --idle-limit or --speed.');
+        return Math.ceil(shown * this.#options.fps - 1e-6);
     }
 }
 
@@ -277,28 +280,28 @@ var color_theme = __webpack_require__(6056);
 
 
 
-/** Makes the bar: a row of the terminal under the last one, with the title, the phase and the clock. */
+/** Draws the bar: a row under the last one of the terminal, with the title, the phase and the clock. */
 class CaptionBar {
-    theme;
-    text = '';
-    row = new Uint32Array(0);
+    #text = '';
+    #row = new Uint32Array(0);
+    #theme;
     constructor(theme) {
-        this.theme = theme;
+        this.#theme = theme;
     }
     /** The screen with the bar under it, one row higher. */
     under(screen, caption) {
-        const text = this.styled(caption, screen.cols);
-        if (text !== this.text || this.row.length !== screen.cols * cell/* cellWords */.OH) {
-            this.text = text;
-            this.row = rowOf(text, screen.cols);
+        const text = this.#styled(caption, screen.cols);
+        if (text !== this.#text || this.#row.length !== screen.cols * cell/* cellWords */.OH) {
+            this.#text = text;
+            this.#row = rowOf(text, screen.cols);
         }
-        const cells = new Uint32Array(screen.cells.length + this.row.length);
+        const cells = new Uint32Array(screen.cells.length + this.#row.length);
         cells.set(screen.cells);
-        cells.set(this.row, screen.cells.length);
+        cells.set(this.#row, screen.cells.length);
         return { ...screen, rows: screen.rows + 1, cells };
     }
-    styled({ title, phase, elapsedSeconds }, cols) {
-        const { fg, bg } = this.theme;
+    #styled({ title, phase, elapsedSeconds }, cols) {
+        const { fg, bg } = this.#theme;
         const color = (kind, rgb) => `\x1b[${kind};2;${rgb >> 16};${(rgb >> 8) & 255};${rgb & 255}m`;
         const clock = (0,duration/* formatDuration */.a)(Math.floor(elapsedSeconds)).replace('.0 s', ' s');
         const left = [printable(title), printable(phase)];
@@ -312,7 +315,7 @@ class CaptionBar {
         ].join('');
     }
 }
-/** A terminal of one row lays the text out; of a character with marks only the character is kept. */
+/** The cells of a text, laid out by a terminal of one row; combining marks are left out. */
 function rowOf(text, cols) {
     const emulator = new terminal_emulator/* Emulator */.U({ cols, rows: 1 });
     emulator.write(text, 0);
@@ -333,51 +336,52 @@ var color_palette = __webpack_require__(8191);
 var gifenc = __webpack_require__(9337);
 var gifenc_namespaceObject = /*#__PURE__*/__webpack_require__.t(gifenc, 2);
 ;// CONCATENATED MODULE: ./lib/render/color/quantize.js
+// Of gifenc only the choice of colours is used: its encoder writes whole pictures, several times slower and larger.
 
 // Node finds the names of this CommonJS module only on its default export; bundlers on the namespace.
 const { quantize } = gifenc ?? gifenc_namespaceObject;
 /** More distinct colours than this are first rounded to 32 steps a channel. */
 const maxDistinct = 65_536;
-/** Gathers every colour that is asked for, to choose a palette from. What is drawn with it is no picture. */
+/** Gathers every colour that is drawn, to choose a palette from. The pixels drawn with it are meaningless. */
 class GatheringPalette {
     colors = [];
-    seen = new Set();
+    #seen = new Set();
     indexOf(color) {
-        this.seen.add(this.seen.size < maxDistinct ? color : color & 0xf8f8f8);
+        this.#seen.add(this.#seen.size < maxDistinct ? color : color & 0xf8f8f8);
         return 0;
     }
     /** The best palette of at most `size` colours for what was gathered. */
     reduced(size) {
-        const pixels = new Uint8Array(this.seen.size * 4);
+        const pixels = new Uint8Array(this.#seen.size * 4);
         let at = 0;
-        for (const color of this.seen) {
+        for (const color of this.#seen) {
             pixels.set([color >> 16, (color >> 8) & 255, color & 255, 255], at);
             at += 4;
         }
         return quantize(pixels, size).map(([r, g, b]) => (r << 16) | (g << 8) | b);
     }
 }
-/** A palette that is fixed, and answers with the nearest colour it has. */
+/** A fixed palette, which returns the index of the nearest colour it has. */
 class NearestPalette {
-    reserved;
     colors;
-    known = new Map();
-    /** `reserved` first indices are never answered. */
+    #known = new Map();
+    #reserved;
+    /** The `reserved` first indices are never returned. */
     constructor(chosen, reserved) {
-        this.reserved = reserved;
+        this.#reserved = reserved;
         this.colors = [...reserved, ...chosen];
     }
     indexOf(color) {
-        const known = this.known.get(color);
+        const known = this.#known.get(color);
         if (known !== undefined)
             return known;
-        let best = this.reserved.length;
+        let best = this.#reserved.length;
         for (let index = best; index < this.colors.length; index++)
             if (distance(color, this.colors[index]) < distance(color, this.colors[best]))
                 best = index;
-        if (this.known.size > maxDistinct)
-            this.known.clear();
-        this.known.set(color, best);
+        if (this.#known.size > maxDistinct)
+            this.#known.clear();
+        this.#known.set(color, best);
         return best;
     }
 }
@@ -421,49 +425,51 @@ function changedCells(before, after) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/gif/bit-writer.js
-/** Packs codes into bytes, the first bits lowest, as GIF wants them. */
+/** Packs codes into bytes, the first bits lowest, as the GIF format demands. */
 class BitWriter {
     /** Whole bytes so far. */
     length = 0;
-    bytes = new Uint8Array(1 << 16);
-    view = new DataView(this.bytes.buffer);
-    bits = 0;
-    count = 0;
+    #bytes = new Uint8Array(1 << 16);
+    #view = new DataView(this.#bytes.buffer);
+    #bits = 0;
+    #count = 0;
     /** Starts anew with room for `count` codes, or as many bytes. */
     reset(count) {
         const capacity = count * 2 + 32;
-        if (capacity > this.bytes.length) {
-            this.bytes = new Uint8Array(capacity);
-            this.view = new DataView(this.bytes.buffer);
+        if (capacity > this.#bytes.length) {
+            this.#bytes = new Uint8Array(capacity);
+            this.#view = new DataView(this.#bytes.buffer);
         }
-        this.length = this.bits = this.count = 0;
+        this.length = this.#bits = this.#count = 0;
     }
     get bitLength() {
-        return this.length * 8 + this.count;
+        return this.length * 8 + this.#count;
     }
     /** Appends the lowest `size` (at most 16) bits of a code. */
     put(code, size) {
-        this.bits |= code << this.count;
-        this.count += size;
-        // Two bytes are always written and only counted once they are full: no branch to guess wrong.
-        this.view.setUint16(this.length, this.bits & 0xffff, true);
-        const full = this.count & 16;
+        this.#bits |= code << this.#count;
+        this.#count += size;
+        // Two bytes are always written, and counted once they are full: without a branch, which costs time.
+        this.#view.setUint16(this.length, this.#bits & 0xffff, true);
+        const full = this.#count & 16;
         this.length += full >> 3;
-        this.bits >>>= full;
-        this.count -= full;
+        this.#bits >>>= full;
+        this.#count -= full;
     }
     /** Appends the first `bitLength` bits of what another writer finished. */
     append(bytes, bitLength) {
         const pairs = bitLength >> 4;
-        const { view, count } = this;
-        let { bits, length } = this;
+        const view = this.#view;
+        const count = this.#count;
+        let bits = this.#bits;
+        let { length } = this;
         // Whole pairs leave the number of waiting bits as it is, so each only shifts into the next.
         for (let at = 0; at < pairs; at++, length += 2) {
             bits |= bytes.getUint16(at * 2, true) << count;
             view.setUint16(length, bits & 0xffff, true);
             bits >>>= 16;
         }
-        this.bits = bits;
+        this.#bits = bits;
         this.length = length;
         const rest = bitLength & 15;
         if (rest === 0)
@@ -474,12 +480,12 @@ class BitWriter {
     }
     /** The bytes so far, the last one filled up; valid until the next reset. */
     finish() {
-        for (; this.count > 0; this.count -= 8) {
-            this.bytes[this.length++] = this.bits;
-            this.bits >>>= 8;
+        for (; this.#count > 0; this.#count -= 8) {
+            this.#bytes[this.length++] = this.#bits;
+            this.#bits >>>= 8;
         }
-        this.bits = this.count = 0;
-        return this.bytes.subarray(0, this.length);
+        this.#bits = this.#count = 0;
+        return this.#bytes.subarray(0, this.length);
     }
 }
 
@@ -519,7 +525,7 @@ function frameHeader(delay, rect, transparent) {
     bytes.writeUInt16LE(rect.height, 15);
     return bytes;
 }
-/** The compressed pixels of a frame, cut into the blocks that the format wants. */
+/** The compressed pixels of a frame, cut into blocks of at most 255 bytes. */
 function imageData(depth, lzw) {
     const blocks = Math.ceil(lzw.length / maxBlock);
     const bytes = new Uint8Array(2 + lzw.length + blocks);
@@ -533,7 +539,7 @@ function imageData(depth, lzw) {
     }
     return bytes;
 }
-/** A frame of one transparent pixel, which only lets time pass. */
+/** A frame of one transparent pixel, which only adds a delay. */
 function pause(delay, transparent) {
     const writer = new BitWriter();
     for (const code of [4, transparent, 5])
@@ -564,59 +570,61 @@ const maxSize = 12;
 const shortestRun = 9;
 /** Once the dictionary is full, its use is measured over this many codes at a time. */
 const windowCodes = 512;
-/** It is thrown away when its codes stand for fewer pixels than this part of what they did at best. */
+/** The dictionary is replaced when its codes cover fewer pixels than this part of the most they did in a window. */
 const worthKeeping = 0.85;
 /**
  * LZW as GIF has it. Its dictionary is one flat table, `table[code << depth | index]`: the code of the
- * string that goes on with that index, or 0. Two things make it fast on pictures of text:
+ * string extended by that index, or 0. Two things make it fast on pictures of text:
  *
  * - a run of one index is taken in one step, because the codes of runs are kept by their length;
- * - a full dictionary stays in use for as long as it serves, since text keeps repeating itself.
+ * - a full dictionary is kept while it compresses well, since text repeats itself.
  */
 class LzwEncoder {
     depth;
-    table;
+    #table;
     /** `runCodes[index << 12 | length]` is the code of a run, for lengths from 2 to `runLengths[index]`. */
-    runCodes;
-    runLengths;
-    writer = new BitWriter();
-    used = 0;
-    window = { codes: 0, start: 0, best: 0 };
+    #runCodes;
+    #runLengths;
+    #writer = new BitWriter();
+    #used = 0;
+    #window = { codes: 0, start: 0, best: 0 };
     /** `depth` is the minimum code size: from 2 to 8, and enough for every index. */
     constructor(depth) {
         this.depth = depth;
-        this.table = new Uint16Array(maxCodes << depth);
-        this.runCodes = new Uint16Array(1 << (depth + maxSize));
-        this.runLengths = new Uint16Array(1 << depth);
+        this.#table = new Uint16Array(maxCodes << depth);
+        this.#runCodes = new Uint16Array(1 << (depth + maxSize));
+        this.#runLengths = new Uint16Array(1 << depth);
     }
     /**
-     * Encodes the first `count` pixels. Gives null once the result would be longer than `limit` bytes.
-     * What it gives is valid until the next call.
+     * Encodes the first `count` pixels. Returns null once the result would be longer than `limit` bytes.
+     * The result is valid until the next call.
      */
     encode(pixels, count, limit) {
-        const { writer, depth } = this;
+        const writer = this.#writer;
+        const { depth } = this;
         const clear = 1 << depth;
         writer.reset(count);
         writer.put(clear, depth + 1);
-        const size = this.codes(pixels, count, limit);
+        const size = this.#codes(pixels, count, limit);
         if (size === 0)
             return null;
         writer.put(clear + 1, size);
         return writer.length > limit ? null : writer.finish();
     }
     /**
-     * Encodes the first `count` pixels as what may follow a clear code anywhere: a strip that can be put
-     * together with others.
+     * Encodes the first `count` pixels as a strip, which can follow any clear code and be joined with
+     * others.
      */
     strip(pixels, count) {
-        this.writer.reset(count);
-        const endSize = this.codes(pixels, count, Number.POSITIVE_INFINITY);
-        const { bitLength } = this.writer;
-        return { bytes: new DataView(this.writer.finish().slice().buffer), bitLength, endSize };
+        this.#writer.reset(count);
+        const endSize = this.#codes(pixels, count, Number.POSITIVE_INFINITY);
+        const { bitLength } = this.#writer;
+        return { bytes: new DataView(this.#writer.finish().slice().buffer), bitLength, endSize };
     }
-    /** Puts strips together to one image. What it gives is valid until the next call. */
+    /** Joins strips to one image. The result is valid until the next call. */
     join(strips) {
-        const { writer, depth } = this;
+        const writer = this.#writer;
+        const { depth } = this;
         const clear = 1 << depth;
         writer.reset(strips.reduce((sum, strip) => sum + strip.bytes.byteLength + 2, 0));
         let size = depth + 1;
@@ -628,17 +636,20 @@ class LzwEncoder {
         writer.put(clear + 1, size);
         return writer.finish();
     }
-    /** Writes the codes of all pixels, and gives the size of the code that is to follow; 0 beyond the limit. */
-    codes(pixels, count, limit) {
-        const { table, depth, runCodes, writer } = this;
+    /** Writes the codes of all pixels, and returns the size of the next code; 0 beyond the limit. */
+    #codes(pixels, count, limit) {
+        const table = this.#table;
+        const runCodes = this.#runCodes;
+        const writer = this.#writer;
+        const { depth } = this;
         const { bytes } = pixels;
         const clear = 1 << depth;
-        this.clearTable();
+        this.#clearTable();
         let size = depth + 1;
         let next = clear + 2;
         for (let at = 0; at < count;) {
             const first = bytes[at];
-            let end = this.runEnd(pixels, at, count);
+            let end = this.#runEnd(pixels, at, count);
             let code = end - at === 1 ? first : runCodes[(first << maxSize) | (end - at)];
             while (end < count) {
                 const longer = table[(code << depth) | bytes[end]];
@@ -652,27 +663,27 @@ class LzwEncoder {
                 if (next === 1 << size)
                     size++;
                 if (end < count)
-                    this.add(code, bytes[end], first, end - at, next);
+                    this.#add(code, bytes[end], first, end - at, next);
                 next++;
             }
-            else if (this.wornOut(end)) {
-                this.used = next;
+            else if (this.#isWornOut(end)) {
+                this.#used = next;
                 if (writer.length > limit)
                     return 0;
                 writer.put(clear, size);
-                this.clearTable();
+                this.#clearTable();
                 size = depth + 1;
                 next = clear + 2;
             }
             at = end;
         }
-        this.used = next;
+        this.#used = next;
         return size;
     }
-    /** The end of the run that starts here, as far as there is a code for it; the next pixel where it is short. */
-    runEnd({ bytes, view }, at, count) {
+    /** The end of the run that starts here, as far as there is a code for it; just after one pixel where the run is short. */
+    #runEnd({ bytes, view }, at, count) {
         const first = bytes[at];
-        const known = this.runLengths[first];
+        const known = this.#runLengths[first];
         const four = Math.imul(first, 0x01010101);
         if (known < shortestRun || view.getInt32(at + 1, true) !== four || view.getInt32(at + 5, true) !== four)
             return at + 1;
@@ -684,40 +695,40 @@ class LzwEncoder {
             end++;
         return Math.min(end, longest);
     }
-    /** Enters a string of `length` pixels that goes on with `index`, and keeps it as a run if it is one. */
-    add(code, index, first, length, next) {
-        this.table[(code << this.depth) | index] = next;
-        if (index !== first || length !== this.runLengths[first])
+    /** Enters a string of `length` pixels extended by `index`, and keeps it as a run if it is one. */
+    #add(code, index, first, length, next) {
+        this.#table[(code << this.depth) | index] = next;
+        if (index !== first || length !== this.#runLengths[first])
             return;
-        if (length > 1 && this.runCodes[(first << maxSize) | length] !== code)
+        if (length > 1 && this.#runCodes[(first << maxSize) | length] !== code)
             return;
-        this.runLengths[first] = length + 1;
-        this.runCodes[(first << maxSize) | (length + 1)] = next;
+        this.#runLengths[first] = length + 1;
+        this.#runCodes[(first << maxSize) | (length + 1)] = next;
     }
-    /** Notes a code taken from the full dictionary, and tells whether a new one would do better. */
-    wornOut(end) {
-        const { window } = this;
+    /** Counts a code taken from the full dictionary; true where a new dictionary would compress better. */
+    #isWornOut(end) {
+        const window = this.#window;
         if (window.codes === 0)
             window.start = end;
         if (++window.codes <= windowCodes)
             return false;
-        const served = end - window.start;
-        const worn = served < window.best * worthKeeping;
+        const covered = end - window.start;
+        const isWornOut = covered < window.best * worthKeeping;
         window.codes = 0;
-        window.best = Math.max(window.best, served);
-        return worn;
+        window.best = Math.max(window.best, covered);
+        return isWornOut;
     }
-    clearTable() {
-        this.table.fill(0, 0, this.used << this.depth);
-        this.runLengths.fill(1);
-        this.window = { codes: 0, start: 0, best: 0 };
+    #clearTable() {
+        this.#table.fill(0, 0, this.#used << this.depth);
+        this.#runLengths.fill(1);
+        this.#window = { codes: 0, start: 0, best: 0 };
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/render/gif/mask.js
 /** Unchanged pixels are left out in runs of at least this many words; shorter ones cost more than they save. */
 const shortestGap = 16;
-/** Fills `masked` with the pixels of `after`, and with 0 where they are, for a while, the same as `before`. */
+/** Fills `masked` with the pixels of `after`, and with 0 in long enough runs that are the same in `before`. */
 function changesOf(before, after, masked, count) {
     const [a, b, to] = [before.words, after.words, masked.words];
     const words = (count + 3) >> 2;
@@ -730,7 +741,7 @@ function changesOf(before, after, masked, count) {
             to.fill(0, start, at);
     }
 }
-/** How often the index changes from one pixel to the fourth after it: the more, the longer the result. */
+/** How many pixels differ from the fourth pixel before them: an estimate of the encoded length. */
 function disorder(pixels, count) {
     const { words } = pixels;
     let changes = 0;
@@ -749,7 +760,7 @@ class PixelBuffer {
     view = new DataView(this.bytes.buffer);
     /** The same bytes as whole words. */
     words = new Int32Array(0);
-    /** Makes room for `count` pixels, with a little behind them to read into. */
+    /** Makes room for `count` pixels, with some bytes after them, since reads go past the end. */
     reserve(count) {
         if (count + 16 <= this.bytes.length)
             return;
@@ -761,34 +772,34 @@ class PixelBuffer {
 
 ;// CONCATENATED MODULE: ./lib/render/gif/strips.js
 
-/** Rows are kept up to this many, then from nothing again. */
+/** At most this many rows are kept; then all are forgotten. */
 const maxRows = 4096;
 /**
  * The encoded pixels of the rows that were seen, by their cells. When text scrolls, most rows of a
  * screen were on the one before, and need not be encoded again. All are of one palette depth.
  */
 class StripCache {
-    rows = new Map();
-    depth = 0;
-    /** Forgets everything if the depth is another one than before. Tells whether it was. */
+    #rows = new Map();
+    #depth = 0;
+    /** Sets the depth; where it changes, forgets all rows and returns true. */
     setDepth(depth) {
-        if (depth === this.depth)
+        if (depth === this.#depth)
             return false;
-        this.depth = depth;
-        this.rows = new Map();
+        this.#depth = depth;
+        this.#rows = new Map();
         return true;
     }
     find(screen, row) {
         const cells = cellsOf(screen, row);
-        const known = this.rows.get(hash(cells));
-        // Two rows may have one hash, so the cells have the last word.
+        const known = this.#rows.get(hash(cells));
+        // Two rows may have the same hash, so their cells are compared.
         return known && same(known.cells, cells) ? known.strip : undefined;
     }
     add(screen, row, strip) {
-        if (this.rows.size >= maxRows)
-            this.rows = new Map();
+        if (this.#rows.size >= maxRows)
+            this.#rows = new Map();
         const cells = cellsOf(screen, row).slice();
-        this.rows.set(hash(cells), { cells, strip });
+        this.#rows.set(hash(cells), { cells, strip });
     }
 }
 function cellsOf({ cells, cols }, row) {
@@ -851,38 +862,39 @@ function trimmed(before, after, width, rect) {
 /** Index 0 of every palette: pixels that stay as they are. */
 const transparent = 0;
 /**
- * Where the changes alone have more disorder than this part of what the whole rectangle has, leaving
- * out the rest saves nothing; where they have less than that part, the whole is not worth trying.
+ * The rectangle with its unchanged pixels left out ("sparse") is not encoded where its disorder is above this
+ * part of the disorder of the plain rectangle: leaving pixels out saves nothing there.
  */
-const hopeless = 0.97;
-const certain = 0.6;
+const skipSparseAbove = 0.97;
+/** The plain rectangle is not encoded where the sparse one's disorder is below this part of its own. */
+const skipPlainBelow = 0.6;
 /** Encodes what changed on a canvas. */
 class FrameEncoder {
-    canvas;
-    palette;
-    encoders = new Map();
-    before = new PixelBuffer();
-    after = new PixelBuffer();
-    masked = new PixelBuffer();
-    strips = new StripCache();
-    width;
+    #encoders = new Map();
+    #before = new PixelBuffer();
+    #after = new PixelBuffer();
+    #masked = new PixelBuffer();
+    #strips = new StripCache();
+    #width;
+    #canvas;
+    #palette;
     constructor(canvas, palette) {
-        this.canvas = canvas;
-        this.palette = palette;
-        this.width = canvas.layout.width;
+        this.#canvas = canvas;
+        this.#palette = palette;
+        this.#width = canvas.layout.width;
     }
     /** Encodes a rectangle as it is. */
     plain(rect) {
-        const depth = this.depth();
-        const count = this.cut(this.after, this.canvas.pixels, rect);
-        return this.whole(rect, count, depth, Number.POSITIVE_INFINITY);
+        const depth = this.#depth();
+        const count = this.#copyPixels(this.#after, this.#canvas.pixels, rect);
+        return this.#plainFrame(rect, count, depth, Number.POSITIVE_INFINITY);
     }
     /**
-     * Encodes rows of a screen from one up to but without another, those seen before from memory. `draw`
-     * is called for the others before they are looked at, and may add colours.
+     * Encodes rows of a screen from one up to but without another, reusing the strips of rows encoded before.
+     * `draw` is called for the other rows before their pixels are read, and may add colours.
      */
     rows(screen, from, to, draw) {
-        const { metrics, padding } = this.canvas.layout;
+        const { metrics, padding } = this.#canvas.layout;
         const place = (row, height) => ({
             x: padding,
             y: padding + row * metrics.height,
@@ -890,71 +902,71 @@ class FrameEncoder {
             height: height * metrics.height,
         });
         const numbers = Array.from({ length: to - from }, (_, index) => from + index);
-        const known = numbers.map((row) => this.strips.find(screen, row));
+        const known = numbers.map((row) => this.#strips.find(screen, row));
         for (const [index, row] of numbers.entries())
             if (!known[index])
                 draw(row);
-        const depth = this.depth();
-        const renewed = this.strips.setDepth(depth);
+        const depth = this.#depth();
+        const renewed = this.#strips.setDepth(depth);
         if (renewed)
             numbers.forEach(draw);
-        const encoder = this.encoder(depth);
+        const encoder = this.#encoder(depth);
         const strips = numbers.map((row, index) => {
             const strip = renewed ? undefined : known[index];
             if (strip)
                 return strip;
-            const made = encoder.strip(this.after, this.cut(this.after, this.canvas.pixels, place(row, 1)));
-            this.strips.add(screen, row, made);
+            const made = encoder.strip(this.#after, this.#copyPixels(this.#after, this.#canvas.pixels, place(row, 1)));
+            this.#strips.add(screen, row, made);
             return made;
         });
         return { rect: place(from, to - from), transparent: false, data: imageData(depth, encoder.join(strips)) };
     }
     /**
-     * Encodes the pixels of `rect` that differ from `before`, in the way that takes fewest bytes. Gives
+     * Encodes the pixels of `rect` that differ from `before`, in the way that takes fewest bytes. Returns
      * null where none does. Outside of `rect` nothing may differ.
      */
     changes(before, rect) {
-        const changed = trimmed(before, this.canvas.pixels, this.width, rect);
-        return changed && this.smallest(before, changed, this.depth());
+        const changed = trimmed(before, this.#canvas.pixels, this.#width, rect);
+        return changed && this.#smallestFrame(before, changed, this.#depth());
     }
-    smallest(before, rect, depth) {
-        const count = this.cut(this.after, this.canvas.pixels, rect);
-        this.cut(this.before, before, rect);
-        this.masked.reserve(count);
-        changesOf(this.before, this.after, this.masked, count);
-        const plain = disorder(this.after, count);
-        const sparse = disorder(this.masked, count);
-        if (sparse > plain * hopeless)
-            return this.whole(rect, count, depth, Number.POSITIVE_INFINITY);
-        const lzw = this.encoder(depth).encode(this.masked, count, Number.POSITIVE_INFINITY);
+    #smallestFrame(before, rect, depth) {
+        const count = this.#copyPixels(this.#after, this.#canvas.pixels, rect);
+        this.#copyPixels(this.#before, before, rect);
+        this.#masked.reserve(count);
+        changesOf(this.#before, this.#after, this.#masked, count);
+        const plain = disorder(this.#after, count);
+        const sparse = disorder(this.#masked, count);
+        if (sparse > plain * skipSparseAbove)
+            return this.#plainFrame(rect, count, depth, Number.POSITIVE_INFINITY);
+        const lzw = this.#encoder(depth).encode(this.#masked, count, Number.POSITIVE_INFINITY);
         const frame = { rect, transparent: true, data: imageData(depth, lzw) };
-        if (sparse < plain * certain)
+        if (sparse < plain * skipPlainBelow)
             return frame;
-        return this.whole(rect, count, depth, lzw.length) ?? frame;
+        return this.#plainFrame(rect, count, depth, lzw.length) ?? frame;
     }
-    whole(rect, count, depth, limit) {
-        const lzw = this.encoder(depth).encode(this.after, count, limit);
+    #plainFrame(rect, count, depth, limit) {
+        const lzw = this.#encoder(depth).encode(this.#after, count, limit);
         return lzw && { rect, transparent: false, data: imageData(depth, lzw) };
     }
-    /** Copies the pixels of a rectangle, and gives how many they are. */
-    cut(to, from, rect) {
+    /** Copies the pixels of a rectangle into a buffer; returns how many they are. */
+    #copyPixels(to, from, rect) {
         const count = rect.width * rect.height;
         to.reserve(count);
         for (let row = 0; row < rect.height; row++) {
-            const start = (rect.y + row) * this.width + rect.x;
+            const start = (rect.y + row) * this.#width + rect.x;
             to.bytes.set(from.subarray(start, start + rect.width), row * rect.width);
         }
         return count;
     }
-    /** How many bits the indices in use need. */
-    depth() {
-        return Math.max(2, Math.ceil(Math.log2(this.palette.colors.length)));
+    /** The bits that an index of the palette needs. */
+    #depth() {
+        return Math.max(2, Math.ceil(Math.log2(this.#palette.colors.length)));
     }
-    encoder(depth) {
-        let encoder = this.encoders.get(depth);
+    #encoder(depth) {
+        let encoder = this.#encoders.get(depth);
         if (!encoder) {
             encoder = new LzwEncoder(depth);
-            this.encoders.set(depth, encoder);
+            this.#encoders.set(depth, encoder);
         }
         return encoder;
     }
@@ -970,100 +982,104 @@ function frameBytes(frame, delay) {
 
 
 
-/** Changes that reach over this part of the width are written as whole rows, when it has to be fast. */
+/** With the effort `fast`, changes that are wider than this part of the picture are written as whole rows. */
 const wideEnough = 0.5;
-/** Draws screens one after the other and writes what changes as the frames of a GIF. */
+/**
+ * Draws screens one after the other and writes what changes as the frames of a GIF. Written by hand, since
+ * other encoders take whole pictures: encoding only changed cells is several times as fast as gifenc and
+ * ffmpeg (docs/rendering.md), in memory that does not grow, and stays under a limit of bytes.
+ */
 class Animation {
-    layout;
-    theme;
-    palette;
-    effort;
-    sink;
     frames = 0;
     bytes = 0;
     canvas;
-    encoder;
+    #encoder;
     /** The picture as it is after the frames so far; null before the first. */
-    shown = null;
-    screen = null;
+    #shown = null;
+    #screen = null;
     /** Where the canvas differs from what is shown. */
-    dirty = null;
-    /** Rows that the canvas does not show as they are: when it has to be fast, only what is needed is drawn. */
-    undrawn = new Set();
-    pending = null;
+    #dirty = null;
+    /** With the effort `fast`: rows that have changed and are not yet drawn on the canvas. */
+    #undrawn = new Set();
+    #pending = null;
+    #layout;
+    #theme;
+    #palette;
+    #effort;
+    #sink;
     constructor(layout, theme, palette, effort, sink) {
-        this.layout = layout;
-        this.theme = theme;
-        this.palette = palette;
-        this.effort = effort;
-        this.sink = sink;
+        this.#layout = layout;
+        this.#theme = theme;
+        this.#palette = palette;
+        this.#effort = effort;
+        this.#sink = sink;
         const tiles = new render_tiles/* TileSet */.L(theme, layout.metrics, palette, false);
         this.canvas = new render_canvas/* Canvas */.H(layout, new Uint8Array(layout.width * layout.height), tiles);
-        this.encoder = new FrameEncoder(this.canvas, palette);
-        this.write([this.header()]);
+        this.#encoder = new FrameEncoder(this.canvas, palette);
+        this.#write([this.#header()]);
     }
     /**
-     * Shows a screen from `at` hundredths of a second on; times have to increase. `allowed` is asked
-     * with the size that the file would have; what it refuses is shown with the next frame. Gives the
-     * bytes of the frame, 0 where nothing changed or it was refused.
+     * Shows a screen from `at` hundredths of a second on; times have to increase. `allowed` is called
+     * with the size that the file would have; a frame for which it returns false is shown with the next one.
+     * Returns the bytes of the frame, 0 where nothing changed or it was not allowed.
      */
     add(screen, at, allowed = () => true) {
-        this.dirty = union(this.dirty, this.draw(screen));
-        this.screen = screen;
-        if (!this.dirty)
+        this.#dirty = union(this.#dirty, this.#draw(screen));
+        this.#screen = screen;
+        if (!this.#dirty)
             return 0;
-        const frame = this.encode(screen, this.dirty);
-        if (frame && this.shown && !allowed(this.bytes + sizeOf(this.pending?.frame) + sizeOf(frame)))
+        const frame = this.#encode(screen, this.#dirty);
+        if (frame && this.#shown && !allowed(this.bytes + sizeOf(this.#pending?.frame) + sizeOf(frame)))
             return 0;
-        if (this.shown === null)
-            this.shown = this.canvas.pixels.slice();
-        else if (this.effort === 'best')
-            this.remember(this.dirty);
-        this.dirty = null;
+        if (this.#shown === null)
+            this.#shown = this.canvas.pixels.slice();
+        else if (this.#effort === 'best')
+            this.#remember(this.#dirty);
+        this.#dirty = null;
         if (!frame)
             return 0;
-        this.flush(at);
-        this.pending = { frame, at: this.frames === 0 ? 0 : at };
+        this.#flush(at);
+        this.#pending = { frame, at: this.frames === 0 ? 0 : at };
         return sizeOf(frame);
     }
     /** Ends the file: the last screen stays until `end`. */
     finish(end) {
-        this.flush(end);
-        this.write([trailer]);
-        this.sink.rewriteHead(this.header());
+        this.#flush(end);
+        this.#write([trailer]);
+        this.#sink.rewriteHead(this.#header());
     }
-    header() {
-        return gifHeader(this.layout.width, this.layout.height, this.palette.colors);
+    #header() {
+        return gifHeader(this.#layout.width, this.#layout.height, this.#palette.colors);
     }
     /** Encodes what is dirty; null where no pixel of it changed. */
-    encode(screen, dirty) {
-        const { metrics, padding, width } = this.layout;
+    #encode(screen, dirty) {
+        const { metrics, padding, width } = this.#layout;
         const from = Math.max(0, Math.floor((dirty.y - padding) / metrics.height));
         const to = Math.min(screen.rows, Math.ceil((dirty.y + dirty.height - padding) / metrics.height));
-        if (this.shown !== null &&
-            this.effort === 'fast' &&
+        if (this.#shown !== null &&
+            this.#effort === 'fast' &&
             dirty.width < width &&
             dirty.width >= width * wideEnough)
-            return this.encoder.rows(screen, from, to, (row) => this.drawRow(screen, row));
-        for (const row of this.undrawn)
+            return this.#encoder.rows(screen, from, to, (row) => this.#drawRow(screen, row));
+        for (const row of this.#undrawn)
             if (row >= from && row < to)
-                this.drawRow(screen, row);
-        if (this.shown !== null && this.effort === 'best')
-            return this.encoder.changes(this.shown, dirty);
-        return this.encoder.plain(dirty);
+                this.#drawRow(screen, row);
+        if (this.#shown !== null && this.#effort === 'best')
+            return this.#encoder.changes(this.#shown, dirty);
+        return this.#encoder.plain(dirty);
     }
-    drawRow(screen, row) {
-        this.undrawn.delete(row);
+    #drawRow(screen, row) {
+        this.#undrawn.delete(row);
         this.canvas.drawCells(screen, row, 0, screen.cols);
     }
-    /** Draws what differs from the screen before, or notes it, and gives where that is. */
-    draw(screen) {
-        const { width, height } = this.layout;
-        const before = this.screen;
+    /** Draws what differs from the screen before, or notes it as undrawn; returns the rectangle that differs. */
+    #draw(screen) {
+        const { width, height } = this.#layout;
+        const before = this.#screen;
         if (before?.cols !== screen.cols || before.rows !== screen.rows) {
-            this.canvas.fill(this.palette.indexOf(this.theme.bg));
+            this.canvas.fill(this.#palette.indexOf(this.#theme.bg));
             this.canvas.drawScreen(screen);
-            this.undrawn.clear();
+            this.#undrawn.clear();
             return { x: 0, y: 0, width, height };
         }
         const changes = changedCells(before, screen);
@@ -1073,18 +1089,18 @@ class Animation {
         for (const { row, from, to } of changes) {
             // Where a wide character comes or goes, the cell beside it looks different too.
             const [first, end] = [Math.max(0, from - 1), Math.min(screen.cols, to + 1)];
-            if (this.effort === 'fast')
-                this.undrawn.add(row);
+            if (this.#effort === 'fast')
+                this.#undrawn.add(row);
             else
                 this.canvas.drawCells(screen, row, first, end);
             left = Math.min(left, first);
             right = Math.max(right, end);
         }
-        return this.area(left, right, changes[0].row, changes.at(-1).row + 1);
+        return this.#area(left, right, changes[0].row, changes.at(-1).row + 1);
     }
     /** The pixels of cells. */
-    area(left, right, top, bottom) {
-        const { metrics, padding } = this.layout;
+    #area(left, right, top, bottom) {
+        const { metrics, padding } = this.#layout;
         return {
             x: padding + left * metrics.width,
             y: padding + top * metrics.height,
@@ -1092,27 +1108,27 @@ class Animation {
             height: (bottom - top) * metrics.height,
         };
     }
-    remember(rect) {
-        const { width } = this.layout;
+    #remember(rect) {
+        const { width } = this.#layout;
         for (let y = rect.y; y < rect.y + rect.height; y++) {
             const from = y * width + rect.x;
-            this.shown?.set(this.canvas.pixels.subarray(from, from + rect.width), from);
+            this.#shown?.set(this.canvas.pixels.subarray(from, from + rect.width), from);
         }
     }
-    flush(until) {
-        if (!this.pending)
+    #flush(until) {
+        if (!this.#pending)
             return;
-        let left = Math.max(0, until - this.pending.at);
-        this.write(frameBytes(this.pending.frame, Math.min(left, maxDelay)));
+        let left = Math.max(0, until - this.#pending.at);
+        this.#write(frameBytes(this.#pending.frame, Math.min(left, maxDelay)));
         for (left -= maxDelay; left > 0; left -= maxDelay)
-            this.write([pause(Math.min(left, maxDelay), transparent)]);
+            this.#write([pause(Math.min(left, maxDelay), transparent)]);
         this.frames++;
-        this.pending = null;
+        this.#pending = null;
     }
-    write(chunks) {
+    #write(chunks) {
         for (const chunk of chunks) {
             this.bytes += chunk.length;
-            this.sink.append(chunk);
+            this.#sink.append(chunk);
         }
     }
 }
@@ -1135,20 +1151,20 @@ function sizeOf(frame) {
 const maxColors = 256;
 const reserved = [0];
 const progressEvery = 50;
-/** Draws a recording once. Gives up at once where the screen grows or there are too many colours. */
-async function drawPass(recording, options, plan, setting, sink) {
-    const { layout, theme, captioned } = stage(recording, options, plan, setting.size);
-    const palette = setting.palette ?? new color_palette/* ExactPalette */.P(maxColors, reserved);
-    const output = limited(sink, options.maxBytes);
+/** Draws a recording once. Ends early where the screen grows or there are too many colours. */
+async function drawPass(recording, options, plan, context, sink) {
+    const { layout, theme, captioned } = drawingFor(recording, options, plan, context.size);
+    const palette = context.palette ?? new color_palette/* ExactPalette */.P(maxColors, reserved);
+    const output = limitedSink(sink, options.maxBytes);
     const animation = new Animation(layout, theme, palette, options.effort ?? 'best', output);
     const sizes = { recorded: [], bytes: [] };
     let frame;
     let count = 0;
     for await (frame of pass_frames(recording, options, plan)) {
-        if (frame.screen.cols > setting.size.cols || frame.screen.rows > setting.size.rows)
+        if (frame.screen.cols > context.size.cols || frame.screen.rows > context.size.rows)
             return { kind: 'larger-screen' };
         const { recorded } = frame;
-        const allowed = (size) => setting.governor?.allows(size, recorded) ?? true;
+        const allowed = (size) => context.governor?.allows(size, recorded) ?? true;
         const bytes = animation.add(captioned(frame), frame.at, frame.final ? undefined : allowed);
         if (palette instanceof color_palette/* ExactPalette */.P && palette.exceeded)
             return { kind: 'more-colors' };
@@ -1159,7 +1175,7 @@ async function drawPass(recording, options, plan, setting, sink) {
         if (++count % progressEvery === 0)
             options.onProgress?.({ frames: count, recordedSeconds: recorded });
     }
-    const end = frame.at + setting.hold;
+    const end = frame.at + context.hold;
     animation.finish(end);
     return {
         kind: 'done',
@@ -1170,14 +1186,14 @@ async function drawPass(recording, options, plan, setting, sink) {
     };
 }
 /** Chooses the palette for a recording with more colours than a GIF can have. */
-async function gatherPalette(recording, options, plan, setting) {
-    const { layout, theme, captioned } = stage(recording, options, plan, setting.size);
+async function gatherPalette(recording, options, plan, context) {
+    const { layout, theme, captioned } = drawingFor(recording, options, plan, context.size);
     const gathering = new GatheringPalette();
     gathering.indexOf(theme.bg);
     const tiles = new render_tiles/* TileSet */.L(theme, layout.metrics, gathering, false);
     const canvas = new render_canvas/* Canvas */.H(layout, new Uint8Array(layout.width * layout.height), tiles);
     for await (const frame of pass_frames(recording, options, plan)) {
-        if (frame.screen.cols <= setting.size.cols && frame.screen.rows <= setting.size.rows)
+        if (frame.screen.cols <= context.size.cols && frame.screen.rows <= context.size.rows)
             canvas.drawScreen(captioned(frame));
     }
     return new NearestPalette(gathering.reduced(maxColors - reserved.length), reserved);
@@ -1195,7 +1211,7 @@ async function largestSize(recording) {
         }
     return { cols, rows };
 }
-function stage(recording, options, plan, size) {
+function drawingFor(recording, options, plan, size) {
     const { caption } = options;
     const rows = size.rows + (caption ? 1 : 0);
     const look = { ...options, ...(plan.fontSize === undefined ? {} : { fontSize: plan.fontSize }) };
@@ -1220,8 +1236,8 @@ async function* pass_frames(recording, options, plan) {
     for await (const frame of sampled)
         yield mask ? { ...frame, screen: mask(frame.screen) } : frame;
 }
-/** Lets nothing through beyond `limit` bytes: such a file is made anew anyway. */
-function limited(sink, limit = Number.POSITIVE_INFINITY) {
+/** A sink that drops all bytes beyond `limit`: a file that large is written again in another pass. */
+function limitedSink(sink, limit = Number.POSITIVE_INFINITY) {
     let bytes = 0;
     return {
         append: (chunk) => {
@@ -1260,18 +1276,18 @@ async function renderGif(recording, options = {}) {
 async function writeGif(recording, options, sink) {
     const limit = options.maxBytes;
     if (limit !== undefined && !(limit > 0))
-        throw (0,errors/* usageError */.Wp)('bad-max-size', `${limit} bytes is not a size for a GIF.`);
+        throw (0,errors/* usageError */.Wp)('bad-max-size', `${limit} bytes is not a size for a GIF`, 'Give a number of bytes above 0.');
     let plan = planOf(options, recording.header);
     let reductions = [];
     let sizes;
-    let setting = { size: recording.header, hold: holdOf(options) };
+    let context = { size: recording.header, hold: holdOf(options) };
     for (;;) {
         const governor = sizes && new Governor(sizes, limit);
-        const pass = await drawPass(recording, options, plan, { ...setting, governor }, sink);
+        const pass = await drawPass(recording, options, plan, { ...context, governor }, sink);
         if (pass.kind === 'larger-screen')
-            setting = { ...setting, size: await largestSize(recording) };
+            context = { ...context, size: await largestSize(recording) };
         else if (pass.kind === 'more-colors')
-            setting = { ...setting, palette: await gatherPalette(recording, options, plan, setting) };
+            context = { ...context, palette: await gatherPalette(recording, options, plan, context) };
         else {
             const { frames, bytes, durationSeconds } = pass;
             const skipped = governor?.skipped ?? 0;
@@ -1280,7 +1296,7 @@ async function writeGif(recording, options, sink) {
                     frames,
                     bytes,
                     durationSeconds,
-                    reductions: [...reductions, ...saidOf(skipped)],
+                    reductions: [...reductions, ...skippedFrames(skipped)],
                     damage: recording.damage(),
                 };
             if (sizes)
@@ -1291,11 +1307,11 @@ async function writeGif(recording, options, sink) {
         sink.restart();
     }
 }
-function saidOf(skipped) {
+function skippedFrames(skipped) {
     return skipped > 0 ? [`${skipped} ${skipped === 1 ? 'frame' : 'frames'} left out`] : [];
 }
 function tooLarge(bytes, limit) {
-    return (0,errors/* usageError */.Wp)('gif-too-large', `The GIF cannot be brought under ${(0,size/* formatBytes */.z)(limit)}; ${(0,size/* formatBytes */.z)(bytes)} is the least.`, 'Raise --max-size, or give a smaller --font-size.');
+    return (0,errors/* usageError */.Wp)('gif-too-large', `the GIF cannot be brought under ${(0,size/* formatBytes */.z)(limit)}; ${(0,size/* formatBytes */.z)(bytes)} is the least`, 'Raise --max-size, or give a smaller --font-size.');
 }
 
 
@@ -1313,7 +1329,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@xterm/headless/lib-headless/xterm-headless.mjs
 var xterm_headless = __webpack_require__(8380);
 ;// CONCATENATED MODULE: ./lib/terminal/bounds.js
-/** Sequences that xterm.js carries out as often as they ask, up to two thousand million times. */
+/** Sequences that xterm.js repeats as often as their parameter asks, up to two thousand million times. */
 const repeating = [
     ['S', 'scrollUp', (terminal) => terminal.rows],
     ['T', 'scrollDown', (terminal) => terminal.rows],
@@ -1340,7 +1356,7 @@ function boundRepeats(terminal, core) {
 }
 
 ;// CONCATENATED MODULE: ./lib/terminal/clusters.js
-/** Distinct texts beyond this many are shown by their first character alone. */
+/** Beyond this many distinct texts only the first character of a text is shown. */
 const maxClusters = 50_000;
 function clusterTable() {
     const texts = [];
@@ -1428,7 +1444,7 @@ var addon_unicode11 = __webpack_require__(5309);
 /** A cell holds at most this many marks on top of its character. */
 const maxMarks = 12;
 /**
- * Widths of Unicode 11 (xterm.js's default of version 6 gives emoji one column), with a bound on how
+ * Widths of Unicode 11 (in xterm.js's default, version 6, emoji are one column wide), with a bound on how
  * many combining marks pile up in one cell: the marks beyond it are shown in cells of their own.
  * The property of a character is `state << 3 | width << 1 | joins`; its state counts the marks.
  */
@@ -1446,7 +1462,7 @@ function boundedUnicode11() {
         },
     };
 }
-/** The add-on gives its provider only to a terminal that it is loaded into. */
+/** The add-on registers its provider only with a terminal that it is loaded into. */
 function unicode11Provider() {
     let registered;
     const register = (provider) => {
@@ -1462,23 +1478,22 @@ function unicode11Provider() {
 
 
 
-/** Terminals show what is there after this time even when an update was never ended. */
+/** A synchronized update that is not ended is shown after this time, as terminals do. */
 const maxSynchronizedSeconds = 1;
 /**
- * A terminal: xterm.js without its display, fed with text and asked for screens. It answers as it
- * would to a person's eyes: between the marks of a synchronized update (DECSET 2026) it keeps
- * showing the screen from before.
+ * A terminal: xterm.js without its display, which takes text and returns screens. A screen is what a
+ * person would see: between the marks of a synchronized update (DECSET 2026) it is the one from before.
  */
 class Emulator {
-    terminal;
-    core;
-    clusters = clusterTable();
-    held = null;
-    now = 0;
-    size;
+    #terminal;
+    #core;
+    #clusters = clusterTable();
+    #held = null;
+    #now = 0;
+    #size;
     constructor(size) {
-        this.size = { cols: size.cols, rows: size.rows };
-        this.terminal = new xterm_headless/* Terminal */.B({
+        this.#size = { cols: size.cols, rows: size.rows };
+        this.#terminal = new xterm_headless/* Terminal */.B({
             // xterm.js has no terminal of one column; the second one is then never shown.
             cols: Math.max(2, size.cols),
             rows: size.rows,
@@ -1486,47 +1501,47 @@ class Emulator {
             allowProposedApi: true,
             logLevel: 'off',
         });
-        this.core = this.terminal._core;
-        this.terminal.unicode.register(boundedUnicode11());
-        this.terminal.unicode.activeVersion = 'bounded-11';
-        boundRepeats(this.terminal, this.core);
-        this.terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
+        this.#core = this.#terminal._core;
+        this.#terminal.unicode.register(boundedUnicode11());
+        this.#terminal.unicode.activeVersion = 'bounded-11';
+        boundRepeats(this.#terminal, this.#core);
+        this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
             if (params.includes(2026) && !this.isSynchronizing)
-                this.held = { screen: takeSnapshot(this.core, this.size, this.clusters), since: this.now };
+                this.#held = { screen: takeSnapshot(this.#core, this.#size, this.#clusters), since: this.#now };
             return false;
         });
     }
-    /** Takes output that arrived at `time` seconds; split characters and sequences may follow. */
+    /** Takes output that arrived at `time` seconds; it may end within a character or sequence. */
     write(text, time) {
-        this.now = time;
-        this.core.writeSync(text);
+        this.#now = time;
+        this.#core.writeSync(text);
     }
     resize(size) {
-        this.size = size;
-        this.held = null;
-        this.terminal.resize(Math.max(2, size.cols), size.rows);
+        this.#size = size;
+        this.#held = null;
+        this.#terminal.resize(Math.max(2, size.cols), size.rows);
     }
-    /** What is to be seen at `time` seconds. `reuse` may give a screen whose memory is taken over. */
+    /** The screen that is visible at `time` seconds. `reuse` is a screen whose memory may be overwritten. */
     screen(time, reuse) {
-        if (this.held && this.isSynchronizing && time - this.held.since < maxSynchronizedSeconds)
-            return this.held.screen;
-        this.held = null;
-        return takeSnapshot(this.core, this.size, this.clusters, reuse);
+        if (this.#held && this.isSynchronizing && time - this.#held.since < maxSynchronizedSeconds)
+            return this.#held.screen;
+        this.#held = null;
+        return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
     }
     /** The state of the terminal itself, inside a synchronized update or not. */
     finalScreen(reuse) {
-        return takeSnapshot(this.core, this.size, this.clusters, reuse);
+        return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
     }
     /** True after the last column was filled: the next character begins a new row. */
     get isWrapPending() {
-        return this.core._bufferService.buffer.x >= this.size.cols;
+        return this.#core._bufferService.buffer.x >= this.#size.cols;
     }
     dispose() {
-        this.terminal.dispose();
+        this.#terminal.dispose();
     }
     /** True between the marks of a synchronized update. */
     get isSynchronizing() {
-        return this.terminal.modes.synchronizedOutputMode;
+        return this.#terminal.modes.synchronizedOutputMode;
     }
 }
 
@@ -1546,7 +1561,7 @@ class Emulator {
 /* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
 
 
-/** Lets one event act on the terminal; only output and resizes do. */
+/** Applies one event to the terminal; only output and resizes change it. */
 function applyEvent(emulator, event) {
     if (event.code === 'o')
         emulator.write(event.data, event.time);
@@ -1558,8 +1573,8 @@ function applyEvent(emulator, event) {
 }
 /**
  * The screens of a recording at the given times, in seconds from its start, which must not decrease:
- * each as it is after every event up to and including its time. Times after the end give the last
- * screen as it is, those before the first event a blank one. One pass over the recording.
+ * each as it is after every event up to and including its time. For times after the end it is the
+ * last screen, for times before the first event a blank one. One pass over the recording.
  */
 async function* screensAt(recording, times) {
     const wanted = times[Symbol.iterator]();
@@ -1592,7 +1607,7 @@ async function lastScreen(recording) {
         return screen;
     throw new Error('a recording has a last screen');
 }
-/** A screen with the colours its recording carries. */
+/** A screen with the theme that its recording carries. */
 function themed(screen, recording) {
     const { theme } = recording.header;
     return theme ? { ...screen, theme } : screen;

@@ -229,8 +229,6 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ metadataSchema)
 });
 
-// UNUSED EXPORTS: shellHistorySchema
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -613,7 +611,7 @@ function repeatable(flags, description) {
         .default([], 'none')
         .argParser((value, before) => [...before, value]);
 }
-/** Adds `--output-dir`, the directory of builds, to a command; `what` says what the command does with it. */
+/** Adds `--output-dir`, the directory of builds, to a command; `what` describes what the command does with it. */
 function outputDirOption(command, what = 'directory of the builds') {
     return command.option('--output-dir <dir>', what, _builds_files_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOutputDir */ .A0);
 }

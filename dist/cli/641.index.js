@@ -83,8 +83,8 @@ function eventLine(time, code, data) {
 /* harmony export */   B: () => (/* binding */ statusLine),
 /* harmony export */   q: () => (/* binding */ statusText)
 /* harmony export */ });
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6747);
 
 
@@ -97,9 +97,9 @@ function statusText(status, width) {
         count('built', built, toBuild),
         count('fetched', fetched, toFetch),
         failed > 0 ? `${failed} failed` : '',
-        (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(elapsedSeconds),
-        expectedSecondsLeft === null ? '' : `about ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(expectedSecondsLeft)} left`,
-        status.current === null ? '' : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(status.current, 60),
+        (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(elapsedSeconds),
+        expectedSecondsLeft === null ? '' : `about ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(expectedSecondsLeft)} left`,
+        status.current === null ? '' : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .shownLine */ .QN)(status.current, 60),
     ];
     return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToWidth */ .G)(parts.filter((part) => part !== '').join(' · '), width);
 }
@@ -162,7 +162,7 @@ function statusLine({ err, size, onResize }) {
 
 
 
-/** Adds the options that `run` and `demo` share: all but those that say what is built. */
+/** Adds the options that `run` and `demo` share: all but those that select what is built. */
 function addRunOptions(command) {
     const { cols, rows, frameIntervalSeconds, timeoutSeconds, idleLimitSeconds } = _rebuild_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNumbers */ .c3;
     (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .outputDirOption */ .U2)(command, 'directory in which the build is recorded')
@@ -248,15 +248,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/builds/outcome.js
 var outcome = __webpack_require__(3609);
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 39 modules
-var run = __webpack_require__(9138);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 40 modules
+var run = __webpack_require__(6215);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/text/shell.js
+var shell = __webpack_require__(3213);
 // EXTERNAL MODULE: ./lib/cli/live/status-line.js
 var status_line = __webpack_require__(1006);
 ;// CONCATENATED MODULE: ./lib/cli/live/rebuild-view.js
+
 
 
 /** Columns of blanks around the status. */
@@ -279,7 +282,7 @@ function rebuildView({ quiet, interactive }, io) {
         hooks: {
             onStart: ({ attach, argv }) => {
                 if (!quiet) {
-                    say(`+ ${(0,clean/* shownLine */.QN)(argv.join(' '))}`);
+                    say(`+ ${(0,clean/* shownLine */.QN)((0,shell/* quoteCommand */.c)(argv))}`);
                     if (attach)
                         say(`to watch it: ${attach}`);
                 }
@@ -760,12 +763,12 @@ function textOf(path) {
 /* harmony export */ });
 /* unused harmony export requestSchema */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2857);
 /* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3142);
 /* harmony import */ var _render_color_theme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6056);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4874);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4797);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4874);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4797);
 
 
 
@@ -788,22 +791,22 @@ const requestNumbers = {
 const keepLastRule = { least: 1, most: 1_000_000, whole: true };
 /** GitHub shows a GIF of at most 10 MB in a comment. */
 const maxGifBytesRule = { otherwise: 10_000_000, least: 1, most: 10_000_000_000, whole: true };
-const bounded = ({ least, most, whole }) => (whole ? zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int() : zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()).min(least).max(most);
+const bounded = ({ least, most, whole }) => (whole ? zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int() : zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()).min(least).max(most);
 const number = (rule) => bounded(rule).default(rule.otherwise);
-const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/\S/, 'must not be empty');
+const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/\S/, 'must not be empty');
 const orNull = (schema) => schema.nullable().default(null);
-const flag = (otherwise) => zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().default(otherwise);
-const texts = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).default([]);
+const flag = (otherwise) => zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().default(otherwise);
+const texts = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).default([]);
 /** What is rebuilt: a flake's host, a Nix file, the machine's NixOS default, or any shell command. */
-const targetSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('flake'), ref: text }),
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('file'), path: text }),
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('default') }),
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('command'), command: text }),
+const targetSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('flake'), ref: text }),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('file'), path: text }),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('default') }),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('command'), command: text }),
 ]);
-/** What a caller may say of a rebuild; everything has a default, as docs/cli.md describes them. */
-const requestSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    action: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_action_js__WEBPACK_IMPORTED_MODULE_4__/* .actions */ .o).default('build'),
+/** What a caller may set for a rebuild; every field has a default, which docs/cli.md names. */
+const requestSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    action: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_action_js__WEBPACK_IMPORTED_MODULE_5__/* .actions */ .o).default('build'),
     /** A flake reference, such as `.#laptop`. At most one of the four; without any, what NixOS would rebuild. */
     flake: orNull(text),
     /** A Nix file that is not a flake. */
@@ -820,7 +823,7 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     /** The directory in which the rebuild runs; the process's unless given. */
     cwd: text.default(() => process.cwd()),
     /** The rebuild's environment; the process's unless given. */
-    env: zod__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY(isEnvironment, 'must map names to strings').default(() => process.env),
+    env: zod__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .IeY(isEnvironment, 'must map names to strings').default(() => process.env),
     /** The directory of builds, relative to `cwd`. */
     outputDir: text.default(_builds_files_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOutputDir */ .A0),
     /** Keep only so many builds afterwards; null keeps all. */
@@ -833,7 +836,7 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     timeoutSeconds: number(requestNumbers.timeoutSeconds),
     idleLimitSeconds: number(requestNumbers.idleLimitSeconds),
     /** A name in `themeNames`; null takes the recording's own colours or the default theme. */
-    theme: orNull(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_render_color_theme_js__WEBPACK_IMPORTED_MODULE_2__/* .themeNames */ .sK)),
+    theme: orNull(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_render_color_theme_js__WEBPACK_IMPORTED_MODULE_2__/* .themeNames */ .sK)),
     exportGif: flag(false),
     /** Null sets no limit. */
     maxGifBytes: bounded(maxGifBytesRule).nullable().default(maxGifBytesRule.otherwise),
@@ -894,7 +897,7 @@ function badRequest(issue, options) {
     const given = inside.length === 0 ? shown(value) : '';
     return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-request', `"${issue.path.join('.')}" of the request ${demandOf(issue)}${given}`);
 }
-/** What the field must be: a number's own rule, the words that are allowed, or else what zod says. */
+/** What the field must be: a number's own rule, the words that are allowed, or else zod's message. */
 function demandOf(issue) {
     const rule = ruleOf(String(issue.path[0]));
     if (rule)
@@ -911,14 +914,14 @@ function ruleOf(field) {
 /** The value that was given, where it is short enough to help. */
 function shown(value) {
     if (typeof value === 'string')
-        return `, not ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(JSON.stringify(value), 60)}`;
+        return `, not ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(JSON.stringify(value), 60)}`;
     return typeof value === 'number' || typeof value === 'boolean' || value === null ? `, not ${value}` : '';
 }
 
 
 /***/ }),
 
-/***/ 9138:
+/***/ 6215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1040,46 +1043,50 @@ function pinned(flake, { sha, repository, checkout, directory }) {
     return (0,ref/* flakeAtRevision */.U_)(repository ?? { checkout }, sha, inside);
 }
 
-// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 1 modules
-var masking_stream = __webpack_require__(1985);
+// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 2 modules
+var masking_stream = __webpack_require__(2097);
 // EXTERNAL MODULE: ./lib/redact/pattern-stream.js
 var pattern_stream = __webpack_require__(1152);
 ;// CONCATENATED MODULE: ./lib/redact/stream-redactor.js
 
 
 /**
- * Masks secrets in a stream of terminal text. What `push`, `release` and `flush` give, put together,
+ * Masks secrets in a stream of terminal text. What `push`, `release` and `flush` return, concatenated,
  * is what was pushed, in order, with `***` in place of secrets: escape sequences and line breaks are
- * never lost. Held back is only what may yet turn out to be a secret, and with regular expressions
- * the line that has not ended.
+ * never lost. Only text that may turn out to be a secret is held back, and with regular
+ * expressions the line that has not ended.
  */
 class StreamRedactor {
-    secrets;
-    patterns;
-    /** `cols`: the terminal's width. A line that fills it counts as going on in the next. */
+    #secrets;
+    #patterns;
+    /**
+     * `cols` is the terminal's width; a line that fills it counts as going on in the next. `isLines` is true for the
+     * lines that a `Transcript` makes of a terminal's text, among which a redrawn line is there once for each state.
+     */
     constructor(redaction, options = {}) {
-        this.secrets = new masking_stream/* MaskingStream */.F(redaction.automaton, options.cols);
-        this.patterns =
+        const { automaton, longestShownBeginning } = redaction;
+        this.#secrets = new masking_stream/* MaskingStream */.F(automaton, { ...options, longestShownBeginning });
+        this.#patterns =
             redaction.patterns.length > 0 ? new pattern_stream/* PatternStream */.l([...redaction.patterns], options.cols) : null;
     }
-    /** Takes a chunk, cut anywhere between two characters, and gives what is certain by now. */
+    /** Takes a chunk, cut anywhere between two characters; returns the redacted text that is not held back. */
     push(chunk) {
-        const masked = this.secrets.push(chunk);
-        return this.patterns ? this.patterns.push(masked) : masked;
+        const masked = this.#secrets.push(chunk);
+        return this.#patterns ? this.#patterns.push(masked) : masked;
     }
     /**
-     * For when nothing came for a while and somebody is watching: gives out what is held back for the
-     * first three characters of a secret at most, and the whole words of an unfinished line. What was
-     * matched so far is remembered: the rest of a secret is still masked when it comes.
+     * For live output that has been quiet for a while: returns text that is held back for at most the first
+     * three characters of a secret, of short secrets fewer, and the whole words of an unfinished line. The match so far is
+     * remembered: the rest of a secret is still masked when it arrives.
      */
     release() {
-        const masked = this.secrets.release();
-        return this.patterns ? this.patterns.push(masked) + this.patterns.release() : masked;
+        const masked = this.#secrets.release();
+        return this.#patterns ? this.#patterns.push(masked) + this.#patterns.release() : masked;
     }
-    /** Gives everything left, at the end of the stream. */
+    /** Returns everything left, at the end of the stream. */
     flush() {
-        const masked = this.secrets.flush();
-        return this.patterns ? this.patterns.push(masked) + this.patterns.flush() : masked;
+        const masked = this.#secrets.flush();
+        return this.#patterns ? this.#patterns.push(masked) + this.#patterns.flush() : masked;
     }
 }
 /** Masks secrets in a whole text: metadata, a command line, an error message, a line of a log. */
@@ -1131,7 +1138,7 @@ function isTexts(value) {
 }
 /** The lines of a log as one text: a key of many lines is known by its first one only. */
 function redactLines(texts, redaction) {
-    // Line feeds are never masked, so that the texts can be told apart again by their number of lines.
+    // Line feeds are never masked, so that the texts can be separated again by their number of lines.
     const lines = redactText(redaction, texts.join('\n')).split('\n');
     return texts.map((text) => lines.splice(0, text.split('\n').length).join('\n'));
 }
@@ -1902,7 +1909,9 @@ async function prepareRebuild(request, onNotice = () => { }) {
     };
     for (const message of redaction.notices)
         notice(message);
-    const [command, nixVersion, checkout] = await Promise.all([
+    const [{ TerminalMask }, command, nixVersion, checkout] = await Promise.all([
+        // The emulator takes a moment to load, which passes while the programs below answer.
+        Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 6968)),
         commandLineOf(request),
         nixVersionLine(request.env),
         checkoutOf(request),
@@ -1919,6 +1928,7 @@ async function prepareRebuild(request, onNotice = () => { }) {
         command,
         checkout,
         redaction,
+        newTerminalMask: (...given) => new TerminalMask(redaction, ...given),
         nixVersion,
         builds,
         dir,
@@ -1934,7 +1944,10 @@ async function prepareRebuild(request, onNotice = () => { }) {
 var nix_observer = __webpack_require__(2630);
 // EXTERNAL MODULE: ./lib/nix/said/plan.js
 var said_plan = __webpack_require__(4378);
+// EXTERNAL MODULE: ./lib/text/ansi.js
+var ansi = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./lib/record/prompts.js
+
 const prompts = [
     // sudo(8), whose words follow the locale, sudo-rs, doas(1); run0 asks through polkit's agent.
     ['sudo', /\[sudo(?:: [^\]\n]*)?\] [^\n]*: ?$/],
@@ -1946,7 +1959,6 @@ const prompts = [
     ['passphrase', /^Enter passphrase for (?:key )?['"]?[^\n]+: ?$/],
     ['git', /^(?:Username|Password) for '[^']+': ?$/],
 ];
-const escapes = /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g;
 /**
  * Looks at the unfinished last line of a terminal's output for a question that would wait for ever.
  * Feed it every chunk; ask `waiting()` once the output has been quiet for a moment.
@@ -1959,7 +1971,7 @@ class PromptWatch {
         this.#line = tail.slice(-1000);
     }
     waiting() {
-        const line = this.#line.replace(escapes, '').split('\r').at(-1)?.trimStart() ?? '';
+        const line = (0,ansi/* withoutSequences */.V$)(this.#line).split('\r').at(-1)?.trimStart() ?? '';
         for (const [kind, pattern] of prompts)
             if (pattern.test(line))
                 return { kind, text: line.trim() };
@@ -2079,16 +2091,17 @@ class RecordingWriter {
     #logFilter;
     #logEncoder;
     #time = 0;
+    #unfinishedLine = '';
     #exitCode = null;
     /**
      * Throws what opening or writing a file throws (EEXIST, ENOSPC, EACCES), and leaves no new file then.
-     * `onLines` receives the log's lines as they are written.
+     * `onLines` receives the log's lines when they are whole.
      */
     constructor(files, header, onLines = () => { }) {
         this.#files = files;
         this.#onLines = onLines;
         this.#castEncoder = (0,encode/* asciicastEncoder */.R)(files.castVersion);
-        this.#logFilter = files.newFilter();
+        this.#logFilter = files.newFilter('lines');
         this.#logEncoder = (0,encode/* plainTextEncoder */._)(maskedLines(this.#logFilter));
         this.#log = (0,external_node_fs_.openSync)(files.logPath, 'wx');
         try {
@@ -2132,7 +2145,7 @@ class RecordingWriter {
     /** Writes everything that is held back of the log; what comes next begins a new line. */
     settle() {
         this.#writeLog(this.#logEncoder.end());
-        this.#logFilter = this.#files.newFilter();
+        this.#logFilter = this.#files.newFilter('lines');
         this.#logEncoder = (0,encode/* plainTextEncoder */._)(maskedLines(this.#logFilter));
     }
     resize(seconds, cols, rows) {
@@ -2168,10 +2181,17 @@ class RecordingWriter {
         if (this.#files.castPath !== null)
             (0,external_node_fs_.rmSync)(this.#files.castPath, { force: true });
     }
-    #writeLog(lines) {
-        if (!lines)
+    /** The filter may hold back the end of a line, which is in the log as soon as it is released. */
+    #writeLog(text) {
+        if (!text)
             return;
-        writeWhole(this.#log, lines);
+        writeWhole(this.#log, text);
+        this.#unfinishedLine += text;
+        const end = this.#unfinishedLine.lastIndexOf('\n') + 1;
+        if (end === 0)
+            return;
+        const lines = this.#unfinishedLine.slice(0, end);
+        this.#unfinishedLine = this.#unfinishedLine.slice(end);
         this.#onLines(lines);
     }
     /** A marker set while a chunk is processed is some microseconds later than the chunk; time never decreases. */
@@ -2243,6 +2263,8 @@ class Recorder {
     #quiet;
     #writer;
     #filter;
+    #size;
+    #screenFilter;
     #startMs = null;
     /** The unfinished last line of what was written. */
     #tail = '';
@@ -2255,7 +2277,9 @@ class Recorder {
         this.#request = request;
         this.#hooks = hooks;
         this.#writer = new RecordingWriter(request, castHeaderOf(request, Date.now()), hooks.onLines);
-        this.#filter = request.newFilter();
+        this.#filter = request.newFilter('text');
+        this.#size = { cols: request.cols, rows: request.rows };
+        this.#screenFilter = request.newScreenFilter?.(() => this.#size);
         this.#quiet = new QuietTimer(releaseMs, () => this.#release());
         this.#disk = new DiskWatch(request.logPath, (freeBytes) => {
             hooks.onNotice(`the recording ends here: only ${(0,size/* formatBytes */.z)(freeBytes)} are free where it is written`);
@@ -2299,6 +2323,7 @@ class Recorder {
         this.#keep((writer) => writer.marker(this.seconds, label));
     }
     resize(cols, rows) {
+        this.#size = { cols, rows };
         this.#keep((writer) => writer.resize(this.seconds, cols, rows));
     }
     /** Ends the record of one command: writes all that is held back, and its status. */
@@ -2308,7 +2333,7 @@ class Recorder {
     }
     /** A whole text with its secrets masked. */
     redact(text) {
-        const filter = this.#request.newFilter();
+        const filter = this.#request.newFilter('text');
         return filter.push(text) + filter.flush();
     }
     /** Writes what is held back and closes the files. Returns the recording's length in seconds. */
@@ -2327,7 +2352,7 @@ class Recorder {
     /** Writes what is held back; what comes next is filtered by itself. */
     #settle() {
         this.#write(this.#filter.flush());
-        this.#filter = this.#request.newFilter();
+        this.#filter = this.#request.newFilter('text');
         this.#keep((writer) => writer.settle());
         this.#needsReset ||= this.#isDirty;
         this.#isDirty = false;
@@ -2346,7 +2371,8 @@ class Recorder {
         this.#tail = (newline >= 0 ? text.slice(newline + 1) : this.#tail + text).slice(-tailLength);
         const { seconds } = this;
         this.#hooks.onText?.(shown, seconds);
-        this.#keep((writer) => writer.output(seconds, shown));
+        const masked = this.#screenFilter?.push(shown) ?? shown;
+        this.#keep((writer) => writer.output(seconds, masked));
         this.#disk.wrote(shown.length);
     }
     /** Writes while there is somewhere to write; the first failure ends the recording. */
@@ -2521,7 +2547,7 @@ class Session {
             const exitCode = await Promise.race([source.run({ argv, cwd, env }), stop.unreported]);
             if (exitCode === null)
                 this.#isLost = true;
-            // What the command has left behind may print, but no longer asks in its name.
+            // Processes that the command has left may still print, but no longer ask a question in its name.
             questions?.end();
             this.#questions = null;
             await (0,record_stop/* sweepProcesses */.g9)(source.processes, this.#onActivation);
@@ -3063,8 +3089,6 @@ async function record(request, hooks = {}) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/system/proc/identity.js
-var proc_identity = __webpack_require__(630);
 ;// CONCATENATED MODULE: ./lib/nix/said/activity-socket.js
 
 
@@ -3099,7 +3123,7 @@ function listenForActivity(path, onRecords) {
                 close: async () => {
                     // A Nix that just ended may not have been accepted yet: let the event loop turn once more.
                     await new Promise((looked) => setImmediate(() => setImmediate(looked)));
-                    // What an ended Nix wrote is still read; one that goes on is left after a silence.
+                    // What an ended Nix wrote is still read; the connection of one that still runs is closed once it is silent.
                     for (const socket of connections)
                         socket.setTimeout(silenceMs, () => socket.destroy());
                     await new Promise((closed) => server.close(() => closed()));
@@ -3403,6 +3427,7 @@ function buildUserIds(passwd, group) {
 
 
 
+
 /** Time between two calls of `onStatus`. */
 const statusMs = 500;
 /** /proc is read at these times after the start, so that short rebuilds are measured, then at the last interval. */
@@ -3410,10 +3435,10 @@ const sampleMs = [50, 250, 500, 1000];
 /** How many earlier builds of the host the time that is left is estimated from. */
 const maxEarlierBuilds = 20;
 /** Keeps the clock of a running rebuild, marks its phases, samples its processes and reports its status. */
-function monitorRebuild(hooks, earlier, host) {
+function monitorRebuild({ command, earlier, redaction, }, hooks) {
     const timers = [];
     const phasesOfEarlier = earlier
-        .filter(({ metadata }) => metadata.success && metadata.host === host)
+        .filter(({ metadata }) => metadata.success && metadata.host === command.host)
         .slice(0, maxEarlierBuilds)
         .map(({ metadata }) => metadata.phases);
     let startedMs = performance.now();
@@ -3442,7 +3467,9 @@ function monitorRebuild(hooks, earlier, host) {
             const reportStatus = () => {
                 const live = observer.live();
                 const expected = expectedSecondsLeft({ phase: live.phase, phaseSeconds: elapsed() - phaseStart }, phasesOfEarlier);
-                hooks.onStatus?.({ ...live, elapsedSeconds: elapsed(), expectedSecondsLeft: expected });
+                // What Nix works on comes from its activity log, which has passed no mask.
+                const current = live.current === null ? null : redactText(redaction, live.current);
+                hooks.onStatus?.({ ...live, current, elapsedSeconds: elapsed(), expectedSecondsLeft: expected });
             };
             timers.push(setInterval(reportStatus, statusMs));
         },
@@ -3457,7 +3484,7 @@ function monitorRebuild(hooks, earlier, host) {
         },
     };
 }
-/** The users as which Nix' daemon builds; none where the files cannot be read. */
+/** The users as which Nix's daemon builds; none where the files cannot be read. */
 function buildUsers() {
     try {
         return buildUserIds((0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8'), (0,external_node_fs_.readFileSync)('/etc/group', 'utf8'));
@@ -3467,8 +3494,27 @@ function buildUsers() {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/rebuild/record-rebuild.js
+// EXTERNAL MODULE: ./lib/system/proc/identity.js
+var proc_identity = __webpack_require__(630);
+;// CONCATENATED MODULE: ./lib/rebuild/running-mark.js
 
+
+
+/**
+ * Writes running.json, with which `finish` can complete the build if this process is killed. `finish` knows
+ * no secrets, so what it copies into the metadata is redacted here.
+ */
+async function markRunning({ dir, metadata, redaction }, { nonce, tmux }) {
+    metadata.versions.tmux = tmux?.version ?? null;
+    await (0,running/* writeRunning */.H)(dir, {
+        ...(await (0,proc_identity/* processIdentity */.I)(process.pid)),
+        tmux: tmux && { socket: tmux.socket, pid: tmux.pid },
+        nonce,
+        metadata: redactMetadata(metadata, redaction),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rebuild/record-rebuild.js
 
 
 
@@ -3488,7 +3534,7 @@ function buildUsers() {
  */
 async function recordRebuild(rebuild, hooks) {
     const { checkout, dir, notice, request } = rebuild;
-    const monitor = monitorRebuild(hooks, rebuild.earlier, rebuild.command.host);
+    const monitor = monitorRebuild(rebuild, hooks);
     const observer = new nix_observer/* RebuildObserver */.O({
         checkout: checkout.root,
         onPhase: monitor.enterPhase,
@@ -3502,7 +3548,7 @@ async function recordRebuild(rebuild, hooks) {
         notice((0,errors/* messageOf */.bD)(thrown));
         return null;
     });
-    const liveMask = await liveMaskOf(rebuild.redaction, hooks);
+    const liveMask = liveMaskOf(rebuild, hooks);
     let hasStarted = false;
     const recordHooks = {
         onStart: async (session) => {
@@ -3537,14 +3583,11 @@ async function recordRebuild(rebuild, hooks) {
     const { exitCode, seconds } = ended.recorded;
     return { ...ended, understood: observer.end({ exitCode, seconds }) };
 }
-/** Null where no person watches. Loaded only then: the emulator takes a moment. */
-async function liveMaskOf(redaction, { onOutput, outputSize }) {
-    if (!onOutput || !outputSize)
-        return null;
-    const { LiveMask } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(114)]).then(__webpack_require__.bind(__webpack_require__, 114));
-    return new LiveMask(redaction, outputSize);
+/** Null where no person watches. */
+function liveMaskOf({ newTerminalMask }, { onOutput, outputSize }) {
+    return onOutput && outputSize ? newTerminalMask(outputSize, { isLive: true }) : null;
 }
-function recordRequest({ command, dir, redaction, request }, env, keyboard) {
+function recordRequest({ command, dir, newTerminalMask, redaction, request }, env, keyboard) {
     return {
         argv: command.argv,
         cwd: request.cwd,
@@ -3557,19 +3600,10 @@ function recordRequest({ command, dir, redaction, request }, env, keyboard) {
         title: redactText(redaction, (0,shell/* quoteCommand */.c)(command.argv)),
         idleLimitSeconds: request.idleLimitSeconds,
         timeoutSeconds: request.timeoutSeconds,
-        newFilter: () => new StreamRedactor(redaction, { cols: request.cols }),
+        newFilter: (kind) => new StreamRedactor(redaction, { cols: request.cols, isLines: kind === 'lines' }),
+        ...(request.recording ? { newScreenFilter: (size) => newTerminalMask(size, { isLive: false }) } : {}),
         ...(keyboard && request.interactive ? { keyboard } : {}),
     };
-}
-/** Writes running.json, with which `finish` can complete the build if this process is killed. */
-async function markRunning({ dir, metadata }, session) {
-    metadata.versions.tmux = session.tmux?.version ?? null;
-    await (0,running/* writeRunning */.H)(dir, {
-        ...(await (0,proc_identity/* processIdentity */.I)(process.pid)),
-        tmux: session.tmux && { socket: session.tmux.socket, pid: session.tmux.pid },
-        nonce: session.nonce,
-        metadata,
-    });
 }
 
 // EXTERNAL MODULE: ./lib/rebuild/request.js
@@ -3583,7 +3617,7 @@ var rebuild_request = __webpack_require__(9322);
 
 /**
  * Runs and records one rebuild, classifies what happened, and writes its build's directory. `options` need
- * not say more than what to rebuild, such as `{ flake: '.#laptop' }`. Resolves with the build however the
+ * only name what to rebuild, such as `{ flake: '.#laptop' }`. Resolves with the build however the
  * rebuild ended. Throws a `ToolError` where nothing could be run: a bad request (status 2), a missing program
  * or a directory that cannot be written (2 or 3).
  */
@@ -3751,8 +3785,6 @@ __webpack_require__.d(__webpack_exports__, {
   sK: () => (/* binding */ themeNames)
 });
 
-// UNUSED EXPORTS: defaultTheme
-
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/terminal/cell.js
@@ -3848,7 +3880,7 @@ function themeNamed(name) {
     const named = Object.hasOwn(themes, name) ? themes[name] : undefined;
     if (named)
         return named;
-    throw (0,errors/* usageError */.Wp)('unknown-theme', `There is no theme called ${name}.`, `Themes: ${themeNames.join(', ')}.`);
+    throw (0,errors/* usageError */.Wp)('unknown-theme', `there is no theme called ${name}`, `Give one of ${themeNames.join(', ')}.`);
 }
 function themeOf(fg, bg, basic, cursor = fg) {
     const first = basic.map(parseHex);
@@ -3861,9 +3893,9 @@ function themeOf(fg, bg, basic, cursor = fg) {
         palette: [...sixteen, ...cube(), ...greys()],
     };
 }
-/** The colour that a cell's word asks for; `fallback` is the theme's own. */
+/** The colour in a cell's word; `fallback` where the word has the default colour. */
 function resolveColor(theme, word, fallback) {
-    const kind = (0,cell/* kindOf */.I)(word);
+    const kind = (0,cell/* colorKindOf */.XW)(word);
     if (kind === cell/* colorKind */.cY.default)
         return fallback;
     return kind === cell/* colorKind */.cY.rgb ? (0,cell/* colorOf */.HN)(word) : (theme.palette[(0,cell/* colorOf */.HN)(word) & 255] ?? fallback);
@@ -3935,17 +3967,17 @@ function freeBytes(path) {
 /* harmony export */   j: () => (/* binding */ Transcript),
 /* harmony export */   y: () => (/* binding */ printedLines)
 /* harmony export */ });
+/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+
 /** Rows above the cursor that can still be redrawn; more than any terminal is tall. */
 const rememberedRows = 1000;
-/** Where an escape sequence that never ends stops being kept. */
+/** The most characters kept of an escape sequence that has not ended. */
 const longestSequence = 4096;
 const control = /[\0-\x1f\x7f-\x9f]/g;
-// ECMA-48 5.4: parameters, intermediates, final byte.
-const csi = /^(?:\x1b\[|\x9b)([0-?]*)[ -/]*([@-~])/;
-const csiPrefix = /^(?:\x1b\[|\x9b)[0-?]*[ -/]*$/;
-/** Strings that carry a payload (OSC, DCS, SOS, PM, APC) up to BEL or ST. */
-const stringStart = /^\x1b[\]PX^_]|^[\x9d\x90\x98\x9e\x9f]/;
-const stringEnd = /\x07|\x1b\\|\x9c/g;
+/** A CSI sequence as nearly all are: parameters, intermediates, final byte (ECMA-48 5.4). */
+const usualCsi = /(?:\x1b\[|\x9b)([0-?]*)[ -/]*([@-~])/y;
+/** Where the content of a string control ends; an ESC begins the next sequence. */
+const stringEnds = { osc: /[\x07\x18\x1a\x1b\x9c]/g, string: /[\x18\x1a\x1b\x9c]/g };
 /** The plain lines that a whole terminal text printed, each with its line feed. */
 function printedLines(text) {
     const transcript = new Transcript();
@@ -3954,27 +3986,26 @@ function printedLines(text) {
 /**
  * Terminal text to the plain lines it printed: the line discipline of `rebuild.log`.
  *
- * A line is given out as soon as its newline arrives, never waiting for a scroll. What a carriage
+ * A line is emitted as soon as its newline arrives, never waiting for a scroll. What a carriage
  * return or a backspace overwrote is collapsed to what a terminal would show; rows redrawn after a
  * cursor-up come out again only where their text changed; escape sequences are dropped.
  */
 class Transcript {
     #line = '';
     #column = 0;
-    /** Rows already given out that the cursor may still go back to, oldest first. */
+    /** Rows already emitted that the cursor may still go back to, oldest first. */
     #rows = [];
-    /** How far above the first row not given out the cursor stands. */
+    /** How many rows the cursor is above the first row that was not emitted. */
     #up = 0;
     #carry = '';
-    #inString = false;
+    /** The kind of string control that the text is inside. */
+    #inString = null;
     #out = [];
-    /** Takes terminal text in chunks of any size; gives the lines completed by it, each with `\n`. */
+    /** Takes terminal text in chunks of any size; returns the lines completed by it, each with `\n`. */
     push(chunk) {
-        let text = this.#carry + chunk;
+        const text = this.#carry + chunk;
         this.#carry = '';
-        if (this.#inString)
-            text = this.#skipString(text, 0);
-        let at = 0;
+        let at = this.#inString ? this.#skipString(text, 0) : 0;
         while (at < text.length) {
             control.lastIndex = at;
             const found = control.exec(text);
@@ -3987,7 +4018,7 @@ class Transcript {
         }
         return this.#take();
     }
-    /** Gives what is left when the output ends: an unfinished last line. */
+    /** Returns what is left when the output ends: an unfinished last line. */
     end() {
         this.#carry = '';
         if (this.#up === 0) {
@@ -4017,7 +4048,7 @@ class Transcript {
             this.#line = this.#line.slice(0, this.#column) + text + this.#line.slice(this.#column + text.length);
         this.#column += text.length;
     }
-    /** Handles the control character at `at`; gives the index after what it took. */
+    /** Handles the control character at `at`; returns the index after what it took. */
     #control(text, at) {
         switch (text.charCodeAt(at)) {
             case 0x0a:
@@ -4034,50 +4065,66 @@ class Transcript {
             case 0x09:
                 this.#print('\t');
                 return at + 1;
-            case 0x1b:
-            case 0x9b:
-                return this.#escape(text, at);
             default:
-                return stringStart.test(text[at]) ? this.#string(text, at, 1) : at + 1;
+                return (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)('text', text.charCodeAt(at)) === 'text' ? at + 1 : this.#escape(text, at);
         }
     }
     #escape(text, at) {
-        const rest = text.slice(at, at + longestSequence);
-        const sequence = csi.exec(rest);
-        if (sequence) {
-            this.#csi(sequence[2], sequence[1]);
-            return at + sequence[0].length;
+        usualCsi.lastIndex = at;
+        const usual = usualCsi.exec(text);
+        if (!usual)
+            return this.#sequence(text, at);
+        this.#csi(usual[2], usual[1]);
+        return usualCsi.lastIndex;
+    }
+    /** Reads the sequence at `at` character by character, up to its end or the content of a string. */
+    #sequence(text, at) {
+        let [state, before] = ['text', 'text'];
+        let [parameters, controls] = ['', ''];
+        let index = at;
+        for (; index < text.length; index += 1) {
+            const code = text.charCodeAt(index);
+            before = state;
+            state = (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(state, code);
+            if (state === 'csi' && before !== 'csi')
+                parameters = '';
+            else if (code >= 0x20)
+                parameters += text[index];
+            else if (state !== 'text' && code !== _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .ESC */ .ok)
+                controls += text[index];
+            if (state !== 'escape' && state !== 'csi')
+                break;
         }
-        if (stringStart.test(rest))
-            return this.#string(text, at, 2);
-        const unfinished = rest === '\x1b' || csiPrefix.test(rest) || /^\x1b[ -/]+$/.test(rest);
-        if (unfinished && rest.length < longestSequence) {
-            this.#carry = rest;
+        if (index === text.length) {
+            if (text.length - at < longestSequence)
+                this.#carry = text.slice(at);
             return text.length;
         }
-        // Two characters, or three with an intermediate, such as a character set's choice.
-        const short = /^\x1b[ -/]*[0-~]/.exec(rest);
-        if (short?.[0] === '\x1bc')
-            this.#leaveRow();
-        return at + (short ? short[0].length : 1);
-    }
-    #string(text, at, introducer) {
-        this.#inString = true;
-        const rest = this.#skipString(text, at + introducer);
-        return text.length - rest.length;
-    }
-    /** Gives what follows the string's end, or nothing while it goes on. */
-    #skipString(text, from) {
-        stringEnd.lastIndex = from;
-        const end = stringEnd.exec(text);
-        if (end) {
-            this.#inString = false;
-            return text.slice(stringEnd.lastIndex);
+        for (let each = 0; each < controls.length; each += 1)
+            this.#control(controls, each);
+        if (state !== 'text') {
+            this.#inString = state;
+            return this.#skipString(text, index + 1);
         }
-        // An ESC at the very end may be the first half of ST.
-        if (text.endsWith('\x1b') && text.length > from)
-            this.#carry = '\x1b';
-        return '';
+        const final = text[index];
+        // An 8-bit control that interrupts a sequence is carried out; CAN and SUB only interrupt it.
+        if (final >= '\x80' && final <= '\x9f')
+            return index;
+        if (before === 'csi')
+            this.#csi(final, /^[0-?]*/.exec(parameters)?.[0] ?? '');
+        else if (final === 'c')
+            this.#leaveRow();
+        return index + 1;
+    }
+    /** Returns the index after the string's end; the end of `text` where the string has not ended. */
+    #skipString(text, from) {
+        const ends = stringEnds[this.#inString ?? 'string'];
+        ends.lastIndex = from;
+        const end = ends.exec(text);
+        if (!end)
+            return text.length;
+        this.#inString = null;
+        return end[0] === '\x1b' ? end.index : end.index + 1;
     }
     #csi(final, parameters) {
         const n = Math.max(1, Number.parseInt(parameters, 10) || 1);
@@ -4113,7 +4160,7 @@ class Transcript {
             case 'H':
             case 'f':
             case 'd':
-                // A program that addresses rows: those above no longer stand where they were remembered.
+                // The program addresses rows: the rows above may no longer be where they were remembered.
                 this.#leaveRow();
                 this.#rows = [];
                 this.#up = 0;
@@ -4156,7 +4203,7 @@ class Transcript {
         this.#up = Math.min(this.#up + n, this.#rows.length);
         this.#line = this.#up > 0 ? this.#rows.at(-this.#up) : '';
     }
-    /** Gives out the row the cursor stands on, if it says something new, and starts a fresh one. */
+    /** Emits the row of the cursor, if its text is new, and starts an empty one. */
     #leaveRow() {
         if (this.#up > 0)
             this.#settleRow();
@@ -4166,7 +4213,7 @@ class Transcript {
         this.#line = '';
         this.#column = 0;
     }
-    /** A redrawn row is given out again only where it changed to something. */
+    /** Emits a redrawn row again where its text changed and is not blank. */
     #settleRow() {
         const index = this.#rows.length - this.#up;
         if (this.#rows[index] === this.#line)

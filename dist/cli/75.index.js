@@ -79,16 +79,16 @@ function trace(reader, sink) {
     return advance;
 }
 class Reader {
-    bytes;
     at;
+    #bytes;
     constructor(bytes, at = 0) {
-        this.bytes = bytes;
         this.at = at;
+        this.#bytes = bytes;
     }
     unsigned() {
         let value = 0;
         for (let factor = 1;; factor *= 128) {
-            const byte = this.bytes[this.at++] ?? 0;
+            const byte = this.#bytes[this.at++] ?? 0;
             value += (byte & 127) * factor;
             if (byte < 128)
                 return value;

@@ -320,11 +320,9 @@ async function isNewlyMade(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I_: () => (/* binding */ defaultWindow),
-  $p: () => (/* binding */ driftOf)
+  I: () => (/* binding */ defaultWindow),
+  $: () => (/* binding */ driftOf)
 });
-
-// UNUSED EXPORTS: leastHistory
 
 // EXTERNAL MODULE: ./lib/text/median.js
 var median = __webpack_require__(3569);
@@ -338,15 +336,15 @@ function medianAbsoluteDeviation(values, center = (0,median/* median */.J)(value
     return 1.4826 * (0,median/* median */.J)(values.map((value) => Math.abs(value - center)));
 }
 /**
- * Mean and sample standard deviation after every value further than `fences` scaled MADs from the
- * median is pulled in to that fence (Winsorised estimates: Tukey 1962; Wilcox, "Introduction to
+ * Mean and sample standard deviation after every value further than `limit` scaled MADs from the
+ * median is replaced by the value at that limit (Winsorised estimates: Tukey 1962; Wilcox, "Introduction to
  * Robust Estimation", ch. 3). About as precise as the plain ones on clean values, where median and
  * MAD alone would need three times as many, and equally robust to outliers.
  * `resolution` is the least MAD assumed, since more than half of the values may be equal.
  */
-function winsorised(values, fences, resolution) {
+function winsorised(values, limit, resolution) {
     const center = (0,median/* median */.J)(values);
-    const reach = fences * Math.max(medianAbsoluteDeviation(values, center), resolution);
+    const reach = limit * Math.max(medianAbsoluteDeviation(values, center), resolution);
     const pulled = values.map((value) => Math.max(center - reach, Math.min(center + reach, value)));
     const mean = pulled.reduce((sum, value) => sum + value, 0) / pulled.length;
     const squares = pulled.reduce((sum, value) => sum + (value - mean) ** 2, 0);
@@ -364,8 +362,8 @@ const recent = 3;
 const leastChangePercent = 5;
 const leastLogDeviation = 0.01;
 /** In scaled MADs: baseline values further off are pulled in. */
-const fences = 4;
-/** In standard deviations a run: what the cumulative sum forgives. */
+const winsorLimit = 4;
+/** In standard deviations a run: what the cumulative sum ignores. */
 const allowance = 0.5;
 // Noise that is symmetric in seconds is skewed towards "faster" in logarithms, so faster needs more evidence.
 const fasterFactor = 1.3;
@@ -405,7 +403,7 @@ function driftOf(earlier, current, window = defaultWindow) {
     };
 }
 function latestAgainst(baseline, latest) {
-    const { mean, deviation } = winsorised(baseline.map(Math.log), fences, leastLogDeviation);
+    const { mean, deviation } = winsorised(baseline.map(Math.log), winsorLimit, leastLogDeviation);
     const scale = Math.max(deviation, leastLogDeviation);
     const limit = 2.22 + 6.5 / (baseline.length - 3.9);
     let sum = 0;
@@ -432,7 +430,6 @@ function latestAgainst(baseline, latest) {
 /* harmony export */   qk: () => (/* binding */ pointOf),
 /* harmony export */   v6: () => (/* binding */ comparePoints)
 /* harmony export */ });
-/* unused harmony export localContext */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
 /* harmony import */ var _nix_phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(696);
@@ -594,7 +591,7 @@ function sentenceCase(name) {
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5907);
 
 
-/** True where the rebuild went all the way, so that its duration can be compared. */
+/** True where the rebuild ran to its end, so that its duration can be compared. */
 function isComplete(point) {
     return (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c)(point.outcome).complete && point.duration_seconds !== null;
 }
@@ -606,12 +603,12 @@ function isSameKind(a, b) {
  * Compares `current` with `history` (oldest first; other hosts and actions in it are ignored).
  * Failed rebuilds stay in `earlier` for the chart and never in a baseline.
  */
-function trendOf(history, current, window = _drift_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultWindow */ .I_) {
+function trendOf(history, current, window = _drift_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultWindow */ .I) {
     const same = history.filter((point) => isSameKind(point, current));
     const complete = same.filter(isComplete);
     const comparable = isComplete(current);
     const durations = complete.map((point) => point.duration_seconds ?? Number.NaN);
-    const duration = comparable ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftOf */ .$p)(durations, current.duration_seconds, window) : null;
+    const duration = comparable ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftOf */ .$)(durations, current.duration_seconds, window) : null;
     const phases = comparable ? phaseDrifts(complete, current, window) : [];
     return {
         current,
@@ -626,7 +623,7 @@ function trendOf(history, current, window = _drift_js__WEBPACK_IMPORTED_MODULE_1
 function phaseDrifts(complete, current, window) {
     return Object.entries(current.phases).flatMap(([name, seconds]) => {
         const earlier = complete.flatMap((point) => Object.hasOwn(point.phases, name) ? [point.phases[name]] : []);
-        const drift = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftOf */ .$p)(earlier, seconds, window);
+        const drift = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftOf */ .$)(earlier, seconds, window);
         return drift ? [{ ...drift, name }] : [];
     });
 }
@@ -729,7 +726,7 @@ function formatRecord(record) {
 }
 /**
  * Reads a record's text, which anyone may have written: an artifact's name proves nothing. Points
- * that break the schema are dropped one by one; for what is not a record at all the note says why.
+ * that break the schema are dropped one by one; where the text is not a record, `note` is the reason.
  */
 function parseRecord(text) {
     if (Buffer.byteLength(text) > maxRecordBytes)

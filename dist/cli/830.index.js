@@ -54,7 +54,7 @@ async function install(programs, manager, prefix, context) {
     const command = [...prefix, ...manager.install, ...((0,package_manager/* packagesOf */.DT)(manager, programs) ?? [])];
     // Package lists may be weeks old, or absent in a fresh container: a first miss is followed by a refresh.
     const refresh = manager.refresh === null ? [] : [[...prefix, ...manager.refresh], command];
-    let said = '';
+    let printed = '';
     for (const argv of [command, ...refresh]) {
         context.say(`${sentence(programs)} not installed; running: ${(0,shell/* quoteCommand */.c)(argv)}`);
         const result = await (context.run ?? system_programs/* runProgram */.mB)(argv, {
@@ -64,12 +64,12 @@ async function install(programs, manager, prefix, context) {
         if (missingPrograms(programs, context.env).length === 0)
             return;
         if (!(0,system_programs/* hasSucceeded */.yO)(result))
-            said = result.stderr || result.stdout || (0,system_programs/* failureReason */.Hr)(result);
+            printed = result.stderr || result.stdout || (0,system_programs/* failureReason */.Hr)(result);
     }
     const still = sentence(missingPrograms(programs, context.env));
     throw new errors/* ToolError */.v4('missing-program', `${still} not installed, and installing did not help`, {
-        hint: said
-            ? `"${(0,shell/* quoteCommand */.c)(command)}" said: ${said.trim().slice(-500)}`
+        hint: printed
+            ? `"${(0,shell/* quoteCommand */.c)(command)}" said: ${printed.trim().slice(-500)}`
             : `"${(0,shell/* quoteCommand */.c)(command)}" succeeded; look whether what it installed is on PATH.`,
     });
 }
@@ -184,10 +184,10 @@ async function demoEnvironment(recording, io) {
 
 
 const probeTimeoutMs = 60_000;
-// Writing the same small file again changes nothing; one that works tells the store's place as well.
+// Writing the same small file again changes nothing; one that works also returns the store's directory.
 const probeExpression = 'dirOf (builtins.toFile "nixos-rebuild-test" "")';
 /**
- * What the environment must say so that Nix, 2.8 or newer, builds the examples offline as this user.
+ * The environment in which Nix, 2.8 or newer, can build the examples offline as this user.
  * Where the system's store cannot be written, as with Debian's Nix without a daemon, it is a private
  * store in the user's cache directory. Throws a ToolError (`no-nix-store`) where neither works.
  */

@@ -234,7 +234,7 @@ function parseEventLine(line, previous, relative) {
  */
 class V1Scanner {
     outside = '';
-    /** Why the scan cannot go on; null while it can. */
+    /** Why the document cannot be read further; null while it can. */
     problem = null;
     #depth = 0;
     #inString = false;
@@ -498,6 +498,8 @@ __webpack_require__.d(__webpack_exports__, {
   configure: () => (/* binding */ configure)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
@@ -515,18 +517,18 @@ var play = __webpack_require__(9408);
 ;// CONCATENATED MODULE: ./lib/render/gif/sink.js
 /** Collects a GIF in memory. */
 class MemorySink {
-    chunks = [];
+    #chunks = [];
     append(bytes) {
-        this.chunks.push(bytes);
+        this.#chunks.push(bytes);
     }
     rewriteHead(bytes) {
-        this.chunks[0] = bytes;
+        this.#chunks[0] = bytes;
     }
     restart() {
-        this.chunks = [];
+        this.#chunks = [];
     }
     bytes() {
-        return Buffer.concat(this.chunks);
+        return Buffer.concat(this.#chunks);
     }
 }
 
@@ -653,8 +655,6 @@ function lookOf({ theme, fontSize, padding }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/builds/build-state.js
@@ -684,7 +684,7 @@ async function findCast(named, buildsDir, cwd) {
         const inside = await (0,promises_.stat)(cast).catch(() => null);
         if (inside?.isFile())
             return { path: cast, bytes: inside.size };
-        throw (0,errors/* usageError */.Wp)('no-recording', `${path} holds no recording`, 'It was made without one, or is not a build.');
+        throw (0,errors/* usageError */.Wp)('no-recording', `${path} holds no recording`, 'Name a cast, or a build that was recorded.');
     }
     throw (0,errors/* usageError */.Wp)('no-recording', `there is no recording or build called ${named}`, 'Give the path of a cast, or the name of a build as list-builds shows it.');
 }
@@ -755,6 +755,7 @@ var theme_option = __webpack_require__(9021);
 
 
 
+
 function configure(command, io) {
     const number = (0,option_values/* numberIn */.Po)({ least: 0 });
     command
@@ -787,6 +788,7 @@ async function exportRecording(source, options, io) {
     if (wanted.length === 0)
         throw (0,errors/* usageError */.Wp)('nothing-to-export', 'there is nothing to write', 'Give --png, --gif, --log or --cast and a file.');
     const cast = await findCast(source, (0,external_node_path_.resolve)(io.cwd, options.outputDir), io.cwd);
+    checkPaths([cast.path, ...wanted.map(({ file }) => (0,external_node_path_.resolve)(io.cwd, file))]);
     const progress = progressLine(io, cast.bytes);
     const recording = await (0,read/* openCast */.Y)(() => castBytes(cast.path, progress.read));
     const chosen = { ...options, castVersion: options.castVersion === '3' ? 3 : 2 };
@@ -808,6 +810,24 @@ async function exportRecording(source, options, io) {
         io.err(`The recording is damaged at line ${damage.line}: ${damage.reason}. What comes before it was used.\n`);
     if (options.json)
         (0,cli_io/* printJson */.Q2)(io, { damage, ...written });
+}
+/** The recording comes first: no output may take its place, nor another output's. Devices take any number. */
+function checkPaths([cast = '', ...files]) {
+    const identity = (path) => {
+        const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (found && !found.isFile())
+            return null;
+        return found ? `${found.dev}:${found.ino}` : path;
+    };
+    const taken = new Set([identity(cast)]);
+    for (const file of files) {
+        const own = identity(file);
+        if (own === null)
+            continue;
+        if (taken.has(own))
+            throw (0,errors/* usageError */.Wp)('same-file', `${file} would be written over the recording or another output`, 'Name another file.');
+        taken.add(own);
+    }
 }
 
 
@@ -885,10 +905,10 @@ var color_theme = __webpack_require__(6056);
 var terminal_cell = __webpack_require__(7054);
 ;// CONCATENATED MODULE: ./lib/render/crop.js
 
-/** A cropped picture is at least this wide and high, in cells. */
+/** A cropped screen has at least this many columns and rows. */
 const minCols = 40;
 const minRows = 1;
-/** The part of a screen that shows something, from its top left: blank rows and columns at the ends are left out. */
+/** A screen without the blank rows at its bottom and the blank columns at its right. */
 function croppedToContent(screen) {
     let [cols, rows] = [Math.min(minCols, screen.cols), minRows];
     for (let row = 0; row < screen.rows; row++)
@@ -927,6 +947,7 @@ const colorType = { rgb: 2, indexed: 3 };
 /**
  * Encodes a picture as PNG (https://www.w3.org/TR/png-3/): indexed with as few bits a pixel as its
  * palette needs up to 256 colours, else 24-bit. `pixels` are palette indices, `colors` 0xRRGGBB.
+ * Written by hand: Node has the compression, and screens need only a palette with few bits a pixel.
  */
 function encodePng(width, height, pixels, colors) {
     const indexed = colors.length <= 256;
@@ -949,7 +970,7 @@ function encodePng(width, height, pixels, colors) {
     ];
     return Buffer.concat(chunks);
 }
-/** Rows of indices of `depth` bits, each after the byte that says it is not filtered. */
+/** Rows of indices of `depth` bits, each after its filter byte, which is 0 (none). */
 function packIndices(width, height, pixels, depth) {
     const perByte = 8 / depth;
     const stride = 1 + Math.ceil(width / perByte);
@@ -1102,12 +1123,12 @@ function isSpecial(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ colorOf),
-/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   OH: () => (/* binding */ cellWords),
 /* harmony export */   Qs: () => (/* binding */ content),
 /* harmony export */   SQ: () => (/* binding */ bgFlag),
 /* harmony export */   V1: () => (/* binding */ underline),
 /* harmony export */   Ws: () => (/* binding */ fgFlag),
+/* harmony export */   XW: () => (/* binding */ colorKindOf),
 /* harmony export */   cY: () => (/* binding */ colorKind),
 /* harmony export */   f3: () => (/* binding */ underlineShift),
 /* harmony export */   lg: () => (/* binding */ cursorShift),
@@ -1142,7 +1163,7 @@ const underlineShift = 26;
 const cursorShape = { none: 0, block: 1, underline: 2, bar: 3 };
 const cursorShift = 29;
 /** The kind and the value of the colour in a word: an index for palettes, 0xRRGGBB for rgb. */
-const kindOf = (word) => (word >>> 24) & 3;
+const colorKindOf = (word) => (word >>> 24) & 3;
 const colorOf = (word) => word & 0xffffff;
 const widthOf = (word) => (word >>> content.widthShift) & 3;
 
@@ -1194,17 +1215,17 @@ function screenText(screen) {
 /* harmony export */   j: () => (/* binding */ Transcript),
 /* harmony export */   y: () => (/* binding */ printedLines)
 /* harmony export */ });
+/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+
 /** Rows above the cursor that can still be redrawn; more than any terminal is tall. */
 const rememberedRows = 1000;
-/** Where an escape sequence that never ends stops being kept. */
+/** The most characters kept of an escape sequence that has not ended. */
 const longestSequence = 4096;
 const control = /[\0-\x1f\x7f-\x9f]/g;
-// ECMA-48 5.4: parameters, intermediates, final byte.
-const csi = /^(?:\x1b\[|\x9b)([0-?]*)[ -/]*([@-~])/;
-const csiPrefix = /^(?:\x1b\[|\x9b)[0-?]*[ -/]*$/;
-/** Strings that carry a payload (OSC, DCS, SOS, PM, APC) up to BEL or ST. */
-const stringStart = /^\x1b[\]PX^_]|^[\x9d\x90\x98\x9e\x9f]/;
-const stringEnd = /\x07|\x1b\\|\x9c/g;
+/** A CSI sequence as nearly all are: parameters, intermediates, final byte (ECMA-48 5.4). */
+const usualCsi = /(?:\x1b\[|\x9b)([0-?]*)[ -/]*([@-~])/y;
+/** Where the content of a string control ends; an ESC begins the next sequence. */
+const stringEnds = { osc: /[\x07\x18\x1a\x1b\x9c]/g, string: /[\x18\x1a\x1b\x9c]/g };
 /** The plain lines that a whole terminal text printed, each with its line feed. */
 function printedLines(text) {
     const transcript = new Transcript();
@@ -1213,27 +1234,26 @@ function printedLines(text) {
 /**
  * Terminal text to the plain lines it printed: the line discipline of `rebuild.log`.
  *
- * A line is given out as soon as its newline arrives, never waiting for a scroll. What a carriage
+ * A line is emitted as soon as its newline arrives, never waiting for a scroll. What a carriage
  * return or a backspace overwrote is collapsed to what a terminal would show; rows redrawn after a
  * cursor-up come out again only where their text changed; escape sequences are dropped.
  */
 class Transcript {
     #line = '';
     #column = 0;
-    /** Rows already given out that the cursor may still go back to, oldest first. */
+    /** Rows already emitted that the cursor may still go back to, oldest first. */
     #rows = [];
-    /** How far above the first row not given out the cursor stands. */
+    /** How many rows the cursor is above the first row that was not emitted. */
     #up = 0;
     #carry = '';
-    #inString = false;
+    /** The kind of string control that the text is inside. */
+    #inString = null;
     #out = [];
-    /** Takes terminal text in chunks of any size; gives the lines completed by it, each with `\n`. */
+    /** Takes terminal text in chunks of any size; returns the lines completed by it, each with `\n`. */
     push(chunk) {
-        let text = this.#carry + chunk;
+        const text = this.#carry + chunk;
         this.#carry = '';
-        if (this.#inString)
-            text = this.#skipString(text, 0);
-        let at = 0;
+        let at = this.#inString ? this.#skipString(text, 0) : 0;
         while (at < text.length) {
             control.lastIndex = at;
             const found = control.exec(text);
@@ -1246,7 +1266,7 @@ class Transcript {
         }
         return this.#take();
     }
-    /** Gives what is left when the output ends: an unfinished last line. */
+    /** Returns what is left when the output ends: an unfinished last line. */
     end() {
         this.#carry = '';
         if (this.#up === 0) {
@@ -1276,7 +1296,7 @@ class Transcript {
             this.#line = this.#line.slice(0, this.#column) + text + this.#line.slice(this.#column + text.length);
         this.#column += text.length;
     }
-    /** Handles the control character at `at`; gives the index after what it took. */
+    /** Handles the control character at `at`; returns the index after what it took. */
     #control(text, at) {
         switch (text.charCodeAt(at)) {
             case 0x0a:
@@ -1293,50 +1313,66 @@ class Transcript {
             case 0x09:
                 this.#print('\t');
                 return at + 1;
-            case 0x1b:
-            case 0x9b:
-                return this.#escape(text, at);
             default:
-                return stringStart.test(text[at]) ? this.#string(text, at, 1) : at + 1;
+                return (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)('text', text.charCodeAt(at)) === 'text' ? at + 1 : this.#escape(text, at);
         }
     }
     #escape(text, at) {
-        const rest = text.slice(at, at + longestSequence);
-        const sequence = csi.exec(rest);
-        if (sequence) {
-            this.#csi(sequence[2], sequence[1]);
-            return at + sequence[0].length;
+        usualCsi.lastIndex = at;
+        const usual = usualCsi.exec(text);
+        if (!usual)
+            return this.#sequence(text, at);
+        this.#csi(usual[2], usual[1]);
+        return usualCsi.lastIndex;
+    }
+    /** Reads the sequence at `at` character by character, up to its end or the content of a string. */
+    #sequence(text, at) {
+        let [state, before] = ['text', 'text'];
+        let [parameters, controls] = ['', ''];
+        let index = at;
+        for (; index < text.length; index += 1) {
+            const code = text.charCodeAt(index);
+            before = state;
+            state = (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(state, code);
+            if (state === 'csi' && before !== 'csi')
+                parameters = '';
+            else if (code >= 0x20)
+                parameters += text[index];
+            else if (state !== 'text' && code !== _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .ESC */ .ok)
+                controls += text[index];
+            if (state !== 'escape' && state !== 'csi')
+                break;
         }
-        if (stringStart.test(rest))
-            return this.#string(text, at, 2);
-        const unfinished = rest === '\x1b' || csiPrefix.test(rest) || /^\x1b[ -/]+$/.test(rest);
-        if (unfinished && rest.length < longestSequence) {
-            this.#carry = rest;
+        if (index === text.length) {
+            if (text.length - at < longestSequence)
+                this.#carry = text.slice(at);
             return text.length;
         }
-        // Two characters, or three with an intermediate, such as a character set's choice.
-        const short = /^\x1b[ -/]*[0-~]/.exec(rest);
-        if (short?.[0] === '\x1bc')
-            this.#leaveRow();
-        return at + (short ? short[0].length : 1);
-    }
-    #string(text, at, introducer) {
-        this.#inString = true;
-        const rest = this.#skipString(text, at + introducer);
-        return text.length - rest.length;
-    }
-    /** Gives what follows the string's end, or nothing while it goes on. */
-    #skipString(text, from) {
-        stringEnd.lastIndex = from;
-        const end = stringEnd.exec(text);
-        if (end) {
-            this.#inString = false;
-            return text.slice(stringEnd.lastIndex);
+        for (let each = 0; each < controls.length; each += 1)
+            this.#control(controls, each);
+        if (state !== 'text') {
+            this.#inString = state;
+            return this.#skipString(text, index + 1);
         }
-        // An ESC at the very end may be the first half of ST.
-        if (text.endsWith('\x1b') && text.length > from)
-            this.#carry = '\x1b';
-        return '';
+        const final = text[index];
+        // An 8-bit control that interrupts a sequence is carried out; CAN and SUB only interrupt it.
+        if (final >= '\x80' && final <= '\x9f')
+            return index;
+        if (before === 'csi')
+            this.#csi(final, /^[0-?]*/.exec(parameters)?.[0] ?? '');
+        else if (final === 'c')
+            this.#leaveRow();
+        return index + 1;
+    }
+    /** Returns the index after the string's end; the end of `text` where the string has not ended. */
+    #skipString(text, from) {
+        const ends = stringEnds[this.#inString ?? 'string'];
+        ends.lastIndex = from;
+        const end = ends.exec(text);
+        if (!end)
+            return text.length;
+        this.#inString = null;
+        return end[0] === '\x1b' ? end.index : end.index + 1;
     }
     #csi(final, parameters) {
         const n = Math.max(1, Number.parseInt(parameters, 10) || 1);
@@ -1372,7 +1408,7 @@ class Transcript {
             case 'H':
             case 'f':
             case 'd':
-                // A program that addresses rows: those above no longer stand where they were remembered.
+                // The program addresses rows: the rows above may no longer be where they were remembered.
                 this.#leaveRow();
                 this.#rows = [];
                 this.#up = 0;
@@ -1415,7 +1451,7 @@ class Transcript {
         this.#up = Math.min(this.#up + n, this.#rows.length);
         this.#line = this.#up > 0 ? this.#rows.at(-this.#up) : '';
     }
-    /** Gives out the row the cursor stands on, if it says something new, and starts a fresh one. */
+    /** Emits the row of the cursor, if its text is new, and starts an empty one. */
     #leaveRow() {
         if (this.#up > 0)
             this.#settleRow();
@@ -1425,7 +1461,7 @@ class Transcript {
         this.#line = '';
         this.#column = 0;
     }
-    /** A redrawn row is given out again only where it changed to something. */
+    /** Emits a redrawn row again where its text changed and is not blank. */
     #settleRow() {
         const index = this.#rows.length - this.#up;
         if (this.#rows[index] === this.#line)

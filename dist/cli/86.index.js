@@ -501,7 +501,7 @@ async function buildSide(name, buildsDir) {
     const log = await fileOf(metadata.files.log);
     const cast = await fileOf(metadata.files.cast);
     return {
-        side: (0,comparison/* sideOf */.Jh)(found, metadata, log === null ? null : await readLog(log)),
+        side: (0,comparison/* sideOf */.J)(found, metadata, log === null ? null : await readLog(log)),
         metadata,
         screen: cast ? async () => (0,play/* lastScreen */.$J)(await (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)(cast))) : null,
     };
@@ -533,7 +533,7 @@ async function compareBuilds(a, b, options) {
     const buildsDir = (0,external_node_path_.resolve)(cwd, options.outputDir);
     const sides = { a: await openSide(a, buildsDir, cwd), b: await openSide(b, buildsDir, cwd) };
     const { packages, note } = await packagesBetween(sides.a, sides.b, env);
-    return { comparison: (0,comparison/* compare */.UD)(sides.a.side, sides.b.side, packages), sides, note };
+    return { comparison: (0,comparison/* compare */.U)(sides.a.side, sides.b.side, packages), sides, note };
 }
 
 // EXTERNAL MODULE: ./lib/terminal/cell.js
@@ -581,8 +581,8 @@ function sideBySide(a, b) {
     for (let at = 0; at < joined.cells.length; at += cell/* cellWords */.OH)
         joined.cells[at] = blank;
     const changed = changedRows(a.screen, b.screen);
-    place(joined, a, { column: 0, width: widthA, changed: changed.a, color: red, firstCluster: 0 });
-    place(joined, b, {
+    drawSide(joined, a, { column: 0, width: widthA, changed: changed.a, color: red, firstCluster: 0 });
+    drawSide(joined, b, {
         column: left,
         width: widthB,
         changed: changed.b,
@@ -627,7 +627,7 @@ function changedRows(a, b) {
     }
     return changed;
 }
-function place(into, { title, screen }, { column, width, ...place }) {
+function drawSide(into, { title, screen }, { column, width, ...place }) {
     placeTitle(into, (0,text_width/* cutToWidth */.G)(title, width), column + gutter);
     for (let row = 0; row < Math.min(into.rows - 2, screen.rows); row += 1) {
         const color = place.color | (cell/* colorKind */.cY.palette16 << 24);
@@ -955,10 +955,9 @@ function themeOption(command) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jh: () => (/* binding */ sideOf),
-/* harmony export */   UD: () => (/* binding */ compare)
+/* harmony export */   J: () => (/* binding */ sideOf),
+/* harmony export */   U: () => (/* binding */ compare)
 /* harmony export */ });
-/* unused harmony export phaseDeltas */
 /* harmony import */ var _nix_phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(696);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7668);
 /* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
@@ -1403,10 +1402,10 @@ var color_theme = __webpack_require__(6056);
 var terminal_cell = __webpack_require__(7054);
 ;// CONCATENATED MODULE: ./lib/render/crop.js
 
-/** A cropped picture is at least this wide and high, in cells. */
+/** A cropped screen has at least this many columns and rows. */
 const minCols = 40;
 const minRows = 1;
-/** The part of a screen that shows something, from its top left: blank rows and columns at the ends are left out. */
+/** A screen without the blank rows at its bottom and the blank columns at its right. */
 function croppedToContent(screen) {
     let [cols, rows] = [Math.min(minCols, screen.cols), minRows];
     for (let row = 0; row < screen.rows; row++)
@@ -1445,6 +1444,7 @@ const colorType = { rgb: 2, indexed: 3 };
 /**
  * Encodes a picture as PNG (https://www.w3.org/TR/png-3/): indexed with as few bits a pixel as its
  * palette needs up to 256 colours, else 24-bit. `pixels` are palette indices, `colors` 0xRRGGBB.
+ * Written by hand: Node has the compression, and screens need only a palette with few bits a pixel.
  */
 function encodePng(width, height, pixels, colors) {
     const indexed = colors.length <= 256;
@@ -1467,7 +1467,7 @@ function encodePng(width, height, pixels, colors) {
     ];
     return Buffer.concat(chunks);
 }
-/** Rows of indices of `depth` bits, each after the byte that says it is not filtered. */
+/** Rows of indices of `depth` bits, each after its filter byte, which is 0 (none). */
 function packIndices(width, height, pixels, depth) {
     const perByte = 8 / depth;
     const stride = 1 + Math.ceil(width / perByte);
@@ -1557,16 +1557,16 @@ function hasSucceeded(result) {
 }
 /** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
 function failureReason(result) {
-    const said = result.stderr.trim().split('\n').at(-1) ?? '';
+    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
     switch (result.kind) {
         case 'exited':
-            return said || `it ended with status ${result.status}`;
+            return lastLine || `it ended with status ${result.status}`;
         case 'missing':
             return 'it is not installed or cannot be executed';
         case 'timed_out':
             return 'it did not end in time';
         case 'killed':
-            return said || 'it was killed';
+            return lastLine || 'it was killed';
     }
 }
 const maxOutputBytes = 512 * 1024 * 1024;
@@ -1625,12 +1625,12 @@ function findProgram(name, env) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ colorOf),
-/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   OH: () => (/* binding */ cellWords),
 /* harmony export */   Qs: () => (/* binding */ content),
 /* harmony export */   SQ: () => (/* binding */ bgFlag),
 /* harmony export */   V1: () => (/* binding */ underline),
 /* harmony export */   Ws: () => (/* binding */ fgFlag),
+/* harmony export */   XW: () => (/* binding */ colorKindOf),
 /* harmony export */   cY: () => (/* binding */ colorKind),
 /* harmony export */   f3: () => (/* binding */ underlineShift),
 /* harmony export */   lg: () => (/* binding */ cursorShift),
@@ -1665,7 +1665,7 @@ const underlineShift = 26;
 const cursorShape = { none: 0, block: 1, underline: 2, bar: 3 };
 const cursorShift = 29;
 /** The kind and the value of the colour in a word: an index for palettes, 0xRRGGBB for rgb. */
-const kindOf = (word) => (word >>> 24) & 3;
+const colorKindOf = (word) => (word >>> 24) & 3;
 const colorOf = (word) => word & 0xffffff;
 const widthOf = (word) => (word >>> content.widthShift) & 3;
 
@@ -1684,7 +1684,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@xterm/headless/lib-headless/xterm-headless.mjs
 var xterm_headless = __webpack_require__(8380);
 ;// CONCATENATED MODULE: ./lib/terminal/bounds.js
-/** Sequences that xterm.js carries out as often as they ask, up to two thousand million times. */
+/** Sequences that xterm.js repeats as often as their parameter asks, up to two thousand million times. */
 const repeating = [
     ['S', 'scrollUp', (terminal) => terminal.rows],
     ['T', 'scrollDown', (terminal) => terminal.rows],
@@ -1711,7 +1711,7 @@ function boundRepeats(terminal, core) {
 }
 
 ;// CONCATENATED MODULE: ./lib/terminal/clusters.js
-/** Distinct texts beyond this many are shown by their first character alone. */
+/** Beyond this many distinct texts only the first character of a text is shown. */
 const maxClusters = 50_000;
 function clusterTable() {
     const texts = [];
@@ -1799,7 +1799,7 @@ var addon_unicode11 = __webpack_require__(5309);
 /** A cell holds at most this many marks on top of its character. */
 const maxMarks = 12;
 /**
- * Widths of Unicode 11 (xterm.js's default of version 6 gives emoji one column), with a bound on how
+ * Widths of Unicode 11 (in xterm.js's default, version 6, emoji are one column wide), with a bound on how
  * many combining marks pile up in one cell: the marks beyond it are shown in cells of their own.
  * The property of a character is `state << 3 | width << 1 | joins`; its state counts the marks.
  */
@@ -1817,7 +1817,7 @@ function boundedUnicode11() {
         },
     };
 }
-/** The add-on gives its provider only to a terminal that it is loaded into. */
+/** The add-on registers its provider only with a terminal that it is loaded into. */
 function unicode11Provider() {
     let registered;
     const register = (provider) => {
@@ -1833,23 +1833,22 @@ function unicode11Provider() {
 
 
 
-/** Terminals show what is there after this time even when an update was never ended. */
+/** A synchronized update that is not ended is shown after this time, as terminals do. */
 const maxSynchronizedSeconds = 1;
 /**
- * A terminal: xterm.js without its display, fed with text and asked for screens. It answers as it
- * would to a person's eyes: between the marks of a synchronized update (DECSET 2026) it keeps
- * showing the screen from before.
+ * A terminal: xterm.js without its display, which takes text and returns screens. A screen is what a
+ * person would see: between the marks of a synchronized update (DECSET 2026) it is the one from before.
  */
 class Emulator {
-    terminal;
-    core;
-    clusters = clusterTable();
-    held = null;
-    now = 0;
-    size;
+    #terminal;
+    #core;
+    #clusters = clusterTable();
+    #held = null;
+    #now = 0;
+    #size;
     constructor(size) {
-        this.size = { cols: size.cols, rows: size.rows };
-        this.terminal = new xterm_headless/* Terminal */.B({
+        this.#size = { cols: size.cols, rows: size.rows };
+        this.#terminal = new xterm_headless/* Terminal */.B({
             // xterm.js has no terminal of one column; the second one is then never shown.
             cols: Math.max(2, size.cols),
             rows: size.rows,
@@ -1857,47 +1856,47 @@ class Emulator {
             allowProposedApi: true,
             logLevel: 'off',
         });
-        this.core = this.terminal._core;
-        this.terminal.unicode.register(boundedUnicode11());
-        this.terminal.unicode.activeVersion = 'bounded-11';
-        boundRepeats(this.terminal, this.core);
-        this.terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
+        this.#core = this.#terminal._core;
+        this.#terminal.unicode.register(boundedUnicode11());
+        this.#terminal.unicode.activeVersion = 'bounded-11';
+        boundRepeats(this.#terminal, this.#core);
+        this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
             if (params.includes(2026) && !this.isSynchronizing)
-                this.held = { screen: takeSnapshot(this.core, this.size, this.clusters), since: this.now };
+                this.#held = { screen: takeSnapshot(this.#core, this.#size, this.#clusters), since: this.#now };
             return false;
         });
     }
-    /** Takes output that arrived at `time` seconds; split characters and sequences may follow. */
+    /** Takes output that arrived at `time` seconds; it may end within a character or sequence. */
     write(text, time) {
-        this.now = time;
-        this.core.writeSync(text);
+        this.#now = time;
+        this.#core.writeSync(text);
     }
     resize(size) {
-        this.size = size;
-        this.held = null;
-        this.terminal.resize(Math.max(2, size.cols), size.rows);
+        this.#size = size;
+        this.#held = null;
+        this.#terminal.resize(Math.max(2, size.cols), size.rows);
     }
-    /** What is to be seen at `time` seconds. `reuse` may give a screen whose memory is taken over. */
+    /** The screen that is visible at `time` seconds. `reuse` is a screen whose memory may be overwritten. */
     screen(time, reuse) {
-        if (this.held && this.isSynchronizing && time - this.held.since < maxSynchronizedSeconds)
-            return this.held.screen;
-        this.held = null;
-        return takeSnapshot(this.core, this.size, this.clusters, reuse);
+        if (this.#held && this.isSynchronizing && time - this.#held.since < maxSynchronizedSeconds)
+            return this.#held.screen;
+        this.#held = null;
+        return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
     }
     /** The state of the terminal itself, inside a synchronized update or not. */
     finalScreen(reuse) {
-        return takeSnapshot(this.core, this.size, this.clusters, reuse);
+        return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
     }
     /** True after the last column was filled: the next character begins a new row. */
     get isWrapPending() {
-        return this.core._bufferService.buffer.x >= this.size.cols;
+        return this.#core._bufferService.buffer.x >= this.#size.cols;
     }
     dispose() {
-        this.terminal.dispose();
+        this.#terminal.dispose();
     }
     /** True between the marks of a synchronized update. */
     get isSynchronizing() {
-        return this.terminal.modes.synchronizedOutputMode;
+        return this.#terminal.modes.synchronizedOutputMode;
     }
 }
 
@@ -1917,7 +1916,7 @@ class Emulator {
 /* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
 
 
-/** Lets one event act on the terminal; only output and resizes do. */
+/** Applies one event to the terminal; only output and resizes change it. */
 function applyEvent(emulator, event) {
     if (event.code === 'o')
         emulator.write(event.data, event.time);
@@ -1929,8 +1928,8 @@ function applyEvent(emulator, event) {
 }
 /**
  * The screens of a recording at the given times, in seconds from its start, which must not decrease:
- * each as it is after every event up to and including its time. Times after the end give the last
- * screen as it is, those before the first event a blank one. One pass over the recording.
+ * each as it is after every event up to and including its time. For times after the end it is the
+ * last screen, for times before the first event a blank one. One pass over the recording.
  */
 async function* screensAt(recording, times) {
     const wanted = times[Symbol.iterator]();
@@ -1963,7 +1962,7 @@ async function lastScreen(recording) {
         return screen;
     throw new Error('a recording has a last screen');
 }
-/** A screen with the colours its recording carries. */
+/** A screen with the theme that its recording carries. */
 function themed(screen, recording) {
     const { theme } = recording.header;
     return theme ? { ...screen, theme } : screen;
@@ -2017,17 +2016,17 @@ function screenText(screen) {
 /* harmony export */   j: () => (/* binding */ Transcript),
 /* harmony export */   y: () => (/* binding */ printedLines)
 /* harmony export */ });
+/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+
 /** Rows above the cursor that can still be redrawn; more than any terminal is tall. */
 const rememberedRows = 1000;
-/** Where an escape sequence that never ends stops being kept. */
+/** The most characters kept of an escape sequence that has not ended. */
 const longestSequence = 4096;
 const control = /[\0-\x1f\x7f-\x9f]/g;
-// ECMA-48 5.4: parameters, intermediates, final byte.
-const csi = /^(?:\x1b\[|\x9b)([0-?]*)[ -/]*([@-~])/;
-const csiPrefix = /^(?:\x1b\[|\x9b)[0-?]*[ -/]*$/;
-/** Strings that carry a payload (OSC, DCS, SOS, PM, APC) up to BEL or ST. */
-const stringStart = /^\x1b[\]PX^_]|^[\x9d\x90\x98\x9e\x9f]/;
-const stringEnd = /\x07|\x1b\\|\x9c/g;
+/** A CSI sequence as nearly all are: parameters, intermediates, final byte (ECMA-48 5.4). */
+const usualCsi = /(?:\x1b\[|\x9b)([0-?]*)[ -/]*([@-~])/y;
+/** Where the content of a string control ends; an ESC begins the next sequence. */
+const stringEnds = { osc: /[\x07\x18\x1a\x1b\x9c]/g, string: /[\x18\x1a\x1b\x9c]/g };
 /** The plain lines that a whole terminal text printed, each with its line feed. */
 function printedLines(text) {
     const transcript = new Transcript();
@@ -2036,27 +2035,26 @@ function printedLines(text) {
 /**
  * Terminal text to the plain lines it printed: the line discipline of `rebuild.log`.
  *
- * A line is given out as soon as its newline arrives, never waiting for a scroll. What a carriage
+ * A line is emitted as soon as its newline arrives, never waiting for a scroll. What a carriage
  * return or a backspace overwrote is collapsed to what a terminal would show; rows redrawn after a
  * cursor-up come out again only where their text changed; escape sequences are dropped.
  */
 class Transcript {
     #line = '';
     #column = 0;
-    /** Rows already given out that the cursor may still go back to, oldest first. */
+    /** Rows already emitted that the cursor may still go back to, oldest first. */
     #rows = [];
-    /** How far above the first row not given out the cursor stands. */
+    /** How many rows the cursor is above the first row that was not emitted. */
     #up = 0;
     #carry = '';
-    #inString = false;
+    /** The kind of string control that the text is inside. */
+    #inString = null;
     #out = [];
-    /** Takes terminal text in chunks of any size; gives the lines completed by it, each with `\n`. */
+    /** Takes terminal text in chunks of any size; returns the lines completed by it, each with `\n`. */
     push(chunk) {
-        let text = this.#carry + chunk;
+        const text = this.#carry + chunk;
         this.#carry = '';
-        if (this.#inString)
-            text = this.#skipString(text, 0);
-        let at = 0;
+        let at = this.#inString ? this.#skipString(text, 0) : 0;
         while (at < text.length) {
             control.lastIndex = at;
             const found = control.exec(text);
@@ -2069,7 +2067,7 @@ class Transcript {
         }
         return this.#take();
     }
-    /** Gives what is left when the output ends: an unfinished last line. */
+    /** Returns what is left when the output ends: an unfinished last line. */
     end() {
         this.#carry = '';
         if (this.#up === 0) {
@@ -2099,7 +2097,7 @@ class Transcript {
             this.#line = this.#line.slice(0, this.#column) + text + this.#line.slice(this.#column + text.length);
         this.#column += text.length;
     }
-    /** Handles the control character at `at`; gives the index after what it took. */
+    /** Handles the control character at `at`; returns the index after what it took. */
     #control(text, at) {
         switch (text.charCodeAt(at)) {
             case 0x0a:
@@ -2116,50 +2114,66 @@ class Transcript {
             case 0x09:
                 this.#print('\t');
                 return at + 1;
-            case 0x1b:
-            case 0x9b:
-                return this.#escape(text, at);
             default:
-                return stringStart.test(text[at]) ? this.#string(text, at, 1) : at + 1;
+                return (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)('text', text.charCodeAt(at)) === 'text' ? at + 1 : this.#escape(text, at);
         }
     }
     #escape(text, at) {
-        const rest = text.slice(at, at + longestSequence);
-        const sequence = csi.exec(rest);
-        if (sequence) {
-            this.#csi(sequence[2], sequence[1]);
-            return at + sequence[0].length;
+        usualCsi.lastIndex = at;
+        const usual = usualCsi.exec(text);
+        if (!usual)
+            return this.#sequence(text, at);
+        this.#csi(usual[2], usual[1]);
+        return usualCsi.lastIndex;
+    }
+    /** Reads the sequence at `at` character by character, up to its end or the content of a string. */
+    #sequence(text, at) {
+        let [state, before] = ['text', 'text'];
+        let [parameters, controls] = ['', ''];
+        let index = at;
+        for (; index < text.length; index += 1) {
+            const code = text.charCodeAt(index);
+            before = state;
+            state = (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(state, code);
+            if (state === 'csi' && before !== 'csi')
+                parameters = '';
+            else if (code >= 0x20)
+                parameters += text[index];
+            else if (state !== 'text' && code !== _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .ESC */ .ok)
+                controls += text[index];
+            if (state !== 'escape' && state !== 'csi')
+                break;
         }
-        if (stringStart.test(rest))
-            return this.#string(text, at, 2);
-        const unfinished = rest === '\x1b' || csiPrefix.test(rest) || /^\x1b[ -/]+$/.test(rest);
-        if (unfinished && rest.length < longestSequence) {
-            this.#carry = rest;
+        if (index === text.length) {
+            if (text.length - at < longestSequence)
+                this.#carry = text.slice(at);
             return text.length;
         }
-        // Two characters, or three with an intermediate, such as a character set's choice.
-        const short = /^\x1b[ -/]*[0-~]/.exec(rest);
-        if (short?.[0] === '\x1bc')
-            this.#leaveRow();
-        return at + (short ? short[0].length : 1);
-    }
-    #string(text, at, introducer) {
-        this.#inString = true;
-        const rest = this.#skipString(text, at + introducer);
-        return text.length - rest.length;
-    }
-    /** Gives what follows the string's end, or nothing while it goes on. */
-    #skipString(text, from) {
-        stringEnd.lastIndex = from;
-        const end = stringEnd.exec(text);
-        if (end) {
-            this.#inString = false;
-            return text.slice(stringEnd.lastIndex);
+        for (let each = 0; each < controls.length; each += 1)
+            this.#control(controls, each);
+        if (state !== 'text') {
+            this.#inString = state;
+            return this.#skipString(text, index + 1);
         }
-        // An ESC at the very end may be the first half of ST.
-        if (text.endsWith('\x1b') && text.length > from)
-            this.#carry = '\x1b';
-        return '';
+        const final = text[index];
+        // An 8-bit control that interrupts a sequence is carried out; CAN and SUB only interrupt it.
+        if (final >= '\x80' && final <= '\x9f')
+            return index;
+        if (before === 'csi')
+            this.#csi(final, /^[0-?]*/.exec(parameters)?.[0] ?? '');
+        else if (final === 'c')
+            this.#leaveRow();
+        return index + 1;
+    }
+    /** Returns the index after the string's end; the end of `text` where the string has not ended. */
+    #skipString(text, from) {
+        const ends = stringEnds[this.#inString ?? 'string'];
+        ends.lastIndex = from;
+        const end = ends.exec(text);
+        if (!end)
+            return text.length;
+        this.#inString = null;
+        return end[0] === '\x1b' ? end.index : end.index + 1;
     }
     #csi(final, parameters) {
         const n = Math.max(1, Number.parseInt(parameters, 10) || 1);
@@ -2195,7 +2209,7 @@ class Transcript {
             case 'H':
             case 'f':
             case 'd':
-                // A program that addresses rows: those above no longer stand where they were remembered.
+                // The program addresses rows: the rows above may no longer be where they were remembered.
                 this.#leaveRow();
                 this.#rows = [];
                 this.#up = 0;
@@ -2238,7 +2252,7 @@ class Transcript {
         this.#up = Math.min(this.#up + n, this.#rows.length);
         this.#line = this.#up > 0 ? this.#rows.at(-this.#up) : '';
     }
-    /** Gives out the row the cursor stands on, if it says something new, and starts a fresh one. */
+    /** Emits the row of the cursor, if its text is new, and starts an empty one. */
     #leaveRow() {
         if (this.#up > 0)
             this.#settleRow();
@@ -2248,7 +2262,7 @@ class Transcript {
         this.#line = '';
         this.#column = 0;
     }
-    /** A redrawn row is given out again only where it changed to something. */
+    /** Emits a redrawn row again where its text changed and is not blank. */
     #settleRow() {
         const index = this.#rows.length - this.#up;
         if (this.#rows[index] === this.#line)

@@ -12,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _builds_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5867);
 /* harmony import */ var _rebuild_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7316);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4874);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8908);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2880);
-/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3134);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4874);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8908);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2880);
+/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
 
 
 
@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function configure(command, io) {
-    (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .outputDirOption */ .U2)(command)
+    (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .outputDirOption */ .U2)(command)
         .option('--json', 'print the metadata as JSON')
         .action((name, options) => finish(name, options, io));
 }
@@ -43,12 +43,12 @@ async function finish(name, options, io) {
     if (name !== undefined && named.length === 0)
         finished.push(await builds.find(name));
     if (options.json)
-        (0,_io_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q2)(io, finished.map(_show_build_js__WEBPACK_IMPORTED_MODULE_5__/* .buildJson */ .Nc));
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)(io, finished.map(_show_build_js__WEBPACK_IMPORTED_MODULE_6__/* .buildJson */ .Nc));
     else if (finished.length === 0)
-        io.err(`nothing to finish in ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .shownLine */ .QN)(builds.dir)}\n`);
+        io.err(`nothing to finish in ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(builds.dir)}\n`);
     else
         for (const build of finished)
-            io.err((0,_show_build_js__WEBPACK_IMPORTED_MODULE_5__/* .buildSummary */ .fR)(build, io.color));
+            io.err((0,_show_build_js__WEBPACK_IMPORTED_MODULE_6__/* .buildSummary */ .fR)(build, io.color));
 }
 
 

@@ -168,14 +168,14 @@ function trendJson(kinds, flakiness) {
 function trendLines(kinds, flakiness) {
     const head = ['host', 'action', 'builds', 'succeeded', 'latest', 'median', 'change', 'durations'];
     const rows = kinds.map(kindRow);
-    const said = kinds.flatMap((kind) => {
+    const sentences = kinds.flatMap((kind) => {
         const { trend } = kind;
         if (!trend?.duration || trend.duration.direction === 'steady')
             return [];
         return [`${kindTitle(kind)}: ${(0,clean/* shownLine */.QN)((0,sentence/* trendSentence */.$)(trend))}`];
     });
     const flaky = flakiness.flaky.map(({ commit, id, action, passed, failed, families }) => `${(0,clean/* shownLine */.QN)(`${id} ${action ?? ''}`)} at ${(0,clean/* shownLine */.QN)(commit).slice(0, 12)} passed ${passed} and failed ${failed} times, nothing changed${families.length ? ` (${(0,clean/* shownLine */.QN)(families.join(', '))})` : ''}`);
-    return (0,words/* joinedSections */.Ap)([(0,table/* alignColumns */.R)([head, ...rows]), said, flaky]);
+    return (0,words/* joinedSections */.Ap)([(0,table/* alignColumns */.R)([head, ...rows]), sentences, flaky]);
 }
 function kindTitle({ host, id, action }) {
     return (0,clean/* shownLine */.QN)(`${host ?? id} ${action ?? ''}`);
@@ -195,7 +195,7 @@ function kindRow(kind) {
         sparkline(points.slice(-sparkPoints).map(barOf)),
     ];
 }
-/** Null, a gap, for a build that did not go all the way: its duration is no measurement. */
+/** Null, a gap, for a build that did not run to its end: its duration is no measurement. */
 function barOf({ outcome, duration_seconds: seconds }) {
     return (0,builds_outcome/* outcomeFacts */.c)(outcome).complete ? seconds : null;
 }
@@ -215,7 +215,7 @@ function configure(command, io) {
     (0,option_values/* outputDirOption */.U2)(command, 'directory of the builds, or of downloaded artifacts and records')
         .option('--host <name>', 'this host alone')
         .option('--action <name>', 'this action alone')
-        .option('--window <n>', 'how many earlier builds are compared with', (0,option_values/* numberIn */.Po)({ least: 1, whole: true }), drift/* defaultWindow */.I_)
+        .option('--window <n>', 'how many earlier builds are compared with', (0,option_values/* numberIn */.Po)({ least: 1, whole: true }), drift/* defaultWindow */.I)
         .option('--json', 'print the figures as JSON')
         .action((options) => run(options, io));
 }

@@ -4727,6 +4727,144 @@ const version = '1.0.0';
 
 /***/ }),
 
+/***/ 28:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V$: () => (/* binding */ withoutSequences),
+/* harmony export */   d3: () => (/* binding */ withoutUsualSequences),
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   kp: () => (/* binding */ nextEscapeState),
+/* harmony export */   ok: () => (/* binding */ ESC),
+/* harmony export */   ov: () => (/* binding */ hasContent),
+/* harmony export */   qW: () => (/* binding */ isInvisible),
+/* harmony export */   v8: () => (/* binding */ withoutBreaks)
+/* harmony export */ });
+/**
+ * The escape sequences of terminals, read in one way everywhere: as a state machine over characters, and as
+ * patterns over whole texts that are tested to agree with it. Where they are in doubt xterm.js decides, since it
+ * draws what is recorded.
+ */
+const ESC = 0x1b;
+const BEL = 0x07;
+const DEL = 0x7f;
+const CAN = 0x18;
+const SUB = 0x1a;
+/** What introduces a sequence: the second byte after ESC, and the single C1 character for the same. */
+const introducers = new Map([
+    [0x5b, 'csi'],
+    [0x9b, 'csi'],
+    [0x5d, 'osc'],
+    [0x9d, 'osc'],
+    ...[0x50, 0x58, 0x5e, 0x5f, 0x90, 0x98, 0x9e, 0x9f].map((code) => [code, 'string']),
+]);
+/**
+ * The state after one more UTF-16 code unit, after the state diagram of ECMA-48 parsers
+ * (https://vt100.net/emu/dec_ansi_parser). A sequence is never an error: what breaks it off ends it.
+ */
+function nextEscapeState(state, code) {
+    if (code === ESC)
+        return 'escape';
+    if (code === CAN || code === SUB)
+        return 'text';
+    switch (state) {
+        case 'text':
+            return code >= 0x80 ? (introducers.get(code) ?? 'text') : 'text';
+        case 'escape':
+            return code < 0x30 ? 'escape' : (introducers.get(code) ?? 'text');
+        case 'csi':
+            // A C1 control breaks off a sequence and may introduce another.
+            if (code >= 0x80 && code <= 0x9f)
+                return introducers.get(code) ?? 'text';
+            return code < 0x40 || code === DEL ? 'csi' : 'text';
+        case 'osc':
+            return code === BEL || code === 0x9c ? 'text' : 'osc';
+        case 'string':
+            return code === 0x9c ? 'text' : 'string';
+    }
+}
+/** ESC and what may come between it and the character that identifies the sequence. */
+const escapePrefix = '\\x1b[\\0-\\x17\\x19\\x1c-\\x2f]*';
+/** CSI, its parameters and intermediates, with the controls that a terminal carries out among them. */
+const csiStart = `(?:${escapePrefix}\\[|\\x9b)[\\0-\\x17\\x19\\x1c-?\\x7f]*`;
+const osc = `(?:${escapePrefix}\\]|\\x9d)[^\\x07\\x18\\x1a\\x1b\\x9c]*[\\x07\\x18\\x1a\\x9c]?`;
+const otherString = `(?:${escapePrefix}[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x18\\x1a\\x1b\\x9c]*[\\x18\\x1a\\x9c]?`;
+/** Every escape sequence of a text, also one that is broken off or has no end: a string control, CSI, another. */
+const sequences = new RegExp(`(${osc}|${otherString})|(${csiStart}[@-~\\x18\\x1a\\xa0-\\uffff]?)|${escapePrefix}[^\\x1b\\x80-\\x9f]?`, 'g');
+const beforeString = new RegExp(`^${escapePrefix}`);
+const notCarriedOut = /[^\0-\x17\x19\x1c-\x1f\x80-\x9f]|[\x90\x98\x9b\x9d-\x9f]/g;
+/** What the usual sequences, CSI with parameters and a final byte, do not explain. */
+const unusual = /\x1b(?!\[)|[\x18\x1a\x80-\x9f]/;
+const usualCsi = /\x1b\[[0-?]*[ -/]*[@-~]/g;
+/**
+ * A text without its escape sequences where all are usual ones, or null: the fast way of `withoutSequences`
+ * for nearly all that is printed.
+ */
+function withoutUsualSequences(text) {
+    if (unusual.test(text))
+        return null;
+    const plain = text.replace(usualCsi, '');
+    return plain.includes('\x1b') ? null : plain;
+}
+/**
+ * A text without its escape sequences. Controls stay, also those inside a sequence, which terminals carry
+ * out. `replaceCsi` may return what takes the place of a CSI sequence with this final character.
+ */
+function withoutSequences(text, replaceCsi) {
+    return (replaceCsi ? null : withoutUsualSequences(text)) ?? withoutAnySequences(text, replaceCsi);
+}
+function withoutAnySequences(text, replaceCsi) {
+    return text.replace(sequences, (sequence, string, csi) => {
+        const syntax = string === undefined ? sequence : (beforeString.exec(string)?.[0] ?? '');
+        const kept = syntax.replace(notCarriedOut, '');
+        return csi !== undefined && replaceCsi ? kept + replaceCsi(csi.at(-1)) : kept;
+    });
+}
+/** True for the states whose characters are content rather than syntax. */
+function hasContent(state) {
+    return state === 'text' || state === 'osc' || state === 'string';
+}
+/** CR, LF, VT, FF and NEL: where a line of text ends. */
+function isBreak(code) {
+    return (code >= 0x0a && code <= 0x0d) || code === 0x85;
+}
+/** Characters that take no room on a screen: controls other than the tab, and zero-width ones. */
+function isInvisible(code) {
+    if (code < 0x20)
+        return code !== 0x09;
+    if (code < 0x7f)
+        return false;
+    if (code <= 0x9f || code === 0xad)
+        return true;
+    return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+/**
+ * The text as it is matched: without escape sequences, invisible characters, line breaks and what
+ * indents the line after them, so that a secret is found wherever a program broke it.
+ */
+function withoutBreaks(text) {
+    let kept = '';
+    let state = 'text';
+    let lineStart = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        const before = state;
+        state = nextEscapeState(state, code);
+        if (before !== 'text')
+            continue;
+        if (isInvisible(code))
+            lineStart ||= isBreak(code);
+        else if (!lineStart || (code !== 0x20 && code !== 0x09)) {
+            kept += text[index];
+            lineStart = false;
+        }
+    }
+    return kept;
+}
+
+
+/***/ }),
+
 /***/ 4874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4738,32 +4876,31 @@ const version = '1.0.0';
 /* harmony export */   mz: () => (/* binding */ showControls),
 /* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6747);
+/* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6747);
+
 
 /**
- * Foreign text made harmless, in two ways: `stripControls` removes what a terminal would act on, for pages
+ * Foreign text made safe to show, in two ways: `stripControls` removes what a terminal would act on, for pages
  * and logs; `showControls` shows it as an escape, for a person at a terminal.
  */
-// Escape sequences as ECMA-48 defines them: CSI, the string controls (OSC, DCS, SOS, PM, APC) up to
-// their terminator or the end of the text, and two- or three-byte escapes.
-const escapeSequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-// Characters that reorder or hide what is around them (CVE-2021-42574).
-const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+// Characters that reorder what is around them (CVE-2021-42574).
+const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const lonelySurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /**
  * Hostile text as plain text for a page or a log: no escape sequences, control or direction characters;
  * line ends become `\n`, tabs stay.
  */
 function stripControls(text) {
-    return text
-        .replace(escapeSequences, '')
+    return (0,_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSequences */ .V$)(text)
         .replace(/\r\n?/g, '\n')
         .replace(controls, '')
         .replace(bidi, '')
+        .replaceAll('\ufeff', '')
         .replace(lonelySurrogates, '\ufffd');
 }
-/** The same on one line: every run of white space is one space. */
+/** The text of {@link stripControls} on one line: every run of white space is one space. */
 function strippedLine(text) {
     return stripControls(text).replace(/\s+/g, ' ').trim();
 }
@@ -4776,31 +4913,35 @@ function truncate(text, limit) {
     return `${text.slice(0, halved ? end - 1 : end)}…`;
 }
 /**
- * What a terminal would act on or hide: controls other than tab and newline, the bidirectional
- * overrides that make a text read differently from what it is, zero-width characters, and halves of
- * surrogate pairs.
+ * The characters that {@link replaceControls} replaces. `terminal`: all that a terminal would act on or that
+ * hides text, which are controls other than tab and newline, bidirectional overrides and marks, zero-width
+ * characters, and halves of surrogate pairs. `page`: the controls and the bidirectional overrides alone, since
+ * joined emoji, Persian and Indic words need their zero-width joiners and non-joiners.
  */
-const unsafe = /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/gu;
+const replaced = {
+    terminal: /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/gu,
+    page: new RegExp(`${controls.source}|${bidi.source}`, 'g'),
+};
 /**
- * Foreign text for a terminal: everything a terminal would obey is shown as an escape such as
- * `\x1b` instead. Newlines and tabs stay.
+ * Foreign text for a terminal: everything that a terminal would act on is shown as an escape
+ * such as `\x1b` instead. Newlines and tabs stay.
  */
 function showControls(text) {
-    return replaceControls(text, (character) => {
+    return replaceControls(text, 'terminal', (character) => {
         const code = character.codePointAt(0) ?? 0;
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
     });
 }
-/** The same with another text for each such character. */
-function replaceControls(text, replacement) {
-    return text.replaceAll('\r\n', '\n').replaceAll(unsafe, replacement);
+/** Foreign text with a replacement for each character that is unsafe at `destination`; CR LF becomes a newline. */
+function replaceControls(text, destination, replacement) {
+    return text.replaceAll('\r\n', '\n').replaceAll(replaced[destination], replacement);
 }
-/** The same on one line of at most `columns` terminal columns: blanks and newlines run together. */
+/** The text of {@link showControls} on one line of at most `columns` terminal columns: blanks and newlines run together. */
 function shownLine(text, columns = Number.POSITIVE_INFINITY) {
     const line = showControls(text).replaceAll(/\s+/g, ' ').trim();
-    if (columns === Number.POSITIVE_INFINITY || (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(line) <= columns)
+    if (columns === Number.POSITIVE_INFINITY || (0,_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(line) <= columns)
         return line;
-    return `${(0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(line, columns - 1)}…`;
+    return `${(0,_width_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToWidth */ .G)(line, columns - 1)}…`;
 }
 
 

@@ -6,7 +6,8 @@ import { themeNames } from '../render/color/theme.js';
 /** Adds `--theme`, the colours of pictures, to a command. */
 export function themeOption(command: Command): Command {
   return command.option('--theme <name>', `colours of the pictures: ${themeNames.join(', ')}`, (name) => {
-    if (themeNames.includes(name)) return name;
+    const theme = themeNames.find((known) => known === name);
+    if (theme) return theme;
     throw new InvalidArgumentError(`There is no theme "${name}"; themes are ${themeNames.join(', ')}.`);
   });
 }

@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github';
-import type { Waiting } from './retries.js';
+import type { WaitForRetry, Waiting } from './retries.js';
 
 /** One repository through GitHub's API, with retries. */
 export type GitHub = {
@@ -10,6 +10,8 @@ export type GitHub = {
   serverUrl: string;
   /** HTTP requests made until now, GraphQL and retries included. */
   requests(): number;
+  /** For requests that are not repeated blindly: see `isRepeatable` in retries.ts. */
+  waitForRetry: WaitForRetry;
 };
 
 export type GitHubOptions = Waiting & {
@@ -38,8 +40,8 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
     const signal = AbortSignal.timeout(requestTimeoutMs);
     return request({ ...parameters, request: { ...parameters.request, signal } });
   });
-  addRetries(octokit, options);
-  return { octokit, owner, repo, serverUrl: options.serverUrl, requests: () => requests };
+  const waitForRetry = addRetries(octokit, options);
+  return { octokit, owner, repo, serverUrl: options.serverUrl, requests: () => requests, waitForRetry };
 }
 
 // Octokit warns on the console about deprecations; the job log is for the rebuild.

@@ -1,3 +1,5 @@
+import type { retry } from '@octokit/plugin-retry';
+
 /** An error that GitHub answered. */
 export type ResponseError = {
   status: number;
@@ -27,4 +29,17 @@ export function isStatus(thrown: unknown, ...statuses: number[]): boolean {
 export function isRateLimit({ status, message, headers }: ResponseError): boolean {
   if (status !== 403 && status !== 429) return false;
   return headers['x-ratelimit-remaining'] === '0' || /\bsecondary rate\b/i.test(message);
+}
+
+type RequestError = Parameters<ReturnType<typeof retry>['retry']['retryRequest']>[0];
+
+/** True for what Octokit throws for an answer and for a broken connection alike. */
+export function isRequestError(thrown: unknown): thrown is RequestError {
+  return thrown instanceof Error && 'request' in thrown;
+}
+
+/** True if a request failed in a way that leaves open whether GitHub carried it out: a server error or no answer. */
+export function isUnclear(thrown: unknown): boolean {
+  const error = asResponseError(thrown);
+  return error === null ? isRequestError(thrown) : error.status >= 500;
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { openCast } from '../cast/read.js';
 import type { Recording } from '../cast/recording.js';
+import { usageError } from '../system/errors.js';
 import { type Exit, RebuildObserver, type Understanding } from './observer.js';
 
 export type ExplainOptions = {
@@ -34,7 +35,7 @@ export type ExplainInput = string | { text: string } | AsyncIterable<Uint8Array>
 
 /**
  * Explains a stored rebuild of any kind: a plain log, raw terminal bytes, a cast or Nix's activity log, which
- * is detected from its content. Throws what opening the file throws, and a usage error for a cast that cannot be read.
+ * is detected from its content. Throws a usage error for a file or a cast that cannot be read.
  */
 export async function explain(
   input: ExplainInput,
@@ -50,9 +51,12 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
 }
 
-/** Understands a stored rebuild of any kind in a file. Throws where the file cannot be opened. */
+/** Understands a stored rebuild of any kind in a file. Throws a usage error where the file cannot be read. */
 export async function explainFile(path: string, options: ExplainOptions): Promise<Understanding> {
-  const kind = inputKind(await headOf(path));
+  const head = await headOf(path).catch((cause) => {
+    throw unreadable(path, cause);
+  });
+  const kind = inputKind(head);
   if (kind === 'cast') return explainRecording(await openCast(() => createReadStream(path)), options);
   return explainBytes(createReadStream(path, { highWaterMark: 1024 * 1024 }), kind, options);
 }
@@ -88,6 +92,23 @@ async function* joined(
 }
 
 const headBytes = 8192;
+
+function unreadable(path: string, cause: NodeJS.ErrnoException): unknown {
+  switch (cause.code) {
+    case 'ENOENT':
+      return usageError('no-such-file', `${path} does not exist`);
+    case 'EACCES':
+      return usageError('unreadable', `${path} may not be read`, 'Check its permissions.');
+    case 'EISDIR':
+      return usageError(
+        'not-a-file',
+        `${path} is a directory`,
+        'Give the rebuild.log or rebuild.cast in it.',
+      );
+    default:
+      return cause;
+  }
+}
 
 async function headOf(path: string): Promise<string> {
   const handle = await open(path);

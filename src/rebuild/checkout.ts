@@ -26,17 +26,18 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
     });
     return hasSucceeded(result) ? result.stdout.trim() : null;
   };
-  const [head, branch, changes, origin] = await Promise.all([
+  const [head, status, origin] = await Promise.all([
     git('rev-parse', '--show-toplevel', 'HEAD'),
-    git('symbolic-ref', '--short', '--quiet', 'HEAD'),
-    git('status', '--porcelain', '--untracked-files=no'),
+    git('status', '--porcelain=v2', '--branch', '--no-ahead-behind', '--untracked-files=no'),
     git('remote', 'get-url', 'origin'),
   ]);
   const [root = dir, sha] = head?.split('\n') ?? [];
+  // Lines that describe the branch begin with #, all others are changes (git-status(1)).
+  const branch = /^# branch\.head (?!\(detached\)$)(.+)$/m.exec(status ?? '')?.[1] ?? null;
   return {
     root,
     directory: dir,
-    revision: sha ? { sha, branch: branch || null, dirty: changes !== '' } : null,
+    revision: sha ? { sha, branch, dirty: status === null || /^[^#]/m.test(status) } : null,
     repository: repositoryOf(origin) ?? repositoryOfRun(request.env, root),
   };
 }

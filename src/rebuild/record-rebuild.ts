@@ -106,7 +106,7 @@ function recordRequest(
     title: redactText(redaction, quoteCommand(command.argv)),
     idleLimitSeconds: request.idleLimitSeconds,
     timeoutSeconds: request.timeoutSeconds,
-    newFilter: () => new StreamRedactor(redaction, { cols: request.cols }),
+    newFilter: (kind) => new StreamRedactor(redaction, { cols: request.cols, isLines: kind === 'lines' }),
     ...(request.recording ? { newScreenFilter: (size) => newTerminalMask(size, { isLive: false }) } : {}),
     ...(keyboard && request.interactive ? { keyboard } : {}),
   };

@@ -33,7 +33,7 @@ type RecorderEnd = 'disk_full' | 'lost';
  * that throws, since unmasked text must not be written. A hook that throws is not called again.
  */
 export class Recorder {
-  readonly #newFilter: () => TextFilter;
+  readonly #newFilter: RecordingRequest['newFilter'];
   readonly #onText: (text: string, seconds: number) => void;
   readonly #onNotice: (message: string) => void;
   readonly #onEnd: (reason: RecorderEnd) => void;
@@ -58,8 +58,8 @@ export class Recorder {
     this.#onNotice = hooks.onNotice;
     this.#onEnd = hooks.onEnd;
     this.#onText = untilItThrows('onText', hooks.onText, hooks.onNotice);
-    this.#newFilter = () => checkedFilter(request.newFilter());
-    this.#filter = this.#newFilter();
+    this.#newFilter = (kind) => checkedFilter(request.newFilter(kind));
+    this.#filter = this.#newFilter('text');
     this.#size = { cols: request.cols, rows: request.rows };
     this.#screenFilter = request.newScreenFilter?.(() => this.#size);
     this.#writer = new RecordingWriter(
@@ -132,7 +132,7 @@ export class Recorder {
   /** A whole text with its secrets masked; only stars where that fails. */
   redact(text: string): string {
     try {
-      const filter = this.#newFilter();
+      const filter = this.#newFilter('text');
       return filter.push(text) + filter.flush();
     } catch (thrown) {
       this.#fail(thrown);

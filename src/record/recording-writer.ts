@@ -37,7 +37,7 @@ export class RecordingWriter {
     this.#files = files;
     this.#onLines = onLines;
     this.#castEncoder = asciicastEncoder(files.castVersion);
-    this.#logFilter = files.newFilter();
+    this.#logFilter = files.newFilter('lines');
     this.#logEncoder = plainTextEncoder(maskedLines(this.#logFilter));
     this.#log = openSync(files.logPath, 'wx');
     try {

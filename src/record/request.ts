@@ -28,8 +28,8 @@ export type RecordingRequest = {
   castVersion: 2 | 3;
   title?: string;
   idleLimitSeconds?: number;
-  /** Makes a filter: one for the terminal's text, one for the log's lines, which cursor movement may put together. */
-  newFilter: () => TextFilter;
+  /** Makes a filter for the terminal's text, or for the log's finished lines, which cursor movement may put together. */
+  newFilter: (kind: 'text' | 'lines') => TextFilter;
   /**
    * Makes what masks the cast's text, after the filter, against secrets that cursor movement puts together on
    * the screen; `size` returns the terminal's current size. Without it the cast has the filtered text.

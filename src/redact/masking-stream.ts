@@ -1,6 +1,7 @@
 import { ESC, type EscapeState, hasContent, isBreak, isInvisible, nextEscapeState } from '../text/ansi.js';
 import type { Automaton } from './automaton.js';
 import { skipped } from './automaton.js';
+import { CursorPlace } from './cursor-place.js';
 import { ShapeFollower, TailFollower } from './follower.js';
 import { type MaskedSpan, maskedText, mergedSpans, spansFrom } from './masked-span.js';
 import { MatchingThread } from './matching-thread.js';
@@ -13,11 +14,20 @@ export type Finding =
   | { kind: 'shape'; shape: Shape }
   | { kind: 'block-end' };
 
-/** Characters that may be the beginning of a secret, by ordinals, and the automaton's state after them. */
-type Beginning = { start: number; end: number; state: number };
+/** Characters that may be the beginning of a secret, by ordinals, with where they are drawn and the automaton's state. */
+type Beginning = { start: number; end: number; cell: number; state: number };
 
-/** `release` returns at most this many first characters of a secret. */
-const longestShownBeginning = 3;
+type MaskingOptions = {
+  cols?: number | undefined;
+  isLines?: boolean | undefined;
+  /** `release` returns at most this many first characters of a secret. */
+  longestShownBeginning?: number;
+  onMask?: ((start: number, end: number) => void) | undefined;
+};
+
+/** Of more redraws in a row none is a secret's: a bar is drawn again and again. */
+const mostRedraws = 200;
+
 /** No more than this is held back, in UTF-16 code units; only thousands of escape sequences in a row reach it. */
 const longestHold = 64 * 1024;
 
@@ -39,26 +49,32 @@ export class MaskingStream {
   /** Columns filled since the last line break. */
   #column = 0;
   readonly #overwriting = new Overwriting();
-  /** The ordinal of the first character of the screen since the last control. */
+  readonly #cursor: CursorPlace;
+  /** The first character of the screen since the last control: its ordinal, and where it is drawn. */
   #runStart = 0;
-  /** Beginnings of one secret, each drawn right after the one before: a line redrawn letter by letter. */
+  #runCell = 0;
+  /** Beginnings of one secret, each drawn over the one before: a line redrawn letter by letter. */
   #redraws: Beginning[] = [];
+  #longestRedraw = 0;
 
   readonly #automaton: Automaton<Finding>;
   readonly #cols: number | undefined;
+  readonly #longestShownBeginning: number;
   readonly #onMask: ((start: number, end: number) => void) | undefined;
 
   /**
-   * `cols` is the terminal's width, where it is known: a line of that length may go on in the next.
-   * `onMask` is called with the positions of each piece that is left out, in the order of the stream.
+   * `cols` is the terminal's width, where it is known: a line of that length may go on in the next. `isLines`
+   * is true for the finished lines of a terminal, false for its text. `onMask` is called with the positions of
+   * each piece that is left out, in the order of the stream.
    */
   constructor(
     automaton: Automaton<Finding>,
-    cols: number | undefined,
-    onMask?: (start: number, end: number) => void,
+    { cols, isLines = false, longestShownBeginning = 0, onMask }: MaskingOptions,
   ) {
     this.#automaton = automaton;
     this.#cols = cols;
+    this.#longestShownBeginning = longestShownBeginning;
+    this.#cursor = new CursorPlace(cols ?? 1, isLines);
     this.#onMask = onMask;
   }
 
@@ -71,7 +87,7 @@ export class MaskingStream {
 
   /** Returns text that is held back for a few matching characters only; the rest of the secret is still masked. */
   release(): string {
-    return this.#takeUpTo(this.#heldFrom(longestShownBeginning));
+    return this.#takeUpTo(this.#heldFrom(this.#longestShownBeginning));
   }
 
   flush(): string {
@@ -94,6 +110,7 @@ export class MaskingStream {
     let at = from;
     while (at < this.#text.length && (this.#text[at] === ' ' || this.#text[at] === '\t')) at += 1;
     this.#column += at - from;
+    this.#cursor.print(at - from);
     // There may be colour sequences between the blanks.
     this.#lineStart = at === this.#text.length || isInvisible(this.#text.charCodeAt(at));
     return at;
@@ -108,6 +125,8 @@ export class MaskingStream {
     let following = thread.followers.length > 0;
     let start = from;
     let at = from;
+    if (thread === this.#screen && thread.count === this.#runStart && this.#cols !== undefined)
+      this.#runCell = this.#cursor.cell;
     for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       const group = classes[code] as number;
@@ -125,7 +144,9 @@ export class MaskingStream {
     }
     if (at > start) thread.addRun(base + start, at - start);
     thread.state = state;
-    if (thread === this.#screen) this.#column += at - from;
+    if (thread !== this.#screen) return at;
+    this.#column += at - from;
+    this.#cursor.print(at - from);
     return at;
   }
 
@@ -168,27 +189,36 @@ export class MaskingStream {
       if (this.#screen.count !== this.#runStart) this.#endRun();
       if (code === ESC) return;
     }
+    this.#cursor.control(this.#state, code);
     if (this.#overwriting.control(this.#state, code)) this.#screen.overwrite(this.#overwriting.isOverwriting);
   }
 
-  /** Called at a control: a run that is the beginning of a secret may be redrawn with one more letter after it. */
+  /** Called at a control: a run that ends with the beginning of a secret may be redrawn with one more letter. */
   #endRun(): void {
-    const screen = this.#screen;
-    const runStart = this.#runStart;
-    const { state, count } = screen;
-    const beginning = { start: count - this.#automaton.pending(state), end: count, state };
+    const { state, count } = this.#screen;
+    const length = this.#automaton.pending(state);
+    const start = count - length;
     const last = this.#redraws.at(-1);
-    if (beginning.start === count) this.#redraws = [];
-    else if (last?.start === beginning.start) this.#redraws[this.#redraws.length - 1] = beginning;
-    else if (last && beginning.start === runStart) this.#redraws.push(beginning);
+    const beginning = { start, end: count, cell: this.#cellOf(start), state };
+    if (length === 0) this.#redraws = [];
+    else if (last?.start === start) this.#redraws[this.#redraws.length - 1] = beginning;
+    else if (this.#isRedraw(start) && this.#redraws.length < mostRedraws) this.#redraws.push(beginning);
     else this.#redraws = [beginning];
-    this.#runStart = screen.count;
+    this.#longestRedraw = this.#redraws.length > 1 ? Math.max(this.#longestRedraw, length) : length;
+    this.#runStart = count;
   }
 
-  /** True while what comes may be one more redraw of the beginnings before; `start` is where it begins. */
+  /** The cell in which the character with that ordinal is drawn; NaN, which equals nothing, where it is not known. */
+  #cellOf(ordinal: number): number {
+    if (ordinal >= this.#runStart) return this.#runCell + ordinal - this.#runStart;
+    const last = this.#redraws.at(-1);
+    return last?.start === ordinal ? last.cell : Number.NaN;
+  }
+
+  /** True where what begins at that ordinal is drawn over the beginning before it, or is that beginning. */
   #isRedraw(start: number): boolean {
     const last = this.#redraws.at(-1);
-    return last !== undefined && (start === this.#runStart || start === last.start);
+    return last !== undefined && last.cell === this.#cellOf(start);
   }
 
   /** Masks the beginnings of `secret` that were redrawn until it was whole, from the ordinal `start` on. */
@@ -203,6 +233,7 @@ export class MaskingStream {
       if (state === redraw.state) this.#screen.mask(redraw.start, redraw.end);
     }
     this.#redraws = [];
+    this.#longestRedraw = 0;
   }
 
   /** The position up to which no text may become a secret; beginnings of up to `ignored` characters do not count. */
@@ -211,9 +242,9 @@ export class MaskingStream {
     const held = [this.#screen, this.#content].map((thread) => {
       const pending = this.#automaton.pending(thread.state);
       const start = thread.count - pending;
-      const redraws = thread === this.#screen && this.#isRedraw(start) ? this.#redraws : [];
-      const longest = Math.max(pending, ...redraws.map((redraw) => redraw.end - redraw.start));
-      const undecidedFrom = longest > ignored ? (redraws[0]?.start ?? start) : thread.count;
+      const redraw = thread === this.#screen && this.#isRedraw(start) ? this.#redraws[0] : undefined;
+      const longest = redraw ? Math.max(pending, this.#longestRedraw) : pending;
+      const undecidedFrom = longest > ignored ? (redraw?.start ?? start) : thread.count;
       const ordinals = thread.followers.map((follower) => {
         follower.settle?.(thread.count - pending, thread);
         return follower.holdsFrom ?? undecidedFrom;

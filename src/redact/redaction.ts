@@ -14,6 +14,8 @@ export type RedactionRules = { secrets: string[]; patterns: string[] };
 export type Redaction = {
   readonly automaton: Automaton<Finding>;
   readonly patterns: readonly RegExp[];
+  /** So many first characters of a secret may be shown while a person types it: a quarter of the shortest, 1 to 3. */
+  readonly longestShownBeginning: number;
   /** What could not be masked and why, one sentence each, without the secret. */
   readonly notices: string[];
 };
@@ -47,7 +49,13 @@ export function compileRedaction(rules: RedactionRules, env: Environment): Redac
       notices.add(`${name} is too short to be masked (under 4 characters)`);
     for (const form of found) forms.add(form);
   }
-  return { automaton: automatonOf(forms), patterns: expressions, notices: [...notices] };
+  const shortest = Math.min(...[...forms].map((form) => form.length));
+  return {
+    automaton: automatonOf(forms),
+    patterns: expressions,
+    longestShownBeginning: Math.max(1, Math.min(3, Math.floor(shortest / 4))),
+    notices: [...notices],
+  };
 }
 
 function automatonOf(forms: Set<string>): Automaton<Finding> {

@@ -52,7 +52,7 @@ export function secretCellsOfRows(
     secret ??= new Uint8Array(rows.length * cols);
     markCells(secret, rows, cols, start, end);
   };
-  const secrets = new MaskingStream(redaction.automaton, cols, mark);
+  const secrets = new MaskingStream(redaction.automaton, { cols, onMask: mark });
   secrets.push(text);
   secrets.flush();
   if (redaction.patterns.length > 0) {

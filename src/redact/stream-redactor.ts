@@ -12,9 +12,13 @@ export class StreamRedactor {
   readonly #secrets: MaskingStream;
   readonly #patterns: PatternStream | null;
 
-  /** `cols`: the terminal's width. A line that fills it counts as going on in the next. */
-  constructor(redaction: Redaction, options: { cols?: number } = {}) {
-    this.#secrets = new MaskingStream(redaction.automaton, options.cols);
+  /**
+   * `cols` is the terminal's width; a line that fills it counts as going on in the next. `isLines` is true for the
+   * lines that a `Transcript` makes of a terminal's text, among which a redrawn line is there once for each state.
+   */
+  constructor(redaction: Redaction, options: { cols?: number; isLines?: boolean } = {}) {
+    const { automaton, longestShownBeginning } = redaction;
+    this.#secrets = new MaskingStream(automaton, { ...options, longestShownBeginning });
     this.#patterns =
       redaction.patterns.length > 0 ? new PatternStream([...redaction.patterns], options.cols) : null;
   }
@@ -27,7 +31,7 @@ export class StreamRedactor {
 
   /**
    * For live output that has been quiet for a while: returns text that is held back for at most the first
-   * three characters of a secret, and the whole words of an unfinished line. The match so far is
+   * three characters of a secret, of short secrets fewer, and the whole words of an unfinished line. The match so far is
    * remembered: the rest of a secret is still masked when it arrives.
    */
   release(): string {

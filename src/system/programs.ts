@@ -44,31 +44,34 @@ export function runProgram(
   options: { env?: Environment; cwd?: string; timeoutMs?: number; input?: string } = {},
 ): Promise<ProgramResult> {
   const [file = '', ...args] = argv;
+  const { env = process.env, cwd, timeoutMs = 0, input = '' } = options;
   return new Promise((resolve) => {
-    const child = execFile(
-      file,
-      args,
-      {
-        env: options.env ?? process.env,
-        cwd: options.cwd,
-        timeout: options.timeoutMs ?? 0,
-        maxBuffer: maxOutputBytes,
-      },
-      (error, stdout, stderr) => resolve({ stdout, stderr, ...endOf(error) }),
-    );
+    let timer: NodeJS.Timeout | undefined;
+    const child = execFile(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+      clearTimeout(timer);
+      resolve({ stdout, stderr, ...endOf(error) });
+    });
+    // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
+    if (timeoutMs > 0)
+      timer = setTimeout(() => {
+        child.kill('SIGKILL');
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        resolve({ stdout: '', stderr: '', kind: 'timed_out' });
+      }, timeoutMs);
     // A program that ends without reading its input is no error.
     child.stdin?.on('error', () => {});
-    child.stdin?.end(options.input ?? '');
+    child.stdin?.end(input);
   });
 }
 
-/** execFile reports a status as a number, a failed start as a word such as ENOENT, a signal by `killed` or `signal`. */
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
 function endOf(error: Parameters<NonNullable<Parameters<typeof execFile>[3]>>[0]) {
   if (error === null) return { kind: 'exited', status: 0 } as const;
   if (typeof error.code === 'number') return { kind: 'exited', status: error.code } as const;
   if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return { kind: 'killed' } as const;
   if (typeof error.code === 'string') return { kind: 'missing' } as const;
-  return { kind: error.killed ? 'timed_out' : 'killed' } as const;
+  return { kind: 'killed' } as const;
 }
 
 /** The first executable of that name on the PATH of `env`, or null. */

@@ -21,7 +21,8 @@ const sources: [string, OpenSource, { castPath?: null }][] = [
 ];
 
 const redaction = compileRedaction({ secrets: ['hunter2secret'], patterns: [] }, {});
-const newFilter = () => new StreamRedactor(redaction, { cols: 80 });
+const newFilter = (kind: 'text' | 'lines') =>
+  new StreamRedactor(redaction, { cols: 80, isLines: kind === 'lines' });
 
 describe.each(sources)('a secret that the end of a command cuts in two, %s', (_, source) => {
   it.each([
@@ -146,18 +147,11 @@ describe.each(sources)('a filter that throws %s', (_, _source, changes) => {
     return text;
   };
   const failingFilter = (): TextFilter => ({ ...noFilter(), push: failing });
-  /** Filters of which only the one with this number fails: the first is the terminal's, the second the log's. */
-  const onlyFailing = (number: number) => {
-    let made = 0;
-    return () => {
-      made += 1;
-      return made === number ? failingFilter() : noFilter();
-    };
-  };
+  const failingForLines = (kind: 'text' | 'lines') => (kind === 'lines' ? failingFilter() : noFilter());
 
   it.each([
     ['every filter', failingFilter],
-    ["the log's filter", onlyFailing(2)],
+    ["the log's filter", failingForLines],
     ['every filter at the end of the output', () => ({ ...noFilter(), flush: () => failing('two') })],
   ])('ends the recording with a notice, and never writes what it did not pass: %s', async (_, filter) => {
     const run = await recordShell('echo one; sleep 0.1; echo two', { ...changes, newFilter: filter });

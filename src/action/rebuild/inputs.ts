@@ -1,6 +1,7 @@
 import { defaultOutputDir } from '../../builds/files.js';
 import { type Action, actions } from '../../rebuild/action.js';
 import { keepLastRule, type RebuildOptions, requestNumbers } from '../../rebuild/request.js';
+import { themeNames } from '../../render/color/theme.js';
 import { usageError } from '../../system/errors.js';
 import { inputReader, type ReadInput } from '../runner/read-inputs.js';
 
@@ -70,7 +71,7 @@ function rebuildOptions(read: ReadInput): ActionInputs['rebuild'] {
     frameIntervalSeconds: read.number('frame-interval', requestNumbers.frameIntervalSeconds),
     timeoutSeconds: read.number('timeout', requestNumbers.timeoutSeconds),
     idleLimitSeconds: read.number('idle-limit', requestNumbers.idleLimitSeconds),
-    theme: read.text('theme'),
+    theme: read.choice('theme', themeNames, null),
     outputDir: read.text('output-dir') ?? defaultOutputDir,
     keepLast: read.number('keep-last', { ...keepLastRule, otherwise: null }),
   };

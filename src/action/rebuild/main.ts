@@ -37,6 +37,8 @@ export async function runMain(runner: Runner, signal: AbortSignal): Promise<numb
       },
     });
   const build = await rebuild(inputs, context, runner, { log, notices, signal });
+  // The report's libraries print too, which must not come before what waits in memory.
+  await runner.ready();
   if (build.metadata.outcome === 'cancelled') {
     log.debug('not reported here: the post step reports a cancelled rebuild');
     writeOutputs(runner, build, { files: { artifact: null, screenshot: null }, commentUrl: null, trend: {} });

@@ -10,7 +10,7 @@ export type ReadInput = {
   /** One a line, blank lines left out. */
   lines(name: string): string[];
   flag(name: string, otherwise: boolean): boolean;
-  choice<T extends string>(name: string, choices: readonly T[], otherwise: T): T;
+  choice<T extends string, O extends T | null>(name: string, choices: readonly T[], otherwise: O): T | O;
   /** A number within the rule; the rule's `otherwise` where it was not given. */
   number<T extends number | null>(name: string, rule: InputRule<T>): number | T;
   /** `25%` or `25`; null where it was not given. */

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { explainFile, explainStream } from '../../nix/explain.js';
 import type { Understanding } from '../../nix/observer.js';
-import { usageError } from '../../system/errors.js';
 import { showControls } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { numberIn } from '../option-values.js';
@@ -32,19 +31,8 @@ export function configure(command: Command, io: CliIo): void {
     });
 }
 
-async function understanding(file: string, options: Options, io: CliIo): Promise<Understanding> {
+function understanding(file: string, options: Options, io: CliIo): Promise<Understanding> {
   const checkout = resolve(io.cwd, options.checkout ?? '.');
   const given = { checkout, exitCode: options.exitCode ?? null };
-  if (file === '-') return explainStream(io.input, given);
-  try {
-    return await explainFile(resolve(io.cwd, file), given);
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw usageError('no-such-file', `${file} does not exist`);
-    if (code === 'EACCES')
-      throw usageError('unreadable', `${file} may not be read`, 'Check its permissions.');
-    if (code === 'EISDIR')
-      throw usageError('not-a-file', `${file} is a directory`, 'Give the rebuild.log or rebuild.cast in it.');
-    throw cause;
-  }
+  return file === '-' ? explainStream(io.input, given) : explainFile(resolve(io.cwd, file), given);
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { openCast } from '../../cast/read.js';
@@ -63,6 +64,7 @@ async function exportRecording(source: string, options: Options, io: CliIo): Pro
       'Give --png, --gif, --log or --cast and a file.',
     );
   const cast = await findCast(source, resolve(io.cwd, options.outputDir), io.cwd);
+  checkPaths(cast.path, wanted, io.cwd);
   const progress = progressLine(io, cast.bytes);
   const recording = await openCast(() => castBytes(cast.path, progress.read));
   const chosen: OutputOptions = { ...options, castVersion: options.castVersion === '3' ? 3 : 2 };
@@ -83,4 +85,30 @@ async function exportRecording(source: string, options: Options, io: CliIo): Pro
       `The recording is damaged at line ${damage.line}: ${damage.reason}. What comes before it was used.\n`,
     );
   if (options.json) printJson(io, { damage, ...written });
+}
+
+/** No output may be written over another one, and over the recording only a recording. Devices take any number. */
+function checkPaths(
+  castPath: string,
+  wanted: readonly { name: OutputName; file: string }[],
+  cwd: string,
+): void {
+  const identity = (path: string) => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found) return found.isFile() ? `${found.dev}:${found.ino}` : null;
+    return path;
+  };
+  const source = identity(castPath);
+  const taken = new Set<string>();
+  for (const { name, file } of wanted) {
+    const target = identity(resolve(cwd, file));
+    if (target === null) continue;
+    if (taken.has(target) || (target === source && name !== 'cast'))
+      throw usageError(
+        'same-file',
+        `${file} would be written over ${target === source ? 'the recording' : 'another output'}`,
+        'Name another file.',
+      );
+    taken.add(target);
+  }
 }

@@ -1,6 +1,7 @@
 import type { RebuildHooks } from '../../rebuild/hooks.js';
 import type { Keyboard } from '../../record/request.js';
 import { shownLine } from '../../text/clean.js';
+import { quoteCommand } from '../../text/shell.js';
 import type { CliIo, TerminalSize } from '../io.js';
 import { type StatusLine, statusLine, statusText } from './status-line.js';
 
@@ -28,7 +29,7 @@ export function rebuildView(
     hooks: {
       onStart: ({ attach, argv }) => {
         if (!quiet) {
-          say(`+ ${shownLine(argv.join(' '))}`);
+          say(`+ ${shownLine(quoteCommand(argv))}`);
           if (attach) say(`to watch it: ${attach}`);
         }
         if (io.progress) line = statusLine(io);

@@ -2,6 +2,8 @@ import { hostNames } from '../../nix/flake/nixos-configurations.js';
 import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
 import { actionFacts } from '../../rebuild/action.js';
 import type { RebuildRequest, Target } from '../../rebuild/request.js';
+import { compileRedaction } from '../../redact/redaction.js';
+import { redactText } from '../../redact/stream-redactor.js';
 import { usageError } from '../../system/errors.js';
 import type { CliIo } from '../io.js';
 import type { Member } from './fleet.js';
@@ -59,8 +61,14 @@ function checkHosts({ action, targetHost }: RebuildRequest): void {
   if (targetHost !== null) throw usageError('bad-option', 'several hosts cannot have one --target-host');
 }
 
-function labelOf({ target, action }: RebuildRequest, repeat: number, turn: number): string {
-  const name = targetName(target) ?? action;
+/** Redacted, since a command or a reference may hold a secret. */
+function labelOf(
+  { target, action, secrets, redact, env }: RebuildRequest,
+  repeat: number,
+  turn: number,
+): string {
+  const redaction = compileRedaction({ secrets, patterns: redact }, env);
+  const name = redactText(redaction, targetName(target) ?? action);
   return repeat > 1 ? `${name} ${turn}/${repeat}` : name;
 }
 

@@ -9,6 +9,7 @@ import {
   type RebuildRequest,
   requestNumbers,
 } from '../../rebuild/request.js';
+import type { ThemeName } from '../../render/color/themes.js';
 import { usageError } from '../../system/errors.js';
 import type { CliIo } from '../io.js';
 import { numberIn, outputDirOption, repeatable } from '../option-values.js';
@@ -29,7 +30,7 @@ export type RunOptions = {
   frameInterval: number;
   timeout: number;
   idleLimit: number;
-  theme?: string;
+  theme?: ThemeName;
   redact: string[];
   targetHost?: string;
   buildHost?: string;

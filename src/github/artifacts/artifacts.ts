@@ -90,7 +90,11 @@ function explainEnterpriseServer(thrown: unknown): never {
   );
 }
 
-/** Jobs of one run share its names; a number distinguishes two with the same host. */
+/**
+ * Jobs of one run share its names; a number distinguishes two with the same host. @actions/artifact repeats its
+ * requests itself, and where the answer to one was lost, finds the name taken by its own upload. The next name is
+ * used then. The first is in no list unless it was finished, and is then a complete copy.
+ */
 async function withFreeName(
   name: string,
   attempt: number,

@@ -17,6 +17,9 @@ export type BranchStore = {
   read(): Promise<BranchState>;
   /** Whether a commit keeps its predecessor as parent (else it has none and history is squashed). */
   parented: boolean;
-  /** Moves the branch from `before` to `after`; false if another writer has moved it from `before` first. */
+  /**
+   * Moves the branch from `before` to `after`; false if another writer has moved it from `before` first, or if
+   * this one had and the answer was lost: the picture is then on the branch when it is read again.
+   */
   swap(before: string | null, after: string): Promise<boolean>;
 };

@@ -20,6 +20,8 @@ const swap = `mutation($repository: ID!, $ref: GitRefname!, $before: GitObjectID
     refUpdates: [{ name: $ref, beforeOid: $before, afterOid: $after, force: true }]
   }) { clientMutationId }
 }`;
+// Repeated after a lost answer, the swap fails since the branch is no longer at `before`.
+const request = { isRepeatable: true };
 // As `before`, it means that the ref must not exist yet.
 const nothing = '0'.repeat(40);
 
@@ -70,7 +72,7 @@ export async function openGraphqlBranch(github: GitHub, branch: string): Promise
     },
     async swap(before, after) {
       try {
-        await octokit.graphql(swap, { repository, ref, before: before ?? nothing, after });
+        await octokit.graphql(swap, { repository, ref, before: before ?? nothing, after, request });
         return true;
       } catch (thrown) {
         // Where the branch is now distinguishes a lost race from every other error.

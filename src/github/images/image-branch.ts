@@ -17,6 +17,9 @@ export type HostedImage = {
 };
 
 const attempts = 8;
+// Git names blobs and trees by their content, so that sending one twice makes one; a commit that is made twice
+// is unreachable until the branch moves to it, and only one of the two is ever handed to `swap`.
+const request = { isRepeatable: true };
 const commitMessage = 'Screenshots of rebuilds, written by nixos-rebuild-test';
 
 /**
@@ -35,10 +38,10 @@ export async function hostImage(github: GitHub, image: HostedImage): Promise<str
     const state = await store.read();
     refuseForeign(state, branch);
     if (state.entries.some((entry) => entry.path === name)) return imageUrl(github, branch, name);
-    blob ??= (await git.createBlob({ owner, repo, content, encoding: 'base64' })).data.sha;
+    blob ??= (await git.createBlob({ owner, repo, content, encoding: 'base64', request })).data.sha;
     const added: TreeEntry = { path: name, mode: '100644', type: 'blob', sha: blob };
     const tree = [...keptEntries(state.entries, now), added];
-    const { data: root } = await git.createTree({ owner, repo, tree });
+    const { data: root } = await git.createTree({ owner, repo, tree, request });
     const parents = store.parented && state.head !== null ? [state.head] : [];
     const { data: commit } = await git.createCommit({
       owner,
@@ -46,6 +49,7 @@ export async function hostImage(github: GitHub, image: HostedImage): Promise<str
       message: commitMessage,
       tree: root.sha,
       parents,
+      request,
     });
     if (await store.swap(state.head, commit.sha)) return imageUrl(github, branch, name);
     await image.sleep((0.5 + image.random()) * 250 * attempt);

@@ -2,6 +2,9 @@ import type { GitHub } from '../client.js';
 import { isStatus } from '../response-error.js';
 import { type BranchStore, treeEntrySchema } from './branch-store.js';
 
+// Sent twice, a creation is refused the second time, and so is a move if another writer has moved on since.
+const request = { isRepeatable: true };
+
 /**
  * The branch through REST alone, for servers without GraphQL's `updateRefs`. A ref can only be moved
  * safely by a fast-forward there, so each commit has its predecessor as parent.
@@ -19,7 +22,8 @@ export function openRestBranch({ octokit, owner, repo }: GitHub, branch: string)
     },
     async swap(before, after) {
       try {
-        if (before === null) await git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: after });
+        if (before === null)
+          await git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: after, request });
         else await git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: after });
         return true;
       } catch (thrown) {

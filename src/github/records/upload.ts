@@ -7,7 +7,9 @@ export type RecordFile = { artifact: string; file: string; text: string };
 /**
  * Uploads a record as an artifact of this run. Where an earlier attempt of the run uploaded one of that
  * name, `again` makes the record anew, so that it has that one's point too, and replaces it: deleting an
- * artifact of the same run goes through the runner's token and needs no permission.
+ * artifact of the same run goes through the runner's token and needs no permission. @actions/artifact repeats
+ * its requests itself; after a lost answer it can find the name taken by this very upload. A finished one is then
+ * replaced too; an unfinished one cannot be deleted, which throws: the record is lost, but never doubled.
  *
  * @param scratch an existing directory for temporary files.
  */

@@ -28,7 +28,8 @@ export function nixErrorOf(printed: string[], tailOf: (derivation: string) => st
   if (block.message === '') return null;
   const derivation = derivationIn(block.message);
   if (derivation && block.logTail.length === 0) block.logTail = tailOf(derivation);
-  return { message: block.message, derivation, block, ...classified(block) };
+  const { family, role, confidence, hint, message = block.message } = classified(block);
+  return { family, role, confidence, hint, message, derivation, block };
 }
 
 /** The first derivation that a message names. */

@@ -1,7 +1,7 @@
 import type { CastTheme } from '../../cast/recording.js';
 import { usageError } from '../../system/errors.js';
 import { colorKind, colorKindOf, colorOf } from '../../terminal/cell.js';
-import { themes } from './themes.js';
+import { type ThemeName, themes } from './themes.js';
 
 /** Colours as 0xRRGGBB. `palette` has all 256 entries. */
 export type Theme = { fg: number; bg: number; cursor: number; palette: readonly number[] };
@@ -17,11 +17,11 @@ export function themeFor(name: string | undefined, carried: CastTheme | undefine
 }
 
 const defaultTheme = 'dark';
-export const themeNames: readonly string[] = Object.keys(themes);
+export const themeNames = Object.keys(themes) as readonly ThemeName[];
 
 function themeNamed(name: string): { fg: string; bg: string; cursor?: string; palette: string } {
-  const named = Object.hasOwn(themes, name) ? themes[name] : undefined;
-  if (named) return named;
+  const known = themeNames.find((one) => one === name);
+  if (known) return themes[known];
   throw usageError(
     'unknown-theme',
     `there is no theme called ${name}`,

@@ -1,7 +1,7 @@
 type NamedTheme = { fg: string; bg: string; cursor?: string; palette: string };
 
 /** The themes by name: foreground, background and the sixteen basic colours, normal then bright. */
-export const themes: Record<string, NamedTheme> = {
+export const themes = {
   dark: {
     fg: '#d5d9e0',
     bg: '#16181d',
@@ -81,4 +81,6 @@ export const themes: Record<string, NamedTheme> = {
     palette:
       '#000000 #cd0000 #00cd00 #cdcd00 #0000ee #cd00cd #00cdcd #e5e5e5 #7f7f7f #ff0000 #00ff00 #ffff00 #5c5cff #ff00ff #00ffff #ffffff',
   },
-};
+} as const satisfies Record<string, NamedTheme>;
+
+export type ThemeName = keyof typeof themes;

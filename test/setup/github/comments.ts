@@ -1,6 +1,6 @@
 import { sample } from './openapi.js';
 import { failure, ok, type Route } from './route.js';
-import { addComment, type Comment } from './state.js';
+import { addComment, type Comment, timeOf } from './state.js';
 
 const repository = '/repos/{owner}/{repo}';
 
@@ -26,7 +26,7 @@ export const commentRoutes: Record<string, Route> = {
     if (comment === undefined) return failure(404, 'Not Found');
     if (String(body.body).length > 65_536)
       return failure(422, 'Body is too long (maximum is 65536 characters)');
-    Object.assign(comment, { body: String(body.body), updatedAt: new Date().toISOString() });
+    Object.assign(comment, { body: String(body.body), updatedAt: timeOf(state) });
     return ok(200, toAnswer(comment));
   },
   [`DELETE ${repository}/issues/comments/{comment_id}`]: ({ state, values }) => {

@@ -10,12 +10,22 @@ import { pullRoutes } from './pulls.js';
 import { type Answer, failure, ok, type Route } from './route.js';
 import { emptyState, type State } from './state.js';
 
+type FaultAnswer = {
+  status: number;
+  headers?: Record<string, string>;
+  message?: string;
+  /** In place of an error's usual body. */
+  body?: unknown;
+  /** When the request is carried out all the same: before this answer, or when the next that matches arrives. */
+  effect?: 'before' | 'later';
+};
+
 /** A disturbance of the next `times` requests whose `METHOD /path` matches. */
 export type Fault = {
   match: RegExp;
   times: number;
   /** `drop` closes the connection at once, `lost` only after the request was carried out. */
-  answer: { status: number; headers?: Record<string, string>; message?: string } | 'drop' | 'lost';
+  answer: FaultAnswer | 'drop' | 'lost';
 };
 
 /** What the token may do, as in a workflow's `permissions`; what is not named is allowed. */
@@ -27,6 +37,8 @@ export type LocalGitHub = {
   /** `METHOD /path` of every API request, in order. The artifact service's are not among them. */
   requests: string[];
   faults: Fault[];
+  /** Requests that a fault has answered and that are still to be carried out. */
+  late: { match: RegExp; carryOut: () => Promise<unknown> }[];
   permissions: Permissions;
   /** Violations of GitHub's own description of its API; a test fails if there are any. */
   violations: string[];
@@ -54,6 +66,7 @@ export async function startGitHub(): Promise<LocalGitHub> {
     state: emptyState(),
     requests: [],
     faults: [],
+    late: [],
     permissions: {},
     violations: [],
     storageAuthorizations: [],
@@ -71,15 +84,26 @@ async function serve(local: LocalGitHub, request: IncomingMessage, response: Ser
   const name = `${request.method} ${url.pathname}`;
   const bytes = await bodyOf(request);
   if (!/^\/(twirp|upload|storage)\//.test(url.pathname)) local.requests.push(name + url.search);
+  const carryOut = () => answer(local, name, url, request, bytes);
+  for (const late of local.late.filter(({ match }) => match.test(name))) {
+    local.late.splice(local.late.indexOf(late), 1);
+    await late.carryOut();
+  }
   const fault = local.faults.find(({ match, times }) => times > 0 && match.test(name));
   if (fault !== undefined) {
     fault.times -= 1;
-    if (fault.answer === 'lost') await answer(local, name, url, request, bytes);
-    if (typeof fault.answer === 'string') request.socket.destroy();
-    else send(response, failure(fault.answer.status, fault.answer.message ?? 'fault', fault.answer.headers));
+    if (typeof fault.answer === 'string') {
+      if (fault.answer === 'lost') await carryOut();
+      request.socket.destroy();
+      return;
+    }
+    const { status, headers, message = 'fault', body, effect } = fault.answer;
+    if (effect === 'before') await carryOut();
+    if (effect === 'later') local.late.push({ match: fault.match, carryOut });
+    send(response, body === undefined ? failure(status, message, headers) : ok(status, body, headers));
     return;
   }
-  send(response, await answer(local, name, url, request, bytes));
+  send(response, await carryOut());
 }
 
 async function answer(

@@ -32,8 +32,9 @@ export type State = {
   refs: Map<string, string>;
   artifacts: Artifact[];
   pulls: Pull[];
-  /** The next id, and the clock that stamps comments. */
   nextId: number;
+  /** How far the clock that stamps comments is ahead of this machine's, in milliseconds. */
+  aheadMs: number;
 };
 
 export function emptyState(): State {
@@ -46,7 +47,13 @@ export function emptyState(): State {
     artifacts: [],
     pulls: [],
     nextId: 1000,
+    aheadMs: 0,
   };
+}
+
+/** The time by the local GitHub's clock. */
+export function timeOf({ aheadMs }: State): string {
+  return new Date(Date.now() + aheadMs).toISOString();
 }
 
 /** Adds a comment to a pull request, as its author would. */
@@ -54,7 +61,7 @@ export function addComment(
   state: State,
   comment: Pick<Comment, 'issue' | 'body'> & Partial<Comment>,
 ): Comment {
-  const now = new Date().toISOString();
+  const now = timeOf(state);
   const added: Comment = {
     id: state.nextId++,
     login: 'github-actions[bot]',

@@ -37,7 +37,8 @@ type Recorded = { dir: string; chunks: readonly string[]; stream: readonly strin
 /** Records as `record` does, without a process: the stream into a cast, the finished lines into a log. */
 async function recorded(chunks: readonly string[]): Promise<Recorded> {
   const dir = await temporaryDirectory();
-  const [filter, logFilter] = [new StreamRedactor(redaction, size), new StreamRedactor(redaction, size)];
+  const filter = new StreamRedactor(redaction, size);
+  const logFilter = new StreamRedactor(redaction, { ...size, isLines: true });
   const transcript = new Transcript();
   const stream = [...chunks.map((chunk) => filter.push(chunk)), filter.flush()];
   const lines =

@@ -38,7 +38,7 @@ function runsOf(text: string, length: number): string[] {
 /** What a terminal shows after each chunk and at the end, and what the log holds. */
 function sinksOf(redaction: typeof literal, chunks: readonly string[]) {
   const stream = new StreamRedactor(redaction, { cols });
-  const logFilter = new StreamRedactor(redaction, { cols });
+  const logFilter = new StreamRedactor(redaction, { cols, isLines: true });
   const transcript = new Transcript();
   const emulator = new Emulator({ cols, rows: 5 });
   const mask = screenMask(redaction);
@@ -112,4 +112,37 @@ it('a word that begins as a secret does is not held back once it differs', () =>
   expect(stream.push('\rhunt')).toBe('\r');
   expect(stream.push('\rhunte')).toBe('');
   expect(stream.push('\rhunt.')).toBe('hunt\rhunte\rhunt.');
+});
+
+it('the pieces of a secret in two rows are not masked as a redraw, so that the screen is searched for them', () => {
+  const text = `\x1b[3;12Hr2secret\x1b[3;7Hhunte\r\n${secret}\r\n`;
+  for (const chunks of [[text], [...text]]) {
+    const { screens } = sinksOf(literal, chunks);
+    expect(runsOf(screens.at(-1)!, 6), screens.at(-1)).toEqual([]);
+  }
+});
+
+it.each([
+  ['one letter and a carriage return', 'h\r'],
+  ['one letter a line', 'h\r\n'],
+  ['one letter in colour', 'h\x1b[m'],
+  ['half of a secret and a backspace', 'hunter2\b'],
+])('is not held back for more than a few thousand characters of %s', (_, unit) => {
+  const stream = new StreamRedactor(literal, { cols });
+  let [pushed, returned, most] = [0, 0, 0];
+  for (let count = 0; count < 20_000; count += 1) {
+    pushed += unit.length;
+    returned += stream.push(unit).length;
+    most = Math.max(most, pushed - returned);
+  }
+  expect(most).toBeLessThan(4000);
+  expect(returned + stream.flush().length).toBe(pushed);
+  const flood = new StreamRedactor(literal, { cols });
+  expect(flood.push(unit.repeat(400_000)).length + flood.flush().length).toBe(unit.length * 400_000);
+});
+
+it('of a secret of four letters one is shown while it is typed', () => {
+  const stream = new StreamRedactor(compileRedaction({ secrets: ['k7Qz'], patterns: [] }, {}), { cols });
+  const shown = [...'k7Qz'].map((letter) => stream.push(letter) + stream.release());
+  expect(shown).toEqual(['k', '', '', '***']);
 });

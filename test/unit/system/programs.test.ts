@@ -32,3 +32,13 @@ describe('a program that was run', () => {
     );
   });
 });
+
+describe('a deadline', () => {
+  it.each([
+    ['a program that ignores signals', 'trap "" TERM INT; sleep 60'],
+    ['a child that holds the output open', 'trap "" TERM; sleep 60 & exit 0'],
+  ])('ends the wait for %s', async (_, script) => {
+    const result = await runProgram(['/bin/sh', '-c', script], { timeoutMs: 100 });
+    expect(result.kind).toBe('timed_out');
+  });
+});

@@ -172,6 +172,21 @@ describe('export of what is damaged', () => {
   });
 });
 
+describe('export writes nothing over what is there', () => {
+  it.each([
+    ['the recording', ['--png', 'a.cast']],
+    ['the recording by another path', ['--log', '../NAME/a.cast']],
+    ['another output', ['--png', 'out', '--gif', 'out']],
+  ])('refuses to write over %s', async (_, args) => {
+    const name = dir.split('/').at(-1)!;
+    const { status, err } = await run('a.cast', ...args.map((arg) => arg.replace('NAME', name)));
+    expect(status).toBe(2);
+    expect(err).toContain('would be written over');
+    expect(file('a.cast').toString()).toBe(cast);
+    expect(readdirSync(dir)).toEqual(['a.cast']);
+  });
+});
+
 describe('export is refused with status 2 and leaves nothing behind', () => {
   it.each([
     [['a.cast'], 'nothing to write'],

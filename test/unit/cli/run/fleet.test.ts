@@ -120,4 +120,11 @@ describe('run --repeat', () => {
     expect(status).toBeGreaterThanOrEqual(2);
     expect(err.match(/not started/g)).toHaveLength(8);
   });
+
+  it('names a command without its secrets', async () => {
+    const argv = ['--repeat', '2', '--no-recording', '--redact', 'hunter2secret'];
+    const { err } = await run('--command', 'echo hunter2secret > /dev/null', ...argv);
+    expect(err).toContain('echo *** > /dev/null 1/2');
+    expect(err).not.toContain('hunter2secret');
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { actionComments, deleteComment, upsertComment } from '../../../../src/github/comments/comments.js';
 import { markLine, readMark } from '../../../../src/report/marker.js';
 import { addComment } from '../../../setup/github/state.js';
@@ -9,6 +9,7 @@ const key = 'a'.repeat(32);
 const body = (text: string, runId = 1, of = key) => `${markLine({ key: of, runId })}${text}`;
 const upsert = (text: string, runId = 1, create = true, of = key) =>
   upsertComment(local.github, { issue: 5, key: of, runId, body: body(text, runId, of), create, readMark });
+const methods = () => local.api.requests.map((name) => name.split(' ')[0]);
 const bodies = () => local.api.state.comments.map((comment) => comment.body);
 
 describe('upsertComment', () => {
@@ -77,9 +78,80 @@ describe('upsertComment', () => {
 
   it('leaves one comment when the answer to adding it was lost', async () => {
     local.api.faults.push({ match: /^POST .*comments/, times: 1, answer: 'lost' });
-    await upsert('red');
-    expect(local.api.requests.filter((name) => name.startsWith('POST'))).toHaveLength(2);
+    expect(await upsert('red')).toMatchObject({ done: 'created' });
+    expect(methods()).toEqual(['GET', 'POST', 'GET']);
     expect(bodies()).toEqual([body('red')]);
+  });
+});
+
+describe('upsertComment, when each request takes 40 seconds', () => {
+  const writes = /^(POST|PATCH) .*comments/;
+  const fail = (times: number, effect?: 'before' | 'later') =>
+    local.api.faults.push({ match: writes, times, answer: { status: 502, ...(effect ? { effect } : {}) } });
+  beforeEach(() => {
+    local.github.octokit.hook.before('request', () => {
+      local.api.state.aheadMs += 40_000;
+    });
+  });
+
+  it.each([1, 2])('adds it once when GitHub adds it and answers with status 502, %i times', async (times) => {
+    fail(times, 'before');
+    expect(await upsert('red')).toMatchObject({ done: 'created' });
+    expect(methods()).toEqual(['GET', 'POST', 'GET']);
+    expect(bodies()).toEqual([body('red')]);
+  });
+
+  it.each([1, 2])(
+    'leaves the oldest when it is added late after %i answers with status 502',
+    async (times) => {
+      fail(times, 'later');
+      const { url } = await upsert('red');
+      expect(bodies()).toEqual([body('red')]);
+      expect(url).toContain(`#issuecomment-${local.api.state.comments[0]!.id}`);
+      expect(local.waits).toEqual([1000, 2000].slice(0, times));
+    },
+  );
+
+  it('leaves the oldest when it is added after one status 502 and before the next', async () => {
+    fail(1, 'later');
+    fail(1, 'before');
+    expect(await upsert('red')).toMatchObject({ done: 'created' });
+    expect(methods()).toEqual(['GET', 'POST', 'GET', 'POST', 'GET', 'DELETE']);
+    expect(bodies()).toEqual([body('red')]);
+  });
+
+  it('fails after four tries to add it, with the comments listed before each', async () => {
+    fail(9);
+    await expect(upsert('red')).rejects.toMatchObject({ status: 502 });
+    expect(methods()).toEqual(['GET', 'POST', 'GET', 'POST', 'GET', 'POST', 'GET', 'POST']);
+    expect(local.waits).toEqual([1000, 2000, 4000]);
+  });
+
+  it('adds the comment after a status 502 without effect', async () => {
+    fail(2);
+    expect(await upsert('red')).toMatchObject({ done: 'created' });
+    expect(bodies()).toEqual([body('red')]);
+  });
+
+  it('does not repeat a change whose answer was lost over that of a later run', async () => {
+    const { id } = addComment(local.api.state, { issue: 5, body: body('red', 1) });
+    fail(1, 'before');
+    local.github.octokit.hook.error('request', (thrown) => {
+      local.api.state.comments.find((comment) => comment.id === id)!.body = body('later', 9);
+      throw thrown;
+    });
+    expect(await upsert('green', 2)).toMatchObject({ done: 'newer' });
+    expect(bodies()).toEqual([body('later', 9)]);
+  });
+
+  it('repeats the write after a rate limit, which GitHub has refused', async () => {
+    local.api.faults.push({
+      match: writes,
+      times: 1,
+      answer: { status: 429, headers: { 'retry-after': '3' } },
+    });
+    expect(await upsert('red')).toMatchObject({ done: 'created' });
+    expect(methods()).toEqual(['GET', 'POST', 'POST', 'GET']);
   });
 });
 

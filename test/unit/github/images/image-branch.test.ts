@@ -48,6 +48,20 @@ describe.each([
     expect(branch().files).toEqual(names(8));
   });
 
+  it('adds each picture once when the answer to every write is lost', async () => {
+    start();
+    const lose = (match: RegExp) => local.api.faults.push({ match, times: 1, answer: 'lost' });
+    local.github.octokit.hook.before('request', ({ query }) => {
+      if (String(query).startsWith('mutation')) lose(/graphql/);
+    });
+    for (const name of names(2)) {
+      for (const kind of ['blobs', 'trees', 'commits', 'refs'])
+        lose(new RegExp(`^(POST|PATCH) .*/git/${kind}`));
+      await host(name);
+    }
+    expect(branch().files).toEqual(names(2));
+  });
+
   it('throws for a branch of that name with other commits, and does not change it', async () => {
     start();
     const { state } = local.api;

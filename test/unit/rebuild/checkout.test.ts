@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkoutOf } from '../../../src/rebuild/checkout.js';
+import { temporaryDirectory } from '../../support/directory.js';
+import { rebuildRequest } from '../../support/request.js';
+
+async function repository() {
+  const cwd = await temporaryDirectory();
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd, encoding: 'utf8' });
+  git('init', '-q', '-b', 'hosts/laptop');
+  writeFileSync(join(cwd, 'flake.nix'), '{ }\n');
+  git('add', '.');
+  git('commit', '-q', '-m', 'one');
+  const revision = async () => (await checkoutOf(rebuildRequest({ cwd }))).revision;
+  return { cwd, git, revision, sha: git('rev-parse', 'HEAD').trim() };
+}
+
+describe('the revision of a checkout', () => {
+  it('has commit and branch, and is clean with files that git does not track', async () => {
+    const { cwd, revision, sha } = await repository();
+    writeFileSync(join(cwd, 'notes'), '');
+    expect(await revision()).toEqual({ sha, branch: 'hosts/laptop', dirty: false });
+  });
+
+  it('is dirty with a changed file and with a staged one', async () => {
+    const { cwd, git, revision } = await repository();
+    writeFileSync(join(cwd, 'flake.nix'), '{ outputs = _: { }; }\n');
+    expect(await revision()).toMatchObject({ dirty: true });
+    git('add', '.');
+    expect(await revision()).toMatchObject({ dirty: true });
+  });
+
+  it('has no branch where HEAD is detached', async () => {
+    const { git, revision, sha } = await repository();
+    git('checkout', '-q', '--detach');
+    expect(await revision()).toEqual({ sha, branch: null, dirty: false });
+  });
+
+  it('is null before the first commit and outside of git', async () => {
+    const cwd = await temporaryDirectory();
+    expect((await checkoutOf(rebuildRequest({ cwd }))).revision).toBeNull();
+    execFileSync('git', ['init', '-q'], { cwd });
+    expect((await checkoutOf(rebuildRequest({ cwd }))).revision).toBeNull();
+  });
+});
