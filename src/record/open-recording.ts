@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { ToolError } from '../system/errors.js';
+import { messageOf, ToolError } from '../system/errors.js';
+import { untilItThrows } from './faults.js';
 import { Questions } from './quiet.js';
 import { Recorder } from './recorder.js';
 import type { RecordCommand, RecordingRequest, RecordResult } from './request.js';
 import type { CommandSource, OpenSource } from './source.js';
 import { type StopReason, StopSwitch, sweepProcesses } from './stop.js';
 
+/** A hook that throws is reported once through `onNotice` and not called again; the recording goes on. */
 export type RecordingHooks = {
   /** Redacted terminal text with its time in seconds, before it is written. */
   onText?: (text: string, seconds: number) => void;
@@ -28,8 +30,9 @@ export type OpenRecording = {
    * Runs a command to its end and resolves with how it ended, and with its own duration. Everything it printed is then
    * written, in order, followed by a marker with its status, and its processes are gone (an activation is waited for;
    * another user's that cannot be signalled stay until `close`). Where the recording was cancelled, its terminal lost
-   * or its disk full, the command is not started, which the result states. Throws a `ToolError` while another command
-   * runs, after `close`, and where a command cannot be started at all.
+   * or its disk full, the command is not started, which the result states. Where the filter or the mask throws, nothing
+   * more is written, the command is stopped and has ended as `lost`, and a notice says why. Throws a `ToolError` while
+   * another command runs, after `close`, and where a command cannot be started at all.
    */
   run(command: RecordCommand): Promise<RecordResult>;
   /**
@@ -38,7 +41,7 @@ export type OpenRecording = {
    * terminal that a person attaches to.
    */
   note(text: string): void;
-  /** Puts a marker into the cast at the current time. */
+  /** Puts a marker into the cast at the current time. Controls are removed and secrets masked. */
   mark(label: string): void;
   /**
    * Stops a command that still runs, ends the terminal and closes the files. Returns the recording's length, and
@@ -65,6 +68,7 @@ class Session implements OpenRecording {
   readonly #request: RecordingRequest;
   readonly #hooks: RecordingHooks;
   readonly #recorder: Recorder;
+  readonly #notice: (message: string) => void;
   readonly #activations = new Set<string>();
   #opened: CommandSource | null = null;
   #questions: Questions | null = null;
@@ -76,17 +80,21 @@ class Session implements OpenRecording {
   #pendingStop: StopReason | null = null;
   /** Taken while a command ran. */
   readonly #notes: string[] = [];
+  /** The newest size that the terminal does not have yet. */
+  #wantedSize: [cols: number, rows: number] | null = null;
+  #resizing: Promise<void> | null = null;
   #isLost = false;
   #seconds = 0;
 
   constructor(request: RecordingRequest, hooks: RecordingHooks) {
     this.#request = request;
     this.#hooks = hooks;
+    this.#notice = untilItThrows('onNotice', hooks.onNotice, () => {});
     this.#recorder = new Recorder(request, {
       onText: hooks.onText,
       onLines: hooks.onLines,
       onNotice: this.#notice,
-      onFull: () => this.#stop?.stop('disk_full'),
+      onEnd: (reason) => this.#stop?.stop(reason),
     });
   }
 
@@ -126,14 +134,17 @@ class Session implements OpenRecording {
     const hindrance = this.#hindrance();
     const running = hindrance ? null : this.#runToEnd(command);
     this.#running = running;
+    let result: Omit<RecordResult, 'seconds'> = { exitCode: null, ended: hindrance ?? 'lost', prompt: null };
     try {
-      const result = (await running) ?? { exitCode: null, ended: hindrance ?? 'lost', prompt: null };
-      this.#recorder.exit(result.exitCode);
-      for (const text of this.#notes.splice(0)) this.#recorder.note(text);
-      return { ...result, seconds: (performance.now() - startMs) / 1000 };
+      if (running) result = await running;
     } finally {
+      this.#recorder.exit(result.exitCode);
+      this.#writeNotes();
       this.#running = null;
     }
+    // The last of its output may be what could not be masked.
+    if (result.ended === 'exited' && this.#recorder.endReason === 'lost') result.ended = 'lost';
+    return { ...result, seconds: (performance.now() - startMs) / 1000 };
   }
 
   note(text: string): void {
@@ -158,10 +169,16 @@ class Session implements OpenRecording {
     try {
       await this.#source.close();
     } finally {
+      await this.#resizing;
+      this.#writeNotes();
       this.#seconds = this.#recorder.close();
       await sweepProcesses(this.#source.processes, this.#onActivation);
     }
-    return { seconds: this.#seconds, complete: this.#recorder.isComplete };
+    return { seconds: this.#seconds, complete: this.#recorder.endReason === null };
+  }
+
+  #writeNotes(): void {
+    for (const text of this.#notes.splice(0)) this.#recorder.note(text);
   }
 
   get #source(): CommandSource {
@@ -170,11 +187,10 @@ class Session implements OpenRecording {
   }
 
   /** Why a command cannot start, or null. */
-  #hindrance(): StopReason | 'lost' | null {
+  #hindrance(): StopReason | null {
     const pending = this.#hooks.signal?.aborted ? 'cancelled' : this.#pendingStop;
     this.#pendingStop = null;
-    if (!this.#recorder.isComplete) return 'disk_full';
-    return pending ?? (this.#isLost ? 'lost' : null);
+    return this.#recorder.endReason ?? pending ?? (this.#isLost ? 'lost' : null);
   }
 
   async #runToEnd(command: RecordCommand): Promise<Omit<RecordResult, 'seconds'>> {
@@ -207,8 +223,6 @@ class Session implements OpenRecording {
     }
   }
 
-  readonly #notice = (message: string) => this.#hooks.onNotice?.(message);
-
   readonly #onAbort = () => this.#stop?.stop('cancelled');
 
   readonly #onActivation = (command: string) => {
@@ -224,6 +238,22 @@ class Session implements OpenRecording {
   };
 
   readonly #onResize = (cols: number, rows: number) => {
-    void this.#source.resize(cols, rows).then(() => this.#recorder.resize(cols, rows));
+    this.#wantedSize = [cols, rows];
+    this.#resizing ??= this.#followSize();
   };
+
+  /** One size after the other, so that the cast ends with the terminal's; of several that wait only the newest. */
+  async #followSize(): Promise<void> {
+    while (this.#wantedSize && !this.#closing) {
+      const [cols, rows] = this.#wantedSize;
+      this.#wantedSize = null;
+      try {
+        await this.#source.resize(cols, rows);
+        this.#recorder.resize(cols, rows);
+      } catch (thrown) {
+        if (!this.#closing) this.#notice(`the terminal keeps its size: ${messageOf(thrown)}`);
+      }
+    }
+    this.#resizing = null;
+  }
 }

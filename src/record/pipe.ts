@@ -1,7 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Environment } from '../system/environment.js';
 import { ToolError } from '../system/errors.js';
 import { nonceVariable, RebuildProcesses } from '../system/proc/processes.js';
 import type {
@@ -32,7 +34,7 @@ class Pipe implements CommandSource {
   readonly tmux = null;
   readonly #options: SourceOptions;
   #processes: RebuildProcesses | null = null;
-  #output: ChildProcess['stdout'] = null;
+  #output: Readable | null = null;
   /** Resolves when the last command's output has ended, wholly read. */
   #drained: Promise<unknown> = Promise.resolve();
   #isClosed = false;
@@ -50,15 +52,13 @@ class Pipe implements CommandSource {
   async run({ argv, cwd, env }: SourceCommand): Promise<number | null> {
     if (this.#isClosed) return null;
     const { nonce, onText } = this.#options;
-    const child = spawn('/bin/sh', ['-c', script, 'sh', cwd, ...argv], {
-      env: { ...this.#options.env, GIT_TERMINAL_PROMPT: '0', ...env, [nonceVariable]: nonce },
-      stdio: ['pipe', 'pipe', 'ignore'],
-      // A process group of its own: Ctrl-C at the terminal is for the tool, which then ends it in steps.
-      detached: true,
+    const child = startShell([cwd, ...argv], {
+      ...{ ...this.#options.env, GIT_TERMINAL_PROMPT: '0' },
+      ...{ ...env, [nonceVariable]: nonce },
     });
     const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
     const { pid, stdin, stdout } = child;
-    if (pid === undefined) return failedStart(exited);
+    if (pid === undefined) throw failedStart(await exited.catch((thrown) => thrown));
     this.#processes = new RebuildProcesses(nonce, { pid, wrapper: false });
     this.#output = stdout;
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -98,8 +98,21 @@ class Pipe implements CommandSource {
   }
 }
 
-async function failedStart(exited: Promise<unknown>): Promise<never> {
-  const cause = await exited.catch((thrown: Error) => thrown);
+function startShell(args: string[], env: Environment): ChildProcessByStdio<Writable, Readable, null> {
+  try {
+    return spawn('/bin/sh', ['-c', script, 'sh', ...args], {
+      env,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      // A process group of its own: Ctrl-C at the terminal is for the tool, which then ends it in steps.
+      detached: true,
+    });
+  } catch (thrown) {
+    // Most failures are an event; too long an argument is thrown.
+    throw failedStart(thrown);
+  }
+}
+
+function failedStart(cause: unknown): ToolError {
   const reason = cause instanceof Error ? cause.message : 'unknown';
-  throw new ToolError('spawn-failed', `cannot start a shell: ${reason}`, { cause });
+  return new ToolError('spawn-failed', `cannot start a shell: ${reason}`, { cause });
 }

@@ -2,6 +2,7 @@ import { messageOf } from '../system/errors.js';
 import { stripControls, strippedLine } from '../text/clean.js';
 import { formatBytes } from '../text/size.js';
 import { DiskWatch } from './disk.js';
+import { checkedFilter, MaskError, maskedBy, untilItThrows } from './faults.js';
 import { QuietTimer } from './quiet.js';
 import { RecordingWriter } from './recording-writer.js';
 import { castHeaderOf, type RecordingRequest, type TextFilter } from './request.js';
@@ -19,21 +20,28 @@ export type RecorderHooks = {
   /** Finished lines, redacted, as they were written to the log; each with its newline. */
   onLines?: ((lines: string) => void) | undefined;
   onNotice: (message: string) => void;
-  /** Nothing more is written: the disk is full, or a file cannot be written. Called once. */
-  onFull: () => void;
+  /** Nothing more is written. Called once. */
+  onEnd: (reason: RecorderEnd) => void;
 };
+
+/** Why nothing more is written: `disk_full` where a file cannot be written, `lost` where the text cannot be masked. */
+type RecorderEnd = 'disk_full' | 'lost';
 
 /**
  * The recording on disk: its clock, its files, what is redacted on the way there, and the free space. A file that
- * cannot be written ends the recording, never the caller: from then on text is dropped.
+ * cannot be written ends the recording, never the caller: from then on text is dropped. So does a filter or a mask
+ * that throws, since unmasked text must not be written. A hook that throws is not called again.
  */
 export class Recorder {
-  readonly #request: RecordingRequest;
-  readonly #hooks: RecorderHooks;
+  readonly #newFilter: RecordingRequest['newFilter'];
+  readonly #onText: (text: string, seconds: number) => void;
+  readonly #onNotice: (message: string) => void;
+  readonly #onEnd: (reason: RecorderEnd) => void;
   readonly #disk: DiskWatch;
   readonly #quiet: QuietTimer;
   #writer: RecordingWriter | null;
-  #filter: TextFilter;
+  /** One for all commands: it remembers the beginning of a secret that the end of a command cuts in two. */
+  readonly #filter: TextFilter;
   #size: { cols: number; rows: number };
   readonly #screenFilter: { push(text: string): string } | undefined;
   #startMs: number | null = null;
@@ -42,22 +50,29 @@ export class Recorder {
   /** A command wrote; what is written after its end must not continue its escape sequences. */
   #isDirty = false;
   #needsReset = false;
-  #complete = true;
+  #needsRow = false;
+  #endReason: RecorderEnd | null = null;
 
   /** Creates the files. Throws what that throws (EEXIST, ENOENT, ENOSPC), and leaves no file then. */
   constructor(request: RecordingRequest, hooks: RecorderHooks) {
-    this.#request = request;
-    this.#hooks = hooks;
-    this.#writer = new RecordingWriter(request, castHeaderOf(request, Date.now()), hooks.onLines);
-    this.#filter = request.newFilter('text');
+    this.#onNotice = hooks.onNotice;
+    this.#onEnd = hooks.onEnd;
+    this.#onText = untilItThrows('onText', hooks.onText, hooks.onNotice);
+    this.#newFilter = (kind) => checkedFilter(request.newFilter(kind));
+    this.#filter = this.#newFilter('text');
     this.#size = { cols: request.cols, rows: request.rows };
     this.#screenFilter = request.newScreenFilter?.(() => this.#size);
-    this.#quiet = new QuietTimer(releaseMs, () => this.#release());
+    this.#writer = new RecordingWriter(
+      { ...request, newFilter: this.#newFilter },
+      castHeaderOf(request, Date.now()),
+      untilItThrows('onLines', hooks.onLines, hooks.onNotice),
+    );
+    this.#quiet = new QuietTimer(releaseMs, () => this.#showHeld());
     this.#disk = new DiskWatch(request.logPath, (freeBytes) => {
       hooks.onNotice(`the recording ends here: only ${formatBytes(freeBytes)} are free where it is written`);
       this.exit(null);
-      this.#keep((writer) => writer.close(this.seconds));
-      this.#full();
+      this.#attempt((writer) => writer.close(this.seconds));
+      this.#end('disk_full');
     });
   }
 
@@ -70,17 +85,16 @@ export class Recorder {
     return this.#startMs === null ? 0 : (performance.now() - this.#startMs) / 1000;
   }
 
-  /** False once a file could not be written, or the disk was full. */
-  get isComplete(): boolean {
-    return this.#complete;
+  /** Why nothing more is written, or null while all of it is. */
+  get endReason(): RecorderEnd | null {
+    return this.#endReason;
   }
 
   /** Takes terminal text as it was printed. */
   print(text: string): void {
-    if (!this.#writer) return;
-    this.#write(this.#filter.push(text));
-    this.#keep((writer) => writer.print(text));
-    this.#quiet.again();
+    this.#attempt(() => this.#write(this.#filter.push(this.#takeTransition() + text)));
+    this.#attempt((writer) => writer.print(text));
+    this.#attempt(() => this.#quiet.again());
   }
 
   /**
@@ -90,95 +104,132 @@ export class Recorder {
   note(text: string): void {
     this.#settle();
     const line = `[nixos-rebuild-test] ${this.redact(strippedLine(text))}`;
-    const newline = stripControls(this.#tail) === '' ? '' : '\r\n';
-    this.#write(`${newline}\x1b[2m${line}\x1b[0m\r\n`);
+    this.#attempt(() => {
+      const transition = this.#filter.push(this.#takeTransition()) + this.#filter.flush();
+      this.#write(`${transition}\x1b[2m${line}\x1b[0m\r\n`);
+    });
     this.#isDirty = false;
-    this.#keep((writer) => writer.line(line));
+    this.#attempt((writer) => writer.line(line));
   }
 
+  /** Puts a marker into the cast, on one line, without controls, redacted. */
   mark(label: string): void {
-    this.#keep((writer) => writer.marker(this.seconds, label));
+    const line = this.redact(strippedLine(label));
+    this.#attempt((writer) => writer.marker(this.seconds, line));
   }
 
   resize(cols: number, rows: number): void {
     this.#size = { cols, rows };
-    this.#keep((writer) => writer.resize(this.seconds, cols, rows));
+    this.#attempt((writer) => writer.resize(this.seconds, cols, rows));
   }
 
   /** Ends the record of one command: writes all that is held back, and its status. */
   exit(exitCode: number | null): void {
     this.#settle();
-    this.#keep((writer) => writer.exit(this.seconds, exitCode));
+    this.#attempt((writer) => writer.exit(this.seconds, exitCode));
   }
 
-  /** A whole text with its secrets masked. */
+  /** A whole text with its secrets masked; only stars where that fails. */
   redact(text: string): string {
-    const filter = this.#request.newFilter('text');
-    return filter.push(text) + filter.flush();
+    try {
+      const filter = this.#newFilter('text');
+      return filter.push(text) + filter.flush();
+    } catch (thrown) {
+      this.#fail(thrown);
+      return '***';
+    }
   }
 
   /** Writes what is held back and closes the files. Returns the recording's length in seconds. */
   close(): number {
-    this.#write(this.#filter.flush());
+    this.#attempt(() => this.#write(this.#filter.flush()));
     const { seconds } = this;
-    this.#keep((writer) => writer.close(seconds));
-    this.#end();
+    this.#attempt((writer) => writer.close(seconds));
+    this.#stopWriting();
     return seconds;
   }
 
   /** Removes the files, when nothing was recorded. */
   discard(): void {
     this.#writer?.discard();
-    this.#end();
+    this.#stopWriting();
   }
 
-  /** Writes what is held back; what comes next is filtered by itself. */
+  /**
+   * Writes what is held back. What comes next begins a new row, as after an unfinished line in a shell such as zsh, and
+   * as in the log: a person who plays the cast sees where one command's output ends, and no word is continued by
+   * another command's. The filters are kept, so that the rest of a secret that was cut in two is masked there.
+   */
   #settle(): void {
-    this.#write(this.#filter.flush());
-    this.#filter = this.#request.newFilter('text');
-    this.#keep((writer) => writer.settle());
+    this.#attempt(() => this.#write(this.#filter.flush()));
+    this.#attempt((writer) => writer.settle());
     this.#needsReset ||= this.#isDirty;
+    this.#needsRow ||= stripControls(this.#tail) !== '';
     this.#isDirty = false;
+    this.#tail = '';
   }
 
-  #release(): void {
-    this.#write(this.#filter.release());
-    this.#keep((writer) => writer.release());
+  /** What has to be written between two commands, for the filter as well: it follows escape sequences and rows. */
+  #takeTransition(): string {
+    const transition = `${this.#needsReset ? resetSequence : ''}${this.#needsRow ? '\r\n' : ''}`;
+    this.#needsReset = false;
+    this.#needsRow = false;
+    return transition;
+  }
+
+  #showHeld(): void {
+    this.#attempt(() => this.#write(this.#filter.release()));
+    this.#attempt((writer) => writer.release());
   }
 
   #write(text: string): void {
-    if (!text || !this.#writer) return;
-    const shown = this.#needsReset ? resetSequence + text : text;
-    this.#needsReset = false;
+    if (!text) return;
     this.#isDirty = true;
     const newline = text.lastIndexOf('\n');
     this.#tail = (newline >= 0 ? text.slice(newline + 1) : this.#tail + text).slice(-tailLength);
     const { seconds } = this;
-    this.#hooks.onText?.(shown, seconds);
-    const masked = this.#screenFilter?.push(shown) ?? shown;
-    this.#keep((writer) => writer.output(seconds, masked));
-    this.#disk.wrote(shown.length);
+    this.#onText(text, seconds);
+    const mask = this.#screenFilter;
+    const masked = mask ? maskedBy(() => mask.push(text)) : text;
+    this.#attempt((writer) => writer.output(seconds, masked));
+    this.#disk.wrote(text.length);
   }
 
   /** Writes while there is somewhere to write; the first failure ends the recording. */
-  #keep(write: (writer: RecordingWriter) => void): void {
+  #attempt(write: (writer: RecordingWriter) => void): void {
     try {
       if (this.#writer) write(this.#writer);
     } catch (thrown) {
-      this.#hooks.onNotice(`the recording cannot be written any further: ${messageOf(thrown)}`);
-      this.#writer?.abandon();
-      this.#full();
+      this.#fail(thrown);
     }
   }
 
-  #full(): void {
-    if (!this.#complete) return;
-    this.#complete = false;
-    this.#end();
-    this.#hooks.onFull();
+  #fail(thrown: unknown): void {
+    const writer = this.#writer;
+    // Within one call the recording may have ended already, which closed the files.
+    if (!writer) return;
+    this.#stopWriting();
+    const isUnmasked = thrown instanceof MaskError;
+    const failure = isUnmasked ? 'ends here, its text cannot be masked' : 'cannot be written any further';
+    this.#onNotice(`the recording ${failure}: ${messageOf(thrown)}`);
+    try {
+      if (isUnmasked) writer.closeWithoutHeld(this.seconds);
+      else writer.abandon();
+    } catch {
+      // Nothing of it is open any more, and why it ended is known.
+    }
+    this.#end(isUnmasked ? 'lost' : 'disk_full');
   }
 
-  #end(): void {
+  #end(reason: RecorderEnd): void {
+    if (this.#endReason) return;
+    this.#endReason = reason;
+    this.#stopWriting();
+    this.#onEnd(reason);
+  }
+
+  /** From then on nothing is written. */
+  #stopWriting(): void {
     this.#writer = null;
     this.#disk.end();
     this.#quiet.end();

@@ -22,7 +22,8 @@ export class RecordingWriter {
   readonly #log: number;
   readonly #cast: number | null;
   readonly #castEncoder: RecordingEncoder;
-  #logFilter: TextFilter;
+  /** One for all commands: it remembers the beginning of a secret that the end of a command cuts in two. */
+  readonly #logFilter: TextFilter;
   #logEncoder: RecordingEncoder;
   #time = 0;
   #unfinishedLine = '';
@@ -81,7 +82,6 @@ export class RecordingWriter {
   /** Writes everything that is held back of the log; what comes next begins a new line. */
   settle(): void {
     this.#writeLog(this.#logEncoder.end());
-    this.#logFilter = this.#files.newFilter('lines');
     this.#logEncoder = plainTextEncoder(maskedLines(this.#logFilter));
   }
 
@@ -106,6 +106,16 @@ export class RecordingWriter {
       this.#event(seconds, 'x', String(this.#exitCode));
     if (this.#cast !== null) writeWhole(this.#cast, this.#castEncoder.end());
     this.abandon();
+  }
+
+  /** Closes both files without the text that is held back, where that cannot be masked. */
+  closeWithoutHeld(seconds: number): void {
+    try {
+      if (this.#unfinishedLine) this.line('');
+      this.exit(seconds, null);
+    } finally {
+      this.abandon();
+    }
   }
 
   /** Closes the files as they are, when nothing more can be written. */

@@ -3,7 +3,11 @@ import type { Environment } from '../system/environment.js';
 import type { Prompt } from './prompts.js';
 import type { StopReason } from './stop.js';
 
-/** Takes secrets out of a stream of text. May hold a little back; `release` returns what can be shown already. */
+/**
+ * Takes secrets out of a stream of text. May hold a little back; `release` returns what can be shown already, `flush`
+ * all of it, at the end of each command: what is pushed after it is the next command's, in which a filter may mask
+ * the rest of a secret that was cut in two.
+ */
 export type TextFilter = { push(text: string): string; release(): string; flush(): string };
 
 /** A person's keyboard; `subscribe` returns a function that ends the subscription. */
@@ -50,8 +54,8 @@ export type RecordCommand = {
 export type RecordResult = {
   /** The command's own status; null when it never reported one. */
   exitCode: number | null;
-  /** `lost`: the terminal went away under the command, or before it could start. */
-  ended: 'exited' | 'lost' | StopReason;
+  /** `exited`: by itself. `lost`: the terminal went away under the command, or before it could start. */
+  ended: 'exited' | StopReason;
   /** The question that could not be answered, redacted, when `ended` is `prompt`. */
   prompt: Prompt | null;
   seconds: number;

@@ -54,6 +54,7 @@ export type CommandSource = {
   drain(): Promise<void>;
   /** Types `keys` into the terminal. */
   keys(keys: string): void;
+  /** Resolves when the terminal has this size, rejects where it keeps the one before. Two calls never overlap. */
   resize(cols: number, rows: number): Promise<void>;
   /**
    * Ends everything, passes on the last text, and removes every temporary file, in a few seconds at most. Safe to

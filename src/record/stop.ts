@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SourceProcesses } from './source.js';
+import type { LookedProcesses, SourceProcesses } from './source.js';
 
-/** Why a command was stopped before it had ended. */
-export type StopReason = 'cancelled' | 'timed_out' | 'prompt' | 'disk_full';
+/**
+ * Why a command was stopped before it had ended. `lost`: what it prints can no longer be recorded, because the terminal
+ * is gone or a filter has thrown.
+ */
+export type StopReason = 'cancelled' | 'timed_out' | 'prompt' | 'disk_full' | 'lost';
 
 /** A signal, and how many milliseconds it has to take effect. */
 type Step = [NodeJS.Signals, number];
@@ -18,6 +21,10 @@ const sweepingSteps: Step[] = [
   ['SIGTERM', 300],
   ['SIGKILL', 500],
 ];
+/** How often (ms) processes are looked at that got a signal, or may still appear; each look reads all of /proc. */
+const endingMs = 20;
+/** How often (ms) activations are looked at, which may take minutes. */
+const activationMs = 200;
 /** How long (ms) a command's status may take to arrive when none of its processes is left. */
 const reportMs = 5000;
 
@@ -62,12 +69,12 @@ export class StopSwitch {
   async #end(): Promise<void> {
     let lastSeenMs = performance.now();
     do {
-      await inSteps(this.#processes, endingSteps, this.#onActivation);
-      // A stop may come before the command has begun, so what comes later ends as well.
-      await sleep(20);
-      const { endable, activations } = await this.#processes.look();
-      if (endable > 0 || activations.length > 0) lastSeenMs = performance.now();
+      const { endable, activations } = await inSteps(this.#processes, endingSteps, this.#onActivation);
+      const isWaiting = endable === 0 && activations.length > 0;
+      if (endable > 0 || isWaiting) lastSeenMs = performance.now();
       if (performance.now() - lastSeenMs > reportMs) this.#giveUp();
+      // A stop may come before the command has begun, so what comes later ends as well.
+      await sleep(isWaiting ? activationMs : endingMs);
     } while (!this.#isOver);
   }
 }
@@ -80,36 +87,34 @@ export async function sweepProcesses(
   processes: SourceProcesses,
   onActivation: (command: string) => void,
 ): Promise<void> {
-  // Nearly every command leaves nothing, and each look reads all of /proc.
-  const left = await processes.look();
-  if (left.endable === 0 && left.activations.length === 0) return;
-  await endRest(processes, onActivation);
-  while ((await processes.look()).activations.length > 0) await sleep(100);
+  let left = await inSteps(processes, sweepingSteps, onActivation);
+  while (left.activations.length > 0) {
+    await sleep(activationMs);
+    left = await processes.look();
+  }
 }
 
 /** Ends all processes that may be ended. */
-export function endRest(
-  processes: SourceProcesses,
-  onActivation: (command: string) => void = () => {},
-): Promise<void> {
-  return inSteps(processes, sweepingSteps, onActivation);
+export async function endRest(processes: SourceProcesses): Promise<void> {
+  await inSteps(processes, sweepingSteps, () => {});
 }
 
-/** Sends the signals one after the other until nothing is left that may be ended. */
+/** Sends the signals one after the other until nothing is left that may be ended. Returns what it last saw. */
 async function inSteps(
   processes: SourceProcesses,
   steps: readonly Step[],
   onActivation: (command: string) => void,
-): Promise<void> {
+): Promise<LookedProcesses> {
+  let left = await processes.look();
   for (const [signal, patienceMs] of steps) {
-    const { endable, activations } = await processes.look();
-    for (const command of activations) onActivation(command);
-    if (endable === 0) return;
+    for (const command of left.activations) onActivation(command);
+    if (left.endable === 0) break;
     await processes.signal(signal);
     const deadline = performance.now() + patienceMs;
     do {
-      await sleep(20);
-      if ((await processes.look()).endable === 0) return;
-    } while (performance.now() < deadline);
+      await sleep(endingMs);
+      left = await processes.look();
+    } while (left.endable > 0 && performance.now() < deadline);
   }
+  return left;
 }

@@ -151,6 +151,8 @@ class Pane implements CommandSource {
   }
 
   async #close(): Promise<void> {
+    // Nothing was printed yet: the shell that tmux starts for `cat` would make a file in the directory that is removed.
+    if (this.#bytesKeptOpen && !this.#isLost) await this.drain();
     if (!this.#isLost) this.#send('end');
     await this.#endServer();
     (await this.#client)?.close();

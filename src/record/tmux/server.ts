@@ -131,8 +131,12 @@ export class TmuxServer {
     return ['-u', '-S', this.socket, 'attach-session', '-t', session];
   }
 
+  /** Throws a `ToolError` where tmux does not resize. */
   async resize(cols: number, rows: number): Promise<void> {
-    await this.#run('resize-window', '-t', session, '-x', String(cols), '-y', String(rows));
+    const size = ['-x', String(cols), '-y', String(rows)];
+    const result = await this.#run('resize-window', '-t', session, ...size);
+    if (!hasSucceeded(result))
+      throw new ToolError('tmux-failed', `tmux could not resize its window: ${failureReason(result)}`);
   }
 
   /** Ends the server and its pane; resolves when its process is gone, for which tmux itself does not wait. */

@@ -53,8 +53,8 @@ export function commandScript(command: SourceCommand, nonce: string, restore: bo
       value === undefined ? `unset ${name}` : `export ${name}=${quoteWord(value)}`,
     ),
     `export ${nonceVariable}=${nonce}`,
-    `cd ${quoteWord(command.cwd)} || exit`,
-    `exec ${quoteCommand(command.argv)}`,
+    // The shell that cannot enter a directory or find a program names itself: without the path of this script.
+    `exec /bin/sh -c 'cd "$1" && shift && exec "$@"' sh ${quoteCommand([command.cwd, ...command.argv])}`,
     '',
   ].join('\n');
 }

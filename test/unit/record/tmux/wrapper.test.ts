@@ -56,6 +56,16 @@ describe('the wrapper script', () => {
     expect(stdout).toMatch(/;1;[12]\x07$/);
   });
 
+  it.each([
+    ['a program that does not exist', { argv: ['nonexistent-program'] }, 'nonexistent-program'],
+    ['a directory that does not exist', { argv: ['true'], cwd: '/nowhere' }, '/nowhere'],
+  ])('reports %s without a path of its own', async (_, command, name) => {
+    const { stderr, dir } = await run([command]);
+    expect(stderr).toMatch(/^sh: /);
+    expect(stderr).toContain(name);
+    expect(stderr).not.toContain(dir);
+  });
+
   it('puts the nonce into the environment of the command, and no tmux', async () => {
     const { stdout } = await run([{ argv: ['/bin/sh', '-c', 'echo "$NIXOS_REBUILD_TEST_NONCE[$TMUX]"'] }]);
     expect(stdout).toBe(`abc[]\n${report('1', 0)}`);
