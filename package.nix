@@ -27,8 +27,7 @@ stdenvNoCC.mkDerivation {
   '';
 
   meta = {
-    # nixpkgs' descriptions end without a full stop.
-    description = lib.removeSuffix "." manifest.description;
+    inherit (manifest) description;
     license = lib.licenses.mit;
     mainProgram = manifest.name;
     platforms = lib.platforms.linux ++ lib.platforms.darwin;

@@ -22,7 +22,7 @@ export type Rebuild = {
   checkout: CheckoutState;
   redaction: Redaction;
   /** Makes a mask for terminal text of this rebuild, against secrets that cursor movement puts together. */
-  newTerminalMask: (...given: Tail<ConstructorParameters<typeof TerminalMask>>) => TerminalMask;
+  newTerminalMask: (...given: Tail<ConstructorParameters<typeof TerminalMask>>) => Promise<TerminalMask>;
   /** As `nix --version` prints it; null where there is no Nix. */
   nixVersion: string | null;
   builds: Builds;
@@ -58,9 +58,7 @@ export async function prepareRebuild(
   };
   for (const message of redaction.notices) notice(message);
 
-  const [{ TerminalMask }, command, nixVersion, checkout] = await Promise.all([
-    // The emulator takes a moment to load, which passes while the programs below answer.
-    import('./terminal-mask.js'),
+  const [command, nixVersion, checkout] = await Promise.all([
     commandLineOf(request),
     nixVersionLine(request.env),
     checkoutOf(request),
@@ -77,7 +75,11 @@ export async function prepareRebuild(
     command,
     checkout,
     redaction,
-    newTerminalMask: (...given) => new TerminalMask(redaction, ...given),
+    // Loaded only here: the emulator takes a moment, which passes while the terminal opens.
+    newTerminalMask: async (...given) => {
+      const { TerminalMask } = await import('./terminal-mask.js');
+      return new TerminalMask(redaction, ...given);
+    },
     nixVersion,
     builds,
     dir,

@@ -45,7 +45,7 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
     notice(messageOf(thrown));
     return null;
   });
-  const liveMask = liveMaskOf(rebuild, hooks);
+  const liveMask = await liveMaskOf(rebuild, hooks);
   let hasStarted = false;
   const recordHooks: RecordHooks = {
     onStart: async (session) => {
@@ -82,10 +82,10 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
 }
 
 /** Null where no person watches. */
-function liveMaskOf(
+async function liveMaskOf(
   { newTerminalMask }: Rebuild,
   { onOutput, outputSize }: RebuildHooks,
-): TerminalMask | null {
+): Promise<TerminalMask | null> {
   return onOutput && outputSize ? newTerminalMask(outputSize, { isLive: true }) : null;
 }
 

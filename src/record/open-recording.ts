@@ -100,8 +100,8 @@ class Session implements OpenRecording {
 
   async open(openSource: OpenSource): Promise<void> {
     const { env, cols, rows, keyboard } = this.#request;
-    try {
-      this.#opened = await openSource({
+    const [source, prepared] = await Promise.allSettled([
+      openSource({
         ...{ nonce: this.nonce, env, cols, rows },
         interactive: keyboard !== undefined,
         onText: (text) => {
@@ -109,10 +109,15 @@ class Session implements OpenRecording {
           this.#questions?.push(text);
         },
         onNotice: this.#notice,
-      });
-    } catch (thrown) {
+      }),
+      this.#recorder.prepare(),
+    ]);
+    if (source.status === 'fulfilled') this.#opened = source.value;
+    for (const result of [source, prepared]) {
+      if (result.status === 'fulfilled') continue;
+      await this.#opened?.close();
       this.#recorder.discard();
-      throw thrown;
+      throw result.reason;
     }
     this.#recorder.start();
     this.#hooks.signal?.addEventListener('abort', this.#onAbort);

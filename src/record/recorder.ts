@@ -5,7 +5,7 @@ import { DiskWatch } from './disk.js';
 import { checkedFilter, MaskError, maskedBy, untilItThrows } from './faults.js';
 import { QuietTimer } from './quiet.js';
 import { RecordingWriter } from './recording-writer.js';
-import { castHeaderOf, type RecordingRequest, type TextFilter } from './request.js';
+import { castHeaderOf, type RecordingRequest, type ScreenFilter, type TextFilter } from './request.js';
 
 /** Quiet time (ms) before held-back text is released. */
 const releaseMs = 50;
@@ -43,7 +43,8 @@ export class Recorder {
   /** One for all commands: it remembers the beginning of a secret that the end of a command cuts in two. */
   readonly #filter: TextFilter;
   #size: { cols: number; rows: number };
-  readonly #screenFilter: { push(text: string): string } | undefined;
+  readonly #newScreenFilter: RecordingRequest['newScreenFilter'];
+  #screenFilter: ScreenFilter | undefined;
   #startMs: number | null = null;
   /** The unfinished last line of what was written. */
   #tail = '';
@@ -61,7 +62,7 @@ export class Recorder {
     this.#newFilter = (kind) => checkedFilter(request.newFilter(kind));
     this.#filter = this.#newFilter('text');
     this.#size = { cols: request.cols, rows: request.rows };
-    this.#screenFilter = request.newScreenFilter?.(() => this.#size);
+    this.#newScreenFilter = request.newScreenFilter;
     this.#writer = new RecordingWriter(
       { ...request, newFilter: this.#newFilter },
       castHeaderOf(request, Date.now()),
@@ -74,6 +75,11 @@ export class Recorder {
       this.#attempt((writer) => writer.close(this.seconds));
       this.#end('disk_full');
     });
+  }
+
+  /** Makes the mask of the cast, before anything is printed. Rejects with what making it throws. */
+  async prepare(): Promise<void> {
+    this.#screenFilter = await this.#newScreenFilter?.(() => this.#size);
   }
 
   /** Starts the clock; what is written before has the time 0. */

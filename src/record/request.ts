@@ -10,6 +10,9 @@ import type { StopReason } from './stop.js';
  */
 export type TextFilter = { push(text: string): string; release(): string; flush(): string };
 
+/** Takes secrets out of what a stream of text puts on a screen; returns each text with what masks it. */
+export type ScreenFilter = { push(text: string): string };
+
 /** A person's keyboard; `subscribe` returns a function that ends the subscription. */
 export type Keyboard = {
   subscribe(on: { keys: (keys: string) => void; resize: (cols: number, rows: number) => void }): () => void;
@@ -32,9 +35,10 @@ export type RecordingRequest = {
   newFilter: (kind: 'text' | 'lines') => TextFilter;
   /**
    * Makes what masks the cast's text, after the filter, against secrets that cursor movement puts together on
-   * the screen; `size` returns the terminal's current size. Without it the cast has the filtered text.
+   * the screen; `size` returns the terminal's current size. A promise is awaited while the terminal opens.
+   * Without it the cast has the filtered text.
    */
-  newScreenFilter?: (size: () => { cols: number; rows: number }) => { push(text: string): string };
+  newScreenFilter?: (size: () => { cols: number; rows: number }) => ScreenFilter | Promise<ScreenFilter>;
   /** Present where a person can answer prompts; without it a prompt ends the command. */
   keyboard?: Keyboard;
 };

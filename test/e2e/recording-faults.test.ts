@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCast } from '../../src/cast/read.js';
@@ -205,4 +205,19 @@ describe.each(sources)('a program that does not exist %s', (_, _source, changes)
     expect(run.exitCode).toBeGreaterThan(0);
     expect(run.log).toMatch(/^sh: .*\/nowhere.*\n$/);
   });
+});
+
+it('a mask of the screen that cannot be made leaves no terminal and no file behind', async () => {
+  const dir = await temporaryDirectory();
+  const opening = openRecording({
+    source: openPane,
+    cwd: dir,
+    env: process.env,
+    ...{ cols: 80, rows: 24, castVersion: 2 },
+    ...{ logPath: join(dir, 'rebuild.log'), castPath: join(dir, 'rebuild.cast') },
+    newFilter: noFilter,
+    newScreenFilter: () => Promise.reject(new Error('no emulator')),
+  });
+  await expect(opening).rejects.toThrow('no emulator');
+  expect(readdirSync(dir)).toEqual([]);
 });
