@@ -75,7 +75,7 @@ export async function prepareRebuild(
     command,
     checkout,
     redaction,
-    // Loaded only here: the emulator takes a moment, which passes while the terminal opens.
+    // Loaded only here: the emulator takes a moment, for which the command should not wait.
     newTerminalMask: async (...given) => {
       const { TerminalMask } = await import('./terminal-mask.js');
       return new TerminalMask(redaction, ...given);

@@ -100,8 +100,8 @@ class Session implements OpenRecording {
 
   async open(openSource: OpenSource): Promise<void> {
     const { env, cols, rows, keyboard } = this.#request;
-    const [source, prepared] = await Promise.allSettled([
-      openSource({
+    try {
+      this.#opened = await openSource({
         ...{ nonce: this.nonce, env, cols, rows },
         interactive: keyboard !== undefined,
         onText: (text) => {
@@ -109,15 +109,10 @@ class Session implements OpenRecording {
           this.#questions?.push(text);
         },
         onNotice: this.#notice,
-      }),
-      this.#recorder.prepare(),
-    ]);
-    if (source.status === 'fulfilled') this.#opened = source.value;
-    for (const result of [source, prepared]) {
-      if (result.status === 'fulfilled') continue;
-      await this.#opened?.close();
+      });
+    } catch (thrown) {
       this.#recorder.discard();
-      throw result.reason;
+      throw thrown;
     }
     this.#recorder.start();
     this.#hooks.signal?.addEventListener('abort', this.#onAbort);
@@ -176,6 +171,7 @@ class Session implements OpenRecording {
     } finally {
       await this.#resizing;
       this.#writeNotes();
+      await this.#recorder.settled();
       this.#seconds = this.#recorder.close();
       await sweepProcesses(this.#source.processes, this.#onActivation);
     }

@@ -1,11 +1,12 @@
 import { messageOf } from '../system/errors.js';
 import { stripControls, strippedLine } from '../text/clean.js';
 import { formatBytes } from '../text/size.js';
+import { CastOrder } from './cast-order.js';
 import { DiskWatch } from './disk.js';
 import { checkedFilter, MaskError, maskedBy, untilItThrows } from './faults.js';
 import { QuietTimer } from './quiet.js';
 import { RecordingWriter } from './recording-writer.js';
-import { castHeaderOf, type RecordingRequest, type ScreenFilter, type TextFilter } from './request.js';
+import { castHeaderOf, type RecordingRequest, type TextFilter } from './request.js';
 
 /** Quiet time (ms) before held-back text is released. */
 const releaseMs = 50;
@@ -43,8 +44,7 @@ export class Recorder {
   /** One for all commands: it remembers the beginning of a secret that the end of a command cuts in two. */
   readonly #filter: TextFilter;
   #size: { cols: number; rows: number };
-  readonly #newScreenFilter: RecordingRequest['newScreenFilter'];
-  #screenFilter: ScreenFilter | undefined;
+  readonly #castOrder: CastOrder;
   #startMs: number | null = null;
   /** The unfinished last line of what was written. */
   #tail = '';
@@ -62,7 +62,10 @@ export class Recorder {
     this.#newFilter = (kind) => checkedFilter(request.newFilter(kind));
     this.#filter = this.#newFilter('text');
     this.#size = { cols: request.cols, rows: request.rows };
-    this.#newScreenFilter = request.newScreenFilter;
+    const { newScreenFilter } = request;
+    this.#castOrder = new CastOrder(newScreenFilter && (() => newScreenFilter(() => this.#size)), (thrown) =>
+      this.#fail(new MaskError(thrown)),
+    );
     this.#writer = new RecordingWriter(
       { ...request, newFilter: this.#newFilter },
       castHeaderOf(request, Date.now()),
@@ -75,11 +78,6 @@ export class Recorder {
       this.#attempt((writer) => writer.close(this.seconds));
       this.#end('disk_full');
     });
-  }
-
-  /** Makes the mask of the cast, before anything is printed. Rejects with what making it throws. */
-  async prepare(): Promise<void> {
-    this.#screenFilter = await this.#newScreenFilter?.(() => this.#size);
   }
 
   /** Starts the clock; what is written before has the time 0. */
@@ -121,18 +119,23 @@ export class Recorder {
   /** Puts a marker into the cast, on one line, without controls, redacted. */
   mark(label: string): void {
     const line = this.redact(strippedLine(label));
-    this.#attempt((writer) => writer.marker(this.seconds, line));
+    const { seconds } = this;
+    this.#castOrder.event(() => this.#attempt((writer) => writer.marker(seconds, line)));
   }
 
   resize(cols: number, rows: number): void {
-    this.#size = { cols, rows };
-    this.#attempt((writer) => writer.resize(this.seconds, cols, rows));
+    const { seconds } = this;
+    this.#castOrder.event(() => {
+      this.#size = { cols, rows };
+      this.#attempt((writer) => writer.resize(seconds, cols, rows));
+    });
   }
 
   /** Ends the record of one command: writes all that is held back, and its status. */
   exit(exitCode: number | null): void {
     this.#settle();
-    this.#attempt((writer) => writer.exit(this.seconds, exitCode));
+    const { seconds } = this;
+    this.#castOrder.event(() => this.#attempt((writer) => writer.exit(seconds, exitCode)));
   }
 
   /** A whole text with its secrets masked; only stars where that fails. */
@@ -144,6 +147,11 @@ export class Recorder {
       this.#fail(thrown);
       return '***';
     }
+  }
+
+  /** Resolves when all that was printed is in the cast; to be awaited before `close`. */
+  settled(): Promise<void> {
+    return this.#castOrder.settled();
   }
 
   /** Writes what is held back and closes the files. Returns the recording's length in seconds. */
@@ -195,9 +203,9 @@ export class Recorder {
     this.#tail = (newline >= 0 ? text.slice(newline + 1) : this.#tail + text).slice(-tailLength);
     const { seconds } = this;
     this.#onText(text, seconds);
-    const mask = this.#screenFilter;
-    const masked = mask ? maskedBy(() => mask.push(text)) : text;
-    this.#attempt((writer) => writer.output(seconds, masked));
+    this.#castOrder.text((mask) =>
+      this.#attempt((writer) => writer.output(seconds, mask ? maskedBy(() => mask.push(text)) : text)),
+    );
     this.#disk.wrote(text.length);
   }
 

@@ -35,8 +35,8 @@ export type RecordingRequest = {
   newFilter: (kind: 'text' | 'lines') => TextFilter;
   /**
    * Makes what masks the cast's text, after the filter, against secrets that cursor movement puts together on
-   * the screen; `size` returns the terminal's current size. A promise is awaited while the terminal opens.
-   * Without it the cast has the filtered text.
+   * the screen; `size` returns the terminal's current size. Called with the first text; the cast waits for
+   * a promise. Without it the cast has the filtered text.
    */
   newScreenFilter?: (size: () => { cols: number; rows: number }) => ScreenFilter | Promise<ScreenFilter>;
   /** Present where a person can answer prompts; without it a prompt ends the command. */

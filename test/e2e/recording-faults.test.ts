@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCast } from '../../src/cast/read.js';
@@ -207,17 +207,33 @@ describe.each(sources)('a program that does not exist %s', (_, _source, changes)
   });
 });
 
-it('a mask of the screen that cannot be made leaves no terminal and no file behind', async () => {
-  const dir = await temporaryDirectory();
-  const opening = openRecording({
-    source: openPane,
-    cwd: dir,
-    env: process.env,
-    ...{ cols: 80, rows: 24, castVersion: 2 },
-    ...{ logPath: join(dir, 'rebuild.log'), castPath: join(dir, 'rebuild.cast') },
-    newFilter: noFilter,
-    newScreenFilter: () => Promise.reject(new Error('no emulator')),
+describe.each(sources.slice(0, 1))('a mask of the screen that is made late, %s', (_, source) => {
+  it('has the cast in order, with the marker and the size that came meanwhile', async () => {
+    const masked: string[] = [];
+    const newScreenFilter = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return { push: (text: string) => `${masked.push(text) ? text : ''}` };
+    };
+    const { dir, recording, shell, closed } = await openShell(source, { newScreenFilter });
+    await shell('echo one');
+    recording.mark('between');
+    await shell('echo two');
+    const { output } = await closed();
+    expect(output).toMatch(/one\r\n[\s\S]*two\r\n/);
+    expect(masked.join('')).toContain('one');
+    const codes = readFileSync(join(dir, 'rebuild.cast'), 'utf8').trim().split('\n').slice(1);
+    const labels = codes.map((line) => JSON.parse(line)).filter(([, code]) => code === 'm');
+    expect(labels.map(([, , label]) => label)).toEqual(['exit 0', 'between', 'exit 0']);
+    const times = codes.map((line) => JSON.parse(line)[0]);
+    expect(times).toEqual([...times].sort((a, b) => a - b));
   });
-  await expect(opening).rejects.toThrow('no emulator');
-  expect(readdirSync(dir)).toEqual([]);
+
+  it('ends the recording where it cannot be made, and writes nothing unmasked', async () => {
+    const newScreenFilter = () => Promise.reject(new Error('no emulator'));
+    const { notices, shell, closed } = await openShell(source, { newScreenFilter });
+    expect(await shell('echo one; sleep 30')).toMatchObject({ ended: 'lost' });
+    const { output, complete } = await closed();
+    expect({ output, complete }).toEqual({ output: '', complete: false });
+    expect(notices.join()).toContain('cannot be masked: no emulator');
+  });
 });
