@@ -12,24 +12,25 @@ export type CheckoutState = {
   /** The directory of the flake or file itself; absolute. */
   directory: string;
   revision: { sha: string; branch: string | null; dirty: boolean } | null;
-  /** Where others can fetch it: `owner/repo` on a server such as `https://github.com`. */
-  repository: { server: string; repository: string } | null;
 };
+
+/** Where others can fetch a checkout: `owner/repo` on a server such as `https://github.com`. */
+type Repository = { server: string; repository: string };
 
 /** The checkout of a request. Without git or outside a git tree, `revision` is null. */
 export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState> {
   const dir = directoryOf(request);
-  const git = async (...args: string[]) => {
-    const result = await runProgram(['git', '-C', dir, ...args], {
-      env: { ...request.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-      timeoutMs: 10_000,
-    });
-    return hasSucceeded(result) ? result.stdout.trim() : null;
-  };
-  const [head, status, origin] = await Promise.all([
-    git('rev-parse', '--show-toplevel', 'HEAD'),
-    git('status', '--porcelain=v2', '--branch', '--no-ahead-behind', '--untracked-files=no'),
-    git('remote', 'get-url', 'origin'),
+  const [head, status] = await Promise.all([
+    git(dir, request.env, 'rev-parse', '--show-toplevel', 'HEAD'),
+    git(
+      dir,
+      request.env,
+      'status',
+      '--porcelain=v2',
+      '--branch',
+      '--no-ahead-behind',
+      '--untracked-files=no',
+    ),
   ]);
   const [root = dir, sha] = head?.split('\n') ?? [];
   // Lines that describe the branch begin with #, all others are changes (git-status(1)).
@@ -38,17 +39,31 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
     root,
     directory: dir,
     revision: sha ? { sha, branch, dirty: status === null || /^[^#]/m.test(status) } : null,
-    repository: repositoryOf(origin) ?? repositoryOfRun(request.env, root),
   };
 }
 
-function repositoryOf(origin: string | null): CheckoutState['repository'] {
+/** The repository that a checkout was cloned from, or null where others cannot be told of one. */
+export async function repositoryOf({ root }: CheckoutState, env: Environment): Promise<Repository | null> {
+  const origin = await git(root, env, 'remote', 'get-url', 'origin');
+  return repositoryOnGitHub(origin) ?? repositoryOfRun(env, root);
+}
+
+/** What git prints; null where it fails. */
+async function git(dir: string, env: Environment, ...args: string[]): Promise<string | null> {
+  const result = await runProgram(['git', '-C', dir, ...args], {
+    env: { ...env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    timeoutMs: 10_000,
+  });
+  return hasSucceeded(result) ? result.stdout.trim() : null;
+}
+
+function repositoryOnGitHub(origin: string | null): Repository | null {
   const repository = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin ?? '')?.[1];
   return repository === undefined ? null : { server: 'https://github.com', repository };
 }
 
 /** The repository that a GitHub Actions run has checked out at `root`, on whichever server. */
-function repositoryOfRun(env: Environment, root: string): CheckoutState['repository'] {
+function repositoryOfRun(env: Environment, root: string): Repository | null {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: workspace } = env;
   return server && repository && workspace === root ? { server, repository } : null;
 }

@@ -9,6 +9,7 @@ import type { RecordResult } from '../record/record.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
 import { printedLines } from '../terminal/transcript.js';
+import { repositoryOf } from './checkout.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
 import { nixQuery, resultOf } from './metadata/result.js';
 import { failureOfEnd, outcomeOf } from './outcome.js';
@@ -66,7 +67,7 @@ async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failu
     host: metadata.host,
     file: metadata.file ?? null,
     sha: checkout.revision && !checkout.revision.dirty ? checkout.revision.sha : null,
-    repository: checkout.repository,
+    repository: await repositoryOf(checkout, request.env),
     checkout: checkout.root,
     directory: checkout.directory,
   };

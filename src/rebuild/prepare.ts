@@ -1,5 +1,6 @@
 import { type Builds, openBuilds } from '../builds/builds.js';
 import type { Build, Metadata } from '../builds/metadata.js';
+import { findTmux } from '../record/tmux/server.js';
 import { compileRedaction, type Redaction } from '../redact/redaction.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { freeBytes, lowDiskBytes } from '../system/disk/space.js';
@@ -62,6 +63,8 @@ export async function prepareRebuild(
     commandLineOf(request),
     nixVersionLine(request.env),
     checkoutOf(request),
+    // Asked for its version beside the others; the recording reports a tmux that is missing or too old.
+    request.recording ? findTmux(request.env).catch(() => null) : null,
   ]);
   const builds = openBuilds(request.outputDir);
   const { finished: earlier } = await finishLeftovers(builds, notice);

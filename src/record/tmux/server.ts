@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
 import { isAlive, type ProcessStat, processEnded, readProcess } from '../../system/proc/stat.js';
-import { failureReason, findProgram, hasSucceeded, runProgram } from '../../system/programs.js';
+import {
+  failureReason,
+  findProgram,
+  hasSucceeded,
+  type ProgramResult,
+  runProgram,
+} from '../../system/programs.js';
 
 /** The first with `new-session -e` and with a usable `pipe-pane` for a window with a size of its own. */
 const oldest = [3, 2] as const;
@@ -29,18 +35,26 @@ unbind-key -a -T root
 
 export type Tmux = { path: string; version: string };
 
+/** What the tmux at a path prints as its version; a program does not change while this process runs. */
+const versionLines = new Map<string, Promise<string>>();
+
 /** The installed tmux, with its version as it prints it (`3.5a`). Throws a `ToolError` when missing or too old. */
 export async function findTmux(env: Environment): Promise<Tmux> {
   const path = findProgram('tmux', env);
   const hint = 'Install tmux 3.2 or newer, or record nothing with --no-recording.';
   if (!path) throw new ToolError('no-tmux', 'tmux is not on PATH', { hint });
-  const { stdout } = await runProgram([path, '-V'], { timeoutMs: callMs });
-  const version = stdout.trim().replace(/^tmux (?:next-|openbsd-)?/, '');
+  const printed = versionLines.get(path) ?? runProgram([path, '-V'], { timeoutMs: callMs }).then(outputOf);
+  versionLines.set(path, printed);
+  const version = (await printed).trim().replace(/^tmux (?:next-|openbsd-)?/, '');
   const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
   // A build from git is called "master": newer than any release.
   if (/^\d/.test(version) && (major < oldest[0] || (major === oldest[0] && minor < oldest[1])))
     throw new ToolError('old-tmux', `tmux ${version} is too old`, { hint });
   return { path, version };
+}
+
+function outputOf({ stdout }: ProgramResult): string {
+  return stdout;
 }
 
 /** One tmux server on a socket of its own, with one session and one pane. */

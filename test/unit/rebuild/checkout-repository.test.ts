@@ -3,7 +3,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkoutOf } from '../../../src/rebuild/checkout.js';
+import { checkoutOf, repositoryOf } from '../../../src/rebuild/checkout.js';
 import { parseRequest } from '../../../src/rebuild/request.js';
 
 let dir: string;
@@ -13,9 +13,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-const repositoryIn = async (env: Record<string, string>) =>
-  (await checkoutOf(parseRequest({ flake: '.', cwd: dir, env: { PATH: process.env.PATH, ...env } })))
-    .repository;
+const repositoryIn = async (env: Record<string, string>) => {
+  const request = parseRequest({ flake: '.', cwd: dir, env: { PATH: process.env.PATH, ...env } });
+  return repositoryOf(await checkoutOf(request), request.env);
+};
 
 describe('the repository of a checkout', () => {
   const run = { GITHUB_SERVER_URL: 'https://git.example', GITHUB_REPOSITORY: 'o/r' };
