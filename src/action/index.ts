@@ -1,4 +1,5 @@
 import '../system/node-globals.js';
+import './runner/parse-once.js';
 import { type ErrorStatus, messageOf, ToolError } from '../system/errors.js';
 import { processRunner, type Runner } from './runner/runner.js';
 

@@ -42,7 +42,7 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
   };
 }
 
-/** The repository that a checkout was cloned from, or null where others cannot be told of one. */
+/** The repository that a checkout was cloned from; null where none is known that others could fetch. */
 export async function repositoryOf({ root }: CheckoutState, env: Environment): Promise<Repository | null> {
   const origin = await git(root, env, 'remote', 'get-url', 'origin');
   return repositoryOnGitHub(origin) ?? repositoryOfRun(env, root);
