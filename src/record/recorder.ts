@@ -75,7 +75,10 @@ export class Recorder {
     this.#disk = new DiskWatch(request.logPath, (freeBytes) => {
       hooks.onNotice(`the recording ends here: only ${formatBytes(freeBytes)} are free where it is written`);
       this.exit(null);
-      this.#attempt((writer) => writer.close(this.seconds));
+      this.#castOrder.event(() => {
+        this.#attempt((writer) => writer.close(this.seconds));
+        this.#stopWriting();
+      });
       this.#end('disk_full');
     });
   }
@@ -96,7 +99,10 @@ export class Recorder {
 
   /** Takes terminal text as it was printed. */
   print(text: string): void {
+    if (this.#endReason) return;
     this.#attempt(() => this.#write(this.#filter.push(this.#takeTransition() + text)));
+    // What was just written may have filled the disk.
+    if (this.#endReason) return;
     this.#attempt((writer) => writer.print(text));
     this.#attempt(() => this.#quiet.again());
   }
@@ -106,6 +112,7 @@ export class Recorder {
    * prints: what the filters hold back has to be written before.
    */
   note(text: string): void {
+    if (this.#endReason) return;
     this.#settle();
     const line = `[nixos-rebuild-test] ${this.redact(strippedLine(text))}`;
     this.#attempt(() => {
@@ -238,7 +245,6 @@ export class Recorder {
   #end(reason: RecorderEnd): void {
     if (this.#endReason) return;
     this.#endReason = reason;
-    this.#stopWriting();
     this.#onEnd(reason);
   }
 
