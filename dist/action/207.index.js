@@ -14,20 +14,28 @@ export const modules = {
 
 /**
  * Writes the one comment with this key: changes it if it exists, else adds it. When two runs add it at
- * once, each lists the comments again afterwards and only the older one stays.
+ * once, each lists the comments again afterwards and only the older one stays. Where a write failed without
+ * showing whether GitHub carried it out, the comments are listed again too before another try: a second
+ * comment would stay, and a change that is repeated late could undo that of a later run.
  */
 async function upsertComment(github, upsert) {
-    const found = await firstOurs(github, upsert);
-    if (found !== null)
-        return update(github, upsert, found);
-    if (!upsert.create)
-        return { done: 'none', url: null };
-    const { data } = await github.octokit.rest.issues.createComment({
-        ...repositoryOf(github),
-        issue_number: upsert.issue,
-        body: upsert.body,
-    });
-    return settle(github, upsert, { id: data.id, url: data.html_url, createdAt: data.created_at });
+    let found = await firstOurs(github, upsert);
+    let done = 'updated';
+    for (let attempt = 1;; attempt += 1) {
+        if (found === null && !upsert.create)
+            return { done: 'none', url: null };
+        if (found !== null && found.runId > upsert.runId)
+            return { done: 'newer', url: found.url };
+        if (found?.body === upsert.body)
+            return { done, url: found.url };
+        done = found === null ? 'created' : 'updated';
+        const written = await (found === null ? add(github, upsert) : change(github, upsert, found)).catch(async (thrown) => {
+            if ((0,_response_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(thrown) && (await github.waitForRetry(thrown, attempt)))
+                return null;
+            throw thrown;
+        });
+        found = done === 'updated' && written !== null ? written : await settle(github, upsert, written);
+    }
 }
 /** The Action's comments on a pull request, oldest first. One request for each 100 comments. */
 async function* actionComments(github, issue, readMark, since) {
@@ -65,30 +73,40 @@ async function firstOurs(github, { issue, key, readMark }) {
             return comment;
     return null;
 }
-async function update(github, upsert, found) {
-    if (found.runId > upsert.runId)
-        return { done: 'newer', url: found.url };
-    if (found.body === upsert.body)
-        return { done: 'updated', url: found.url };
+/** Adds the comment. A POST is not repeated where its answer was lost: see isRepeatable in retries.ts. */
+async function add(github, { issue, key, runId, body }) {
+    const { data } = await github.octokit.rest.issues.createComment({
+        ...repositoryOf(github),
+        issue_number: issue,
+        body,
+    });
+    return { id: data.id, url: data.html_url, body, key, runId, createdAt: data.created_at };
+}
+async function change(github, { key, runId, body }, { id }) {
     const { data } = await github.octokit.rest.issues.updateComment({
         ...repositoryOf(github),
-        comment_id: found.id,
-        body: upsert.body,
+        comment_id: id,
+        body,
+        request: { isRepeatable: false },
     });
-    return { done: 'updated', url: data.html_url };
+    return { id, url: data.html_url, body, key, runId, createdAt: data.created_at };
 }
-/** After adding a comment: of all with its key that were added meanwhile, only the oldest stays. */
+/**
+ * The oldest comment with the key, after this run's newer ones are deleted. `added` is the one that this run
+ * knows to have added; null after a write whose answer was lost, which could have added one at any time.
+ */
 async function settle(github, upsert, added) {
-    const same = [];
-    const since = new Date(Date.parse(added.createdAt) - 60_000).toISOString();
-    for await (const comment of actionComments(github, upsert.issue, upsert.readMark, since))
-        if (comment.key === upsert.key)
+    const { issue, key, runId, readMark } = upsert;
+    const since = added ? new Date(Date.parse(added.createdAt) - 60_000).toISOString() : undefined;
+    const same = added ? [added] : [];
+    for await (const comment of actionComments(github, issue, readMark, since))
+        if (comment.key === key && comment.id !== added?.id)
             same.push(comment);
-    const [oldest] = same.sort((a, b) => a.id - b.id);
-    if (oldest === undefined || oldest.id === added.id)
-        return { done: 'created', url: added.url };
-    await deleteComment(github, added.id);
-    return update(github, upsert, oldest);
+    const [oldest = null, ...newer] = same.sort((a, b) => a.id - b.id);
+    for (const comment of newer)
+        if (comment.runId === runId)
+            await deleteComment(github, comment.id);
+    return oldest;
 }
 function repositoryOf({ owner, repo }) {
     return { owner, repo };

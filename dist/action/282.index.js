@@ -339,7 +339,9 @@ var artifacts = __webpack_require__(89524);
 /**
  * Uploads a record as an artifact of this run. Where an earlier attempt of the run uploaded one of that
  * name, `again` makes the record anew, so that it has that one's point too, and replaces it: deleting an
- * artifact of the same run goes through the runner's token and needs no permission.
+ * artifact of the same run goes through the runner's token and needs no permission. @actions/artifact repeats
+ * its requests itself; after a lost answer it can find the name taken by this very upload. A finished one is then
+ * replaced too; an unfinished one cannot be deleted, which throws: the record is lost, but never doubled.
  *
  * @param scratch an existing directory for temporary files.
  */

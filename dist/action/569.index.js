@@ -1958,7 +1958,8 @@ function nixErrorOf(printed, tailOf) {
     const derivation = derivationIn(block.message);
     if (derivation && block.logTail.length === 0)
         block.logTail = tailOf(derivation);
-    return { message: block.message, derivation, block, ...classified(block) };
+    const { family, role, confidence, hint, message = block.message } = classified(block);
+    return { family, role, confidence, hint, message, derivation, block };
 }
 /** The first derivation that a message names. */
 function derivationIn(message) {
@@ -2043,8 +2044,22 @@ class FailureLog {
         this.succeededAt = this.#order;
     }
     error(error, channel, doubtful) {
-        this.lastBlock = error.block;
-        this.#add({ ...error, context: [], channel, doubtful, order: 0 });
+        const { family, role, confidence, hint, message, derivation, block } = error;
+        this.lastBlock = block;
+        // Field by field, as in nixErrorOf: spreading costs more than all else for a log full of errors.
+        this.#add({
+            family,
+            role,
+            confidence,
+            message,
+            hint,
+            derivation,
+            block,
+            context: [],
+            channel,
+            doubtful,
+            order: 0,
+        });
     }
     line(match, line, context, doubtful) {
         this.#add({
@@ -3613,9 +3628,12 @@ var metadata_file = __webpack_require__(61429);
 var running = __webpack_require__(61978);
 // EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
 var read = __webpack_require__(11620);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
 // EXTERNAL MODULE: ./lib/nix/observer.js + 17 modules
 var nix_observer = __webpack_require__(52630);
 ;// CONCATENATED MODULE: ./lib/nix/explain.js
+
 
 
 
@@ -3635,7 +3653,7 @@ function inputKind(head) {
 }
 /**
  * Explains a stored rebuild of any kind: a plain log, raw terminal bytes, a cast or Nix's activity log, which
- * is detected from its content. Throws what opening the file throws, and a usage error for a cast that cannot be read.
+ * is detected from its content. Throws a usage error for a file or a cast that cannot be read.
  */
 async function explain(input, { checkout = null, exitCode = null } = {}) {
     const options = { checkout, exitCode };
@@ -3648,9 +3666,12 @@ async function explain(input, { checkout = null, exitCode = null } = {}) {
 async function* bytesOf(text) {
     yield Buffer.from(text);
 }
-/** Understands a stored rebuild of any kind in a file. Throws where the file cannot be opened. */
+/** Understands a stored rebuild of any kind in a file. Throws a usage error where the file cannot be read. */
 async function explainFile(path, options) {
-    const kind = inputKind(await headOf(path));
+    const head = await headOf(path).catch((cause) => {
+        throw unreadable(path, cause);
+    });
+    const kind = inputKind(head);
     if (kind === 'cast')
         return explainRecording(await openCast(() => createReadStream(path)), options);
     return explainBytes(createReadStream(path, { highWaterMark: 1024 * 1024 }), kind, options);
@@ -3682,6 +3703,18 @@ async function* joined(begun, rest) {
         yield* rest;
 }
 const headBytes = 8192;
+function unreadable(path, cause) {
+    switch (cause.code) {
+        case 'ENOENT':
+            return usageError('no-such-file', `${path} does not exist`);
+        case 'EACCES':
+            return usageError('unreadable', `${path} may not be read`, 'Check its permissions.');
+        case 'EISDIR':
+            return usageError('not-a-file', `${path} is a directory`, 'Give the rebuild.log or rebuild.cast in it.');
+        default:
+            return cause;
+    }
+}
 async function headOf(path) {
     const handle = await open(path);
     try {
@@ -3725,8 +3758,6 @@ var stop = __webpack_require__(35873);
 var redaction = __webpack_require__(83523);
 // EXTERNAL MODULE: ./lib/system/disk/scratch.js
 var scratch = __webpack_require__(91301);
-// EXTERNAL MODULE: ./lib/system/errors.js
-var errors = __webpack_require__(80094);
 // EXTERNAL MODULE: ./lib/system/proc/identity.js
 var identity = __webpack_require__(630);
 // EXTERNAL MODULE: ./lib/system/proc/processes.js
@@ -4095,6 +4126,10 @@ const sweepingSteps = [
     ['SIGTERM', 300],
     ['SIGKILL', 500],
 ];
+/** How often (ms) processes are looked at that got a signal, or may still appear; each look reads all of /proc. */
+const endingMs = 20;
+/** How often (ms) activations are looked at, which may take minutes. */
+const activationMs = 200;
 /** How long (ms) a command's status may take to arrive when none of its processes is left. */
 const reportMs = 5000;
 /**
@@ -4134,14 +4169,14 @@ class StopSwitch {
     async #end() {
         let lastSeenMs = performance.now();
         do {
-            await inSteps(this.#processes, endingSteps, this.#onActivation);
-            // A stop may come before the command has begun, so what comes later ends as well.
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
-            const { endable, activations } = await this.#processes.look();
-            if (endable > 0 || activations.length > 0)
+            const { endable, activations } = await inSteps(this.#processes, endingSteps, this.#onActivation);
+            const isWaiting = endable === 0 && activations.length > 0;
+            if (endable > 0 || isWaiting)
                 lastSeenMs = performance.now();
             if (performance.now() - lastSeenMs > reportMs)
                 this.#giveUp();
+            // A stop may come before the command has begun, so what comes later ends as well.
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(isWaiting ? activationMs : endingMs);
         } while (!this.#isOver);
     }
 }
@@ -4150,34 +4185,32 @@ class StopSwitch {
  * them: without its terminal it would be cut short.
  */
 async function sweepProcesses(processes, onActivation) {
-    // Nearly every command leaves nothing, and each look reads all of /proc.
-    const left = await processes.look();
-    if (left.endable === 0 && left.activations.length === 0)
-        return;
-    await endRest(processes, onActivation);
-    while ((await processes.look()).activations.length > 0)
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(100);
+    let left = await inSteps(processes, sweepingSteps, onActivation);
+    while (left.activations.length > 0) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(activationMs);
+        left = await processes.look();
+    }
 }
 /** Ends all processes that may be ended. */
-function endRest(processes, onActivation = () => { }) {
-    return inSteps(processes, sweepingSteps, onActivation);
+async function endRest(processes) {
+    await inSteps(processes, sweepingSteps, () => { });
 }
-/** Sends the signals one after the other until nothing is left that may be ended. */
+/** Sends the signals one after the other until nothing is left that may be ended. Returns what it last saw. */
 async function inSteps(processes, steps, onActivation) {
+    let left = await processes.look();
     for (const [signal, patienceMs] of steps) {
-        const { endable, activations } = await processes.look();
-        for (const command of activations)
+        for (const command of left.activations)
             onActivation(command);
-        if (endable === 0)
-            return;
+        if (left.endable === 0)
+            break;
         await processes.signal(signal);
         const deadline = performance.now() + patienceMs;
         do {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
-            if ((await processes.look()).endable === 0)
-                return;
-        } while (performance.now() < deadline);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(endingMs);
+            left = await processes.look();
+        } while (left.endable > 0 && performance.now() < deadline);
     }
+    return left;
 }
 
 

@@ -533,7 +533,9 @@ const seeInputs = 'See the inputs in docs/action.md.';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   So: () => (/* binding */ asResponseError),
+/* harmony export */   Z5: () => (/* binding */ isUnclear),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   eK: () => (/* binding */ isRequestError),
 /* harmony export */   zM: () => (/* binding */ isStatus)
 /* harmony export */ });
 /**
@@ -558,6 +560,15 @@ function isRateLimit({ status, message, headers }) {
     if (status !== 403 && status !== 429)
         return false;
     return headers['x-ratelimit-remaining'] === '0' || /\bsecondary rate\b/i.test(message);
+}
+/** True for what Octokit throws for an answer and for a broken connection alike. */
+function isRequestError(thrown) {
+    return thrown instanceof Error && 'request' in thrown;
+}
+/** True if a request failed in a way that leaves open whether GitHub carried it out: a server error or no answer. */
+function isUnclear(thrown) {
+    const error = asResponseError(thrown);
+    return error === null ? isRequestError(thrown) : error.status >= 500;
 }
 
 
@@ -735,19 +746,27 @@ const maxOutputBytes = 512 * 1024 * 1024;
  */
 function runProgram(argv, options = {}) {
     const [file = '', ...args] = argv;
+    const { env = process.env, cwd, timeoutMs = 0, input = '' } = options;
     return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, {
-            env: options.env ?? process.env,
-            cwd: options.cwd,
-            timeout: options.timeoutMs ?? 0,
-            maxBuffer: maxOutputBytes,
-        }, (error, stdout, stderr) => resolve({ stdout, stderr, ...endOf(error) }));
+        let timer;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+            clearTimeout(timer);
+            resolve({ stdout, stderr, ...endOf(error) });
+        });
+        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
+        if (timeoutMs > 0)
+            timer = setTimeout(() => {
+                child.kill('SIGKILL');
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
+            }, timeoutMs);
         // A program that ends without reading its input is no error.
         child.stdin?.on('error', () => { });
-        child.stdin?.end(options.input ?? '');
+        child.stdin?.end(input);
     });
 }
-/** execFile reports a status as a number, a failed start as a word such as ENOENT, a signal by `killed` or `signal`. */
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
 function endOf(error) {
     if (error === null)
         return { kind: 'exited', status: 0 };
@@ -757,7 +776,7 @@ function endOf(error) {
         return { kind: 'killed' };
     if (typeof error.code === 'string')
         return { kind: 'missing' };
-    return { kind: error.killed ? 'timed_out' : 'killed' };
+    return { kind: 'killed' };
 }
 /** The first executable of that name on the PATH of `env`, or null. */
 function findProgram(name, env) {

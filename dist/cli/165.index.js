@@ -248,9 +248,9 @@ function themeFor(name, carried) {
 const defaultTheme = 'dark';
 const themeNames = Object.keys(themes);
 function themeNamed(name) {
-    const named = Object.hasOwn(themes, name) ? themes[name] : undefined;
-    if (named)
-        return named;
+    const known = themeNames.find((one) => one === name);
+    if (known)
+        return themes[known];
     throw (0,errors/* usageError */.Wp)('unknown-theme', `there is no theme called ${name}`, `Give one of ${themeNames.join(', ')}.`);
 }
 function themeOf(fg, bg, basic, cursor = fg) {

@@ -52,8 +52,8 @@ async function settle(running) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 40 modules
-var rebuild_run = __webpack_require__(6215);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 41 modules
+var rebuild_run = __webpack_require__(9260);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var system_errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/text/clean.js
@@ -266,7 +266,13 @@ async function toplevelDerivation(flake, host, cwd, env = process.env) {
     return hasSucceeded(result) ? result.stdout.trim() : null;
 }
 
+// EXTERNAL MODULE: ./lib/redact/redaction.js + 4 modules
+var redact_redaction = __webpack_require__(4547);
+// EXTERNAL MODULE: ./lib/redact/stream-redactor.js
+var stream_redactor = __webpack_require__(682);
 ;// CONCATENATED MODULE: ./lib/cli/run/members.js
+
+
 
 
 
@@ -313,8 +319,10 @@ function checkHosts({ action, targetHost }) {
     if (targetHost !== null)
         throw (0,system_errors/* usageError */.Wp)('bad-option', 'several hosts cannot have one --target-host');
 }
-function labelOf({ target, action }, repeat, turn) {
-    const name = targetName(target) ?? action;
+/** Redacted, since a command or a reference may hold a secret. */
+function labelOf({ target, action, secrets, redact, env }, repeat, turn) {
+    const redaction = (0,redact_redaction/* compileRedaction */.x)({ secrets, patterns: redact }, env);
+    const name = (0,stream_redactor/* redactText */.R)(redaction, targetName(target) ?? action);
     return repeat > 1 ? `${name} ${turn}/${repeat}` : name;
 }
 function targetName(target) {

@@ -45,8 +45,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/nix/explain.js
 var explain = __webpack_require__(3816);
-// EXTERNAL MODULE: ./lib/system/errors.js
-var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -107,7 +105,6 @@ function failureText({ family, confidence, message, derivation, location, log_ta
 
 
 
-
 /** `explain FILE|-`: what a stored rebuild did and why it failed. */
 function configure(command, io) {
     command
@@ -127,24 +124,10 @@ function configure(command, io) {
         }
     });
 }
-async function understanding(file, options, io) {
+function understanding(file, options, io) {
     const checkout = (0,external_node_path_.resolve)(io.cwd, options.checkout ?? '.');
     const given = { checkout, exitCode: options.exitCode ?? null };
-    if (file === '-')
-        return (0,explain/* explainStream */._8)(io.input, given);
-    try {
-        return await (0,explain/* explainFile */.O5)((0,external_node_path_.resolve)(io.cwd, file), given);
-    }
-    catch (cause) {
-        const code = cause.code;
-        if (code === 'ENOENT')
-            throw (0,errors/* usageError */.Wp)('no-such-file', `${file} does not exist`);
-        if (code === 'EACCES')
-            throw (0,errors/* usageError */.Wp)('unreadable', `${file} may not be read`, 'Check its permissions.');
-        if (code === 'EISDIR')
-            throw (0,errors/* usageError */.Wp)('not-a-file', `${file} is a directory`, 'Give the rebuild.log or rebuild.cast in it.');
-        throw cause;
-    }
+    return file === '-' ? (0,explain/* explainStream */._8)(io.input, given) : (0,explain/* explainFile */.O5)((0,external_node_path_.resolve)(io.cwd, file), given);
 }
 
 

@@ -304,6 +304,10 @@ const sweepingSteps = [
     ['SIGTERM', 300],
     ['SIGKILL', 500],
 ];
+/** How often (ms) processes are looked at that got a signal, or may still appear; each look reads all of /proc. */
+const endingMs = 20;
+/** How often (ms) activations are looked at, which may take minutes. */
+const activationMs = 200;
 /** How long (ms) a command's status may take to arrive when none of its processes is left. */
 const reportMs = 5000;
 /**
@@ -343,14 +347,14 @@ class StopSwitch {
     async #end() {
         let lastSeenMs = performance.now();
         do {
-            await inSteps(this.#processes, endingSteps, this.#onActivation);
-            // A stop may come before the command has begun, so what comes later ends as well.
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
-            const { endable, activations } = await this.#processes.look();
-            if (endable > 0 || activations.length > 0)
+            const { endable, activations } = await inSteps(this.#processes, endingSteps, this.#onActivation);
+            const isWaiting = endable === 0 && activations.length > 0;
+            if (endable > 0 || isWaiting)
                 lastSeenMs = performance.now();
             if (performance.now() - lastSeenMs > reportMs)
                 this.#giveUp();
+            // A stop may come before the command has begun, so what comes later ends as well.
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(isWaiting ? activationMs : endingMs);
         } while (!this.#isOver);
     }
 }
@@ -359,34 +363,32 @@ class StopSwitch {
  * them: without its terminal it would be cut short.
  */
 async function sweepProcesses(processes, onActivation) {
-    // Nearly every command leaves nothing, and each look reads all of /proc.
-    const left = await processes.look();
-    if (left.endable === 0 && left.activations.length === 0)
-        return;
-    await endRest(processes, onActivation);
-    while ((await processes.look()).activations.length > 0)
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(100);
+    let left = await inSteps(processes, sweepingSteps, onActivation);
+    while (left.activations.length > 0) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(activationMs);
+        left = await processes.look();
+    }
 }
 /** Ends all processes that may be ended. */
-function endRest(processes, onActivation = () => { }) {
-    return inSteps(processes, sweepingSteps, onActivation);
+async function endRest(processes) {
+    await inSteps(processes, sweepingSteps, () => { });
 }
-/** Sends the signals one after the other until nothing is left that may be ended. */
+/** Sends the signals one after the other until nothing is left that may be ended. Returns what it last saw. */
 async function inSteps(processes, steps, onActivation) {
+    let left = await processes.look();
     for (const [signal, patienceMs] of steps) {
-        const { endable, activations } = await processes.look();
-        for (const command of activations)
+        for (const command of left.activations)
             onActivation(command);
-        if (endable === 0)
-            return;
+        if (left.endable === 0)
+            break;
         await processes.signal(signal);
         const deadline = performance.now() + patienceMs;
         do {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
-            if ((await processes.look()).endable === 0)
-                return;
-        } while (performance.now() < deadline);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(endingMs);
+            left = await processes.look();
+        } while (left.endable > 0 && performance.now() < deadline);
     }
+    return left;
 }
 
 
@@ -2338,19 +2340,27 @@ const maxOutputBytes = 512 * 1024 * 1024;
  */
 function runProgram(argv, options = {}) {
     const [file = '', ...args] = argv;
+    const { env = process.env, cwd, timeoutMs = 0, input = '' } = options;
     return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, {
-            env: options.env ?? process.env,
-            cwd: options.cwd,
-            timeout: options.timeoutMs ?? 0,
-            maxBuffer: maxOutputBytes,
-        }, (error, stdout, stderr) => resolve({ stdout, stderr, ...endOf(error) }));
+        let timer;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+            clearTimeout(timer);
+            resolve({ stdout, stderr, ...endOf(error) });
+        });
+        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
+        if (timeoutMs > 0)
+            timer = setTimeout(() => {
+                child.kill('SIGKILL');
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
+            }, timeoutMs);
         // A program that ends without reading its input is no error.
         child.stdin?.on('error', () => { });
-        child.stdin?.end(options.input ?? '');
+        child.stdin?.end(input);
     });
 }
-/** execFile reports a status as a number, a failed start as a word such as ENOENT, a signal by `killed` or `signal`. */
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
 function endOf(error) {
     if (error === null)
         return { kind: 'exited', status: 0 };
@@ -2360,7 +2370,7 @@ function endOf(error) {
         return { kind: 'killed' };
     if (typeof error.code === 'string')
         return { kind: 'missing' };
-    return { kind: error.killed ? 'timed_out' : 'killed' };
+    return { kind: 'killed' };
 }
 /** The first executable of that name on the PATH of `env`, or null. */
 function findProgram(name, env) {

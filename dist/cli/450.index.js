@@ -500,19 +500,25 @@ set -s escape-time 0
 unbind-key -a -T prefix
 unbind-key -a -T root
 `;
+/** What the tmux at a path prints as its version; a program does not change while this process runs. */
+const versionLines = new Map();
 /** The installed tmux, with its version as it prints it (`3.5a`). Throws a `ToolError` when missing or too old. */
 async function findTmux(env) {
     const path = (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .Kp)('tmux', env);
     const hint = 'Install tmux 3.2 or newer, or record nothing with --no-recording.';
     if (!path)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('no-tmux', 'tmux is not on PATH', { hint });
-    const { stdout } = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)([path, '-V'], { timeoutMs: callMs });
-    const version = stdout.trim().replace(/^tmux (?:next-|openbsd-)?/, '');
+    const printed = versionLines.get(path) ?? (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)([path, '-V'], { timeoutMs: callMs }).then(outputOf);
+    versionLines.set(path, printed);
+    const version = (await printed).trim().replace(/^tmux (?:next-|openbsd-)?/, '');
     const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
     // A build from git is called "master": newer than any release.
     if (/^\d/.test(version) && (major < oldest[0] || (major === oldest[0] && minor < oldest[1])))
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('old-tmux', `tmux ${version} is too old`, { hint });
     return { path, version };
+}
+function outputOf({ stdout }) {
+    return stdout;
 }
 /** One tmux server on a socket of its own, with one session and one pane. */
 class TmuxServer {
@@ -577,8 +583,12 @@ class TmuxServer {
     get attachArgs() {
         return ['-u', '-S', this.socket, 'attach-session', '-t', session];
     }
+    /** Throws a `ToolError` where tmux does not resize. */
     async resize(cols, rows) {
-        await this.#run('resize-window', '-t', session, '-x', String(cols), '-y', String(rows));
+        const size = ['-x', String(cols), '-y', String(rows)];
+        const result = await this.#run('resize-window', '-t', session, ...size);
+        if (!(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSucceeded */ .yO)(result))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('tmux-failed', `tmux could not resize its window: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .failureReason */ .Hr)(result)}`);
     }
     /** Ends the server and its pane; resolves when its process is gone, for which tmux itself does not wait. */
     kill() {
@@ -950,19 +960,27 @@ const maxOutputBytes = 512 * 1024 * 1024;
  */
 function runProgram(argv, options = {}) {
     const [file = '', ...args] = argv;
+    const { env = process.env, cwd, timeoutMs = 0, input = '' } = options;
     return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, {
-            env: options.env ?? process.env,
-            cwd: options.cwd,
-            timeout: options.timeoutMs ?? 0,
-            maxBuffer: maxOutputBytes,
-        }, (error, stdout, stderr) => resolve({ stdout, stderr, ...endOf(error) }));
+        let timer;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+            clearTimeout(timer);
+            resolve({ stdout, stderr, ...endOf(error) });
+        });
+        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
+        if (timeoutMs > 0)
+            timer = setTimeout(() => {
+                child.kill('SIGKILL');
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
+            }, timeoutMs);
         // A program that ends without reading its input is no error.
         child.stdin?.on('error', () => { });
-        child.stdin?.end(options.input ?? '');
+        child.stdin?.end(input);
     });
 }
-/** execFile reports a status as a number, a failed start as a word such as ENOENT, a signal by `killed` or `signal`. */
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
 function endOf(error) {
     if (error === null)
         return { kind: 'exited', status: 0 };
@@ -972,7 +990,7 @@ function endOf(error) {
         return { kind: 'killed' };
     if (typeof error.code === 'string')
         return { kind: 'missing' };
-    return { kind: error.killed ? 'timed_out' : 'killed' };
+    return { kind: 'killed' };
 }
 /** The first executable of that name on the PATH of `env`, or null. */
 function findProgram(name, env) {

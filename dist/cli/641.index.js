@@ -248,8 +248,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/builds/outcome.js
 var outcome = __webpack_require__(3609);
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 40 modules
-var run = __webpack_require__(6215);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 41 modules
+var run = __webpack_require__(9260);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
 // EXTERNAL MODULE: ./lib/text/clean.js
@@ -370,8 +370,9 @@ async function runAndReport(request, { quiet, json }, io) {
 /** Adds `--theme`, the colours of pictures, to a command. */
 function themeOption(command) {
     return command.option('--theme <name>', `colours of the pictures: ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.join(', ')}`, (name) => {
-        if (_render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.includes(name))
-            return name;
+        const theme = _render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.find((known) => known === name);
+        if (theme)
+            return theme;
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`There is no theme "${name}"; themes are ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.join(', ')}.`);
     });
 }
@@ -921,7 +922,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 6215:
+/***/ 9260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1043,62 +1044,74 @@ function pinned(flake, { sha, repository, checkout, directory }) {
     return (0,ref/* flakeAtRevision */.U_)(repository ?? { checkout }, sha, inside);
 }
 
-// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 2 modules
-var masking_stream = __webpack_require__(2097);
-// EXTERNAL MODULE: ./lib/redact/pattern-stream.js
-var pattern_stream = __webpack_require__(1152);
-;// CONCATENATED MODULE: ./lib/redact/stream-redactor.js
-
-
-/**
- * Masks secrets in a stream of terminal text. What `push`, `release` and `flush` return, concatenated,
- * is what was pushed, in order, with `***` in place of secrets: escape sequences and line breaks are
- * never lost. Only text that may turn out to be a secret is held back, and with regular
- * expressions the line that has not ended.
- */
-class StreamRedactor {
-    #secrets;
-    #patterns;
-    /**
-     * `cols` is the terminal's width; a line that fills it counts as going on in the next. `isLines` is true for the
-     * lines that a `Transcript` makes of a terminal's text, among which a redrawn line is there once for each state.
-     */
-    constructor(redaction, options = {}) {
-        const { automaton, longestShownBeginning } = redaction;
-        this.#secrets = new masking_stream/* MaskingStream */.F(automaton, { ...options, longestShownBeginning });
-        this.#patterns =
-            redaction.patterns.length > 0 ? new pattern_stream/* PatternStream */.l([...redaction.patterns], options.cols) : null;
-    }
-    /** Takes a chunk, cut anywhere between two characters; returns the redacted text that is not held back. */
-    push(chunk) {
-        const masked = this.#secrets.push(chunk);
-        return this.#patterns ? this.#patterns.push(masked) : masked;
-    }
-    /**
-     * For live output that has been quiet for a while: returns text that is held back for at most the first
-     * three characters of a secret, of short secrets fewer, and the whole words of an unfinished line. The match so far is
-     * remembered: the rest of a secret is still masked when it arrives.
-     */
-    release() {
-        const masked = this.#secrets.release();
-        return this.#patterns ? this.#patterns.push(masked) + this.#patterns.release() : masked;
-    }
-    /** Returns everything left, at the end of the stream. */
-    flush() {
-        const masked = this.#secrets.flush();
-        return this.#patterns ? this.#patterns.push(masked) + this.#patterns.flush() : masked;
-    }
-}
-/** Masks secrets in a whole text: metadata, a command line, an error message, a line of a log. */
-function redactText(redaction, text) {
-    const redactor = new StreamRedactor(redaction);
-    return redactor.push(text) + redactor.flush();
-}
-
+// EXTERNAL MODULE: ./lib/redact/stream-redactor.js
+var stream_redactor = __webpack_require__(682);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/terminal/transcript.js
 var terminal_transcript = __webpack_require__(136);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var programs = __webpack_require__(744);
+;// CONCATENATED MODULE: ./lib/rebuild/checkout.js
+
+
+
+
+/** The checkout of a request. Without git or outside a git tree, `revision` is null. */
+async function checkoutOf(request) {
+    const dir = directoryOf(request);
+    const [head, status] = await Promise.all([
+        git(dir, request.env, 'rev-parse', '--show-toplevel', 'HEAD'),
+        git(dir, request.env, 'status', '--porcelain=v2', '--branch', '--no-ahead-behind', '--untracked-files=no'),
+    ]);
+    const [root = dir, sha] = head?.split('\n') ?? [];
+    // Lines that describe the branch begin with #, all others are changes (git-status(1)).
+    const branch = /^# branch\.head (?!\(detached\)$)(.+)$/m.exec(status ?? '')?.[1] ?? null;
+    return {
+        root,
+        directory: dir,
+        revision: sha ? { sha, branch, dirty: status === null || /^[^#]/m.test(status) } : null,
+    };
+}
+/** The repository that a checkout was cloned from; null where none is known that others could fetch. */
+async function repositoryOf({ root }, env) {
+    const origin = await git(root, env, 'remote', 'get-url', 'origin');
+    return repositoryOnGitHub(origin) ?? repositoryOfRun(env, root);
+}
+/** What git prints; null where it fails. */
+async function git(dir, env, ...args) {
+    const result = await (0,programs/* runProgram */.mB)(['git', '-C', dir, ...args], {
+        env: { ...env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+        timeoutMs: 10_000,
+    });
+    return (0,programs/* hasSucceeded */.yO)(result) ? result.stdout.trim() : null;
+}
+function repositoryOnGitHub(origin) {
+    const repository = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin ?? '')?.[1];
+    return repository === undefined ? null : { server: 'https://github.com', repository };
+}
+/** The repository that a GitHub Actions run has checked out at `root`, on whichever server. */
+function repositoryOfRun(env, root) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: workspace } = env;
+    return server && repository && workspace === root ? { server, repository } : null;
+}
+/** The directory of a flake on this machine; null for a remote flake and for any other target. */
+function localFlakeDirOf({ target }) {
+    return target.kind === 'flake' ? (0,ref/* localFlakeDir */.IP)((0,ref/* parseFlakeRef */.K3)(target.ref).flake) : null;
+}
+function directoryOf(request) {
+    const { target, cwd } = request;
+    const dir = target.kind === 'file' ? (0,external_node_path_.resolve)(cwd, target.path, '..') : localFlakeDirOf(request);
+    try {
+        return (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, dir ?? '.'));
+    }
+    catch {
+        return cwd;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/rebuild/metadata/redact-metadata.js
 
 /** Fields that never hold a secret. A short secret must not corrupt them (`fail` in `failed`). */
@@ -1121,7 +1134,7 @@ function redactMetadata(metadata, redaction) {
 }
 function redactValue(value, redaction, keysToo) {
     if (typeof value === 'string')
-        return redactText(redaction, value);
+        return (0,stream_redactor/* redactText */.R)(redaction, value);
     if (isTexts(value))
         return redactLines(value, redaction);
     if (Array.isArray(value))
@@ -1129,7 +1142,7 @@ function redactValue(value, redaction, keysToo) {
     if (value === null || typeof value !== 'object')
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [
-        keysToo ? redactText(redaction, key) : key,
+        keysToo ? (0,stream_redactor/* redactText */.R)(redaction, key) : key,
         neverSecret.has(key) ? item : redactValue(item, redaction, foreignKeys.has(key)),
     ]));
 }
@@ -1139,12 +1152,10 @@ function isTexts(value) {
 /** The lines of a log as one text: a key of many lines is known by its first one only. */
 function redactLines(texts, redaction) {
     // Line feeds are never masked, so that the texts can be separated again by their number of lines.
-    const lines = redactText(redaction, texts.join('\n')).split('\n');
+    const lines = (0,stream_redactor/* redactText */.R)(redaction, texts.join('\n')).split('\n');
     return texts.map((text) => lines.splice(0, text.split('\n').length).join('\n'));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/nix/closure/closure.js
 var closure_closure = __webpack_require__(4040);
 // EXTERNAL MODULE: ./lib/nix/closure/package-changes.js + 1 modules
@@ -1240,8 +1251,6 @@ function revision({ rev }) {
     return rev && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(rev) ? rev : null;
 }
 
-// EXTERNAL MODULE: ./lib/system/programs.js
-var programs = __webpack_require__(744);
 ;// CONCATENATED MODULE: ./lib/nix/flake/revision.js
 
 const localDeadlineMs = 10_000;
@@ -1329,59 +1338,6 @@ async function lockAt(dir, commit, env) {
 
 // EXTERNAL MODULE: ./lib/rebuild/action.js
 var rebuild_action = __webpack_require__(4797);
-;// CONCATENATED MODULE: ./lib/rebuild/checkout.js
-
-
-
-
-/** The checkout of a request. Without git or outside a git tree, `revision` is null. */
-async function checkoutOf(request) {
-    const dir = directoryOf(request);
-    const git = async (...args) => {
-        const result = await (0,programs/* runProgram */.mB)(['git', '-C', dir, ...args], {
-            env: { ...request.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-            timeoutMs: 10_000,
-        });
-        return (0,programs/* hasSucceeded */.yO)(result) ? result.stdout.trim() : null;
-    };
-    const [head, branch, changes, origin] = await Promise.all([
-        git('rev-parse', '--show-toplevel', 'HEAD'),
-        git('symbolic-ref', '--short', '--quiet', 'HEAD'),
-        git('status', '--porcelain', '--untracked-files=no'),
-        git('remote', 'get-url', 'origin'),
-    ]);
-    const [root = dir, sha] = head?.split('\n') ?? [];
-    return {
-        root,
-        directory: dir,
-        revision: sha ? { sha, branch: branch || null, dirty: changes !== '' } : null,
-        repository: repositoryOf(origin) ?? repositoryOfRun(request.env, root),
-    };
-}
-function repositoryOf(origin) {
-    const repository = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin ?? '')?.[1];
-    return repository === undefined ? null : { server: 'https://github.com', repository };
-}
-/** The repository that a GitHub Actions run has checked out at `root`, on whichever server. */
-function repositoryOfRun(env, root) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: workspace } = env;
-    return server && repository && workspace === root ? { server, repository } : null;
-}
-/** The directory of a flake on this machine; null for a remote flake and for any other target. */
-function localFlakeDirOf({ target }) {
-    return target.kind === 'flake' ? (0,ref/* localFlakeDir */.IP)((0,ref/* parseFlakeRef */.K3)(target.ref).flake) : null;
-}
-function directoryOf(request) {
-    const { target, cwd } = request;
-    const dir = target.kind === 'file' ? (0,external_node_path_.resolve)(cwd, target.path, '..') : localFlakeDirOf(request);
-    try {
-        return (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, dir ?? '.'));
-    }
-    catch {
-        return cwd;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/rebuild/metadata/systems.js
 
 /** Store path of the system that runs now; null where this is not NixOS. */
@@ -1585,6 +1541,7 @@ var screens = __webpack_require__(7042);
 
 
 
+
 /** Makes everything that is derived from a finished recording, and writes `metadata.json`, redacted. */
 async function concludeRebuild(rebuild, { recorded, understood, resources }) {
     const { request, dir, redaction, notice } = rebuild;
@@ -1630,7 +1587,7 @@ async function failuresOf(rebuild, recorded, found) {
         host: metadata.host,
         file: metadata.file ?? null,
         sha: checkout.revision && !checkout.revision.dirty ? checkout.revision.sha : null,
-        repository: checkout.repository,
+        repository: await repositoryOf(checkout, request.env),
         checkout: checkout.root,
         directory: checkout.directory,
     };
@@ -1643,7 +1600,7 @@ async function failuresOf(rebuild, recorded, found) {
         return failures;
     try {
         // As in rebuild.log: cursor movement in it must not put a secret together on a reader's terminal.
-        const redact = (text) => redactText(redaction, (0,terminal_transcript/* printedLines */.y)(text));
+        const redact = (text) => (0,stream_redactor/* redactText */.R)(redaction, (0,terminal_transcript/* printedLines */.y)(text));
         return await keepDerivationLogs(failures, { dir, run: nixQuery(request.env), redact });
     }
     catch (thrown) {
@@ -1671,6 +1628,8 @@ async function drawPictures({ request, dir, redaction, notice }, recorded) {
 
 // EXTERNAL MODULE: ./lib/builds/builds.js + 3 modules
 var builds_builds = __webpack_require__(5867);
+// EXTERNAL MODULE: ./lib/record/tmux/server.js
+var tmux_server = __webpack_require__(2865);
 // EXTERNAL MODULE: ./lib/redact/redaction.js + 4 modules
 var redact_redaction = __webpack_require__(4547);
 // EXTERNAL MODULE: ./lib/system/disk/space.js
@@ -1893,6 +1852,7 @@ function uuidOrNull(value) {
 
 
 
+
 /**
  * Decides what will run, completes what killed recorders left, and makes the build's directory. Throws a
  * `ToolError` for a bad pattern, a missing file or program, or a directory that cannot be written.
@@ -1901,7 +1861,7 @@ async function prepareRebuild(request, onNotice = () => { }) {
     const redaction = (0,redact_redaction/* compileRedaction */.x)({ secrets: request.secrets, patterns: request.redact }, request.env);
     const notices = [];
     const notice = (message) => {
-        const redacted = redactText(redaction, message);
+        const redacted = (0,stream_redactor/* redactText */.R)(redaction, message);
         if (notices.includes(redacted))
             return;
         notices.push(redacted);
@@ -1909,12 +1869,12 @@ async function prepareRebuild(request, onNotice = () => { }) {
     };
     for (const message of redaction.notices)
         notice(message);
-    const [{ TerminalMask }, command, nixVersion, checkout] = await Promise.all([
-        // The emulator takes a moment to load, which passes while the programs below answer.
-        Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 6968)),
+    const [command, nixVersion, checkout] = await Promise.all([
         commandLineOf(request),
         nixVersionLine(request.env),
         checkoutOf(request),
+        // Asked for its version beside the others; the recording reports a tmux that is missing or too old.
+        request.recording ? (0,tmux_server/* findTmux */.Y)(request.env).catch(() => null) : null,
     ]);
     const builds = (0,builds_builds/* openBuilds */.k)(request.outputDir);
     const { finished: earlier } = await (0,finish.finishLeftovers)(builds, notice);
@@ -1928,7 +1888,11 @@ async function prepareRebuild(request, onNotice = () => { }) {
         command,
         checkout,
         redaction,
-        newTerminalMask: (...given) => new TerminalMask(redaction, ...given),
+        // Loaded only here: the emulator takes a moment, for which the command should not wait.
+        newTerminalMask: async (...given) => {
+            const { TerminalMask } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 6968));
+            return new TerminalMask(redaction, ...given);
+        },
         nixVersion,
         builds,
         dir,
@@ -1944,6 +1908,55 @@ async function prepareRebuild(request, onNotice = () => { }) {
 var nix_observer = __webpack_require__(2630);
 // EXTERNAL MODULE: ./lib/nix/said/plan.js
 var said_plan = __webpack_require__(4378);
+;// CONCATENATED MODULE: ./lib/record/faults.js
+
+/** A filter, or the mask of the screen, has thrown: text that has not passed it must not be written. */
+class MaskError extends Error {
+    constructor(cause) {
+        super((0,errors/* messageOf */.bD)(cause), { cause });
+    }
+}
+/** What `mask` returns. Throws a `MaskError` for anything that it throws. */
+function maskedBy(mask) {
+    try {
+        return mask();
+    }
+    catch (thrown) {
+        throw new MaskError(thrown);
+    }
+}
+/** The same filter, which throws a `MaskError` for anything that it throws. */
+function checkedFilter(filter) {
+    return {
+        push: (text) => maskedBy(() => filter.push(text)),
+        release: () => maskedBy(() => filter.release()),
+        flush: () => maskedBy(() => filter.flush()),
+    };
+}
+/**
+ * A caller's hook that cannot end the recording: when it throws, or the promise that it returns rejects, that is
+ * reported once with its `name`, and it is not called again.
+ */
+function untilItThrows(name, hook, onNotice) {
+    let current = hook;
+    const giveUp = (thrown) => {
+        if (!current)
+            return;
+        current = undefined;
+        onNotice(`the recording goes on without the hook ${name}, which threw: ${(0,errors/* messageOf */.bD)(thrown)}`);
+    };
+    return (...args) => {
+        try {
+            const result = current?.(...args);
+            if (result instanceof Promise)
+                result.catch(giveUp);
+        }
+        catch (thrown) {
+            giveUp(thrown);
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./lib/text/ansi.js
 var ansi = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./lib/record/prompts.js
@@ -2032,6 +2045,58 @@ class Questions {
 
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(4874);
+;// CONCATENATED MODULE: ./lib/record/cast-order.js
+/**
+ * Keeps what goes into the cast in order while the mask of its screen is made. That begins with the first text, since
+ * by then the command has started, which must not wait until the emulator is loaded.
+ */
+class CastOrder {
+    #make;
+    #onFailure;
+    #mask;
+    #making = null;
+    /** What comes after the first text, while the mask is made. */
+    #waiting = null;
+    /** `make` undefined masks nothing. `onFailure` receives what it throws; what waits is then dropped. */
+    constructor(make, onFailure) {
+        this.#make = make;
+        this.#onFailure = onFailure;
+    }
+    /** Writes a text with the mask, now or when that is made. */
+    text(write) {
+        if (this.#make && this.#making === null) {
+            this.#waiting = [];
+            this.#making = this.#prepare(this.#make);
+        }
+        this.event(() => write(this.#mask));
+    }
+    /** Writes an event after all that came before it. */
+    event(write) {
+        if (this.#waiting)
+            this.#waiting.push(write);
+        else
+            write();
+    }
+    /** Resolves when nothing waits any more. */
+    async settled() {
+        await this.#making;
+    }
+    async #prepare(make) {
+        try {
+            this.#mask = await make();
+        }
+        catch (thrown) {
+            this.#waiting = null;
+            this.#onFailure(thrown);
+            return;
+        }
+        const waiting = this.#waiting ?? [];
+        this.#waiting = null;
+        for (const write of waiting)
+            write();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/record/disk.js
 
 
@@ -2088,6 +2153,7 @@ class RecordingWriter {
     #log;
     #cast;
     #castEncoder;
+    /** One for all commands: it remembers the beginning of a secret that the end of a command cuts in two. */
     #logFilter;
     #logEncoder;
     #time = 0;
@@ -2145,7 +2211,6 @@ class RecordingWriter {
     /** Writes everything that is held back of the log; what comes next begins a new line. */
     settle() {
         this.#writeLog(this.#logEncoder.end());
-        this.#logFilter = this.#files.newFilter('lines');
         this.#logEncoder = (0,encode/* plainTextEncoder */._)(maskedLines(this.#logFilter));
     }
     resize(seconds, cols, rows) {
@@ -2167,6 +2232,17 @@ class RecordingWriter {
         if (this.#cast !== null)
             writeWhole(this.#cast, this.#castEncoder.end());
         this.abandon();
+    }
+    /** Closes both files without the text that is held back, where that cannot be masked. */
+    closeWithoutHeld(seconds) {
+        try {
+            if (this.#unfinishedLine)
+                this.line('');
+            this.exit(seconds, null);
+        }
+        finally {
+            this.abandon();
+        }
     }
     /** Closes the files as they are, when nothing more can be written. */
     abandon() {
@@ -2246,6 +2322,8 @@ function castHeaderOf(request, startMs) {
 
 
 
+
+
 /** Quiet time (ms) before held-back text is released. */
 const releaseMs = 50;
 /** Ends an escape sequence that a command left unfinished, and its colours. */
@@ -2254,38 +2332,49 @@ const resetSequence = '\x1b\\\x1b[0m';
 const tailLength = 200;
 /**
  * The recording on disk: its clock, its files, what is redacted on the way there, and the free space. A file that
- * cannot be written ends the recording, never the caller: from then on text is dropped.
+ * cannot be written ends the recording, never the caller: from then on text is dropped. So does a filter or a mask
+ * that throws, since unmasked text must not be written. A hook that throws is not called again.
  */
 class Recorder {
-    #request;
-    #hooks;
+    #newFilter;
+    #onText;
+    #onNotice;
+    #onEnd;
     #disk;
     #quiet;
     #writer;
+    /** One for all commands: it remembers the beginning of a secret that the end of a command cuts in two. */
     #filter;
     #size;
-    #screenFilter;
+    #castOrder;
     #startMs = null;
     /** The unfinished last line of what was written. */
     #tail = '';
     /** A command wrote; what is written after its end must not continue its escape sequences. */
     #isDirty = false;
     #needsReset = false;
-    #complete = true;
+    #needsRow = false;
+    #endReason = null;
     /** Creates the files. Throws what that throws (EEXIST, ENOENT, ENOSPC), and leaves no file then. */
     constructor(request, hooks) {
-        this.#request = request;
-        this.#hooks = hooks;
-        this.#writer = new RecordingWriter(request, castHeaderOf(request, Date.now()), hooks.onLines);
-        this.#filter = request.newFilter('text');
+        this.#onNotice = hooks.onNotice;
+        this.#onEnd = hooks.onEnd;
+        this.#onText = untilItThrows('onText', hooks.onText, hooks.onNotice);
+        this.#newFilter = (kind) => checkedFilter(request.newFilter(kind));
+        this.#filter = this.#newFilter('text');
         this.#size = { cols: request.cols, rows: request.rows };
-        this.#screenFilter = request.newScreenFilter?.(() => this.#size);
-        this.#quiet = new QuietTimer(releaseMs, () => this.#release());
+        const { newScreenFilter } = request;
+        this.#castOrder = new CastOrder(newScreenFilter && (() => newScreenFilter(() => this.#size)), (thrown) => this.#fail(new MaskError(thrown)));
+        this.#writer = new RecordingWriter({ ...request, newFilter: this.#newFilter }, castHeaderOf(request, Date.now()), untilItThrows('onLines', hooks.onLines, hooks.onNotice));
+        this.#quiet = new QuietTimer(releaseMs, () => this.#showHeld());
         this.#disk = new DiskWatch(request.logPath, (freeBytes) => {
             hooks.onNotice(`the recording ends here: only ${(0,size/* formatBytes */.z)(freeBytes)} are free where it is written`);
             this.exit(null);
-            this.#keep((writer) => writer.close(this.seconds));
-            this.#full();
+            this.#castOrder.event(() => {
+                this.#attempt((writer) => writer.close(this.seconds));
+                this.#stopWriting();
+            });
+            this.#end('disk_full');
         });
     }
     /** Starts the clock; what is written before has the time 0. */
@@ -2295,106 +2384,157 @@ class Recorder {
     get seconds() {
         return this.#startMs === null ? 0 : (performance.now() - this.#startMs) / 1000;
     }
-    /** False once a file could not be written, or the disk was full. */
-    get isComplete() {
-        return this.#complete;
+    /** Why nothing more is written, or null while all of it is. */
+    get endReason() {
+        return this.#endReason;
     }
     /** Takes terminal text as it was printed. */
     print(text) {
-        if (!this.#writer)
+        if (this.#endReason)
             return;
-        this.#write(this.#filter.push(text));
-        this.#keep((writer) => writer.print(text));
-        this.#quiet.again();
+        this.#attempt(() => this.#write(this.#filter.push(this.#takeTransition() + text)));
+        // What was just written may have filled the disk.
+        if (this.#endReason)
+            return;
+        this.#attempt((writer) => writer.print(text));
+        this.#attempt(() => this.#quiet.again());
     }
     /**
      * Writes a line of the tool's own: dim, with the tool's name, without escape sequences, redacted. Not while a command
      * prints: what the filters hold back has to be written before.
      */
     note(text) {
+        if (this.#endReason)
+            return;
         this.#settle();
         const line = `[nixos-rebuild-test] ${this.redact((0,clean/* strippedLine */.MV)(text))}`;
-        const newline = (0,clean/* stripControls */.$Y)(this.#tail) === '' ? '' : '\r\n';
-        this.#write(`${newline}\x1b[2m${line}\x1b[0m\r\n`);
+        this.#attempt(() => {
+            const transition = this.#filter.push(this.#takeTransition()) + this.#filter.flush();
+            this.#write(`${transition}\x1b[2m${line}\x1b[0m\r\n`);
+        });
         this.#isDirty = false;
-        this.#keep((writer) => writer.line(line));
+        this.#attempt((writer) => writer.line(line));
     }
+    /** Puts a marker into the cast, on one line, without controls, redacted. */
     mark(label) {
-        this.#keep((writer) => writer.marker(this.seconds, label));
+        const line = this.redact((0,clean/* strippedLine */.MV)(label));
+        const { seconds } = this;
+        this.#castOrder.event(() => this.#attempt((writer) => writer.marker(seconds, line)));
     }
     resize(cols, rows) {
-        this.#size = { cols, rows };
-        this.#keep((writer) => writer.resize(this.seconds, cols, rows));
+        const { seconds } = this;
+        this.#castOrder.event(() => {
+            this.#size = { cols, rows };
+            this.#attempt((writer) => writer.resize(seconds, cols, rows));
+        });
     }
     /** Ends the record of one command: writes all that is held back, and its status. */
     exit(exitCode) {
         this.#settle();
-        this.#keep((writer) => writer.exit(this.seconds, exitCode));
+        const { seconds } = this;
+        this.#castOrder.event(() => this.#attempt((writer) => writer.exit(seconds, exitCode)));
     }
-    /** A whole text with its secrets masked. */
+    /** A whole text with its secrets masked; only stars where that fails. */
     redact(text) {
-        const filter = this.#request.newFilter('text');
-        return filter.push(text) + filter.flush();
+        try {
+            const filter = this.#newFilter('text');
+            return filter.push(text) + filter.flush();
+        }
+        catch (thrown) {
+            this.#fail(thrown);
+            return '***';
+        }
+    }
+    /** Resolves when all that was printed is in the cast; to be awaited before `close`. */
+    settled() {
+        return this.#castOrder.settled();
     }
     /** Writes what is held back and closes the files. Returns the recording's length in seconds. */
     close() {
-        this.#write(this.#filter.flush());
+        this.#attempt(() => this.#write(this.#filter.flush()));
         const { seconds } = this;
-        this.#keep((writer) => writer.close(seconds));
-        this.#end();
+        this.#attempt((writer) => writer.close(seconds));
+        this.#stopWriting();
         return seconds;
     }
     /** Removes the files, when nothing was recorded. */
     discard() {
         this.#writer?.discard();
-        this.#end();
+        this.#stopWriting();
     }
-    /** Writes what is held back; what comes next is filtered by itself. */
+    /**
+     * Writes what is held back. What comes next begins a new row, as after an unfinished line in a shell such as zsh, and
+     * as in the log: a person who plays the cast sees where one command's output ends, and no word is continued by
+     * another command's. The filters are kept, so that the rest of a secret that was cut in two is masked there.
+     */
     #settle() {
-        this.#write(this.#filter.flush());
-        this.#filter = this.#request.newFilter('text');
-        this.#keep((writer) => writer.settle());
+        this.#attempt(() => this.#write(this.#filter.flush()));
+        this.#attempt((writer) => writer.settle());
         this.#needsReset ||= this.#isDirty;
+        this.#needsRow ||= (0,clean/* stripControls */.$Y)(this.#tail) !== '';
         this.#isDirty = false;
+        this.#tail = '';
     }
-    #release() {
-        this.#write(this.#filter.release());
-        this.#keep((writer) => writer.release());
+    /** What has to be written between two commands, for the filter as well: it follows escape sequences and rows. */
+    #takeTransition() {
+        const transition = `${this.#needsReset ? resetSequence : ''}${this.#needsRow ? '\r\n' : ''}`;
+        this.#needsReset = false;
+        this.#needsRow = false;
+        return transition;
+    }
+    #showHeld() {
+        this.#attempt(() => this.#write(this.#filter.release()));
+        this.#attempt((writer) => writer.release());
     }
     #write(text) {
-        if (!text || !this.#writer)
+        if (!text)
             return;
-        const shown = this.#needsReset ? resetSequence + text : text;
-        this.#needsReset = false;
         this.#isDirty = true;
         const newline = text.lastIndexOf('\n');
         this.#tail = (newline >= 0 ? text.slice(newline + 1) : this.#tail + text).slice(-tailLength);
         const { seconds } = this;
-        this.#hooks.onText?.(shown, seconds);
-        const masked = this.#screenFilter?.push(shown) ?? shown;
-        this.#keep((writer) => writer.output(seconds, masked));
-        this.#disk.wrote(shown.length);
+        this.#onText(text, seconds);
+        this.#castOrder.text((mask) => this.#attempt((writer) => writer.output(seconds, mask ? maskedBy(() => mask.push(text)) : text)));
+        this.#disk.wrote(text.length);
     }
     /** Writes while there is somewhere to write; the first failure ends the recording. */
-    #keep(write) {
+    #attempt(write) {
         try {
             if (this.#writer)
                 write(this.#writer);
         }
         catch (thrown) {
-            this.#hooks.onNotice(`the recording cannot be written any further: ${(0,errors/* messageOf */.bD)(thrown)}`);
-            this.#writer?.abandon();
-            this.#full();
+            this.#fail(thrown);
         }
     }
-    #full() {
-        if (!this.#complete)
+    #fail(thrown) {
+        const writer = this.#writer;
+        // Within one call the recording may have ended already, which closed the files.
+        if (!writer)
             return;
-        this.#complete = false;
-        this.#end();
-        this.#hooks.onFull();
+        this.#stopWriting();
+        const isUnmasked = thrown instanceof MaskError;
+        const failure = isUnmasked ? 'ends here, its text cannot be masked' : 'cannot be written any further';
+        this.#onNotice(`the recording ${failure}: ${(0,errors/* messageOf */.bD)(thrown)}`);
+        try {
+            if (isUnmasked)
+                writer.closeWithoutHeld(this.seconds);
+            else
+                writer.abandon();
+        }
+        catch {
+            // Nothing of it is open any more, and why it ended is known.
+        }
+        this.#end(isUnmasked ? 'lost' : 'disk_full');
     }
-    #end() {
+    #end(reason) {
+        if (this.#endReason)
+            return;
+        this.#endReason = reason;
+        this.#onEnd(reason);
+    }
+    /** From then on nothing is written. */
+    #stopWriting() {
         this.#writer = null;
         this.#disk.end();
         this.#quiet.end();
@@ -2404,6 +2544,7 @@ class Recorder {
 // EXTERNAL MODULE: ./lib/record/stop.js
 var record_stop = __webpack_require__(5873);
 ;// CONCATENATED MODULE: ./lib/record/open-recording.js
+
 
 
 
@@ -2423,6 +2564,7 @@ class Session {
     #request;
     #hooks;
     #recorder;
+    #notice;
     #activations = new Set();
     #opened = null;
     #questions = null;
@@ -2434,16 +2576,20 @@ class Session {
     #pendingStop = null;
     /** Taken while a command ran. */
     #notes = [];
+    /** The newest size that the terminal does not have yet. */
+    #wantedSize = null;
+    #resizing = null;
     #isLost = false;
     #seconds = 0;
     constructor(request, hooks) {
         this.#request = request;
         this.#hooks = hooks;
+        this.#notice = untilItThrows('onNotice', hooks.onNotice, () => { });
         this.#recorder = new Recorder(request, {
             onText: hooks.onText,
             onLines: hooks.onLines,
             onNotice: this.#notice,
-            onFull: () => this.#stop?.stop('disk_full'),
+            onEnd: (reason) => this.#stop?.stop(reason),
         });
     }
     async open(openSource) {
@@ -2483,16 +2629,20 @@ class Session {
         const hindrance = this.#hindrance();
         const running = hindrance ? null : this.#runToEnd(command);
         this.#running = running;
+        let result = { exitCode: null, ended: hindrance ?? 'lost', prompt: null };
         try {
-            const result = (await running) ?? { exitCode: null, ended: hindrance ?? 'lost', prompt: null };
-            this.#recorder.exit(result.exitCode);
-            for (const text of this.#notes.splice(0))
-                this.#recorder.note(text);
-            return { ...result, seconds: (performance.now() - startMs) / 1000 };
+            if (running)
+                result = await running;
         }
         finally {
+            this.#recorder.exit(result.exitCode);
+            this.#writeNotes();
             this.#running = null;
         }
+        // The last of its output may be what could not be masked.
+        if (result.ended === 'exited' && this.#recorder.endReason === 'lost')
+            result.ended = 'lost';
+        return { ...result, seconds: (performance.now() - startMs) / 1000 };
     }
     note(text) {
         if (this.#running)
@@ -2516,10 +2666,17 @@ class Session {
             await this.#source.close();
         }
         finally {
+            await this.#resizing;
+            this.#writeNotes();
+            await this.#recorder.settled();
             this.#seconds = this.#recorder.close();
             await (0,record_stop/* sweepProcesses */.g9)(this.#source.processes, this.#onActivation);
         }
-        return { seconds: this.#seconds, complete: this.#recorder.isComplete };
+        return { seconds: this.#seconds, complete: this.#recorder.endReason === null };
+    }
+    #writeNotes() {
+        for (const text of this.#notes.splice(0))
+            this.#recorder.note(text);
     }
     get #source() {
         if (this.#opened === null)
@@ -2530,9 +2687,7 @@ class Session {
     #hindrance() {
         const pending = this.#hooks.signal?.aborted ? 'cancelled' : this.#pendingStop;
         this.#pendingStop = null;
-        if (!this.#recorder.isComplete)
-            return 'disk_full';
-        return pending ?? (this.#isLost ? 'lost' : null);
+        return this.#recorder.endReason ?? pending ?? (this.#isLost ? 'lost' : null);
     }
     async #runToEnd(command) {
         const source = this.#source;
@@ -2565,7 +2720,6 @@ class Session {
             void stop.over();
         }
     }
-    #notice = (message) => this.#hooks.onNotice?.(message);
     #onAbort = () => this.#stop?.stop('cancelled');
     #onActivation = (command) => {
         if (this.#activations.size < this.#activations.add(command).size)
@@ -2581,8 +2735,25 @@ class Session {
             this.#pendingStop = 'cancelled';
     };
     #onResize = (cols, rows) => {
-        void this.#source.resize(cols, rows).then(() => this.#recorder.resize(cols, rows));
+        this.#wantedSize = [cols, rows];
+        this.#resizing ??= this.#followSize();
     };
+    /** One size after the other, so that the cast ends with the terminal's; of several that wait only the newest. */
+    async #followSize() {
+        while (this.#wantedSize && !this.#closing) {
+            const [cols, rows] = this.#wantedSize;
+            this.#wantedSize = null;
+            try {
+                await this.#source.resize(cols, rows);
+                this.#recorder.resize(cols, rows);
+            }
+            catch (thrown) {
+                if (!this.#closing)
+                    this.#notice(`the terminal keeps its size: ${(0,errors/* messageOf */.bD)(thrown)}`);
+            }
+        }
+        this.#resizing = null;
+    }
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -2633,16 +2804,14 @@ class Pipe {
         if (this.#isClosed)
             return null;
         const { nonce, onText } = this.#options;
-        const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', script, 'sh', cwd, ...argv], {
-            env: { ...this.#options.env, GIT_TERMINAL_PROMPT: '0', ...env, [processes/* nonceVariable */.k1]: nonce },
-            stdio: ['pipe', 'pipe', 'ignore'],
-            // A process group of its own: Ctrl-C at the terminal is for the tool, which then ends it in steps.
-            detached: true,
+        const child = startShell([cwd, ...argv], {
+            ...{ ...this.#options.env, GIT_TERMINAL_PROMPT: '0' },
+            ...{ ...env, [processes/* nonceVariable */.k1]: nonce },
         });
         const exited = (0,external_node_events_.once)(child, 'exit');
         const { pid, stdin, stdout } = child;
         if (pid === undefined)
-            return failedStart(exited);
+            throw failedStart(await exited.catch((thrown) => thrown));
         this.#processes = new processes/* RebuildProcesses */.XZ(nonce, { pid, wrapper: false });
         this.#output = stdout;
         const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -2677,10 +2846,23 @@ class Pipe {
         await this.#drained;
     }
 }
-async function failedStart(exited) {
-    const cause = await exited.catch((thrown) => thrown);
+function startShell(args, env) {
+    try {
+        return (0,external_node_child_process_.spawn)('/bin/sh', ['-c', script, 'sh', ...args], {
+            env,
+            stdio: ['pipe', 'pipe', 'ignore'],
+            // A process group of its own: Ctrl-C at the terminal is for the tool, which then ends it in steps.
+            detached: true,
+        });
+    }
+    catch (thrown) {
+        // Most failures are an event; too long an argument is thrown.
+        throw failedStart(thrown);
+    }
+}
+function failedStart(cause) {
     const reason = cause instanceof Error ? cause.message : 'unknown';
-    throw new errors/* ToolError */.v4('spawn-failed', `cannot start a shell: ${reason}`, { cause });
+    return new errors/* ToolError */.v4('spawn-failed', `cannot start a shell: ${reason}`, { cause });
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -2819,8 +3001,8 @@ function commandScript(command, nonce, restore) {
         ...(restore ? ['stty sane iutf8 2>/dev/null'] : []),
         ...variables.map(([name, value]) => value === undefined ? `unset ${name}` : `export ${name}=${(0,shell/* quoteWord */.X)(value)}`),
         `export ${processes/* nonceVariable */.k1}=${nonce}`,
-        `cd ${(0,shell/* quoteWord */.X)(command.cwd)} || exit`,
-        `exec ${(0,shell/* quoteCommand */.c)(command.argv)}`,
+        // The shell that cannot enter a directory or find a program names itself: without the path of this script.
+        `exec /bin/sh -c 'cd "$1" && shift && exec "$@"' sh ${(0,shell/* quoteCommand */.c)([command.cwd, ...command.argv])}`,
         '',
     ].join('\n');
 }
@@ -2873,8 +3055,6 @@ class PaneText {
     }
 }
 
-// EXTERNAL MODULE: ./lib/record/tmux/server.js
-var tmux_server = __webpack_require__(2865);
 ;// CONCATENATED MODULE: ./lib/record/tmux/pane.js
 
 
@@ -3019,6 +3199,9 @@ class Pane {
         return this.#closing;
     }
     async #close() {
+        // Nothing was printed yet: the shell that tmux starts for `cat` would make a file in the directory that is removed.
+        if (this.#bytesKeptOpen && !this.#isLost)
+            await this.drain();
         if (!this.#isLost)
             this.#send('end');
         await this.#endServer();
@@ -3468,7 +3651,7 @@ function monitorRebuild({ command, earlier, redaction, }, hooks) {
                 const live = observer.live();
                 const expected = expectedSecondsLeft({ phase: live.phase, phaseSeconds: elapsed() - phaseStart }, phasesOfEarlier);
                 // What Nix works on comes from its activity log, which has passed no mask.
-                const current = live.current === null ? null : redactText(redaction, live.current);
+                const current = live.current === null ? null : (0,stream_redactor/* redactText */.R)(redaction, live.current);
                 hooks.onStatus?.({ ...live, current, elapsedSeconds: elapsed(), expectedSecondsLeft: expected });
             };
             timers.push(setInterval(reportStatus, statusMs));
@@ -3548,14 +3731,14 @@ async function recordRebuild(rebuild, hooks) {
         notice((0,errors/* messageOf */.bD)(thrown));
         return null;
     });
-    const liveMask = liveMaskOf(rebuild, hooks);
+    const liveMask = await liveMaskOf(rebuild, hooks);
     let hasStarted = false;
     const recordHooks = {
         onStart: async (session) => {
             await markRunning(rebuild, session);
             hasStarted = true;
             monitor.start(observer, session);
-            const argv = rebuild.command.argv.map((word) => redactText(rebuild.redaction, word));
+            const argv = rebuild.command.argv.map((word) => (0,stream_redactor/* redactText */.R)(rebuild.redaction, word));
             hooks.onStart?.({ dir, attach: session.attach, argv });
         },
         onText: (text, seconds) => {
@@ -3584,7 +3767,7 @@ async function recordRebuild(rebuild, hooks) {
     return { ...ended, understood: observer.end({ exitCode, seconds }) };
 }
 /** Null where no person watches. */
-function liveMaskOf({ newTerminalMask }, { onOutput, outputSize }) {
+async function liveMaskOf({ newTerminalMask }, { onOutput, outputSize }) {
     return onOutput && outputSize ? newTerminalMask(outputSize, { isLive: true }) : null;
 }
 function recordRequest({ command, dir, newTerminalMask, redaction, request }, env, keyboard) {
@@ -3597,10 +3780,10 @@ function recordRequest({ command, dir, newTerminalMask, redaction, request }, en
         logPath: (0,external_node_path_.join)(dir, files/* fileNames */.jx.log),
         castPath: request.recording ? (0,external_node_path_.join)(dir, files/* fileNames */.jx.cast) : null,
         castVersion: 2,
-        title: redactText(redaction, (0,shell/* quoteCommand */.c)(command.argv)),
+        title: (0,stream_redactor/* redactText */.R)(redaction, (0,shell/* quoteCommand */.c)(command.argv)),
         idleLimitSeconds: request.idleLimitSeconds,
         timeoutSeconds: request.timeoutSeconds,
-        newFilter: (kind) => new StreamRedactor(redaction, { cols: request.cols, isLines: kind === 'lines' }),
+        newFilter: (kind) => new stream_redactor/* StreamRedactor */.d(redaction, { cols: request.cols, isLines: kind === 'lines' }),
         ...(request.recording ? { newScreenFilter: (size) => newTerminalMask(size, { isLive: false }) } : {}),
         ...(keyboard && request.interactive ? { keyboard } : {}),
     };
@@ -3673,19 +3856,25 @@ set -s escape-time 0
 unbind-key -a -T prefix
 unbind-key -a -T root
 `;
+/** What the tmux at a path prints as its version; a program does not change while this process runs. */
+const versionLines = new Map();
 /** The installed tmux, with its version as it prints it (`3.5a`). Throws a `ToolError` when missing or too old. */
 async function findTmux(env) {
     const path = (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .Kp)('tmux', env);
     const hint = 'Install tmux 3.2 or newer, or record nothing with --no-recording.';
     if (!path)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('no-tmux', 'tmux is not on PATH', { hint });
-    const { stdout } = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)([path, '-V'], { timeoutMs: callMs });
-    const version = stdout.trim().replace(/^tmux (?:next-|openbsd-)?/, '');
+    const printed = versionLines.get(path) ?? (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)([path, '-V'], { timeoutMs: callMs }).then(outputOf);
+    versionLines.set(path, printed);
+    const version = (await printed).trim().replace(/^tmux (?:next-|openbsd-)?/, '');
     const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
     // A build from git is called "master": newer than any release.
     if (/^\d/.test(version) && (major < oldest[0] || (major === oldest[0] && minor < oldest[1])))
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('old-tmux', `tmux ${version} is too old`, { hint });
     return { path, version };
+}
+function outputOf({ stdout }) {
+    return stdout;
 }
 /** One tmux server on a socket of its own, with one session and one pane. */
 class TmuxServer {
@@ -3750,8 +3939,12 @@ class TmuxServer {
     get attachArgs() {
         return ['-u', '-S', this.socket, 'attach-session', '-t', session];
     }
+    /** Throws a `ToolError` where tmux does not resize. */
     async resize(cols, rows) {
-        await this.#run('resize-window', '-t', session, '-x', String(cols), '-y', String(rows));
+        const size = ['-x', String(cols), '-y', String(rows)];
+        const result = await this.#run('resize-window', '-t', session, ...size);
+        if (!(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSucceeded */ .yO)(result))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('tmux-failed', `tmux could not resize its window: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .failureReason */ .Hr)(result)}`);
     }
     /** Ends the server and its pane; resolves when its process is gone, for which tmux itself does not wait. */
     kill() {
@@ -3768,6 +3961,65 @@ class TmuxServer {
             timeoutMs: callMs,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ redactText),
+/* harmony export */   d: () => (/* binding */ StreamRedactor)
+/* harmony export */ });
+/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2097);
+/* harmony import */ var _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1152);
+
+
+/**
+ * Masks secrets in a stream of terminal text. What `push`, `release` and `flush` return, concatenated,
+ * is what was pushed, in order, with `***` in place of secrets: escape sequences and line breaks are
+ * never lost. Only text that may turn out to be a secret is held back, and with regular
+ * expressions the line that has not ended.
+ */
+class StreamRedactor {
+    #secrets;
+    #patterns;
+    /**
+     * `cols` is the terminal's width; a line that fills it counts as going on in the next. `isLines` is true for the
+     * lines that a `Transcript` makes of a terminal's text, among which a redrawn line is there once for each state.
+     */
+    constructor(redaction, options = {}) {
+        const { automaton, longestShownBeginning } = redaction;
+        this.#secrets = new _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskingStream */ .F(automaton, { ...options, longestShownBeginning });
+        this.#patterns =
+            redaction.patterns.length > 0 ? new _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternStream */ .l([...redaction.patterns], options.cols) : null;
+    }
+    /** Takes a chunk, cut anywhere between two characters; returns the redacted text that is not held back. */
+    push(chunk) {
+        const masked = this.#secrets.push(chunk);
+        return this.#patterns ? this.#patterns.push(masked) : masked;
+    }
+    /**
+     * For live output that has been quiet for a while: returns text that is held back for at most the first
+     * three characters of a secret, of short secrets fewer, and the whole words of an unfinished line. The match so far is
+     * remembered: the rest of a secret is still masked when it arrives.
+     */
+    release() {
+        const masked = this.#secrets.release();
+        return this.#patterns ? this.#patterns.push(masked) + this.#patterns.release() : masked;
+    }
+    /** Returns everything left, at the end of the stream. */
+    flush() {
+        const masked = this.#secrets.flush();
+        return this.#patterns ? this.#patterns.push(masked) + this.#patterns.flush() : masked;
+    }
+}
+/** Masks secrets in a whole text: metadata, a command line, an error message, a line of a log. */
+function redactText(redaction, text) {
+    const redactor = new StreamRedactor(redaction);
+    return redactor.push(text) + redactor.flush();
 }
 
 
@@ -3877,9 +4129,9 @@ function themeFor(name, carried) {
 const defaultTheme = 'dark';
 const themeNames = Object.keys(themes);
 function themeNamed(name) {
-    const named = Object.hasOwn(themes, name) ? themes[name] : undefined;
-    if (named)
-        return named;
+    const known = themeNames.find((one) => one === name);
+    if (known)
+        return themes[known];
     throw (0,errors/* usageError */.Wp)('unknown-theme', `there is no theme called ${name}`, `Give one of ${themeNames.join(', ')}.`);
 }
 function themeOf(fg, bg, basic, cursor = fg) {

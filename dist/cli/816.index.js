@@ -1312,7 +1312,9 @@ function hintOf({ entry, rule }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _cast_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1620);
-/* harmony import */ var _observer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2630);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
+/* harmony import */ var _observer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2630);
+
 
 
 
@@ -1332,7 +1334,7 @@ function inputKind(head) {
 }
 /**
  * Explains a stored rebuild of any kind: a plain log, raw terminal bytes, a cast or Nix's activity log, which
- * is detected from its content. Throws what opening the file throws, and a usage error for a cast that cannot be read.
+ * is detected from its content. Throws a usage error for a file or a cast that cannot be read.
  */
 async function explain(input, { checkout = null, exitCode = null } = {}) {
     const options = { checkout, exitCode };
@@ -1345,9 +1347,12 @@ async function explain(input, { checkout = null, exitCode = null } = {}) {
 async function* bytesOf(text) {
     yield Buffer.from(text);
 }
-/** Understands a stored rebuild of any kind in a file. Throws where the file cannot be opened. */
+/** Understands a stored rebuild of any kind in a file. Throws a usage error where the file cannot be read. */
 async function explainFile(path, options) {
-    const kind = inputKind(await headOf(path));
+    const head = await headOf(path).catch((cause) => {
+        throw unreadable(path, cause);
+    });
+    const kind = inputKind(head);
     if (kind === 'cast')
         return explainRecording(await (0,_cast_read_js__WEBPACK_IMPORTED_MODULE_2__/* .openCast */ .Y)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path)), options);
     return explainBytes((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1024 * 1024 }), kind, options);
@@ -1379,6 +1384,18 @@ async function* joined(begun, rest) {
         yield* rest;
 }
 const headBytes = 8192;
+function unreadable(path, cause) {
+    switch (cause.code) {
+        case 'ENOENT':
+            return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('no-such-file', `${path} does not exist`);
+        case 'EACCES':
+            return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('unreadable', `${path} may not be read`, 'Check its permissions.');
+        case 'EISDIR':
+            return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('not-a-file', `${path} is a directory`, 'Give the rebuild.log or rebuild.cast in it.');
+        default:
+            return cause;
+    }
+}
 async function headOf(path) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
     try {
@@ -1390,7 +1407,7 @@ async function headOf(path) {
     }
 }
 async function explainBytes(bytes, kind, options) {
-    const observer = new _observer_js__WEBPACK_IMPORTED_MODULE_3__/* .RebuildObserver */ .O({ checkout: options.checkout });
+    const observer = new _observer_js__WEBPACK_IMPORTED_MODULE_4__/* .RebuildObserver */ .O({ checkout: options.checkout });
     const decoder = new TextDecoder();
     for await (const chunk of bytes)
         if (kind === 'activity')
@@ -1402,7 +1419,7 @@ async function explainBytes(bytes, kind, options) {
 }
 /** Understands a recording: its events carry the times, its `x` event the exit status. */
 async function explainRecording(recording, options) {
-    const observer = new _observer_js__WEBPACK_IMPORTED_MODULE_3__/* .RebuildObserver */ .O({ checkout: options.checkout });
+    const observer = new _observer_js__WEBPACK_IMPORTED_MODULE_4__/* .RebuildObserver */ .O({ checkout: options.checkout });
     const exit = { exitCode: options.exitCode, seconds: 0 };
     for await (const events of recording.events()) {
         for (const { time, code, data } of events) {
@@ -1690,7 +1707,8 @@ function nixErrorOf(printed, tailOf) {
     const derivation = derivationIn(block.message);
     if (derivation && block.logTail.length === 0)
         block.logTail = tailOf(derivation);
-    return { message: block.message, derivation, block, ...classified(block) };
+    const { family, role, confidence, hint, message = block.message } = classified(block);
+    return { family, role, confidence, hint, message, derivation, block };
 }
 /** The first derivation that a message names. */
 function derivationIn(message) {
@@ -1775,8 +1793,22 @@ class FailureLog {
         this.succeededAt = this.#order;
     }
     error(error, channel, doubtful) {
-        this.lastBlock = error.block;
-        this.#add({ ...error, context: [], channel, doubtful, order: 0 });
+        const { family, role, confidence, hint, message, derivation, block } = error;
+        this.lastBlock = block;
+        // Field by field, as in nixErrorOf: spreading costs more than all else for a log full of errors.
+        this.#add({
+            family,
+            role,
+            confidence,
+            message,
+            hint,
+            derivation,
+            block,
+            context: [],
+            channel,
+            doubtful,
+            order: 0,
+        });
     }
     line(match, line, context, doubtful) {
         this.#add({

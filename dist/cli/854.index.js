@@ -788,7 +788,7 @@ async function exportRecording(source, options, io) {
     if (wanted.length === 0)
         throw (0,errors/* usageError */.Wp)('nothing-to-export', 'there is nothing to write', 'Give --png, --gif, --log or --cast and a file.');
     const cast = await findCast(source, (0,external_node_path_.resolve)(io.cwd, options.outputDir), io.cwd);
-    checkPaths([cast.path, ...wanted.map(({ file }) => (0,external_node_path_.resolve)(io.cwd, file))]);
+    checkPaths(cast.path, wanted, io.cwd);
     const progress = progressLine(io, cast.bytes);
     const recording = await (0,read/* openCast */.Y)(() => castBytes(cast.path, progress.read));
     const chosen = { ...options, castVersion: options.castVersion === '3' ? 3 : 2 };
@@ -811,22 +811,23 @@ async function exportRecording(source, options, io) {
     if (options.json)
         (0,cli_io/* printJson */.Q2)(io, { damage, ...written });
 }
-/** The recording comes first: no output may take its place, nor another output's. Devices take any number. */
-function checkPaths([cast = '', ...files]) {
+/** No output may be written over another one, and over the recording only a recording. Devices take any number. */
+function checkPaths(castPath, wanted, cwd) {
     const identity = (path) => {
         const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (found && !found.isFile())
-            return null;
-        return found ? `${found.dev}:${found.ino}` : path;
+        if (found)
+            return found.isFile() ? `${found.dev}:${found.ino}` : null;
+        return path;
     };
-    const taken = new Set([identity(cast)]);
-    for (const file of files) {
-        const own = identity(file);
-        if (own === null)
+    const source = identity(castPath);
+    const taken = new Set();
+    for (const { name, file } of wanted) {
+        const target = identity((0,external_node_path_.resolve)(cwd, file));
+        if (target === null)
             continue;
-        if (taken.has(own))
-            throw (0,errors/* usageError */.Wp)('same-file', `${file} would be written over the recording or another output`, 'Name another file.');
-        taken.add(own);
+        if (taken.has(target) || (target === source && name !== 'cast'))
+            throw (0,errors/* usageError */.Wp)('same-file', `${file} would be written over ${target === source ? 'the recording' : 'another output'}`, 'Name another file.');
+        taken.add(target);
     }
 }
 
@@ -877,8 +878,9 @@ function redrawnLines({ err, size }) {
 /** Adds `--theme`, the colours of pictures, to a command. */
 function themeOption(command) {
     return command.option('--theme <name>', `colours of the pictures: ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.join(', ')}`, (name) => {
-        if (_render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.includes(name))
-            return name;
+        const theme = _render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.find((known) => known === name);
+        if (theme)
+            return theme;
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`There is no theme "${name}"; themes are ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.join(', ')}.`);
     });
 }

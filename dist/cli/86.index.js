@@ -942,8 +942,9 @@ function colored(text, code, color) {
 /** Adds `--theme`, the colours of pictures, to a command. */
 function themeOption(command) {
     return command.option('--theme <name>', `colours of the pictures: ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.join(', ')}`, (name) => {
-        if (_render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.includes(name))
-            return name;
+        const theme = _render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.find((known) => known === name);
+        if (theme)
+            return theme;
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`There is no theme "${name}"; themes are ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.join(', ')}.`);
     });
 }
@@ -1576,19 +1577,27 @@ const maxOutputBytes = 512 * 1024 * 1024;
  */
 function runProgram(argv, options = {}) {
     const [file = '', ...args] = argv;
+    const { env = process.env, cwd, timeoutMs = 0, input = '' } = options;
     return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, {
-            env: options.env ?? process.env,
-            cwd: options.cwd,
-            timeout: options.timeoutMs ?? 0,
-            maxBuffer: maxOutputBytes,
-        }, (error, stdout, stderr) => resolve({ stdout, stderr, ...endOf(error) }));
+        let timer;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+            clearTimeout(timer);
+            resolve({ stdout, stderr, ...endOf(error) });
+        });
+        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
+        if (timeoutMs > 0)
+            timer = setTimeout(() => {
+                child.kill('SIGKILL');
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
+            }, timeoutMs);
         // A program that ends without reading its input is no error.
         child.stdin?.on('error', () => { });
-        child.stdin?.end(options.input ?? '');
+        child.stdin?.end(input);
     });
 }
-/** execFile reports a status as a number, a failed start as a word such as ENOENT, a signal by `killed` or `signal`. */
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
 function endOf(error) {
     if (error === null)
         return { kind: 'exited', status: 0 };
@@ -1598,7 +1607,7 @@ function endOf(error) {
         return { kind: 'killed' };
     if (typeof error.code === 'string')
         return { kind: 'missing' };
-    return { kind: error.killed ? 'timed_out' : 'killed' };
+    return { kind: 'killed' };
 }
 /** The first executable of that name on the PATH of `env`, or null. */
 function findProgram(name, env) {
