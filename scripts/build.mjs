@@ -29,6 +29,15 @@ for (const { name, entry } of targets) {
   });
   writeFileSync(join(out, 'index.js'), code);
   for (const [file, { source, permissions }] of Object.entries(assets)) {
+    // ncc takes some paths that are computed at run time for files of the package: it copies what matches below
+    // the checkout, and rewrites the path, which then no longer refers to the user's file.
+    if (!/^(\d+\.index\.js|licenses\.txt|package\.json)$/.test(file)) {
+      console.error(`ncc would put "${file}" into dist/${name} and rewrite the path that refers to it.`);
+      console.error(
+        'Find __webpack_require__.ab in the bundle, and compute that path with join() in the sources.',
+      );
+      process.exit(1);
+    }
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), source, { mode: permissions });
   }

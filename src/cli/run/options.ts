@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type Action, actions } from '../../rebuild/action.js';
 import {
@@ -137,6 +137,6 @@ function targetOf(
   const named = [flake, file, command].filter((value) => value !== undefined);
   if (named.length > 1) throw usageError('bad-option', 'give only one of --flake, --file and --command');
   if (command?.trim() === '') throw usageError('bad-option', '--command is empty');
-  const isHere = !existsSync('/etc/NIXOS') && existsSync(resolve(cwd, 'flake.nix'));
+  const isHere = !existsSync('/etc/NIXOS') && existsSync(join(cwd, 'flake.nix'));
   return named.length === 0 && isHere ? { flake: '.' } : { flake, file, command };
 }
