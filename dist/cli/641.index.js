@@ -230,7 +230,7 @@ function targetOf({ flake, file, command }, cwd) {
         throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('bad-option', 'give only one of --flake, --file and --command');
     if (command?.trim() === '')
         throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('bad-option', '--command is empty');
-    const isHere = !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/etc/NIXOS') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(__webpack_require__.ab + "main/" + cwd + '/flake.nix');
+    const isHere = !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/etc/NIXOS') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, 'flake.nix'));
     return named.length === 0 && isHere ? { flake: '.' } : { flake, file, command };
 }
 
