@@ -1,9 +1,9 @@
 // Runs one command line in this process; the last line printed is its cost: processor time and peak memory.
 import { readFileSync } from 'node:fs';
-import { processIo } from '../lib/cli/io.js';
+import { runProcess } from '../lib/cli/io.js';
 import { runCli } from '../lib/cli/main.js';
 
-process.exitCode = await runCli(process.argv.slice(2), processIo());
+await runProcess(runCli);
 const { user, system } = process.cpuUsage();
 // Not getrusage's maximum, which also counts the parent's memory before the exec.
 const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'));
