@@ -74,12 +74,17 @@ export class TerminalMask {
     this.#emulator.resize(this.#size);
   }
 
+  /** Keeps what the screen shows of it, at most a little more. */
   #remember(text: string): void {
+    // A flood's texts are longer than a screen; kept one after the other they would fill the heap.
+    let from = startOfLastRows(text, this.#size.rows);
+    if (from > 0) {
+      this.#unread = text.slice(from);
+      return;
+    }
     this.#unread += text;
     if (this.#unread.length <= maxUnread) return;
-    let from = this.#unread.length;
-    for (let row = 0; row <= this.#size.rows && from > 0; row += 1)
-      from = this.#unread.lastIndexOf('\n', from - 1);
+    from = startOfLastRows(this.#unread, this.#size.rows);
     if (from > 0) this.#unread = this.#unread.slice(from);
     else {
       this.#emulator.write(this.#unread, 0);
@@ -140,6 +145,13 @@ export class TerminalMask {
     }
     return written;
   }
+}
+
+/** Where the last rows of a text begin, with the line feed before them; at most 0 where it has fewer. */
+function startOfLastRows(text: string, rows: number): number {
+  let from = text.length;
+  for (let row = 0; row <= rows && from > 0; row += 1) from = text.lastIndexOf('\n', from - 1);
+  return from;
 }
 
 /**
