@@ -80,13 +80,18 @@ class TerminalMask {
         this.#size = { cols, rows };
         this.#emulator.resize(this.#size);
     }
+    /** Keeps what the screen shows of it, at most a little more. */
     #remember(text) {
+        // A flood's texts are longer than a screen; kept one after the other they would fill the heap.
+        let from = startOfLastRows(text, this.#size.rows);
+        if (from > 0) {
+            this.#unread = text.slice(from);
+            return;
+        }
         this.#unread += text;
         if (this.#unread.length <= maxUnread)
             return;
-        let from = this.#unread.length;
-        for (let row = 0; row <= this.#size.rows && from > 0; row += 1)
-            from = this.#unread.lastIndexOf('\n', from - 1);
+        from = startOfLastRows(this.#unread, this.#size.rows);
         if (from > 0)
             this.#unread = this.#unread.slice(from);
         else {
@@ -154,6 +159,13 @@ class TerminalMask {
         }
         return written;
     }
+}
+/** Where the last rows of a text begin, with the line feed before them; at most 0 where it has fewer. */
+function startOfLastRows(text, rows) {
+    let from = text.length;
+    for (let row = 0; row <= rows && from > 0; row += 1)
+        from = text.lastIndexOf('\n', from - 1);
+    return from;
 }
 /**
  * Stars over cells, with the cursor moved relative to where it is: on the person's terminal the text began
