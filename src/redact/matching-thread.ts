@@ -76,7 +76,7 @@ export class MatchingThread {
       const follower = followers[index] as Follower;
       if (index >= existing || isUnfinished(follower)) followers[kept++] = follower;
     }
-    followers.length = kept;
+    if (kept < followers.length) followers.length = kept;
   }
 
   /** The text of this thread has ended. */

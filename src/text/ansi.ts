@@ -71,9 +71,9 @@ const usualCsi = /\x1b\[[0-?]*[ -/]*[@-~]/g;
  * A text without its escape sequences where all are usual ones, or null: the fast way of `withoutSequences`
  * for nearly all that is printed.
  */
-export function withoutUsualSequences(text: string): string | null {
+export function withoutUsualSequences(text: string, breaks?: RegExp): string | null {
   if (unusual.test(text)) return null;
-  const plain = text.replace(usualCsi, '');
+  const plain = (breaks ? text.replace(breaks, '\n') : text).replace(usualCsi, '');
   return plain.includes('\x1b') ? null : plain;
 }
 
