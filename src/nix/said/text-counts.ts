@@ -51,10 +51,6 @@ export class TextCounts {
     if (built > 0 && toBuild !== null) this.#bar.built = Math.max(built, toBuild);
   }
 
-  isBuilding(derivation: string): boolean {
-    return this.#building.has(derivation);
-  }
-
   building(derivation: string): void {
     this.#building.add(derivation);
     this.current = derivation;

@@ -10,13 +10,13 @@ import { type BarCounts, barCounts, printedLine } from './printed-line.js';
 
 // The starts of lines that are read here; all other lines are only compared with the catalogue.
 const recognisedStart =
-  /^(?:error|warning:|evaluation warning:|trace: (?:evaluation )?warning:|building |copying |these \d|this (?:derivation|path) |evaluating |unpacking |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|checking |Done\.|Adding configuration|> |::[A-Z]|@nix |\/nix\/store\/|##\[error\]|Running pre-switch|querying )/;
+  /^(?:error|evaluation warning:|trace: (?:evaluation )?warning:|building |copying |these \d|this (?:derivation|path) |evaluating |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|Done\.|> |::[A-Z]|@nix |\/nix\/store\/|##\[error\]|Running pre-switch)/;
 
 /** The cheap first test: most lines match neither pattern and are skipped. */
 const eventLine = new RegExp(`${recognisedStart.source}|${lineRuleStarts.source}`);
 
 const activationLine =
-  /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration|Activating configuration)/;
+  /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
 
 const mostBlockLines = 8000;
 const linesBefore = 8;
