@@ -55,11 +55,7 @@ export class Transcript {
   /** Returns what is left when the output ends: an unfinished last line. */
   end(): string {
     this.#carry = '';
-    if (this.#up === 0) {
-      if (this.#line) this.#emit(this.#line);
-    } else this.#leaveRow();
-    this.#line = '';
-    this.#column = 0;
+    this.#leaveRow();
     return this.#take();
   }
 

@@ -101,7 +101,12 @@ export function familyNamed(name: string): FailureFamily {
   return byFamily.get(name)?.family ?? 'unknown';
 }
 
-/** What a person can do about a failure that matched. */
-export function hintOf({ entry, rule }: Match): string {
-  return rule.hint ?? entry.hint;
+/** What a match says of a failure, with the defaults of a rule. */
+export function meaningOf({ entry, rule }: Match) {
+  return {
+    family: entry.family,
+    role: rule.role ?? 'root',
+    confidence: rule.confidence ?? 0.95,
+    hint: rule.hint ?? entry.hint,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../catalogue/entry.js';
-import { type FailureFamily, hintOf, type Match } from '../catalogue/index.js';
+import { type FailureFamily, type Match, meaningOf } from '../catalogue/index.js';
 import type { Channel } from '../said/event.js';
 import type { ErrorBlock } from './error-block.js';
 import { derivationIn, type NixError } from './nix-error.js';
@@ -68,11 +68,12 @@ export class FailureLog {
   }
 
   line(match: Match, line: string, context: string[], doubtful: boolean): void {
+    const { family, role, confidence, hint } = meaningOf(match);
     this.#add({
-      family: match.entry.family,
-      role: match.rule.role ?? 'root',
-      confidence: match.rule.confidence ?? 0.95,
-      hint: hintOf(match),
+      family,
+      role,
+      confidence,
+      hint,
       message: line.replace(/^(?:warning|error): /, '').trim(),
       derivation: derivationIn(line),
       block: null,

@@ -1,5 +1,5 @@
 import type { Role } from '../catalogue/entry.js';
-import { entryOf, type FailureFamily, hintOf, matchError } from '../catalogue/index.js';
+import { entryOf, type FailureFamily, matchError, meaningOf } from '../catalogue/index.js';
 import { type ErrorBlock, parseErrorBlock } from './error-block.js';
 
 /** An `error:` of Nix, parsed and classified. */
@@ -45,15 +45,9 @@ function classified(block: ErrorBlock): Classified {
   const match = matchError(block.message, block.thrown !== null);
   const unplaced = alwaysPlaced.test(block.message) && block.ownPositions === 0 && block.evaluated;
   if (match && !unplaced) {
-    const { entry, rule } = match;
-    const plain: Classified = {
-      family: entry.family,
-      role: rule.role ?? 'root',
-      confidence: rule.confidence ?? 0.95,
-      hint: hintOf(match),
-    };
-    if (entry.family === 'builder') return deeperCause(block) ?? plain;
-    if (entry.family === 'missing-file' && namesFlake(block)) return asFamily('flake-not-found', 0.7);
+    const plain = meaningOf(match);
+    if (plain.family === 'builder') return deeperCause(block) ?? plain;
+    if (plain.family === 'missing-file' && namesFlake(block)) return asFamily('flake-not-found', 0.7);
     return plain;
   }
   if (block.thrown) return asFamily('nix-assert-throw-abort', 0.95);

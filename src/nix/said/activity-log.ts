@@ -14,6 +14,14 @@ type Running = {
   progress: number[];
 };
 
+type Sums = {
+  failed: number;
+  fetched: number;
+  downloadBytes: number;
+  expectedBuilds: number;
+  expectedFetches: number;
+};
+
 type BuildTime = { derivation: string; seconds: number };
 
 const mostRunning = 20_000;
@@ -34,7 +42,13 @@ export class ActivityLog {
   readonly #running = new Map<string, Running>();
   readonly #tails: LogTails;
   #seconds = 0;
-  #finished = { built: 0, failed: 0, fetched: 0, downloadBytes: 0, expectedBuilds: 0, expectedFetches: 0 };
+  readonly #finished: Sums = {
+    failed: 0,
+    fetched: 0,
+    downloadBytes: 0,
+    expectedBuilds: 0,
+    expectedFetches: 0,
+  };
   #buildsStopped = 0;
   #slowest: BuildTime[] = [];
   #substituters = new Map<string, number>();
@@ -77,17 +91,9 @@ export class ActivityLog {
     toFetch: number;
     downloadBytes: number;
   } {
-    let { failed, fetched, downloadBytes, expectedBuilds, expectedFetches } = this.#finished;
-    for (const { type, text, progress } of this.#running.values()) {
-      const [done = 0, expected = 0, , broken = 0] = progress;
-      if (type === activityTypes.builds) {
-        failed += broken;
-        expectedBuilds += expected;
-      } else if (type === activityTypes.copyPaths && text === '') {
-        fetched += done;
-        expectedFetches += expected;
-      } else if (type === activityTypes.fileTransfer) downloadBytes += done;
-    }
+    const sums = { ...this.#finished };
+    for (const activity of this.#running.values()) addProgress(sums, activity);
+    const { failed, fetched, downloadBytes, expectedBuilds, expectedFetches } = sums;
     const built = Math.max(0, this.#buildsStopped - failed);
     return { built, toBuild: expectedBuilds, failed, fetched, toFetch: expectedFetches, downloadBytes };
   }
@@ -139,20 +145,10 @@ export class ActivityLog {
     const activity = this.#running.get(id);
     if (!activity) return;
     this.#running.delete(id);
-    const { type, text, fields, start, progress } = activity;
-    const [done = 0, expected = 0, , broken = 0] = progress;
-    const total = this.#finished;
+    const { type, fields, parent, start, progress } = activity;
+    addProgress(this.#finished, activity);
     if (type === activityTypes.build) this.#built(String(fields[0] ?? ''), this.#seconds - start);
-    else if (type === activityTypes.builds) {
-      total.failed += broken;
-      total.expectedBuilds += expected;
-    } else if (type === activityTypes.copyPaths && text === '') {
-      total.fetched += done;
-      total.expectedFetches += expected;
-    } else if (type === activityTypes.fileTransfer) {
-      total.downloadBytes += done;
-      this.#credit(activity.parent, done);
-    }
+    else if (type === activityTypes.fileTransfer) this.#credit(parent, progress[0] ?? 0);
   }
 
   #built(derivation: string, seconds: number): void {
@@ -192,6 +188,18 @@ export class ActivityLog {
     this.unread.count += 1;
     if (this.unread.samples.length < 5) this.unread.samples.push(piece);
   }
+}
+
+/** Adds what an activity has done; only three types count anything. */
+function addProgress(sums: Sums, { type, text, progress }: Running): void {
+  const [done = 0, expected = 0, , broken = 0] = progress;
+  if (type === activityTypes.builds) {
+    sums.failed += broken;
+    sums.expectedBuilds += expected;
+  } else if (type === activityTypes.copyPaths && text === '') {
+    sums.fetched += done;
+    sums.expectedFetches += expected;
+  } else if (type === activityTypes.fileTransfer) sums.downloadBytes += done;
 }
 
 function uncoloured(line: string): string {
