@@ -19,7 +19,7 @@ type InputKind = 'cast' | 'activity' | 'text';
  * activity log (JSON records, with or without `@nix `), or text, which is everything else: a plain log or raw
  * terminal bytes.
  */
-export function inputKind(head: string): InputKind {
+function inputKind(head: string): InputKind {
   const start = head.replace(/^[\ufeff\s]+/, '');
   if (
     /^\{\s*"/.test(start) &&
@@ -53,10 +53,9 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 
 /** Understands a stored rebuild of any kind in a file. Throws a usage error where the file cannot be read. */
 export async function explainFile(path: string, options: ExplainOptions): Promise<Understanding> {
-  const head = await headOf(path).catch((cause) => {
+  const kind = await fileKind(path).catch((cause) => {
     throw unreadable(path, cause);
   });
-  const kind = inputKind(head);
   if (kind === 'cast') return explainRecording(await openCast(() => createReadStream(path)), options);
   return explainBytes(createReadStream(path, { highWaterMark: 1024 * 1024 }), kind, options);
 }
@@ -110,11 +109,12 @@ function unreadable(path: string, cause: NodeJS.ErrnoException): unknown {
   }
 }
 
-async function headOf(path: string): Promise<string> {
+/** The kind of a file. Throws the system's error where it cannot be read. */
+export async function fileKind(path: string): Promise<InputKind> {
   const handle = await open(path);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    return buffer.toString('utf8', 0, bytesRead);
+    return inputKind(buffer.toString('utf8', 0, bytesRead));
   } finally {
     await handle.close();
   }

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { localFlakeDir, parseFlakeRef } from '../nix/flake/ref.js';
+import { gitIn } from '../nix/flake/revision.js';
 import type { Environment } from '../system/environment.js';
-import { hasSucceeded, runProgram } from '../system/programs.js';
 import type { RebuildRequest } from './request.js';
 
 /** The sources that are built, on this machine. */
@@ -20,19 +20,12 @@ type Repository = { server: string; repository: string };
 /** The checkout of a request. Without git or outside a git tree, `revision` is null. */
 export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState> {
   const dir = directoryOf(request);
+  const git = gitIn(dir, request.env);
   const [head, status] = await Promise.all([
-    git(dir, request.env, 'rev-parse', '--show-toplevel', 'HEAD'),
-    git(
-      dir,
-      request.env,
-      'status',
-      '--porcelain=v2',
-      '--branch',
-      '--no-ahead-behind',
-      '--untracked-files=no',
-    ),
+    git('rev-parse', '--show-toplevel', 'HEAD'),
+    git('status', '--porcelain=v2', '--branch', '--no-ahead-behind', '--untracked-files=no'),
   ]);
-  const [root = dir, sha] = head?.split('\n') ?? [];
+  const [root = dir, sha] = head?.trim().split('\n') ?? [];
   // Lines that describe the branch begin with #, all others are changes (git-status(1)).
   const branch = /^# branch\.head (?!\(detached\)$)(.+)$/m.exec(status ?? '')?.[1] ?? null;
   return {
@@ -44,17 +37,8 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
 
 /** The repository that a checkout was cloned from; null where none is known that others could fetch. */
 export async function repositoryOf({ root }: CheckoutState, env: Environment): Promise<Repository | null> {
-  const origin = await git(root, env, 'remote', 'get-url', 'origin');
-  return repositoryOnGitHub(origin) ?? repositoryOfRun(env, root);
-}
-
-/** What git prints; null where it fails. */
-async function git(dir: string, env: Environment, ...args: string[]): Promise<string | null> {
-  const result = await runProgram(['git', '-C', dir, ...args], {
-    env: { ...env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    timeoutMs: 10_000,
-  });
-  return hasSucceeded(result) ? result.stdout.trim() : null;
+  const origin = await gitIn(root, env)('remote', 'get-url', 'origin');
+  return repositoryOnGitHub(origin?.trim() ?? null) ?? repositoryOfRun(env, root);
 }
 
 function repositoryOnGitHub(origin: string | null): Repository | null {

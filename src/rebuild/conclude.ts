@@ -5,13 +5,14 @@ import { keepDerivationLogs } from '../nix/failures/derivation-logs.js';
 import type { Failure } from '../nix/failures/failure.js';
 import { parseFlakeRef } from '../nix/flake/ref.js';
 import { printReproduction, reproductionOf } from '../nix/flake/reproduce.js';
+import { nixQuery } from '../nix/query.js';
 import type { RecordResult } from '../record/record.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
 import { printedLines } from '../terminal/transcript.js';
 import { repositoryOf } from './checkout.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
-import { nixQuery, resultOf } from './metadata/result.js';
+import { queryTimeoutMs, resultOf } from './metadata/result.js';
 import { failureOfEnd, outcomeOf } from './outcome.js';
 import { recordingIn, type WrittenScreens, writeScreens } from './pictures/screens.js';
 import type { Rebuild } from './prepare.js';
@@ -80,7 +81,7 @@ async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failu
   try {
     // As in rebuild.log: cursor movement in it must not put a secret together on a reader's terminal.
     const redact = (text: string) => redactText(redaction, printedLines(text));
-    return await keepDerivationLogs(failures, { dir, run: nixQuery(request.env), redact });
+    return await keepDerivationLogs(failures, { dir, run: nixQuery(request.env, queryTimeoutMs), redact });
   } catch (thrown) {
     notice(`the logs of failed builds could not be kept: ${messageOf(thrown)}`);
     return failures;

@@ -1,10 +1,10 @@
-import { access } from 'node:fs/promises';
-import { type ClosurePath, closureBytes, closureOf } from '../../nix/closure/closure.js';
+import { existsSync } from 'node:fs';
+import { closureBytes, closureOf } from '../../nix/closure/closure.js';
 import { packageChanges } from '../../nix/closure/package-changes.js';
 import type { PackageChange } from '../../nix/closure/result.js';
+import { nixQuery } from '../../nix/query.js';
 import type { Environment } from '../../system/environment.js';
 import { messageOf } from '../../system/errors.js';
-import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
 import type { Compared } from './side.js';
 
 export type Packages = {
@@ -26,31 +26,16 @@ export async function packagesBetween(a: Compared, b: Compared, env: Environment
   const recorded = b.metadata?.result;
   if (recorded?.compared_with === from && recorded.packages)
     return { packages: recorded.packages, note: null };
-  const gone: string[] = [];
-  for (const path of [from, to]) if (!(await isHere(path))) gone.push(path);
+  const gone = [from, to].filter((path) => !existsSync(path));
   if (gone.length > 0)
     return { packages: null, note: `${gone.join(' and ')} is not in this machine's store` };
   try {
-    const [before, after] = [await readClosure(from, env), await readClosure(to, env)];
+    const run = nixQuery(env);
+    const [before, after] = [await closureOf(from, run), await closureOf(to, run)];
     a.side.closure_bytes ??= closureBytes(before);
     b.side.closure_bytes ??= closureBytes(after);
     return { packages: packageChanges(before, after), note: null };
   } catch (thrown) {
     return { packages: null, note: `the closures cannot be read: ${messageOf(thrown)}` };
   }
-}
-
-function isHere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-function readClosure(path: string, env: Environment): Promise<ClosurePath[]> {
-  return closureOf(path, async (file, args) => {
-    const result = await runProgram([file, ...args], { env });
-    if (hasSucceeded(result)) return result.stdout;
-    throw new Error(`${file}: ${failureReason(result)}`);
-  });
 }

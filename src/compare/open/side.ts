@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { lstat, open, readFile, realpath } from 'node:fs/promises';
+import { lstat, readFile, realpath } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { openBuilds } from '../../builds/builds.js';
 import type { Metadata } from '../../builds/metadata.js';
 import { openCast } from '../../cast/read.js';
 import type { Recording } from '../../cast/recording.js';
-import { explainFile, explainRecording, inputKind } from '../../nix/explain.js';
+import { explainFile, explainRecording, fileKind } from '../../nix/explain.js';
 import type { Understanding } from '../../nix/observer.js';
 import { isStorePath } from '../../nix/store-path.js';
 import { usageError } from '../../system/errors.js';
@@ -36,7 +36,7 @@ export async function openSide(name: string, buildsDir: string, cwd: string): Pr
   const real = await realpath(path).catch(() => path);
   if (name.includes('/') && isStorePath(real)) return closureSide(name, real);
   const stat = await lstat(path).catch(() => null);
-  if (stat?.isFile()) return (await isCast(path)) ? castSide(name, path) : logSide(name, path);
+  if (stat?.isFile()) return (await fileKind(path)) === 'cast' ? castSide(name, path) : logSide(name, path);
   return buildSide(name, buildsDir);
 }
 
@@ -55,16 +55,6 @@ function unknownSide(name: string): Side {
     closure_bytes: null,
     log: null,
   };
-}
-
-async function isCast(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(8192), 0, 8192, 0);
-    return inputKind(buffer.subarray(0, bytesRead).toString()) === 'cast';
-  } finally {
-    await file.close();
-  }
 }
 
 async function castSide(name: string, path: string): Promise<Compared> {
@@ -92,9 +82,9 @@ async function transcriptOf(recording: Recording) {
 }
 
 async function logSide(name: string, path: string): Promise<Compared> {
-  const options = { checkout: null, exitCode: null };
-  const understood = await explainFile(path, options);
-  const side = { ...understoodSide(name, understood), log: await readLog(path) };
+  const log = await readLog(path);
+  const understood = await explainFile(path, { checkout: null, exitCode: null });
+  const side = { ...understoodSide(name, understood), log };
   return { side, metadata: null, screen: null };
 }
 

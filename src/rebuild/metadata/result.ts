@@ -4,26 +4,14 @@ import { type ClosurePath, closureBytes, closureOf } from '../../nix/closure/clo
 import { packageChanges } from '../../nix/closure/package-changes.js';
 import type { InputChange, Result } from '../../nix/closure/result.js';
 import { flakeInputChanges } from '../../nix/flake/changes.js';
-import type { Environment } from '../../system/environment.js';
-import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
+import { nixQuery } from '../../nix/query.js';
 import { actionFacts } from '../action.js';
 import { localFlakeDirOf } from '../checkout.js';
 import type { Rebuild } from '../prepare.js';
 import { runningSystem } from './systems.js';
 
-const queryTimeoutMs = 120_000;
-
-/** Returns a function that runs a Nix program and resolves with its output; it throws where the program fails. */
-export function nixQuery(env: Environment) {
-  return async (file: string, args: string[]): Promise<string> => {
-    const result = await runProgram([file, ...args], {
-      env,
-      timeoutMs: queryTimeoutMs,
-    });
-    if (!hasSucceeded(result)) throw new Error(`${file}: ${failureReason(result)}`);
-    return result.stdout;
-  };
-}
+/** The most time that one question to Nix about a finished build may take. */
+export const queryTimeoutMs = 120_000;
 
 /**
  * What the rebuild made: the store path that it printed (or that its `result` link leads to, or that it
@@ -41,7 +29,7 @@ export async function resultOf(
   if (storePath === null) return inputs?.length ? { store_path: null, closure_bytes: null, ...known } : null;
   const result: Result = { store_path: storePath, closure_bytes: null, ...known };
   try {
-    const run = nixQuery(rebuild.request.env);
+    const run = nixQuery(rebuild.request.env, queryTimeoutMs);
     const closure = await closureOf(storePath, run);
     result.closure_bytes = closureBytes(closure);
     const { previousSystem: before } = rebuild;
