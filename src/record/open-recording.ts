@@ -84,7 +84,6 @@ class Session implements OpenRecording {
   #wantedSize: [cols: number, rows: number] | null = null;
   #resizing: Promise<void> | null = null;
   #isLost = false;
-  #seconds = 0;
 
   constructor(request: RecordingRequest, hooks: RecordingHooks) {
     this.#request = request;
@@ -166,16 +165,17 @@ class Session implements OpenRecording {
     this.#stop?.stop('cancelled');
     await this.#running?.catch(() => {});
     this.#unsubscribe();
+    let seconds = 0;
     try {
       await this.#source.close();
     } finally {
       await this.#resizing;
       this.#writeNotes();
       await this.#recorder.settled();
-      this.#seconds = this.#recorder.close();
+      seconds = this.#recorder.close();
       await sweepProcesses(this.#source.processes, this.#onActivation);
     }
-    return { seconds: this.#seconds, complete: this.#recorder.endReason === null };
+    return { seconds, complete: this.#recorder.endReason === null };
   }
 
   #writeNotes(): void {

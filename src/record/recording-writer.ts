@@ -1,10 +1,5 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
-import {
-  asciicastEncoder,
-  type LineReader,
-  plainTextEncoder,
-  type RecordingEncoder,
-} from '../cast/encode.js';
+import { asciicastEncoder, type LineReader, type RecordingEncoder } from '../cast/encode.js';
 import type { CastHeader } from '../cast/recording.js';
 import { Transcript } from '../terminal/transcript.js';
 import type { RecordingRequest, TextFilter } from './request.js';
@@ -24,7 +19,7 @@ export class RecordingWriter {
   readonly #castEncoder: RecordingEncoder;
   /** One for all commands: it remembers the beginning of a secret that the end of a command cuts in two. */
   readonly #logFilter: TextFilter;
-  #logEncoder: RecordingEncoder;
+  #logLines: LineReader;
   #time = 0;
   #unfinishedLine = '';
   #exitCode: number | null = null;
@@ -38,7 +33,7 @@ export class RecordingWriter {
     this.#onLines = onLines;
     this.#castEncoder = asciicastEncoder(files.castVersion);
     this.#logFilter = files.newFilter('lines');
-    this.#logEncoder = plainTextEncoder(maskedLines(this.#logFilter));
+    this.#logLines = maskedLines(this.#logFilter);
     this.#log = openSync(files.logPath, 'wx');
     try {
       this.#cast = files.castPath === null ? null : openSync(files.castPath, 'wx');
@@ -66,7 +61,7 @@ export class RecordingWriter {
    * rest of it in the line.
    */
   print(text: string): void {
-    this.#writeLog(this.#logEncoder.event({ time: 0, code: 'o', data: text }));
+    this.#writeLog(this.#logLines.push(text));
   }
 
   /** Writes a line into the log only, as it is. */
@@ -81,8 +76,8 @@ export class RecordingWriter {
 
   /** Writes everything that is held back of the log; what comes next begins a new line. */
   settle(): void {
-    this.#writeLog(this.#logEncoder.end());
-    this.#logEncoder = plainTextEncoder(maskedLines(this.#logFilter));
+    this.#writeLog(this.#logLines.end());
+    this.#logLines = maskedLines(this.#logFilter);
   }
 
   resize(seconds: number, cols: number, rows: number): void {
@@ -101,7 +96,7 @@ export class RecordingWriter {
 
   /** Closes both files. Version 3 has an event for the status of the whole recording: the last command's. */
   close(seconds: number): void {
-    this.#writeLog(this.#logEncoder.end());
+    this.#writeLog(this.#logLines.end());
     if (this.#files.castVersion === 3 && this.#exitCode !== null)
       this.#event(seconds, 'x', String(this.#exitCode));
     if (this.#cast !== null) writeWhole(this.#cast, this.#castEncoder.end());
