@@ -1,5 +1,6 @@
 import { type Builds, openBuilds } from '../builds/builds.js';
 import type { Build, Metadata } from '../builds/metadata.js';
+import type { Size } from '../cast/parse-size.js';
 import { findTmux } from '../record/tmux/server.js';
 import { compileRedaction, type Redaction } from '../redact/redaction.js';
 import { redactText } from '../redact/stream-redactor.js';
@@ -7,14 +8,12 @@ import { freeBytes, lowDiskBytes } from '../system/disk/space.js';
 import { formatBytes } from '../text/size.js';
 import { type CheckoutState, checkoutOf } from './checkout.js';
 import { type CommandLine, commandLineOf } from './command/command-line.js';
-import { nixVersionLine } from './command/versions.js';
+import { nixVersionLine, versionsOf } from './command/versions.js';
 import { finishLeftovers } from './finish.js';
 import { provisionalMetadata } from './metadata/provisional.js';
 import { previousSystem, runningSystem } from './metadata/systems.js';
 import type { RebuildRequest } from './request.js';
 import type { TerminalMask } from './terminal-mask.js';
-
-type Tail<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
 
 /** A rebuild that is ready to run: what was asked for, what will run, and what was there before. */
 export type Rebuild = {
@@ -23,7 +22,7 @@ export type Rebuild = {
   checkout: CheckoutState;
   redaction: Redaction;
   /** Makes a mask for terminal text of this rebuild, against secrets that cursor movement puts together. */
-  newTerminalMask: (...given: Tail<ConstructorParameters<typeof TerminalMask>>) => Promise<TerminalMask>;
+  newTerminalMask: (sizeOf: () => Size, options: { isLive: boolean }) => Promise<TerminalMask>;
   /** As `nix --version` prints it; null where there is no Nix. */
   nixVersion: string | null;
   builds: Builds;
@@ -59,7 +58,7 @@ export async function prepareRebuild(
   };
   for (const message of redaction.notices) notice(message);
 
-  const [command, nixVersion, checkout] = await Promise.all([
+  const [command, nixVersion, checkout, tmux] = await Promise.all([
     commandLineOf(request),
     nixVersionLine(request.env),
     checkoutOf(request),
@@ -79,16 +78,22 @@ export async function prepareRebuild(
     checkout,
     redaction,
     // Loaded only here: the emulator takes a moment, for which the command should not wait.
-    newTerminalMask: async (...given) => {
+    newTerminalMask: async (sizeOf, options) => {
       const { TerminalMask } = await import('./terminal-mask.js');
-      return new TerminalMask(redaction, ...given);
+      return new TerminalMask(redaction, sizeOf, options);
     },
     nixVersion,
     builds,
     dir,
     earlier,
     previousSystem: runningSystem() ?? previousSystem(earlier, command.host),
-    metadata: provisionalMetadata({ request, command, started, revision: checkout.revision, nixVersion }),
+    metadata: provisionalMetadata({
+      request,
+      command,
+      started,
+      revision: checkout.revision,
+      versions: versionsOf(nixVersion, tmux?.version ?? null),
+    }),
     notices,
     notice,
   };

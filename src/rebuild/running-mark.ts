@@ -14,7 +14,6 @@ export async function markRunning(
   { dir, metadata, redaction }: Pick<Rebuild, 'dir' | 'metadata' | 'redaction'>,
   { nonce, tmux }: Pick<StartedSession, 'nonce' | 'tmux'>,
 ): Promise<void> {
-  metadata.versions.tmux = tmux?.version ?? null;
   await writeRunning(dir, {
     ...(await processIdentity(process.pid)),
     tmux: tmux && { socket: tmux.socket, pid: tmux.pid },

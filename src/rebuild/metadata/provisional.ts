@@ -2,7 +2,6 @@ import { fileNames } from '../../builds/files.js';
 import type { Metadata, ShellHistory } from '../../builds/metadata.js';
 import type { Environment } from '../../system/environment.js';
 import type { CommandLine } from '../command/command-line.js';
-import { versionsOf } from '../command/versions.js';
 import type { RebuildRequest } from '../request.js';
 
 /** What is known of a build when it starts. It is the final metadata of a build whose recorder is killed. */
@@ -11,7 +10,7 @@ export function provisionalMetadata(facts: {
   command: CommandLine;
   started: Date;
   revision: Metadata['revision'];
-  nixVersion: string | null;
+  versions: Metadata['versions'];
 }): Metadata {
   const { request, command } = facts;
   const history = shellHistoryOf(request.env);
@@ -44,7 +43,7 @@ export function provisionalMetadata(facts: {
       screenshot: null,
       gif: null,
     },
-    versions: versionsOf(facts.nixVersion, null),
+    versions: facts.versions,
     ...(command.file === null ? {} : { file: command.file }),
     ...(history ? { shell_history: history } : {}),
   };
