@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { localFlakeDir, parseFlakeRef } from '../../nix/flake/ref.js';
+import { parseFlakeRef } from '../../nix/flake/ref.js';
 import { ToolError, usageError } from '../../system/errors.js';
 import { findProgram } from '../../system/programs.js';
 import { actionFacts } from '../action.js';
+import { localFlakeDirOf } from '../checkout.js';
 import type { RebuildRequest, Target } from '../request.js';
-import { nixBuildArgv } from './nix-build.js';
+import { nixBuildArgv, takeAttribute } from './nix-build.js';
 import { isModule, nixosRebuildArgv, probeNixosRebuild } from './nixos-rebuild.js';
 
 /** What will run, and the metadata's fields about it. */
@@ -26,10 +27,10 @@ export type CommandLine = {
  * actions that activate nothing. Throws a ToolError that names the missing file or program.
  */
 export async function commandLineOf(request: RebuildRequest): Promise<CommandLine> {
-  const { target, env, cwd } = request;
+  const { target, env } = request;
   if (target.kind === 'command')
     return { argv: ['/bin/sh', '-c', target.command, ...extra(request)], program: 'command', ...nowhere };
-  checkTarget(target, cwd);
+  checkTarget(request);
   const names = namesOf(target, request);
   const nixosRebuild = findProgram('nixos-rebuild', env);
   if (nixosRebuild) {
@@ -77,19 +78,18 @@ function namesOf(target: Target, request: RebuildRequest): Omit<CommandLine, 'ar
   const here = request.targetHost?.split('@').at(-1) ?? hostname();
   if (target.kind === 'flake')
     return { ...nowhere, flake: target.ref, host: parseFlakeRef(target.ref).host ?? here };
-  if (target.kind === 'file') {
-    const at = request.extraArgs.findIndex((arg) => arg === '--attr' || arg === '-A');
-    return { ...nowhere, file: target.path, host: request.extraArgs[at >= 0 ? at + 1 : -1] ?? here };
-  }
+  if (target.kind === 'file')
+    return { ...nowhere, file: target.path, host: takeAttribute(request.extraArgs).attribute ?? here };
   return { ...nowhere, host: here };
 }
 
 /** A path must exist; whether a remote flake does, Nix finds out. */
-function checkTarget(target: Target, cwd: string): void {
+function checkTarget(request: RebuildRequest): void {
+  const { target, cwd } = request;
   if (target.kind === 'file' && !existsSync(resolve(cwd, target.path)))
     throw usageError('no-file', `there is no file ${target.path} in ${cwd}`);
   if (target.kind !== 'flake') return;
-  const dir = localFlakeDir(parseFlakeRef(target.ref).flake);
+  const dir = localFlakeDirOf(request);
   if (dir !== null && !existsSync(resolve(cwd, dir)))
     throw usageError(
       'no-flake',

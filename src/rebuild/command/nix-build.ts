@@ -34,7 +34,7 @@ export function nixBuildArgv(
 }
 
 /** Takes `--attr NAME` (`-A`) of nixos-rebuild, which names a system in the file, out of the arguments. */
-function takeAttribute(args: readonly string[]): { attribute: string | null; rest: string[] } {
+export function takeAttribute(args: readonly string[]): { attribute: string | null; rest: string[] } {
   const at = args.findIndex((arg) => arg === '--attr' || arg === '-A');
   if (at < 0) return { attribute: null, rest: [...args] };
   return { attribute: args[at + 1] ?? null, rest: [...args.slice(0, at), ...args.slice(at + 2)] };

@@ -8,7 +8,7 @@ import type { Recording } from '../../cast/recording.js';
 import type { Redaction } from '../../redact/redaction.js';
 import { screenMask } from '../../redact/screen-mask.js';
 import { DraftFile } from '../../system/disk/draft-file.js';
-import type { Screen } from '../../terminal/screen.js';
+import { type Screen, screenText } from '../../terminal/screen.js';
 
 export type ScreenOptions = {
   /** The build's directory. */
@@ -72,7 +72,6 @@ export async function writeScreens(
  */
 async function writeFrames(recording: Recording, options: ScreenOptions): Promise<Screen> {
   const { screensAt } = await import('../../terminal/play.js');
-  const { screenText } = await import('../../terminal/screen.js');
   const mask = screenMask(options.redaction);
   const times = frameTimes(options.seconds, options.frameIntervalSeconds);
   const out = createWriteStream(join(options.dir, fileNames.frames));
@@ -102,7 +101,6 @@ function frameTimes(seconds: number, interval: number): number[] {
 
 /** Writes the last screen as `final.txt`: what the job summary and the comment show as text. */
 async function writeLastScreen(masked: Screen, { dir }: ScreenOptions): Promise<void> {
-  const { screenText } = await import('../../terminal/screen.js');
   await writeFile(join(dir, fileNames.screen), `${screenText(masked)}\n`);
 }
 

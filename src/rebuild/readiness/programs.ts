@@ -2,7 +2,13 @@ import { findTmux } from '../../record/tmux/server.js';
 import type { Environment } from '../../system/environment.js';
 import { messageOf, ToolError } from '../../system/errors.js';
 import { systemStore } from '../../system/nix-environment.js';
-import { failureReason, findProgram, type ProgramResult, runProgram } from '../../system/programs.js';
+import {
+  failureReason,
+  findProgram,
+  hasSucceeded,
+  type ProgramResult,
+  runProgram,
+} from '../../system/programs.js';
 import { strippedLine, truncate } from '../../text/clean.js';
 import { probeNixosRebuild } from '../command/nixos-rebuild.js';
 import { type Check, missing, ok, warning } from './check.js';
@@ -33,7 +39,7 @@ export async function nixCheck(env: Environment, timeoutMs = versionTimeoutMs): 
   if (path === null)
     return missing('nix', 'not on PATH', 'Install it: https://nixos.org/download, or your package manager.');
   const result = await runProgram([path, '--version'], { env, timeoutMs });
-  if (result.kind !== 'exited' || result.status !== 0)
+  if (!hasSucceeded(result))
     return missing(
       'nix',
       `${path} --version ${problemOf(result, timeoutMs)}`,
