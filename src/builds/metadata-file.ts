@@ -1,8 +1,7 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { writeFileAtomic } from '../system/disk/atomic-file.js';
+import { readRegularFile } from '../system/disk/regular-file.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { metadataFileName } from './files.js';
 import { type Metadata, metadataSchema } from './metadata.js';
@@ -28,7 +27,7 @@ export async function writeJson<T>(path: string, schema: z.ZodType<T>, value: T)
 
 /** Reads and checks a JSON file, which may come from elsewhere. Throws a ToolError (`bad-metadata`, status 2). */
 export async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
-  const text = await readRegularFile(path);
+  const text = await readText(path);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -46,22 +45,12 @@ function parse<T>(path: string, schema: z.ZodType<T>, value: unknown): T {
   throw badMetadata(path, `${where}${issue?.message ?? 'it does not match the schema'}`);
 }
 
-async function readRegularFile(path: string): Promise<string> {
-  try {
-    // O_NONBLOCK, because opening a FIFO would wait for a writer; O_NOFOLLOW, because a symlink may lead anywhere.
-    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-    try {
-      const { size } = await file.stat().then((stats) => (stats.isFile() ? stats : { size: Infinity }));
-      if (size > maxBytes) throw badMetadata(path, 'it is no regular file of sensible size');
-      return await file.readFile('utf8');
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    if (error instanceof ToolError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw badMetadata(path, code === 'ENOENT' ? 'there is no such file' : messageOf(error), error);
-  }
+async function readText(path: string): Promise<string> {
+  const text = await readRegularFile(path, maxBytes).catch((error: NodeJS.ErrnoException) => {
+    throw badMetadata(path, error.code === 'ENOENT' ? 'there is no such file' : messageOf(error), error);
+  });
+  if (text === null) throw badMetadata(path, 'it is no regular file of sensible size');
+  return text;
 }
 
 function badMetadata(path: string, why: string, cause?: unknown): ToolError {
