@@ -51,10 +51,7 @@ export async function buildState(dir: string): Promise<BuildState> {
 type FileRead<T> = { isPresent: boolean; value: T | null; problem: string | null };
 
 async function readIfPresent<T>(path: string, read: () => Promise<T>): Promise<FileRead<T>> {
-  const isPresent = await lstat(path).then(
-    () => true,
-    () => false,
-  );
+  const isPresent = (await lstat(path).catch(() => null)) !== null;
   if (!isPresent) return { isPresent, value: null, problem: null };
   try {
     return { isPresent, value: await read(), problem: null };

@@ -1,6 +1,6 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { makeDirectory } from '../system/disk/make-directory.js';
+import { isDirectory, makeDirectory } from '../system/disk/make-directory.js';
 import { messageOf, ToolError, usageError } from '../system/errors.js';
 import { buildName } from './build-name.js';
 import { buildState } from './build-state.js';
@@ -54,10 +54,6 @@ export function openBuilds(outputDir: string): Builds {
 export async function requireBuildsDirectory(dir: string): Promise<void> {
   if (await isDirectory(dir)) return;
   throw usageError('no-builds', noBuilds(dir), 'Record one first, or name another with --output-dir.');
-}
-
-async function isDirectory(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() === true;
 }
 
 /** The one wording for a directory of builds that is missing or is a file. */

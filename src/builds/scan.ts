@@ -40,7 +40,7 @@ export async function scanBuilds(dir: string): Promise<BuildsScan> {
 
 /** Every visible real directory in `dir` with what it is; none where `dir` does not exist. */
 export async function entriesIn(dir: string): Promise<DirectoryEntry[]> {
-  if (!(await exists(dir))) return [];
+  if ((await lstat(dir).catch(() => null)) === null) return [];
   try {
     const found = await readdir(dir, { withFileTypes: true });
     const directories = found.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
@@ -61,12 +61,5 @@ export function newestFirst(a: Build, b: Build): number {
   return (
     Date.parse(b.metadata.timestamp) - Date.parse(a.metadata.timestamp) ||
     b.name.localeCompare(a.name, 'en', { numeric: true })
-  );
-}
-
-function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
   );
 }

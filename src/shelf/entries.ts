@@ -14,8 +14,8 @@ const lookBack = 120;
 
 /** Compares each build (oldest first) with the earlier ones of its host and action. */
 export function entriesOf(builds: readonly ShelfBuild[]): ShelfEntry[] {
-  const groups = new Map<string, ShelfBuild[]>();
-  const entries = builds.map((build) => {
+  const groups = new Map<string, ShelfEntry[]>();
+  return builds.map((build) => {
     const { id, action } = build.point;
     const key = JSON.stringify([id, action]);
     const group = groups.get(key) ?? [];
@@ -24,14 +24,10 @@ export function entriesOf(builds: readonly ShelfBuild[]): ShelfEntry[] {
       group.slice(-lookBack).map(({ point }) => point),
       build.point,
     );
-    const entry: ShelfEntry = { ...build, trend, previous: group.at(-1) ?? null, next: null };
+    const previous = group.at(-1) ?? null;
+    const entry: ShelfEntry = { ...build, trend, previous, next: null };
+    if (previous) previous.next = entry;
     group.push(entry);
     return entry;
   });
-  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
-  for (const entry of entries) {
-    const before = entry.previous && bySlug.get(entry.previous.slug);
-    if (before) before.next = entry;
-  }
-  return entries;
 }

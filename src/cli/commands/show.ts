@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { openBuilds, requireBuildsDirectory } from '../../builds/builds.js';
+import { openBuilds } from '../../builds/builds.js';
 import { type CliIo, printJson } from '../io.js';
 import { outputDirOption } from '../option-values.js';
 import { buildDetails, buildJson } from '../show/build.js';
@@ -11,10 +11,7 @@ export function configure(command: Command, io: CliIo): void {
   outputDirOption(command)
     .option('--json', 'print the metadata')
     .action(async (name: string | undefined, options: Options) => {
-      const builds = openBuilds(resolve(io.cwd, options.outputDir));
-      // A name may be the path of a build anywhere.
-      if (name === undefined) await requireBuildsDirectory(builds.dir);
-      const build = await builds.find(name);
+      const build = await openBuilds(resolve(io.cwd, options.outputDir)).find(name);
       if (options.json) printJson(io, buildJson(build));
       else io.out(buildDetails(build, io.outColor));
     });

@@ -19,6 +19,7 @@ export async function makeDirectory(path: string): Promise<void> {
   }
 }
 
-async function isDirectory(path: string): Promise<boolean> {
+/** True for a directory, and for a link to one. */
+export async function isDirectory(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() === true;
 }
