@@ -10,6 +10,8 @@ export type GitHub = {
   serverUrl: string;
   /** HTTP requests made until now, GraphQL and retries included. */
   requests(): number;
+  /** How it waits, for what waits beside its requests. */
+  waiting: Waiting;
   /** For requests that are not repeated blindly: see `isRepeatable` in retries.ts. */
   waitForRetry: WaitForRetry;
 };
@@ -41,7 +43,10 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
     return request({ ...parameters, request: { ...parameters.request, signal } });
   });
   const waitForRetry = addRetries(octokit, options);
-  return { octokit, owner, repo, serverUrl: options.serverUrl, requests: () => requests, waitForRetry };
+  const { serverUrl, sleep, random, signal } = options;
+  // Not the options as a whole: they hold the token.
+  const waiting = { sleep, random, ...(signal ? { signal } : {}) };
+  return { octokit, owner, repo, serverUrl, requests: () => requests, waiting, waitForRetry };
 }
 
 // Octokit warns on the console about deprecations; the job log is for the rebuild.

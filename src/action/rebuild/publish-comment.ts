@@ -6,7 +6,7 @@ import { commentMarkdown, recoveryMarkdown } from '../../report/comment.js';
 import { commentDigest, readMark } from '../../report/marker.js';
 import type { RebuildReport } from '../../report/rebuild-report.js';
 import { attempt } from '../runner/notices.js';
-import { type Reporting, realWaiting } from './reporting.js';
+import type { Reporting } from './reporting.js';
 
 /** The comment's page and the hosted picture's address; null for each that does not exist. */
 export type PublishedComment = { url: string | null; image: string | null };
@@ -68,7 +68,6 @@ async function publishImage(file: string, slug: string, reporting: Reporting): P
       name,
       png: await readFile(file),
       now,
-      ...realWaiting,
     });
   });
 }

@@ -22,16 +22,16 @@ export type Reporting = {
  */
 export function githubOnce(
   token: string,
-  context: RunContext,
+  { repository, apiUrl, serverUrl }: Pick<RunContext, 'repository' | 'apiUrl' | 'serverUrl'>,
   signal?: AbortSignal,
 ): Reporting['github'] & { requests(): Promise<number> } {
   let opened: Promise<GitHub> | null = null;
   const open = () => {
     opened ??= openGitHub({
       token,
-      repository: context.repository,
-      apiUrl: context.apiUrl,
-      serverUrl: context.serverUrl,
+      repository,
+      apiUrl,
+      serverUrl,
       ...realWaiting,
       ...(signal ? { signal } : {}),
     });
@@ -46,7 +46,7 @@ export function githubOnce(
 }
 
 /** Waits on the machine's clock. */
-export const realWaiting: Waiting = {
+const realWaiting: Waiting = {
   sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
   random: Math.random,
 };

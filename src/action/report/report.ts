@@ -1,10 +1,10 @@
-import { type GitHub, openGitHub } from '../../github/client.js';
+import type { GitHub } from '../../github/client.js';
 import { actionComments, deleteComment, upsertComment } from '../../github/comments/comments.js';
 import { pullRequestOf } from '../../github/comments/pull-request.js';
 import { commentDigest, readMark } from '../../report/marker.js';
 import { matrixCommentMarkdown, matrixSummaryMarkdown } from '../../report/matrix-comment.js';
 import type { RebuildReport } from '../../report/rebuild-report.js';
-import { realWaiting } from '../rebuild/reporting.js';
+import { githubOnce } from '../rebuild/reporting.js';
 import { attempt, createNotices, type Notices } from '../runner/notices.js';
 import { inputReader } from '../runner/read-inputs.js';
 import type { Runner } from '../runner/runner.js';
@@ -24,13 +24,7 @@ export async function runReport(runner: Runner): Promise<number> {
   if (inputs.token !== '') runner.setSecret(inputs.token);
   const run = readTriggeringRun(runner.env);
   const notices = createNotices(runner);
-  const github = await openGitHub({
-    token: inputs.token,
-    repository: run.repository,
-    apiUrl: run.apiUrl,
-    serverUrl: run.serverUrl,
-    ...realWaiting,
-  });
+  const github = await githubOnce(inputs.token, run)();
   const collect = () => collectLegs(github, run, inputs.artifactPattern, notices);
   const legs = (await attempt(notices, { feature: 'results', permission: 'actions: read' }, collect)) ?? [];
   const url = await comment(github, run, inputs, legs, notices);

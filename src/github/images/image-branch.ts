@@ -12,8 +12,6 @@ export type HostedImage = {
   png: Uint8Array;
   /** Now, as Unix time in milliseconds. */
   now: number;
-  sleep: (milliseconds: number) => Promise<void>;
-  random: () => number;
 };
 
 const attempts = 8;
@@ -31,10 +29,12 @@ export async function hostImage(github: GitHub, image: HostedImage): Promise<str
   const { branch, name, png, now } = image;
   const store = (await openGraphqlBranch(github, branch)) ?? openRestBranch(github, branch);
   const { git } = github.octokit.rest;
-  const { owner, repo } = github;
+  const { owner, repo, waiting } = github;
+  const { sleep, random, signal } = waiting;
   const content = Buffer.from(png).toString('base64');
   let blob: string | null = null;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    if (attempt > 1) await sleep((0.5 + random()) * 250 * (attempt - 1), signal);
     const state = await store.read();
     refuseForeign(state, branch);
     if (state.entries.some((entry) => entry.path === name)) return imageUrl(github, branch, name);
@@ -52,7 +52,6 @@ export async function hostImage(github: GitHub, image: HostedImage): Promise<str
       request,
     });
     if (await store.swap(state.head, commit.sha)) return imageUrl(github, branch, name);
-    await image.sleep((0.5 + image.random()) * 250 * attempt);
   }
   throw new ToolError(
     'image-branch-busy',

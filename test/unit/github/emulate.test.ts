@@ -36,8 +36,6 @@ describe('against emulate', () => {
         name,
         png: Buffer.from('png'),
         now: Date.UTC(2026, 0, 31),
-        sleep: async () => {},
-        random: () => 0,
       });
     const { data } = await github.octokit.rest.git.getTree({
       owner: 'octocat',

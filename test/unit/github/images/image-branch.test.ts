@@ -14,8 +14,6 @@ function host(name: string, github = local.github, at = now) {
     name,
     png,
     now: at,
-    sleep: async () => {},
-    random: () => 0,
   });
 }
 function branch() {
