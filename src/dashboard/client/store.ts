@@ -1,4 +1,4 @@
-import type { Store } from '../data.js';
+import { type Store, storeName } from '../data.js';
 
 declare global {
   /** Under `storeName`, where the data scripts put it. */
@@ -7,8 +7,8 @@ declare global {
 
 /** What the page's data scripts have stored; empty where none could be loaded. */
 export function store(): Store {
-  globalThis.rebuildData ??= {};
-  return globalThis.rebuildData;
+  globalThis[storeName] ??= {};
+  return globalThis[storeName];
 }
 
 /** Loads one more data script, by an address relative to the page. Works from disk, unlike fetching. */
