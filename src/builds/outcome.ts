@@ -65,12 +65,17 @@ const facts = {
 export type Outcome = keyof typeof facts;
 export const outcomes = Object.keys(facts) as [Outcome, ...Outcome[]];
 
+/** True for an outcome of this release. */
+export function isOutcome(word: string): word is Outcome {
+  return Object.hasOwn(facts, word);
+}
+
 /**
  * The facts of an outcome. Readers tolerate outcomes of later releases: an unknown one is labelled with its own
  * word and is never shown as a success.
  */
 export function outcomeFacts(outcome: string): OutcomeFacts {
-  if (Object.hasOwn(facts, outcome)) return facts[outcome as Outcome];
+  if (isOutcome(outcome)) return facts[outcome];
   return {
     exitStatus: 1,
     complete: false,

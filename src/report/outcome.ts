@@ -1,5 +1,5 @@
 import type { Metadata } from '../builds/metadata.js';
-import { outcomeFacts, outcomes } from '../builds/outcome.js';
+import { isOutcome, outcomeFacts } from '../builds/outcome.js';
 import { strippedLine, truncate } from '../text/clean.js';
 import { formatDuration } from '../text/duration.js';
 import { codeSpan } from '../text/markdown.js';
@@ -7,8 +7,7 @@ import { codeSpan } from '../text/markdown.js';
 /** The icon and the verb of an outcome, as Markdown. A word of a later release is shown as code. */
 export function outcomePhrase(outcome: string): { icon: string; verb: string } {
   const { icon, verb } = outcomeFacts(outcome);
-  const isKnown = outcomes.some((known) => known === outcome);
-  return { icon, verb: isKnown ? verb : `ended as ${codeSpan(truncate(outcome, 40))}` };
+  return { icon, verb: isOutcome(outcome) ? verb : `ended as ${codeSpan(truncate(outcome, 40))}` };
 }
 
 /** One line of Markdown: what was rebuilt, how it ended, how long it took. */

@@ -39,10 +39,15 @@ export async function* screensAt(recording: Recording, times: Iterable<number>):
   }
 }
 
+/** The screen of a recording at one time in seconds. */
+export async function screenAt(recording: Recording, time: number): Promise<Screen> {
+  for await (const screen of screensAt(recording, [time])) return screen;
+  throw new Error('a recording has a screen at any time');
+}
+
 /** The screen that a recording ends with. */
-export async function lastScreen(recording: Recording): Promise<Screen> {
-  for await (const screen of screensAt(recording, [Number.POSITIVE_INFINITY])) return screen;
-  throw new Error('a recording has a last screen');
+export function lastScreen(recording: Recording): Promise<Screen> {
+  return screenAt(recording, Number.POSITIVE_INFINITY);
 }
 
 /** A screen with the theme that its recording carries. */

@@ -4,7 +4,7 @@ import type { GifOptions } from '../../render/gif/options.js';
 import { writeGif } from '../../render/gif/render-gif.js';
 import type { Look } from '../../render/look.js';
 import { renderPng } from '../../render/render-png.js';
-import { screensAt } from '../../terminal/play.js';
+import { screenAt } from '../../terminal/play.js';
 import { createFile, createGif, type WrittenFile } from './file.js';
 import { castText, logText } from './text.js';
 
@@ -69,9 +69,8 @@ export type OutputName = keyof typeof outputs;
 export const outputNames = Object.keys(outputs) as OutputName[];
 
 async function pictureOf(recording: Recording, options: OutputOptions): Promise<Uint8Array> {
-  for await (const screen of screensAt(recording, [options.at ?? Number.POSITIVE_INFINITY]))
-    return renderPng(screen, { ...lookOf(options), fixedSize: options.fullSize === true });
-  throw new Error('a recording has a screen at any time');
+  const screen = await screenAt(recording, options.at ?? Number.POSITIVE_INFINITY);
+  return renderPng(screen, { ...lookOf(options), fixedSize: options.fullSize === true });
 }
 
 function gifOptions(recording: Recording, options: OutputOptions): GifOptions {
