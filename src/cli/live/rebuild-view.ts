@@ -1,14 +1,14 @@
 import type { RebuildHooks } from '../../rebuild/hooks.js';
+import { requestNumbers } from '../../rebuild/request.js';
 import type { Keyboard } from '../../record/request.js';
 import { shownLine } from '../../text/clean.js';
 import { quoteCommand } from '../../text/shell.js';
 import type { CliIo, TerminalSize } from '../io.js';
+import { colored } from '../show/words.js';
 import { type StatusLine, statusLine, statusText } from './status-line.js';
 
 /** Columns of blanks around the status. */
 const statusMargin = 2;
-/** The least rows that a recorded terminal may have. */
-const leastRows = 2;
 
 /**
  * Shows one rebuild while it runs: on a terminal its own output above a status line, elsewhere the
@@ -21,7 +21,7 @@ export function rebuildView(
   // A file or a pipe has no cursor to move.
   const isTerminal = io.color || io.progress;
   let line: StatusLine | null = null;
-  const say = (text: string) => io.err(`${io.color ? `\x1b[2m${text}\x1b[0m` : text}\n`);
+  const say = (text: string) => io.err(`${colored(text, 2, io.color)}\n`);
   const output: RebuildHooks = isTerminal
     ? { onOutput: io.err, outputSize: () => sizeAbove(io.progress ? 1 : 0, io) }
     : { onLines: io.err };
@@ -51,7 +51,7 @@ export function rebuildView(
 /** The size of the terminal without the lowest `rowsKept` rows. */
 function sizeAbove(rowsKept: number, io: CliIo): TerminalSize {
   const { cols, rows } = io.size();
-  return { cols, rows: Math.max(leastRows, rows - rowsKept) };
+  return { cols, rows: Math.max(requestNumbers.rows.least, rows - rowsKept) };
 }
 
 /** The person's keyboard, raw, so that every key reaches the rebuild; the status line keeps its row. */

@@ -29,8 +29,9 @@ export async function membersOf(
   const targets = flakes.length > 0 ? flakes : [undefined];
   const members = targets.flatMap((flake) => {
     const request = requestFor(flake);
+    const name = redactedName(request);
     return Array.from({ length: options.repeat }, (_, turn) => ({
-      label: labelOf(request, options.repeat, turn + 1),
+      label: options.repeat > 1 ? `${name} ${turn + 1}/${options.repeat}` : name,
       request,
     }));
   });
@@ -62,14 +63,9 @@ function checkHosts({ action, targetHost }: RebuildRequest): void {
 }
 
 /** Redacted, since a command or a reference may hold a secret. */
-function labelOf(
-  { target, action, secrets, redact, env }: RebuildRequest,
-  repeat: number,
-  turn: number,
-): string {
+function redactedName({ target, action, secrets, redact, env }: RebuildRequest): string {
   const redaction = compileRedaction({ secrets, patterns: redact }, env);
-  const name = redactText(redaction, targetName(target) ?? action);
-  return repeat > 1 ? `${name} ${turn}/${repeat}` : name;
+  return redactText(redaction, targetName(target) ?? action);
 }
 
 function targetName(target: Target): string | null {

@@ -1,4 +1,3 @@
-import type { Build } from '../../builds/metadata.js';
 import { outcomeFacts } from '../../builds/outcome.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
 import { runRebuild } from '../../rebuild/run.js';
@@ -13,7 +12,7 @@ export async function runAndReport(
   request: RebuildRequest,
   { quiet, json }: ShowOptions,
   io: CliIo,
-): Promise<Build> {
+): Promise<void> {
   const cancel = new AbortController();
   const forget = io.onSignal(() => cancel.abort());
   const view = rebuildView({ quiet, interactive: request.interactive }, io);
@@ -23,7 +22,6 @@ export async function runAndReport(
     if (json) printJson(io, buildJson(build));
     else io.err(buildSummary(build, io.color));
     io.status = outcomeFacts(build.metadata.outcome).exitStatus;
-    return build;
   } finally {
     view.end();
     forget();

@@ -5,7 +5,7 @@ import { showControls, shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { formatBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
-import { colored, durationWords, failureWords, indentedLines } from './words.js';
+import { colored, durationWords, failureWords, indentedLines, joinedSections, titled } from './words.js';
 
 /** What `--json` prints for a build: its metadata and where it is. */
 export function buildJson(build: Build): Metadata & { dir: string } {
@@ -28,7 +28,7 @@ export function buildLines(builds: Build[], color: boolean): string[] {
 /** A build in full, for people. */
 export function buildDetails(build: Build, color: boolean): string {
   const { metadata } = build;
-  const { revision, result, failure } = metadata;
+  const { revision, result } = metadata;
   const facts: [string, string | null][] = [
     ['outcome', metadata.outcome + (build.running ? ' (still running)' : '')],
     ['exit status', metadata.exit_code === null ? null : String(metadata.exit_code)],
@@ -51,31 +51,26 @@ export function buildDetails(build: Build, color: boolean): string {
     ],
   ];
   const known = facts.flatMap(([name, value]) => (value ? [[name, shownLine(value)]] : []));
-  const sections = [
-    `${markOf(metadata, color)} ${shownLine(build.name)}`,
-    indentedLines(alignColumns(known)).join('\n'),
-    section('phases', phaseLines(metadata)),
-    section('failure', failure ? failureLines(failure) : metadata.success ? [] : reasonLines(metadata)),
-    section(
+  const sections = joinedSections([
+    [`${markOf(metadata, color)} ${shownLine(build.name)}`],
+    indentedLines(alignColumns(known)),
+    titled('phases', phaseLines(metadata)),
+    titled('failure', causeLines(metadata)),
+    titled(
       'notices',
       (metadata.notices ?? []).map((notice) => shownLine(notice)),
     ),
-    section('files', fileLines(build)),
-  ];
-  return `${sections.filter((lines) => lines !== '').join('\n\n')}\n`;
+    titled('files', fileLines(build)),
+  ]);
+  return `${sections.join('\n')}\n`;
 }
 
 /** How a build ended and which files it left, for the end of a run. */
 export function buildSummary(build: Build, color: boolean): string {
   const { metadata } = build;
-  const failed = metadata.success
-    ? []
-    : metadata.failure
-      ? failureLines(metadata.failure)
-      : reasonLines(metadata);
   const head = `${markOf(metadata, color)} ${shownLine(subjectOf(metadata))}: ${shownLine(metadata.outcome)} after ${durationWords(metadata.duration_seconds)}`;
-  const sections = [head, section('failure', failed), section('files', fileLines(build))];
-  return `${sections.filter((lines) => lines !== '').join('\n')}\n`;
+  const lines = [head, ...titled('failure', causeLines(metadata)), ...titled('files', fileLines(build))];
+  return `${lines.join('\n')}\n`;
 }
 
 function markOf(metadata: Metadata | undefined, color: boolean): string {
@@ -111,8 +106,10 @@ function failureLines(failure: NonNullable<Metadata['failure']>): string[] {
   ];
 }
 
-function reasonLines({ error_message }: Metadata): string[] {
-  return error_message ? showControls(error_message).split('\n') : [];
+/** The failure, or the bare message of a build that has none. */
+function causeLines({ success, failure, error_message }: Metadata): string[] {
+  if (failure) return failureLines(failure);
+  return success || !error_message ? [] : showControls(error_message).split('\n');
 }
 
 function fileLines({ dir, metadata }: Build): string[] {
@@ -121,8 +118,4 @@ function fileLines({ dir, metadata }: Build): string[] {
     ...Object.values(metadata.files).filter((name) => typeof name === 'string'),
   ];
   return names.map((name) => shownLine(join(dir, name)));
-}
-
-function section(title: string, lines: string[]): string {
-  return lines.length === 0 ? '' : [title, ...indentedLines(lines)].join('\n');
 }

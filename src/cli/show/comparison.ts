@@ -6,7 +6,7 @@ import { showControls, shownLine } from '../../text/clean.js';
 import { signedDuration } from '../../text/duration.js';
 import { signedBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
-import { colored, durationWords, indentedLines, joinedSections, sizeWords } from './words.js';
+import { colored, durationWords, joinedSections, sizeWords, titled } from './words.js';
 
 const shownPackages = 100;
 const shownDiffLines = 400;
@@ -47,10 +47,6 @@ export function comparisonLines(comparison: Comparison, color: boolean): string[
       log_diff ? diffLinesOf(unifiedDiff(log_diff, 'A', 'B'), color) : ['one of the two has no log'],
     ),
   ]);
-}
-
-function titled(title: string, lines: string[]): string[] {
-  return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
 }
 
 /** A change with its sign; `=` for none, nothing where it is not known. */

@@ -1,8 +1,8 @@
-import { outcomeFacts } from '../../builds/outcome.js';
 import type { Flakiness } from '../../history/flakiness.js';
 import type { KindTrend } from '../../history/kinds.js';
 import type { Point } from '../../history/point.js';
 import { changeWords, trendSentence } from '../../history/sentence.js';
+import { isComplete } from '../../history/trend.js';
 import { shownLine } from '../../text/clean.js';
 import { sparkline } from '../../text/sparkline.js';
 import { alignColumns } from '../../text/table.js';
@@ -72,6 +72,6 @@ function kindRow(kind: KindTrend): string[] {
 }
 
 /** Null, a gap, for a build that did not run to its end: its duration is no measurement. */
-function barOf({ outcome, duration_seconds: seconds }: Point): number | null {
-  return outcomeFacts(outcome).complete ? seconds : null;
+function barOf(point: Point): number | null {
+  return isComplete(point) ? point.duration_seconds : null;
 }

@@ -23,6 +23,11 @@ export function indentedLines(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
 }
 
+/** A title above indented lines; nothing where there are none. */
+export function titled(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
+}
+
 /** The sections that are not empty, a blank line between them. */
 export function joinedSections(sections: readonly (readonly string[])[]): string[] {
   return sections
