@@ -69,7 +69,7 @@ const usualCsi = /\x1b\[[0-?]*[ -/]*[@-~]/g;
 
 /**
  * A text without its escape sequences where all are usual ones, or null: the fast way of `withoutSequences`
- * for nearly all that is printed.
+ * for nearly all that is printed. What `breaks` matches, controls and usual sequences, becomes a newline.
  */
 export function withoutUsualSequences(text: string, breaks?: RegExp): string | null {
   if (unusual.test(text)) return null;

@@ -5,7 +5,7 @@ import { runRebuild } from '../../src/rebuild/run.js';
 import { asciinemaCat } from '../support/asciinema.js';
 import { cli } from '../support/cli.js';
 import { temporaryDirectory } from '../support/directory.js';
-import { eventsOf } from '../support/recording.js';
+import { eventsOf, outputOf } from '../support/recording.js';
 import { rebuildRequest } from '../support/request.js';
 
 const colourful = [
@@ -21,7 +21,7 @@ describe('the cast of a build', () => {
       rebuildRequest({ cwd, target: { kind: 'command', command: colourful } }),
     );
     const cast = join(dir, 'rebuild.cast');
-    const output = (await eventsOf(cast)).flatMap(({ code, data }) => (code === 'o' ? [data] : [])).join('');
+    const output = outputOf(await eventsOf(cast));
     expect(output).toContain('line 300\r\n');
     expect(asciinemaCat(cast)).toBe(output);
     for (const version of ['2', '3']) {
@@ -29,7 +29,7 @@ describe('the cast of a build', () => {
       const { status, err } = await cli(['export', dir, '--cast', exported, '--cast-version', version], cwd);
       expect(status, err).toBe(0);
       const events = await eventsOf(exported);
-      expect(events.flatMap(({ code, data }) => (code === 'o' ? [data] : [])).join('')).toBe(output);
+      expect(outputOf(events)).toBe(output);
       if (version === '2') expect(asciinemaCat(exported)).toBe(output);
     }
     const log = join(cwd, 'again.log');

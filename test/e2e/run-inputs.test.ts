@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runRebuild } from '../../src/rebuild/run.js';
 import { temporaryDirectory } from '../support/directory.js';
+import { git } from '../support/git.js';
 import { rebuildRequest } from '../support/request.js';
 
 const [oldRevision, newRevision, rootRevision] = ['a', 'b', 'c'].map((digit) => digit.repeat(40));
@@ -33,18 +33,6 @@ beforeEach(async () => {
   commit(origin);
 });
 
-function git(dir: string, ...args: string[]): string {
-  const identity = [
-    '-c',
-    'user.name=Test',
-    '-c',
-    'user.email=test@example.org',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  return execFileSync('git', [...identity, '-C', dir, ...args], { encoding: 'utf8' }).trim();
-}
-
 function commit(dir: string): void {
   git(dir, 'add', '--all');
   git(dir, 'commit', '--quiet', '--message', 'a change');
@@ -58,7 +46,7 @@ function lockOf(rev: string | undefined): string {
 
 async function cloneOf(...options: string[]): Promise<string> {
   const clone = join(await temporaryDirectory(), 'clone');
-  execFileSync('git', ['clone', '--quiet', ...options, `file://${origin}`, clone]);
+  git(origin, 'clone', '--quiet', ...options, `file://${origin}`, clone);
   return clone;
 }
 

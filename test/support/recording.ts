@@ -88,9 +88,14 @@ export async function recordShell(
   });
   expectNothingLeft(temporary, nonce, serverPid);
   const events = changes.castPath === null ? [] : await eventsOf(castPath);
-  const output = events.flatMap(({ code, data }) => (code === 'o' ? [data] : [])).join('');
+  const output = outputOf(events);
   const log = readFileSync(logPath, 'utf8');
   return { ...result, dir, log, events, output, notices, nonce, serverPid };
+}
+
+/** All that was printed. */
+export function outputOf(events: readonly CastEvent[]): string {
+  return events.flatMap(({ code, data }) => (code === 'o' ? [data] : [])).join('');
 }
 
 function expectNothingLeft(temporary: string, nonce: string, serverPid: number | null): void {
@@ -147,7 +152,7 @@ export async function openShell(
       recordings -= 1;
       expectNothingLeft(temporary, recording.nonce, recording.tmux?.pid ?? null);
       const events = await eventsOf(castPath);
-      const output = events.flatMap(({ code, data }) => (code === 'o' ? [data] : [])).join('');
+      const output = outputOf(events);
       return { ...result, log: readFileSync(logPath, 'utf8'), events, output };
     },
   };

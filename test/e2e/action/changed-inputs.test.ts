@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { nixEnvironment } from '../../../src/system/nix-environment.js';
 import { pullRequestEvent } from '../../setup/github/events.js';
+import { git } from '../../support/git.js';
 import { useJob } from './runner.js';
 
 const job = useJob();
@@ -11,11 +12,6 @@ let env: NodeJS.ProcessEnv = {};
 beforeAll(async () => {
   env = { ...process.env, ...(await nixEnvironment({ env: process.env })).env };
 });
-
-function git(dir: string, ...words: string[]): string {
-  const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.org'];
-  return execFileSync('git', ['-C', dir, ...identity, ...words], { encoding: 'utf8' }).trim();
-}
 
 /** Commits everything in `dir` and returns the commit's id. */
 function commit(dir: string): string {

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pullRequestEvent, workflowRunEvent } from '../../setup/github/events.js';
 import { addComment } from '../../setup/github/state.js';
+import { git } from '../../support/git.js';
 import { useJob } from './runner.js';
 
 const job = useJob();
@@ -37,8 +37,8 @@ it('the hosts Action lists the hosts of a flake for a matrix', async () => {
     join(job.workspace, 'flake.nix'),
     `{ outputs = _: { nixosConfigurations = { a.${host}; b.${host}; }; }; }`,
   );
-  execFileSync('git', ['init', '-q', job.workspace]);
-  execFileSync('git', ['-C', job.workspace, 'add', '-A']);
+  git(job.workspace, 'init', '-q');
+  git(job.workspace, 'add', '-A');
   const hosts = await job.step('hosts', { inputs: { filter: '!b' } });
   expect(hosts.status, hosts.log).toBe(0);
   expect(hosts.outputs).toEqual({ hosts: '["a"]', matrix: '{"host":["a"]}', count: '1' });

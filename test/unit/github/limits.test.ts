@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openGitHub } from '../../../src/github/client.js';
 import { lossNotice } from '../../../src/github/loss.js';
 import { useLocalGitHub } from './local.js';
 
@@ -155,14 +154,7 @@ describe('the waits of one client', () => {
   });
 
   it('are at most a minute for all requests together, jitter included', async () => {
-    local.github = await openGitHub({
-      token: 'token',
-      repository: 'o/r',
-      apiUrl: local.api.url,
-      serverUrl: 'https://github.example',
-      sleep: async (milliseconds) => void local.waits.push(milliseconds),
-      random: () => 0.99,
-    });
+    local.github = await local.open({ random: () => 0.99 });
     const headers = { 'retry-after': '4' };
     const answer = { status: 403, headers, message: secondaryMessage };
     local.api.faults.push({ match: /./, times: 1000, answer });
@@ -175,16 +167,11 @@ describe('the waits of one client', () => {
 
   it('end with the request when the signal aborts during a rate limit', async () => {
     const cancel = new AbortController();
-    local.github = await openGitHub({
-      token: 'token',
-      repository: 'o/r',
-      apiUrl: local.api.url,
-      serverUrl: 'https://github.example',
+    local.github = await local.open({
       sleep: async (_, signal) => {
         cancel.abort();
         signal?.throwIfAborted();
       },
-      random: () => 0,
       signal: cancel.signal,
     });
     await checkTries(rest, { status: 403, headers: { 'retry-after': '5' }, message: secondaryMessage }, [], {

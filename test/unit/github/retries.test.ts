@@ -1,6 +1,5 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { openGitHub } from '../../../src/github/client.js';
 import { lossNotice } from '../../../src/github/loss.js';
 import { useLocalGitHub } from './local.js';
 
@@ -95,13 +94,8 @@ describe('a rate limit', () => {
 describe('an aborted wait', () => {
   it('ends the request at once', async () => {
     const cancel = new AbortController();
-    const github = await openGitHub({
-      token: 'token',
-      repository: 'o/r',
-      apiUrl: local.api.url,
-      serverUrl: 'https://github.example',
+    const github = await local.open({
       sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
-      random: () => 0,
       signal: cancel.signal,
     });
     fault(1, 429, { 'retry-after': '50' });

@@ -1,15 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkoutOf, repositoryOf } from '../../../src/rebuild/checkout.js';
 import { parseRequest } from '../../../src/rebuild/request.js';
+import { git } from '../../support/git.js';
 
 let dir: string;
 beforeEach(() => {
   dir = realpathSync(mkdtempSync(join(tmpdir(), 'checkout-')));
-  execFileSync('git', ['init', '-q', dir]);
+  git(dir, 'init', '-q');
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -34,7 +34,7 @@ describe('the repository of a checkout', () => {
   });
 
   it('is that of its origin where that is on GitHub', async () => {
-    execFileSync('git', ['-C', dir, 'remote', 'add', 'origin', 'git@github.com:me/config.git']);
+    git(dir, 'remote', 'add', 'origin', 'git@github.com:me/config.git');
     expect(await repositoryIn({ ...run, GITHUB_WORKSPACE: dir })).toEqual({
       server: 'https://github.com',
       repository: 'me/config',

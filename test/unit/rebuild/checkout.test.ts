@@ -1,21 +1,19 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkoutOf } from '../../../src/rebuild/checkout.js';
 import { temporaryDirectory } from '../../support/directory.js';
+import { git } from '../../support/git.js';
 import { rebuildRequest } from '../../support/request.js';
 
 async function repository() {
   const cwd = await temporaryDirectory();
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd, encoding: 'utf8' });
-  git('init', '-q', '-b', 'hosts/laptop');
+  git(cwd, 'init', '-q', '-b', 'hosts/laptop');
   writeFileSync(join(cwd, 'flake.nix'), '{ }\n');
-  git('add', '.');
-  git('commit', '-q', '-m', 'one');
+  git(cwd, 'add', '.');
+  git(cwd, 'commit', '-q', '-m', 'one');
   const revision = async () => (await checkoutOf(rebuildRequest({ cwd }))).revision;
-  return { cwd, git, revision, sha: git('rev-parse', 'HEAD').trim() };
+  return { cwd, revision, sha: git(cwd, 'rev-parse', 'HEAD') };
 }
 
 describe('the revision of a checkout', () => {
@@ -26,23 +24,23 @@ describe('the revision of a checkout', () => {
   });
 
   it('is dirty with a changed file and with a staged one', async () => {
-    const { cwd, git, revision } = await repository();
+    const { cwd, revision } = await repository();
     writeFileSync(join(cwd, 'flake.nix'), '{ outputs = _: { }; }\n');
     expect(await revision()).toMatchObject({ dirty: true });
-    git('add', '.');
+    git(cwd, 'add', '.');
     expect(await revision()).toMatchObject({ dirty: true });
   });
 
   it('has no branch where HEAD is detached', async () => {
-    const { git, revision, sha } = await repository();
-    git('checkout', '-q', '--detach');
+    const { cwd, revision, sha } = await repository();
+    git(cwd, 'checkout', '-q', '--detach');
     expect(await revision()).toEqual({ sha, branch: null, dirty: false });
   });
 
   it('is null before the first commit and outside of git', async () => {
     const cwd = await temporaryDirectory();
     expect((await checkoutOf(rebuildRequest({ cwd }))).revision).toBeNull();
-    execFileSync('git', ['init', '-q'], { cwd });
+    git(cwd, 'init', '-q');
     expect((await checkoutOf(rebuildRequest({ cwd }))).revision).toBeNull();
   });
 });

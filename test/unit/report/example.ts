@@ -1,6 +1,7 @@
 import type { Metadata } from '../../../src/builds/metadata.js';
 import type { Failure } from '../../../src/nix/failures/failure.js';
 import type { RebuildReport } from '../../../src/report/rebuild-report.js';
+import { exampleMetadata as smallMetadata } from '../../support/metadata.js';
 
 /** A failure as the classifier returns it for a builder that exits with 1. */
 export function exampleFailure(changes: Partial<Failure> = {}): Failure {
@@ -19,19 +20,7 @@ export function exampleFailure(changes: Partial<Failure> = {}): Failure {
 /** The metadata of a failed rebuild, every field filled. */
 export function exampleMetadata(changes: Partial<Metadata> = {}): Metadata {
   const failure = exampleFailure();
-  return {
-    schema_version: 1,
-    success: false,
-    outcome: 'failed',
-    exit_code: 1,
-    timestamp: '2026-01-02T14:30:22.123Z',
-    finished_at: '2026-01-02T14:32:29.423Z',
-    duration_seconds: 127.3,
-    action: 'build',
-    program: 'nixos-rebuild',
-    flake: '.#laptop',
-    host: 'laptop',
-    revision: { sha: '0123456789abcdef0123456789abcdef01234567', branch: 'main', dirty: false },
+  return smallMetadata({
     error_message: failure.message,
     failure,
     failures: [failure],
@@ -71,7 +60,6 @@ export function exampleMetadata(changes: Partial<Metadata> = {}): Metadata {
       ],
     },
     resources: { cpu_seconds: 88.1, peak_memory_bytes: 912345678 },
-    terminal: { cols: 120, rows: 40 },
     files: {
       log: 'rebuild.log',
       cast: 'rebuild.cast',
@@ -81,7 +69,7 @@ export function exampleMetadata(changes: Partial<Metadata> = {}): Metadata {
     },
     versions: { nix: '2.31.2' },
     ...changes,
-  };
+  });
 }
 
 /** The metadata of the same rebuild once it works. */

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,16 +5,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runHosts } from '../../../../src/action/hosts/hosts.js';
 import { nixEnvironment } from '../../../../src/system/nix-environment.js';
 import { runnerEnvironment } from '../../../setup/github/events.js';
+import { git } from '../../../support/git.js';
 import { memoryRunner } from '../memory-runner.js';
 import { obeyed } from '../obeyed.js';
 
 // Real Nix evaluates a flake without inputs, in a real git repository with two revisions.
 let dir = '';
 let base = '';
-const git = (...args: string[]) =>
-  execFileSync('git', ['-C', dir, '-c', 'user.name=t', '-c', 'user.email=t@t', ...args])
-    .toString()
-    .trim();
 const flake = (hosts: Record<string, string>) => {
   const host = ([name, content]: [string, string]) =>
     `${JSON.stringify(name)} = { config.system.build.toplevel = ${content}; };`;
@@ -30,9 +26,9 @@ const flake = (hosts: Record<string, string>) => {
   );
 };
 const commit = () => {
-  git('add', '-A');
-  git('commit', '-qm', 'x');
-  return git('rev-parse', 'HEAD');
+  git(dir, 'add', '-A');
+  git(dir, 'commit', '-qm', 'x');
+  return git(dir, 'rev-parse', 'HEAD');
 };
 
 beforeAll(async () => {
@@ -40,7 +36,7 @@ beforeAll(async () => {
   mkdirSync(join(dir, 'nixos'));
   const { env } = await nixEnvironment({ env: process.env });
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-  git('init', '-q');
+  git(dir, 'init', '-q');
   flake({ laptop: 'a', web: 'a', 'db.prod': 'a', broken: 'throw "no"' });
   base = commit();
   flake({ laptop: 'b', web: 'a', 'db.prod': 'a', broken: 'throw "no"', new: 'a', '::error::x': 'a' });

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { cli } from '../../../support/cli.js';
 import { temporaryDirectory } from '../../../support/directory.js';
+import { git } from '../../../support/git.js';
 
 const run = async (...argv: string[]) => {
-  const dir = await temporaryDirectory();
   const words = ['run', '--no-recording', '--json', '--command', 'echo "got:$*"', ...argv];
-  const result = await cli(words, dir, { env: process.env });
-  return { ...result, action: result.out === '' ? null : JSON.parse(result.out).action };
+  return cli(words, await temporaryDirectory(), { env: process.env });
 };
 
 it.each([
@@ -18,9 +17,7 @@ it.each([
   [['--', '--help', '--version'], 'got:--help --version'],
   [['--quiet', '--', 'a', '--', 'b'], 'got:a -- b'],
 ])('run passes everything after -- on: %j', async (argv, line) => {
-  const dir = await temporaryDirectory();
-  const words = ['run', '--no-recording', '--json', '--command', 'echo "got:$*"', ...argv];
-  const { status, out, err } = await cli(words, dir, { env: process.env });
+  const { status, out, err } = await run(...argv);
   expect(status, err).toBe(0);
   const { dir: build, files } = JSON.parse(out);
   expect(execFileSync('cat', [join(build, files.log)]).toString()).toContain(`${line}\n`);
@@ -43,14 +40,12 @@ it('run --base compares the inputs with the flake.lock of that commit', async ()
         dep: { locked: { type: 'github', owner: 'o', repo: 'r', rev } },
       },
     });
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: dir });
-  git('init', '-q');
+  git(dir, 'init', '-q');
   await writeFile(join(dir, 'flake.nix'), '{ outputs = _: { }; }');
   for (const rev of ['a', 'b']) {
     await writeFile(join(dir, 'flake.lock'), lock(rev.repeat(40)));
-    git('add', '.');
-    git('commit', '-qm', rev);
+    git(dir, 'add', '.');
+    git(dir, 'commit', '-qm', rev);
   }
   // In place of a Nix that builds the flake: only the comparison of the locks is tested.
   await writeFile(join(dir, 'nixos-rebuild'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });

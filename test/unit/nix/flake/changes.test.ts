@@ -1,27 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { baseFlakeRef } from '../../../../src/nix/flake/base.js';
 import { flakeInputChanges } from '../../../../src/nix/flake/changes.js';
+import { gitEnvironment as env, git } from '../../../support/git.js';
 
-const env = {
-  ...process.env,
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_AUTHOR_NAME: 'a',
-  GIT_AUTHOR_EMAIL: 'a@example.org',
-  GIT_COMMITTER_NAME: 'a',
-  GIT_COMMITTER_EMAIL: 'a@example.org',
-};
 let dir: string;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'flake-changes-'));
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
-
-const git = (at: string, ...args: string[]) =>
-  execFileSync('git', ['-C', at, ...args], { env, encoding: 'utf8', stdio: 'pipe' }).trim();
 
 const lock = (revision: string) =>
   JSON.stringify({

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +11,7 @@ import {
   toplevelAttribute,
 } from '../../../../src/nix/flake/ref.js';
 import { modernNix, offlineNixConfig } from '../../../setup/modern-nix.mjs';
+import { git } from '../../../support/git.js';
 
 describe('a flake reference', () => {
   it.each([
@@ -87,8 +87,8 @@ describe('the attribute of a host’s toplevel', () => {
         join(dir, 'flake.nix'),
         `{ outputs = _: { nixosConfigurations = { ${entries.join(' ')} }; }; }`,
       );
-      execFileSync('git', ['init', '-q', dir]);
-      execFileSync('git', ['-C', dir, 'add', 'flake.nix']);
+      git(dir, 'init', '-q');
+      git(dir, 'add', 'flake.nix');
       expect((await hostNames('.', dir, env)).sort()).toEqual([...names].sort());
       const selected = await Promise.all(names.map((name) => toplevelDerivation('.', name, dir, env)));
       expect(selected).toEqual(names.map((_, index) => `host-${index}`));
