@@ -194,8 +194,8 @@ function checkActivation(action, eventName, allowed) {
 var rebuild_inputs = __webpack_require__(33617);
 // EXTERNAL MODULE: ./lib/action/rebuild/outputs.js
 var outputs = __webpack_require__(32220);
-// EXTERNAL MODULE: ./lib/action/rebuild/reporting.js
-var reporting = __webpack_require__(91952);
+// EXTERNAL MODULE: ./lib/action/rebuild/reporting.js + 1 modules
+var reporting = __webpack_require__(90906);
 // EXTERNAL MODULE: ./lib/action/rebuild/request.js
 var request = __webpack_require__(14291);
 // EXTERNAL MODULE: ./lib/action/rebuild/secrets.js
@@ -268,7 +268,7 @@ async function runMain(runner, signal) {
 /** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
 const commandStartMs = 20;
 async function rebuild(inputs, context, runner, { log, notices, signal }) {
-    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(888), __webpack_require__.e(569), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 96994));
+    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(888), __webpack_require__.e(569), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 82509));
     const hooks = {
         onLines: log.print,
         onPhase: log.phase,
@@ -439,8 +439,9 @@ function createJobLog(runner, newToken) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ outcomes),
-/* harmony export */   c: () => (/* binding */ outcomeFacts)
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   L2: () => (/* binding */ isOutcome),
+/* harmony export */   c6: () => (/* binding */ outcomeFacts)
 /* harmony export */ });
 const failed = { exitStatus: 1, complete: false, tone: 'bad' };
 const facts = {
@@ -484,12 +485,16 @@ const facts = {
     },
 };
 const outcomes = Object.keys(facts);
+/** True for an outcome of this release. */
+function isOutcome(word) {
+    return Object.hasOwn(facts, word);
+}
 /**
  * The facts of an outcome. Readers tolerate outcomes of later releases: an unknown one is labelled with its own
  * word and is never shown as a success.
  */
 function outcomeFacts(outcome) {
-    if (Object.hasOwn(facts, outcome))
+    if (isOutcome(outcome))
         return facts[outcome];
     return {
         exitStatus: 1,
@@ -523,9 +528,8 @@ function outcomeFacts(outcome) {
 
 /** The icon and the verb of an outcome, as Markdown. A word of a later release is shown as code. */
 function outcomePhrase(outcome) {
-    const { icon, verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c)(outcome);
-    const isKnown = _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomes */ .K.some((known) => known === outcome);
-    return { icon, verb: isKnown ? verb : `ended as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(outcome, 40))}` };
+    const { icon, verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(outcome);
+    return { icon, verb: (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutcome */ .L2)(outcome) ? verb : `ended as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(outcome, 40))}` };
 }
 /** One line of Markdown: what was rebuilt, how it ended, how long it took. */
 function headline(metadata, id) {
@@ -538,7 +542,7 @@ function headline(metadata, id) {
 function headlineText(metadata, id) {
     const what = [id ?? metadata.host, metadata.action ?? 'the command'].filter(Boolean).join(': ');
     const message = metadata.failure?.message ?? metadata.error_message ?? '';
-    const { verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c)(metadata.outcome);
+    const { verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(metadata.outcome);
     return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(message === '' ? `${what} ${verb}` : `${what} ${verb}: ${message}`), 1000);
 }
 

@@ -470,7 +470,7 @@ function latestAgainst(baseline, latest) {
 
 /** True where the rebuild ran to its end, so that its duration can be compared. */
 function trend_isComplete(point) {
-    return (0,outcome/* outcomeFacts */.c)(point.outcome).complete && point.duration_seconds !== null;
+    return (0,outcome/* outcomeFacts */.c6)(point.outcome).complete && point.duration_seconds !== null;
 }
 /** True for points whose durations may be compared: of the same leg (the host, unless named otherwise) and action. */
 function trend_isSameKind(a, b) {

@@ -1556,7 +1556,7 @@ class Emulator {
 /* harmony export */   Z8: () => (/* binding */ applyEvent),
 /* harmony export */   screensAt: () => (/* binding */ screensAt)
 /* harmony export */ });
-/* unused harmony export lastScreen */
+/* unused harmony exports screenAt, lastScreen */
 /* harmony import */ var _cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40972);
 /* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70462);
 
@@ -1601,11 +1601,15 @@ async function* screensAt(recording, times) {
         emulator.dispose();
     }
 }
-/** The screen that a recording ends with. */
-async function lastScreen(recording) {
-    for await (const screen of screensAt(recording, [Number.POSITIVE_INFINITY]))
+/** The screen of a recording at one time in seconds. */
+async function screenAt(recording, time) {
+    for await (const screen of screensAt(recording, [time]))
         return screen;
-    throw new Error('a recording has a last screen');
+    throw new Error('a recording has a screen at any time');
+}
+/** The screen that a recording ends with. */
+function lastScreen(recording) {
+    return screenAt(recording, Number.POSITIVE_INFINITY);
 }
 /** A screen with the theme that its recording carries. */
 function themed(screen, recording) {

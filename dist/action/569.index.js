@@ -14,14 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   f5: () => (/* binding */ writeMetadata)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/system/disk/atomic-file.js
 
 
@@ -50,6 +48,8 @@ async function writeFileAtomic(path, content) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/system/disk/regular-file.js
+var regular_file = __webpack_require__(68918);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
 // EXTERNAL MODULE: ./lib/builds/files.js
@@ -57,7 +57,6 @@ var files = __webpack_require__(3142);
 // EXTERNAL MODULE: ./lib/builds/metadata.js + 4 modules
 var builds_metadata = __webpack_require__(51486);
 ;// CONCATENATED MODULE: ./lib/builds/metadata-file.js
-
 
 
 
@@ -81,7 +80,7 @@ async function writeJson(path, schema, value) {
 }
 /** Reads and checks a JSON file, which may come from elsewhere. Throws a ToolError (`bad-metadata`, status 2). */
 async function readJson(path, schema) {
-    const text = await readRegularFile(path);
+    const text = await readText(path);
     let value;
     try {
         value = JSON.parse(text);
@@ -99,26 +98,13 @@ function parse(path, schema, value) {
     const where = issue?.path.length ? `"${issue.path.join('.')}": ` : '';
     throw badMetadata(path, `${where}${issue?.message ?? 'it does not match the schema'}`);
 }
-async function readRegularFile(path) {
-    try {
-        // O_NONBLOCK, because opening a FIFO would wait for a writer; O_NOFOLLOW, because a symlink may lead anywhere.
-        const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
-        try {
-            const { size } = await file.stat().then((stats) => (stats.isFile() ? stats : { size: Infinity }));
-            if (size > maxBytes)
-                throw badMetadata(path, 'it is no regular file of sensible size');
-            return await file.readFile('utf8');
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        if (error instanceof errors/* ToolError */.v4)
-            throw error;
-        const { code } = error;
-        throw badMetadata(path, code === 'ENOENT' ? 'there is no such file' : (0,errors/* messageOf */.bD)(error), error);
-    }
+async function readText(path) {
+    const text = await (0,regular_file/* readRegularFile */.X)(path, maxBytes).catch((error) => {
+        throw badMetadata(path, error.code === 'ENOENT' ? 'there is no such file' : (0,errors/* messageOf */.bD)(error), error);
+    });
+    if (text === null)
+        throw badMetadata(path, 'it is no regular file of sensible size');
+    return text;
 }
 function badMetadata(path, why, cause) {
     return new errors/* ToolError */.v4('bad-metadata', `cannot use ${path}: ${why}`, {
@@ -294,7 +280,7 @@ const shellHistorySchema = schemas/* object */.Ikc({
 const metadataSchema = schemas/* object */.Ikc({
     schema_version: schemas/* literal */.euz(1),
     success: schemas/* boolean */.zMY().describe('True only for the outcome success.'),
-    outcome: schemas/* string */.YjP().describe(`One of ${outcome/* outcomes */.K.join(', ')}; later releases may add others.`),
+    outcome: schemas/* string */.YjP().describe(`One of ${outcome/* outcomes */.KI.join(', ')}; later releases may add others.`),
     exit_code: schemas/* number */.aig()
         .int()
         .nullable()
@@ -809,11 +795,11 @@ async function* lineBatches(bytes) {
 __webpack_require__.d(__webpack_exports__, {
   Ms: () => (/* binding */ entryOf),
   sE: () => (/* binding */ familyNamed),
-  $z: () => (/* binding */ hintOf),
   SA: () => (/* binding */ holdsRuleWords),
   Qf: () => (/* binding */ lineRuleStarts),
   CE: () => (/* binding */ matchError),
-  a2: () => (/* binding */ matchLine)
+  a2: () => (/* binding */ matchLine),
+  Pr: () => (/* binding */ meaningOf)
 });
 
 // UNUSED EXPORTS: catalogue, failureFamilies
@@ -1679,9 +1665,14 @@ function entryOf(family) {
 function familyNamed(name) {
     return byFamily.get(name)?.family ?? 'unknown';
 }
-/** What a person can do about a failure that matched. */
-function hintOf({ entry, rule }) {
-    return rule.hint ?? entry.hint;
+/** What a match says of a failure, with the defaults of a rule. */
+function meaningOf({ entry, rule }) {
+    return {
+        family: entry.family,
+        role: rule.role ?? 'root',
+        confidence: rule.confidence ?? 0.95,
+        hint: rule.hint ?? entry.hint,
+    };
 }
 
 
@@ -1972,16 +1963,10 @@ function classified(block) {
     const match = (0,catalogue/* matchError */.CE)(block.message, block.thrown !== null);
     const unplaced = alwaysPlaced.test(block.message) && block.ownPositions === 0 && block.evaluated;
     if (match && !unplaced) {
-        const { entry, rule } = match;
-        const plain = {
-            family: entry.family,
-            role: rule.role ?? 'root',
-            confidence: rule.confidence ?? 0.95,
-            hint: (0,catalogue/* hintOf */.$z)(match),
-        };
-        if (entry.family === 'builder')
+        const plain = (0,catalogue/* meaningOf */.Pr)(match);
+        if (plain.family === 'builder')
             return deeperCause(block) ?? plain;
-        if (entry.family === 'missing-file' && namesFlake(block))
+        if (plain.family === 'missing-file' && namesFlake(block))
             return asFamily('flake-not-found', 0.7);
         return plain;
     }
@@ -2062,11 +2047,12 @@ class FailureLog {
         });
     }
     line(match, line, context, doubtful) {
+        const { family, role, confidence, hint } = (0,catalogue/* meaningOf */.Pr)(match);
         this.#add({
-            family: match.entry.family,
-            role: match.rule.role ?? 'root',
-            confidence: match.rule.confidence ?? 0.95,
-            hint: (0,catalogue/* hintOf */.$z)(match),
+            family,
+            role,
+            confidence,
+            hint,
             message: line.replace(/^(?:warning|error): /, '').trim(),
             derivation: derivationIn(line),
             block: null,
@@ -2459,14 +2445,15 @@ class TerminalLines {
             start = end + 1;
         }
         // A bar may be redrawn for minutes without a newline: emit what a later redraw replaced.
-        const redrawn = data.lastIndexOf('\r');
-        if (redrawn > start) {
-            this.#row(data.slice(start, redrawn));
-            start = redrawn;
+        let rest = data.slice(start);
+        const redrawn = rest.lastIndexOf('\r');
+        if (redrawn > 0) {
+            this.#row(rest.slice(0, redrawn));
+            rest = rest.slice(redrawn);
         }
-        for (; data.length - start > longestLine; start += longestLine)
-            this.#row(data.slice(start, start + longestLine));
-        this.#rest = start === 0 ? data : data.slice(start);
+        for (; rest.length > longestLine; rest = rest.slice(longestLine))
+            this.#row(rest.slice(0, longestLine));
+        this.#rest = rest;
     }
     /** The last line may have no newline. */
     end() {
@@ -2489,16 +2476,13 @@ class TerminalLines {
 }
 /** The final characters of sequences that move the cursor or erase (ECMA-48). */
 const movesOrErases = /[A-HJKSTf]/;
-/** What may begin a string, in whose content nothing moves. */
-const hasStrings = /\x1b(?!\[)|[\x80-\x9f]/;
 const usualRedraws = /\r|\x1b\[[0-?]*[ -/]*[A-HJKSTf]/g;
 const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
 const everyControl = new RegExp(controls, 'g');
 /** Text without escape sequences; cursor movement, erasing and carriage returns become newlines. */
 function splitRedraws(text) {
     // Nearly all text passes here, at three times the speed of the whole grammar.
-    const usual = hasStrings.test(text) ? null : (0,ansi/* withoutUsualSequences */.d3)(text.replace(usualRedraws, '\n'));
-    return (usual ?? splitAnyRedraws(text)).replace(everyControl, '');
+    return ((0,ansi/* withoutUsualSequences */.d3)(text, usualRedraws) ?? splitAnyRedraws(text)).replace(everyControl, '');
 }
 function splitAnyRedraws(text) {
     const plain = (0,ansi/* withoutSequences */.V$)(text, (final) => (movesOrErases.test(final) ? '\n' : ''));
@@ -2612,10 +2596,10 @@ function doneOf(numbers) {
 
 
 // The starts of lines that are read here; all other lines are only compared with the catalogue.
-const recognisedStart = /^(?:error|warning:|evaluation warning:|trace: (?:evaluation )?warning:|building |copying |these \d|this (?:derivation|path) |evaluating |unpacking |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|checking |Done\.|Adding configuration|> |::[A-Z]|@nix |\/nix\/store\/|##\[error\]|Running pre-switch|querying )/;
+const recognisedStart = /^(?:error|evaluation warning:|trace: (?:evaluation )?warning:|building |copying |these \d|this (?:derivation|path) |evaluating |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|Done\.|> |::[A-Z]|@nix |\/nix\/store\/|##\[error\]|Running pre-switch)/;
 /** The cheap first test: most lines match neither pattern and are skipped. */
 const eventLine = new RegExp(`${recognisedStart.source}|${catalogue/* lineRuleStarts */.Qf.source}`);
-const activationLine = /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration|Activating configuration)/;
+const activationLine = /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
 const mostBlockLines = 8000;
 const linesBefore = 8;
 const linesAround = 25;
@@ -2947,7 +2931,13 @@ class ActivityLog {
     #running = new Map();
     #tails;
     #seconds = 0;
-    #finished = { built: 0, failed: 0, fetched: 0, downloadBytes: 0, expectedBuilds: 0, expectedFetches: 0 };
+    #finished = {
+        failed: 0,
+        fetched: 0,
+        downloadBytes: 0,
+        expectedBuilds: 0,
+        expectedFetches: 0,
+    };
     #buildsStopped = 0;
     #slowest = [];
     #substituters = new Map();
@@ -2975,20 +2965,10 @@ class ActivityLog {
     }
     /** Counts so far; `to…` include what is done. */
     counts() {
-        let { failed, fetched, downloadBytes, expectedBuilds, expectedFetches } = this.#finished;
-        for (const { type, text, progress } of this.#running.values()) {
-            const [done = 0, expected = 0, , broken = 0] = progress;
-            if (type === activityTypes.builds) {
-                failed += broken;
-                expectedBuilds += expected;
-            }
-            else if (type === activityTypes.copyPaths && text === '') {
-                fetched += done;
-                expectedFetches += expected;
-            }
-            else if (type === activityTypes.fileTransfer)
-                downloadBytes += done;
-        }
+        const sums = { ...this.#finished };
+        for (const activity of this.#running.values())
+            addProgress(sums, activity);
+        const { failed, fetched, downloadBytes, expectedBuilds, expectedFetches } = sums;
         const built = Math.max(0, this.#buildsStopped - failed);
         return { built, toBuild: expectedBuilds, failed, fetched, toFetch: expectedFetches, downloadBytes };
     }
@@ -3042,23 +3022,12 @@ class ActivityLog {
         if (!activity)
             return;
         this.#running.delete(id);
-        const { type, text, fields, start, progress } = activity;
-        const [done = 0, expected = 0, , broken = 0] = progress;
-        const total = this.#finished;
+        const { type, fields, parent, start, progress } = activity;
+        addProgress(this.#finished, activity);
         if (type === activityTypes.build)
             this.#built(String(fields[0] ?? ''), this.#seconds - start);
-        else if (type === activityTypes.builds) {
-            total.failed += broken;
-            total.expectedBuilds += expected;
-        }
-        else if (type === activityTypes.copyPaths && text === '') {
-            total.fetched += done;
-            total.expectedFetches += expected;
-        }
-        else if (type === activityTypes.fileTransfer) {
-            total.downloadBytes += done;
-            this.#credit(activity.parent, done);
-        }
+        else if (type === activityTypes.fileTransfer)
+            this.#credit(parent, progress[0] ?? 0);
     }
     #built(derivation, seconds) {
         this.#buildsStopped += 1;
@@ -3099,6 +3068,20 @@ class ActivityLog {
         if (this.unread.samples.length < 5)
             this.unread.samples.push(piece);
     }
+}
+/** Adds what an activity has done; only three types count anything. */
+function addProgress(sums, { type, text, progress }) {
+    const [done = 0, expected = 0, , broken = 0] = progress;
+    if (type === activityTypes.builds) {
+        sums.failed += broken;
+        sums.expectedBuilds += expected;
+    }
+    else if (type === activityTypes.copyPaths && text === '') {
+        sums.fetched += done;
+        sums.expectedFetches += expected;
+    }
+    else if (type === activityTypes.fileTransfer)
+        sums.downloadBytes += done;
 }
 function uncoloured(line) {
     return line.includes('\x1b') ? splitRedraws(line).replaceAll('\n', '') : line;
@@ -3179,9 +3162,6 @@ class TextCounts {
         const { built, toBuild } = this.#bar;
         if (built > 0 && toBuild !== null)
             this.#bar.built = Math.max(built, toBuild);
-    }
-    isBuilding(derivation) {
-        return this.#building.has(derivation);
     }
     building(derivation) {
         this.#building.add(derivation);
@@ -3668,10 +3648,9 @@ async function* bytesOf(text) {
 }
 /** Understands a stored rebuild of any kind in a file. Throws a usage error where the file cannot be read. */
 async function explainFile(path, options) {
-    const head = await headOf(path).catch((cause) => {
+    const kind = await fileKind(path).catch((cause) => {
         throw unreadable(path, cause);
     });
-    const kind = inputKind(head);
     if (kind === 'cast')
         return explainRecording(await openCast(() => createReadStream(path)), options);
     return explainBytes(createReadStream(path, { highWaterMark: 1024 * 1024 }), kind, options);
@@ -3715,11 +3694,12 @@ function unreadable(path, cause) {
             return cause;
     }
 }
-async function headOf(path) {
+/** The kind of a file. Throws the system's error where it cannot be read. */
+async function fileKind(path) {
     const handle = await open(path);
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-        return buffer.toString('utf8', 0, bytesRead);
+        return inputKind(buffer.toString('utf8', 0, bytesRead));
     }
     finally {
         await handle.close();
@@ -3998,7 +3978,10 @@ function isSpecial(path) {
     return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
+// EXTERNAL MODULE: ./lib/terminal/screen.js
+var terminal_screen = __webpack_require__(22594);
 ;// CONCATENATED MODULE: ./lib/rebuild/pictures/screens.js
+
 
 
 
@@ -4044,7 +4027,6 @@ async function writeScreens(recording, options, onProblem) {
  */
 async function writeFrames(recording, options) {
     const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
-    const { screenText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 22594));
     const mask = (0,screen_mask/* screenMask */.V)(options.redaction);
     const times = frameTimes(options.seconds, options.frameIntervalSeconds);
     const out = (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(options.dir, files/* fileNames */.jx.frames));
@@ -4058,7 +4040,7 @@ async function writeFrames(recording, options) {
         const at = times[index] ?? options.seconds;
         index += 1;
         const header = `=== frame ${index} at ${at.toFixed(3)} s, ${screen.cols}x${screen.rows} ===`;
-        if (!out.write(`${header}\n${screenText(last)}\n`))
+        if (!out.write(`${header}\n${(0,terminal_screen/* screenText */.kI)(last)}\n`))
             await Promise.race([(0,external_node_events_.once)(out, 'drain'), closed]);
     }
     out.end();
@@ -4075,8 +4057,7 @@ function frameTimes(seconds, interval) {
 }
 /** Writes the last screen as `final.txt`: what the job summary and the comment show as text. */
 async function writeLastScreen(masked, { dir }) {
-    const { screenText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 22594));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screen), `${screenText(masked)}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screen), `${(0,terminal_screen/* screenText */.kI)(masked)}\n`);
 }
 /** Draws the last screen as `final.png`. */
 async function writeScreenshot(masked, { dir, theme }) {
@@ -4558,7 +4539,7 @@ class SearchedScreen {
                 continue;
             for (let cell = first; cell < first + this.#cols; cell += 1)
                 this.#words[cell] = screen.cells[cell * terminal_cell/* cellWords */.OH];
-            this.rows[row] = searchedRow((column) => (0,terminal_screen/* cellText */.I)(screen, first + column), this.#cols);
+            this.rows[row] = searchedRow((column) => (0,terminal_screen/* cellText */.Ie)(screen, first + column), this.#cols);
             changed = true;
         }
         return changed;
@@ -4582,6 +4563,36 @@ function withStars(screen, secret) {
         if (secret[cell] === 1)
             cells[cell * terminal_cell/* cellWords */.OH] = star;
     return { ...screen, cells };
+}
+
+
+/***/ }),
+
+/***/ 68918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+// O_NONBLOCK, because opening a FIFO would wait for a writer; O_NOFOLLOW, because a symlink may lead anywhere.
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+/**
+ * The text of a file that may come from elsewhere; null where it is no regular file of at most `maxBytes`.
+ * Throws the system's error where it cannot be opened (as a symlink cannot) or read.
+ */
+async function readRegularFile(path, maxBytes) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+    try {
+        const stats = await file.stat();
+        return stats.isFile() && stats.size <= maxBytes ? await file.readFile('utf8') : null;
+    }
+    finally {
+        await file.close();
+    }
 }
 
 
@@ -4981,8 +4992,8 @@ function signalProcesses(processes, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cellText),
-/* harmony export */   screenText: () => (/* binding */ screenText)
+/* harmony export */   Ie: () => (/* binding */ cellText),
+/* harmony export */   kI: () => (/* binding */ screenText)
 /* harmony export */ });
 /* unused harmony export rowText */
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77054);

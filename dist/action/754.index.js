@@ -67,39 +67,32 @@ function distinct(annotations) {
 var summary = __webpack_require__(19760);
 // EXTERNAL MODULE: ./lib/action/runner/notices.js + 1 modules
 var runner_notices = __webpack_require__(69678);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/builds/files.js
 var files = __webpack_require__(3142);
+// EXTERNAL MODULE: ./lib/system/disk/regular-file.js
+var regular_file = __webpack_require__(68918);
 ;// CONCATENATED MODULE: ./lib/action/rebuild/final-screen.js
-
 
 
 
 // A screen of 1000 by 1000 cells of four bytes each.
 const largest = 4_000_000;
-// A link could lead out of the directory, to a file that must not be published; a pipe would wait for a writer.
-const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
 /** The lines of the redacted screen that the rebuild ended with; null where the build has none. */
 async function readFinalScreen({ dir }) {
-    const file = await (0,promises_.open)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screen), flags).catch(() => null);
-    if (file === null)
+    const text = await (0,regular_file/* readRegularFile */.X)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screen), largest).catch(noFile);
+    return text === null ? null : text.replace(/\n$/, '').split('\n');
+}
+/** Null for what cannot be opened; a disk that cannot be read is named in the report. */
+function noFile(thrown) {
+    if (thrown.syscall === 'open')
         return null;
-    try {
-        const stat = await file.stat();
-        if (!stat.isFile() || stat.size > largest)
-            return null;
-        return (await file.readFile('utf8')).replace(/\n$/, '').split('\n');
-    }
-    finally {
-        await file.close();
-    }
+    throw thrown;
 }
 
 // EXTERNAL MODULE: ./lib/action/rebuild/outputs.js
 var outputs = __webpack_require__(32220);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/github/comments/comments.js
 var comments = __webpack_require__(22066);
 // EXTERNAL MODULE: ./lib/system/errors.js
@@ -310,10 +303,13 @@ async function hostImage(github, image) {
     const { branch, name, png, now } = image;
     const store = (await openGraphqlBranch(github, branch)) ?? openRestBranch(github, branch);
     const { git } = github.octokit.rest;
-    const { owner, repo } = github;
+    const { owner, repo, waiting } = github;
+    const { sleep, random, signal } = waiting;
     const content = Buffer.from(png).toString('base64');
     let blob = null;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
+        if (attempt > 1)
+            await sleep((0.5 + random()) * 250 * (attempt - 1), signal);
         const state = await store.read();
         refuseForeign(state, branch);
         if (state.entries.some((entry) => entry.path === name))
@@ -333,7 +329,6 @@ async function hostImage(github, image) {
         });
         if (await store.swap(state.head, commit.sha))
             return imageUrl(github, branch, name);
-        await image.sleep((0.5 + image.random()) * 250 * attempt);
     }
     throw new errors/* ToolError */.v4('image-branch-busy', `the branch ${branch} was changed by others ${attempts} times in a row`);
 }
@@ -352,10 +347,7 @@ function refuseForeign({ head, message }, branch) {
 var comment = __webpack_require__(37023);
 // EXTERNAL MODULE: ./lib/report/marker.js
 var marker = __webpack_require__(53086);
-// EXTERNAL MODULE: ./lib/action/rebuild/reporting.js
-var rebuild_reporting = __webpack_require__(91952);
 ;// CONCATENATED MODULE: ./lib/action/rebuild/publish-comment.js
-
 
 
 
@@ -413,7 +405,6 @@ async function publishImage(file, slug, reporting) {
             name,
             png: await (0,promises_.readFile)(file),
             now,
-            ...rebuild_reporting/* realWaiting */.M,
         });
     });
 }
@@ -607,6 +598,36 @@ async function filesIn(dir) {
         .filter((entry) => entry.isFile())
         .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name).slice(dir.length + 1))
         .sort();
+}
+
+
+/***/ }),
+
+/***/ 68918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+// O_NONBLOCK, because opening a FIFO would wait for a writer; O_NOFOLLOW, because a symlink may lead anywhere.
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+/**
+ * The text of a file that may come from elsewhere; null where it is no regular file of at most `maxBytes`.
+ * Throws the system's error where it cannot be opened (as a symlink cannot) or read.
+ */
+async function readRegularFile(path, maxBytes) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+    try {
+        const stats = await file.stat();
+        return stats.isFile() && stats.size <= maxBytes ? await file.readFile('utf8') : null;
+    }
+    finally {
+        await file.close();
+    }
 }
 
 

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   runReport: () => (/* binding */ runReport)
 });
 
-// EXTERNAL MODULE: ./lib/github/client.js
-var client = __webpack_require__(70636);
 // EXTERNAL MODULE: ./lib/github/comments/comments.js
 var comments = __webpack_require__(22066);
 ;// CONCATENATED MODULE: ./lib/github/comments/pull-request.js
@@ -121,8 +119,8 @@ function byOutcomeThenName(a, b) {
     return Number(a.metadata.success) - Number(b.metadata.success) || (a.id < b.id ? -1 : 1);
 }
 
-// EXTERNAL MODULE: ./lib/action/rebuild/reporting.js
-var reporting = __webpack_require__(91952);
+// EXTERNAL MODULE: ./lib/action/rebuild/reporting.js + 1 modules
+var reporting = __webpack_require__(90906);
 // EXTERNAL MODULE: ./lib/action/runner/notices.js + 1 modules
 var runner_notices = __webpack_require__(69678);
 // EXTERNAL MODULE: ./lib/action/runner/read-inputs.js
@@ -290,7 +288,6 @@ function readTriggeringRun(env) {
 
 
 
-
 /**
  * The report Action: in a `workflow_run` workflow, with a token that may write, it comments for a run
  * whose own token could not (a fork's), and joins the legs of a matrix into one comment. Everything in the
@@ -303,13 +300,7 @@ async function runReport(runner) {
         runner.setSecret(inputs.token);
     const run = readTriggeringRun(runner.env);
     const notices = (0,runner_notices/* createNotices */.g)(runner);
-    const github = await (0,client/* openGitHub */.o)({
-        token: inputs.token,
-        repository: run.repository,
-        apiUrl: run.apiUrl,
-        serverUrl: run.serverUrl,
-        ...reporting/* realWaiting */.M,
-    });
+    const github = await (0,reporting/* githubOnce */.n)(inputs.token, run)();
     const collect = () => collectLegs(github, run, inputs.artifactPattern, notices);
     const legs = (await (0,runner_notices/* attempt */.C)(notices, { feature: 'results', permission: 'actions: read' }, collect)) ?? [];
     const url = await report_comment(github, run, inputs, legs, notices);
@@ -556,7 +547,7 @@ const shellHistorySchema = schemas/* object */.Ikc({
 const metadataSchema = schemas/* object */.Ikc({
     schema_version: schemas/* literal */.euz(1),
     success: schemas/* boolean */.zMY().describe('True only for the outcome success.'),
-    outcome: schemas/* string */.YjP().describe(`One of ${outcome/* outcomes */.K.join(', ')}; later releases may add others.`),
+    outcome: schemas/* string */.YjP().describe(`One of ${outcome/* outcomes */.KI.join(', ')}; later releases may add others.`),
     exit_code: schemas/* number */.aig()
         .int()
         .nullable()
@@ -603,8 +594,9 @@ const metadataSchema = schemas/* object */.Ikc({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ outcomes),
-/* harmony export */   c: () => (/* binding */ outcomeFacts)
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   L2: () => (/* binding */ isOutcome),
+/* harmony export */   c6: () => (/* binding */ outcomeFacts)
 /* harmony export */ });
 const failed = { exitStatus: 1, complete: false, tone: 'bad' };
 const facts = {
@@ -648,12 +640,16 @@ const facts = {
     },
 };
 const outcomes = Object.keys(facts);
+/** True for an outcome of this release. */
+function isOutcome(word) {
+    return Object.hasOwn(facts, word);
+}
 /**
  * The facts of an outcome. Readers tolerate outcomes of later releases: an unknown one is labelled with its own
  * word and is never shown as a success.
  */
 function outcomeFacts(outcome) {
-    if (Object.hasOwn(facts, outcome))
+    if (isOutcome(outcome))
         return facts[outcome];
     return {
         exitStatus: 1,
@@ -828,9 +824,8 @@ async function boundedBody(response, maximumBytes) {
 
 /** The icon and the verb of an outcome, as Markdown. A word of a later release is shown as code. */
 function outcomePhrase(outcome) {
-    const { icon, verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c)(outcome);
-    const isKnown = _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomes */ .K.some((known) => known === outcome);
-    return { icon, verb: isKnown ? verb : `ended as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(outcome, 40))}` };
+    const { icon, verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(outcome);
+    return { icon, verb: (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutcome */ .L2)(outcome) ? verb : `ended as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(outcome, 40))}` };
 }
 /** One line of Markdown: what was rebuilt, how it ended, how long it took. */
 function headline(metadata, id) {
@@ -843,7 +838,7 @@ function headline(metadata, id) {
 function headlineText(metadata, id) {
     const what = [id ?? metadata.host, metadata.action ?? 'the command'].filter(Boolean).join(': ');
     const message = metadata.failure?.message ?? metadata.error_message ?? '';
-    const { verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c)(metadata.outcome);
+    const { verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(metadata.outcome);
     return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(message === '' ? `${what} ${verb}` : `${what} ${verb}: ${message}`), 1000);
 }
 

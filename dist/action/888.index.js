@@ -248,22 +248,26 @@ class CursorPlace {
     }
     #sequence(final) {
         const { row, column } = this.#now;
-        const [first = 1, second = 1] = this.#parameters.split(';').map((text) => Math.max(1, Number(text) || 1));
-        const [rows, columns] = relativeMoves[final] ?? [0, 0];
-        if (rows !== 0 || columns !== 0)
-            this.#move(row + rows * first, column + columns * first);
-        if (final === 'E' || final === 'F')
-            this.#move(this.#now.row, 0);
+        const move = relativeMoves[final];
+        if (move) {
+            const [rows, columns] = move;
+            const steps = this.#parameter(0);
+            this.#move(row + rows * steps, final === 'E' || final === 'F' ? 0 : column + columns * steps);
+        }
         else if (final === 'G' || final === '`')
-            this.#move(row, first - 1);
+            this.#move(row, this.#parameter(0) - 1);
         else if (final === 'H' || final === 'f')
-            this.#address(first - 1, second - 1);
+            this.#address(this.#parameter(0) - 1, this.#parameter(1) - 1);
         else if (final === 'd')
-            this.#address(first - 1, column);
+            this.#address(this.#parameter(0) - 1, column);
         else if (final === 's')
             this.#saved = this.#now;
         else if (final === 'u')
             this.#now = this.#saved;
+    }
+    /** A parameter of the sequence, 1 where it is left out. Read only where one moves: nearly all are colours. */
+    #parameter(index) {
+        return Math.max(1, Number(this.#parameters.split(';')[index]) || 1);
     }
     #move(row, column) {
         const inRow = Math.max(0, Math.min(column, this.#cols));
@@ -724,7 +728,8 @@ class MatchingThread {
             if (index >= existing || isUnfinished(follower))
                 followers[kept++] = follower;
         }
-        followers.length = kept;
+        if (kept < followers.length)
+            followers.length = kept;
     }
     /** The text of this thread has ended. */
     end() {

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ outcomes),
-/* harmony export */   c: () => (/* binding */ outcomeFacts)
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   L2: () => (/* binding */ isOutcome),
+/* harmony export */   c6: () => (/* binding */ outcomeFacts)
 /* harmony export */ });
 const failed = { exitStatus: 1, complete: false, tone: 'bad' };
 const facts = {
@@ -51,12 +52,16 @@ const facts = {
     },
 };
 const outcomes = Object.keys(facts);
+/** True for an outcome of this release. */
+function isOutcome(word) {
+    return Object.hasOwn(facts, word);
+}
 /**
  * The facts of an outcome. Readers tolerate outcomes of later releases: an unknown one is labelled with its own
  * word and is never shown as a success.
  */
 function outcomeFacts(outcome) {
-    if (Object.hasOwn(facts, outcome))
+    if (isOutcome(outcome))
         return facts[outcome];
     return {
         exitStatus: 1,

@@ -217,7 +217,7 @@ function cursorAt(screen, secret, wrapPending) {
         return `\x1b[${cols}G*`;
     if ((0,_terminal_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(cells[cell * _terminal_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .cellWords */ .OH]) === 0 && cols > 1)
         cell -= 1;
-    return `\x1b[${(cell % cols) + 1}G${(0,_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .cellText */ .I)(screen, cell)}`;
+    return `\x1b[${(cell % cols) + 1}G${(0,_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .cellText */ .Ie)(screen, cell)}`;
 }
 /** A terminal without a size, such as one that was just closed, counts as the usual one. */
 function usableSize({ cols, rows }) {

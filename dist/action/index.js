@@ -1825,15 +1825,15 @@ async function main() {
     // The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more.
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancel.abort());
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(525), __nccwpck_require__.e(983), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41230))).runMain(runner, cancel.signal));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(767), __nccwpck_require__.e(983), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41230))).runMain(runner, cancel.signal));
 }
 /** The entry of dist/action/post.js: finishes what main left. */
 async function post() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(525), __nccwpck_require__.e(983), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(767), __nccwpck_require__.e(983), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
 }
 /** The entry of dist/action/report.js: comments for a finished workflow run. */
 async function report() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(207), __nccwpck_require__.e(525), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16429))).runReport(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(207), __nccwpck_require__.e(767), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16429))).runReport(runner));
 }
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 async function hosts() {

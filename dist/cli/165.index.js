@@ -1055,7 +1055,7 @@ class TileSet {
             const known = tileStyle.ascii[word];
             if (known)
                 return known;
-            const tile = this.#make((0,terminal_screen/* cellText */.I)(screen, cell), tileStyle, columns);
+            const tile = this.#make((0,terminal_screen/* cellText */.Ie)(screen, cell), tileStyle, columns);
             tileStyle.ascii[word] = tile;
             return tile;
         }
@@ -1063,7 +1063,7 @@ class TileSet {
         const known = tileStyle.others.get(key);
         if (known)
             return known;
-        const tile = this.#make((0,terminal_screen/* cellText */.I)(screen, cell), tileStyle, columns);
+        const tile = this.#make((0,terminal_screen/* cellText */.Ie)(screen, cell), tileStyle, columns);
         tileStyle.others.set(key, tile);
         return tile;
     }

@@ -224,7 +224,7 @@ async function keepNewest(request, io) {
 function fleetStatus(ended) {
     const statuses = ended.map((one) => {
         if (one.kind === 'done')
-            return (0,outcome/* outcomeFacts */.c)(one.result.metadata.outcome).exitStatus;
+            return (0,outcome/* outcomeFacts */.c6)(one.result.metadata.outcome).exitStatus;
         if (one.kind === 'skipped')
             return 0;
         return one.error instanceof system_errors/* ToolError */.v4 ? one.error.status : 3;
@@ -290,8 +290,9 @@ async function membersOf(options, requestFor, io) {
     const targets = flakes.length > 0 ? flakes : [undefined];
     const members = targets.flatMap((flake) => {
         const request = requestFor(flake);
+        const name = redactedName(request);
         return Array.from({ length: options.repeat }, (_, turn) => ({
-            label: labelOf(request, options.repeat, turn + 1),
+            label: options.repeat > 1 ? `${name} ${turn + 1}/${options.repeat}` : name,
             request,
         }));
     });
@@ -320,10 +321,9 @@ function checkHosts({ action, targetHost }) {
         throw (0,system_errors/* usageError */.Wp)('bad-option', 'several hosts cannot have one --target-host');
 }
 /** Redacted, since a command or a reference may hold a secret. */
-function labelOf({ target, action, secrets, redact, env }, repeat, turn) {
+function redactedName({ target, action, secrets, redact, env }) {
     const redaction = (0,redact_redaction/* compileRedaction */.x)({ secrets, patterns: redact }, env);
-    const name = (0,stream_redactor/* redactText */.R)(redaction, targetName(target) ?? action);
-    return repeat > 1 ? `${name} ${turn}/${repeat}` : name;
+    return (0,stream_redactor/* redactText */.R)(redaction, targetName(target) ?? action);
 }
 function targetName(target) {
     if (target.kind === 'flake')

@@ -73,23 +73,19 @@ const lookBack = 120;
 /** Compares each build (oldest first) with the earlier ones of its host and action. */
 function entriesOf(builds) {
     const groups = new Map();
-    const entries = builds.map((build) => {
+    return builds.map((build) => {
         const { id, action } = build.point;
         const key = JSON.stringify([id, action]);
         const group = groups.get(key) ?? [];
         groups.set(key, group);
         const trend = (0,history_trend/* trendOf */.RS)(group.slice(-lookBack).map(({ point }) => point), build.point);
-        const entry = { ...build, trend, previous: group.at(-1) ?? null, next: null };
+        const previous = group.at(-1) ?? null;
+        const entry = { ...build, trend, previous, next: null };
+        if (previous)
+            previous.next = entry;
         group.push(entry);
         return entry;
     });
-    const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
-    for (const entry of entries) {
-        const before = entry.previous && bySlug.get(entry.previous.slug);
-        if (before)
-            before.next = entry;
-    }
-    return entries;
 }
 
 // EXTERNAL MODULE: ./lib/shelf/read.js + 4 modules
@@ -592,7 +588,7 @@ ${notices(entry)}`,
 }
 /** The outcome as a coloured word with its sign; readable without the colour. */
 function outcomeBadge(outcome) {
-    const { tone, sign, label } = (0,builds_outcome/* outcomeFacts */.c)(outcome);
+    const { tone, sign, label } = (0,builds_outcome/* outcomeFacts */.c6)(outcome);
     return html `<span class="badge ${tone} large"><span class="sign" aria-hidden="true">${sign}</span>${label}</span>`;
 }
 function heading({ metadata, name }) {

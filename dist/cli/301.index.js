@@ -211,6 +211,7 @@ function outputDirOption(command, what = 'directory of the builds') {
 /* harmony export */   Ap: () => (/* binding */ joinedSections),
 /* harmony export */   Be: () => (/* binding */ indentedLines),
 /* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   dJ: () => (/* binding */ titled),
 /* harmony export */   dS: () => (/* binding */ colored),
 /* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
@@ -234,6 +235,10 @@ function failureWords({ outcome, failure, error_message }) {
 }
 function indentedLines(lines) {
     return lines.map((line) => `  ${line}`);
+}
+/** A title above indented lines; nothing where there are none. */
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
 }
 /** The sections that are not empty, a blank line between them. */
 function joinedSections(sections) {

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3142);
-/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1429);
+/* harmony import */ var _builds_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1413);
 /* harmony import */ var _builds_running_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1978);
 /* harmony import */ var _nix_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3816);
 /* harmony import */ var _record_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5873);
@@ -177,6 +177,8 @@ function cutBrokenLine(path) {
 /* harmony import */ var _cast_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1620);
 /* harmony import */ var _redact_screen_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(324);
 /* harmony import */ var _system_disk_draft_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9539);
+/* harmony import */ var _terminal_screen_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2594);
+
 
 
 
@@ -222,7 +224,6 @@ async function writeScreens(recording, options, onProblem) {
  */
 async function writeFrames(recording, options) {
     const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
-    const { screenText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2594));
     const mask = (0,_redact_screen_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .screenMask */ .V)(options.redaction);
     const times = frameTimes(options.seconds, options.frameIntervalSeconds);
     const out = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.frames));
@@ -236,7 +237,7 @@ async function writeFrames(recording, options) {
         const at = times[index] ?? options.seconds;
         index += 1;
         const header = `=== frame ${index} at ${at.toFixed(3)} s, ${screen.cols}x${screen.rows} ===`;
-        if (!out.write(`${header}\n${screenText(last)}\n`))
+        if (!out.write(`${header}\n${(0,_terminal_screen_js__WEBPACK_IMPORTED_MODULE_8__/* .screenText */ .kI)(last)}\n`))
             await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(out, 'drain'), closed]);
     }
     out.end();
@@ -253,8 +254,7 @@ function frameTimes(seconds, interval) {
 }
 /** Writes the last screen as `final.txt`: what the job summary and the comment show as text. */
 async function writeLastScreen(masked, { dir }) {
-    const { screenText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2594));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.screen), `${screenText(masked)}\n`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.screen), `${(0,_terminal_screen_js__WEBPACK_IMPORTED_MODULE_8__/* .screenText */ .kI)(masked)}\n`);
 }
 /** Draws the last screen as `final.png`. */
 async function writeScreenshot(masked, { dir, theme }) {
@@ -640,22 +640,26 @@ class CursorPlace {
     }
     #sequence(final) {
         const { row, column } = this.#now;
-        const [first = 1, second = 1] = this.#parameters.split(';').map((text) => Math.max(1, Number(text) || 1));
-        const [rows, columns] = relativeMoves[final] ?? [0, 0];
-        if (rows !== 0 || columns !== 0)
-            this.#move(row + rows * first, column + columns * first);
-        if (final === 'E' || final === 'F')
-            this.#move(this.#now.row, 0);
+        const move = relativeMoves[final];
+        if (move) {
+            const [rows, columns] = move;
+            const steps = this.#parameter(0);
+            this.#move(row + rows * steps, final === 'E' || final === 'F' ? 0 : column + columns * steps);
+        }
         else if (final === 'G' || final === '`')
-            this.#move(row, first - 1);
+            this.#move(row, this.#parameter(0) - 1);
         else if (final === 'H' || final === 'f')
-            this.#address(first - 1, second - 1);
+            this.#address(this.#parameter(0) - 1, this.#parameter(1) - 1);
         else if (final === 'd')
-            this.#address(first - 1, column);
+            this.#address(this.#parameter(0) - 1, column);
         else if (final === 's')
             this.#saved = this.#now;
         else if (final === 'u')
             this.#now = this.#saved;
+    }
+    /** A parameter of the sequence, 1 where it is left out. Read only where one moves: nearly all are colours. */
+    #parameter(index) {
+        return Math.max(1, Number(this.#parameters.split(';')[index]) || 1);
     }
     #move(row, column) {
         const inRow = Math.max(0, Math.min(column, this.#cols));
@@ -1116,7 +1120,8 @@ class MatchingThread {
             if (index >= existing || isUnfinished(follower))
                 followers[kept++] = follower;
         }
-        followers.length = kept;
+        if (kept < followers.length)
+            followers.length = kept;
     }
     /** The text of this thread has ended. */
     end() {
@@ -1859,7 +1864,7 @@ class SearchedScreen {
                 continue;
             for (let cell = first; cell < first + this.#cols; cell += 1)
                 this.#words[cell] = screen.cells[cell * terminal_cell/* cellWords */.OH];
-            this.rows[row] = searchedRow((column) => (0,terminal_screen/* cellText */.I)(screen, first + column), this.#cols);
+            this.rows[row] = searchedRow((column) => (0,terminal_screen/* cellText */.Ie)(screen, first + column), this.#cols);
             changed = true;
         }
         return changed;
@@ -2448,9 +2453,9 @@ const widthOf = (word) => (word >>> content.widthShift) & 3;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cellText),
-/* harmony export */   q: () => (/* binding */ rowText),
-/* harmony export */   screenText: () => (/* binding */ screenText)
+/* harmony export */   Ie: () => (/* binding */ cellText),
+/* harmony export */   kI: () => (/* binding */ screenText),
+/* harmony export */   qg: () => (/* binding */ rowText)
 /* harmony export */ });
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7054);
 

@@ -63,6 +63,7 @@ async function makeDirectory(path) {
         await makeDirectory(path);
     }
 }
+/** True for a directory, and for a link to one. */
 async function isDirectory(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() === true;
 }
@@ -101,7 +102,7 @@ async function scanBuilds(dir) {
 }
 /** Every visible real directory in `dir` with what it is; none where `dir` does not exist. */
 async function entriesIn(dir) {
-    if (!(await exists(dir)))
+    if ((await (0,promises_.lstat)(dir).catch(() => null)) === null)
         return [];
     try {
         const found = await (0,promises_.readdir)(dir, { withFileTypes: true });
@@ -122,9 +123,6 @@ async function entriesIn(dir) {
 function newestFirst(a, b) {
     return (Date.parse(b.metadata.timestamp) - Date.parse(a.metadata.timestamp) ||
         b.name.localeCompare(a.name, 'en', { numeric: true }));
-}
-function exists(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./lib/builds/retention.js
@@ -246,12 +244,9 @@ function openBuilds(outputDir) {
 }
 /** Throws a usage error (`no-builds`) unless `dir` is an existing directory. */
 async function requireBuildsDirectory(dir) {
-    if (await builds_isDirectory(dir))
+    if (await isDirectory(dir))
         return;
     throw (0,errors/* usageError */.Wp)('no-builds', noBuilds(dir), 'Record one first, or name another with --output-dir.');
-}
-async function builds_isDirectory(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() === true;
 }
 /** The one wording for a directory of builds that is missing or is a file. */
 function noBuilds(dir) {
@@ -275,7 +270,7 @@ async function namedBuild(dir, name) {
         if (state.kind === 'interrupted')
             throw (0,errors/* usageError */.Wp)('unfinished-build', `the recorder of ${path} was killed before it could write the metadata`, `Complete it with "nixos-rebuild-test finish ${name}".`);
     }
-    if (!(await builds_isDirectory(dir)))
+    if (!(await isDirectory(dir)))
         throw (0,errors/* usageError */.Wp)('no-builds', `there is no build "${name}": ${noBuilds(dir)}`, recordOne);
     throw (0,errors/* usageError */.Wp)('no-build', `there is no build "${name}" in ${dir}`, 'See "list-builds".');
 }
@@ -356,7 +351,7 @@ function buildLines(builds, color) {
 /** A build in full, for people. */
 function buildDetails(build, color) {
     const { metadata } = build;
-    const { revision, result, failure } = metadata;
+    const { revision, result } = metadata;
     const facts = [
         ['outcome', metadata.outcome + (build.running ? ' (still running)' : '')],
         ['exit status', metadata.exit_code === null ? null : String(metadata.exit_code)],
@@ -379,27 +374,22 @@ function buildDetails(build, color) {
         ],
     ];
     const known = facts.flatMap(([name, value]) => (value ? [[name, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(value)]] : []));
-    const sections = [
-        `${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(build.name)}`,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .indentedLines */ .Be)((0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(known)).join('\n'),
-        section('phases', phaseLines(metadata)),
-        section('failure', failure ? failureLines(failure) : metadata.success ? [] : reasonLines(metadata)),
-        section('notices', (metadata.notices ?? []).map((notice) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(notice))),
-        section('files', fileLines(build)),
-    ];
-    return `${sections.filter((lines) => lines !== '').join('\n\n')}\n`;
+    const sections = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joinedSections */ .Ap)([
+        [`${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(build.name)}`],
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .indentedLines */ .Be)((0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .alignColumns */ .R)(known)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .dJ)('phases', phaseLines(metadata)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .dJ)('failure', causeLines(metadata)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .dJ)('notices', (metadata.notices ?? []).map((notice) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(notice))),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .dJ)('files', fileLines(build)),
+    ]);
+    return `${sections.join('\n')}\n`;
 }
 /** How a build ended and which files it left, for the end of a run. */
 function buildSummary(build, color) {
     const { metadata } = build;
-    const failed = metadata.success
-        ? []
-        : metadata.failure
-            ? failureLines(metadata.failure)
-            : reasonLines(metadata);
     const head = `${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(subjectOf(metadata))}: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(metadata.outcome)} after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .durationWords */ .Sh)(metadata.duration_seconds)}`;
-    const sections = [head, section('failure', failed), section('files', fileLines(build))];
-    return `${sections.filter((lines) => lines !== '').join('\n')}\n`;
+    const lines = [head, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .dJ)('failure', causeLines(metadata)), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .dJ)('files', fileLines(build))];
+    return `${lines.join('\n')}\n`;
 }
 function markOf(metadata, color) {
     return metadata?.success ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .colored */ .dS)('✓', 32, color) : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .colored */ .dS)('✗', 31, color);
@@ -427,8 +417,11 @@ function failureLines(failure) {
         ...(hint ? [`hint: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(hint)}`] : []),
     ];
 }
-function reasonLines({ error_message }) {
-    return error_message ? (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .showControls */ .mz)(error_message).split('\n') : [];
+/** The failure, or the bare message of a build that has none. */
+function causeLines({ success, failure, error_message }) {
+    if (failure)
+        return failureLines(failure);
+    return success || !error_message ? [] : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .showControls */ .mz)(error_message).split('\n');
 }
 function fileLines({ dir, metadata }) {
     const names = [
@@ -436,9 +429,6 @@ function fileLines({ dir, metadata }) {
         ...Object.values(metadata.files).filter((name) => typeof name === 'string'),
     ];
     return names.map((name) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, name)));
-}
-function section(title, lines) {
-    return lines.length === 0 ? '' : [title, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .indentedLines */ .Be)(lines)].join('\n');
 }
 
 
@@ -452,6 +442,7 @@ function section(title, lines) {
 /* harmony export */   Ap: () => (/* binding */ joinedSections),
 /* harmony export */   Be: () => (/* binding */ indentedLines),
 /* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   dJ: () => (/* binding */ titled),
 /* harmony export */   dS: () => (/* binding */ colored),
 /* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
@@ -475,6 +466,10 @@ function failureWords({ outcome, failure, error_message }) {
 }
 function indentedLines(lines) {
     return lines.map((line) => `  ${line}`);
+}
+/** A title above indented lines; nothing where there are none. */
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
 }
 /** The sections that are not empty, a blank line between them. */
 function joinedSections(sections) {

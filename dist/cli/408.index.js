@@ -239,6 +239,7 @@ class Emulator {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ lastScreen),
 /* harmony export */   Sp: () => (/* binding */ themed),
+/* harmony export */   U5: () => (/* binding */ screenAt),
 /* harmony export */   Z8: () => (/* binding */ applyEvent),
 /* harmony export */   screensAt: () => (/* binding */ screensAt)
 /* harmony export */ });
@@ -286,11 +287,15 @@ async function* screensAt(recording, times) {
         emulator.dispose();
     }
 }
-/** The screen that a recording ends with. */
-async function lastScreen(recording) {
-    for await (const screen of screensAt(recording, [Number.POSITIVE_INFINITY]))
+/** The screen of a recording at one time in seconds. */
+async function screenAt(recording, time) {
+    for await (const screen of screensAt(recording, [time]))
         return screen;
-    throw new Error('a recording has a last screen');
+    throw new Error('a recording has a screen at any time');
+}
+/** The screen that a recording ends with. */
+function lastScreen(recording) {
+    return screenAt(recording, Number.POSITIVE_INFINITY);
 }
 /** A screen with the theme that its recording carries. */
 function themed(screen, recording) {

@@ -108,7 +108,7 @@ async function nixCheck(env, timeoutMs = versionTimeoutMs) {
     if (path === null)
         return missing('nix', 'not on PATH', 'Install it: https://nixos.org/download, or your package manager.');
     const result = await (0,programs/* runProgram */.mB)([path, '--version'], { env, timeoutMs });
-    if (result.kind !== 'exited' || result.status !== 0)
+    if (!(0,programs/* hasSucceeded */.yO)(result))
         return missing('nix', `${path} --version ${problemOf(result, timeoutMs)}`, 'Repair or reinstall that Nix.');
     // "nix (Nix) 2.31.2", "nix (Lix, like Nix) 2.93.0"
     const [, name, version] = /^nix \((\w+).*\) (\S+)/.exec(result.stdout) ?? [];
@@ -347,6 +347,7 @@ function outputDirOption(command, what = 'directory of the builds') {
 /* harmony export */   Ap: () => (/* binding */ joinedSections),
 /* harmony export */   Be: () => (/* binding */ indentedLines),
 /* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   dJ: () => (/* binding */ titled),
 /* harmony export */   dS: () => (/* binding */ colored),
 /* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
@@ -370,6 +371,10 @@ function failureWords({ outcome, failure, error_message }) {
 }
 function indentedLines(lines) {
     return lines.map((line) => `  ${line}`);
+}
+/** A title above indented lines; nothing where there are none. */
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
 }
 /** The sections that are not empty, a blank line between them. */
 function joinedSections(sections) {

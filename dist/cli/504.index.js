@@ -23,11 +23,7 @@ function configure(command, io) {
     (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .outputDirOption */ .U2)(command)
         .option('--json', 'print the metadata')
         .action(async (name, options) => {
-        const builds = (0,_builds_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilds */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.outputDir));
-        // A name may be the path of a build anywhere.
-        if (name === undefined)
-            await (0,_builds_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .requireBuildsDirectory */ .A)(builds.dir);
-        const build = await builds.find(name);
+        const build = await (0,_builds_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilds */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.outputDir)).find(name);
         if (options.json)
             (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(io, (0,_show_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildJson */ .Nc)(build));
         else

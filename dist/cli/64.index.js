@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
 /* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(630);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3142);
-/* harmony import */ var _metadata_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1429);
+/* harmony import */ var _metadata_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1413);
 /* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1978);
 
 
@@ -49,7 +49,7 @@ async function buildState(dir) {
     return problem === null ? { kind: 'foreign' } : { kind: 'damaged', reason: problem };
 }
 async function readIfPresent(path, read) {
-    const isPresent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+    const isPresent = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)) !== null;
     if (!isPresent)
         return { isPresent, value: null, problem: null };
     try {
@@ -91,7 +91,7 @@ const runningFileName = 'running.json';
 
 /***/ }),
 
-/***/ 1429:
+/***/ 1413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,14 +103,12 @@ __webpack_require__.d(__webpack_exports__, {
   f5: () => (/* binding */ writeMetadata)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/system/disk/atomic-file.js
 
 
@@ -139,6 +137,28 @@ async function writeFileAtomic(path, content) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/system/disk/regular-file.js
+
+
+// O_NONBLOCK, because opening a FIFO would wait for a writer; O_NOFOLLOW, because a symlink may lead anywhere.
+const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW;
+/**
+ * The text of a file that may come from elsewhere; null where it is no regular file of at most `maxBytes`.
+ * Throws the system's error where it cannot be opened (as a symlink cannot) or read.
+ */
+async function readRegularFile(path, maxBytes) {
+    const file = await (0,promises_.open)(path, flags);
+    try {
+        const stats = await file.stat();
+        return stats.isFile() && stats.size <= maxBytes ? await file.readFile('utf8') : null;
+    }
+    finally {
+        await file.close();
+    }
+}
+
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/builds/files.js
@@ -146,7 +166,6 @@ var files = __webpack_require__(3142);
 // EXTERNAL MODULE: ./lib/builds/metadata.js + 4 modules
 var builds_metadata = __webpack_require__(1486);
 ;// CONCATENATED MODULE: ./lib/builds/metadata-file.js
-
 
 
 
@@ -170,7 +189,7 @@ async function writeJson(path, schema, value) {
 }
 /** Reads and checks a JSON file, which may come from elsewhere. Throws a ToolError (`bad-metadata`, status 2). */
 async function readJson(path, schema) {
-    const text = await readRegularFile(path);
+    const text = await readText(path);
     let value;
     try {
         value = JSON.parse(text);
@@ -188,26 +207,13 @@ function parse(path, schema, value) {
     const where = issue?.path.length ? `"${issue.path.join('.')}": ` : '';
     throw badMetadata(path, `${where}${issue?.message ?? 'it does not match the schema'}`);
 }
-async function readRegularFile(path) {
-    try {
-        // O_NONBLOCK, because opening a FIFO would wait for a writer; O_NOFOLLOW, because a symlink may lead anywhere.
-        const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
-        try {
-            const { size } = await file.stat().then((stats) => (stats.isFile() ? stats : { size: Infinity }));
-            if (size > maxBytes)
-                throw badMetadata(path, 'it is no regular file of sensible size');
-            return await file.readFile('utf8');
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        if (error instanceof errors/* ToolError */.v4)
-            throw error;
-        const { code } = error;
-        throw badMetadata(path, code === 'ENOENT' ? 'there is no such file' : (0,errors/* messageOf */.bD)(error), error);
-    }
+async function readText(path) {
+    const text = await readRegularFile(path, maxBytes).catch((error) => {
+        throw badMetadata(path, error.code === 'ENOENT' ? 'there is no such file' : (0,errors/* messageOf */.bD)(error), error);
+    });
+    if (text === null)
+        throw badMetadata(path, 'it is no regular file of sensible size');
+    return text;
 }
 function badMetadata(path, why, cause) {
     return new errors/* ToolError */.v4('bad-metadata', `cannot use ${path}: ${why}`, {
@@ -383,7 +389,7 @@ const shellHistorySchema = schemas/* object */.Ikc({
 const metadataSchema = schemas/* object */.Ikc({
     schema_version: schemas/* literal */.euz(1),
     success: schemas/* boolean */.zMY().describe('True only for the outcome success.'),
-    outcome: schemas/* string */.YjP().describe(`One of ${outcome/* outcomes */.K.join(', ')}; later releases may add others.`),
+    outcome: schemas/* string */.YjP().describe(`One of ${outcome/* outcomes */.KI.join(', ')}; later releases may add others.`),
     exit_code: schemas/* number */.aig()
         .int()
         .nullable()
@@ -430,9 +436,10 @@ const metadataSchema = schemas/* object */.Ikc({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ outcomes),
-/* harmony export */   c: () => (/* binding */ outcomeFacts)
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   c6: () => (/* binding */ outcomeFacts)
 /* harmony export */ });
+/* unused harmony export isOutcome */
 const failed = { exitStatus: 1, complete: false, tone: 'bad' };
 const facts = {
     success: {
@@ -475,12 +482,16 @@ const facts = {
     },
 };
 const outcomes = Object.keys(facts);
+/** True for an outcome of this release. */
+function isOutcome(word) {
+    return Object.hasOwn(facts, word);
+}
 /**
  * The facts of an outcome. Readers tolerate outcomes of later releases: an unknown one is labelled with its own
  * word and is never shown as a success.
  */
 function outcomeFacts(outcome) {
-    if (Object.hasOwn(facts, outcome))
+    if (isOutcome(outcome))
         return facts[outcome];
     return {
         exitStatus: 1,
@@ -510,7 +521,7 @@ function outcomeFacts(outcome) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
 /* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1486);
-/* harmony import */ var _metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1429);
+/* harmony import */ var _metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1413);
 
 
 

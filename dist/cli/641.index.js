@@ -252,20 +252,24 @@ var outcome = __webpack_require__(3609);
 var run = __webpack_require__(9260);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/rebuild/request.js
+var request = __webpack_require__(9322);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/text/shell.js
 var shell = __webpack_require__(3213);
+// EXTERNAL MODULE: ./lib/cli/show/words.js
+var words = __webpack_require__(199);
 // EXTERNAL MODULE: ./lib/cli/live/status-line.js
 var status_line = __webpack_require__(1006);
 ;// CONCATENATED MODULE: ./lib/cli/live/rebuild-view.js
 
 
 
+
+
 /** Columns of blanks around the status. */
 const statusMargin = 2;
-/** The least rows that a recorded terminal may have. */
-const leastRows = 2;
 /**
  * Shows one rebuild while it runs: on a terminal its own output above a status line, elsewhere the
  * finished lines of its log. `end` restores the terminal and may be called twice.
@@ -274,7 +278,7 @@ function rebuildView({ quiet, interactive }, io) {
     // A file or a pipe has no cursor to move.
     const isTerminal = io.color || io.progress;
     let line = null;
-    const say = (text) => io.err(`${io.color ? `\x1b[2m${text}\x1b[0m` : text}\n`);
+    const say = (text) => io.err(`${(0,words/* colored */.dS)(text, 2, io.color)}\n`);
     const output = isTerminal
         ? { onOutput: io.err, outputSize: () => sizeAbove(io.progress ? 1 : 0, io) }
         : { onLines: io.err };
@@ -305,7 +309,7 @@ function rebuildView({ quiet, interactive }, io) {
 /** The size of the terminal without the lowest `rowsKept` rows. */
 function sizeAbove(rowsKept, io) {
     const { cols, rows } = io.size();
-    return { cols, rows: Math.max(leastRows, rows - rowsKept) };
+    return { cols, rows: Math.max(request/* requestNumbers */.c3.rows.least, rows - rowsKept) };
 }
 /** The person's keyboard, raw, so that every key reaches the rebuild; the status line keeps its row. */
 function keyboardOf(io) {
@@ -344,8 +348,7 @@ async function runAndReport(request, { quiet, json }, io) {
             (0,cli_io/* printJson */.Q2)(io, (0,show_build/* buildJson */.Nc)(build));
         else
             io.err((0,show_build/* buildSummary */.fR)(build, io.color));
-        io.status = (0,outcome/* outcomeFacts */.c)(build.metadata.outcome).exitStatus;
-        return build;
+        io.status = (0,outcome/* outcomeFacts */.c6)(build.metadata.outcome).exitStatus;
     }
     finally {
         view.end();
@@ -625,6 +628,30 @@ function flakeAtRevision(source, revision, directory) {
 }
 function joined(...parameters) {
     return parameters.filter((parameter) => parameter !== '').join('&');
+}
+
+
+/***/ }),
+
+/***/ 7327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ nixQuery)
+/* harmony export */ });
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+
+/**
+ * Returns a function that runs a Nix program and resolves with its output; it throws where the program fails or
+ * takes longer than `timeoutMs` (0: no limit).
+ */
+function nixQuery(env, timeoutMs = 0) {
+    return async (file, args) => {
+        const result = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .mB)([file, ...args], { env, timeoutMs });
+        if (!(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSucceeded */ .yO)(result))
+            throw new Error(`${file}: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .failureReason */ .Hr)(result)}`);
+        return result.stdout;
+    };
 }
 
 
@@ -935,8 +962,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/builds/running.js
 var running = __webpack_require__(1978);
-// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 1 modules
-var metadata_file = __webpack_require__(1429);
+// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 2 modules
+var metadata_file = __webpack_require__(1413);
 // EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 6 modules
 var catalogue = __webpack_require__(2712);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1044,6 +1071,8 @@ function pinned(flake, { sha, repository, checkout, directory }) {
     return (0,ref/* flakeAtRevision */.U_)(repository ?? { checkout }, sha, inside);
 }
 
+// EXTERNAL MODULE: ./lib/nix/query.js
+var query = __webpack_require__(7327);
 // EXTERNAL MODULE: ./lib/redact/stream-redactor.js
 var stream_redactor = __webpack_require__(682);
 // EXTERNAL MODULE: ./lib/system/errors.js
@@ -1054,6 +1083,48 @@ var terminal_transcript = __webpack_require__(136);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/system/programs.js
 var programs = __webpack_require__(744);
+;// CONCATENATED MODULE: ./lib/nix/flake/revision.js
+
+const localDeadlineMs = 10_000;
+const fetchDeadlineMs = 30_000;
+/** Git in `dir`: messages untranslated, no questions asked, no locks taken that are not needed. */
+function gitIn(dir, env, timeoutMs = localDeadlineMs) {
+    return async (...args) => {
+        const result = await (0,programs/* runProgram */.mB)(['git', '-C', dir, ...args], {
+            env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+            timeoutMs,
+        });
+        return (0,programs/* hasSucceeded */.yO)(result) ? result.stdout : null;
+    };
+}
+/**
+ * The full id of a commit of the repository around `dir`; null where it is not known. A full id that is
+ * missing, as most are in a shallow clone, is fetched from `origin`, without asking for credentials. That
+ * changes no branch, no HEAD, no FETCH_HEAD and no configuration.
+ */
+async function commitId(dir, revision, env) {
+    const git = gitIn(dir, env);
+    // A name that begins with a dash would be an option.
+    const find = () => git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
+    let found = revision.startsWith('-') ? null : await find();
+    if (found === null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) {
+        await fetchCommit(dir, revision, env);
+        found = await find();
+    }
+    return found?.trim() ?? null;
+}
+async function fetchCommit(dir, id, env) {
+    const git = gitIn(dir, env);
+    // Where all of the history is there, --depth would make a shallow clone of it.
+    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
+    const ssh = env.GIT_SSH_COMMAND ?? (await git('config', 'core.sshCommand'))?.trim() ?? 'ssh';
+    const batch = { ...env, GIT_SSH_COMMAND: `${ssh} -o BatchMode=yes` };
+    const own = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'fetch', '--quiet'];
+    const narrow = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
+    const depth = shallow ? ['--depth=1'] : [];
+    await gitIn(dir, batch, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
+}
+
 ;// CONCATENATED MODULE: ./lib/rebuild/checkout.js
 
 
@@ -1062,11 +1133,12 @@ var programs = __webpack_require__(744);
 /** The checkout of a request. Without git or outside a git tree, `revision` is null. */
 async function checkoutOf(request) {
     const dir = directoryOf(request);
+    const git = gitIn(dir, request.env);
     const [head, status] = await Promise.all([
-        git(dir, request.env, 'rev-parse', '--show-toplevel', 'HEAD'),
-        git(dir, request.env, 'status', '--porcelain=v2', '--branch', '--no-ahead-behind', '--untracked-files=no'),
+        git('rev-parse', '--show-toplevel', 'HEAD'),
+        git('status', '--porcelain=v2', '--branch', '--no-ahead-behind', '--untracked-files=no'),
     ]);
-    const [root = dir, sha] = head?.split('\n') ?? [];
+    const [root = dir, sha] = head?.trim().split('\n') ?? [];
     // Lines that describe the branch begin with #, all others are changes (git-status(1)).
     const branch = /^# branch\.head (?!\(detached\)$)(.+)$/m.exec(status ?? '')?.[1] ?? null;
     return {
@@ -1077,16 +1149,8 @@ async function checkoutOf(request) {
 }
 /** The repository that a checkout was cloned from; null where none is known that others could fetch. */
 async function repositoryOf({ root }, env) {
-    const origin = await git(root, env, 'remote', 'get-url', 'origin');
-    return repositoryOnGitHub(origin) ?? repositoryOfRun(env, root);
-}
-/** What git prints; null where it fails. */
-async function git(dir, env, ...args) {
-    const result = await (0,programs/* runProgram */.mB)(['git', '-C', dir, ...args], {
-        env: { ...env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-        timeoutMs: 10_000,
-    });
-    return (0,programs/* hasSucceeded */.yO)(result) ? result.stdout.trim() : null;
+    const origin = await gitIn(root, env)('remote', 'get-url', 'origin');
+    return repositoryOnGitHub(origin?.trim() ?? null) ?? repositoryOfRun(env, root);
 }
 function repositoryOnGitHub(origin) {
     const repository = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin ?? '')?.[1];
@@ -1251,48 +1315,6 @@ function revision({ rev }) {
     return rev && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(rev) ? rev : null;
 }
 
-;// CONCATENATED MODULE: ./lib/nix/flake/revision.js
-
-const localDeadlineMs = 10_000;
-const fetchDeadlineMs = 30_000;
-/** Git in `dir`: messages untranslated, no questions asked, no locks taken that are not needed. */
-function gitIn(dir, env, timeoutMs = localDeadlineMs) {
-    return async (...args) => {
-        const result = await (0,programs/* runProgram */.mB)(['git', '-C', dir, ...args], {
-            env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-            timeoutMs,
-        });
-        return (0,programs/* hasSucceeded */.yO)(result) ? result.stdout : null;
-    };
-}
-/**
- * The full id of a commit of the repository around `dir`; null where it is not known. A full id that is
- * missing, as most are in a shallow clone, is fetched from `origin`, without asking for credentials. That
- * changes no branch, no HEAD, no FETCH_HEAD and no configuration.
- */
-async function commitId(dir, revision, env) {
-    const git = gitIn(dir, env);
-    // A name that begins with a dash would be an option.
-    const find = () => git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
-    let found = revision.startsWith('-') ? null : await find();
-    if (found === null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) {
-        await fetchCommit(dir, revision, env);
-        found = await find();
-    }
-    return found?.trim() ?? null;
-}
-async function fetchCommit(dir, id, env) {
-    const git = gitIn(dir, env);
-    // Where all of the history is there, --depth would make a shallow clone of it.
-    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
-    const ssh = env.GIT_SSH_COMMAND ?? (await git('config', 'core.sshCommand'))?.trim() ?? 'ssh';
-    const batch = { ...env, GIT_SSH_COMMAND: `${ssh} -o BatchMode=yes` };
-    const own = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'fetch', '--quiet'];
-    const narrow = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
-    const depth = shallow ? ['--depth=1'] : [];
-    await gitIn(dir, batch, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
-}
-
 ;// CONCATENATED MODULE: ./lib/nix/flake/changes.js
 
 
@@ -1365,19 +1387,8 @@ function previousSystem(earlier, host) {
 
 
 
+/** The most time that one question to Nix about a finished build may take. */
 const queryTimeoutMs = 120_000;
-/** Returns a function that runs a Nix program and resolves with its output; it throws where the program fails. */
-function nixQuery(env) {
-    return async (file, args) => {
-        const result = await (0,programs/* runProgram */.mB)([file, ...args], {
-            env,
-            timeoutMs: queryTimeoutMs,
-        });
-        if (!(0,programs/* hasSucceeded */.yO)(result))
-            throw new Error(`${file}: ${(0,programs/* failureReason */.Hr)(result)}`);
-        return result.stdout;
-    };
-}
 /**
  * What the rebuild made: the store path that it printed (or that its `result` link leads to, or that it
  * activated), the closure's size, and how packages and flake inputs differ from what was there before. What
@@ -1391,7 +1402,7 @@ async function resultOf(rebuild, found) {
         return inputs?.length ? { store_path: null, closure_bytes: null, ...known } : null;
     const result = { store_path: storePath, closure_bytes: null, ...known };
     try {
-        const run = nixQuery(rebuild.request.env);
+        const run = (0,query/* nixQuery */.i)(rebuild.request.env, queryTimeoutMs);
         const closure = await (0,closure_closure/* closureOf */.TQ)(storePath, run);
         result.closure_bytes = (0,closure_closure/* closureBytes */.dW)(closure);
         const { previousSystem: before } = rebuild;
@@ -1542,6 +1553,7 @@ var screens = __webpack_require__(7042);
 
 
 
+
 /** Makes everything that is derived from a finished recording, and writes `metadata.json`, redacted. */
 async function concludeRebuild(rebuild, { recorded, understood, resources }) {
     const { request, dir, redaction, notice } = rebuild;
@@ -1601,7 +1613,7 @@ async function failuresOf(rebuild, recorded, found) {
     try {
         // As in rebuild.log: cursor movement in it must not put a secret together on a reader's terminal.
         const redact = (text) => (0,stream_redactor/* redactText */.R)(redaction, (0,terminal_transcript/* printedLines */.y)(text));
-        return await keepDerivationLogs(failures, { dir, run: nixQuery(request.env), redact });
+        return await keepDerivationLogs(failures, { dir, run: (0,query/* nixQuery */.i)(request.env, queryTimeoutMs), redact });
     }
     catch (thrown) {
         notice(`the logs of failed builds could not be kept: ${(0,errors/* messageOf */.bD)(thrown)}`);
@@ -1687,15 +1699,16 @@ function takeAttribute(args) {
 
 
 
+
 /**
  * Decides what to run: the user's own command; else nixos-rebuild where it is installed; else Nix itself, for
  * actions that activate nothing. Throws a ToolError that names the missing file or program.
  */
 async function commandLineOf(request) {
-    const { target, env, cwd } = request;
+    const { target, env } = request;
     if (target.kind === 'command')
         return { argv: ['/bin/sh', '-c', target.command, ...extra(request)], program: 'command', ...nowhere };
-    checkTarget(target, cwd);
+    checkTarget(request);
     const names = namesOf(target, request);
     const nixosRebuild = (0,programs/* findProgram */.Kp)('nixos-rebuild', env);
     if (nixosRebuild) {
@@ -1737,19 +1750,18 @@ function namesOf(target, request) {
     const here = request.targetHost?.split('@').at(-1) ?? (0,external_node_os_.hostname)();
     if (target.kind === 'flake')
         return { ...nowhere, flake: target.ref, host: (0,ref/* parseFlakeRef */.K3)(target.ref).host ?? here };
-    if (target.kind === 'file') {
-        const at = request.extraArgs.findIndex((arg) => arg === '--attr' || arg === '-A');
-        return { ...nowhere, file: target.path, host: request.extraArgs[at >= 0 ? at + 1 : -1] ?? here };
-    }
+    if (target.kind === 'file')
+        return { ...nowhere, file: target.path, host: takeAttribute(request.extraArgs).attribute ?? here };
     return { ...nowhere, host: here };
 }
 /** A path must exist; whether a remote flake does, Nix finds out. */
-function checkTarget(target, cwd) {
+function checkTarget(request) {
+    const { target, cwd } = request;
     if (target.kind === 'file' && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, target.path)))
         throw (0,errors/* usageError */.Wp)('no-file', `there is no file ${target.path} in ${cwd}`);
     if (target.kind !== 'flake')
         return;
-    const dir = (0,ref/* localFlakeDir */.IP)((0,ref/* parseFlakeRef */.K3)(target.ref).flake);
+    const dir = localFlakeDirOf(request);
     if (dir !== null && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, dir)))
         throw (0,errors/* usageError */.Wp)('no-flake', `there is no directory ${dir} for the flake ${target.ref}`, 'Check --flake.');
 }
@@ -1786,7 +1798,6 @@ var finish = __webpack_require__(7316);
 var files = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./lib/rebuild/metadata/provisional.js
 
-
 /** What is known of a build when it starts. It is the final metadata of a build whose recorder is killed. */
 function provisionalMetadata(facts) {
     const { request, command } = facts;
@@ -1820,7 +1831,7 @@ function provisionalMetadata(facts) {
             screenshot: null,
             gif: null,
         },
-        versions: versionsOf(facts.nixVersion, null),
+        versions: facts.versions,
         ...(command.file === null ? {} : { file: command.file }),
         ...(history ? { shell_history: history } : {}),
     };
@@ -1869,7 +1880,7 @@ async function prepareRebuild(request, onNotice = () => { }) {
     };
     for (const message of redaction.notices)
         notice(message);
-    const [command, nixVersion, checkout] = await Promise.all([
+    const [command, nixVersion, checkout, tmux] = await Promise.all([
         commandLineOf(request),
         nixVersionLine(request.env),
         checkoutOf(request),
@@ -1889,16 +1900,22 @@ async function prepareRebuild(request, onNotice = () => { }) {
         checkout,
         redaction,
         // Loaded only here: the emulator takes a moment, for which the command should not wait.
-        newTerminalMask: async (...given) => {
+        newTerminalMask: async (sizeOf, options) => {
             const { TerminalMask } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 6968));
-            return new TerminalMask(redaction, ...given);
+            return new TerminalMask(redaction, sizeOf, options);
         },
         nixVersion,
         builds,
         dir,
         earlier,
         previousSystem: runningSystem() ?? previousSystem(earlier, command.host),
-        metadata: provisionalMetadata({ request, command, started, revision: checkout.revision, nixVersion }),
+        metadata: provisionalMetadata({
+            request,
+            command,
+            started,
+            revision: checkout.revision,
+            versions: versionsOf(nixVersion, tmux?.version ?? null),
+        }),
         notices,
         notice,
     };
@@ -2155,7 +2172,7 @@ class RecordingWriter {
     #castEncoder;
     /** One for all commands: it remembers the beginning of a secret that the end of a command cuts in two. */
     #logFilter;
-    #logEncoder;
+    #logLines;
     #time = 0;
     #unfinishedLine = '';
     #exitCode = null;
@@ -2168,7 +2185,7 @@ class RecordingWriter {
         this.#onLines = onLines;
         this.#castEncoder = (0,encode/* asciicastEncoder */.R)(files.castVersion);
         this.#logFilter = files.newFilter('lines');
-        this.#logEncoder = (0,encode/* plainTextEncoder */._)(maskedLines(this.#logFilter));
+        this.#logLines = maskedLines(this.#logFilter);
         this.#log = (0,external_node_fs_.openSync)(files.logPath, 'wx');
         try {
             this.#cast = files.castPath === null ? null : (0,external_node_fs_.openSync)(files.castPath, 'wx');
@@ -2198,7 +2215,7 @@ class RecordingWriter {
      * rest of it in the line.
      */
     print(text) {
-        this.#writeLog(this.#logEncoder.event({ time: 0, code: 'o', data: text }));
+        this.#writeLog(this.#logLines.push(text));
     }
     /** Writes a line into the log only, as it is. */
     line(text) {
@@ -2210,8 +2227,8 @@ class RecordingWriter {
     }
     /** Writes everything that is held back of the log; what comes next begins a new line. */
     settle() {
-        this.#writeLog(this.#logEncoder.end());
-        this.#logEncoder = (0,encode/* plainTextEncoder */._)(maskedLines(this.#logFilter));
+        this.#writeLog(this.#logLines.end());
+        this.#logLines = maskedLines(this.#logFilter);
     }
     resize(seconds, cols, rows) {
         this.#event(seconds, 'r', `${cols}x${rows}`);
@@ -2226,7 +2243,7 @@ class RecordingWriter {
     }
     /** Closes both files. Version 3 has an event for the status of the whole recording: the last command's. */
     close(seconds) {
-        this.#writeLog(this.#logEncoder.end());
+        this.#writeLog(this.#logLines.end());
         if (this.#files.castVersion === 3 && this.#exitCode !== null)
             this.#event(seconds, 'x', String(this.#exitCode));
         if (this.#cast !== null)
@@ -2580,7 +2597,6 @@ class Session {
     #wantedSize = null;
     #resizing = null;
     #isLost = false;
-    #seconds = 0;
     constructor(request, hooks) {
         this.#request = request;
         this.#hooks = hooks;
@@ -2662,6 +2678,7 @@ class Session {
         this.#stop?.stop('cancelled');
         await this.#running?.catch(() => { });
         this.#unsubscribe();
+        let seconds = 0;
         try {
             await this.#source.close();
         }
@@ -2669,10 +2686,10 @@ class Session {
             await this.#resizing;
             this.#writeNotes();
             await this.#recorder.settled();
-            this.#seconds = this.#recorder.close();
+            seconds = this.#recorder.close();
             await (0,record_stop/* sweepProcesses */.g9)(this.#source.processes, this.#onActivation);
         }
-        return { seconds: this.#seconds, complete: this.#recorder.endReason === null };
+        return { seconds, complete: this.#recorder.endReason === null };
     }
     #writeNotes() {
         for (const text of this.#notes.splice(0))
@@ -3688,7 +3705,6 @@ var proc_identity = __webpack_require__(630);
  * no secrets, so what it copies into the metadata is redacted here.
  */
 async function markRunning({ dir, metadata, redaction }, { nonce, tmux }) {
-    metadata.versions.tmux = tmux?.version ?? null;
     await (0,running/* writeRunning */.H)(dir, {
         ...(await (0,proc_identity/* processIdentity */.I)(process.pid)),
         tmux: tmux && { socket: tmux.socket, pid: tmux.pid },
@@ -4273,14 +4289,7 @@ class Transcript {
     /** Returns what is left when the output ends: an unfinished last line. */
     end() {
         this.#carry = '';
-        if (this.#up === 0) {
-            if (this.#line)
-                this.#emit(this.#line);
-        }
-        else
-            this.#leaveRow();
-        this.#line = '';
-        this.#column = 0;
+        this.#leaveRow();
         return this.#take();
     }
     #take() {

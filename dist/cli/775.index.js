@@ -63,6 +63,7 @@ async function makeDirectory(path) {
         await makeDirectory(path);
     }
 }
+/** True for a directory, and for a link to one. */
 async function isDirectory(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() === true;
 }
@@ -101,7 +102,7 @@ async function scanBuilds(dir) {
 }
 /** Every visible real directory in `dir` with what it is; none where `dir` does not exist. */
 async function entriesIn(dir) {
-    if (!(await exists(dir)))
+    if ((await (0,promises_.lstat)(dir).catch(() => null)) === null)
         return [];
     try {
         const found = await (0,promises_.readdir)(dir, { withFileTypes: true });
@@ -122,9 +123,6 @@ async function entriesIn(dir) {
 function newestFirst(a, b) {
     return (Date.parse(b.metadata.timestamp) - Date.parse(a.metadata.timestamp) ||
         b.name.localeCompare(a.name, 'en', { numeric: true }));
-}
-function exists(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./lib/builds/retention.js
@@ -246,12 +244,9 @@ function openBuilds(outputDir) {
 }
 /** Throws a usage error (`no-builds`) unless `dir` is an existing directory. */
 async function requireBuildsDirectory(dir) {
-    if (await builds_isDirectory(dir))
+    if (await isDirectory(dir))
         return;
     throw (0,errors/* usageError */.Wp)('no-builds', noBuilds(dir), 'Record one first, or name another with --output-dir.');
-}
-async function builds_isDirectory(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() === true;
 }
 /** The one wording for a directory of builds that is missing or is a file. */
 function noBuilds(dir) {
@@ -275,7 +270,7 @@ async function namedBuild(dir, name) {
         if (state.kind === 'interrupted')
             throw (0,errors/* usageError */.Wp)('unfinished-build', `the recorder of ${path} was killed before it could write the metadata`, `Complete it with "nixos-rebuild-test finish ${name}".`);
     }
-    if (!(await builds_isDirectory(dir)))
+    if (!(await isDirectory(dir)))
         throw (0,errors/* usageError */.Wp)('no-builds', `there is no build "${name}": ${noBuilds(dir)}`, recordOne);
     throw (0,errors/* usageError */.Wp)('no-build', `there is no build "${name}" in ${dir}`, 'See "list-builds".');
 }
@@ -593,7 +588,7 @@ function sentenceCase(name) {
 
 /** True where the rebuild ran to its end, so that its duration can be compared. */
 function isComplete(point) {
-    return (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c)(point.outcome).complete && point.duration_seconds !== null;
+    return (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(point.outcome).complete && point.duration_seconds !== null;
 }
 /** True for points whose durations may be compared: of the same leg (the host, unless named otherwise) and action. */
 function isSameKind(a, b) {
@@ -693,8 +688,8 @@ var build_name = __webpack_require__(2585);
 var build_state = __webpack_require__(9905);
 // EXTERNAL MODULE: ./lib/builds/files.js
 var builds_files = __webpack_require__(3142);
-// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 1 modules
-var metadata_file = __webpack_require__(1429);
+// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 2 modules
+var metadata_file = __webpack_require__(1413);
 // EXTERNAL MODULE: ./lib/history/point.js
 var history_point = __webpack_require__(890);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules

@@ -421,11 +421,11 @@ async function* lineBatches(bytes) {
 __webpack_require__.d(__webpack_exports__, {
   Ms: () => (/* binding */ entryOf),
   sE: () => (/* binding */ familyNamed),
-  $z: () => (/* binding */ hintOf),
   SA: () => (/* binding */ holdsRuleWords),
   Qf: () => (/* binding */ lineRuleStarts),
   CE: () => (/* binding */ matchError),
-  a2: () => (/* binding */ matchLine)
+  a2: () => (/* binding */ matchLine),
+  Pr: () => (/* binding */ meaningOf)
 });
 
 // UNUSED EXPORTS: catalogue, failureFamilies
@@ -1291,9 +1291,14 @@ function entryOf(family) {
 function familyNamed(name) {
     return byFamily.get(name)?.family ?? 'unknown';
 }
-/** What a person can do about a failure that matched. */
-function hintOf({ entry, rule }) {
-    return rule.hint ?? entry.hint;
+/** What a match says of a failure, with the defaults of a rule. */
+function meaningOf({ entry, rule }) {
+    return {
+        family: entry.family,
+        role: rule.role ?? 'root',
+        confidence: rule.confidence ?? 0.95,
+        hint: rule.hint ?? entry.hint,
+    };
 }
 
 
@@ -1304,9 +1309,9 @@ function hintOf({ entry, rule }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O5: () => (/* binding */ explainFile),
-/* harmony export */   TP: () => (/* binding */ inputKind),
 /* harmony export */   _8: () => (/* binding */ explainStream),
-/* harmony export */   f4: () => (/* binding */ explainRecording)
+/* harmony export */   f4: () => (/* binding */ explainRecording),
+/* harmony export */   h_: () => (/* binding */ fileKind)
 /* harmony export */ });
 /* unused harmony export explain */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -1349,10 +1354,9 @@ async function* bytesOf(text) {
 }
 /** Understands a stored rebuild of any kind in a file. Throws a usage error where the file cannot be read. */
 async function explainFile(path, options) {
-    const head = await headOf(path).catch((cause) => {
+    const kind = await fileKind(path).catch((cause) => {
         throw unreadable(path, cause);
     });
-    const kind = inputKind(head);
     if (kind === 'cast')
         return explainRecording(await (0,_cast_read_js__WEBPACK_IMPORTED_MODULE_2__/* .openCast */ .Y)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path)), options);
     return explainBytes((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1024 * 1024 }), kind, options);
@@ -1396,11 +1400,12 @@ function unreadable(path, cause) {
             return cause;
     }
 }
-async function headOf(path) {
+/** The kind of a file. Throws the system's error where it cannot be read. */
+async function fileKind(path) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-        return buffer.toString('utf8', 0, bytesRead);
+        return inputKind(buffer.toString('utf8', 0, bytesRead));
     }
     finally {
         await handle.close();
@@ -1721,16 +1726,10 @@ function classified(block) {
     const match = (0,catalogue/* matchError */.CE)(block.message, block.thrown !== null);
     const unplaced = alwaysPlaced.test(block.message) && block.ownPositions === 0 && block.evaluated;
     if (match && !unplaced) {
-        const { entry, rule } = match;
-        const plain = {
-            family: entry.family,
-            role: rule.role ?? 'root',
-            confidence: rule.confidence ?? 0.95,
-            hint: (0,catalogue/* hintOf */.$z)(match),
-        };
-        if (entry.family === 'builder')
+        const plain = (0,catalogue/* meaningOf */.Pr)(match);
+        if (plain.family === 'builder')
             return deeperCause(block) ?? plain;
-        if (entry.family === 'missing-file' && namesFlake(block))
+        if (plain.family === 'missing-file' && namesFlake(block))
             return asFamily('flake-not-found', 0.7);
         return plain;
     }
@@ -1811,11 +1810,12 @@ class FailureLog {
         });
     }
     line(match, line, context, doubtful) {
+        const { family, role, confidence, hint } = (0,catalogue/* meaningOf */.Pr)(match);
         this.#add({
-            family: match.entry.family,
-            role: match.rule.role ?? 'root',
-            confidence: match.rule.confidence ?? 0.95,
-            hint: (0,catalogue/* hintOf */.$z)(match),
+            family,
+            role,
+            confidence,
+            hint,
             message: line.replace(/^(?:warning|error): /, '').trim(),
             derivation: derivationIn(line),
             block: null,
@@ -2208,14 +2208,15 @@ class TerminalLines {
             start = end + 1;
         }
         // A bar may be redrawn for minutes without a newline: emit what a later redraw replaced.
-        const redrawn = data.lastIndexOf('\r');
-        if (redrawn > start) {
-            this.#row(data.slice(start, redrawn));
-            start = redrawn;
+        let rest = data.slice(start);
+        const redrawn = rest.lastIndexOf('\r');
+        if (redrawn > 0) {
+            this.#row(rest.slice(0, redrawn));
+            rest = rest.slice(redrawn);
         }
-        for (; data.length - start > longestLine; start += longestLine)
-            this.#row(data.slice(start, start + longestLine));
-        this.#rest = start === 0 ? data : data.slice(start);
+        for (; rest.length > longestLine; rest = rest.slice(longestLine))
+            this.#row(rest.slice(0, longestLine));
+        this.#rest = rest;
     }
     /** The last line may have no newline. */
     end() {
@@ -2238,16 +2239,13 @@ class TerminalLines {
 }
 /** The final characters of sequences that move the cursor or erase (ECMA-48). */
 const movesOrErases = /[A-HJKSTf]/;
-/** What may begin a string, in whose content nothing moves. */
-const hasStrings = /\x1b(?!\[)|[\x80-\x9f]/;
 const usualRedraws = /\r|\x1b\[[0-?]*[ -/]*[A-HJKSTf]/g;
 const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
 const everyControl = new RegExp(controls, 'g');
 /** Text without escape sequences; cursor movement, erasing and carriage returns become newlines. */
 function splitRedraws(text) {
     // Nearly all text passes here, at three times the speed of the whole grammar.
-    const usual = hasStrings.test(text) ? null : (0,ansi/* withoutUsualSequences */.d3)(text.replace(usualRedraws, '\n'));
-    return (usual ?? splitAnyRedraws(text)).replace(everyControl, '');
+    return ((0,ansi/* withoutUsualSequences */.d3)(text, usualRedraws) ?? splitAnyRedraws(text)).replace(everyControl, '');
 }
 function splitAnyRedraws(text) {
     const plain = (0,ansi/* withoutSequences */.V$)(text, (final) => (movesOrErases.test(final) ? '\n' : ''));
@@ -2361,10 +2359,10 @@ function doneOf(numbers) {
 
 
 // The starts of lines that are read here; all other lines are only compared with the catalogue.
-const recognisedStart = /^(?:error|warning:|evaluation warning:|trace: (?:evaluation )?warning:|building |copying |these \d|this (?:derivation|path) |evaluating |unpacking |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|checking |Done\.|Adding configuration|> |::[A-Z]|@nix |\/nix\/store\/|##\[error\]|Running pre-switch|querying )/;
+const recognisedStart = /^(?:error|evaluation warning:|trace: (?:evaluation )?warning:|building |copying |these \d|this (?:derivation|path) |evaluating |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|Done\.|> |::[A-Z]|@nix |\/nix\/store\/|##\[error\]|Running pre-switch)/;
 /** The cheap first test: most lines match neither pattern and are skipped. */
 const eventLine = new RegExp(`${recognisedStart.source}|${catalogue/* lineRuleStarts */.Qf.source}`);
-const activationLine = /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration|Activating configuration)/;
+const activationLine = /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
 const mostBlockLines = 8000;
 const linesBefore = 8;
 const linesAround = 25;
@@ -2696,7 +2694,13 @@ class ActivityLog {
     #running = new Map();
     #tails;
     #seconds = 0;
-    #finished = { built: 0, failed: 0, fetched: 0, downloadBytes: 0, expectedBuilds: 0, expectedFetches: 0 };
+    #finished = {
+        failed: 0,
+        fetched: 0,
+        downloadBytes: 0,
+        expectedBuilds: 0,
+        expectedFetches: 0,
+    };
     #buildsStopped = 0;
     #slowest = [];
     #substituters = new Map();
@@ -2724,20 +2728,10 @@ class ActivityLog {
     }
     /** Counts so far; `to…` include what is done. */
     counts() {
-        let { failed, fetched, downloadBytes, expectedBuilds, expectedFetches } = this.#finished;
-        for (const { type, text, progress } of this.#running.values()) {
-            const [done = 0, expected = 0, , broken = 0] = progress;
-            if (type === activityTypes.builds) {
-                failed += broken;
-                expectedBuilds += expected;
-            }
-            else if (type === activityTypes.copyPaths && text === '') {
-                fetched += done;
-                expectedFetches += expected;
-            }
-            else if (type === activityTypes.fileTransfer)
-                downloadBytes += done;
-        }
+        const sums = { ...this.#finished };
+        for (const activity of this.#running.values())
+            addProgress(sums, activity);
+        const { failed, fetched, downloadBytes, expectedBuilds, expectedFetches } = sums;
         const built = Math.max(0, this.#buildsStopped - failed);
         return { built, toBuild: expectedBuilds, failed, fetched, toFetch: expectedFetches, downloadBytes };
     }
@@ -2791,23 +2785,12 @@ class ActivityLog {
         if (!activity)
             return;
         this.#running.delete(id);
-        const { type, text, fields, start, progress } = activity;
-        const [done = 0, expected = 0, , broken = 0] = progress;
-        const total = this.#finished;
+        const { type, fields, parent, start, progress } = activity;
+        addProgress(this.#finished, activity);
         if (type === activityTypes.build)
             this.#built(String(fields[0] ?? ''), this.#seconds - start);
-        else if (type === activityTypes.builds) {
-            total.failed += broken;
-            total.expectedBuilds += expected;
-        }
-        else if (type === activityTypes.copyPaths && text === '') {
-            total.fetched += done;
-            total.expectedFetches += expected;
-        }
-        else if (type === activityTypes.fileTransfer) {
-            total.downloadBytes += done;
-            this.#credit(activity.parent, done);
-        }
+        else if (type === activityTypes.fileTransfer)
+            this.#credit(parent, progress[0] ?? 0);
     }
     #built(derivation, seconds) {
         this.#buildsStopped += 1;
@@ -2848,6 +2831,20 @@ class ActivityLog {
         if (this.unread.samples.length < 5)
             this.unread.samples.push(piece);
     }
+}
+/** Adds what an activity has done; only three types count anything. */
+function addProgress(sums, { type, text, progress }) {
+    const [done = 0, expected = 0, , broken = 0] = progress;
+    if (type === activityTypes.builds) {
+        sums.failed += broken;
+        sums.expectedBuilds += expected;
+    }
+    else if (type === activityTypes.copyPaths && text === '') {
+        sums.fetched += done;
+        sums.expectedFetches += expected;
+    }
+    else if (type === activityTypes.fileTransfer)
+        sums.downloadBytes += done;
 }
 function uncoloured(line) {
     return line.includes('\x1b') ? splitRedraws(line).replaceAll('\n', '') : line;
@@ -2928,9 +2925,6 @@ class TextCounts {
         const { built, toBuild } = this.#bar;
         if (built > 0 && toBuild !== null)
             this.#bar.built = Math.max(built, toBuild);
-    }
-    isBuilding(derivation) {
-        return this.#building.has(derivation);
     }
     building(derivation) {
         this.#building.add(derivation);

@@ -629,9 +629,8 @@ const outputs = {
 };
 const outputNames = Object.keys(outputs);
 async function pictureOf(recording, options) {
-    for await (const screen of (0,play.screensAt)(recording, [options.at ?? Number.POSITIVE_INFINITY]))
-        return (0,render_png.renderPng)(screen, { ...lookOf(options), fixedSize: options.fullSize === true });
-    throw new Error('a recording has a screen at any time');
+    const screen = await (0,play/* screenAt */.U5)(recording, options.at ?? Number.POSITIVE_INFINITY);
+    return (0,render_png.renderPng)(screen, { ...lookOf(options), fixedSize: options.fullSize === true });
 }
 function gifOptions(recording, options) {
     const { fps, speed, idleLimit, hold, maxSize, caption, effort } = options;
@@ -1176,9 +1175,9 @@ const widthOf = (word) => (word >>> content.widthShift) & 3;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cellText),
-/* harmony export */   q: () => (/* binding */ rowText),
-/* harmony export */   screenText: () => (/* binding */ screenText)
+/* harmony export */   Ie: () => (/* binding */ cellText),
+/* harmony export */   kI: () => (/* binding */ screenText),
+/* harmony export */   qg: () => (/* binding */ rowText)
 /* harmony export */ });
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7054);
 
@@ -1271,14 +1270,7 @@ class Transcript {
     /** Returns what is left when the output ends: an unfinished last line. */
     end() {
         this.#carry = '';
-        if (this.#up === 0) {
-            if (this.#line)
-                this.#emit(this.#line);
-        }
-        else
-            this.#leaveRow();
-        this.#line = '';
-        this.#column = 0;
+        this.#leaveRow();
         return this.#take();
     }
     #take() {

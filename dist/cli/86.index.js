@@ -63,6 +63,7 @@ async function makeDirectory(path) {
         await makeDirectory(path);
     }
 }
+/** True for a directory, and for a link to one. */
 async function isDirectory(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() === true;
 }
@@ -101,7 +102,7 @@ async function scanBuilds(dir) {
 }
 /** Every visible real directory in `dir` with what it is; none where `dir` does not exist. */
 async function entriesIn(dir) {
-    if (!(await exists(dir)))
+    if ((await (0,promises_.lstat)(dir).catch(() => null)) === null)
         return [];
     try {
         const found = await (0,promises_.readdir)(dir, { withFileTypes: true });
@@ -122,9 +123,6 @@ async function entriesIn(dir) {
 function newestFirst(a, b) {
     return (Date.parse(b.metadata.timestamp) - Date.parse(a.metadata.timestamp) ||
         b.name.localeCompare(a.name, 'en', { numeric: true }));
-}
-function exists(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./lib/builds/retention.js
@@ -246,12 +244,9 @@ function openBuilds(outputDir) {
 }
 /** Throws a usage error (`no-builds`) unless `dir` is an existing directory. */
 async function requireBuildsDirectory(dir) {
-    if (await builds_isDirectory(dir))
+    if (await isDirectory(dir))
         return;
     throw (0,errors/* usageError */.Wp)('no-builds', noBuilds(dir), 'Record one first, or name another with --output-dir.');
-}
-async function builds_isDirectory(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() === true;
 }
 /** The one wording for a directory of builds that is missing or is a file. */
 function noBuilds(dir) {
@@ -275,7 +270,7 @@ async function namedBuild(dir, name) {
         if (state.kind === 'interrupted')
             throw (0,errors/* usageError */.Wp)('unfinished-build', `the recorder of ${path} was killed before it could write the metadata`, `Complete it with "nixos-rebuild-test finish ${name}".`);
     }
-    if (!(await builds_isDirectory(dir)))
+    if (!(await isDirectory(dir)))
         throw (0,errors/* usageError */.Wp)('no-builds', `there is no build "${name}": ${noBuilds(dir)}`, recordOne);
     throw (0,errors/* usageError */.Wp)('no-build', `there is no build "${name}" in ${dir}`, 'See "list-builds".');
 }
@@ -331,14 +326,16 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/compare/comparison.js
 var comparison = __webpack_require__(7314);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/nix/closure/closure.js
 var closure = __webpack_require__(4040);
 // EXTERNAL MODULE: ./lib/nix/closure/package-changes.js + 1 modules
 var package_changes = __webpack_require__(2711);
+// EXTERNAL MODULE: ./lib/nix/query.js
+var query = __webpack_require__(7327);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
-// EXTERNAL MODULE: ./lib/system/programs.js
-var programs = __webpack_require__(744);
 ;// CONCATENATED MODULE: ./lib/compare/open/packages.js
 
 
@@ -359,14 +356,12 @@ async function packagesBetween(a, b, env) {
     const recorded = b.metadata?.result;
     if (recorded?.compared_with === from && recorded.packages)
         return { packages: recorded.packages, note: null };
-    const gone = [];
-    for (const path of [from, to])
-        if (!(await isHere(path)))
-            gone.push(path);
+    const gone = [from, to].filter((path) => !(0,external_node_fs_.existsSync)(path));
     if (gone.length > 0)
         return { packages: null, note: `${gone.join(' and ')} is not in this machine's store` };
     try {
-        const [before, after] = [await readClosure(from, env), await readClosure(to, env)];
+        const run = (0,query/* nixQuery */.i)(env);
+        const [before, after] = [await (0,closure/* closureOf */.TQ)(from, run), await (0,closure/* closureOf */.TQ)(to, run)];
         a.side.closure_bytes ??= (0,closure/* closureBytes */.dW)(before);
         b.side.closure_bytes ??= (0,closure/* closureBytes */.dW)(after);
         return { packages: (0,package_changes/* packageChanges */.k)(before, after), note: null };
@@ -375,20 +370,7 @@ async function packagesBetween(a, b, env) {
         return { packages: null, note: `the closures cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}` };
     }
 }
-function isHere(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
-}
-function readClosure(path, env) {
-    return (0,closure/* closureOf */.TQ)(path, async (file, args) => {
-        const result = await (0,programs/* runProgram */.mB)([file, ...args], { env });
-        if ((0,programs/* hasSucceeded */.yO)(result))
-            return result.stdout;
-        throw new Error(`${file}: ${(0,programs/* failureReason */.Hr)(result)}`);
-    });
-}
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/builds/builds.js + 3 modules
 var builds = __webpack_require__(5867);
 // EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
@@ -427,7 +409,7 @@ async function openSide(name, buildsDir, cwd) {
         return closureSide(name, real);
     const stat = await (0,promises_.lstat)(path).catch(() => null);
     if (stat?.isFile())
-        return (await isCast(path)) ? castSide(name, path) : logSide(name, path);
+        return (await (0,explain/* fileKind */.h_)(path)) === 'cast' ? castSide(name, path) : logSide(name, path);
     return buildSide(name, buildsDir);
 }
 function closureSide(name, path) {
@@ -444,16 +426,6 @@ function unknownSide(name) {
         closure_bytes: null,
         log: null,
     };
-}
-async function isCast(path) {
-    const file = await (0,promises_.open)(path);
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(8192), 0, 8192, 0);
-        return (0,explain/* inputKind */.TP)(buffer.subarray(0, bytesRead).toString()) === 'cast';
-    }
-    finally {
-        await file.close();
-    }
 }
 async function castSide(name, path) {
     const recording = await (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)(path));
@@ -480,9 +452,9 @@ async function transcriptOf(recording) {
     return { seconds, exit, log: linesOf(text + transcript.end()) };
 }
 async function logSide(name, path) {
-    const options = { checkout: null, exitCode: null };
-    const understood = await (0,explain/* explainFile */.O5)(path, options);
-    const side = { ...understoodSide(name, understood), log: await readLog(path) };
+    const log = await readLog(path);
+    const understood = await (0,explain/* explainFile */.O5)(path, { checkout: null, exitCode: null });
+    const side = { ...understoodSide(name, understood), log };
     return { side, metadata: null, screen: null };
 }
 /** A log can show a failure but no success: without one the outcome is not known. */
@@ -594,7 +566,7 @@ function sideBySide(a, b) {
 /** Rows up to the last one that is not blank. */
 function contentRows(screen) {
     let rows = screen.rows;
-    while (rows > 0 && (0,terminal_screen/* rowText */.q)(screen, rows - 1) === '')
+    while (rows > 0 && (0,terminal_screen/* rowText */.qg)(screen, rows - 1) === '')
         rows -= 1;
     return rows;
 }
@@ -605,12 +577,12 @@ function width({ title, screen }) {
 }
 function columnsOf(screen, row) {
     let columns = screen.cols;
-    while (columns > 0 && (0,terminal_screen/* cellText */.I)(screen, row * screen.cols + columns - 1) === ' ')
+    while (columns > 0 && (0,terminal_screen/* cellText */.Ie)(screen, row * screen.cols + columns - 1) === ' ')
         columns -= 1;
     return columns;
 }
 function changedRows(a, b) {
-    const textsOf = (screen) => Array.from({ length: contentRows(screen) }, (_, row) => (0,terminal_screen/* rowText */.q)(screen, row));
+    const textsOf = (screen) => Array.from({ length: contentRows(screen) }, (_, row) => (0,terminal_screen/* rowText */.qg)(screen, row));
     const changed = { a: new Set(), b: new Set() };
     let [rowA, rowB] = [0, 0];
     for (const { kind, lines } of (0,diff/* diffLines */.P)(textsOf(a), textsOf(b), normalise/* normaliseLine */.$)) {
@@ -776,14 +748,11 @@ function comparisonLines(comparison, color) {
     ]);
     return (0,words/* joinedSections */.Ap)([
         head,
-        titled('phases', (0,table/* alignColumns */.R)(phases.map(phaseCells))),
-        titled('failures', [...failures.new.map(failureLine('new')), ...failures.gone.map(failureLine('gone'))]),
-        titled('packages', packages ? packageLines(packages) : ['not known: the two closures are not both here']),
-        titled('log', log_diff ? diffLinesOf(unifiedDiff(log_diff, 'A', 'B'), color) : ['one of the two has no log']),
+        (0,words/* titled */.dJ)('phases', (0,table/* alignColumns */.R)(phases.map(phaseCells))),
+        (0,words/* titled */.dJ)('failures', [...failures.new.map(failureLine('new')), ...failures.gone.map(failureLine('gone'))]),
+        (0,words/* titled */.dJ)('packages', packages ? packageLines(packages) : ['not known: the two closures are not both here']),
+        (0,words/* titled */.dJ)('log', log_diff ? diffLinesOf(unifiedDiff(log_diff, 'A', 'B'), color) : ['one of the two has no log']),
     ]);
-}
-function titled(title, lines) {
-    return lines.length === 0 ? [] : [title, ...(0,words/* indentedLines */.Be)(lines)];
 }
 /** A change with its sign; `=` for none, nothing where it is not known. */
 function changeWith(signed, value) {
@@ -890,6 +859,7 @@ async function writePicture({ a, b }, file, theme) {
 /* harmony export */   Ap: () => (/* binding */ joinedSections),
 /* harmony export */   Be: () => (/* binding */ indentedLines),
 /* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   dJ: () => (/* binding */ titled),
 /* harmony export */   dS: () => (/* binding */ colored),
 /* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
@@ -913,6 +883,10 @@ function failureWords({ outcome, failure, error_message }) {
 }
 function indentedLines(lines) {
     return lines.map((line) => `  ${line}`);
+}
+/** A title above indented lines; nothing where there are none. */
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
 }
 /** The sections that are not empty, a blank line between them. */
 function joinedSections(sections) {
@@ -1379,6 +1353,30 @@ function changeOf(name, old, now) {
 }
 function sorted(packages) {
     return packages ? [...packages.versions].sort(compareVersions) : [];
+}
+
+
+/***/ }),
+
+/***/ 7327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ nixQuery)
+/* harmony export */ });
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+
+/**
+ * Returns a function that runs a Nix program and resolves with its output; it throws where the program fails or
+ * takes longer than `timeoutMs` (0: no limit).
+ */
+function nixQuery(env, timeoutMs = 0) {
+    return async (file, args) => {
+        const result = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .mB)([file, ...args], { env, timeoutMs });
+        if (!(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSucceeded */ .yO)(result))
+            throw new Error(`${file}: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .failureReason */ .Hr)(result)}`);
+        return result.stdout;
+    };
 }
 
 
@@ -1918,6 +1916,7 @@ class Emulator {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ lastScreen),
 /* harmony export */   Sp: () => (/* binding */ themed),
+/* harmony export */   U5: () => (/* binding */ screenAt),
 /* harmony export */   Z8: () => (/* binding */ applyEvent),
 /* harmony export */   screensAt: () => (/* binding */ screensAt)
 /* harmony export */ });
@@ -1965,11 +1964,15 @@ async function* screensAt(recording, times) {
         emulator.dispose();
     }
 }
-/** The screen that a recording ends with. */
-async function lastScreen(recording) {
-    for await (const screen of screensAt(recording, [Number.POSITIVE_INFINITY]))
+/** The screen of a recording at one time in seconds. */
+async function screenAt(recording, time) {
+    for await (const screen of screensAt(recording, [time]))
         return screen;
-    throw new Error('a recording has a last screen');
+    throw new Error('a recording has a screen at any time');
+}
+/** The screen that a recording ends with. */
+function lastScreen(recording) {
+    return screenAt(recording, Number.POSITIVE_INFINITY);
 }
 /** A screen with the theme that its recording carries. */
 function themed(screen, recording) {
@@ -1984,9 +1987,9 @@ function themed(screen, recording) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cellText),
-/* harmony export */   q: () => (/* binding */ rowText),
-/* harmony export */   screenText: () => (/* binding */ screenText)
+/* harmony export */   Ie: () => (/* binding */ cellText),
+/* harmony export */   kI: () => (/* binding */ screenText),
+/* harmony export */   qg: () => (/* binding */ rowText)
 /* harmony export */ });
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7054);
 
@@ -2079,14 +2082,7 @@ class Transcript {
     /** Returns what is left when the output ends: an unfinished last line. */
     end() {
         this.#carry = '';
-        if (this.#up === 0) {
-            if (this.#line)
-                this.#emit(this.#line);
-        }
-        else
-            this.#leaveRow();
-        this.#line = '';
-        this.#column = 0;
+        this.#leaveRow();
         return this.#take();
     }
     #take() {

@@ -113,8 +113,6 @@ var clean = __webpack_require__(4874);
 var cli_io = __webpack_require__(8908);
 // EXTERNAL MODULE: ./lib/cli/option-values.js
 var option_values = __webpack_require__(2880);
-// EXTERNAL MODULE: ./lib/builds/outcome.js
-var builds_outcome = __webpack_require__(3609);
 // EXTERNAL MODULE: ./lib/history/sentence.js
 var sentence = __webpack_require__(6507);
 ;// CONCATENATED MODULE: ./lib/text/sparkline.js
@@ -196,8 +194,8 @@ function kindRow(kind) {
     ];
 }
 /** Null, a gap, for a build that did not run to its end: its duration is no measurement. */
-function barOf({ outcome, duration_seconds: seconds }) {
-    return (0,builds_outcome/* outcomeFacts */.c)(outcome).complete ? seconds : null;
+function barOf(point) {
+    return (0,trend/* isComplete */.As)(point) ? point.duration_seconds : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/trend.js
@@ -250,6 +248,7 @@ async function run(options, io) {
 /* harmony export */   Ap: () => (/* binding */ joinedSections),
 /* harmony export */   Be: () => (/* binding */ indentedLines),
 /* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   dJ: () => (/* binding */ titled),
 /* harmony export */   dS: () => (/* binding */ colored),
 /* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
@@ -273,6 +272,10 @@ function failureWords({ outcome, failure, error_message }) {
 }
 function indentedLines(lines) {
     return lines.map((line) => `  ${line}`);
+}
+/** A title above indented lines; nothing where there are none. */
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
 }
 /** The sections that are not empty, a blank line between them. */
 function joinedSections(sections) {

@@ -4798,12 +4798,12 @@ const unusual = /\x1b(?!\[)|[\x18\x1a\x80-\x9f]/;
 const usualCsi = /\x1b\[[0-?]*[ -/]*[@-~]/g;
 /**
  * A text without its escape sequences where all are usual ones, or null: the fast way of `withoutSequences`
- * for nearly all that is printed.
+ * for nearly all that is printed. What `breaks` matches, controls and usual sequences, becomes a newline.
  */
-function withoutUsualSequences(text) {
+function withoutUsualSequences(text, breaks) {
     if (unusual.test(text))
         return null;
-    const plain = text.replace(usualCsi, '');
+    const plain = (breaks ? text.replace(breaks, '\n') : text).replace(usualCsi, '');
     return plain.includes('\x1b') ? null : plain;
 }
 /**
