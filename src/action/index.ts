@@ -1,14 +1,15 @@
 import '../system/node-globals.js';
 import './runner/parse-once.js';
+import { stops } from '../rebuild/stops.js';
 import { type ErrorStatus, messageOf, ToolError } from '../system/errors.js';
 import { processRunner, type Runner } from './runner/runner.js';
 
 /** The entry of dist/action/main.js: records the rebuild and reports it. */
 export async function main(): Promise<void> {
-  const cancel = new AbortController();
+  const { stop, signals } = stops();
   // The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort());
-  await step(async (runner) => (await import('./rebuild/main.js')).runMain(runner, cancel.signal));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  await step(async (runner) => (await import('./rebuild/main.js')).runMain(runner, signals));
 }
 
 /** The entry of dist/action/post.js: finishes what main left. */

@@ -14,10 +14,12 @@ export const runningMarkSchema = z.object({
   pid: z.number().int().positive(),
   pid_start: z.number().nullable(),
   boot_id: z.string().nullable(),
-  /** The rebuild's own tmux server; null without a recording. */
-  tmux: z.object({ socket: z.string(), pid: z.number().int().positive() }).nullable(),
+  /** The rebuild's own tmux server, which may not have been started yet; null without a recording. */
+  tmux: z.object({ socket: z.string() }).nullable(),
   /** In the environment of every process of the rebuild. */
   nonce: z.string(),
+  /** The recording's temporary directories, which may not have been made yet. */
+  scratch: z.array(z.string()).default([]),
   /** What is known so far: outcome `interrupted`, no exit status. */
   metadata: metadataSchema,
 });

@@ -12,6 +12,11 @@ export type ActivityFeed = {
   close(): Promise<void>;
 };
 
+/** The private directory of the socket, which belongs to the recording with this nonce. */
+export function feedScratch(nonce: string): Scratch {
+  return new Scratch(`${nonce}-log`);
+}
+
 /**
  * Configures Nix to send its activity log; null for a Nix without one. The log carries secrets, so it travels
  * through a socket in a private directory and is never written to disk. Throws where no socket can be made.
@@ -19,10 +24,12 @@ export type ActivityFeed = {
 export async function activityFeed(
   env: Environment,
   nixVersion: string | null,
+  nonce: string,
   onRecords: (bytes: Uint8Array) => void,
 ): Promise<ActivityFeed | null> {
   if (nixVersion === null || !hasJsonLogPath(nixVersion)) return null;
-  const scratch = new Scratch();
+  const scratch = feedScratch(nonce);
+  scratch.make();
   try {
     const socket = await listenForActivity(join(scratch.dir, 'activity.sock'), onRecords);
     const config = nixConfigWith(env.NIX_CONFIG, { jsonLogPath: socket.path });

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Builds } from '../builds/builds.js';
 import { fileNames, metadataFileName, runningFileName } from '../builds/files.js';
 import type { Build, Metadata } from '../builds/metadata.js';
@@ -9,13 +9,10 @@ import { type RunningMark, readRunning, removeRunning } from '../builds/running.
 import type { BuildsScan } from '../builds/scan.js';
 import type { Recording } from '../cast/recording.js';
 import { explainRecording } from '../nix/explain.js';
-import { endRest } from '../record/stop.js';
 import { compileRedaction } from '../redact/redaction.js';
-import { scratchPrefix } from '../system/disk/scratch.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { isProcessAlive } from '../system/proc/identity.js';
-import { RebuildProcesses } from '../system/proc/processes.js';
-import { runProgram } from '../system/programs.js';
+import { endLeftovers } from './leftovers.js';
 import { recordingIn, writeScreens } from './pictures/screens.js';
 
 /**
@@ -50,30 +47,10 @@ export async function finishBuild(dir: string): Promise<Build> {
       status: 2,
       hint: 'Wait for it, or end that process first.',
     });
-  const notices = ['the recorder was killed; this is what it had written', ...(await endOrphans(mark))];
+  const notices = ['the recorder was killed; this is what it had written', ...(await endLeftovers(mark))];
   if (!existsSync(join(dir, metadataFileName))) await writeMetadata(dir, await completed(dir, mark, notices));
   await removeRunning(dir);
   return { dir, name, metadata: await readMetadata(dir) };
-}
-
-/** Ends what a killed recorder left running. Returns notices. */
-async function endOrphans({ tmux, nonce }: RunningMark): Promise<string[]> {
-  // The path comes from a file: only a socket in a directory with a name of `Scratch` is touched.
-  const server = tmux && basename(dirname(tmux.socket)).startsWith(scratchPrefix) ? tmux : null;
-  const isThere = server !== null && existsSync(server.socket);
-  const processes = new RebuildProcesses(nonce, isThere ? { pid: server.pid, wrapper: true } : null);
-  await endRest(processes);
-  const { activations } = processes.look();
-  if (server === null) return [];
-  // Ending the server would hang up the terminal on which an activation prints.
-  if (activations.length > 0)
-    return [
-      `an activation was still under way: ${activations.join('; ')}`,
-      `its terminal was left to it; when it is done: tmux -S ${server.socket} kill-server`,
-    ];
-  await runProgram(['tmux', '-S', server.socket, 'kill-server'], { timeoutMs: 5000 });
-  await rm(dirname(server.socket), { recursive: true, force: true });
-  return [];
 }
 
 async function completed(dir: string, { metadata }: RunningMark, added: string[]): Promise<Metadata> {

@@ -32,4 +32,6 @@ export type RebuildHooks = {
   onNotice?: (message: string) => void;
   /** Aborting it cancels the rebuild: the recording is closed and the outcome is `cancelled`. */
   signal?: AbortSignal;
+  /** Aborting it as well leaves an activation running, unrecorded, instead of waiting until it has ended. */
+  leave?: AbortSignal;
 };

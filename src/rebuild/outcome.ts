@@ -34,7 +34,10 @@ function needsBoot(exitCode: number | null, action: Action | null, failures: rea
 const bootMessage = /switch ?inhibitor|until you reboot the system/i;
 
 /** The failure for an end that is not the command's own, such as a timeout; null where the command exited. */
-export function failureOfEnd(result: RecordResult, timeoutSeconds: number): KnownFailure | null {
+export function failureOfEnd(
+  result: Pick<RecordResult, 'ended' | 'prompt'>,
+  timeoutSeconds: number,
+): KnownFailure | null {
   switch (result.ended) {
     case 'exited':
       return null;
@@ -88,13 +91,17 @@ const promptFacts: Record<PromptKind, { family: FailureFamily; hint: string }> =
     hint: 'Put the host key into known_hosts and use a key that needs no password.',
   },
   passphrase: { family: 'ssh', hint: 'Use a key without a passphrase, or an agent that holds it.' },
+  input: {
+    family: 'interrupted',
+    hint: 'Decide it beforehand with an option of that program, or run it at a terminal, where a person can answer.',
+  },
   git: {
     family: 'download',
     hint: 'Configure git credentials for this host, such as an access token in nix.conf or netrc.',
   },
 };
 
-function promptFailure({ prompt }: RecordResult): KnownFailure {
+function promptFailure({ prompt }: Pick<RecordResult, 'prompt'>): KnownFailure {
   const { family, hint } = promptFacts[prompt?.kind ?? 'sudo'];
   return { ...interruption(`a prompt could not be answered: "${prompt?.text ?? ''}"`, hint), family };
 }

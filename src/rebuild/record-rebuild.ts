@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames } from '../builds/files.js';
@@ -5,12 +6,14 @@ import { RebuildObserver, type Understanding } from '../nix/observer.js';
 import { spaceWarning } from '../nix/said/plan.js';
 import { type RecordHooks, type RecordRequest, record } from '../record/record.js';
 import type { RecordResult } from '../record/request.js';
+import { paneScratch } from '../record/tmux/pane.js';
+import { socketName } from '../record/tmux/server.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
 import { freeBytes } from '../system/disk/space.js';
 import { messageOf } from '../system/errors.js';
 import type { Resources } from '../system/proc/resources.js';
 import { quoteCommand } from '../text/shell.js';
-import { activityFeed } from './activity-feed.js';
+import { activityFeed, feedScratch } from './activity-feed.js';
 import type { RebuildHooks } from './hooks.js';
 import { monitorRebuild } from './monitor.js';
 import type { Rebuild } from './prepare.js';
@@ -30,6 +33,13 @@ export type RecordedRebuild = {
  */
 export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Promise<RecordedRebuild> {
   const { checkout, dir, notice, request } = rebuild;
+  const nonce = randomBytes(12).toString('hex');
+  const pane = request.recording ? paneScratch(nonce) : null;
+  await markRunning(rebuild, {
+    nonce,
+    socket: pane?.path(socketName) ?? null,
+    scratch: [feedScratch(nonce).dir, ...(pane ? [pane.dir] : [])],
+  });
   const monitor = monitorRebuild(rebuild, hooks);
   const observer = new RebuildObserver({
     checkout: checkout.root,
@@ -39,7 +49,7 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
       if (warning) notice(warning);
     },
   });
-  const feed = await activityFeed(request.env, rebuild.nixVersion, (bytes) =>
+  const feed = await activityFeed(request.env, rebuild.nixVersion, nonce, (bytes) =>
     observer.pushJson(bytes, monitor.elapsed()),
   ).catch((thrown) => {
     notice(messageOf(thrown));
@@ -48,8 +58,7 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
   const liveMask = await liveMaskOf(rebuild, hooks);
   let hasStarted = false;
   const recordHooks: RecordHooks = {
-    onStart: async (session) => {
-      await markRunning(rebuild, session);
+    onStart: (session) => {
       hasStarted = true;
       monitor.start(observer, session);
       const argv = rebuild.command.argv.map((word) => redactText(rebuild.redaction, word));
@@ -62,11 +71,12 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
     ...(hooks.onLines ? { onLines: hooks.onLines } : {}),
     onNotice: notice,
     ...(hooks.signal ? { signal: hooks.signal } : {}),
+    ...(hooks.leave ? { leave: hooks.leave } : {}),
   };
   let ended: Pick<RecordedRebuild, 'recorded' | 'resources'>;
   try {
     const recorded = await record(
-      recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard),
+      { ...recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard), nonce },
       recordHooks,
     );
     ended = { recorded, resources: monitor.resources() };

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { messageOf, ToolError } from '../system/errors.js';
+import type { Activation } from '../system/proc/activation.js';
+import { activationNotice } from './activation-notice.js';
 import { untilItThrows } from './faults.js';
-import { Questions } from './quiet.js';
+import { Questions } from './questions.js';
 import { Recorder } from './recorder.js';
 import type { RecordCommand, RecordingRequest, RecordResult } from './request.js';
 import type { CommandSource, OpenSource } from './source.js';
-import { type StopReason, StopSwitch, sweepProcesses } from './stop.js';
+import { type StopReason, StopSwitch } from './stop.js';
 
 /** A hook that throws is reported once through `onNotice` and not called again; the recording goes on. */
 export type RecordingHooks = {
@@ -14,8 +16,10 @@ export type RecordingHooks = {
   /** Finished lines, redacted, as they were written to the log; each with its newline. */
   onLines?: (lines: string) => void;
   onNotice?: (message: string) => void;
-  /** Aborting it stops the command that runs; commands that come later do not start. */
+  /** Aborting it stops the command that runs; commands that come later do not start. An activation is waited for. */
   signal?: AbortSignal;
+  /** Aborting it as well leaves an activation running, unrecorded, instead of waiting for it. */
+  leave?: AbortSignal;
 };
 
 /** A recording that is under way: one cast, one log, one time line. Commands run one after the other. */
@@ -64,12 +68,15 @@ export async function openRecording(
 }
 
 class Session implements OpenRecording {
-  readonly nonce = randomBytes(12).toString('hex');
+  readonly nonce: string;
   readonly #request: RecordingRequest;
   readonly #hooks: RecordingHooks;
   readonly #recorder: Recorder;
   readonly #notice: (message: string) => void;
-  readonly #activations = new Set<string>();
+  readonly #activations = new Map<string, Activation>();
+  /** A person or a runner asked for the second time. */
+  #isLeaving = false;
+  #hasLeft = false;
   #opened: CommandSource | null = null;
   #questions: Questions | null = null;
   #stop: StopSwitch | null = null;
@@ -86,6 +93,7 @@ class Session implements OpenRecording {
   #isLost = false;
 
   constructor(request: RecordingRequest, hooks: RecordingHooks) {
+    this.nonce = request.nonce ?? randomBytes(12).toString('hex');
     this.#request = request;
     this.#hooks = hooks;
     this.#notice = untilItThrows('onNotice', hooks.onNotice, () => {});
@@ -115,6 +123,7 @@ class Session implements OpenRecording {
     }
     this.#recorder.start();
     this.#hooks.signal?.addEventListener('abort', this.#onAbort);
+    this.#hooks.leave?.addEventListener('abort', this.#onLeave);
     if (keyboard) this.#unsubscribe = keyboard.subscribe({ keys: this.#onKeys, resize: this.#onResize });
   }
 
@@ -133,7 +142,9 @@ class Session implements OpenRecording {
     const hindrance = this.#hindrance();
     const running = hindrance ? null : this.#runToEnd(command);
     this.#running = running;
-    let result: Omit<RecordResult, 'seconds'> = { exitCode: null, ended: hindrance ?? 'lost', prompt: null };
+    let result: Omit<RecordResult, 'seconds'> = {
+      ...{ exitCode: null, ended: hindrance ?? 'lost', prompt: null, activations: [], isLeft: false },
+    };
     try {
       if (running) result = await running;
     } finally {
@@ -162,6 +173,7 @@ class Session implements OpenRecording {
 
   async #close(): Promise<{ seconds: number; complete: boolean }> {
     this.#hooks.signal?.removeEventListener('abort', this.#onAbort);
+    this.#hooks.leave?.removeEventListener('abort', this.#onLeave);
     this.#stop?.stop('cancelled');
     await this.#running?.catch(() => {});
     this.#unsubscribe();
@@ -173,7 +185,7 @@ class Session implements OpenRecording {
       this.#writeNotes();
       await this.#recorder.settled();
       seconds = this.#recorder.close();
-      await sweepProcesses(this.#source.processes, this.#onActivation);
+      if (!this.#hasLeft) await this.#newStop().sweep();
     }
     return { seconds, complete: this.#recorder.endReason === null };
   }
@@ -196,8 +208,10 @@ class Session implements OpenRecording {
 
   async #runToEnd(command: RecordCommand): Promise<Omit<RecordResult, 'seconds'>> {
     const source = this.#source;
-    const stop = new StopSwitch(source.processes, this.#onActivation);
-    const questions = this.#request.keyboard ? null : new Questions(() => stop.stop('prompt'));
+    const stop = this.#newStop();
+    const questions = this.#request.keyboard
+      ? null
+      : new Questions(source.processes, () => stop.stop('prompt'));
     const limitMs = Math.min((command.timeoutSeconds ?? 0) * 1000, 2 ** 31 - 1);
     const limit = limitMs > 0 ? setTimeout(() => stop.stop('timed_out'), limitMs) : undefined;
     this.#stop = stop;
@@ -209,12 +223,17 @@ class Session implements OpenRecording {
       // Processes that the command has left may still print, but no longer ask a question in its name.
       questions?.end();
       this.#questions = null;
-      await sweepProcesses(source.processes, this.#onActivation);
-      await source.drain();
+      if (stop.left.length === 0) await stop.sweep();
+      this.#hasLeft = stop.left.length > 0;
+      if (this.#hasLeft) source.leave();
+      else await source.drain();
       await stop.over();
       const asked = stop.reason === 'prompt' ? questions?.asked : null;
       const prompt = asked ? { ...asked, text: this.#recorder.redact(asked.text) } : null;
-      return { exitCode, ended: stop.reason ?? (exitCode === null ? 'lost' : 'exited'), prompt };
+      const activations = [...this.#activations.values()];
+      this.#activations.clear();
+      const ended = stop.reason ?? (exitCode === null ? 'lost' : 'exited');
+      return { exitCode, ended, prompt, activations, isLeft: this.#hasLeft };
     } finally {
       clearTimeout(limit);
       questions?.end();
@@ -226,14 +245,27 @@ class Session implements OpenRecording {
 
   readonly #onAbort = () => this.#stop?.stop('cancelled');
 
-  readonly #onActivation = (command: string) => {
-    if (this.#activations.size < this.#activations.add(command).size)
-      this.#notice(`an activation is under way and is not cut short: ${command}`);
+  readonly #onLeave = () => {
+    this.#isLeaving = true;
+    this.#stop?.leave();
+  };
+
+  #newStop(): StopSwitch {
+    const stop = new StopSwitch(this.#source.processes, this.#onActivation);
+    if (this.#isLeaving) stop.leave();
+    return stop;
+  }
+
+  readonly #onActivation = (activation: Activation) => {
+    if (this.#activations.has(activation.command)) return;
+    this.#activations.set(activation.command, activation);
+    this.#notice(activationNotice(activation));
   };
 
   readonly #onKeys = (keys: string) => {
     // Raw mode turns Ctrl-C into a character; on this keyboard it cancels the command.
     if (!keys.includes('\x03')) this.#source.keys(keys);
+    else if (this.#stop?.reason) this.#onLeave();
     else if (this.#stop) this.#stop.stop('cancelled');
     else this.#pendingStop = 'cancelled';
   };

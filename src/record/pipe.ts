@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
@@ -13,6 +13,7 @@ import type {
   SourceOptions,
   SourceProcesses,
 } from './source.js';
+import { catPath } from './tmux/wrapper.js';
 
 /** How long the pipe may stay open in the hands of something that outlived the command. */
 const drainMs = 3000;
@@ -28,6 +29,11 @@ export async function openPipe(options: SourceOptions): Promise<CommandSource> {
 
 // The gate: nothing runs before the output is read. Closing it leaves the command at end of file.
 const script = 'exec 2>&1; read -r go && cd "$1" && shift && exec "$@"';
+/**
+ * What the command prints passes through this process, which goes on reading when the recorder is gone: an activation
+ * that prints into a closed pipe is killed by it.
+ */
+const relayScript = `${catPath}; cat; exec cat >/dev/null`;
 
 class Pipe implements CommandSource {
   readonly attach = null;
@@ -52,13 +58,19 @@ class Pipe implements CommandSource {
   async run({ argv, cwd, env }: SourceCommand): Promise<number | null> {
     if (this.#isClosed) return null;
     const { nonce, onText } = this.#options;
-    const child = startShell([cwd, ...argv], {
-      ...{ ...this.#options.env, GIT_TERMINAL_PROMPT: '0' },
-      ...{ ...env, [nonceVariable]: nonce },
-    });
+    const relay = startShell(['-c', relayScript], this.#options.env, 'pipe');
+    await started(relay);
+    const child = startShell(
+      ['-c', script, 'sh', cwd, ...argv],
+      { ...this.#options.env, GIT_TERMINAL_PROMPT: '0', ...env, [nonceVariable]: nonce },
+      relay.stdin,
+    );
     const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
-    const { pid, stdin, stdout } = child;
-    if (pid === undefined) throw failedStart(await exited.catch((thrown) => thrown));
+    // The relay ends with the last process that prints, and this one prints nothing.
+    relay.stdin.destroy();
+    const pid = await started(child);
+    const { stdin } = child;
+    const { stdout } = relay;
     this.#processes = new RebuildProcesses(nonce, { pid, wrapper: false });
     this.#output = stdout;
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -91,6 +103,10 @@ class Pipe implements CommandSource {
 
   async resize(): Promise<void> {}
 
+  leave(): void {
+    this.#output?.destroy();
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#output?.destroy();
@@ -98,18 +114,23 @@ class Pipe implements CommandSource {
   }
 }
 
-function startShell(args: string[], env: Environment): ChildProcessByStdio<Writable, Readable, null> {
+type Shell = ChildProcessByStdio<Writable, Readable, null>;
+
+function startShell(args: string[], env: Environment, output: 'pipe' | Writable): Shell {
   try {
-    return spawn('/bin/sh', ['-c', script, 'sh', ...args], {
-      env,
-      stdio: ['pipe', 'pipe', 'ignore'],
-      // A process group of its own: Ctrl-C at the terminal is for the tool, which then ends it in steps.
-      detached: true,
-    });
+    // A process group of its own: Ctrl-C at the terminal is for the tool, which then ends it in steps.
+    const options: SpawnOptions = { env, stdio: ['pipe', output, 'ignore'], detached: true };
+    return spawn('/bin/sh', args, options) as Shell;
   } catch (thrown) {
     // Most failures are an event; too long an argument is thrown.
     throw failedStart(thrown);
   }
+}
+
+/** The pid of a process, once it has started. Throws a `ToolError` where it cannot be. */
+async function started(child: Shell): Promise<number> {
+  if (child.pid === undefined) throw failedStart(await once(child, 'error').then(([thrown]) => thrown));
+  return child.pid;
 }
 
 function failedStart(cause: unknown): ToolError {

@@ -1,8 +1,9 @@
 import { withoutSequences } from '../text/ansi.js';
 
 /** A question of a program for which there is no keyboard. */
-export type Prompt = { kind: 'sudo' | 'ssh' | 'git' | 'passphrase'; text: string };
+export type Prompt = { kind: 'sudo' | 'ssh' | 'git' | 'passphrase' | 'input'; text: string };
 
+/** Questions that are known by their text. What waits for any other is of the kind `input`. */
 const prompts: [Prompt['kind'], RegExp][] = [
   // sudo(8), whose words follow the locale, sudo-rs, doas(1); run0 asks through polkit's agent.
   ['sudo', /\[sudo(?:: [^\]\n]*)?\] [^\n]*: ?$/],
@@ -28,9 +29,19 @@ export class PromptWatch {
     this.#line = tail.slice(-1000);
   }
 
+  /** The known question in the line, or null. */
   waiting(): Prompt | null {
-    const line = withoutSequences(this.#line).split('\r').at(-1)?.trimStart() ?? '';
+    const line = this.#shown();
     for (const [kind, pattern] of prompts) if (pattern.test(line)) return { kind, text: line.trim() };
     return null;
+  }
+
+  /** The unfinished last line as it is shown, without sequences and surrounding blanks. */
+  line(): string {
+    return this.#shown().trim();
+  }
+
+  #shown(): string {
+    return withoutSequences(this.#line).split('\r').at(-1)?.trimStart() ?? '';
   }
 }

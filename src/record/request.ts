@@ -1,5 +1,6 @@
 import type { CastHeader } from '../cast/recording.js';
 import type { Environment } from '../system/environment.js';
+import type { Activation } from '../system/proc/activation.js';
 import type { Prompt } from './prompts.js';
 import type { StopReason } from './stop.js';
 
@@ -20,6 +21,8 @@ export type Keyboard = {
 
 /** What is the same for all commands of a recording. */
 export type RecordingRequest = {
+  /** 24 hexadecimal digits that no other recording has; random ones unless given. */
+  nonce?: string;
   /** The directory and the environment of every command that does not name its own. */
   cwd: string;
   env: Environment;
@@ -62,6 +65,10 @@ export type RecordResult = {
   ended: 'exited' | StopReason;
   /** The question that could not be answered, redacted, when `ended` is `prompt`. */
   prompt: Prompt | null;
+  /** Activations that were still under way when the command was stopped or had ended, and that were not cut short. */
+  activations: readonly Activation[];
+  /** True where they were left running; else they were waited for. */
+  isLeft: boolean;
   seconds: number;
 };
 

@@ -1,4 +1,6 @@
 import type { Environment } from '../system/environment.js';
+import type { Activation } from '../system/proc/activation.js';
+import type { TerminalQuestion } from '../system/proc/terminal-question.js';
 
 /**
  * Opens the place where a recording's commands run: a tmux pane, plain pipes, a guest's console, an ssh
@@ -57,6 +59,11 @@ export type CommandSource = {
   /** Resolves when the terminal has this size, rejects where it keeps the one before. Two calls never overlap. */
   resize(cols: number, rows: number): Promise<void>;
   /**
+   * Lets go of the command that runs: it goes on, as do the terminal or pipe that it prints to, and what it needed is
+   * removed when it ends. From then on nothing is passed on, and `close` ends nothing.
+   */
+  leave(): void;
+  /**
    * Ends everything, passes on the last text, and removes every temporary file, in a few seconds at most. Safe to
    * call twice, and while `run` still waits for a status that does not come.
    */
@@ -68,10 +75,12 @@ export type CommandSource = {
  * whose commands run elsewhere answers from there, or with nothing and a `signal` that types Ctrl-C.
  */
 export type SourceProcesses = {
-  /** How many may be ended, and the command lines of activations under way, which must not be cut short. */
+  /** How many may be ended, and the activations under way, which must not be cut short. */
   look(): LookedProcesses | Promise<LookedProcesses>;
+  /** The process that waits for somebody to type, or null. A source that cannot know leaves it out. */
+  question?(): TerminalQuestion | null | Promise<TerminalQuestion | null>;
   /** Sends a signal to those that may be ended. */
   signal(signal: NodeJS.Signals): void | Promise<void>;
 };
 
-export type LookedProcesses = { endable: number; activations: string[] };
+export type LookedProcesses = { endable: number; activations: Activation[] };

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Activation } from '../system/proc/activation.js';
 import type { LookedProcesses, SourceProcesses } from './source.js';
 
 /**
@@ -25,24 +26,33 @@ const sweepingSteps: Step[] = [
 const endingMs = 20;
 /** How often (ms) activations are looked at, which may take minutes. */
 const activationMs = 200;
+/** How long (ms) what waited for an activation, such as nixos-rebuild, has to end by itself with its own status. */
+const afterwardsMs = 3000;
 /** How long (ms) a command's status may take to arrive when none of its processes is left. */
 const reportMs = 5000;
 
 /**
- * Stops a command: the first reason wins, and its processes are then ended until `over` is called. An activation
- * among them is named, once, and not cut short.
+ * Ends the processes of one command, when it is stopped or has ended. An activation among them is reported, and is not
+ * cut short: everything waits for it, until `leave`.
  */
 export class StopSwitch {
   readonly #processes: SourceProcesses;
-  readonly #onActivation: (command: string) => void;
+  readonly #onActivation: (activation: Activation) => void;
   #reason: StopReason | null = null;
   #isOver = false;
+  #isLeaving = false;
+  #left: Activation[] = [];
+  /** When a process was last seen that had not ended. */
+  #lastSeenMs = 0;
   #ending: Promise<void> = Promise.resolve();
   #giveUp: () => void = () => {};
-  /** Resolves with null when the command was stopped and nothing of it is left, but its status does not arrive. */
+  /**
+   * Resolves with null when the command was stopped and no status of it is to come: nothing of it is left, or its
+   * activation was left running.
+   */
   readonly unreported: Promise<null>;
 
-  constructor(processes: SourceProcesses, onActivation: (command: string) => void) {
+  constructor(processes: SourceProcesses, onActivation: (activation: Activation) => void) {
     this.#processes = processes;
     this.#onActivation = onActivation;
     this.unreported = new Promise((resolve) => {
@@ -54,10 +64,21 @@ export class StopSwitch {
     return this.#reason;
   }
 
+  /** The activations that were left running. */
+  get left(): readonly Activation[] {
+    return this.#left;
+  }
+
+  /** Stops the command; the first reason counts. */
   stop(reason: StopReason): void {
     if (this.#reason) return;
     this.#reason = reason;
     this.#ending = this.#end();
+  }
+
+  /** From now on an activation under way is left running instead of waited for. */
+  leave(): void {
+    this.#isLeaving = true;
   }
 
   /** To be called when the command has ended: resolves when a stop under way has ended its processes. */
@@ -66,55 +87,69 @@ export class StopSwitch {
     return this.#ending;
   }
 
+  /** Ends the processes that a finished command left, with a short grace, and waits for an activation among them. */
+  async sweep(): Promise<void> {
+    await this.#endProcesses(sweepingSteps);
+  }
+
   async #end(): Promise<void> {
-    let lastSeenMs = performance.now();
+    this.#lastSeenMs = performance.now();
     do {
-      const { endable, activations } = await inSteps(this.#processes, endingSteps, this.#onActivation);
-      const isWaiting = endable === 0 && activations.length > 0;
-      if (endable > 0 || isWaiting) lastSeenMs = performance.now();
-      if (performance.now() - lastSeenMs > reportMs) this.#giveUp();
+      await this.#endProcesses(endingSteps);
+      if (this.#left.length > 0) return this.#giveUp();
+      if (performance.now() - this.#lastSeenMs > reportMs) this.#giveUp();
       // A stop may come before the command has begun, so what comes later ends as well.
-      await sleep(isWaiting ? activationMs : endingMs);
+      await sleep(endingMs);
     } while (!this.#isOver);
+  }
+
+  /** Resolves when nothing is left that can be ended, and no activation but one that was left running. */
+  async #endProcesses(steps: readonly Step[]): Promise<void> {
+    for (;;) {
+      let seen = this.#saw(await inSteps(this.#processes, steps));
+      if (seen.activations.length === 0) return;
+      while (seen.activations.length > 0 && !this.#isLeaving) {
+        for (const activation of seen.activations) this.#onActivation(activation);
+        await sleep(activationMs);
+        seen = this.#saw(await this.#processes.look());
+      }
+      this.#left = seen.activations;
+      if (this.#left.length > 0) return;
+      const deadline = performance.now() + afterwardsMs;
+      while (seen.endable > 0 && seen.activations.length === 0 && performance.now() < deadline) {
+        await sleep(endingMs);
+        seen = this.#saw(await this.#processes.look());
+      }
+    }
+  }
+
+  #saw(seen: LookedProcesses): LookedProcesses {
+    if (seen.endable > 0 || seen.activations.length > 0) this.#lastSeenMs = performance.now();
+    return seen;
   }
 }
 
 /**
- * Ends the processes that a finished command left, with a short grace, and waits for an activation among
- * them: without its terminal it would be cut short.
+ * Ends all processes that may be ended. Returns the activations under way, which go on, together with what they
+ * need; where there is one, nothing else has been ended either.
  */
-export async function sweepProcesses(
-  processes: SourceProcesses,
-  onActivation: (command: string) => void,
-): Promise<void> {
-  let left = await inSteps(processes, sweepingSteps, onActivation);
-  while (left.activations.length > 0) {
-    await sleep(activationMs);
-    left = await processes.look();
-  }
-}
-
-/** Ends all processes that may be ended. */
-export async function endRest(processes: SourceProcesses): Promise<void> {
-  await inSteps(processes, sweepingSteps, () => {});
+export async function endUnlessActivating(processes: SourceProcesses): Promise<readonly Activation[]> {
+  const { activations } = await processes.look();
+  if (activations.length > 0) return activations;
+  return (await inSteps(processes, sweepingSteps)).activations;
 }
 
 /** Sends the signals one after the other until nothing is left that may be ended. Returns what it last saw. */
-async function inSteps(
-  processes: SourceProcesses,
-  steps: readonly Step[],
-  onActivation: (command: string) => void,
-): Promise<LookedProcesses> {
-  let left = await processes.look();
+async function inSteps(processes: SourceProcesses, steps: readonly Step[]): Promise<LookedProcesses> {
+  let seen = await processes.look();
   for (const [signal, patienceMs] of steps) {
-    for (const command of left.activations) onActivation(command);
-    if (left.endable === 0) break;
+    if (seen.endable === 0) break;
     await processes.signal(signal);
     const deadline = performance.now() + patienceMs;
     do {
       await sleep(endingMs);
-      left = await processes.look();
-    } while (left.endable > 0 && performance.now() < deadline);
+      seen = await processes.look();
+    } while (seen.endable > 0 && performance.now() < deadline);
   }
-  return left;
+  return seen;
 }

@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { metadataSchema } from '../../src/builds/metadata.js';
 import { runningMarkSchema } from '../../src/builds/running.js';
+import { terminalProcesses } from '../../src/record/tmux/terminal-processes.js';
 import { RebuildProcesses } from '../../src/system/proc/processes.js';
-import { readProcess } from '../../src/system/proc/stat.js';
 import { asciinemaCat } from '../support/asciinema.js';
 import { cli } from '../support/cli.js';
 import { signalOnce, startCli } from '../support/cli-process.js';
@@ -82,7 +82,7 @@ describe('a run that is killed outright', () => {
     for (const name of ['rebuild.frames.log', 'final.png'])
       expect(existsSync(join(dir, name)), name).toBe(true);
     expect(existsSync(join(dir, 'running.json'))).toBe(false);
-    expect(readProcess(mark.tmux?.pid ?? 0)).toBeNull();
+    expect(mark.scratch.flatMap(terminalProcesses)).toEqual([]);
     expect(new RebuildProcesses(mark.nonce, null).find()).toEqual([]);
     expect(readdirSync(temporary)).toEqual([]);
 

@@ -48,6 +48,7 @@ describe('a terminal that is resized many times', () => {
         run: (command) => pane.run(command),
         drain: () => pane.drain(),
         keys: (keys) => pane.keys(keys),
+        leave: () => pane.leave(),
         close: () => pane.close(),
         resize: (cols, rows) =>
           new Promise((resolve, reject) => {

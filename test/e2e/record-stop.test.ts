@@ -115,7 +115,7 @@ describe('an activation under way', () => {
   it.each([
     ['in a terminal', {}],
     ['without one', { castPath: null }],
-  ])('is named and finishes %s, and what it prints then is recorded', async (_, changes) => {
+  ])('is named and finishes %s, as does what started it, and what they print then is recorded', async (_, changes) => {
     const run = await cancelled(
       `${write('bin/switch-to-configuration', activation)}; ${write('nixos-rebuild', rebuild)}; exec ./nixos-rebuild`,
       'up',
@@ -125,7 +125,8 @@ describe('an activation under way', () => {
     expect(run.notices.join('\n')).toMatch(/^an activation is under way.*bin\/switch-to-configuration test$/);
     expect(existsSync(join(run.dir, 'finished'))).toBe(true);
     expect(run.log).toContain('activated');
-    expect(run.log).not.toContain('after');
+    expect(run).toMatchObject({ exitCode: 0, isLeft: false, activations: [{ host: null, unit: null }] });
+    expect(run.log).toContain('after');
   });
 
   it("is not detected where its name is only an argument's text", async () => {
@@ -183,7 +184,7 @@ describe('a question without a person to answer it', () => {
     ['git', "Username for 'https://github.com': "],
     ['passphrase', "Enter passphrase for key '/root/.ssh/id_ed25519': "],
   ])('a prompt of %s ends the run: %s', async (kind, text) => {
-    const run = await recordShell('echo before; printf %s "$QUESTION"; read -r answer', {
+    const run = await recordShell('echo before; printf %s "$QUESTION"; read -r answer </dev/tty', {
       env: { ...process.env, QUESTION: text },
     });
     expect(run).toMatchObject({ ended: 'prompt', prompt: { kind, text: text.trim() } });
@@ -192,7 +193,7 @@ describe('a question without a person to answer it', () => {
 
   it('is reported with its secrets masked', async () => {
     const redaction = compileRedaction({ secrets: ['hunter2secret'], patterns: [] }, {});
-    const run = await recordShell(`printf '\\033[1m[sudo] password for hunter2secret: '; read -r answer`, {
+    const run = await recordShell(`printf '\\033[1m[sudo] password for hunter2secret: '; read -r answer </dev/tty`, {
       newFilter: () => new StreamRedactor(redaction),
     });
     expect(run.ended).toBe('prompt');

@@ -77,7 +77,7 @@ describe('what a program prints', () => {
 describe('the recorded command', () => {
   it('the recorded command has a UTF-8 colour terminal of the requested size, whatever the caller has', async () => {
     const run = await recordShell(
-      'echo "$TERM $COLORTERM[$TMUX]"; locale charmap; stty size; test -t 0 && test -t 2 && echo tty',
+      'echo "$TERM $COLORTERM[$TMUX]"; locale charmap; stty size </dev/tty; test -t 1 && test -t 2 && echo tty',
       { cols: 132, rows: 43, env: { PATH: process.env.PATH, TERM: 'dumb', LC_ALL: 'POSIX', TMUX: '/x,1,0' } },
     );
     expect(run.log.split('\n')).toEqual(['xterm-256color truecolor[]', 'UTF-8', '43 132', 'tty', '']);

@@ -232,15 +232,15 @@ describe('a recording of several commands in a tmux pane', () => {
 
   it('resets a terminal that a command left without echo and newlines', async () => {
     const { shell, closed } = await openShell(openPane);
-    await shell('stty raw -echo');
-    await shell('stty -a | tr " ;" "\\n" | grep -xE -- "-?(echo|onlcr|icanon)" | sort');
+    await shell('stty raw -echo </dev/tty');
+    await shell('stty -a </dev/tty | tr " ;" "\\n" | grep -xE -- "-?(echo|onlcr|icanon)" | sort');
     expect((await closed()).output).toMatch(/echo\r\nicanon\r\nonlcr\r\n$/);
   });
 
   it('ends the second command at a question, with its text redacted, and runs a third', async () => {
     const { shell, closed } = await openShell(openPane, { newFilter });
     expect(await shell('echo one')).toMatchObject({ ended: 'exited' });
-    const asked = await shell("printf '[sudo] password for hunter2secret: '; read -r answer");
+    const asked = await shell("printf '[sudo] password for hunter2secret: '; read -r answer </dev/tty");
     expect(asked).toMatchObject({ ended: 'prompt', prompt: { kind: 'sudo' } });
     expect(asked.prompt?.text).toMatch(/^\[sudo\] password for \*+:$/);
     expect(await shell('echo three')).toMatchObject({ ended: 'exited', prompt: null });
@@ -325,10 +325,13 @@ describe('a source of its own', () => {
         const answered = new Promise<number>((resolve) => {
           answer = resolve;
         });
-        child.stdin.write(`(${commandScript(command, nonce, false)})\nprintf '<${nonce} %s>' "$?"\n`);
+        child.stdin.write(
+          `(${commandScript(command, { nonce, restore: false, keyboard: false })})\nprintf '<${nonce} %s>' "$?"\n`,
+        );
         return Promise.race([answered, ended.then(() => null)]);
       },
       drain: async () => {},
+      leave: () => {},
       keys: () => {},
       resize: async () => {},
       close: async () => {

@@ -27,5 +27,5 @@ export async function runningBuild(
   await mkdir(dir, { recursive: true });
   const metadata = exampleMetadata({ outcome: 'interrupted', exit_code: null });
   const self = await processIdentity(process.pid);
-  await writeRunning(dir, { ...self, tmux: null, nonce: 'n', metadata, ...changes });
+  await writeRunning(dir, { ...self, tmux: null, nonce: 'n', scratch: [], metadata, ...changes });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Build } from '../../builds/metadata.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
+import type { StopSignals } from '../../rebuild/stops.js';
 import { headlineText } from '../../report/outcome.js';
 import { ensurePrograms } from '../../system/install.js';
 import { type RunContext, readContext } from '../runner/context.js';
@@ -18,7 +19,7 @@ import { describeInputs, maskedTexts } from './secrets.js';
  * The main step: records the rebuild, then reports it. After a cancel it only closes the recording, since
  * the runner kills it seconds later; the post step reports. Returns the step's exit status.
  */
-export async function runMain(runner: Runner, signal: AbortSignal): Promise<number> {
+export async function runMain(runner: Runner, stop: StopSignals): Promise<number> {
   const inputs = parseInputs(runner.input);
   const context = readContext(runner.env);
   checkActivation(inputs.rebuild.action, context.eventName, inputs.allowActivation);
@@ -36,7 +37,7 @@ export async function runMain(runner: Runner, signal: AbortSignal): Promise<numb
         void runner.ready();
       },
     });
-  const build = await rebuild(inputs, context, runner, { log, notices, signal });
+  const build = await rebuild(inputs, context, runner, { log, notices, stop });
   // The report's libraries print too, which must not come before what waits in memory.
   await runner.ready();
   if (build.metadata.outcome === 'cancelled') {
@@ -44,7 +45,7 @@ export async function runMain(runner: Runner, signal: AbortSignal): Promise<numb
     writeOutputs(runner, build, { files: { artifact: null, screenshot: null }, commentUrl: null, trend: {} });
     return 1;
   }
-  const github = githubOnce(inputs.token, context, signal);
+  const github = githubOnce(inputs.token, context, stop.signal);
   const { reportBuild } = await import('./report-build.js');
   const need = { feature: 'report', permission: null };
   const reported = await attempt(notices, need, () =>
@@ -70,7 +71,7 @@ async function rebuild(
   inputs: ActionInputs,
   context: RunContext,
   runner: Runner,
-  { log, notices, signal }: { log: JobLog; notices: Notices; signal: AbortSignal },
+  { log, notices, stop }: { log: JobLog; notices: Notices; stop: StopSignals },
 ): Promise<Build> {
   const { runRebuild } = await import('../../rebuild/run.js');
   const hooks: RebuildHooks = {
@@ -83,7 +84,7 @@ async function rebuild(
       // The command starts right after this, and must not wait until @actions/core is loaded.
       setTimeout(() => void runner.ready(), commandStartMs).unref();
     },
-    signal,
+    ...stop,
   };
   try {
     return await runRebuild(requestFor(inputs, context, runner.env), hooks);

@@ -4,6 +4,7 @@ import { outcomeFacts } from '../../builds/outcome.js';
 import { type Ended, runFleet } from '../../rebuild/fleet.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
 import { runRebuild } from '../../rebuild/run.js';
+import { stops } from '../../rebuild/stops.js';
 import { ToolError } from '../../system/errors.js';
 import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
@@ -27,19 +28,19 @@ export type FleetRun = {
  * their metadata as JSON), and one exit status for all.
  */
 export async function runAndReportFleet(members: readonly Member[], run: FleetRun, io: CliIo): Promise<void> {
-  const cancel = new AbortController();
+  const { stop, signals } = stops();
   const view = fleetView(
     members.map(({ label }) => label),
     io,
   );
-  const forget = io.onSignal(() => cancel.abort());
+  const forget = io.onSignal(stop);
   let stopped = false;
   const start = async ({ label, request }: Member, index: number) =>
     runRebuild(
       // Old builds are deleted once at the end: a sibling that runs must not count among them.
       { ...request, interactive: false, keepLast: null },
       {
-        signal: cancel.signal,
+        ...signals,
         onStatus: (status) => view.status(index, status),
         onNotice: (message) => view.say(`${label}: ${message}`),
       },
@@ -47,7 +48,7 @@ export async function runAndReportFleet(members: readonly Member[], run: FleetRu
   try {
     const ended = await runFleet(members, start, {
       jobs: run.jobs,
-      isStopped: () => cancel.signal.aborted || stopped,
+      isStopped: () => signals.signal.aborted || stopped,
       onStart: (_, index) => view.start(index),
       onEnd: (_, index, one) => {
         stopped ||= run.stopOnError && one.kind === 'failed';
@@ -57,7 +58,7 @@ export async function runAndReportFleet(members: readonly Member[], run: FleetRu
     view.close();
     await keepNewest(members[0]?.request, io);
     report(members, ended, run.json, io);
-    io.status = cancel.signal.aborted ? 130 : fleetStatus(ended);
+    io.status = signals.signal.aborted ? 130 : fleetStatus(ended);
   } finally {
     view.close();
     forget();

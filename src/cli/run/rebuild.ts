@@ -1,6 +1,7 @@
 import { outcomeFacts } from '../../builds/outcome.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
 import { runRebuild } from '../../rebuild/run.js';
+import { stops } from '../../rebuild/stops.js';
 import { type CliIo, printJson } from '../io.js';
 import { rebuildView } from '../live/rebuild-view.js';
 import { buildJson, buildSummary } from '../show/build.js';
@@ -13,11 +14,11 @@ export async function runAndReport(
   { quiet, json }: ShowOptions,
   io: CliIo,
 ): Promise<void> {
-  const cancel = new AbortController();
-  const forget = io.onSignal(() => cancel.abort());
+  const { stop, signals } = stops();
+  const forget = io.onSignal(stop);
   const view = rebuildView({ quiet, interactive: request.interactive }, io);
   try {
-    const build = await runRebuild(request, { ...view.hooks, signal: cancel.signal });
+    const build = await runRebuild(request, { ...view.hooks, ...signals });
     view.end();
     if (json) printJson(io, buildJson(build));
     else io.err(buildSummary(build, io.color));

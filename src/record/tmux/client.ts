@@ -18,7 +18,7 @@ export async function attachClient(
   server: TmuxServer,
   size: { cols: number; rows: number },
   env: Environment,
-  on: { exit: () => void; notice: (message: string) => void },
+  onNotice: (message: string) => void,
 ): Promise<LiveClient | null> {
   try {
     const { spawn } = await import('node-pty');
@@ -29,7 +29,6 @@ export async function attachClient(
     });
     // A client whose output is not read stops.
     client.onData(() => {});
-    client.onExit(on.exit);
     let open = true;
     client.onExit(() => {
       open = false;
@@ -46,7 +45,7 @@ export async function attachClient(
       },
     };
   } catch (thrown) {
-    on.notice(`no live terminal client, recording goes on without: ${messageOf(thrown).split('\n')[0]}`);
+    onNotice(`no live terminal client, recording goes on without: ${messageOf(thrown).split('\n')[0]}`);
     return null;
   }
 }

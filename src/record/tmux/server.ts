@@ -10,9 +10,13 @@ import {
   type ProgramResult,
   runProgram,
 } from '../../system/programs.js';
+import { endTerminal } from './terminal-processes.js';
+import { catPath, pipeVariable } from './wrapper.js';
 
 /** The first with `new-session -e` and with a usable `pipe-pane` for a window with a size of its own. */
 const oldest = [3, 2] as const;
+/** The name of the socket in the directory. */
+export const socketName = 'tmux.sock';
 const session = 'rebuild';
 /** How long one call of tmux may take. */
 const callMs = 5000;
@@ -84,20 +88,20 @@ export class TmuxServer {
   }
 
   /**
-   * Starts the server with `script` in its pane and the pane's bytes piped into `fifo`, all in one
-   * call. The pane inherits `env`. The socket and the configuration are put into `dir`.
+   * Starts the server with `script` in its pane and the pane's bytes piped into what `env` names as the pipe, all
+   * in one call. The pane inherits `env`. The socket and the configuration are put into `dir`. Throws a `ToolError`
+   * where that fails, and no server is left.
    */
   static async start(options: {
     tmux: Tmux;
     dir: string;
     script: string;
-    fifo: string;
     cols: number;
     rows: number;
     env: Environment;
   }): Promise<TmuxServer> {
     const { tmux, env } = options;
-    const socket = join(options.dir, 'tmux.sock');
+    const socket = join(options.dir, socketName);
     const configPath = join(options.dir, 'tmux.conf');
     writeFileSync(configPath, config);
     const size = ['-x', String(options.cols), '-y', String(options.rows)];
@@ -108,13 +112,14 @@ export class TmuxServer {
         ...['/bin/sh', options.script, ';'],
         // Only now: as a global default it makes tmux 3.3a crash on its first session.
         ...['set-option', '-w', '-t', session, 'window-size', 'manual', ';'],
-        ...['pipe-pane', '-O', '-t', session, `exec cat > '${options.fifo}'`],
+        // The path is not in the command: tmux would expand # and % in it, and the shell would need quotes.
+        ...['pipe-pane', '-O', '-t', session, `${catPath}; exec cat >"$${pipeVariable}"`],
       ],
       { env, timeoutMs: 4 * callMs },
     );
     const [pid, panePid] = result.stdout.trim().split(' ').map(Number);
     if (!hasSucceeded(result) || !pid || !panePid) {
-      await runProgram([tmux.path, '-S', socket, 'kill-server'], { env, timeoutMs: callMs });
+      await endTerminal(options.dir);
       throw new ToolError('tmux-failed', `tmux could not start a session: ${failureReason(result)}`, {
         hint: `Try \`${tmux.path} new-session -d\` by hand to see what is wrong.`,
       });
@@ -143,6 +148,11 @@ export class TmuxServer {
   /** The arguments of an attached client, after the program's name. */
   get attachArgs(): string[] {
     return ['-u', '-S', this.socket, 'attach-session', '-t', session];
+  }
+
+  /** The arguments of a client that takes commands from its standard input. */
+  get controlArgs(): string[] {
+    return ['-S', this.socket, '-C', 'attach-session', '-t', session];
   }
 
   /** Throws a `ToolError` where tmux does not resize. */

@@ -1,26 +1,60 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { messageOf, ToolError } from '../errors.js';
 
 /** The prefix of such directories' names. */
 export const scratchPrefix = 'nixos-rebuild-test-';
 
+/** Where coreutils are when PATH lacks them, as in a NixOS service. */
+const coreutilsPath = ['/run/current-system/sw/bin', '/usr/bin', '/bin'].join(delimiter);
+
 /**
  * A private directory (mode 0700) for a session's socket, scripts and named pipes. It is in the
- * system's temporary directory because a unix socket's path may have only about 100 characters.
+ * system's temporary directory because a unix socket's path may have only about 100 bytes.
  */
 export class Scratch {
-  readonly dir = mkdtempSync(join(shortTemporaryDirectory(), scratchPrefix));
+  /** Its path, which is known before it exists, so that `finish` can find it whenever this process is killed. */
+  readonly dir: string;
+
+  /** `name` must be unique on the machine. */
+  constructor(name: string) {
+    this.dir = join(shortTemporaryDirectory(), `${scratchPrefix}${name}`);
+  }
 
   path(name: string): string {
     return join(this.dir, name);
   }
 
-  /** Makes named pipes that only this user can open; returns their paths. */
+  /** Makes the directory. Throws a `ToolError` (`no-scratch`) where that is not possible. */
+  make(): void {
+    try {
+      mkdirSync(this.dir, { mode: 0o700 });
+    } catch (thrown) {
+      throw new ToolError(
+        'no-scratch',
+        `cannot make the temporary directory ${this.dir}: ${messageOf(thrown)}`,
+        {
+          hint: 'Point TMPDIR to a directory that exists, can be written and has room.',
+          cause: thrown,
+        },
+      );
+    }
+  }
+
+  /** Makes named pipes that only this user can open; returns their paths. Throws a `ToolError` (`no-fifo`). */
   makeFifos(...names: string[]): string[] {
     const paths = names.map((name) => this.path(name));
-    execFileSync('mkfifo', ['-m', '600', ...paths]);
+    const PATH = [process.env.PATH, coreutilsPath].filter(Boolean).join(delimiter);
+    try {
+      execFileSync('mkfifo', ['-m', '600', ...paths], { env: { ...process.env, PATH }, stdio: 'pipe' });
+    } catch (thrown) {
+      throw new ToolError('no-fifo', `cannot make named pipes in ${this.dir}: ${messageOf(thrown)}`, {
+        hint: 'Recording needs mkfifo of coreutils on PATH, and a TMPDIR that can hold named pipes.',
+        cause: thrown,
+      });
+    }
     return paths;
   }
 
@@ -30,5 +64,5 @@ export class Scratch {
 }
 
 function shortTemporaryDirectory(): string {
-  return tmpdir().length <= 40 ? tmpdir() : '/tmp';
+  return Buffer.byteLength(tmpdir()) <= 40 ? tmpdir() : '/tmp';
 }

@@ -1,16 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
+import { type Activation, type SortedProcesses, sortProcesses } from './activation.js';
 import { Census } from './census.js';
 import { isAlive, type ProcessStat, procText, readProcess, readProcesses, signalProcesses } from './stat.js';
+import { type TerminalQuestion, terminalQuestion } from './terminal-question.js';
 
 /** Set in the rebuild's environment only, so that its processes are found wherever they go. */
 export const nonceVariable = 'NIXOS_REBUILD_TEST_NONCE';
-
-/**
- * What activates a system, as a whole word of a command line: by itself (where Nix has wrapped it, under
- * the name of the wrapper) or after sudo or systemd-run.
- */
-const activationProgram = /(?:^|\/)\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
 
 /**
  * The processes of one rebuild that are alive. Those belong that carry the nonce in their environment, that use
@@ -46,32 +42,24 @@ export class RebuildProcesses {
     return this.#census.of(alive);
   }
 
-  /** How many may be ended, and the command lines of activations under way, which must not be cut short. */
-  look(): { endable: number; activations: string[] } {
+  /** How many may be ended, and the activations under way, which must not be cut short. */
+  look(): { endable: number; activations: Activation[] } {
     const { endable, activations } = this.#sorted();
     return { endable: endable.length, activations };
   }
 
-  /** Sends a signal to those that may be ended: all but activations and what is below them. */
+  /** The process that waits for somebody to type on a terminal, or null. Without /proc it is not known. */
+  question(): TerminalQuestion | null {
+    return readProcess(process.pid) === null ? { kind: 'unknown' } : terminalQuestion(this.find(), wordsOf);
+  }
+
+  /** Sends a signal to those that may be ended: all but activations and what these need. */
   signal(signal: NodeJS.Signals): void {
     signalProcesses(this.#sorted().endable, signal);
   }
 
-  #sorted(): { endable: ProcessStat[]; activations: string[] } {
-    const found = this.find();
-    const activations = found
-      .map(({ pid }) => ({ pid, words: wordsOf(pid) }))
-      .filter(({ words }) => words.some((word) => activationProgram.test(word)));
-    const spared = new Set(activations.map(({ pid }) => pid));
-    for (let grown = spared.size > 0; grown; ) {
-      const more = found.filter(({ pid, parent }) => spared.has(parent) && !spared.has(pid));
-      for (const { pid } of more) spared.add(pid);
-      grown = more.length > 0;
-    }
-    return {
-      endable: found.filter(({ pid }) => !spared.has(pid)),
-      activations: activations.map(({ words }) => words.join(' ')),
-    };
+  #sorted(): SortedProcesses {
+    return sortProcesses(this.find(), wordsOf);
   }
 
   /**

@@ -155,7 +155,7 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
   'running mark': async ({ dir, chunks }, check) => {
     const text = chunks.join('');
     const metadata = exampleMetadata({ flake: text, file: text, host: text, notices: [text] });
-    await markRunning({ dir, metadata, redaction }, { nonce: 'none', tmux: null });
+    await markRunning({ dir, metadata, redaction }, { nonce: 'none', socket: null, scratch: [] });
     checkEach(JSON.parse(readFileSync(join(dir, 'running.json'), 'utf8')), check);
   },
   'derivation logs': async ({ dir, chunks }, check) => {

@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { LookedProcesses, SourceProcesses } from '../../../src/record/source.js';
-import { StopSwitch, sweepProcesses } from '../../../src/record/stop.js';
+import { StopSwitch } from '../../../src/record/stop.js';
 
-const activation = { endable: 0, activations: ['bin/switch-to-configuration test'] };
+const activation = {
+  endable: 0,
+  activations: [{ command: 'bin/switch-to-configuration test', host: null, unit: null }],
+};
 
 /** Processes that are `left` at every look; `sixthLook` resolves at that look. */
 function processes(left: LookedProcesses) {
@@ -40,13 +43,16 @@ async function pausesUntil(end: Promise<void>): Promise<number> {
 describe('processes of a stopped command', () => {
   it('are looked at a few times a second while only an activation is left', async () => {
     const { source, sixthLook } = processes(activation);
-    const named: string[] = [];
-    const stop = new StopSwitch(source, (command) => named.push(command));
+    const named: unknown[] = [];
+    const stop = new StopSwitch(source, (seen) => named.push(seen));
     stop.stop('cancelled');
     // Five pauses of 200 ms; each is ten of 20 ms.
     expect(await pausesUntil(sixthLook)).toBeGreaterThan(15);
+    expect(stop.left).toEqual([]);
+    stop.leave();
     await stop.over();
     expect(new Set(named)).toEqual(new Set(activation.activations));
+    expect(stop.left).toEqual(activation.activations);
   });
 
   it('are looked at more often while some of them may still be ended', async () => {
@@ -63,7 +69,7 @@ describe('processes of a stopped command', () => {
       looks += 1;
       return { endable: 0, activations: [] };
     };
-    await sweepProcesses({ look, signal: () => {} }, () => {});
+    await new StopSwitch({ look, signal: () => {} }, () => {}).sweep();
     expect(looks).toBe(1);
   });
 });

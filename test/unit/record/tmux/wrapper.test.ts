@@ -22,7 +22,7 @@ async function run(commands: Command[], directory = 'a dir', words?: string[]) {
   for (const [index, command] of commands.entries())
     writeFileSync(
       join(dir, `${index + 1}.sh`),
-      commandScript({ cwd: dir, env: {}, ...command }, 'abc', index > 0),
+      commandScript({ cwd: dir, env: {}, ...command }, { nonce: 'abc', restore: index > 0, keyboard: false }),
     );
   const script = join(dir, 'wrapper.sh');
   writeFileSync(script, wrapperScript({ nonce: 'abc', gate, dir }));

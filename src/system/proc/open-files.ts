@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+
+/** A file that a process has open, as far as it matters who reads what another process writes. */
+export type OpenFile = {
+  fd: number;
+  kind: 'terminal' | 'pipe' | 'socket' | 'other';
+  /** Device and inode; it identifies a pipe for both of its ends. */
+  id: string;
+  mode: 'read' | 'write' | 'both';
+};
+
+const modes = ['read', 'write', 'both'] as const;
+
+/** What a process has open; nothing where that cannot be read, as of another user's process. */
+export function openFiles(pid: number): OpenFile[] {
+  let names: string[];
+  try {
+    names = readdirSync(`/proc/${pid}/fd`);
+  } catch {
+    return [];
+  }
+  return names.flatMap((name) => openFile(pid, Number(name)) ?? []);
+}
+
+/** One of a process's open files; null where it is closed or cannot be read. */
+export function openFile(pid: number, fd: number): OpenFile | null {
+  try {
+    const found = statSync(`/proc/${pid}/fd/${fd}`);
+    // The access mode is the last two bits of the flags of open(2), which proc_pid_fdinfo(5) prints in octal.
+    const flags = /^flags:\s*([0-7]+)/m.exec(readFileSync(`/proc/${pid}/fdinfo/${fd}`, 'latin1'))?.[1] ?? '0';
+    const mode = modes[Number.parseInt(flags, 8) & 3] ?? 'both';
+    return { fd, kind: kindOf(found), id: `${found.dev}:${found.ino}`, mode };
+  } catch {
+    return null;
+  }
+}
+
+function kindOf(found: Stats): OpenFile['kind'] {
+  if (found.isFIFO()) return 'pipe';
+  if (found.isSocket()) return 'socket';
+  return found.isCharacterDevice() && isTerminalDevice(found.rdev) ? 'terminal' : 'other';
+}
+
+/** Linux' devices.txt: 4 is consoles and serial lines, 5 `/dev/tty`, 136 to 143 pseudo-terminals. */
+function isTerminalDevice(device: number): boolean {
+  const major = (device >> 8) & 0xfff;
+  return major === 4 || major === 5 || (major >= 136 && major <= 143);
+}
