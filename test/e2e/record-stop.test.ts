@@ -115,19 +115,24 @@ describe('an activation under way', () => {
   it.each([
     ['in a terminal', {}],
     ['without one', { castPath: null }],
-  ])('is named and finishes %s, as does what started it, and what they print then is recorded', async (_, changes) => {
-    const run = await cancelled(
-      `${write('bin/switch-to-configuration', activation)}; ${write('nixos-rebuild', rebuild)}; exec ./nixos-rebuild`,
-      'up',
-      changes,
-    );
-    expect(run.ended).toBe('cancelled');
-    expect(run.notices.join('\n')).toMatch(/^an activation is under way.*bin\/switch-to-configuration test$/);
-    expect(existsSync(join(run.dir, 'finished'))).toBe(true);
-    expect(run.log).toContain('activated');
-    expect(run).toMatchObject({ exitCode: 0, isLeft: false, activations: [{ host: null, unit: null }] });
-    expect(run.log).toContain('after');
-  });
+  ])(
+    'is named and finishes %s, as does what started it, and what they print then is recorded',
+    async (_, changes) => {
+      const run = await cancelled(
+        `${write('bin/switch-to-configuration', activation)}; ${write('nixos-rebuild', rebuild)}; exec ./nixos-rebuild`,
+        'up',
+        changes,
+      );
+      expect(run.ended).toBe('cancelled');
+      expect(run.notices.join('\n')).toMatch(
+        /^an activation is under way.*bin\/switch-to-configuration test$/,
+      );
+      expect(existsSync(join(run.dir, 'finished'))).toBe(true);
+      expect(run.log).toContain('activated');
+      expect(run).toMatchObject({ exitCode: 0, isLeft: false, activations: [{ host: null, unit: null }] });
+      expect(run.log).toContain('after');
+    },
+  );
 
   it("is not detected where its name is only an argument's text", async () => {
     const run = await cancelled(': bin/switch-to-configuration test; echo up; sleep 600');
@@ -193,9 +198,12 @@ describe('a question without a person to answer it', () => {
 
   it('is reported with its secrets masked', async () => {
     const redaction = compileRedaction({ secrets: ['hunter2secret'], patterns: [] }, {});
-    const run = await recordShell(`printf '\\033[1m[sudo] password for hunter2secret: '; read -r answer </dev/tty`, {
-      newFilter: () => new StreamRedactor(redaction),
-    });
+    const run = await recordShell(
+      `printf '\\033[1m[sudo] password for hunter2secret: '; read -r answer </dev/tty`,
+      {
+        newFilter: () => new StreamRedactor(redaction),
+      },
+    );
     expect(run.ended).toBe('prompt');
     expect(run.prompt?.text).toMatch(/^\[sudo\] password for \*+:$/);
   });
