@@ -1,5 +1,5 @@
 export const id = 125;
-export const ids = [125,754];
+export const ids = [125,754,493];
 export const modules = {
 
 /***/ 32220:

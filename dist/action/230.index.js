@@ -1,5 +1,5 @@
 export const id = 230;
-export const ids = [230,952];
+export const ids = [230,493];
 export const modules = {
 
 /***/ 41230:
@@ -218,7 +218,7 @@ var secrets = __webpack_require__(15671);
  * The main step: records the rebuild, then reports it. After a cancel it only closes the recording, since
  * the runner kills it seconds later; the post step reports. Returns the step's exit status.
  */
-async function runMain(runner, signal) {
+async function runMain(runner, stop) {
     const inputs = (0,rebuild_inputs/* parseInputs */.T)(runner.input);
     const context = (0,runner_context/* readContext */.y)(runner.env);
     checkActivation(inputs.rebuild.action, context.eventName, inputs.allowActivation);
@@ -238,7 +238,7 @@ async function runMain(runner, signal) {
                 void runner.ready();
             },
         });
-    const build = await rebuild(inputs, context, runner, { log, notices, signal });
+    const build = await rebuild(inputs, context, runner, { log, notices, stop });
     // The report's libraries print too, which must not come before what waits in memory.
     await runner.ready();
     if (build.metadata.outcome === 'cancelled') {
@@ -246,7 +246,7 @@ async function runMain(runner, signal) {
         (0,outputs/* writeOutputs */.K)(runner, build, { files: { artifact: null, screenshot: null }, commentUrl: null, trend: {} });
         return 1;
     }
-    const github = (0,reporting/* githubOnce */.n)(inputs.token, context, signal);
+    const github = (0,reporting/* githubOnce */.n)(inputs.token, context, stop.signal);
     const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 89754));
     const need = { feature: 'report', permission: null };
     const reported = await (0,runner_notices/* attempt */.C)(notices, need, () => reportBuild(build, { inputs, context, log, notices, github }, runner, { withTrend: inputs.trend }));
@@ -267,8 +267,8 @@ async function runMain(runner, signal) {
 }
 /** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
 const commandStartMs = 20;
-async function rebuild(inputs, context, runner, { log, notices, signal }) {
-    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(888), __webpack_require__.e(569), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 82509));
+async function rebuild(inputs, context, runner, { log, notices, stop }) {
+    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(888), __webpack_require__.e(573), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 95674));
     const hooks = {
         onLines: log.print,
         onPhase: log.phase,
@@ -280,7 +280,7 @@ async function rebuild(inputs, context, runner, { log, notices, signal }) {
             // The command starts right after this, and must not wait until @actions/core is loaded.
             setTimeout(() => void runner.ready(), commandStartMs).unref();
         },
-        signal,
+        ...stop,
     };
     try {
         return await runRebuild((0,request/* requestFor */.pU)(inputs, context, runner.env), hooks);

@@ -1,5 +1,5 @@
 export const id = 801;
-export const ids = [801];
+export const ids = [801,493];
 export const modules = {
 
 /***/ 16429:

@@ -38,7 +38,7 @@ async function runPost(runner) {
         for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .maskedTexts */ .k)(inputs, runner.env))
             runner.setSecret(secret);
         const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(runner.env);
-        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(888), __webpack_require__.e(569), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 4569));
+        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(888), __webpack_require__.e(573), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 57573));
         const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 89754));
         const build = await finishBuild(dir);
         const github = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_5__/* .githubOnce */ .n)(inputs.token, context);

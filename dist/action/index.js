@@ -1810,6 +1810,17 @@ var core = __nccwpck_require__(88532);
 // start of each rebuild. This is imported before any schema is made.
 (0,core/* config */.$W)({ jitless: true });
 
+;// CONCATENATED MODULE: ./lib/rebuild/stops.js
+/** Makes the signals, and what to call at each request to stop: from the second on, an activation is left running. */
+function stops() {
+    const cancel = new AbortController();
+    const leave = new AbortController();
+    return {
+        stop: () => (cancel.signal.aborted ? leave : cancel).abort(),
+        signals: { signal: cancel.signal, leave: leave.signal },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __nccwpck_require__(80094);
 // EXTERNAL MODULE: ./lib/action/runner/runner.js
@@ -1819,13 +1830,14 @@ var runner_runner = __nccwpck_require__(42439);
 
 
 
+
 /** The entry of dist/action/main.js: records the rebuild and reports it. */
 async function main() {
-    const cancel = new AbortController();
+    const { stop, signals } = stops();
     // The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more.
     for (const signal of ['SIGINT', 'SIGTERM'])
-        process.on(signal, () => cancel.abort());
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(767), __nccwpck_require__.e(983), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41230))).runMain(runner, cancel.signal));
+        process.on(signal, stop);
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(767), __nccwpck_require__.e(983), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41230))).runMain(runner, signals));
 }
 /** The entry of dist/action/post.js: finishes what main left. */
 async function post() {

@@ -52,8 +52,10 @@ async function settle(running) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 41 modules
-var rebuild_run = __webpack_require__(9260);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 42 modules
+var rebuild_run = __webpack_require__(9823);
+// EXTERNAL MODULE: ./lib/rebuild/stops.js
+var stops = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var system_errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/text/clean.js
@@ -167,26 +169,27 @@ var build = __webpack_require__(3134);
 
 
 
+
 /**
  * Runs several rebuilds, each a build of its own: a line each while they run, one table at the end (or
  * their metadata as JSON), and one exit status for all.
  */
 async function runAndReportFleet(members, run, io) {
-    const cancel = new AbortController();
+    const { stop, signals } = (0,stops/* stops */.G)();
     const view = fleetView(members.map(({ label }) => label), io);
-    const forget = io.onSignal(() => cancel.abort());
+    const forget = io.onSignal(stop);
     let stopped = false;
     const start = async ({ label, request }, index) => (0,rebuild_run/* runRebuild */.J)(
     // Old builds are deleted once at the end: a sibling that runs must not count among them.
     { ...request, interactive: false, keepLast: null }, {
-        signal: cancel.signal,
+        ...signals,
         onStatus: (status) => view.status(index, status),
         onNotice: (message) => view.say(`${label}: ${message}`),
     });
     try {
         const ended = await runFleet(members, start, {
             jobs: run.jobs,
-            isStopped: () => cancel.signal.aborted || stopped,
+            isStopped: () => signals.signal.aborted || stopped,
             onStart: (_, index) => view.start(index),
             onEnd: (_, index, one) => {
                 stopped ||= run.stopOnError && one.kind === 'failed';
@@ -196,7 +199,7 @@ async function runAndReportFleet(members, run, io) {
         view.close();
         await keepNewest(members[0]?.request, io);
         report(members, ended, run.json, io);
-        io.status = cancel.signal.aborted ? 130 : fleetStatus(ended);
+        io.status = signals.signal.aborted ? 130 : fleetStatus(ended);
     }
     finally {
         view.close();

@@ -95,7 +95,7 @@ function nodeCheck(version) {
 }
 async function tmuxCheck(env) {
     try {
-        const { version, path } = await (0,server/* findTmux */.Y)(env);
+        const { version, path } = await (0,server/* findTmux */.Yz)(env);
         return ok('tmux', `${version} (${path})`);
     }
     catch (thrown) {
@@ -472,14 +472,19 @@ function textOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ TmuxServer),
-/* harmony export */   Y: () => (/* binding */ findTmux)
+/* harmony export */   RV: () => (/* binding */ socketName),
+/* harmony export */   WI: () => (/* binding */ TmuxServer),
+/* harmony export */   Yz: () => (/* binding */ findTmux)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
 /* harmony import */ var _system_proc_stat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(962);
 /* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(744);
+/* harmony import */ var _terminal_processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8162);
+/* harmony import */ var _wrapper_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(743);
+
+
 
 
 
@@ -487,6 +492,8 @@ function textOf(path) {
 
 /** The first with `new-session -e` and with a usable `pipe-pane` for a window with a size of its own. */
 const oldest = [3, 2];
+/** The name of the socket in the directory. */
+const socketName = 'tmux.sock';
 const session = 'rebuild';
 /** How long one call of tmux may take. */
 const callMs = 5000;
@@ -544,12 +551,13 @@ class TmuxServer {
         this.#process = (0,_system_proc_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .readProcess */ .Wv)(options.pid);
     }
     /**
-     * Starts the server with `script` in its pane and the pane's bytes piped into `fifo`, all in one
-     * call. The pane inherits `env`. The socket and the configuration are put into `dir`.
+     * Starts the server with `script` in its pane and the pane's bytes piped into what `env` names as the pipe, all
+     * in one call. The pane inherits `env`. The socket and the configuration are put into `dir`. Throws a `ToolError`
+     * where that fails, and no server is left.
      */
     static async start(options) {
         const { tmux, env } = options;
-        const socket = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.dir, 'tmux.sock');
+        const socket = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.dir, socketName);
         const configPath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.dir, 'tmux.conf');
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(configPath, config);
         const size = ['-x', String(options.cols), '-y', String(options.rows)];
@@ -559,11 +567,12 @@ class TmuxServer {
             ...['/bin/sh', options.script, ';'],
             // Only now: as a global default it makes tmux 3.3a crash on its first session.
             ...['set-option', '-w', '-t', session, 'window-size', 'manual', ';'],
-            ...['pipe-pane', '-O', '-t', session, `exec cat > '${options.fifo}'`],
+            // The path is not in the command: tmux would expand # and % in it, and the shell would need quotes.
+            ...['pipe-pane', '-O', '-t', session, `${_wrapper_js__WEBPACK_IMPORTED_MODULE_6__/* .catPath */ .iK}; exec cat >"$${_wrapper_js__WEBPACK_IMPORTED_MODULE_6__/* .pipeVariable */ .Z4}"`],
         ], { env, timeoutMs: 4 * callMs });
         const [pid, panePid] = result.stdout.trim().split(' ').map(Number);
         if (!(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSucceeded */ .yO)(result) || !pid || !panePid) {
-            await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)([tmux.path, '-S', socket, 'kill-server'], { env, timeoutMs: callMs });
+            await (0,_terminal_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .endTerminal */ .gO)(options.dir);
             throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('tmux-failed', `tmux could not start a session: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .failureReason */ .Hr)(result)}`, {
                 hint: `Try \`${tmux.path} new-session -d\` by hand to see what is wrong.`,
             });
@@ -587,6 +596,10 @@ class TmuxServer {
     /** The arguments of an attached client, after the program's name. */
     get attachArgs() {
         return ['-u', '-S', this.socket, 'attach-session', '-t', session];
+    }
+    /** The arguments of a client that takes commands from its standard input. */
+    get controlArgs() {
+        return ['-S', this.socket, '-C', 'attach-session', '-t', session];
     }
     /** Throws a `ToolError` where tmux does not resize. */
     async resize(cols, rows) {

@@ -537,10 +537,12 @@ const runningMarkSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive(),
     pid_start: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
     boot_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
-    /** The rebuild's own tmux server; null without a recording. */
-    tmux: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ socket: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive() }).nullable(),
+    /** The rebuild's own tmux server, which may not have been started yet; null without a recording. */
+    tmux: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ socket: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
     /** In the environment of every process of the rebuild. */
     nonce: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** The recording's temporary directories, which may not have been made yet. */
+    scratch: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).default([]),
     /** What is known so far: outcome `interrupted`, no exit status. */
     metadata: _metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataSchema */ .R,
 });

@@ -248,8 +248,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/builds/outcome.js
 var outcome = __webpack_require__(3609);
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 41 modules
-var run = __webpack_require__(9260);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 42 modules
+var run = __webpack_require__(9823);
+// EXTERNAL MODULE: ./lib/rebuild/stops.js
+var stops = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
 // EXTERNAL MODULE: ./lib/rebuild/request.js
@@ -336,13 +338,14 @@ var show_build = __webpack_require__(3134);
 
 
 
+
 /** Runs one rebuild in front of a person or a script, prints how it ended, and sets the exit status. */
 async function runAndReport(request, { quiet, json }, io) {
-    const cancel = new AbortController();
-    const forget = io.onSignal(() => cancel.abort());
+    const { stop, signals } = (0,stops/* stops */.G)();
+    const forget = io.onSignal(stop);
     const view = rebuildView({ quiet, interactive: request.interactive }, io);
     try {
-        const build = await (0,run/* runRebuild */.J)(request, { ...view.hooks, signal: cancel.signal });
+        const build = await (0,run/* runRebuild */.J)(request, { ...view.hooks, ...signals });
         view.end();
         if (json)
             (0,cli_io/* printJson */.Q2)(io, (0,show_build/* buildJson */.Nc)(build));
@@ -949,7 +952,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 9260:
+/***/ 9823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1527,6 +1530,10 @@ const promptFacts = {
         hint: 'Put the host key into known_hosts and use a key that needs no password.',
     },
     passphrase: { family: 'ssh', hint: 'Use a key without a passphrase, or an agent that holds it.' },
+    input: {
+        family: 'interrupted',
+        hint: 'Decide it beforehand with an option of that program, or run it at a terminal, where a person can answer.',
+    },
     git: {
         family: 'download',
         hint: 'Configure git credentials for this host, such as an access token in nix.conf or netrc.',
@@ -1792,8 +1799,8 @@ function versionsOf(nixLine, tmux) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/rebuild/finish.js
-var finish = __webpack_require__(7316);
+// EXTERNAL MODULE: ./lib/rebuild/finish.js + 1 modules
+var finish = __webpack_require__(8536);
 // EXTERNAL MODULE: ./lib/builds/files.js
 var files = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./lib/rebuild/metadata/provisional.js
@@ -1885,7 +1892,7 @@ async function prepareRebuild(request, onNotice = () => { }) {
         nixVersionLine(request.env),
         checkoutOf(request),
         // Asked for its version beside the others; the recording reports a tmux that is missing or too old.
-        request.recording ? (0,tmux_server/* findTmux */.Y)(request.env).catch(() => null) : null,
+        request.recording ? (0,tmux_server/* findTmux */.Yz)(request.env).catch(() => null) : null,
     ]);
     const builds = (0,builds_builds/* openBuilds */.k)(request.outputDir);
     const { finished: earlier } = await (0,finish.finishLeftovers)(builds, notice);
@@ -1925,6 +1932,8 @@ async function prepareRebuild(request, onNotice = () => { }) {
 var nix_observer = __webpack_require__(2630);
 // EXTERNAL MODULE: ./lib/nix/said/plan.js
 var said_plan = __webpack_require__(4378);
+// EXTERNAL MODULE: ./lib/record/activation-notice.js
+var activation_notice = __webpack_require__(1558);
 ;// CONCATENATED MODULE: ./lib/record/faults.js
 
 /** A filter, or the mask of the screen, has thrown: text that has not passed it must not be written. */
@@ -1974,10 +1983,13 @@ function untilItThrows(name, hook, onNotice) {
     };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/text/ansi.js
 var ansi = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./lib/record/prompts.js
 
+/** Questions that are known by their text. What waits for any other is of the kind `input`. */
 const prompts = [
     // sudo(8), whose words follow the locale, sudo-rs, doas(1); run0 asks through polkit's agent.
     ['sudo', /\[sudo(?:: [^\]\n]*)?\] [^\n]*: ?$/],
@@ -2000,52 +2012,50 @@ class PromptWatch {
         const tail = newline >= 0 ? text.slice(newline + 1) : this.#line + text;
         this.#line = tail.slice(-1000);
     }
+    /** The known question in the line, or null. */
     waiting() {
-        const line = (0,ansi/* withoutSequences */.V$)(this.#line).split('\r').at(-1)?.trimStart() ?? '';
+        const line = this.#shown();
         for (const [kind, pattern] of prompts)
             if (pattern.test(line))
                 return { kind, text: line.trim() };
         return null;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/record/quiet.js
-
-/** Quiet time (ms) before the last line is checked for a prompt. */
-const questionMs = 400;
-/** Calls an action when `again` has not been called for a while; `again` after that starts it anew. */
-class QuietTimer {
-    #ms;
-    #action;
-    #timer = null;
-    constructor(ms, action) {
-        this.#ms = ms;
-        this.#action = action;
+    /** The unfinished last line as it is shown, without sequences and surrounding blanks. */
+    line() {
+        return this.#shown().trim();
     }
-    again() {
-        if (this.#timer)
-            this.#timer.refresh();
-        else
-            this.#timer = setTimeout(this.#action, this.#ms);
-    }
-    end() {
-        if (this.#timer)
-            clearTimeout(this.#timer);
-        this.#timer = null;
+    #shown() {
+        return (0,ansi/* withoutSequences */.V$)(this.#line).split('\r').at(-1)?.trimStart() ?? '';
     }
 }
-/** Watches the output of a command without a person for a question that would never be answered. */
+
+;// CONCATENATED MODULE: ./lib/record/questions.js
+
+
+/** Quiet times (ms) after which the processes are looked at; the last one repeats. Each look reads all of /proc. */
+const lookMs = [400, 600, 1000, 2000];
+/** A process that still waits after this time (ms) is not one that will be answered. */
+const confirmMs = 200;
+/**
+ * Watches a command without a person for a question that would never be answered: a process that waits for
+ * somebody to type on the terminal. Text alone does not decide where processes can be looked at, because healthy
+ * programs print what looks like a question; it names the question.
+ */
 class Questions {
     #watch = new PromptWatch();
+    #processes;
+    #onQuestion;
     #timer;
+    #looks = 0;
+    /** Counts texts, so that a look knows whether one has come meanwhile. */
+    #texts = 0;
+    #hasEnded = false;
     #asked = null;
-    /** `onQuestion` is called when the output has stopped at a question. */
-    constructor(onQuestion) {
-        this.#timer = new QuietTimer(questionMs, () => {
-            this.#asked ??= this.#watch.waiting();
-            if (this.#asked)
-                onQuestion();
-        });
+    /** `onQuestion` is called once, when the output has stopped at a question. */
+    constructor(processes, onQuestion) {
+        this.#processes = processes;
+        this.#onQuestion = onQuestion;
+        this.#schedule(0);
     }
     /** The question at which the output stopped, as it was printed (not redacted). */
     get asked() {
@@ -2053,10 +2063,56 @@ class Questions {
     }
     push(text) {
         this.#watch.push(text);
-        this.#timer.again();
+        this.#texts += 1;
+        if (this.#hasEnded)
+            return;
+        // A flood must not make a timer for each of its texts.
+        if (this.#looks === 0)
+            this.#timer?.refresh();
+        else
+            this.#schedule(0);
     }
     end() {
-        this.#timer.end();
+        this.#hasEnded = true;
+        clearTimeout(this.#timer);
+    }
+    #schedule(looks) {
+        clearTimeout(this.#timer);
+        this.#looks = looks;
+        this.#timer = setTimeout(() => void this.#look(), lookMs[Math.min(looks, lookMs.length - 1)]);
+    }
+    async #look() {
+        const texts = this.#texts;
+        const first = await this.#question();
+        if (first?.kind === 'waits') {
+            await (0,external_node_timers_promises_.setTimeout)(confirmMs);
+            const second = await this.#question();
+            if (second?.kind !== 'waits' || second.pid !== first.pid)
+                return this.#again(texts);
+        }
+        const prompt = this.#texts === texts ? this.#promptOf(first) : null;
+        if (prompt === null || this.#hasEnded)
+            return this.#again(texts);
+        this.#asked = prompt;
+        this.end();
+        this.#onQuestion();
+    }
+    /** Looks later; text that has come since `texts` were counted has scheduled that already. */
+    #again(texts) {
+        if (!this.#hasEnded && this.#texts === texts)
+            this.#schedule(this.#looks + 1);
+    }
+    /** What the processes show; null where they do not wait. */
+    #question() {
+        return this.#processes.question ? this.#processes.question() : { kind: 'unknown' };
+    }
+    #promptOf(question) {
+        if (question === null)
+            return null;
+        const known = this.#watch.waiting();
+        if (known || question.kind === 'unknown')
+            return known;
+        return { kind: 'input', text: this.#watch.line() || `${question.program} waits for input` };
     }
 }
 
@@ -2150,6 +2206,29 @@ class DiskWatch {
             return;
         this.end();
         this.#onLow(free);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/record/quiet.js
+/** Calls an action when `again` has not been called for a while; `again` after that starts it anew. */
+class QuietTimer {
+    #ms;
+    #action;
+    #timer = null;
+    constructor(ms, action) {
+        this.#ms = ms;
+        this.#action = action;
+    }
+    again() {
+        if (this.#timer)
+            this.#timer.refresh();
+        else
+            this.#timer = setTimeout(this.#action, this.#ms);
+    }
+    end() {
+        if (this.#timer)
+            clearTimeout(this.#timer);
+        this.#timer = null;
     }
 }
 
@@ -2567,6 +2646,7 @@ var record_stop = __webpack_require__(5873);
 
 
 
+
 /**
  * Opens a recording whose commands run in `source` (`openPane`, `openPipe`). Throws what creating the files throws,
  * and a `ToolError` where the source cannot be opened; nothing is left then.
@@ -2577,12 +2657,15 @@ async function openRecording(request, hooks = {}) {
     return session;
 }
 class Session {
-    nonce = (0,external_node_crypto_.randomBytes)(12).toString('hex');
+    nonce;
     #request;
     #hooks;
     #recorder;
     #notice;
-    #activations = new Set();
+    #activations = new Map();
+    /** A person or a runner asked for the second time. */
+    #isLeaving = false;
+    #hasLeft = false;
     #opened = null;
     #questions = null;
     #stop = null;
@@ -2598,6 +2681,7 @@ class Session {
     #resizing = null;
     #isLost = false;
     constructor(request, hooks) {
+        this.nonce = request.nonce ?? (0,external_node_crypto_.randomBytes)(12).toString('hex');
         this.#request = request;
         this.#hooks = hooks;
         this.#notice = untilItThrows('onNotice', hooks.onNotice, () => { });
@@ -2627,6 +2711,7 @@ class Session {
         }
         this.#recorder.start();
         this.#hooks.signal?.addEventListener('abort', this.#onAbort);
+        this.#hooks.leave?.addEventListener('abort', this.#onLeave);
         if (keyboard)
             this.#unsubscribe = keyboard.subscribe({ keys: this.#onKeys, resize: this.#onResize });
     }
@@ -2645,7 +2730,9 @@ class Session {
         const hindrance = this.#hindrance();
         const running = hindrance ? null : this.#runToEnd(command);
         this.#running = running;
-        let result = { exitCode: null, ended: hindrance ?? 'lost', prompt: null };
+        let result = {
+            ...{ exitCode: null, ended: hindrance ?? 'lost', prompt: null, activations: [], isLeft: false },
+        };
         try {
             if (running)
                 result = await running;
@@ -2675,6 +2762,7 @@ class Session {
     }
     async #close() {
         this.#hooks.signal?.removeEventListener('abort', this.#onAbort);
+        this.#hooks.leave?.removeEventListener('abort', this.#onLeave);
         this.#stop?.stop('cancelled');
         await this.#running?.catch(() => { });
         this.#unsubscribe();
@@ -2687,7 +2775,8 @@ class Session {
             this.#writeNotes();
             await this.#recorder.settled();
             seconds = this.#recorder.close();
-            await (0,record_stop/* sweepProcesses */.g9)(this.#source.processes, this.#onActivation);
+            if (!this.#hasLeft)
+                await this.#newStop().sweep();
         }
         return { seconds, complete: this.#recorder.endReason === null };
     }
@@ -2708,8 +2797,10 @@ class Session {
     }
     async #runToEnd(command) {
         const source = this.#source;
-        const stop = new record_stop/* StopSwitch */.VM(source.processes, this.#onActivation);
-        const questions = this.#request.keyboard ? null : new Questions(() => stop.stop('prompt'));
+        const stop = this.#newStop();
+        const questions = this.#request.keyboard
+            ? null
+            : new Questions(source.processes, () => stop.stop('prompt'));
         const limitMs = Math.min((command.timeoutSeconds ?? 0) * 1000, 2 ** 31 - 1);
         const limit = limitMs > 0 ? setTimeout(() => stop.stop('timed_out'), limitMs) : undefined;
         this.#stop = stop;
@@ -2722,12 +2813,20 @@ class Session {
             // Processes that the command has left may still print, but no longer ask a question in its name.
             questions?.end();
             this.#questions = null;
-            await (0,record_stop/* sweepProcesses */.g9)(source.processes, this.#onActivation);
-            await source.drain();
+            if (stop.left.length === 0)
+                await stop.sweep();
+            this.#hasLeft = stop.left.length > 0;
+            if (this.#hasLeft)
+                source.leave();
+            else
+                await source.drain();
             await stop.over();
             const asked = stop.reason === 'prompt' ? questions?.asked : null;
             const prompt = asked ? { ...asked, text: this.#recorder.redact(asked.text) } : null;
-            return { exitCode, ended: stop.reason ?? (exitCode === null ? 'lost' : 'exited'), prompt };
+            const activations = [...this.#activations.values()];
+            this.#activations.clear();
+            const ended = stop.reason ?? (exitCode === null ? 'lost' : 'exited');
+            return { exitCode, ended, prompt, activations, isLeft: this.#hasLeft };
         }
         finally {
             clearTimeout(limit);
@@ -2738,14 +2837,28 @@ class Session {
         }
     }
     #onAbort = () => this.#stop?.stop('cancelled');
-    #onActivation = (command) => {
-        if (this.#activations.size < this.#activations.add(command).size)
-            this.#notice(`an activation is under way and is not cut short: ${command}`);
+    #onLeave = () => {
+        this.#isLeaving = true;
+        this.#stop?.leave();
+    };
+    #newStop() {
+        const stop = new record_stop/* StopSwitch */.V(this.#source.processes, this.#onActivation);
+        if (this.#isLeaving)
+            stop.leave();
+        return stop;
+    }
+    #onActivation = (activation) => {
+        if (this.#activations.has(activation.command))
+            return;
+        this.#activations.set(activation.command, activation);
+        this.#notice((0,activation_notice/* activationNotice */.Z)(activation));
     };
     #onKeys = (keys) => {
         // Raw mode turns Ctrl-C into a character; on this keyboard it cancels the command.
         if (!keys.includes('\x03'))
             this.#source.keys(keys);
+        else if (this.#stop?.reason)
+            this.#onLeave();
         else if (this.#stop)
             this.#stop.stop('cancelled');
         else
@@ -2777,11 +2890,12 @@ class Session {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/system/proc/processes.js
-var processes = __webpack_require__(691);
+// EXTERNAL MODULE: ./lib/system/proc/processes.js + 4 modules
+var processes = __webpack_require__(1298);
+// EXTERNAL MODULE: ./lib/record/tmux/wrapper.js
+var wrapper = __webpack_require__(743);
 ;// CONCATENATED MODULE: ./lib/record/pipe.js
+
 
 
 
@@ -2800,6 +2914,11 @@ async function openPipe(options) {
 }
 // The gate: nothing runs before the output is read. Closing it leaves the command at end of file.
 const script = 'exec 2>&1; read -r go && cd "$1" && shift && exec "$@"';
+/**
+ * What the command prints passes through this process, which goes on reading when the recorder is gone: an activation
+ * that prints into a closed pipe is killed by it.
+ */
+const relayScript = `${wrapper/* catPath */.iK}; cat; exec cat >/dev/null`;
 class Pipe {
     attach = null;
     tmux = null;
@@ -2821,14 +2940,15 @@ class Pipe {
         if (this.#isClosed)
             return null;
         const { nonce, onText } = this.#options;
-        const child = startShell([cwd, ...argv], {
-            ...{ ...this.#options.env, GIT_TERMINAL_PROMPT: '0' },
-            ...{ ...env, [processes/* nonceVariable */.k1]: nonce },
-        });
+        const relay = startShell(['-c', relayScript], this.#options.env, 'pipe');
+        await started(relay);
+        const child = startShell(['-c', script, 'sh', cwd, ...argv], { ...this.#options.env, GIT_TERMINAL_PROMPT: '0', ...env, [processes/* nonceVariable */.k1]: nonce }, relay.stdin);
         const exited = (0,external_node_events_.once)(child, 'exit');
-        const { pid, stdin, stdout } = child;
-        if (pid === undefined)
-            throw failedStart(await exited.catch((thrown) => thrown));
+        // The relay ends with the last process that prints, and this one prints nothing.
+        relay.stdin.destroy();
+        const pid = await started(child);
+        const { stdin } = child;
+        const { stdout } = relay;
         this.#processes = new processes/* RebuildProcesses */.XZ(nonce, { pid, wrapper: false });
         this.#output = stdout;
         const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -2857,25 +2977,31 @@ class Pipe {
     }
     keys() { }
     async resize() { }
+    leave() {
+        this.#output?.destroy();
+    }
     async close() {
         this.#isClosed = true;
         this.#output?.destroy();
         await this.#drained;
     }
 }
-function startShell(args, env) {
+function startShell(args, env, output) {
     try {
-        return (0,external_node_child_process_.spawn)('/bin/sh', ['-c', script, 'sh', ...args], {
-            env,
-            stdio: ['pipe', 'pipe', 'ignore'],
-            // A process group of its own: Ctrl-C at the terminal is for the tool, which then ends it in steps.
-            detached: true,
-        });
+        // A process group of its own: Ctrl-C at the terminal is for the tool, which then ends it in steps.
+        const options = { env, stdio: ['pipe', output, 'ignore'], detached: true };
+        return (0,external_node_child_process_.spawn)('/bin/sh', args, options);
     }
     catch (thrown) {
         // Most failures are an event; too long an argument is thrown.
         throw failedStart(thrown);
     }
+}
+/** The pid of a process, once it has started. Throws a `ToolError` where it cannot be. */
+async function started(child) {
+    if (child.pid === undefined)
+        throw failedStart(await (0,external_node_events_.once)(child, 'error').then(([thrown]) => thrown));
+    return child.pid;
 }
 function failedStart(cause) {
     const reason = cause instanceof Error ? cause.message : 'unknown';
@@ -2885,7 +3011,7 @@ function failedStart(cause) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./lib/system/disk/scratch.js
-var disk_scratch = __webpack_require__(1301);
+var scratch = __webpack_require__(1301);
 // EXTERNAL MODULE: ./lib/system/proc/stat.js
 var stat = __webpack_require__(962);
 ;// CONCATENATED MODULE: ./lib/record/environment.js
@@ -2926,6 +3052,74 @@ function localeOf(env) {
     return env.LC_ALL ? { LC_ALL: 'C.UTF-8' } : { LC_CTYPE: 'C.UTF-8' };
 }
 
+;// CONCATENATED MODULE: ./lib/record/tmux/brake.js
+
+
+/** After so many bytes without a pause, tmux has read ahead: it reads about ten times as fast as a recording is made. */
+const aheadBytes = 512 * 1024;
+/** When no bytes have come for this time (ms), everything that tmux had read has arrived. */
+const idleMs = 15;
+/**
+ * Keeps tmux from reading further ahead than a few megabytes, which it would hold in memory without limit. While a
+ * control client has switched the pane off and no other client is attached, tmux does not read from the pane, and a
+ * command that prints waits, as on any slow terminal (`refresh-client -A`, tmux(1), since 3.2). The client is started at
+ * the first flood; without it, as when it cannot start, memory is not bounded.
+ */
+class Brake {
+    #server;
+    #idle = new QuietTimer(idleMs, () => this.#release());
+    #client = null;
+    #bytes = 0;
+    #isOn = false;
+    #hasEnded = false;
+    constructor(server) {
+        this.#server = server;
+    }
+    /** To be called with the size of each chunk of bytes that arrives. */
+    received(bytes) {
+        if (this.#hasEnded)
+            return;
+        this.#bytes += bytes;
+        if (!this.#isOn && this.#bytes >= aheadBytes)
+            this.#pull();
+        this.#idle.again();
+    }
+    /** Lets go, and ends the client. */
+    end() {
+        this.#hasEnded = true;
+        this.#idle.end();
+        this.#client?.stdin.end();
+    }
+    #pull() {
+        this.#isOn = true;
+        this.#client ??= this.#startClient();
+        // A paused pane is not sent to this client, but does not keep tmux from reading.
+        this.#send('off', 'continue');
+    }
+    #release() {
+        this.#bytes = 0;
+        if (!this.#isOn)
+            return;
+        this.#isOn = false;
+        this.#send('pause');
+    }
+    #send(...states) {
+        if (!this.#client?.stdin.writable)
+            return;
+        this.#client.stdin.write(states.map((state) => `refresh-client -A %0:${state}\n`).join(''));
+    }
+    #startClient() {
+        const client = (0,external_node_child_process_.spawn)(this.#server.program, this.#server.controlArgs, {
+            stdio: ['pipe', 'pipe', 'ignore'],
+        });
+        client.on('error', () => { });
+        client.stdin.on('error', () => { });
+        client.stdout.resume();
+        client.unref();
+        return client;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/record/tmux/client.js
 
 /**
@@ -2933,7 +3127,7 @@ function localeOf(env) {
  * load (musl has no prebuilt one): recording works without it. The client's own drawing is not used:
  * tmux drops output for a client that falls behind, so the live view is made from the pane's bytes.
  */
-async function attachClient(server, size, env, on) {
+async function attachClient(server, size, env, onNotice) {
     try {
         const { spawn } = await __webpack_require__.e(/* import() */ 478).then(__webpack_require__.t.bind(__webpack_require__, 7478, 19));
         const client = spawn(server.program, server.attachArgs, {
@@ -2943,7 +3137,6 @@ async function attachClient(server, size, env, on) {
         });
         // A client whose output is not read stops.
         client.onData(() => { });
-        client.onExit(on.exit);
         let open = true;
         client.onExit(() => {
             open = false;
@@ -2964,64 +3157,9 @@ async function attachClient(server, size, env, on) {
         };
     }
     catch (thrown) {
-        on.notice(`no live terminal client, recording goes on without: ${(0,errors/* messageOf */.bD)(thrown).split('\n')[0]}`);
+        onNotice(`no live terminal client, recording goes on without: ${(0,errors/* messageOf */.bD)(thrown).split('\n')[0]}`);
         return null;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/record/tmux/wrapper.js
-
-
-/**
- * How the wrapper's private OSC begins. What follows is the word from the gate that it answers, a semicolon, the
- * exit status, and BEL.
- */
-function sentinelOf(nonce) {
-    return `\x1b]nixos-rebuild-test;${nonce};`;
-}
-/**
- * The script that runs in the pane, for all commands of a recording. It reads a word from the gate, a named
- * pipe: N runs the script `N.sh` of the directory `dir`, a word that begins with `drain` only answers, `end` ends. The
- * answer with the exit status is in-band, so that order and full drain are certain. The wrapper stays until `end`
- * because tmux before 3.7 may drop what a pane printed just before its process ended.
- */
-function wrapperScript(options) {
-    const sentinel = `\\033]nixos-rebuild-test;${options.nonce};%s;%s\\007`;
-    const gate = (0,shell/* quoteWord */.X)(options.gate);
-    return [
-        '#!/bin/sh',
-        // The rebuild must not see the tmux server that records it.
-        'unset TMUX TMUX_PANE',
-        // A keyboard interrupt is for the command; a handler, unlike ignoring it, is not inherited.
-        'trap : INT QUIT TERM',
-        'while :; do',
-        // A signal may interrupt the wait; without its pipe there is nothing left to wait for.
-        `  IFS= read -r word < ${gate} || { test -p ${gate} && continue; exit 1; }`,
-        '  case $word in',
-        '    end) exit ;;',
-        '    drain*) status=0 ;;',
-        `    *) (. ${(0,shell/* quoteWord */.X)(options.dir)}/"$word".sh); status=$? ;;`,
-        '  esac',
-        `  printf '${sentinel}' "$word" "$status"`,
-        'done',
-        '',
-    ].join('\n');
-}
-const variableName = /^[A-Za-z_]\w*$/;
-/**
- * The script of one command, which the wrapper runs in a subshell. `restore` resets what an earlier command may
- * have left of the terminal's line discipline, such as no echo. Variables that a shell cannot name are left out.
- */
-function commandScript(command, nonce, restore) {
-    const variables = Object.entries(command.env).filter(([name]) => variableName.test(name));
-    return [
-        ...(restore ? ['stty sane iutf8 2>/dev/null'] : []),
-        ...variables.map(([name, value]) => value === undefined ? `unset ${name}` : `export ${name}=${(0,shell/* quoteWord */.X)(value)}`),
-        `export ${processes/* nonceVariable */.k1}=${nonce}`,
-        // The shell that cannot enter a directory or find a program names itself: without the path of this script.
-        `exec /bin/sh -c 'cd "$1" && shift && exec "$@"' sh ${(0,shell/* quoteCommand */.c)([command.cwd, ...command.argv])}`,
-        '',
-    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/record/tmux/pane-text.js
@@ -3038,7 +3176,7 @@ class PaneText {
     #held = '';
     /** `onReport` is called within `push` for every sentinel that is complete. */
     constructor(nonce, onReport) {
-        this.#sentinel = sentinelOf(nonce);
+        this.#sentinel = (0,wrapper/* sentinelOf */.WG)(nonce);
         this.#onReport = onReport;
     }
     push(bytes) {
@@ -3072,6 +3210,8 @@ class PaneText {
     }
 }
 
+// EXTERNAL MODULE: ./lib/record/tmux/terminal-processes.js
+var terminal_processes = __webpack_require__(8162);
 ;// CONCATENATED MODULE: ./lib/record/tmux/pane.js
 
 
@@ -3084,47 +3224,60 @@ class PaneText {
 
 
 
-/** How long bytes may take from the terminal through `cat` to here. */
+
+
+
+/** How long (ms) bytes may take from the terminal through `cat` to here. */
 const pane_drainMs = 3000;
+/** How long (ms) the first answer of a new pane may take. */
+const openMs = 10_000;
 const wrapperCheckMs = 1000;
+/** The private directory of a pane, which belongs to the recording with this nonce. */
+function paneScratch(nonce) {
+    return new scratch/* Scratch */.f(nonce);
+}
 /**
  * Opens a tmux pane as the source of a recording: a server of its own, one wrapper for all commands behind a gate,
- * the pane's raw bytes through a named pipe, and an attached client for keys and size.
+ * the pane's raw bytes through a named pipe, and, for a person's keys, an attached client.
  */
 async function openPane(options) {
-    const tmux = await (0,tmux_server/* findTmux */.Y)(options.env);
-    const scratch = new disk_scratch/* Scratch */.f();
+    const tmux = await (0,tmux_server/* findTmux */.Yz)(options.env);
+    const scratch = paneScratch(options.nonce);
+    scratch.make();
     const fds = [];
     const open = (path, flags) => {
         const fd = (0,external_node_fs_.openSync)(path, flags | external_node_fs_.constants.O_NONBLOCK);
         fds.push(fd);
         return fd;
     };
+    let pane = null;
     try {
-        const [bytes, gate] = scratch.makeFifos('bytes', 'gate');
+        const [bytes, gate] = scratch.makeFifos(terminal_processes/* pipeName */.gq, 'gate');
         const script = scratch.path('wrapper.sh');
-        (0,external_node_fs_.writeFileSync)(script, wrapperScript({ nonce: options.nonce, gate, dir: scratch.dir }));
+        (0,external_node_fs_.writeFileSync)(script, (0,wrapper/* wrapperScript */.HQ)({ nonce: options.nonce, gate, dir: scratch.dir }));
         // Opened for reading and writing, a named pipe neither blocks nor ends before its other side has come.
         const files = {
             keepOpen: open(bytes, external_node_fs_.constants.O_RDWR),
             reader: open(bytes, external_node_fs_.constants.O_RDONLY),
             gate: open(gate, external_node_fs_.constants.O_RDWR),
         };
-        const env = recordedEnvironment(options.env, options.interactive);
+        const env = { ...recordedEnvironment(options.env, options.interactive), [wrapper/* pipeVariable */.Z4]: bytes };
         const size = { cols: options.cols, rows: options.rows };
-        const server = await tmux_server/* TmuxServer */.W.start({
-            ...{ ...size, env, tmux, script },
-            dir: scratch.dir,
-            fifo: bytes,
-        });
-        const pane = new Pane(options, scratch, files, server);
-        pane.attachClient(attachClient(server, size, env, { exit: () => pane.releaseBytes(), notice: options.onNotice }));
+        const server = await tmux_server/* TmuxServer */.WI.start({ ...size, env, tmux, script, dir: scratch.dir });
+        pane = new Pane(options, scratch, files, server);
+        await pane.open();
+        if (options.interactive)
+            pane.attachClient(attachClient(server, size, env, options.onNotice));
         return pane;
     }
     catch (thrown) {
-        for (const fd of fds)
-            (0,external_node_fs_.closeSync)(fd);
-        scratch.remove();
+        if (pane)
+            await pane.close();
+        else {
+            for (const fd of fds)
+                (0,external_node_fs_.closeSync)(fd);
+            scratch.remove();
+        }
         throw thrown;
     }
 }
@@ -3133,6 +3286,7 @@ class Pane {
     tmux;
     processes;
     #nonce;
+    #keyboard;
     #scratch;
     #files;
     #server;
@@ -3142,13 +3296,16 @@ class Pane {
     #ended;
     /** Resolves for the words that the wrapper has not answered yet. */
     #answers = new Map();
+    #brake;
     #client = Promise.resolve(null);
     #words = 0;
     #bytesKeptOpen = true;
     #isLost = false;
+    #hasLeft = false;
     #closing = null;
-    constructor({ nonce, onText }, scratch, files, server) {
+    constructor({ nonce, interactive, onText }, scratch, files, server) {
         this.#nonce = nonce;
+        this.#keyboard = interactive;
         this.#scratch = scratch;
         this.#files = files;
         this.#server = server;
@@ -3158,8 +3315,9 @@ class Pane {
         this.processes = new processes/* RebuildProcesses */.XZ(nonce, { pid: server.panePid, wrapper: true });
         const text = new PaneText(nonce, ({ word, status }) => this.#answers.get(word)?.(status));
         this.#stream = new external_node_net_.Socket({ fd: files.reader, readable: true, writable: false });
+        this.#brake = new Brake(server);
         this.#stream.on('data', (bytes) => {
-            this.releaseBytes();
+            this.#brake.received(bytes.length);
             const chunk = text.push(bytes);
             if (chunk)
                 onText(chunk);
@@ -3177,11 +3335,20 @@ class Pane {
         // It may reject before anything waits for it.
         this.#ended.catch(() => { });
     }
+    /** Waits until bytes arrive from the pane. Throws a `ToolError` where they do not. */
+    async open() {
+        const status = await Promise.race([this.#answer('drain0'), (0,external_node_timers_promises_.setTimeout)(openMs, null, { ref: false })]);
+        if (status === null)
+            throw new errors/* ToolError */.v4('no-pipe', 'what the terminal prints does not arrive: its reader has not started', {
+                hint: 'Recording needs `cat` of coreutils on PATH, or record nothing with --no-recording.',
+            });
+        // From now on the pipe of bytes ends when `cat` or tmux does.
+        this.#releaseBytes();
+    }
     attachClient(client) {
         this.#client = client;
     }
-    /** From then on the pipe of bytes ends when tmux does. */
-    releaseBytes() {
+    #releaseBytes() {
         if (this.#bytesKeptOpen)
             (0,external_node_fs_.closeSync)(this.#files.keepOpen);
         this.#bytesKeptOpen = false;
@@ -3190,7 +3357,9 @@ class Pane {
         await this.#client;
         this.#words += 1;
         const word = String(this.#words);
-        const script = commandScript(command, this.#nonce, this.#words > 1);
+        const script = (0,wrapper/* commandScript */.l)(command, {
+            ...{ nonce: this.#nonce, keyboard: this.#keyboard, restore: this.#words > 1 },
+        });
         if (!this.#server.isRunning)
             this.#isLost = true;
         if (this.#isLost || this.#closing)
@@ -3211,26 +3380,32 @@ class Pane {
         (await this.#client)?.resize(cols, rows);
         await this.#server.resize(cols, rows);
     }
+    /** Closing the gate, the wrapper cleans up when the command has ended. */
+    leave() {
+        this.#hasLeft = true;
+    }
     close() {
         this.#closing ??= this.#close();
         return this.#closing;
     }
     async #close() {
-        // Nothing was printed yet: the shell that tmux starts for `cat` would make a file in the directory that is removed.
-        if (this.#bytesKeptOpen && !this.#isLost)
-            await this.drain();
-        if (!this.#isLost)
-            this.#send('end');
-        await this.#endServer();
+        if (!this.#hasLeft) {
+            if (!this.#isLost)
+                this.#send('end');
+            await this.#endServer();
+        }
+        this.#brake.end();
         (await this.#client)?.close();
+        this.#releaseBytes();
         (0,external_node_fs_.closeSync)(this.#files.gate);
         this.#stream.destroy();
-        this.#scratch.remove();
+        if (!this.#hasLeft)
+            this.#scratch.remove();
     }
     /** Ends the server, and with it `cat` and the pipe; a stuck one must not hold the recording. */
     async #endServer() {
         await this.#server.kill();
-        this.releaseBytes();
+        this.#releaseBytes();
         await Promise.race([this.#ended.catch(() => { }), (0,external_node_timers_promises_.setTimeout)(pane_drainMs, undefined, { ref: false })]);
     }
     /** Resolves with the status that the wrapper answers to `word`; with null when it never will. */
@@ -3384,14 +3559,19 @@ function hasJsonLogPath(versionOutput) {
 
 
 
+/** The private directory of the socket, which belongs to the recording with this nonce. */
+function feedScratch(nonce) {
+    return new scratch/* Scratch */.f(`${nonce}-log`);
+}
 /**
  * Configures Nix to send its activity log; null for a Nix without one. The log carries secrets, so it travels
  * through a socket in a private directory and is never written to disk. Throws where no socket can be made.
  */
-async function activityFeed(env, nixVersion, onRecords) {
+async function activityFeed(env, nixVersion, nonce, onRecords) {
     if (nixVersion === null || !hasJsonLogPath(nixVersion))
         return null;
-    const scratch = new disk_scratch/* Scratch */.f();
+    const scratch = feedScratch(nonce);
+    scratch.make();
     try {
         const socket = await listenForActivity((0,external_node_path_.join)(scratch.dir, 'activity.sock'), onRecords);
         const config = nixConfigWith(env.NIX_CONFIG, { jsonLogPath: socket.path });
@@ -3701,19 +3881,24 @@ var proc_identity = __webpack_require__(630);
 
 
 /**
- * Writes running.json, with which `finish` can complete the build if this process is killed. `finish` knows
- * no secrets, so what it copies into the metadata is redacted here.
+ * Writes running.json, with which `finish` can complete the build if this process is killed: before anything is
+ * started or made that it would have to end or remove. `finish` knows no secrets, so what it copies into the metadata
+ * is redacted here.
  */
-async function markRunning({ dir, metadata, redaction }, { nonce, tmux }) {
+async function markRunning({ dir, metadata, redaction }, { nonce, socket, scratch }) {
     await (0,running/* writeRunning */.H)(dir, {
         ...(await (0,proc_identity/* processIdentity */.I)(process.pid)),
-        tmux: tmux && { socket: tmux.socket, pid: tmux.pid },
+        tmux: socket === null ? null : { socket },
         nonce,
+        scratch,
         metadata: redactMetadata(metadata, redaction),
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/rebuild/record-rebuild.js
+
+
+
 
 
 
@@ -3733,6 +3918,13 @@ async function markRunning({ dir, metadata, redaction }, { nonce, tmux }) {
  */
 async function recordRebuild(rebuild, hooks) {
     const { checkout, dir, notice, request } = rebuild;
+    const nonce = (0,external_node_crypto_.randomBytes)(12).toString('hex');
+    const pane = request.recording ? paneScratch(nonce) : null;
+    await markRunning(rebuild, {
+        nonce,
+        socket: pane?.path(tmux_server/* socketName */.RV) ?? null,
+        scratch: [feedScratch(nonce).dir, ...(pane ? [pane.dir] : [])],
+    });
     const monitor = monitorRebuild(rebuild, hooks);
     const observer = new nix_observer/* RebuildObserver */.O({
         checkout: checkout.root,
@@ -3743,15 +3935,14 @@ async function recordRebuild(rebuild, hooks) {
                 notice(warning);
         },
     });
-    const feed = await activityFeed(request.env, rebuild.nixVersion, (bytes) => observer.pushJson(bytes, monitor.elapsed())).catch((thrown) => {
+    const feed = await activityFeed(request.env, rebuild.nixVersion, nonce, (bytes) => observer.pushJson(bytes, monitor.elapsed())).catch((thrown) => {
         notice((0,errors/* messageOf */.bD)(thrown));
         return null;
     });
     const liveMask = await liveMaskOf(rebuild, hooks);
     let hasStarted = false;
     const recordHooks = {
-        onStart: async (session) => {
-            await markRunning(rebuild, session);
+        onStart: (session) => {
             hasStarted = true;
             monitor.start(observer, session);
             const argv = rebuild.command.argv.map((word) => (0,stream_redactor/* redactText */.R)(rebuild.redaction, word));
@@ -3764,10 +3955,11 @@ async function recordRebuild(rebuild, hooks) {
         ...(hooks.onLines ? { onLines: hooks.onLines } : {}),
         onNotice: notice,
         ...(hooks.signal ? { signal: hooks.signal } : {}),
+        ...(hooks.leave ? { leave: hooks.leave } : {}),
     };
     let ended;
     try {
-        const recorded = await record(recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard), recordHooks);
+        const recorded = await record({ ...recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard), nonce }, recordHooks);
         ended = { recorded, resources: monitor.resources() };
     }
     catch (thrown) {
@@ -3835,18 +4027,42 @@ async function runRebuild(options, hooks = {}) {
 
 /***/ }),
 
+/***/ 1482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ stops)
+/* harmony export */ });
+/** Makes the signals, and what to call at each request to stop: from the second on, an activation is left running. */
+function stops() {
+    const cancel = new AbortController();
+    const leave = new AbortController();
+    return {
+        stop: () => (cancel.signal.aborted ? leave : cancel).abort(),
+        signals: { signal: cancel.signal, leave: leave.signal },
+    };
+}
+
+
+/***/ }),
+
 /***/ 2865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ TmuxServer),
-/* harmony export */   Y: () => (/* binding */ findTmux)
+/* harmony export */   RV: () => (/* binding */ socketName),
+/* harmony export */   WI: () => (/* binding */ TmuxServer),
+/* harmony export */   Yz: () => (/* binding */ findTmux)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
 /* harmony import */ var _system_proc_stat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(962);
 /* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(744);
+/* harmony import */ var _terminal_processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8162);
+/* harmony import */ var _wrapper_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(743);
+
+
 
 
 
@@ -3854,6 +4070,8 @@ async function runRebuild(options, hooks = {}) {
 
 /** The first with `new-session -e` and with a usable `pipe-pane` for a window with a size of its own. */
 const oldest = [3, 2];
+/** The name of the socket in the directory. */
+const socketName = 'tmux.sock';
 const session = 'rebuild';
 /** How long one call of tmux may take. */
 const callMs = 5000;
@@ -3911,12 +4129,13 @@ class TmuxServer {
         this.#process = (0,_system_proc_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .readProcess */ .Wv)(options.pid);
     }
     /**
-     * Starts the server with `script` in its pane and the pane's bytes piped into `fifo`, all in one
-     * call. The pane inherits `env`. The socket and the configuration are put into `dir`.
+     * Starts the server with `script` in its pane and the pane's bytes piped into what `env` names as the pipe, all
+     * in one call. The pane inherits `env`. The socket and the configuration are put into `dir`. Throws a `ToolError`
+     * where that fails, and no server is left.
      */
     static async start(options) {
         const { tmux, env } = options;
-        const socket = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.dir, 'tmux.sock');
+        const socket = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.dir, socketName);
         const configPath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.dir, 'tmux.conf');
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(configPath, config);
         const size = ['-x', String(options.cols), '-y', String(options.rows)];
@@ -3926,11 +4145,12 @@ class TmuxServer {
             ...['/bin/sh', options.script, ';'],
             // Only now: as a global default it makes tmux 3.3a crash on its first session.
             ...['set-option', '-w', '-t', session, 'window-size', 'manual', ';'],
-            ...['pipe-pane', '-O', '-t', session, `exec cat > '${options.fifo}'`],
+            // The path is not in the command: tmux would expand # and % in it, and the shell would need quotes.
+            ...['pipe-pane', '-O', '-t', session, `${_wrapper_js__WEBPACK_IMPORTED_MODULE_6__/* .catPath */ .iK}; exec cat >"$${_wrapper_js__WEBPACK_IMPORTED_MODULE_6__/* .pipeVariable */ .Z4}"`],
         ], { env, timeoutMs: 4 * callMs });
         const [pid, panePid] = result.stdout.trim().split(' ').map(Number);
         if (!(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSucceeded */ .yO)(result) || !pid || !panePid) {
-            await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)([tmux.path, '-S', socket, 'kill-server'], { env, timeoutMs: callMs });
+            await (0,_terminal_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .endTerminal */ .gO)(options.dir);
             throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('tmux-failed', `tmux could not start a session: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .failureReason */ .Hr)(result)}`, {
                 hint: `Try \`${tmux.path} new-session -d\` by hand to see what is wrong.`,
             });
@@ -3954,6 +4174,10 @@ class TmuxServer {
     /** The arguments of an attached client, after the program's name. */
     get attachArgs() {
         return ['-u', '-S', this.socket, 'attach-session', '-t', session];
+    }
+    /** The arguments of a client that takes commands from its standard input. */
+    get controlArgs() {
+        return ['-S', this.socket, '-C', 'attach-session', '-t', session];
     }
     /** Throws a `ToolError` where tmux does not resize. */
     async resize(cols, rows) {
@@ -4223,6 +4447,98 @@ function freeBytes(path) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ failureReason),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** True for a program that ended by itself with status 0. */
+function hasSucceeded(result) {
+    return result.kind === 'exited' && result.status === 0;
+}
+/** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
+function failureReason(result) {
+    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
+    switch (result.kind) {
+        case 'exited':
+            return lastLine || `it ended with status ${result.status}`;
+        case 'missing':
+            return 'it is not installed or cannot be executed';
+        case 'timed_out':
+            return 'it did not end in time';
+        case 'killed':
+            return lastLine || 'it was killed';
+    }
+}
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
+ * or is missing. `env` is this process's unless given, `timeoutMs` without limit.
+ */
+function runProgram(argv, options = {}) {
+    const [file = '', ...args] = argv;
+    const { env = process.env, cwd, timeoutMs = 0, input = '' } = options;
+    return new Promise((resolve) => {
+        let timer;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+            clearTimeout(timer);
+            resolve({ stdout, stderr, ...endOf(error) });
+        });
+        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
+        if (timeoutMs > 0)
+            timer = setTimeout(() => {
+                child.kill('SIGKILL');
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
+            }, timeoutMs);
+        // A program that ends without reading its input is no error.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
+function endOf(error) {
+    if (error === null)
+        return { kind: 'exited', status: 0 };
+    if (typeof error.code === 'number')
+        return { kind: 'exited', status: error.code };
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return { kind: 'killed' };
+    if (typeof error.code === 'string')
+        return { kind: 'missing' };
+    return { kind: 'killed' };
+}
+/** The first executable of that name on the PATH of `env`, or null. */
+function findProgram(name, env) {
+    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    for (const place of places) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
+                return path;
+        }
+        catch {
+            // not in this directory
+        }
+    }
+    return null;
 }
 
 
@@ -4507,27 +4823,6 @@ function median(values) {
     if (sorted.length === 0)
         return Number.NaN;
     return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-
-
-/***/ }),
-
-/***/ 3213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quoteWord),
-/* harmony export */   c: () => (/* binding */ quoteCommand)
-/* harmony export */ });
-// Characters that no shell treats specially. `#` is a glob operator of zsh, and `=` begins a path look-up there.
-const plainWord = /^[\w@%+:,./-][\w@%+=:,./-]*$/;
-/** One word for a POSIX shell; quoted only where it must be, so that commands stay easy to read. */
-function quoteWord(word) {
-    return plainWord.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-/** A command line that a POSIX shell splits into exactly these words. */
-function quoteCommand(argv) {
-    return argv.map(quoteWord).join(' ');
 }
 
 

@@ -47,7 +47,7 @@ async function completedBuilds(builds, io) {
     const scan = await builds.scan();
     if (scan.unfinished.length === 0)
         return scan;
-    const { finishLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 7316));
+    const { finishLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(162), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 8536));
     return finishLeftovers(builds, (message) => io.err(`${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLine */ .QN)(message)}\n`));
 }
 

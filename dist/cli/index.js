@@ -4543,7 +4543,7 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(36), __nccwpck_require__.e(316), __nccwpck_require__.e(641), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2193)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(36), __nccwpck_require__.e(536), __nccwpck_require__.e(641), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2193)),
     },
     { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(36), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
@@ -4556,7 +4556,7 @@ const commands = [
         name: 'finish',
         summary: 'complete what a killed run left',
         arguments: [['[build]', "a build's name or directory (default: every one that was left)"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(36), __nccwpck_require__.e(316), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(36), __nccwpck_require__.e(536), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
     },
     { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
     {
@@ -4590,12 +4590,12 @@ const commands = [
         summary: 'write the static site over all builds, or show it',
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(775), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6258)),
     },
-    { name: 'doctor', summary: 'check the prerequisites', load: () => Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3450)) },
+    { name: 'doctor', summary: 'check the prerequisites', load: () => Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(162), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3450)) },
     {
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(36), __nccwpck_require__.e(316), __nccwpck_require__.e(641), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4830)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(36), __nccwpck_require__.e(536), __nccwpck_require__.e(641), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4830)),
     },
 ];
 

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run attack`: long batteries against dist/. Each prints how much it tried. */
+export default defineConfig({
+  test: {
+    include: ['test/attack/**/*.test.ts'],
+    globalSetup: ['test/setup/attack-programs.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    maxWorkers: 1,
+  },
+});
