@@ -225,9 +225,15 @@ function openFile(pid, fd) {
     try {
         const found = (0,external_node_fs_.statSync)(`/proc/${pid}/fd/${fd}`);
         // The access mode is the last two bits of the flags of open(2), which proc_pid_fdinfo(5) prints in octal.
-        const flags = /^flags:\s*([0-7]+)/m.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/fdinfo/${fd}`, 'latin1'))?.[1] ?? '0';
-        const mode = modes[Number.parseInt(flags, 8) & 3] ?? 'both';
-        return { fd, kind: kindOf(found), id: `${found.dev}:${found.ino}`, mode };
+        const info = (0,external_node_fs_.readFileSync)(`/proc/${pid}/fdinfo/${fd}`, 'latin1');
+        const flags = /^flags:\s*([0-7]+)/m.exec(info)?.[1] ?? '0';
+        const master = /^tty-index:\s*(\d+)/m.exec(info)?.[1];
+        const kind = kindOf(found);
+        return {
+            ...{ fd, kind, id: `${found.dev}:${found.ino}`, mode: modes[Number.parseInt(flags, 8) & 3] ?? 'both' },
+            device: kind === 'terminal' ? found.rdev : 0,
+            masterOf: master === undefined ? null : Number(master),
+        };
     }
     catch {
         return null;
@@ -239,6 +245,10 @@ function kindOf(found) {
     if (found.isSocket())
         return 'socket';
     return found.isCharacterDevice() && isTerminalDevice(found.rdev) ? 'terminal' : 'other';
+}
+/** The device number of a pseudo-terminal's slave side, by the number in `/dev/pts`. */
+function pseudoTerminal(number) {
+    return ((136 + Math.floor(number / 256)) << 8) | (number % 256);
 }
 /** Linux' devices.txt: 4 is consoles and serial lines, 5 `/dev/tty`, 136 to 143 pseudo-terminals. */
 function isTerminalDevice(device) {
@@ -252,6 +262,10 @@ var stat = __webpack_require__(962);
 
 
 
+const no = { kind: 'no' };
+const unknown = { kind: 'unknown' };
+/** The device number of `/dev/tty`: the process's own terminal, whichever that is. */
+const ownTerminal = 5 << 8;
 /** Where a process sleeps that reads a terminal: `n_tty_read` itself, or the function in which it sleeps. */
 const readingChannels = new Set(['n_tty_read', 'wait_woken', 'tty_read']);
 const pollingChannels = /^(?:do_)?(?:sys_)?(?:p?poll|p?select6?|epoll|ep_poll)|^poll_schedule_timeout/;
@@ -282,24 +296,35 @@ const calls = {
 function terminalWaitOf(pid, arch = process.arch) {
     const channel = (0,stat/* procText */.uR)('/proc', pid, 'wchan');
     if (channel === null)
-        return 'unknown';
+        return unknown;
     const call = blockedCall(pid);
     if (call === 'running')
-        return 'no';
+        return no;
     if (call === null) {
         if (channel === '0' || channel === '')
-            return 'unknown';
+            return unknown;
         if (!readingChannels.has(channel))
-            return pollingChannels.test(channel) ? 'unknown' : 'no';
-        return hasTerminal(pid) ? 'waits' : 'no';
+            return pollingChannels.test(channel) ? unknown : no;
+        return waitsOn(pid, openFiles(pid).find(isReadable));
     }
     const known = calls[arch];
     if (!known)
-        return 'unknown';
+        return unknown;
     if (call.number === known.read)
-        return openFile(pid, Number(call.arguments[0]))?.kind === 'terminal' ? 'waits' : 'no';
+        return waitsOn(pid, openFile(pid, Number(call.arguments[0])));
     const poll = known.poll.find(({ call: number }) => number === call.number);
-    return poll && isForTerminalAlone(pid, poll, call.arguments) ? 'waits' : 'no';
+    return poll && isWithoutLimit(poll, call.arguments) ? waitsOn(pid, onlySource(pid)) : no;
+}
+/** The wait for a file, if it is a terminal. */
+function waitsOn(pid, file) {
+    if (file?.kind !== 'terminal')
+        return no;
+    return { kind: 'waits', device: file.device === ownTerminal ? controllingTerminal(pid) : file.device };
+}
+/** The device number of a process's terminal, from /proc/PID/stat; 0 where it has none. */
+function controllingTerminal(pid) {
+    const text = (0,stat/* procText */.uR)('/proc', pid, 'stat') ?? '';
+    return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[4] ?? 0);
 }
 /** The system call in which a process is blocked; `running` where it is in none, null where that is not shown. */
 function blockedCall(pid) {
@@ -311,18 +336,19 @@ function blockedCall(pid) {
     const [number, ...rest] = text.split(' ');
     return { number: Number(number), arguments: rest.map((word) => BigInt(word)) };
 }
-function hasTerminal(pid) {
-    return openFiles(pid).some(({ kind, mode }) => kind === 'terminal' && mode !== 'write');
+function isReadable({ kind, mode }) {
+    return kind === 'terminal' && mode !== 'write';
 }
-/** True for a wait without a time limit by a process that has nothing else which could end it. */
-function isForTerminalAlone(pid, poll, args) {
+function isWithoutLimit(poll, args) {
     const timeout = args[poll.timeout] ?? 0n;
     const isForever = poll.forever === 'null' ? timeout === 0n : BigInt.asIntN(32, timeout) < 0n;
-    if (!isForever || (args[poll.count] ?? 0n) === 0n)
-        return false;
+    return isForever && (args[poll.count] ?? 0n) > 0n;
+}
+/** The terminal of a process that has nothing else open which could wake it; null for any other process. */
+function onlySource(pid) {
     const files = openFiles(pid);
-    return (files.some(({ kind, mode }) => kind === 'terminal' && mode !== 'write') &&
-        files.every(({ kind, fd }) => kind === 'terminal' || (kind === 'other' && !isEventFile(pid, fd))));
+    const isWoken = files.some(({ kind, fd }) => kind === 'pipe' || kind === 'socket' || (kind === 'other' && isEventFile(pid, fd)));
+    return isWoken ? null : (files.find(isReadable) ?? null);
 }
 /** eventfd, timerfd, signalfd, inotify and the like, which can wake a process. */
 function isEventFile(pid, fd) {
@@ -384,8 +410,8 @@ function waitsForPerson({ pid }, words, children) {
     if (isPrivilegeProgram(programOf(words)))
         return !children.some((child) => activatesSystem(child.words));
     if (isSsh(words))
-        return terminalWaitOf(pid) === 'waits';
-    return children.some((child) => programOf(child.words) === 'pkttyagent' && terminalWaitOf(child.process.pid) === 'waits');
+        return terminalWaitOf(pid).kind === 'waits';
+    return children.some((child) => programOf(child.words) === 'pkttyagent' && terminalWaitOf(child.process.pid).kind === 'waits');
 }
 /** Whether a program of this name asks for a password, and then runs another program. */
 function isPrivilegeProgram(name) {
@@ -479,19 +505,36 @@ var census = __webpack_require__(3219);
 
 
 
-/** Looks for a question among the living processes of a rebuild; null where none of them waits. */
-function terminalQuestion(found, wordsOf) {
+
+/**
+ * Looks for a question on the terminal with the number `device` among the living processes of a rebuild; null where
+ * none of them waits. A terminal inside that terminal counts where it passes on what a person types, as sudo's and
+ * script's do; what a program such as expect answers does not.
+ */
+function terminalQuestion(found, device, wordsOf) {
     const parents = new Set(found.map(({ parent }) => parent));
     let isUnknown = false;
     for (const { pid } of found) {
         const wait = terminalWaitOf(pid);
-        const program = (0,external_node_path_.basename)(wordsOf(pid)[0] ?? '');
-        if (wait === 'waits')
+        const program = terminal_question_programOf(wordsOf(pid));
+        if (wait.kind === 'waits' && (wait.device === device || relays(found, wait.device, wordsOf)))
             return { kind: 'waits', pid, program: program || `process ${pid}` };
         // A sudo that runs what it was asked to has a child.
-        isUnknown ||= wait === 'unknown' && !parents.has(pid) && isPrivilegeProgram(program);
+        isUnknown ||= wait.kind === 'unknown' && !parents.has(pid) && isPrivilegeProgram(program);
     }
     return isUnknown ? { kind: 'unknown' } : null;
+}
+/** Whether a terminal was made by a program that passes a person's keys on to it. */
+function relays(found, device, wordsOf) {
+    return found.some(({ pid }) => {
+        const program = terminal_question_programOf(wordsOf(pid));
+        if (program !== 'script' && !isPrivilegeProgram(program))
+            return false;
+        return openFiles(pid).some(({ masterOf }) => masterOf !== null && pseudoTerminal(masterOf) === device);
+    });
+}
+function terminal_question_programOf(words) {
+    return (0,external_node_path_.basename)(words[0] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/system/proc/processes.js
@@ -540,7 +583,10 @@ class RebuildProcesses {
     }
     /** The process that waits for somebody to type on a terminal, or null. Without /proc it is not known. */
     question() {
-        return (0,stat/* readProcess */.Wv)(process.pid) === null ? { kind: 'unknown' } : terminalQuestion(this.find(), wordsOf);
+        if ((0,stat/* readProcess */.Wv)(process.pid) === null)
+            return { kind: 'unknown' };
+        const found = this.find();
+        return this.#channel?.terminal ? terminalQuestion(found, this.#channel.device, wordsOf) : null;
     }
     /** Sends a signal to those that may be ended: all but activations and what these need. */
     signal(signal) {
@@ -588,7 +634,7 @@ function channelOf(pid, stream) {
         const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
         if (!terminal && !found.isFIFO() && !found.isSocket())
             return null;
-        return { id: `${found.dev}:${found.ino}`, terminal };
+        return { id: `${found.dev}:${found.ino}`, terminal, device: found.rdev };
     }
     catch {
         return null;

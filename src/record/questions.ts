@@ -5,6 +5,8 @@ import type { SourceProcesses } from './source.js';
 
 /** Quiet times (ms) after which the processes are looked at; the last one repeats. Each look reads all of /proc. */
 const lookMs = [400, 600, 1000, 2000];
+/** A longer unfinished line (characters) is no question, but a program's screen. */
+const maxQuestionLength = 200;
 /** A process that still waits after this time (ms) is not one that will be answered. */
 const confirmMs = 200;
 
@@ -85,6 +87,9 @@ export class Questions {
     if (question === null) return null;
     const known = this.#watch.waiting();
     if (known || question.kind === 'unknown') return known;
-    return { kind: 'input', text: this.#watch.line() || `${question.program} waits for input` };
+    const line = this.#watch.line();
+    // An editor's screen or a bare prompt names nothing.
+    const isNaming = /\p{L}/u.test(line) && line.length <= maxQuestionLength;
+    return { kind: 'input', text: isNaming ? line : `${question.program} waits for input` };
   }
 }

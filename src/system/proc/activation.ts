@@ -77,9 +77,9 @@ function waitsForPerson(
 ): boolean {
   // A helper that asks is a child as well; the activation has the same words, before and after it is executed.
   if (isPrivilegeProgram(programOf(words))) return !children.some((child) => activatesSystem(child.words));
-  if (isSsh(words)) return terminalWaitOf(pid) === 'waits';
+  if (isSsh(words)) return terminalWaitOf(pid).kind === 'waits';
   return children.some(
-    (child) => programOf(child.words) === 'pkttyagent' && terminalWaitOf(child.process.pid) === 'waits',
+    (child) => programOf(child.words) === 'pkttyagent' && terminalWaitOf(child.process.pid).kind === 'waits',
   );
 }
 

@@ -6,6 +6,10 @@ export type OpenFile = {
   kind: 'terminal' | 'pipe' | 'socket' | 'other';
   /** Device and inode; it identifies a pipe for both of its ends. */
   id: string;
+  /** The device number of a terminal; 0 for anything else. */
+  device: number;
+  /** The number of the pseudo-terminal of which this is the master's side; null for anything else. */
+  masterOf: number | null;
   mode: 'read' | 'write' | 'both';
 };
 
@@ -27,9 +31,15 @@ export function openFile(pid: number, fd: number): OpenFile | null {
   try {
     const found = statSync(`/proc/${pid}/fd/${fd}`);
     // The access mode is the last two bits of the flags of open(2), which proc_pid_fdinfo(5) prints in octal.
-    const flags = /^flags:\s*([0-7]+)/m.exec(readFileSync(`/proc/${pid}/fdinfo/${fd}`, 'latin1'))?.[1] ?? '0';
-    const mode = modes[Number.parseInt(flags, 8) & 3] ?? 'both';
-    return { fd, kind: kindOf(found), id: `${found.dev}:${found.ino}`, mode };
+    const info = readFileSync(`/proc/${pid}/fdinfo/${fd}`, 'latin1');
+    const flags = /^flags:\s*([0-7]+)/m.exec(info)?.[1] ?? '0';
+    const master = /^tty-index:\s*(\d+)/m.exec(info)?.[1];
+    const kind = kindOf(found);
+    return {
+      ...{ fd, kind, id: `${found.dev}:${found.ino}`, mode: modes[Number.parseInt(flags, 8) & 3] ?? 'both' },
+      device: kind === 'terminal' ? found.rdev : 0,
+      masterOf: master === undefined ? null : Number(master),
+    };
   } catch {
     return null;
   }
@@ -39,6 +49,11 @@ function kindOf(found: Stats): OpenFile['kind'] {
   if (found.isFIFO()) return 'pipe';
   if (found.isSocket()) return 'socket';
   return found.isCharacterDevice() && isTerminalDevice(found.rdev) ? 'terminal' : 'other';
+}
+
+/** The device number of a pseudo-terminal's slave side, by the number in `/dev/pts`. */
+export function pseudoTerminal(number: number): number {
+  return ((136 + Math.floor(number / 256)) << 8) | (number % 256);
 }
 
 /** Linux' devices.txt: 4 is consoles and serial lines, 5 `/dev/tty`, 136 to 143 pseudo-terminals. */

@@ -50,7 +50,9 @@ export class RebuildProcesses {
 
   /** The process that waits for somebody to type on a terminal, or null. Without /proc it is not known. */
   question(): TerminalQuestion | null {
-    return readProcess(process.pid) === null ? { kind: 'unknown' } : terminalQuestion(this.find(), wordsOf);
+    if (readProcess(process.pid) === null) return { kind: 'unknown' };
+    const found = this.find();
+    return this.#channel?.terminal ? terminalQuestion(found, this.#channel.device, wordsOf) : null;
   }
 
   /** Sends a signal to those that may be ended: all but activations and what these need. */
@@ -97,7 +99,7 @@ function wordsOf(pid: number): string[] {
 }
 
 /** What a standard stream is connected to: a terminal, or a pipe or socket. */
-type Channel = { id: string; terminal: boolean };
+type Channel = { id: string; terminal: boolean; device: number };
 
 /** Identifies the channel of a process's standard stream; null for anything else. */
 function channelOf(pid: number, stream: 0 | 1 | 2): Channel | null {
@@ -106,7 +108,7 @@ function channelOf(pid: number, stream: 0 | 1 | 2): Channel | null {
     // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); unrelated processes share /dev/null.
     const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
     if (!terminal && !found.isFIFO() && !found.isSocket()) return null;
-    return { id: `${found.dev}:${found.ino}`, terminal };
+    return { id: `${found.dev}:${found.ino}`, terminal, device: found.rdev };
   } catch {
     return null;
   }

@@ -1,24 +1,44 @@
 import { basename } from 'node:path';
 import { isPrivilegeProgram } from './activation.js';
+import { openFiles, pseudoTerminal } from './open-files.js';
 import type { ProcessStat } from './stat.js';
 import { terminalWaitOf } from './terminal-wait.js';
 
 /** A process that waits for somebody to type on a terminal. `unknown`: one that may, but cannot be looked at. */
 export type TerminalQuestion = { kind: 'waits'; pid: number; program: string } | { kind: 'unknown' };
 
-/** Looks for a question among the living processes of a rebuild; null where none of them waits. */
+/**
+ * Looks for a question on the terminal with the number `device` among the living processes of a rebuild; null where
+ * none of them waits. A terminal inside that terminal counts where it passes on what a person types, as sudo's and
+ * script's do; what a program such as expect answers does not.
+ */
 export function terminalQuestion(
   found: readonly ProcessStat[],
+  device: number,
   wordsOf: (pid: number) => string[],
 ): TerminalQuestion | null {
   const parents = new Set(found.map(({ parent }) => parent));
   let isUnknown = false;
   for (const { pid } of found) {
     const wait = terminalWaitOf(pid);
-    const program = basename(wordsOf(pid)[0] ?? '');
-    if (wait === 'waits') return { kind: 'waits', pid, program: program || `process ${pid}` };
+    const program = programOf(wordsOf(pid));
+    if (wait.kind === 'waits' && (wait.device === device || relays(found, wait.device, wordsOf)))
+      return { kind: 'waits', pid, program: program || `process ${pid}` };
     // A sudo that runs what it was asked to has a child.
-    isUnknown ||= wait === 'unknown' && !parents.has(pid) && isPrivilegeProgram(program);
+    isUnknown ||= wait.kind === 'unknown' && !parents.has(pid) && isPrivilegeProgram(program);
   }
   return isUnknown ? { kind: 'unknown' } : null;
+}
+
+/** Whether a terminal was made by a program that passes a person's keys on to it. */
+function relays(found: readonly ProcessStat[], device: number, wordsOf: (pid: number) => string[]): boolean {
+  return found.some(({ pid }) => {
+    const program = programOf(wordsOf(pid));
+    if (program !== 'script' && !isPrivilegeProgram(program)) return false;
+    return openFiles(pid).some(({ masterOf }) => masterOf !== null && pseudoTerminal(masterOf) === device);
+  });
+}
+
+function programOf(words: readonly string[]): string {
+  return basename(words[0] ?? '');
 }

@@ -1,12 +1,17 @@
 import { readlinkSync } from 'node:fs';
-import { openFile, openFiles } from './open-files.js';
+import { type OpenFile, openFile, openFiles } from './open-files.js';
 import { procText } from './stat.js';
 
 /**
- * Whether a process waits for somebody to type on a terminal. `unknown`: the kernel does not tell, because the
- * process is another user's or there is no /proc.
+ * Whether a process waits for somebody to type on a terminal, and on which: its device number. `unknown`: it is not
+ * shown, because the process is another user's or there is no /proc.
  */
-export type TerminalWait = 'waits' | 'no' | 'unknown';
+export type TerminalWait = { kind: 'waits'; device: number } | { kind: 'no' | 'unknown' };
+
+const no: TerminalWait = { kind: 'no' };
+const unknown: TerminalWait = { kind: 'unknown' };
+/** The device number of `/dev/tty`: the process's own terminal, whichever that is. */
+const ownTerminal = 5 << 8;
 
 /** Where a process sleeps that reads a terminal: `n_tty_read` itself, or the function in which it sleeps. */
 const readingChannels = new Set(['n_tty_read', 'wait_woken', 'tty_read']);
@@ -42,20 +47,31 @@ type Poll = { call: number; count: number; timeout: number; forever: 'minus one'
  */
 export function terminalWaitOf(pid: number, arch: string = process.arch): TerminalWait {
   const channel = procText('/proc', pid, 'wchan');
-  if (channel === null) return 'unknown';
+  if (channel === null) return unknown;
   const call = blockedCall(pid);
-  if (call === 'running') return 'no';
+  if (call === 'running') return no;
   if (call === null) {
-    if (channel === '0' || channel === '') return 'unknown';
-    if (!readingChannels.has(channel)) return pollingChannels.test(channel) ? 'unknown' : 'no';
-    return hasTerminal(pid) ? 'waits' : 'no';
+    if (channel === '0' || channel === '') return unknown;
+    if (!readingChannels.has(channel)) return pollingChannels.test(channel) ? unknown : no;
+    return waitsOn(pid, openFiles(pid).find(isReadable));
   }
   const known = calls[arch];
-  if (!known) return 'unknown';
-  if (call.number === known.read)
-    return openFile(pid, Number(call.arguments[0]))?.kind === 'terminal' ? 'waits' : 'no';
+  if (!known) return unknown;
+  if (call.number === known.read) return waitsOn(pid, openFile(pid, Number(call.arguments[0])));
   const poll = known.poll.find(({ call: number }) => number === call.number);
-  return poll && isForTerminalAlone(pid, poll, call.arguments) ? 'waits' : 'no';
+  return poll && isWithoutLimit(poll, call.arguments) ? waitsOn(pid, onlySource(pid)) : no;
+}
+
+/** The wait for a file, if it is a terminal. */
+function waitsOn(pid: number, file: OpenFile | null | undefined): TerminalWait {
+  if (file?.kind !== 'terminal') return no;
+  return { kind: 'waits', device: file.device === ownTerminal ? controllingTerminal(pid) : file.device };
+}
+
+/** The device number of a process's terminal, from /proc/PID/stat; 0 where it has none. */
+function controllingTerminal(pid: number): number {
+  const text = procText('/proc', pid, 'stat') ?? '';
+  return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[4] ?? 0);
 }
 
 /** The system call in which a process is blocked; `running` where it is in none, null where that is not shown. */
@@ -67,20 +83,23 @@ function blockedCall(pid: number): { number: number; arguments: bigint[] } | 'ru
   return { number: Number(number), arguments: rest.map((word) => BigInt(word)) };
 }
 
-function hasTerminal(pid: number): boolean {
-  return openFiles(pid).some(({ kind, mode }) => kind === 'terminal' && mode !== 'write');
+function isReadable({ kind, mode }: OpenFile): boolean {
+  return kind === 'terminal' && mode !== 'write';
 }
 
-/** True for a wait without a time limit by a process that has nothing else which could end it. */
-function isForTerminalAlone(pid: number, poll: Poll, args: bigint[]): boolean {
+function isWithoutLimit(poll: Poll, args: bigint[]): boolean {
   const timeout = args[poll.timeout] ?? 0n;
   const isForever = poll.forever === 'null' ? timeout === 0n : BigInt.asIntN(32, timeout) < 0n;
-  if (!isForever || (args[poll.count] ?? 0n) === 0n) return false;
+  return isForever && (args[poll.count] ?? 0n) > 0n;
+}
+
+/** The terminal of a process that has nothing else open which could wake it; null for any other process. */
+function onlySource(pid: number): OpenFile | null {
   const files = openFiles(pid);
-  return (
-    files.some(({ kind, mode }) => kind === 'terminal' && mode !== 'write') &&
-    files.every(({ kind, fd }) => kind === 'terminal' || (kind === 'other' && !isEventFile(pid, fd)))
+  const isWoken = files.some(
+    ({ kind, fd }) => kind === 'pipe' || kind === 'socket' || (kind === 'other' && isEventFile(pid, fd)),
   );
+  return isWoken ? null : (files.find(isReadable) ?? null);
 }
 
 /** eventfd, timerfd, signalfd, inotify and the like, which can wake a process. */
