@@ -3776,8 +3776,8 @@ async function endLeftovers({ tmux, nonce, scratch }) {
     return [];
 }
 
-// EXTERNAL MODULE: ./lib/rebuild/pictures/screens.js + 1 modules
-var screens = __webpack_require__(7207);
+// EXTERNAL MODULE: ./lib/rebuild/pictures/screens.js + 2 modules
+var screens = __webpack_require__(32138);
 ;// CONCATENATED MODULE: ./lib/rebuild/finish.js
 
 
@@ -3894,7 +3894,7 @@ function cutBrokenLine(path) {
 
 /***/ }),
 
-/***/ 7207:
+/***/ 32138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3989,7 +3989,41 @@ function isSpecial(path) {
 
 // EXTERNAL MODULE: ./lib/terminal/screen.js
 var terminal_screen = __webpack_require__(22594);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+;// CONCATENATED MODULE: ./lib/rebuild/pictures/recording-end.js
+
+
+
+/** A cast up to this size (bytes) is replayed in less than a second of processor time. */
+const quickBytes = 16 * 1024 * 1024;
+/** What of a larger one makes its last screen: thousands of times what a screen holds. */
+const endBytes = 1024 * 1024;
+/** The most that the header's line may have. */
+const headerBytes = 64 * 1024;
+/**
+ * The end of a long recording of ours as a recording of its own, from an empty screen; null where the whole one is
+ * short. Its first events are missing, so what an earlier one had set, such as a colour, is not in it.
+ */
+async function recordingEnd(path) {
+    const { size } = await (0,promises_.stat)(path);
+    if (size <= quickBytes)
+        return null;
+    const file = await (0,promises_.open)(path);
+    try {
+        const start = (await file.read(Buffer.alloc(headerBytes), 0, headerBytes, 0)).buffer;
+        const header = start.subarray(0, start.indexOf(0x0a) + 1);
+        const tail = (await file.read(Buffer.alloc(endBytes), 0, endBytes, size - endBytes)).buffer;
+        const events = tail.subarray(tail.indexOf(0x0a) + 1);
+        return await (0,read/* openCast */.Y)(() => external_node_stream_.Readable.from([header, events]));
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/rebuild/pictures/screens.js
+
 
 
 
@@ -4014,8 +4048,10 @@ const maxFrames = 2000;
 async function writeScreens(recording, options, onProblem) {
     const written = { files: {}, reductions: [] };
     try {
-        const last = await writeFrames(recording, options);
-        written.files.frames = files/* fileNames */.jx.frames;
+        const end = options.inHurry ? await recordingEnd((0,external_node_path_.join)(options.dir, files/* fileNames */.jx.cast)) : null;
+        const last = end ? await endScreen(end, options) : await writeFrames(recording, options);
+        if (!end)
+            written.files.frames = files/* fileNames */.jx.frames;
         await writeLastScreen(last, options);
         written.files.screen = files/* fileNames */.jx.screen;
         await writeScreenshot(last, options);
@@ -4057,6 +4093,16 @@ async function writeFrames(recording, options) {
     if (last === null)
         throw new Error('a recording has a last screen');
     return last;
+}
+/** The masked screen that the end of a recording makes. */
+async function endScreen(end, { redaction }) {
+    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    let last = null;
+    for await (const screen of screensAt(end, [Number.POSITIVE_INFINITY]))
+        last = screen;
+    if (last === null)
+        throw new Error('a recording has a last screen');
+    return (0,screen_mask/* screenMask */.V)(redaction)(last);
 }
 function frameTimes(seconds, interval) {
     if (!(interval > 0))
@@ -4159,7 +4205,7 @@ const reportMs = 5000;
  */
 class StopSwitch {
     #processes;
-    #onActivation;
+    #on;
     #reason = null;
     #isOver = false;
     #isLeaving = false;
@@ -4173,9 +4219,9 @@ class StopSwitch {
      * activation was left running.
      */
     unreported;
-    constructor(processes, onActivation) {
+    constructor(processes, on) {
         this.#processes = processes;
-        this.#onActivation = onActivation;
+        this.#on = on;
         this.unreported = new Promise((resolve) => {
             this.#giveUp = () => resolve(null);
         });
@@ -4192,6 +4238,7 @@ class StopSwitch {
         if (this.#reason)
             return;
         this.#reason = reason;
+        this.#on.stop();
         this.#ending = this.#end();
     }
     /** From now on an activation under way is left running instead of waited for. */
@@ -4227,7 +4274,7 @@ class StopSwitch {
                 return;
             while (seen.activations.length > 0 && !this.#isLeaving) {
                 for (const activation of seen.activations)
-                    this.#onActivation(activation);
+                    this.#on.activation(activation);
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(activationMs);
                 seen = this.#saw(await this.#processes.look());
             }

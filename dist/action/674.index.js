@@ -1096,8 +1096,8 @@ function promptFailure({ prompt }) {
     return { ...interruption(`a prompt could not be answered: "${prompt?.text ?? ''}"`, hint), family };
 }
 
-// EXTERNAL MODULE: ./lib/rebuild/pictures/screens.js + 1 modules
-var screens = __webpack_require__(7207);
+// EXTERNAL MODULE: ./lib/rebuild/pictures/screens.js + 2 modules
+var pictures_screens = __webpack_require__(32138);
 ;// CONCATENATED MODULE: ./lib/rebuild/conclude.js
 
 
@@ -1184,12 +1184,16 @@ async function drawPictures({ request, dir, redaction, notice }, recorded) {
     const { frameIntervalSeconds, theme, idleLimitSeconds, maxGifBytes } = request;
     const onProblem = (thrown) => notice(`a picture could not be made: ${(0,errors/* messageOf */.bD)(thrown)}`);
     try {
-        const recording = await (0,screens/* recordingIn */.F)(dir);
+        const recording = await (0,pictures_screens/* recordingIn */.F)(dir);
         // A cancelled job is killed seconds later; the animation can be made from the cast at any time.
         const animated = request.exportGif && recorded.ended !== 'cancelled';
         const gif = animated ? { maxBytes: maxGifBytes, idleLimitSeconds } : null;
-        const options = { dir, redaction, seconds: recorded.seconds, frameIntervalSeconds, theme, gif };
-        return await (0,screens/* writeScreens */.D)(recording, options, onProblem);
+        const inHurry = recorded.ended === 'cancelled' || recorded.ended === 'timed_out';
+        const options = { dir, redaction, seconds: recorded.seconds, frameIntervalSeconds, theme, gif, inHurry };
+        const screens = await (0,pictures_screens/* writeScreens */.D)(recording, options, onProblem);
+        if (screens.files.screen && !screens.files.frames)
+            notice('the recording is long and was stopped: there are no frames, and the last screen is made of its end');
+        return screens;
     }
     catch (thrown) {
         onProblem(thrown);
@@ -2621,6 +2625,8 @@ class Recorder {
     #needsReset = false;
     #needsRow = false;
     #endReason = null;
+    #isDropping = false;
+    #droppedBytes = 0;
     /** Creates the files. Throws what that throws (EEXIST, ENOENT, ENOSPC), and leaves no file then. */
     constructor(request, hooks) {
         this.#onNotice = hooks.onNotice;
@@ -2658,12 +2664,27 @@ class Recorder {
     print(text) {
         if (this.#endReason)
             return;
+        if (this.#isDropping) {
+            this.#droppedBytes += Buffer.byteLength(text);
+            return;
+        }
         this.#attempt(() => this.#write(this.#filter.push(this.#takeTransition() + text)));
         // What was just written may have filled the disk.
         if (this.#endReason)
             return;
         this.#attempt((writer) => writer.print(text));
         this.#attempt(() => this.#quiet.again());
+    }
+    /** From now on text is left out, until `keep`. */
+    drop() {
+        this.#isDropping = true;
+    }
+    /** From now on text is written again. Returns how many bytes were left out. */
+    keep() {
+        const bytes = this.#droppedBytes;
+        this.#isDropping = false;
+        this.#droppedBytes = 0;
+        return bytes;
     }
     /**
      * Writes a line of the tool's own: dim, with the tool's name, without escape sequences, redacted. Not while a command
@@ -2817,6 +2838,9 @@ var record_stop = __webpack_require__(35873);
 
 
 
+
+/** How long (ms) after a stop it is still read what was printed. A cancelled GitHub job has 7.5 s in all. */
+const backlogMs = 1000;
 /**
  * Opens a recording whose commands run in `source` (`openPane`, `openPipe`). Throws what creating the files throws,
  * and a `ToolError` where the source cannot be opened; nothing is left then.
@@ -2850,6 +2874,7 @@ class Session {
     #wantedSize = null;
     #resizing = null;
     #isLost = false;
+    #backlog;
     constructor(request, hooks) {
         this.nonce = request.nonce ?? (0,external_node_crypto_.randomBytes)(12).toString('hex');
         this.#request = request;
@@ -2990,6 +3015,7 @@ class Session {
                 source.leave();
             else
                 await source.drain();
+            this.#reportDropped();
             await stop.over();
             const asked = stop.reason === 'prompt' ? questions?.asked : null;
             const prompt = asked ? { ...asked, text: this.#recorder.redact(asked.text) } : null;
@@ -3000,6 +3026,7 @@ class Session {
         }
         finally {
             clearTimeout(limit);
+            clearTimeout(this.#backlog);
             questions?.end();
             this.#questions = null;
             this.#stop = null;
@@ -3012,10 +3039,29 @@ class Session {
         this.#stop?.leave();
     };
     #newStop() {
-        const stop = new record_stop/* StopSwitch */.V(this.#source.processes, this.#onActivation);
+        const stop = new record_stop/* StopSwitch */.V(this.#source.processes, {
+            activation: this.#onActivation,
+            stop: this.#onStop,
+        });
         if (this.#isLeaving)
             stop.leave();
         return stop;
+    }
+    #onStop = () => {
+        this.#backlog = setTimeout(() => {
+            // What an activation prints matters however long it takes.
+            if (this.#activations.size === 0)
+                this.#recorder.drop();
+        }, backlogMs);
+    };
+    #reportDropped() {
+        clearTimeout(this.#backlog);
+        const bytes = this.#recorder.keep();
+        if (bytes === 0)
+            return;
+        const message = `${(0,size/* formatBytes */.z)(bytes)} that were not read a second after the stop are left out`;
+        this.note(message);
+        this.#notice(message);
     }
     #onActivation = (activation) => {
         if (this.#activations.has(activation.command))
@@ -3221,12 +3267,15 @@ function localeOf(env) {
 ;// CONCATENATED MODULE: ./lib/record/tmux/brake.js
 
 
-/** After so many bytes without a pause, tmux has read ahead: it reads about ten times as fast as a recording is made. */
-const aheadBytes = 512 * 1024;
+
+/** How often (in bytes that have come without a pause) it is looked how far tmux has read ahead. */
+const stretchBytes = 4 * 1024 * 1024;
+/** The resident memory (KiB) from which on tmux is stopped. It starts with about 4000. */
+const mostKibibytes = 64 * 1024;
 /** When no bytes have come for this time (ms), everything that tmux had read has arrived. */
-const idleMs = 15;
+const idleMs = 10;
 /**
- * Keeps tmux from reading further ahead than a few megabytes, which it would hold in memory without limit. While a
+ * Keeps tmux from reading ahead without limit, which it would hold in memory. While a
  * control client has switched the pane off and no other client is attached, tmux does not read from the pane, and a
  * command that prints waits, as on any slow terminal (`refresh-client -A`, tmux(1), since 3.2). The client is started at
  * the first flood; without it, as when it cannot start, memory is not bounded.
@@ -3246,8 +3295,11 @@ class Brake {
         if (this.#hasEnded)
             return;
         this.#bytes += bytes;
-        if (!this.#isOn && this.#bytes >= aheadBytes)
-            this.#pull();
+        if (!this.#isOn && this.#bytes >= stretchBytes) {
+            this.#bytes = 0;
+            if (residentKibibytes(this.#server.pid) >= mostKibibytes)
+                this.#pull();
+        }
         this.#idle.again();
     }
     /** Lets go, and ends the client. */
@@ -3284,6 +3336,10 @@ class Brake {
         client.unref();
         return client;
     }
+}
+/** The resident memory of a process, proc_pid_status(5); 0 where it is not known. */
+function residentKibibytes(pid) {
+    return Number(/^VmRSS:\s*(\d+) kB/m.exec((0,stat/* procText */.uR)('/proc', pid, 'status') ?? '')?.[1] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/record/tmux/client.js

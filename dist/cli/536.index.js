@@ -70,8 +70,8 @@ async function endLeftovers({ tmux, nonce, scratch }) {
     return [];
 }
 
-// EXTERNAL MODULE: ./lib/rebuild/pictures/screens.js
-var screens = __webpack_require__(7042);
+// EXTERNAL MODULE: ./lib/rebuild/pictures/screens.js + 1 modules
+var screens = __webpack_require__(8145);
 ;// CONCATENATED MODULE: ./lib/rebuild/finish.js
 
 
@@ -188,22 +188,69 @@ function cutBrokenLine(path) {
 
 /***/ }),
 
-/***/ 7042:
+/***/ 8145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ writeScreens),
-/* harmony export */   F: () => (/* binding */ recordingIn)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3142);
-/* harmony import */ var _cast_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1620);
-/* harmony import */ var _redact_screen_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(324);
-/* harmony import */ var _system_disk_draft_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9539);
-/* harmony import */ var _terminal_screen_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2594);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ recordingIn),
+  D: () => (/* binding */ writeScreens)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/builds/files.js
+var files = __webpack_require__(3142);
+// EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
+var read = __webpack_require__(1620);
+// EXTERNAL MODULE: ./lib/redact/screen-mask.js + 1 modules
+var screen_mask = __webpack_require__(324);
+// EXTERNAL MODULE: ./lib/system/disk/draft-file.js
+var draft_file = __webpack_require__(9539);
+// EXTERNAL MODULE: ./lib/terminal/screen.js
+var terminal_screen = __webpack_require__(2594);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./lib/rebuild/pictures/recording-end.js
+
+
+
+/** A cast up to this size (bytes) is replayed in less than a second of processor time. */
+const quickBytes = 16 * 1024 * 1024;
+/** What of a larger one makes its last screen: thousands of times what a screen holds. */
+const endBytes = 1024 * 1024;
+/** The most that the header's line may have. */
+const headerBytes = 64 * 1024;
+/**
+ * The end of a long recording of ours as a recording of its own, from an empty screen; null where the whole one is
+ * short. Its first events are missing, so what an earlier one had set, such as a colour, is not in it.
+ */
+async function recordingEnd(path) {
+    const { size } = await (0,promises_.stat)(path);
+    if (size <= quickBytes)
+        return null;
+    const file = await (0,promises_.open)(path);
+    try {
+        const start = (await file.read(Buffer.alloc(headerBytes), 0, headerBytes, 0)).buffer;
+        const header = start.subarray(0, start.indexOf(0x0a) + 1);
+        const tail = (await file.read(Buffer.alloc(endBytes), 0, endBytes, size - endBytes)).buffer;
+        const events = tail.subarray(tail.indexOf(0x0a) + 1);
+        return await (0,read/* openCast */.Y)(() => external_node_stream_.Readable.from([header, events]));
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rebuild/pictures/screens.js
+
 
 
 
@@ -215,7 +262,7 @@ function cutBrokenLine(path) {
 
 /** Opens the recording of a build, read from its directory. */
 function recordingIn(dir) {
-    return (0,_cast_read_js__WEBPACK_IMPORTED_MODULE_5__/* .openCast */ .Y)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.cast)));
+    return (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(dir, files/* fileNames */.jx.cast)));
 }
 /** The most frames in `rebuild.frames.log`, however long the rebuild took. */
 const maxFrames = 2000;
@@ -228,16 +275,18 @@ const maxFrames = 2000;
 async function writeScreens(recording, options, onProblem) {
     const written = { files: {}, reductions: [] };
     try {
-        const last = await writeFrames(recording, options);
-        written.files.frames = _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.frames;
+        const end = options.inHurry ? await recordingEnd((0,external_node_path_.join)(options.dir, files/* fileNames */.jx.cast)) : null;
+        const last = end ? await endScreen(end, options) : await writeFrames(recording, options);
+        if (!end)
+            written.files.frames = files/* fileNames */.jx.frames;
         await writeLastScreen(last, options);
-        written.files.screen = _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.screen;
+        written.files.screen = files/* fileNames */.jx.screen;
         await writeScreenshot(last, options);
-        written.files.screenshot = _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.screenshot;
+        written.files.screenshot = files/* fileNames */.jx.screenshot;
         if (options.gif === null)
             return written;
         written.reductions = await writeAnimation(recording, options, options.gif);
-        written.files.gif = _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.gif;
+        written.files.gif = files/* fileNames */.jx.gif;
     }
     catch (thrown) {
         onProblem(thrown);
@@ -250,11 +299,11 @@ async function writeScreens(recording, options, onProblem) {
  */
 async function writeFrames(recording, options) {
     const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
-    const mask = (0,_redact_screen_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .screenMask */ .V)(options.redaction);
+    const mask = (0,screen_mask/* screenMask */.V)(options.redaction);
     const times = frameTimes(options.seconds, options.frameIntervalSeconds);
-    const out = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.frames));
+    const out = (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(options.dir, files/* fileNames */.jx.frames));
     // Without a listener, an error of the stream would end the process.
-    const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(out, 'close');
+    const closed = (0,external_node_events_.once)(out, 'close');
     closed.catch(() => { });
     let last = null;
     let index = 0;
@@ -263,14 +312,24 @@ async function writeFrames(recording, options) {
         const at = times[index] ?? options.seconds;
         index += 1;
         const header = `=== frame ${index} at ${at.toFixed(3)} s, ${screen.cols}x${screen.rows} ===`;
-        if (!out.write(`${header}\n${(0,_terminal_screen_js__WEBPACK_IMPORTED_MODULE_8__/* .screenText */ .kI)(last)}\n`))
-            await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(out, 'drain'), closed]);
+        if (!out.write(`${header}\n${(0,terminal_screen/* screenText */.kI)(last)}\n`))
+            await Promise.race([(0,external_node_events_.once)(out, 'drain'), closed]);
     }
     out.end();
     await closed;
     if (last === null)
         throw new Error('a recording has a last screen');
     return last;
+}
+/** The masked screen that the end of a recording makes. */
+async function endScreen(end, { redaction }) {
+    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    let last = null;
+    for await (const screen of screensAt(end, [Number.POSITIVE_INFINITY]))
+        last = screen;
+    if (last === null)
+        throw new Error('a recording has a last screen');
+    return (0,screen_mask/* screenMask */.V)(redaction)(last);
 }
 function frameTimes(seconds, interval) {
     if (!(interval > 0))
@@ -280,20 +339,20 @@ function frameTimes(seconds, interval) {
 }
 /** Writes the last screen as `final.txt`: what the job summary and the comment show as text. */
 async function writeLastScreen(masked, { dir }) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.screen), `${(0,_terminal_screen_js__WEBPACK_IMPORTED_MODULE_8__/* .screenText */ .kI)(masked)}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screen), `${(0,terminal_screen/* screenText */.kI)(masked)}\n`);
 }
 /** Draws the last screen as `final.png`. */
 async function writeScreenshot(masked, { dir, theme }) {
     const { renderPng } = await Promise.all(/* import() */[__webpack_require__.e(75), __webpack_require__.e(165), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 5074));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.screenshot), renderPng(masked, theme === null ? {} : { theme }));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screenshot), renderPng(masked, theme === null ? {} : { theme }));
 }
 /** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
 async function writeAnimation(recording, { dir, theme, redaction }, { maxBytes, idleLimitSeconds }) {
     const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(75), __webpack_require__.e(165), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 7508));
-    const draft = new _system_disk_draft_file_js__WEBPACK_IMPORTED_MODULE_7__/* .DraftFile */ .Q((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, _builds_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNames */ .jx.gif));
+    const draft = new draft_file/* DraftFile */.Q((0,external_node_path_.join)(dir, files/* fileNames */.jx.gif));
     try {
         const { reductions } = await writeGif(recording, {
-            mask: (0,_redact_screen_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .screenMask */ .V)(redaction),
+            mask: (0,screen_mask/* screenMask */.V)(redaction),
             ...(theme === null ? {} : { theme }),
             ...(maxBytes === null ? {} : { maxBytes }),
             ...(idleLimitSeconds > 0 ? { idleLimitSeconds } : {}),
@@ -373,7 +432,7 @@ const reportMs = 5000;
  */
 class StopSwitch {
     #processes;
-    #onActivation;
+    #on;
     #reason = null;
     #isOver = false;
     #isLeaving = false;
@@ -387,9 +446,9 @@ class StopSwitch {
      * activation was left running.
      */
     unreported;
-    constructor(processes, onActivation) {
+    constructor(processes, on) {
         this.#processes = processes;
-        this.#onActivation = onActivation;
+        this.#on = on;
         this.unreported = new Promise((resolve) => {
             this.#giveUp = () => resolve(null);
         });
@@ -406,6 +465,7 @@ class StopSwitch {
         if (this.#reason)
             return;
         this.#reason = reason;
+        this.#on.stop();
         this.#ending = this.#end();
     }
     /** From now on an activation under way is left running instead of waited for. */
@@ -441,7 +501,7 @@ class StopSwitch {
                 return;
             while (seen.activations.length > 0 && !this.#isLeaving) {
                 for (const activation of seen.activations)
-                    this.#onActivation(activation);
+                    this.#on.activation(activation);
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(activationMs);
                 seen = this.#saw(await this.#processes.look());
             }

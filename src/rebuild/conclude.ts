@@ -100,8 +100,14 @@ async function drawPictures(
     // A cancelled job is killed seconds later; the animation can be made from the cast at any time.
     const animated = request.exportGif && recorded.ended !== 'cancelled';
     const gif = animated ? { maxBytes: maxGifBytes, idleLimitSeconds } : null;
-    const options = { dir, redaction, seconds: recorded.seconds, frameIntervalSeconds, theme, gif };
-    return await writeScreens(recording, options, onProblem);
+    const inHurry = recorded.ended === 'cancelled' || recorded.ended === 'timed_out';
+    const options = { dir, redaction, seconds: recorded.seconds, frameIntervalSeconds, theme, gif, inHurry };
+    const screens = await writeScreens(recording, options, onProblem);
+    if (screens.files.screen && !screens.files.frames)
+      notice(
+        'the recording is long and was stopped: there are no frames, and the last screen is made of its end',
+      );
+    return screens;
   } catch (thrown) {
     onProblem(thrown);
     return { files: {}, reductions: [] };

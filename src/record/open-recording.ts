@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { messageOf, ToolError } from '../system/errors.js';
 import type { Activation } from '../system/proc/activation.js';
+import { formatBytes } from '../text/size.js';
 import { activationNotice } from './activation-notice.js';
 import { untilItThrows } from './faults.js';
 import { Questions } from './questions.js';
@@ -8,6 +9,9 @@ import { Recorder } from './recorder.js';
 import type { RecordCommand, RecordingRequest, RecordResult } from './request.js';
 import type { CommandSource, OpenSource } from './source.js';
 import { type StopReason, StopSwitch } from './stop.js';
+
+/** How long (ms) after a stop it is still read what was printed. A cancelled GitHub job has 7.5 s in all. */
+const backlogMs = 1000;
 
 /** A hook that throws is reported once through `onNotice` and not called again; the recording goes on. */
 export type RecordingHooks = {
@@ -91,6 +95,7 @@ class Session implements OpenRecording {
   #wantedSize: [cols: number, rows: number] | null = null;
   #resizing: Promise<void> | null = null;
   #isLost = false;
+  #backlog: NodeJS.Timeout | undefined;
 
   constructor(request: RecordingRequest, hooks: RecordingHooks) {
     this.nonce = request.nonce ?? randomBytes(12).toString('hex');
@@ -227,6 +232,7 @@ class Session implements OpenRecording {
       this.#hasLeft = stop.left.length > 0;
       if (this.#hasLeft) source.leave();
       else await source.drain();
+      this.#reportDropped();
       await stop.over();
       const asked = stop.reason === 'prompt' ? questions?.asked : null;
       const prompt = asked ? { ...asked, text: this.#recorder.redact(asked.text) } : null;
@@ -236,6 +242,7 @@ class Session implements OpenRecording {
       return { exitCode, ended, prompt, activations, isLeft: this.#hasLeft };
     } finally {
       clearTimeout(limit);
+      clearTimeout(this.#backlog);
       questions?.end();
       this.#questions = null;
       this.#stop = null;
@@ -251,9 +258,28 @@ class Session implements OpenRecording {
   };
 
   #newStop(): StopSwitch {
-    const stop = new StopSwitch(this.#source.processes, this.#onActivation);
+    const stop = new StopSwitch(this.#source.processes, {
+      activation: this.#onActivation,
+      stop: this.#onStop,
+    });
     if (this.#isLeaving) stop.leave();
     return stop;
+  }
+
+  readonly #onStop = () => {
+    this.#backlog = setTimeout(() => {
+      // What an activation prints matters however long it takes.
+      if (this.#activations.size === 0) this.#recorder.drop();
+    }, backlogMs);
+  };
+
+  #reportDropped(): void {
+    clearTimeout(this.#backlog);
+    const bytes = this.#recorder.keep();
+    if (bytes === 0) return;
+    const message = `${formatBytes(bytes)} that were not read a second after the stop are left out`;
+    this.note(message);
+    this.#notice(message);
   }
 
   readonly #onActivation = (activation: Activation) => {

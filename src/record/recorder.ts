@@ -53,6 +53,8 @@ export class Recorder {
   #needsReset = false;
   #needsRow = false;
   #endReason: RecorderEnd | null = null;
+  #isDropping = false;
+  #droppedBytes = 0;
 
   /** Creates the files. Throws what that throws (EEXIST, ENOENT, ENOSPC), and leaves no file then. */
   constructor(request: RecordingRequest, hooks: RecorderHooks) {
@@ -100,11 +102,28 @@ export class Recorder {
   /** Takes terminal text as it was printed. */
   print(text: string): void {
     if (this.#endReason) return;
+    if (this.#isDropping) {
+      this.#droppedBytes += Buffer.byteLength(text);
+      return;
+    }
     this.#attempt(() => this.#write(this.#filter.push(this.#takeTransition() + text)));
     // What was just written may have filled the disk.
     if (this.#endReason) return;
     this.#attempt((writer) => writer.print(text));
     this.#attempt(() => this.#quiet.again());
+  }
+
+  /** From now on text is left out, until `keep`. */
+  drop(): void {
+    this.#isDropping = true;
+  }
+
+  /** From now on text is written again. Returns how many bytes were left out. */
+  keep(): number {
+    const bytes = this.#droppedBytes;
+    this.#isDropping = false;
+    this.#droppedBytes = 0;
+    return bytes;
   }
 
   /**

@@ -31,13 +31,16 @@ const afterwardsMs = 3000;
 /** How long (ms) a command's status may take to arrive when none of its processes is left. */
 const reportMs = 5000;
 
+/** `stop` is called once; `activation` at every look at one that is waited for. */
+export type StopHooks = { stop: () => void; activation: (activation: Activation) => void };
+
 /**
  * Ends the processes of one command, when it is stopped or has ended. An activation among them is reported, and is not
  * cut short: everything waits for it, until `leave`.
  */
 export class StopSwitch {
   readonly #processes: SourceProcesses;
-  readonly #onActivation: (activation: Activation) => void;
+  readonly #on: StopHooks;
   #reason: StopReason | null = null;
   #isOver = false;
   #isLeaving = false;
@@ -52,9 +55,9 @@ export class StopSwitch {
    */
   readonly unreported: Promise<null>;
 
-  constructor(processes: SourceProcesses, onActivation: (activation: Activation) => void) {
+  constructor(processes: SourceProcesses, on: StopHooks) {
     this.#processes = processes;
-    this.#onActivation = onActivation;
+    this.#on = on;
     this.unreported = new Promise((resolve) => {
       this.#giveUp = () => resolve(null);
     });
@@ -73,6 +76,7 @@ export class StopSwitch {
   stop(reason: StopReason): void {
     if (this.#reason) return;
     this.#reason = reason;
+    this.#on.stop();
     this.#ending = this.#end();
   }
 
@@ -109,7 +113,7 @@ export class StopSwitch {
       let seen = this.#saw(await inSteps(this.#processes, steps));
       if (seen.activations.length === 0) return;
       while (seen.activations.length > 0 && !this.#isLeaving) {
-        for (const activation of seen.activations) this.#onActivation(activation);
+        for (const activation of seen.activations) this.#on.activation(activation);
         await sleep(activationMs);
         seen = this.#saw(await this.#processes.look());
       }

@@ -9,6 +9,7 @@ import type { Redaction } from '../../redact/redaction.js';
 import { screenMask } from '../../redact/screen-mask.js';
 import { DraftFile } from '../../system/disk/draft-file.js';
 import { type Screen, screenText } from '../../terminal/screen.js';
+import { recordingEnd } from './recording-end.js';
 
 export type ScreenOptions = {
   /** The build's directory. */
@@ -19,6 +20,8 @@ export type ScreenOptions = {
   /** Seconds between two frames of `rebuild.frames.log`; 0 writes the last screen only. */
   frameIntervalSeconds: number;
   theme: string | null;
+  /** Does not replay a long recording: its last screen is made of the end, and there are no frames. */
+  inHurry?: boolean;
   /** How `rebuild.gif` is made; null makes none. */
   gif: { maxBytes: number | null; idleLimitSeconds: number } | null;
 };
@@ -51,8 +54,9 @@ export async function writeScreens(
 ): Promise<WrittenScreens> {
   const written: WrittenScreens = { files: {}, reductions: [] };
   try {
-    const last = await writeFrames(recording, options);
-    written.files.frames = fileNames.frames;
+    const end = options.inHurry ? await recordingEnd(join(options.dir, fileNames.cast)) : null;
+    const last = end ? await endScreen(end, options) : await writeFrames(recording, options);
+    if (!end) written.files.frames = fileNames.frames;
     await writeLastScreen(last, options);
     written.files.screen = fileNames.screen;
     await writeScreenshot(last, options);
@@ -91,6 +95,15 @@ async function writeFrames(recording: Recording, options: ScreenOptions): Promis
   await closed;
   if (last === null) throw new Error('a recording has a last screen');
   return last;
+}
+
+/** The masked screen that the end of a recording makes. */
+async function endScreen(end: Recording, { redaction }: ScreenOptions): Promise<Screen> {
+  const { screensAt } = await import('../../terminal/play.js');
+  let last: Screen | null = null;
+  for await (const screen of screensAt(end, [Number.POSITIVE_INFINITY])) last = screen;
+  if (last === null) throw new Error('a recording has a last screen');
+  return screenMask(redaction)(last);
 }
 
 function frameTimes(seconds: number, interval: number): number[] {

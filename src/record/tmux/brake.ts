@@ -1,15 +1,18 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { procText } from '../../system/proc/stat.js';
 import { QuietTimer } from '../quiet.js';
 import type { TmuxServer } from './server.js';
 
-/** After so many bytes without a pause, tmux has read ahead: it reads about ten times as fast as a recording is made. */
-const aheadBytes = 512 * 1024;
+/** How often (in bytes that have come without a pause) it is looked how far tmux has read ahead. */
+const stretchBytes = 4 * 1024 * 1024;
+/** The resident memory (KiB) from which on tmux is stopped. It starts with about 4000. */
+const mostKibibytes = 64 * 1024;
 /** When no bytes have come for this time (ms), everything that tmux had read has arrived. */
-const idleMs = 15;
+const idleMs = 10;
 
 /**
- * Keeps tmux from reading further ahead than a few megabytes, which it would hold in memory without limit. While a
+ * Keeps tmux from reading ahead without limit, which it would hold in memory. While a
  * control client has switched the pane off and no other client is attached, tmux does not read from the pane, and a
  * command that prints waits, as on any slow terminal (`refresh-client -A`, tmux(1), since 3.2). The client is started at
  * the first flood; without it, as when it cannot start, memory is not bounded.
@@ -30,7 +33,10 @@ export class Brake {
   received(bytes: number): void {
     if (this.#hasEnded) return;
     this.#bytes += bytes;
-    if (!this.#isOn && this.#bytes >= aheadBytes) this.#pull();
+    if (!this.#isOn && this.#bytes >= stretchBytes) {
+      this.#bytes = 0;
+      if (residentKibibytes(this.#server.pid) >= mostKibibytes) this.#pull();
+    }
     this.#idle.again();
   }
 
@@ -70,4 +76,9 @@ export class Brake {
     client.unref();
     return client;
   }
+}
+
+/** The resident memory of a process, proc_pid_status(5); 0 where it is not known. */
+function residentKibibytes(pid: number): number {
+  return Number(/^VmRSS:\s*(\d+) kB/m.exec(procText('/proc', pid, 'status') ?? '')?.[1] ?? 0);
 }

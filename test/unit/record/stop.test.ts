@@ -8,6 +8,8 @@ const activation = {
   activations: [{ command: 'bin/switch-to-configuration test', host: null, unit: null }],
 };
 
+const hooks = { stop: () => {}, activation: () => {} };
+
 /** Processes that are `left` at every look; `sixthLook` resolves at that look. */
 function processes(left: LookedProcesses) {
   let looks = 0;
@@ -44,7 +46,7 @@ describe('processes of a stopped command', () => {
   it('are looked at a few times a second while only an activation is left', async () => {
     const { source, sixthLook } = processes(activation);
     const named: unknown[] = [];
-    const stop = new StopSwitch(source, (seen) => named.push(seen));
+    const stop = new StopSwitch(source, { stop: () => {}, activation: (seen) => named.push(seen) });
     stop.stop('cancelled');
     // Five pauses of 200 ms; each is ten of 20 ms.
     expect(await pausesUntil(sixthLook)).toBeGreaterThan(15);
@@ -57,7 +59,7 @@ describe('processes of a stopped command', () => {
 
   it('are looked at more often while some of them may still be ended', async () => {
     const { source, sixthLook } = processes({ endable: 1, activations: [] });
-    const stop = new StopSwitch(source, () => {});
+    const stop = new StopSwitch(source, hooks);
     stop.stop('cancelled');
     expect(await pausesUntil(sixthLook)).toBeLessThan(15);
     await stop.over();
@@ -69,7 +71,7 @@ describe('processes of a stopped command', () => {
       looks += 1;
       return { endable: 0, activations: [] };
     };
-    await new StopSwitch({ look, signal: () => {} }, () => {}).sweep();
+    await new StopSwitch({ look, signal: () => {} }, hooks).sweep();
     expect(looks).toBe(1);
   });
 });
