@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/attack/**/*.test.ts'],
     globalSetup: ['test/setup/attack-programs.ts'],
-    testTimeout: 600_000,
+    testTimeout: 1_200_000,
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 1,

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Builds } from '../builds/builds.js';
 import { fileNames, metadataFileName, runningFileName } from '../builds/files.js';
@@ -55,9 +55,13 @@ export async function finishBuild(dir: string): Promise<Build> {
 
 async function completed(dir: string, { metadata }: RunningMark, added: string[]): Promise<Metadata> {
   const notices = [...(metadata.notices ?? []), ...added];
-  if (!existsSync(join(dir, fileNames.cast)))
-    return { ...metadata, duration_seconds: await logAge(dir, metadata), notices };
-  cutBrokenLine(join(dir, fileNames.cast));
+  const cast = join(dir, fileNames.cast);
+  // Where not even its header was written, it is no recording.
+  if (existsSync(cast) && !cutBrokenLine(cast)) await rm(cast);
+  if (!existsSync(cast)) {
+    const files = { ...metadata.files, cast: null };
+    return { ...metadata, files, duration_seconds: await logAge(dir, metadata), notices };
+  }
   try {
     const recording = await recordingIn(dir);
     const seconds = await lengthOf(recording);
@@ -104,8 +108,11 @@ async function logAge(dir: string, metadata: Metadata): Promise<number | null> {
   }
 }
 
-/** Removes an unfinished last line, which a kill in the middle of a write leaves and some players refuse. */
-function cutBrokenLine(path: string): void {
+/**
+ * Removes an unfinished last line, which a kill in the middle of a write leaves and some players refuse. Returns
+ * whether there is a whole line.
+ */
+function cutBrokenLine(path: string): boolean {
   const fd = openSync(path, 'r+');
   try {
     const { size } = fstatSync(fd);
@@ -113,6 +120,7 @@ function cutBrokenLine(path: string): void {
     readSync(fd, tail, 0, tail.length, size - tail.length);
     const newline = tail.lastIndexOf(0x0a);
     if (newline >= 0 && newline < tail.length - 1) ftruncateSync(fd, size - tail.length + newline + 1);
+    return newline >= 0 || size > tail.length;
   } finally {
     closeSync(fd);
   }

@@ -34,18 +34,14 @@ export class RecordingWriter {
     this.#castEncoder = asciicastEncoder(files.castVersion);
     this.#logFilter = files.newFilter('lines');
     this.#logLines = maskedLines(this.#logFilter);
-    this.#log = openSync(files.logPath, 'wx');
+    const firstLine = this.#castEncoder.header(header);
+    this.#cast = files.castPath === null ? null : openSync(files.castPath, 'wx');
     try {
-      this.#cast = files.castPath === null ? null : openSync(files.castPath, 'wx');
+      if (this.#cast !== null) writeWhole(this.#cast, firstLine);
+      this.#log = openSync(files.logPath, 'wx');
     } catch (thrown) {
-      closeSync(this.#log);
-      rmSync(files.logPath);
-      throw thrown;
-    }
-    try {
-      if (this.#cast !== null) writeWhole(this.#cast, this.#castEncoder.header(header));
-    } catch (thrown) {
-      this.discard();
+      if (this.#cast !== null) closeSync(this.#cast);
+      if (files.castPath !== null) rmSync(files.castPath);
       throw thrown;
     }
   }

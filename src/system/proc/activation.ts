@@ -52,11 +52,10 @@ export function sortProcesses(
   );
   if (underWay.length === 0) return { endable: [...found], activations: [] };
   const spared = new Set(underWay.map(({ process }) => process.pid));
+  if (underWay.some(({ words }) => isSsh(words)))
+    for (const { process, words } of rebuild) if (isSsh(words)) spared.add(process.pid);
   addDescendants(spared, found);
   addHolders(spared, found);
-  if (underWay.some(({ words }) => isSsh(words)))
-    for (const { pid } of found) if (isSsh(wordsOf(pid))) addWithAncestors(spared, pid, found);
-  addDescendants(spared, found);
   return {
     endable: found.filter(({ pid }) => !spared.has(pid)),
     activations: underWay.map(({ words }) => describe(words)),
