@@ -1,36 +1,41 @@
+import { join } from 'node:path';
 import { quoteCommand } from '../text/shell.js';
 import type { Environment } from './environment.js';
 import { ToolError } from './errors.js';
+import { profileDirectories, withProgram } from './nix-profiles.js';
+import { lockWaiting, type PackageContext, runUnlocked } from './package-lock.js';
 import { isRoot, type PackageManager, packageManagerFor, packagesOf } from './package-manager.js';
-import { failureReason, findProgram, hasSucceeded, type ProgramResult, runProgram } from './programs.js';
+import { failureReason, findProgram, hasSucceeded, runProgram } from './programs.js';
 
-export type InstallContext = {
-  env: Environment;
-  /** Prints for a person which command is run next; one line, without its newline. */
-  say: (line: string) => void;
-  /** Runs a program to its end; {@link runProgram} by default. */
-  run?: (argv: string[], options: { env: Environment; timeoutMs: number }) => Promise<ProgramResult>;
+export type InstallContext = PackageContext & {
   /** Whether this process is root; by default the system is asked. */
   root?: boolean;
+  /** Where programs are looked for beside PATH: in Nix's profiles by default. */
+  directories?: string[];
 };
 
-const installTimeoutMs = 600_000;
 const questionTimeoutMs = 10_000;
 
 /**
- * Makes sure that programs are on PATH (`tmux`, `nix` …), installing those that are missing with the
- * system's package manager, as root or with passwordless sudo. Throws a ToolError (`missing-program`)
+ * Makes sure that there are programs (`tmux`, `nix` …), installing those that are missing with the
+ * system's package manager, as root or with passwordless sudo. Returns `env`, with a PATH on which they are: what
+ * was found in a profile of Nix, or built by it, is added. Throws a ToolError (`missing-program`)
  * that holds the command to type where it may not, or what went wrong where it could not.
  */
-export async function ensurePrograms(programs: readonly string[], context: InstallContext): Promise<void> {
-  const missing = missingPrograms(programs, context.env);
-  if (missing.length === 0) return;
+export async function ensurePrograms(
+  programs: readonly string[],
+  context: InstallContext,
+): Promise<Environment> {
+  const directories = context.directories ?? profileDirectories(context.env);
+  const env = programs.reduce((found, name) => withProgram(name, found, directories), context.env);
+  const missing = missingPrograms(programs, env);
+  if (missing.length === 0) return env;
   const root = context.root ?? isRoot();
-  const manager = packageManagerFor(missing, context.env, root);
+  const manager = packageManagerFor(missing, env, root);
   if (manager === null) throw withoutManager(missing);
   const prefix = manager.runsAs !== 'root' || root ? [] : ['sudo', '-n'];
-  if (prefix.length > 0 && !(await sudoIsFree(context))) throw withoutRoot(missing, manager, context.env);
-  await install(missing, manager, prefix, context);
+  if (prefix.length > 0 && !(await sudoIsFree(context))) throw withoutRoot(missing, manager, env);
+  return install(missing, manager, prefix, { ...context, env });
 }
 
 /** Those of the programs that are not on the PATH of `env`. */
@@ -43,26 +48,35 @@ async function install(
   manager: PackageManager,
   prefix: string[],
   context: InstallContext,
-): Promise<void> {
-  const command = [...prefix, ...manager.install, ...(packagesOf(manager, programs) ?? [])];
+): Promise<Environment> {
+  const complete = (argv: string[]) => [
+    ...prefix,
+    ...lockWaiting(argv, manager, context.lockPatienceSeconds),
+  ];
+  const command = complete([...manager.install, ...(packagesOf(manager, programs) ?? [])]);
   // Package lists may be weeks old, or absent in a fresh container: a first miss is followed by a refresh.
-  const refresh = manager.refresh === null ? [] : [[...prefix, ...manager.refresh], command];
+  const refresh = manager.refresh === null ? [] : [complete(manager.refresh), command];
+  let env = context.env;
   let printed = '';
   for (const argv of [command, ...refresh]) {
     context.say(`${sentence(programs)} not installed; running: ${quoteCommand(argv)}`);
-    const result = await (context.run ?? runProgram)(argv, {
-      env: { ...context.env, DEBIAN_FRONTEND: 'noninteractive' },
-      timeoutMs: installTimeoutMs,
-    });
-    if (missingPrograms(programs, context.env).length === 0) return;
+    const result = await runUnlocked(argv, manager, context);
+    if (manager.printsDirectories) env = withBuilt(programs, env, result.stdout);
+    if (missingPrograms(programs, env).length === 0) return env;
     if (!hasSucceeded(result)) printed = result.stderr || result.stdout || failureReason(result);
   }
-  const still = sentence(missingPrograms(programs, context.env));
+  const still = sentence(missingPrograms(programs, env));
   throw new ToolError('missing-program', `${still} not installed, and installing did not help`, {
     hint: printed
       ? `"${quoteCommand(command)}" said: ${printed.trim().slice(-500)}`
       : `"${quoteCommand(command)}" succeeded; look whether what it installed is on PATH.`,
   });
+}
+
+/** `env` with programs that are in the directories of which `printed` holds the absolute paths. */
+function withBuilt(programs: string[], env: Environment, printed: string): Environment {
+  const directories = (printed.match(/\/[^\s"]+/g) ?? []).map((path) => join(path, 'bin'));
+  return programs.reduce((found, name) => withProgram(name, found, directories), env);
 }
 
 async function sudoIsFree(context: InstallContext): Promise<boolean> {

@@ -10,12 +10,18 @@ export type PackageManager = {
   runsAs: 'root' | 'anyone' | 'user-only';
   /** What precedes the packages' names. */
   install: string[];
+  /** Options, after the program's name, with which it waits for a lock that another process holds. */
+  lockOptions?: (seconds: number) => string[];
+  /** What it prints, in English, where another process holds a lock that it needs. */
+  locked: RegExp;
   /** Brings stale or missing package lists up to date, where `install` does not. */
   refresh: string[] | null;
   /** Packages whose names differ from the program's; null where there is none. */
   packages: Record<string, string | null>;
   /** What each package's name begins with. */
   prefix?: string;
+  /** Puts nothing on PATH, but prints the directories of what it has built. */
+  printsDirectories?: boolean;
 };
 
 /** In the order in which they are tried: a system's own before what people add to it. */
@@ -26,15 +32,35 @@ const packageManagers: readonly PackageManager[] = [
     install: ['apt-get', 'install', '-y', '--no-install-recommends'],
     refresh: ['apt-get', 'update'],
     packages: { nix: 'nix-bin' },
+    // Waits for dpkg's locks only; that of the lists and that of the archives are refused at once (apt 2.6.1).
+    lockOptions: (seconds) => ['-o', `DPkg::Lock::Timeout=${seconds}`],
+    locked: /could not get lock|unable to (?:lock|acquire)|is locked by/i,
   },
-  { program: 'dnf', runsAs: 'root', install: ['dnf', 'install', '-y'], refresh: null, packages: {} },
-  { program: 'apk', runsAs: 'root', install: ['apk', 'add'], refresh: ['apk', 'update'], packages: {} },
+  {
+    program: 'dnf',
+    runsAs: 'root',
+    install: ['dnf', 'install', '-y'],
+    refresh: null,
+    packages: {},
+    // Waits by itself.
+    locked: /waiting for process with pid|transaction lock|could not acquire lock/i,
+  },
+  {
+    program: 'apk',
+    runsAs: 'root',
+    install: ['apk', 'add'],
+    refresh: ['apk', 'update'],
+    packages: {},
+    lockOptions: (seconds) => ['--wait', String(seconds)],
+    locked: /unable to lock database: temporary error|waiting for .*lock/i,
+  },
   {
     program: 'pacman',
     runsAs: 'root',
     install: ['pacman', '-S', '--noconfirm', '--needed'],
     refresh: ['pacman', '-Sy', '--noconfirm'],
     packages: {},
+    locked: /unable to lock database|could not lock database/i,
   },
   {
     program: 'zypper',
@@ -42,6 +68,7 @@ const packageManagers: readonly PackageManager[] = [
     install: ['zypper', '--non-interactive', 'install'],
     refresh: ['zypper', '--non-interactive', 'refresh'],
     packages: {},
+    locked: /system management is locked/i,
   },
   {
     program: 'brew',
@@ -49,14 +76,23 @@ const packageManagers: readonly PackageManager[] = [
     install: ['brew', 'install'],
     refresh: null,
     packages: { nix: null },
+    locked: /another active homebrew process|has already locked/i,
   },
   {
     program: 'nix',
     runsAs: 'anyone',
-    install: ['nix', '--extra-experimental-features', 'nix-command flakes', 'profile', 'install'],
+    // Not `profile install`: that changes the user's profile, which need not be on PATH (services.github-runners).
+    // `--json`, because `--print-out-paths` is not in Nix 2.8.
+    install: [
+      ...['nix', '--extra-experimental-features', 'nix-command flakes'],
+      ...['build', '--no-link', '--json'],
+    ],
     refresh: null,
     packages: { nix: null },
     prefix: 'nixpkgs#',
+    printsDirectories: true,
+    // Waits by itself.
+    locked: /waiting for (?:the big nix store lock|lock on)/i,
   },
 ];
 

@@ -37,20 +37,28 @@ const maxOutputBytes = 512 * 1024 * 1024;
 
 /**
  * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
- * or is missing. `env` is this process's unless given, `timeoutMs` without limit.
+ * or is missing. `env` is this process's unless given, `timeoutMs` without limit. `onOutput` receives what it prints as
+ * it arrives.
  */
 export function runProgram(
   argv: readonly string[],
-  options: { env?: Environment; cwd?: string; timeoutMs?: number; input?: string } = {},
+  options: {
+    env?: Environment;
+    cwd?: string;
+    timeoutMs?: number;
+    input?: string;
+    onOutput?: (text: string) => void;
+  } = {},
 ): Promise<ProgramResult> {
   const [file = '', ...args] = argv;
-  const { env = process.env, cwd, timeoutMs = 0, input = '' } = options;
+  const { env = process.env, cwd, timeoutMs = 0, input = '', onOutput } = options;
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined;
     const child = execFile(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
       clearTimeout(timer);
       resolve({ stdout, stderr, ...endOf(error) });
     });
+    if (onOutput) for (const stream of [child.stdout, child.stderr]) stream?.on('data', onOutput);
     // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
     if (timeoutMs > 0)
       timer = setTimeout(() => {

@@ -1,0 +1,107 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ensurePrograms } from '../../../src/system/install.js';
+import { findProgram } from '../../../src/system/programs.js';
+import { temporaryDirectory } from '../../support/directory.js';
+
+const word = 'nrt-locked';
+const waits = /another process holds a lock of apt-get; waiting for it, at most \d+ seconds/;
+
+/**
+ * The real apt-get with a root directory of its own, an archive of one package without a network, and a dpkg
+ * that unpacks into that directory.
+ */
+async function debian() {
+  const root = await temporaryDirectory();
+  const at = (...path: string[]) => join(root, ...path);
+  for (const dir of [
+    'etc/apt',
+    'var/lib/dpkg',
+    'var/lib/apt/lists/partial',
+    'var/cache/apt/archives/partial',
+  ])
+    mkdirSync(at(dir), { recursive: true });
+  for (const dir of ['bin', 'archive', 'package/DEBIAN', 'package/bin'])
+    mkdirSync(at(dir), { recursive: true });
+  const script = (path: string, text: string) => {
+    writeFileSync(at(path), `#!/bin/sh\n${text}\n`);
+    chmodSync(at(path), 0o755);
+  };
+  script(`package/bin/${word}`, 'exit 0');
+  const control = `Package: ${word}\nVersion: 1\nArchitecture: all\nMaintainer: nobody\nDescription: a test\n`;
+  writeFileSync(at('package/DEBIAN/control'), control);
+  const deb = at('archive', `${word}.deb`);
+  execFileSync('dpkg-deb', ['--root-owner-group', '-b', at('package'), deb], { stdio: 'ignore' });
+  const size = execFileSync('stat', ['-c', '%s', deb], { encoding: 'utf8' }).trim();
+  const sum = execFileSync('sha256sum', [deb], { encoding: 'utf8' }).split(' ')[0];
+  writeFileSync(
+    at('archive/Packages'),
+    `${control.trim()}\nFilename: ./${word}.deb\nSize: ${size}\nSHA256: ${sum}\n\n`,
+  );
+  writeFileSync(at('var/lib/dpkg/status'), '');
+  writeFileSync(at('sources.list'), `deb [trusted=yes] file:${at('archive')} ./\n`);
+  script('dpkg', `for one; do case $one in *.deb) dpkg-deb -x "$one" ${root};; esac; done`);
+  writeFileSync(
+    at('apt.conf'),
+    `Dir "${root}"; Dir::Etc::SourceList "${at('sources.list')}"; Dir::Etc::SourceParts "/dev/null";
+     Dir::State::status "${at('var/lib/dpkg/status')}"; Dir::Bin::dpkg "${at('dpkg')}";
+     APT::Sandbox::User ""; Dir::Log "${root}";\n`,
+  );
+  symlinkSync(findProgram('apt-get', process.env) ?? '', at('bin/apt-get'));
+  const said: string[] = [];
+  const env = { ...process.env, APT_CONFIG: at('apt.conf'), PATH: at('bin') };
+  const ensure = (say: (line: string) => void = () => {}, lockPatienceSeconds = 60) =>
+    ensurePrograms([word], {
+      ...{ env, root: true, directories: [], lockPatienceSeconds },
+      say: (line) => {
+        said.push(line);
+        say(line);
+      },
+    });
+  return { at, ensure, said, env };
+}
+
+/** A process that holds the lock of a file in the way apt and dpkg do (fcntl), until it is killed. */
+async function holding(path: string): Promise<ChildProcess> {
+  mkdirSync(dirname(path), { recursive: true });
+  const script = `use Fcntl; open my $f, '>>', $ARGV[0] or die; my $lock = pack('s s x4 q q i x4', F_WRLCK, 0, 0, 0, 0); fcntl($f, F_SETLK, $lock) or die; $| = 1; print "held"; sleep`;
+  const child = spawn('perl', ['-e', script, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  await once(child.stdout, 'data');
+  return child;
+}
+
+describe('a package manager whose lock another process holds', () => {
+  it.each([
+    'var/lib/dpkg/lock-frontend',
+    'var/lib/dpkg/lock',
+    'var/lib/apt/lists/lock',
+    'var/cache/apt/archives/lock',
+  ])('is waited for, and that is said once: %s', async (lock) => {
+    const { at, ensure, said } = await debian();
+    const holder = await holding(at(lock));
+    const env = await ensure((line) => {
+      // It has been seen to be held, so the waiting has begun.
+      if (waits.test(line)) holder.kill('SIGKILL');
+    });
+    expect(findProgram(word, env)).toBe(at('bin', word));
+    expect(said.filter((line) => waits.test(line))).toHaveLength(1);
+  });
+
+  it.each(['var/lib/dpkg/lock-frontend', 'var/cache/apt/archives/lock'])(
+    'is waited for a limited time, and then named: %s',
+    async (lock) => {
+      const { at, ensure } = await debian();
+      await holding(at(lock));
+      await expect(ensure(undefined, 1)).rejects.toMatchObject({
+        code: 'missing-program',
+        hint: expect.stringMatching(new RegExp(`lock.*${at(lock)}`)),
+      });
+    },
+  );
+});
