@@ -1,7 +1,6 @@
 import { type Builds, openBuilds } from '../builds/builds.js';
 import type { Build, Metadata } from '../builds/metadata.js';
 import type { Size } from '../cast/parse-size.js';
-import { findTmux } from '../record/tmux/server.js';
 import { compileRedaction, type Redaction } from '../redact/redaction.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { freeBytes, lowDiskBytes } from '../system/disk/space.js';
@@ -12,6 +11,7 @@ import { nixVersionLine, versionsOf } from './command/versions.js';
 import { finishLeftovers } from './finish.js';
 import { provisionalMetadata } from './metadata/provisional.js';
 import { previousSystem, runningSystem } from './metadata/systems.js';
+import { recordable } from './readiness/recordable.js';
 import type { RebuildRequest } from './request.js';
 import type { TerminalMask } from './terminal-mask.js';
 
@@ -45,10 +45,11 @@ export type Rebuild = {
  * `ToolError` for a bad pattern, a missing file or program, or a directory that cannot be written.
  */
 export async function prepareRebuild(
-  request: RebuildRequest,
+  requested: RebuildRequest,
   onNotice: (message: string) => void = () => {},
 ): Promise<Rebuild> {
-  const redaction = compileRedaction({ secrets: request.secrets, patterns: request.redact }, request.env);
+  const { secrets, redact, env } = requested;
+  const redaction = compileRedaction({ secrets, patterns: redact }, env);
   const notices: string[] = [];
   const notice = (message: string) => {
     const redacted = redactText(redaction, message);
@@ -58,12 +59,11 @@ export async function prepareRebuild(
   };
   for (const message of redaction.notices) notice(message);
 
-  const [command, nixVersion, checkout, tmux] = await Promise.all([
-    commandLineOf(request),
-    nixVersionLine(request.env),
-    checkoutOf(request),
-    // Asked for its version beside the others; the recording reports a tmux that is missing or too old.
-    request.recording ? findTmux(request.env).catch(() => null) : null,
+  const [command, nixVersion, checkout, { request, tmux }] = await Promise.all([
+    commandLineOf(requested),
+    nixVersionLine(env),
+    checkoutOf(requested),
+    recordable(requested, notice),
   ]);
   const builds = openBuilds(request.outputDir);
   const { finished: earlier } = await finishLeftovers(builds, notice);

@@ -57,13 +57,6 @@ describe('a program that is missing is named in the error', () => {
     });
     await expectRefused(['run', 'switch'], 3, /"switch" needs nixos-rebuild/, { PATH: cwd });
   });
-
-  it('for a recording: tmux, and no build is left behind', async () => {
-    const { status, err } = await cli(['run', '--command', 'true'], cwd, { env: { PATH: cwd } });
-    expect(status, err).toBe(3);
-    expect(err).toMatch(/error: tmux is not on PATH\n.*--no-recording/);
-    expect(existsSync(join(cwd, 'rebuild-logs')) ? readdirSync(join(cwd, 'rebuild-logs')) : []).toEqual([]);
-  });
 });
 
 describe('a directory of builds that cannot be written', () => {

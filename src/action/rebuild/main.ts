@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Build } from '../../builds/metadata.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
 import type { StopSignals } from '../../rebuild/stops.js';
+import type { RebuildRequest } from '../../rebuild/request.js';
 import { headlineText } from '../../report/outcome.js';
+import type { Environment } from '../../system/environment.js';
+import { messageOf, ToolError } from '../../system/errors.js';
 import { ensurePrograms } from '../../system/install.js';
-import { type RunContext, readContext } from '../runner/context.js';
+import { readContext } from '../runner/context.js';
 import { createJobLog, type JobLog } from '../runner/job-log.js';
 import { attempt, createNotices, type Notices } from '../runner/notices.js';
 import { type Runner, states } from '../runner/runner.js';
 import { checkActivation } from './activation.js';
-import { type ActionInputs, parseInputs } from './inputs.js';
+import { parseInputs } from './inputs.js';
 import { writeOutputs } from './outputs.js';
 import { githubOnce } from './reporting.js';
 import { requestFor } from './request.js';
@@ -28,16 +31,8 @@ export async function runMain(runner: Runner, stop: StopSignals): Promise<number
   const notices = createNotices(log);
   if (runner.isDebug) log.debug(`inputs: ${await describeInputs(inputs, runner.env)}`);
   log.debug(`base revision: ${context.baseRevision ?? 'none, HEAD is compared with'}`);
-  if (inputs.rebuild.recording && inputs.installTmux)
-    await ensurePrograms(['tmux'], {
-      env: runner.env,
-      say: (line) => {
-        log.print(`${line}\n`);
-        // An installation takes seconds anyway, and should not be silent.
-        void runner.ready();
-      },
-    });
-  const build = await rebuild(inputs, context, runner, { log, notices, stop });
+  const env = inputs.rebuild.recording && inputs.installTmux ? await withTmux(runner, log) : runner.env;
+  const build = await rebuild(requestFor(inputs, context, env), runner, { log, notices, stop });
   // The report's libraries print too, which must not come before what waits in memory.
   await runner.ready();
   if (build.metadata.outcome === 'cancelled') {
@@ -64,12 +59,26 @@ export async function runMain(runner: Runner, stop: StopSignals): Promise<number
   return 1;
 }
 
+/** The step's environment, in which there is a tmux if one can be had; without it the rebuild runs unrecorded. */
+async function withTmux(runner: Runner, log: JobLog): Promise<Environment> {
+  const say = (line: string) => {
+    log.print(`${line}\n`);
+    // An installation takes seconds anyway, and should not be silent.
+    void runner.ready();
+  };
+  try {
+    return await ensurePrograms(['tmux'], { env: runner.env, say });
+  } catch (thrown) {
+    say([messageOf(thrown), thrown instanceof ToolError ? thrown.hint : ''].join('. '));
+    return runner.env;
+  }
+}
+
 /** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
 const commandStartMs = 20;
 
 async function rebuild(
-  inputs: ActionInputs,
-  context: RunContext,
+  request: RebuildRequest,
   runner: Runner,
   { log, notices, stop }: { log: JobLog; notices: Notices; stop: StopSignals },
 ): Promise<Build> {
@@ -87,7 +96,7 @@ async function rebuild(
     ...stop,
   };
   try {
-    return await runRebuild(requestFor(inputs, context, runner.env), hooks);
+    return await runRebuild(request, hooks);
   } finally {
     log.end();
   }

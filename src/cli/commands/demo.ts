@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { usageError } from '../../system/errors.js';
+import type { Environment } from '../../system/environment.js';
+import { messageOf, usageError } from '../../system/errors.js';
 import { ensurePrograms } from '../../system/install.js';
 import { nixEnvironment } from '../../system/nix-environment.js';
 import { shownLine } from '../../text/clean.js';
@@ -15,7 +16,7 @@ export function configure(command: Command, io: CliIo): void {
     if (!hosts.includes(host))
       throw usageError('no-host', `there is no example host "${host}"`, `Take ${hosts.join(' or ')}.`);
     const flake = `path:${examplesDir()}#${host}`;
-    const env = { ...io.env, ...(await demoEnvironment(options.recording, io)) };
+    const env = await demoEnvironment(options.recording, io);
     // The platform and the time of the run are impure inputs (examples/system.nix).
     const words = { action: 'build', extraArgs: ['--impure'] };
     const request = rebuildRequest({ ...options, flake }, words, { ...io, env });
@@ -23,11 +24,18 @@ export function configure(command: Command, io: CliIo): void {
   });
 }
 
-/** Installs missing programs and returns the variables with which Nix builds, and builds anew, for this user. */
-async function demoEnvironment(recording: boolean, io: CliIo): Promise<Record<string, string>> {
+/** Installs missing programs and returns the environment with which Nix builds, and builds anew, for this user. */
+async function demoEnvironment(recording: boolean, io: CliIo): Promise<Environment> {
   const say = (line: string) => io.err(`${shownLine(line)}\n`);
-  await ensurePrograms(recording ? ['tmux', 'nix'] : ['nix'], { env: io.env, say });
-  const nix = await nixEnvironment({ env: io.env });
+  let env = io.env;
+  try {
+    env = await ensurePrograms(recording ? ['tmux', 'nix'] : ['nix'], { env, say });
+  } catch (thrown) {
+    // Without tmux there is no recording, without Nix nothing to record.
+    env = await ensurePrograms(['nix'], { env, say });
+    say(messageOf(thrown));
+  }
+  const nix = await nixEnvironment({ env });
   if (nix.store === 'private') say(`Nix's own store cannot be written; building in ${nix.storeDir}`);
-  return { ...nix.env, NIXOS_REBUILD_TEST_DEMO: new Date().toISOString() };
+  return { ...env, ...nix.env, NIXOS_REBUILD_TEST_DEMO: new Date().toISOString() };
 }

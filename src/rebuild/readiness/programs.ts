@@ -1,7 +1,7 @@
-import { findTmux } from '../../record/tmux/server.js';
 import type { Environment } from '../../system/environment.js';
-import { messageOf, ToolError } from '../../system/errors.js';
+import { messageOf } from '../../system/errors.js';
 import { systemStore } from '../../system/nix-environment.js';
+import { withProgram } from '../../system/nix-profiles.js';
 import {
   failureReason,
   findProgram,
@@ -12,6 +12,7 @@ import {
 import { strippedLine, truncate } from '../../text/clean.js';
 import { probeNixosRebuild } from '../command/nixos-rebuild.js';
 import { type Check, missing, ok, warning } from './check.js';
+import { installHint, usableTmux } from './recordable.js';
 
 const oldestNode = [20, 19] as const;
 const versionTimeoutMs = 20_000;
@@ -26,10 +27,10 @@ export function nodeCheck(version: string): Check {
 
 export async function tmuxCheck(env: Environment): Promise<Check> {
   try {
-    const { version, path } = await findTmux(env);
+    const { version, path } = await usableTmux(withProgram('tmux', env));
     return ok('tmux', `${version} (${path})`);
   } catch (thrown) {
-    return missing('tmux', messageOf(thrown), thrown instanceof ToolError ? thrown.hint : '');
+    return missing('tmux', messageOf(thrown), `${installHint} Without it a rebuild runs, with a log alone.`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pullRequestEvent } from '../../setup/github/events.js';
 import type { Fault } from '../../setup/github/server.js';
+import { temporaryDirectory } from '../../support/directory.js';
 import { obeyed } from '../../unit/action/obeyed.js';
 import { type Step, useJob } from './runner.js';
 
@@ -56,6 +57,18 @@ describe('without a permission', () => {
   it('the Action works without any token', async () => {
     const step = await run({ env: { 'INPUT_GITHUB-TOKEN': '' } });
     expectResult(step, 'No screenshot in the comment', 'No pull-request comment', 'No trend');
+  });
+});
+
+describe('without tmux', () => {
+  it('and without a way to install it, the rebuild runs and is reported, and one notice names the loss', async () => {
+    const step = await run({ env: { PATH: await temporaryDirectory() } });
+    expectResult(step);
+    expect(step.log).toContain('tmux is not installed, and no package manager that has it was found on PATH');
+    expect(notices(step).filter((one) => one.includes('NOT RECORDED'))).toHaveLength(1);
+    expect(JSON.parse(step.outputs.metadata ?? '')).toMatchObject({
+      files: { cast: null, log: 'rebuild.log' },
+    });
   });
 });
 
