@@ -15,18 +15,25 @@ export function recordedEnvironment(env: Environment, interactive: boolean): Env
   delete result.TMUX;
   delete result.TMUX_PANE;
   if (interactive) return result;
-  const ssh = '-o BatchMode=yes';
   return {
     ...result,
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_SSH_COMMAND: env.GIT_SSH_COMMAND ?? `ssh ${ssh}`,
-    NIX_SSHOPTS: env.NIX_SSHOPTS?.includes('BatchMode')
-      ? env.NIX_SSHOPTS
-      : `${ssh} ${env.NIX_SSHOPTS ?? ''}`.trim(),
+    ...sshOptions(env),
+    GIT_TERMINAL_PROMPT: env.GIT_TERMINAL_PROMPT ?? '0',
     PAGER: 'cat',
     GIT_PAGER: 'cat',
     SYSTEMD_PAGER: 'cat',
   };
+}
+
+/**
+ * What keeps Nix's ssh from asking. Git's is left alone: GIT_SSH_COMMAND would outrank the user's `core.sshCommand`
+ * and GIT_SSH, with their keys and proxies, and SSH_ASKPASS_REQUIRE would reach an ssh that sshpass answers. A
+ * question of such an ssh is detected at the terminal, as every program's is.
+ */
+function sshOptions({ NIX_SSHOPTS: own = '', SSH_ASKPASS }: Environment): Environment {
+  // In batch mode ssh runs no askpass program, from which this user wants the answers.
+  if (own.includes('BatchMode') || SSH_ASKPASS) return {};
+  return { NIX_SSHOPTS: `-o BatchMode=yes ${own}`.trim() };
 }
 
 function localeOf(env: Environment): Record<string, string> {
