@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Activation, type SortedProcesses, sortProcesses } from './activation.js';
-import { Census } from './census.js';
+import { Census, keyOf } from './census.js';
+import { ControlGroup, isGrouped } from './cgroup.js';
+import { hasLimit, limitOf } from './limit-mark.js';
+import { type NamedProcess, nameProcess } from './named-process.js';
 import { isAlive, type ProcessStat, procText, readProcess, readProcesses, signalProcesses } from './stat.js';
 import { type TerminalQuestion, terminalQuestion } from './terminal-question.js';
 
@@ -11,11 +15,15 @@ export const nonceVariable = 'NIXOS_REBUILD_TEST_NONCE';
 /**
  * The processes of one rebuild that are alive. Those belong that carry the nonce in their environment, that use
  * the terminal or pipe to which the rebuild prints, that descend from one that belongs (the first process,
- * or a child of the wrapper, included), and those that belonged before.
+ * or a child of the wrapper, included), and those that belonged before. Where `holdProcesses` was called, also
+ * those that are in its control group or have its limit.
  */
 export class RebuildProcesses {
+  readonly #nonce: string;
   readonly #first: ProcessStat | null;
   readonly #census: Census;
+  /** Those that a SIGKILL was refused for. */
+  #refused = new Set<string>();
   #channel: Channel | null = null;
 
   /**
@@ -26,12 +34,17 @@ export class RebuildProcesses {
     const marker = `${nonceVariable}=${nonce}`;
     const begun = first && readProcess(first.pid);
     const wrapper = first?.wrapper ? first.pid : null;
+    const limit = limitOf(nonce);
+    const isHeld = ({ pid, startTicks }: ProcessStat) =>
+      startTicks >= (begun?.startTicks ?? 0) && (hasLimit(pid, limit) || isGrouped(pid, nonce));
+    this.#nonce = nonce;
     this.#first = begun;
     this.#census = new Census({
       belongs: (candidate) =>
         (wrapper === null ? isSame(candidate, begun) : candidate.parent === wrapper) ||
         carries(candidate.pid, marker) ||
-        this.#usesChannel(candidate.pid),
+        this.#usesChannel(candidate.pid) ||
+        isHeld(candidate),
       never: wrapper === null ? [process.pid] : [process.pid, wrapper],
     });
   }
@@ -42,10 +55,14 @@ export class RebuildProcesses {
     return this.#census.of(alive);
   }
 
-  /** How many may be ended, and the activations under way, which must not be cut short. */
-  look(): { endable: number; activations: Activation[] } {
+  /**
+   * How many may be ended, the activations under way, which must not be cut short, and
+   * those, another user's, that this process tried to kill and may not.
+   */
+  look(): { endable: number; activations: Activation[]; refused: NamedProcess[] } {
     const { endable, activations } = this.#sorted();
-    return { endable: endable.length, activations };
+    const refused = endable.filter((process) => this.#refused.has(keyOf(process)));
+    return { endable: endable.length - refused.length, activations, refused: refused.map(nameProcess) };
   }
 
   /** The process that waits for somebody to type on a terminal, or null. Without /proc it is not known. */
@@ -57,7 +74,21 @@ export class RebuildProcesses {
 
   /** Sends a signal to those that may be ended: all but activations and what these need. */
   signal(signal: NodeJS.Signals): void {
-    signalProcesses(this.#sorted().endable, signal);
+    const refused = signalProcesses(this.#sorted().endable, signal);
+    if (signal !== 'SIGKILL') return;
+    for (const { pid } of refused) ControlGroup.of(pid, this.#nonce)?.kill([pid]);
+    this.#refused = new Set(refused.map(keyOf));
+  }
+
+  /** Those that remain after `patienceMs` in which others may still end: a hang-up reaches every user's. */
+  async leftOver(patienceMs = 1000): Promise<NamedProcess[]> {
+    const deadline = performance.now() + patienceMs;
+    let left = this.look();
+    while (left.endable + left.refused.length > 0 && performance.now() < deadline) {
+      await sleep(20);
+      left = this.look();
+    }
+    return left.refused;
   }
 
   #sorted(): SortedProcesses {

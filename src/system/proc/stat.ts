@@ -90,13 +90,14 @@ async function isGoneWithin(process: ProcessStat, patienceMs: number): Promise<b
   return true;
 }
 
-/** Sends a signal to processes; one that is gone or another user's is passed over. */
-export function signalProcesses(processes: readonly ProcessStat[], signal: NodeJS.Signals): void {
-  for (const { pid } of processes) {
+/** Sends a signal to processes. Returns those, another user's, to which this process may not send it. */
+export function signalProcesses(processes: readonly ProcessStat[], signal: NodeJS.Signals): ProcessStat[] {
+  return processes.filter(({ pid }) => {
     try {
       process.kill(pid, signal);
-    } catch {
-      // gone meanwhile, or another user's (a sudo of the rebuild); the pane's hang-up reaches that one
+      return false;
+    } catch (thrown) {
+      return (thrown as NodeJS.ErrnoException).code === 'EPERM';
     }
-  }
+  });
 }
