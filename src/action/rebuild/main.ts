@@ -15,7 +15,7 @@ import { checkActivation } from './activation.js';
 import { parseInputs } from './inputs.js';
 import { writeOutputs } from './outputs.js';
 import { githubOnce } from './reporting.js';
-import { requestFor } from './request.js';
+import { rebuildEnvironment, requestFor } from './request.js';
 import { describeInputs, maskedTexts } from './secrets.js';
 
 /**
@@ -67,7 +67,7 @@ async function withTmux(runner: Runner, log: JobLog): Promise<Environment> {
     void runner.ready();
   };
   try {
-    return await ensurePrograms(['tmux'], { env: runner.env, say });
+    return await ensurePrograms(['tmux'], { env: rebuildEnvironment(runner.env), say });
   } catch (thrown) {
     say([messageOf(thrown), thrown instanceof ToolError ? thrown.hint : ''].join('. '));
     return runner.env;

@@ -1,5 +1,6 @@
 import { parseRequest, type RebuildRequest } from '../../rebuild/request.js';
 import type { Environment } from '../../system/environment.js';
+import { isActionOnly } from '../runner/action-only.js';
 import type { RunContext } from '../runner/context.js';
 import type { ActionInputs } from './inputs.js';
 
@@ -28,9 +29,5 @@ export function tokensOf({ token }: Pick<ActionInputs, 'token'>, env: Environmen
  * otherwise read the token, write into the summary, or set outputs in the Action's name.
  */
 export function rebuildEnvironment(env: Environment): Environment {
-  const actionOnly = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|RESULTS|ID_TOKEN|CACHE)_)/;
-  const files = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH'];
-  return Object.fromEntries(
-    Object.entries(env).filter(([name]) => !actionOnly.test(name) && !files.includes(name)),
-  );
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !isActionOnly(name)));
 }

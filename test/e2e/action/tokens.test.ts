@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { useJob } from './runner.js';
+
+const job = useJob();
+
+// Prints the names of the variables of every process of this job, each after the process's command line.
+const reading = String.raw`for dir in /proc/[0-9]*; do
+  grep -qaF "GITHUB_WORKSPACE=$GITHUB_WORKSPACE" $dir/environ || continue
+  tr '\0' '\n' < $dir/environ | cut -d= -f1 | sed "s|^|$(tr '\0\n' '  ' < $dir/cmdline | tail -c 60): |"
+done 2>/dev/null; ls -A "$RUNNER_TEMP" | sed 's/^/temp: /'`;
+
+it('no process of a running Action has its inputs, its tokens or the runner’s files in its environment', async () => {
+  const step = await job.step('main', { inputs: { command: reading }, env: { STATE_x: '1' } });
+  expect(step.status, step.log).toBe(0);
+  const lines = step.log.split('\n').map((line) => line.trim());
+  // The recorder itself, tmux and what the recorder started, by what they all have.
+  for (const process of ['main.js', 'wrapper.sh'])
+    expect(
+      lines.filter((line) => line.includes(process) && line.endsWith(': GITHUB_WORKSPACE')),
+    ).toHaveLength(1);
+  expect(lines.filter((line) => /: (INPUT_|STATE_|ACTIONS_RUNTIME|GITHUB_OUTPUT)/.test(line))).toEqual([]);
+  expect(lines.filter((line) => line.startsWith('temp: nixos-rebuild-test'))).toEqual([]);
+  // And they were not lost: the outputs and the artifact need them.
+  expect(step.outputs.outcome).toBe('success');
+  expect(job.api.state.artifacts.length).toBeGreaterThan(0);
+});
