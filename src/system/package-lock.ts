@@ -6,7 +6,7 @@ import { hasSucceeded, type ProgramResult, runProgram } from './programs.js';
 /** How long (s) to wait for another process's lock: unattended upgrades hold it for minutes. */
 const lockPatienceSeconds = 300;
 const againMs = 1000;
-/** With the wait for a lock. */
+/** How long an installation may take, with the wait for a lock. */
 const installTimeoutMs = 600_000;
 
 export type PackageContext = {
@@ -40,8 +40,9 @@ export async function runUnlocked(
     printed = (printed + text).slice(-2000);
     if (hasSaid || !manager.locked.test(printed)) return;
     hasSaid = true;
+    const most = manager.waitsByItself ? installTimeoutMs / 1000 : patience;
     context.say(
-      `another process holds a lock of ${manager.program}; waiting for it, at most ${patience} seconds`,
+      `another process holds a lock of ${manager.program}; waiting for it, at most ${most} seconds`,
     );
   };
   for (;;) {

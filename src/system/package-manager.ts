@@ -12,6 +12,8 @@ export type PackageManager = {
   install: string[];
   /** Options, after the program's name, with which it waits for a lock that another process holds. */
   lockOptions?: (seconds: number) => string[];
+  /** It waits for a lock by itself, for as long as that is held. */
+  waitsByItself?: boolean;
   /** What it prints, in English, where another process holds a lock that it needs. */
   locked: RegExp;
   /** Brings stale or missing package lists up to date, where `install` does not. */
@@ -42,7 +44,7 @@ const packageManagers: readonly PackageManager[] = [
     install: ['dnf', 'install', '-y'],
     refresh: null,
     packages: {},
-    // Waits by itself.
+    waitsByItself: true,
     locked: /waiting for process with pid|transaction lock|could not acquire lock/i,
   },
   {
@@ -91,7 +93,7 @@ const packageManagers: readonly PackageManager[] = [
     packages: { nix: null },
     prefix: 'nixpkgs#',
     printsDirectories: true,
-    // Waits by itself.
+    waitsByItself: true,
     locked: /waiting for (?:the big nix store lock|lock on)/i,
   },
 ];

@@ -93,6 +93,28 @@ describe('a package manager whose lock another process holds', () => {
     expect(said.filter((line) => waits.test(line))).toHaveLength(1);
   });
 
+  // What the others print was taken from their sources: they are not at hand on Debian.
+  it.each([
+    ['pacman', 'error: failed to init transaction (unable to lock database)', 1],
+    ['zypper', 'System management is locked by the application with pid 4711 (/usr/bin/zypper).', 7],
+    ['apk', 'ERROR: Unable to lock database: temporary error (try again later)', 99],
+    ['brew', 'Error: Another active Homebrew process is already in progress.', 1],
+  ])('is started again where it does not wait itself: %s', async (name, message, status) => {
+    const bin = await temporaryDirectory();
+    const script = `test -e ${bin}/tried && { : > ${bin}/tool; chmod +x ${bin}/tool; exit; }
+      : > ${bin}/tried; echo '${message}' >&2; exit ${status}`;
+    writeFileSync(join(bin, name), `#!/bin/sh\nPATH=/bin:/usr/bin\n${script}\n`);
+    chmodSync(join(bin, name), 0o755);
+    const said: string[] = [];
+    await ensurePrograms(['tool'], {
+      ...{ env: { PATH: bin }, directories: [], root: name !== 'brew', say: (line) => said.push(line) },
+    });
+    expect(said).toEqual([
+      expect.stringMatching(/^tool is not installed; running: /),
+      `another process holds a lock of ${name}; waiting for it, at most 300 seconds`,
+    ]);
+  });
+
   it.each(['var/lib/dpkg/lock-frontend', 'var/cache/apt/archives/lock'])(
     'is waited for a limited time, and then named: %s',
     async (lock) => {
