@@ -10,13 +10,14 @@ import { paneScratch } from '../record/tmux/pane.js';
 import { socketName } from '../record/tmux/server.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
 import { freeBytes } from '../system/disk/space.js';
-import { messageOf } from '../system/errors.js';
+import { messageOf, ToolError } from '../system/errors.js';
 import type { Resources } from '../system/proc/resources.js';
 import { quoteCommand } from '../text/shell.js';
 import { activityFeed, feedScratch } from './activity-feed.js';
 import type { RebuildHooks } from './hooks.js';
 import { monitorRebuild } from './monitor.js';
 import type { Rebuild } from './prepare.js';
+import { unrecordedNotice } from './readiness/recordable.js';
 import { markRunning } from './running-mark.js';
 import type { TerminalMask } from './terminal-mask.js';
 
@@ -28,8 +29,8 @@ export type RecordedRebuild = {
 };
 
 /**
- * Runs the command in a recorded terminal and follows what Nix does meanwhile. Where the command could not
- * be started, removes the build's directory and throws what `record` throws.
+ * Runs the command in a recorded terminal and follows what Nix does meanwhile; where tmux cannot start, with a log
+ * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws what `record` throws.
  */
 export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Promise<RecordedRebuild> {
   const { checkout, dir, notice, request } = rebuild;
@@ -75,10 +76,13 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
   };
   let ended: Pick<RecordedRebuild, 'recorded' | 'resources'>;
   try {
-    const recorded = await record(
-      { ...recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard), nonce },
-      recordHooks,
-    );
+    const start = () =>
+      record({ ...recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard), nonce }, recordHooks);
+    const recorded = await start().catch((thrown) => {
+      if (hasStarted || !rebuild.request.recording || !isTmuxProblem(thrown)) throw thrown;
+      recordNothing(rebuild, thrown);
+      return start();
+    });
     ended = { recorded, resources: monitor.resources() };
   } catch (thrown) {
     if (!hasStarted) await rm(dir, { recursive: true, force: true });
@@ -89,6 +93,18 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
   }
   const { exitCode, seconds } = ended.recorded;
   return { ...ended, understood: observer.end({ exitCode, seconds }) };
+}
+
+function isTmuxProblem(thrown: unknown): boolean {
+  return thrown instanceof ToolError && /^tmux-|-tmux$/.test(thrown.code);
+}
+
+/** The rebuild is more important than its recording: tmux is there, but cannot start. */
+function recordNothing(rebuild: Rebuild, reason: unknown): void {
+  rebuild.notice(unrecordedNotice(messageOf(reason)));
+  rebuild.request = { ...rebuild.request, recording: false };
+  const { metadata } = rebuild;
+  rebuild.metadata = { ...metadata, files: { ...metadata.files, cast: null } };
 }
 
 /** Null where no person watches. */

@@ -17,9 +17,14 @@ export async function recordable(
   try {
     return { request: { ...request, env }, tmux: await usableTmux(env) };
   } catch (thrown) {
-    notice(`the rebuild is NOT RECORDED, only its log is written: ${messageOf(thrown)}. ${installHint}`);
+    notice(unrecordedNotice(`${messageOf(thrown)}. ${installHint}`));
     return { request: { ...request, recording: false }, tmux: null };
   }
+}
+
+/** What a person reads where a recording was wanted and is not made. */
+export function unrecordedNotice(reason: string): string {
+  return `the rebuild is NOT RECORDED, only its log is written: ${reason}`;
 }
 
 export const installHint = 'Install tmux 3.2 or newer to record it.';

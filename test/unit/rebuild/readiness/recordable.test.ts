@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tmuxCheck } from '../../../../src/rebuild/readiness/programs.js';
@@ -42,6 +42,16 @@ describe('a rebuild where tmux', () => {
     expect(notices[0]).toMatch(reason);
     expect(build.metadata.notices).toEqual(notices);
     expect(doctor).toMatchObject({ status: 'missing', detail: expect.stringMatching(reason) });
+  });
+
+  it('cannot start a session runs all the same, and one notice says that only its log is written', async () => {
+    const script =
+      '#!/bin/sh\ntest "$1" = -V && echo tmux 3.4 || { echo "create window failed: fork failed" >&2; exit 1; }\n';
+    const { build, notices, log } = await rebuildWith(script);
+    expect(build.metadata).toMatchObject({ outcome: 'failed', exit_code: 3, files: { cast: null } });
+    expect(log).toBe('built\n');
+    expect(notices).toEqual([expect.stringMatching(/NOT RECORDED.*fork failed/)]);
+    expect(readdirSync(build.dir).sort()).toEqual(['metadata.json', 'rebuild.log']);
   });
 
   it('is in the user’s Nix profile, off PATH, is recorded with it', async () => {
