@@ -2,13 +2,10 @@ import '../system/node-globals.js';
 import './runner/parse-once.js';
 import { stops } from '../rebuild/stops.js';
 import { type ErrorStatus, messageOf, ToolError } from '../system/errors.js';
-import { isActionOnly } from './runner/action-only.js';
-import { startWithout } from './runner/clean-start.js';
 import { processRunner, type Runner } from './runner/runner.js';
 
 /** The entry of dist/action/main.js: records the rebuild and reports it. */
 export async function main(): Promise<void> {
-  startWithout(isActionOnly);
   const { stop, signals } = stops();
   // The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
@@ -27,7 +24,6 @@ export async function report(): Promise<void> {
 
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 export async function hosts(): Promise<void> {
-  startWithout(isActionOnly);
   await step(async (runner) => (await import('./hosts/hosts.js')).runHosts(runner));
 }
 

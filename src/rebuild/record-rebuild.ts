@@ -96,7 +96,7 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
 }
 
 function isTmuxProblem(thrown: unknown): boolean {
-  return thrown instanceof ToolError && /^tmux-|-tmux$/.test(thrown.code);
+  return thrown instanceof ToolError && /^(?:tmux-.*|.*-tmux|no-fifo|no-pipe)$/.test(thrown.code);
 }
 
 /** The rebuild is more important than its recording: tmux is there, but cannot start. */

@@ -190,9 +190,19 @@ class Session implements OpenRecording {
       this.#writeNotes();
       await this.#recorder.settled();
       seconds = this.#recorder.close();
-      if (!this.#hasLeft) await this.#newStop().sweep();
+      if (!this.#hasLeft) {
+        await this.#newStop().sweep();
+        await this.#reportLeftOver();
+      }
     }
     return { seconds, complete: this.#recorder.endReason === null };
+  }
+
+  async #reportLeftOver(): Promise<void> {
+    for (const { pid, user, command } of (await this.#source.processes.leftOver?.()) ?? [])
+      this.#notice(
+        `process ${pid} of ${user} could not be ended and goes on: ${this.#recorder.redact(command)}`,
+      );
   }
 
   #writeNotes(): void {

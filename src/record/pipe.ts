@@ -5,6 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../system/environment.js';
 import { ToolError } from '../system/errors.js';
+import { holdProcesses, type ProcessHold } from '../system/proc/hold.js';
 import { nonceVariable, RebuildProcesses } from '../system/proc/processes.js';
 import type {
   CommandSource,
@@ -44,6 +45,7 @@ class Pipe implements CommandSource {
   /** Resolves when the last command's output has ended, wholly read. */
   #drained: Promise<unknown> = Promise.resolve();
   #isClosed = false;
+  readonly #holds: ProcessHold[] = [];
 
   constructor(options: SourceOptions) {
     this.#options = options;
@@ -52,6 +54,7 @@ class Pipe implements CommandSource {
   /** Those of the last command. */
   readonly processes: SourceProcesses = {
     look: (): LookedProcesses => this.#processes?.look() ?? { endable: 0, activations: [] },
+    leftOver: async () => (await this.#processes?.leftOver()) ?? [],
     signal: (signal) => this.#processes?.signal(signal),
   };
 
@@ -86,6 +89,7 @@ class Pipe implements CommandSource {
       }),
     );
     stdin.on('error', () => {});
+    this.#holds.push(await holdProcesses(pid, nonce, this.#options.env));
     stdin.end('go\n');
     const [code, signal] = await exited;
     // The status a shell has for death by signal.
@@ -111,6 +115,7 @@ class Pipe implements CommandSource {
     this.#isClosed = true;
     this.#output?.destroy();
     await this.#drained;
+    for (const hold of this.#holds) await hold.release();
   }
 }
 

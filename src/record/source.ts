@@ -1,5 +1,6 @@
 import type { Environment } from '../system/environment.js';
 import type { Activation } from '../system/proc/activation.js';
+import type { NamedProcess } from '../system/proc/named-process.js';
 import type { TerminalQuestion } from '../system/proc/terminal-question.js';
 
 /**
@@ -79,6 +80,11 @@ export type SourceProcesses = {
   look(): LookedProcesses | Promise<LookedProcesses>;
   /** The process that waits for somebody to type, or null. A source that cannot know leaves it out. */
   question?(): TerminalQuestion | null | Promise<TerminalQuestion | null>;
+  /**
+   * Those of another user that this process may not end and that are still there when the terminal is gone, which
+   * ends most. A source that cannot know leaves it out.
+   */
+  leftOver?(): Promise<NamedProcess[]>;
   /** Sends a signal to those that may be ended. */
   signal(signal: NodeJS.Signals): void | Promise<void>;
 };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Build } from '../../builds/metadata.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
-import type { StopSignals } from '../../rebuild/stops.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
+import type { StopSignals } from '../../rebuild/stops.js';
 import { headlineText } from '../../report/outcome.js';
 import type { Environment } from '../../system/environment.js';
 import { messageOf, ToolError } from '../../system/errors.js';

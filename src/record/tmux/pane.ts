@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Scratch } from '../../system/disk/scratch.js';
 import { ToolError } from '../../system/errors.js';
+import { holdProcesses, type ProcessHold } from '../../system/proc/hold.js';
 import { RebuildProcesses } from '../../system/proc/processes.js';
 import { isAlive, type ProcessStat, readProcess } from '../../system/proc/stat.js';
 import { recordedEnvironment } from '../environment.js';
@@ -86,6 +87,7 @@ class Pane implements CommandSource {
   /** Resolves for the words that the wrapper has not answered yet. */
   readonly #answers = new Map<string, (status: number) => void>();
   readonly #brake: Brake;
+  readonly #hold: Promise<ProcessHold>;
   #client: Promise<LiveClient | null> = Promise.resolve(null);
   #words = 0;
   #bytesKeptOpen = true;
@@ -94,7 +96,7 @@ class Pane implements CommandSource {
   #closing: Promise<void> | null = null;
 
   constructor(
-    { nonce, interactive, onText }: SourceOptions,
+    { nonce, env, interactive, onText }: SourceOptions,
     scratch: Scratch,
     files: PaneFiles,
     server: TmuxServer,
@@ -108,6 +110,7 @@ class Pane implements CommandSource {
     this.attach = server.attachLine;
     this.tmux = { socket: server.socket, pid: server.pid, version: server.version };
     this.processes = new RebuildProcesses(nonce, { pid: server.panePid, wrapper: true });
+    this.#hold = holdProcesses(server.panePid, nonce, env);
     const text = new PaneText(nonce, ({ word, status }) => this.#answers.get(word)?.(status));
     this.#stream = new Socket({ fd: files.reader, readable: true, writable: false });
     this.#brake = new Brake(server);
@@ -150,7 +153,7 @@ class Pane implements CommandSource {
   }
 
   async run(command: SourceCommand): Promise<number | null> {
-    await this.#client;
+    await Promise.all([this.#client, this.#hold]);
     this.#words += 1;
     const word = String(this.#words);
     const script = commandScript(command, {
@@ -197,6 +200,7 @@ class Pane implements CommandSource {
     this.#releaseBytes();
     closeSync(this.#files.gate);
     this.#stream.destroy();
+    await (await this.#hold).release();
     if (!this.#hasLeft) this.#scratch.remove();
   }
 

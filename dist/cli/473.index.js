@@ -1,0 +1,437 @@
+export const id = 473;
+export const ids = [473];
+export const modules = {
+
+/***/ 3854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  configure: () => (/* binding */ configure)
+});
+
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/text/shell.js
+var shell = __webpack_require__(3213);
+// EXTERNAL MODULE: ./lib/system/nix-profiles.js
+var nix_profiles = __webpack_require__(5757);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var system_programs = __webpack_require__(744);
+;// CONCATENATED MODULE: ./lib/system/package-lock.js
+
+
+/** How long (s) to wait for another process's lock: unattended upgrades hold it for minutes. */
+const lockPatienceSeconds = 300;
+const againMs = 1000;
+/** How long an installation may take, with the wait for a lock. */
+const installTimeoutMs = 600_000;
+/**
+ * Runs a command of a package manager to its end. Where another process holds a lock that it needs, says so once,
+ * and waits for it for a limited time: some managers can wait themselves, and those that end at once, or wait only for
+ * some of their locks, are started again.
+ */
+async function runUnlocked(argv, manager, context) {
+    const patience = context.lockPatienceSeconds ?? lockPatienceSeconds;
+    const start = performance.now();
+    let hasSaid = false;
+    let printed = '';
+    const onOutput = (text) => {
+        printed = (printed + text).slice(-2000);
+        if (hasSaid || !manager.locked.test(printed))
+            return;
+        hasSaid = true;
+        const most = manager.waitsByItself ? installTimeoutMs / 1000 : patience;
+        context.say(`another process holds a lock of ${manager.program}; waiting for it, at most ${most} seconds`);
+    };
+    for (;;) {
+        printed = '';
+        const result = await (context.run ?? system_programs/* runProgram */.mB)(argv, {
+            // In English, so that what it says about its locks is recognised.
+            env: { ...context.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
+            timeoutMs: Math.max(againMs, installTimeoutMs - (performance.now() - start)),
+            onOutput,
+        });
+        const isLocked = !(0,system_programs/* hasSucceeded */.yO)(result) && manager.locked.test(result.stderr + result.stdout);
+        if (!isLocked || performance.now() - start >= patience * 1000)
+            return result;
+        await (0,promises_.setTimeout)(againMs);
+    }
+}
+/** The command with which a package manager waits for its locks itself, as far as it can. */
+function lockWaiting(argv, manager, seconds = lockPatienceSeconds) {
+    const [program = '', ...args] = argv;
+    return [program, ...(manager.lockOptions?.(seconds) ?? []), ...args];
+}
+
+// EXTERNAL MODULE: ./lib/system/package-manager.js
+var package_manager = __webpack_require__(8059);
+;// CONCATENATED MODULE: ./lib/system/install.js
+
+
+
+
+
+
+
+const questionTimeoutMs = 10_000;
+/**
+ * Makes sure that there are programs (`tmux`, `nix` …), installing those that are missing with the
+ * system's package manager, as root or with passwordless sudo. Returns `env`, with a PATH on which they are: what
+ * was found in a profile of Nix, or built by it, is added. Throws a ToolError (`missing-program`)
+ * that holds the command to type where it may not, or what went wrong where it could not.
+ */
+async function ensurePrograms(programs, context) {
+    const directories = context.directories ?? (0,nix_profiles/* profileDirectories */.Z)(context.env);
+    const env = programs.reduce((found, name) => (0,nix_profiles/* withProgram */.f)(name, found, directories), context.env);
+    const missing = missingPrograms(programs, env);
+    if (missing.length === 0)
+        return env;
+    const root = context.root ?? (0,package_manager/* isRoot */.jX)();
+    const manager = (0,package_manager/* packageManagerFor */.NU)(missing, env, root);
+    if (manager === null)
+        throw withoutManager(missing);
+    const prefix = manager.runsAs !== 'root' || root ? [] : ['sudo', '-n'];
+    if (prefix.length > 0 && !(await sudoIsFree(context)))
+        throw withoutRoot(missing, manager, env);
+    return install(missing, manager, prefix, { ...context, env });
+}
+/** Those of the programs that are not on the PATH of `env`. */
+function missingPrograms(programs, env) {
+    return programs.filter((program) => (0,system_programs/* findProgram */.Kp)(program, env) === null);
+}
+async function install(programs, manager, prefix, context) {
+    const complete = (argv) => [
+        ...prefix,
+        ...lockWaiting(argv, manager, context.lockPatienceSeconds),
+    ];
+    const command = complete([...manager.install, ...((0,package_manager/* packagesOf */.DT)(manager, programs) ?? [])]);
+    // Package lists may be weeks old, or absent in a fresh container: a first miss is followed by a refresh.
+    const refresh = manager.refresh === null ? [] : [complete(manager.refresh), command];
+    let env = context.env;
+    let printed = '';
+    for (const argv of [command, ...refresh]) {
+        context.say(`${sentence(programs)} not installed; running: ${(0,shell/* quoteCommand */.c)(argv)}`);
+        const result = await runUnlocked(argv, manager, context);
+        if (manager.printsDirectories)
+            env = withBuilt(programs, env, result.stdout);
+        if (missingPrograms(programs, env).length === 0)
+            return env;
+        if (!(0,system_programs/* hasSucceeded */.yO)(result))
+            printed = result.stderr || result.stdout || (0,system_programs/* failureReason */.Hr)(result);
+    }
+    const still = sentence(missingPrograms(programs, env));
+    throw new errors/* ToolError */.v4('missing-program', `${still} not installed, and installing did not help`, {
+        hint: printed
+            ? `"${(0,shell/* quoteCommand */.c)(command)}" said: ${printed.trim().slice(-500)}`
+            : `"${(0,shell/* quoteCommand */.c)(command)}" succeeded; look whether what it installed is on PATH.`,
+    });
+}
+/** `env` with programs that are in the directories of which `printed` holds the absolute paths. */
+function withBuilt(programs, env, printed) {
+    const directories = (printed.match(/\/[^\s"]+/g) ?? []).map((path) => (0,external_node_path_.join)(path, 'bin'));
+    return programs.reduce((found, name) => (0,nix_profiles/* withProgram */.f)(name, found, directories), env);
+}
+async function sudoIsFree(context) {
+    if ((0,system_programs/* findProgram */.Kp)('sudo', context.env) === null)
+        return false;
+    return (0,system_programs/* hasSucceeded */.yO)(await (context.run ?? system_programs/* runProgram */.mB)(['sudo', '-n', 'true'], {
+        env: { ...context.env },
+        timeoutMs: questionTimeoutMs,
+    }));
+}
+function withoutRoot(programs, manager, env) {
+    const install = [...manager.install, ...((0,package_manager/* packagesOf */.DT)(manager, programs) ?? [])];
+    const commands = [manager.refresh, install].filter((argv) => argv !== null);
+    const typed = (0,system_programs/* findProgram */.Kp)('sudo', env) === null
+        ? `su -c '${commands.map((argv) => argv.join(' ')).join(' && ')}'`
+        : commands.map((argv) => ['sudo', ...argv].join(' ')).join(' && ');
+    return new errors/* ToolError */.v4('missing-program', `${sentence(programs)} not installed`, {
+        hint: `Installing needs root. Type this, then run the same again:\n\n  ${typed}\n`,
+    });
+}
+function withoutManager(programs) {
+    const where = programs.includes('nix') ? ' Nix: https://nixos.org/download.' : '';
+    return new errors/* ToolError */.v4('missing-program', `${sentence(programs)} not installed, and no package manager that has it was found on PATH`, { hint: `Install it, and run this again.${where}` });
+}
+function sentence(programs) {
+    const [last = '', ...others] = [...programs].reverse();
+    return others.length === 0 ? `${last} is` : `${others.reverse().join(', ')} and ${last} are`;
+}
+
+// EXTERNAL MODULE: ./lib/system/nix-environment.js
+var nix_environment = __webpack_require__(3442);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./lib/cli/examples.js
+
+
+
+
+/** The absolute directory of the examples, which is beside dist/ and lib/. Throws where it is missing. */
+function examplesDir() {
+    // Not `new URL`: the bundler would take the examples for an asset of its own.
+    const dir = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '../../examples');
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'flake.nix')))
+        return dir;
+    throw new errors/* ToolError */.v4('no-examples', `the example hosts are missing: there is no flake.nix in ${dir}`, {
+        hint: 'Install this tool again.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/cli/run/options.js
+var run_options = __webpack_require__(6934);
+// EXTERNAL MODULE: ./lib/cli/run/rebuild.js + 1 modules
+var rebuild = __webpack_require__(4738);
+;// CONCATENATED MODULE: ./lib/cli/commands/demo.js
+
+
+
+
+
+
+
+const hosts = ['demo', 'broken'];
+function configure(command, io) {
+    (0,run_options/* addRunOptions */.L)(command).action(async (host, options) => {
+        if (!hosts.includes(host))
+            throw (0,errors/* usageError */.Wp)('no-host', `there is no example host "${host}"`, `Take ${hosts.join(' or ')}.`);
+        const flake = `path:${examplesDir()}#${host}`;
+        const env = await demoEnvironment(options.recording, io);
+        // The platform and the time of the run are impure inputs (examples/system.nix).
+        const words = { action: 'build', extraArgs: ['--impure'] };
+        const request = (0,run_options/* rebuildRequest */.N)({ ...options, flake }, words, { ...io, env });
+        await (0,rebuild/* runAndReport */.F)(request, { quiet: options.quiet === true, json: options.json === true }, io);
+    });
+}
+/** Installs missing programs and returns the environment with which Nix builds, and builds anew, for this user. */
+async function demoEnvironment(recording, io) {
+    const say = (line) => io.err(`${(0,clean/* shownLine */.QN)(line)}\n`);
+    let env = io.env;
+    try {
+        env = await ensurePrograms(recording ? ['tmux', 'nix'] : ['nix'], { env, say });
+    }
+    catch (thrown) {
+        // Without tmux there is no recording, without Nix nothing to record.
+        env = await ensurePrograms(['nix'], { env, say });
+        say((0,errors/* messageOf */.bD)(thrown));
+    }
+    const nix = await (0,nix_environment/* nixEnvironment */.p)({ env });
+    if (nix.store === 'private')
+        say(`Nix's own store cannot be written; building in ${nix.storeDir}`);
+    return { ...env, ...nix.env, NIXOS_REBUILD_TEST_DEMO: new Date().toISOString() };
+}
+
+
+/***/ }),
+
+/***/ 3442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ systemStore),
+/* harmony export */   p: () => (/* binding */ nixEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8059);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(744);
+
+
+
+
+
+
+const probeTimeoutMs = 60_000;
+// Writing the same small file again changes nothing; one that works also returns the store's directory.
+const probeExpression = 'dirOf (builtins.toFile "nixos-rebuild-test" "")';
+/**
+ * The environment in which Nix, 2.8 or newer, can build the examples offline as this user.
+ * Where the system's store cannot be written, as with Debian's Nix without a daemon, it is a private
+ * store in the user's cache directory. Throws a ToolError (`no-nix-store`) where neither works.
+ */
+async function nixEnvironment(context) {
+    const system = await systemStore(context);
+    const root = context.root ?? (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .isRoot */ .jX)();
+    if (system.storeDir !== null) {
+        const lines = root && !daemonIsHere(context.env) ? localLines : [];
+        return { store: 'system', storeDir: system.storeDir, env: nixConfig(context.env, lines) };
+    }
+    const dirs = privateStore(context.env);
+    const env = { ...dirs, ...nixConfig(context.env, localLines) };
+    const probe = await probeStore({ ...context, env: { ...context.env, ...env } });
+    if (probe.storeDir !== null)
+        return { store: 'private', storeDir: probe.storeDir, env };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('no-nix-store', `Nix can write neither its own store nor ${dirs.NIX_STORE_DIR}`, {
+        hint: probe.error,
+    });
+}
+/** The store that Nix uses by itself; `storeDir` is null where this user cannot write it. */
+function systemStore(context) {
+    return probeStore(context);
+}
+async function probeStore({ env, run = _programs_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .mB }) {
+    const argv = ['nix-instantiate', '--eval', '--read-write-mode', '--expr', probeExpression];
+    const result = await run(argv, { env: { ...env }, timeoutMs: probeTimeoutMs });
+    const [, storeDir = null] = /^"?(\/[^"\n]+)"?$/m.exec(result.stdout) ?? [];
+    return {
+        storeDir: (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSucceeded */ .yO)(result) ? storeDir : null,
+        error: (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSucceeded */ .yO)(result) ? '' : (0,_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .failureReason */ .Hr)(result),
+    };
+}
+// A build that needs neither users of its own nor namespaces nor the network.
+const localLines = ['build-users-group =', 'sandbox = false', 'substituters ='];
+function nixConfig(env, lines) {
+    const own = env.NIX_CONFIG ? [env.NIX_CONFIG] : [];
+    return { NIX_CONFIG: [...own, 'extra-experimental-features = nix-command flakes', ...lines].join('\n') };
+}
+// Where root has a daemon, the system is set up for builds; without one, as in a container with
+// Debian's package, builders may lack users to run as and namespaces to run in.
+function daemonIsHere(env) {
+    const state = env.NIX_STATE_DIR ?? '/nix/var/nix';
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(env.NIX_DAEMON_SOCKET_PATH ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'daemon-socket', 'socket'));
+}
+/** Makes the private store's directories. Nix wants them without symbolic links on the way. */
+function privateStore(env) {
+    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache'), 'nixos-rebuild-test');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'nix'), { recursive: true, mode: 0o755 });
+        const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'nix'));
+        return {
+            NIX_STORE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'store'),
+            NIX_STATE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'var'),
+            NIX_LOG_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'log'),
+            NIX_CONF_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'etc'),
+            NIX_LOCALSTATE_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'var'),
+            // A profile may point all of Nix at the daemon.
+            NIX_REMOTE: 'local',
+        };
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('no-nix-store', `cannot make a private Nix store in ${base}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
+            hint: 'Set XDG_CACHE_HOME to a directory that can be written.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ packagesOf),
+/* harmony export */   NU: () => (/* binding */ packageManagerFor),
+/* harmony export */   jX: () => (/* binding */ isRoot)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
+
+
+/** In the order in which they are tried: a system's own before what people add to it. */
+const packageManagers = [
+    {
+        program: 'apt-get',
+        runsAs: 'root',
+        install: ['apt-get', 'install', '-y', '--no-install-recommends'],
+        refresh: ['apt-get', 'update'],
+        packages: { nix: 'nix-bin' },
+        // Waits for dpkg's locks only; that of the lists and that of the archives are refused at once (apt 2.6.1).
+        lockOptions: (seconds) => ['-o', `DPkg::Lock::Timeout=${seconds}`],
+        locked: /could not get lock|unable to (?:lock|acquire)|is locked by/i,
+    },
+    {
+        program: 'dnf',
+        runsAs: 'root',
+        install: ['dnf', 'install', '-y'],
+        refresh: null,
+        packages: {},
+        waitsByItself: true,
+        locked: /waiting for process with pid|transaction lock|could not acquire lock/i,
+    },
+    {
+        program: 'apk',
+        runsAs: 'root',
+        install: ['apk', 'add'],
+        refresh: ['apk', 'update'],
+        packages: {},
+        lockOptions: (seconds) => ['--wait', String(seconds)],
+        locked: /unable to lock database: temporary error|waiting for .*lock/i,
+    },
+    {
+        program: 'pacman',
+        runsAs: 'root',
+        install: ['pacman', '-S', '--noconfirm', '--needed'],
+        refresh: ['pacman', '-Sy', '--noconfirm'],
+        packages: {},
+        locked: /unable to lock database|could not lock database/i,
+    },
+    {
+        program: 'zypper',
+        runsAs: 'root',
+        install: ['zypper', '--non-interactive', 'install'],
+        refresh: ['zypper', '--non-interactive', 'refresh'],
+        packages: {},
+        locked: /system management is locked/i,
+    },
+    {
+        program: 'brew',
+        runsAs: 'user-only',
+        install: ['brew', 'install'],
+        refresh: null,
+        packages: { nix: null },
+        locked: /another active homebrew process|has already locked/i,
+    },
+    {
+        program: 'nix',
+        runsAs: 'anyone',
+        // Not `profile install`: that changes the user's profile, which need not be on PATH (services.github-runners).
+        // `--json`, because `--print-out-paths` is not in Nix 2.8.
+        install: [
+            ...['nix', '--extra-experimental-features', 'nix-command flakes'],
+            ...['build', '--no-link', '--json'],
+        ],
+        refresh: null,
+        packages: { nix: null },
+        prefix: 'nixpkgs#',
+        printsDirectories: true,
+        waitsByItself: true,
+        locked: /waiting for (?:the big nix store lock|lock on)/i,
+    },
+];
+/** The packages of those programs in a package manager's words, or null where it lacks one of them. */
+function packagesOf(manager, programs) {
+    const names = programs.map((program) => manager.packages[program] ?? program);
+    if (programs.some((program) => manager.packages[program] === null))
+        return null;
+    return names.map((name) => `${manager.prefix ?? ''}${name}`);
+}
+/** The first package manager on PATH that has all those programs and that this user can use, or null. */
+function packageManagerFor(programs, env, root = isRoot()) {
+    const serves = (manager) => packagesOf(manager, programs) !== null &&
+        !(root && manager.runsAs === 'user-only') &&
+        (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(manager.program, env) !== null;
+    return packageManagers.find(serves) ?? null;
+}
+function isRoot() {
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().uid === 0;
+}
+
+
+/***/ })
+
+};
