@@ -2,6 +2,8 @@ import { ESC, type EscapeState, nextEscapeState } from '../text/ansi.js';
 
 /** Rows above the cursor that can still be redrawn; more than any terminal is tall. */
 const rememberedRows = 1000;
+/** The most columns that the cursor can be sent to; no terminal is wider (see cast/parse-size). */
+const mostColumns = 1000;
 /** The most characters kept of an escape sequence that has not ended. */
 const longestSequence = 4096;
 
@@ -23,14 +25,22 @@ export function printedLines(text: string): string {
  * A line is emitted as soon as its newline arrives, never waiting for a scroll. What a carriage
  * return or a backspace overwrote is collapsed to what a terminal would show; rows redrawn after a
  * cursor-up come out again only where their text changed; escape sequences are dropped.
+ *
+ * Every character and sequence costs a bounded time: a terminal's cursor never leaves the screen, so only
+ * the end of a long line can be drawn over.
  */
 export class Transcript {
+  /** The beginning of a long line, which the cursor can no longer go back to. */
+  #settled = '';
+  /** The end of the line, at least the last `mostColumns` of it, and the cursor's place in that. */
   #line = '';
   #column = 0;
-  /** Rows already emitted that the cursor may still go back to, oldest first. */
+  /** What the cursor may still change of the rows already emitted, oldest first. */
   #rows: string[] = [];
   /** How many rows the cursor is above the first row that was not emitted. */
   #up = 0;
+  /** The row of the cursor may have another text than when the cursor came to it. */
+  #isChanged = false;
   #carry = '';
   /** The kind of string control that the text is inside. */
   #inString: 'osc' | 'string' | null = null;
@@ -72,6 +82,16 @@ export class Transcript {
     else if (this.#column > length) this.#line += ' '.repeat(this.#column - length) + text;
     else this.#line = this.#line.slice(0, this.#column) + text + this.#line.slice(this.#column + text.length);
     this.#column += text.length;
+    this.#isChanged = true;
+    if (this.#line.length >= 2 * mostColumns) this.#settle();
+  }
+
+  /** Settles all but the end of a long line: whole multiples, so that it does not depend on the chunks. */
+  #settle(): void {
+    const settled = this.#line.length - mostColumns - (this.#line.length % mostColumns);
+    this.#settled += this.#line.slice(0, settled);
+    this.#line = this.#line.slice(settled);
+    this.#column = Math.max(0, this.#column - settled);
   }
 
   /** Handles the control character at `at`; returns the index after what it took. */
@@ -157,23 +177,24 @@ export class Transcript {
         return;
       case 'B':
       case 'E':
-        for (let row = Math.min(n, this.#up); row > 0; row -= 1) this.#newline();
+        this.#moveDown(n);
         return;
       case 'C':
-        this.#column = Math.min(this.#column + n, 10_000);
+        this.#column = Math.min(this.#column + n, Math.max(this.#column, mostColumns));
         return;
       case 'D':
         this.#column = Math.max(0, this.#column - n);
         return;
       case 'G':
       case '`':
-        this.#column = Math.min(n - 1, 10_000);
+        this.#column = Math.min(n, mostColumns) - 1;
         return;
       case 'K':
         this.#eraseLine(parameters);
         return;
       case 'P':
         this.#line = this.#line.slice(0, this.#column) + this.#line.slice(this.#column + n);
+        this.#isChanged = true;
         return;
       case 'H':
       case 'f':
@@ -194,50 +215,61 @@ export class Transcript {
     if (parameters === '2') this.#line = '';
     else if (parameters === '1') this.#line = ' '.repeat(this.#column) + this.#line.slice(this.#column);
     else this.#line = this.#line.slice(0, this.#column);
+    this.#isChanged = true;
   }
 
   #newline(): void {
-    if (this.#up === 0) {
-      this.#emit(this.#line);
-      this.#line = '';
-    } else {
-      this.#settleRow();
-      this.#up -= 1;
-      this.#line = this.#up > 0 ? (this.#rows.at(-this.#up) as string) : '';
-    }
+    if (this.#up > 0) this.#moveDown(1);
+    else this.#emit();
+    this.#column = 0;
+  }
+
+  #moveDown(n: number): void {
+    if (this.#up === 0) return;
+    this.#settleRow();
+    this.#goTo(Math.max(0, this.#up - n));
     this.#column = 0;
   }
 
   #moveUp(n: number): void {
     if (this.#up > 0) this.#settleRow();
-    else if (this.#line) {
-      this.#emit(this.#line);
+    else if (this.#line || this.#settled) {
+      this.#emit();
       this.#up = 1;
     }
-    this.#up = Math.min(this.#up + n, this.#rows.length);
-    this.#line = this.#up > 0 ? (this.#rows.at(-this.#up) as string) : '';
+    this.#goTo(Math.min(this.#up + n, this.#rows.length));
+  }
+
+  /** Puts the cursor `up` rows above the first one that was not emitted. */
+  #goTo(up: number): void {
+    this.#up = up;
+    this.#line = up > 0 ? (this.#rows.at(-up) as string) : '';
+    this.#isChanged = false;
   }
 
   /** Emits the row of the cursor, if its text is new, and starts an empty one. */
   #leaveRow(): void {
     if (this.#up > 0) this.#settleRow();
-    else if (this.#line) this.#emit(this.#line);
-    this.#up = 0;
-    this.#line = '';
+    else if (this.#line || this.#settled) this.#emit();
+    this.#goTo(0);
     this.#column = 0;
   }
 
   /** Emits a redrawn row again where its text changed and is not blank. */
   #settleRow(): void {
     const index = this.#rows.length - this.#up;
-    if (this.#rows[index] === this.#line) return;
+    if (!this.#isChanged || (this.#settled === '' && this.#rows[index] === this.#line)) return;
+    const row = this.#settled + this.#line;
+    this.#settled = '';
     this.#rows[index] = this.#line;
-    if (this.#line.trim()) this.#out.push(this.#line);
+    if (row.trim()) this.#out.push(row);
   }
 
-  #emit(line: string): void {
-    this.#out.push(line);
-    this.#rows.push(line);
+  #emit(): void {
+    this.#out.push(this.#settled + this.#line);
+    this.#rows.push(this.#line);
+    this.#settled = '';
+    this.#line = '';
     if (this.#rows.length > 2 * rememberedRows) this.#rows = this.#rows.slice(-rememberedRows);
   }
 }
