@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { openCast } from '../cast/read.js';
 import type { Recording } from '../cast/recording.js';
 import { usageError } from '../system/errors.js';
+import { figureIn } from './figure.js';
 import { type Exit, RebuildObserver, type Understanding } from './observer.js';
 
 export type ExplainOptions = {
@@ -145,7 +146,7 @@ export async function explainRecording(
     for (const { time, code, data } of events) {
       exit.seconds = time;
       if (code === 'o') observer.pushText(data, time);
-      else if (code === 'x' && /^\d+$/.test(data.trim())) exit.exitCode ??= Number(data);
+      else if (code === 'x') exit.exitCode ??= figureIn(data.trim());
     }
   }
   return observer.end(exit);

@@ -4,6 +4,7 @@ import type { KnownFailure } from './failures/failure.js';
 import { FailureLog } from './failures/failure-log.js';
 import { failureOf, unexplained } from './failures/failure-report.js';
 import { type Checkout, checkoutAt } from './failures/location.js';
+import type { NixError } from './failures/nix-error.js';
 import { type Exit, rootCauses } from './failures/root-cause.js';
 import type { Phase, PhaseName } from './phase.js';
 import { ActivityLog } from './said/activity-log.js';
@@ -53,6 +54,9 @@ export type ObserverOptions = {
 
 const mostWarnings = 100;
 const mostMetrics = 200;
+const mostFailures = 100;
+/** Stamps that are further apart are not of one run: a month, in seconds. */
+const longestStampedRun = 31 * 86_400;
 type Warning = NonNullable<Activity['warnings']>[number];
 
 /**
@@ -75,6 +79,8 @@ export class RebuildObserver {
   #storePath: string | null = null;
   #exitStatus: number | null = null;
   #firstTime: number | null = null;
+  /** Times came with what was pushed, so that stamps within the text count for nothing. */
+  #hasClock = false;
 
   constructor(options: ObserverOptions = {}) {
     const { checkout = null } = options;
@@ -89,6 +95,7 @@ export class RebuildObserver {
   }
 
   pushText(text: string, seconds: number): void {
+    this.#hasClock ||= seconds > 0;
     this.#timeline.tick(seconds);
     this.#lines.push(text);
   }
@@ -126,7 +133,7 @@ export class RebuildObserver {
         return;
       case 'error':
         this.#failures.error(event.error, event.channel, event.doubtful);
-        if (event.channel === 'text' && event.error.derivation) this.#text.fail(event.error.derivation);
+        if (event.channel === 'text' && !event.doubtful) this.#countFailure(event.error);
         return;
       case 'line':
         this.#failures.line(event.match, event.line, event.context, event.doubtful);
@@ -155,8 +162,7 @@ export class RebuildObserver {
         this.#exitStatus = event.status;
         return;
       case 'time':
-        this.#firstTime ??= event.milliseconds;
-        this.#timeline.tick((event.milliseconds - this.#firstTime) / 1000);
+        this.#stamp(event.milliseconds);
         return;
       default:
         event satisfies never;
@@ -186,7 +192,9 @@ export class RebuildObserver {
     this.#log.end();
     this.#failures.endsWithError = this.#reader.endsWithError;
     const exitCode = exit.exitCode ?? this.#exitStatus;
-    const causes = rootCauses(this.#failures, exitCode).map((cause) => failureOf(cause, this.#checkout));
+    const causes = rootCauses(this.#failures, exitCode)
+      .slice(0, mostFailures)
+      .map((cause) => failureOf(cause, this.#checkout));
     if (causes.length === 0 && exitCode !== null && exitCode !== 0)
       causes.push(unexplained(exitCode, this.#failures.lastBlock, this.#reader.recent));
     if (causes[0] && !this.#timeline.hasStarted && entryOf(causes[0].family).stage === 'evaluation')
@@ -202,6 +210,20 @@ export class RebuildObserver {
       plan: Object.keys(this.#planned).length > 0 ? this.#planned : null,
       unread: this.#log.unread,
     };
+  }
+
+  /** A stored log of a CI job has no times but those that its runner printed before each line. */
+  #stamp(milliseconds: number): void {
+    if (this.#hasClock) return;
+    this.#firstTime ??= milliseconds;
+    const seconds = (milliseconds - this.#firstTime) / 1000;
+    if (seconds <= longestStampedRun) this.#timeline.tick(seconds);
+  }
+
+  #countFailure({ derivation, family, role }: NixError): void {
+    const { stage } = entryOf(family);
+    if (derivation && role === 'root' && (stage === 'build' || stage === 'fetch'))
+      this.#text.fail(derivation);
   }
 
   get #planned(): Plan {

@@ -8,7 +8,8 @@ const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
 const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
 const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
 const hashesInText = new RegExp(`\\b${hash}-`, 'g');
-const prefixesInText = new RegExp(`(?:/[\\w.+-]+)*/${hash}-`, 'g');
+const hashesOfPaths = new RegExp(`/${hash}-`, 'g');
+const directoryCharacter = /[\w.+/-]/;
 
 /** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
 export function isStorePath(path: string): boolean {
@@ -35,5 +36,14 @@ export function withoutStoreHashes(text: string): string {
 
 /** A text with every store path in it shortened to its name. */
 export function withStorePathNames(text: string): string {
-  return text.replace(prefixesInText, '');
+  let kept = '';
+  let end = 0;
+  for (const { 0: hashed, index } of text.matchAll(hashesOfPaths)) {
+    let start = index;
+    while (start > end && directoryCharacter.test(text[start - 1]!)) start -= 1;
+    // The store's directory is absolute: what is before its first slash is no part of the path.
+    kept += text.slice(end, start + text.slice(start, index + 1).indexOf('/'));
+    end = index + hashed.length;
+  }
+  return kept + text.slice(end);
 }

@@ -52,7 +52,7 @@ function spaced(text: string): string {
 
 /** Hostile lines as a fenced code block whose fence none of them can close. */
 export function codeBlock(lines: readonly string[], language = ''): string {
-  const body = stripControls(lines.join('\n')).replace(/\n+$/, '');
+  const body = stripControls(lines.join('\n')).replace(/(?<!\n)\n+$/, '');
   const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
   return `${fence}${language}\n${body}\n${fence}\n`;
 }

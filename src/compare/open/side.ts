@@ -6,6 +6,7 @@ import type { Metadata } from '../../builds/metadata.js';
 import { openCast } from '../../cast/read.js';
 import type { Recording } from '../../cast/recording.js';
 import { explainFile, explainRecording, fileKind } from '../../nix/explain.js';
+import { figureIn } from '../../nix/figure.js';
 import type { Understanding } from '../../nix/observer.js';
 import { isStorePath } from '../../nix/store-path.js';
 import { usageError } from '../../system/errors.js';
@@ -75,7 +76,7 @@ async function transcriptOf(recording: Recording) {
     for (const { time, code, data } of events) {
       seconds = time;
       if (code === 'o' && text.length < maxLogBytes) text += transcript.push(data);
-      if (code === 'x' && /^\d+$/.test(data.trim())) exit = Number(data);
+      if (code === 'x') exit = figureIn(data.trim()) ?? exit;
     }
   }
   return { seconds, exit, log: linesOf(text + transcript.end()) };

@@ -15,7 +15,7 @@ export const buildEntries = [
       },
       {
         on: 'error',
-        test: /^(?:content|ca) hash mismatch|fixed-output derivation produced path '.*' with \w+ hash/,
+        test: /^(?:(?:content|ca) hash mismatch|fixed-output derivation produced path '.*' with \w+ hash)/,
       },
       {
         on: 'error',
@@ -52,7 +52,7 @@ export const buildEntries = [
       },
       {
         on: 'error',
-        test: /^(?:unsharing|mounting|bind mount|making .* shared|changing root).*(?:Operation not permitted|Invalid argument|Permission denied)/i,
+        test: /^(?:unsharing|mounting|bind mount|making (?:(?! shared).)* shared|changing root).*(?:Operation not permitted|Invalid argument|Permission denied)/i,
       },
     ],
   },
@@ -63,7 +63,7 @@ export const buildEntries = [
     stage: 'activation',
     endsTheRun: false,
     rules: [
-      { on: 'error', test: /\/boot\b.*No space left on device|No space left on device.*\/boot\b/s },
+      { on: 'error', test: /^(?=.*\/boot\b).*No space left on device/s },
       { on: 'line', contains: 'No space left on device', test: /\/boot\b|\/efi\b|\/EFI\b/ },
       { on: 'line', test: /^OSError: \[Errno 28\] No space left on device/ },
       {
@@ -119,7 +119,10 @@ export const buildEntries = [
     // Nix looks for another machine when it cannot reach the one that fits.
     explainedBy: 'ssh',
     rules: [
-      { on: 'error', test: /is required to build '.*', but I am a|with features \{.*\} is required/s },
+      {
+        on: 'error',
+        test: /^(?:(?:(?!is required to build ').)*is required to build '.*', but I am a|(?:(?!with features \{).)*with features \{.*\} is required)/s,
+      },
       {
         on: 'error',
         test: /Reason: (?:platform mismatch|missing system features|required system or feature not available|local builds are disabled)/i,
@@ -163,7 +166,7 @@ export const buildEntries = [
       { on: 'error', test: /Reason: \d+ dependenc(?:y|ies) failed/, role: 'consequence' },
       {
         on: 'error',
-        test: /^(?:cannot build derivation|build of) '.*?'.*(?:couldn't be built|failed$|failed:)/s,
+        test: /^(?:cannot build derivation|build of) '[^']*'.*(?:couldn't be built|failed$|failed:)/s,
         role: 'consequence',
       },
       { on: 'error', test: /^build of .* failed$/s, role: 'consequence' },

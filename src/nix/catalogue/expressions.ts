@@ -76,10 +76,6 @@ export const expressionEntries = [
         test: /does not provide attribute /,
         hint: 'Check the host in `--flake REF#HOST`: `nix flake show` lists what the flake provides.',
       },
-      {
-        on: 'error',
-        test: /^(?:attribute|list index) .* in selection path '.*' (?:not found|is out of range|missing)/,
-      },
       { on: 'error', test: /in selection path '/ },
       { on: 'error', test: /^flake '.*' lacks attribute '/ },
     ],
@@ -91,8 +87,11 @@ export const expressionEntries = [
     stage: 'evaluation',
     endsTheRun: true,
     rules: [
-      { on: 'error', test: /^(?:value is|expected) an? .*(?:while|but)(?: .*)?(?: was expected| found)/s },
-      { on: 'error', test: /^(?:value is .* while .* was expected|expected .* but found )/s },
+      {
+        on: 'error',
+        test: /^(?:value is|expected) an? (?:(?!(?:while|but) ).)*(?:while|but) (?:.* )?(?:was expected|found)/s,
+      },
+      { on: 'error', test: /^(?:value is (?:(?! while ).)* while .* was expected|expected .* but found )/s },
       {
         on: 'error',
         test: /^cannot (?:coerce|convert|compare|decode|(?:add|append|multiply|subtract|concatenate|negate|divide) an? ) ?/,
@@ -119,7 +118,7 @@ export const expressionEntries = [
       },
       {
         on: 'error',
-        test: /^(?:flake '.*' has an unsupported (?:attribute|type)|.* is (?:a|an) .* but an? .* (?:was|is) expected)/,
+        test: /^(?:flake '.*' has an unsupported (?:attribute|type)|(?:(?! is an? ).)* is an? (?:(?! but an? ).)* but an? .* (?:was|is) expected)/,
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { comparable } from '../comparable.js';
 import { activationEntries } from './activation.js';
 import { buildEntries } from './builds.js';
 import type { FamilyEntry, Rule } from './entry.js';
@@ -49,9 +50,6 @@ export type CatalogueEntry = FamilyEntry<FailureFamily>;
 export const catalogue: readonly CatalogueEntry[] = entries;
 export const failureFamilies: readonly FailureFamily[] = catalogue.map(({ family }) => family);
 
-/** A hostile text may be long; the words that decide are at its beginning. */
-const longestCompared = 4000;
-
 export type Match = { entry: CatalogueEntry; rule: Rule };
 
 const listed = (on: Rule['on'], among: readonly CatalogueEntry[]): Match[] =>
@@ -77,13 +75,13 @@ export function holdsRuleWords(line: string): boolean {
  * contain any words; then only what NixOS's own libraries throw is compared. Null when nothing matches.
  */
 export function matchError(message: string, thrown: boolean): Match | null {
-  const start = message.slice(0, longestCompared);
+  const start = comparable(message);
   return (thrown ? moduleRules : errorRules).find(({ rule }) => rule.test.test(start)) ?? null;
 }
 
 /** The entry for a whole printed line that is no Nix error; null where nothing matches. */
 export function matchLine(printed: string): Match | null {
-  const line = printed.length > longestCompared ? printed.slice(0, longestCompared) : printed;
+  const line = comparable(printed);
   if (!lineRuleStarts.test(line) && !holdsRuleWords(line)) return null;
   const fits = ({ rule }: Match) => line.includes(rule.contains ?? '') && rule.test.test(line);
   return lineRules.find(fits) ?? null;

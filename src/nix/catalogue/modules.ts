@@ -33,7 +33,10 @@ export const moduleEntries = [
     ofModuleSystem: true,
     rules: [
       { on: 'error', test: /^A definition for option [`'‘].*?['’] is not of type /s },
-      { on: 'error', test: /^The option [`'‘].*?['’] .*(?:is not of type|has an invalid value)/s },
+      {
+        on: 'error',
+        test: /^The option [`'‘](?:(?!['’] ).)*['’] .*(?:is not of type|has an invalid value)/s,
+      },
     ],
   },
   {
@@ -50,7 +53,10 @@ export const moduleEntries = [
         test: /^The (?:unique )?option [`'‘].*?['’] (?:has conflicting definition|is defined multiple times|is defined both)/s,
       },
       { on: 'error', test: /^The option [`'‘].*?['’] is read-only, but it's set multiple times/s },
-      { on: 'error', test: /^The option [`'‘].*?['’] (?:in [`'‘].*?['’] )?is already declared in/s },
+      {
+        on: 'error',
+        test: /^The option [`'‘](?:(?!['’] ).)*['’] (?:in [`'‘](?:(?!['’] ).)*['’] )?is already declared in/s,
+      },
     ],
   },
   {

@@ -73,8 +73,11 @@ export const sourceEntries = [
         test: /^fatal: (?:[Cc]ouldn't find remote ref|repository '.*' not found|'.*' does not appear to be a git repository)/,
         role: 'clue',
       },
-      { on: 'error', test: /^unable to find a flake before|could not find .*flake/ },
-      { on: 'error', test: /^(?:path|source tree referenced by) '.*' does not contain a '.*flake\.nix'/ },
+      { on: 'error', test: /^(?:unable to find a flake before|could not find .*flake)/ },
+      {
+        on: 'error',
+        test: /^(?:path|source tree referenced by) '(?:(?!' does not contain a ').)*' does not contain a '.*flake\.nix'/,
+      },
       {
         on: 'error',
         test: /^(?:cannot find Git revision|Cannot find Git (?:revision|ref))|couldn't find remote ref/i,

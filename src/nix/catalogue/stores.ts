@@ -51,7 +51,7 @@ export const storeEntries = [
       { on: 'error', test: /^(?:cannot download|failed to download|download of '|while fetching the input)/ },
       {
         on: 'error',
-        test: /^file '.*' does not exist in binary cache|does not appear to be a binary cache|binary cache .* (?:is for Nix stores|has no)/,
+        test: /^file '.*' does not exist in binary cache|does not appear to be a binary cache|^(?:(?!binary cache ).)*binary cache .* (?:is for Nix stores|has no)/,
       },
       {
         on: 'line',
@@ -112,14 +112,14 @@ export const storeEntries = [
     rules: [
       {
         on: 'error',
-        test: /failed to start SSH connection to|^cannot connect to '[^/]|SSH connection to '.*' failed|^cannot open connection to remote store 'ssh/,
+        test: /failed to start SSH connection to|^cannot connect to '[^/]|SSH connection to '[^']*' failed|^cannot open connection to remote store 'ssh/,
       },
       { on: 'error', test: /Host key verification failed|Permission denied \(publickey/ },
       { on: 'line', test: /^ssh: (?:connect to host|Could not resolve hostname) /, role: 'clue' },
       { on: 'line', test: /^Host key verification failed/, role: 'clue' },
       {
         on: 'line',
-        test: /^(?:\S+@\S+: |Received disconnect .*)?Permission denied \([a-z,-]*(?:publickey|password|keyboard)[a-z,-]*\)/,
+        test: /^(?:[^\s@]+@\S+: |Received disconnect .*)?Permission denied \((?=[a-z,-]*(?:publickey|password|keyboard))[a-z,-]*\)/,
         role: 'clue',
       },
       {
@@ -150,7 +150,7 @@ export const storeEntries = [
         on: 'error',
         test: /^(?:opening|creating|changing|writing|making|getting|renaming|unlinking|cannot unlink|removing|deleting|setting|open|locking|could not|cannot open).*: Permission denied|^Permission denied/i,
       },
-      { on: 'error', test: /^(?:.*)(?:\/nix\/(?:var|store)\S*'?: Permission denied)/ },
+      { on: 'error', test: /(?<!\S)(?=\S*\/nix\/(?:var|store))\S*: Permission denied/ },
       { on: 'line', contains: 'must be run as the root user', test: /^\S/ },
       { on: 'line', test: /^error: you must be root/ },
       {

@@ -1,8 +1,9 @@
+import { comparable } from '../comparable.js';
 import type { Location } from './failure.js';
 import { type Checkout, fileInCheckout } from './location.js';
 
-const option = /\boption [`'‘]([^'’]+)['’]/;
-const definition = /^- In [`'‘]([^'’]+)['’]/gm;
+const option = /\boption [`'‘]([^`'‘’]+)['’]/;
+const definition = /^- In [`'‘]((?:(?!['’]).)+)['’]/gm;
 
 /**
  * Where the checkout sets the option that a message of the module system names. NixOS names the files of the
@@ -13,7 +14,7 @@ export function definitionOf(message: string, checkout: Checkout): Location | nu
   const path = option.exec(message)?.[1]?.split('.') ?? [];
   for (const [, printed] of message.matchAll(definition)) {
     const position = {
-      file: printed!.replace(/, via option .*$/, ''),
+      file: printed!.split(', via option ', 1)[0]!,
       line: 1,
       column: null,
       excerpt: new Map(),
@@ -30,7 +31,7 @@ function settingLine(text: string, path: string[]): number {
   for (let from = 0; from < path.length; from += 1) {
     const suffix = path.slice(from).map(escaped).join('\\.');
     const sets = new RegExp(`(?:^|[\\s{;.])"?${suffix}"?(?:\\s*=|\\.|\\s*$)`);
-    const index = lines.findIndex((line) => sets.test(line.replace(/#.*$/, '')));
+    const index = lines.findIndex((line) => sets.test(comparable(line.split('#', 1)[0]!)));
     if (index !== -1) return index + 1;
   }
   return 1;

@@ -1,3 +1,5 @@
+import { comparable, longestCompared } from '../comparable.js';
+import { figureIn } from '../figure.js';
 import { type Position, positionOf } from './location.js';
 
 /** With what an expression ended the evaluation deliberately, as Nix's trace shows it. */
@@ -26,6 +28,8 @@ export type ErrorBlock = {
 };
 
 const mostLines = 50;
+const longestMessage = 2 * longestCompared;
+const logHead = /\blast \d+ log lines?:\s*$/i;
 const errorLine = /^\s*error(?: \(ignored\))?:\s?(.*)$/;
 const excerptLine = /^\s*(\d+)\|(.*)$/;
 const caretLine = /^\s*\|\s*\^/;
@@ -38,12 +42,14 @@ const notes =
  */
 export function parseErrorBlock(printed: string[]): ErrorBlock {
   const reading = new Reading();
-  for (const line of printed) reading.line(line);
+  for (const line of printed) reading.line(comparable(line));
   return { ...reading.result(), lines: printed.slice(-mostLines) };
 }
 
 class Reading {
   #message: string[] = [];
+  #messageLength = 0;
+  #hasMessage = false;
   #own: Position[] = [];
   #before: Position[] = [];
   #after: Position[] = [];
@@ -59,7 +65,7 @@ class Reading {
     if (this.#state === 'log' && this.#logLine(printed)) return;
     const error = errorLine.exec(printed);
     // Inside a message, `error:` is the message's own text.
-    if (error && (this.#state !== 'message' || this.#message.join('').trim() === '')) {
+    if (error && (this.#state !== 'message' || !this.#hasMessage)) {
       this.#cause(error[1]!);
       return;
     }
@@ -68,9 +74,10 @@ class Reading {
       if (/For full logs/.test(printed)) this.#state = 'positioned';
       return;
     }
-    const logHead = /^(.*?)[;.]?\s*\blast \d+ log lines?:\s*$/i.exec(printed);
-    if (logHead) {
-      if (/\S/.test(logHead[1]!)) this.#text(logHead[1]!);
+    const head = logHead.exec(printed);
+    if (head) {
+      const before = printed.slice(0, head.index).trimEnd().replace(/[;.]$/, '');
+      if (before !== '') this.#text(before);
       this.#state = 'log';
       return;
     }
@@ -85,7 +92,8 @@ class Reading {
     }
     const excerpt = excerptLine.exec(printed);
     if (excerpt && this.#last) {
-      this.#last.excerpt.set(Number(excerpt[1]), excerpt[2]!);
+      const number = figureIn(excerpt[1]);
+      if (number !== null) this.#last.excerpt.set(number, excerpt[2]!);
       return;
     }
     if (caretLine.test(printed)) this.#caret(printed);
@@ -111,6 +119,8 @@ class Reading {
     this.#own = [];
     this.#after = [];
     this.#message = text === '' ? [] : [text];
+    this.#messageLength = text.length;
+    this.#hasMessage = text.trim() !== '';
     this.#state = 'message';
     this.#last = null;
   }
@@ -160,8 +170,11 @@ class Reading {
   #text(printed: string): void {
     // The list of output paths that now do not exist is no part of the cause (Nix 2.30 and newer).
     if (/^\s*Output paths:$/.test(printed)) this.#state = 'positioned';
-    if (this.#state === 'message' || (this.#state === 'positioned' && /^\s*Did you mean /.test(printed)))
-      this.#message.push(printed);
+    if (this.#state !== 'message' && !(this.#state === 'positioned' && /^\s*Did you mean /.test(printed)))
+      return;
+    this.#hasMessage ||= printed.trim() !== '';
+    this.#messageLength += printed.length;
+    if (this.#messageLength <= longestMessage) this.#message.push(printed);
   }
 }
 

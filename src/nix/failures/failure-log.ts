@@ -99,8 +99,14 @@ export class FailureLog {
     }
     if (this.#candidates.size >= mostCandidates) {
       // The first ones and the last ones matter; drop from the middle.
-      const middle = [...this.#candidates.keys()][mostCandidates / 2]!;
-      this.#candidates.delete(middle);
+      let index = 0;
+      for (const middle of this.#candidates.keys()) {
+        if (index === mostCandidates / 2) {
+          this.#candidates.delete(middle);
+          break;
+        }
+        index += 1;
+      }
     }
     this.#candidates.set(key, candidate);
   }

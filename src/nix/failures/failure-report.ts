@@ -1,4 +1,6 @@
+import { truncate } from '../../text/clean.js';
 import { entryOf, type FailureFamily } from '../catalogue/index.js';
+import { comparable } from '../comparable.js';
 import { definitionOf } from './definition.js';
 import type { ErrorBlock } from './error-block.js';
 import type { KnownFailure } from './failure.js';
@@ -6,7 +8,7 @@ import type { Candidate } from './failure-log.js';
 import { bestLocation, type Checkout, namesFileInCheckout } from './location.js';
 
 const mostTail = 25;
-const longestMessage = 4000;
+const longestTailLine = 1000;
 
 /** A cause in the form of the metadata; a file of the checkout is named relative to the checkout. */
 export function failureOf(cause: Candidate, checkout: Checkout | null): KnownFailure {
@@ -21,12 +23,17 @@ export function failureOf(cause: Candidate, checkout: Checkout | null): KnownFai
   return {
     family,
     confidence: cause.confidence,
-    message: cause.message.slice(0, longestMessage),
+    message: comparable(cause.message),
     derivation: cause.derivation,
     location: defined ?? (block ? bestLocation(block.positions, checkout, ofModules) : null),
-    log_tail: tail.slice(-mostTail),
+    log_tail: tailOf(tail),
     hint: named(hint, cause),
   };
+}
+
+/** The last lines, each in a length that a person reads. */
+function tailOf(lines: string[]): string[] {
+  return lines.slice(-mostTail).map((line) => truncate(line, longestTailLine));
 }
 
 /** A hint with DERIVATION and UNIT replaced by their names, where those are known. */
@@ -44,7 +51,7 @@ export function unexplained(exitCode: number, lastBlock: ErrorBlock | null, rece
     message: lastBlock?.message ?? recent.at(-1) ?? `it ended with status ${exitCode} and said nothing`,
     derivation: null,
     location: null,
-    log_tail: (lastBlock?.lines ?? recent).slice(-mostTail),
+    log_tail: tailOf(lastBlock?.lines ?? recent),
     hint: entryOf(family).hint,
   };
 }

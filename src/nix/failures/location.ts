@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { figureIn } from '../figure.js';
 import { pathInStorePath } from '../store-path.js';
 import type { Location } from './failure.js';
 
@@ -10,8 +11,9 @@ export type Position = Location & { excerpt: Map<number, string> };
 export function positionOf(line: string): Position | null {
   const match = /^\s*at\s+(\S.*?):(\d+)(?::(\d+))?:?\s*$/.exec(line);
   if (!match) return null;
-  const column = match[3] === undefined ? null : Number(match[3]);
-  return { file: match[1]!.replace(/^"(.*)"$/, '$1'), line: Number(match[2]), column, excerpt: new Map() };
+  const [number, column] = [figureIn(match[2]), figureIn(match[3])];
+  if (number === null) return null;
+  return { file: match[1]!.replace(/^"(.*)"$/, '$1'), line: number, column, excerpt: new Map() };
 }
 
 /** Reads a file of the checkout by its relative path; null when it does not exist. */
@@ -25,13 +27,33 @@ export function checkoutAt(root: string): Checkout {
   return {
     root,
     read: (file) => {
-      try {
-        return readFileSync(join(root, file), 'utf8');
-      } catch {
-        return null;
-      }
+      const inside = pathInside(file);
+      return inside === null ? null : readSource(join(root, inside));
     },
   };
+}
+
+/** A relative path without `.` and `..`; null for one that leads out of its directory. */
+function pathInside(file: string): string | null {
+  const inside = normalize(file);
+  return inside === '..' || inside.startsWith('../') ? null : inside;
+}
+
+const largestSource = 4 * 1024 * 1024;
+
+/** The rebuild chooses the name: a device or a FIFO, whose reading may never end, is not opened for waiting. */
+function readSource(path: string): string | null {
+  try {
+    const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const stats = fstatSync(fd);
+      return stats.isFile() && stats.size <= largestSource ? readFileSync(fd, 'utf8') : null;
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -41,12 +63,17 @@ export function checkoutAt(root: string): Checkout {
  */
 export function fileInCheckout(position: Position, checkout: Checkout): string | null {
   const { file } = position;
-  const root = checkout.root.replace(/\/+$/, '');
-  if (file.startsWith(`${root}/`)) return file.slice(root.length + 1);
-  const fetched = /^«(?:path:|git\+file:(?:\/\/)?)([^?»]*)[^»]*»\/(.+)$/.exec(file);
-  if (fetched && fetched[1]!.replace(/\/+$/, '') === root) return fetched[2]!;
+  const root = withoutSlashes(checkout.root);
+  if (file.startsWith(`${root}/`)) return pathInside(file.slice(root.length + 1));
+  const fetched = /^«(?:path:|git\+file:(?:\/\/)?)([^?»]*)(?:\?[^»]*)?»\/(.+)$/.exec(file);
+  if (fetched && withoutSlashes(fetched[1]!) === root) return fetched[2]!;
   const copied = pathInStorePath(file) ?? /^«[^»]*»\/(.+)$/.exec(file)?.[1];
   return copied && sameSource(position, checkout.read(copied)) ? copied : null;
+}
+
+/** A directory without the slashes at its end. */
+function withoutSlashes(directory: string): string {
+  return directory.replace(/(?<!\/)\/+$/, '');
 }
 
 /** Whether a missing file that a message names, as part of the copy that Nix evaluates, is there in the checkout. */

@@ -1,5 +1,6 @@
 import type { Role } from '../catalogue/entry.js';
 import { entryOf, type FailureFamily, matchError, meaningOf } from '../catalogue/index.js';
+import { comparable } from '../comparable.js';
 import { type ErrorBlock, parseErrorBlock } from './error-block.js';
 
 /** An `error:` of Nix, parsed and classified. */
@@ -32,9 +33,12 @@ export function nixErrorOf(printed: string[], tailOf: (derivation: string) => st
   return { family, role, confidence, hint, message, derivation, block };
 }
 
+// Tried once a word, from its first slash.
+const derivation = /(?<![^\s'"‘’])[^\s'"‘’/]*(\/[^\s'"‘’]+\.drv)\b/;
+
 /** The first derivation that a message names. */
 export function derivationIn(message: string): string | null {
-  return /(\/[^\s'"‘’]+\.drv)\b/.exec(message)?.[1] ?? null;
+  return message.includes('.drv') ? (derivation.exec(comparable(message))?.[1] ?? null) : null;
 }
 
 /** Errors that Nix always prints with their own position, so without one the words are an author's. */

@@ -1,3 +1,5 @@
+import { longestCompared } from '../comparable.js';
+import { bytesIn, figureSum } from '../figure.js';
 import { type ActivityRecord, ActivityRecords, activityTypes, resultTypes } from './activity-records.js';
 import type { EmitEvent, NixEvent } from './event.js';
 import { splitRedraws } from './lines.js';
@@ -6,13 +8,18 @@ import { emitMessage, warningLevel } from './nix-message.js';
 
 type Running = {
   type: number;
-  text: string;
-  fields: (string | number)[];
+  /** It has no text: it only counts. */
+  isSilent: boolean;
+  /** The first two fields, as texts: a derivation or a path, and a substituter. */
+  subject: string;
+  origin: string;
   parent: string;
   start: number;
-  /** Progress: done, expected, running, failed. */
-  progress: number[];
+  progress: Progress;
 };
+
+type Progress = { done: number; expected: number; failed: number };
+const noProgress: Progress = { done: 0, expected: 0, failed: 0 };
 
 type Sums = {
   failed: number;
@@ -101,9 +108,9 @@ export class ActivityLog {
   /** The derivation of the newest build that runs, else the newest path that is fetched, else null. */
   current(): string | null {
     let path: string | null = null;
-    for (const { type, fields } of [...this.#running.values()].reverse()) {
-      if (type === activityTypes.build) return String(fields[0] ?? '') || null;
-      if (type === activityTypes.substitute) path ??= String(fields[0] ?? '') || null;
+    for (const { type, subject } of [...this.#running.values()].reverse()) {
+      if (type === activityTypes.build) return subject || null;
+      if (type === activityTypes.substitute) path ??= subject || null;
     }
     return path;
   }
@@ -124,15 +131,19 @@ export class ActivityLog {
     else emitMessage(record, this.#tails, this.#emit);
   }
 
-  #start(
-    record: { type: number; text: string; fields: (string | number)[] },
-    id: string,
-    parent: string,
-  ): void {
+  #start(record: { type: number; text: string; fields: unknown[] }, id: string, parent: string): void {
     const { type, text, fields } = record;
     // A Nix that was killed never stops its activities; the oldest are dropped.
     if (this.#running.size >= mostRunning) this.#running.delete(this.#running.keys().next().value!);
-    this.#running.set(id, { type, text, fields, parent, start: this.#seconds, progress: [] });
+    this.#running.set(id, {
+      type,
+      isSilent: text === '',
+      subject: textIn(fields[0]),
+      origin: textIn(fields[1]),
+      parent,
+      start: this.#seconds,
+      progress: noProgress,
+    });
     if (type === activityTypes.build) this.#emit(building);
     else if (type === activityTypes.substitute) this.#emit(fetching);
     else if (type === activityTypes.copyPaths && text !== '') this.#emit(copying);
@@ -145,10 +156,10 @@ export class ActivityLog {
     const activity = this.#running.get(id);
     if (!activity) return;
     this.#running.delete(id);
-    const { type, fields, parent, start, progress } = activity;
+    const { type, subject, parent, start, progress } = activity;
     addProgress(this.#finished, activity);
-    if (type === activityTypes.build) this.#built(String(fields[0] ?? ''), this.#seconds - start);
-    else if (type === activityTypes.fileTransfer) this.#credit(parent, progress[0] ?? 0);
+    if (type === activityTypes.build) this.#built(subject, this.#seconds - start);
+    else if (type === activityTypes.fileTransfer) this.#credit(parent, progress.done);
   }
 
   #built(derivation: string, seconds: number): void {
@@ -161,12 +172,12 @@ export class ActivityLog {
     slowest.length = Math.min(slowest.length, mostSlowest);
   }
 
-  #result(id: string, type: number, fields: (string | number)[]): void {
+  #result(id: string, type: number, fields: unknown[]): void {
     const activity = this.#running.get(id);
     if (!activity) return;
-    if (type === resultTypes.progress) activity.progress = fields as number[];
+    if (type === resultTypes.progress) activity.progress = progressIn(fields);
     else if (type === resultTypes.buildLogLine && activity.type === activityTypes.build)
-      this.#tails.add(String(activity.fields[0] ?? ''), uncoloured(String(fields[0] ?? '')));
+      this.#tails.add(activity.subject, uncoloured(textIn(fields[0])));
   }
 
   /** Adds bytes to the substituter whose path was being fetched, found among the parents. */
@@ -175,9 +186,9 @@ export class ActivityLog {
       const activity = this.#running.get(id);
       if (!activity) return;
       if (activity.type === activityTypes.substitute) {
-        const uri = String(activity.fields[1] ?? '');
+        const uri = activity.origin;
         if (uri && (this.#substituters.has(uri) || this.#substituters.size < 64))
-          this.#substituters.set(uri, (this.#substituters.get(uri) ?? 0) + bytes);
+          this.#substituters.set(uri, figureSum(this.#substituters.get(uri) ?? 0, bytes));
         return;
       }
       id = activity.parent;
@@ -191,15 +202,25 @@ export class ActivityLog {
 }
 
 /** Adds what an activity has done; only three types count anything. */
-function addProgress(sums: Sums, { type, text, progress }: Running): void {
-  const [done = 0, expected = 0, , broken = 0] = progress;
+function addProgress(sums: Sums, { type, isSilent, progress }: Running): void {
+  const { done, expected, failed } = progress;
   if (type === activityTypes.builds) {
-    sums.failed += broken;
-    sums.expectedBuilds += expected;
-  } else if (type === activityTypes.copyPaths && text === '') {
-    sums.fetched += done;
-    sums.expectedFetches += expected;
-  } else if (type === activityTypes.fileTransfer) sums.downloadBytes += done;
+    sums.failed = figureSum(sums.failed, failed);
+    sums.expectedBuilds = figureSum(sums.expectedBuilds, expected);
+  } else if (type === activityTypes.copyPaths && isSilent) {
+    sums.fetched = figureSum(sums.fetched, done);
+    sums.expectedFetches = figureSum(sums.expectedFetches, expected);
+  } else if (type === activityTypes.fileTransfer) sums.downloadBytes = figureSum(sums.downloadBytes, done);
+}
+
+/** The fields of a progress record are done, expected, running, failed, some of them in bytes. */
+function progressIn([done, expected, , failed]: unknown[]): Progress {
+  return { done: bytesIn(done) ?? 0, expected: bytesIn(expected) ?? 0, failed: bytesIn(failed) ?? 0 };
+}
+
+/** A field as a text of bounded length; empty where it is none. */
+function textIn(field: unknown): string {
+  return typeof field === 'string' ? field.slice(0, longestCompared) : '';
 }
 
 function uncoloured(line: string): string {

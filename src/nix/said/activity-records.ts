@@ -16,25 +16,22 @@ export const resultTypes = {
   progress: 105,
 } as const;
 
-const field = z.union([z.string(), z.number()]);
-const text = z.string().optional();
-const number = z.number().nullish();
+const number = z.number().nullish().catch(null);
 
 const recordSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('start'),
     type: z.number(),
     text: z.string(),
-    fields: z.array(field).default([]),
+    fields: z.array(z.unknown()).default([]),
   }),
   z.object({ action: z.literal('stop') }),
-  z.object({ action: z.literal('result'), type: z.number(), fields: z.array(field).default([]) }),
+  z.object({ action: z.literal('result'), type: z.number(), fields: z.array(z.unknown()).default([]) }),
   z.object({
     action: z.literal('msg'),
     level: z.number(),
     msg: z.string(),
-    raw_msg: text,
-    file: text.nullable(),
+    file: z.string().nullish().catch(null),
     line: number,
     column: number,
   }),

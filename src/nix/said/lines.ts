@@ -18,19 +18,21 @@ export class TerminalLines {
   }
 
   push(text: string): void {
-    const data = this.#rest === '' ? text : this.#rest + text;
+    // Only what is new is searched: a long line may come a character at a time.
     let start = 0;
-    for (let end = data.indexOf('\n'); end !== -1; end = data.indexOf('\n', start)) {
-      this.#row(data.slice(start, end));
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+      this.#row(this.#rest + text.slice(start, end));
+      this.#rest = '';
       start = end + 1;
     }
     // A bar may be redrawn for minutes without a newline: emit what a later redraw replaced.
-    let rest = data.slice(start);
-    const redrawn = rest.lastIndexOf('\r');
-    if (redrawn > 0) {
-      this.#row(rest.slice(0, redrawn));
-      rest = rest.slice(redrawn);
+    const redrawn = text.lastIndexOf('\r');
+    if (redrawn >= start && this.#rest.length + redrawn - start > 0) {
+      this.#row(this.#rest + text.slice(start, redrawn));
+      this.#rest = '';
+      start = redrawn;
     }
+    let rest = this.#rest + text.slice(start);
     for (; rest.length > longestLine; rest = rest.slice(longestLine)) this.#row(rest.slice(0, longestLine));
     this.#rest = rest;
   }

@@ -2,6 +2,7 @@ import { storePathName } from '../store-path.js';
 
 const mostLines = 25;
 const mostLogs = 512;
+const longestTailLine = 1000;
 
 /**
  * The last lines of the logs of builders, bounded in number and length; the oldest log is dropped first.
@@ -10,7 +11,8 @@ const mostLogs = 512;
 export class LogTails {
   readonly #tails = new Map<string, string[]>();
 
-  add(log: string, line: string): void {
+  add(log: string, printed: string): void {
+    const line = printed.slice(0, longestTailLine);
     const tail = this.#tails.get(log);
     if (tail) {
       tail.push(line);

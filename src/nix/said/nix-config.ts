@@ -10,7 +10,7 @@ type AddedSettings = {
  */
 export function nixConfigWith(config: string | undefined, { jsonLogPath }: AddedSettings): string | null {
   if (/[\n#]/.test(jsonLogPath)) return null;
-  const own = config?.replace(/\n+$/, '');
+  const own = config?.replace(/(?<!\n)\n+$/, '');
   const added = `json-log-path = ${jsonLogPath}`;
   return own ? `${own}\n${added}` : added;
 }

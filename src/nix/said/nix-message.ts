@@ -1,5 +1,7 @@
 import { matchLine } from '../catalogue/index.js';
+import { comparable } from '../comparable.js';
 import { nixErrorOf } from '../failures/nix-error.js';
+import { figureIn } from '../figure.js';
 import type { EmitEvent } from './event.js';
 import { splitRedraws } from './lines.js';
 import type { LogTails } from './log-tails.js';
@@ -10,6 +12,8 @@ import { isEvaluationWarning } from './text-reader.js';
 const errorLevel = 0;
 export const warningLevel = 1;
 const infoLevel = 3;
+/** More lines of one message are not read. */
+const mostLines = 8000;
 
 /** A `msg` record of the activity log. `msg` may hold escape sequences; the place is that of the cause. */
 type NixMessage = {
@@ -24,7 +28,7 @@ type NixMessage = {
 export function emitMessage(message: NixMessage, tails: LogTails, emit: EmitEvent): void {
   const { level, msg } = message;
   if (level > infoLevel) return;
-  const lines = splitRedraws(msg).split('\n');
+  const lines = splitRedraws(msg).split('\n', mostLines).map(comparable);
   if (level === errorLevel && lines[0]!.startsWith('error:')) emitError(lines, message, tails, emit);
   else for (const line of lines) emitLine(line, level, emit);
 }
@@ -32,12 +36,13 @@ export function emitMessage(message: NixMessage, tails: LogTails, emit: EmitEven
 function emitError(lines: string[], message: NixMessage, tails: LogTails, emit: EmitEvent): void {
   const error = nixErrorOf(lines, (derivation) => tails.of(derivation));
   if (!error) return;
-  const file = message.file && /^(.*?)(?::\d+(?::\d+)?)?$/.exec(message.file)?.[1];
-  if (file && message.line)
+  const file = message.file && /^(.*?)(?::\d+(?::\d+)?)?$/.exec(comparable(message.file))?.[1];
+  const line = figureIn(message.line);
+  if (file && line)
     error.block.positions.push({
       file,
-      line: message.line,
-      column: message.column ?? null,
+      line,
+      column: figureIn(message.column),
       excerpt: new Map(),
     });
   emit({ kind: 'error', error, channel: 'json', doubtful: false });

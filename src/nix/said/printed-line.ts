@@ -1,9 +1,13 @@
+import { figureIn } from '../figure.js';
+
 // Prefixes that other programs put before a line of Nix: each is stripped, in this order.
 const actionsTime = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z) /;
 const journalTime = /^[A-Z][a-z]{2} [ \d]\d \d\d:/;
 const journal = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w@.:-]+(?:\[\d+\])?: /;
 const graph = /^[┃│](?: |$)/;
-const bar = /^(?:\[[^\]]*\b(?:built|copied|DL|fetched|verified|paths?|queried)\b[^\]]*\] ?)+/;
+const barWords = /\b(?:built|copied|DL|fetched|verified|paths?|queried)\b/;
+/** A longer bracket is no part of a progress bar. */
+const longestBracket = 400;
 
 /** `name> ` before a builder's line (`-L`); only a derivation's name is one. */
 const builderPrefix = /^[\w+.?=-]+(?: \(\w+\))?> /;
@@ -50,22 +54,33 @@ export function printedLine(line: string): PrintedLine | null {
   if (journalTime.test(text)) text = text.replace(journal, '');
   if (text.charCodeAt(0) > 0x2500 && text.charCodeAt(0) < 0x2580) text = text.replace(graph, '');
   if (text.startsWith('[')) {
-    drawn = bar.exec(text)?.[0] ?? null;
-    if (drawn !== null) text = text.slice(drawn.length);
+    const end = barEnd(text);
+    if (end > 0) [drawn, text] = [text.slice(0, end), text.slice(end)];
   }
   const prefix = builderPrefix.exec(text);
   return { text, time, bar: drawn, builder: prefix ? prefix[0].replace(/(?: \(\w+\))?> $/, '') : null };
 }
 
+/** Where the progress bar at the beginning of a line ends: after its last bracket and blank; 0 without one. */
+function barEnd(text: string): number {
+  let end = 0;
+  while (text[end] === '[') {
+    const close = text.indexOf(']', end);
+    if (close === -1 || close - end > longestBracket || !barWords.test(text.slice(end, close))) break;
+    end = text[close + 1] === ' ' ? close + 2 : close + 1;
+  }
+  return end;
+}
+
 /** Nix writes `running/done/expected` and leaves out what is zero or equal. */
 export function barCounts(drawn: string): BarCounts {
-  const [built, toBuild] = doneOf(/(\d+(?:\/\d+)*) built/.exec(drawn)?.[1]);
-  const [fetched, toFetch] = doneOf(/(\d+(?:\/\d+)*) copied/.exec(drawn)?.[1]);
-  return { built, toBuild, fetched, toFetch, failed: Number(/\((\d+) failed/.exec(drawn)?.[1] ?? 0) };
+  const [built, toBuild] = doneOf(/(?<![\d/])(\d+(?:\/\d+)*) built/.exec(drawn)?.[1]);
+  const [fetched, toFetch] = doneOf(/(?<![\d/])(\d+(?:\/\d+)*) copied/.exec(drawn)?.[1]);
+  return { built, toBuild, fetched, toFetch, failed: figureIn(/\((\d+) failed/.exec(drawn)?.[1]) ?? 0 };
 }
 
 function doneOf(numbers: string | undefined): [number | null, number | null] {
   if (numbers === undefined) return [null, null];
-  const parts = numbers.split('/').map(Number);
+  const parts = numbers.split('/').map((part) => figureIn(part));
   return parts.length === 1 ? [parts[0]!, parts[0]!] : [parts.at(-2)!, parts.at(-1)!];
 }

@@ -1,3 +1,5 @@
+import { figureSum } from '../figure.js';
+import { DistinctPaths } from './distinct-paths.js';
 import type { Plan } from './plan.js';
 import type { BarCounts } from './printed-line.js';
 
@@ -5,11 +7,13 @@ import type { BarCounts } from './printed-line.js';
 export class TextCounts {
   readonly planned: Plan = {};
   current: string | null = null;
-  #failed = new Set<string>();
+  /** Derivations of which Nix reported that they failed; their start need not have been printed. */
+  readonly #failed = new DistinctPaths();
   #failedInBar = 0;
   #hasSeenBuilder = false;
-  #building = new Set<string>();
-  #fetching = new Set<string>();
+  #failedWhileBuilding = 0;
+  readonly #building = new DistinctPaths();
+  readonly #fetching = new DistinctPaths();
   #bar: { built: number; toBuild: number | null; fetched: number; toFetch: number | null } = {
     built: 0,
     toBuild: null,
@@ -24,7 +28,7 @@ export class TextCounts {
     return Math.max(this.#failed.size, this.#failedInBar);
   }
   get built(): number {
-    return Math.max(this.#building.size - this.failed, this.#bar.built);
+    return Math.max(this.#building.size - this.#failedWhileBuilding, this.#bar.built);
   }
   get toBuild(): number | null {
     return this.planned.build ?? this.#bar.toBuild;
@@ -36,9 +40,9 @@ export class TextCounts {
     return this.planned.fetch ?? this.#bar.toFetch;
   }
 
-  /** False where builders printed lines but nothing showed how many there are (NO_COLOR on a terminal). */
+  /** False where nothing showed how many builds there were, as with NO_COLOR on a terminal. */
   get isCounted(): boolean {
-    return !this.#hasSeenBuilder || this.#building.size > 0 || this.#bar.toBuild !== null;
+    return this.#building.size > 0 || this.#bar.toBuild !== null || (this.isPlanned && !this.#hasSeenBuilder);
   }
 
   seenBuilder(): void {
@@ -48,7 +52,7 @@ export class TextCounts {
   /** The rebuild succeeded: what the bar expected is built, though its last state may not have been drawn. */
   succeeded(): void {
     const { built, toBuild } = this.#bar;
-    if (built > 0 && toBuild !== null) this.#bar.built = Math.max(built, toBuild);
+    this.#bar.built = Math.max(built, toBuild ?? 0);
   }
 
   building(derivation: string): void {
@@ -58,7 +62,7 @@ export class TextCounts {
 
   /** Nix reported that a build failed. */
   fail(derivation: string): void {
-    if (this.#building.has(derivation)) this.#failed.add(derivation);
+    if (this.#failed.add(derivation) && this.#building.has(derivation)) this.#failedWhileBuilding += 1;
   }
 
   fetching(path: string): void {
@@ -68,10 +72,11 @@ export class TextCounts {
 
   plan({ build, fetch, downloadBytes, unpackBytes }: Plan): void {
     const planned = this.planned;
-    if (build !== undefined) planned.build = (planned.build ?? 0) + build;
-    if (fetch !== undefined) planned.fetch = (planned.fetch ?? 0) + fetch;
-    if (downloadBytes !== undefined) planned.downloadBytes = (planned.downloadBytes ?? 0) + downloadBytes;
-    if (unpackBytes !== undefined) planned.unpackBytes = (planned.unpackBytes ?? 0) + unpackBytes;
+    if (build !== undefined) planned.build = figureSum(planned.build ?? 0, build);
+    if (fetch !== undefined) planned.fetch = figureSum(planned.fetch ?? 0, fetch);
+    if (downloadBytes !== undefined)
+      planned.downloadBytes = figureSum(planned.downloadBytes ?? 0, downloadBytes);
+    if (unpackBytes !== undefined) planned.unpackBytes = figureSum(planned.unpackBytes ?? 0, unpackBytes);
   }
 
   bar(counts: BarCounts, doing: string): void {

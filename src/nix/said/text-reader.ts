@@ -1,7 +1,10 @@
 import { holdsRuleWords, lineRuleStarts, matchLine } from '../catalogue/index.js';
+import { comparable } from '../comparable.js';
 import { nixErrorOf } from '../failures/nix-error.js';
+import { figureIn } from '../figure.js';
 import type { PhaseName } from '../phase.js';
 import { isStorePath } from '../store-path.js';
+import { DistinctPaths } from './distinct-paths.js';
 import type { EmitEvent, NixEvent } from './event.js';
 import type { LogTails } from './log-tails.js';
 import { markerEvent } from './markers.js';
@@ -19,6 +22,7 @@ const activationLine =
   /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
 
 const mostBlockLines = 8000;
+const mostBlockCharacters = 1024 * 1024;
 const linesBefore = 8;
 const linesAround = 25;
 const wentOn: NixEvent = { kind: 'went-on' };
@@ -28,6 +32,7 @@ export class TextReader {
   readonly #emit: EmitEvent;
   readonly #tails: LogTails;
   #block: string[] | null = null;
+  #blockCharacters = 0;
   #ignoring = false;
   #inReport = false;
   #sinceError = 0;
@@ -39,7 +44,7 @@ export class TextReader {
   #prefixesBuilders = false;
   #recent: string[] = [];
   #around: string[] | null = null;
-  readonly #announced = new Set<string>();
+  readonly #announced = new DistinctPaths();
   /** The last derivation that was announced, and the lines since: its log, if it was the only one. */
   #building: string | null = null;
   #sinceBuild: string[] = [];
@@ -61,14 +66,16 @@ export class TextReader {
     return this.#recent.slice(-30);
   }
 
-  line(printed: string): void {
+  line(whole: string): void {
+    // A record is read as a whole; it bounds its own texts.
+    const printed = whole.startsWith('@nix ') ? whole : comparable(whole);
     const line = printedLine(printed);
     if (!line) {
       this.#plain(printed, false);
       return;
     }
     const { text, time, bar, builder } = line;
-    if (time !== null) this.#stamped(time);
+    if (time !== null && !Number.isNaN(time)) this.#stamped(time);
     if (bar !== null) this.#drawn(bar, text);
     if (builder !== null) this.#builderLine(builder, text);
     else if (text !== '') this.#plain(text, bar !== null);
@@ -134,8 +141,12 @@ export class TextReader {
   #continue(text: string): void {
     const block = this.#block!;
     this.#sinceError = 0;
+    this.#blockCharacters += text.length;
     // A full trace may be endless; its beginning and its end matter.
-    if (block.push(text) > mostBlockLines) block.splice(100, mostBlockLines / 2);
+    if (block.push(text) <= mostBlockLines && this.#blockCharacters <= mostBlockCharacters) return;
+    const kept = Math.min(100, Math.ceil(block.length / 4));
+    for (const dropped of block.splice(kept, Math.ceil(block.length / 2)))
+      this.#blockCharacters -= dropped.length;
   }
 
   #remember(text: string): void {
@@ -191,6 +202,7 @@ export class TextReader {
   #error(text: string): void {
     if (!/^error(?: \(ignored\))?:/.test(text)) return;
     this.#block = [text];
+    this.#blockCharacters = text.length;
     this.#sinceError = 0;
     this.#beforeBlock = this.#sinceBuild.slice(0, -1);
     this.#ignoring = text.startsWith('error (ignored)');
@@ -245,11 +257,11 @@ export class TextReader {
 
   #ended(text: string): void {
     const done = /^Done\. The .* (?:is|running|in) (\/\S+)\s*$/.exec(text)?.[1];
-    const status = /^##\[error\]Process completed with exit code (\d+)/.exec(text)?.[1];
+    const status = figureIn(/^##\[error\]Process completed with exit code (\d+)/.exec(text)?.[1]);
     if (done) this.#emit({ kind: 'succeeded', storePath: isStorePath(done) ? done : null });
     else if (isStorePath(text))
       this.#emit({ kind: 'succeeded', storePath: text.endsWith('.drv') ? null : text });
-    else if (status) this.#emit({ kind: 'exit-status', status: Number(status) });
+    else if (status !== null) this.#emit({ kind: 'exit-status', status });
   }
 }
 

@@ -17,7 +17,7 @@ export async function nixVersionLine(env: Environment): Promise<string | null> {
 export function versionsOf(nixLine: string | null, tmux: string | null): Record<string, string | null> {
   return {
     'nixos-rebuild-test': version,
-    nix: nixLine === null ? null : (/\d+\.\d[\w.+-]*/.exec(nixLine)?.[0] ?? nixLine),
+    nix: nixLine === null ? null : (/(?<!\d)\d+\.\d[\w.+-]*/.exec(nixLine)?.[0] ?? nixLine),
     tmux,
     node: process.versions.node,
   };
