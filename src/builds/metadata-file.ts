@@ -5,13 +5,25 @@ import { readRegularFile } from '../system/disk/regular-file.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { metadataFileName } from './files.js';
 import { type Metadata, metadataSchema } from './metadata.js';
+import { withoutRefused } from './metadata-refusals.js';
 
 /** Far above the size of a rebuild's metadata; a larger file is something else. */
 const maxBytes = 32 * 1024 * 1024;
 
-/** Writes `metadata.json` into `dir`, all or nothing. Throws where `metadata` does not match its schema. */
-export async function writeMetadata(dir: string, metadata: Metadata): Promise<void> {
-  await writeJson(join(dir, metadataFileName), metadataSchema, metadata);
+/**
+ * Writes `metadata.json` into `dir`, all or nothing, and returns what it wrote: details that the schema refuses
+ * are left out, with a notice. Throws where what the build is about does not match the schema.
+ */
+export async function writeMetadata(dir: string, metadata: Metadata): Promise<Metadata> {
+  const { metadata: known, refused } = withoutRefused(metadata);
+  const notices = [...(known.notices ?? []), refusalNotice(refused)];
+  const written = refused.length === 0 ? known : { ...known, notices };
+  await writeJson(join(dir, metadataFileName), metadataSchema, written);
+  return written;
+}
+
+function refusalNotice(refused: readonly string[]): string {
+  return `left out of the metadata, because it cannot be right: ${refused.join(', ')}`;
 }
 
 /** Reads and checks `metadata.json` of `dir`. Throws a ToolError (`bad-metadata`) that names the file. */

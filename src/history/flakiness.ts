@@ -19,7 +19,8 @@ export type Flakiness = {
 
 /**
  * How often the same revision passed and failed. Only `success` and `failed` count: a timeout, a
- * cancel or a killed run is no evidence about the revision. `isDirty` is true for points whose working
+ * cancel or a killed run is no evidence about the revision. Commands, which have no action, may differ from
+ * each other and are left out. `isDirty` is true for points whose working
  * tree had uncommitted changes, which are not the same revision.
  */
 export function flakinessOf(
@@ -28,8 +29,8 @@ export function flakinessOf(
 ): Flakiness {
   const groups = new Map<string, Point[]>();
   for (const point of points) {
-    if (!point.commit || isDirty(point) || (point.outcome !== 'success' && point.outcome !== 'failed'))
-      continue;
+    const isJudged = point.outcome === 'success' || point.outcome === 'failed';
+    if (!point.commit || point.action === null || isDirty(point) || !isJudged) continue;
     const key = JSON.stringify([point.commit, point.id, point.action]);
     groups.set(key, [...(groups.get(key) ?? []), point]);
   }

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { localFlakeDir, parseFlakeRef } from '../nix/flake/ref.js';
 import { gitIn } from '../nix/flake/revision.js';
@@ -17,9 +17,13 @@ export type CheckoutState = {
 /** Where others can fetch a checkout: `owner/repo` on a server such as `https://github.com`. */
 type Repository = { server: string; repository: string };
 
-/** The checkout of a request. Without git or outside a git tree, `revision` is null. */
+/**
+ * The checkout of a request. `revision` is null without git, outside a git tree, and for a flake that is
+ * fetched: the working directory is then no part of what is built.
+ */
 export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState> {
   const dir = directoryOf(request);
+  if (dir === null) return { root: realOr(request.cwd), directory: realOr(request.cwd), revision: null };
   const git = gitIn(dir, request.env);
   const [head, status] = await Promise.all([
     git('rev-parse', '--show-toplevel', 'HEAD'),
@@ -57,12 +61,30 @@ export function localFlakeDirOf({ target }: RebuildRequest): string | null {
   return target.kind === 'flake' ? localFlakeDir(parseFlakeRef(target.ref).flake) : null;
 }
 
-function directoryOf(request: RebuildRequest): string {
+/** Where the sources are; null for those that are fetched. A command is believed to build the working directory. */
+function directoryOf(request: RebuildRequest): string | null {
   const { target, cwd } = request;
-  const dir = target.kind === 'file' ? resolve(cwd, target.path, '..') : localFlakeDirOf(request);
+  switch (target.kind) {
+    case 'command':
+      return realOr(cwd);
+    case 'file':
+      return realOr(resolve(cwd, target.path, '..'));
+    case 'default':
+      return machineSources.find((dir) => existsSync(dir)) ?? null;
+    case 'flake': {
+      const dir = localFlakeDirOf(request);
+      return dir === null ? null : realOr(resolve(cwd, dir));
+    }
+  }
+}
+
+/** Where nixos-rebuild looks for the machine's own configuration. */
+const machineSources = ['/etc/nixos'];
+
+function realOr(dir: string): string {
   try {
-    return realpathSync(resolve(cwd, dir ?? '.'));
+    return realpathSync(dir);
   } catch {
-    return cwd;
+    return dir;
   }
 }

@@ -53,9 +53,9 @@ export async function concludeRebuild(
     ...(pictures?.reductions.length ? { gif_reduction: pictures.reductions } : {}),
     ...(rebuild.notices.length > 0 ? { notices: rebuild.notices } : {}),
   };
-  const redacted = redactMetadata(metadata, redaction);
-  await writeMetadata(dir, redacted);
-  return redacted;
+  const written = await writeMetadata(dir, redactMetadata(metadata, redaction));
+  for (const added of written.notices ?? []) notice(added);
+  return written;
 }
 
 /** The failures with the command that reproduces each and their full logs; how the recording ended comes first. */

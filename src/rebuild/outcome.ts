@@ -25,7 +25,8 @@ export function outcomeOf(
  */
 function needsBoot(exitCode: number | null, action: Action | null, failures: readonly Failure[]): boolean {
   if (action === null || !actionFacts[action].activates) return false;
-  if (failures.some(({ message }) => bootMessage.test(message))) return true;
+  if (failures.some(({ family, message }) => family === 'pre-switch' && bootMessage.test(message)))
+    return true;
   const family = failures[0]?.family ?? 'unknown';
   return exitCode === 100 && family === 'unknown';
 }
