@@ -11,6 +11,7 @@ import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
 import { printedLines } from '../terminal/transcript.js';
 import { repositoryOf } from './checkout.js';
+import { systemAttribute } from './command/nix-build.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
 import { queryTimeoutMs, resultOf } from './metadata/result.js';
 import { failureOfEnd, outcomeOf } from './outcome.js';
@@ -67,6 +68,7 @@ async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failu
     flake: metadata.flake === null ? null : parseFlakeRef(metadata.flake).flake,
     host: metadata.host,
     file: metadata.file ?? null,
+    attribute: metadata.file ? systemAttribute(metadata.file, request.extraArgs) : null,
     sha: checkout.revision && !checkout.revision.dirty ? checkout.revision.sha : null,
     repository: await repositoryOf(checkout, request.env),
     checkout: checkout.root,

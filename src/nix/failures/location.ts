@@ -101,7 +101,7 @@ const nixpkgs = new RegExp(
   [
     '^<',
     '^«(?:nix-internal|string|none|stdin|unknown)',
-    '«(?:github|flake|https?)[^»]*nixpkgs',
+    '«(?:github|flake|https?)[^«»]*nixpkgs',
     '/nixpkgs(?:-[^/]*)?/',
     '/channels/nixos(?:-[^/]*)?/',
     '[/»]nixos/(?:modules|lib)/',

@@ -10,6 +10,8 @@ export type Origin = {
   host: string | null;
   /** The configuration file, where it is no flake. */
   file: string | null;
+  /** The attribute path of the system in that file; null for a file that is a NixOS module. */
+  attribute: string | null;
   /** Commit of the checkout; null where it is not known or the tree was changed. */
   sha: string | null;
   /** The repository of which the checkout is one: `owner/repo` on a server such as `https://github.com`. */
@@ -23,7 +25,7 @@ export type Origin = {
 /** What to build to see a failure again, and with which of Nix's details. */
 export type Reproduction = { shows: 'log' | 'trace' } & (
   | { kind: 'flake'; flake: string; host: string }
-  | { kind: 'file'; file: string }
+  | { kind: 'file'; file: string; attribute: string | null }
 );
 
 /**
@@ -33,8 +35,8 @@ export type Reproduction = { shows: 'log' | 'trace' } & (
 export function reproductionOf(family: FailureFamily, origin: Origin): Reproduction | null {
   const { stage } = entryOf(family);
   const shows = stage === 'build' || stage === 'fetch' ? 'log' : 'trace';
-  const { flake, host, file } = origin;
-  if (file !== null) return { kind: 'file', file, shows };
+  const { flake, host, file, attribute } = origin;
+  if (file !== null) return { kind: 'file', file, attribute, shows };
   if (flake === null || host === null) return null;
   return { kind: 'flake', flake: pinned(flake, origin), host, shows };
 }
@@ -44,16 +46,10 @@ export function printReproduction(reproduction: Reproduction): string {
   const { kind, shows } = reproduction;
   if (kind === 'file') {
     const trace = shows === 'trace' ? ['--show-trace'] : [];
-    const config = ['-I', `nixos-config=${reproduction.file}`];
-    return quoteCommand([
-      'nix-build',
-      '<nixpkgs/nixos>',
-      '-A',
-      'system',
-      '--no-out-link',
-      ...trace,
-      ...config,
-    ]);
+    const { file, attribute } = reproduction;
+    const [built, path] = attribute === null ? ['<nixpkgs/nixos>', 'system'] : [file, attribute];
+    const config = attribute === null ? ['-I', `nixos-config=${file}`] : [];
+    return quoteCommand(['nix-build', built, '-A', path, '--no-out-link', ...trace, ...config]);
   }
   const flag = shows === 'log' ? '-L' : '--show-trace';
   const installable = `${reproduction.flake}#${toplevelAttribute(reproduction.host)}`;

@@ -25,12 +25,18 @@ export function nixBuildArgv(
     return [nix.nix, ...features, 'build', installable, '-L', ...output, ...extraArgs];
   }
   if (target.kind === 'file' && !isModule(target.path)) {
-    const { attribute, rest } = takeAttribute(extraArgs);
-    const path = attribute ? `${attribute}.${toplevel}` : toplevel;
-    return [nix.nixBuild, target.path, '-A', path, ...output, ...rest];
+    const path = systemAttribute(target.path, extraArgs);
+    return [nix.nixBuild, target.path, '-A', path ?? toplevel, ...output, ...takeAttribute(extraArgs).rest];
   }
   const config = target.kind === 'file' ? ['-I', `nixos-config=${target.path}`] : [];
   return [nix.nixBuild, '<nixpkgs/nixos>', '-A', 'system', ...config, ...output, ...extraArgs];
+}
+
+/** The attribute path of the system that a Nix file holds; null for a file that is a NixOS module. */
+export function systemAttribute(file: string, extraArgs: readonly string[]): string | null {
+  if (isModule(file)) return null;
+  const { attribute } = takeAttribute(extraArgs);
+  return attribute ? `${attribute}.${toplevel}` : toplevel;
 }
 
 /** Takes `--attr NAME` (`-A`) of nixos-rebuild, which names a system in the file, out of the arguments. */

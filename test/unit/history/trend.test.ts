@@ -69,4 +69,12 @@ describe('flakinessOf', () => {
       flaky: [],
     });
   });
+
+  it('does not call different commands, which have no action, flaky', () => {
+    const commands = [
+      point(1, { commit, action: null }),
+      point(2, { commit, action: null, outcome: 'failed' }),
+    ];
+    expect(flakinessOf(commands)).toEqual({ repeated: 0, flaky: [] });
+  });
 });

@@ -1,5 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkoutAt } from '../../../src/nix/failures/location.js';
 import { RebuildObserver } from '../../../src/nix/observer.js';
+import { temporaryDirectory } from '../../support/directory.js';
 import { fixtures, understand } from './corpus.js';
 
 const drv = (name: string) => `/nix/store/00000000000000000000000000000000-${name}.drv`;
@@ -341,5 +346,52 @@ describe('a bar whose last state was never drawn', () => {
     const observer = new RebuildObserver();
     observer.pushText('[1/10/11 built] building etc\r', 1);
     expect(observer.end({ exitCode: 0, seconds: 3 }).activity.built).toBe(11);
+  });
+});
+
+describe('counts that only text shows', () => {
+  it('have a derivation that failed, though its start was not printed', () => {
+    const { activity } = explain(`error: builder for '${drv('a')}' failed with exit code 1\n`);
+    expect(activity.failed).toBe(1);
+  });
+
+  it('have what the last progress bar expected as built, where the rebuild succeeded', () => {
+    expect(explain('\r[1/0/1 built] building a\x1b[K\r', 0).activity.built).toBe(1);
+  });
+
+  it('are not known where nothing shows them', () => {
+    expect(explain('checking outputs\n', 0).activity.built).toBeNull();
+  });
+});
+
+describe('hostile text', () => {
+  it('with control characters within its words is read without them', () => {
+    const { failure } = explain("err\0or:\x01 undefined\x07 variable 'x'\n");
+    expect(failure).toMatchObject({ family: 'undefined-variable', message: "undefined variable 'x'" });
+  });
+
+  it('of hundreds of failures with long lines makes metadata of a bounded size', () => {
+    const tail = Array.from({ length: 25 }, () => `       > ${'x'.repeat(20_000)}\n`).join('');
+    const errors = Array.from(
+      { length: 300 },
+      (_, index) =>
+        `error: builder for '${drv(`p${index}`)}' failed with exit code 1;\n       last 25 log lines:\n${tail}`,
+    );
+    const { failures } = explain(errors.join(''));
+    expect(failures.length).toBeGreaterThan(50);
+    expect(JSON.stringify(failures).length).toBeLessThan(4_000_000);
+  });
+
+  it('that names a device, a FIFO or a file outside as a source does not make the checkout read it', async () => {
+    const root = await temporaryDirectory();
+    await writeFile(join(root, 'a.nix'), 'secret\n');
+    await mkdir(join(root, 'config'));
+    execFileSync('mkfifo', [join(root, 'config/fifo')]);
+    await symlink('/dev/zero', join(root, 'config/zero'));
+    const { read } = checkoutAt(join(root, 'config'));
+    for (const file of ['../a.nix', 'x/../../a.nix', 'fifo', 'zero', '.', '../../../../../../dev/zero'])
+      expect(read(file), file).toBeNull();
+    await writeFile(join(root, 'config/b.nix'), 'b');
+    expect(read('x/../b.nix')).toBe('b');
   });
 });

@@ -43,4 +43,22 @@ describe('the revision of a checkout', () => {
     git(cwd, 'init', '-q');
     expect((await checkoutOf(rebuildRequest({ cwd }))).revision).toBeNull();
   });
+
+  it('is null for a flake that is fetched, whatever the working directory is', async () => {
+    const { cwd } = await repository();
+    const fetched = { kind: 'flake', ref: 'github:someone/else#host' } as const;
+    expect(await checkoutOf(rebuildRequest({ cwd, target: fetched }))).toEqual({
+      root: cwd,
+      directory: cwd,
+      revision: null,
+    });
+    const here = { kind: 'flake', ref: '.#host' } as const;
+    expect((await checkoutOf(rebuildRequest({ cwd, target: here }))).revision).not.toBeNull();
+  });
+
+  it("is not the working directory's for the machine's own configuration", async () => {
+    const { cwd, sha } = await repository();
+    const { revision } = await checkoutOf(rebuildRequest({ cwd, target: { kind: 'default' } }));
+    expect(revision?.sha).not.toBe(sha);
+  });
 });

@@ -36,6 +36,9 @@ describe('the outcome of a rebuild', () => {
     ['exited', 1, 'switch', [newInit], 'needs_boot'],
     ['exited', 1, 'switch', [inhibited], 'needs_boot'],
     ['exited', 1, 'switch', [otherCheck], 'failed'],
+    // Only the check itself says so, not a text that has its words.
+    ['exited', 1, 'switch', [failure('unknown', 'x\nnote: a switch inhibitor in code')], 'failed'],
+    ['exited', 1, 'switch', [failure('builder', 'until you reboot the system')], 'failed'],
     ['exited', 1, 'build', [inhibited], 'failed'],
     ['timed_out', 130, 'switch', [], 'timed_out'],
     ['timed_out', 0, 'switch', [], 'timed_out'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Transcript } from '../../../src/terminal/transcript.js';
 
 function transcriptOf(...chunks: string[]): string {
@@ -45,5 +45,40 @@ describe('Transcript', () => {
   it('survives a control string that never ends and a sequence of megabytes', () => {
     expect(transcriptOf('a\n', `\x1b]0;${'x'.repeat(5_000_000)}`, 'y'.repeat(1000))).toBe('a\n');
     expect(transcriptOf(`\x1b[${'1;'.repeat(100_000)}mtail\n`)).toContain('tail\n');
+  });
+
+  it.each([
+    ['written over with cursor movements', '\r', 'z\x1b[C'],
+    ['stepped back in', '', '\b y'],
+    ['deleted from', '\r', '\x1b[P'],
+    ['blanked', '', '\x1b[1K\x1b[C'],
+    ['gone up from', '\n', '\x1b[A!\n'],
+  ])('keeps a long line that is %s the same however it is cut into chunks', (_, start, redraw) => {
+    const text = `${'abcdefg'.repeat(700)}${start}${redraw.repeat(400)}\ndone\n`;
+    const whole = transcriptOf(text);
+    for (const size of [1, 7, 999, 1000, 4096]) {
+      const chunks = text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? [];
+      expect(transcriptOf(...chunks)).toBe(whole);
+    }
+    expect(whole).toContain('abcdefg'.repeat(100));
+    expect(whole).toContain('done\n');
+  });
+
+  it('copies no more than the end of a long line for a character that is drawn over it', () => {
+    const slice = vi.spyOn(String.prototype, 'slice');
+    let copied = 0;
+    const transcript = new Transcript();
+    try {
+      transcript.push(`${'a'.repeat(200_000)}\r${'z\x1b[C'.repeat(2000)}${'\b y'.repeat(2000)}`);
+      for (const { type, value } of slice.mock.results)
+        if (type === 'return') copied += (value as string).length;
+    } finally {
+      slice.mockRestore();
+    }
+    expect(copied / 8000).toBeLessThan(2500);
+  });
+
+  it('does not let one sequence make many characters', () => {
+    expect(transcriptOf(`${'\x1b[99999999C'.repeat(100)}x`).length).toBeLessThan(1100);
   });
 });

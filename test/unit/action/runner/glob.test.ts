@@ -21,4 +21,19 @@ describe('globPattern', () => {
     expect(globPattern('a[b](c)+^$|\\').test('a[b](c)+^$|\\')).toBe(true);
     expect(globPattern('a.c').test('abc')).toBe(false);
   });
+
+  it.each([
+    ['*', '', true],
+    ['a*', 'a', true],
+    ['*a*b', 'xaxbxb', true],
+    ['*a*b', 'xaxbx', false],
+    ['a*?', 'a', false],
+    ['?', '\n', true],
+    ['**a**', 'bab', true],
+    ['', 'a', false],
+  ])('%j on %j is %s', (pattern, name, matches) => expect(globPattern(pattern).test(name)).toBe(matches));
+
+  it('ends for a pattern with many stars on a long name', () => {
+    expect(globPattern('*a*a*a*a*a*a*a*a*b').test('a'.repeat(20_000))).toBe(false);
+  });
 });

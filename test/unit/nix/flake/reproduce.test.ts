@@ -6,6 +6,7 @@ const origin: Origin = {
   flake: '.',
   host: 'laptop',
   file: null,
+  attribute: null,
   sha,
   repository: null,
   checkout: '/home/me/config',
@@ -65,6 +66,12 @@ describe('the command that reproduces a failure', () => {
       "nix-build '<nixpkgs/nixos>' -A system --no-out-link -I 'nixos-config=./my config.nix'",
     );
     expect(command('syntax', { file: './a.nix' })).toContain('--no-out-link --show-trace -I');
+  });
+
+  it('builds a system by its attribute from a file that is no module', () => {
+    expect(
+      command('builder', { file: 'default.nix', attribute: 'laptop.config.system.build.toplevel' }),
+    ).toBe('nix-build default.nix -A laptop.config.system.build.toplevel --no-out-link');
   });
 
   it('is null where it is not known what was built', () => {
