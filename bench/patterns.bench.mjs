@@ -127,6 +127,54 @@ function* hostileTexts() {
     yield { name: `a long line, then ${JSON.stringify(redraw)}`, text: `${long}\r${pumped(redraw)}` };
 }
 
+/** Megabytes of lines, whose cost may not grow with what came before. */
+const manyLines = {
+  'errors without a message': () => 'error: \n',
+  'different errors': (index) => `error: x${index}\n`,
+  'different failed builds': (index) =>
+    `error: builder for '/nix/store/${index}.drv' failed with exit code 1\n`,
+  'one error of many lines': (index) => (index === 0 ? 'error: x\n' : `       line ${index}\n`),
+  'one error of many positions': (index) =>
+    index === 0 ? 'error: x\n' : `       … while calling\n         at /a${index}.nix:${index}:1:\n`,
+  'one error of many errors': (index) => (index === 0 ? 'error: x\n' : `       error: y${index}\n`),
+  'one error of long lines': (index) => (index === 0 ? 'error: x\n' : `  ${' '.repeat(60_000)} x\n`),
+  'long lines of @': () => `${'@'.repeat(60_000)}\n`,
+  'different downloads': (index) => `copying path '/nix/store/${index}' from 'https://x'...\n`,
+  'different builds': (index) => `building '/nix/store/${index}.drv'...\n`,
+  'different phases': (index) => `::PHASE::p${index}\n`,
+  'different warnings': (index) => `evaluation warning: x${index}\n`,
+  'different metrics': (index) => `::METRIC::m${index}::1\n`,
+  'different bars': (index) => `\r[${index}/${index} built] building ${index}\x1b[K`,
+  'different activities': (index) =>
+    `@nix {"action":"start","id":${index},"type":105,"text":"x","fields":["/nix/store/${index}.drv"]}\n`,
+};
+
+function* manyLinesOf(line, bytes) {
+  let chunk = '';
+  for (let index = 0, made = 0; made < bytes; index += 1) {
+    chunk += line(index);
+    if (chunk.length < lineBytes) continue;
+    made += chunk.length;
+    yield chunk;
+    chunk = '';
+  }
+}
+
+/** Milliseconds for each 64 KB of `megabytes` of such lines, in the observer and the transcript. */
+function costOfMany(line, megabytes) {
+  const chunks = [...manyLinesOf(line, megabytes * 1e6)];
+  return cpuTime(() => {
+    const observer = new RebuildObserver();
+    const transcript = new Transcript();
+    for (const chunk of chunks) {
+      observer.pushText(chunk, 1);
+      observer.live();
+      transcript.push(chunk);
+    }
+    observer.end({ exitCode: 1, seconds: 2 });
+  }).then((ms) => ms / chunks.length);
+}
+
 /** Measures and reports each bar; see run.mjs. */
 export async function run(report) {
   const slowest = Object.fromEntries(Object.keys(readers).map((reader) => [reader, { ms: 0 }]));
@@ -145,4 +193,10 @@ export async function run(report) {
   }
   for (const [reader, { ms, name }] of Object.entries(slowest))
     report(`slowest 64 KB for the ${reader}, ms`, ms, { most: 50 }, `of ${count} texts: ${name}`);
+  let most = { ms: 0 };
+  for (const [name, line] of Object.entries(manyLines)) {
+    const ms = await costOfMany(line, 8);
+    if (ms > most.ms) most = { ms, name };
+  }
+  report('slowest 64 KB within 8 MB of lines, ms', most.ms, { most: 50 }, most.name);
 }
