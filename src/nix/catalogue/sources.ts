@@ -133,7 +133,10 @@ export const sourceEntries = [
       { on: 'error', test: /^(?:path|file) '.*' (?:does not exist|was not found)/ },
       { on: 'error', test: /^file '.*' was not found in the Nix search path/ },
       { on: 'error', test: /^Path '.*' does not exist in Git repository/i },
-      { on: 'error', test: /^(?:cannot find file|could not find file|.* does not exist$)/ },
+      {
+        on: 'error',
+        test: /^(?:cannot find file|could not find file|(?!(?:the )?(?:user|group) ').* does not exist$)/,
+      },
     ],
   },
 ] as const satisfies readonly FamilyEntry[];

@@ -77,6 +77,11 @@ export const storeEntries = [
         test: /^(?:unexpected end-of-file|reading from the daemon|writing to file: Broken pipe|cannot connect to '\/)/,
       },
       { on: 'error', test: /^(?:Nix|Lix) daemon (?!out of memory)/ },
+      {
+        on: 'error',
+        test: /^the group '.*' specified in 'build-users-group' does not exist/,
+        hint: 'Create the group with its users, as the installer of Nix does, or set `build-users-group =` for a Nix of one user.',
+      },
     ],
   },
   {

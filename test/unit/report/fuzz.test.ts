@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type Metadata, metadataSchema } from '../../../src/builds/metadata.js';
+import { compare, sideOf } from '../../../src/compare/comparison.js';
+import { pointOf } from '../../../src/history/point.js';
+import { trendSentence } from '../../../src/history/sentence.js';
+import { trendOf } from '../../../src/history/trend.js';
 import { commentMarkdown } from '../../../src/report/comment.js';
 import { summaryMarkdown } from '../../../src/report/summary.js';
 import { exampleFailure, exampleMetadata, exampleReport } from './example.js';
@@ -137,5 +142,45 @@ describe('random texts in every part of a report', () => {
           expect(host).toMatch(/^(raw\.)?github(usercontent)?\.com$/);
       expect(markdown).not.toMatch(/[\u0000-\u0008\u001b\u202e]/);
     }
+  });
+});
+
+/** Every number in a value replaced, one after the other, by each of the extremes. */
+function* withExtremes(value: object): Generator<object> {
+  for (const [key, item] of Object.entries(value)) {
+    const replace = (changed: unknown) =>
+      Array.isArray(value)
+        ? value.map((one, index) => (String(index) === key ? changed : one))
+        : { ...value, [key]: changed };
+    if (typeof item === 'number')
+      for (const extreme of [0, 5e-324, Number.MAX_SAFE_INTEGER, 1e21, Number.MAX_VALUE])
+        yield replace(extreme);
+    else if (item !== null && typeof item === 'object')
+      for (const changed of withExtremes(item)) yield replace(changed);
+  }
+}
+
+describe("a stranger's metadata with extreme figures", () => {
+  it('that its schema accepts can be reported, compared and trended', () => {
+    let accepted = 0;
+    for (const changed of withExtremes(exampleMetadata({ success: true, outcome: 'success' }))) {
+      const parsed = metadataSchema.safeParse(changed);
+      if (!parsed.success) continue;
+      accepted += 1;
+      const metadata: Metadata = parsed.data;
+      const point = pointOf(metadata);
+      const trend = trendOf(
+        Array.from({ length: 12 }, () => point),
+        point,
+      );
+      const texts = [
+        commentMarkdown(exampleReport({ metadata }), { key: 'k', runId: 1 }),
+        summaryMarkdown(exampleReport({ metadata })),
+        trendSentence(trend),
+        JSON.stringify(compare(sideOf('a', metadata, []), sideOf('b', exampleMetadata(), []), null)),
+      ];
+      for (const text of texts) expect(text).not.toMatch(/\bundefined\b/);
+    }
+    expect(accepted).toBeGreaterThan(30);
   });
 });
