@@ -1,7 +1,7 @@
 // Runs one command line in this process; the last line printed is its cost: processor time and peak memory.
 import { readFileSync } from 'node:fs';
-import { runProcess } from '../lib/cli/io.js';
 import { runCli } from '../lib/cli/main.js';
+import { runProcess } from '../lib/cli/process.js';
 
 await runProcess(runCli);
 const { user, system } = process.cpuUsage();

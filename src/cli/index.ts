@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import '../system/node-globals.js';
-import { runProcess } from './io.js';
 import { runCli } from './main.js';
+import { runProcess } from './process.js';
 
 await runProcess(runCli);

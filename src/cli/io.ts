@@ -1,5 +1,7 @@
+import { isAbsolute, resolve } from 'node:path';
 import type { Environment } from '../system/environment.js';
-import { type ErrorStatus, messageOf, ToolError } from '../system/errors.js';
+import { type ErrorStatus, messageOf } from '../system/errors.js';
+import { toolErrorOf } from '../system/system-fault.js';
 import { showControls } from '../text/clean.js';
 
 /** The edges of one command-line call, passed in so that commands can be tested in-process. */
@@ -8,10 +10,15 @@ export type CliIo = {
   out(text: string): void;
   /** Writes everything for people: progress, notices, errors. */
   err(text: string): void;
+  /** Writes what the rebuild prints there; left out, and said so, where the reader has stopped reading. */
+  live(text: string): void;
+  /** True while the reader of `err` has not taken all of it: what is drawn again soon need not be drawn now. */
+  isBehind(): boolean;
   /** Standard input. */
   input: AsyncIterable<Uint8Array>;
   env: Environment;
-  cwd: string;
+  /** The working directory. Throws a ToolError (`no-cwd`) where it was deleted. */
+  readonly cwd: string;
   /** True where standard error is a terminal and colour is wanted. */
   color: boolean;
   /** The same for standard output, where results may be coloured. */
@@ -34,68 +41,24 @@ export type CliIo = {
 
 export type TerminalSize = { cols: number; rows: number };
 
-const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** The edges of this process. */
-function processIo(): CliIo {
-  const { env, stderr, stdin, stdout } = process;
-  const terminal = stderr.isTTY === true;
-  return {
-    out: (text) => stdout.write(text),
-    err: (text) => stderr.write(text),
-    input: stdin,
-    env,
-    cwd: process.cwd(),
-    color: terminal && !env.NO_COLOR && env.TERM !== 'dumb',
-    outColor: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
-    progress: terminal && env.TERM !== 'dumb' && !env.CI,
-    interactive: terminal && stdin.isTTY === true && !env.CI,
-    size: () => ({ cols: stderr.columns ?? 80, rows: stderr.rows ?? 24 }),
-    onResize: (resized) => {
-      stderr.on('resize', resized);
-      return () => stderr.off('resize', resized);
-    },
-    onSignal: (signalled) => {
-      for (const signal of endingSignals) process.on(signal, signalled);
-      return () => {
-        for (const signal of endingSignals) process.off(signal, signalled);
-      };
-    },
-    onKeys: (typed) => {
-      const decoder = new TextDecoder();
-      const onData = (data: Buffer) => typed(decoder.decode(data, { stream: true }));
-      stdin.setRawMode(true);
-      stdin.on('data', onData);
-      stdin.resume();
-      return () => {
-        stdin.setRawMode(false);
-        stdin.off('data', onData);
-        stdin.pause();
-      };
-    },
-    status: 0,
-  };
-}
-
-/** Runs a command line as this process: its arguments, its edges, its exit status. */
-export async function runProcess(run: (argv: string[], io: CliIo) => Promise<number>): Promise<void> {
-  // A reader that goes away (`| head`) ends nothing: the recording is what counts.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  process.exitCode = await run(process.argv.slice(2), processIo());
-}
-
 /** Prints a JSON result, the one thing on standard output. */
 export function printJson(io: CliIo, value: unknown): void {
   io.out(`${JSON.stringify(value, null, 2)}\n`);
 }
 
+/** `path` as an absolute path; the working directory is needed for a relative one only. */
+export function absolutePath(io: Pick<CliIo, 'cwd'>, path: string): string {
+  return isAbsolute(path) ? path : resolve(io.cwd, path);
+}
+
 /** Prints what was thrown, the way every command does, and returns the exit status for it. */
 export function reportError(io: CliIo, thrown: unknown, verbose: boolean): ErrorStatus {
+  const error = toolErrorOf(thrown);
   const bold = io.color ? '\x1b[1;31merror:\x1b[0m' : 'error:';
-  io.err(`${bold} ${showControls(messageOf(thrown))}\n`);
-  if (thrown instanceof ToolError && thrown.hint) io.err(`  ${showControls(thrown.hint)}\n`);
+  io.err(`${bold} ${showControls(messageOf(error ?? thrown))}\n`);
+  if (error?.hint) io.err(`  ${showControls(error.hint)}\n`);
   if (verbose && thrown instanceof Error && thrown.stack) io.err(`${thrown.stack}\n`);
-  else if (!(thrown instanceof ToolError))
+  else if (error === null)
     io.err('  This is a bug in nixos-rebuild-test; run again with --verbose to see where.\n');
-  return thrown instanceof ToolError ? thrown.status : 3;
+  return error?.status ?? 3;
 }

@@ -9,6 +9,8 @@ export function testIo(changes: Partial<CliIo> = {}): CliIo {
   return {
     out: () => {},
     err: () => {},
+    live: () => {},
+    isBehind: () => false,
     input: (async function* () {})(),
     env: {},
     cwd: '/',
@@ -28,13 +30,15 @@ export function testIo(changes: Partial<CliIo> = {}): CliIo {
 /** Runs a command line in this process, in `cwd`, without a terminal. */
 export async function cli(argv: string[], cwd: string, changes: Partial<CliIo> = {}): Promise<CliResult> {
   const result = { status: 0, out: '', err: '' };
+  const err = (text: string) => {
+    result.err += text;
+  };
   const io = testIo({
     out: (text) => {
       result.out += text;
     },
-    err: (text) => {
-      result.err += text;
-    },
+    err,
+    live: err,
     cwd,
     ...changes,
   });

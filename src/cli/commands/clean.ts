@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { openBuilds, requireBuildsDirectory } from '../../builds/builds.js';
 import { shownLine } from '../../text/clean.js';
-import { type CliIo, printJson } from '../io.js';
+import { absolutePath, type CliIo, printJson } from '../io.js';
 import { numberIn, outputDirOption } from '../option-values.js';
 
 type Options = { outputDir: string; keepLast: number; dryRun?: boolean; json?: boolean };
@@ -17,7 +16,7 @@ export function configure(command: Command, io: CliIo): void {
     .option('--dry-run', 'only say what would be deleted')
     .option('--json', 'print what was removed and kept')
     .action(async ({ outputDir, keepLast, dryRun = false, json }: Options) => {
-      const builds = openBuilds(resolve(io.cwd, outputDir));
+      const builds = openBuilds(absolutePath(io, outputDir));
       await requireBuildsDirectory(builds.dir);
       const result = await builds.clean({ keepLast, dryRun });
       for (const note of result.notes) io.err(`${shownLine(note)}\n`);

@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type BuildComparison, compareBuilds } from '../../compare/open/compare-builds.js';
 import { sideBySide } from '../../compare/side-by-side.js';
 import { renderPng } from '../../render/render-png.js';
 import { messageOf, ToolError, usageError } from '../../system/errors.js';
 import { shownLine } from '../../text/clean.js';
-import { type CliIo, printJson } from '../io.js';
+import { absolutePath, type CliIo, printJson } from '../io.js';
 import { outputDirOption } from '../option-values.js';
 import { comparisonJson, comparisonLines } from '../show/comparison.js';
 import { themeOption } from '../theme-option.js';
@@ -31,7 +30,7 @@ async function run(nameA: string, nameB: string, options: Options, io: CliIo): P
     env: io.env,
   });
   if (note) io.err(`note: ${shownLine(note)}\n`);
-  if (png) await writePicture(sides, resolve(io.cwd, png), theme);
+  if (png) await writePicture(sides, absolutePath(io, png), theme);
   if (options.json) printJson(io, comparisonJson(comparison));
   else io.out(`${comparisonLines(comparison, io.outColor).join('\n')}\n`);
 }

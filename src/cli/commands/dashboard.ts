@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { requireBuildsDirectory } from '../../builds/builds.js';
 import { findAssets } from '../../dashboard/assets.js';
 import { serveSite } from '../../dashboard/serve.js';
 import { type SiteWritten, writeSite } from '../../dashboard/site.js';
 import { shownLine } from '../../text/clean.js';
-import { type CliIo, printJson } from '../io.js';
+import { absolutePath, type CliIo, printJson } from '../io.js';
 import { numberIn, outputDirOption } from '../option-values.js';
 
 type Options = {
@@ -35,11 +35,11 @@ export function configure(command: Command, io: CliIo): void {
 }
 
 async function run(options: Options, io: CliIo): Promise<void> {
-  const buildsDir = resolve(io.cwd, options.outputDir);
+  const buildsDir = absolutePath(io, options.outputDir);
   await requireBuildsDirectory(buildsDir);
   const request = { buildsDir, assetsDir: await findAssets(), title: options.title };
   if (options.serve) return serve(options, request, io);
-  const out = resolve(io.cwd, options.out ?? 'site');
+  const out = absolutePath(io, options.out ?? 'site');
   const written = await writeSite({ ...request, out, live: false, now: Date.now() });
   noticesTo(io)(written);
   if (options.json) printJson(io, { out, ...written });
@@ -56,7 +56,7 @@ async function serve(
   const out =
     options.out === undefined
       ? await mkdtemp(join(tmpdir(), 'rebuild-dashboard-'))
-      : resolve(io.cwd, options.out);
+      : absolutePath(io, options.out);
   try {
     const serving = await serveSite({ ...request, out }, options.port, noticesTo(io));
     io.out(`${serving.address}\n`);

@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Check } from '../../rebuild/readiness/check.js';
 import { isReady, readiness } from '../../rebuild/readiness/readiness.js';
 import { shownLine } from '../../text/clean.js';
 import { alignColumns } from '../../text/table.js';
-import { type CliIo, printJson } from '../io.js';
+import { absolutePath, type CliIo, printJson } from '../io.js';
 import { outputDirOption } from '../option-values.js';
 import { colored } from '../show/words.js';
 
@@ -20,7 +19,7 @@ export function configure(command: Command, io: CliIo): void {
   outputDirOption(command)
     .option('--json', 'print the checks')
     .action(async ({ outputDir, json }: Options) => {
-      const checks = await readiness({ env: io.env, outputDir: resolve(io.cwd, outputDir) });
+      const checks = await readiness({ env: io.env, outputDir: absolutePath(io, outputDir) });
       const ready = isReady(checks);
       if (!ready) io.status = 3;
       if (json) return printJson(io, { schema_version: 1, ready, checks });

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { explainFile, explainStream } from '../../nix/explain.js';
 import type { Understanding } from '../../nix/observer.js';
 import { showControls } from '../../text/clean.js';
-import { type CliIo, printJson } from '../io.js';
+import { absolutePath, type CliIo, printJson } from '../io.js';
 import { numberIn } from '../option-values.js';
 import { explanationText } from '../show/explanation.js';
 
@@ -32,7 +31,7 @@ export function configure(command: Command, io: CliIo): void {
 }
 
 function understanding(file: string, options: Options, io: CliIo): Promise<Understanding> {
-  const checkout = resolve(io.cwd, options.checkout ?? '.');
+  const checkout = absolutePath(io, options.checkout ?? '.');
   const given = { checkout, exitCode: options.exitCode ?? null };
-  return file === '-' ? explainStream(io.input, given) : explainFile(resolve(io.cwd, file), given);
+  return file === '-' ? explainStream(io.input, given) : explainFile(absolutePath(io, file), given);
 }

@@ -13,7 +13,7 @@ import {
   type Written,
 } from '../export/outputs.js';
 import { castBytes, findCast } from '../export/source.js';
-import { type CliIo, printJson } from '../io.js';
+import { absolutePath, type CliIo, printJson } from '../io.js';
 import { progressLine } from '../live/progress.js';
 import { choice, numberIn, outputDirOption, parseBytes } from '../option-values.js';
 import { themeOption } from '../theme-option.js';
@@ -63,7 +63,7 @@ async function exportRecording(source: string, options: Options, io: CliIo): Pro
       'there is nothing to write',
       'Give --png, --gif, --log or --cast and a file.',
     );
-  const cast = await findCast(source, resolve(io.cwd, options.outputDir), io.cwd);
+  const cast = await findCast(source, absolutePath(io, options.outputDir), io.cwd);
   checkPaths(cast.path, wanted, io.cwd);
   const progress = progressLine(io, cast.bytes);
   const recording = await openCast(() => castBytes(cast.path, progress.read));

@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { openBuilds, requireBuildsDirectory } from '../../builds/builds.js';
 import type { Build } from '../../builds/metadata.js';
 import { finishBuild } from '../../rebuild/finish.js';
 import { shownLine } from '../../text/clean.js';
-import { type CliIo, printJson } from '../io.js';
+import { absolutePath, type CliIo, printJson } from '../io.js';
 import { outputDirOption } from '../option-values.js';
 import { buildJson, buildSummary } from '../show/build.js';
 
@@ -17,13 +16,13 @@ export function configure(command: Command, io: CliIo): void {
 }
 
 async function finish(name: string | undefined, options: Options, io: CliIo): Promise<void> {
-  const builds = openBuilds(resolve(io.cwd, options.outputDir));
+  const builds = openBuilds(absolutePath(io, options.outputDir));
   if (name === undefined) await requireBuildsDirectory(builds.dir);
   const left = (await builds.unfinished()).map(({ dir }) => dir);
   const named =
     name === undefined
       ? left
-      : left.filter((dir) => dir.endsWith(`/${name}`) || dir === resolve(io.cwd, name));
+      : left.filter((dir) => dir.endsWith(`/${name}`) || dir === absolutePath(io, name));
   const finished: Build[] = [];
   for (const dir of named) finished.push(await finishBuild(dir));
   // A build that needs no finishing is printed as it is; an unknown name is an error.

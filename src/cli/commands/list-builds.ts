@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Builds, openBuilds, requireBuildsDirectory } from '../../builds/builds.js';
 import type { BuildsScan } from '../../builds/scan.js';
 import { shownLine } from '../../text/clean.js';
-import { type CliIo, printJson } from '../io.js';
+import { absolutePath, type CliIo, printJson } from '../io.js';
 import { numberIn, outputDirOption } from '../option-values.js';
 import { buildJson, buildLines } from '../show/build.js';
 
@@ -18,7 +17,7 @@ export function configure(command: Command, io: CliIo): void {
 }
 
 async function list({ outputDir, failed, limit, json }: Options, io: CliIo): Promise<void> {
-  const builds = openBuilds(resolve(io.cwd, outputDir));
+  const builds = openBuilds(absolutePath(io, outputDir));
   await requireBuildsDirectory(builds.dir);
   const { finished: found, notes } = await completedBuilds(builds, io);
   const wanted = found.filter((build) => !failed || !build.metadata.success).slice(0, limit ?? found.length);

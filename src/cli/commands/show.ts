@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { openBuilds } from '../../builds/builds.js';
-import { type CliIo, printJson } from '../io.js';
+import { absolutePath, type CliIo, printJson } from '../io.js';
 import { outputDirOption } from '../option-values.js';
 import { buildDetails, buildJson } from '../show/build.js';
 
@@ -11,7 +10,7 @@ export function configure(command: Command, io: CliIo): void {
   outputDirOption(command)
     .option('--json', 'print the metadata')
     .action(async (name: string | undefined, options: Options) => {
-      const build = await openBuilds(resolve(io.cwd, options.outputDir)).find(name);
+      const build = await openBuilds(absolutePath(io, options.outputDir)).find(name);
       if (options.json) printJson(io, buildJson(build));
       else io.out(buildDetails(build, io.outColor));
     });

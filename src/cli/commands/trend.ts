@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { requireBuildsDirectory } from '../../builds/builds.js';
 import { defaultWindow } from '../../history/drift.js';
@@ -6,7 +5,7 @@ import { flakinessOf } from '../../history/flakiness.js';
 import { kindTrends } from '../../history/kinds.js';
 import { readShelf } from '../../shelf/read.js';
 import { shownLine } from '../../text/clean.js';
-import { type CliIo, printJson } from '../io.js';
+import { absolutePath, type CliIo, printJson } from '../io.js';
 import { numberIn, outputDirOption } from '../option-values.js';
 import { trendJson, trendLines } from '../show/trend.js';
 
@@ -27,7 +26,7 @@ export function configure(command: Command, io: CliIo): void {
 }
 
 async function run(options: Options, io: CliIo): Promise<void> {
-  const dir = resolve(io.cwd, options.outputDir);
+  const dir = absolutePath(io, options.outputDir);
   await requireBuildsDirectory(dir);
   const { builds, notices } = await readShelf(dir, Date.now());
   for (const notice of notices) io.err(`note: ${shownLine(notice)}\n`);

@@ -23,8 +23,8 @@ export function rebuildView(
   let line: StatusLine | null = null;
   const say = (text: string) => io.err(`${colored(text, 2, io.color)}\n`);
   const output: RebuildHooks = isTerminal
-    ? { onOutput: io.err, outputSize: () => sizeAbove(io.progress ? 1 : 0, io) }
-    : { onLines: io.err };
+    ? { onOutput: io.live, outputSize: () => sizeAbove(io.progress ? 1 : 0, io) }
+    : { onLines: io.live };
   return {
     hooks: {
       onStart: ({ attach, argv }) => {

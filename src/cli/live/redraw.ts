@@ -8,11 +8,17 @@ export type RedrawnLines = {
   clear(): void;
 };
 
-export function redrawnLines({ err, size }: Pick<CliIo, 'err' | 'size'>): RedrawnLines {
+export function redrawnLines({
+  err,
+  isBehind,
+  size,
+}: Pick<CliIo, 'err' | 'isBehind' | 'size'>): RedrawnLines {
   let drawn = 0;
   const toStart = () => (drawn > 1 ? `\r\x1b[${drawn - 1}A\x1b[J` : '\r\x1b[K');
   return {
     draw: (lines) => {
+      // What a stopped terminal has not taken is drawn soon again.
+      if (isBehind()) return;
       const { cols, rows } = size();
       // A line that wraps, or more lines than the terminal has rows, could not be taken back.
       const shown = lines.slice(0, Math.max(1, rows - 1)).map((line) => cutToWidth(line, cols - 1));

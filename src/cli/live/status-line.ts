@@ -32,7 +32,12 @@ export type StatusLine = { show(text: string): void; end(): void };
  * progress bar: the rebuild's own output stays as it is and in the terminal's history. Follows the
  * terminal's size until `end`.
  */
-export function statusLine({ err, size, onResize }: Pick<CliIo, 'err' | 'size' | 'onResize'>): StatusLine {
+export function statusLine({
+  err,
+  isBehind,
+  size,
+  onResize,
+}: Pick<CliIo, 'err' | 'isBehind' | 'size' | 'onResize'>): StatusLine {
   let { rows } = size();
   const keepLastRow = () => {
     // A line feed first, so that the last row is empty; setting the region moves the cursor.
@@ -47,7 +52,9 @@ export function statusLine({ err, size, onResize }: Pick<CliIo, 'err' | 'size' |
     if (rows !== before) keepLastRow();
   });
   return {
-    show: (text) => err(`\x1b7\x1b[${rows};1H\x1b[2K\x1b[7m ${text} \x1b[0m\x1b8`),
+    show: (text) => {
+      if (!isBehind()) err(`\x1b7\x1b[${rows};1H\x1b[2K\x1b[7m ${text} \x1b[0m\x1b8`);
+    },
     end: () => {
       stop();
       err(`\x1b7\x1b[r\x1b[${rows};1H\x1b[2K\x1b8`);

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { messageOf, ToolError } from '../errors.js';
+import { ToolError } from '../errors.js';
+import { systemReason } from '../system-fault.js';
 
 /** The prefix of such directories' names. */
 export const scratchPrefix = 'nixos-rebuild-test-';
@@ -32,30 +33,26 @@ export class Scratch {
     try {
       mkdirSync(this.dir, { mode: 0o700 });
     } catch (thrown) {
-      throw new ToolError(
-        'no-scratch',
-        `cannot make the temporary directory ${this.dir}: ${messageOf(thrown)}`,
-        {
-          hint: 'Point TMPDIR to a directory that exists, can be written and has room.',
-          cause: thrown,
-        },
-      );
+      const message = `cannot make the temporary directory ${this.dir}: ${systemReason(thrown)}`;
+      const hint = 'Set TMPDIR to a directory that exists, can be written and has room.';
+      throw new ToolError('no-scratch', message, { hint, cause: thrown });
     }
   }
 
   /** Makes named pipes that only this user can open; returns their paths. Throws a `ToolError` (`no-fifo`). */
   makeFifos(...names: string[]): string[] {
     const paths = names.map((name) => this.path(name));
-    const PATH = [process.env.PATH, coreutilsPath].filter(Boolean).join(delimiter);
-    try {
-      execFileSync('mkfifo', ['-m', '600', ...paths], { env: { ...process.env, PATH }, stdio: 'pipe' });
-    } catch (thrown) {
-      throw new ToolError('no-fifo', `cannot make named pipes in ${this.dir}: ${messageOf(thrown)}`, {
-        hint: 'Recording needs mkfifo of coreutils on PATH, and a TMPDIR that can hold named pipes.',
-        cause: thrown,
-      });
-    }
-    return paths;
+    // Its errors are read, never passed on: standard error may be full or have a reader that has stopped.
+    const { error, status, stderr } = spawnSync('mkfifo', ['-m', '600', ...paths], {
+      encoding: 'utf8',
+      env: { ...process.env, PATH: [process.env.PATH, coreutilsPath].filter(Boolean).join(delimiter) },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    if (!error && status === 0) return paths;
+    const reason = error ? systemReason(error) : stderr.trim();
+    throw new ToolError('no-fifo', `cannot make named pipes in ${this.dir}: ${reason}`, {
+      hint: 'Recording needs mkfifo of coreutils, and a TMPDIR with room for files and named pipes.',
+    });
   }
 
   remove(): void {

@@ -1,0 +1,1447 @@
+export const id = 145;
+export const ids = [145,408,74];
+export const modules = {
+
+/***/ 8086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  configure: () => (/* binding */ configure)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/compare/comparison.js
+var comparison = __webpack_require__(7314);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/nix/closure/closure.js
+var closure = __webpack_require__(4040);
+// EXTERNAL MODULE: ./lib/nix/closure/package-changes.js + 1 modules
+var package_changes = __webpack_require__(2711);
+// EXTERNAL MODULE: ./lib/nix/query.js
+var query = __webpack_require__(7327);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+;// CONCATENATED MODULE: ./lib/compare/open/packages.js
+
+
+
+
+
+/**
+ * The package changes from `a` to `b`: as recorded, where b was compared with a's closure when it
+ * was built, else from the store, while both closures are in it. Fills in the sizes of closures that the
+ * sides do not know themselves. `env` is for running Nix.
+ */
+async function packagesBetween(a, b, env) {
+    const [from, to] = [a.side.store_path, b.side.store_path];
+    if (from === null || to === null)
+        return { packages: null, note: null };
+    if (from === to)
+        return { packages: [], note: null };
+    const recorded = b.metadata?.result;
+    if (recorded?.compared_with === from && recorded.packages)
+        return { packages: recorded.packages, note: null };
+    const gone = [from, to].filter((path) => !(0,external_node_fs_.existsSync)(path));
+    if (gone.length > 0)
+        return { packages: null, note: `${gone.join(' and ')} is not in this machine's store` };
+    try {
+        const run = (0,query/* nixQuery */.i)(env);
+        const [before, after] = [await (0,closure/* closureOf */.TQ)(from, run), await (0,closure/* closureOf */.TQ)(to, run)];
+        a.side.closure_bytes ??= (0,closure/* closureBytes */.dW)(before);
+        b.side.closure_bytes ??= (0,closure/* closureBytes */.dW)(after);
+        return { packages: (0,package_changes/* packageChanges */.k)(before, after), note: null };
+    }
+    catch (thrown) {
+        return { packages: null, note: `the closures cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}` };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/builds/builds.js + 3 modules
+var builds = __webpack_require__(5867);
+// EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
+var read = __webpack_require__(1620);
+// EXTERNAL MODULE: ./lib/nix/explain.js
+var explain = __webpack_require__(3816);
+// EXTERNAL MODULE: ./lib/nix/store-path.js
+var store_path = __webpack_require__(3756);
+// EXTERNAL MODULE: ./lib/terminal/play.js
+var play = __webpack_require__(9408);
+// EXTERNAL MODULE: ./lib/terminal/transcript.js
+var terminal_transcript = __webpack_require__(136);
+;// CONCATENATED MODULE: ./lib/compare/open/side.js
+
+
+
+
+
+
+
+
+
+
+
+const maxLogBytes = 64 * 1024 * 1024;
+/**
+ * Reads what `name` is: a store path (or a link into a store), a file (a cast or a log), or else a build by
+ * name in `buildsDir` or by path. Relative paths are relative to `cwd`. Throws a usage error (status 2) for a
+ * build that is not there, a cast that cannot be read and a log over 64 MiB.
+ */
+async function openSide(name, buildsDir, cwd) {
+    const path = (0,external_node_path_.resolve)(cwd, name);
+    // Profiles such as /run/current-system are links into the store.
+    const real = await (0,promises_.realpath)(path).catch(() => path);
+    if (name.includes('/') && (0,store_path/* isStorePath */.zP)(real))
+        return closureSide(name, real);
+    const stat = await (0,promises_.lstat)(path).catch(() => null);
+    if (stat?.isFile())
+        return (await (0,explain/* fileKind */.h_)(path)) === 'cast' ? castSide(name, path) : logSide(name, path);
+    return buildSide(name, buildsDir);
+}
+function closureSide(name, path) {
+    return { side: { ...unknownSide(name), store_path: path }, metadata: null, screen: null };
+}
+function unknownSide(name) {
+    return {
+        name,
+        outcome: null,
+        duration_seconds: null,
+        phases: [],
+        failures: [],
+        store_path: null,
+        closure_bytes: null,
+        log: null,
+    };
+}
+async function castSide(name, path) {
+    const recording = await (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)(path));
+    const understood = await (0,explain/* explainRecording */.f4)(recording, { checkout: null, exitCode: null });
+    const { seconds, exit, log } = await transcriptOf(recording);
+    const side = { ...understoodSide(name, understood), duration_seconds: seconds, log };
+    const outcome = exit === null ? side.outcome : exit === 0 ? 'success' : 'failed';
+    return { side: { ...side, outcome }, metadata: null, screen: () => (0,play/* lastScreen */.$J)(recording) };
+}
+/** The lines that a recording printed, its length and the exit status it carries. */
+async function transcriptOf(recording) {
+    const transcript = new terminal_transcript/* Transcript */.j();
+    let [text, seconds] = ['', 0];
+    let exit = null;
+    for await (const events of recording.events()) {
+        for (const { time, code, data } of events) {
+            seconds = time;
+            if (code === 'o' && text.length < maxLogBytes)
+                text += transcript.push(data);
+            if (code === 'x' && /^\d+$/.test(data.trim()))
+                exit = Number(data);
+        }
+    }
+    return { seconds, exit, log: linesOf(text + transcript.end()) };
+}
+async function logSide(name, path) {
+    const log = await readLog(path);
+    const understood = await (0,explain/* explainFile */.O5)(path, { checkout: null, exitCode: null });
+    const side = { ...understoodSide(name, understood), log };
+    return { side, metadata: null, screen: null };
+}
+/** A log can show a failure but no success: without one the outcome is not known. */
+function understoodSide(name, { failures, phases, storePath }) {
+    const outcome = failures.length > 0 ? 'failed' : null;
+    return { ...unknownSide(name), outcome, phases, failures, store_path: storePath };
+}
+async function buildSide(name, buildsDir) {
+    const { dir, name: found, metadata } = await (0,builds/* openBuilds */.k)(buildsDir).find(name);
+    const fileOf = async (file) => {
+        if (file === null || (0,external_node_path_.basename)(file) !== file)
+            return null;
+        const path = (0,external_node_path_.join)(dir, file);
+        return (await (0,promises_.lstat)(path).catch(() => null))?.isFile() ? path : null;
+    };
+    const log = await fileOf(metadata.files.log);
+    const cast = await fileOf(metadata.files.cast);
+    return {
+        side: (0,comparison/* sideOf */.J)(found, metadata, log === null ? null : await readLog(log)),
+        metadata,
+        screen: cast ? async () => (0,play/* lastScreen */.$J)(await (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)(cast))) : null,
+    };
+}
+async function readLog(path) {
+    const { size } = await (0,promises_.lstat)(path);
+    if (size > maxLogBytes)
+        throw (0,errors/* usageError */.Wp)('log-too-large', `${path} is larger than 64 MiB, too large to compare line by line`);
+    return linesOf(await (0,promises_.readFile)(path, 'utf8'));
+}
+function linesOf(text) {
+    const lines = text.split(/\r?\n/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/open/compare-builds.js
+
+
+
+
+/**
+ * Compares what two names refer to, `b` against `a`: builds by name or path, casts, logs or store paths.
+ * Reads disk and store, writes nothing. Throws a usage error (status 2) where one cannot be read.
+ */
+async function compareBuilds(a, b, options) {
+    const { cwd, env } = options;
+    const buildsDir = (0,external_node_path_.resolve)(cwd, options.outputDir);
+    const sides = { a: await openSide(a, buildsDir, cwd), b: await openSide(b, buildsDir, cwd) };
+    const { packages, note } = await packagesBetween(sides.a, sides.b, env);
+    return { comparison: (0,comparison/* compare */.U)(sides.a.side, sides.b.side, packages), sides, note };
+}
+
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var cell = __webpack_require__(7054);
+// EXTERNAL MODULE: ./lib/terminal/screen.js
+var terminal_screen = __webpack_require__(2594);
+// EXTERNAL MODULE: ./lib/text/width.js
+var text_width = __webpack_require__(6747);
+// EXTERNAL MODULE: ./lib/compare/diff.js
+var diff = __webpack_require__(7668);
+// EXTERNAL MODULE: ./lib/compare/normalise.js
+var normalise = __webpack_require__(3225);
+;// CONCATENATED MODULE: ./lib/compare/side-by-side.js
+
+
+
+
+
+/** The mark of a row and a blank, before each of the two. */
+const gutter = 2;
+/** Blanks between the two. */
+const between = 3;
+const mark = '▌'.codePointAt(0);
+const blank = 1 << cell/* content */.Qs.widthShift;
+const red = 1;
+const green = 2;
+/**
+ * Two screens beside each other as one, each under its title, rows that are only in one of them
+ * marked: red on the left, green on the right. Rows are compared as log lines are, without times and
+ * hashes, and may have moved. Blank rows and columns beyond the content are left out.
+ */
+function sideBySide(a, b) {
+    const rows = Math.max(contentRows(a.screen), contentRows(b.screen), 1);
+    const [widthA, widthB] = [width(a), width(b)];
+    const left = gutter + widthA + between;
+    const cols = left + gutter + widthB;
+    const joined = {
+        cols,
+        rows: rows + 2,
+        cells: new Uint32Array(cols * (rows + 2) * cell/* cellWords */.OH),
+        clusters: [...a.screen.clusters, ...b.screen.clusters],
+        cursor: { x: 0, y: 0, visible: false },
+        ...(a.screen.theme ? { theme: a.screen.theme } : {}),
+    };
+    for (let at = 0; at < joined.cells.length; at += cell/* cellWords */.OH)
+        joined.cells[at] = blank;
+    const changed = changedRows(a.screen, b.screen);
+    drawSide(joined, a, { column: 0, width: widthA, changed: changed.a, color: red, firstCluster: 0 });
+    drawSide(joined, b, {
+        column: left,
+        width: widthB,
+        changed: changed.b,
+        color: green,
+        firstCluster: a.screen.clusters.length,
+    });
+    return joined;
+}
+/** Rows up to the last one that is not blank. */
+function contentRows(screen) {
+    let rows = screen.rows;
+    while (rows > 0 && (0,terminal_screen/* rowText */.qg)(screen, rows - 1) === '')
+        rows -= 1;
+    return rows;
+}
+/** Columns up to the last one that is not blank in some row, the title's included. */
+function width({ title, screen }) {
+    const rows = Array.from({ length: screen.rows }, (_, row) => columnsOf(screen, row));
+    return Math.max(1, Math.min((0,text_width/* displayWidth */.F)(title), screen.cols), ...rows);
+}
+function columnsOf(screen, row) {
+    let columns = screen.cols;
+    while (columns > 0 && (0,terminal_screen/* cellText */.Ie)(screen, row * screen.cols + columns - 1) === ' ')
+        columns -= 1;
+    return columns;
+}
+function changedRows(a, b) {
+    const textsOf = (screen) => Array.from({ length: contentRows(screen) }, (_, row) => (0,terminal_screen/* rowText */.qg)(screen, row));
+    const changed = { a: new Set(), b: new Set() };
+    let [rowA, rowB] = [0, 0];
+    for (const { kind, lines } of (0,diff/* diffLines */.P)(textsOf(a), textsOf(b), normalise/* normaliseLine */.$)) {
+        for (const _ of lines) {
+            if (kind === 'removed')
+                changed.a.add(rowA);
+            if (kind === 'added')
+                changed.b.add(rowB);
+            if (kind !== 'added')
+                rowA += 1;
+            if (kind !== 'removed')
+                rowB += 1;
+        }
+    }
+    return changed;
+}
+function drawSide(into, { title, screen }, { column, width, ...place }) {
+    placeTitle(into, (0,text_width/* cutToWidth */.G)(title, width), column + gutter);
+    for (let row = 0; row < Math.min(into.rows - 2, screen.rows); row += 1) {
+        const color = place.color | (cell/* colorKind */.cY.palette16 << 24);
+        if (place.changed.has(row))
+            writeCell(into, column, row + 2, mark, color);
+        for (let col = 0; col < width; col += 1) {
+            const target = (row + 2) * into.cols + column + gutter + col;
+            copyCell(screen, row * screen.cols + col, into, target, place.firstCluster);
+        }
+    }
+}
+/** Writes the title into the first row; marks without a cell of their own are left out. */
+function placeTitle(into, title, column) {
+    let at = column;
+    for (const character of title) {
+        const columns = (0,text_width/* displayWidth */.F)(character);
+        if (columns === 0)
+            continue;
+        writeCell(into, at, 0, character.codePointAt(0) ?? 0, cell/* fgFlag */.Ws.bold, columns);
+        // The second half of a wide character is a cell of no width.
+        if (columns === 2)
+            into.cells[(at + 1) * cell/* cellWords */.OH] = 0;
+        at += columns;
+    }
+}
+/** Copies a cell without the cursor; its cluster's number becomes that among the joined ones. */
+function copyCell(from, source, to, target, firstCluster) {
+    const words = from.cells.subarray(source * cell/* cellWords */.OH, (source + 1) * cell/* cellWords */.OH);
+    to.cells.set(words, target * cell/* cellWords */.OH);
+    const [first, overlay] = [target * cell/* cellWords */.OH, target * cell/* cellWords */.OH + 3];
+    if (words[0] & cell/* content */.Qs.cluster)
+        to.cells[first] = (words[0] & ~cell/* content */.Qs.codePoint) | ((words[0] & cell/* content */.Qs.codePoint) + firstCluster);
+    to.cells[overlay] = words[3] & cursorless;
+}
+// Bits 29 and 30 of the overlay hold the cursor's shape.
+const cursorless = ~(3 << 29);
+function writeCell(into, column, row, code, fg, width = 1) {
+    const at = (row * into.cols + column) * cell/* cellWords */.OH;
+    into.cells[at] = code | (width << cell/* content */.Qs.widthShift);
+    into.cells[at + 1] = fg;
+}
+
+// EXTERNAL MODULE: ./lib/render/render-png.js + 2 modules
+var render_png = __webpack_require__(5074);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/cli/io.js
+var cli_io = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/cli/option-values.js
+var option_values = __webpack_require__(2880);
+;// CONCATENATED MODULE: ./lib/compare/unified.js
+const context = 3;
+/**
+ * The hunks as a unified diff (the format of `diff -u`, POSIX.1-2017 diff), with three lines around each change.
+ * Empty where nothing differs. `nameA` and `nameB` go into the two heading lines.
+ */
+function unifiedDiff(hunks, nameA, nameB) {
+    const blocks = [];
+    let block = null;
+    let [lineA, lineB] = [1, 1];
+    for (const [index, { kind, lines }] of hunks.entries()) {
+        if (kind === 'same') {
+            const isLast = index === hunks.length - 1;
+            if (block && (isLast || lines.length > 2 * context)) {
+                blocks.push(unified_closed(block, lines.slice(0, context)));
+                block = null;
+            }
+            else if (block)
+                add(block, ' ', lines);
+            if (!block && !isLast) {
+                const lead = lines.slice(-context);
+                block = opened(lineA + lines.length - lead.length, lineB + lines.length - lead.length, lead);
+            }
+        }
+        else {
+            block ??= opened(lineA, lineB, []);
+            add(block, kind === 'removed' ? '-' : '+', lines);
+        }
+        if (kind !== 'added')
+            lineA += lines.length;
+        if (kind !== 'removed')
+            lineB += lines.length;
+    }
+    if (block)
+        blocks.push(unified_closed(block, []));
+    return blocks.length === 0 ? '' : `--- ${nameA}\n+++ ${nameB}\n${blocks.join('')}`;
+}
+function opened(fromA, fromB, lead) {
+    const block = { fromA, fromB, lines: [] };
+    add(block, ' ', lead);
+    return block;
+}
+function add(block, sign, lines) {
+    for (const line of lines)
+        block.lines.push(`${sign}${line}\n`);
+}
+function unified_closed(block, tail) {
+    add(block, ' ', tail);
+    const countWithout = (sign) => block.lines.filter((line) => !line.startsWith(sign)).length;
+    const range = (from, count) => `${count === 0 ? from - 1 : from},${count}`;
+    const head = `@@ -${range(block.fromA, countWithout('+'))} +${range(block.fromB, countWithout('-'))} @@\n`;
+    return head + block.lines.join('');
+}
+
+// EXTERNAL MODULE: ./lib/text/duration.js
+var text_duration = __webpack_require__(4783);
+// EXTERNAL MODULE: ./lib/text/size.js
+var text_size = __webpack_require__(6042);
+// EXTERNAL MODULE: ./lib/text/table.js
+var table = __webpack_require__(1267);
+// EXTERNAL MODULE: ./lib/cli/show/words.js
+var words = __webpack_require__(199);
+;// CONCATENATED MODULE: ./lib/cli/show/comparison.js
+
+
+
+
+
+
+const shownPackages = 100;
+const shownDiffLines = 400;
+/** What `compare --json` prints; the logs' difference is a unified diff. */
+function comparisonJson(comparison) {
+    const { a, b, log_diff } = comparison;
+    return { ...comparison, log_diff: log_diff && unifiedDiff(log_diff, a, b) };
+}
+/** The comparison for people, as lines. */
+function comparisonLines(comparison, color) {
+    const { a, b, outcome, duration, closure, phases, packages, failures, log_diff } = comparison;
+    const head = (0,table/* alignColumns */.R)([
+        ['', 'A', 'B', 'change'],
+        ['name', (0,clean/* shownLine */.QN)(a, 60), (0,clean/* shownLine */.QN)(b, 60), ''],
+        ['outcome', (0,clean/* shownLine */.QN)(outcome.a ?? '-', 20), (0,clean/* shownLine */.QN)(outcome.b ?? '-', 20), ''],
+        [
+            'duration',
+            (0,words/* durationWords */.Sh)(duration.a_seconds),
+            (0,words/* durationWords */.Sh)(duration.b_seconds),
+            changeWith(text_duration/* signedDuration */.T, duration.delta_seconds),
+        ],
+        [
+            'closure',
+            (0,words/* sizeWords */.pG)(closure.a_bytes),
+            (0,words/* sizeWords */.pG)(closure.b_bytes),
+            changeWith(text_size/* signedBytes */.S, closure.delta_bytes),
+        ],
+    ]);
+    return (0,words/* joinedSections */.Ap)([
+        head,
+        (0,words/* titled */.dJ)('phases', (0,table/* alignColumns */.R)(phases.map(phaseCells))),
+        (0,words/* titled */.dJ)('failures', [...failures.new.map(failureLine('new')), ...failures.gone.map(failureLine('gone'))]),
+        (0,words/* titled */.dJ)('packages', packages ? packageLines(packages) : ['not known: the two closures are not both here']),
+        (0,words/* titled */.dJ)('log', log_diff ? diffLinesOf(unifiedDiff(log_diff, 'A', 'B'), color) : ['one of the two has no log']),
+    ]);
+}
+/** A change with its sign; `=` for none, nothing where it is not known. */
+function changeWith(signed, value) {
+    if (value === null)
+        return '';
+    return value === 0 ? '=' : signed(value);
+}
+function phaseCells({ name, a_seconds: a, b_seconds: b, delta_seconds: delta }) {
+    return [(0,clean/* shownLine */.QN)(name, 40), (0,words/* durationWords */.Sh)(a), (0,words/* durationWords */.Sh)(b), changeWith(text_duration/* signedDuration */.T, delta)];
+}
+function failureLine(word) {
+    return ({ family, message }) => `${word}: ${(0,clean/* shownLine */.QN)(family, 40)}: ${(0,clean/* shownLine */.QN)(message, 160)}`;
+}
+function packageLines({ added, removed, changed }) {
+    const all = [...changed, ...added, ...removed];
+    if (all.length === 0)
+        return ['the same in both'];
+    const lines = (0,table/* alignColumns */.R)(all.slice(0, shownPackages).map(packageCells));
+    return all.length > shownPackages
+        ? [...lines, `… and ${all.length - shownPackages} more (--json has all)`]
+        : lines;
+}
+function packageCells({ name, change, old_versions, new_versions, size_delta_bytes: size, }) {
+    const versions = [old_versions, new_versions].map((list) => list.join(', ')).filter(Boolean);
+    return [change, (0,clean/* shownLine */.QN)(name, 60), (0,clean/* shownLine */.QN)(versions.join(' → '), 80), changeWith(text_size/* signedBytes */.S, size)];
+}
+/** The diff without its two heading lines, coloured as diffs are. */
+function diffLinesOf(diff, color) {
+    if (diff === '')
+        return ['the same in both, times and hashes aside'];
+    const lines = diff.trimEnd().split('\n').slice(2);
+    const shown = lines.slice(0, shownDiffLines).map((line) => paint((0,clean/* showControls */.mz)(line), color));
+    return lines.length > shownDiffLines
+        ? [...shown, `… and ${lines.length - shownDiffLines} more lines (--json has all)`]
+        : shown;
+}
+const paints = { '+': 32, '-': 31, '@': 36 };
+function paint(line, color) {
+    const code = paints[line[0] ?? ''];
+    return code === undefined ? line : (0,words/* colored */.dS)(line, code, color);
+}
+
+// EXTERNAL MODULE: ./lib/cli/theme-option.js
+var theme_option = __webpack_require__(9021);
+;// CONCATENATED MODULE: ./lib/cli/commands/compare.js
+
+
+
+
+
+
+
+
+
+
+function configure(command, io) {
+    (0,option_values/* outputDirOption */.U2)(command).option('--png <file>', 'draw the two last screens side by side, changed rows marked');
+    (0,theme_option/* themeOption */.D)(command)
+        .option('--json', 'print the comparison as JSON')
+        .action((a, b, options) => run(a, b, options, io));
+}
+async function run(nameA, nameB, options, io) {
+    const { outputDir, png, theme } = options;
+    const { comparison, sides, note } = await compareBuilds(nameA, nameB, {
+        outputDir,
+        cwd: io.cwd,
+        env: io.env,
+    });
+    if (note)
+        io.err(`note: ${(0,clean/* shownLine */.QN)(note)}\n`);
+    if (png)
+        await writePicture(sides, (0,cli_io/* absolutePath */.Hi)(io, png), theme);
+    if (options.json)
+        (0,cli_io/* printJson */.Q2)(io, comparisonJson(comparison));
+    else
+        io.out(`${comparisonLines(comparison, io.outColor).join('\n')}\n`);
+}
+async function writePicture({ a, b }, file, theme) {
+    const [screenA, screenB] = [await a.screen?.(), await b.screen?.()];
+    if (!screenA || !screenB) {
+        const without = screenA ? b : a;
+        throw (0,errors/* usageError */.Wp)('no-recording', `${without.side.name} has no recording to take a picture of`);
+    }
+    const joined = sideBySide({ title: `A  ${(0,clean/* shownLine */.QN)(a.side.name)}`, screen: screenA }, { title: `B  ${(0,clean/* shownLine */.QN)(b.side.name)}`, screen: screenB });
+    try {
+        await (0,promises_.writeFile)(file, (0,render_png.renderPng)(joined, theme === undefined ? {} : { theme }));
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* ToolError */.v4)
+            throw thrown;
+        throw (0,errors/* usageError */.Wp)('cannot-write', `${file} cannot be written: ${(0,errors/* messageOf */.bD)(thrown)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sideOf),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var _nix_phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(696);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7668);
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
+
+
+
+/** A build as a side: its metadata, and its log as lines or null. */
+function sideOf(name, metadata, log) {
+    return {
+        name,
+        outcome: metadata.outcome,
+        duration_seconds: metadata.duration_seconds,
+        phases: metadata.phases,
+        failures: metadata.failures,
+        store_path: metadata.result?.store_path ?? null,
+        closure_bytes: metadata.result?.closure_bytes ?? null,
+        log,
+    };
+}
+/**
+ * Compares two sides, `b` against `a`. `packages` are the changes from a's closure to b's, null
+ * where they are not known. Logs are compared line by line without times, hashes and ids, which differ
+ * between any two runs. Pure; `compareBuilds` of compare/open reads the sides first.
+ */
+function compare(a, b, packages) {
+    return {
+        a: a.name,
+        b: b.name,
+        outcome: { a: a.outcome, b: b.outcome },
+        duration: {
+            a_seconds: a.duration_seconds,
+            b_seconds: b.duration_seconds,
+            delta_seconds: difference(a.duration_seconds, b.duration_seconds),
+        },
+        closure: {
+            a_bytes: a.closure_bytes,
+            b_bytes: b.closure_bytes,
+            delta_bytes: difference(a.closure_bytes, b.closure_bytes),
+        },
+        phases: phaseDeltas(a.phases, b.phases),
+        packages: packages && groupPackages(packages),
+        failures: { new: failuresOnlyIn(b, a), gone: failuresOnlyIn(a, b) },
+        log_diff: a.log && b.log && (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .P)(a.log, b.log, _normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseLine */ .$),
+    };
+}
+function difference(a, b) {
+    return a === null || b === null ? null : Number((b - a).toFixed(3));
+}
+/** Phases in the order of `b`, then those that only `a` had. */
+function phaseDeltas(a, b) {
+    const before = new Map(Object.entries((0,_nix_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsByPhase */ .o)(a)));
+    const after = new Map(Object.entries((0,_nix_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsByPhase */ .o)(b)));
+    return [...new Set([...after.keys(), ...before.keys()])].map((name) => {
+        const [a_seconds, b_seconds] = [before.get(name) ?? null, after.get(name) ?? null];
+        return { name, a_seconds, b_seconds, delta_seconds: difference(a_seconds, b_seconds) };
+    });
+}
+function groupPackages(packages) {
+    return {
+        added: packages.filter(({ change }) => change === 'added'),
+        removed: packages.filter(({ change }) => change === 'removed'),
+        changed: packages.filter(({ change }) => change !== 'added' && change !== 'removed'),
+    };
+}
+/** Failures of the same family and normalised message are the same: hashes change between runs. */
+function failuresOnlyIn(side, other) {
+    const known = new Set(other.failures.map(failureKey));
+    return side.failures.filter((failure) => !known.has(failureKey(failure)));
+}
+function failureKey({ family, message, derivation }) {
+    return JSON.stringify([family, (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseLine */ .$)(message), derivation && (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseLine */ .$)(derivation)]);
+}
+
+
+/***/ }),
+
+/***/ 7668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ diffLines)
+/* harmony export */ });
+/** Rows times columns of the largest table that one gap between anchors may take. */
+const maxCells = 4_000_000;
+/**
+ * The difference of two lists of lines by patience diff (Bram Cohen): lines that occur once in each text
+ * are anchors, their longest increasing run is kept, and the gaps between are compared in the same way and
+ * finally by a longest common subsequence. Written by hand: this keeps moved output readable and stays fast
+ * on logs of a hundred thousand lines, where a plain table would not. `keyOf` returns the form in which
+ * lines are compared; the lines of `same` are those of `b`.
+ */
+function diffLines(a, b, keyOf = (line) => line) {
+    const hunks = [];
+    const push = (kind, lines) => {
+        if (lines.length === 0)
+            return;
+        const last = hunks.at(-1);
+        if (last?.kind === kind)
+            for (const line of lines)
+                last.lines.push(line);
+        else
+            hunks.push({ kind, lines: [...lines] });
+    };
+    const keysA = a.map(keyOf);
+    const keysB = b.map(keyOf);
+    let [doneA, doneB] = [0, 0];
+    for (const [atA, atB] of [...matches(keysA, keysB), [a.length, b.length]]) {
+        push('removed', a.slice(doneA, atA));
+        push('added', b.slice(doneB, atB));
+        if (atB < b.length)
+            push('same', [b[atB]]);
+        [doneA, doneB] = [atA + 1, atB + 1];
+    }
+    return hunks;
+}
+/** Pairs of indices of equal lines, increasing in both. */
+function matches(a, b) {
+    const found = [];
+    const open = [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
+    for (let range = open.pop(); range; range = open.pop()) {
+        let { fromA, toA, fromB, toB } = range;
+        while (fromA < toA && fromB < toB && a[fromA] === b[fromB])
+            found.push([fromA++, fromB++]);
+        while (fromA < toA && fromB < toB && a[toA - 1] === b[toB - 1])
+            found.push([--toA, --toB]);
+        if (fromA === toA || fromB === toB)
+            continue;
+        const anchors = anchorsIn(a, b, { fromA, toA, fromB, toB });
+        if (anchors.length === 0) {
+            found.push(...commonSubsequence(a, b, { fromA, toA, fromB, toB }));
+            continue;
+        }
+        // Each gap after the first starts with its anchor, which the next turn matches first.
+        for (const [atA, atB] of [...anchors, [toA, toB]]) {
+            open.push({ fromA, toA: atA, fromB, toB: atB });
+            [fromA, fromB] = [atA, atB];
+        }
+    }
+    return found.sort((x, y) => x[0] - y[0]);
+}
+/** Lines that occur exactly once in each side of the range, the longest run that increases in both. */
+function anchorsIn(a, b, range) {
+    const onceB = positionsOfUnique(b, range.fromB, range.toB);
+    const pairs = [];
+    for (const [line, atA] of positionsOfUnique(a, range.fromA, range.toA)) {
+        const atB = onceB.get(line);
+        if (atB !== undefined)
+            pairs.push([atA, atB]);
+    }
+    return longestIncreasing(pairs);
+}
+function positionsOfUnique(lines, from, to) {
+    const once = new Map();
+    const twice = new Set();
+    for (let index = from; index < to; index += 1) {
+        const line = lines[index];
+        if (twice.has(line))
+            continue;
+        if (once.delete(line))
+            twice.add(line);
+        else
+            once.set(line, index);
+    }
+    return once;
+}
+/** Patience sorting: `pairs` increase in their first index; keeps the most that do in their second. */
+function longestIncreasing(pairs) {
+    const tops = [];
+    const previous = [];
+    for (const [index, pair] of pairs.entries()) {
+        let [low, high] = [0, tops.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (pairs[tops[middle]][1] < pair[1])
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        previous[index] = low > 0 ? tops[low - 1] : undefined;
+        tops[low] = index;
+    }
+    const kept = [];
+    for (let at = tops.at(-1); at !== undefined; at = previous[at])
+        kept.push(pairs[at]);
+    return kept.reverse();
+}
+/** By the table of lengths; a gap too large for it counts as wholly different. */
+function commonSubsequence(a, b, range) {
+    const rows = range.toA - range.fromA;
+    const columns = range.toB - range.fromB;
+    if (rows * columns > maxCells)
+        return [];
+    const width = columns + 1;
+    const table = new Uint16Array((rows + 1) * width);
+    for (let row = rows - 1; row >= 0; row -= 1)
+        for (let column = columns - 1; column >= 0; column -= 1)
+            table[row * width + column] =
+                a[range.fromA + row] === b[range.fromB + column]
+                    ? table[(row + 1) * width + column + 1] + 1
+                    : Math.max(table[(row + 1) * width + column], table[row * width + column + 1]);
+    const found = [];
+    for (let row = 0, column = 0; row < rows && column < columns;) {
+        if (a[range.fromA + row] === b[range.fromB + column]) {
+            found.push([range.fromA + row++, range.fromB + column++]);
+        }
+        else if (table[(row + 1) * width + column] >= table[row * width + column + 1])
+            row += 1;
+        else
+            column += 1;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 3225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ normaliseLine)
+/* harmony export */ });
+/* harmony import */ var _nix_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
+
+const rules = [
+    [/\bsha(256|512|1)[-:][A-Za-z0-9+/]{20,}={0,2}/g, 'sha$1-…'],
+    [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<uuid>'],
+    [/\b(?=[0-9a-f]*\d)[0-9a-f]{12,64}\b/gi, '<id>'],
+    [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?( ?(Z|UTC|[+-]\d\d:?\d\d))?(?![\w])/g, '<time>'],
+    [
+        /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)?,? ?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2} \d\d:\d\d:\d\d( \d{4})?/g,
+        '<time>',
+    ],
+    [/\b\d{1,2}:\d\d:\d\d([.,]\d+)?\b/g, '<time>'],
+    [/\b(\d+m ?\d+(\.\d+)?s|\d+h ?\d+m)\b/g, '<duration>'],
+    [/\b\d+(\.\d+)? ?(ms|s|secs?|seconds?|min|minutes?)\b/g, '<duration>'],
+    [/(\.drv-)\d+\b/g, '$1<n>'],
+    [/\[\d{2,7}\](?=:)/g, '[<pid>]'],
+    [/\b(pid|PID)[ =:]+\d+/g, '$1 <pid>'],
+    [/(\/(?:tmp|var\/tmp|run\/user\/\d+)\/[\w.-]*?)[.-][A-Za-z0-9_]{6,12}(?=\/|\b)/g, '$1.<random>'],
+];
+/**
+ * A log line without what differs between two runs of the same rebuild: times, durations, store
+ * hashes, ids, process numbers, random names. Lines are compared in this form.
+ */
+function normaliseLine(line) {
+    let plain = (0,_nix_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStoreHashes */ .KU)(line.trimEnd());
+    for (const [pattern, replacement] of rules)
+        plain = plain.replace(pattern, replacement);
+    return plain;
+}
+
+
+/***/ }),
+
+/***/ 5074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderPng: () => (/* binding */ renderPng)
+});
+
+// EXTERNAL MODULE: ./lib/render/canvas.js
+var render_canvas = __webpack_require__(1242);
+// EXTERNAL MODULE: ./lib/render/color/palette.js
+var palette = __webpack_require__(8191);
+// EXTERNAL MODULE: ./lib/render/color/theme.js + 1 modules
+var color_theme = __webpack_require__(6056);
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var terminal_cell = __webpack_require__(7054);
+;// CONCATENATED MODULE: ./lib/render/crop.js
+
+/** A cropped screen has at least this many columns and rows. */
+const minCols = 40;
+const minRows = 1;
+/** A screen without the blank rows at its bottom and the blank columns at its right. */
+function croppedToContent(screen) {
+    let [cols, rows] = [Math.min(minCols, screen.cols), minRows];
+    for (let row = 0; row < screen.rows; row++)
+        for (let col = 0; col < screen.cols; col++)
+            if (!isBlank(screen, row * screen.cols + col)) {
+                rows = row + 1;
+                if (col >= cols)
+                    cols = col + 1;
+            }
+    return cropped(screen, cols, rows);
+}
+function isBlank({ cells }, cell) {
+    const [word, fg, bg, overlay] = [0, 1, 2, 3].map((index) => cells[cell * terminal_cell/* cellWords */.OH + index]);
+    const lines = overlay | (fg & (terminal_cell/* fgFlag */.Ws.inverse | terminal_cell/* fgFlag */.Ws.strike)) | (bg & terminal_cell/* bgFlag */.SQ.overline);
+    return (word & (terminal_cell/* content */.Qs.codePoint | terminal_cell/* content */.Qs.cluster)) === 0 && (bg & 0x3ffffff) === 0 && lines === 0;
+}
+function cropped(screen, cols, rows) {
+    if (cols === screen.cols)
+        return { ...screen, rows, cells: screen.cells.subarray(0, cols * rows * terminal_cell/* cellWords */.OH) };
+    const cells = new Uint32Array(cols * rows * terminal_cell/* cellWords */.OH);
+    for (let row = 0; row < rows; row++) {
+        const from = row * screen.cols * terminal_cell/* cellWords */.OH;
+        cells.set(screen.cells.subarray(from, from + cols * terminal_cell/* cellWords */.OH), row * cols * terminal_cell/* cellWords */.OH);
+    }
+    return { ...screen, cols, rows, cells };
+}
+
+// EXTERNAL MODULE: ./lib/render/look.js + 1 modules
+var look = __webpack_require__(4431);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/render/png.js
+
+const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const colorType = { rgb: 2, indexed: 3 };
+/**
+ * Encodes a picture as PNG (https://www.w3.org/TR/png-3/): indexed with as few bits a pixel as its
+ * palette needs up to 256 colours, else 24-bit. `pixels` are palette indices, `colors` 0xRRGGBB.
+ * Written by hand: Node has the compression, and screens need only a palette with few bits a pixel.
+ */
+function encodePng(width, height, pixels, colors) {
+    const indexed = colors.length <= 256;
+    const depth = !indexed || colors.length > 16 ? 8 : colors.length > 4 ? 4 : colors.length > 2 ? 2 : 1;
+    const header = new Uint8Array(13);
+    const view = new DataView(header.buffer);
+    view.setUint32(0, width);
+    view.setUint32(4, height);
+    header[8] = depth;
+    header[9] = indexed ? colorType.indexed : colorType.rgb;
+    const rows = indexed
+        ? packIndices(width, height, pixels, depth)
+        : packColors(width, height, pixels, colors);
+    const chunks = [
+        signature,
+        chunk('IHDR', header),
+        ...(indexed ? [chunk('PLTE', Uint8Array.from(colors.flatMap(channels)))] : []),
+        chunk('IDAT', (0,external_node_zlib_.deflateSync)(rows, { level: 5, memLevel: 9 })),
+        chunk('IEND', new Uint8Array()),
+    ];
+    return Buffer.concat(chunks);
+}
+/** Rows of indices of `depth` bits, each after its filter byte, which is 0 (none). */
+function packIndices(width, height, pixels, depth) {
+    const perByte = 8 / depth;
+    const stride = 1 + Math.ceil(width / perByte);
+    const rows = new Uint8Array(stride * height);
+    for (let y = 0; y < height; y++) {
+        const row = pixels.subarray(y * width, (y + 1) * width);
+        if (depth === 8)
+            rows.set(row, y * stride + 1);
+        else
+            row.forEach((index, x) => {
+                const shift = 8 - depth * ((x % perByte) + 1);
+                rows[y * stride + 1 + Math.floor(x / perByte)] |= index << shift;
+            });
+    }
+    return rows;
+}
+function packColors(width, height, pixels, colors) {
+    const stride = 1 + width * 3;
+    const rows = new Uint8Array(stride * height);
+    for (let y = 0; y < height; y++)
+        for (let x = 0; x < width; x++)
+            rows.set(channels(colors[pixels[y * width + x]]), y * stride + 1 + x * 3);
+    return rows;
+}
+const channels = (color) => [color >> 16, (color >> 8) & 255, color & 255];
+function chunk(type, data) {
+    const bytes = Buffer.alloc(data.length + 12);
+    bytes.writeUInt32BE(data.length, 0);
+    bytes.write(type, 4, 'latin1');
+    bytes.set(data, 8);
+    bytes.writeUInt32BE((0,external_node_zlib_.crc32)(bytes.subarray(4, data.length + 8)), data.length + 8);
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./lib/render/tiles.js + 9 modules
+var tiles = __webpack_require__(3960);
+;// CONCATENATED MODULE: ./lib/render/render-png.js
+
+
+
+
+
+
+
+/**
+ * Draws a screen as a PNG file, in exact colours. Throws a usage error for an unknown theme or a font
+ * size, padding or picture size that cannot be drawn.
+ */
+function renderPng(screen, options = {}) {
+    const shown = options.fixedSize ? screen : croppedToContent(screen);
+    const { metrics, padding } = (0,look/* resolveLook */.s)(options, shown.cols, shown.rows);
+    const layout = (0,render_canvas/* layoutOf */.a)(metrics, shown.cols, shown.rows, padding);
+    const theme = (0,color_theme/* themeFor */.L9)(options.theme, screen.theme);
+    const draw = (palette, pixels) => {
+        const canvas = new render_canvas/* Canvas */.H(layout, pixels, new tiles/* TileSet */.L(theme, metrics, palette, pixels.BYTES_PER_ELEMENT > 1));
+        canvas.fill(palette.indexOf(theme.bg));
+        canvas.drawScreen(shown);
+        return encodePng(layout.width, layout.height, pixels, palette.colors);
+    };
+    const area = layout.width * layout.height;
+    const indexed = new palette/* ExactPalette */.P(256);
+    const png = draw(indexed, new Uint8Array(area));
+    return indexed.exceeded ? draw(new palette/* ExactPalette */.P(Number.POSITIVE_INFINITY), new Uint32Array(area)) : png;
+}
+
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ failureReason),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** True for a program that ended by itself with status 0. */
+function hasSucceeded(result) {
+    return result.kind === 'exited' && result.status === 0;
+}
+/** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
+function failureReason(result) {
+    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
+    switch (result.kind) {
+        case 'exited':
+            return lastLine || `it ended with status ${result.status}`;
+        case 'missing':
+            return 'it is not installed or cannot be executed';
+        case 'timed_out':
+            return 'it did not end in time';
+        case 'killed':
+            return lastLine || 'it was killed';
+    }
+}
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
+ * or is missing. `env` is this process's unless given, `timeoutMs` without limit.
+ */
+function runProgram(argv, options = {}) {
+    const [file = '', ...args] = argv;
+    const { env = process.env, cwd, timeoutMs = 0, input = '' } = options;
+    return new Promise((resolve) => {
+        let timer;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+            clearTimeout(timer);
+            resolve({ stdout, stderr, ...endOf(error) });
+        });
+        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
+        if (timeoutMs > 0)
+            timer = setTimeout(() => {
+                child.kill('SIGKILL');
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
+            }, timeoutMs);
+        // A program that ends without reading its input is no error.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
+function endOf(error) {
+    if (error === null)
+        return { kind: 'exited', status: 0 };
+    if (typeof error.code === 'number')
+        return { kind: 'exited', status: error.code };
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return { kind: 'killed' };
+    if (typeof error.code === 'string')
+        return { kind: 'missing' };
+    return { kind: 'killed' };
+}
+/** The first executable of that name on the PATH of `env`, or null. */
+function findProgram(name, env) {
+    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    for (const place of places) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
+                return path;
+        }
+        catch {
+            // not in this directory
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 7054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ colorOf),
+/* harmony export */   OH: () => (/* binding */ cellWords),
+/* harmony export */   Qs: () => (/* binding */ content),
+/* harmony export */   SQ: () => (/* binding */ bgFlag),
+/* harmony export */   V1: () => (/* binding */ underline),
+/* harmony export */   Ws: () => (/* binding */ fgFlag),
+/* harmony export */   XW: () => (/* binding */ colorKindOf),
+/* harmony export */   cY: () => (/* binding */ colorKind),
+/* harmony export */   f3: () => (/* binding */ underlineShift),
+/* harmony export */   lg: () => (/* binding */ cursorShift),
+/* harmony export */   mc: () => (/* binding */ cursorShape),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/**
+ * How a screen keeps a cell: four 32-bit words, so that screens are compared and copied word by word.
+ *
+ * word 0  content  bits 0-20 code point (0 is blank), or the index of a cluster where bit 21 is set;
+ *                  bits 22-23 width in columns (0 follows a wide one)
+ * word 1  fg       bits 0-23 colour, 24-25 its kind; flags inverse, bold, blink, hidden, strike
+ * word 2  bg       bits 0-23 colour, 24-25 its kind; flags italic, dim, overline
+ * word 3  overlay  bits 0-23 underline colour, 24-25 its kind, 26-28 underline style, 29-30 cursor
+ *
+ * The first three words are laid out as xterm.js does it, which makes a snapshot a masked copy.
+ */
+const cellWords = 4;
+const content = { codePoint: 0x1fffff, cluster: 0x200000, widthShift: 22 };
+const colorKind = { default: 0, palette16: 1, palette256: 2, rgb: 3 };
+const fgFlag = {
+    inverse: 1 << 26,
+    bold: 1 << 27,
+    underline: 1 << 28,
+    blink: 1 << 29,
+    hidden: 1 << 30,
+    strike: 1 << 31,
+};
+const bgFlag = { italic: 1 << 26, dim: 1 << 27, overline: 1 << 30 };
+const underline = { none: 0, single: 1, double: 2, curly: 3, dotted: 4, dashed: 5 };
+const underlineShift = 26;
+const cursorShape = { none: 0, block: 1, underline: 2, bar: 3 };
+const cursorShift = 29;
+/** The kind and the value of the colour in a word: an index for palettes, 0xRRGGBB for rgb. */
+const colorKindOf = (word) => (word >>> 24) & 3;
+const colorOf = (word) => word & 0xffffff;
+const widthOf = (word) => (word >>> content.widthShift) & 3;
+
+
+/***/ }),
+
+/***/ 462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ Emulator)
+});
+
+// EXTERNAL MODULE: ./node_modules/@xterm/headless/lib-headless/xterm-headless.mjs
+var xterm_headless = __webpack_require__(8380);
+;// CONCATENATED MODULE: ./lib/terminal/bounds.js
+/** Sequences that xterm.js repeats as often as their parameter asks, up to two thousand million times. */
+const repeating = [
+    ['S', 'scrollUp', (terminal) => terminal.rows],
+    ['T', 'scrollDown', (terminal) => terminal.rows],
+    ['L', 'insertLines', (terminal) => terminal.rows],
+    ['M', 'deleteLines', (terminal) => terminal.rows],
+    ['I', 'cursorForwardTab', (terminal) => terminal.cols],
+    ['Z', 'cursorBackwardTab', (terminal) => terminal.cols],
+    ['b', 'repeatPrecedingCharacter', (terminal) => terminal.cols * terminal.rows],
+];
+/**
+ * Bounds what one sequence of a hostile recording can cost: repeats beyond what changes the screen
+ * are cut, and hyperlinks, of which a terminal remembers every one, are not followed.
+ */
+function boundRepeats(terminal, core) {
+    for (const [final, sequence, most] of repeating) {
+        terminal.parser.registerCsiHandler({ final }, (params) => {
+            const limit = most(terminal);
+            if (Number(params[0]) <= limit)
+                return false;
+            return core._inputHandler[sequence]({ params: [limit], length: 1 });
+        });
+    }
+    terminal.parser.registerOscHandler(8, () => true);
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/clusters.js
+/** Beyond this many distinct texts only the first character of a text is shown. */
+const maxClusters = 50_000;
+function clusterTable() {
+    const texts = [];
+    const indices = new Map();
+    return {
+        texts,
+        indexOf(text) {
+            const known = indices.get(text);
+            if (known !== undefined)
+                return known;
+            if (texts.length >= maxClusters)
+                return null;
+            indices.set(text, texts.length);
+            return texts.push(text) - 1;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var cell = __webpack_require__(7054);
+;// CONCATENATED MODULE: ./lib/terminal/snapshot.js
+
+const xtermWords = 3;
+const hasExtended = 1 << 28;
+const keptFg = ~cell/* fgFlag */.Ws.underline;
+const keptBg = 0x3ffffff | cell/* bgFlag */.SQ.italic | cell/* bgFlag */.SQ.dim | cell/* bgFlag */.SQ.overline;
+/** xterm.js keeps the underline's colour in bits 0-25 of its extended attributes and its style in 26-28. */
+const extendedUnderline = 0x1fffffff;
+const space = 0x20;
+const blank = 1 << cell/* content */.Qs.widthShift;
+/** Copies what the terminal holds into a screen; into `reuse` where that has the same size. */
+function takeSnapshot(core, size, clusters, reuse) {
+    const { cols, rows } = size;
+    const { buffer } = core._bufferService;
+    const fits = reuse?.cols === cols && reuse.rows === rows;
+    const cells = fits ? reuse.cells : new Uint32Array(cols * rows * cell/* cellWords */.OH);
+    for (let row = 0; row < rows; row++) {
+        const line = buffer.lines.get(buffer.ybase + row);
+        if (line)
+            copyLine(line, cols, cells, row * cols * cell/* cellWords */.OH, clusters);
+    }
+    const cursor = {
+        x: Math.min(buffer.x, cols - 1),
+        y: Math.min(buffer.y, rows - 1),
+        visible: !core.coreService.isCursorHidden,
+    };
+    if (cursor.visible) {
+        const shape = cell/* cursorShape */.mc[core.coreService.decPrivateModes.cursorStyle ?? 'block'];
+        cells[(cursor.y * cols + cursor.x) * cell/* cellWords */.OH + 3] |= shape << cell/* cursorShift */.lg;
+    }
+    return { cols, rows, cells, clusters: clusters.texts, cursor };
+}
+function copyLine(line, cols, cells, offset, clusters) {
+    const { _data: data } = line;
+    let to = offset;
+    for (let col = 0; col < cols; col++, to += cell/* cellWords */.OH) {
+        const from = col * xtermWords;
+        const word = data[from];
+        const fg = data[from + 1];
+        const bg = data[from + 2];
+        if (word & cell/* content */.Qs.cluster)
+            cells[to] = clusterWord(line._combined[col] ?? ' ', word, clusters);
+        else
+            cells[to] = (word & cell/* content */.Qs.codePoint) === space ? blank : word;
+        cells[to + 1] = fg & keptFg;
+        cells[to + 2] = bg & keptBg;
+        cells[to + 3] =
+            fg & cell/* fgFlag */.Ws.underline ? underlineWord(bg & hasExtended ? line._extendedAttrs[col]?._ext : 0) : 0;
+    }
+}
+function clusterWord(text, word, clusters) {
+    const width = word & (3 << cell/* content */.Qs.widthShift);
+    const index = clusters.indexOf(text);
+    return index === null ? width | text.codePointAt(0) : width | cell/* content */.Qs.cluster | index;
+}
+function underlineWord(extended = 0) {
+    const word = extended & extendedUnderline;
+    return word >>> cell/* underlineShift */.f3 === cell/* underline */.V1.none ? word | (cell/* underline */.V1.single << cell/* underlineShift */.f3) : word;
+}
+
+// EXTERNAL MODULE: ./node_modules/@xterm/addon-unicode11/lib/addon-unicode11.mjs
+var addon_unicode11 = __webpack_require__(5309);
+;// CONCATENATED MODULE: ./lib/terminal/width.js
+
+/** A cell holds at most this many marks on top of its character. */
+const maxMarks = 12;
+/**
+ * Widths of Unicode 11 (in xterm.js's default, version 6, emoji are one column wide), with a bound on how
+ * many combining marks pile up in one cell: the marks beyond it are shown in cells of their own.
+ * The property of a character is `state << 3 | width << 1 | joins`; its state counts the marks.
+ */
+function boundedUnicode11() {
+    const widths = unicode11Provider();
+    return {
+        version: 'bounded-11',
+        wcwidth: (code) => widths.wcwidth(code),
+        charProperties: (code, preceding) => {
+            const property = widths.charProperties(code, preceding);
+            if ((property & 1) === 0)
+                return property;
+            const marks = (preceding >>> 3) + 1;
+            return marks > maxMarks ? 1 << 1 : property | (marks << 3);
+        },
+    };
+}
+/** The add-on registers its provider only with a terminal that it is loaded into. */
+function unicode11Provider() {
+    let registered;
+    const register = (provider) => {
+        registered = provider;
+    };
+    new addon_unicode11/* Unicode11Addon */.I().activate({ unicode: { register } });
+    return registered;
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/emulator.js
+
+
+
+
+
+/** A synchronized update that is not ended is shown after this time, as terminals do. */
+const maxSynchronizedSeconds = 1;
+/**
+ * A terminal: xterm.js without its display, which takes text and returns screens. A screen is what a
+ * person would see: between the marks of a synchronized update (DECSET 2026) it is the one from before.
+ */
+class Emulator {
+    #terminal;
+    #core;
+    #clusters = clusterTable();
+    #held = null;
+    #now = 0;
+    #size;
+    constructor(size) {
+        this.#size = { cols: size.cols, rows: size.rows };
+        this.#terminal = new xterm_headless/* Terminal */.B({
+            // xterm.js has no terminal of one column; the second one is then never shown.
+            cols: Math.max(2, size.cols),
+            rows: size.rows,
+            scrollback: 0,
+            allowProposedApi: true,
+            logLevel: 'off',
+        });
+        this.#core = this.#terminal._core;
+        this.#terminal.unicode.register(boundedUnicode11());
+        this.#terminal.unicode.activeVersion = 'bounded-11';
+        boundRepeats(this.#terminal, this.#core);
+        this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
+            if (params.includes(2026) && !this.isSynchronizing)
+                this.#held = { screen: takeSnapshot(this.#core, this.#size, this.#clusters), since: this.#now };
+            return false;
+        });
+    }
+    /** Takes output that arrived at `time` seconds; it may end within a character or sequence. */
+    write(text, time) {
+        this.#now = time;
+        this.#core.writeSync(text);
+    }
+    resize(size) {
+        this.#size = size;
+        this.#held = null;
+        this.#terminal.resize(Math.max(2, size.cols), size.rows);
+    }
+    /** The screen that is visible at `time` seconds. `reuse` is a screen whose memory may be overwritten. */
+    screen(time, reuse) {
+        if (this.#held && this.isSynchronizing && time - this.#held.since < maxSynchronizedSeconds)
+            return this.#held.screen;
+        this.#held = null;
+        return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
+    }
+    /** The state of the terminal itself, inside a synchronized update or not. */
+    finalScreen(reuse) {
+        return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
+    }
+    /** True after the last column was filled: the next character begins a new row. */
+    get isWrapPending() {
+        return this.#core._bufferService.buffer.x >= this.#size.cols;
+    }
+    dispose() {
+        this.#terminal.dispose();
+    }
+    /** True between the marks of a synchronized update. */
+    get isSynchronizing() {
+        return this.#terminal.modes.synchronizedOutputMode;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ lastScreen),
+/* harmony export */   Sp: () => (/* binding */ themed),
+/* harmony export */   U5: () => (/* binding */ screenAt),
+/* harmony export */   Z8: () => (/* binding */ applyEvent),
+/* harmony export */   screensAt: () => (/* binding */ screensAt)
+/* harmony export */ });
+/* harmony import */ var _cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(972);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
+
+
+/** Applies one event to the terminal; only output and resizes change it. */
+function applyEvent(emulator, event) {
+    if (event.code === 'o')
+        emulator.write(event.data, event.time);
+    else if (event.code === 'r') {
+        const size = (0,_cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .D)(event.data);
+        if (typeof size !== 'string')
+            emulator.resize(size);
+    }
+}
+/**
+ * The screens of a recording at the given times, in seconds from its start, which must not decrease:
+ * each as it is after every event up to and including its time. For times after the end it is the
+ * last screen, for times before the first event a blank one. One pass over the recording.
+ */
+async function* screensAt(recording, times) {
+    const wanted = times[Symbol.iterator]();
+    let next = wanted.next();
+    if (next.done)
+        return;
+    const emulator = new _emulator_js__WEBPACK_IMPORTED_MODULE_0__/* .Emulator */ .U(recording.header);
+    try {
+        for await (const events of recording.events()) {
+            for (const event of events) {
+                while (!next.done && event.time > next.value) {
+                    yield themed(emulator.screen(next.value), recording);
+                    next = wanted.next();
+                }
+                if (next.done)
+                    return;
+                applyEvent(emulator, event);
+            }
+        }
+        for (; !next.done; next = wanted.next())
+            yield themed(emulator.finalScreen(), recording);
+    }
+    finally {
+        emulator.dispose();
+    }
+}
+/** The screen of a recording at one time in seconds. */
+async function screenAt(recording, time) {
+    for await (const screen of screensAt(recording, [time]))
+        return screen;
+    throw new Error('a recording has a screen at any time');
+}
+/** The screen that a recording ends with. */
+function lastScreen(recording) {
+    return screenAt(recording, Number.POSITIVE_INFINITY);
+}
+/** A screen with the theme that its recording carries. */
+function themed(screen, recording) {
+    const { theme } = recording.header;
+    return theme ? { ...screen, theme } : screen;
+}
+
+
+/***/ }),
+
+/***/ 2594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ cellText),
+/* harmony export */   kI: () => (/* binding */ screenText),
+/* harmony export */   qg: () => (/* binding */ rowText)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7054);
+
+/** The text of one cell: empty for what follows a wide character, a space where it is blank. */
+function cellText(screen, index) {
+    const word = screen.cells[index * _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .cellWords */ .OH];
+    if ((0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(word) === 0)
+        return '';
+    const code = word & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .content */ .Qs.codePoint;
+    if (word & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .content */ .Qs.cluster)
+        return screen.clusters[code] ?? ' ';
+    return code === 0 ? ' ' : String.fromCodePoint(code);
+}
+/** The text of one row, without the blanks at its end. */
+function rowText(screen, row) {
+    let text = '';
+    for (let index = row * screen.cols; index < (row + 1) * screen.cols; index++)
+        text += cellText(screen, index);
+    return text.trimEnd();
+}
+/** The text of a screen: its rows without trailing blanks, without the blank rows at the end. */
+function screenText(screen) {
+    const rows = Array.from({ length: screen.rows }, (_, row) => rowText(screen, row));
+    while (rows.at(-1) === '')
+        rows.pop();
+    return rows.join('\n');
+}
+
+
+/***/ })
+
+};
