@@ -25,7 +25,8 @@ export interface Builds {
   create(now: Date): Promise<string>;
   /**
    * Deletes all but the `keepLast` newest finished builds whose directories still have the names that
-   * `create` gave them. `removed` and `kept` are absolute paths, newest first. `dryRun` deletes nothing.
+   * `create` gave them. `removed`, `kept` and `failed` (what the system refused to delete) are absolute paths,
+   * newest first. `dryRun` deletes nothing.
    */
   clean(options: { keepLast: number; dryRun?: boolean }): Promise<CleanResult>;
   /** What killed recorders left, for `finish` to complete. */

@@ -1,6 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf, usageError } from '../system/errors.js';
+import { usageError } from '../system/errors.js';
+import { systemReason } from '../system/system-fault.js';
 import { type BuildState, buildState } from './build-state.js';
 import type { Build } from './metadata.js';
 import type { RunningMark } from './running.js';
@@ -48,11 +49,13 @@ export async function entriesIn(dir: string): Promise<DirectoryEntry[]> {
     // One after the other: a thousand builds open a file each, and that must not exhaust a limit.
     for (const { name } of directories) {
       const path = join(dir, name);
-      entries.push({ name, dir: path, state: await buildState(path) });
+      const state = await buildState(path);
+      // A cleaner may take a build away while it is looked at: it is no build then, nor anything to speak of.
+      if ((await lstat(path).catch(() => null)) !== null) entries.push({ name, dir: path, state });
     }
     return entries;
   } catch (error) {
-    throw usageError('output-dir', `cannot read the builds in ${dir}: ${messageOf(error)}`);
+    throw usageError('output-dir', `cannot read the builds in ${dir}: ${systemReason(error)}`);
   }
 }
 

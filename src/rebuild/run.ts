@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Build } from '../builds/metadata.js';
+import { keepNewestBuilds } from '../builds/retention.js';
 import { removeRunning } from '../builds/running.js';
 import { concludeRebuild } from './conclude.js';
 import type { RebuildHooks } from './hooks.js';
@@ -20,6 +21,6 @@ export async function runRebuild(options: RebuildOptions, hooks: RebuildHooks = 
   const { builds, dir, notice, request } = rebuild;
   await removeRunning(dir);
   if (request.keepLast !== null)
-    for (const note of (await builds.clean({ keepLast: request.keepLast })).notes) notice(note);
+    for (const note of await keepNewestBuilds(builds.dir, request.keepLast)) notice(note);
   return { dir, name: basename(dir), metadata };
 }

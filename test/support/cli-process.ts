@@ -16,13 +16,14 @@ export type CliProcess = {
 /** Starts the bundled command line as a separate process; `onErr` is called with all of standard error so far. */
 export function startCli(
   argv: string[],
-  options: { cwd: string; env?: Environment },
+  options: { cwd: string; env?: Environment; uid?: number },
   onErr: (err: string, child: ChildProcess) => void = () => {},
 ): CliProcess {
   expect(existsSync(program), 'dist/ is missing; run: npm run build').toBe(true);
   const child = spawn(process.execPath, [program, ...argv], {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
+    ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGTERM'));

@@ -19,6 +19,7 @@ export function configure(command: Command, io: CliIo): void {
       const builds = openBuilds(absolutePath(io, outputDir));
       await requireBuildsDirectory(builds.dir);
       const result = await builds.clean({ keepLast, dryRun });
+      if (result.failed.length > 0) io.status = 3;
       for (const note of result.notes) io.err(`${shownLine(note)}\n`);
       if (json) return printJson(io, result);
       for (const dir of result.removed) io.out(`${dryRun ? 'would remove' : 'removed'} ${shownLine(dir)}\n`);

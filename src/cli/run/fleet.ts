@@ -1,6 +1,6 @@
-import { openBuilds } from '../../builds/builds.js';
 import type { Build } from '../../builds/metadata.js';
 import { outcomeFacts } from '../../builds/outcome.js';
+import { keepNewestBuilds } from '../../builds/retention.js';
 import { type Ended, runFleet } from '../../rebuild/fleet.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
 import { runRebuild } from '../../rebuild/run.js';
@@ -86,8 +86,8 @@ function report(members: readonly Member[], ended: readonly Ended<Build>[], json
 
 async function keepNewest(request: RebuildRequest | undefined, io: CliIo): Promise<void> {
   if (!request || request.keepLast === null) return;
-  const { notes } = await openBuilds(request.outputDir).clean({ keepLast: request.keepLast });
-  for (const note of notes) io.err(`note: ${shownLine(note)}\n`);
+  for (const note of await keepNewestBuilds(request.outputDir, request.keepLast))
+    io.err(`note: ${shownLine(note)}\n`);
 }
 
 /** One exit status for all; the first that any has of: 3, 2, cancelled, failed, timed out, 0. */
