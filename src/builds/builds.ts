@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isDirectory, makeDirectory } from '../system/disk/make-directory.js';
-import { messageOf, ToolError, usageError } from '../system/errors.js';
+import { ToolError, usageError } from '../system/errors.js';
+import { systemFault, systemReason } from '../system/system-fault.js';
 import { buildName } from './build-name.js';
 import { buildState } from './build-state.js';
 import type { Build } from './metadata.js';
@@ -97,14 +98,29 @@ async function createBuild(dir: string, now: Date): Promise<string> {
       if (await isNewlyMade(path)) return path;
     }
   } catch (error) {
-    const full = (error as NodeJS.ErrnoException).code === 'ENOSPC';
-    throw new ToolError('output-dir', `cannot make a build's directory in ${dir}: ${messageOf(error)}`, {
-      status: full ? 3 : 2,
-      hint: full ? 'Make room on that disk.' : 'Name a directory that can be written with --output-dir.',
+    const isMisnamed = misnaming.has((error as NodeJS.ErrnoException).code ?? '');
+    throw new ToolError('output-dir', `cannot make a build's directory in ${dir}: ${systemReason(error)}`, {
+      status: isMisnamed ? 2 : 3,
+      hint: isMisnamed
+        ? 'Name a directory that can be written with --output-dir.'
+        : (systemFault(error)?.hint ?? 'Name another directory with --output-dir.'),
       cause: error,
     });
   }
 }
+
+/** What a path that no build can be in is refused with; anything else is a fault of the machine. */
+const misnaming = new Set([
+  'EACCES',
+  'EEXIST',
+  'EINVAL',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ENOENT',
+  'ENOTDIR',
+  'EPERM',
+  'EROFS',
+]);
 
 /** Makes the directory. False where something of that name exists already. */
 async function isNewlyMade(path: string): Promise<boolean> {

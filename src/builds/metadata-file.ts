@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { writeFileAtomic } from '../system/disk/atomic-file.js';
 import { readRegularFile } from '../system/disk/regular-file.js';
-import { messageOf, ToolError } from '../system/errors.js';
+import { ToolError } from '../system/errors.js';
+import { systemReason } from '../system/system-fault.js';
 import { metadataFileName } from './files.js';
 import { type Metadata, metadataSchema } from './metadata.js';
 import { withoutRefused } from './metadata-refusals.js';
@@ -59,7 +60,7 @@ function parse<T>(path: string, schema: z.ZodType<T>, value: unknown): T {
 
 async function readText(path: string): Promise<string> {
   const text = await readRegularFile(path, maxBytes).catch((error: NodeJS.ErrnoException) => {
-    throw badMetadata(path, error.code === 'ENOENT' ? 'there is no such file' : messageOf(error), error);
+    throw badMetadata(path, error.code === 'ENOENT' ? 'there is no such file' : systemReason(error), error);
   });
   if (text === null) throw badMetadata(path, 'it is no regular file of sensible size');
   return text;

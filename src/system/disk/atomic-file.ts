@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { ToolError } from '../errors.js';
+import { systemFault, systemReason } from '../system-fault.js';
 
 /**
  * Writes a whole file so that readers see the old content or the new, never a part of it, even when
- * the machine dies in between. Throws what the file system throws, and leaves nothing behind then.
+ * the machine dies in between. Throws a ToolError (`cannot-write`), and leaves nothing behind then.
  */
 export async function writeFileAtomic(path: string, content: string): Promise<void> {
   // In the same directory, since a rename is atomic only within one file system.
@@ -19,7 +21,19 @@ export async function writeFileAtomic(path: string, content: string): Promise<vo
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    await rm(temporary, { force: true }).catch(() => {});
+    throw unwritable(path, error);
   }
+}
+
+/** Names the file itself rather than the temporary one. */
+function unwritable(path: string, error: unknown): unknown {
+  const fault = systemFault(error);
+  if (fault === null) return error;
+  // The file itself need not exist, so it is its directory that is missing.
+  const isDirectoryGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  const why = isDirectoryGone
+    ? `the directory ${dirname(path)} does not exist any more`
+    : systemReason(error);
+  return new ToolError('cannot-write', `cannot write ${path}: ${why}`, { hint: fault.hint, cause: error });
 }
