@@ -1,7 +1,9 @@
 import { lstat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { messageOf } from '../system/errors.js';
 import { isProcessAlive } from '../system/proc/identity.js';
+import { systemReason } from '../system/system-fault.js';
+import { isBuildName } from './build-name.js';
 import { metadataFileName, runningFileName } from './files.js';
 import type { Build } from './metadata.js';
 import { readMetadata } from './metadata-file.js';
@@ -51,11 +53,21 @@ export async function buildState(dir: string): Promise<BuildState> {
 type FileRead<T> = { isPresent: boolean; value: T | null; problem: string | null };
 
 async function readIfPresent<T>(path: string, read: () => Promise<T>): Promise<FileRead<T>> {
-  const isPresent = (await lstat(path).catch(() => null)) !== null;
-  if (!isPresent) return { isPresent, value: null, problem: null };
   try {
-    return { isPresent, value: await read(), problem: null };
+    await lstat(path);
   } catch (error) {
-    return { isPresent, value: null, problem: messageOf(error) };
+    // A directory into which this user may not look is no build that can be used, whatever it holds.
+    const isHidden =
+      (error as NodeJS.ErrnoException).code !== 'ENOENT' && isBuildName(basename(dirname(path)));
+    return {
+      isPresent: false,
+      value: null,
+      problem: isHidden ? `cannot look into it: ${systemReason(error)}` : null,
+    };
+  }
+  try {
+    return { isPresent: true, value: await read(), problem: null };
+  } catch (error) {
+    return { isPresent: true, value: null, problem: messageOf(error) };
   }
 }

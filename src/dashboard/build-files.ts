@@ -1,8 +1,9 @@
-import { constants, copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFile, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { metadataFileName } from '../builds/files.js';
 import type { ShelfEntry } from '../shelf/entries.js';
 import type { ShelfFiles } from '../shelf/shelf-build.js';
+import { makeDirectory } from '../system/disk/make-directory.js';
 import { type Store, storeName } from './data.js';
 import { scriptValue } from './markup.js';
 import type { SiteFile } from './pages/recording.js';
@@ -53,7 +54,7 @@ export async function writeBuildFiles(
   target: string,
 ): Promise<void> {
   await rm(target, { recursive: true, force: true });
-  await mkdir(target, { recursive: true });
+  await makeDirectory(target);
   const { dir } = entry;
   if (dir === null) return;
   await Promise.all([

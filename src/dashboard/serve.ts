@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { metadataFileName } from '../builds/files.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { type SiteRequest, type SiteWritten, writeSite } from './site.js';
@@ -48,11 +49,11 @@ export async function serveSite(
   const poll = async () => {
     const now = await fingerprint(request.buildsDir);
     if (now === known) return;
-    known = now;
     await write();
+    known = now;
     for (const listener of listeners) listener.write('event: builds\ndata: \n\n');
   };
-  // A build that disappears while it is read is read again at the next turn.
+  // What could not be written now, such as a build that disappeared meanwhile, is written at the next turn.
   const timer = setInterval(() => poll().catch(() => {}), pollMs);
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
@@ -102,10 +103,8 @@ async function sendFile(root: string, incoming: IncomingMessage, response: Serve
     'X-Content-Type-Options': 'nosniff',
   });
   if (incoming.method === 'HEAD') response.end();
-  else
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+  // A pipeline, since a plain pipe leaves the file open where the browser ends a download.
+  else await pipeline(createReadStream(file), response).catch(() => response.destroy());
 }
 
 /** The file that an address names, or null for none; never one outside of `root`. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sideOf } from '../compare/comparison.js';
 import { entriesOf, type ShelfEntry } from '../shelf/entries.js';
 import { readShelf, siteMarkName } from '../shelf/read.js';
+import { makeDirectory } from '../system/disk/make-directory.js';
 import { version } from '../system/version.js';
 import { copyAssets } from './assets.js';
 import { dataScript, keyedDataScript, siteFiles, writeBuildFiles } from './build-files.js';
@@ -43,32 +44,52 @@ export async function writeSite(request: SiteRequest): Promise<SiteWritten> {
   const before = await readManifest(out, siteVersion(live));
   const { builds, notices } = await readShelf(request.buildsDir, now);
   const entries = entriesOf(builds);
-  await mkdir(join(out, 'builds'), { recursive: true });
-  await mkdir(join(out, 'data'), { recursive: true });
+  await makeDirectory(join(out, 'builds'));
+  await makeDirectory(join(out, 'data'));
   // The mark is written first, so that a half-written site is still recognised as a site.
   await writeManifest(out, { ...before, builds: before.builds });
   await copyAssets(request.assetsDir, join(out, 'assets'));
 
   const after: Manifest['builds'] = {};
+  const vanished = new Set<ShelfEntry>();
   let written = 0;
   const queue = entries.values();
   const worker = async () => {
     for (const entry of queue) {
-      const known = before.builds[entry.slug];
-      const stamps = await writeBuild(entry, known, out, live);
-      if (stamps.page !== known?.page || stamps.files !== known.files) written += 1;
-      after[entry.slug] = stamps;
+      const known = await knownBuild(entry, before, out);
+      const stamps = await writeBuild(entry, known, out, live).catch(async (thrown) => {
+        if (entry.dir === null || (await exists(entry.dir))) throw thrown;
+        return null;
+      });
+      // Retention may delete a build while it is copied.
+      if (stamps === null) vanished.add(entry);
+      else if (stamps.page !== known?.page || stamps.files !== known.files) written += 1;
+      if (stamps !== null) after[entry.slug] = stamps;
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
 
-  const gone = Object.keys(before.builds).filter((slug) => !Object.hasOwn(after, slug));
+  const begun = [...vanished].map(({ slug }) => slug);
+  const gone = [...Object.keys(before.builds), ...begun].filter((slug) => !Object.hasOwn(after, slug));
   for (const slug of gone) await rm(join(out, 'builds', slug), { recursive: true, force: true });
-  await writeFile(join(out, 'data/list.js'), dataScript('list', listData(entries, title, now, notices)));
+  const shown = entries.filter((entry) => !vanished.has(entry));
+  await writeFile(join(out, 'data/list.js'), dataScript('list', listData(shown, title, now, notices)));
   await writeFile(join(out, 'index.html'), listPage(title, live));
   await writeFile(join(out, 'compare.html'), comparePage(title, live));
   await writeManifest(out, { ...before, builds: after });
-  return { builds: entries.length, written, removed: gone.length, notices };
+  return { builds: shown.length, written, removed: gone.length, notices };
+}
+
+/** What an earlier call wrote of a build, as long as its page is there. */
+async function knownBuild({ slug }: ShelfEntry, { builds }: Manifest, out: string) {
+  return (await exists(join(out, 'builds', slug, 'index.html'))) ? builds[slug] : undefined;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function writeBuild(

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { access, constants, lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { isBuildName } from '../builds/build-name.js';
 import { type BuildState, buildState } from '../builds/build-state.js';
@@ -8,6 +8,7 @@ import { readMetadata } from '../builds/metadata-file.js';
 import { comparePoints, type Point, pointKey, pointOf } from '../history/point.js';
 import { maxRecordBytes, parseRecord } from '../history/record.js';
 import { messageOf } from '../system/errors.js';
+import { systemReason } from '../system/system-fault.js';
 import { metadataOfPoint } from './record-build.js';
 import { type ShelfBuild, type ShelfFiles, shelfFileKinds } from './shelf-build.js';
 import { slugs } from './slug.js';
@@ -33,7 +34,7 @@ export async function readShelf(root: string, now: number): Promise<Shelf> {
   const notices: string[] = [];
   const builds: Candidate[] = [];
   const records: Point[] = [];
-  for await (const { dir, names } of directories(root, 0)) {
+  for await (const { dir, names } of directories(root, root, 0, notices)) {
     if (names.includes(metadataFileName)) await readBuild(root, dir, now, builds, notices);
     else if (names.includes(runningFileName) || isBuildName(basename(dir)))
       notices.push(unfinishedNotice(basename(dir), await buildState(dir)));
@@ -46,15 +47,28 @@ export async function readShelf(root: string, now: number): Promise<Shelf> {
   return { builds: candidates.map((one) => ({ ...one, slug: slugOf(one.name) })), notices };
 }
 
-async function* directories(dir: string, depth: number): AsyncGenerator<{ dir: string; names: string[] }> {
-  const entries = await readdir(dir, { withFileTypes: true });
+type Folder = { dir: string; names: string[] };
+
+/** Folders from `dir` on, with the names of their files. One that cannot be read is named and left out. */
+async function* directories(
+  root: string,
+  dir: string,
+  depth: number,
+  notices: string[],
+): AsyncGenerator<Folder> {
+  const entries = await readdir(dir, { withFileTypes: true }).catch((thrown: NodeJS.ErrnoException) => {
+    if (dir === root) throw thrown;
+    if (thrown.code !== 'ENOENT')
+      notices.push(`${relative(root, dir)} was left out: ${systemReason(thrown)}`);
+    return [];
+  });
   // A site may have been written into the directory of builds.
   if (entries.some(({ name }) => name === siteMarkName)) return;
   yield { dir, names: entries.filter((entry) => entry.isFile()).map(({ name }) => name) };
   if (depth === maxDepth) return;
   for (const entry of entries)
     if (entry.isDirectory() && !entry.name.startsWith('.'))
-      yield* directories(join(dir, entry.name), depth + 1);
+      yield* directories(root, join(dir, entry.name), depth + 1, notices);
 }
 
 async function readBuild(root: string, dir: string, now: number, builds: Candidate[], notices: string[]) {
@@ -69,8 +83,13 @@ async function readBuild(root: string, dir: string, now: number, builds: Candida
   }
   if (Date.parse(metadata.timestamp) > now + toleratedSkewMs)
     return skip('it starts in the future (a clock was wrong)');
-  const files = await filesOf(dir, metadata);
-  const { mtimeMs, size } = await lstat(join(dir, metadataFileName));
+  const files = await filesOf(dir, metadata, (file, why) =>
+    notices.push(`${name}/${file} was left out: ${why}`),
+  );
+  const stats = await lstat(join(dir, metadataFileName)).catch(() => null);
+  // Retention may delete a build while it is read.
+  if (stats === null) return;
+  const { mtimeMs, size } = stats;
   builds.push({
     name,
     dir,
@@ -89,23 +108,32 @@ function unfinishedNotice(name: string, { kind }: BuildState): string {
 }
 
 /** Only regular files inside the build's own directory: anyone may have written the names. */
-async function filesOf(dir: string, metadata: Metadata): Promise<ShelfFiles> {
+async function filesOf(
+  dir: string,
+  metadata: Metadata,
+  onUnreadable: (file: string, why: string) => void,
+): Promise<ShelfFiles> {
   const files: ShelfFiles = {};
   for (const kind of shelfFileKinds) {
     const name = metadata.files[kind];
     if (!name || !/^[\w][\w.-]*$/.test(name)) continue;
     const stat = await lstat(join(dir, name)).catch(() => null);
-    if (stat?.isFile()) files[kind] = name;
+    if (!stat?.isFile()) continue;
+    const problem = await access(join(dir, name), constants.R_OK).then(() => null, systemReason);
+    if (problem === null) files[kind] = name;
+    else onUnreadable(name, problem);
   }
   return files;
 }
 
 async function readRecord(path: string, name: string, notices: string[]): Promise<Point[]> {
-  const { size } = await lstat(path);
-  const { record, note } =
-    size > maxRecordBytes
-      ? { record: null, note: 'too large for a record' }
-      : parseRecord(await readFile(path, 'utf8'));
+  const { record, note } = await lstat(path)
+    .then(async ({ size }) =>
+      size > maxRecordBytes
+        ? { record: null, note: 'too large for a record' }
+        : parseRecord(await readFile(path, 'utf8')),
+    )
+    .catch((thrown) => ({ record: null, note: systemReason(thrown) }));
   if (record) return [...record.earlier, record.point];
   notices.push(`${name} was left out: ${note}`);
   return [];

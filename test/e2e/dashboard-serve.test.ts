@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { readdirSync, readlinkSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 // @ts-expect-error a build script without types
@@ -88,4 +89,33 @@ it('names a port that is taken', async () => {
   };
   const port = Number(new URL(serving.address).port);
   await expect(serveSite(request, port, () => {})).rejects.toMatchObject({ code: 'cannot-serve', status: 3 });
+});
+
+it('a download that the browser ends leaves no file open', async () => {
+  const big = await writeBuild(
+    join(root, 'builds'),
+    metadata({ timestamp: new Date().toISOString(), host: 'big' }),
+  );
+  await writeFile(join(big, 'rebuild.log'), Buffer.alloc(30_000_000, 'x\n'));
+  const path = `/builds/${basename(big)}/rebuild.log`;
+  await expect.poll(() => statusOf(path, { method: 'HEAD' }), { timeout: 20_000 }).toBe(200);
+  const openLogs = () =>
+    readdirSync('/proc/self/fd').filter((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`).endsWith(path);
+      } catch {
+        return false;
+      }
+    }).length;
+  for (let download = 0; download < 10; download += 1)
+    await new Promise<void>((ended) => {
+      const request = httpRequest(new URL(path, serving.address), (response) => {
+        response.once('data', () => request.destroy());
+        response.on('close', ended);
+        response.on('error', () => {});
+      });
+      request.on('error', () => {});
+      request.end();
+    });
+  await expect.poll(openLogs, { timeout: 10_000 }).toBe(0);
 });

@@ -17,7 +17,7 @@ export type BuildComparison = {
   comparison: Comparison;
   /** The two sides as they were read, with their screens. */
   sides: { a: Compared; b: Compared };
-  /** Why the package changes are not known, as a sentence without stop; null where they are, or need not be. */
+  /** Why package changes or logs are not compared, as a sentence without stop; null where they are, or need not be. */
   note: string | null;
 };
 
@@ -29,6 +29,7 @@ export async function compareBuilds(a: string, b: string, options: CompareOption
   const { cwd, env } = options;
   const buildsDir = resolve(cwd, options.outputDir);
   const sides = { a: await openSide(a, buildsDir, cwd), b: await openSide(b, buildsDir, cwd) };
-  const { packages, note } = await packagesBetween(sides.a, sides.b, env);
-  return { comparison: compare(sides.a.side, sides.b.side, packages), sides, note };
+  const { packages, note: packagesNote } = await packagesBetween(sides.a, sides.b, env);
+  const notes = [sides.a.note, sides.b.note, packagesNote].filter((one) => one !== null);
+  return { comparison: compare(sides.a.side, sides.b.side, packages), sides, note: notes.join('; ') || null };
 }

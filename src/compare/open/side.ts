@@ -9,7 +9,7 @@ import { explainFile, explainRecording, fileKind } from '../../nix/explain.js';
 import { figureIn } from '../../nix/figure.js';
 import type { Understanding } from '../../nix/observer.js';
 import { isStorePath } from '../../nix/store-path.js';
-import { usageError } from '../../system/errors.js';
+import { systemReason } from '../../system/system-fault.js';
 import { lastScreen } from '../../terminal/play.js';
 import type { Screen } from '../../terminal/screen.js';
 import { Transcript } from '../../terminal/transcript.js';
@@ -22,6 +22,8 @@ export type Compared = {
   metadata: Metadata | null;
   /** Replays the recording up to its last screen; null where there is no recording. */
   screen: (() => Promise<Screen>) | null;
+  /** Why its log is not compared, as a sentence without stop; null where it is, or where there is none. */
+  note: string | null;
 };
 
 const maxLogBytes = 64 * 1024 * 1024;
@@ -29,7 +31,7 @@ const maxLogBytes = 64 * 1024 * 1024;
 /**
  * Reads what `name` is: a store path (or a link into a store), a file (a cast or a log), or else a build by
  * name in `buildsDir` or by path. Relative paths are relative to `cwd`. Throws a usage error (status 2) for a
- * build that is not there, a cast that cannot be read and a log over 64 MiB.
+ * build that is not there and a cast that cannot be read.
  */
 export async function openSide(name: string, buildsDir: string, cwd: string): Promise<Compared> {
   const path = resolve(cwd, name);
@@ -42,7 +44,7 @@ export async function openSide(name: string, buildsDir: string, cwd: string): Pr
 }
 
 function closureSide(name: string, path: string): Compared {
-  return { side: { ...unknownSide(name), store_path: path }, metadata: null, screen: null };
+  return { side: { ...unknownSide(name), store_path: path }, metadata: null, screen: null, note: null };
 }
 
 function unknownSide(name: string): Side {
@@ -64,7 +66,7 @@ async function castSide(name: string, path: string): Promise<Compared> {
   const { seconds, exit, log } = await transcriptOf(recording);
   const side = { ...understoodSide(name, understood), duration_seconds: seconds, log };
   const outcome = exit === null ? side.outcome : exit === 0 ? 'success' : 'failed';
-  return { side: { ...side, outcome }, metadata: null, screen: () => lastScreen(recording) };
+  return { side: { ...side, outcome }, metadata: null, screen: () => lastScreen(recording), note: null };
 }
 
 /** The lines that a recording printed, its length and the exit status it carries. */
@@ -83,10 +85,9 @@ async function transcriptOf(recording: Recording) {
 }
 
 async function logSide(name: string, path: string): Promise<Compared> {
-  const log = await readLog(path);
   const understood = await explainFile(path, { checkout: null, exitCode: null });
-  const side = { ...understoodSide(name, understood), log };
-  return { side, metadata: null, screen: null };
+  const { log, note } = await readLog(path);
+  return { side: { ...understoodSide(name, understood), log }, metadata: null, screen: null, note };
 }
 
 /** A log can show a failure but no success: without one the outcome is not known. */
@@ -102,20 +103,26 @@ async function buildSide(name: string, buildsDir: string): Promise<Compared> {
     const path = join(dir, file);
     return (await lstat(path).catch(() => null))?.isFile() ? path : null;
   };
-  const log = await fileOf(metadata.files.log);
+  const path = await fileOf(metadata.files.log);
   const cast = await fileOf(metadata.files.cast);
+  const { log, note } = path === null ? { log: null, note: null } : await readLog(path);
   return {
-    side: sideOf(found, metadata, log === null ? null : await readLog(log)),
+    side: sideOf(found, metadata, log),
     metadata,
+    note,
     screen: cast ? async () => lastScreen(await openCast(() => createReadStream(cast))) : null,
   };
 }
 
-async function readLog(path: string): Promise<string[]> {
-  const { size } = await lstat(path);
-  if (size > maxLogBytes)
-    throw usageError('log-too-large', `${path} is larger than 64 MiB, too large to compare line by line`);
-  return linesOf(await readFile(path, 'utf8'));
+/** The lines of a log, or why it is not compared line by line. */
+async function readLog(path: string): Promise<{ log: string[]; note: null } | { log: null; note: string }> {
+  try {
+    const { size } = await lstat(path);
+    if (size <= maxLogBytes) return { log: linesOf(await readFile(path, 'utf8')), note: null };
+    return { log: null, note: `${path} is larger than 64 MiB, too large to compare line by line` };
+  } catch (thrown) {
+    return { log: null, note: `${path} was left out: ${systemReason(thrown)}` };
+  }
 }
 
 function linesOf(text: string): string[] {

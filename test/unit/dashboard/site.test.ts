@@ -57,6 +57,19 @@ describe('writeSite', () => {
     expect(await pages()).toHaveLength(4);
   });
 
+  it('writes a page again that was removed by hand', async () => {
+    await writeSampleBuilds(request.buildsDir, 3, now);
+    await writeSite(request);
+    const [first] = await pages();
+    await rm(join(request.out, 'builds', first!), { recursive: true });
+    expect(await writeSite(request)).toMatchObject({ builds: 3, written: 1 });
+    expect(await readdir(join(request.out, 'builds', first!))).toContain('index.html');
+  });
+
+  it('throws for a place in which no directory can be made', async () => {
+    await expect(writeSite({ ...request, out: '/proc/site' })).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it('refuses a directory that holds something else', async () => {
     await mkdir(request.out);
     await writeFile(join(request.out, 'thesis.txt'), 'mine');
