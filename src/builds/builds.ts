@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isDirectory, makeDirectory } from '../system/disk/make-directory.js';
 import { ToolError, usageError } from '../system/errors.js';
@@ -91,7 +91,7 @@ async function namedBuild(dir: string, name: string): Promise<Build> {
 
 async function createBuild(dir: string, now: Date): Promise<string> {
   try {
-    await makeDirectory(dir);
+    if (!(await isDirectory(dir))) await makeOutputDirectory(dir);
     for (let turn = 1; ; turn += 1) {
       const path = join(dir, buildName(now, turn));
       // mkdir decides between parallel runs: it succeeds for one of them only.
@@ -107,6 +107,13 @@ async function createBuild(dir: string, now: Date): Promise<string> {
       cause: error,
     });
   }
+}
+
+/** Makes the directory of builds, which git ignores: recordings are not to be committed along with other new files. */
+async function makeOutputDirectory(dir: string): Promise<void> {
+  await makeDirectory(dir);
+  // Another run may have made it at the same time; a build can be kept without it.
+  await writeFile(join(dir, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => {});
 }
 
 /** What a path that no build can be in is refused with; anything else is a fault of the machine. */

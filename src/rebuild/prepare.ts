@@ -5,7 +5,7 @@ import { compileRedaction, type Redaction } from '../redact/redaction.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { freeBytes, lowDiskBytes } from '../system/disk/space.js';
 import { formatBytes } from '../text/size.js';
-import { type CheckoutState, checkoutOf } from './checkout.js';
+import { type CheckoutState, checkoutOf, copiedFlakeDir } from './checkout.js';
 import { type CommandLine, commandLineOf } from './command/command-line.js';
 import { nixVersionLine, versionsOf } from './command/versions.js';
 import { finishLeftovers } from './finish.js';
@@ -72,6 +72,12 @@ export async function prepareRebuild(
   const free = freeBytes(dir);
   if (free !== null && free < lowDiskBytes)
     notice(`only ${formatBytes(free)} are free where builds are kept (${dir})`);
+  const copied = copiedFlakeDir(request);
+  if (copied !== null)
+    notice(
+      `Nix copies the flake in ${copied} into its store with every build in ${builds.dir}, and builds it anew ` +
+        'each time; put them elsewhere (output-dir), or the flake under git',
+    );
   return {
     request,
     command,

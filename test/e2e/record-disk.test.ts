@@ -19,7 +19,7 @@ describe.each([[[]], [['--no-recording']]])('a disk that fills up while a rebuil
     expect(status, err).toBe(3);
     expect(err).toContain('where builds are kept');
     expect(err).toMatch(/the recording ends here: only .* are free/);
-    const dir = join(outputDir, readdirSync(outputDir)[0] as string);
+    const dir = join(outputDir, readdirSync(outputDir).find((name) => name.startsWith('rebuild-')) as string);
     const metadata = metadataSchema.parse(JSON.parse(readFileSync(join(dir, 'metadata.json'), 'utf8')));
     expect(metadata).toMatchObject({
       outcome: 'interrupted',

@@ -21,7 +21,10 @@ beforeEach(async () => {
   temporary = await temporaryDirectory();
 });
 
-const buildDir = () => join(cwd, 'rebuild-logs', readdirSync(join(cwd, 'rebuild-logs'))[0] as string);
+const buildDir = () => {
+  const outputDir = join(cwd, 'rebuild-logs');
+  return join(outputDir, readdirSync(outputDir).find((name) => name.startsWith('rebuild-')) as string);
+};
 const metadataOf = (dir: string) =>
   metadataSchema.parse(JSON.parse(readFileSync(join(dir, 'metadata.json'), 'utf8')));
 

@@ -8,6 +8,7 @@ import type { Metadata } from '../../../src/builds/metadata.js';
 import { writeMetadata } from '../../../src/builds/metadata-file.js';
 import { finishedBuild, runningBuild } from '../../support/builds.js';
 import { temporaryDirectory } from '../../support/directory.js';
+import { git } from '../../support/git.js';
 import { exampleMetadata } from '../../support/metadata.js';
 
 const noon = new Date('2026-01-02T12:00:00Z');
@@ -17,6 +18,17 @@ describe('creating a build', () => {
     const dir = await temporaryDirectory();
     const path = await openBuilds(join(dir, 'deep/er')).create(new Date('2026-01-02T14:30:22.9+02:00'));
     expect(path).toBe(join(dir, 'deep/er/rebuild-20260102-123022'));
+  });
+
+  it('hides builds from git in a directory that it makes, and changes nothing in one that exists', async () => {
+    const dir = await temporaryDirectory();
+    git(dir, 'init', '-q');
+    await openBuilds(join(dir, 'logs')).create(noon);
+    await writeFile(join(dir, 'logs/rebuild-20260102-120000/rebuild.log'), '');
+    expect(git(dir, 'status', '--porcelain')).toBe('');
+    await mkdir(join(dir, 'mine'));
+    await openBuilds(join(dir, 'mine')).create(noon);
+    expect(await readdir(join(dir, 'mine'))).toEqual(['rebuild-20260102-120000']);
   });
 
   it('creates fifty directories for fifty parallel runs in one second', async () => {

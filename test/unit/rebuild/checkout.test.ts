@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkoutOf } from '../../../src/rebuild/checkout.js';
+import { checkoutOf, copiedFlakeDir } from '../../../src/rebuild/checkout.js';
 import { temporaryDirectory } from '../../support/directory.js';
 import { git } from '../../support/git.js';
 import { rebuildRequest } from '../../support/request.js';
@@ -60,5 +60,32 @@ describe('the revision of a checkout', () => {
     const { cwd, sha } = await repository();
     const { revision } = await checkoutOf(rebuildRequest({ cwd, target: { kind: 'default' } }));
     expect(revision?.sha).not.toBe(sha);
+  });
+});
+
+describe('a flake that Nix copies with the builds in it', () => {
+  const copied = (cwd: string, ref: string, outputDir = join(cwd, 'rebuild-logs')) =>
+    copiedFlakeDir(rebuildRequest({ cwd, target: { kind: 'flake', ref }, outputDir }));
+
+  it('is one outside of git, or one that is given as a path', async () => {
+    const cwd = await temporaryDirectory();
+    mkdirSync(join(cwd, 'sub'));
+    expect(copied(cwd, '.#h')).toBe(cwd);
+    expect(copied(cwd, 'path:.?dir=sub#h')).toBe(cwd);
+    git(cwd, 'init', '-q');
+    expect(copied(cwd, `path:${cwd}#h`)).toBe(cwd);
+  });
+
+  it('is none under git, elsewhere, or where the builds are elsewhere', async () => {
+    const cwd = await temporaryDirectory();
+    mkdirSync(join(cwd, 'sub'));
+    expect(copied(cwd, './sub#h')).toBeNull();
+    expect(copied(cwd, 'github:owner/repo#h')).toBeNull();
+    expect(copied(cwd, '.#h', `${cwd}-logs`)).toBeNull();
+    git(cwd, 'init', '-q');
+    expect(copied(cwd, '.#h')).toBeNull();
+    expect(copied(cwd, './sub#h', join(cwd, 'sub/logs'))).toBeNull();
+    expect(copied(cwd, `git+file://${cwd}#h`)).toBeNull();
+    expect(copiedFlakeDir(rebuildRequest({ cwd }))).toBeNull();
   });
 });
