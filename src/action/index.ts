@@ -1,7 +1,8 @@
 import '../system/node-globals.js';
 import './runner/parse-once.js';
 import { stops } from '../rebuild/stops.js';
-import { type ErrorStatus, messageOf, ToolError } from '../system/errors.js';
+import { type ErrorStatus, messageOf } from '../system/errors.js';
+import { toolErrorOf } from '../system/system-fault.js';
 import { processRunner, type Runner } from './runner/runner.js';
 
 /** The entry of dist/action/main.js: records the rebuild and reports it. */
@@ -30,14 +31,18 @@ export async function hosts(): Promise<void> {
 /** Runs one step. What it throws becomes an error on the run's page and fails the job. */
 async function step(run: (runner: Runner) => Promise<number>): Promise<void> {
   const runner = processRunner();
+  // A runner that has gone away must not end the rebuild.
+  process.stdout.on('error', () => {});
   try {
     process.exitCode = await run(runner);
   } catch (thrown) {
-    const hint = thrown instanceof ToolError ? thrown.hint : 'This is a bug in nixos-rebuild-test.';
-    runner.error([messageOf(thrown), hint].filter(Boolean).join('\n'));
-    if (!(thrown instanceof ToolError) && thrown instanceof Error) runner.debug(thrown.stack ?? '');
-    const status: ErrorStatus = thrown instanceof ToolError ? thrown.status : 3;
+    const error = toolErrorOf(thrown);
+    const hint = error === null ? 'This is a bug in nixos-rebuild-test.' : error.hint;
+    runner.error([messageOf(error ?? thrown), hint].filter(Boolean).join('\n'));
+    if (error === null && thrown instanceof Error) runner.debug(thrown.stack ?? '');
+    const status: ErrorStatus = error?.status ?? 3;
     process.exitCode = status;
   }
-  await runner.flush();
+  // Output that no one reads would keep the process alive.
+  if (!(await runner.flush())) process.exit();
 }

@@ -14,7 +14,7 @@ export function lossNotice({ feature, permission }: Need, thrown: unknown): stri
 
 function reasonOf(permission: string | null, thrown: unknown): string {
   const error = asResponseError(thrown);
-  if (error === null) return `${truncate(strippedLine(messageOf(thrown)), 300)}.`.replace(/\.+$/, '.');
+  if (error === null) return `${truncate(strippedLine(wordsOf(thrown)), 300)}.`.replace(/\.+$/, '.');
   const { status, headers } = error;
   // Octokit appends the address of the documentation to GitHub's message.
   const message = truncate(
@@ -30,4 +30,13 @@ function reasonOf(permission: string | null, thrown: unknown): string {
       'a pull request from a fork never gets it, see the report Action.'
     );
   return `GitHub answered ${status}: ${message}.`;
+}
+
+/** The message, or what else an error says of itself: some services' errors have only a name, a code and a status. */
+function wordsOf(thrown: unknown): string {
+  const message = messageOf(thrown).trim();
+  if (message !== '' || !(thrown instanceof Error)) return message || 'no reason was given';
+  const { code, statusCode } = thrown as { code?: unknown; statusCode?: unknown };
+  const details = [code, statusCode].filter((one) => typeof one === 'string' || typeof one === 'number');
+  return [thrown.name, ...details].join(' ');
 }

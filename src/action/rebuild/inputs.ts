@@ -40,7 +40,7 @@ export function parseInputs(get: (name: string) => string): ActionInputs {
     allowActivation: read.flag('allow-activation', false),
     installTmux: read.flag('install-tmux', true),
     id: read.text('id'),
-    artifactName: read.text('artifact-name'),
+    artifactName: read.artifactName('artifact-name'),
     artifactRetentionDays: read.number('artifact-retention-days', { ...whole(0, 400), otherwise: 0 }),
     comment: read.choice('comment', ['on-failure', 'always', 'never'], 'on-failure'),
     commentImage: read.choice('comment-image', ['branch', 'none'], 'branch'),

@@ -33,7 +33,11 @@ export async function reportBuild(
   const slug = artifactSlug(`${context.job}-${id}`);
   log.debug(`names: id ${id}, slug ${slug}`);
   const files = await publishFiles(build, inputs.artifactName ?? `rebuild-${slug}`, reporting);
-  const trend = withTrend ? await (await import('./trend.js')).runTrend(build, reporting) : null;
+  // Where one artifact could not be uploaded, another attempt only takes the job's time.
+  const writesRecord = files.artifact !== null;
+  const trend = withTrend
+    ? await (await import('./trend.js')).runTrend(build, reporting, { writesRecord })
+    : null;
   if (trend === null) log.debug('no trend: switched off, or the rebuild was not completed');
   const report: RebuildReport = {
     metadata,

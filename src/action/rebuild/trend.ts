@@ -22,18 +22,24 @@ export type RunTrend = {
   regression: string | null;
 };
 
-/** Compares a build with the records of earlier runs and uploads its own for the next ones. */
-export async function runTrend(build: Build, reporting: Reporting): Promise<RunTrend> {
+/**
+ * Compares a build with the records of earlier runs, and uploads its own for the next ones if `writesRecord`.
+ */
+export async function runTrend(
+  build: Build,
+  reporting: Reporting,
+  { writesRecord }: { writesRecord: boolean } = { writesRecord: true },
+): Promise<RunTrend> {
   const { log } = reporting;
   log.startGroup('History');
   try {
-    return await compared(build, reporting);
+    return await compared(build, reporting, writesRecord);
   } finally {
     log.endGroup();
   }
 }
 
-async function compared(build: Build, reporting: Reporting): Promise<RunTrend> {
+async function compared(build: Build, reporting: Reporting, writesRecord: boolean): Promise<RunTrend> {
   const { context, inputs, log, notices, github } = reporting;
   const point = pointOfRun(build, reporting);
   const plan = recordPlan({
@@ -51,13 +57,14 @@ async function compared(build: Build, reporting: Reporting): Promise<RunTrend> {
   const history = await attempt(notices, need, read);
   for (const notice of history?.notices ?? []) notices.add(notice);
   log.debug(`history: ${history?.points.length ?? 0} earlier runs`);
-  await attempt(notices, { feature: 'history record', permission: null }, () =>
-    uploadRecord(
-      recordToWrite(plan, point, history ?? { points: [] }),
-      async () => recordToWrite(plan, point, await read()),
-      context.temp,
-    ),
-  );
+  if (writesRecord)
+    await attempt(notices, { feature: 'history record', permission: null }, () =>
+      uploadRecord(
+        recordToWrite(plan, point, history ?? { points: [] }),
+        async () => recordToWrite(plan, point, await read()),
+        context.temp,
+      ),
+    );
   if (history === null) return { markdown: null, baseFailure: null, outputs: {}, regression: null };
   const earlier = history.points.filter(({ run }) => run?.id !== context.runId);
   const trend = trendOf(earlier, point, inputs.trendWindow);

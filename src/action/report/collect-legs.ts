@@ -44,7 +44,9 @@ function latestAttempts(artifacts: readonly RunArtifact[], pattern: string): Run
   const latest = new Map<string, { attempt: number; artifact: RunArtifact }>();
   for (const artifact of artifacts) {
     const [, name, attempt] = /^(.+)-(\d{1,9})$/.exec(artifact.name) ?? [];
-    if (name === undefined || artifact.expired || !matches.test(artifact.name)) continue;
+    // A record of a branch whose name ends in a number has the form of a leg's artifact.
+    if (name === undefined || name.startsWith('rebuild-record.')) continue;
+    if (artifact.expired || !matches.test(artifact.name)) continue;
     if ((latest.get(name)?.attempt ?? 0) < Number(attempt))
       latest.set(name, { attempt: Number(attempt), artifact });
   }

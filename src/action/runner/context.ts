@@ -10,17 +10,19 @@ const headSchema = z.object({
   ref: z.string(),
   repo: z.object({ id: z.number(), full_name: z.string() }).nullable(),
 });
+// A payload may be partial, as in a local run with act: what does not have its form is left out, and what needs it.
 const eventSchema = z.object({
-  repository: repositorySchema.optional(),
+  repository: repositorySchema.optional().catch(undefined),
   pull_request: z
     .object({
       number: z.number().int().positive(),
       head: headSchema,
       base: z.object({ ref: z.string(), sha: z.string() }),
     })
-    .optional(),
+    .optional()
+    .catch(undefined),
   /** Of a push: what the branch was before; all zeros for a new branch. */
-  before: z.string().optional(),
+  before: z.string().optional().catch(undefined),
 });
 const environmentSchema = z.object({
   GITHUB_REPOSITORY: z.string().regex(/^[^/]+\/[^/]+$/),

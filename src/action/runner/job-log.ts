@@ -42,7 +42,7 @@ export function createJobLog(
       // @actions/core has no function for this command.
       runner.write(workflowCommand('stop-commands', {}, token));
     }
-    runner.write(lines.map((line) => `${truncate(stripControls(line), longestLine)}\n`).join(''));
+    runner.write(lines.map((line) => `${truncate(stripControls(line), longestLine)}\n`).join(''), true);
   };
   const endPhase = () => {
     if (rest !== '') printLines([rest]);

@@ -15,6 +15,8 @@ export type ReadInput = {
   number<T extends number | null>(name: string, rule: InputRule<T>): number | T;
   /** `25%` or `25`; null where it was not given. */
   percent(name: string): number | null;
+  /** A name that GitHub accepts for an artifact; null where it was not given. */
+  artifactName(name: string): string | null;
   /** A name that git accepts for a branch. */
   branch(name: string, otherwise: string): string;
 };
@@ -53,6 +55,14 @@ export function inputReader(get: (name: string) => string): ReadInput {
       if (!(value >= least && value <= most)) throw wrong(name, `a number from ${least} to ${most}`);
       if (whole && !Number.isInteger(value)) throw wrong(name, `a whole number from ${least} to ${most}`);
       return value;
+    },
+    artifactName(name) {
+      const given = text(name);
+      if (given === null) return null;
+      // What GitHub refuses in the name of an artifact; an attempt's number is added to it.
+      const isAccepted = !/[":<>|*?\\/\r\n]/.test(given) && given.length <= 200;
+      if (!isAccepted) throw wrong(name, 'at most 200 characters without " : < > | * ? \\ / and line breaks');
+      return given;
     },
     percent(name) {
       const given = text(name);

@@ -1,5 +1,6 @@
 import type { Environment } from '../../system/environment.js';
 import { messageOf } from '../../system/errors.js';
+import { jobLogStream } from './job-log-stream.js';
 
 /** What main leaves for post, by the names under which the runner keeps it. */
 export const states = {
@@ -37,8 +38,11 @@ export type Runner = WorkflowCommands & {
   input(name: string): string;
   /** What main saved for post; empty where it saved nothing. */
   state(name: string): string;
-  /** Writes to the job log, in which the runner executes every line that is a workflow command. */
-  write(text: string): void;
+  /**
+   * Writes to the job log, in which the runner executes every line that is a workflow command. Text that is `isLive`
+   * is left out, and its lines counted, while too much waits for a runner that has stopped reading.
+   */
+  write(text: string, isLive?: boolean): void;
   /** Masks a text in the job log from here on. */
   setSecret(secret: string): void;
   setOutput(name: string, value: string): void;
@@ -55,8 +59,11 @@ const untitled: AnnotationProperties = { title: 'nixos-rebuild-test' };
 
 /** The runner of a process, which must flush it before it ends. */
 export type ProcessRunner = Runner & {
-  /** Writes what is still queued; loads nothing where nothing is. */
-  flush(): Promise<void>;
+  /**
+   * Writes what is still queued; loads nothing where nothing is. Waits for the runner as long as it reads, and
+   * resolves with whether it has read everything.
+   */
+  flush(): Promise<boolean>;
 };
 
 /**
@@ -67,6 +74,7 @@ export type ProcessRunner = Runner & {
 export function processRunner(): ProcessRunner {
   const { env } = process;
   const isDebug = env.RUNNER_DEBUG === '1';
+  const log = jobLogStream(process.stdout);
   const queue: ((core: Core) => void)[] = [];
   let core: Core | null = null;
   let loading: Promise<void> | null = null;
@@ -95,7 +103,7 @@ export function processRunner(): ProcessRunner {
     isDebug,
     input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
     state: (name) => env[`STATE_${name}`] ?? '',
-    write: (text) => withCore(() => process.stdout.write(text)),
+    write: (text, isLive) => withCore(() => log.write(text, isLive === true)),
     setSecret: (secret) => withCore((loaded) => loaded.setSecret(secret)),
     setOutput: (name, value) => toFile('GITHUB_OUTPUT', (loaded) => loaded.setOutput(name, value)),
     saveState: (name, value) => toFile('GITHUB_STATE', (loaded) => loaded.saveState(name, value)),
@@ -114,6 +122,7 @@ export function processRunner(): ProcessRunner {
     ready,
     flush: async () => {
       if (queue.length > 0) await ready();
+      return log.end();
     },
   };
 }

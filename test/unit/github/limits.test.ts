@@ -182,6 +182,14 @@ describe('the waits of one client', () => {
 
 describe('lossNotice', () => {
   it.each([
+    [Object.assign(new Error(''), { name: 'RestError', statusCode: 401 }), 'No artifact: RestError 401.'],
+    [Object.assign(new Error(''), { code: 'ECONNRESET' }), 'No artifact: Error ECONNRESET.'],
+    ['', 'No artifact: no reason was given.'],
+  ])('names a reason also where an error has no message: %s', (thrown, notice) =>
+    expect(lossNotice({ feature: 'artifact', permission: null }, thrown)).toBe(notice),
+  );
+
+  it.each([
     ['RATE_LIMITED', 'API rate limit exceeded'],
     ['FORBIDDEN', secondaryMessage],
   ])('names the rate limit after a GraphQL answer of type %s', async (type, message) => {

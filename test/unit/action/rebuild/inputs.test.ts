@@ -52,6 +52,7 @@ describe('parseInputs', () => {
     [{ comment: 'sometimes' }, 'input "comment" must be one of on-failure, always, never'],
     [{ 'fail-on-regression': 'a lot' }, 'input "fail-on-regression" must be a percentage such as 25%'],
     [{ 'image-branch': '../main' }, 'input "image-branch" must be a plain branch name'],
+    [{ 'artifact-name': 'logs/a:b' }, 'input "artifact-name" must be at most 200 characters without'],
     [{ flake: '.', command: 'make' }, 'inputs "flake" and "command" exclude each other'],
   ])('names the input in %j', (given, message) => expect(() => parse(given)).toThrow(message));
 });

@@ -65,9 +65,11 @@ describe('runReport', () => {
     artifact('rebuild-build-laptop-2', successMetadata());
     artifact('rebuild-build-laptop-2.png', 'png');
     artifact('coverage-1', exampleMetadata());
+    artifact('rebuild-record.laptop.build.branch.release-25', 'a record');
     const runner = await report({ comment: 'always' });
     expect(runner.outputs.success).toBe('true');
     expect(comments()[0]).toContain('✅ The rebuild succeeded');
+    expect(runner.summary).not.toContain('was not used');
   });
 
   it('removes the comments that the legs of this run wrote themselves, and no others', async () => {

@@ -54,6 +54,14 @@ describe('readContext', () => {
     expect(readContext({ ...runnerEnvironment(dir), GITHUB_REF_TYPE: 'tag' }).isTag).toBe(true);
   });
 
+  it.each([
+    ['the example of act', { pull_request: { head: { ref: 'head' }, base: { ref: 'base' } } }],
+    ['a repository without its id', { repository: { full_name: 'o/r' } }],
+    ['a push of something else', { before: 7 }],
+  ])('leaves out what a partial event does not have: %s', (_, event) =>
+    expect(readContext(environment(event))).toMatchObject({ pullRequest: null, baseRevision: null }),
+  );
+
   it('throws outside a workflow and for a damaged event', () => {
     expect(() => readContext({})).toThrow('GITHUB_REPOSITORY is not set as in a workflow run');
     expect(() => readContext(environment('{'))).toThrow(/the event in .* cannot be read/);
