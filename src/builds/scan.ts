@@ -1,7 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { usageError } from '../system/errors.js';
-import { systemReason } from '../system/system-fault.js';
+import { messageOf, usageError } from '../system/errors.js';
 import { type BuildState, buildState } from './build-state.js';
 import type { Build } from './metadata.js';
 import type { RunningMark } from './running.js';
@@ -55,7 +54,7 @@ export async function entriesIn(dir: string): Promise<DirectoryEntry[]> {
     }
     return entries;
   } catch (error) {
-    throw usageError('output-dir', `cannot read the builds in ${dir}: ${systemReason(error)}`);
+    throw usageError('output-dir', `cannot read the builds in ${dir}: ${messageOf(error)}`);
   }
 }
 

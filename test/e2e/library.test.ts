@@ -62,7 +62,9 @@ describe('the packed library in a strict TypeScript project', () => {
         failure: { family: 'undefined-variable' },
       },
     });
-    expect(readdirSync(join(project, 'rebuild-logs')).filter((name) => name !== '.gitignore')).toHaveLength(2);
+    expect(readdirSync(join(project, 'rebuild-logs')).filter((name) => name !== '.gitignore')).toHaveLength(
+      2,
+    );
   });
 
   it('opens builds, casts and screens of them', () => {

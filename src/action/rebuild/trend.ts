@@ -57,14 +57,14 @@ async function compared(build: Build, reporting: Reporting, writesRecord: boolea
   const history = await attempt(notices, need, read);
   for (const notice of history?.notices ?? []) notices.add(notice);
   log.debug(`history: ${history?.points.length ?? 0} earlier runs`);
-  if (writesRecord)
-    await attempt(notices, { feature: 'history record', permission: null }, () =>
-      uploadRecord(
-        recordToWrite(plan, point, history ?? { points: [] }),
-        async () => recordToWrite(plan, point, await read()),
-        context.temp,
-      ),
+  await attempt(notices, { feature: 'history record', permission: null }, () => {
+    if (!writesRecord) throw new Error('the build could not be uploaded either, so it was not attempted');
+    return uploadRecord(
+      recordToWrite(plan, point, history ?? { points: [] }),
+      async () => recordToWrite(plan, point, await read()),
+      context.temp,
     );
+  });
   if (history === null) return { markdown: null, baseFailure: null, outputs: {}, regression: null };
   const earlier = history.points.filter(({ run }) => run?.id !== context.runId);
   const trend = trendOf(earlier, point, inputs.trendWindow);
