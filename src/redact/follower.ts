@@ -1,5 +1,5 @@
 import type { Follower, MatchingThread } from './matching-thread.js';
-import { longestBlock, type Shape } from './shapes.js';
+import { longestBlock, type Shape } from './rules/shapes.js';
 
 /** Reads the body of a token and masks it once it is complete. */
 export class ShapeFollower implements Follower {

@@ -6,7 +6,7 @@ import { ShapeFollower, TailFollower } from './follower.js';
 import { type MaskedSpan, maskedText, mergedSpans, spansFrom } from './masked-span.js';
 import { MatchingThread } from './matching-thread.js';
 import { Overwriting } from './overwriting.js';
-import type { Shape } from './shapes.js';
+import type { Shape } from './rules/shapes.js';
 
 /** What the automaton finds: a secret (`tail` is what follows its beginning), a token, a block's end. */
 export type Finding =

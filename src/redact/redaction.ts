@@ -1,11 +1,11 @@
 import type { Environment } from '../system/environment.js';
 import { usageError } from '../system/errors.js';
 import { type Automaton, buildAutomaton, type SearchedText } from './automaton.js';
-import { formsOf } from './forms.js';
 import type { Finding } from './masking-stream.js';
-import { compilePattern, isLiteral } from './pattern.js';
-import { environmentSecrets } from './secret-names.js';
-import { privateKeyEnd, shapes } from './shapes.js';
+import { formsOf } from './rules/forms.js';
+import { compilePattern, isLiteral } from './rules/pattern.js';
+import { environmentSecrets } from './rules/secret-names.js';
+import { privateKeyEnd, shapes } from './rules/shapes.js';
 
 /** What to mask: literal `secrets`, and `patterns` as `--redact` takes them. */
 export type RedactionRules = { secrets: string[]; patterns: string[] };

@@ -1,4 +1,4 @@
-import { isLiteral } from '../../redact/pattern.js';
+import { isLiteral } from '../../redact/rules/pattern.js';
 import type { Environment } from '../../system/environment.js';
 import type { ActionInputs } from './inputs.js';
 import { rebuildEnvironment, tokensOf } from './request.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileRedaction } from '../../../src/redact/redaction.js';
-import { isSecretName } from '../../../src/redact/secret-names.js';
+import { isSecretName } from '../../../src/redact/rules/secret-names.js';
 import { redactText } from '../../../src/redact/stream-redactor.js';
 
 const none = { secrets: [], patterns: [] };

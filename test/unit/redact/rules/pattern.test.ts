@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isExplosive } from '../../../src/redact/backtracking.js';
-import { compileRedaction } from '../../../src/redact/redaction.js';
-import { redactText } from '../../../src/redact/stream-redactor.js';
+import { compileRedaction } from '../../../../src/redact/redaction.js';
+import { isExplosive } from '../../../../src/redact/rules/backtracking.js';
+import { redactText } from '../../../../src/redact/stream-redactor.js';
 
 const compile = (...patterns: string[]) => compileRedaction({ secrets: [], patterns }, {});
 

@@ -1,4 +1,4 @@
-import type { Environment } from '../system/environment.js';
+import type { Environment } from '../../system/environment.js';
 
 /** Names of variables that hold secrets, by their last words. */
 const secretName =

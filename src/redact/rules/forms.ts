@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { withoutBreaks } from '../text/ansi.js';
+import { withoutBreaks } from '../../text/ansi.js';
 
 /** Secrets of fewer visible characters are not masked: too much unrelated text would be masked with them. */
 const minimumSecretLength = 4;

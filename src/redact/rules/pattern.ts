@@ -1,4 +1,4 @@
-import { messageOf, usageError } from '../system/errors.js';
+import { messageOf, usageError } from '../../system/errors.js';
 import { isExplosive } from './backtracking.js';
 
 /** True for a `--redact` pattern that is to be taken literally: it holds no metacharacter. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { formsOf } from '../../../src/redact/forms.js';
+import { formsOf } from '../../../../src/redact/rules/forms.js';
 
 it('formsOf returns nothing for a secret that is too short', () => {
   expect(['', 'abc', ' abc\n', 'a\r\nb\r\nc', '\x1b\x1b\x1b\x1b'].map(formsOf)).toEqual([[], [], [], [], []]);
