@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { rolldown } from 'rolldown';
 import { buildAssets } from './assets.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -26,6 +27,7 @@ for (const { name, entry } of targets) {
     cache: false,
     quiet: true,
     license: 'licenses.txt',
+    externals: { re2js: '../assets/re2js/index.mjs' },
   });
   writeFileSync(join(out, 'index.js'), code);
   for (const [file, { source, permissions }] of Object.entries(assets)) {
@@ -54,6 +56,11 @@ for (const platform of ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'
   cpSync(join('node_modules/node-pty/prebuilds', platform), join('dist/prebuilds', platform), {
     recursive: true,
   });
+// The engine of --redact patterns, once for both bundles and without comments: dist/ is fetched with each use.
+const engine = await rolldown({ input: 'node_modules/re2js/build/index.js', logLevel: 'warn' });
+await engine.write({ file: 'dist/assets/re2js/index.mjs', format: 'esm', minify: true });
+await engine.close();
+cpSync('node_modules/re2js/LICENSE', 'dist/assets/re2js/LICENSE.txt');
 // The letters in dist/ are outlines from these fonts (scripts/fonts.mjs), so their licences are copied too.
 const fontLicences = {
   'JetBrainsMono-OFL.txt': '@expo-google-fonts/jetbrains-mono/LICENSE_FONT',

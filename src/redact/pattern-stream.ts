@@ -2,11 +2,12 @@ import { type EscapeState, hasContent, isBreak, isInvisible, nextEscapeState } f
 import { type MaskedSpan, maskedText, mergedSpans, spansFrom } from './masked-span.js';
 import { MatchingThread } from './matching-thread.js';
 import { Overwriting } from './overwriting.js';
+import type { LinePattern } from './rules/pattern.js';
 
 /**
- * A line of more visible characters is searched piece by piece, each piece overlapping the one
- * before by half: the cost of a pattern grows with a power of the length (see isExplosive). A match
- * that begins within one piece is followed up to `longestMatch`.
+ * A line of more visible characters is searched piece by piece, each piece overlapping the one before by half:
+ * finding one match takes linear time, but a pattern such as `a.*b|a` looks at the whole rest for each match. A
+ * match that begins within one piece is followed up to `longestMatch`.
  */
 const longestPiece = 1024;
 const longestMatch = 16 * 1024;
@@ -16,6 +17,8 @@ class Line {
   readonly thread = new MatchingThread();
   text = '';
   start = 0;
+  /** At this length it is searched before it ends. */
+  longest = longestPiece;
   /** Where in `text` the first match begins that reaches the end of `text`, and may become longer. */
   #open = 0;
 
@@ -24,12 +27,12 @@ class Line {
     this.thread.addRun(position, text.length);
   }
 
-  search(patterns: RegExp[]): MaskedSpan[] {
+  search(patterns: readonly LinePattern[]): MaskedSpan[] {
     this.#open = this.text.length;
     for (const pattern of patterns)
-      for (const { 0: match, index } of this.text.matchAll(pattern)) {
-        if (match) this.thread.mask(this.start + index, this.start + index + match.length);
-        if (index + match.length === this.text.length) this.#open = Math.min(this.#open, index);
+      for (const [start, end] of pattern.matchesIn(this.text)) {
+        if (end > start) this.thread.mask(this.start + start, this.start + end);
+        if (end === this.text.length) this.#open = Math.min(this.#open, start);
       }
     return this.thread.takeSpans();
   }
@@ -40,6 +43,7 @@ class Line {
     const gone = this.text.length >= longestMatch ? half : Math.min(half, this.#open);
     this.start += gone;
     this.text = this.text.slice(gone);
+    this.longest = this.text.length + longestPiece / 2;
   }
 }
 
@@ -57,11 +61,15 @@ export class PatternStream {
   #content = new Line();
   readonly #overwriting = new Overwriting();
 
-  readonly #patterns: RegExp[];
+  readonly #patterns: readonly LinePattern[];
   readonly #cols: number | undefined;
   readonly #onMask: ((start: number, end: number) => void) | undefined;
 
-  constructor(patterns: RegExp[], cols: number | undefined, onMask?: (start: number, end: number) => void) {
+  constructor(
+    patterns: readonly LinePattern[],
+    cols: number | undefined,
+    onMask?: (start: number, end: number) => void,
+  ) {
     this.#patterns = patterns;
     this.#cols = cols;
     this.#onMask = onMask;
@@ -103,7 +111,7 @@ export class PatternStream {
     const step = longestPiece / 2;
     for (let from = 0; from < text.length; from += step) {
       line.add(position + from, text.slice(from, from + step));
-      if (line.text.length < longestPiece) continue;
+      if (line.text.length < line.longest) continue;
       this.#search(line);
       line.shorten();
     }

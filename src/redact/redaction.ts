@@ -3,7 +3,7 @@ import { usageError } from '../system/errors.js';
 import { type Automaton, buildAutomaton, type SearchedText } from './automaton.js';
 import type { Finding } from './masking-stream.js';
 import { formsOf } from './rules/forms.js';
-import { compilePattern, isLiteral } from './rules/pattern.js';
+import { compilePattern, isLiteral, type LinePattern } from './rules/pattern.js';
 import { environmentSecrets } from './rules/secret-names.js';
 import { privateKeyEnd, shapes } from './rules/shapes.js';
 
@@ -13,7 +13,7 @@ export type RedactionRules = { secrets: string[]; patterns: string[] };
 /** Compiled rules; immutable, so that any number of streams can use them. */
 export type Redaction = {
   readonly automaton: Automaton<Finding>;
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly LinePattern[];
   /** So many first characters of a secret may be shown while a person types it: a quarter of the shortest, 1 to 3. */
   readonly longestShownBeginning: number;
   /** What could not be masked and why, one sentence each, without the secret. */
@@ -27,7 +27,7 @@ const longestHead = 64;
  * Compiles the rules and the secrets of `env` (variables named like secrets). A pattern without
  * metacharacters is a literal secret; another one is a regular expression, and its own text is masked
  * too, in case it was meant literally. Throws a usage error for a pattern that is empty,
- * does not compile, or could take forever.
+ * does not compile, or cannot be matched in linear time.
  */
 export function compileRedaction(rules: RedactionRules, env: Environment): Redaction {
   const expressions = rules.patterns.flatMap((pattern, index) => {

@@ -56,7 +56,7 @@ export function secretCellsOfRows(
   secrets.push(text);
   secrets.flush();
   if (redaction.patterns.length > 0) {
-    const patterns = new PatternStream([...redaction.patterns], cols, mark);
+    const patterns = new PatternStream(redaction.patterns, cols, mark);
     patterns.push(text);
     patterns.flush();
   }

@@ -20,7 +20,7 @@ export class StreamRedactor {
     const { automaton, longestShownBeginning } = redaction;
     this.#secrets = new MaskingStream(automaton, { ...options, longestShownBeginning });
     this.#patterns =
-      redaction.patterns.length > 0 ? new PatternStream([...redaction.patterns], options.cols) : null;
+      redaction.patterns.length > 0 ? new PatternStream(redaction.patterns, options.cols) : null;
   }
 
   /** Takes a chunk, cut anywhere between two characters; returns the redacted text that is not held back. */
