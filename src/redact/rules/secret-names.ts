@@ -1,16 +1,56 @@
 import type { Environment } from '../../system/environment.js';
 
-/** Names of variables that hold secrets, by their last words. */
-const secretName =
-  /(?:^|[_-])(?:\w*TOKENS?|\w*SECRETS?|\w*PASSWORDS?|\w*PASSWD|\w*PASSPHRASE|PASS|PWD|PAT|\w*APIKEY|KEY|\w*CREDENTIALS?|AUTH|COOKIE|\w*SECRET[_-]KEY[_-]BASE)$/i;
-/** A password's variable may be numbered or named for its use: TOKEN_2, SECRET_PROD. */
+/** What ends the name of a secret, after a separator or at its beginning. */
+const secretEnd = [
+  '\\w*TOKENS?',
+  '\\w*SECRETS?',
+  '\\w*PASSWORDS?',
+  '\\w*PASSWD',
+  '\\w*PASSPHRASE',
+  '\\w*PASSCODE',
+  '\\w*PASS',
+  'PWD',
+  'PW',
+  '\\w*PSK',
+  'PAT',
+  'KEY',
+  '(?:AUTH|SIGN|SIGNING|API|PRIV|PRIVATE|MASTER|ACCESS|SECRET|ENCRYPTION|SSH|DEPLOY|SHARED|PRESHARED|ACCOUNT|STORAGE|SERVICE|LICEN[CS]E|RECOVERY|UNSEAL|SESSION|JWT|HMAC|WG|TLS|ROOT|ADMIN|CLIENT|APP|HOST|AGE|GPG|PGP)KEY',
+  '\\w*CREDENTIALS?',
+  'CREDS?',
+  'AUTH',
+  'AUTHORIZATION',
+  'COOKIE',
+  'BEARER',
+  'JWT',
+  'PIN',
+  'OTP',
+  'TOTP',
+  'SEED',
+  'SALT',
+  'PEPPER',
+  'MNEMONIC',
+  'UNSEAL',
+  'NETRC',
+  'WEBHOOK(?:[_-]UR[IL])?',
+  'CONNECTION[_-]?STRING',
+  '\\w*SECRET[_-]KEY[_-]BASE',
+].join('|');
+/** Names of secrets, by their last words. A number may follow: PSK2, UNSEAL_KEY_1. */
+const secretName = new RegExp(`(?:^|[_-])(?:${secretEnd})(?:[_-]?\\d+)?$`, 'i');
+/** A password's variable may also be named for its use: SECRET_PROD. */
 const secretWord =
-  /(?:^|[_-])(?:TOKEN|SECRET|PASSWORD|PASSPHRASE|CREDENTIALS?|API[_-]?KEY|PRIVATE[_-]?KEY)(?:[_-]|$)/i;
-/** Names of variables that hold a fact about a secret (its file, its user), not the secret. */
-const nonSecretName =
-  /[_-](?:FILE|PATH|DIR|SOCK|URL|URI|HOST|PORT|USER|NAME|TYPE|ID|TTL|EXPIRY|LENGTH|COMMAND)$|^(?:OLD)?PWD$/i;
-/** Values that are switches, not secrets. */
-const switchValue = /^(?:true|false|yes|no|on|off|none|null|enabled?|disabled?|auto)$/i;
+  /(?:^|[_-])(?:TOKEN|SECRET|PASSWORD|PASSPHRASE|CREDENTIALS?|API[_-]?KEY|PRIVATE[_-]?KEY|UNSEAL)(?:[_-]|$)/i;
+/** Names of facts about a secret (its file, its user), not of the secret. */
+const factName =
+  /[_-](?:FILE|PATH|DIR|DIRECTORY|SOCK|UR[IL]|HOST|PORT|USER|USERNAME|NAME|TYPE|ID|TTL|EXPIRY|EXPIRES|LENGTH|SIZE|COUNT|LIMIT|COMMAND|CMD|PROGRAM|FORMAT|VERSION|ALGORITHM|PARALLELISM)$/i;
+/** Names that end like a secret's and are none. */
+const neverNames =
+  /^(?:OLD)?PWD$|ASKPASS$|(?:^|[_-])(?:COM|BY|X|SUR|TRES|ENCOM|UNDER|OVER)PASS$|(?:PUB|PUBLIC)[_-]?KEY$|(?:^|[_-])(?:CACHE|PRIMARY|FOREIGN|SORT|PARTITION|REGISTRY|COMPOSE|MULTI)[_-]KEY$|(?:^|[_-])(?:MAX|MIN|NUM|NEW|TOTAL|INPUT|OUTPUT|PROMPT|COMPLETION)[_-]\w*TOKENS?$|HASH_?SEED$|(?:^|[_-])(?:RANDOM|TEST|PYTEST)[_-]SEED$|^(?:SSH_AUTH_SOCK|GPG_TTY|XAUTHORITY|TOKENIZERS\w*|SSL_CERT\w*|NIX_SSL\w*)$/i;
+/** Values that are switches, or paths of files, not secrets. */
+const switchValue =
+  /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled?|disabled?|auto|required|optional)$/i;
+const pathValue =
+  /^(?:~|\.{1,2})?\/(?:$|(?:nix|run|etc|var|home|root|tmp|usr|opt|dev|proc|srv|mnt|boot|persist|private|Users)(?:\/|$))|^(?:~|\.{1,2})\/|^file:/;
 
 /**
  * The secrets of an environment: the values of variables named like secrets, and the access tokens
@@ -20,13 +60,20 @@ export function environmentSecrets(env: Environment): { name: string; value: str
   return Object.entries(env).flatMap(([name, value]) => {
     if (!value) return [];
     if (name === 'NIX_CONFIG') return accessTokens(value).map((token) => ({ name, value: token }));
-    return isSecretName(name) && !switchValue.test(value.trim()) ? [{ name, value }] : [];
+    return isSecretName(name) && !isHarmlessValue(value.trim()) ? [{ name, value }] : [];
   });
 }
 
-/** True for names such as GITHUB_TOKEN, CACHIX_SIGNING_KEY or INPUT_DEPLOY-PASSWORD. */
+/** True for names such as GITHUB_TOKEN, CACHIX_SIGNING_KEY, SSHPASS or INPUT_DEPLOY-PASSWORD. */
 export function isSecretName(name: string): boolean {
-  return (secretName.test(name) || secretWord.test(name)) && !nonSecretName.test(name);
+  if (neverNames.test(name)) return false;
+  if (/WEBHOOK[_-]UR[IL]$/i.test(name)) return true;
+  return (secretName.test(name) || secretWord.test(name)) && !factName.test(name);
+}
+
+/** True for what is no secret whatever its name: a switch, or the path of a file. */
+export function isHarmlessValue(value: string): boolean {
+  return switchValue.test(value) || pathValue.test(value);
 }
 
 /** nix.conf(5): `access-tokens = HOST=TOKEN …`, where GitLab's tokens begin with `PAT:` or `OAuth2:`. */

@@ -30,6 +30,30 @@ describe('secrets of the environment', () => {
     'REGISTRY_AUTH',
     'SECRET_KEY_BASE',
     'NPM_TOKENS',
+    'TS_AUTHKEY',
+    'SSHPASS',
+    'DBPASS',
+    'SIGNINGKEY',
+    'WIFI_PSK',
+    'WG_PSK',
+    'HOME_PSK2',
+    'LUKS_PW',
+    'MY_WEBHOOK',
+    'SLACK_WEBHOOK_URL',
+    'VAULT_UNSEAL',
+    'UNSEAL_KEY_1',
+    'OTP_SEED',
+    'HASH_SALT',
+    'PIN',
+    'CARD_PIN',
+    'WALLET_MNEMONIC',
+    'SERVICE_JWT',
+    'DB_CONNECTION_STRING',
+    'MASTERKEY',
+    'AZURE_STORAGE_KEY',
+    'ADMIN_CREDS',
+    'SESSION_COOKIE',
+    'HTTP_AUTHORIZATION',
   ])('are the values of names such as %s', (name) => {
     expect(isSecretName(name)).toBe(true);
     const redaction = compileRedaction(none, { [name]: 'v4lue-of-it' });
@@ -56,6 +80,25 @@ describe('secrets of the environment', () => {
     'AWS_ACCESS_KEY_ID',
     'XDG_SESSION_ID',
     'NIX_PATH',
+    'XAUTHORITY',
+    'SSH_ASKPASS',
+    'GIT_ASKPASS',
+    'SSH_AGENT_PID',
+    'CREDENTIALS_DIRECTORY',
+    'SSH_PUBLIC_KEY',
+    'PUBKEY',
+    'CACHE_KEY',
+    'MAX_TOKENS',
+    'PYTHONHASHSEED',
+    'TOKENIZERS_PARALLELISM',
+    'GITHUB_TOKEN_PERMISSIONS_URL',
+    'BYPASS',
+    'DONKEY',
+    'LESSKEY',
+    'SPIN',
+    'DATABASE_URL',
+    'NIX_SSL_CERT_FILE',
+    'GNOME_KEYRING_CONTROL',
   ])('are not the values of %s', (name) => {
     expect(isSecretName(name)).toBe(false);
   });
@@ -65,6 +108,14 @@ describe('secrets of the environment', () => {
     expect(redactText(redaction, `it is ${value}`)).toBe(`it is ${value}`);
     expect(redaction.notices).toEqual([]);
   });
+
+  it.each(['/run/secrets/token', '~/.token', './token', '/nix/store/x-token'])(
+    'are not the paths of files: %s',
+    (path) => {
+      const redaction = compileRedaction(none, { USE_TOKEN: path });
+      expect(redactText(redaction, `it is ${path}`)).toBe(`it is ${path}`);
+    },
+  );
 
   it('are the access tokens of NIX_CONFIG, and nothing else of it', () => {
     const config = 'cores = 4444\naccess-tokens = github.com=abcd1234 gitlab.com=PAT:efgh5678\n';
