@@ -61,6 +61,8 @@ const engine = await rolldown({ input: 'node_modules/re2js/build/index.js', logL
 await engine.write({ file: 'dist/assets/re2js/index.mjs', format: 'esm', minify: true });
 await engine.close();
 cpSync('node_modules/re2js/LICENSE', 'dist/assets/re2js/LICENSE.txt');
+// The formats of tokens are converted from the rules of gitleaks (scripts/gitleaks/).
+cpSync('scripts/gitleaks/LICENSE', 'dist/assets/gitleaks/LICENSE.txt');
 // The letters in dist/ are outlines from these fonts (scripts/fonts.mjs), so their licences are copied too.
 const fontLicences = {
   'JetBrainsMono-OFL.txt': '@expo-google-fonts/jetbrains-mono/LICENSE_FONT',

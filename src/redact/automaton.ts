@@ -1,7 +1,10 @@
 import { isInvisible } from '../text/ansi.js';
 
-/** A text to look for, and what finding it means. */
-export type SearchedText<T> = { text: string; value: T };
+/**
+ * A text to look for, and what finding it means. `isShown` is true where it is never masked itself, so that its
+ * beginning need not be held back.
+ */
+export type SearchedText<T> = { text: string; value: T; isShown?: boolean };
 
 /** The class of characters that are not matched at all (see `isInvisible`). */
 export const skipped = 0xffff;
@@ -15,7 +18,7 @@ export type Automaton<T> = {
   /** The class of each UTF-16 code unit: 0 for units that occur in no text, `skipped` for invisible ones. */
   classes: Uint16Array;
   next: Int32Array;
-  /** How many of the characters just read may be the beginning of a text that is not complete yet. */
+  /** How many of the characters just read may be the beginning of a text that is not complete yet, nor shown. */
   pending: (state: number) => number;
   /** What ends in this accepting state, longest first. */
   hits: (state: number) => SearchedText<T>[];
@@ -24,6 +27,8 @@ export type Automaton<T> = {
 type Node = {
   children: Map<number, number>;
   depth: number;
+  /** True where a text that is not shown goes on. */
+  isBeginning: boolean;
   pending: number;
   entries: SearchedText<unknown>[];
 };
@@ -41,7 +46,7 @@ export function buildAutomaton<T>(entries: SearchedText<T>[]): Automaton<T> {
     if (id !== 0) {
       next.copyWithin(id * width, fallback * width, (fallback + 1) * width);
       node.entries.push(...(nodes[fallback] as Node).entries);
-      node.pending = node.children.size > 0 ? node.depth : (nodes[fallback] as Node).pending;
+      node.pending = node.isBeginning ? node.depth : (nodes[fallback] as Node).pending;
     }
     for (const [code, child] of node.children) {
       fail[child] = id === 0 ? 0 : (next[fallback * width + code] as number);
@@ -74,19 +79,25 @@ function classesOf(texts: string[]): { classes: Uint16Array; width: number } {
 }
 
 function trieOf<T>(entries: SearchedText<T>[], classes: Uint16Array): Node[] {
-  const nodes: Node[] = [{ children: new Map(), depth: 0, pending: 0, entries: [] }];
+  const nodes = [emptyNode(0)];
   for (const entry of entries) {
     let id = 0;
     for (let index = 0; index < entry.text.length; index += 1) {
-      const { children, depth } = nodes[id] as Node;
+      const node = nodes[id] as Node;
+      const { children, depth } = node;
+      node.isBeginning ||= entry.isShown !== true;
       const code = classes[entry.text.charCodeAt(index)] as number;
       const child = children.get(code);
-      id = child ?? nodes.push({ children: new Map(), depth: depth + 1, pending: 0, entries: [] }) - 1;
+      id = child ?? nodes.push(emptyNode(depth + 1)) - 1;
       if (child === undefined) children.set(code, id);
     }
     (nodes[id] as Node).entries.push(entry as SearchedText<unknown>);
   }
   return nodes;
+}
+
+function emptyNode(depth: number): Node {
+  return { children: new Map(), depth, isBeginning: false, pending: 0, entries: [] };
 }
 
 function breadthFirst(nodes: Node[]): number[] {

@@ -5,20 +5,21 @@ import { longestBlock, type Shape } from './rules/shapes.js';
 export class ShapeFollower implements Follower {
   #body = '';
 
-  readonly #shape: Shape;
-  readonly #trigger: string;
+  readonly kind: Shape;
+  readonly #before: string;
 
+  /** `holdsFrom` is the ordinal of the body's first character, `before` the text before the trigger. */
   constructor(
     shape: Shape,
-    trigger: string,
     readonly holdsFrom: number,
+    before: string,
   ) {
-    this.#shape = shape;
-    this.#trigger = trigger;
+    this.kind = shape;
+    this.#before = before;
   }
 
   take(code: number, thread: MatchingThread): boolean {
-    const shape = this.#shape;
+    const shape = this.kind;
     const belongs = code < 128 && shape.body[code] === 1 && this.#body.length < shape.max;
     if (!belongs) this.#complete(String.fromCharCode(code), thread);
     else {
@@ -32,7 +33,7 @@ export class ShapeFollower implements Follower {
 
   /** A token that is too short yet, or reached the edge of the terminal, may go on in the next line. */
   breakLine(full: boolean, thread: MatchingThread): boolean {
-    if (this.#body.length > 0 && (full || this.#body.length < this.#shape.min)) return true;
+    if (this.#body.length > 0 && (full || this.#body.length < this.kind.min)) return true;
     this.end(thread);
     return false;
   }
@@ -42,21 +43,20 @@ export class ShapeFollower implements Follower {
   }
 
   #complete(next: string | null, thread: MatchingThread): void {
-    const shape = this.#shape;
+    const shape = this.kind;
     const body = this.#body;
-    const trigger = this.#trigger;
     if (body.length < shape.min || (shape.end !== undefined && shape.end !== next)) return;
-    const span = shape.secret ? shape.secret(body) : ([0, body.length] as const);
+    const span = shape.secret ? shape.secret(body, this.#before) : ([0, body.length] as const);
     if (span === null) return;
-    const bodyStart = this.holdsFrom + trigger.length;
-    const [start, end] = [bodyStart + span[0], bodyStart + span[1]];
-    thread.mask(shape.keepTrigger ? start : this.holdsFrom, end);
+    const [start, end] = [this.holdsFrom + span[0], this.holdsFrom + span[1]];
+    if (end > start) thread.mask(start, end);
     if (shape.block) thread.followers.push(new BlockFollower(end, start === end));
   }
 }
 
 /** Masks everything up to the end of a PEM block. */
 class BlockFollower implements Follower {
+  readonly kind = 'block';
   readonly holdsFrom = null;
   readonly #limit: number;
 
@@ -100,6 +100,7 @@ class BlockFollower implements Follower {
 
 /** Masks the rest of a long secret, of which the automaton found the beginning. */
 export class TailFollower implements Follower {
+  readonly kind: unknown = this;
   readonly holdsFrom = null;
   #index = 0;
 

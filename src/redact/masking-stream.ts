@@ -6,12 +6,18 @@ import { ShapeFollower, TailFollower } from './follower.js';
 import { type MaskedSpan, maskedText, mergedSpans, spansFrom } from './masked-span.js';
 import { MatchingThread } from './matching-thread.js';
 import { Overwriting } from './overwriting.js';
-import type { Shape } from './rules/shapes.js';
+import { assignmentAfter, startsLine } from './rules/assignments.js';
+import { longestBefore, type Shape } from './rules/shapes.js';
+import { ValueFollower } from './value-follower.js';
 
-/** What the automaton finds: a secret (`tail` is what follows its beginning), a token, a block's end. */
+/**
+ * What the automaton finds: a secret (`tail` is what follows its beginning), a token, what may separate a secret's
+ * name from its value, a block's end.
+ */
 export type Finding =
   | { kind: 'secret'; tail: string }
   | { kind: 'shape'; shape: Shape }
+  | { kind: 'assignment' }
   | { kind: 'block-end' };
 
 /** Characters that may be the beginning of a secret, by ordinals, with where they are drawn and the automaton's state. */
@@ -138,27 +144,36 @@ export class MaskingStream {
       if (following) thread.retainFollowers((follower) => follower.take(code, thread));
       if (state < 0) {
         state = -state;
-        this.#found(thread, state);
+        this.#found(thread, state, text.slice(Math.max(from, at + 1 - longestBefore), at + 1));
       }
       following = thread.followers.length > 0;
     }
     if (at > start) thread.addRun(base + start, at - start);
     thread.state = state;
+    if (at > from) thread.addBefore(text.slice(Math.max(from, at - longestBefore), at));
     if (thread !== this.#screen) return at;
     this.#column += at - from;
     this.#cursor.print(at - from);
     return at;
   }
 
-  #found(thread: MatchingThread, state: number): void {
+  /** Begins what the automaton's state says is found; `run` ends with it and begins at most at the last control. */
+  #found(thread: MatchingThread, state: number, run: string): void {
     for (const { text, value } of this.#automaton.hits(state)) {
       const start = thread.count - text.length;
       if (value.kind === 'secret') {
         if (thread === this.#screen) this.#maskRedraws(start, text);
         thread.mask(start, thread.count);
         if (value.tail) thread.follow(new TailFollower(value.tail));
-      } else if (value.kind === 'shape') thread.follow(new ShapeFollower(value.shape, text, start));
-      else thread.retainFollowers((follower) => follower.endBlock?.(start, thread) ?? true);
+      } else if (value.kind === 'shape') {
+        const beforeTrigger = thread.before(run).slice(0, -text.length);
+        if (value.shape.before?.test(beforeTrigger) ?? true)
+          thread.follow(new ShapeFollower(value.shape, thread.count, beforeTrigger));
+      } else if (value.kind === 'assignment') {
+        const before = thread.before(run);
+        const assignment = assignmentAfter(before);
+        if (assignment !== null) thread.follow(new ValueFollower(assignment, startsLine(before)));
+      } else thread.retainFollowers((follower) => follower.endBlock?.(start, thread) ?? true);
     }
   }
 
@@ -169,6 +184,7 @@ export class MaskingStream {
       // At the second character of CR LF the line is empty: the first one has ended it already.
       if (this.#column > 0)
         this.#screen.retainFollowers((follower) => follower.breakLine(full, this.#screen));
+      if (!full) this.#screen.addBefore('\n');
       this.#column = 0;
       this.#lineStart = true;
       return;

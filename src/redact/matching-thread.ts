@@ -1,7 +1,10 @@
 import type { MaskedSpan } from './masked-span.js';
+import { longestBefore } from './rules/shapes.js';
 
 /** Reads the characters after a finding of the automaton, one at a time, and masks what belongs to the secret. */
 export interface Follower {
+  /** What it follows; of one kind there are few at a time. */
+  readonly kind: unknown;
   /** The ordinal from which text is held back, or null when this follower masks as it goes. */
   readonly holdsFrom: number | null;
   /** Takes the next character, which is counted already. False when the follower is done. */
@@ -16,8 +19,9 @@ export interface Follower {
   endBlock?(start: number, thread: MatchingThread): boolean;
 }
 
-/** Every follower takes every character, so this bounds the time that hostile text can cost. */
+/** Every follower takes every character, so these bound the time that hostile text can cost. */
 const mostFollowers = 16;
+const mostFollowersOfKind = 2;
 
 /** A run of matched characters: its position in the stream, and how many were matched before it. */
 type Run = { ordinal: number; position: number; length: number };
@@ -33,6 +37,7 @@ export class MatchingThread {
   /** Matched characters so far: the ordinal of the next one. */
   count = 0;
   followers: Follower[] = [];
+  #before = '';
   #runs: Run[] = [];
   #masks: { start: number; end: number; startsMask: boolean; eraseFrom: number | null }[] = [];
   /** The ordinal from which text is written over what the row showed before: the cursor had gone back. */
@@ -62,9 +67,23 @@ export class MatchingThread {
       : Number.POSITIVE_INFINITY;
   }
 
-  /** Adds a follower, unless hostile text has started too many. */
+  /** Adds a follower, unless hostile text has started too many, or too many of one kind. */
   follow(follower: Follower): void {
-    if (this.followers.length < mostFollowers) this.followers.push(follower);
+    if (this.followers.length >= mostFollowers) return;
+    let alike = 0;
+    for (const { kind } of this.followers) if (kind === follower.kind) alike += 1;
+    if (alike < mostFollowersOfKind) this.followers.push(follower);
+  }
+
+  /** The last characters up to the end of `run`, which are those since the last control: at most `longestBefore`. */
+  before(run: string): string {
+    return run.length >= longestBefore ? run : (this.#before + run).slice(-longestBefore);
+  }
+
+  /** Remembers characters that were matched, or a line break. */
+  addBefore(run: string): void {
+    this.#before = run.length >= longestBefore ? run : this.#before + run;
+    if (this.#before.length > 16 * longestBefore) this.#before = this.#before.slice(-longestBefore);
   }
 
   /** Keeps the followers for which `isUnfinished` returns true, and those that are added during these calls. */

@@ -2,10 +2,12 @@ import type { Environment } from '../system/environment.js';
 import { usageError } from '../system/errors.js';
 import { type Automaton, buildAutomaton, type SearchedText } from './automaton.js';
 import type { Finding } from './masking-stream.js';
+import { optionWords, separators } from './rules/assignments.js';
 import { formsOf } from './rules/forms.js';
 import { compilePattern, isLiteral, type LinePattern } from './rules/pattern.js';
 import { environmentSecrets } from './rules/secret-names.js';
-import { privateKeyEnd, shapes } from './rules/shapes.js';
+import { privateKeyEnds, shapes } from './rules/shapes.js';
+import { tokenShapes } from './rules/token-shapes.js';
 
 /** What to mask: literal `secrets`, and `patterns` as `--redact` takes them. */
 export type RedactionRules = { secrets: string[]; patterns: string[] };
@@ -59,13 +61,20 @@ export function compileRedaction(rules: RedactionRules, env: Environment): Redac
 }
 
 function automatonOf(forms: Set<string>): Automaton<Finding> {
-  const entries: SearchedText<Finding>[] = [{ text: privateKeyEnd, value: { kind: 'block-end' } }];
+  const entries: SearchedText<Finding>[] = [
+    ...privateKeyEnds.map((text) => ({ text, value: { kind: 'block-end' } as const })),
+    ...[...separators, ...optionWords].map((text) => ({
+      text,
+      value: { kind: 'assignment' } as const,
+      isShown: true,
+    })),
+  ];
   for (const form of forms)
     entries.push({
       text: form.slice(0, longestHead),
       value: { kind: 'secret', tail: form.slice(longestHead) },
     });
-  for (const shape of shapes)
-    for (const text of shape.triggers) entries.push({ text, value: { kind: 'shape', shape } });
+  for (const shape of [...tokenShapes(), ...shapes])
+    for (const text of shape.triggers) entries.push({ text, value: { kind: 'shape', shape }, isShown: true });
   return buildAutomaton(entries);
 }

@@ -1,6 +1,7 @@
 /**
  * A kind of secret that is recognised by its form: a trigger, which is searched for literally, and a body
- * of characters after it.
+ * of characters after it. The trigger is shown: it says what was masked, and its letters, which begin many words,
+ * need not be held back until more is printed.
  */
 export type Shape = {
   triggers: string[];
@@ -12,47 +13,76 @@ export type Shape = {
   /** The character that must follow the body; any by default. */
   end?: string;
   /** The secret's start and end within the body, or null when this is no secret. All of it by default. */
-  secret?: (body: string) => [start: number, end: number] | null;
-  /** True where the trigger is shown: it names what follows, such as `Bearer `. */
-  keepTrigger?: boolean;
-  /** True where the secret extends to `privateKeyEnd`. */
+  secret?: (body: string, before: string) => [start: number, end: number] | null;
+  /** What the text before the trigger has to match: up to `longestBefore` characters, of this line and those before. */
+  before?: RegExp;
+  /** True where the secret extends to one of `privateKeyEnds`. */
   block?: boolean;
 };
 
 type CharacterSet = Uint8Array;
 
-/** The end of a PEM block, and how many characters a block may have if it never comes. */
-export const privateKeyEnd = '-----END';
+/** The ends of a PEM block and of a key of PuTTY, and how many characters a block may have if none comes. */
+export const privateKeyEnds = ['-----END', 'Private-MAC:'];
 export const longestBlock = 16 * 1024;
+/** So much of the text before a trigger is known. */
+export const longestBefore = 64;
 
-const alphanumeric = set(/[A-Za-z0-9]/);
-const word = set(/[A-Za-z0-9_]/);
-const urlSafe = set(/[A-Za-z0-9_-]/);
-const dotted = set(/[A-Za-z0-9_.-]/);
-const base64 = set(/[A-Za-z0-9+/=]/);
-const credentials = set(/[A-Za-z0-9._~+/=-]/);
+/** The beginning of a word. */
+export const wordStart = /(?:^|[^A-Za-z0-9+/_-]|\\[nrt])$/;
 
-/** The token formats that their issuers document, and the places where credentials are written. */
+const alphanumeric = characterSet(/[A-Za-z0-9]/);
+const urlSafe = characterSet(/[A-Za-z0-9_-]/);
+const dotted = characterSet(/[A-Za-z0-9_.-]/);
+const base64 = characterSet(/[A-Za-z0-9+/=]/);
+const credentials = characterSet(/[A-Za-z0-9._~+/=-]/);
+
+/** The token formats that the rules of gitleaks lack, and the places where credentials are written. */
 export const shapes: Shape[] = [
-  // GitHub: personal, OAuth, user-to-server, server-to-server, refresh; fine-grained.
-  token(['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], dotted, 36, 1024),
-  token(['github_pat_'], word, 59, 255),
-  token(['glpat-', 'gldt-', 'glrt-', 'glcbt-', 'glptt-', 'glft-', 'glsoat-'], dotted, 20, 300),
-  token(['npm_'], alphanumeric, 36, 36),
-  token(['pypi-AgE'], urlSafe, 50, 300),
-  token(['AKIA', 'ASIA'], set(/[A-Z0-9]/), 16, 16),
-  {
-    ...token(['aws_secret_access_key', 'AWS_SECRET_ACCESS_KEY', 'SecretAccessKey'], printable(), 41, 64),
-    keepTrigger: true,
-    secret: (body) => spanOf(/^["']?\s*[=:]\s*["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+])/d, body),
-  },
+  token(['dckr_pat_', 'tskey-', 'sk-ant-', 'sk-proj-', 'nbp_', 'GOCSPX-'], urlSafe, 20, 300),
   token(['xoxa-', 'xoxb-', 'xoxe-', 'xoxp-', 'xoxr-', 'xoxs-', 'xapp-'], urlSafe, 10, 300),
-  { ...token(['hooks.slack.com/services/'], set(/[A-Za-z0-9/]/), 20, 120), keepTrigger: true },
-  token(['AIza'], urlSafe, 35, 35),
-  token(['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_'], alphanumeric, 16, 255),
-  token(['sk-ant-', 'sk-proj-'], urlSafe, 20, 300),
-  token(['dckr_pat_', 'dop_v1_', 'hf_', 'tskey-'], urlSafe, 24, 120),
-  token(['AGE-SECRET-KEY-1'], set(/[A-Z0-9]/), 58, 58),
+  token(['pypi-AgE'], urlSafe, 50, 1024),
+  token(['ya29.'], dotted, 20, 1024),
+  token(['AGE-SECRET-KEY-', 'AGE-PLUGIN-'], characterSet(/[A-Z0-9-]/), 40, 4096),
+  { ...token(['cio'], alphanumeric, 32, 32), before: wordStart },
+  // OpenAI and those who copied its keys.
+  {
+    ...token(['sk-'], urlSafe, 32, 300),
+    before: wordStart,
+    secret: (body) => (/\d/.test(body) && /[A-Z]/.test(body) && /[a-z]/.test(body) ? [0, body.length] : null),
+  },
+  // Addresses that are secrets: whoever knows one can post to it.
+  {
+    ...token(
+      [
+        'hooks.slack.com/',
+        'discord.com/api/webhooks/',
+        'discordapp.com/api/webhooks/',
+        'webhook.office.com/',
+      ],
+      characterSet(/[\w/@.-]/),
+      20,
+      512,
+    ),
+  },
+  // crypt(5) and what is like it: $6$salt$hash, $y$j9T$salt$hash, $argon2id$v=19$….
+  {
+    ...token(
+      ['$1$', '$5$', '$6$', '$7$', '$y$', '$gy$', '$2a$', '$2b$', '$2y$', '$argon2', '$scrypt$', '$pbkdf2'],
+      characterSet(/[\w./+=,$-]/),
+      22,
+      512,
+    ),
+    secret: (body) => (/[\w./+=,-]{20}/.test(body) ? [0, body.length] : null),
+  },
+  // A key that signs a Nix cache is its name, a colon and 64 bytes. So is a signature, which is public.
+  {
+    ...token([':'], base64, 88, 88),
+    before: /^(?!.*\b(?:sig|signature)s?\b).*[\w.-]-\d+$/is,
+    secret: (body) => (/^[A-Za-z0-9+/]{86}==$/.test(body) ? [0, 88] : null),
+  },
+  // A Telegram bot's token is its number, a colon and 35 characters.
+  { ...token([':A'], urlSafe, 34, 34), before: /(?:^|\D)\d{6,16}$/ },
   // JSON Web Token (RFC 7519): base64url of `{"`, then header.payload.signature.
   {
     ...token(['eyJ'], dotted, 20, 4096),
@@ -62,30 +92,28 @@ export const shapes: Shape[] = [
   ...[...['Bearer ', 'bearer ', 'BEARER '], ...['Basic ', 'basic ', 'BASIC ']].map(
     (trigger): Shape => ({
       ...token([trigger], trigger.toLowerCase() === 'bearer ' ? credentials : base64, 12, 4096),
-      keepTrigger: true,
       secret: (body) => (/[0-9=+/]|[a-z][A-Z]/.test(body) ? [0, body.length] : null),
     }),
   ),
-  // user:password@ of a URL (RFC 3986, 3.2.1); a user alone only where it is as long as a token.
+  // user:password@ of a URL (RFC 3986, 3.2.1); a user alone is a token where a URL of the web has one.
   {
-    ...token(['://'], set(/[^\s/@?#"'<>`\\]/), 2, 1024),
+    ...token(['://'], characterSet(/[^\s/@?#"'<>`\\]/), 2, 1024),
     end: '@',
-    keepTrigger: true,
-    secret: (body) => {
+    secret: (body, before) => {
       const colon = body.indexOf(':');
       if (colon >= 0) return colon + 1 < body.length ? [colon + 1, body.length] : null;
-      return body.length >= 20 ? [0, body.length] : null;
+      const isToken = body.length >= 20 || (/https?$/i.test(before) && !/^(?:git|.{0,3})$/.test(body));
+      return isToken ? [0, body.length] : null;
     },
   },
   // nix.conf(5): access-tokens = github.com=… gitlab.com=…, or --option access-tokens github.com=…
   {
     ...token(['access-tokens'], printable(), 1, 2048),
-    keepTrigger: true,
     secret: (body) => spanOf(/^["']?(?:\s*[=:]\s*(?=\S)|\s+(?=\S+=))(.*)$/d, body),
   },
+  { ...token(['Private-Lines: '], characterSet(/\d/), 1, 3), block: true },
   {
-    ...token(['-----BEGIN '], set(/[A-Z0-9 -]/), 16, 64),
-    keepTrigger: true,
+    ...token(['-----BEGIN '], characterSet(/[A-Z0-9 -]/), 16, 64),
     block: true,
     secret: (body) => spanOf(/^(?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(.*)$/d, body),
   },
@@ -99,10 +127,11 @@ function spanOf(pattern: RegExp, body: string): [number, number] | null {
   return pattern.exec(body)?.indices?.[1] ?? null;
 }
 
-function set(pattern: RegExp): CharacterSet {
+/** The ASCII characters that a pattern matches. */
+export function characterSet(pattern: RegExp): CharacterSet {
   return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
 }
 
 function printable(): CharacterSet {
-  return set(/[\t -~]/);
+  return characterSet(/[\t -~]/);
 }

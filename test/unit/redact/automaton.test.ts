@@ -42,3 +42,17 @@ it('the automaton skips characters that take no room', () => {
   expect([0, 7, 10, 27, 0x7f, 0x9b, 0x200b].map((code) => classes[code])).toEqual(Array(7).fill(skipped));
   expect(classes[9]).toBe(0);
 });
+
+it('the automaton does not count the beginning of a text that is shown', () => {
+  const automaton = buildAutomaton([
+    { text: 'abc', value: null, isShown: true },
+    { text: 'bx', value: null },
+  ]);
+  const pending = (text: string) => {
+    let state = 0;
+    for (const char of text)
+      state = Math.abs(automaton.next[state + automaton.classes[char.charCodeAt(0)]!]!);
+    return automaton.pending(state);
+  };
+  expect(['a', 'ab', 'abc', 'bx'].map(pending)).toEqual([0, 1, 0, 0]);
+});

@@ -114,7 +114,7 @@ describe('a token that fills the line', () => {
   it('continues in the next line when the terminal is that wide', () => {
     const token = `ghs_${'aB3'.repeat(30)}`;
     const text = `${token.slice(0, 40)}\r\n${token.slice(40, 80)}\r\n${token.slice(80)}\r\nnext`;
-    expect(stream(redaction, text, 40)).toBe('***\r\n\r\n\r\nnext');
+    expect(stream(redaction, text, 40)).toBe('ghs_***\r\n\r\n\r\nnext');
   });
 });
 

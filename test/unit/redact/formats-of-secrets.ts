@@ -1,0 +1,120 @@
+import { Buffer } from 'node:buffer';
+import type { Planted } from './forms-of-secrets.js';
+
+/** Made-up characters, the same each time. */
+function letters(alphabet: string, length: number, seed = 7): string {
+  let state = seed;
+  return Array.from({ length }, () => {
+    state = (state * 48271) % 2147483647;
+    return alphabet[state % alphabet.length];
+  }).join('');
+}
+
+const alphanumeric = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const hex = (length: number) => letters('0123456789abcdef', length);
+const mixed = (length: number) => letters(alphanumeric, length);
+const base64 = (bytes: number) => Buffer.from(letters(alphanumeric, bytes)).toString('base64');
+const uuid = `${hex(8)}-${hex(4)}-${hex(4)}-${hex(4)}-${hex(12)}`;
+
+/** A text with a secret whose value is not known, in place of `@@`. */
+function planted(name: string, needle: string, text: string): Planted {
+  return { name, needle, text: `${text.replace('@@', () => needle)}\r\n` };
+}
+
+/** Tokens that are recognised by their beginning and length; made up. */
+export const tokens: Planted[] = [
+  planted(
+    'an age key after quantum computers',
+    letters('ACDEFGHJKLMNPQRSTUVWXYZ023456789', 90),
+    'AGE-SECRET-KEY-PQ-1@@',
+  ),
+  planted('an OpenAI key', `${mixed(20)}T3BlbkFJ${mixed(20)}`, 'sk-@@'),
+  planted('an OpenAI project key', mixed(120), 'sk-proj-@@'),
+  planted('an Anthropic key', `${mixed(93)}AA`, 'sk-ant-api03-@@'),
+  planted('a Vault token', mixed(95), 'token hvs.@@'),
+  planted('a SendGrid key', `${mixed(22)}.${mixed(43)}`, 'SG.@@'),
+  planted('a Telegram bot token', mixed(34), 'bot 123456789:A@@'),
+  planted('a Twilio key', hex(32), 'SK@@'),
+  planted('a Cloudflare origin key', `${hex(24)}-${hex(146)}`, 'v1.0-@@'),
+  planted('a Discord webhook', `123456789012345678/${mixed(68)}`, 'https://discord.com/api/webhooks/@@'),
+  planted('a Slack webhook', `T0123ABCD/B0123ABCD/${mixed(24)}`, 'https://hooks.slack.com/services/@@'),
+  planted(
+    'a Teams webhook',
+    `${uuid}@${uuid}/IncomingWebhook/${hex(32)}/${uuid}`,
+    'https://x.webhook.office.com/webhookb2/@@',
+  ),
+  planted('a Stripe key', mixed(24), 'rk_live_@@'),
+  planted('a DigitalOcean token', hex(64), 'dop_v1_@@'),
+  planted('a Docker Hub token', mixed(27), 'dckr_pat_@@'),
+  planted('a Tailscale key', `${mixed(12)}CNTRL-${mixed(32)}`, 'tskey-auth-@@'),
+  planted('a NetBird token', mixed(36), 'nbp_@@'),
+  planted('a Hugging Face token', letters('abcdefghijklmnopqrstuvwxyz', 34), 'hf_@@'),
+  planted('a crates.io token', mixed(32), 'cio@@'),
+  planted('a RubyGems key', hex(48), 'rubygems_@@'),
+  planted('a PyPI token', mixed(120), 'pypi-AgEIcHlwaS5vcmc@@'),
+  planted('a Grafana token', `${mixed(32)}_${hex(8)}`, 'glsa_@@'),
+  planted('a Sentry token', hex(64), 'sntryu_@@'),
+  planted('a Databricks token', hex(32), 'dapi@@'),
+  planted('a Terraform Cloud token', mixed(67), `${mixed(14)}.atlasv1.@@`),
+  planted('an Azure client secret', `${mixed(31)}`, 'abc8Q~@@'),
+  planted('a Google API key', mixed(35), 'AIza@@'),
+  planted('a Linear key', mixed(40), 'lin_api_@@'),
+  planted('a Postman key', `${hex(24)}-${hex(34)}`, 'PMAK-@@'),
+  planted('a Shopify token', hex(32), 'shpat_@@'),
+  planted('a Pulumi token', hex(40), 'pul-@@'),
+  planted('a GitLab runner token', mixed(20), 'glrt-@@'),
+  planted('a 1Password service token', base64(200).replaceAll('=', ''), 'ops_eyJ@@'),
+  planted('a password hashed by SHA-512', `${mixed(16)}$${mixed(86)}`, 'hash $6$@@'),
+  planted('a password hashed by yescrypt', `j9T$${mixed(22)}$${mixed(43)}`, 'root:$y$@@:19000::::::'),
+  planted('a password hashed by bcrypt', `10$${mixed(53)}`, '$2b$@@'),
+  planted('a password hashed by Argon2', `id$v=19$m=65536,t=3,p=4$${mixed(22)}$${mixed(43)}`, '$argon2@@'),
+  planted('the private key of a Nix cache', base64(64), 'cache.example.org-1:@@'),
+  planted(
+    'a PuTTY private key',
+    `${base64(40)}`,
+    `Private-Lines: 2\r\n${base64(48)}\r\n@@\r\nPrivate-MAC: 00`,
+  ),
+];
+
+/** Secrets that are recognised by what they are called where they are written; made up. */
+export const assignments: Planted[] = [
+  planted("a WireGuard interface's key", base64(32), 'PrivateKey = @@'),
+  planted('a WireGuard preshared key', base64(32), 'PresharedKey=@@'),
+  planted('a WireGuard key in Nix', base64(32), 'networking.wg-quick.interfaces.wg0.privateKey = "@@";'),
+  planted('the passphrase of a Wi-Fi', 'correct horse', '  psk="@@"'),
+  planted('the key of a Wi-Fi in hexadecimal', hex(64), 'psk=@@'),
+  planted('a Wi-Fi key of NetworkManager', 'horsebattery', '802-11-wireless-security.psk: @@'),
+  planted('a Wi-Fi key in a command', 'horsebattery1', 'nmcli con mod home wifi-sec.psk @@'),
+  planted('a password of netrc', 'hunterhunter', 'machine example.org login me password @@'),
+  planted('an authorization of any scheme', 'abc123def456', '> Authorization: token @@'),
+  planted('an authorization without a scheme', 'abcdefghijkl', 'authorization: @@'),
+  planted('an authorization of an option', 'k1:s3cret/x', `curl -H 'Authorization: AWS @@' https://x.org`),
+  planted('a cookie', 'sid=0123456789; id=77', 'Set-Cookie: @@'),
+  planted('a PRIVATE-TOKEN header', 'kLmnop0123456789', 'PRIVATE-TOKEN: @@'),
+  planted('an X-Api-Key header', 'abcdef01-2345', 'X-Api-Key: @@'),
+  planted('an X-Vault-Token header', 's.abcdef012345', 'X-Vault-Token: @@'),
+  planted('a variable named for a token', 'horse', 'NAME_TOKEN=@@'),
+  planted('a variable named for a password', 'p4ss;w0rd!', 'export DB_PASSWORD="@@"'),
+  planted('a variable as declare prints it', 'battery staple', 'declare -x SSHPASS="@@"'),
+  planted('a Hetzner token', mixed(64), 'HCLOUD_TOKEN=@@'),
+  planted('a Cloudflare token', mixed(40), 'CF_API_TOKEN=@@'),
+  planted('an AWS session token', base64(90), 'AWS_SESSION_TOKEN=@@'),
+  planted('an AWS key in JSON', base64(30), '"SecretAccessKey": "@@",'),
+  planted('an Azure account key', base64(64), 'DefaultEndpointsProtocol=https;AccountKey=@@;x=y'),
+  planted('a password in YAML', 'horsebattery', 'password: @@'),
+  planted("a password in a builder's log", 'horsebattery', 'db-1.0> password: @@'),
+  planted('a password in JSON', 'horse battery', '{"user": "me", "password": "@@"}'),
+  planted('a password in JSON in JSON', 'horsebattery', '"{\\"password\\": \\"@@\\"}"'),
+  planted('a password in Nix', 'horse', 'users.users.me.initialPassword = "@@";'),
+  planted('a password in a Nix string of two quotes', 'horse-staple', "initialPassword = ''@@'';"),
+  planted('a password of an option', 'horse', 'tool --password @@ --user me'),
+  planted('a token of an option with =', 'horse-77', 'tool --auth-token=@@ --user me'),
+  planted('a token of npmrc', uuid, '//registry.example.org/:_authToken=@@'),
+  planted("docker's auth", base64(20), '"auth": "@@"'),
+  planted('a token in a query', 'abc1', 'https://x.org/?user=me&access_token=@@&x=1'),
+  planted('a signature in a query', hex(64), 'https://x.org/f?X-Amz-Signature=@@'),
+  planted('a SAS signature in a query', 'a%2Fb3%3D', 'https://x.org/f?sv=1&sig=@@'),
+  planted('a short token as the user of a URL', 'kLmnop012345', 'git+https://@@@example.org/repo'),
+  planted('a short password of a URL', 'pw1', 'https://me:@@@example.org/repo'),
+  planted('a webhook in a variable', 'https://x.org/hook/77', 'ALERT_WEBHOOK=@@'),
+];

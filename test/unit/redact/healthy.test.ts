@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compileRedaction } from '../../../src/redact/redaction.js';
+import { redactText, StreamRedactor } from '../../../src/redact/stream-redactor.js';
+
+const redaction = compileRedaction({ secrets: [], patterns: [] }, {});
+const directory = 'test/fixtures/nix/provoked';
+
+describe('of what real versions of Nix printed', () => {
+  it.each(readdirSync(directory))('nothing is masked: %s', (name) => {
+    const { files, runs } = JSON.parse(readFileSync(`${directory}/${name}`, 'utf8'));
+    const texts: string[] = [...Object.values<string>(files ?? {})];
+    for (const { output, activity } of runs) texts.push(output, activity ?? '');
+    for (const text of texts) {
+      expect(redactText(redaction, text)).toBe(text);
+      const stream = new StreamRedactor(redaction, { cols: 120 });
+      expect(stream.push(text) + stream.flush()).toBe(text);
+    }
+  });
+});
+
+describe('what looks like a secret and is none', () => {
+  it.each([
+    ["a store path's hash", '/nix/store/7l4b1dkz0w5x2fqlp9yd1aqv3w8r6c5n-key-1.2.drv'],
+    ['a hash of SRI', 'hash = "sha256-dY5BkMzRzGCLp4Ur7hX8m8T3v0BqZ0yXvN1xq1m0c0k=";'],
+    ['a SHA-256 in hexadecimal', 'sha256: 4b1d7c0b1f4e5a6d4b1d7c0b1f4e5a6d4b1d7c0b1f4e5a6d4b1d7c0b1f4e5a6d'],
+    ['a revision', 'rev = "4b1d7c0b1f4e5a6d4b1d7c0b1f4e5a6d4b1d7c0b"; narHash'],
+    [
+      'a locked input',
+      'github:NixOS/nixpkgs/4b1d7c0b1f4e5a6d4b1d7c0b1f4e5a6d4b1d7c0b?narHash=sha256-dY5BkMzR%3D',
+    ],
+    [
+      "a cache's public key",
+      'trusted-public-keys = cache.nixos.org-1:6NCHdD59X431o0gWypbMrAURkbJ16ZPMQFGspcDShjY=',
+    ],
+    ['a signature', `Sig: cache.nixos.org-1:${'aB3d'.repeat(21)}aB==`],
+    [
+      'a public SSH key',
+      'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5kZVq6q1b8m2l0P8kq0K4n0o0p0q0r0s0t0u0v0w0x me@host',
+    ],
+    ['an SSH host key', 'Server host key: ssh-ed25519 SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDCIj6T6tDHM+Pd3qs'],
+    ['a file of a password', 'passwordFile = "/run/secrets/password";'],
+    ['a file of a hashed password', 'hashedPasswordFile = config.sops.secrets.password.path;'],
+    ['a reference to a secret', 'password = config.age.secrets.db.path;'],
+    ['no password', 'hashedPassword = null;'],
+    ['a variable of a shell', `curl -H "Authorization: $TOKEN" --password "$PASSWORD" TOKEN=$\{TOKEN}`],
+    ['a parser that complains', "error: syntax error, unexpected token: expecting ';'"],
+    ['an unknown key', "error: attribute 'key': is missing; token: identifier"],
+    ['a count of tests', 'PASS: test-key\r\n# PASS: 12  XPASS=0  pass: 12'],
+    ['an option that takes no password', 'systemd-run --no-ask-password --pipe; tool --password --user me'],
+    ['a prompt', '[sudo] password for me: '],
+    ['a password that is asked for', 'Password: \r\nlogin ok'],
+    ['a user of ssh', 'ssh://git@github.com/x and https://git@example.org and me@example.org:path'],
+    ['a monkey', 'monkey: 12345678 hotkey=ctrl-alt-x7 public_key: abcDEF12345 primary-key = id12345678'],
+    ['assembly', '.key: mov $1$ $2, %eax; test_0123456789 sk-learn-is-fine-as-it-is-0123456789-abc'],
+    ['a count of tokens', 'max_tokens: 4096 tokens: 512 input_tokens=77777'],
+    ['flags of a compiler', 'gcc -DHAVE_SSL_CTX_KEY=1 -DUSE_AUTH=yes -DPASSWD_PATH=/etc/passwd'],
+    ['a pattern and a path', 'patching patsubst path patchelf.0123456789abcdef pat.sat.path'],
+    [
+      'a progress of a copy',
+      "copying path '/nix/store/abc-openssl-3.0' from 'https://cache.nixos.org:443'...",
+    ],
+  ])('is not masked: %s', (_, text) => {
+    expect(redactText(redaction, text)).toBe(text);
+  });
+});
