@@ -31,6 +31,8 @@ type MaskingOptions = {
   onMask?: ((start: number, end: number) => void) | undefined;
 };
 
+const backslash = 0x5c;
+
 /** Of more redraws in a row none is a secret's: a bar is drawn again and again. */
 const mostRedraws = 200;
 
@@ -150,11 +152,27 @@ export class MaskingStream {
     }
     if (at > start) thread.addRun(base + start, at - start);
     thread.state = state;
-    if (at > from) thread.addBefore(text.slice(Math.max(from, at - longestBefore), at));
+    if (at > from) {
+      thread.addBefore(text.slice(Math.max(from, at - longestBefore), at));
+      thread.continued = text.charCodeAt(at - 1) === backslash ? this.#stateBeforeBackslash(thread) : null;
+    }
     if (thread !== this.#screen) return at;
     this.#column += at - from;
     this.#cursor.print(at - from);
     return at;
+  }
+
+  /** Null where the backslash is no continuation of the line: it belongs to a secret, or to what is being followed. */
+  #stateBeforeBackslash(thread: MatchingThread): number | null {
+    const { classes, next, pending, hits } = this.#automaton;
+    if (thread.followers.length > 0 || hits(thread.state).length > 0) return null;
+    let state = 0;
+    const before = thread.before('');
+    for (let index = 0; index < before.length - 1; index += 1) {
+      const group = classes[before.charCodeAt(index)] as number;
+      if (group !== skipped) state = Math.abs(next[state + group] as number);
+    }
+    return pending(thread.state) > pending(state) ? null : state;
   }
 
   /** Begins what the automaton's state says is found; `run` ends with it and begins at most at the last control. */
@@ -185,6 +203,8 @@ export class MaskingStream {
       if (this.#column > 0)
         this.#screen.retainFollowers((follower) => follower.breakLine(full, this.#screen));
       if (!full) this.#screen.addBefore('\n');
+      if (this.#screen.continued !== null) this.#screen.dropLast(this.#screen.continued);
+      this.#screen.continued = null;
       this.#column = 0;
       this.#lineStart = true;
       return;
@@ -256,7 +276,9 @@ export class MaskingStream {
   #heldFrom(ignored: number): number {
     const end = this.#base + this.#text.length;
     const held = [this.#screen, this.#content].map((thread) => {
-      const pending = this.#automaton.pending(thread.state);
+      const { continued } = thread;
+      const pending =
+        continued === null ? this.#automaton.pending(thread.state) : this.#automaton.pending(continued) + 1;
       const start = thread.count - pending;
       const redraw = thread === this.#screen && this.#isRedraw(start) ? this.#redraws[0] : undefined;
       const longest = redraw ? Math.max(pending, this.#longestRedraw) : pending;

@@ -34,6 +34,8 @@ type Run = { ordinal: number; position: number; length: number };
 export class MatchingThread {
   /** The automaton's state. */
   state = 0;
+  /** The automaton's state before the last character, where that is a backslash that may continue the line; else null. */
+  continued: number | null = null;
   /** Matched characters so far: the ordinal of the next one. */
   count = 0;
   followers: Follower[] = [];
@@ -50,6 +52,16 @@ export class MatchingThread {
     if (last && last.position + last.length === position) last.length += length;
     else this.#runs.push({ ordinal: this.count, position, length });
     this.count += length;
+  }
+
+  /** Takes back the last character, which continues the line: what follows the break follows what was before it. */
+  dropLast(state: number): void {
+    const last = this.#runs.at(-1);
+    if (last === undefined) return;
+    this.state = state;
+    this.count -= 1;
+    last.length -= 1;
+    if (last.length === 0) this.#runs.pop();
   }
 
   /** Masks the characters from ordinal `start` to `end`; `startsMask` is false where the mask before covers them too. */

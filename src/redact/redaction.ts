@@ -3,7 +3,7 @@ import { usageError } from '../system/errors.js';
 import { type Automaton, buildAutomaton, type SearchedText } from './automaton.js';
 import type { Finding } from './masking-stream.js';
 import { optionWords, separators } from './rules/assignments.js';
-import { formsOf } from './rules/forms.js';
+import { formsOf, type SecretForm } from './rules/forms.js';
 import { compilePattern, isLiteral, type LinePattern } from './rules/pattern.js';
 import { environmentSecrets } from './rules/secret-names.js';
 import { privateKeyEnds, shapes } from './rules/shapes.js';
@@ -21,9 +21,6 @@ export type Redaction = {
   /** What could not be masked and why, one sentence each, without the secret. */
   readonly notices: string[];
 };
-
-/** The automaton finds at most this many first characters of a form, to keep its table small; the rest is compared. */
-const longestHead = 64;
 
 /**
  * Compiles the rules and the secrets of `env` (variables named like secrets). A pattern without
@@ -44,23 +41,23 @@ export function compileRedaction(rules: RedactionRules, env: Environment): Redac
     ...environmentSecrets(env),
   ];
   const notices = new Set<string>();
-  const forms = new Set<string>();
+  const forms = new Map<string, SecretForm>();
   for (const { name, value } of named) {
     const found = formsOf(value);
     if (found.length === 0 && isLiteral(value))
       notices.add(`${name} is too short to be masked (under 4 characters)`);
-    for (const form of found) forms.add(form);
+    for (const form of found) forms.set(form.head + form.tail, form);
   }
-  const shortest = Math.min(...[...forms].map((form) => form.length));
+  const shortest = Math.min(...[...forms.keys()].map((form) => form.length));
   return {
-    automaton: automatonOf(forms),
+    automaton: automatonOf(forms.values()),
     patterns: expressions,
     longestShownBeginning: Math.max(1, Math.min(3, Math.floor(shortest / 4))),
     notices: [...notices],
   };
 }
 
-function automatonOf(forms: Set<string>): Automaton<Finding> {
+function automatonOf(forms: Iterable<SecretForm>): Automaton<Finding> {
   const entries: SearchedText<Finding>[] = [
     ...privateKeyEnds.map((text) => ({ text, value: { kind: 'block-end' } as const })),
     ...[...separators, ...optionWords].map((text) => ({
@@ -69,11 +66,7 @@ function automatonOf(forms: Set<string>): Automaton<Finding> {
       isShown: true,
     })),
   ];
-  for (const form of forms)
-    entries.push({
-      text: form.slice(0, longestHead),
-      value: { kind: 'secret', tail: form.slice(longestHead) },
-    });
+  for (const { head, tail } of forms) entries.push({ text: head, value: { kind: 'secret', tail } });
   for (const shape of [...tokenShapes(), ...shapes])
     for (const text of shape.triggers) entries.push({ text, value: { kind: 'shape', shape }, isShown: true });
   return buildAutomaton(entries);

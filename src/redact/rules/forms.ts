@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { withoutBreaks } from '../../text/ansi.js';
+import { base32Forms, escapedForms, partlyEscapedForms } from './escaped-forms.js';
 
 /** Secrets of fewer visible characters are not masked: too much unrelated text would be masked with them. */
 const minimumSecretLength = 4;
@@ -7,15 +8,32 @@ const minimumSecretLength = 4;
 const minimumEncodedLength = 5;
 const minimumLineLength = 8;
 
+/** How many first characters of a form the automaton finds, to keep its table small; the rest is compared. */
+const longestHead = 64;
+/** Of a form in which each byte is a code: they are many and long, and fewer characters are as sure. */
+const longestEscapedHead = 32;
+
+/** A form of a secret as matched text (without line breaks): its beginning, and what follows that. */
+export type SecretForm = { head: string; tail: string };
+
 /**
- * Every form in which a secret may be printed, as matched text (without line breaks): itself, its
- * single lines, quoted for JSON, Nix, shells, HTML and URLs, in hexadecimal, and in base64 at each
- * alignment. Empty when the secret is too short to be masked.
+ * Every form in which a secret may be printed: itself, its single lines, quoted for JSON (also twice), Nix, Python,
+ * shells, HTML and URLs, in hexadecimal, base32 and base64 at each alignment, with each byte as a code. Empty when
+ * the secret is too short to be masked.
  */
-export function formsOf(secret: string): string[] {
+export function formsOf(secret: string): SecretForm[] {
   const value = secret.trim();
   if (withoutBreaks(value).length < minimumSecretLength) return [];
-  const encoded = [...quoted(value), ...urlEncoded(value), ...hexadecimal(value), ...base64(value)];
+  const encoded = [
+    ...quoted(value),
+    ...partlyEscapedForms(value),
+    ...urlEncoded(value),
+    ...hexadecimal(value),
+    ...base64(value),
+    // What is encoded twice was a text of its own the first time.
+    ...base64(Buffer.from(value).toString('base64')),
+    ...base32Forms(value),
+  ];
   const forms = [
     value,
     ...lines(value),
@@ -23,7 +41,13 @@ export function formsOf(secret: string): string[] {
     // For programs that move the cursor instead of printing blanks.
     ...(/\S\s/.test(value) ? [value.replaceAll(/\s+/g, '')] : []),
   ];
-  return [...new Set(forms.map(withoutBreaks))].filter((form) => form.length >= minimumSecretLength);
+  return [...formsWithHeads(forms, longestHead), ...formsWithHeads(escapedForms(value), longestEscapedHead)];
+}
+
+function formsWithHeads(forms: string[], length: number): SecretForm[] {
+  return [...new Set(forms.map(withoutBreaks))]
+    .filter((form) => form.length >= minimumSecretLength)
+    .map((form) => ({ head: form.slice(0, length), tail: form.slice(length) }));
 }
 
 /** A builder's log has a prefix before each line, so each line of a secret is also searched for by itself. */
@@ -42,6 +66,8 @@ function quoted(value: string): string[] {
   const html = value.replaceAll(/[&<>"]/g, (char) => entities[char] ?? char);
   return [
     json,
+    JSON.stringify(json).slice(1, -1),
+    JSON.stringify(ascii).slice(1, -1),
     ascii,
     json.replaceAll('/', '\\/'),
     json.replaceAll('$' + '{', '\\$' + '{'),

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { execFileSync } from 'node:child_process';
 
 /** The secret that is planted: characters that every encoding treats in its own way. */
 export const secret = `p4ss/W0rd+x&7"k'=Zq$9~Ünï`;
@@ -19,6 +20,14 @@ export type Planted = { name: string; text: string; needle: string };
 function planted(name: string, needle: string, text = `before ${needle} after\r\n`): Planted {
   return { name, needle, text };
 }
+
+const bytes = [...Buffer.from(secret)];
+const hexOf = (byte: number) => byte.toString(16).padStart(2, '0');
+const octalOf = (byte: number) => byte.toString(8).padStart(3, '0');
+const jsonOf = (text: string) => JSON.stringify(text).slice(1, -1);
+/** What a program prints that is given the secret on its standard input. */
+const printedBy = (program: string, ...args: string[]) =>
+  execFileSync(program, args, { input: secret, encoding: 'utf8' }).trim();
 
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U';
 const pemBody = wrapped(base64('not a real key, only bytes for a test '.repeat(12)), 64, '\r\n');
@@ -88,6 +97,35 @@ export const forms: Planted[] = [
   planted('in a quoted shell word', `'${secret.replaceAll("'", "'\\''")}'`.slice(1, -1)),
   planted('escaped for HTML', secret.replace('&', '&amp;').replace('"', '&quot;')),
   planted('in hexadecimal', Buffer.from(secret).toString('hex')),
+  planted('in hexadecimal of upper case', Buffer.from(secret).toString('hex').toUpperCase()),
+  planted('in hexadecimal with colons', bytes.map(hexOf).join(':')),
+  planted('in hexadecimal with blanks (od)', printedBy('od', '-An', '-tx1', '-w99')),
+  planted(
+    'in hexadecimal by twos (xxd)',
+    printedBy('od', '-An', '-tx2', '--endian=big', '-w99').slice(0, -5),
+  ),
+  planted('as bytes of C', bytes.map((byte) => `0x${hexOf(byte)}`).join(', ')),
+  planted('with %XX for every letter', bytes.map((byte) => `%${hexOf(byte).toUpperCase()}`).join('')),
+  planted('with \\x for every letter', bytes.map((byte) => `\\x${hexOf(byte)}`).join('')),
+  planted('in octal', bytes.map((byte) => `\\${octalOf(byte)}`).join('')),
+  planted('in decimal', bytes.join(' ')),
+  planted(
+    'with \\u for every letter',
+    [...secret].map((char) => `\\u00${hexOf(char.charCodeAt(0))}`).join(''),
+  ),
+  planted('with an entity for every letter', [...secret].map((char) => `&#${char.charCodeAt(0)};`).join('')),
+  planted('in base32', printedBy('base32', '-w0').replace(/=+$/, '')),
+  planted('in base32 after three bytes', printedBy('sh', '-c', '(printf abc; cat) | base32 -w0').slice(5)),
+  planted('in base64 twice', base64(base64(secret))),
+  planted('in JSON twice', jsonOf(jsonOf(secret))),
+  planted('as Python prints it', secret.replace("'", "\\'")),
+  planted(
+    'as Python prints its bytes',
+    printedBy('python3', '-c', 'import sys; print(sys.stdin.buffer.read())').slice(2, -1),
+  ),
+  planted('as bash quotes it', printedBy('bash', '-c', 'LC_ALL=C; printf %q "$(cat)"').slice(2, -1)),
+  planted('broken by a backslash and a new line', secret, split(secret, '\\\r\n')),
+  planted('broken by a backslash, with indentation', secret, split(secret, '\\\r\n      ')),
   planted('of several lines', multiLine.replaceAll('\n', ''), multiLine.replaceAll('\n', '\r\n')),
   planted('of several lines under a prefix', 'second+line/of=the key', multiLine.replaceAll(/^/gm, 'drv> ')),
   planted('of several lines in JSON', JSON.stringify(multiLine).slice(1, -1)),

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { formsOf } from '../../../../src/redact/rules/forms.js';
+import { formsOf as headsAndTails } from '../../../../src/redact/rules/forms.js';
+
+const formsOf = (secret: string) => headsAndTails(secret).map(({ head, tail }) => head + tail);
 
 it('formsOf returns nothing for a secret that is too short', () => {
   expect(['', 'abc', ' abc\n', 'a\r\nb\r\nc', '\x1b\x1b\x1b\x1b'].map(formsOf)).toEqual([[], [], [], [], []]);
@@ -14,6 +16,18 @@ it('formsOf contains the form of a secret that each program prints', () => {
     execFileSync(program, args, { input: secret, encoding: 'utf8' }).trim();
   expect(forms).toContain(run('base64', '-w0'));
   expect(forms).toContain(run('bash', '-c', 'LC_ALL=C.UTF-8; printf %q "$(cat)"'));
+  expect(forms).toContain(run('bash', '-c', 'LC_ALL=C; printf %q "$(cat)"').replace(/^\$'(.*)'$/, '$1'));
+  expect(forms).toContain(
+    run('python3', '-c', 'import sys; print(repr(sys.stdin.buffer.read()))').slice(2, -1),
+  );
+  expect(forms).toContain(run('python3', '-c', 'import sys; print(repr(sys.stdin.read()))').slice(1, -1));
+  expect(forms).toContain(
+    run('python3', '-c', 'import sys, json; print(json.dumps(json.dumps(sys.stdin.read())))').slice(3, -3),
+  );
+  expect(forms).toContain(run('base32', '-w0').replace(/=+$/, ''));
+  expect(forms).toContain(run('od', '-An', '-tx1', '-w200'));
+  expect(forms).toContain(run('od', '-An', '-tu1', '-w200').replaceAll(/ +/g, ' '));
+  expect(forms).toContain(run('od', '-An', '-tx2', '--endian=big', '-w200').replace(/00$/, ''));
   expect(forms).toContain(Buffer.from(secret).toString('hex'));
   expect(forms).toContain(JSON.stringify(secret).slice(1, -1));
   expect(forms).toContain(encodeURIComponent(secret));
