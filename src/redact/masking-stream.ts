@@ -6,7 +6,7 @@ import { ShapeFollower, TailFollower } from './follower.js';
 import { type MaskedSpan, maskedText, mergedSpans, spansFrom } from './masked-span.js';
 import { MatchingThread } from './matching-thread.js';
 import { Overwriting } from './overwriting.js';
-import { assignmentAfter, startsLine } from './rules/assignments.js';
+import { assignmentAfter } from './rules/assignments.js';
 import { longestBefore, type Shape } from './rules/shapes.js';
 import { ValueFollower } from './value-follower.js';
 
@@ -188,9 +188,8 @@ export class MaskingStream {
         if (value.shape.before?.test(beforeTrigger) ?? true)
           thread.follow(new ShapeFollower(value.shape, thread.count, beforeTrigger));
       } else if (value.kind === 'assignment') {
-        const before = thread.before(run);
-        const assignment = assignmentAfter(before);
-        if (assignment !== null) thread.follow(new ValueFollower(assignment, startsLine(before)));
+        const assignment = assignmentAfter(thread.before(run));
+        if (assignment !== null) thread.follow(new ValueFollower(assignment));
       } else thread.retainFollowers((follower) => follower.endBlock?.(start, thread) ?? true);
     }
   }

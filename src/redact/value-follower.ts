@@ -1,13 +1,24 @@
 import type { Follower, MatchingThread } from './matching-thread.js';
-import { type Assignment, isSecretValue } from './rules/assignments.js';
+import type { Assignment, AssignmentKind } from './rules/assignments.js';
+import { isSecretValue } from './rules/secret-values.js';
 
 /** So much of a value is held back; one that is longer is masked as it comes. */
 const longestHeld = 512;
 /** Blanks, quotes and further separators before a value. */
 const longestLead = 12;
 
+/** Each of these ends a value without quotes. */
+const endings: Record<Exclude<AssignmentKind, 'header'>, string> = {
+  variable: ' \t"\'`;',
+  option: ' \t"\'`;',
+  query: ' \t"\'`&#;',
+  field: ' \t"\'`,;)}]',
+  word: ' \t"\'`,;)}]',
+};
+
 /** Reads the value behind a secret's name, and masks it where it is likely one. */
 export class ValueFollower implements Follower {
+  readonly kind = 'value';
   holdsFrom: number | null = null;
   #lead = '';
   #quote = '';
@@ -15,19 +26,18 @@ export class ValueFollower implements Follower {
   /** The ordinal up to which a long value is masked; null while it is held back. */
   #masked: number | null = null;
 
-  readonly kind: Assignment;
-  readonly #startsLine: boolean;
+  readonly #assignment: Assignment;
 
-  /** `startsLine` is true where nothing of account precedes the name in its line. */
-  constructor(assignment: Assignment, startsLine: boolean) {
-    this.kind = assignment;
-    this.#startsLine = startsLine;
+  constructor(assignment: Assignment) {
+    this.#assignment = assignment;
   }
 
   take(code: number, thread: MatchingThread): boolean {
     const char = String.fromCharCode(code);
     if (this.holdsFrom === null && this.#masked === null) {
       if (this.#isLead(char)) return this.#lead.length < longestLead;
+      // NAME= value: the variable is empty.
+      if (this.#assignment.isDirect && this.#lead === '' && /[ \t]/.test(char)) return false;
       this.holdsFrom = thread.count - 1;
     }
     if (this.#ends(char)) {
@@ -65,18 +75,18 @@ export class ValueFollower implements Follower {
   #isLead(char: string): boolean {
     const isQuote = char === '"' || char === "'" || char === '`';
     if (isQuote && (this.#quote === '' || this.#quote === "'")) this.#quote = char;
-    else if (!/[ \t=:>\\]/.test(char) || (this.#quote !== '' && char !== '\\')) return false;
+    else if (!(this.#assignment.isDirect ? /[=>\\]/ : /[ \t=:>\\]/).test(char)) return false;
+    else if (this.#quote !== '' && char !== '\\') return false;
     this.#lead += char;
     return true;
   }
 
   #ends(char: string): boolean {
+    const { kind, quote } = this.#assignment;
     if (this.#quote !== '')
       return char === this.#quote && (!this.#value.endsWith('\\') || this.#lead.includes('\\'));
-    if (char === '"' || char === "'" || char === '`') return true;
-    if (this.kind === 'header') return false;
-    if (this.kind === 'query') return /[\s&#;]/.test(char);
-    return this.kind === 'field' || this.kind === 'word' ? /[\s,;)}\]]/.test(char) : /[\s;]/.test(char);
+    if (kind === 'header') return char === quote;
+    return endings[kind].includes(char);
   }
 
   #complete(thread: MatchingThread, end: number, isLineEnd: boolean): void {
@@ -87,8 +97,12 @@ export class ValueFollower implements Follower {
   }
 
   #isSecret(value: string, isLineEnd: boolean): boolean {
-    const context = { isQuoted: this.#quote !== '', isWholeLine: this.#startsLine && isLineEnd };
-    return isSecretValue(this.#secretOf(value), this.kind, context);
+    const { kind, startsLine } = this.#assignment;
+    return isSecretValue(this.#secretOf(value), {
+      kind,
+      isQuoted: this.#quote !== '',
+      isWholeLine: startsLine && isLineEnd,
+    });
   }
 
   #mask(thread: MatchingThread, end: number): void {
@@ -100,6 +114,6 @@ export class ValueFollower implements Follower {
 
   /** In a header the scheme before the credentials is shown. */
   #secretOf(value: string): string {
-    return this.kind === 'header' ? value.replace(/^[\w-]+ +(?=\S)/, '') : value;
+    return this.#assignment.kind === 'header' ? value.replace(/^[\w-]+ +(?=\S)/, '') : value;
   }
 }

@@ -83,6 +83,16 @@ export const shapes: Shape[] = [
   },
   // A Telegram bot's token is its number, a colon and 35 characters.
   { ...token([':A'], urlSafe, 34, 34), before: /(?:^|\D)\d{6,16}$/ },
+  // curl -u user:password and sshpass -p password.
+  {
+    ...token(['-u ', '--user '], characterSet(/[!-~]/), 3, 256),
+    before: /\bcurl\b.*$/,
+    secret: (body) => spanOf(/^["']?[^:"']+:([^"']+)/d, body),
+  },
+  {
+    ...token(['sshpass -p'], printable(), 2, 256),
+    secret: (body) => spanOf(/^\s*(?:"([^"]+)|'([^']+)|([^\s"']+))/d, body),
+  },
   // JSON Web Token (RFC 7519): base64url of `{"`, then header.payload.signature.
   {
     ...token(['eyJ'], dotted, 20, 4096),
@@ -124,7 +134,12 @@ function token(triggers: string[], body: CharacterSet, min: number, max: number)
 }
 
 function spanOf(pattern: RegExp, body: string): [number, number] | null {
-  return pattern.exec(body)?.indices?.[1] ?? null;
+  return (
+    pattern
+      .exec(body)
+      ?.indices?.slice(1)
+      .find((span) => span !== undefined) ?? null
+  );
 }
 
 /** The ASCII characters that a pattern matches. */

@@ -116,5 +116,11 @@ export const assignments: Planted[] = [
   planted('a SAS signature in a query', 'a%2Fb3%3D', 'https://x.org/f?sv=1&sig=@@'),
   planted('a short token as the user of a URL', 'kLmnop012345', 'git+https://@@@example.org/repo'),
   planted('a short password of a URL', 'pw1', 'https://me:@@@example.org/repo'),
+  planted('an authorization by digest', 'username="Mufasa", response="6629fae4"', 'Authorization: Digest @@'),
+  planted('an X-Gitlab-Token header of an option', 'kLmnop', 'curl -H "X-Gitlab-Token: @@" https://x.org'),
+  planted('a user of curl', 'horse', 'curl -u me:@@ https://x.org'),
+  planted('a password of sshpass', 'horse', 'sshpass -p @@ ssh x'),
+  planted('a PIN', '73519', 'PIN=@@'),
+  planted('a password of several words in Nix', 'correct horse battery', 'passphrase = "@@";'),
   planted('a webhook in a variable', 'https://x.org/hook/77', 'ALERT_WEBHOOK=@@'),
 ];

@@ -39,6 +39,13 @@ describe('what looks like a secret and is none', () => {
       'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5kZVq6q1b8m2l0P8kq0K4n0o0p0q0r0s0t0u0v0w0x me@host',
     ],
     ['an SSH host key', 'Server host key: ssh-ed25519 SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDCIj6T6tDHM+Pd3qs'],
+    [
+      'a hash behind a name',
+      'auth=sha256-dY5BkMzRzGCLp4Ur7hX8m8T3v0BqZ0yXvN1xq1m0c0k= token: sha256:4b1d7c0b1f4e',
+    ],
+    ['code of other languages', 'token = readToken(file); secret: BufferArray; let key: TokenKind = x'],
+    ['a kernel cookie', 'cookie: 0x1234abcd'],
+    ['a variable that is empty', 'passphrase= message2= PASSWORD= x1234567'],
     ['a file of a password', 'passwordFile = "/run/secrets/password";'],
     ['a file of a hashed password', 'hashedPasswordFile = config.sops.secrets.password.path;'],
     ['a reference to a secret', 'password = config.age.secrets.db.path;'],
