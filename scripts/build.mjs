@@ -56,8 +56,18 @@ for (const platform of ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'
   cpSync(join('node_modules/node-pty/prebuilds', platform), join('dist/prebuilds', platform), {
     recursive: true,
   });
-// The engine of --redact patterns, once for both bundles and without comments: dist/ is fetched with each use.
-const engine = await rolldown({ input: 'node_modules/re2js/build/index.js', logLevel: 'warn' });
+// The engine of --redact patterns, once for both bundles, without comments and without the tables of \p{…}, which
+// src/redact/rules/pattern.ts switches off: dist/ is fetched with each use.
+const engine = await rolldown({
+  input: 'node_modules/re2js/build/index.js',
+  logLevel: 'warn',
+  plugins: [
+    {
+      name: 'without-unicode-classes',
+      transform: (code) => code.replace(/^\t\t['"]?\w+['"]?: \(\) => new UnicodeRangeTable\(.*\n/gm, ''),
+    },
+  ],
+});
 await engine.write({ file: 'dist/assets/re2js/index.mjs', format: 'esm', minify: true });
 await engine.close();
 cpSync('node_modules/re2js/LICENSE', 'dist/assets/re2js/LICENSE.txt');

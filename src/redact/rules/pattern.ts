@@ -35,14 +35,16 @@ export function compilePattern(pattern: string, ordinal: number): LinePattern {
   try {
     // RE2JS would read this back-reference as the letter k.
     if (/(?:^|[^\\])(?:\\\\)*\\k</.test(pattern)) throw new RE2JSException('back-reference');
-    return new LinePattern(RE2JS.compile(RE2JS.translateRegExp(pattern), RE2JS.LOOKBEHINDS));
+    return new LinePattern(
+      RE2JS.compile(RE2JS.translateRegExp(pattern), RE2JS.LOOKBEHINDS | RE2JS.DISABLE_UNICODE_GROUPS),
+    );
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
     if (isRegExp(pattern))
       throw usageError(
         'bad-redact',
-        `--redact pattern ${ordinal} has something that cannot be matched in linear time`,
-        'Leave out look-ahead such as (?=…), back-references such as \\1, and repetitions of more than 1,000 times.',
+        `--redact pattern ${ordinal} has something that is not supported, since its search has to take linear time`,
+        'Leave out look-ahead such as (?=…), back-references such as \\1, classes such as \\p{L}, and repetitions of more than 1,000 times.',
       );
     throw usageError(
       'bad-redact',

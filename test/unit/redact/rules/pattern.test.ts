@@ -66,10 +66,10 @@ describe('the time that a pattern takes', () => {
     expect(masked === line || masked === '***').toBe(true);
   });
 
-  it.each(['a(?=b)', '(?!x)\\w+', '(a)\\1', '(?<n>a)\\k<n>', '(?<n>a)\\\\\\k<n>', 'a{1,2000}'])(
-    'cannot be linear, and the pattern is refused: %s',
+  it.each(['a(?=b)', '(?!x)\\w+', '(a)\\1', '(?<n>a)\\k<n>', '(?<n>a)\\\\\\k<n>', 'a{1,2000}', '\\p{L}'])(
+    'is why a pattern is refused: %s',
     (pattern) => {
-      expect(() => compile(pattern)).toThrow('cannot be matched in linear time');
+      expect(() => compile(pattern)).toThrow('is not supported');
     },
   );
 });
@@ -89,7 +89,7 @@ describe('the syntax of a pattern', () => {
     ['\\x41+\\u0042*[\\]\\\\)(]+', 'AAB](\\'],
     ['\\/run\\/\\d{1,1000}', '/run/12345'],
     ['ü+[^]', 'üü!'],
-    ['\\p{L}+\\d', 'ä9'],
+    ['(?i:straße)', 'STRAßE'],
   ])('is that of JavaScript: %s', (pattern, text, expected = '***') => {
     expect(redactText(compile(pattern), text)).toBe(expected);
   });
