@@ -1,12 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { isDirectory, makeDirectory } from '../system/disk/make-directory.js';
-import { ToolError, usageError } from '../system/errors.js';
-import { systemFault, systemReason } from '../system/system-fault.js';
-import { buildName } from './build-name.js';
+import { resolve } from 'node:path';
+import { isDirectory } from '../system/disk/make-directory.js';
+import { usageError } from '../system/errors.js';
 import { buildState } from './build-state.js';
+import { createBuild } from './create-build.js';
 import type { Build } from './metadata.js';
 import { type CleanResult, cleanBuilds } from './retention.js';
+import type { RunningMark } from './running.js';
 import { type BuildsScan, newestFirst, scanBuilds, type UnfinishedBuild } from './scan.js';
 
 /** The directory that holds builds (`--output-dir`). It need not exist before `create`. */
@@ -22,8 +21,11 @@ export interface Builds {
   list(options?: { running?: boolean }): Promise<{ builds: Build[]; notes: string[] }>;
   /** A build by its name or path, or the newest finished one. Throws a usage error where it is missing. */
   find(name?: string): Promise<Build>;
-  /** Creates a uniquely named directory (safe in parallel) for a build that starts at `now`; its absolute path. */
-  create(now: Date): Promise<string>;
+  /**
+   * Creates a uniquely named directory (safe in parallel) with its mark, for a build that starts at `now`; its
+   * absolute path.
+   */
+  create(now: Date, mark: RunningMark): Promise<string>;
   /**
    * Deletes all but the `keepLast` newest finished builds whose directories still have the names that
    * `create` gave them. `removed`, `kept` and `failed` (what the system refused to delete) are absolute paths,
@@ -46,8 +48,8 @@ export function openBuilds(outputDir: string): Builds {
       return { builds, notes: scan.notes };
     },
     find: (name) => (name === undefined ? newestBuild(dir) : namedBuild(dir, name)),
-    create: (now) => createBuild(dir, now),
-    clean: ({ keepLast, dryRun }) => cleanBuilds(dir, keepLast, dryRun === true),
+    create: (now, mark) => createBuild(dir, now, mark),
+    clean: ({ keepLast, dryRun }) => cleanBuilds(dir, keepLast, { dryRun: dryRun === true }),
     unfinished: async () => (await scanBuilds(dir)).unfinished,
   };
 }
@@ -87,55 +89,4 @@ async function namedBuild(dir: string, name: string): Promise<Build> {
   if (!(await isDirectory(dir)))
     throw usageError('no-builds', `there is no build "${name}": ${noBuilds(dir)}`, recordOne);
   throw usageError('no-build', `there is no build "${name}" in ${dir}`, 'See "list-builds".');
-}
-
-async function createBuild(dir: string, now: Date): Promise<string> {
-  try {
-    if (!(await isDirectory(dir))) await makeOutputDirectory(dir);
-    for (let turn = 1; ; turn += 1) {
-      const path = join(dir, buildName(now, turn));
-      // mkdir decides between parallel runs: it succeeds for one of them only.
-      if (await isNewlyMade(path)) return path;
-    }
-  } catch (error) {
-    const isMisnamed = misnaming.has((error as NodeJS.ErrnoException).code ?? '');
-    throw new ToolError('output-dir', `cannot make a build's directory in ${dir}: ${systemReason(error)}`, {
-      status: isMisnamed ? 2 : 3,
-      hint: isMisnamed
-        ? 'Name a directory that can be written with --output-dir.'
-        : (systemFault(error)?.hint ?? 'Name another directory with --output-dir.'),
-      cause: error,
-    });
-  }
-}
-
-/** Makes the directory of builds, which git ignores: recordings are not to be committed along with other new files. */
-async function makeOutputDirectory(dir: string): Promise<void> {
-  await makeDirectory(dir);
-  // Another run may have made it at the same time; a build can be kept without it.
-  await writeFile(join(dir, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => {});
-}
-
-/** What a path that no build can be in is refused with; anything else is a fault of the machine. */
-const misnaming = new Set([
-  'EACCES',
-  'EEXIST',
-  'EINVAL',
-  'ELOOP',
-  'ENAMETOOLONG',
-  'ENOENT',
-  'ENOTDIR',
-  'EPERM',
-  'EROFS',
-]);
-
-/** Makes the directory. False where something of that name exists already. */
-async function isNewlyMade(path: string): Promise<boolean> {
-  try {
-    await mkdir(path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
 }

@@ -12,14 +12,18 @@ export type CleanResult = { removed: string[]; kept: string[]; failed: string[];
 
 /**
  * Deletes all but the `keepLast` newest builds in `dir` that may be deleted. `dryRun` deletes nothing. Several may run
- * at once, beside rebuilds. Throws a usage error where `dir` cannot be read.
+ * at once, beside rebuilds, whose builds are named unless `namesRunning` is false. Throws a usage error where `dir` cannot be read.
  */
-export async function cleanBuilds(dir: string, keepLast: number, dryRun: boolean): Promise<CleanResult> {
+export async function cleanBuilds(
+  dir: string,
+  keepLast: number,
+  { dryRun = false, namesRunning = true }: { dryRun?: boolean; namesRunning?: boolean } = {},
+): Promise<CleanResult> {
   if (!Number.isInteger(keepLast) || keepLast < 0)
     throw usageError('bad-option', `the number of builds to keep must be 0 or more, not ${keepLast}`);
   const entries = await entriesIn(dir);
   const notes = entries.flatMap(({ name, state }) => {
-    // A directory without any of a build's files may belong to a run that starts at this moment.
+    if (state.kind === 'running' && !namesRunning) return [];
     const isBuild = isBuildName(name) && state.kind !== 'foreign';
     const reason = isBuild ? reasonToKeep(name, state) : null;
     return reason === null ? [] : [`kept ${name}: ${reason}`];
@@ -54,7 +58,7 @@ function count(removal: Removal, path: string, { failed, notes }: CleanResult): 
 /** Deletes old builds after a rebuild, whose result does not depend on it. Returns sentences; never throws. */
 export async function keepNewestBuilds(dir: string, keepLast: number): Promise<string[]> {
   try {
-    return (await cleanBuilds(dir, keepLast, false)).notes;
+    return (await cleanBuilds(dir, keepLast, { namesRunning: false })).notes;
   } catch (thrown) {
     return [`old builds were not deleted: ${messageOf(thrown)}`];
   }

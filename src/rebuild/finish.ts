@@ -2,6 +2,7 @@ import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync } f
 import { rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Builds } from '../builds/builds.js';
+import { removeAbandonedStarts } from '../builds/create-build.js';
 import { fileNames, metadataFileName, runningFileName } from '../builds/files.js';
 import type { Build, Metadata } from '../builds/metadata.js';
 import { readMetadata, writeMetadata } from '../builds/metadata-file.js';
@@ -23,6 +24,7 @@ export async function finishLeftovers(
   builds: Builds,
   notice: (message: string) => void,
 ): Promise<BuildsScan> {
+  await removeAbandonedStarts(builds.dir);
   const scan = await builds.scan();
   if (scan.unfinished.length === 0) return scan;
   for (const { dir } of scan.unfinished)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type Builds, openBuilds } from '../builds/builds.js';
 import type { Build, Metadata } from '../builds/metadata.js';
 import type { Size } from '../cast/parse-size.js';
@@ -13,6 +14,7 @@ import { provisionalMetadata } from './metadata/provisional.js';
 import { previousSystem, runningSystem } from './metadata/systems.js';
 import { recordable } from './readiness/recordable.js';
 import type { RebuildRequest } from './request.js';
+import { runningMark } from './running-mark.js';
 import type { TerminalMask } from './terminal-mask.js';
 
 /** A rebuild that is ready to run: what was asked for, what will run, and what was there before. */
@@ -26,7 +28,9 @@ export type Rebuild = {
   /** As `nix --version` prints it; null where there is no Nix. */
   nixVersion: string | null;
   builds: Builds;
-  /** The build's directory, absolute. It exists and is empty. */
+  /** 24 hexadecimal digits that mark this rebuild's processes and temporary files. */
+  nonce: string;
+  /** The build's directory, absolute. It exists and has its mark only. */
   dir: string;
   /** Finished builds before this one, newest first. */
   earlier: Build[];
@@ -68,7 +72,15 @@ export async function prepareRebuild(
   const builds = openBuilds(request.outputDir);
   const { finished: earlier } = await finishLeftovers(builds, notice);
   const started = new Date();
-  const dir = await builds.create(started);
+  const nonce = randomBytes(12).toString('hex');
+  const metadata = provisionalMetadata({
+    request,
+    command,
+    started,
+    revision: checkout.revision,
+    versions: versionsOf(nixVersion, tmux?.version ?? null),
+  });
+  const dir = await builds.create(started, await runningMark({ metadata, nonce, redaction, request }));
   const free = freeBytes(dir);
   if (free !== null && free < lowDiskBytes)
     notice(`only ${formatBytes(free)} are free where builds are kept (${dir})`);
@@ -93,13 +105,8 @@ export async function prepareRebuild(
     dir,
     earlier,
     previousSystem: runningSystem() ?? previousSystem(earlier, command.host),
-    metadata: provisionalMetadata({
-      request,
-      command,
-      started,
-      revision: checkout.revision,
-      versions: versionsOf(nixVersion, tmux?.version ?? null),
-    }),
+    metadata,
+    nonce,
     notices,
     notice,
   };

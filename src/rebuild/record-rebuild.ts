@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames } from '../builds/files.js';
@@ -6,19 +5,16 @@ import { RebuildObserver, type Understanding } from '../nix/observer.js';
 import { spaceWarning } from '../nix/said/plan.js';
 import { type RecordHooks, type RecordRequest, record } from '../record/record.js';
 import type { RecordResult } from '../record/request.js';
-import { paneScratch } from '../record/tmux/pane.js';
-import { socketName } from '../record/tmux/server.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
 import { freeBytes } from '../system/disk/space.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import type { Resources } from '../system/proc/resources.js';
 import { quoteCommand } from '../text/shell.js';
-import { activityFeed, feedScratch } from './activity-feed.js';
+import { activityFeed } from './activity-feed.js';
 import type { RebuildHooks } from './hooks.js';
 import { monitorRebuild } from './monitor.js';
 import type { Rebuild } from './prepare.js';
 import { unrecordedNotice } from './readiness/recordable.js';
-import { markRunning } from './running-mark.js';
 import type { TerminalMask } from './terminal-mask.js';
 
 /** A rebuild that has ended: how its recording ended, what its output shows, and what its processes used. */
@@ -33,14 +29,7 @@ export type RecordedRebuild = {
  * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws what `record` throws.
  */
 export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Promise<RecordedRebuild> {
-  const { checkout, dir, notice, request } = rebuild;
-  const nonce = randomBytes(12).toString('hex');
-  const pane = request.recording ? paneScratch(nonce) : null;
-  await markRunning(rebuild, {
-    nonce,
-    socket: pane?.path(socketName) ?? null,
-    scratch: [feedScratch(nonce).dir, ...(pane ? [pane.dir] : [])],
-  });
+  const { checkout, dir, nonce, notice, request } = rebuild;
   const monitor = monitorRebuild(rebuild, hooks);
   const observer = new RebuildObserver({
     checkout: checkout.root,

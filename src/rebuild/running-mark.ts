@@ -1,22 +1,29 @@
-import { writeRunning } from '../builds/running.js';
+import type { RunningMark } from '../builds/running.js';
+import { paneScratch } from '../record/tmux/pane.js';
+import { socketName } from '../record/tmux/server.js';
 import { processIdentity } from '../system/proc/identity.js';
+import { feedScratch } from './activity-feed.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
 import type { Rebuild } from './prepare.js';
 
 /**
- * Writes running.json, with which `finish` can complete the build if this process is killed: before anything is
- * started or made that it would have to end or remove. `finish` knows no secrets, so what it copies into the metadata
- * is redacted here.
+ * What running.json says, with which `finish` can complete the build if this process is killed, whatever of it has
+ * been started or made by then. `finish` knows no secrets, so what it copies into the metadata is redacted here.
  */
-export async function markRunning(
-  { dir, metadata, redaction }: Pick<Rebuild, 'dir' | 'metadata' | 'redaction'>,
-  { nonce, socket, scratch }: { nonce: string; socket: string | null; scratch: string[] },
-): Promise<void> {
-  await writeRunning(dir, {
+export async function runningMark({
+  metadata,
+  nonce,
+  redaction,
+  request,
+}: Pick<Rebuild, 'metadata' | 'nonce' | 'redaction'> & {
+  request: Pick<Rebuild['request'], 'recording'>;
+}): Promise<RunningMark> {
+  const pane = request.recording ? paneScratch(nonce) : null;
+  return {
     ...(await processIdentity(process.pid)),
-    tmux: socket === null ? null : { socket },
+    tmux: pane && { socket: pane.path(socketName) },
     nonce,
-    scratch,
+    scratch: [feedScratch(nonce).dir, ...(pane ? [pane.dir] : [])],
     metadata: redactMetadata(metadata, redaction),
-  });
+  };
 }

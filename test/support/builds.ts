@@ -25,7 +25,11 @@ export async function runningBuild(
 ): Promise<void> {
   const dir = join(outputDir, name);
   await mkdir(dir, { recursive: true });
+  await writeRunning(dir, { ...(await exampleMark()), ...changes });
+}
+
+/** The mark of a build that this process records. */
+export async function exampleMark(): Promise<RunningMark> {
   const metadata = exampleMetadata({ outcome: 'interrupted', exit_code: null });
-  const self = await processIdentity(process.pid);
-  await writeRunning(dir, { ...self, tmux: null, nonce: 'n', scratch: [], metadata, ...changes });
+  return { ...(await processIdentity(process.pid)), tmux: null, nonce: 'n', scratch: [], metadata };
 }

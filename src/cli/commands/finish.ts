@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { openBuilds, requireBuildsDirectory } from '../../builds/builds.js';
+import { removeAbandonedStarts } from '../../builds/create-build.js';
 import type { Build } from '../../builds/metadata.js';
 import { finishBuild } from '../../rebuild/finish.js';
 import { shownLine } from '../../text/clean.js';
@@ -18,6 +19,7 @@ export function configure(command: Command, io: CliIo): void {
 async function finish(name: string | undefined, options: Options, io: CliIo): Promise<void> {
   const builds = openBuilds(absolutePath(io, options.outputDir));
   if (name === undefined) await requireBuildsDirectory(builds.dir);
+  await removeAbandonedStarts(builds.dir);
   const left = (await builds.unfinished()).map(({ dir }) => dir);
   const named =
     name === undefined

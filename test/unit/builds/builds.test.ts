@@ -4,36 +4,39 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openBuilds, requireBuildsDirectory } from '../../../src/builds/builds.js';
+import { removeAbandonedStarts } from '../../../src/builds/create-build.js';
 import type { Metadata } from '../../../src/builds/metadata.js';
 import { writeMetadata } from '../../../src/builds/metadata-file.js';
-import { finishedBuild, runningBuild } from '../../support/builds.js';
+import { exampleMark, finishedBuild, runningBuild } from '../../support/builds.js';
 import { temporaryDirectory } from '../../support/directory.js';
 import { git } from '../../support/git.js';
 import { exampleMetadata } from '../../support/metadata.js';
 
 const noon = new Date('2026-01-02T12:00:00Z');
 
+const mark = await exampleMark();
+
 describe('creating a build', () => {
   it('names a new build by its start in UTC, to the second', async () => {
     const dir = await temporaryDirectory();
-    const path = await openBuilds(join(dir, 'deep/er')).create(new Date('2026-01-02T14:30:22.9+02:00'));
+    const path = await openBuilds(join(dir, 'deep/er')).create(new Date('2026-01-02T14:30:22.9+02:00'), mark);
     expect(path).toBe(join(dir, 'deep/er/rebuild-20260102-123022'));
   });
 
   it('hides builds from git in a directory that it makes, and changes nothing in one that exists', async () => {
     const dir = await temporaryDirectory();
     git(dir, 'init', '-q');
-    await openBuilds(join(dir, 'logs')).create(noon);
+    await openBuilds(join(dir, 'logs')).create(noon, mark);
     await writeFile(join(dir, 'logs/rebuild-20260102-120000/rebuild.log'), '');
     expect(git(dir, 'status', '--porcelain')).toBe('');
     await mkdir(join(dir, 'mine'));
-    await openBuilds(join(dir, 'mine')).create(noon);
+    await openBuilds(join(dir, 'mine')).create(noon, mark);
     expect(await readdir(join(dir, 'mine'))).toEqual(['rebuild-20260102-120000']);
   });
 
   it('creates fifty directories for fifty parallel runs in one second', async () => {
     const builds = openBuilds(await temporaryDirectory());
-    const paths = await Promise.all(Array.from({ length: 50 }, () => builds.create(noon)));
+    const paths = await Promise.all(Array.from({ length: 50 }, () => builds.create(noon, mark)));
     expect(new Set(paths).size).toBe(50);
     expect(paths.map((path) => basename(path)).sort()).toContain('rebuild-20260102-120000-50');
   });
@@ -42,14 +45,29 @@ describe('creating a build', () => {
     const builds = openBuilds(await temporaryDirectory());
     await symlink('/nowhere', join(builds.dir, 'rebuild-20260102-120000'));
     await writeFile(join(builds.dir, 'rebuild-20260102-120000-2'), '');
-    expect(basename(await builds.create(noon))).toBe('rebuild-20260102-120000-3');
+    expect(basename(await builds.create(noon, mark))).toBe('rebuild-20260102-120000-3');
+  });
+
+  it('leaves a build that is marked as running, and nothing of a recorder that was killed before', async () => {
+    const builds = openBuilds(await temporaryDirectory());
+    const killed = join(builds.dir, '.starting-999999999.1-0123456789ab');
+    const alive = join(builds.dir, `.starting-${mark.pid}.${mark.pid_start}-0123456789ab`);
+    await mkdir(killed);
+    await mkdir(alive);
+    const path = await builds.create(noon, mark);
+    await removeAbandonedStarts(builds.dir);
+    expect((await builds.scan()).running.map(({ dir }) => dir)).toEqual([path]);
+    expect(await readdir(builds.dir)).toEqual([basename(alive), basename(path)]);
   });
 
   it('names the directory that cannot be written', async () => {
     const file = join(await temporaryDirectory(), 'file');
     await writeFile(file, '');
-    await expect(openBuilds(file).create(noon)).rejects.toMatchObject({ status: 2, code: 'output-dir' });
-    await expect(openBuilds(join(file, 'x')).create(noon)).rejects.toThrow(file);
+    await expect(openBuilds(file).create(noon, mark)).rejects.toMatchObject({
+      status: 2,
+      code: 'output-dir',
+    });
+    await expect(openBuilds(join(file, 'x')).create(noon, mark)).rejects.toThrow(file);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openBuilds } from '../../../src/builds/builds.js';
 import { keepNewestBuilds } from '../../../src/builds/retention.js';
 import { processIdentity } from '../../../src/system/proc/identity.js';
-import { finishedBuild, runningBuild } from '../../support/builds.js';
+import { exampleMark, finishedBuild, runningBuild } from '../../support/builds.js';
 import { temporaryDirectory } from '../../support/directory.js';
 
 const name = 'rebuild-20260102-120000';
@@ -76,7 +76,7 @@ describe('retention after a rebuild', () => {
 
   it('does not speak of a directory in which a run has only begun', async () => {
     const builds = openBuilds(await temporaryDirectory());
-    await builds.create(new Date());
+    await builds.create(new Date(), await exampleMark());
     expect(await keepNewestBuilds(builds.dir, 1)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { keepDerivationLogs } from '../../../src/nix/failures/derivation-logs.js
 import { redactMetadata } from '../../../src/rebuild/metadata/redact-metadata.js';
 import { recordingIn, writeScreens } from '../../../src/rebuild/pictures/screens.js';
 import { runRebuild } from '../../../src/rebuild/run.js';
-import { markRunning } from '../../../src/rebuild/running-mark.js';
+import { runningMark } from '../../../src/rebuild/running-mark.js';
 import { type SinkName, sinks } from '../../../src/rebuild/sinks.js';
 import { TerminalMask } from '../../../src/rebuild/terminal-mask.js';
 import { compileRedaction } from '../../../src/redact/redaction.js';
@@ -153,11 +153,10 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
   summary: (build, check) => check(summaryMarkdown(report(build))),
   comment: (build, check) => check(commentMarkdown(report(build), { key: '0'.repeat(32), runId: 1 })),
   metadata: (build, check) => checkEach(maskedMetadata(build), check),
-  'running mark': async ({ dir, chunks }, check) => {
+  'running mark': async ({ chunks }, check) => {
     const text = chunks.join('');
     const metadata = exampleMetadata({ flake: text, file: text, host: text, notices: [text] });
-    await markRunning({ dir, metadata, redaction }, { nonce: 'none', socket: null, scratch: [] });
-    checkEach(JSON.parse(readFileSync(join(dir, 'running.json'), 'utf8')), check);
+    checkEach(await runningMark({ metadata, redaction, nonce: 'none', request: { recording: true } }), check);
   },
   'derivation logs': async ({ dir, chunks }, check) => {
     mkdirSync(join(dir, 'kept'));
