@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { listenForActivity } from '../nix/said/activity-socket.js';
-import { hasJsonLogPath, nixConfigWith } from '../nix/said/nix-config.js';
+import { canBeSetting, hasJsonLogPath, nixConfigWith } from '../nix/said/nix-config.js';
 import { Scratch } from '../system/disk/scratch.js';
 import type { Environment } from '../system/environment.js';
 
@@ -32,9 +32,10 @@ export async function activityFeed(
   scratch.make();
   try {
     const socket = await listenForActivity(join(scratch.dir, 'activity.sock'), onRecords);
-    const config = nixConfigWith(env.NIX_CONFIG, { jsonLogPath: socket.path });
     return {
-      env: config === null ? env : { ...env, NIX_CONFIG: config },
+      env: canBeSetting(socket.path)
+        ? { ...env, NIX_CONFIG: nixConfigWith(env.NIX_CONFIG, 'json-log-path', socket.path) }
+        : env,
       close: async () => {
         await socket.close();
         scratch.remove();

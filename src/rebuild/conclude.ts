@@ -12,8 +12,10 @@ import { messageOf } from '../system/errors.js';
 import { printedLines } from '../terminal/transcript.js';
 import { repositoryOf } from './checkout.js';
 import { systemAttribute } from './command/nix-build.js';
+import { activationEnds } from './metadata/activation-end.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
 import { queryTimeoutMs, resultOf } from './metadata/result.js';
+import { systemState } from './metadata/system-state.js';
 import { failureOfEnd, outcomeOf } from './outcome.js';
 import { recordingIn, type WrittenScreens, writeScreens } from './pictures/screens.js';
 import type { Rebuild } from './prepare.js';
@@ -35,6 +37,10 @@ export async function concludeRebuild(
       : null;
   if (understood.unread.count > 0)
     notice(`${understood.unread.count} records of Nix' activity log could not be read`);
+  const state = recorded.activations.length > 0 ? systemState() : null;
+  if (state)
+    for (const sentence of activationEnds(recorded, { state, before: rebuild.previousSystem }))
+      notice(sentence);
   const pictures = request.recording ? await drawPictures(rebuild, recorded) : null;
   const metadata: Metadata = {
     ...rebuild.metadata,
@@ -49,6 +55,7 @@ export async function concludeRebuild(
     phases: understood.phases,
     activity: understood.activity,
     result,
+    ...(state ? { system_after: state } : {}),
     resources,
     files: { ...files, ...pictures?.files },
     ...(pictures?.reductions.length ? { gif_reduction: pictures.reductions } : {}),

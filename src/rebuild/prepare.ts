@@ -10,6 +10,7 @@ import { type CheckoutState, checkoutOf, copiedFlakeDir } from './checkout.js';
 import { type CommandLine, commandLineOf } from './command/command-line.js';
 import { nixVersionLine, versionsOf } from './command/versions.js';
 import { finishLeftovers } from './finish.js';
+import { withFlakeSettings } from './flake-settings.js';
 import { provisionalMetadata } from './metadata/provisional.js';
 import { previousSystem, runningSystem } from './metadata/systems.js';
 import { recordable } from './readiness/recordable.js';
@@ -49,9 +50,10 @@ export type Rebuild = {
  * `ToolError` for a bad pattern, a missing file or program, or a directory that cannot be written.
  */
 export async function prepareRebuild(
-  requested: RebuildRequest,
+  asked: RebuildRequest,
   onNotice: (message: string) => void = () => {},
 ): Promise<Rebuild> {
+  const requested = withFlakeSettings(asked);
   const { secrets, redact, env } = requested;
   const redaction = compileRedaction({ secrets, patterns: redact }, env);
   const notices: string[] = [];

@@ -11,6 +11,7 @@ import { messageOf, ToolError } from '../system/errors.js';
 import type { Resources } from '../system/proc/resources.js';
 import { quoteCommand } from '../text/shell.js';
 import { activityFeed } from './activity-feed.js';
+import { IgnoredSettings } from './flake-settings.js';
 import type { RebuildHooks } from './hooks.js';
 import { monitorRebuild } from './monitor.js';
 import type { Rebuild } from './prepare.js';
@@ -46,6 +47,7 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
     return null;
   });
   const liveMask = await liveMaskOf(rebuild, hooks);
+  const ignored = new IgnoredSettings();
   let hasStarted = false;
   const recordHooks: RecordHooks = {
     onStart: (session) => {
@@ -58,7 +60,10 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
       observer.pushText(text, seconds);
       hooks.onOutput?.(liveMask === null ? text : liveMask.push(text));
     },
-    ...(hooks.onLines ? { onLines: hooks.onLines } : {}),
+    onLines: (lines) => {
+      ignored.push(lines);
+      hooks.onLines?.(lines);
+    },
     onNotice: notice,
     ...(hooks.signal ? { signal: hooks.signal } : {}),
     ...(hooks.leave ? { leave: hooks.leave } : {}),
@@ -73,6 +78,8 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
       return start();
     });
     ended = { recorded, resources: monitor.resources() };
+    const message = ignored.notice();
+    if (message !== null) notice(message);
   } catch (thrown) {
     if (!hasStarted) await rm(dir, { recursive: true, force: true });
     throw thrown;

@@ -62,6 +62,8 @@ export const requestSchema = z.strictObject({
   targetHost: orNull(text),
   buildHost: orNull(text),
   sudo: flag(false),
+  /** Lets Nix take the settings in a flake's `nixConfig`, about which it would ask a person. */
+  acceptFlakeConfig: flag(false),
   /** The directory in which the rebuild runs; the process's unless given. */
   cwd: text.default(() => process.cwd()),
   /** The rebuild's environment; the process's unless given. */

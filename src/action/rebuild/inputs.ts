@@ -63,6 +63,7 @@ function rebuildOptions(read: ReadInput): ActionInputs['rebuild'] {
     targetHost: read.text('target-host'),
     buildHost: read.text('build-host'),
     sudo: read.flag('sudo', false),
+    acceptFlakeConfig: read.flag('accept-flake-config', false),
     redact: read.lines('redact'),
     recording: read.flag('recording', true),
     exportGif: read.flag('export-gif', false),

@@ -1,4 +1,5 @@
-import { parseRequest, type RebuildRequest } from '../../rebuild/request.js';
+import { actionFacts } from '../../rebuild/action.js';
+import { parseRequest, type RebuildOptions, type RebuildRequest } from '../../rebuild/request.js';
 import type { Environment } from '../../system/environment.js';
 import { isActionOnly } from '../runner/action-only.js';
 import type { RunContext } from '../runner/context.js';
@@ -13,7 +14,7 @@ export function requestFor(
   return parseRequest({
     ...inputs.rebuild,
     cwd: workspace,
-    env: rebuildEnvironment(env),
+    env: rebuildEnvironment(env, inputs.rebuild.action),
     secrets: tokensOf(inputs, env),
     baseRevision,
   });
@@ -28,6 +29,9 @@ export function tokensOf({ token }: Pick<ActionInputs, 'token'>, env: Environmen
  * The rebuild's environment: the step's, without what only the Action itself needs. A configuration could
  * otherwise read the token, write into the summary, or set outputs in the Action's name.
  */
-export function rebuildEnvironment(env: Environment): Environment {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !isActionOnly(name)));
+export function rebuildEnvironment(env: Environment, action?: RebuildOptions['action']): Environment {
+  const rebuilds = Object.entries(env).filter(([name]) => !isActionOnly(name));
+  // By this variable the runner finds and kills what a job has left: an activation that goes on must not be.
+  const isFound = action === undefined || !actionFacts[action].activates;
+  return Object.fromEntries(rebuilds.filter(([name]) => isFound || name !== 'RUNNER_TRACKING_ID'));
 }

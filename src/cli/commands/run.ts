@@ -26,6 +26,7 @@ export function configure(command: Command, io: CliIo, argv: readonly string[]):
     .option('--target-host <host>', 'activate there')
     .option('--build-host <host>', 'build there')
     .option('--sudo', 'let nixos-rebuild use sudo where it must')
+    .option('--accept-flake-config', "let Nix take the settings in the flake's nixConfig")
     .option('--base <rev>', 'the commit whose flake.lock the inputs are compared with (default: HEAD)');
   addRunOptions(command).action(async (action: string | undefined, others: string[], options: Options) => {
     const words = splitWords(action === undefined ? [] : [action, ...others], argv, command);

@@ -35,6 +35,7 @@ export type RunOptions = {
   targetHost?: string;
   buildHost?: string;
   sudo?: boolean;
+  acceptFlakeConfig?: boolean;
   quiet?: boolean;
   json?: boolean;
 };
@@ -98,15 +99,16 @@ export function rebuildRequest(
     targetHost: options.targetHost,
     buildHost: options.buildHost,
     sudo: options.sudo,
+    acceptFlakeConfig: options.acceptFlakeConfig,
     cwd: io.cwd,
     // A copy: the schema takes plain objects only, and process.env need not be one.
     env: { ...io.env },
     outputDir: options.outputDir,
     keepLast: options.keepLast,
     recording: options.recording,
-    cols: options.cols ?? (terminal ? within(requestNumbers.cols, terminal.cols) : undefined),
-    // The status line takes one row of a person's terminal.
-    rows: options.rows ?? (terminal ? within(requestNumbers.rows, terminal.rows - 1) : undefined),
+    cols: options.cols ?? (terminal?.cols ? within(requestNumbers.cols, terminal.cols) : undefined),
+    // A terminal of 0 cells does not know its size. The status line takes one row.
+    rows: options.rows ?? (terminal?.rows ? within(requestNumbers.rows, terminal.rows - 1) : undefined),
     frameIntervalSeconds: options.frameInterval,
     timeoutSeconds: options.timeout,
     idleLimitSeconds: options.idleLimit,

@@ -1,18 +1,13 @@
-/** Settings that are added to the user's own. */
-type AddedSettings = {
-  /** Socket for the activity log; see {@link hasJsonLogPath}. */
-  jsonLogPath: string;
-};
-
-/**
- * The value of `NIX_CONFIG` with the settings added after those of `config`, which stay, so that the added
- * ones win. Null for a path with a newline or a `#`, which would be another setting or a comment.
- */
-export function nixConfigWith(config: string | undefined, { jsonLogPath }: AddedSettings): string | null {
-  if (/[\n#]/.test(jsonLogPath)) return null;
-  const own = config?.replace(/(?<!\n)\n+$/, '');
-  const added = `json-log-path = ${jsonLogPath}`;
+/** The value of `NIX_CONFIG` with a setting added after those of `config`, which stay, so that the added one wins. */
+export function nixConfigWith(config: string | undefined, name: string, value: string): string {
+  const own = config?.replace(/\n+$/, '');
+  const added = `${name} = ${value}`;
   return own ? `${own}\n${added}` : added;
+}
+
+/** Whether a path can be a setting's value: a newline would begin another setting, a `#` a comment. */
+export function canBeSetting(path: string): boolean {
+  return !/[\n#]/.test(path);
 }
 
 /**

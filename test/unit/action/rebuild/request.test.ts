@@ -19,6 +19,12 @@ describe('requestFor', () => {
 });
 
 describe('rebuildEnvironment', () => {
+  it('has nothing by which the runner finds and kills an activation that goes on after the job', () => {
+    const env = { RUNNER_TRACKING_ID: 'github_1', PATH: '/bin' };
+    expect(rebuildEnvironment(env, 'switch')).toEqual({ PATH: '/bin' });
+    expect(rebuildEnvironment(env, 'build')).toEqual(env);
+  });
+
   it('contains the step’s variables without those of the Action', () =>
     expect(
       rebuildEnvironment({

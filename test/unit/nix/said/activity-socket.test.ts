@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RebuildObserver } from '../../../../src/nix/observer.js';
 import { listenForActivity } from '../../../../src/nix/said/activity-socket.js';
-import { hasJsonLogPath, nixConfigWith } from '../../../../src/nix/said/nix-config.js';
+import { canBeSetting, hasJsonLogPath, nixConfigWith } from '../../../../src/nix/said/nix-config.js';
 import { modernNix, offlineNixConfig } from '../../../setup/modern-nix.mjs';
 
 const run = promisify(execFile);
@@ -25,7 +25,7 @@ describe('the activity socket', () => {
     const builder =
       'builder = "/bin/sh"; system = builtins.currentSystem; args = [ "-c" "echo hello; echo > $out" ];';
     writeFileSync(join(dir, 'default.nix'), `derivation { name = "fresh-${Date.now()}"; ${builder} }`);
-    const config = nixConfigWith(offlineNixConfig, { jsonLogPath: socket.path })!;
+    const config = nixConfigWith(offlineNixConfig, 'json-log-path', socket.path);
     await run('nix', ['build', '--impure', '--no-link', '-f', join(dir, 'default.nix')], {
       env: { ...process.env, PATH: `${bin}:${process.env.PATH}`, NIX_CONFIG: config, HOME: dir },
     });
@@ -63,11 +63,11 @@ describe('the activity socket', () => {
 
 describe('NIX_CONFIG', () => {
   it('keeps what the user set and refuses a path that would be another setting', () => {
-    expect(nixConfigWith('max-jobs = 2\n', { jsonLogPath: '/run/x' })).toBe(
+    expect(nixConfigWith('max-jobs = 2\n', 'json-log-path', '/run/x')).toBe(
       'max-jobs = 2\njson-log-path = /run/x',
     );
-    expect(nixConfigWith(undefined, { jsonLogPath: '/run/x' })).toBe('json-log-path = /run/x');
-    expect(nixConfigWith('', { jsonLogPath: '/run/x\nsandbox = false' })).toBeNull();
+    expect(nixConfigWith(undefined, 'json-log-path', '/run/x')).toBe('json-log-path = /run/x');
+    expect(canBeSetting('/run/x\nsandbox = false')).toBe(false);
   });
 
   it('has json-log-path only for Nix 2.30 and newer', () => {
