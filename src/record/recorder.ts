@@ -229,10 +229,11 @@ export class Recorder {
     this.#tail = (newline >= 0 ? text.slice(newline + 1) : this.#tail + text).slice(-tailLength);
     const { seconds } = this;
     this.#onText(text, seconds);
-    this.#castOrder.text((mask) =>
-      this.#attempt((writer) => writer.output(seconds, mask ? maskedBy(() => mask.push(text)) : text)),
-    );
-    this.#disk.wrote(text.length);
+    this.#castOrder.text((mask) => {
+      this.#attempt((writer) => writer.output(seconds, mask ? maskedBy(() => mask.push(text)) : text));
+      // Not before: while the mask is made, text waits in memory.
+      this.#disk.wrote(text.length);
+    });
   }
 
   /** Writes while there is somewhere to write; the first failure ends the recording. */

@@ -45,6 +45,6 @@ describe('a disk without any room', () => {
       { env: process.env },
     );
     expect(status).toBe(3);
-    expect(err).toMatch(/error: .*(?:no space left|ENOSPC)/i);
+    expect(err).toMatch(/error: .*no space/i);
   });
 });

@@ -56,8 +56,11 @@ export function pseudoTerminal(number: number): number {
   return ((136 + Math.floor(number / 256)) << 8) | (number % 256);
 }
 
+/** The side of a pseudo-terminal on which a program plays the person, such as Nix for its builders: `/dev/ptmx`. */
+const masterSide = (5 << 8) | 2;
+
 /** Linux' devices.txt: 4 is consoles and serial lines, 5 `/dev/tty`, 136 to 143 pseudo-terminals. */
 function isTerminalDevice(device: number): boolean {
   const major = (device >> 8) & 0xfff;
-  return major === 4 || major === 5 || (major >= 136 && major <= 143);
+  return device !== masterSide && (major === 4 || major === 5 || (major >= 136 && major <= 143));
 }

@@ -1,4 +1,4 @@
-import { readlinkSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { type OpenFile, openFile, openFiles } from './open-files.js';
 import { procText } from './stat.js';
 
@@ -18,48 +18,55 @@ const readingChannels = new Set(['n_tty_read', 'wait_woken', 'tty_read']);
 const pollingChannels = /^(?:do_)?(?:sys_)?(?:p?poll|p?select6?|epoll|ep_poll)|^poll_schedule_timeout/;
 
 /** Numbers of system calls, by Node's names of architectures (the kernel's syscall tables). */
-const calls: Record<string, { read: number; poll: Poll[] } | undefined> = {
+const calls: Record<string, { read: number; polls: Record<number, Poll> } | undefined> = {
   x64: {
     read: 0,
-    poll: [
-      { call: 7, count: 1, timeout: 2, forever: 'minus one' },
-      { call: 23, count: 0, timeout: 4, forever: 'null' },
-      { call: 270, count: 0, timeout: 4, forever: 'null' },
-      { call: 271, count: 1, timeout: 2, forever: 'null' },
-    ],
+    polls: {
+      7: { form: 'poll', forever: 'minus one' },
+      23: { form: 'select', forever: 'null' },
+      270: { form: 'select', forever: 'null' },
+      271: { form: 'poll', forever: 'null' },
+    },
   },
   arm64: {
     read: 63,
-    poll: [
-      { call: 72, count: 0, timeout: 4, forever: 'null' },
-      { call: 73, count: 1, timeout: 2, forever: 'null' },
-    ],
+    polls: { 72: { form: 'select', forever: 'null' }, 73: { form: 'poll', forever: 'null' } },
   },
 };
 
-/** poll(2), select(2), pselect(2) or ppoll(2): which argument counts the files, which limits the time, and its "never". */
-type Poll = { call: number; count: number; timeout: number; forever: 'minus one' | 'null' };
+/** poll(2) and ppoll(2), or select(2) and pselect(2): how the files are passed, and which time limit is none. */
+type Poll = { form: 'poll' | 'select'; forever: 'minus one' | 'null' };
 
 /**
  * Looks whether a process is blocked in reading a terminal, or in waiting without limit for a terminal alone
- * (`less`, editors). proc_pid_wchan(5) needs the same user, proc_pid_syscall(5) besides that Yama allows it; where
- * only the first can be read, a process that has a terminal open for reading counts.
+ * (`less`, editors). proc_pid_wchan(5) needs the same user, proc_pid_syscall(5) besides that Yama allows it.
  */
 export function terminalWaitOf(pid: number, arch: string = process.arch): TerminalWait {
   const channel = procText('/proc', pid, 'wchan');
   if (channel === null) return unknown;
   const call = blockedCall(pid);
   if (call === 'running') return no;
-  if (call === null) {
-    if (channel === '0' || channel === '') return unknown;
-    if (!readingChannels.has(channel)) return pollingChannels.test(channel) ? unknown : no;
-    return waitsOn(pid, openFiles(pid).find(isReadable));
-  }
+  if (call === null) return waitByChannel(pid, channel);
   const known = calls[arch];
   if (!known) return unknown;
   if (call.number === known.read) return waitsOn(pid, openFile(pid, Number(call.arguments[0])));
-  const poll = known.poll.find(({ call: number }) => number === call.number);
-  return poll && isWithoutLimit(poll, call.arguments) ? waitsOn(pid, onlySource(pid)) : no;
+  const poll = known.polls[call.number];
+  const awaited = poll ? awaitedFiles(pid, poll, call.arguments) : [];
+  const files = awaited.map((fd) => openFile(pid, fd));
+  return files.every((file) => file?.kind === 'terminal') ? waitsOn(pid, files[0]) : no;
+}
+
+/**
+ * What is known of a process whose system call is not shown. Reading and writing terminals and reading sockets sleep
+ * in the same place, and everything has the recording's terminal open, so a process that has a socket or plays the
+ * person on another terminal, as Nix does for its builders, is not judged.
+ */
+export function waitByChannel(pid: number, channel: string): TerminalWait {
+  if (channel === '0' || channel === '') return unknown;
+  if (!readingChannels.has(channel)) return pollingChannels.test(channel) ? unknown : no;
+  const files = openFiles(pid);
+  if (files.some(({ kind, masterOf }) => kind === 'socket' || masterOf !== null)) return unknown;
+  return waitsOn(pid, files.find(isReadable));
 }
 
 /** The wait for a file, if it is a terminal. */
@@ -87,26 +94,48 @@ function isReadable({ kind, mode }: OpenFile): boolean {
   return kind === 'terminal' && mode !== 'write';
 }
 
-function isWithoutLimit(poll: Poll, args: bigint[]): boolean {
-  const timeout = args[poll.timeout] ?? 0n;
-  const isForever = poll.forever === 'null' ? timeout === 0n : BigInt.asIntN(32, timeout) < 0n;
-  return isForever && (args[poll.count] ?? 0n) > 0n;
-}
+/** More files than this are no person's terminal. */
+const mostFiles = 64;
 
-/** The terminal of a process that has nothing else open which could wake it; null for any other process. */
-function onlySource(pid: number): OpenFile | null {
-  const files = openFiles(pid);
-  const isWoken = files.some(
-    ({ kind, fd }) => kind === 'pipe' || kind === 'socket' || (kind === 'other' && isEventFile(pid, fd)),
+/** The files whose input alone would wake the process; none where it has a time limit or cannot be looked at. */
+function awaitedFiles(pid: number, { form, forever }: Poll, args: bigint[]): number[] {
+  const timeout = args[form === 'poll' ? 2 : 4] ?? 0n;
+  const isForever = forever === 'null' ? timeout === 0n : BigInt.asIntN(32, timeout) < 0n;
+  const count = Number(BigInt.asIntN(32, args[form === 'poll' ? 1 : 0] ?? 0n));
+  if (!isForever || count <= 0) return [];
+  if (form === 'select') {
+    const [readable, writable] = [args[1], args[2]].map((address) => filesInSet(pid, address ?? 0n, count));
+    return readable && writable?.length === 0 ? readable : [];
+  }
+  if (count > mostFiles) return [];
+  const bytes = memoryOf(pid, args[0] ?? 0n, count * 8);
+  // struct pollfd: int fd, short events, short revents. A negative fd is left out.
+  const fds = Array.from(
+    { length: bytes === null ? 0 : count },
+    (_, index) => bytes?.readInt32LE(index * 8) ?? -1,
   );
-  return isWoken ? null : (files.find(isReadable) ?? null);
+  return fds.filter((fd) => fd >= 0);
 }
 
-/** eventfd, timerfd, signalfd, inotify and the like, which can wake a process. */
-function isEventFile(pid: number, fd: number): boolean {
+/** The files in a set of select(2): a bit for each; null where it cannot be read. */
+function filesInSet(pid: number, address: bigint, count: number): number[] | null {
+  if (address === 0n) return [];
+  const bytes = memoryOf(pid, address, Math.ceil(count / 64) * 8);
+  if (bytes === null) return null;
+  return Array.from({ length: count }, (_, fd) => fd).filter((fd) => ((bytes[fd >> 3] ?? 0) >> (fd & 7)) & 1);
+}
+
+/** Bytes of a process's memory; null where they cannot be read. It needs what /proc/PID/syscall needs. */
+function memoryOf(pid: number, address: bigint, length: number): Buffer | null {
   try {
-    return readlinkSync(`/proc/${pid}/fd/${fd}`).startsWith('anon_inode:');
+    const fd = openSync(`/proc/${pid}/mem`, 'r');
+    try {
+      const bytes = Buffer.alloc(length);
+      return readSync(fd, bytes, 0, length, address) === length ? bytes : null;
+    } finally {
+      closeSync(fd);
+    }
   } catch {
-    return false;
+    return null;
   }
 }

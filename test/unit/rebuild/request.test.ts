@@ -22,6 +22,7 @@ describe('parseRequest', () => {
       targetHost: null,
       buildHost: null,
       sudo: false,
+      acceptFlakeConfig: false,
       cwd: process.cwd(),
       env: process.env,
       outputDir: `${process.cwd()}/rebuild-logs`,
