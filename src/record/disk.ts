@@ -10,7 +10,9 @@ export class DiskWatch {
   readonly #dir: string;
   readonly #onLow: (freeBytes: number) => void;
   readonly #timer: NodeJS.Timeout;
-  #written = 0;
+  #accepted = 0;
+  /** Accepted and not written yet; negative between the two calls for a text that is written at once. */
+  #waiting = 0;
   #open = true;
 
   /** `onLow` is called once, when less than `reservedBytes` are free in the directory of `path`. */
@@ -20,10 +22,16 @@ export class DiskWatch {
     this.#timer = setInterval(() => this.#look(), checkMs);
   }
 
-  /** Counts characters that were written. */
+  /** Counts characters that are or will be written. */
+  accepted(length: number): void {
+    this.#waiting += length;
+    this.#accepted += length;
+    if (this.#accepted >= checkLength) this.#look();
+  }
+
+  /** Counts characters that have been written. */
   wrote(length: number): void {
-    this.#written += length;
-    if (this.#written >= checkLength) this.#look();
+    this.#waiting -= length;
   }
 
   end(): void {
@@ -32,10 +40,10 @@ export class DiskWatch {
   }
 
   #look(): void {
-    this.#written = 0;
+    this.#accepted = 0;
     const free = freeBytes(this.#dir);
-    if (!this.#open || free === null || free >= reservedBytes) return;
+    if (!this.#open || free === null || free - this.#waiting >= reservedBytes) return;
     this.end();
-    this.#onLow(free);
+    this.#onLow(Math.max(0, free - this.#waiting));
   }
 }

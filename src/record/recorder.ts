@@ -231,9 +231,10 @@ export class Recorder {
     this.#onText(text, seconds);
     this.#castOrder.text((mask) => {
       this.#attempt((writer) => writer.output(seconds, mask ? maskedBy(() => mask.push(text)) : text));
-      // Not before: while the mask is made, text waits in memory.
       this.#disk.wrote(text.length);
     });
+    // While the mask is made, text waits in memory, and will need room.
+    this.#disk.accepted(text.length);
   }
 
   /** Writes while there is somewhere to write; the first failure ends the recording. */
