@@ -1,9 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { runningFileName } from './files.js';
 import { metadataSchema } from './metadata.js';
-import { readJson, writeJson } from './metadata-file.js';
+import { readJson } from './metadata-file.js';
 
 /**
  * `running.json`, in a build's directory while its rebuild runs: which process records it, and what
@@ -25,9 +25,22 @@ export const runningMarkSchema = z.object({
 });
 export type RunningMark = z.infer<typeof runningMarkSchema>;
 
-/** Marks the build in `dir` as running. Replaces an earlier mark, all or nothing. */
+/**
+ * Puts the mark of a running build into `dir`, a directory that nobody knows yet. Resolves when every process can read
+ * it; a rebuild does not wait until it is on the disk as well, which only matters if the machine dies.
+ */
 export async function writeRunning(dir: string, mark: RunningMark): Promise<void> {
-  await writeJson(join(dir, runningFileName), runningMarkSchema, mark);
+  const file = await open(join(dir, runningFileName), 'wx', 0o644);
+  try {
+    await file.writeFile(`${JSON.stringify(mark, null, 2)}\n`);
+  } catch (thrown) {
+    await file.close();
+    throw thrown;
+  }
+  void file
+    .sync()
+    .catch(() => {})
+    .then(() => file.close());
 }
 
 /** The mark of the build in `dir`. Throws a ToolError (`bad-metadata`) where it is missing or damaged. */

@@ -55,6 +55,14 @@ export async function prepareRebuild(
 ): Promise<Rebuild> {
   const requested = withFlakeSettings(asked);
   const { secrets, redact, env } = requested;
+  // Programs are asked while the redaction is compiled, which takes as long.
+  const looking = Promise.all([
+    commandLineOf(requested),
+    nixVersionLine(env),
+    checkoutOf(requested),
+    recordable(requested, (message) => notice(message)),
+  ]);
+  looking.catch(() => {});
   const redaction = compileRedaction({ secrets, patterns: redact }, env);
   const notices: string[] = [];
   const notice = (message: string) => {
@@ -65,12 +73,7 @@ export async function prepareRebuild(
   };
   for (const message of redaction.notices) notice(message);
 
-  const [command, nixVersion, checkout, { request, tmux }] = await Promise.all([
-    commandLineOf(requested),
-    nixVersionLine(env),
-    checkoutOf(requested),
-    recordable(requested, notice),
-  ]);
+  const [command, nixVersion, checkout, { request, tmux }] = await looking;
   const builds = openBuilds(request.outputDir);
   const { finished: earlier } = await finishLeftovers(builds, notice);
   const started = new Date();

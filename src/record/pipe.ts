@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../system/environment.js';
 import { ToolError } from '../system/errors.js';
 import { holdProcesses, type ProcessHold } from '../system/proc/hold.js';
+import { limitLine } from '../system/proc/limit-mark.js';
 import { nonceVariable, RebuildProcesses } from '../system/proc/processes.js';
 import type {
   CommandSource,
@@ -29,7 +30,10 @@ export async function openPipe(options: SourceOptions): Promise<CommandSource> {
 }
 
 // The gate: nothing runs before the output is read. Closing it leaves the command at end of file.
-const script = 'exec 2>&1; read -r go && cd "$1" && shift && exec "$@"';
+function script(nonce: string): string {
+  return `exec 2>&1; ${limitLine(nonce)}; read -r go && cd "$1" && shift && exec "$@"`;
+}
+
 /**
  * What the command prints passes through this process, which goes on reading when the recorder is gone: an activation
  * that prints into a closed pipe is killed by it.
@@ -64,7 +68,7 @@ class Pipe implements CommandSource {
     const relay = startShell(['-c', relayScript], this.#options.env, 'pipe');
     await started(relay);
     const child = startShell(
-      ['-c', script, 'sh', cwd, ...argv],
+      ['-c', script(nonce), 'sh', cwd, ...argv],
       { ...this.#options.env, GIT_TERMINAL_PROMPT: '0', ...env, [nonceVariable]: nonce },
       relay.stdin,
     );

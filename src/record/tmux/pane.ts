@@ -13,7 +13,7 @@ import { attachClient, type LiveClient } from './client.js';
 import { PaneText } from './pane-text.js';
 import { findTmux, TmuxServer } from './server.js';
 import { pipeName } from './terminal-processes.js';
-import { commandScript, pipeVariable, wrapperScript } from './wrapper.js';
+import { commandScript, firstWord, pipeVariable, wrapperScript } from './wrapper.js';
 
 /** How long (ms) bytes may take from the terminal through `cat` to here. */
 const drainMs = 3000;
@@ -134,7 +134,7 @@ class Pane implements CommandSource {
 
   /** Waits until bytes arrive from the pane. Throws a `ToolError` where they do not. */
   async open(): Promise<void> {
-    const status = await Promise.race([this.#answer('drain0'), sleep(openMs, null, { ref: false })]);
+    const status = await Promise.race([this.#answer(firstWord), sleep(openMs, null, { ref: false })]);
     if (status === null)
       throw new ToolError('no-pipe', 'what the terminal prints does not arrive: its reader has not started', {
         hint: 'Recording needs `cat` of coreutils on PATH, or record nothing with --no-recording.',

@@ -1,3 +1,4 @@
+import { limitLine } from '../../system/proc/limit-mark.js';
 import { nonceVariable } from '../../system/proc/processes.js';
 import { quoteCommand, quoteWord } from '../../text/shell.js';
 import type { SourceCommand } from '../source.js';
@@ -15,6 +16,9 @@ export const catPath = 'PATH=$PATH:/run/current-system/sw/bin:/usr/bin:/bin';
 
 /** Names the pipe of bytes in the environment of the tmux server and of what it starts, but not of the commands. */
 export const pipeVariable = 'NIXOS_REBUILD_TEST_PIPE';
+
+/** What the gate's first word is: nothing but an answer, which shows that bytes arrive. */
+export const firstWord = 'drain0';
 
 /** So many failed reads in a row mean the end of the file: a shell does not tell that from an interrupted read. */
 const endOfFileReads = 20;
@@ -61,6 +65,8 @@ export function wrapperScript(options: { nonce: string; gate: string; dir: strin
     `    *) (. ${dir}/"$word".sh) 3<&-; status=$? ;;`,
     '  esac',
     `  printf '${sentinel}' "$word" "$status"`,
+    // While the recorder prepares the command, which is not to wait for it.
+    `  test "$word" = ${firstWord} && { ${limitLine(options.nonce)}; }`,
     'done',
     '',
   ].join('\n');

@@ -1,25 +1,32 @@
 import { createHash } from 'node:crypto';
 import type { Environment } from '../environment.js';
-import { findProgram, hasSucceeded, runProgram } from '../programs.js';
+import { findProgram } from '../programs.js';
 import { procText } from './stat.js';
 
 // A resource limit is inherited by everything that a process starts: sessions, parents, environments and users do not
 // matter, and every user may read it. That of real-time scheduling is unlimited by default, and at over 70,000 years of
 // processor time it stays so for all purposes.
 const least = 2n ** 61n;
-const callMs = 5000;
+
+/** Where util-linux is when PATH lacks it. */
+const places = ':/run/current-system/sw/bin:/usr/bin';
 
 /** The soft limit, in microseconds, that marks the processes of one recording. */
 export function limitOf(nonce: string): bigint {
   return least + (createHash('sha256').update(nonce).digest().readBigUInt64BE() % least);
 }
 
-/** Marks a process and all that it starts from then on. False where there is no `prlimit` or it is refused. */
-export async function markProcess(pid: number, nonce: string, env: Environment): Promise<boolean> {
-  const program = findProgram('prlimit', { PATH: `${env.PATH ?? ''}:/usr/bin:/run/current-system/sw/bin` });
-  if (program === null) return false;
-  const argv = [program, '--pid', String(pid), `--rttime=${limitOf(nonce)}:`];
-  return hasSucceeded(await runProgram(argv, { env, timeoutMs: callMs }));
+/**
+ * A shell's line that marks the shell and all that it starts from then on. Without `prlimit` (util-linux) it does
+ * nothing. The shell does it, because starting a program takes this process longer.
+ */
+export function limitLine(nonce: string): string {
+  return `PATH="$PATH${places}" prlimit --pid "$$" --rttime=${limitOf(nonce)}: 2>/dev/null || :`;
+}
+
+/** Whether `limitLine` has an effect. */
+export function canMark(env: Environment): boolean {
+  return findProgram('prlimit', { PATH: `${env.PATH ?? ''}${places}` }) !== null;
 }
 
 /** Whether a process has that soft limit. */

@@ -5,7 +5,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ControlGroup } from '../../../../src/system/proc/cgroup.js';
-import { markProcess } from '../../../../src/system/proc/limit-mark.js';
+import { limitLine } from '../../../../src/system/proc/limit-mark.js';
 import type { NamedProcess } from '../../../../src/system/proc/named-process.js';
 import { isAlive, readProcess } from '../../../../src/system/proc/stat.js';
 import { temporaryDirectory } from '../../../support/directory.js';
@@ -22,7 +22,12 @@ const userId = isRoot ? 65534 : userInfo().uid;
 async function stubborn() {
   const nonce = randomBytes(12).toString('hex');
   const script = `trap '' HUP INT TERM; echo $$; while :; do sleep 300; done`;
-  const gated = ['-c', 'read -r go; "$@" & exit 0', 'sh', ...asRoot('setsid', '/bin/sh', '-c', script)];
+  const gated = [
+    '-c',
+    `${limitLine(nonce)}\nread -r go; "$@" & exit 0`,
+    'sh',
+    ...asRoot('setsid', '/bin/sh', '-c', script),
+  ];
   const shell = spawn('/bin/sh', gated, { stdio: ['pipe', 'pipe', 'inherit'] });
   const open = () => {
     shell.stdin.end('go\n');
@@ -47,8 +52,7 @@ async function endedByUser(nonce: string): Promise<NamedProcess[]> {
 
 describe('a process of root that ignores every signal, where the recorder is a user', () => {
   it('is named with its pid and user when it cannot be ended', async () => {
-    const { nonce, pid, open } = await stubborn();
-    expect(await markProcess(pid, nonce, process.env)).toBe(true);
+    const { nonce, open } = await stubborn();
     const root = await open();
     onTestFinished(() => {
       const [program = '', ...args] = asRoot('pkill', '-KILL', '-s', String(root));
