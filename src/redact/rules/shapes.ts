@@ -28,6 +28,9 @@ export const longestBlock = 16 * 1024;
 /** So much of the text before a trigger is known. */
 export const longestBefore = 64;
 
+/** Many formats have the same characters, and all of them are compiled at every start. */
+const characterSets = new Map<string, CharacterSet>();
+
 /** The beginning of a word. */
 export const wordStart = /(?:^|[^A-Za-z0-9+/_-]|\\[nrt])$/;
 
@@ -144,7 +147,12 @@ function spanOf(pattern: RegExp, body: string): [number, number] | null {
 
 /** The ASCII characters that a pattern matches. */
 export function characterSet(pattern: RegExp): CharacterSet {
-  return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+  const known = characterSets.get(pattern.source);
+  if (known) return known;
+  const set = new Uint8Array(128);
+  for (let code = 0; code < 128; code += 1) set[code] = pattern.test(String.fromCharCode(code)) ? 1 : 0;
+  characterSets.set(pattern.source, set);
+  return set;
 }
 
 function printable(): CharacterSet {
