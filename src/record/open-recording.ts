@@ -11,7 +11,7 @@ import type { CommandSource, OpenSource } from './source.js';
 import { type StopReason, StopSwitch } from './stop.js';
 
 /** How long (ms) after a stop it is still read what was printed. A cancelled GitHub job has 7.5 s in all. */
-const backlogMs = 1000;
+const backlogMs = 700;
 
 /** A hook that throws is reported once through `onNotice` and not called again; the recording goes on. */
 export type RecordingHooks = {
@@ -287,7 +287,7 @@ class Session implements OpenRecording {
     clearTimeout(this.#backlog);
     const bytes = this.#recorder.keep();
     if (bytes === 0) return;
-    const message = `${formatBytes(bytes)} that were not read a second after the stop are left out`;
+    const message = `${formatBytes(bytes)} that were not read soon after the stop are left out`;
     this.note(message);
     this.#notice(message);
   }
