@@ -11,16 +11,16 @@ const program = resolve('dist/cli/index.js');
 /** How many runs go on at the same time. */
 const lanes = 4;
 
-function start({ dir, temporary }: World, ...argv: string[]): ChildProcess {
-  return spawn(process.execPath, [program, ...argv], {
+type Run = { child: ChildProcess; ended: Promise<number | null> };
+
+function start({ dir, temporary }: World, ...argv: string[]): Run {
+  const child = spawn(process.execPath, [program, ...argv], {
     cwd: dir,
     env: { ...process.env, TMPDIR: temporary },
     stdio: 'ignore',
   });
+  return { child, ended: new Promise((done) => child.once('exit', (status) => done(status))) };
 }
-
-const ended = (child: ChildProcess) =>
-  new Promise<number | null>((done) => child.once('exit', (status) => done(status)));
 
 /** Calls `attempt` for every number below `times`, a few at a time. */
 async function inLanes(times: number, attempt: (index: number) => Promise<void>): Promise<void> {
@@ -45,7 +45,7 @@ async function damageOf(cast: string) {
 async function expectNothingLeft(world: World): Promise<void> {
   // Without a directory of builds, the run was killed before it had done anything.
   if (existsSync(join(world.dir, 'rebuild-logs')))
-    expect(await ended(start(world, 'finish')), 'status of finish').toBe(0);
+    expect(await start(world, 'finish').ended, 'status of finish').toBe(0);
   await until('the end of all processes', () => processesOf(world).length === 0);
   expect(readdirSync(world.temporary), 'temporary files').toEqual([]);
   for (const dir of buildsOf(world)) {
@@ -64,8 +64,8 @@ describe('a recorder that is killed outright', () => {
       const world = await newWorld();
       const run = start(world, 'run', '--command', command);
       await sleep(Math.random() * 1600);
-      if (!run.kill('SIGKILL')) finished += 1;
-      await ended(run);
+      if (!run.child.kill('SIGKILL')) finished += 1;
+      await run.ended;
       await expectNothingLeft(world);
     });
     console.log(`300 kills tried, ${finished} after the end, nothing left behind`);
@@ -93,8 +93,8 @@ describe('a recorder that is killed outright', () => {
         const run = start(world, 'run', '--command', command);
         const deadline = performance.now() + 20_000;
         while (!isThere(world) && performance.now() < deadline) await new Promise(setImmediate);
-        run.kill('SIGKILL');
-        await ended(run);
+        run.child.kill('SIGKILL');
+        await run.ended;
         await expectNothingLeft(world);
       }
     },
@@ -108,7 +108,7 @@ describe('quick commands', () => {
       const status = index % 256;
       const out = join(world.dir, `${index}`);
       const run = start(world, 'run', '--quiet', '--output-dir', out, '--command', `seq 20; exit ${status}`);
-      expect(await ended(run), 'exit status of the tool').toBe(status === 0 ? 0 : 1);
+      expect(await run.ended, 'exit status of the tool').toBe(status === 0 ? 0 : 1);
       const dir = join(out, readdirSync(out).find((name) => name.startsWith('rebuild-')) ?? '');
       const metadata = metadataSchema.parse(JSON.parse(textOf(join(dir, 'metadata.json')) ?? 'null'));
       expect(metadata.exit_code).toBe(status);
