@@ -11,8 +11,8 @@ export function sentinelOf(nonce: string): string {
   return `\x1b]nixos-rebuild-test;${nonce};`;
 }
 
-/** With this a shell finds `cat` where PATH lacks coreutils, as in a NixOS service. */
-export const catPath = 'PATH=$PATH:/run/current-system/sw/bin:/usr/bin:/bin';
+/** With this a shell finds the system's `cat`, whatever PATH has: nothing, as in a NixOS service, or another one. */
+export const catPath = 'PATH=/run/current-system/sw/bin:/usr/bin:/bin:$PATH';
 
 /** Names the pipe of bytes in the environment of the tmux server and of what it starts, but not of the commands. */
 export const pipeVariable = 'NIXOS_REBUILD_TEST_PIPE';
