@@ -85,7 +85,8 @@ export async function prepareRebuild(
     revision: checkout.revision,
     versions: versionsOf(nixVersion, tmux?.version ?? null),
   });
-  const dir = await builds.create(started, await runningMark({ metadata, nonce, redaction, request }));
+  const mark = await runningMark({ metadata, nonce, redaction, isRecorded: request.recording });
+  const dir = await builds.create(started, mark);
   const free = freeBytes(dir);
   if (free !== null && free < lowDiskBytes)
     notice(`only ${formatBytes(free)} are free where builds are kept (${dir})`);

@@ -1,10 +1,11 @@
+import type { Metadata } from '../builds/metadata.js';
 import type { RunningMark } from '../builds/running.js';
 import { paneScratch } from '../record/tmux/pane.js';
 import { socketName } from '../record/tmux/server.js';
+import type { Redaction } from '../redact/redaction.js';
 import { processIdentity } from '../system/proc/identity.js';
 import { feedScratch } from './activity-feed.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
-import type { Rebuild } from './prepare.js';
 
 /**
  * What running.json says, with which `finish` can complete the build if this process is killed, whatever of it has
@@ -14,11 +15,14 @@ export async function runningMark({
   metadata,
   nonce,
   redaction,
-  request,
-}: Pick<Rebuild, 'metadata' | 'nonce' | 'redaction'> & {
-  request: Pick<Rebuild['request'], 'recording'>;
+  isRecorded,
+}: {
+  metadata: Metadata;
+  nonce: string;
+  redaction: Redaction;
+  isRecorded: boolean;
 }): Promise<RunningMark> {
-  const pane = request.recording ? paneScratch(nonce) : null;
+  const pane = isRecorded ? paneScratch(nonce) : null;
   return {
     ...(await processIdentity(process.pid)),
     tmux: pane && { socket: pane.path(socketName) },

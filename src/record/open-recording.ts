@@ -1,62 +1,26 @@
 import { randomBytes } from 'node:crypto';
-import { messageOf, ToolError } from '../system/errors.js';
+import { ToolError } from '../system/errors.js';
 import type { Activation } from '../system/proc/activation.js';
 import { formatBytes } from '../text/size.js';
 import { activationNotice } from './activation-notice.js';
 import { untilItThrows } from './faults.js';
 import { Questions } from './questions.js';
 import { Recorder } from './recorder.js';
-import type { RecordCommand, RecordingRequest, RecordResult } from './request.js';
+import type {
+  OpenRecording,
+  RecordCommand,
+  RecordingHooks,
+  RecordingRequest,
+  RecordResult,
+} from './request.js';
+import { SizeFollower } from './size-follower.js';
 import type { CommandSource, OpenSource } from './source.js';
 import { type StopReason, StopSwitch } from './stop.js';
 
+export type { OpenRecording, RecordingHooks } from './request.js';
+
 /** How long (ms) after a stop it is still read what was printed. A cancelled GitHub job has 7.5 s in all. */
 const backlogMs = 700;
-
-/** A hook that throws is reported once through `onNotice` and not called again; the recording goes on. */
-export type RecordingHooks = {
-  /** Redacted terminal text with its time in seconds, before it is written. */
-  onText?: (text: string, seconds: number) => void;
-  /** Finished lines, redacted, as they were written to the log; each with its newline. */
-  onLines?: (lines: string) => void;
-  onNotice?: (message: string) => void;
-  /** Aborting it stops the command that runs; commands that come later do not start. An activation is waited for. */
-  signal?: AbortSignal;
-  /** Aborting it as well leaves an activation running, unrecorded, instead of waiting for it. */
-  leave?: AbortSignal;
-};
-
-/** A recording that is under way: one cast, one log, one time line. Commands run one after the other. */
-export type OpenRecording = {
-  /** The shell command with which a person watches, or null. */
-  attach: string | null;
-  /** The recording's own tmux server, or null. */
-  tmux: CommandSource['tmux'];
-  /** In the environment of every process of the recording (`NIXOS_REBUILD_TEST_NONCE`). */
-  nonce: string;
-  /**
-   * Runs a command to its end and resolves with how it ended, and with its own duration. Everything it printed is then
-   * written, in order, followed by a marker with its status, and its processes are gone (an activation is waited for;
-   * another user's that cannot be signalled stay until `close`). Where the recording was cancelled, its terminal lost
-   * or its disk full, the command is not started, which the result states. Where the filter or the mask throws, nothing
-   * more is written, the command is stopped and has ended as `lost`, and a notice says why. Throws a `ToolError` while
-   * another command runs, after `close`, and where a command cannot be started at all.
-   */
-  run(command: RecordCommand): Promise<RecordResult>;
-  /**
-   * Writes one line of the tool's own into cast and log, marked as such: dim and with the tool's name. Controls are
-   * removed and secrets masked. While a command runs, the line is kept until it has ended. It is not in the
-   * terminal that a person attaches to.
-   */
-  note(text: string): void;
-  /** Puts a marker into the cast at the current time. Controls are removed and secrets masked. */
-  mark(label: string): void;
-  /**
-   * Stops a command that still runs, ends the terminal and closes the files. Returns the recording's length, and
-   * whether all of it could be written. May be called again, with the same result.
-   */
-  close(): Promise<{ seconds: number; complete: boolean }>;
-};
 
 /**
  * Opens a recording whose commands run in `source` (`openPane`, `openPipe`). Throws what creating the files throws,
@@ -91,9 +55,7 @@ class Session implements OpenRecording {
   #pendingStop: StopReason | null = null;
   /** Taken while a command ran. */
   readonly #notes: string[] = [];
-  /** The newest size that the terminal does not have yet. */
-  #wantedSize: [cols: number, rows: number] | null = null;
-  #resizing: Promise<void> | null = null;
+  #size: SizeFollower | null = null;
   #isLost = false;
   #backlog: NodeJS.Timeout | undefined;
 
@@ -129,7 +91,10 @@ class Session implements OpenRecording {
     this.#recorder.start();
     this.#hooks.signal?.addEventListener('abort', this.#onAbort);
     this.#hooks.leave?.addEventListener('abort', this.#onLeave);
-    if (keyboard) this.#unsubscribe = keyboard.subscribe({ keys: this.#onKeys, resize: this.#onResize });
+    if (!keyboard) return;
+    this.#size = new SizeFollower(this.#source, this.#recorder, this.#notice);
+    const { resize } = this.#size;
+    this.#unsubscribe = keyboard.subscribe({ keys: this.#onKeys, resize });
   }
 
   get attach(): string | null {
@@ -186,7 +151,7 @@ class Session implements OpenRecording {
     try {
       await this.#source.close();
     } finally {
-      await this.#resizing;
+      await this.#size?.end();
       this.#writeNotes();
       await this.#recorder.settled();
       seconds = this.#recorder.close();
@@ -305,24 +270,4 @@ class Session implements OpenRecording {
     else if (this.#stop) this.#stop.stop('cancelled');
     else this.#pendingStop = 'cancelled';
   };
-
-  readonly #onResize = (cols: number, rows: number) => {
-    this.#wantedSize = [cols, rows];
-    this.#resizing ??= this.#followSize();
-  };
-
-  /** One size after the other, so that the cast ends with the terminal's; of several that wait only the newest. */
-  async #followSize(): Promise<void> {
-    while (this.#wantedSize && !this.#closing) {
-      const [cols, rows] = this.#wantedSize;
-      this.#wantedSize = null;
-      try {
-        await this.#source.resize(cols, rows);
-        this.#recorder.resize(cols, rows);
-      } catch (thrown) {
-        if (!this.#closing) this.#notice(`the terminal keeps its size: ${messageOf(thrown)}`);
-      }
-    }
-    this.#resizing = null;
-  }
 }

@@ -2,6 +2,7 @@ import type { CastHeader } from '../cast/recording.js';
 import type { Environment } from '../system/environment.js';
 import type { Activation } from '../system/proc/activation.js';
 import type { Prompt } from './prompts.js';
+import type { CommandSource } from './source.js';
 import type { StopReason } from './stop.js';
 
 /**
@@ -70,6 +71,51 @@ export type RecordResult = {
   /** True where they were left running; else they were waited for. */
   isLeft: boolean;
   seconds: number;
+};
+
+/** A hook that throws is reported once through `onNotice` and not called again; the recording goes on. */
+export type RecordingHooks = {
+  /** Redacted terminal text with its time in seconds, before it is written. */
+  onText?: (text: string, seconds: number) => void;
+  /** Finished lines, redacted, as they were written to the log; each with its newline. */
+  onLines?: (lines: string) => void;
+  onNotice?: (message: string) => void;
+  /** Aborting it stops the command that runs; commands that come later do not start. An activation is waited for. */
+  signal?: AbortSignal;
+  /** Aborting it as well leaves an activation running, unrecorded, instead of waiting for it. */
+  leave?: AbortSignal;
+};
+
+/** A recording that is under way: one cast, one log, one time line. Commands run one after the other. */
+export type OpenRecording = {
+  /** The shell command with which a person watches, or null. */
+  attach: string | null;
+  /** The recording's own tmux server, or null. */
+  tmux: CommandSource['tmux'];
+  /** In the environment of every process of the recording (`NIXOS_REBUILD_TEST_NONCE`). */
+  nonce: string;
+  /**
+   * Runs a command to its end and resolves with how it ended, and with its own duration. Everything it printed is then
+   * written, in order, followed by a marker with its status, and its processes are gone (an activation is waited for;
+   * another user's that cannot be signalled stay until `close`). Where the recording was cancelled, its terminal lost
+   * or its disk full, the command is not started, which the result states. Where the filter or the mask throws, nothing
+   * more is written, the command is stopped and has ended as `lost`, and a notice says why. Throws a `ToolError` while
+   * another command runs, after `close`, and where a command cannot be started at all.
+   */
+  run(command: RecordCommand): Promise<RecordResult>;
+  /**
+   * Writes one line of the tool's own into cast and log, marked as such: dim and with the tool's name. Controls are
+   * removed and secrets masked. While a command runs, the line is kept until it has ended. It is not in the
+   * terminal that a person attaches to.
+   */
+  note(text: string): void;
+  /** Puts a marker into the cast at the current time. Controls are removed and secrets masked. */
+  mark(label: string): void;
+  /**
+   * Stops a command that still runs, ends the terminal and closes the files. Returns the recording's length, and
+   * whether all of it could be written. May be called again, with the same result.
+   */
+  close(): Promise<{ seconds: number; complete: boolean }>;
 };
 
 /** The header of the cast that is written for a request. */

@@ -156,7 +156,7 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
   'running mark': async ({ chunks }, check) => {
     const text = chunks.join('');
     const metadata = exampleMetadata({ flake: text, file: text, host: text, notices: [text] });
-    checkEach(await runningMark({ metadata, redaction, nonce: 'none', request: { recording: true } }), check);
+    checkEach(await runningMark({ metadata, redaction, nonce: 'none', isRecorded: true }), check);
   },
   'derivation logs': async ({ dir, chunks }, check) => {
     mkdirSync(join(dir, 'kept'));
