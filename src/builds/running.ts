@@ -26,7 +26,7 @@ export const runningMarkSchema = z.object({
 export type RunningMark = z.infer<typeof runningMarkSchema>;
 
 /**
- * Puts the mark of a running build into `dir`, a directory that nobody knows yet. Resolves when every process can read
+ * Puts the mark of a running build into `dir`, before the directory has the name of a build. Resolves when every process can read
  * it; a rebuild does not wait until it is on the disk as well, which only matters if the machine dies.
  */
 export async function writeRunning(dir: string, mark: RunningMark): Promise<void> {
@@ -40,7 +40,8 @@ export async function writeRunning(dir: string, mark: RunningMark): Promise<void
   void file
     .sync()
     .catch(() => {})
-    .then(() => file.close());
+    .then(() => file.close())
+    .catch(() => {});
 }
 
 /** The mark of the build in `dir`. Throws a ToolError (`bad-metadata`) where it is missing or damaged. */

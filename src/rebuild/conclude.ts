@@ -41,6 +41,7 @@ export async function concludeRebuild(
   if (state)
     for (const sentence of activationEnds(recorded, { state, before: rebuild.previousSystem }))
       notice(sentence);
+  const isActivated = !recorded.isLeft && recorded.activations.some(({ host }) => host === null);
   const pictures = request.recording ? await drawPictures(rebuild, recorded) : null;
   const metadata: Metadata = {
     ...rebuild.metadata,
@@ -55,7 +56,7 @@ export async function concludeRebuild(
     phases: understood.phases,
     activity: understood.activity,
     result,
-    ...(state ? { system_after: state } : {}),
+    ...(state && isActivated ? { system_after: state } : {}),
     resources,
     files: { ...files, ...pictures?.files },
     ...(pictures?.reductions.length ? { gif_reduction: pictures.reductions } : {}),

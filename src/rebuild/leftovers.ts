@@ -18,7 +18,12 @@ export async function endLeftovers({ tmux, nonce, scratch }: RunningMark): Promi
   const server = terminal.find(({ parent }) => !terminal.some(({ pid }) => pid === parent));
   const processes = new RebuildProcesses(nonce, tmux && server ? { pid: server.pid, wrapper: true } : null);
   const activations = await endUnlessActivating(processes);
-  if (activations.length > 0) return activations.map(leftNotice);
+  if (activations.length > 0) {
+    // The terminal removes its own.
+    for (const dir of ours)
+      if (terminalProcesses(dir).length === 0) await rm(dir, { recursive: true, force: true });
+    return activations.map(leftNotice);
+  }
   for (const dir of ours) {
     await endTerminal(dir);
     await rm(dir, { recursive: true, force: true });

@@ -81,7 +81,8 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
     const message = ignored.notice();
     if (message !== null) notice(message);
   } catch (thrown) {
-    if (!hasStarted) await rm(dir, { recursive: true, force: true });
+    const isUnstarted = !hasStarted || (thrown instanceof ToolError && thrown.code === 'spawn-failed');
+    if (isUnstarted) await rm(dir, { recursive: true, force: true });
     throw thrown;
   } finally {
     monitor.end();

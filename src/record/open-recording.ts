@@ -19,7 +19,7 @@ import { type StopReason, StopSwitch } from './stop.js';
 
 export type { OpenRecording, RecordingHooks } from './request.js';
 
-/** How long (ms) after a stop it is still read what was printed. A cancelled GitHub job has 7.5 s in all. */
+/** How long (ms) after a stop what was printed is still read. A cancelled GitHub job has 7.5 s in all. */
 const backlogMs = 700;
 
 /**
@@ -183,6 +183,7 @@ class Session implements OpenRecording {
   #hindrance(): StopReason | null {
     const pending = this.#hooks.signal?.aborted ? 'cancelled' : this.#pendingStop;
     this.#pendingStop = null;
+    if (this.#hasLeft) return 'cancelled';
     return this.#recorder.endReason ?? pending ?? (this.#isLost ? 'lost' : null);
   }
 
@@ -199,6 +200,9 @@ class Session implements OpenRecording {
     try {
       const { argv, cwd = this.#request.cwd, env = {} } = command;
       const exitCode = await Promise.race([source.run({ argv, cwd, env }), stop.unreported]);
+      // What comes after the command has ended, such as the time limit, does not change how it ended.
+      clearTimeout(limit);
+      const reason = stop.reason;
       if (exitCode === null) this.#isLost = true;
       // Processes that the command has left may still print, but no longer ask a question in its name.
       questions?.end();
@@ -209,11 +213,11 @@ class Session implements OpenRecording {
       else await source.drain();
       this.#reportDropped();
       await stop.over();
-      const asked = stop.reason === 'prompt' ? questions?.asked : null;
+      const asked = reason === 'prompt' ? questions?.asked : null;
       const prompt = asked ? { ...asked, text: this.#recorder.redact(asked.text) } : null;
       const activations = [...this.#activations.values()];
       this.#activations.clear();
-      const ended = stop.reason ?? (exitCode === null ? 'lost' : 'exited');
+      const ended = reason ?? (exitCode === null ? 'lost' : 'exited');
       return { exitCode, ended, prompt, activations, isLeft: this.#hasLeft };
     } finally {
       clearTimeout(limit);

@@ -67,14 +67,20 @@ class Pipe implements CommandSource {
     const { nonce, onText } = this.#options;
     const relay = startShell(['-c', relayScript], this.#options.env, 'pipe');
     await started(relay);
-    const child = startShell(
-      ['-c', script(nonce), 'sh', cwd, ...argv],
-      { ...this.#options.env, GIT_TERMINAL_PROMPT: '0', ...env, [nonceVariable]: nonce },
-      relay.stdin,
-    );
+    let child: Shell;
+    try {
+      child = startShell(
+        ['-c', script(nonce), 'sh', cwd, ...argv],
+        { ...this.#options.env, GIT_TERMINAL_PROMPT: '0', ...env, [nonceVariable]: nonce },
+        relay.stdin,
+      );
+    } finally {
+      // The relay ends with the last process that prints, and this one prints nothing.
+      relay.stdin.destroy();
+    }
     const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
-    // The relay ends with the last process that prints, and this one prints nothing.
-    relay.stdin.destroy();
+    // It rejects where the child cannot start, which is thrown here.
+    exited.catch(() => {});
     const pid = await started(child);
     const { stdin } = child;
     const { stdout } = relay;

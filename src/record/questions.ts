@@ -55,7 +55,10 @@ export class Questions {
   #schedule(looks: number): void {
     clearTimeout(this.#timer);
     this.#looks = looks;
-    this.#timer = setTimeout(() => void this.#look(), lookMs[Math.min(looks, lookMs.length - 1)]);
+    this.#timer = setTimeout(
+      () => void this.#look().catch(() => {}),
+      lookMs[Math.min(looks, lookMs.length - 1)],
+    );
   }
 
   async #look(): Promise<void> {

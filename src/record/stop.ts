@@ -107,24 +107,39 @@ export class StopSwitch {
     } while (!this.#isOver);
   }
 
-  /** Resolves when nothing is left that can be ended, and no activation but one that was left running. */
+  /**
+   * Resolves when nothing is left that can be ended, and no activation but one that was left running. Nothing is ended
+   * before an activation has: it may need any of it.
+   */
   async #endProcesses(steps: readonly Step[]): Promise<void> {
     for (;;) {
-      let seen = this.#saw(await inSteps(this.#processes, steps));
-      if (seen.activations.length === 0) return;
-      while (seen.activations.length > 0 && !this.#isLeaving) {
-        for (const activation of seen.activations) this.#on.activation(activation);
-        await sleep(activationMs);
-        seen = this.#saw(await this.#processes.look());
-      }
-      this.#left = seen.activations;
+      let seen = this.#saw(await this.#processes.look());
+      if (seen.activations.length > 0) seen = await this.#afterActivation(seen);
       if (this.#left.length > 0) return;
-      const deadline = performance.now() + afterwardsMs;
-      while (seen.endable > 0 && seen.activations.length === 0 && performance.now() < deadline) {
-        await sleep(endingMs);
-        seen = this.#saw(await this.#processes.look());
-      }
+      seen = this.#saw(await inSteps(this.#processes, steps, seen));
+      if (seen.activations.length === 0) return;
     }
+  }
+
+  /** Waits for activations under way, unless they are to be left, and for what had waited for them. */
+  async #afterActivation(first: LookedProcesses): Promise<LookedProcesses> {
+    let seen = first;
+    while (seen.activations.length > 0) {
+      for (const activation of seen.activations) this.#on.activation(activation);
+      // A question in the middle of an activation is one that cannot be answered either.
+      if (this.#isLeaving || this.#reason === 'prompt') {
+        this.#left = seen.activations;
+        return seen;
+      }
+      await sleep(activationMs);
+      seen = this.#saw(await this.#processes.look());
+    }
+    const deadline = performance.now() + afterwardsMs;
+    while (seen.endable > 0 && seen.activations.length === 0 && performance.now() < deadline) {
+      await sleep(endingMs);
+      seen = this.#saw(await this.#processes.look());
+    }
+    return seen;
   }
 
   #saw(seen: LookedProcesses): LookedProcesses {
@@ -133,19 +148,18 @@ export class StopSwitch {
   }
 }
 
-/**
- * Ends all processes that may be ended. Returns the activations under way, which go on, together with what they
- * need; where there is one, nothing else has been ended either.
- */
+/** Ends all processes. Returns the activations under way; where there is one, nothing of the rebuild is ended. */
 export async function endUnlessActivating(processes: SourceProcesses): Promise<readonly Activation[]> {
-  const { activations } = await processes.look();
-  if (activations.length > 0) return activations;
-  return (await inSteps(processes, sweepingSteps)).activations;
+  return (await inSteps(processes, sweepingSteps, await processes.look())).activations;
 }
 
-/** Sends the signals one after the other until nothing is left that may be ended. Returns what it last saw. */
-async function inSteps(processes: SourceProcesses, steps: readonly Step[]): Promise<LookedProcesses> {
-  let seen = await processes.look();
+/** Sends the signals one after the other until nothing is left that may be ended now. Returns what it last saw. */
+async function inSteps(
+  processes: SourceProcesses,
+  steps: readonly Step[],
+  first: LookedProcesses,
+): Promise<LookedProcesses> {
+  let seen = first;
   for (const [signal, patienceMs] of steps) {
     if (seen.endable === 0) break;
     await processes.signal(signal);

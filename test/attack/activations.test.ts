@@ -18,6 +18,7 @@ const shapes: Record<string, Shape> = {
   'over ssh': (world, ssh) => `${rebuild(world)} ${ssh.join(' ')} -- ${activation(world)} switch`,
   'over ssh with one word': (world, ssh) =>
     `${rebuild(world)} ${ssh.join(' ')} '${activation(world)} switch 2>&1'`,
+  'beside what ignores signals': (world) => `sleep 9 & ${rebuild(world)} ${activation(world)} switch`,
   'into another program': (world) => `${rebuild(world)} ${activation(world)} switch 2>&1 | sed -u 's/^/> /'`,
 };
 

@@ -37,15 +37,15 @@ export function wrapperScript(options: { nonce: string; gate: string; dir: strin
   const dir = quoteWord(options.dir);
   return [
     '#!/bin/sh',
-    // The server's pid is between the commas of TMUX.
-    `server=\${TMUX#*,} server=\${server%%,*}`,
+    // TMUX ends with the server's pid and the session's number, after commas.
+    `server=\${TMUX%,*} server=\${server##*,}`,
     // The rebuild must not see the tmux server that records it.
     `unset TMUX TMUX_PANE ${pipeVariable}`,
     // A keyboard interrupt is for the command; a handler, unlike ignoring it, is not inherited.
     'trap : INT QUIT TERM',
     'clean_up() {',
     "  trap '' HUP INT QUIT TERM",
-    `  rm -rf ${dir}`,
+    `  ${catPath}; rm -rf ${dir}`,
     '  kill "$server"',
     '  exit',
     '}',

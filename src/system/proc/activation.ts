@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { type OpenFile, openFiles } from './open-files.js';
 import type { ProcessStat } from './stat.js';
 import { terminalWaitOf } from './terminal-wait.js';
 
@@ -13,16 +12,14 @@ export type Activation = {
   unit: string | null;
 };
 
-/** The processes of a rebuild by what may become of them. */
-export type SortedProcesses = { endable: ProcessStat[]; activations: Activation[] };
-
 /**
  * Programs that change the running system or its boot loader: NixOS' switch-to-configuration (Perl or Rust; where
- * Nix has wrapped it, under the name of the wrapper), the activation scripts of NixOS and home-manager, and that of
- * deploy-rs.
+ * Nix has wrapped it, under the name of the wrapper) with one of its actions, the activation scripts of NixOS and
+ * home-manager, and that of deploy-rs.
  */
-const activationWord =
-  /(?:^|\/)\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$|^\/nix\/store\/[^/]+\/(?:bin\/)?activate(?:-rs)?$/;
+const switchWord = /^(?:\S*\/)?\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
+const switchActions = new Set(['switch', 'boot', 'test']);
+const activateWord = /^\/nix\/store\/[^/\s]+\/(?:bin\/)?activate(?:-rs)?$/;
 
 /** Programs that ask for a password first, and run what they were asked to as a child or in their own place. */
 const privilegePrograms = new Set(['sudo', 'sudo-rs', 'doas', 'su', 'pkexec', 'please']);
@@ -31,41 +28,42 @@ const privilegePrograms = new Set(['sudo', 'sudo-rs', 'doas', 'su', 'pkexec', 'p
 const sshOptionsWithArgument = /^-[1246AaCfGgKkMNnqsTtVvXxYy]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
 
 /**
- * Sorts the living processes of a rebuild, `found`, into those that may be ended and activations, which must not
- * be cut short. Spared with an activation are its descendants; its ancestors, because an interrupted nixos-rebuild
- * kills the sudo or ssh below it; what reads its output, without which it dies of SIGPIPE, and the ancestors of that;
- * and, where it runs on another host, every ssh process, because they may share one connection.
+ * The activations under way among the living processes of a rebuild, `found`; of those that belong together, such as
+ * sudo and what it runs, the first. While there is one, no process of the rebuild may be ended: an interrupted
+ * nixos-rebuild kills the sudo or ssh below it, and without what reads its output, or a tunnel beside it, an
+ * activation dies as well. Another user's processes do not show what they need.
  */
-export function sortProcesses(
+export function activationsAmong(
   found: readonly ProcessStat[],
   wordsOf: (pid: number) => string[],
-): SortedProcesses {
-  const rebuild = found.map((process) => ({ process, words: wordsOf(process.pid) }));
-  const underWay = rebuild.filter(
+): Activation[] {
+  const rebuild = new Map(found.map((process) => [process.pid, { process, words: wordsOf(process.pid) }]));
+  const all = [...rebuild.values()];
+  const underWay = all.filter(
     ({ process, words }) =>
       activatesSystem(words) &&
       !waitsForPerson(
         process,
         words,
-        rebuild.filter((other) => other.process.parent === process.pid),
+        all.filter((other) => other.process.parent === process.pid),
       ),
   );
-  if (underWay.length === 0) return { endable: [...found], activations: [] };
-  const spared = new Set(underWay.map(({ process }) => process.pid));
-  if (underWay.some(({ words }) => isSsh(words)))
-    for (const { process, words } of rebuild) if (isSsh(words)) spared.add(process.pid);
-  addDescendants(spared, found);
-  addHolders(spared, found);
-  return {
-    endable: found.filter(({ pid }) => !spared.has(pid)),
-    activations: underWay.map(({ words }) => describe(words)),
+  const pids = new Set(underWay.map(({ process }) => process.pid));
+  const isBelowAnother = ({ parent }: ProcessStat): boolean => {
+    const above = rebuild.get(parent);
+    return above !== undefined && (pids.has(parent) || isBelowAnother(above.process));
   };
+  return underWay.filter(({ process }) => !isBelowAnother(process)).map(({ words }) => describe(words));
 }
 
 /** Whether a command line runs a program that activates a system, by itself, after sudo or on another host. */
 export function activatesSystem(words: readonly string[]): boolean {
   // ssh's remote command may be one word; a shell's script, which may only mention the program, is no activation.
-  return (isSsh(words) ? words.flatMap(remoteWords) : words).some((word) => activationWord.test(word));
+  const parts = isSsh(words) ? words.flatMap(remoteWords) : words;
+  return parts.some(
+    (word, index) =>
+      activateWord.test(word) || (switchWord.test(word) && switchActions.has(parts[index + 1] ?? '')),
+  );
 }
 
 /** Whether it has not begun, because it waits for a password or for an answer about a host's key. */
@@ -124,7 +122,8 @@ function runHost(words: readonly string[]): string | null {
 }
 
 function unitOf(words: readonly string[]): string | null {
-  return words.some((word) => basename(word) === 'systemd-run') ? optionOf(words, '--unit', '-u') : null;
+  const runner = words.findIndex((word) => basename(word) === 'systemd-run');
+  return runner === -1 ? null : optionOf(words.slice(runner), '--unit', '-u');
 }
 
 function optionOf(words: readonly string[], long: string, short: string): string | null {
@@ -132,43 +131,4 @@ function optionOf(words: readonly string[], long: string, short: string): string
   const word = words[index];
   if (word === undefined) return null;
   return word.startsWith(`${long}=`) ? word.slice(long.length + 1) : (words[index + 1] ?? null);
-}
-
-function addDescendants(spared: Set<number>, found: readonly ProcessStat[]): void {
-  for (let grown = true; grown; ) {
-    const more = found.filter(({ pid, parent }) => spared.has(parent) && !spared.has(pid));
-    for (const { pid } of more) spared.add(pid);
-    grown = more.length > 0;
-  }
-}
-
-function addWithAncestors(spared: Set<number>, pid: number, found: readonly ProcessStat[]): void {
-  const byPid = new Map(found.map((process) => [process.pid, process]));
-  for (let process = byPid.get(pid); process; process = byPid.get(process.parent)) spared.add(process.pid);
-}
-
-/**
- * Adds the ancestors of what is spared, and whatever reads a pipe into which one of these prints, until nothing
- * is added any more. The children of an ancestor are not added: a rebuild may start more than its activation.
- */
-function addHolders(spared: Set<number>, found: readonly ProcessStat[]): void {
-  const files = new Map<number, OpenFile[]>();
-  const filesOf = (pid: number) => {
-    const known = files.get(pid) ?? openFiles(pid);
-    files.set(pid, known);
-    return known;
-  };
-  let size = 0;
-  while (spared.size > size) {
-    size = spared.size;
-    for (const pid of [...spared]) addWithAncestors(spared, pid, found);
-    const written = new Set(
-      [...spared]
-        .flatMap((pid) => filesOf(pid).filter((file) => file.kind === 'pipe' && file.mode !== 'read'))
-        .map(({ id }) => id),
-    );
-    for (const { pid } of found)
-      if (filesOf(pid).some(({ kind, id, mode }) => kind === 'pipe' && mode !== 'write' && written.has(id)))
-        spared.add(pid);
-  }
 }

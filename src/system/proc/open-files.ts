@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 
-/** A file that a process has open, as far as it matters who reads what another process writes. */
+/** A file that a process has open, as far as it matters for what the process waits. */
 export type OpenFile = {
   fd: number;
-  kind: 'terminal' | 'pipe' | 'socket' | 'other';
-  /** Device and inode; it identifies a pipe for both of its ends. */
-  id: string;
+  kind: 'terminal' | 'socket' | 'other';
   /** The device number of a terminal; 0 for anything else. */
   device: number;
   /** The number of the pseudo-terminal of which this is the master's side; null for anything else. */
@@ -36,7 +34,7 @@ export function openFile(pid: number, fd: number): OpenFile | null {
     const master = /^tty-index:\s*(\d+)/m.exec(info)?.[1];
     const kind = kindOf(found);
     return {
-      ...{ fd, kind, id: `${found.dev}:${found.ino}`, mode: modes[Number.parseInt(flags, 8) & 3] ?? 'both' },
+      ...{ fd, kind, mode: modes[Number.parseInt(flags, 8) & 3] ?? 'both' },
       device: kind === 'terminal' ? found.rdev : 0,
       masterOf: master === undefined ? null : Number(master),
     };
@@ -46,7 +44,6 @@ export function openFile(pid: number, fd: number): OpenFile | null {
 }
 
 function kindOf(found: Stats): OpenFile['kind'] {
-  if (found.isFIFO()) return 'pipe';
   if (found.isSocket()) return 'socket';
   return found.isCharacterDevice() && isTerminalDevice(found.rdev) ? 'terminal' : 'other';
 }

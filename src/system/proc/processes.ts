@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Activation, type SortedProcesses, sortProcesses } from './activation.js';
+import { type Activation, activationsAmong } from './activation.js';
 import { Census, keyOf } from './census.js';
 import { ControlGroup, isGrouped } from './cgroup.js';
 import { hasLimit, limitOf } from './limit-mark.js';
@@ -56,25 +56,29 @@ export class RebuildProcesses {
   }
 
   /**
-   * How many may be ended, the activations under way, which must not be cut short, and
-   * those, another user's, that this process tried to kill and may not.
+   * How many may be ended, which is none while an activation is under way; the activations; and those, another
+   * user's, that this process tried to kill and may not.
    */
   look(): { endable: number; activations: Activation[]; refused: NamedProcess[] } {
-    const { endable, activations } = this.#sorted();
+    const found = this.find();
+    const activations = activationsAmong(found, wordsOf);
+    const endable = activations.length > 0 ? [] : found;
     const refused = endable.filter((process) => this.#refused.has(keyOf(process)));
     return { endable: endable.length - refused.length, activations, refused: refused.map(nameProcess) };
   }
 
-  /** The process that waits for somebody to type on a terminal, or null. Without /proc it is not known. */
+  /** The process that waits for somebody to type on the rebuild's terminal; null where none does, or it has none. */
   question(): TerminalQuestion | null {
     if (readProcess(process.pid) === null) return { kind: 'unknown' };
     const found = this.find();
     return this.#channel?.terminal ? terminalQuestion(found, this.#channel.device, wordsOf) : null;
   }
 
-  /** Sends a signal to those that may be ended: all but activations and what these need. */
+  /** Sends a signal to all of them; to none while an activation is under way. */
   signal(signal: NodeJS.Signals): void {
-    const refused = signalProcesses(this.#sorted().endable, signal);
+    const found = this.find();
+    if (activationsAmong(found, wordsOf).length > 0) return;
+    const refused = signalProcesses(found, signal);
     if (signal !== 'SIGKILL') return;
     for (const { pid } of refused) ControlGroup.of(pid, this.#nonce)?.kill([pid]);
     this.#refused = new Set(refused.map(keyOf));
@@ -89,10 +93,6 @@ export class RebuildProcesses {
       left = this.look();
     }
     return left.refused;
-  }
-
-  #sorted(): SortedProcesses {
-    return sortProcesses(this.find(), wordsOf);
   }
 
   /**

@@ -7,6 +7,9 @@ import { terminalWaitOf } from './terminal-wait.js';
 /** A process that waits for somebody to type on a terminal. `unknown`: one that may, but cannot be looked at. */
 export type TerminalQuestion = { kind: 'waits'; pid: number; program: string } | { kind: 'unknown' };
 
+/** Programs that ask on the terminal while they have a connection open. */
+const askingPrograms = new Set(['ssh', 'git-remote-http', 'git-remote-https']);
+
 /**
  * Looks for a question on the terminal with the number `device` among the living processes of a rebuild; null where
  * none of them waits. A terminal inside that terminal counts where it passes on what a person types, as sudo's and
@@ -19,15 +22,18 @@ export function terminalQuestion(
 ): TerminalQuestion | null {
   const parents = new Set(found.map(({ parent }) => parent));
   let isUnknown = false;
+  let isJudged = found.length === 0;
   for (const { pid } of found) {
     const wait = terminalWaitOf(pid);
     const program = programOf(wordsOf(pid));
     if (wait.kind === 'waits' && (wait.device === device || relays(found, wait.device, wordsOf)))
       return { kind: 'waits', pid, program: program || `process ${pid}` };
+    isJudged ||= wait.kind !== 'unknown';
     // A sudo that runs what it was asked to has a child.
-    isUnknown ||= wait.kind === 'unknown' && !parents.has(pid) && isPrivilegeProgram(program);
+    const mayAsk = isPrivilegeProgram(program) || askingPrograms.has(program);
+    isUnknown ||= wait.kind === 'unknown' && !parents.has(pid) && mayAsk;
   }
-  return isUnknown ? { kind: 'unknown' } : null;
+  return isUnknown || !isJudged ? { kind: 'unknown' } : null;
 }
 
 /** Whether a terminal was made by a program that passes a person's keys on to it. */

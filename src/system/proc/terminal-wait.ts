@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readlinkSync, readSync } from 'node:fs';
 import { type OpenFile, openFile, openFiles } from './open-files.js';
 import { procText } from './stat.js';
 
@@ -18,9 +18,9 @@ const readingChannels = new Set(['n_tty_read', 'wait_woken', 'tty_read']);
 const pollingChannels = /^(?:do_)?(?:sys_)?(?:p?poll|p?select6?|epoll|ep_poll)|^poll_schedule_timeout/;
 
 /** Numbers of system calls, by Node's names of architectures (the kernel's syscall tables). */
-const calls: Record<string, { read: number; polls: Record<number, Poll> } | undefined> = {
+const calls: Record<string, { reads: number[]; polls: Record<number, Poll> } | undefined> = {
   x64: {
-    read: 0,
+    reads: [0, 19],
     polls: {
       7: { form: 'poll', forever: 'minus one' },
       23: { form: 'select', forever: 'null' },
@@ -29,7 +29,7 @@ const calls: Record<string, { read: number; polls: Record<number, Poll> } | unde
     },
   },
   arm64: {
-    read: 63,
+    reads: [63, 65],
     polls: { 72: { form: 'select', forever: 'null' }, 73: { form: 'poll', forever: 'null' } },
   },
 };
@@ -49,7 +49,7 @@ export function terminalWaitOf(pid: number, arch: string = process.arch): Termin
   if (call === null) return waitByChannel(pid, channel);
   const known = calls[arch];
   if (!known) return unknown;
-  if (call.number === known.read) return waitsOn(pid, openFile(pid, Number(call.arguments[0])));
+  if (known.reads.includes(call.number)) return waitsOn(pid, openFile(pid, Number(call.arguments[0])));
   const poll = known.polls[call.number];
   const awaited = poll ? awaitedFiles(pid, poll, call.arguments) : [];
   const files = awaited.map((fd) => openFile(pid, fd));
@@ -57,16 +57,22 @@ export function terminalWaitOf(pid: number, arch: string = process.arch): Termin
 }
 
 /**
- * What is known of a process whose system call is not shown. Reading and writing terminals and reading sockets sleep
- * in the same place, and everything has the recording's terminal open, so a process that has a socket or plays the
- * person on another terminal, as Nix does for its builders, is not judged.
+ * What is known of a process whose system call is not shown. Reading and writing terminals, reading sockets and watching
+ * files sleep in the same place, and everything has the recording's terminal open, so a process that has a socket, watches
+ * files or plays the person on another terminal, as Nix does for its builders, is not judged.
  */
 export function waitByChannel(pid: number, channel: string): TerminalWait {
   if (channel === '0' || channel === '') return unknown;
   if (!readingChannels.has(channel)) return pollingChannels.test(channel) ? unknown : no;
   const files = openFiles(pid);
-  if (files.some(({ kind, masterOf }) => kind === 'socket' || masterOf !== null)) return unknown;
-  return waitsOn(pid, files.find(isReadable));
+  const mayWait = ({ kind, masterOf, fd }: OpenFile) =>
+    kind === 'socket' || masterOf !== null || (kind === 'other' && isEventFile(pid, fd));
+  if (files.some(mayWait)) return unknown;
+  // Standard output and error are open for reading as well, in everything that a terminal runs.
+  return waitsOn(
+    pid,
+    files.find((file) => isReadable(file) && (file.fd === 0 || file.fd > 2)),
+  );
 }
 
 /** The wait for a file, if it is a terminal. */
@@ -95,19 +101,27 @@ function isReadable({ kind, mode }: OpenFile): boolean {
 }
 
 /** More files than this are no person's terminal. */
-const mostFiles = 64;
+const mostFiles = 1024;
+
+/** eventfd, inotify, fanotify and the like. */
+function isEventFile(pid: number, fd: number): boolean {
+  try {
+    return readlinkSync(`/proc/${pid}/fd/${fd}`).startsWith('anon_inode:');
+  } catch {
+    return true;
+  }
+}
 
 /** The files whose input alone would wake the process; none where it has a time limit or cannot be looked at. */
 function awaitedFiles(pid: number, { form, forever }: Poll, args: bigint[]): number[] {
   const timeout = args[form === 'poll' ? 2 : 4] ?? 0n;
   const isForever = forever === 'null' ? timeout === 0n : BigInt.asIntN(32, timeout) < 0n;
   const count = Number(BigInt.asIntN(32, args[form === 'poll' ? 1 : 0] ?? 0n));
-  if (!isForever || count <= 0) return [];
+  if (!isForever || count <= 0 || count > mostFiles) return [];
   if (form === 'select') {
     const [readable, writable] = [args[1], args[2]].map((address) => filesInSet(pid, address ?? 0n, count));
     return readable && writable?.length === 0 ? readable : [];
   }
-  if (count > mostFiles) return [];
   const bytes = memoryOf(pid, args[0] ?? 0n, count * 8);
   // struct pollfd: int fd, short events, short revents. A negative fd is left out.
   const fds = Array.from(

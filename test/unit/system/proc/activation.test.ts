@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { activatesSystem } from '../../../../src/system/proc/activation.js';
@@ -32,7 +32,8 @@ describe('a command line that activates a system', () => {
 
   it.each([
     ['nixos-rebuild switch'],
-    ['less /etc/switch-to-configuration.log'],
+    ['less result/bin/switch-to-configuration'],
+    [`${system}/bin/switch-to-configuration dry-activate`],
     ['/home/me/activate'],
     ['ssh host nixos-rebuild switch'],
   ])('is not %s', (line) => {
@@ -50,7 +51,8 @@ describe('the processes of a rebuild', () => {
     const dir = await temporaryDirectory();
     mkdirSync(join(dir, 'bin'));
     for (const name of ['sudo', 'ssh', 'systemd-run']) symlinkSync(process.execPath, join(dir, 'bin', name));
-    symlinkSync('/bin/sleep', join(dir, 'bin', 'switch-to-configuration'));
+    symlinkSync(process.execPath, join(dir, 'bin', 'switch-to-configuration'));
+    for (const action of ['switch', 'test']) writeFileSync(join(dir, action), 'setTimeout(() => {}, 60_000)');
     const nonce = `test-${Math.random()}`;
     const child = spawn('/bin/sh', ['-c', script], {
       cwd: dir,
@@ -65,7 +67,7 @@ describe('the processes of a rebuild', () => {
     onTestFinished(() => void process.kill(-(child.pid ?? 0), 'SIGKILL'));
     return new RebuildProcesses(nonce, { pid: child.pid ?? 0, wrapper: false });
   }
-  const activation = { command: 'bin/switch-to-configuration 60', host: null, unit: null };
+  const activation = { command: 'bin/switch-to-configuration switch', host: null, unit: null };
   const wait = `-e 'setTimeout(() => {}, 60_000)'`;
 
   it('are all ended where none of them activates', async () => {
@@ -73,23 +75,29 @@ describe('the processes of a rebuild', () => {
     await expect.poll(() => processes.look()).toMatchObject({ endable: 3, activations: [] });
   });
 
-  it('are spared where they are ancestors of an activation, and ended beside it', async () => {
-    const processes = await started('sleep 60 & sh -c "bin/switch-to-configuration 60; true"; true');
-    await expect.poll(() => processes.look()).toMatchObject({ endable: 1, activations: [activation] });
-  });
-
-  it('are spared where they read what an activation prints', async () => {
-    const processes = await started('bin/switch-to-configuration 60 | cat | cat; true');
+  it('are not ended, whatever they are, while one of them activates a system', async () => {
+    const processes = await started(
+      'sleep 60 & sh -c "bin/switch-to-configuration switch | cat; true"; true',
+    );
     await expect.poll(() => processes.look()).toMatchObject({ endable: 0, activations: [activation] });
+    const before = processes.find().map(({ pid }) => pid);
+    expect(before.length).toBeGreaterThan(4);
+    processes.signal('SIGKILL');
+    expect(processes.find().map(({ pid }) => pid)).toEqual(before);
   });
 
-  it('are ended where sudo has not started its activation yet', async () => {
-    const processes = await started(`sudo ${wait} bin/switch-to-configuration; true`);
+  it('are ended where a command line only names the program', async () => {
+    const processes = await started('sleep 60; : /x/switch-to-configuration');
     await expect.poll(() => processes.look()).toMatchObject({ endable: 2, activations: [] });
   });
 
-  it('name the host and the unit of an activation elsewhere, and are spared with other ssh processes', async () => {
-    const words = 'systemd-run --unit=switch bin/switch-to-configuration';
+  it('are ended where sudo has not started its activation yet', async () => {
+    const processes = await started(`sudo ${wait} bin/switch-to-configuration switch; true`);
+    await expect.poll(() => processes.look()).toMatchObject({ endable: 2, activations: [] });
+  });
+
+  it('name the host and the unit of an activation elsewhere, once for all that belong to it', async () => {
+    const words = 'sudo -u root systemd-run --unit=switch bin/switch-to-configuration switch';
     const processes = await started(
       `ssh ${wait} & ssh -e 'setTimeout(() => {}, 60_000)' -- me@host ${words}; true`,
     );
