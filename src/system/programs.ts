@@ -37,21 +37,22 @@ const maxOutputBytes = 512 * 1024 * 1024;
 
 /**
  * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
- * or is missing. `env` is this process's unless given, `timeoutMs` without limit. `onOutput` receives what it prints as
+ * or is missing. `timeoutMs` is without limit unless given. `onOutput` receives what it prints as
  * it arrives.
  */
 export function runProgram(
   argv: readonly string[],
   options: {
-    env?: Environment;
+    /** Never by default this process's: an Action's holds its inputs and tokens. */
+    env: Environment;
     cwd?: string;
     timeoutMs?: number;
     input?: string;
     onOutput?: (text: string) => void;
-  } = {},
+  },
 ): Promise<ProgramResult> {
   const [file = '', ...args] = argv;
-  const { env = process.env, cwd, timeoutMs = 0, input = '', onOutput } = options;
+  const { env, cwd, timeoutMs = 0, input = '', onOutput } = options;
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined;
     const child = execFile(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {

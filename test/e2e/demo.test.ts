@@ -70,7 +70,9 @@ describe('demo', () => {
   });
 
   it('demo names its hosts when it is called with another', async () => {
-    const result = await runProgram([process.execPath, 'dist/cli/index.js', 'demo', 'laptop']);
+    const result = await runProgram([process.execPath, 'dist/cli/index.js', 'demo', 'laptop'], {
+      env: process.env,
+    });
     const { stderr } = result;
     expect(statusOf(result)).toBe(2);
     expect(stderr).toContain('Take demo or broken');

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { baseFlakeRef } from '../../nix/flake/base.js';
 import { hostNames, toplevelDerivation } from '../../nix/flake/nixos-configurations.js';
+import type { Environment } from '../../system/environment.js';
+import { rebuildEnvironment } from '../rebuild/request.js';
 import { readContext } from '../runner/context.js';
 import { selectNames } from '../runner/glob.js';
 import { createJobLog } from '../runner/job-log.js';
@@ -17,12 +19,14 @@ export async function runHosts(runner: Runner): Promise<number> {
   const read = inputReader(runner.input);
   const { workspace, pullRequest } = readContext(runner.env);
   const flake = read.text('flake') ?? '.';
+  // Evaluation runs code of the flake.
+  const place = { cwd: workspace, env: rebuildEnvironment(runner.env) };
   const notices = createNotices(runner);
-  const selected = selectNames(await hostNames(flake, workspace), read.lines('filter'));
+  const selected = selectNames(await hostNames(flake, place), read.lines('filter'));
   const base = read.text('base') ?? pullRequest?.baseSha ?? null;
   runner.debug(`base: ${base ?? 'none'}, selected: ${selected.length}`);
   const hosts = read.flag('changed-only', false)
-    ? await changedHosts(selected, flake, base, workspace, notices)
+    ? await changedHosts(selected, flake, base, place, notices)
     : selected;
   const log = createJobLog(runner, randomUUID);
   log.print(`${hosts.length} of ${selected.length} hosts: ${hosts.join(' ')}\n`);
@@ -38,14 +42,14 @@ async function changedHosts(
   hosts: readonly string[],
   flake: string,
   base: string | null,
-  cwd: string,
+  place: { cwd: string; env: Environment },
   notices: Notices,
 ): Promise<string[]> {
   if (base === null) {
     notices.add('All hosts are listed: no base revision is known. Give the input "base".');
     return [...hosts];
   }
-  const before = await baseFlakeRef(flake, base, cwd);
+  const before = await baseFlakeRef(flake, base, place);
   if (before === null) {
     notices.add(
       `All hosts are listed: the base revision ${base} is not in the checkout. Use fetch-depth: 0.`,
@@ -55,8 +59,8 @@ async function changedHosts(
   const changed: string[] = [];
   for (const host of hosts) {
     const [old, now] = [
-      await toplevelDerivation(before, host, cwd),
-      await toplevelDerivation(flake, host, cwd),
+      await toplevelDerivation(before, host, place),
+      await toplevelDerivation(flake, host, place),
     ];
     if (old === null || now === null || old !== now) changed.push(host);
   }

@@ -1,7 +1,6 @@
 import { actionFacts } from '../../rebuild/action.js';
 import { parseRequest, type RebuildOptions, type RebuildRequest } from '../../rebuild/request.js';
 import type { Environment } from '../../system/environment.js';
-import { isActionOnly } from '../runner/action-only.js';
 import type { RunContext } from '../runner/context.js';
 import type { ActionInputs } from './inputs.js';
 
@@ -25,12 +24,17 @@ export function tokensOf({ token }: Pick<ActionInputs, 'token'>, env: Environmen
   return [token, env.ACTIONS_RUNTIME_TOKEN ?? ''].filter((secret) => secret !== '');
 }
 
+const actionPrefixes = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|RESULTS|ID_TOKEN|CACHE)_)/;
+const runnerFiles = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH'];
+
 /**
  * The rebuild's environment: the step's, without what only the Action itself needs. A configuration could
  * otherwise read the token, write into the summary, or set outputs in the Action's name.
  */
 export function rebuildEnvironment(env: Environment, action?: RebuildOptions['action']): Environment {
-  const rebuilds = Object.entries(env).filter(([name]) => !isActionOnly(name));
+  const rebuilds = Object.entries(env).filter(
+    ([name]) => !actionPrefixes.test(name) && !runnerFiles.includes(name),
+  );
   // By this variable the runner finds and kills what a job has left: an activation that goes on must not be.
   const isFound = action === undefined || !actionFacts[action].activates;
   return Object.fromEntries(rebuilds.filter(([name]) => isFound || name !== 'RUNNER_TRACKING_ID'));

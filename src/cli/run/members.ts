@@ -46,7 +46,7 @@ async function allHosts(named: readonly string[], io: CliIo): Promise<string[]> 
   const { flake, host } = parseFlakeRef(named[0] ?? '.');
   if (host !== null)
     throw usageError('bad-option', `--all-hosts and the host of --flake ${named[0]} exclude each other`);
-  const hosts = await hostNames(flake, io.cwd);
+  const hosts = await hostNames(flake, io);
   if (hosts.length === 0) throw usageError('no-hosts', `the flake ${flake} has no nixosConfigurations`);
   return hosts.map((name) => printFlakeRef({ flake, host: name }));
 }

@@ -12,8 +12,7 @@ import { commitId, gitIn } from './revision.js';
 export async function baseFlakeRef(
   flake: string,
   revision: string,
-  cwd: string,
-  env: Environment = process.env,
+  { cwd, env }: { cwd: string; env: Environment },
 ): Promise<string | null> {
   if (!/^[0-9a-f]{40,64}$/.test(revision))
     throw usageError('bad-input', `input "base" must be a full commit id, not ${JSON.stringify(revision)}`);

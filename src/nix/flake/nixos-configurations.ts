@@ -13,8 +13,7 @@ const evaluate = ['nix', 'eval', '--extra-experimental-features', 'nix-command f
  */
 export async function hostNames(
   flake: string,
-  cwd: string,
-  env: Environment = process.env,
+  { cwd, env }: { cwd: string; env: Environment },
 ): Promise<string[]> {
   const argv = [...evaluate, '--json', `${flake}#nixosConfigurations`, '--apply', 'builtins.attrNames'];
   const result = await runProgram(argv, { cwd, env });
@@ -29,8 +28,7 @@ export async function hostNames(
 export async function toplevelDerivation(
   flake: string,
   host: string,
-  cwd: string,
-  env: Environment = process.env,
+  { cwd, env }: { cwd: string; env: Environment },
 ): Promise<string | null> {
   const installable = `${flake}#${toplevelAttribute(host)}.drvPath`;
   const result = await runProgram([...evaluate, '--raw', installable], { cwd, env });

@@ -39,10 +39,21 @@ async function fetchCommit(dir: string, id: string, env: Environment): Promise<v
   const git = gitIn(dir, env);
   // Where all of the history is there, --depth would make a shallow clone of it.
   const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
-  const ssh = env.GIT_SSH_COMMAND ?? (await git('config', 'core.sshCommand'))?.trim() ?? 'ssh';
-  const batch = { ...env, GIT_SSH_COMMAND: `${ssh} -o BatchMode=yes` };
   const own = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'fetch', '--quiet'];
   const narrow = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
   const depth = shallow ? ['--depth=1'] : [];
-  await gitIn(dir, batch, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
+  await gitIn(dir, { ...env, ...(await sshInBatchMode(git, env)) }, fetchDeadlineMs)(
+    ...own,
+    ...narrow,
+    ...depth,
+    'origin',
+    id,
+  );
+}
+
+/** What keeps ssh from asking, only where it outranks no ssh, and no source of answers, that the user has chosen. */
+async function sshInBatchMode(git: Git, env: Environment): Promise<Environment> {
+  const isChosen =
+    env.GIT_SSH_COMMAND || env.GIT_SSH || env.SSH_ASKPASS || (await git('config', 'core.sshCommand'));
+  return isChosen ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' };
 }

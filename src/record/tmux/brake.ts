@@ -68,6 +68,7 @@ export class Brake {
 
   #startClient(): ChildProcessByStdio<Writable, Readable, null> {
     const client = spawn(this.#server.program, this.#server.controlArgs, {
+      env: this.#server.env,
       stdio: ['pipe', 'pipe', 'ignore'],
     });
     client.on('error', () => {});

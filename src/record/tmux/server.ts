@@ -47,7 +47,8 @@ export async function findTmux(env: Environment): Promise<Tmux> {
   const path = findProgram('tmux', env);
   const hint = 'Install tmux 3.2 or newer, or record nothing with --no-recording.';
   if (!path) throw new ToolError('no-tmux', 'tmux is not on PATH', { hint });
-  const printed = versionLines.get(path) ?? runProgram([path, '-V'], { timeoutMs: callMs }).then(outputOf);
+  const printed =
+    versionLines.get(path) ?? runProgram([path, '-V'], { env, timeoutMs: callMs }).then(outputOf);
   versionLines.set(path, printed);
   const version = (await printed).trim().replace(/^tmux (?:next-|openbsd-)?/, '');
   const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
@@ -138,6 +139,11 @@ export class TmuxServer {
 
   get program(): string {
     return this.#tmux.path;
+  }
+
+  /** The environment of every tmux that is started for it. */
+  get env(): Environment {
+    return this.#env;
   }
 
   /** The command with which a person watches the session. */

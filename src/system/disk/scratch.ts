@@ -45,7 +45,7 @@ export class Scratch {
     // Its errors are read, never passed on: standard error may be full or have a reader that has stopped.
     const { error, status, stderr } = spawnSync('mkfifo', ['-m', '600', ...paths], {
       encoding: 'utf8',
-      env: { ...process.env, PATH: [process.env.PATH, coreutilsPath].filter(Boolean).join(delimiter) },
+      env: { PATH: [process.env.PATH, coreutilsPath].filter(Boolean).join(delimiter) },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     if (!error && status === 0) return paths;

@@ -147,7 +147,12 @@ function channelOf(pid: number, stream: 0 | 1 | 2): Channel | null {
 
 /** Without /proc (macOS) there is ps; start times, environments and channels are then not looked at. */
 function processesOfPs(): ProcessStat[] {
-  const rows = execFileSync('ps', ['-axo', 'pid=,ppid=,stat='], { encoding: 'utf8' }).trim().split('\n');
+  const rows = execFileSync('ps', ['-axo', 'pid=,ppid=,stat='], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH },
+  })
+    .trim()
+    .split('\n');
   return rows.map((row) => {
     const [pid, parent, state] = row.trim().split(/\s+/);
     const hasEnded = state?.startsWith('Z') === true;

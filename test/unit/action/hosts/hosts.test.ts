@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runHosts } from '../../../../src/action/hosts/hosts.js';
 import { nixEnvironment } from '../../../../src/system/nix-environment.js';
+import { findProgram } from '../../../../src/system/programs.js';
 import { runnerEnvironment } from '../../../setup/github/events.js';
+import { temporaryDirectory } from '../../../support/directory.js';
 import { git } from '../../../support/git.js';
 import { memoryRunner } from '../memory-runner.js';
 import { obeyed } from '../obeyed.js';
@@ -12,6 +14,7 @@ import { obeyed } from '../obeyed.js';
 // Real Nix evaluates a flake without inputs, in a real git repository with two revisions.
 let dir = '';
 let base = '';
+let env: Record<string, string> = {};
 const flake = (hosts: Record<string, string>) => {
   const host = ([name, content]: [string, string]) =>
     `${JSON.stringify(name)} = { config.system.build.toplevel = ${content}; };`;
@@ -34,21 +37,18 @@ const commit = () => {
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'hosts-'));
   mkdirSync(join(dir, 'nixos'));
-  const { env } = await nixEnvironment({ env: process.env });
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const { PATH = '', HOME = '' } = process.env;
+  env = { PATH, HOME, ...(await nixEnvironment({ env: process.env })).env, ...runnerEnvironment(dir) };
   git(dir, 'init', '-q');
   flake({ laptop: 'a', web: 'a', 'db.prod': 'a', broken: 'throw "no"' });
   base = commit();
   flake({ laptop: 'b', web: 'a', 'db.prod': 'a', broken: 'throw "no"', new: 'a', '::error::x': 'a' });
   commit();
 });
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(dir, { recursive: true });
-});
+afterAll(() => rmSync(dir, { recursive: true }));
 
-async function hosts(inputs: Record<string, string>) {
-  const runner = memoryRunner({ flake: './nixos', ...inputs }, runnerEnvironment(dir));
+async function hosts(inputs: Record<string, string>, changes: Record<string, string> = {}) {
+  const runner = memoryRunner({ flake: './nixos', ...inputs }, { ...env, ...changes });
   expect(await runHosts(runner)).toBe(0);
   return { ...runner, hosts: JSON.parse(runner.outputs.hosts ?? '') as string[] };
 }
@@ -81,6 +81,23 @@ describe('runHosts', () => {
 
   it('executes no workflow command in the name of a host', async () =>
     expect(obeyed((await hosts({})).log).commands).toEqual([]));
+
+  it('starts nix and git with the job’s environment without what is the Action’s own', async () => {
+    const bin = await temporaryDirectory();
+    for (const name of ['nix', 'git']) {
+      const script = `#!/bin/sh\nenv > ${bin}/${name}.env\nexec ${findProgram(name, env)} "$@"\n`;
+      writeFileSync(join(bin, name), script);
+      chmodSync(join(bin, name), 0o755);
+    }
+    const own = { 'INPUT_GITHUB-TOKEN': 'x', ACTIONS_RUNTIME_TOKEN: 'x', GITHUB_OUTPUT: 'x', STATE_x: 'x' };
+    const PATH = `${bin}:${env.PATH}`;
+    await hosts({ 'changed-only': 'true', base }, { ...own, PATH, OF_THE_JOB: 'x' });
+    for (const name of ['nix', 'git']) {
+      const started = readFileSync(join(bin, `${name}.env`), 'utf8').split('\n');
+      expect(started).toContain('OF_THE_JOB=x');
+      expect(started.filter((line) => /^(INPUT_|ACTIONS_|GITHUB_OUTPUT|STATE_)/.test(line))).toEqual([]);
+    }
+  });
 
   it('throws Nix’s error where there are no hosts', async () => {
     await expect(hosts({ flake: './nowhere' })).rejects.toThrow(

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -144,13 +144,55 @@ describe('baseFlakeRef', () => {
     const { url, ids } = upstream({ 'nix/flake.nix': '1' }, { 'nix/flake.nix': '2' });
     const at = clone(url, '--depth=1');
     const expected = `git+file://${at}?rev=${ids[0]}&dir=nix`;
-    expect(await baseFlakeRef('./nix', ids[0]!, at, env)).toBe(expected);
-    expect(await baseFlakeRef(`path:${at}/nix`, ids[0]!, at, env)).toBe(expected);
-    expect(await baseFlakeRef('.', '0'.repeat(40), at, env)).toBeNull();
+    expect(await baseFlakeRef('./nix', ids[0]!, { cwd: at, env })).toBe(expected);
+    expect(await baseFlakeRef(`path:${at}/nix`, ids[0]!, { cwd: at, env })).toBe(expected);
+    expect(await baseFlakeRef('.', '0'.repeat(40), { cwd: at, env })).toBeNull();
   });
 
   it('throws for a flake outside the checkout and for what is no commit id', async () => {
-    await expect(baseFlakeRef('github:o/r', 'a'.repeat(40), dir, env)).rejects.toThrow('changed-only');
-    await expect(baseFlakeRef('.', 'main', dir, env)).rejects.toThrow('full commit id');
+    await expect(baseFlakeRef('github:o/r', 'a'.repeat(40), { cwd: dir, env })).rejects.toThrow(
+      'changed-only',
+    );
+    await expect(baseFlakeRef('.', 'main', { cwd: dir, env })).rejects.toThrow('full commit id');
   });
+});
+
+// The real git, which starts a stand-in for ssh that notes its arguments and reaches nothing.
+describe('the ssh with which a missing base is fetched', () => {
+  const missing = 'f'.repeat(40);
+  const note = (path: string) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `#!/bin/sh\necho "$*" > ${path}.called\nexit 255\n`);
+    chmodSync(path, 0o755);
+    return path;
+  };
+  const fetchOverSsh = async (changes: (at: string) => Record<string, string>) => {
+    const at = clone(upstream({ README: '' }).url);
+    git(at, 'remote', 'set-url', 'origin', 'ssh://nobody@host.invalid/x');
+    const ssh = note(join(dir, 'bin', 'ssh'));
+    const PATH = `${dirname(ssh)}:${process.env.PATH}`;
+    const { SSH_ASKPASS: _, ...others } = process.env;
+    await baseFlakeRef('.', missing, { cwd: at, env: { ...others, ...env, PATH, ...changes(at) } });
+    return existsSync(`${ssh}.called`) ? readFileSync(`${ssh}.called`, 'utf8') : null;
+  };
+
+  it('asks no questions where the user has chosen nothing', async () =>
+    expect(await fetchOverSsh(() => ({}))).toContain('BatchMode=yes'));
+
+  it.each(['GIT_SSH', 'GIT_SSH_COMMAND', 'core.sshCommand'])(
+    'is that of the user, as it is: %s',
+    async (where) => {
+      const own = note(join(dir, 'own-ssh'));
+      const standard = await fetchOverSsh((at) => {
+        if (where !== 'core.sshCommand') return { [where]: own };
+        git(at, 'config', 'core.sshCommand', own);
+        return {};
+      });
+      expect(standard).toBeNull();
+      expect(readFileSync(`${own}.called`, 'utf8')).not.toContain('BatchMode');
+    },
+  );
+
+  it('may take its answers from the user’s askpass program', async () =>
+    expect(await fetchOverSsh(() => ({ SSH_ASKPASS: '/bin/answers' }))).not.toContain('BatchMode'));
 });

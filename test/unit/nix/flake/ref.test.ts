@@ -89,10 +89,12 @@ describe('the attribute of a host’s toplevel', () => {
       );
       git(dir, 'init', '-q');
       git(dir, 'add', 'flake.nix');
-      expect((await hostNames('.', dir, env)).sort()).toEqual([...names].sort());
-      const selected = await Promise.all(names.map((name) => toplevelDerivation('.', name, dir, env)));
+      expect((await hostNames('.', { cwd: dir, env })).sort()).toEqual([...names].sort());
+      const selected = await Promise.all(
+        names.map((name) => toplevelDerivation('.', name, { cwd: dir, env })),
+      );
       expect(selected).toEqual(names.map((_, index) => `host-${index}`));
-      expect(await toplevelDerivation('.', 'a"b', dir, env)).toBeNull();
+      expect(await toplevelDerivation('.', 'a"b', { cwd: dir, env })).toBeNull();
     } finally {
       rmSync(dir, { recursive: true, force: true });
     }
