@@ -6,13 +6,9 @@ import { standardOutputs } from '../system/output/standard-outputs.js';
 import { systemReason } from '../system/system-fault.js';
 import { formatBytes } from '../text/size.js';
 import { type CliIo, reportError } from './io.js';
+import { readerPatienceMs } from './patience.js';
 
 const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** How long a reader of standard error may take nothing at the end, before what is left is dropped. */
-const patienceMs = 10_000;
-/** The same after a timeout or a stop, where the caller waits for the end. */
-const stoppedPatienceMs = 1000;
 
 /** Runs a command line as this process: its arguments, its edges, its exit status. */
 export async function runProcess(run: (argv: string[], io: CliIo) => Promise<number>): Promise<void> {
@@ -23,12 +19,9 @@ export async function runProcess(run: (argv: string[], io: CliIo) => Promise<num
     out.write(text);
   });
   const status = await run(process.argv.slice(2), io);
-  const isStopped = status === 124 || status === 130;
-  const patience = isStopped ? stoppedPatienceMs : patienceMs;
-  // Results wait for their reader as those of any program do, such as for a person with a pager.
-  const isOutTaken = await out.end(hasResults && !isStopped ? Number.POSITIVE_INFINITY : patience);
+  const isOutTaken = await out.end(readerPatienceMs(status, hasResults));
   if (out.problem !== null) reportError(io, unwritten('standard output', out.problem), false);
-  const isErrTaken = out === err ? isOutTaken : await err.end(patience);
+  const isErrTaken = out === err ? isOutTaken : await err.end(readerPatienceMs(status, false));
   process.exitCode = out.problem === null && err.problem === null ? status : 3;
   // A write that waits would keep the process alive.
   if (!isOutTaken || !isErrTaken) process.exit();
