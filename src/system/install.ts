@@ -3,7 +3,7 @@ import { quoteCommand } from '../text/shell.js';
 import type { Environment } from './environment.js';
 import { ToolError } from './errors.js';
 import { profileDirectories, withProgram } from './nix-profiles.js';
-import { lockWaiting, type PackageContext, runUnlocked } from './package-lock.js';
+import { PackageCommands, type PackageContext } from './package-lock.js';
 import { isRoot, type PackageManager, packageManagerFor, packagesOf } from './package-manager.js';
 import { failureReason, findProgram, hasSucceeded, runProgram } from './programs.js';
 
@@ -49,27 +49,29 @@ async function install(
   prefix: string[],
   context: InstallContext,
 ): Promise<Environment> {
-  const complete = (argv: string[]) => [
-    ...prefix,
-    ...lockWaiting(argv, manager, context.lockPatienceSeconds),
-  ];
-  const command = complete([...manager.install, ...(packagesOf(manager, programs) ?? [])]);
+  const packages = packagesOf(manager, programs) ?? [];
+  const commands = new PackageCommands(manager, prefix, context);
+  const command = [...manager.install, ...packages];
+  const first = quoteCommand(commands.complete(command));
   // Package lists may be weeks old, or absent in a fresh container: a first miss is followed by a refresh.
-  const refresh = manager.refresh === null ? [] : [complete(manager.refresh), command];
+  const refresh = manager.refresh === null ? [] : [manager.refresh, command];
   let env = context.env;
   let printed = '';
   for (const argv of [command, ...refresh]) {
-    context.say(`${sentence(programs)} not installed; running: ${quoteCommand(argv)}`);
-    const result = await runUnlocked(argv, manager, context);
+    context.say(`${sentence(programs)} not installed; running: ${quoteCommand(commands.complete(argv))}`);
+    const result = await commands.run(argv);
     if (manager.printsDirectories) env = withBuilt(programs, env, result.stdout);
     if (missingPrograms(programs, env).length === 0) return env;
     if (!hasSucceeded(result)) printed = result.stderr || result.stdout || failureReason(result);
+    if (result.kind === 'timed_out') break;
   }
+  const byHand =
+    manager.byHand === undefined ? '' : `\n  Try ${quoteCommand([...manager.byHand, ...packages])} as root.`;
   const still = sentence(missingPrograms(programs, env));
   throw new ToolError('missing-program', `${still} not installed, and installing did not help`, {
     hint: printed
-      ? `"${quoteCommand(command)}" said: ${printed.trim().slice(-500)}`
-      : `"${quoteCommand(command)}" succeeded; look whether what it installed is on PATH.`,
+      ? `"${first}" said: ${printed.trim().slice(-500)}${byHand}`
+      : `"${first}" succeeded; look whether what it installed is on PATH.`,
   });
 }
 
@@ -90,7 +92,7 @@ async function sudoIsFree(context: InstallContext): Promise<boolean> {
 }
 
 function withoutRoot(programs: string[], manager: PackageManager, env: Environment): ToolError {
-  const install = [...manager.install, ...(packagesOf(manager, programs) ?? [])];
+  const install = [...(manager.byHand ?? manager.install), ...(packagesOf(manager, programs) ?? [])];
   const commands = [manager.refresh, install].filter((argv) => argv !== null);
   const typed =
     findProgram('sudo', env) === null

@@ -14,10 +14,14 @@ export type PackageManager = {
   lockOptions?: (seconds: number) => string[];
   /** It waits for a lock by itself, for as long as that is held. */
   waitsByItself?: boolean;
-  /** What it prints, in English, where another process holds a lock that it needs. */
-  locked: RegExp;
+  /** A line that it prints, in English, while it waits for a lock. */
+  waiting?: RegExp;
+  /** What it prints, in English, where it ends because another process holds a lock; not where it may not lock. */
+  refused?: RegExp;
   /** Brings stale or missing package lists up to date, where `install` does not. */
   refresh: string[] | null;
+  /** What precedes the packages' names where a person types it, if that differs. */
+  byHand?: string[];
   /** Packages whose names differ from the program's; null where there is none. */
   packages: Record<string, string | null>;
   /** What each package's name begins with. */
@@ -36,7 +40,8 @@ const packageManagers: readonly PackageManager[] = [
     packages: { nix: 'nix-bin' },
     // Waits for dpkg's locks only; that of the lists and that of the archives are refused at once (apt 2.6.1).
     lockOptions: (seconds) => ['-o', `DPkg::Lock::Timeout=${seconds}`],
-    locked: /could not get lock|unable to (?:lock|acquire)|is locked by/i,
+    waiting: /waiting for cache lock/i,
+    refused: /could not get lock|is another process using it|is locked by|held by process/i,
   },
   {
     program: 'dnf',
@@ -45,7 +50,9 @@ const packageManagers: readonly PackageManager[] = [
     refresh: null,
     packages: {},
     waitsByItself: true,
-    locked: /waiting for process with pid|transaction lock|could not acquire lock/i,
+    waiting: /waiting for (?:process with pid|transaction lock)/i,
+    // dnf 5 does not wait for rpm's lock.
+    refused: /another transaction is in progress|transaction lock .*temporarily unavailable/i,
   },
   {
     program: 'apk',
@@ -54,15 +61,18 @@ const packageManagers: readonly PackageManager[] = [
     refresh: ['apk', 'update'],
     packages: {},
     lockOptions: (seconds) => ['--wait', String(seconds)],
-    locked: /unable to lock database: temporary error|waiting for .*lock/i,
+    waiting: /waiting for .*lock/i,
+    refused: /unable to lock database: temporary error/i,
   },
   {
     program: 'pacman',
     runsAs: 'root',
     install: ['pacman', '-S', '--noconfirm', '--needed'],
-    refresh: ['pacman', '-Sy', '--noconfirm'],
+    // Newer lists without an upgrade of the whole system are a partial upgrade, which Arch does not support.
+    refresh: null,
+    byHand: ['pacman', '-Syu'],
     packages: {},
-    locked: /unable to lock database|could not lock database/i,
+    refused: /could not lock database: File exists/i,
   },
   {
     program: 'zypper',
@@ -70,7 +80,7 @@ const packageManagers: readonly PackageManager[] = [
     install: ['zypper', '--non-interactive', 'install'],
     refresh: ['zypper', '--non-interactive', 'refresh'],
     packages: {},
-    locked: /system management is locked/i,
+    refused: /system management is locked/i,
   },
   {
     program: 'brew',
@@ -78,7 +88,7 @@ const packageManagers: readonly PackageManager[] = [
     install: ['brew', 'install'],
     refresh: null,
     packages: { nix: null },
-    locked: /another active homebrew process|has already locked/i,
+    refused: /another active homebrew process|has already locked/i,
   },
   {
     program: 'nix',
@@ -94,7 +104,7 @@ const packageManagers: readonly PackageManager[] = [
     prefix: 'nixpkgs#',
     printsDirectories: true,
     waitsByItself: true,
-    locked: /waiting for (?:the big nix store lock|lock on)/i,
+    waiting: /waiting for (?:the big nix store lock|lock on)/i,
   },
 ];
 

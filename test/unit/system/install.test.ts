@@ -130,6 +130,17 @@ describe('ensurePrograms', () => {
     });
   });
 
+  it('upgrades no part of an Arch system, and names the command that upgrades it whole', async () => {
+    program('pacman', `${noted}; echo "error: database file for 'core' does not exist" >&2; exit 1`);
+    await expect(ensure(['tmux'])).rejects.toMatchObject({
+      hint: expect.stringContaining('pacman -Syu tmux'),
+    });
+    expect(calls()).toEqual(['pacman -S --noconfirm --needed tmux']);
+    await expect(ensure(['tmux'], false)).rejects.toMatchObject({
+      hint: expect.stringContaining("su -c 'pacman -Syu tmux'"),
+    });
+  });
+
   it('reports that there is no package manager, and where to get Nix', async () => {
     await expect(ensure(['nix'])).rejects.toMatchObject({ hint: expect.stringContaining('nixos.org') });
   });

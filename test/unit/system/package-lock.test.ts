@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ensurePrograms } from '../../../src/system/install.js';
@@ -95,7 +95,12 @@ describe('a package manager whose lock another process holds', () => {
 
   // What the others print was taken from their sources: they are not at hand on Debian.
   it.each([
-    ['pacman', 'error: failed to init transaction (unable to lock database)', 1],
+    [
+      'pacman',
+      'error: failed to init transaction (unable to lock database)\nerror: could not lock database: File exists',
+      1,
+    ],
+    ['dnf', 'Failed to obtain rpm transaction lock. Another transaction is in progress.', 1],
     ['zypper', 'System management is locked by the application with pid 4711 (/usr/bin/zypper).', 7],
     ['apk', 'ERROR: Unable to lock database: temporary error (try again later)', 99],
     ['brew', 'Error: Another active Homebrew process is already in progress.', 1],
@@ -111,8 +116,26 @@ describe('a package manager whose lock another process holds', () => {
     });
     expect(said).toEqual([
       expect.stringMatching(/^tool is not installed; running: /),
-      `another process holds a lock of ${name}; waiting for it, at most 300 seconds`,
+      expect.stringMatching(
+        `another process holds a lock of ${name}; waiting for it, at most [36]00 seconds`,
+      ),
     ]);
+  });
+
+  it.each([
+    ['dnf', 'Waiting for process with pid 4711 to finish.\nError: Unable to find a match: tool'],
+    ['nix', "waiting for lock on '/nix/store/x'...\nerror: builder failed"],
+    ['apk', 'Waiting for repository lock\nERROR: unable to select packages'],
+    [
+      'apt-get',
+      'Waiting for cache lock: Could not get lock /l. It is held by process 1 (x)\nE: Unable to locate',
+    ],
+  ])('is not waited for again where a command had it and then failed: %s', async (name, printed) => {
+    const { said, calls } = await failing(name, printed, 2);
+    expect(calls.filter((call) => !call.includes('update'))).toHaveLength(
+      ['apk', 'apt-get'].includes(name) ? 2 : 1,
+    );
+    expect(said.filter((line) => line.includes('holds a lock'))).toHaveLength(1);
   });
 
   it.each(['var/lib/dpkg/lock-frontend', 'var/cache/apt/archives/lock'])(
@@ -127,3 +150,47 @@ describe('a package manager whose lock another process holds', () => {
     },
   );
 });
+
+describe('a package manager that may not lock', () => {
+  it.each([
+    ['apt-get', 'E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)'],
+    ['apt-get', 'E: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), are you root?'],
+    ['pacman', 'error: could not lock database: Read-only file system'],
+    ['pacman', 'error: failed to init transaction (unable to lock database)'],
+    ['apk', 'ERROR: Unable to lock database: Permission denied'],
+    ['dnf', "error: can't create transaction lock on /var/lib/rpm/.rpm.lock (Permission denied)"],
+  ])('has failed, and nothing is waited for: %s, %s', async (name, printed) => {
+    const { said } = await failing(name, printed, 1);
+    expect(said.filter((line) => line.includes('holds a lock'))).toEqual([]);
+  });
+});
+
+it('the commands of one installation share the time that a lock is waited for', async () => {
+  const bin = await temporaryDirectory();
+  const call = `echo "$*" >> ${bin}/calls`;
+  const locked = 'echo "E: Could not get lock /l. It is held by process 1" >&2; exit 100';
+  writeFileSync(join(bin, 'apt-get'), `#!/bin/sh\n${call}; ${locked}\n`);
+  chmodSync(join(bin, 'apt-get'), 0o755);
+  const ensuring = ensurePrograms(['tool'], {
+    ...{ env: { PATH: bin }, directories: [], root: true, say: () => {}, lockPatienceSeconds: 2 },
+  });
+  await expect(ensuring).rejects.toThrow('tool is not installed');
+  const waits = readFileSync(join(bin, 'calls'), 'utf8').match(/(?<=Timeout=)\d+/g) ?? [];
+  expect(waits[0]).toBe('2');
+  expect(waits.slice(-2)).toEqual(['0', '0']);
+});
+
+/** A package manager that prints that and fails; what was said to a person, and how often it was started. */
+async function failing(name: string, printed: string, status: number) {
+  const bin = await temporaryDirectory();
+  const script = `echo "$*" >> ${bin}/calls; /bin/cat >&2 ${bin}/printed; exit ${status}`;
+  writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`);
+  writeFileSync(join(bin, 'printed'), `${printed}\n`);
+  chmodSync(join(bin, name), 0o755);
+  const said: string[] = [];
+  const ensuring = ensurePrograms(['tool'], {
+    ...{ env: { PATH: bin }, directories: [], root: true, say: (line: string) => said.push(line) },
+  });
+  await expect(ensuring).rejects.toMatchObject({ code: 'missing-program' });
+  return { said, calls: readFileSync(join(bin, 'calls'), 'utf8').trim().split('\n') };
+}
