@@ -11,7 +11,8 @@ import { type RunningMark, readRunning } from './running.js';
 
 /**
  * What a directory is:
- * - `finished`: its metadata is written. `marked` is true where a running.json is still beside it.
+ * - `finished`: its metadata is written. `marked` is true where a running.json is still beside it, and `mark` is what
+ *   that holds, null where it cannot be read.
  * - `running`: its recorder is at work; the metadata is provisional.
  * - `interrupted`: its recorder was killed before it could write the metadata.
  * - `damaged`: it has files of those names, which cannot be used.

@@ -11,7 +11,14 @@ import { metadataFileName } from './files.js';
  * What became of a build that should be deleted. `gone`: something else took it away first. `kept`: it may not be
  * deleted, as it turned out. `failed`: the system refused it; the build is where it was.
  */
-export type Removal = { kind: 'removed' | 'gone' } | { kind: 'kept' | 'failed'; reason: string };
+export type Removal =
+  | { kind: 'removed' | 'gone' }
+  | {
+      kind: 'kept' | 'failed';
+      reason: string;
+      /** What was kept, where that is not the build under its own name. */
+      name?: string;
+    };
 
 /**
  * A build is renamed before it is deleted, so that a reader never sees a part of one. The name says which build it
@@ -81,7 +88,12 @@ export async function removeRenamed(removing: string, dir: string): Promise<Remo
     return { kind: 'removed' };
   } catch (thrown) {
     if (await isGone(removing)) return { kind: 'gone' };
-    if (state.kind === 'foreign') return { kind: 'kept', reason: `${removing} holds no build` };
+    if (state.kind === 'foreign')
+      return {
+        kind: 'kept',
+        name: basename(removing),
+        reason: 'it holds no build; delete it by hand if you do not need it',
+      };
     return giveBack(removing, dir, { kind: 'failed', reason: systemReason(thrown) });
   }
 }

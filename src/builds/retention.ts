@@ -49,7 +49,7 @@ export async function cleanBuilds(
 }
 
 function count(removal: Removal, path: string, { failed, notes }: CleanResult): void {
-  if (removal.kind === 'kept') notes.push(`kept ${basename(path)}: ${removal.reason}`);
+  if (removal.kind === 'kept') notes.push(`kept ${removal.name ?? basename(path)}: ${removal.reason}`);
   if (removal.kind !== 'failed') return;
   failed.push(path);
   notes.push(`could not delete ${path}: ${removal.reason}`);

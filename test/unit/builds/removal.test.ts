@@ -54,6 +54,14 @@ describe('a directory with the name of what a cleaner leaves', () => {
     expect(await readdir(join(builds.dir, lookalike))).toEqual(['precious']);
   });
 
+  it('is named by that name where it holds no build, with what to do about it', async () => {
+    const builds = openBuilds(await temporaryDirectory());
+    await mkdir(join(builds.dir, left));
+    await writeFile(join(builds.dir, left, 'precious'), '');
+    const { notes } = await builds.clean({ keepLast: 0 });
+    expect(notes).toEqual([`kept ${left}: it holds no build; delete it by hand if you do not need it`]);
+  });
+
   it('is left alone as long as the cleaner that renamed it runs', async () => {
     const builds = openBuilds(await temporaryDirectory());
     const { pid, pid_start } = await processIdentity(process.pid);
