@@ -12,6 +12,7 @@ const lookMs = 20;
  */
 export function jobLogStream(stdout: Pick<NodeJS.WriteStream, 'write' | 'writableLength'>) {
   let missingLines = 0;
+  let isLeavingOut = false;
   const sayMissing = () => {
     if (missingLines === 0) return;
     stdout.write(
@@ -22,12 +23,15 @@ export function jobLogStream(stdout: Pick<NodeJS.WriteStream, 'write' | 'writabl
   return {
     write(text: string, isLive: boolean): void {
       // Once lines are left out, they are until half of what waited was read, or the gaps would be many.
-      const most = missingLines > 0 ? mostWaiting / 2 : mostWaiting;
+      const most = isLeavingOut ? mostWaiting / 2 : mostWaiting;
       if (isLive && stdout.writableLength > most) {
+        isLeavingOut = true;
         missingLines += text.split('\n').length - 1;
         return;
       }
-      if (isLive) sayMissing();
+      if (isLive) isLeavingOut = false;
+      // Also before the Action's own, by which the group ends in which they are missing.
+      sayMissing();
       stdout.write(text);
     },
     /** Waits as long as the runner reads. Resolves with whether it has read everything. */
