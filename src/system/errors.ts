@@ -33,3 +33,9 @@ export function usageError(code: string, message: string, hint = ''): ToolError 
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
+
+/** The text of anything that was thrown, and after it, where it is known, what to do next. */
+export function messageWithHint(thrown: unknown, separator: string): string {
+  const hint = thrown instanceof ToolError ? thrown.hint : '';
+  return [messageOf(thrown), hint].filter(Boolean).join(separator);
+}

@@ -5,7 +5,7 @@ import type { RebuildRequest } from '../../rebuild/request.js';
 import type { StopSignals } from '../../rebuild/stops.js';
 import { headlineText } from '../../report/outcome.js';
 import type { Environment } from '../../system/environment.js';
-import { messageOf, ToolError } from '../../system/errors.js';
+import { messageWithHint } from '../../system/errors.js';
 import { ensurePrograms } from '../../system/install.js';
 import { readContext } from '../runner/context.js';
 import { createJobLog, type JobLog } from '../runner/job-log.js';
@@ -69,7 +69,7 @@ async function withTmux(runner: Runner, log: JobLog): Promise<Environment> {
   try {
     return await ensurePrograms(['tmux'], { env: rebuildEnvironment(runner.env), say });
   } catch (thrown) {
-    say([messageOf(thrown), thrown instanceof ToolError ? thrown.hint : ''].join('. '));
+    say(messageWithHint(thrown, '. '));
     return runner.env;
   }
 }

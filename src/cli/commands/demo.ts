@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import type { Environment } from '../../system/environment.js';
-import { messageOf, usageError } from '../../system/errors.js';
+import { messageWithHint, usageError } from '../../system/errors.js';
 import { ensurePrograms } from '../../system/install.js';
 import { nixEnvironment } from '../../system/nix-environment.js';
-import { shownLine } from '../../text/clean.js';
+import { withProgram } from '../../system/nix-profiles.js';
+import { findProgram } from '../../system/programs.js';
+import { showControls, shownLine } from '../../text/clean.js';
 import { examplesDir } from '../examples.js';
 import type { CliIo } from '../io.js';
 import { addRunOptions, type RunOptions, rebuildRequest } from '../run/options.js';
@@ -32,8 +34,9 @@ async function demoEnvironment(recording: boolean, io: CliIo): Promise<Environme
     env = await ensurePrograms(recording ? ['tmux', 'nix'] : ['nix'], { env, say });
   } catch (thrown) {
     // Without tmux there is no recording, without Nix nothing to record.
-    env = await ensurePrograms(['nix'], { env, say });
-    say(messageOf(thrown));
+    env = withProgram('nix', env);
+    if (findProgram('nix', env) === null) throw thrown;
+    io.err(`${showControls(messageWithHint(thrown, '\n  '))}\n`);
   }
   const nix = await nixEnvironment({ env });
   if (nix.store === 'private') say(`Nix's own store cannot be written; building in ${nix.storeDir}`);
