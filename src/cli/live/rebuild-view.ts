@@ -32,7 +32,8 @@ export function rebuildView(
           say(`+ ${shownLine(quoteCommand(argv))}`);
           if (attach) say(`to watch it: ${attach}`);
         }
-        if (io.progress) line = statusLine(io);
+        // A terminal that does not know its size has no row that is known to be the last.
+        if (io.progress && knowsSize(io.size())) line = statusLine(io);
       },
       onNotice: (message) => say(`note: ${shownLine(message)}`),
       ...(quiet ? {} : output),
@@ -48,9 +49,15 @@ export function rebuildView(
   };
 }
 
-/** The size of the terminal without the lowest `rowsKept` rows. */
+function knowsSize({ cols, rows }: TerminalSize): boolean {
+  return cols > 0 && rows > 0;
+}
+
+/** The size of the terminal without the lowest `rowsKept` rows; the default one where it does not know its size. */
 function sizeAbove(rowsKept: number, io: CliIo): TerminalSize {
   const { cols, rows } = io.size();
+  if (!knowsSize({ cols, rows }))
+    return { cols: requestNumbers.cols.otherwise, rows: requestNumbers.rows.otherwise };
   return { cols, rows: Math.max(requestNumbers.rows.least, rows - rowsKept) };
 }
 
@@ -60,6 +67,7 @@ function keyboardOf(io: CliIo): Keyboard {
     subscribe: ({ keys, resize }) => {
       const stopKeys = io.onKeys(keys);
       const stopResize = io.onResize(() => {
+        if (!knowsSize(io.size())) return;
         const { cols, rows } = sizeAbove(1, io);
         resize(cols, rows);
       });

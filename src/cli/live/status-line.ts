@@ -46,7 +46,7 @@ export function statusLine({
   keepLastRow();
   const stop = onResize(() => {
     const before = rows;
-    rows = size().rows;
+    rows = size().rows || before;
     // In a higher terminal the old status is a row among others now.
     if (rows > before) err(`\x1b7\x1b[${before};1H\x1b[2K\x1b8`);
     if (rows !== before) keepLastRow();

@@ -34,6 +34,29 @@ describe('the live view on a terminal', () => {
     expect(resized.size).toBe(0);
   });
 
+  it('has no status line on a terminal that does not know its size, and resizes nothing to none', async () => {
+    const dir = await temporaryDirectory();
+    const size = () => ({ cols: 0, rows: 0 });
+    const words = ['run', '--no-recording', '--command', 'echo hi'];
+    const { status, err } = await cli(words, dir, { env: process.env, progress: true, size });
+    expect(status).toBe(0);
+    expect(err).toContain('hi');
+    expect(err).not.toMatch(/\x1b\[[\d;-]*[Hr]/);
+    const resizes: (() => void)[] = [];
+    const onResize = (callback: () => void) => {
+      resizes.push(callback);
+      return () => {};
+    };
+    const io = testIo({ progress: true, size, onResize });
+    const { hooks } = rebuildView({ quiet: false, interactive: true }, io);
+    expect(hooks.outputSize?.()).toEqual({ cols: 120, rows: 40 });
+    const sizes: number[][] = [];
+    hooks.keyboard?.subscribe({ keys: () => {}, resize: (cols, rows) => sizes.push([cols, rows]) });
+    for (const resize of resizes) resize();
+    expect(resizes).toHaveLength(1);
+    expect(sizes).toEqual([]);
+  });
+
   it('names the size of the rows above the status line as that of the output', () => {
     const io = testIo({ progress: true, size: () => ({ cols: 100, rows: 30 }) });
     const { hooks } = rebuildView({ quiet: false, interactive: false }, io);
