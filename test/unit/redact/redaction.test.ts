@@ -54,6 +54,17 @@ describe('secrets of the environment', () => {
     'ADMIN_CREDS',
     'SESSION_COOKIE',
     'HTTP_AUTHORIZATION',
+    'NIX_CACHE_KEY',
+    'BINARY_CACHE_KEY',
+    'ATTIC_CACHE_KEY',
+    'COSMOS_PRIMARY_KEY',
+    'REGISTRY_KEY',
+    'NEW_RELIC_TOKEN',
+    'NEW_ADMIN_TOKEN',
+    'OUTPUT_TOKEN',
+    'INPUT_GITHUB_TOKEN',
+    'INPUT_ACCESS-TOKENS',
+    'MAX_TOKEN',
   ])('are the values of names such as %s', (name) => {
     expect(isSecretName(name)).toBe(true);
     const redaction = compileRedaction(none, { [name]: 'v4lue-of-it' });
@@ -89,6 +100,9 @@ describe('secrets of the environment', () => {
     'PUBKEY',
     'CACHE_KEY',
     'MAX_TOKENS',
+    'MAX_NEW_TOKENS',
+    'OUTPUT_TOKENS',
+    'PRIMARY_KEY',
     'PYTHONHASHSEED',
     'TOKENIZERS_PARALLELISM',
     'GITHUB_TOKEN_PERMISSIONS_URL',
