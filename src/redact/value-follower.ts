@@ -1,20 +1,16 @@
 import type { Follower, MatchingThread } from './matching-thread.js';
-import type { Assignment, AssignmentKind } from './rules/assignments.js';
-import { isSecretValue } from './rules/secret-values.js';
+import type { Assignment } from './rules/assignments.js';
+import { isProse, isSecretValue } from './rules/secret-values.js';
 
 /** So much of a value is held back; one that is longer is masked as it comes. */
 const longestHeld = 512;
 /** Blanks, quotes and further separators before a value. */
-const longestLead = 12;
+const longestLead = 64;
 
-/** Each of these ends a value without quotes. */
-const endings: Record<Exclude<AssignmentKind, 'header'>, string> = {
-  variable: ' \t"\'`;',
-  option: ' \t"\'`;',
-  query: ' \t"\'`&#;',
-  field: ' \t"\'`,;)}]',
-  word: ' \t"\'`,;)}]',
-};
+/** These end a value without quotes before a blank and at the line's end; elsewhere they belong to it. */
+const closing = '"\'`,;)}]';
+/** What ends a value in a query, wherever it is. */
+const queryEnd = ' \t"\'`&#;';
 
 /** Reads the value behind a secret's name, and masks it where it is likely one. */
 export class ValueFollower implements Follower {
@@ -22,6 +18,8 @@ export class ValueFollower implements Follower {
   holdsFrom: number | null = null;
   #lead = '';
   #quote = '';
+  /** Where the value ends unless a quote or a backslash follows, as in 'a'\''b'. Null within quotes and without any. */
+  #closedAt: number | null = null;
   #value = '';
   /** The ordinal up to which a long value is masked; null while it is held back. */
   #masked: number | null = null;
@@ -39,18 +37,26 @@ export class ValueFollower implements Follower {
       // NAME= value: the variable is empty.
       if (this.#assignment.isDirect && this.#lead === '' && /[ \t]/.test(char)) return false;
       this.holdsFrom = thread.count - 1;
+    } else if (this.#value === '$' && this.#quote === '' && (char === "'" || char === '"')) {
+      // Bash's $'…'.
+      this.#quote = char;
+      this.#value = '';
+      this.holdsFrom = thread.count;
+      return true;
     }
-    if (this.#ends(char)) {
-      this.#complete(thread, thread.count - 1, false);
+    if (this.#ends(char, thread.count - 1)) {
+      this.#complete(thread, this.#closedAt ?? thread.count - 1, false);
       return false;
     }
     if (this.#masked === null) {
       this.#value += char;
       if (this.#value.length < longestHeld) return true;
-      if (!this.#isSecret(this.#value, false)) return false;
+      if (!this.#isSecret(false)) return false;
       this.#mask(thread, thread.count);
       return true;
     }
+    // Of what is masked, only the last characters matter: whether a quote is escaped.
+    this.#value = this.#value.slice(-8) + char;
     this.settle(thread.count, thread);
     return true;
   }
@@ -63,7 +69,7 @@ export class ValueFollower implements Follower {
   }
 
   end(thread: MatchingThread): void {
-    this.#complete(thread, thread.count, true);
+    this.#complete(thread, this.#closedAt ?? thread.count, true);
   }
 
   settle(end: number, thread: MatchingThread): void {
@@ -81,28 +87,70 @@ export class ValueFollower implements Follower {
     return true;
   }
 
-  #ends(char: string): boolean {
+  #ends(char: string, ordinal: number): boolean {
     const { kind, quote } = this.#assignment;
-    if (this.#quote !== '')
-      return char === this.#quote && (!this.#value.endsWith('\\') || this.#lead.includes('\\'));
-    if (kind === 'header') return char === quote;
-    return endings[kind].includes(char);
+    if (this.#quote !== '') return this.#endsQuoted(char, ordinal);
+    if (kind === 'header' || (kind === 'variable' && quote !== ''))
+      return char === quote && !this.#value.endsWith('\\');
+    if (kind === 'query') return queryEnd.includes(char);
+    return (char === ' ' || char === '\t') && !this.#isRestOfLine;
+  }
+
+  #endsQuoted(char: string, ordinal: number): boolean {
+    // In JSON within JSON the quotes have a backslash, and one within the value has three.
+    const escapes = backslashesAtEnd(this.#value);
+    if (this.#lead.includes('\\')) return char === this.#quote && escapes < 3;
+    if (this.#closedAt === null) {
+      if (char === this.#quote && escapes % 2 === 0) this.#closedAt = ordinal;
+      return false;
+    }
+    // A string of two quotes in Nix ends at the second of two.
+    if (this.#lead.endsWith("''")) {
+      if (char !== "'") this.#closedAt = null;
+      return char === "'";
+    }
+    if (this.#value.endsWith('\\')) this.#closedAt = ordinal + 1;
+    else if (char === this.#quote || (this.#assignment.kind === 'variable' && /["']/.test(char))) {
+      this.#quote = char;
+      this.#closedAt = null;
+    } else return char !== '\\';
+    return false;
+  }
+
+  /** As `env` prints variables: a value has no quotes, and may hold blanks. */
+  get #isRestOfLine(): boolean {
+    const { kind, startsLine, isBare } = this.#assignment;
+    return kind === 'variable' && startsLine && isBare;
   }
 
   #complete(thread: MatchingThread, end: number, isLineEnd: boolean): void {
     if (this.#masked !== null) this.settle(end, thread);
-    else if (this.#value !== '' && this.#isSecret(this.#value, isLineEnd))
-      // In JSON within JSON the quote that ends the value is written with a backslash.
-      this.#mask(thread, this.#lead.includes('\\') && this.#value.endsWith('\\') ? end - 1 : end);
+    else if (this.#value !== '' && this.#isSecret(isLineEnd)) this.#mask(thread, end - this.#closingLength());
   }
 
-  #isSecret(value: string, isLineEnd: boolean): boolean {
+  /** How many characters before the end do not belong to the value. */
+  #closingLength(): number {
+    // In JSON within JSON the quote that ends the value is written with a backslash.
+    if (this.#quote !== '') return this.#lead.includes('\\') && this.#value.endsWith('\\') ? 1 : 0;
+    const { kind } = this.#assignment;
+    if (kind === 'header' || kind === 'query' || this.#isRestOfLine) return 0;
+    return this.#value.length - withoutClosing(this.#value).length;
+  }
+
+  #isSecret(isLineEnd: boolean): boolean {
     const { kind, startsLine } = this.#assignment;
-    return isSecretValue(this.#secretOf(value), {
-      kind,
-      isQuoted: this.#quote !== '',
-      isWholeLine: startsLine && isLineEnd,
-    });
+    const value = this.#secretOf(this.#value);
+    const context = { kind, isQuoted: this.#quote !== '', isWholeLine: startsLine && isLineEnd };
+    if (kind === 'header') return !isProse(this.#value) && isSecretValue(value, context);
+    if (context.isQuoted) return isSecretValue(this.#closedAt === null ? value : value.slice(0, -1), context);
+    if (kind === 'query') return isSecretValue(value, context);
+    // A switch, a path or a placeholder may be followed by more: NAME=true; NAME=$x, NAME=/run/x make.
+    if (value.length >= 4 && !isSecretValue(value, context)) return false;
+    const word = this.#isRestOfLine ? (value.split(/[ \t]/, 1)[0] as string) : value;
+    if (!isSecretValue(word, context) && word.length >= 4) return false;
+    const first = (/^[^"'`,;)}\]]*/.exec(word) as RegExpExecArray)[0];
+    const judged = first.length >= 4 ? first : withoutClosing(value);
+    return isSecretValue(judged, context);
   }
 
   #mask(thread: MatchingThread, end: number): void {
@@ -116,4 +164,16 @@ export class ValueFollower implements Follower {
   #secretOf(value: string): string {
     return this.#assignment.kind === 'header' ? value.replace(/^[\w-]+ +(?=\S)/, '') : value;
   }
+}
+
+function withoutClosing(value: string): string {
+  let end = value.length;
+  while (end > 0 && closing.includes(value[end - 1] as string)) end -= 1;
+  return value.slice(0, end);
+}
+
+function backslashesAtEnd(value: string): number {
+  let count = 0;
+  while (value[value.length - 1 - count] === '\\') count += 1;
+  return count;
 }

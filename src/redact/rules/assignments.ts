@@ -15,6 +15,8 @@ export type Assignment = {
   startsLine: boolean;
   /** True where the value follows the separator without a blank, as in NAME=value. */
   isDirect: boolean;
+  /** True where the name begins its line, also behind blanks, without the word of a shell before it. */
+  isBare: boolean;
   /** The quote in which name and value are, as in 'Authorization: …'; empty where there is none. */
   quote: string;
 };
@@ -41,7 +43,8 @@ const ambiguousName =
 /** The same, where the word before it leaves no doubt. */
 const sureName =
   /(?:api|access|account|auth|encryption|master|private|preshared|secret|shared|signing|ssh|storage|unseal|wg)[_-]?key$|(?:access|auth|private|secret)[_-]token$/i;
-const neverFields = /^(?:xx?pass|pass|keys?\d*)$/i;
+/** In lower case a pin is also what is pinned: a revision. */
+const neverFields = /^(?:xx?[Pp]ass|pass|PASS|XX?PASS|[Kk]eys?\d*|KEYS?\d*|pins?)$/;
 /** Headers of HTTP, in which the whole rest is the secret. */
 const headerName =
   /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^(?:x|private|job|deploy|circle)-(?:[\w-]*-)?(?:token|key|secret|auth|password)$/i;
@@ -54,6 +57,15 @@ const switchOption =
 /** netrc(5), also over several lines; NetworkManager's `wifi connect NAME password …` and `wifi-sec.psk …`. */
 const credentialWord =
   /\b(?:login|account|user)\s+\S+\s+(?:account\s+\S+\s+)?password $|\bmachine\s+\S+\s+password $|\bconnect\s.*password $|[\w-]\.psk $/;
+/** What Vault calls the parts of its key. */
+const numberedKey = /\b(?:unseal|recovery) key(?: share)? \d+[ \t]*:$/i;
+/** The end of a name that selects an element, as of a dictionary. */
+const subscript = /\[(?:["'][\w.-]+["']|:[\w-]+)\]$/;
+/** sops-nix names the secrets that it changes. */
+const change = /\b(?:adding|modifying|removing|added|modified|removed)\s(?:\w+\s)?$/i;
+/** The end of a file's name, as in a message about it. */
+const fileEnd =
+  /\.(?:nix|age|pem|pub|json|ya?ml|toml|conf|cfg|ini|txt|sh|py|rb|rs|go|c|h|cc|hs|js|ts|service|socket|timer|mount|target|path|drv|md|log|lock|enc|gpg|asc)$/;
 /** Blanks, a list's dash, the prefix of a builder's log, and how a shell begins an assignment. */
 const lineStart = /(?:^|\n)(?:[\w.+-]+> ?)?[ \t"'-]*(?:(?:export|declare -x|set) +)?$/;
 
@@ -66,12 +78,18 @@ function optionAfter(before: string): Assignment | null {
   const name = /(?:^|\s)--?([\w-]+) $/.exec(before)?.[1];
   const takesSecret =
     name === undefined ? credentialWord.test(before) : isSecretName(name) && !switchOption.test(name);
-  return takesSecret ? { kind: 'option', startsLine: false, isDirect: false, quote: '' } : null;
+  return takesSecret
+    ? { kind: 'option', startsLine: false, isDirect: false, isBare: false, quote: '' }
+    : null;
 }
 
 function namedBefore(before: string): Assignment | null {
+  if (numberedKey.test(before))
+    return { kind: 'field', startsLine: true, isDirect: false, isBare: true, quote: '' };
   let end = before.length - 1;
   while (end > 0 && isBlankOrQuote(before.charCodeAt(end - 1))) end -= 1;
+  // env["NAME"] = and config[:name] =
+  if (subscript.test(before.slice(0, end))) end -= before[end - 2] === '"' || before[end - 2] === "'" ? 2 : 1;
   let start = end;
   while (start > 0 && isNameCharacter(before.charCodeAt(start - 1))) start -= 1;
   const name = before.slice(start, end);
@@ -83,7 +101,8 @@ function namedBefore(before: string): Assignment | null {
   const kind = kindOf(name, { isEqual, isDirect, startsLine, beforeName });
   if (kind === null) return null;
   const quote = /["'`]$/.exec(beforeName)?.[0] ?? '';
-  return { kind, startsLine, isDirect, quote: before[end] === quote ? '' : quote };
+  const isBare = startsLine && !/\w +$/.test(beforeName);
+  return { kind, startsLine, isDirect, isBare, quote: before[end] === quote ? '' : quote };
 }
 
 type Place = { isEqual: boolean; isDirect: boolean; startsLine: boolean; beforeName: string };
@@ -93,6 +112,7 @@ function kindOf(
   { isEqual, isDirect, startsLine, beforeName }: Place,
 ): AssignmentKind | null {
   const name = asVariable(written);
+  if (fileEnd.test(written) || (/^secrets?$/.test(written) && change.test(beforeName))) return null;
   if (isDirect && /[?&;]$/.test(beforeName) && (queryName.test(written) || isSecretName(name)))
     return 'query';
   if (!isEqual && headerName.test(written)) return 'header';

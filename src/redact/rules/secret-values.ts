@@ -13,8 +13,7 @@ const code =
   /^(?!.*\d{3})[A-Za-z_][\w'-]+(?:\.[A-Za-z_][\w'-]*)+$|^[\w.$:]+[([]|^[a-z]*(?:[A-Z][a-z]{2,}){2,}$/;
 /** A version, a hash of a known kind, an address. */
 const fact = /^[\^~<>=v]*\d+(?:\.\d+)+[-+.\w]*$|^(?:sha\d+|md5|blake\w+)[-:]|^0x[0-9a-f]+$/i;
-const fileName =
-  /^[\w.@+/-]+\.(?:pem|nix|age|pub|key|crt|cert|asc|gpg|enc|json|ya?ml|toml|txt|env|service)$/;
+const fileName = /^[\w.@+/-]+\.(?:pem|nix|age|pub|key|crt|cert|asc|gpg|enc|json|ya?ml|toml|txt|env|service)$/;
 /** Keys of SSH, age and Nix's caches that anyone may know. */
 const publicKey =
   /^(?:ssh-(?:ed25519|rsa|dss)\b|ecdsa-sha2-|sk-(?:ssh-ed25519|ecdsa)|AAAA[A-Z]3NzaC1|age1[02-9a-z]{58}$|[\w.-]+-\d+:[A-Za-z0-9+/]{43}=$)/;
@@ -37,8 +36,9 @@ export function isSecretValue(value: string, { kind, isQuoted, isWholeLine }: Va
     return false;
   if (kind === 'query') return !errorCode.test(value);
   if (kind === 'option') return !option.test(value) && !fileName.test(value);
-  if (kind !== 'field' && kind !== 'word') return true;
+  if (kind === 'variable') return true;
   if (fact.test(value) || fileName.test(value)) return false;
+  if (kind === 'header') return true;
   if (isQuoted) return kind === 'field' || isRandom(value);
   if (/^\d{1,6}$/.test(value) || opening.test(value) || code.test(value) || /^https?:/.test(value))
     return false;

@@ -1,3 +1,5 @@
+import { isSigningKey } from './signing-key.js';
+
 /**
  * A kind of secret that is recognised by its form: a trigger, which is searched for literally, and a body
  * of characters after it. The trigger is shown: it says what was masked, and its letters, which begin many words,
@@ -81,8 +83,8 @@ export const shapes: Shape[] = [
   // A key that signs a Nix cache is its name, a colon and 64 bytes. So is a signature, which is public.
   {
     ...token([':'], base64, 88, 88),
-    before: /^(?!.*\b(?:sig|signature)s?\b).*[\w.-]-\d+$/is,
-    secret: (body) => (/^[A-Za-z0-9+/]{86}==$/.test(body) ? [0, 88] : null),
+    before: /[\w.-]$/,
+    secret: (body) => (/^[A-Za-z0-9+/]{86}==$/.test(body) && isSigningKey(body) ? [0, 88] : null),
   },
   // A Telegram bot's token is its number, a colon and 35 characters.
   { ...token([':A'], urlSafe, 34, 34), before: /(?:^|\D)\d{6,16}$/ },
@@ -126,9 +128,15 @@ export const shapes: Shape[] = [
   },
   { ...token(['Private-Lines: '], characterSet(/\d/), 1, 3), block: true },
   {
-    ...token(['-----BEGIN '], characterSet(/[A-Z0-9 -]/), 16, 64),
+    // No longer than its label and some of the key, so that the end of a block in one line is behind it.
+    ...token(['-----BEGIN '], printable(), 16, 48),
     block: true,
-    secret: (body) => spanOf(/^(?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(.*)$/d, body),
+    // A sentence may mention the label: the key follows in the next line, or as base64, or behind a written line end.
+    secret: (body) =>
+      spanOf(
+        /^(?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(\s*|\s*[A-Za-z0-9+/=]{8,}|\s*(?:[A-Za-z0-9+/=]*\\|%0|&#).*)$/d,
+        body,
+      ),
   },
 ];
 

@@ -16,6 +16,9 @@ const mixed = (length: number) => letters(alphanumeric, length);
 const base64 = (bytes: number) => Buffer.from(letters(alphanumeric, bytes)).toString('base64');
 const uuid = `${hex(8)}-${hex(4)}-${hex(4)}-${hex(4)}-${hex(12)}`;
 
+/** An Ed25519 key as `nix key generate-secret` prints it: a seed of 32 bytes, and the public key that belongs to it. */
+const signingKey = 'YSBtYWRlLXVwIHNlZWQgb2YgMzIgY2hhcmFjdGVycyECkaB7+WhBqtwB0j5ZvhC5kmmhsx0r6voWAxCRuS2Q7Q==';
+
 /** A text with a secret whose value is not known, in place of `@@`. */
 function planted(name: string, needle: string, text: string): Planted {
   return { name, needle, text: `${text.replace('@@', () => needle)}\r\n` };
@@ -68,7 +71,13 @@ export const tokens: Planted[] = [
   planted('a password hashed by yescrypt', `j9T$${mixed(22)}$${mixed(43)}`, 'root:$y$@@:19000::::::'),
   planted('a password hashed by bcrypt', `10$${mixed(53)}`, '$2b$@@'),
   planted('a password hashed by Argon2', `id$v=19$m=65536,t=3,p=4$${mixed(22)}$${mixed(43)}`, '$argon2@@'),
-  planted('the private key of a Nix cache', base64(64), 'cache.example.org-1:@@'),
+  planted('the private key of a Nix cache', signingKey, 'cache.example.org-1:@@'),
+  planted('the private key of a Nix cache behind the word signature', signingKey, 'signature by me:@@'),
+  planted(
+    'a private key of which the line ends are written',
+    'MC4CAQAwBQYDK2VwBCIEIA',
+    '"-----BEGIN PRIVATE KEY-----\\n@@',
+  ),
   planted(
     'a PuTTY private key',
     `${base64(40)}`,
@@ -123,4 +132,33 @@ export const assignments: Planted[] = [
   planted('a PIN', '73519', 'PIN=@@'),
   planted('a password of several words in Nix', 'correct horse battery', 'passphrase = "@@";'),
   planted('a webhook in a variable', 'https://x.org/hook/77', 'ALERT_WEBHOOK=@@'),
+  planted('a value with a semicolon', 'Tr0ub4dor;x9tail', 'DB_PASSWORD=@@'),
+  planted('a value with a quote', 'Tr0ub4dor"x9tail', 'DB_PASSWORD=@@'),
+  planted('a value with a backtick', 'Tr0ub4dor`x9tail', 'DB_PASSWORD=@@'),
+  planted('a value of several words as env prints it', 'correct horse; battery', 'DB_PASSWORD=@@'),
+  planted('a value with a semicolon in a command', 'Tr0ub4dor;x9tail', 'docker run -e DB_PASSWORD=@@ image'),
+  planted('a value of an option with a semicolon', 'Tr0ub4dor;x9tail', 'tool --password @@ --user me'),
+  planted("a shell's quoted quote", `Tr0ub4dor'\\''x9tail`, "DB_PASSWORD='@@'"),
+  planted("a shell's quote in other quotes", `Tr0ub4dor'"'"'x9tail`, "DB_PASSWORD='@@' make"),
+  planted("a value in bash's quotes", `a\\'b\\nx9tail`, "export X_PASSWORD=$'@@'"),
+  planted('a field with a parenthesis', 'Tr0ub4dor)x9tail', 'password: @@'),
+  planted('a field with a comma', 'Tr0ub4dor,x9tail', 'password: @@'),
+  planted('a field with a brace', 'Tr0ub4dor}x9tail', '{user: me, password: @@}'),
+  planted('a field with a semicolon behind =', 'abc;def', 'password=@@'),
+  planted("YAML's quoted quote", "Tr0ub4dor''x9tail", "password: '@@'"),
+  planted("a quote in Nix's two quotes", "Tr0ub4dor'x9tail", "initialPassword = ''@@'';"),
+  planted('a quote in JSON in JSON', 'Tr0ub4dor\\\\\\"x9tail', '"{\\"password\\": \\"@@\\"}"'),
+  planted('a value that begins with $', '$2x9Kd8q', 'DB_PASSWORD=@@'),
+  planted('a value that begins with a brace', '{x9Kd8q', 'DB_PASSWORD=@@'),
+  planted('a value that begins with <', '<x9Kd8q', 'DB_PASSWORD=@@'),
+  planted('a value that begins with an at sign', '@x9Kd8q', '"password": "@@"'),
+  planted('a variable of hexadecimal', '0xdeadbeefcafe1234', 'DB_PASSWORD=@@'),
+  planted('a variable of digits and dots', '12.34.56', 'DB_PASSWORD=@@'),
+  planted('a value behind many blanks', 'x9tailhorse', 'Password:                              @@'),
+  planted('a Wi-Fi key as nmcli shows it', 'horsebattery', '802-11-wireless-security.psk:           @@'),
+  planted("a part of Vault's key", base64(33), 'Unseal Key 1: @@'),
+  planted("a part of Vault's recovery key", base64(33), 'Recovery Key 12: @@'),
+  planted('an element of an environment', 'horse', 'os.environ["DB_PASSWORD"] = "@@"'),
+  planted('an element behind a symbol', 'horse', 'config[:password] = "@@"'),
+  planted('an element in single quotes', 'horse', "config['db-password'] = '@@';"),
 ];

@@ -67,6 +67,41 @@ describe('what looks like a secret and is none', () => {
       'a progress of a copy',
       "copying path '/nix/store/abc-openssl-3.0' from 'https://cache.nixos.org:443'...",
     ],
+    ['a secret that sops-nix adds', 'adding secret: k3s-token'],
+    ['secrets that sops-nix adds', 'adding secrets: k3s-token1, restic/b2-env'],
+    [
+      'a secret that sops-nix changes',
+      'modifying secret: restic/b2-env\r\nremoving rendered secret: x1y2z3w4',
+    ],
+    [
+      'signatures of a path',
+      `/nix/store/x  cache.nixos.org-1:${'aB3d'.repeat(21)}aA==  example:${'aB3d'.repeat(21)}aA==`,
+    ],
+    ['versions behind the name of a package', 'password-store: 1.7.4-unstable-2023 → 1.7.5, +12.3 KiB'],
+    [
+      'versions of npm and Python',
+      '"js-tokens": "^4.0.0", "api-key": "~1.2.3-rc.1" secret-service==3.4.1rc1',
+    ],
+    [
+      'public keys',
+      'hostKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5kZVq6q1b8m2l0P8kq0K4n0o0p0q0r0s0t0u0v0w0x";\r\nSSH_HOST_KEY="ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTY="\r\nkey: cache.nixos.org-1:6NCHdD59X431o0gWypbMrAURkbJ16ZPMQFGspcDShjY=',
+    ],
+    ['a recipient of age', `key: age1${'q0w3'.repeat(14)}q0`],
+    ['the name of a file', '- In `/etc/nixos/modules/token.nix\': "x1y2z3" and secrets.yaml: x1y2z3w'],
+    ['values that are files', 'sslKey = "server1.pem"; secret = "db1.age"; tool --private-key id_1.pub'],
+    ['a revision that is pinned', 'pin: 4b1d7c0b1f4e5a6d4b1d7c0b1f4e5a6d4b1d7c0b'],
+    ['prose behind a header', 'Authorization: denied by polkit\r\nSet-Cookie: the header was rejected'],
+    ["an error's code in a query", 'https://doc.rust-lang.org/error_codes/?code=E0425'],
+    [
+      "a mention of a key's label",
+      'expected "-----BEGIN OPENSSH PRIVATE KEY-----" at the start\r\nand -----BEGIN PRIVATE KEY----- was not found\r\nthe rest is shown',
+    ],
+    [
+      'whole placeholders',
+      'DB_PASSWORD=$PW\r\nAPI_TOKEN=<your token>\r\nX_SECRET={{ vault.x }}\r\nPASSWORD=$(pass show x)\r\n"password": "@password@"',
+    ],
+    ['switches before a command', 'USE_TOKEN=true make all\r\nexport DEPLOY_KEY=/run/secrets/key; make'],
+    ['code that calls', 'x.password=args.password,user=args.user); token=next.token;y1(z2)'],
   ])('is not masked: %s', (_, text) => {
     expect(redactText(redaction, text)).toBe(text);
   });
