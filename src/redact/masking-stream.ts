@@ -139,7 +139,7 @@ export class MaskingStream {
       const code = text.charCodeAt(at);
       const group = classes[code] as number;
       if (group === skipped) break;
-      state = next[state + group] as number;
+      state = next(state, group);
       if (state >= 0 && !following) continue;
       thread.addRun(base + start, at + 1 - start);
       start = at + 1;
@@ -170,7 +170,7 @@ export class MaskingStream {
     const before = thread.before('');
     for (let index = 0; index < before.length - 1; index += 1) {
       const group = classes[before.charCodeAt(index)] as number;
-      if (group !== skipped) state = Math.abs(next[state + group] as number);
+      if (group !== skipped) state = Math.abs(next(state, group));
     }
     return pending(thread.state) > pending(state) ? null : state;
   }
@@ -264,7 +264,7 @@ export class MaskingStream {
       if (redraw.start >= start) continue;
       let state = 0;
       for (let index = 0; index < redraw.end - redraw.start; index += 1)
-        state = Math.abs(next[state + (classes[secret.charCodeAt(index)] as number)] as number);
+        state = Math.abs(next(state, classes[secret.charCodeAt(index)] as number));
       if (state === redraw.state) this.#screen.mask(redraw.start, redraw.end);
     }
     this.#redraws = [];

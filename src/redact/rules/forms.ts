@@ -11,7 +11,7 @@ const minimumLineLength = 8;
 /** How many first characters of a form the automaton finds, to keep its table small; the rest is compared. */
 const longestHead = 64;
 /** Of a form in which each byte is a code: they are many and long, and fewer characters are as sure. */
-const longestEscapedHead = 32;
+const longestEscapedHead = 16;
 
 /** A form of a secret as matched text (without line breaks): its beginning, and what follows that. */
 export type SecretForm = { head: string; tail: string };

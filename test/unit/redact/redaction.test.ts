@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { compileRedaction } from '../../../src/redact/redaction.js';
 import { isSecretName } from '../../../src/redact/rules/secret-names.js';
@@ -171,7 +172,19 @@ describe('hostile secrets', () => {
 
   it('of many kilobytes and many at once keep the table small', () => {
     const secrets = Array.from({ length: 30 }, (_, index) => `${index}-${'abcdefgh'.repeat(500)}-${index}`);
+    const before = process.memoryUsage().arrayBuffers;
     const { automaton } = compileRedaction({ secrets, patterns: [] }, {});
-    expect(automaton.next.byteLength).toBeLessThan(32 * 1024 * 1024);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(16 * 1024 * 1024);
+    expect(automaton.pending(0)).toBe(0);
+  });
+
+  it('one hundred at once take less than 20 MB', () => {
+    const secrets = Array.from({ length: 100 }, (_, index) =>
+      createHash('sha256').update(`secret ${index}`).digest('base64'),
+    );
+    const before = process.memoryUsage().arrayBuffers;
+    const { automaton } = compileRedaction({ secrets, patterns: [] }, {});
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20 * 1024 * 1024);
+    expect(automaton.pending(0)).toBe(0);
   });
 });
