@@ -58,6 +58,8 @@ export class ValueFollower implements Follower {
     // Of what is masked, only the last characters matter: whether a quote is escaped.
     this.#value = this.#value.slice(-8) + char;
     this.settle(thread.count, thread);
+    // What may end the value is shown only once it is known to.
+    this.holdsFrom = this.#closedAt;
     return true;
   }
 
@@ -73,9 +75,10 @@ export class ValueFollower implements Follower {
   }
 
   settle(end: number, thread: MatchingThread): void {
-    if (this.#masked === null || end <= this.#masked) return;
-    thread.mask(this.#masked, end, false);
-    this.#masked = end;
+    const known = Math.min(end, this.#closedAt ?? end);
+    if (this.#masked === null || known <= this.#masked) return;
+    thread.mask(this.#masked, known, false);
+    this.#masked = known;
   }
 
   #isLead(char: string): boolean {

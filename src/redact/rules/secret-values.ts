@@ -5,7 +5,7 @@ import { isHarmlessValue } from './secret-names.js';
 const placeholder =
   /^(?:\*+|x+|\.{2,}|-+|<[^<>]*>|\$\{?[A-Za-z_]\w*\}?|\$\{[^{}]*\}|\$\(.*|\$?\{\{(?:.*\}\})?|\{\w*\}|\[\w*\]|@\w+@|%[a-z]|%\(\w+\)[a-z]?|%?\{\w+\}|«.*»?)$/is;
 /** The beginning of code, or of a placeholder of several words, where a value is written without quotes. */
-const opening = /^(?:<[a-z]+$|\$\{|[([])/i;
+const opening = /^(?:<[a-z]+$|\$\{|[([](?:[a-z_.-]*|[\d.,-]*)$)/i;
 /** An option behind an option that takes no value. */
 const option = /^-{1,2}[a-z]/i;
 /** Code that refers to a value or makes one: `config.age.secrets.x`, `readFile(`, `TokenKind`. */
@@ -18,7 +18,8 @@ const fileName = /^[\w.@+/-]+\.(?:pem|nix|age|pub|key|crt|cert|asc|gpg|enc|json|
 const publicKey =
   /^(?:ssh-(?:ed25519|rsa|dss)\b|ecdsa-sha2-|sk-(?:ssh-ed25519|ecdsa)|AAAA[A-Z]3NzaC1|age1[02-9a-z]{58}$|[\w.-]+-\d+:[A-Za-z0-9+/]{43}=$)/;
 /** A sentence that mentions a header; a scheme and a word may be credentials. */
-const prose = /^[A-Z]?[a-z]+(?:,? [a-z]+){2,}[.!?]?$/;
+const prose =
+  /^(?!(?:[Bb]asic|[Bb]earer|[Dd]igest|[Nn]egotiate|[Tt]oken)\b)[A-Z]?[a-z]+(?:,? [a-z]+){2,}[.!?]?$/;
 /** The code of an error, as in `?code=E0425`. */
 const errorCode = /^[A-Z]{1,3}\d{1,5}$/;
 

@@ -132,9 +132,10 @@ export const shapes: Shape[] = [
     ...token(['-----BEGIN '], printable(), 16, 48),
     block: true,
     // A sentence may mention the label: the key follows in the next line, or as base64, or behind a written line end.
+    // What ends within so few characters is an example.
     secret: (body) =>
       spanOf(
-        /^(?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(\s*|\s*[A-Za-z0-9+/=]{8,}|\s*(?:[A-Za-z0-9+/=]*\\|%0|&#).*)$/d,
+        /^(?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?!.*-----END)(\s*|\s*[A-Za-z0-9+/=]{8,}|\s*(?:[A-Za-z0-9+/=]*\\|%0|&#).*)$/d,
         body,
       ),
   },

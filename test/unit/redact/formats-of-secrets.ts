@@ -161,4 +161,6 @@ export const assignments: Planted[] = [
   planted('an element of an environment', 'horse', 'os.environ["DB_PASSWORD"] = "@@"'),
   planted('an element behind a symbol', 'horse', 'config[:password] = "@@"'),
   planted('an element in single quotes', 'horse', "config['db-password'] = '@@';"),
+  planted('a field that begins with a bracket', '[hunter2x', 'password: @@'),
+  planted('a long value with quotes', `${'ab\\" '.repeat(200)}end`, 'password: "@@" # text'),
 ];

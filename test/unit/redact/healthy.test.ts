@@ -100,6 +100,8 @@ describe('what looks like a secret and is none', () => {
       'whole placeholders',
       'DB_PASSWORD=$PW\r\nAPI_TOKEN=<your token>\r\nX_SECRET={{ vault.x }}\r\nPASSWORD=$(pass show x)\r\n"password": "@password@"',
     ],
+    ['an example of a key', '"-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----\\n", the rest'],
+    ['a list and a call', 'password: [REDACTED]\r\ntoken = (readFile x)\r\npassword: [0.123456] x'],
     ['switches before a command', 'USE_TOKEN=true make all\r\nexport DEPLOY_KEY=/run/secrets/key; make'],
     ['code that calls', 'x.password=args.password,user=args.user); token=next.token;y1(z2)'],
   ])('is not masked: %s', (_, text) => {
