@@ -10,7 +10,9 @@ const opening = /^(?:<[a-z]+$|\$\{|[([](?:[a-z_.-]*|[\d.,-]*)$)/i;
 const option = /^-{1,2}[a-z]/i;
 /** Code that refers to a value or makes one: `config.age.secrets.x`, `readFile(`, `TokenKind`. */
 const code =
-  /^(?!.*\d{3})[A-Za-z_][\w'-]+(?:\.[A-Za-z_][\w'-]*)+$|^[\w.$:]+[([]|^[a-z]*(?:[A-Z][a-z]{2,}){2,}$/;
+  /^(?!.*\d{3})[A-Za-z_][\w'-]+(?:\.[A-Za-z_][\w'-]*)+$|^[\w.$:]+[([]|^this\.#?\w+|^(?:Big)?(?:Uint|Int|Float)\d+(?:Clamped)?Array\b|^[a-z]*(?:[A-Z][a-z]{2,}){2,}$/;
+/** The permission of a GitHub workflow, as in `id-token: write`. */
+const permission = /^(?:read|write)$/;
 /** A version, a hash of a known kind, an address. */
 const fact = /^[\^~<>=v]*\d+(?:\.\d+)+[-+.\w]*$|^(?:sha\d+|md5|blake\w+)[-:]|^0x[0-9a-f]+$/i;
 const fileName = /^[\w.@+/-]+\.(?:pem|nix|age|pub|key|crt|cert|asc|gpg|enc|json|ya?ml|toml|txt|env|service)$/;
@@ -40,6 +42,7 @@ export function isSecretValue(value: string, { kind, isQuoted, isWholeLine }: Va
   if (kind === 'variable') return true;
   if (fact.test(value) || fileName.test(value)) return false;
   if (kind === 'header') return true;
+  if (permission.test(value)) return false;
   if (isQuoted) return kind === 'field' || isRandom(value);
   if (/^\d{1,6}$/.test(value) || opening.test(value) || code.test(value) || /^https?:/.test(value))
     return false;

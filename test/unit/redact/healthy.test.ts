@@ -103,6 +103,8 @@ describe('what looks like a secret and is none', () => {
     ['an example of a key', '"-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----\\n", the rest'],
     ['a list and a call', 'password: [REDACTED]\r\ntoken = (readFile x)\r\npassword: [0.123456] x'],
     ['switches before a command', 'USE_TOKEN=true make all\r\nexport DEPLOY_KEY=/run/secrets/key; make'],
+    ['a permission of a workflow', 'permissions:\r\n  id-token: write\r\n  contents: read'],
+    ['types and members', 'f(secret: Uint8Array): void; const secret = this.#search(this.#screen);'],
     ['code that calls', 'x.password=args.password,user=args.user); token=next.token;y1(z2)'],
   ])('is not masked: %s', (_, text) => {
     expect(redactText(redaction, text)).toBe(text);
