@@ -14,7 +14,8 @@ describe.each([
     expect(masked).not.toContain(needle);
     const [before, after] = text.split(needle);
     expect(before!.startsWith(masked.slice(0, masked.indexOf('***')))).toBe(true);
-    expect(masked.endsWith(after!)).toBe(true);
+    // Line breaks within a secret stay.
+    expect(masked.slice(masked.indexOf('***') + '***'.length).trimStart()).toBe(after!.trimStart());
   });
 
   it.each(planted)('is masked character by character as in one piece: $name', ({ text }) => {
