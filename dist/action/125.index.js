@@ -1,5 +1,5 @@
 export const id = 125;
-export const ids = [125,754,493];
+export const ids = [125,754];
 export const modules = {
 
 /***/ 32220:
@@ -509,7 +509,11 @@ async function reportBuild(build, reporting, runner, { withTrend }) {
     const slug = (0,artifacts/* artifactSlug */.eG)(`${context.job}-${id}`);
     log.debug(`names: id ${id}, slug ${slug}`);
     const files = await publishFiles(build, inputs.artifactName ?? `rebuild-${slug}`, reporting);
-    const trend = withTrend ? await (await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 34282))).runTrend(build, reporting) : null;
+    // Where one artifact could not be uploaded, another attempt only takes the job's time.
+    const writesRecord = files.artifact !== null;
+    const trend = withTrend
+        ? await (await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 34282))).runTrend(build, reporting, { writesRecord })
+        : null;
     if (trend === null)
         log.debug('no trend: switched off, or the rebuild was not completed');
     const report = {
@@ -898,7 +902,7 @@ function spaced(text) {
 }
 /** Hostile lines as a fenced code block whose fence none of them can close. */
 function codeBlock(lines, language = '') {
-    const body = (0,clean/* stripControls */.$Y)(lines.join('\n')).replace(/\n+$/, '');
+    const body = (0,clean/* stripControls */.$Y)(lines.join('\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
     return `${fence}${language}\n${body}\n${fence}\n`;
 }

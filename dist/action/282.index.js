@@ -729,18 +729,20 @@ var runner_notices = __webpack_require__(69678);
 
 
 
-/** Compares a build with the records of earlier runs and uploads its own for the next ones. */
-async function runTrend(build, reporting) {
+/**
+ * Compares a build with the records of earlier runs, and uploads its own for the next ones if `writesRecord`.
+ */
+async function runTrend(build, reporting, { writesRecord } = { writesRecord: true }) {
     const { log } = reporting;
     log.startGroup('History');
     try {
-        return await compared(build, reporting);
+        return await compared(build, reporting, writesRecord);
     }
     finally {
         log.endGroup();
     }
 }
-async function compared(build, reporting) {
+async function compared(build, reporting, writesRecord) {
     const { context, inputs, log, notices, github } = reporting;
     const point = pointOfRun(build, reporting);
     const plan = recordPlan({
@@ -759,7 +761,11 @@ async function compared(build, reporting) {
     for (const notice of history?.notices ?? [])
         notices.add(notice);
     log.debug(`history: ${history?.points.length ?? 0} earlier runs`);
-    await (0,runner_notices/* attempt */.C)(notices, { feature: 'history record', permission: null }, () => uploadRecord(recordToWrite(plan, point, history ?? { points: [] }), async () => recordToWrite(plan, point, await read()), context.temp));
+    await (0,runner_notices/* attempt */.C)(notices, { feature: 'history record', permission: null }, () => {
+        if (!writesRecord)
+            throw new Error('the build could not be uploaded either, so it was not attempted');
+        return uploadRecord(recordToWrite(plan, point, history ?? { points: [] }), async () => recordToWrite(plan, point, await read()), context.temp);
+    });
     if (history === null)
         return { markdown: null, baseFailure: null, outputs: {}, regression: null };
     const earlier = history.points.filter(({ run }) => run?.id !== context.runId);

@@ -113,12 +113,12 @@ function failureReason(result) {
 const maxOutputBytes = 512 * 1024 * 1024;
 /**
  * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
- * or is missing. `env` is this process's unless given, `timeoutMs` without limit. `onOutput` receives what it prints as
+ * or is missing. `timeoutMs` is without limit unless given. `onOutput` receives what it prints as
  * it arrives.
  */
-function runProgram(argv, options = {}) {
+function runProgram(argv, options) {
     const [file = '', ...args] = argv;
-    const { env = process.env, cwd, timeoutMs = 0, input = '', onOutput } = options;
+    const { env, cwd, timeoutMs = 0, input = '', onOutput } = options;
     return new Promise((resolve) => {
         let timer;
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {

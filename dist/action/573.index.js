@@ -2,7 +2,146 @@ export const id = 573;
 export const ids = [573];
 export const modules = {
 
-/***/ 61429:
+/***/ 32585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ buildName),
+/* harmony export */   U: () => (/* binding */ isBuildName)
+/* harmony export */ });
+const pattern = /^rebuild-\d{8}-\d{6}(?:-(?:[2-9]|[1-9]\d+))?$/;
+/** True for a name that `buildName` can return. */
+function isBuildName(name) {
+    return pattern.test(name);
+}
+/**
+ * The directory name of a build that starts at `now`: `rebuild-YYYYMMDD-HHMMSS` in UTC, with the
+ * suffix `-2`, `-3`, … for the second, third, … of one second (`turn` counts from 1).
+ */
+function buildName(now, turn) {
+    const [date, time] = now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').split('T');
+    return `rebuild-${date}-${time}${turn === 1 ? '' : `-${turn}`}`;
+}
+
+
+/***/ }),
+
+/***/ 59780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ removeAbandonedStarts),
+/* harmony export */   d: () => (/* binding */ createBuild)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43207);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80094);
+/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(630);
+/* harmony import */ var _system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30865);
+/* harmony import */ var _build_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32585);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61978);
+
+
+
+
+
+
+
+
+
+/** A build's directory until it has its mark. The name says which process makes it. */
+const startingName = /^\.starting-(\d+)\.(\d*)-[0-9a-f]{12}$/;
+/**
+ * Makes a build's directory, which has its mark from the first moment on: a recorder that is killed leaves nothing that
+ * `finish` does not know. Returns its absolute path. Throws a `ToolError` (`output-dir`).
+ */
+async function createBuild(dir, now, mark) {
+    try {
+        if (!(await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .w)(dir)))
+            await makeOutputDirectory(dir);
+        const starting = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, await newStartingName());
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(starting);
+        try {
+            await (0,_running_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRunning */ .H)(starting, mark);
+            for (let turn = 1;; turn += 1) {
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, (0,_build_name_js__WEBPACK_IMPORTED_MODULE_8__/* .buildName */ .A)(now, turn));
+                // Renaming decides between parallel runs: it succeeds for one of them only.
+                if (await isRenamed(starting, path))
+                    return path;
+            }
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(starting, { recursive: true, force: true });
+            throw error;
+        }
+    }
+    catch (error) {
+        const isMisnamed = misnaming.has(error.code ?? '');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('output-dir', `cannot make a build's directory in ${dir}: ${(0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .systemReason */ .uc)(error)}`, {
+            status: isMisnamed ? 2 : 3,
+            hint: isMisnamed
+                ? 'Name a directory that can be written with --output-dir.'
+                : ((0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .systemFault */ .mc)(error)?.hint ?? 'Name another directory with --output-dir.'),
+            cause: error,
+        });
+    }
+}
+/** Removes what recorders left that were killed before their build's directory had its name. */
+async function removeAbandonedStarts(dir) {
+    const { boot_id } = await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processIdentity */ .I)(process.pid);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir).catch(() => [])) {
+        const [, pid, start] = startingName.exec(name) ?? [];
+        if (pid === undefined)
+            continue;
+        const maker = { pid: Number(pid), pid_start: start ? Number(start) : null, boot_id };
+        if (!(await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isProcessAlive */ .j)(maker)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { recursive: true, force: true });
+    }
+}
+async function newStartingName() {
+    const { pid, pid_start } = await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processIdentity */ .I)(process.pid);
+    return `.starting-${pid}.${pid_start ?? ''}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+}
+/** Makes the directory of builds, which git ignores: recordings are not to be committed along with other new files. */
+async function makeOutputDirectory(dir) {
+    await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectory */ .O)(dir);
+    // Another run may have made it at the same time; a build can be kept without it.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => { });
+}
+/** What a path that no build can be in is refused with; anything else is a fault of the machine. */
+const misnaming = new Set([
+    'EACCES',
+    'EEXIST',
+    'EINVAL',
+    'ELOOP',
+    'ENAMETOOLONG',
+    'ENOENT',
+    'ENOTDIR',
+    'EPERM',
+    'EROFS',
+]);
+/** Renames the directory. False where something of that name exists already. */
+async function isRenamed(from, to) {
+    // An empty directory would be replaced, which is somebody else's.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(to).catch(() => null)) !== null)
+        return false;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (['EEXIST', 'ENOTEMPTY'].includes(error.code ?? ''))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 96855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,9 +149,10 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   Vh: () => (/* binding */ readJson),
   _6: () => (/* binding */ readMetadata),
-  GF: () => (/* binding */ writeJson),
   f5: () => (/* binding */ writeMetadata)
 });
+
+// UNUSED EXPORTS: writeJson
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -20,13 +160,19 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./lib/system/system-fault.js
+var system_fault = __webpack_require__(30865);
 ;// CONCATENATED MODULE: ./lib/system/disk/atomic-file.js
+
+
 
 
 
 /**
  * Writes a whole file so that readers see the old content or the new, never a part of it, even when
- * the machine dies in between. Throws what the file system throws, and leaves nothing behind then.
+ * the machine dies in between. Throws a ToolError (`cannot-write`), and leaves nothing behind then.
  */
 async function writeFileAtomic(path, content) {
     // In the same directory, since a rename is atomic only within one file system.
@@ -43,20 +189,74 @@ async function writeFileAtomic(path, content) {
         await (0,promises_.rename)(temporary, path);
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
+        throw unwritable(path, error);
     }
+}
+/** Names the file itself rather than the temporary one. */
+function unwritable(path, error) {
+    const fault = (0,system_fault/* systemFault */.mc)(error);
+    if (fault === null)
+        return error;
+    // The file itself need not exist, so it is its directory that is missing.
+    const isDirectoryGone = error.code === 'ENOENT';
+    const why = isDirectoryGone
+        ? `the directory ${(0,external_node_path_.dirname)(path)} does not exist any more`
+        : (0,system_fault/* systemReason */.uc)(error);
+    return new errors/* ToolError */.v4('cannot-write', `cannot write ${path}: ${why}`, { hint: fault.hint, cause: error });
 }
 
 // EXTERNAL MODULE: ./lib/system/disk/regular-file.js
 var regular_file = __webpack_require__(68918);
-// EXTERNAL MODULE: ./lib/system/errors.js
-var errors = __webpack_require__(80094);
 // EXTERNAL MODULE: ./lib/builds/files.js
 var files = __webpack_require__(3142);
 // EXTERNAL MODULE: ./lib/builds/metadata.js + 4 modules
 var builds_metadata = __webpack_require__(51486);
+;// CONCATENATED MODULE: ./lib/builds/metadata-refusals.js
+
+/**
+ * What each detail is where it is not known. Everything else in the metadata is what a build is about: its
+ * outcome, its exit status, what was built, and the names of its files.
+ */
+const unknownDetails = {
+    finished_at: null,
+    duration_seconds: null,
+    revision: null,
+    error_message: null,
+    failure: null,
+    failures: [],
+    phases: [],
+    activity: null,
+    result: null,
+    resources: null,
+    terminal: null,
+    versions: {},
+    gif_reduction: undefined,
+    notices: undefined,
+    shell_history: undefined,
+};
+/**
+ * The metadata without the details that its schema refuses, and their names. Much of the metadata is made of
+ * what the rebuild printed, and no text may cost a build its outcome.
+ */
+function withoutRefused(metadata) {
+    const parsed = builds_metadata/* metadataSchema */.R.safeParse(metadata);
+    if (parsed.success)
+        return { metadata: parsed.data, refused: [] };
+    const fields = new Set(parsed.error.issues.map(({ path }) => path[0]));
+    const refused = Object.keys(unknownDetails).filter((detail) => fields.has(detail));
+    const known = { ...metadata };
+    for (const detail of refused)
+        Object.assign(known, { [detail]: unknownDetails[detail] });
+    // The first failure is in two places.
+    if (fields.has('failures'))
+        known.failure = null;
+    return { metadata: known, refused };
+}
+
 ;// CONCATENATED MODULE: ./lib/builds/metadata-file.js
+
+
 
 
 
@@ -65,9 +265,19 @@ var builds_metadata = __webpack_require__(51486);
 
 /** Far above the size of a rebuild's metadata; a larger file is something else. */
 const maxBytes = 32 * 1024 * 1024;
-/** Writes `metadata.json` into `dir`, all or nothing. Throws where `metadata` does not match its schema. */
+/**
+ * Writes `metadata.json` into `dir`, all or nothing, and returns what it wrote: details that the schema refuses
+ * are left out, with a notice. Throws where what the build is about does not match the schema.
+ */
 async function writeMetadata(dir, metadata) {
-    await writeJson((0,external_node_path_.join)(dir, files/* metadataFileName */.b9), builds_metadata/* metadataSchema */.R, metadata);
+    const { metadata: known, refused } = withoutRefused(metadata);
+    const notices = [...(known.notices ?? []), refusalNotice(refused)];
+    const written = refused.length === 0 ? known : { ...known, notices };
+    await writeJson((0,external_node_path_.join)(dir, files/* metadataFileName */.b9), builds_metadata/* metadataSchema */.R, written);
+    return written;
+}
+function refusalNotice(refused) {
+    return `left out of the metadata, because it cannot be right: ${refused.join(', ')}`;
 }
 /** Reads and checks `metadata.json` of `dir`. Throws a ToolError (`bad-metadata`) that names the file. */
 async function readMetadata(dir) {
@@ -100,7 +310,7 @@ function parse(path, schema, value) {
 }
 async function readText(path) {
     const text = await (0,regular_file/* readRegularFile */.X)(path, maxBytes).catch((error) => {
-        throw badMetadata(path, error.code === 'ENOENT' ? 'there is no such file' : (0,errors/* messageOf */.bD)(error), error);
+        throw badMetadata(path, error.code === 'ENOENT' ? 'there is no such file' : (0,system_fault/* systemReason */.uc)(error), error);
     });
     if (text === null)
         throw badMetadata(path, 'it is no regular file of sensible size');
@@ -311,6 +521,15 @@ const metadataSchema = schemas/* object */.Ikc({
     gif_reduction: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .describe('Steps taken to bring the GIF under its size limit, in words.'),
+    system_after: schemas/* object */.Ikc({
+        current: schemas/* string */.YjP().nullable().describe('Store path of the running system.'),
+        profile: schemas/* string */.YjP().nullable().describe('Store path to which the system profile leads.'),
+        generation: schemas/* number */.aig().int().nullable().describe("Number of the profile's generation."),
+        boot: schemas/* string */.YjP().nullable().describe('Store path of what boots by default, or the name of that entry.'),
+    })
+        .optional()
+        .describe('Of the machine of the recorder, read at the end, where an activation was under way when the rebuild was stopped. ' +
+        'Null is what could not be read.'),
     notices: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .describe('What the tool could not do for this build, one sentence each.'),
@@ -337,7 +556,7 @@ const metadataSchema = schemas/* object */.Ikc({
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
 /* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51486);
-/* harmony import */ var _metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61429);
+/* harmony import */ var _metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96855);
 
 
 
@@ -362,9 +581,24 @@ const runningMarkSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     /** What is known so far: outcome `interrupted`, no exit status. */
     metadata: _metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataSchema */ .R,
 });
-/** Marks the build in `dir` as running. Replaces an earlier mark, all or nothing. */
+/**
+ * Puts the mark of a running build into `dir`, before the directory has the name of a build. Resolves when every process can read
+ * it; a rebuild does not wait until it is on the disk as well, which only matters if the machine dies.
+ */
 async function writeRunning(dir, mark) {
-    await (0,_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_2__/* .runningFileName */ .bJ), runningMarkSchema, mark);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_2__/* .runningFileName */ .bJ), 'wx', 0o644);
+    try {
+        await file.writeFile(`${JSON.stringify(mark, null, 2)}\n`);
+    }
+    catch (thrown) {
+        await file.close();
+        throw thrown;
+    }
+    void file
+        .sync()
+        .catch(() => { })
+        .then(() => file.close())
+        .catch(() => { });
 }
 /** The mark of the build in `dir`. Throws a ToolError (`bad-metadata`) where it is missing or damaged. */
 async function readRunning(dir) {
@@ -806,6 +1040,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: catalogue, failureFamilies
 
+// EXTERNAL MODULE: ./lib/nix/comparable.js
+var comparable = __webpack_require__(28155);
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/activation.js
 /** Failures of switch-to-configuration (Perl and Rust) and of the bootloader installers; wordings from nixpkgs. */
 const activationEntries = [
@@ -880,7 +1116,7 @@ const buildEntries = [
             },
             {
                 on: 'error',
-                test: /^(?:content|ca) hash mismatch|fixed-output derivation produced path '.*' with \w+ hash/,
+                test: /^(?:(?:content|ca) hash mismatch|fixed-output derivation produced path '.*' with \w+ hash)/,
             },
             {
                 on: 'error',
@@ -917,7 +1153,7 @@ const buildEntries = [
             },
             {
                 on: 'error',
-                test: /^(?:unsharing|mounting|bind mount|making .* shared|changing root).*(?:Operation not permitted|Invalid argument|Permission denied)/i,
+                test: /^(?:unsharing|mounting|bind mount|making (?:(?! shared).)* shared|changing root).*(?:Operation not permitted|Invalid argument|Permission denied)/i,
             },
         ],
     },
@@ -928,7 +1164,7 @@ const buildEntries = [
         stage: 'activation',
         endsTheRun: false,
         rules: [
-            { on: 'error', test: /\/boot\b.*No space left on device|No space left on device.*\/boot\b/s },
+            { on: 'error', test: /^(?=.*\/boot\b).*No space left on device/s },
             { on: 'line', contains: 'No space left on device', test: /\/boot\b|\/efi\b|\/EFI\b/ },
             { on: 'line', test: /^OSError: \[Errno 28\] No space left on device/ },
             {
@@ -984,7 +1220,10 @@ const buildEntries = [
         // Nix looks for another machine when it cannot reach the one that fits.
         explainedBy: 'ssh',
         rules: [
-            { on: 'error', test: /is required to build '.*', but I am a|with features \{.*\} is required/s },
+            {
+                on: 'error',
+                test: /^(?:(?:(?!is required to build ').)*is required to build '.*', but I am a|(?:(?!with features \{).)*with features \{.*\} is required)/s,
+            },
             {
                 on: 'error',
                 test: /Reason: (?:platform mismatch|missing system features|required system or feature not available|local builds are disabled)/i,
@@ -1028,7 +1267,7 @@ const buildEntries = [
             { on: 'error', test: /Reason: \d+ dependenc(?:y|ies) failed/, role: 'consequence' },
             {
                 on: 'error',
-                test: /^(?:cannot build derivation|build of) '.*?'.*(?:couldn't be built|failed$|failed:)/s,
+                test: /^(?:cannot build derivation|build of) '[^']*'.*(?:couldn't be built|failed$|failed:)/s,
                 role: 'consequence',
             },
             { on: 'error', test: /^build of .* failed$/s, role: 'consequence' },
@@ -1124,10 +1363,6 @@ const expressionEntries = [
                 test: /does not provide attribute /,
                 hint: 'Check the host in `--flake REF#HOST`: `nix flake show` lists what the flake provides.',
             },
-            {
-                on: 'error',
-                test: /^(?:attribute|list index) .* in selection path '.*' (?:not found|is out of range|missing)/,
-            },
             { on: 'error', test: /in selection path '/ },
             { on: 'error', test: /^flake '.*' lacks attribute '/ },
         ],
@@ -1139,8 +1374,11 @@ const expressionEntries = [
         stage: 'evaluation',
         endsTheRun: true,
         rules: [
-            { on: 'error', test: /^(?:value is|expected) an? .*(?:while|but)(?: .*)?(?: was expected| found)/s },
-            { on: 'error', test: /^(?:value is .* while .* was expected|expected .* but found )/s },
+            {
+                on: 'error',
+                test: /^(?:value is|expected) an? (?:(?!(?:while|but) ).)*(?:while|but) (?:.* )?(?:was expected|found)/s,
+            },
+            { on: 'error', test: /^(?:value is (?:(?! while ).)* while .* was expected|expected .* but found )/s },
             {
                 on: 'error',
                 test: /^cannot (?:coerce|convert|compare|decode|(?:add|append|multiply|subtract|concatenate|negate|divide) an? ) ?/,
@@ -1167,7 +1405,7 @@ const expressionEntries = [
             },
             {
                 on: 'error',
-                test: /^(?:flake '.*' has an unsupported (?:attribute|type)|.* is (?:a|an) .* but an? .* (?:was|is) expected)/,
+                test: /^(?:flake '.*' has an unsupported (?:attribute|type)|(?:(?! is an? ).)* is an? (?:(?! but an? ).)* but an? .* (?:was|is) expected)/,
             },
         ],
     },
@@ -1221,7 +1459,10 @@ const moduleEntries = [
         ofModuleSystem: true,
         rules: [
             { on: 'error', test: /^A definition for option [`'‘].*?['’] is not of type /s },
-            { on: 'error', test: /^The option [`'‘].*?['’] .*(?:is not of type|has an invalid value)/s },
+            {
+                on: 'error',
+                test: /^The option [`'‘](?:(?!['’] ).)*['’] .*(?:is not of type|has an invalid value)/s,
+            },
         ],
     },
     {
@@ -1238,7 +1479,10 @@ const moduleEntries = [
                 test: /^The (?:unique )?option [`'‘].*?['’] (?:has conflicting definition|is defined multiple times|is defined both)/s,
             },
             { on: 'error', test: /^The option [`'‘].*?['’] is read-only, but it's set multiple times/s },
-            { on: 'error', test: /^The option [`'‘].*?['’] (?:in [`'‘].*?['’] )?is already declared in/s },
+            {
+                on: 'error',
+                test: /^The option [`'‘](?:(?!['’] ).)*['’] (?:in [`'‘](?:(?!['’] ).)*['’] )?is already declared in/s,
+            },
         ],
     },
     {
@@ -1339,8 +1583,11 @@ const sourceEntries = [
                 test: /^fatal: (?:[Cc]ouldn't find remote ref|repository '.*' not found|'.*' does not appear to be a git repository)/,
                 role: 'clue',
             },
-            { on: 'error', test: /^unable to find a flake before|could not find .*flake/ },
-            { on: 'error', test: /^(?:path|source tree referenced by) '.*' does not contain a '.*flake\.nix'/ },
+            { on: 'error', test: /^(?:unable to find a flake before|could not find .*flake)/ },
+            {
+                on: 'error',
+                test: /^(?:path|source tree referenced by) '(?:(?!' does not contain a ').)*' does not contain a '.*flake\.nix'/,
+            },
             {
                 on: 'error',
                 test: /^(?:cannot find Git revision|Cannot find Git (?:revision|ref))|couldn't find remote ref/i,
@@ -1396,7 +1643,10 @@ const sourceEntries = [
             { on: 'error', test: /^(?:path|file) '.*' (?:does not exist|was not found)/ },
             { on: 'error', test: /^file '.*' was not found in the Nix search path/ },
             { on: 'error', test: /^Path '.*' does not exist in Git repository/i },
-            { on: 'error', test: /^(?:cannot find file|could not find file|.* does not exist$)/ },
+            {
+                on: 'error',
+                test: /^(?:cannot find file|could not find file|(?!(?:the )?(?:user|group) ').* does not exist$)/,
+            },
         ],
     },
 ];
@@ -1453,7 +1703,7 @@ const storeEntries = [
             { on: 'error', test: /^(?:cannot download|failed to download|download of '|while fetching the input)/ },
             {
                 on: 'error',
-                test: /^file '.*' does not exist in binary cache|does not appear to be a binary cache|binary cache .* (?:is for Nix stores|has no)/,
+                test: /^file '.*' does not exist in binary cache|does not appear to be a binary cache|^(?:(?!binary cache ).)*binary cache .* (?:is for Nix stores|has no)/,
             },
             {
                 on: 'line',
@@ -1479,6 +1729,11 @@ const storeEntries = [
                 test: /^(?:unexpected end-of-file|reading from the daemon|writing to file: Broken pipe|cannot connect to '\/)/,
             },
             { on: 'error', test: /^(?:Nix|Lix) daemon (?!out of memory)/ },
+            {
+                on: 'error',
+                test: /^the group '.*' specified in 'build-users-group' does not exist/,
+                hint: 'Create the group with its users, as the installer of Nix does, or set `build-users-group =` for a Nix of one user.',
+            },
         ],
     },
     {
@@ -1514,14 +1769,14 @@ const storeEntries = [
         rules: [
             {
                 on: 'error',
-                test: /failed to start SSH connection to|^cannot connect to '[^/]|SSH connection to '.*' failed|^cannot open connection to remote store 'ssh/,
+                test: /failed to start SSH connection to|^cannot connect to '[^/]|SSH connection to '[^']*' failed|^cannot open connection to remote store 'ssh/,
             },
             { on: 'error', test: /Host key verification failed|Permission denied \(publickey/ },
             { on: 'line', test: /^ssh: (?:connect to host|Could not resolve hostname) /, role: 'clue' },
             { on: 'line', test: /^Host key verification failed/, role: 'clue' },
             {
                 on: 'line',
-                test: /^(?:\S+@\S+: |Received disconnect .*)?Permission denied \([a-z,-]*(?:publickey|password|keyboard)[a-z,-]*\)/,
+                test: /^(?:[^\s@]+@\S+: |Received disconnect .*)?Permission denied \((?=[a-z,-]*(?:publickey|password|keyboard))[a-z,-]*\)/,
                 role: 'clue',
             },
             {
@@ -1552,7 +1807,7 @@ const storeEntries = [
                 on: 'error',
                 test: /^(?:opening|creating|changing|writing|making|getting|renaming|unlinking|cannot unlink|removing|deleting|setting|open|locking|could not|cannot open).*: Permission denied|^Permission denied/i,
             },
-            { on: 'error', test: /^(?:.*)(?:\/nix\/(?:var|store)\S*'?: Permission denied)/ },
+            { on: 'error', test: /(?<!\S)(?=\S*\/nix\/(?:var|store))\S*: Permission denied/ },
             { on: 'line', contains: 'must be run as the root user', test: /^\S/ },
             { on: 'line', test: /^error: you must be root/ },
             {
@@ -1583,6 +1838,7 @@ const storeEntries = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/index.js
+
 
 
 
@@ -1625,8 +1881,6 @@ const entries = [
 /** Every family with all that is known of it, in the order of comparison. */
 const catalogue = entries;
 const failureFamilies = catalogue.map(({ family }) => family);
-/** A hostile text may be long; the words that decide are at its beginning. */
-const longestCompared = 4000;
 const listed = (on, among) => among.flatMap((entry) => entry.rules.filter((rule) => rule.on === on).map((rule) => ({ entry, rule })));
 const errorRules = listed('error', catalogue);
 const moduleRules = listed('error', moduleEntries);
@@ -1647,12 +1901,12 @@ function holdsRuleWords(line) {
  * contain any words; then only what NixOS's own libraries throw is compared. Null when nothing matches.
  */
 function matchError(message, thrown) {
-    const start = message.slice(0, longestCompared);
+    const start = (0,comparable/* comparable */.Z)(message);
     return (thrown ? moduleRules : errorRules).find(({ rule }) => rule.test.test(start)) ?? null;
 }
 /** The entry for a whole printed line that is no Nix error; null where nothing matches. */
 function matchLine(printed) {
-    const line = printed.length > longestCompared ? printed.slice(0, longestCompared) : printed;
+    const line = (0,comparable/* comparable */.Z)(printed);
     if (!lineRuleStarts.test(line) && !holdsRuleWords(line))
         return null;
     const fits = ({ rule }) => line.includes(rule.contains ?? '') && rule.test.test(line);
@@ -1680,7 +1934,59 @@ function meaningOf({ entry, rule }) {
 
 /***/ }),
 
-/***/ 52630:
+/***/ 28155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ comparable),
+/* harmony export */   m: () => (/* binding */ longestCompared)
+/* harmony export */ });
+/**
+ * No more of a line or a message is compared with any pattern, or kept: the words that decide are at its
+ * beginning, and a hostile one may be of any length.
+ */
+const longestCompared = 4000;
+/** The part of a line or a message that patterns are tried on. */
+function comparable(text) {
+    return text.length > longestCompared ? text.slice(0, longestCompared) : text;
+}
+
+
+/***/ }),
+
+/***/ 54931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ figureSum),
+/* harmony export */   KF: () => (/* binding */ figureIn),
+/* harmony export */   tD: () => (/* binding */ bytesIn)
+/* harmony export */ });
+/** More of anything than a rebuild can have; a sum of a million such counts is still exact. */
+const largestCount = 1_000_000_000;
+/**
+ * Reads a figure that a printed text or a record claims: a whole number of at least 0 and at most `largest`.
+ * Null for everything else, since a figure that cannot be right is not known.
+ */
+function figureIn(claimed, largest = largestCount) {
+    const value = typeof claimed === 'string' && /^\d{1,16}$/.test(claimed) ? Number(claimed) : claimed;
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= largest
+        ? value
+        : null;
+}
+/** Reads a claimed number of bytes; see {@link figureIn}. */
+function bytesIn(claimed) {
+    return figureIn(claimed, Number.MAX_SAFE_INTEGER);
+}
+/** The sum of two figures; the largest exact number where that is less. */
+function figureSum(a, b) {
+    return Math.min(a + b, Number.MAX_SAFE_INTEGER);
+}
+
+
+/***/ }),
+
+/***/ 12179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1691,6 +1997,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 6 modules
 var catalogue = __webpack_require__(92712);
+// EXTERNAL MODULE: ./lib/nix/comparable.js
+var comparable = __webpack_require__(28155);
+// EXTERNAL MODULE: ./lib/nix/figure.js
+var figure = __webpack_require__(54931);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -1701,27 +2011,48 @@ var store_path = __webpack_require__(13756);
 
 
 
+
 /** `at FILE:LINE:COLUMN` as in traces, also inline as Nix 2.3 did; null when `line` is not one. */
 function positionOf(line) {
     const match = /^\s*at\s+(\S.*?):(\d+)(?::(\d+))?:?\s*$/.exec(line);
     if (!match)
         return null;
-    const column = match[3] === undefined ? null : Number(match[3]);
-    return { file: match[1].replace(/^"(.*)"$/, '$1'), line: Number(match[2]), column, excerpt: new Map() };
+    const [number, column] = [(0,figure/* figureIn */.KF)(match[2]), (0,figure/* figureIn */.KF)(match[3])];
+    if (number === null)
+        return null;
+    return { file: match[1].replace(/^"(.*)"$/, '$1'), line: number, column, excerpt: new Map() };
 }
 /** The checkout in an absolute directory. */
 function checkoutAt(root) {
     return {
         root,
         read: (file) => {
-            try {
-                return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8');
-            }
-            catch {
-                return null;
-            }
+            const inside = pathInside(file);
+            return inside === null ? null : readSource((0,external_node_path_.join)(root, inside));
         },
     };
+}
+/** A relative path without `.` and `..`; null for one that leads out of its directory. */
+function pathInside(file) {
+    const inside = (0,external_node_path_.normalize)(file);
+    return inside === '..' || inside.startsWith('../') ? null : inside;
+}
+const largestSource = 4 * 1024 * 1024;
+/** The rebuild chooses the name: a device or a FIFO, whose reading may never end, is not opened for waiting. */
+function readSource(path) {
+    try {
+        const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const stats = (0,external_node_fs_.fstatSync)(fd);
+            return stats.isFile() && stats.size <= largestSource ? (0,external_node_fs_.readFileSync)(fd, 'utf8') : null;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    catch {
+        return null;
+    }
 }
 /**
  * The path of `position` inside the checkout, or null when it is elsewhere. Flakes are evaluated from a
@@ -1730,14 +2061,18 @@ function checkoutAt(root) {
  */
 function fileInCheckout(position, checkout) {
     const { file } = position;
-    const root = checkout.root.replace(/\/+$/, '');
+    const root = withoutSlashes(checkout.root);
     if (file.startsWith(`${root}/`))
-        return file.slice(root.length + 1);
-    const fetched = /^«(?:path:|git\+file:(?:\/\/)?)([^?»]*)[^»]*»\/(.+)$/.exec(file);
-    if (fetched && fetched[1].replace(/\/+$/, '') === root)
+        return pathInside(file.slice(root.length + 1));
+    const fetched = /^«(?:path:|git\+file:(?:\/\/)?)([^?»]*)(?:\?[^»]*)?»\/(.+)$/.exec(file);
+    if (fetched && withoutSlashes(fetched[1]) === root)
         return fetched[2];
     const copied = (0,store_path/* pathInStorePath */.RS)(file) ?? /^«[^»]*»\/(.+)$/.exec(file)?.[1];
     return copied && sameSource(position, checkout.read(copied)) ? copied : null;
+}
+/** A directory without the slashes at its end. */
+function withoutSlashes(directory) {
+    return directory.replace(/(?<!\/)\/+$/, '');
 }
 /** Whether a missing file that a message names, as part of the copy that Nix evaluates, is there in the checkout. */
 function namesFileInCheckout(message, checkout) {
@@ -1761,7 +2096,7 @@ function sameSource(position, text) {
 const nixpkgs = new RegExp([
     '^<',
     '^«(?:nix-internal|string|none|stdin|unknown)',
-    '«(?:github|flake|https?)[^»]*nixpkgs',
+    '«(?:github|flake|https?)[^«»]*nixpkgs',
     '/nixpkgs(?:-[^/]*)?/',
     '/channels/nixos(?:-[^/]*)?/',
     '[/»]nixos/(?:modules|lib)/',
@@ -1789,7 +2124,11 @@ function bestLocation(positions, checkout, ofModules = false) {
 
 ;// CONCATENATED MODULE: ./lib/nix/failures/error-block.js
 
+
+
 const mostLines = 50;
+const longestMessage = 2 * comparable/* longestCompared */.m;
+const logHead = /\blast \d+ log lines?:\s*$/i;
 const errorLine = /^\s*error(?: \(ignored\))?:\s?(.*)$/;
 const excerptLine = /^\s*(\d+)\|(.*)$/;
 const caretLine = /^\s*\|\s*\^/;
@@ -1801,11 +2140,13 @@ const notes = /^\s*(?:\(use '?--show-trace|\(stack trace truncated|\(\d+ duplica
 function parseErrorBlock(printed) {
     const reading = new Reading();
     for (const line of printed)
-        reading.line(line);
+        reading.line((0,comparable/* comparable */.Z)(line));
     return { ...reading.result(), lines: printed.slice(-mostLines) };
 }
 class Reading {
     #message = [];
+    #messageLength = 0;
+    #hasMessage = false;
     #own = [];
     #before = [];
     #after = [];
@@ -1821,7 +2162,7 @@ class Reading {
             return;
         const error = errorLine.exec(printed);
         // Inside a message, `error:` is the message's own text.
-        if (error && (this.#state !== 'message' || this.#message.join('').trim() === '')) {
+        if (error && (this.#state !== 'message' || !this.#hasMessage)) {
             this.#cause(error[1]);
             return;
         }
@@ -1831,10 +2172,11 @@ class Reading {
                 this.#state = 'positioned';
             return;
         }
-        const logHead = /^(.*?)[;.]?\s*\blast \d+ log lines?:\s*$/i.exec(printed);
-        if (logHead) {
-            if (/\S/.test(logHead[1]))
-                this.#text(logHead[1]);
+        const head = logHead.exec(printed);
+        if (head) {
+            const before = printed.slice(0, head.index).trimEnd().replace(/[;.]$/, '');
+            if (before !== '')
+                this.#text(before);
             this.#state = 'log';
             return;
         }
@@ -1849,7 +2191,9 @@ class Reading {
         }
         const excerpt = excerptLine.exec(printed);
         if (excerpt && this.#last) {
-            this.#last.excerpt.set(Number(excerpt[1]), excerpt[2]);
+            const number = (0,figure/* figureIn */.KF)(excerpt[1]);
+            if (number !== null)
+                this.#last.excerpt.set(number, excerpt[2]);
             return;
         }
         if (caretLine.test(printed))
@@ -1875,6 +2219,8 @@ class Reading {
         this.#own = [];
         this.#after = [];
         this.#message = text === '' ? [] : [text];
+        this.#messageLength = text.length;
+        this.#hasMessage = text.trim() !== '';
         this.#state = 'message';
         this.#last = null;
     }
@@ -1924,7 +2270,11 @@ class Reading {
         // The list of output paths that now do not exist is no part of the cause (Nix 2.30 and newer).
         if (/^\s*Output paths:$/.test(printed))
             this.#state = 'positioned';
-        if (this.#state === 'message' || (this.#state === 'positioned' && /^\s*Did you mean /.test(printed)))
+        if (this.#state !== 'message' && !(this.#state === 'positioned' && /^\s*Did you mean /.test(printed)))
+            return;
+        this.#hasMessage ||= printed.trim() !== '';
+        this.#messageLength += printed.length;
+        if (this.#messageLength <= longestMessage)
             this.#message.push(printed);
     }
 }
@@ -1938,6 +2288,7 @@ function dedent(lines) {
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/failures/nix-error.js
+
 
 
 /**
@@ -1954,9 +2305,11 @@ function nixErrorOf(printed, tailOf) {
     const { family, role, confidence, hint, message = block.message } = classified(block);
     return { family, role, confidence, hint, message, derivation, block };
 }
+// Tried once a word, from its first slash.
+const derivation = /(?<![^\s'"‘’])[^\s'"‘’/]*(\/[^\s'"‘’]+\.drv)\b/;
 /** The first derivation that a message names. */
 function derivationIn(message) {
-    return /(\/[^\s'"‘’]+\.drv)\b/.exec(message)?.[1] ?? null;
+    return message.includes('.drv') ? (derivation.exec((0,comparable/* comparable */.Z)(message))?.[1] ?? null) : null;
 }
 /** Errors that Nix always prints with their own position, so without one the words are an author's. */
 const alwaysPlaced = /^(?:syntax error, unexpected|undefined variable ')/;
@@ -2079,17 +2432,26 @@ class FailureLog {
         }
         if (this.#candidates.size >= mostCandidates) {
             // The first ones and the last ones matter; drop from the middle.
-            const middle = [...this.#candidates.keys()][mostCandidates / 2];
-            this.#candidates.delete(middle);
+            let index = 0;
+            for (const middle of this.#candidates.keys()) {
+                if (index === mostCandidates / 2) {
+                    this.#candidates.delete(middle);
+                    break;
+                }
+                index += 1;
+            }
         }
         this.#candidates.set(key, candidate);
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(34874);
 ;// CONCATENATED MODULE: ./lib/nix/failures/definition.js
 
-const definition_option = /\boption [`'‘]([^'’]+)['’]/;
-const definition = /^- In [`'‘]([^'’]+)['’]/gm;
+
+const definition_option = /\boption [`'‘]([^`'‘’]+)['’]/;
+const definition = /^- In [`'‘]((?:(?!['’]).)+)['’]/gm;
 /**
  * Where the checkout sets the option that a message of the module system names. NixOS names the files of the
  * definitions, without lines, so the line is searched: the first that sets the option by its longest path,
@@ -2099,7 +2461,7 @@ function definitionOf(message, checkout) {
     const path = definition_option.exec(message)?.[1]?.split('.') ?? [];
     for (const [, printed] of message.matchAll(definition)) {
         const position = {
-            file: printed.replace(/, via option .*$/, ''),
+            file: printed.split(', via option ', 1)[0],
             line: 1,
             column: null,
             excerpt: new Map(),
@@ -2116,7 +2478,7 @@ function settingLine(text, path) {
     for (let from = 0; from < path.length; from += 1) {
         const suffix = path.slice(from).map(escaped).join('\\.');
         const sets = new RegExp(`(?:^|[\\s{;.])"?${suffix}"?(?:\\s*=|\\.|\\s*$)`);
-        const index = lines.findIndex((line) => sets.test(line.replace(/#.*$/, '')));
+        const index = lines.findIndex((line) => sets.test((0,comparable/* comparable */.Z)(line.split('#', 1)[0])));
         if (index !== -1)
             return index + 1;
     }
@@ -2130,8 +2492,10 @@ function escaped(name) {
 
 
 
+
+
 const mostTail = 25;
-const longestMessage = 4000;
+const longestTailLine = 1000;
 /** A cause in the form of the metadata; a file of the checkout is named relative to the checkout. */
 function failureOf(cause, checkout) {
     const { block, context } = cause;
@@ -2144,12 +2508,16 @@ function failureOf(cause, checkout) {
     return {
         family,
         confidence: cause.confidence,
-        message: cause.message.slice(0, longestMessage),
+        message: (0,comparable/* comparable */.Z)(cause.message),
         derivation: cause.derivation,
         location: defined ?? (block ? bestLocation(block.positions, checkout, ofModules) : null),
-        log_tail: tail.slice(-mostTail),
+        log_tail: tailOf(tail),
         hint: named(hint, cause),
     };
+}
+/** The last lines, each in a length that a person reads. */
+function tailOf(lines) {
+    return lines.slice(-mostTail).map((line) => (0,clean/* truncate */.xv)(line, longestTailLine));
 }
 /** A hint with DERIVATION and UNIT replaced by their names, where those are known. */
 function named(hint, { derivation, message }) {
@@ -2165,7 +2533,7 @@ function unexplained(exitCode, lastBlock, recent) {
         message: lastBlock?.message ?? recent.at(-1) ?? `it ended with status ${exitCode} and said nothing`,
         derivation: null,
         location: null,
-        log_tail: (lastBlock?.lines ?? recent).slice(-mostTail),
+        log_tail: tailOf(lastBlock?.lines ?? recent),
         hint: (0,catalogue/* entryOf */.Ms)(family).hint,
     };
 }
@@ -2306,24 +2674,21 @@ const resultTypes = {
     buildLogLine: 101,
     progress: 105,
 };
-const field = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]);
-const activity_records_text = schemas/* string */.YjP().optional();
-const number = schemas/* number */.aig().nullish();
+const number = schemas/* number */.aig().nullish().catch(null);
 const recordSchema = schemas/* discriminatedUnion */.gMt('action', [
     schemas/* object */.Ikc({
         action: schemas/* literal */.euz('start'),
         type: schemas/* number */.aig(),
         text: schemas/* string */.YjP(),
-        fields: schemas/* array */.YOg(field).default([]),
+        fields: schemas/* array */.YOg(schemas/* unknown */.L5J()).default([]),
     }),
     schemas/* object */.Ikc({ action: schemas/* literal */.euz('stop') }),
-    schemas/* object */.Ikc({ action: schemas/* literal */.euz('result'), type: schemas/* number */.aig(), fields: schemas/* array */.YOg(field).default([]) }),
+    schemas/* object */.Ikc({ action: schemas/* literal */.euz('result'), type: schemas/* number */.aig(), fields: schemas/* array */.YOg(schemas/* unknown */.L5J()).default([]) }),
     schemas/* object */.Ikc({
         action: schemas/* literal */.euz('msg'),
         level: schemas/* number */.aig(),
         msg: schemas/* string */.YjP(),
-        raw_msg: activity_records_text,
-        file: activity_records_text.nullable(),
+        file: schemas/* string */.YjP().nullish().catch(null),
         line: number,
         column: number,
     }),
@@ -2440,19 +2805,21 @@ class TerminalLines {
         this.#emit = emit;
     }
     push(text) {
-        const data = this.#rest === '' ? text : this.#rest + text;
+        // Only what is new is searched: a long line may come a character at a time.
         let start = 0;
-        for (let end = data.indexOf('\n'); end !== -1; end = data.indexOf('\n', start)) {
-            this.#row(data.slice(start, end));
+        for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+            this.#row(this.#rest + text.slice(start, end));
+            this.#rest = '';
             start = end + 1;
         }
         // A bar may be redrawn for minutes without a newline: emit what a later redraw replaced.
-        let rest = data.slice(start);
-        const redrawn = rest.lastIndexOf('\r');
-        if (redrawn > 0) {
-            this.#row(rest.slice(0, redrawn));
-            rest = rest.slice(redrawn);
+        const redrawn = text.lastIndexOf('\r');
+        if (redrawn >= start && this.#rest.length + redrawn - start > 0) {
+            this.#row(this.#rest + text.slice(start, redrawn));
+            this.#rest = '';
+            start = redrawn;
         }
+        let rest = this.#rest + text.slice(start);
         for (; rest.length > longestLine; rest = rest.slice(longestLine))
             this.#row(rest.slice(0, longestLine));
         this.#rest = rest;
@@ -2493,6 +2860,33 @@ function splitAnyRedraws(text) {
 
 // EXTERNAL MODULE: ./lib/nix/said/plan.js
 var said_plan = __webpack_require__(84378);
+;// CONCATENATED MODULE: ./lib/nix/said/distinct-paths.js
+/** More than any system has; a text that names more of them is hostile, and memory stays bounded. */
+const mostRemembered = 50_000;
+/** A path of the store is shorter. */
+const longestPath = 512;
+/** Counts paths, each once; those beyond {@link mostRemembered} are counted each time. */
+class DistinctPaths {
+    #paths = new Set();
+    #further = 0;
+    get size() {
+        return this.#paths.size + this.#further;
+    }
+    /** True where the path was not counted before. */
+    add(path) {
+        if (this.has(path))
+            return false;
+        if (this.#paths.size < mostRemembered)
+            this.#paths.add(path.slice(0, longestPath));
+        else
+            this.#further += 1;
+        return true;
+    }
+    has(path) {
+        return this.#paths.has(path.slice(0, longestPath));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/nix/said/markers.js
 
 const marker = /^::(PHASE|SUCCESS|ERROR|WARNING|CONTEXT|PROGRESS|METRIC)::(.*)$/;
@@ -2536,12 +2930,15 @@ function markerEvent(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/said/printed-line.js
+
 // Prefixes that other programs put before a line of Nix: each is stripped, in this order.
 const actionsTime = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z) /;
 const journalTime = /^[A-Z][a-z]{2} [ \d]\d \d\d:/;
 const journal = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w@.:-]+(?:\[\d+\])?: /;
 const graph = /^[┃│](?: |$)/;
-const bar = /^(?:\[[^\]]*\b(?:built|copied|DL|fetched|verified|paths?|queried)\b[^\]]*\] ?)+/;
+const barWords = /\b(?:built|copied|DL|fetched|verified|paths?|queried)\b/;
+/** A longer bracket is no part of a progress bar. */
+const longestBracket = 400;
 /** `name> ` before a builder's line (`-L`); only a derivation's name is one. */
 const builderPrefix = /^[\w+.?=-]+(?: \(\w+\))?> /;
 /**
@@ -2570,27 +2967,41 @@ function printedLine(line) {
     if (text.charCodeAt(0) > 0x2500 && text.charCodeAt(0) < 0x2580)
         text = text.replace(graph, '');
     if (text.startsWith('[')) {
-        drawn = bar.exec(text)?.[0] ?? null;
-        if (drawn !== null)
-            text = text.slice(drawn.length);
+        const end = barEnd(text);
+        if (end > 0)
+            [drawn, text] = [text.slice(0, end), text.slice(end)];
     }
     const prefix = builderPrefix.exec(text);
     return { text, time, bar: drawn, builder: prefix ? prefix[0].replace(/(?: \(\w+\))?> $/, '') : null };
 }
+/** Where the progress bar at the beginning of a line ends: after its last bracket and blank; 0 without one. */
+function barEnd(text) {
+    let end = 0;
+    while (text[end] === '[') {
+        const close = text.indexOf(']', end);
+        if (close === -1 || close - end > longestBracket || !barWords.test(text.slice(end, close)))
+            break;
+        end = text[close + 1] === ' ' ? close + 2 : close + 1;
+    }
+    return end;
+}
 /** Nix writes `running/done/expected` and leaves out what is zero or equal. */
 function barCounts(drawn) {
-    const [built, toBuild] = doneOf(/(\d+(?:\/\d+)*) built/.exec(drawn)?.[1]);
-    const [fetched, toFetch] = doneOf(/(\d+(?:\/\d+)*) copied/.exec(drawn)?.[1]);
-    return { built, toBuild, fetched, toFetch, failed: Number(/\((\d+) failed/.exec(drawn)?.[1] ?? 0) };
+    const [built, toBuild] = doneOf(/(?<![\d/])(\d+(?:\/\d+)*) built/.exec(drawn)?.[1]);
+    const [fetched, toFetch] = doneOf(/(?<![\d/])(\d+(?:\/\d+)*) copied/.exec(drawn)?.[1]);
+    return { built, toBuild, fetched, toFetch, failed: (0,figure/* figureIn */.KF)(/\((\d+) failed/.exec(drawn)?.[1]) ?? 0 };
 }
 function doneOf(numbers) {
     if (numbers === undefined)
         return [null, null];
-    const parts = numbers.split('/').map(Number);
+    const parts = numbers.split('/').map((part) => (0,figure/* figureIn */.KF)(part));
     return parts.length === 1 ? [parts[0], parts[0]] : [parts.at(-2), parts.at(-1)];
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/said/text-reader.js
+
+
+
 
 
 
@@ -2603,6 +3014,7 @@ const recognisedStart = /^(?:error|evaluation warning:|trace: (?:evaluation )?wa
 const eventLine = new RegExp(`${recognisedStart.source}|${catalogue/* lineRuleStarts */.Qf.source}`);
 const activationLine = /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
 const mostBlockLines = 8000;
+const mostBlockCharacters = 1024 * 1024;
 const linesBefore = 8;
 const linesAround = 25;
 const wentOn = { kind: 'went-on' };
@@ -2611,6 +3023,7 @@ class TextReader {
     #emit;
     #tails;
     #block = null;
+    #blockCharacters = 0;
     #ignoring = false;
     #inReport = false;
     #sinceError = 0;
@@ -2622,7 +3035,7 @@ class TextReader {
     #prefixesBuilders = false;
     #recent = [];
     #around = null;
-    #announced = new Set();
+    #announced = new DistinctPaths();
     /** The last derivation that was announced, and the lines since: its log, if it was the only one. */
     #building = null;
     #sinceBuild = [];
@@ -2640,14 +3053,16 @@ class TextReader {
     get recent() {
         return this.#recent.slice(-30);
     }
-    line(printed) {
+    line(whole) {
+        // A record is read as a whole; it bounds its own texts.
+        const printed = whole.startsWith('@nix ') ? whole : (0,comparable/* comparable */.Z)(whole);
         const line = printedLine(printed);
         if (!line) {
             this.#plain(printed, false);
             return;
         }
         const { text, time, bar, builder } = line;
-        if (time !== null)
+        if (time !== null && !Number.isNaN(time))
             this.#stamped(time);
         if (bar !== null)
             this.#drawn(bar, text);
@@ -2715,9 +3130,13 @@ class TextReader {
     #continue(text) {
         const block = this.#block;
         this.#sinceError = 0;
+        this.#blockCharacters += text.length;
         // A full trace may be endless; its beginning and its end matter.
-        if (block.push(text) > mostBlockLines)
-            block.splice(100, mostBlockLines / 2);
+        if (block.push(text) <= mostBlockLines && this.#blockCharacters <= mostBlockCharacters)
+            return;
+        const kept = Math.min(100, Math.ceil(block.length / 4));
+        for (const dropped of block.splice(kept, Math.ceil(block.length / 2)))
+            this.#blockCharacters -= dropped.length;
     }
     #remember(text) {
         if (this.#around && this.#around.push(text) >= linesAround)
@@ -2783,6 +3202,7 @@ class TextReader {
         if (!/^error(?: \(ignored\))?:/.test(text))
             return;
         this.#block = [text];
+        this.#blockCharacters = text.length;
         this.#sinceError = 0;
         this.#beforeBlock = this.#sinceBuild.slice(0, -1);
         this.#ignoring = text.startsWith('error (ignored)');
@@ -2839,13 +3259,13 @@ class TextReader {
     }
     #ended(text) {
         const done = /^Done\. The .* (?:is|running|in) (\/\S+)\s*$/.exec(text)?.[1];
-        const status = /^##\[error\]Process completed with exit code (\d+)/.exec(text)?.[1];
+        const status = (0,figure/* figureIn */.KF)(/^##\[error\]Process completed with exit code (\d+)/.exec(text)?.[1]);
         if (done)
             this.#emit({ kind: 'succeeded', storePath: (0,store_path/* isStorePath */.zP)(done) ? done : null });
         else if ((0,store_path/* isStorePath */.zP)(text))
             this.#emit({ kind: 'succeeded', storePath: text.endsWith('.drv') ? null : text });
-        else if (status)
-            this.#emit({ kind: 'exit-status', status: Number(status) });
+        else if (status !== null)
+            this.#emit({ kind: 'exit-status', status });
     }
 }
 /** Whether a line is a warning of the evaluation, in the words of any version. */
@@ -2870,16 +3290,20 @@ function copied(text) {
 
 
 
+
+
 // Verbosity of nix/src/libutil/include/nix/util/error.hh: above this are messages for debugging.
 const errorLevel = 0;
 const warningLevel = 1;
 const infoLevel = 3;
+/** More lines of one message are not read. */
+const nix_message_mostLines = 8000;
 /** Emits the events of a message: an error as a whole, anything else line by line. */
 function emitMessage(message, tails, emit) {
     const { level, msg } = message;
     if (level > infoLevel)
         return;
-    const lines = splitRedraws(msg).split('\n');
+    const lines = splitRedraws(msg).split('\n', nix_message_mostLines).map(comparable/* comparable */.Z);
     if (level === errorLevel && lines[0].startsWith('error:'))
         emitError(lines, message, tails, emit);
     else
@@ -2890,12 +3314,13 @@ function emitError(lines, message, tails, emit) {
     const error = nixErrorOf(lines, (derivation) => tails.of(derivation));
     if (!error)
         return;
-    const file = message.file && /^(.*?)(?::\d+(?::\d+)?)?$/.exec(message.file)?.[1];
-    if (file && message.line)
+    const file = message.file && /^(.*?)(?::\d+(?::\d+)?)?$/.exec((0,comparable/* comparable */.Z)(message.file))?.[1];
+    const line = (0,figure/* figureIn */.KF)(message.line);
+    if (file && line)
         error.block.positions.push({
             file,
-            line: message.line,
-            column: message.column ?? null,
+            line,
+            column: (0,figure/* figureIn */.KF)(message.column),
             excerpt: new Map(),
         });
     emit({ kind: 'error', error, channel: 'json', doubtful: false });
@@ -2917,6 +3342,9 @@ function emitLine(text, level, emit) {
 
 
 
+
+
+const noProgress = { done: 0, expected: 0, failed: 0 };
 const mostRunning = 20_000;
 const mostSlowest = 10;
 const evaluating = { kind: 'phase', name: 'evaluating', begins: true };
@@ -2977,11 +3405,11 @@ class ActivityLog {
     /** The derivation of the newest build that runs, else the newest path that is fetched, else null. */
     current() {
         let path = null;
-        for (const { type, fields } of [...this.#running.values()].reverse()) {
+        for (const { type, subject } of [...this.#running.values()].reverse()) {
             if (type === activityTypes.build)
-                return String(fields[0] ?? '') || null;
+                return subject || null;
             if (type === activityTypes.substitute)
-                path ??= String(fields[0] ?? '') || null;
+                path ??= subject || null;
         }
         return path;
     }
@@ -3007,7 +3435,15 @@ class ActivityLog {
         // A Nix that was killed never stops its activities; the oldest are dropped.
         if (this.#running.size >= mostRunning)
             this.#running.delete(this.#running.keys().next().value);
-        this.#running.set(id, { type, text, fields, parent, start: this.#seconds, progress: [] });
+        this.#running.set(id, {
+            type,
+            isSilent: text === '',
+            subject: textIn(fields[0]),
+            origin: textIn(fields[1]),
+            parent,
+            start: this.#seconds,
+            progress: noProgress,
+        });
         if (type === activityTypes.build)
             this.#emit(building);
         else if (type === activityTypes.substitute)
@@ -3024,12 +3460,12 @@ class ActivityLog {
         if (!activity)
             return;
         this.#running.delete(id);
-        const { type, fields, parent, start, progress } = activity;
+        const { type, subject, parent, start, progress } = activity;
         addProgress(this.#finished, activity);
         if (type === activityTypes.build)
-            this.#built(String(fields[0] ?? ''), this.#seconds - start);
+            this.#built(subject, this.#seconds - start);
         else if (type === activityTypes.fileTransfer)
-            this.#credit(parent, progress[0] ?? 0);
+            this.#credit(parent, progress.done);
     }
     #built(derivation, seconds) {
         this.#buildsStopped += 1;
@@ -3046,9 +3482,9 @@ class ActivityLog {
         if (!activity)
             return;
         if (type === resultTypes.progress)
-            activity.progress = fields;
+            activity.progress = progressIn(fields);
         else if (type === resultTypes.buildLogLine && activity.type === activityTypes.build)
-            this.#tails.add(String(activity.fields[0] ?? ''), uncoloured(String(fields[0] ?? '')));
+            this.#tails.add(activity.subject, uncoloured(textIn(fields[0])));
     }
     /** Adds bytes to the substituter whose path was being fetched, found among the parents. */
     #credit(parent, bytes) {
@@ -3057,9 +3493,9 @@ class ActivityLog {
             if (!activity)
                 return;
             if (activity.type === activityTypes.substitute) {
-                const uri = String(activity.fields[1] ?? '');
+                const uri = activity.origin;
                 if (uri && (this.#substituters.has(uri) || this.#substituters.size < 64))
-                    this.#substituters.set(uri, (this.#substituters.get(uri) ?? 0) + bytes);
+                    this.#substituters.set(uri, (0,figure/* figureSum */.C)(this.#substituters.get(uri) ?? 0, bytes));
                 return;
             }
             id = activity.parent;
@@ -3072,18 +3508,26 @@ class ActivityLog {
     }
 }
 /** Adds what an activity has done; only three types count anything. */
-function addProgress(sums, { type, text, progress }) {
-    const [done = 0, expected = 0, , broken = 0] = progress;
+function addProgress(sums, { type, isSilent, progress }) {
+    const { done, expected, failed } = progress;
     if (type === activityTypes.builds) {
-        sums.failed += broken;
-        sums.expectedBuilds += expected;
+        sums.failed = (0,figure/* figureSum */.C)(sums.failed, failed);
+        sums.expectedBuilds = (0,figure/* figureSum */.C)(sums.expectedBuilds, expected);
     }
-    else if (type === activityTypes.copyPaths && text === '') {
-        sums.fetched += done;
-        sums.expectedFetches += expected;
+    else if (type === activityTypes.copyPaths && isSilent) {
+        sums.fetched = (0,figure/* figureSum */.C)(sums.fetched, done);
+        sums.expectedFetches = (0,figure/* figureSum */.C)(sums.expectedFetches, expected);
     }
     else if (type === activityTypes.fileTransfer)
-        sums.downloadBytes += done;
+        sums.downloadBytes = (0,figure/* figureSum */.C)(sums.downloadBytes, done);
+}
+/** The fields of a progress record are done, expected, running, failed, some of them in bytes. */
+function progressIn([done, expected, , failed]) {
+    return { done: (0,figure/* bytesIn */.tD)(done) ?? 0, expected: (0,figure/* bytesIn */.tD)(expected) ?? 0, failed: (0,figure/* bytesIn */.tD)(failed) ?? 0 };
+}
+/** A field as a text of bounded length; empty where it is none. */
+function textIn(field) {
+    return typeof field === 'string' ? field.slice(0, comparable/* longestCompared */.m) : '';
 }
 function uncoloured(line) {
     return line.includes('\x1b') ? splitRedraws(line).replaceAll('\n', '') : line;
@@ -3093,13 +3537,15 @@ function uncoloured(line) {
 
 const log_tails_mostLines = 25;
 const mostLogs = 512;
+const log_tails_longestTailLine = 1000;
 /**
  * The last lines of the logs of builders, bounded in number and length; the oldest log is dropped first.
  * The activity log knows them by derivation, the terminal by the name before each line.
  */
 class LogTails {
     #tails = new Map();
-    add(log, line) {
+    add(log, printed) {
+        const line = printed.slice(0, log_tails_longestTailLine);
         const tail = this.#tails.get(log);
         if (tail) {
             tail.push(line);
@@ -3119,15 +3565,19 @@ class LogTails {
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/said/text-counts.js
+
+
 /** Counts from text alone: what was announced, what began, what a progress bar showed. */
 class TextCounts {
     planned = {};
     current = null;
-    #failed = new Set();
+    /** Derivations of which Nix reported that they failed; their start need not have been printed. */
+    #failed = new DistinctPaths();
     #failedInBar = 0;
     #hasSeenBuilder = false;
-    #building = new Set();
-    #fetching = new Set();
+    #failedWhileBuilding = 0;
+    #building = new DistinctPaths();
+    #fetching = new DistinctPaths();
     #bar = {
         built: 0,
         toBuild: null,
@@ -3141,7 +3591,7 @@ class TextCounts {
         return Math.max(this.#failed.size, this.#failedInBar);
     }
     get built() {
-        return Math.max(this.#building.size - this.failed, this.#bar.built);
+        return Math.max(this.#building.size - this.#failedWhileBuilding, this.#bar.built);
     }
     get toBuild() {
         return this.planned.build ?? this.#bar.toBuild;
@@ -3152,9 +3602,9 @@ class TextCounts {
     get toFetch() {
         return this.planned.fetch ?? this.#bar.toFetch;
     }
-    /** False where builders printed lines but nothing showed how many there are (NO_COLOR on a terminal). */
+    /** False where nothing showed how many builds there were, as with NO_COLOR on a terminal. */
     get isCounted() {
-        return !this.#hasSeenBuilder || this.#building.size > 0 || this.#bar.toBuild !== null;
+        return this.#building.size > 0 || this.#bar.toBuild !== null || (this.isPlanned && !this.#hasSeenBuilder);
     }
     seenBuilder() {
         this.#hasSeenBuilder = true;
@@ -3162,8 +3612,7 @@ class TextCounts {
     /** The rebuild succeeded: what the bar expected is built, though its last state may not have been drawn. */
     succeeded() {
         const { built, toBuild } = this.#bar;
-        if (built > 0 && toBuild !== null)
-            this.#bar.built = Math.max(built, toBuild);
+        this.#bar.built = Math.max(built, toBuild ?? 0);
     }
     building(derivation) {
         this.#building.add(derivation);
@@ -3171,8 +3620,8 @@ class TextCounts {
     }
     /** Nix reported that a build failed. */
     fail(derivation) {
-        if (this.#building.has(derivation))
-            this.#failed.add(derivation);
+        if (this.#failed.add(derivation) && this.#building.has(derivation))
+            this.#failedWhileBuilding += 1;
     }
     fetching(path) {
         this.#fetching.add(path);
@@ -3181,13 +3630,13 @@ class TextCounts {
     plan({ build, fetch, downloadBytes, unpackBytes }) {
         const planned = this.planned;
         if (build !== undefined)
-            planned.build = (planned.build ?? 0) + build;
+            planned.build = (0,figure/* figureSum */.C)(planned.build ?? 0, build);
         if (fetch !== undefined)
-            planned.fetch = (planned.fetch ?? 0) + fetch;
+            planned.fetch = (0,figure/* figureSum */.C)(planned.fetch ?? 0, fetch);
         if (downloadBytes !== undefined)
-            planned.downloadBytes = (planned.downloadBytes ?? 0) + downloadBytes;
+            planned.downloadBytes = (0,figure/* figureSum */.C)(planned.downloadBytes ?? 0, downloadBytes);
         if (unpackBytes !== undefined)
-            planned.unpackBytes = (planned.unpackBytes ?? 0) + unpackBytes;
+            planned.unpackBytes = (0,figure/* figureSum */.C)(planned.unpackBytes ?? 0, unpackBytes);
     }
     bar(counts, doing) {
         const bar = this.#bar;
@@ -3281,6 +3730,9 @@ function round(seconds) {
 
 const mostWarnings = 100;
 const mostMetrics = 200;
+const mostFailures = 100;
+/** Stamps that are further apart are not of one run: a month, in seconds. */
+const longestStampedRun = 31 * 86_400;
 /**
  * Understands a rebuild while it runs. Push the terminal's text and, where there is one, Nix's activity log,
  * each in any chunking and with the seconds since the start; then call `end` once.
@@ -3301,6 +3753,8 @@ class RebuildObserver {
     #storePath = null;
     #exitStatus = null;
     #firstTime = null;
+    /** Times came with what was pushed, so that stamps within the text count for nothing. */
+    #hasClock = false;
     constructor(options = {}) {
         const { checkout = null } = options;
         this.#checkout = typeof checkout === 'string' ? checkoutAt(checkout) : checkout;
@@ -3313,6 +3767,7 @@ class RebuildObserver {
         this.#lines = new TerminalLines((line) => this.#reader.line(line));
     }
     pushText(text, seconds) {
+        this.#hasClock ||= seconds > 0;
         this.#timeline.tick(seconds);
         this.#lines.push(text);
     }
@@ -3352,8 +3807,8 @@ class RebuildObserver {
                 return;
             case 'error':
                 this.#failures.error(event.error, event.channel, event.doubtful);
-                if (event.channel === 'text' && event.error.derivation)
-                    this.#text.fail(event.error.derivation);
+                if (event.channel === 'text' && !event.doubtful)
+                    this.#countFailure(event.error);
                 return;
             case 'line':
                 this.#failures.line(event.match, event.line, event.context, event.doubtful);
@@ -3382,8 +3837,7 @@ class RebuildObserver {
                 this.#exitStatus = event.status;
                 return;
             case 'time':
-                this.#firstTime ??= event.milliseconds;
-                this.#timeline.tick((event.milliseconds - this.#firstTime) / 1000);
+                this.#stamp(event.milliseconds);
                 return;
             default:
                 event;
@@ -3411,7 +3865,9 @@ class RebuildObserver {
         this.#log.end();
         this.#failures.endsWithError = this.#reader.endsWithError;
         const exitCode = exit.exitCode ?? this.#exitStatus;
-        const causes = rootCauses(this.#failures, exitCode).map((cause) => failureOf(cause, this.#checkout));
+        const causes = rootCauses(this.#failures, exitCode)
+            .slice(0, mostFailures)
+            .map((cause) => failureOf(cause, this.#checkout));
         if (causes.length === 0 && exitCode !== null && exitCode !== 0)
             causes.push(unexplained(exitCode, this.#failures.lastBlock, this.#reader.recent));
         if (causes[0] && !this.#timeline.hasStarted && (0,catalogue/* entryOf */.Ms)(causes[0].family).stage === 'evaluation')
@@ -3428,6 +3884,20 @@ class RebuildObserver {
             plan: Object.keys(this.#planned).length > 0 ? this.#planned : null,
             unread: this.#log.unread,
         };
+    }
+    /** A stored log of a CI job has no times but those that its runner printed before each line. */
+    #stamp(milliseconds) {
+        if (this.#hasClock)
+            return;
+        this.#firstTime ??= milliseconds;
+        const seconds = (milliseconds - this.#firstTime) / 1000;
+        if (seconds <= longestStampedRun)
+            this.#timeline.tick(seconds);
+    }
+    #countFailure({ derivation, family, role }) {
+        const { stage } = (0,catalogue/* entryOf */.Ms)(family);
+        if (derivation && role === 'root' && (stage === 'build' || stage === 'fetch'))
+            this.#text.fail(derivation);
     }
     get #planned() {
         return this.#announced.isPlanned ? this.#announced.planned : this.#text.planned;
@@ -3507,7 +3977,9 @@ function secondsByPhase(phases) {
 /* harmony export */   n: () => (/* binding */ announcedPlan),
 /* harmony export */   x: () => (/* binding */ spaceWarning)
 /* harmony export */ });
-/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56042);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56042);
+/* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54931);
+
 
 const line = /^(?:these (\d+)|this) (?:derivation|path)s? will be (built|fetched)(?: \(([\d.]+) (\w+) download, ([\d.]+) (\w+) unpacked\))?:?$/;
 /** Reads `these 3 paths will be fetched (1.2 MiB download, 5.0 MiB unpacked):` and its variants, else null. */
@@ -3515,26 +3987,29 @@ function announcedPlan(printed) {
     const match = line.exec(printed);
     if (!match)
         return null;
-    const count = match[1] === undefined ? 1 : Number(match[1]);
+    const count = (0,_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .figureIn */ .KF)(match[1] ?? 1);
+    if (count === null)
+        return null;
     if (match[2] === 'built')
         return { build: count };
     if (match[3] === undefined)
         return { fetch: count };
+    const [downloadBytes, unpackBytes] = [bytes(match[3], match[4]), bytes(match[5], match[6])];
     return {
         fetch: count,
-        downloadBytes: bytes(match[3], match[4]),
-        unpackBytes: bytes(match[5], match[6]),
+        ...(downloadBytes === null ? {} : { downloadBytes }),
+        ...(unpackBytes === null ? {} : { unpackBytes }),
     };
 }
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 function bytes(figure, unit) {
-    return Math.round(Number(figure) * 1024 ** Math.max(0, units.indexOf(unit)));
+    return (0,_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesIn */ .tD)(Math.round(Number(figure) * 1024 ** Math.max(0, units.indexOf(unit))));
 }
 /** A warning where what is to be unpacked does not fit into the store's free bytes; null where it does. */
 function spaceWarning({ unpackBytes, downloadBytes }, freeBytes) {
     if (unpackBytes === undefined || unpackBytes <= freeBytes)
         return null;
-    return `The store has ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(freeBytes)} free, but ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(unpackBytes)} are to be unpacked (${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(downloadBytes ?? 0)} download).`;
+    return `The store has ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(freeBytes)} free, but ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(unpackBytes)} are to be unpacked (${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(downloadBytes ?? 0)} download).`;
 }
 
 
@@ -3558,7 +4033,8 @@ const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
 const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
 const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
 const hashesInText = new RegExp(`\\b${hash}-`, 'g');
-const prefixesInText = new RegExp(`(?:/[\\w.+-]+)*/${hash}-`, 'g');
+const hashesOfPaths = new RegExp(`/${hash}-`, 'g');
+const directoryCharacter = /[\w.+/-]/;
 /** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
 function isStorePath(path) {
     return storePath.test(path);
@@ -3580,7 +4056,17 @@ function withoutStoreHashes(text) {
 }
 /** A text with every store path in it shortened to its name. */
 function withStorePathNames(text) {
-    return text.replace(prefixesInText, '');
+    let kept = '';
+    let end = 0;
+    for (const { 0: hashed, index } of text.matchAll(hashesOfPaths)) {
+        let start = index;
+        while (start > end && directoryCharacter.test(text[start - 1]))
+            start -= 1;
+        // The store's directory is absolute: what is before its first slash is no part of the path.
+        kept += text.slice(end, start + text.slice(start, index + 1).indexOf('/'));
+        end = index + hashed.length;
+    }
+    return kept + text.slice(end);
 }
 
 
@@ -3602,19 +4088,24 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/builds/create-build.js
+var create_build = __webpack_require__(59780);
 // EXTERNAL MODULE: ./lib/builds/files.js
 var files = __webpack_require__(3142);
-// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 1 modules
-var metadata_file = __webpack_require__(61429);
+// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 2 modules
+var metadata_file = __webpack_require__(96855);
 // EXTERNAL MODULE: ./lib/builds/running.js
 var running = __webpack_require__(61978);
 // EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
 var read = __webpack_require__(11620);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
-// EXTERNAL MODULE: ./lib/nix/observer.js + 17 modules
-var nix_observer = __webpack_require__(52630);
+// EXTERNAL MODULE: ./lib/nix/figure.js
+var figure = __webpack_require__(54931);
+// EXTERNAL MODULE: ./lib/nix/observer.js + 18 modules
+var nix_observer = __webpack_require__(12179);
 ;// CONCATENATED MODULE: ./lib/nix/explain.js
+
 
 
 
@@ -3727,15 +4218,15 @@ async function explainRecording(recording, options) {
             exit.seconds = time;
             if (code === 'o')
                 observer.pushText(data, time);
-            else if (code === 'x' && /^\d+$/.test(data.trim()))
-                exit.exitCode ??= Number(data);
+            else if (code === 'x')
+                exit.exitCode ??= (0,figure/* figureIn */.KF)(data.trim());
         }
     }
     return observer.end(exit);
 }
 
-// EXTERNAL MODULE: ./lib/redact/redaction.js + 2 modules
-var redaction = __webpack_require__(83523);
+// EXTERNAL MODULE: ./lib/redact/redaction.js + 4 modules
+var redaction = __webpack_require__(48911);
 // EXTERNAL MODULE: ./lib/system/proc/identity.js
 var identity = __webpack_require__(630);
 // EXTERNAL MODULE: ./lib/record/activation-notice.js
@@ -3746,8 +4237,8 @@ var stop = __webpack_require__(35873);
 var terminal_processes = __webpack_require__(48162);
 // EXTERNAL MODULE: ./lib/system/disk/scratch.js
 var disk_scratch = __webpack_require__(91301);
-// EXTERNAL MODULE: ./lib/system/proc/processes.js + 4 modules
-var proc_processes = __webpack_require__(21298);
+// EXTERNAL MODULE: ./lib/system/proc/processes.js + 5 modules
+var proc_processes = __webpack_require__(56558);
 ;// CONCATENATED MODULE: ./lib/rebuild/leftovers.js
 
 
@@ -3767,8 +4258,13 @@ async function endLeftovers({ tmux, nonce, scratch }) {
     const server = terminal.find(({ parent }) => !terminal.some(({ pid }) => pid === parent));
     const processes = new proc_processes/* RebuildProcesses */.XZ(nonce, tmux && server ? { pid: server.pid, wrapper: true } : null);
     const activations = await (0,stop/* endUnlessActivating */.G)(processes);
-    if (activations.length > 0)
+    if (activations.length > 0) {
+        // The terminal removes its own.
+        for (const dir of ours)
+            if ((0,terminal_processes/* terminalProcesses */.qd)(dir).length === 0)
+                await (0,promises_.rm)(dir, { recursive: true, force: true });
         return activations.map(activation_notice/* leftNotice */.E);
+    }
     for (const dir of ours) {
         await (0,terminal_processes/* endTerminal */.gO)(dir);
         await (0,promises_.rm)(dir, { recursive: true, force: true });
@@ -3791,11 +4287,13 @@ var screens = __webpack_require__(32138);
 
 
 
+
 /**
  * Completes every build whose recorder was killed; `notice` receives a sentence for each, also where that
  * failed. Returns the builds as they are afterwards.
  */
 async function finishLeftovers(builds, notice) {
+    await (0,create_build/* removeAbandonedStarts */.O)(builds.dir);
     const scan = await builds.scan();
     if (scan.unfinished.length === 0)
         return scan;
@@ -3826,9 +4324,14 @@ async function finishBuild(dir) {
 }
 async function completed(dir, { metadata }, added) {
     const notices = [...(metadata.notices ?? []), ...added];
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, files/* fileNames */.jx.cast)))
-        return { ...metadata, duration_seconds: await logAge(dir, metadata), notices };
-    cutBrokenLine((0,external_node_path_.join)(dir, files/* fileNames */.jx.cast));
+    const cast = (0,external_node_path_.join)(dir, files/* fileNames */.jx.cast);
+    // Where not even its header was written, it is no recording.
+    if ((0,external_node_fs_.existsSync)(cast) && !cutBrokenLine(cast))
+        await (0,promises_.rm)(cast);
+    if (!(0,external_node_fs_.existsSync)(cast)) {
+        const files = { ...metadata.files, cast: null };
+        return { ...metadata, files, duration_seconds: await logAge(dir, metadata), notices };
+    }
     try {
         const recording = await (0,screens/* recordingIn */.F)(dir);
         const seconds = await lengthOf(recording);
@@ -3875,7 +4378,10 @@ async function logAge(dir, metadata) {
         return null;
     }
 }
-/** Removes an unfinished last line, which a kill in the middle of a write leaves and some players refuse. */
+/**
+ * Removes an unfinished last line, which a kill in the middle of a write leaves and some players refuse. Returns
+ * whether there is a whole line.
+ */
 function cutBrokenLine(path) {
     const fd = (0,external_node_fs_.openSync)(path, 'r+');
     try {
@@ -3885,6 +4391,7 @@ function cutBrokenLine(path) {
         const newline = tail.lastIndexOf(0x0a);
         if (newline >= 0 && newline < tail.length - 1)
             (0,external_node_fs_.ftruncateSync)(fd, size - tail.length + newline + 1);
+        return newline >= 0 || size > tail.length;
     }
     finally {
         (0,external_node_fs_.closeSync)(fd);
@@ -4266,27 +4773,42 @@ class StopSwitch {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(endingMs);
         } while (!this.#isOver);
     }
-    /** Resolves when nothing is left that can be ended, and no activation but one that was left running. */
+    /**
+     * Resolves when nothing is left that can be ended, and no activation but one that was left running. Nothing is ended
+     * before an activation has: it may need any of it.
+     */
     async #endProcesses(steps) {
         for (;;) {
-            let seen = this.#saw(await inSteps(this.#processes, steps));
-            if (seen.activations.length === 0)
-                return;
-            while (seen.activations.length > 0 && !this.#isLeaving) {
-                for (const activation of seen.activations)
-                    this.#on.activation(activation);
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(activationMs);
-                seen = this.#saw(await this.#processes.look());
-            }
-            this.#left = seen.activations;
+            let seen = this.#saw(await this.#processes.look());
+            if (seen.activations.length > 0)
+                seen = await this.#afterActivation(seen);
             if (this.#left.length > 0)
                 return;
-            const deadline = performance.now() + afterwardsMs;
-            while (seen.endable > 0 && seen.activations.length === 0 && performance.now() < deadline) {
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(endingMs);
-                seen = this.#saw(await this.#processes.look());
-            }
+            seen = this.#saw(await inSteps(this.#processes, steps, seen));
+            if (seen.activations.length === 0)
+                return;
         }
+    }
+    /** Waits for activations under way, unless they are to be left, and for what had waited for them. */
+    async #afterActivation(first) {
+        let seen = first;
+        while (seen.activations.length > 0) {
+            for (const activation of seen.activations)
+                this.#on.activation(activation);
+            // A question in the middle of an activation is one that cannot be answered either.
+            if (this.#isLeaving || this.#reason === 'prompt') {
+                this.#left = seen.activations;
+                return seen;
+            }
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(activationMs);
+            seen = this.#saw(await this.#processes.look());
+        }
+        const deadline = performance.now() + afterwardsMs;
+        while (seen.endable > 0 && seen.activations.length === 0 && performance.now() < deadline) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(endingMs);
+            seen = this.#saw(await this.#processes.look());
+        }
+        return seen;
     }
     #saw(seen) {
         if (seen.endable > 0 || seen.activations.length > 0)
@@ -4294,19 +4816,13 @@ class StopSwitch {
         return seen;
     }
 }
-/**
- * Ends all processes that may be ended. Returns the activations under way, which go on, together with what they
- * need; where there is one, nothing else has been ended either.
- */
+/** Ends all processes. Returns the activations under way; where there is one, nothing of the rebuild is ended. */
 async function endUnlessActivating(processes) {
-    const { activations } = await processes.look();
-    if (activations.length > 0)
-        return activations;
-    return (await inSteps(processes, sweepingSteps)).activations;
+    return (await inSteps(processes, sweepingSteps, await processes.look())).activations;
 }
-/** Sends the signals one after the other until nothing is left that may be ended. Returns what it last saw. */
-async function inSteps(processes, steps) {
-    let seen = await processes.look();
+/** Sends the signals one after the other until nothing is left that may be ended now. Returns what it last saw. */
+async function inSteps(processes, steps, first) {
+    let seen = first;
     for (const [signal, patienceMs] of steps) {
         if (seen.endable === 0)
             break;
@@ -4331,7 +4847,7 @@ async function inSteps(processes, steps) {
 /* harmony export */   gq: () => (/* binding */ pipeName),
 /* harmony export */   qd: () => (/* binding */ terminalProcesses)
 /* harmony export */ });
-/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21298);
+/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56558);
 /* harmony import */ var _system_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40962);
 /* harmony import */ var _wrapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70743);
 
@@ -4365,13 +4881,16 @@ async function endTerminal(dir) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HQ: () => (/* binding */ wrapperScript),
+/* harmony export */   Nk: () => (/* binding */ firstWord),
 /* harmony export */   WG: () => (/* binding */ sentinelOf),
 /* harmony export */   Z4: () => (/* binding */ pipeVariable),
 /* harmony export */   iK: () => (/* binding */ catPath),
 /* harmony export */   l: () => (/* binding */ commandScript)
 /* harmony export */ });
-/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21298);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63213);
+/* harmony import */ var _system_proc_limit_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82011);
+/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56558);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63213);
+
 
 
 /**
@@ -4381,10 +4900,12 @@ async function endTerminal(dir) {
 function sentinelOf(nonce) {
     return `\x1b]nixos-rebuild-test;${nonce};`;
 }
-/** With this a shell finds `cat` where PATH lacks coreutils, as in a NixOS service. */
-const catPath = 'PATH=$PATH:/run/current-system/sw/bin:/usr/bin:/bin';
+/** With this a shell finds the system's `cat`, whatever PATH has: nothing, as in a NixOS service, or another one. */
+const catPath = 'PATH=/run/current-system/sw/bin:/usr/bin:/bin:$PATH';
 /** Names the pipe of bytes in the environment of the tmux server and of what it starts, but not of the commands. */
 const pipeVariable = 'NIXOS_REBUILD_TEST_PIPE';
+/** What the gate's first word is: nothing but an answer, which shows that bytes arrive. */
+const firstWord = 'drain0';
 /** So many failed reads in a row mean the end of the file: a shell does not tell that from an interrupted read. */
 const endOfFileReads = 20;
 /**
@@ -4398,24 +4919,24 @@ const endOfFileReads = 20;
  */
 function wrapperScript(options) {
     const sentinel = `\\033]nixos-rebuild-test;${options.nonce};%s;%s\\007`;
-    const dir = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(options.dir);
+    const dir = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .X)(options.dir);
     return [
         '#!/bin/sh',
-        // The server's pid is between the commas of TMUX.
-        `server=\${TMUX#*,} server=\${server%%,*}`,
+        // TMUX ends with the server's pid and the session's number, after commas.
+        `server=\${TMUX%,*} server=\${server##*,}`,
         // The rebuild must not see the tmux server that records it.
         `unset TMUX TMUX_PANE ${pipeVariable}`,
         // A keyboard interrupt is for the command; a handler, unlike ignoring it, is not inherited.
         'trap : INT QUIT TERM',
         'clean_up() {',
         "  trap '' HUP INT QUIT TERM",
-        `  rm -rf ${dir}`,
+        `  ${catPath}; rm -rf ${dir}`,
         '  kill "$server"',
         '  exit',
         '}',
-        `test -p ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(options.gate)} || exit 1`,
+        `test -p ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .X)(options.gate)} || exit 1`,
         // Open all the time, so that the recorder's end is the end of the file.
-        `exec 3< ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(options.gate)}`,
+        `exec 3< ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .X)(options.gate)}`,
         'while :; do',
         '  failed=0',
         '  until IFS= read -r word <&3; do',
@@ -4429,6 +4950,8 @@ function wrapperScript(options) {
         `    *) (. ${dir}/"$word".sh) 3<&-; status=$? ;;`,
         '  esac',
         `  printf '${sentinel}' "$word" "$status"`,
+        // While the recorder prepares the command, which is not to wait for it.
+        `  test "$word" = ${firstWord} && { ${(0,_system_proc_limit_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .limitLine */ .oo)(options.nonce)}; }`,
         'done',
         '',
     ].join('\n');
@@ -4443,209 +4966,12 @@ function commandScript(command, { nonce, restore, keyboard }) {
     const variables = Object.entries(command.env).filter(([name]) => variableName.test(name));
     return [
         ...(restore ? ['stty sane iutf8 2>/dev/null'] : []),
-        ...variables.map(([name, value]) => value === undefined ? `unset ${name}` : `export ${name}=${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(value)}`),
-        `export ${_system_proc_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .nonceVariable */ .k1}=${nonce}`,
+        ...variables.map(([name, value]) => value === undefined ? `unset ${name}` : `export ${name}=${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .X)(value)}`),
+        `export ${_system_proc_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .nonceVariable */ .k1}=${nonce}`,
         // The shell that cannot enter a directory or find a program names itself: without the path of this script.
-        `exec /bin/sh -c 'cd "$1" && shift && exec "$@"' sh ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteCommand */ .c)([command.cwd, ...command.argv])}${keyboard ? '' : ' </dev/null'}`,
+        `exec /bin/sh -c 'cd "$1" && shift && exec "$@"' sh ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCommand */ .c)([command.cwd, ...command.argv])}${keyboard ? '' : ' </dev/null'}`,
         '',
     ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 83523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  compileRedaction: () => (/* binding */ compileRedaction)
-});
-
-// EXTERNAL MODULE: ./lib/system/errors.js
-var errors = __webpack_require__(80094);
-// EXTERNAL MODULE: ./lib/redact/automaton.js
-var automaton = __webpack_require__(9107);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/text/ansi.js
-var ansi = __webpack_require__(28);
-;// CONCATENATED MODULE: ./lib/redact/forms.js
-
-
-/** Secrets of fewer visible characters are not masked: too much unrelated text would be masked with them. */
-const minimumSecretLength = 4;
-/** Encoded forms and single lines of a secret are not searched for below these lengths, for the same reason. */
-const minimumEncodedLength = 5;
-const minimumLineLength = 8;
-/**
- * Every form in which a secret may be printed, as matched text (without line breaks): itself, its
- * single lines, quoted for JSON, Nix, shells, HTML and URLs, in hexadecimal, and in base64 at each
- * alignment. Empty when the secret is too short to be masked.
- */
-function formsOf(secret) {
-    const value = secret.trim();
-    if ((0,ansi/* withoutBreaks */.v8)(value).length < minimumSecretLength)
-        return [];
-    const encoded = [...quoted(value), ...urlEncoded(value), ...hexadecimal(value), ...base64(value)];
-    const forms = [
-        value,
-        ...lines(value),
-        ...encoded.filter((form) => form.length >= minimumEncodedLength),
-        // For programs that move the cursor instead of printing blanks.
-        ...(/\S\s/.test(value) ? [value.replaceAll(/\s+/g, '')] : []),
-    ];
-    return [...new Set(forms.map(ansi/* withoutBreaks */.v8))].filter((form) => form.length >= minimumSecretLength);
-}
-/** A builder's log has a prefix before each line, so each line of a secret is also searched for by itself. */
-function lines(value) {
-    const parts = value.split(/[\r\n]+/).map((line) => line.trim());
-    return parts.length === 1 ? [] : parts.filter((line) => line.length >= minimumLineLength);
-}
-function quoted(value) {
-    const json = JSON.stringify(value).slice(1, -1);
-    const ascii = json.replaceAll(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-    const html = value.replaceAll(/[&<>"]/g, (char) => entities[char] ?? char);
-    return [
-        json,
-        ascii,
-        json.replaceAll('/', '\\/'),
-        json.replaceAll('$' + '{', '\\$' + '{'),
-        value.replaceAll("'", "'\\''"),
-        value.replaceAll("'", `'"'"'`),
-        // As bash's printf %q quotes.
-        value.replaceAll(/[^\w./:=+@%,\x80-\uffff-]/g, '\\$&'),
-        html,
-        html.replaceAll("'", '&#39;'),
-        html.replaceAll("'", '&#x27;'),
-    ];
-}
-function urlEncoded(value) {
-    const component = encodeURIComponent(external_node_buffer_.Buffer.from(value).toString());
-    const strict = component.replaceAll(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-    const lower = (form) => form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-    const forms = [component, strict, component.replaceAll('%20', '+'), strict.replaceAll('%20', '+')];
-    return [...forms, ...forms.map(lower), encodeURI(external_node_buffer_.Buffer.from(value).toString())];
-}
-function hexadecimal(value) {
-    const hex = external_node_buffer_.Buffer.from(value).toString('hex');
-    return [hex, hex.toUpperCase()];
-}
-/**
- * Base64 depends on where the secret starts within a group of three bytes, and at its edges on its
- * neighbours. For each of the three alignments: the characters that are the secret's alone, and the
- * ending as it is when nothing follows, with padding and without.
- */
-function base64(value) {
-    const bytes = external_node_buffer_.Buffer.from(value);
-    return [0, 1, 2].flatMap((offset) => {
-        const padded = external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.alloc(offset), bytes]).toString('base64');
-        const start = Math.ceil((offset * 8) / 6);
-        const end = Math.floor(((offset + bytes.length) * 8) / 6);
-        const forms = [padded.slice(start), padded.slice(start).replace(/=+$/, ''), padded.slice(start, end)];
-        return [...forms, ...forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/redact/pattern.js + 1 modules
-var redact_pattern = __webpack_require__(15306);
-;// CONCATENATED MODULE: ./lib/redact/secret-names.js
-/** Names of variables that hold secrets, by their last words. */
-const secretName = /(?:^|[_-])(?:\w*TOKENS?|\w*SECRETS?|\w*PASSWORDS?|\w*PASSWD|\w*PASSPHRASE|PASS|PWD|PAT|\w*APIKEY|KEY|\w*CREDENTIALS?|AUTH|COOKIE|\w*SECRET[_-]KEY[_-]BASE)$/i;
-/** A password's variable may be numbered or named for its use: TOKEN_2, SECRET_PROD. */
-const secretWord = /(?:^|[_-])(?:TOKEN|SECRET|PASSWORD|PASSPHRASE|CREDENTIALS?|API[_-]?KEY|PRIVATE[_-]?KEY)(?:[_-]|$)/i;
-/** Names of variables that hold a fact about a secret (its file, its user), not the secret. */
-const nonSecretName = /[_-](?:FILE|PATH|DIR|SOCK|URL|URI|HOST|PORT|USER|NAME|TYPE|ID|TTL|EXPIRY|LENGTH|COMMAND)$|^(?:OLD)?PWD$/i;
-/** Values that are switches, not secrets. */
-const switchValue = /^(?:true|false|yes|no|on|off|none|null|enabled?|disabled?|auto)$/i;
-/**
- * The secrets of an environment: the values of variables named like secrets, and the access tokens
- * in NIX_CONFIG, each with the name of its variable.
- */
-function environmentSecrets(env) {
-    return Object.entries(env).flatMap(([name, value]) => {
-        if (!value)
-            return [];
-        if (name === 'NIX_CONFIG')
-            return accessTokens(value).map((token) => ({ name, value: token }));
-        return isSecretName(name) && !switchValue.test(value.trim()) ? [{ name, value }] : [];
-    });
-}
-/** True for names such as GITHUB_TOKEN, CACHIX_SIGNING_KEY or INPUT_DEPLOY-PASSWORD. */
-function isSecretName(name) {
-    return (secretName.test(name) || secretWord.test(name)) && !nonSecretName.test(name);
-}
-/** nix.conf(5): `access-tokens = HOST=TOKEN …`, where GitLab's tokens begin with `PAT:` or `OAuth2:`. */
-function accessTokens(config) {
-    return [...config.matchAll(/^[ \t]*(?:extra-)?access-tokens[ \t]*=(.*)$/gm)].flatMap((line) => (line[1] ?? '')
-        .trim()
-        .split(/\s+/)
-        .map((pair) => pair.slice(pair.indexOf('=') + 1).replace(/^(?:PAT|OAuth2):/, ''))
-        .filter((token) => token !== ''));
-}
-
-// EXTERNAL MODULE: ./lib/redact/shapes.js
-var shapes = __webpack_require__(20287);
-;// CONCATENATED MODULE: ./lib/redact/redaction.js
-
-
-
-
-
-
-/** The automaton finds at most this many first characters of a form, to keep its table small; the rest is compared. */
-const longestHead = 64;
-/**
- * Compiles the rules and the secrets of `env` (variables named like secrets). A pattern without
- * metacharacters is a literal secret; another one is a regular expression, and its own text is masked
- * too, in case it was meant literally. Throws a usage error for a pattern that is empty,
- * does not compile, or could take forever.
- */
-function compileRedaction(rules, env) {
-    const expressions = rules.patterns.flatMap((pattern, index) => {
-        if (pattern.trim() === '')
-            throw (0,errors/* usageError */.Wp)('bad-redact', `--redact pattern ${index + 1} is empty`);
-        return (0,redact_pattern/* isLiteral */.c)(pattern) ? [] : [(0,redact_pattern/* compilePattern */.E)(pattern, index + 1)];
-    });
-    const named = [
-        ...rules.secrets
-            .filter((value) => value.trim() !== '')
-            .map((value) => ({ name: 'a given secret', value })),
-        ...rules.patterns.map((value, index) => ({ name: `--redact pattern ${index + 1}`, value })),
-        ...environmentSecrets(env),
-    ];
-    const notices = new Set();
-    const forms = new Set();
-    for (const { name, value } of named) {
-        const found = formsOf(value);
-        if (found.length === 0 && (0,redact_pattern/* isLiteral */.c)(value))
-            notices.add(`${name} is too short to be masked (under 4 characters)`);
-        for (const form of found)
-            forms.add(form);
-    }
-    const shortest = Math.min(...[...forms].map((form) => form.length));
-    return {
-        automaton: automatonOf(forms),
-        patterns: expressions,
-        longestShownBeginning: Math.max(1, Math.min(3, Math.floor(shortest / 4))),
-        notices: [...notices],
-    };
-}
-function automatonOf(forms) {
-    const entries = [{ text: shapes/* privateKeyEnd */._o, value: { kind: 'block-end' } }];
-    for (const form of forms)
-        entries.push({
-            text: form.slice(0, longestHead),
-            value: { kind: 'secret', tail: form.slice(longestHead) },
-        });
-    for (const shape of shapes/* shapes */.nq)
-        for (const text of shape.triggers)
-            entries.push({ text, value: { kind: 'shape', shape } });
-    return (0,automaton/* buildAutomaton */.Z)(entries);
 }
 
 
@@ -4665,8 +4991,8 @@ __webpack_require__.d(__webpack_exports__, {
 var terminal_cell = __webpack_require__(77054);
 // EXTERNAL MODULE: ./lib/terminal/screen.js
 var terminal_screen = __webpack_require__(22594);
-// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 2 modules
-var masking_stream = __webpack_require__(32097);
+// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 4 modules
+var masking_stream = __webpack_require__(86121);
 // EXTERNAL MODULE: ./lib/redact/pattern-stream.js
 var pattern_stream = __webpack_require__(51152);
 ;// CONCATENATED MODULE: ./lib/redact/secret-cells.js
@@ -4715,7 +5041,7 @@ function secretCellsOfRows(redaction, rows, cols) {
     secrets.push(text);
     secrets.flush();
     if (redaction.patterns.length > 0) {
-        const patterns = new pattern_stream/* PatternStream */.l([...redaction.patterns], cols, mark);
+        const patterns = new pattern_stream/* PatternStream */.l(redaction.patterns, cols, mark);
         patterns.push(text);
         patterns.flush();
     }
@@ -4825,6 +5151,45 @@ function withStars(screen, secret) {
 
 /***/ }),
 
+/***/ 43207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeDirectory),
+/* harmony export */   w: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Makes a directory and those above it, unless they exist. Throws the system's error.
+ * Node's own recursive mkdir never returns where the system answers "no such file" for a directory
+ * whose parent exists, as in /proc.
+ */
+async function makeDirectory(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    }
+    catch (thrown) {
+        const { code } = thrown;
+        if (await isDirectory(path))
+            return;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (code !== 'ENOENT' || parent === path || (await isDirectory(parent)))
+            throw thrown;
+        await makeDirectory(parent);
+        await makeDirectory(path);
+    }
+}
+/** True for a directory, and for a link to one. */
+async function isDirectory(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() === true;
+}
+
+
+/***/ }),
+
 /***/ 68918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4867,6 +5232,8 @@ async function readRegularFile(path, maxBytes) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80094);
+/* harmony import */ var _system_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30865);
+
 
 
 
@@ -4896,26 +5263,26 @@ class Scratch {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.dir, { mode: 0o700 });
         }
         catch (thrown) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('no-scratch', `cannot make the temporary directory ${this.dir}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
-                hint: 'Point TMPDIR to a directory that exists, can be written and has room.',
-                cause: thrown,
-            });
+            const message = `cannot make the temporary directory ${this.dir}: ${(0,_system_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .uc)(thrown)}`;
+            const hint = 'Set TMPDIR to a directory that exists, can be written and has room.';
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('no-scratch', message, { hint, cause: thrown });
         }
     }
     /** Makes named pipes that only this user can open; returns their paths. Throws a `ToolError` (`no-fifo`). */
     makeFifos(...names) {
         const paths = names.map((name) => this.path(name));
-        const PATH = [process.env.PATH, coreutilsPath].filter(Boolean).join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter);
-        try {
-            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('mkfifo', ['-m', '600', ...paths], { env: { ...process.env, PATH }, stdio: 'pipe' });
-        }
-        catch (thrown) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('no-fifo', `cannot make named pipes in ${this.dir}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
-                hint: 'Recording needs mkfifo of coreutils on PATH, and a TMPDIR that can hold named pipes.',
-                cause: thrown,
-            });
-        }
-        return paths;
+        // Its errors are read, never passed on: standard error may be full or have a reader that has stopped.
+        const { error, status, stderr } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('mkfifo', ['-m', '600', ...paths], {
+            encoding: 'utf8',
+            env: { PATH: [process.env.PATH, coreutilsPath].filter(Boolean).join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter) },
+            stdio: ['ignore', 'ignore', 'pipe'],
+        });
+        if (!error && status === 0)
+            return paths;
+        const reason = error ? (0,_system_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .uc)(error) : stderr.trim();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('no-fifo', `cannot make named pipes in ${this.dir}: ${reason}`, {
+            hint: 'Recording needs mkfifo of coreutils, and a TMPDIR with room for files and named pipes.',
+        });
     }
     remove() {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.dir, { recursive: true, force: true });
@@ -4984,6 +5351,150 @@ function childrenByParent(processes) {
 
 /***/ }),
 
+/***/ 77072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vu: () => (/* binding */ isGrouped),
+/* harmony export */   hv: () => (/* binding */ groupName),
+/* harmony export */   tW: () => (/* binding */ ControlGroup)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40962);
+
+
+
+
+const prefix = 'nixos-rebuild-test-';
+/** A group this old (ms) that is empty was left by a recorder that was killed. */
+const forgottenMs = 60_000;
+const endMs = 500;
+/** The name of the control group that holds the processes of one recording. */
+function groupName(nonce) {
+    return `${prefix}${nonce}`;
+}
+/**
+ * A control group (version 2) for the processes of one recording. A process cannot leave it by a session of its own, an
+ * empty environment or another parent. It needs a hierarchy that this process may write: root has one almost
+ * everywhere, a user where systemd has delegated it.
+ */
+class ControlGroup {
+    path;
+    constructor(path) {
+        this.path = path;
+    }
+    /** Makes the group below this process's own; null where that is not possible. */
+    static create(nonce) {
+        const own = groupPath('self');
+        if (own === null)
+            return null;
+        removeForgotten(own);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, groupName(nonce));
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+            return new ControlGroup(path);
+        }
+        catch {
+            return null;
+        }
+    }
+    /** The group of that recording in which a process is; null where it is in none. */
+    static of(pid, nonce) {
+        const path = isGrouped(pid, nonce) ? groupPath(pid) : null;
+        const match = path && memberPath(nonce).exec(path);
+        return match ? new ControlGroup(match[0]) : null;
+    }
+    /** Moves a process into it, and with it all that it starts from then on. False where that is refused. */
+    adopt(pid) {
+        return write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, 'cgroup.procs'), String(pid));
+    }
+    /** Kills processes of the group whoever's they are: to write the group's file is enough (Linux 5.14 and newer). */
+    kill(pids) {
+        const condemned = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, 'end');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(condemned, { recursive: true });
+        }
+        catch {
+            return;
+        }
+        // Apart from the others, of which an activation must not be killed.
+        for (const pid of pids)
+            write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(condemned, 'cgroup.procs'), String(pid));
+        write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(condemned, 'cgroup.kill'), '1');
+    }
+    /** Removes it. It stays where a process stays in it; a later recording removes it then. */
+    async remove() {
+        const deadline = performance.now() + endMs;
+        // A process that was killed is in it for a moment more.
+        while (!removeTree(this.path) && performance.now() < deadline)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(10);
+    }
+}
+/** Whether a process is in the control group of that recording, mounted here or not. */
+function isGrouped(pid, nonce) {
+    const text = (0,_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .procText */ .uR)('/proc', pid, 'cgroup');
+    return text?.includes(groupName(nonce)) === true && memberPath(nonce).test(text);
+}
+/** Matches up to the group's own name, with which a systemd calls it a scope. */
+function memberPath(nonce) {
+    return new RegExp(`^.*/${groupName(nonce)}(?:\\.scope)?(?=/|$)`, 'm');
+}
+/** The directory of a process's control group (version 2); null where it has none that is mounted here. */
+function groupPath(pid) {
+    const group = /^0::(\/.*)$/m.exec((0,_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .procText */ .uR)('/proc', pid, 'cgroup') ?? '')?.[1];
+    if (group === undefined || group.startsWith('/..'))
+        return null;
+    for (const line of ((0,_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .procText */ .uR)('/proc', 'self', 'mountinfo') ?? '').split('\n')) {
+        const [, root = '', point] = /^\d+ \d+ \S+ (\S+) (\S+) .* - cgroup2 /.exec(line) ?? [];
+        if (point === undefined)
+            continue;
+        // A container without a namespace of its own has a part of the hierarchy mounted.
+        const base = root === '/' ? '' : root;
+        if (group === base || group.startsWith(`${base}/`))
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(point, group.slice(base.length));
+    }
+    return null;
+}
+function removeForgotten(own) {
+    try {
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(own)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, name);
+            if (name.startsWith(prefix) && Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).mtimeMs > forgottenMs)
+                removeTree(path);
+        }
+    }
+    catch {
+        // another recorder removed one at the same time
+    }
+}
+/** Removes a group and those below it; the kernel refuses for one that holds processes. */
+function removeTree(path) {
+    try {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }))
+            if (entry.isDirectory())
+                removeTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+        return true;
+    }
+    catch (thrown) {
+        return thrown.code === 'ENOENT';
+    }
+}
+function write(path, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5025,7 +5536,52 @@ function isPidInUse(pid) {
 
 /***/ }),
 
-/***/ 21298:
+/***/ 82011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   Om: () => (/* binding */ canMark),
+/* harmony export */   oo: () => (/* binding */ limitLine),
+/* harmony export */   yR: () => (/* binding */ hasLimit)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40744);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40962);
+
+
+
+// A resource limit is inherited by everything that a process starts: sessions, parents, environments and users do not
+// matter, and every user may read it. That of real-time scheduling is unlimited by default, and at over 70,000 years of
+// processor time it stays so for all purposes.
+const least = 2n ** 61n;
+/** Where util-linux is when PATH lacks it. */
+const places = ':/run/current-system/sw/bin:/usr/bin';
+/** The soft limit, in microseconds, that marks the processes of one recording. */
+function limitOf(nonce) {
+    return least + ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(nonce).digest().readBigUInt64BE() % least);
+}
+/**
+ * A shell's line that marks the shell and all that it starts from then on. Without `prlimit` (util-linux) it does
+ * nothing. The shell does it, because starting a program takes this process longer.
+ */
+function limitLine(nonce) {
+    return `PATH="$PATH${places}" prlimit --pid "$$" --rttime=${limitOf(nonce)}: 2>/dev/null || :`;
+}
+/** Whether `limitLine` has an effect. */
+function canMark(env) {
+    return (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)('prlimit', { PATH: `${env.PATH ?? ''}${places}` }) !== null;
+}
+/** Whether a process has that soft limit. */
+function hasLimit(pid, limit) {
+    const text = (0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .procText */ .uR)('/proc', pid, 'limits') ?? '';
+    return /^Max realtime timeout +(\d+) /m.exec(text)?.[1] === String(limit);
+}
+
+
+/***/ }),
+
+/***/ 56558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5040,6 +5596,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/system/proc/open-files.js
@@ -5066,7 +5624,7 @@ function openFile(pid, fd) {
         const master = /^tty-index:\s*(\d+)/m.exec(info)?.[1];
         const kind = kindOf(found);
         return {
-            ...{ fd, kind, id: `${found.dev}:${found.ino}`, mode: modes[Number.parseInt(flags, 8) & 3] ?? 'both' },
+            ...{ fd, kind, mode: modes[Number.parseInt(flags, 8) & 3] ?? 'both' },
             device: kind === 'terminal' ? found.rdev : 0,
             masterOf: master === undefined ? null : Number(master),
         };
@@ -5076,8 +5634,6 @@ function openFile(pid, fd) {
     }
 }
 function kindOf(found) {
-    if (found.isFIFO())
-        return 'pipe';
     if (found.isSocket())
         return 'socket';
     return found.isCharacterDevice() && isTerminalDevice(found.rdev) ? 'terminal' : 'other';
@@ -5086,10 +5642,12 @@ function kindOf(found) {
 function pseudoTerminal(number) {
     return ((136 + Math.floor(number / 256)) << 8) | (number % 256);
 }
+/** The side of a pseudo-terminal on which a program plays the person, such as Nix for its builders: `/dev/ptmx`. */
+const masterSide = (5 << 8) | 2;
 /** Linux' devices.txt: 4 is consoles and serial lines, 5 `/dev/tty`, 136 to 143 pseudo-terminals. */
 function isTerminalDevice(device) {
     const major = (device >> 8) & 0xfff;
-    return major === 4 || major === 5 || (major >= 136 && major <= 143);
+    return device !== masterSide && (major === 4 || major === 5 || (major >= 136 && major <= 143));
 }
 
 // EXTERNAL MODULE: ./lib/system/proc/stat.js
@@ -5108,26 +5666,22 @@ const pollingChannels = /^(?:do_)?(?:sys_)?(?:p?poll|p?select6?|epoll|ep_poll)|^
 /** Numbers of system calls, by Node's names of architectures (the kernel's syscall tables). */
 const calls = {
     x64: {
-        read: 0,
-        poll: [
-            { call: 7, count: 1, timeout: 2, forever: 'minus one' },
-            { call: 23, count: 0, timeout: 4, forever: 'null' },
-            { call: 270, count: 0, timeout: 4, forever: 'null' },
-            { call: 271, count: 1, timeout: 2, forever: 'null' },
-        ],
+        reads: [0, 19],
+        polls: {
+            7: { form: 'poll', forever: 'minus one' },
+            23: { form: 'select', forever: 'null' },
+            270: { form: 'select', forever: 'null' },
+            271: { form: 'poll', forever: 'null' },
+        },
     },
     arm64: {
-        read: 63,
-        poll: [
-            { call: 72, count: 0, timeout: 4, forever: 'null' },
-            { call: 73, count: 1, timeout: 2, forever: 'null' },
-        ],
+        reads: [63, 65],
+        polls: { 72: { form: 'select', forever: 'null' }, 73: { form: 'poll', forever: 'null' } },
     },
 };
 /**
  * Looks whether a process is blocked in reading a terminal, or in waiting without limit for a terminal alone
- * (`less`, editors). proc_pid_wchan(5) needs the same user, proc_pid_syscall(5) besides that Yama allows it; where
- * only the first can be read, a process that has a terminal open for reading counts.
+ * (`less`, editors). proc_pid_wchan(5) needs the same user, proc_pid_syscall(5) besides that Yama allows it.
  */
 function terminalWaitOf(pid, arch = process.arch) {
     const channel = (0,stat/* procText */.uR)('/proc', pid, 'wchan');
@@ -5136,20 +5690,34 @@ function terminalWaitOf(pid, arch = process.arch) {
     const call = blockedCall(pid);
     if (call === 'running')
         return no;
-    if (call === null) {
-        if (channel === '0' || channel === '')
-            return unknown;
-        if (!readingChannels.has(channel))
-            return pollingChannels.test(channel) ? unknown : no;
-        return waitsOn(pid, openFiles(pid).find(isReadable));
-    }
+    if (call === null)
+        return waitByChannel(pid, channel);
     const known = calls[arch];
     if (!known)
         return unknown;
-    if (call.number === known.read)
+    if (known.reads.includes(call.number))
         return waitsOn(pid, openFile(pid, Number(call.arguments[0])));
-    const poll = known.poll.find(({ call: number }) => number === call.number);
-    return poll && isWithoutLimit(poll, call.arguments) ? waitsOn(pid, onlySource(pid)) : no;
+    const poll = known.polls[call.number];
+    const awaited = poll ? awaitedFiles(pid, poll, call.arguments) : [];
+    const files = awaited.map((fd) => openFile(pid, fd));
+    return files.every((file) => file?.kind === 'terminal') ? waitsOn(pid, files[0]) : no;
+}
+/**
+ * What is known of a process whose system call is not shown. Reading and writing terminals, reading sockets and watching
+ * files sleep in the same place, and everything has the recording's terminal open, so a process that has a socket, watches
+ * files or plays the person on another terminal, as Nix does for its builders, is not judged.
+ */
+function waitByChannel(pid, channel) {
+    if (channel === '0' || channel === '')
+        return unknown;
+    if (!readingChannels.has(channel))
+        return pollingChannels.test(channel) ? unknown : no;
+    const files = openFiles(pid);
+    const mayWait = ({ kind, masterOf, fd }) => kind === 'socket' || masterOf !== null || (kind === 'other' && isEventFile(pid, fd));
+    if (files.some(mayWait))
+        return unknown;
+    // Standard output and error are open for reading as well, in everything that a terminal runs.
+    return waitsOn(pid, files.find((file) => isReadable(file) && (file.fd === 0 || file.fd > 2)));
 }
 /** The wait for a file, if it is a terminal. */
 function waitsOn(pid, file) {
@@ -5175,70 +5743,97 @@ function blockedCall(pid) {
 function isReadable({ kind, mode }) {
     return kind === 'terminal' && mode !== 'write';
 }
-function isWithoutLimit(poll, args) {
-    const timeout = args[poll.timeout] ?? 0n;
-    const isForever = poll.forever === 'null' ? timeout === 0n : BigInt.asIntN(32, timeout) < 0n;
-    return isForever && (args[poll.count] ?? 0n) > 0n;
-}
-/** The terminal of a process that has nothing else open which could wake it; null for any other process. */
-function onlySource(pid) {
-    const files = openFiles(pid);
-    const isWoken = files.some(({ kind, fd }) => kind === 'pipe' || kind === 'socket' || (kind === 'other' && isEventFile(pid, fd)));
-    return isWoken ? null : (files.find(isReadable) ?? null);
-}
-/** eventfd, timerfd, signalfd, inotify and the like, which can wake a process. */
+/** More files than this are no person's terminal. */
+const mostFiles = 1024;
+/** eventfd, inotify, fanotify and the like. */
 function isEventFile(pid, fd) {
     try {
         return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`).startsWith('anon_inode:');
     }
     catch {
-        return false;
+        return true;
+    }
+}
+/** The files whose input alone would wake the process; none where it has a time limit or cannot be looked at. */
+function awaitedFiles(pid, { form, forever }, args) {
+    const timeout = args[form === 'poll' ? 2 : 4] ?? 0n;
+    const isForever = forever === 'null' ? timeout === 0n : BigInt.asIntN(32, timeout) < 0n;
+    const count = Number(BigInt.asIntN(32, args[form === 'poll' ? 1 : 0] ?? 0n));
+    if (!isForever || count <= 0 || count > mostFiles)
+        return [];
+    if (form === 'select') {
+        const [readable, writable] = [args[1], args[2]].map((address) => filesInSet(pid, address ?? 0n, count));
+        return readable && writable?.length === 0 ? readable : [];
+    }
+    const bytes = memoryOf(pid, args[0] ?? 0n, count * 8);
+    // struct pollfd: int fd, short events, short revents. A negative fd is left out.
+    const fds = Array.from({ length: bytes === null ? 0 : count }, (_, index) => bytes?.readInt32LE(index * 8) ?? -1);
+    return fds.filter((fd) => fd >= 0);
+}
+/** The files in a set of select(2): a bit for each; null where it cannot be read. */
+function filesInSet(pid, address, count) {
+    if (address === 0n)
+        return [];
+    const bytes = memoryOf(pid, address, Math.ceil(count / 64) * 8);
+    if (bytes === null)
+        return null;
+    return Array.from({ length: count }, (_, fd) => fd).filter((fd) => ((bytes[fd >> 3] ?? 0) >> (fd & 7)) & 1);
+}
+/** Bytes of a process's memory; null where they cannot be read. It needs what /proc/PID/syscall needs. */
+function memoryOf(pid, address, length) {
+    try {
+        const fd = (0,external_node_fs_.openSync)(`/proc/${pid}/mem`, 'r');
+        try {
+            const bytes = Buffer.alloc(length);
+            return (0,external_node_fs_.readSync)(fd, bytes, 0, length, address) === length ? bytes : null;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    catch {
+        return null;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/system/proc/activation.js
 
 
-
 /**
  * Programs that change the running system or its boot loader: NixOS' switch-to-configuration (Perl or Rust; where
- * Nix has wrapped it, under the name of the wrapper), the activation scripts of NixOS and home-manager, and that of
- * deploy-rs.
+ * Nix has wrapped it, under the name of the wrapper) with one of its actions, the activation scripts of NixOS and
+ * home-manager, and that of deploy-rs.
  */
-const activationWord = /(?:^|\/)\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$|^\/nix\/store\/[^/]+\/(?:bin\/)?activate(?:-rs)?$/;
+const switchWord = /^(?:\S*\/)?\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
+const switchActions = new Set(['switch', 'boot', 'test']);
+const activateWord = /^\/nix\/store\/[^/\s]+\/(?:bin\/)?activate(?:-rs)?$/;
 /** Programs that ask for a password first, and run what they were asked to as a child or in their own place. */
 const privilegePrograms = new Set(['sudo', 'sudo-rs', 'doas', 'su', 'pkexec', 'please']);
 /** ssh's options that take an argument, ssh(1). */
 const sshOptionsWithArgument = /^-[1246AaCfGgKkMNnqsTtVvXxYy]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
 /**
- * Sorts the living processes of a rebuild, `found`, into those that may be ended and activations, which must not
- * be cut short. Spared with an activation are its descendants; its ancestors, because an interrupted nixos-rebuild
- * kills the sudo or ssh below it; what reads its output, without which it dies of SIGPIPE, and the ancestors of that;
- * and, where it runs on another host, every ssh process, because they may share one connection.
+ * The activations under way among the living processes of a rebuild, `found`; of those that belong together, such as
+ * sudo and what it runs, the first. While there is one, no process of the rebuild may be ended: an interrupted
+ * nixos-rebuild kills the sudo or ssh below it, and without what reads its output, or a tunnel beside it, an
+ * activation dies as well. Another user's processes do not show what they need.
  */
-function sortProcesses(found, wordsOf) {
-    const rebuild = found.map((process) => ({ process, words: wordsOf(process.pid) }));
-    const underWay = rebuild.filter(({ process, words }) => activatesSystem(words) &&
-        !waitsForPerson(process, words, rebuild.filter((other) => other.process.parent === process.pid)));
-    if (underWay.length === 0)
-        return { endable: [...found], activations: [] };
-    const spared = new Set(underWay.map(({ process }) => process.pid));
-    addDescendants(spared, found);
-    addHolders(spared, found);
-    if (underWay.some(({ words }) => isSsh(words)))
-        for (const { pid } of found)
-            if (isSsh(wordsOf(pid)))
-                addWithAncestors(spared, pid, found);
-    addDescendants(spared, found);
-    return {
-        endable: found.filter(({ pid }) => !spared.has(pid)),
-        activations: underWay.map(({ words }) => describe(words)),
+function activationsAmong(found, wordsOf) {
+    const rebuild = new Map(found.map((process) => [process.pid, { process, words: wordsOf(process.pid) }]));
+    const all = [...rebuild.values()];
+    const underWay = all.filter(({ process, words }) => activatesSystem(words) &&
+        !waitsForPerson(process, words, all.filter((other) => other.process.parent === process.pid)));
+    const pids = new Set(underWay.map(({ process }) => process.pid));
+    const isBelowAnother = ({ parent }) => {
+        const above = rebuild.get(parent);
+        return above !== undefined && (pids.has(parent) || isBelowAnother(above.process));
     };
+    return underWay.filter(({ process }) => !isBelowAnother(process)).map(({ words }) => describe(words));
 }
 /** Whether a command line runs a program that activates a system, by itself, after sudo or on another host. */
 function activatesSystem(words) {
     // ssh's remote command may be one word; a shell's script, which may only mention the program, is no activation.
-    return (isSsh(words) ? words.flatMap(remoteWords) : words).some((word) => activationWord.test(word));
+    const parts = isSsh(words) ? words.flatMap(remoteWords) : words;
+    return parts.some((word, index) => activateWord.test(word) || (switchWord.test(word) && switchActions.has(parts[index + 1] ?? '')));
 }
 /** Whether it has not begun, because it waits for a password or for an answer about a host's key. */
 function waitsForPerson({ pid }, words, children) {
@@ -5288,7 +5883,8 @@ function runHost(words) {
     return programOf(words) === 'systemd-run' ? optionOf(words, '--host', '-H') : null;
 }
 function unitOf(words) {
-    return words.some((word) => (0,external_node_path_.basename)(word) === 'systemd-run') ? optionOf(words, '--unit', '-u') : null;
+    const runner = words.findIndex((word) => (0,external_node_path_.basename)(word) === 'systemd-run');
+    return runner === -1 ? null : optionOf(words.slice(runner), '--unit', '-u');
 }
 function optionOf(words, long, short) {
     const index = words.findIndex((word) => word === long || word === short || word.startsWith(`${long}=`));
@@ -5297,51 +5893,45 @@ function optionOf(words, long, short) {
         return null;
     return word.startsWith(`${long}=`) ? word.slice(long.length + 1) : (words[index + 1] ?? null);
 }
-function addDescendants(spared, found) {
-    for (let grown = true; grown;) {
-        const more = found.filter(({ pid, parent }) => spared.has(parent) && !spared.has(pid));
-        for (const { pid } of more)
-            spared.add(pid);
-        grown = more.length > 0;
-    }
-}
-function addWithAncestors(spared, pid, found) {
-    const byPid = new Map(found.map((process) => [process.pid, process]));
-    for (let process = byPid.get(pid); process; process = byPid.get(process.parent))
-        spared.add(process.pid);
-}
-/**
- * Adds the ancestors of what is spared, and whatever reads a pipe into which one of these prints, until nothing
- * is added any more. The children of an ancestor are not added: a rebuild may start more than its activation.
- */
-function addHolders(spared, found) {
-    const files = new Map();
-    const filesOf = (pid) => {
-        const known = files.get(pid) ?? openFiles(pid);
-        files.set(pid, known);
-        return known;
-    };
-    let size = 0;
-    while (spared.size > size) {
-        size = spared.size;
-        for (const pid of [...spared])
-            addWithAncestors(spared, pid, found);
-        const written = new Set([...spared]
-            .flatMap((pid) => filesOf(pid).filter((file) => file.kind === 'pipe' && file.mode !== 'read'))
-            .map(({ id }) => id));
-        for (const { pid } of found)
-            if (filesOf(pid).some(({ kind, id, mode }) => kind === 'pipe' && mode !== 'write' && written.has(id)))
-                spared.add(pid);
-    }
-}
 
 // EXTERNAL MODULE: ./lib/system/proc/census.js
 var census = __webpack_require__(83219);
+// EXTERNAL MODULE: ./lib/system/proc/cgroup.js
+var cgroup = __webpack_require__(77072);
+// EXTERNAL MODULE: ./lib/system/proc/limit-mark.js
+var limit_mark = __webpack_require__(82011);
+;// CONCATENATED MODULE: ./lib/system/proc/named-process.js
+
+
+const longest = 80;
+/** Names a process; what cannot be read is a question mark. The command line is as hostile as any output. */
+function nameProcess({ pid }) {
+    const words = (0,stat/* procText */.uR)('/proc', pid, 'cmdline')?.replaceAll('\0', ' ').trim();
+    const command = words || (0,stat/* procText */.uR)('/proc', pid, 'comm')?.trim() || '?';
+    const uid = /^Uid:\s+\d+\s+(\d+)/m.exec((0,stat/* procText */.uR)('/proc', pid, 'status') ?? '')?.[1];
+    return {
+        pid,
+        command: Buffer.from(command, 'latin1').toString('utf8').slice(0, longest),
+        user: uid === undefined ? '?' : userName(uid),
+    };
+}
+function userName(uid) {
+    try {
+        const lines = (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8').split('\n');
+        return lines.map((line) => line.split(':')).find(([, , id]) => id === uid)?.[0] ?? uid;
+    }
+    catch {
+        return uid;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/system/proc/terminal-question.js
 
 
 
 
+/** Programs that ask on the terminal while they have a connection open. */
+const askingPrograms = new Set(['ssh', 'git-remote-http', 'git-remote-https']);
 /**
  * Looks for a question on the terminal with the number `device` among the living processes of a rebuild; null where
  * none of them waits. A terminal inside that terminal counts where it passes on what a person types, as sudo's and
@@ -5350,15 +5940,18 @@ var census = __webpack_require__(83219);
 function terminalQuestion(found, device, wordsOf) {
     const parents = new Set(found.map(({ parent }) => parent));
     let isUnknown = false;
+    let isJudged = found.length === 0;
     for (const { pid } of found) {
         const wait = terminalWaitOf(pid);
         const program = terminal_question_programOf(wordsOf(pid));
         if (wait.kind === 'waits' && (wait.device === device || relays(found, wait.device, wordsOf)))
             return { kind: 'waits', pid, program: program || `process ${pid}` };
+        isJudged ||= wait.kind !== 'unknown';
         // A sudo that runs what it was asked to has a child.
-        isUnknown ||= wait.kind === 'unknown' && !parents.has(pid) && isPrivilegeProgram(program);
+        const mayAsk = isPrivilegeProgram(program) || askingPrograms.has(program);
+        isUnknown ||= wait.kind === 'unknown' && !parents.has(pid) && mayAsk;
     }
-    return isUnknown ? { kind: 'unknown' } : null;
+    return isUnknown || !isJudged ? { kind: 'unknown' } : null;
 }
 /** Whether a terminal was made by a program that passes a person's keys on to it. */
 function relays(found, device, wordsOf) {
@@ -5380,16 +5973,24 @@ function terminal_question_programOf(words) {
 
 
 
+
+
+
+
 /** Set in the rebuild's environment only, so that its processes are found wherever they go. */
 const nonceVariable = 'NIXOS_REBUILD_TEST_NONCE';
 /**
  * The processes of one rebuild that are alive. Those belong that carry the nonce in their environment, that use
  * the terminal or pipe to which the rebuild prints, that descend from one that belongs (the first process,
- * or a child of the wrapper, included), and those that belonged before.
+ * or a child of the wrapper, included), and those that belonged before. Where `holdProcesses` was called, also
+ * those that are in its control group or have its limit.
  */
 class RebuildProcesses {
+    #nonce;
     #first;
     #census;
+    /** Those that a SIGKILL was refused for. */
+    #refused = new Set();
     #channel = null;
     /**
      * `first` is the process that began it, whose standard output is the rebuild's. With `wrapper` it
@@ -5399,11 +6000,15 @@ class RebuildProcesses {
         const marker = `${nonceVariable}=${nonce}`;
         const begun = first && (0,stat/* readProcess */.Wv)(first.pid);
         const wrapper = first?.wrapper ? first.pid : null;
+        const limit = (0,limit_mark/* limitOf */.LF)(nonce);
+        const isHeld = ({ pid, startTicks }) => startTicks >= (begun?.startTicks ?? 0) && ((0,limit_mark/* hasLimit */.yR)(pid, limit) || (0,cgroup/* isGrouped */.Vu)(pid, nonce));
+        this.#nonce = nonce;
         this.#first = begun;
         this.#census = new census/* Census */.s({
             belongs: (candidate) => (wrapper === null ? isSame(candidate, begun) : candidate.parent === wrapper) ||
                 carries(candidate.pid, marker) ||
-                this.#usesChannel(candidate.pid),
+                this.#usesChannel(candidate.pid) ||
+                isHeld(candidate),
             never: wrapper === null ? [process.pid] : [process.pid, wrapper],
         });
     }
@@ -5412,24 +6017,45 @@ class RebuildProcesses {
         const alive = ((0,stat/* readProcesses */._F)() ?? processesOfPs()).filter(({ hasEnded }) => !hasEnded);
         return this.#census.of(alive);
     }
-    /** How many may be ended, and the activations under way, which must not be cut short. */
+    /**
+     * How many may be ended, which is none while an activation is under way; the activations; and those, another
+     * user's, that this process tried to kill and may not.
+     */
     look() {
-        const { endable, activations } = this.#sorted();
-        return { endable: endable.length, activations };
+        const found = this.find();
+        const activations = activationsAmong(found, wordsOf);
+        const endable = activations.length > 0 ? [] : found;
+        const refused = endable.filter((process) => this.#refused.has((0,census/* keyOf */.T)(process)));
+        return { endable: endable.length - refused.length, activations, refused: refused.map(nameProcess) };
     }
-    /** The process that waits for somebody to type on a terminal, or null. Without /proc it is not known. */
+    /** The process that waits for somebody to type on the rebuild's terminal; null where none does, or it has none. */
     question() {
         if ((0,stat/* readProcess */.Wv)(process.pid) === null)
             return { kind: 'unknown' };
         const found = this.find();
         return this.#channel?.terminal ? terminalQuestion(found, this.#channel.device, wordsOf) : null;
     }
-    /** Sends a signal to those that may be ended: all but activations and what these need. */
+    /** Sends a signal to all of them; to none while an activation is under way. */
     signal(signal) {
-        (0,stat/* signalProcesses */.IK)(this.#sorted().endable, signal);
+        const found = this.find();
+        if (activationsAmong(found, wordsOf).length > 0)
+            return;
+        const refused = (0,stat/* signalProcesses */.IK)(found, signal);
+        if (signal !== 'SIGKILL')
+            return;
+        for (const { pid } of refused)
+            cgroup/* ControlGroup */.tW.of(pid, this.#nonce)?.kill([pid]);
+        this.#refused = new Set(refused.map(census/* keyOf */.T));
     }
-    #sorted() {
-        return sortProcesses(this.find(), wordsOf);
+    /** Those that remain after `patienceMs` in which others may still end: a hang-up reaches every user's. */
+    async leftOver(patienceMs = 1000) {
+        const deadline = performance.now() + patienceMs;
+        let left = this.look();
+        while (left.endable + left.refused.length > 0 && performance.now() < deadline) {
+            await (0,promises_.setTimeout)(20);
+            left = this.look();
+        }
+        return left.refused;
     }
     /**
      * Looked at each time: a pane's process has no terminal when it has just been forked, and the name of a terminal
@@ -5478,7 +6104,12 @@ function channelOf(pid, stream) {
 }
 /** Without /proc (macOS) there is ps; start times, environments and channels are then not looked at. */
 function processesOfPs() {
-    const rows = (0,external_node_child_process_.execFileSync)('ps', ['-axo', 'pid=,ppid=,stat='], { encoding: 'utf8' }).trim().split('\n');
+    const rows = (0,external_node_child_process_.execFileSync)('ps', ['-axo', 'pid=,ppid=,stat='], {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH },
+    })
+        .trim()
+        .split('\n');
     return rows.map((row) => {
         const [pid, parent, state] = row.trim().split(/\s+/);
         const hasEnded = state?.startsWith('Z') === true;
@@ -5587,16 +6218,17 @@ async function isGoneWithin(process, patienceMs) {
     }
     return true;
 }
-/** Sends a signal to processes; one that is gone or another user's is passed over. */
+/** Sends a signal to processes. Returns those, another user's, to which this process may not send it. */
 function signalProcesses(processes, signal) {
-    for (const { pid } of processes) {
+    return processes.filter(({ pid }) => {
         try {
             process.kill(pid, signal);
+            return false;
         }
-        catch {
-            // gone meanwhile, or another user's (a sudo of the rebuild); the pane's hang-up reaches that one
+        catch (thrown) {
+            return thrown.code === 'EPERM';
         }
-    }
+    });
 }
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   StreamRedactor: () => (/* binding */ StreamRedactor),
 /* harmony export */   redactText: () => (/* binding */ redactText)
 /* harmony export */ });
-/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32097);
+/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86121);
 /* harmony import */ var _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51152);
 
 
@@ -31,7 +31,7 @@ class StreamRedactor {
         const { automaton, longestShownBeginning } = redaction;
         this.#secrets = new _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskingStream */ .F(automaton, { ...options, longestShownBeginning });
         this.#patterns =
-            redaction.patterns.length > 0 ? new _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternStream */ .l([...redaction.patterns], options.cols) : null;
+            redaction.patterns.length > 0 ? new _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternStream */ .l(redaction.patterns, options.cols) : null;
     }
     /** Takes a chunk, cut anywhere between two characters; returns the redacted text that is not held back. */
     push(chunk) {

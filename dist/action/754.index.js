@@ -463,7 +463,11 @@ async function reportBuild(build, reporting, runner, { withTrend }) {
     const slug = (0,artifacts/* artifactSlug */.eG)(`${context.job}-${id}`);
     log.debug(`names: id ${id}, slug ${slug}`);
     const files = await publishFiles(build, inputs.artifactName ?? `rebuild-${slug}`, reporting);
-    const trend = withTrend ? await (await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 34282))).runTrend(build, reporting) : null;
+    // Where one artifact could not be uploaded, another attempt only takes the job's time.
+    const writesRecord = files.artifact !== null;
+    const trend = withTrend
+        ? await (await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 34282))).runTrend(build, reporting, { writesRecord })
+        : null;
     if (trend === null)
         log.debug('no trend: switched off, or the rebuild was not completed');
     const report = {

@@ -1,6 +1,75 @@
 export const id = 801;
-export const ids = [801,493];
+export const ids = [801];
 export const modules = {
+
+/***/ 90906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ githubOnce)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/github/client.js
+// A request that hangs must not hold the job; uploads of a screenshot take a second or two.
+const requestTimeoutMs = 30_000;
+/** Opens the API. Octokit is loaded here, since most rebuilds end before anything needs it. */
+async function openGitHub(options) {
+    const [{ getOctokit }, { addRetries }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351)),
+        Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 15206)),
+    ]);
+    const [owner = '', repo = ''] = options.repository.split('/');
+    let requests = 0;
+    const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: silent });
+    octokit.hook.wrap('request', (request, parameters) => {
+        requests += 1;
+        const signal = AbortSignal.timeout(requestTimeoutMs);
+        return request({ ...parameters, request: { ...parameters.request, signal } });
+    });
+    const waitForRetry = addRetries(octokit, options);
+    const { serverUrl, sleep, random, signal } = options;
+    // Not the options as a whole: they hold the token.
+    const waiting = { sleep, random, ...(signal ? { signal } : {}) };
+    return { octokit, owner, repo, serverUrl, requests: () => requests, waiting, waitForRetry };
+}
+// Octokit warns on the console about deprecations; the job log is for the rebuild.
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+
+;// CONCATENATED MODULE: ./lib/action/rebuild/reporting.js
+
+
+/**
+ * The API of the run's repository, opened when a part first asks for it; `requests` counts what was sent
+ * until now. Aborting `signal` ends its waits.
+ */
+function githubOnce(token, { repository, apiUrl, serverUrl }, signal) {
+    let opened = null;
+    const open = () => {
+        opened ??= openGitHub({
+            token,
+            repository,
+            apiUrl,
+            serverUrl,
+            ...realWaiting,
+            ...(signal ? { signal } : {}),
+        });
+        return opened;
+    };
+    const requests = async () => (await opened?.then((github) => github.requests(), () => 0)) ?? 0;
+    return Object.assign(open, { requests });
+}
+/** Waits on the machine's clock. */
+const realWaiting = {
+    sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }),
+    random: Math.random,
+};
+
+
+/***/ }),
 
 /***/ 16429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -168,7 +237,10 @@ function latestAttempts(artifacts, pattern) {
     const latest = new Map();
     for (const artifact of artifacts) {
         const [, name, attempt] = /^(.+)-(\d{1,9})$/.exec(artifact.name) ?? [];
-        if (name === undefined || artifact.expired || !matches.test(artifact.name))
+        // A record of a branch whose name ends in a number has the form of a leg's artifact.
+        if (name === undefined || name.startsWith('rebuild-record.'))
+            continue;
+        if (artifact.expired || !matches.test(artifact.name))
             continue;
         if ((latest.get(name)?.attempt ?? 0) < Number(attempt))
             latest.set(name, { attempt: Number(attempt), artifact });
@@ -360,15 +432,27 @@ async function removeLegComments(github, issue, { key, runId }) {
 /* harmony export */   $: () => (/* binding */ selectNames),
 /* harmony export */   h: () => (/* binding */ globPattern)
 /* harmony export */ });
-/** A pattern with `*` (any text) and `?` (one character) as an expression that matches whole names. */
+/** Compiles a pattern. A test takes at most as many steps as the name and the pattern are long, multiplied. */
 function globPattern(pattern) {
-    // Neighbouring stars mean one, and would make the matching slow.
-    const source = pattern
-        .replace(/\*+/g, '*')
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${source}$`, 's');
+    return { test: (name) => isMatch(pattern, name) };
+}
+/** Where a name does not fit, the last star takes one character more; those before it need not be tried again. */
+function isMatch(pattern, name) {
+    let [at, index] = [0, 0];
+    let [star, taken] = [-1, 0];
+    while (index < name.length) {
+        if (pattern[at] === '*')
+            [star, taken, at] = [at, index, at + 1];
+        else if (pattern[at] === '?' || pattern[at] === name[index])
+            [at, index] = [at + 1, index + 1];
+        else if (star === -1)
+            return false;
+        else
+            [at, index, taken] = [star + 1, taken + 1, taken + 1];
+    }
+    while (pattern[at] === '*')
+        at += 1;
+    return at === pattern.length;
 }
 /**
  * The names that the patterns select, in their order: those that match one, without those that match one
@@ -578,6 +662,15 @@ const metadataSchema = schemas/* object */.Ikc({
     gif_reduction: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .describe('Steps taken to bring the GIF under its size limit, in words.'),
+    system_after: schemas/* object */.Ikc({
+        current: schemas/* string */.YjP().nullable().describe('Store path of the running system.'),
+        profile: schemas/* string */.YjP().nullable().describe('Store path to which the system profile leads.'),
+        generation: schemas/* number */.aig().int().nullable().describe("Number of the profile's generation."),
+        boot: schemas/* string */.YjP().nullable().describe('Store path of what boots by default, or the name of that entry.'),
+    })
+        .optional()
+        .describe('Of the machine of the recorder, read at the end, where an activation was under way when the rebuild was stopped. ' +
+        'Null is what could not be read.'),
     notices: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .describe('What the tool could not do for this build, one sentence each.'),
@@ -950,7 +1043,7 @@ function spaced(text) {
 }
 /** Hostile lines as a fenced code block whose fence none of them can close. */
 function codeBlock(lines, language = '') {
-    const body = (0,clean/* stripControls */.$Y)(lines.join('\n')).replace(/\n+$/, '');
+    const body = (0,clean/* stripControls */.$Y)(lines.join('\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
     return `${fence}${language}\n${body}\n${fence}\n`;
 }

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80094);
 /* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11170);
 /* harmony import */ var _runner_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69678);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42439);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46459);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33617);
 /* harmony import */ var _reporting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90906);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15671);
@@ -38,7 +38,7 @@ async function runPost(runner) {
         for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .maskedTexts */ .k)(inputs, runner.env))
             runner.setSecret(secret);
         const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(runner.env);
-        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(888), __webpack_require__.e(573), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 57573));
+        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(105), __webpack_require__.e(80), __webpack_require__.e(911), __webpack_require__.e(573), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 57573));
         const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 89754));
         const build = await finishBuild(dir);
         const github = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_5__/* .githubOnce */ .n)(inputs.token, context);

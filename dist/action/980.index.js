@@ -33,7 +33,7 @@ var flake_revision = __webpack_require__(19596);
  * the repository does not have that commit and cannot fetch it. Throws a usage error for an id that is none
  * and for a flake outside the checkout.
  */
-async function baseFlakeRef(flake, revision, cwd, env = process.env) {
+async function baseFlakeRef(flake, revision, { cwd, env }) {
     if (!/^[0-9a-f]{40,64}$/.test(revision))
         throw (0,errors/* usageError */.Wp)('bad-input', `input "base" must be a full commit id, not ${JSON.stringify(revision)}`);
     const dir = (0,external_node_path_.resolve)(cwd, (0,ref/* localFlakeDir */.IP)(flake) ?? flake);
@@ -63,7 +63,7 @@ const evaluate = ['nix', 'eval', '--extra-experimental-features', 'nix-command f
  * The names of a flake's NixOS configurations, in order. A relative reference is resolved from `cwd`. Throws
  * a ToolError (`no-hosts`) with Nix's words where they cannot be listed.
  */
-async function hostNames(flake, cwd, env = process.env) {
+async function hostNames(flake, { cwd, env }) {
     const argv = [...evaluate, '--json', `${flake}#nixosConfigurations`, '--apply', 'builtins.attrNames'];
     const result = await (0,programs/* runProgram */.mB)(argv, { cwd, env });
     if ((0,programs/* hasSucceeded */.yO)(result))
@@ -74,12 +74,14 @@ async function hostNames(flake, cwd, env = process.env) {
     });
 }
 /** The derivation of a host's system; null where it does not evaluate, which its own rebuild will report. */
-async function toplevelDerivation(flake, host, cwd, env = process.env) {
+async function toplevelDerivation(flake, host, { cwd, env }) {
     const installable = `${flake}#${(0,ref/* toplevelAttribute */.EA)(host)}.drvPath`;
     const result = await (0,programs/* runProgram */.mB)([...evaluate, '--raw', installable], { cwd, env });
     return (0,programs/* hasSucceeded */.yO)(result) ? result.stdout.trim() : null;
 }
 
+// EXTERNAL MODULE: ./lib/action/rebuild/request.js
+var request = __webpack_require__(14291);
 // EXTERNAL MODULE: ./lib/action/runner/context.js
 var context = __webpack_require__(11170);
 // EXTERNAL MODULE: ./lib/action/runner/glob.js
@@ -99,6 +101,7 @@ var read_inputs = __webpack_require__(44155);
 
 
 
+
 /**
  * The hosts Action: the names under a flake's `nixosConfigurations` as JSON for `strategy.matrix`, all or
  * only those whose system derivation differs from the base revision's.
@@ -108,12 +111,14 @@ async function runHosts(runner) {
     const read = (0,read_inputs/* inputReader */.c)(runner.input);
     const { workspace, pullRequest } = (0,context/* readContext */.y)(runner.env);
     const flake = read.text('flake') ?? '.';
+    // Evaluation runs code of the flake.
+    const place = { cwd: workspace, env: (0,request/* rebuildEnvironment */.vf)(runner.env) };
     const notices = (0,runner_notices/* createNotices */.g)(runner);
-    const selected = (0,glob/* selectNames */.$)(await hostNames(flake, workspace), read.lines('filter'));
+    const selected = (0,glob/* selectNames */.$)(await hostNames(flake, place), read.lines('filter'));
     const base = read.text('base') ?? pullRequest?.baseSha ?? null;
     runner.debug(`base: ${base ?? 'none'}, selected: ${selected.length}`);
     const hosts = read.flag('changed-only', false)
-        ? await changedHosts(selected, flake, base, workspace, notices)
+        ? await changedHosts(selected, flake, base, place, notices)
         : selected;
     const log = (0,job_log/* createJobLog */.o)(runner, external_node_crypto_.randomUUID);
     log.print(`${hosts.length} of ${selected.length} hosts: ${hosts.join(' ')}\n`);
@@ -124,12 +129,12 @@ async function runHosts(runner) {
     return 0;
 }
 /** Hosts whose derivation differs from the base's. What cannot be compared counts as changed. */
-async function changedHosts(hosts, flake, base, cwd, notices) {
+async function changedHosts(hosts, flake, base, place, notices) {
     if (base === null) {
         notices.add('All hosts are listed: no base revision is known. Give the input "base".');
         return [...hosts];
     }
-    const before = await baseFlakeRef(flake, base, cwd);
+    const before = await baseFlakeRef(flake, base, place);
     if (before === null) {
         notices.add(`All hosts are listed: the base revision ${base} is not in the checkout. Use fetch-depth: 0.`);
         return [...hosts];
@@ -137,8 +142,8 @@ async function changedHosts(hosts, flake, base, cwd, notices) {
     const changed = [];
     for (const host of hosts) {
         const [old, now] = [
-            await toplevelDerivation(before, host, cwd),
-            await toplevelDerivation(flake, host, cwd),
+            await toplevelDerivation(before, host, place),
+            await toplevelDerivation(flake, host, place),
         ];
         if (old === null || now === null || old !== now)
             changed.push(host);
@@ -149,105 +154,43 @@ async function changedHosts(hosts, flake, base, cwd, notices) {
 
 /***/ }),
 
-/***/ 11170:
+/***/ 14291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent),
-/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */   k8: () => (/* binding */ tokensOf),
+/* harmony export */   pU: () => (/* binding */ requestFor),
+/* harmony export */   vf: () => (/* binding */ rebuildEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49567);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80094);
+/* harmony import */ var _rebuild_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14797);
+/* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99322);
 
 
-
-const commitId = /^(?!0+$)[0-9a-f]{40}([0-9a-f]{24})?$/;
-const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), default_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() });
-const headSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
-});
-const eventSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    repository: repositorySchema.optional(),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().positive(),
-        head: headSchema,
-        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    })
-        .optional(),
-    /** Of a push: what the branch was before; all zeros for a new branch. */
-    before: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-});
-const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    GITHUB_REPOSITORY: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^/]+\/[^/]+$/),
-    GITHUB_RUN_ID: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().int(),
-    GITHUB_RUN_NUMBER: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().int(),
-    GITHUB_RUN_ATTEMPT: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().int(),
-    GITHUB_WORKFLOW: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    GITHUB_JOB: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    GITHUB_SHA: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    GITHUB_EVENT_NAME: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    GITHUB_WORKSPACE: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    RUNNER_TEMP: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    GITHUB_API_URL: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('https://api.github.com'),
-    GITHUB_SERVER_URL: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('https://github.com'),
-    GITHUB_REF_NAME: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(''),
-    GITHUB_REF_TYPE: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('branch'),
-    GITHUB_REPOSITORY_ID: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().int().nullable().default(null),
-});
-/** Reads the context. Throws a ToolError (`no-runner`, `bad-event`) outside a workflow run. */
-function readContext(env) {
-    const parsed = environmentSchema.safeParse(env);
-    if (!parsed.success) {
-        const name = parsed.error.issues[0]?.path.join('.') ?? 'GITHUB_RUN_ID';
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('no-runner', `${name} is not set as in a workflow run`, {
-            hint: 'This program is the GitHub Action; outside a workflow use the nixos-rebuild-test command.',
-        });
-    }
-    const { data } = parsed;
-    const { repository, pull_request: pull, before } = readEvent(env.GITHUB_EVENT_PATH, eventSchema);
-    const pushed = data.GITHUB_EVENT_NAME === 'push' ? before : undefined;
-    const base = pull?.base.sha ?? pushed ?? '';
-    return {
-        repository: data.GITHUB_REPOSITORY,
-        repositoryId: repository?.id ?? data.GITHUB_REPOSITORY_ID,
-        defaultBranch: repository?.default_branch ?? null,
-        runId: data.GITHUB_RUN_ID,
-        runNumber: data.GITHUB_RUN_NUMBER,
-        attempt: data.GITHUB_RUN_ATTEMPT,
-        workflow: data.GITHUB_WORKFLOW,
-        job: data.GITHUB_JOB,
-        sha: data.GITHUB_SHA,
-        eventName: data.GITHUB_EVENT_NAME,
-        branch: pull?.head.ref ?? data.GITHUB_REF_NAME,
-        isTag: data.GITHUB_REF_TYPE === 'tag',
-        baseRevision: commitId.test(base) ? base : null,
-        pullRequest: pull === undefined
-            ? null
-            : {
-                number: pull.number,
-                baseBranch: pull.base.ref,
-                baseSha: pull.base.sha,
-                fromFork: pull.head.repo?.full_name !== data.GITHUB_REPOSITORY,
-            },
-        workspace: data.GITHUB_WORKSPACE,
-        temp: data.RUNNER_TEMP,
-        apiUrl: data.GITHUB_API_URL,
-        serverUrl: data.GITHUB_SERVER_URL,
-        runUrl: `${data.GITHUB_SERVER_URL}/${data.GITHUB_REPOSITORY}/actions/runs/${data.GITHUB_RUN_ID}`,
-    };
+/** The rebuild that the inputs ask for, in the run's checkout. `env` is the step's environment. */
+function requestFor(inputs, { workspace, baseRevision }, env) {
+    return (0,_rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .TR)({
+        ...inputs.rebuild,
+        cwd: workspace,
+        env: rebuildEnvironment(env, inputs.rebuild.action),
+        secrets: tokensOf(inputs, env),
+        baseRevision,
+    });
 }
-/** The event's payload, checked; an empty one where the runner names no file. Throws a ToolError (`bad-event`). */
-function readEvent(path, schema) {
-    try {
-        return schema.parse(path ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : {});
-    }
-    catch (thrown) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('bad-event', `the event in ${path} cannot be read: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
-    }
+/** The tokens that the Action holds itself. */
+function tokensOf({ token }, env) {
+    return [token, env.ACTIONS_RUNTIME_TOKEN ?? ''].filter((secret) => secret !== '');
+}
+const actionPrefixes = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|RESULTS|ID_TOKEN|CACHE)_)/;
+const runnerFiles = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH'];
+/**
+ * The rebuild's environment: the step's, without what only the Action itself needs. A configuration could
+ * otherwise read the token, write into the summary, or set outputs in the Action's name.
+ */
+function rebuildEnvironment(env, action) {
+    const rebuilds = Object.entries(env).filter(([name]) => !actionPrefixes.test(name) && !runnerFiles.includes(name));
+    // By this variable the runner finds and kills what a job has left: an activation that goes on must not be.
+    const isFound = action === undefined || !_rebuild_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionFacts */ .k[action].activates;
+    return Object.fromEntries(rebuilds.filter(([name]) => isFound || name !== 'RUNNER_TRACKING_ID'));
 }
 
 
@@ -260,15 +203,27 @@ function readEvent(path, schema) {
 /* harmony export */   $: () => (/* binding */ selectNames),
 /* harmony export */   h: () => (/* binding */ globPattern)
 /* harmony export */ });
-/** A pattern with `*` (any text) and `?` (one character) as an expression that matches whole names. */
+/** Compiles a pattern. A test takes at most as many steps as the name and the pattern are long, multiplied. */
 function globPattern(pattern) {
-    // Neighbouring stars mean one, and would make the matching slow.
-    const source = pattern
-        .replace(/\*+/g, '*')
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${source}$`, 's');
+    return { test: (name) => isMatch(pattern, name) };
+}
+/** Where a name does not fit, the last star takes one character more; those before it need not be tried again. */
+function isMatch(pattern, name) {
+    let [at, index] = [0, 0];
+    let [star, taken] = [-1, 0];
+    while (index < name.length) {
+        if (pattern[at] === '*')
+            [star, taken, at] = [at, index, at + 1];
+        else if (pattern[at] === '?' || pattern[at] === name[index])
+            [at, index] = [at + 1, index + 1];
+        else if (star === -1)
+            return false;
+        else
+            [at, index, taken] = [star + 1, taken + 1, taken + 1];
+    }
+    while (pattern[at] === '*')
+        at += 1;
+    return at === pattern.length;
 }
 /**
  * The names that the patterns select, in their order: those that match one, without those that match one
@@ -343,7 +298,7 @@ function createJobLog(runner, newToken) {
             // @actions/core has no function for this command.
             runner.write(workflowCommand('stop-commands', {}, token));
         }
-        runner.write(lines.map((line) => `${(0,clean/* truncate */.xv)((0,clean/* stripControls */.$Y)(line), longestLine)}\n`).join(''));
+        runner.write(lines.map((line) => `${(0,clean/* truncate */.xv)((0,clean/* stripControls */.$Y)(line), longestLine)}\n`).join(''), true);
     };
     const endPhase = () => {
         if (rest !== '')
@@ -375,200 +330,6 @@ function createJobLog(runner, newToken) {
         startGroup: (name) => obeying().startGroup(name),
         endGroup: () => obeying().endGroup(),
     };
-}
-
-
-/***/ }),
-
-/***/ 69678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ attempt),
-  g: () => (/* binding */ createNotices)
-});
-
-// EXTERNAL MODULE: ./lib/system/errors.js
-var errors = __webpack_require__(80094);
-// EXTERNAL MODULE: ./lib/text/clean.js
-var clean = __webpack_require__(34874);
-// EXTERNAL MODULE: ./lib/github/response-error.js
-var response_error = __webpack_require__(49863);
-;// CONCATENATED MODULE: ./lib/github/loss.js
-
-
-
-/**
- * One sentence: which feature was left out, why, and which permission to add if that is the cause.
- */
-function lossNotice({ feature, permission }, thrown) {
-    return `No ${feature}: ${reasonOf(permission, thrown)}`;
-}
-function reasonOf(permission, thrown) {
-    const error = (0,response_error/* asResponseError */.So)(thrown);
-    if (error === null)
-        return `${(0,clean/* truncate */.xv)((0,clean/* strippedLine */.MV)((0,errors/* messageOf */.bD)(thrown)), 300)}.`.replace(/\.+$/, '.');
-    const { status, headers } = error;
-    // Octokit appends the address of the documentation to GitHub's message.
-    const message = (0,clean/* truncate */.xv)((0,clean/* strippedLine */.MV)(error.message).replace(/ - https:\/\/docs\.github\.com\S*$/, ''), 300);
-    const isAskedToWait = headers['retry-after'] !== undefined || /rate limit/i.test(message);
-    if (status === 429 || (0,response_error/* isRateLimit */.a5)(error) || (status === 403 && isAskedToWait))
-        return `GitHub's rate limit is used up (status ${status}).`;
-    if ((status === 401 || status === 403 || status === 404) && permission !== null)
-        return (`the token may not do that (${status}: ${message}). Add \`${permission}\` to the job's \`permissions\`; ` +
-            'a pull request from a fork never gets it, see the report Action.');
-    return `GitHub answered ${status}: ${message}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/runner/notices.js
-
-
-/** Shows each new notice on the run's page and keeps it for the summary. */
-function createNotices({ notice }) {
-    const shown = new Set();
-    return {
-        add(message) {
-            const line = (0,clean/* strippedLine */.MV)(message);
-            if (shown.has(line))
-                return;
-            shown.add(line);
-            notice(line);
-        },
-        all: () => [...shown],
-    };
-}
-/**
- * Does one part of a report. If it fails, the result is null, one notice names what was lost and which
- * permission to add, and the rest of the report continues.
- */
-async function attempt(notices, need, work) {
-    try {
-        return await work();
-    }
-    catch (thrown) {
-        notices.add(lossNotice(need, thrown));
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 44155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ inputReader)
-/* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80094);
-
-/** `get` returns the text of one input, empty where it was not given. */
-function inputReader(get) {
-    const wrong = (name, is) => (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('bad-input', `input "${name}" must be ${is}, not ${JSON.stringify(get(name))}`, seeInputs);
-    const text = (name) => (get(name) === '' ? null : get(name));
-    return {
-        text,
-        lines: (name) => get(name)
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== ''),
-        flag(name, otherwise) {
-            const given = text(name);
-            if (given === null)
-                return otherwise;
-            // The words of YAML 1.2's core schema, as @actions/core's getBooleanInput takes them.
-            if (['true', 'True', 'TRUE'].includes(given))
-                return true;
-            if (['false', 'False', 'FALSE'].includes(given))
-                return false;
-            throw wrong(name, 'true or false');
-        },
-        choice(name, choices, otherwise) {
-            const given = text(name);
-            if (given === null)
-                return otherwise;
-            const found = choices.find((choice) => choice === given);
-            if (found === undefined)
-                throw wrong(name, `one of ${choices.join(', ')}`);
-            return found;
-        },
-        number(name, { least, most, whole, otherwise }) {
-            const given = text(name);
-            if (given === null)
-                return otherwise;
-            const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
-            if (!(value >= least && value <= most))
-                throw wrong(name, `a number from ${least} to ${most}`);
-            if (whole && !Number.isInteger(value))
-                throw wrong(name, `a whole number from ${least} to ${most}`);
-            return value;
-        },
-        percent(name) {
-            const given = text(name);
-            if (given === null || given === 'false')
-                return null;
-            const match = /^(\d+(?:\.\d+)?)\s*%?$/.exec(given);
-            if (match === null)
-                throw wrong(name, 'a percentage such as 25%');
-            return Number(match[1]);
-        },
-        branch(name, otherwise) {
-            const given = text(name) ?? otherwise;
-            // Stricter than git-check-ref-format(1), so that the name needs no quoting anywhere.
-            if (!/^[A-Za-z0-9][\w-]*$/.test(given))
-                throw wrong(name, 'a plain branch name (letters, digits, - and _)');
-            return given;
-        },
-    };
-}
-const seeInputs = 'See the inputs in docs/action.md.';
-
-
-/***/ }),
-
-/***/ 49863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   So: () => (/* binding */ asResponseError),
-/* harmony export */   Z5: () => (/* binding */ isUnclear),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   eK: () => (/* binding */ isRequestError),
-/* harmony export */   zM: () => (/* binding */ isStatus)
-/* harmony export */ });
-/**
- * The answer inside what was thrown, or null where none came (a refused, dropped or timed-out
- * connection, which Octokit reports as a status 500 without a response).
- */
-function asResponseError(thrown) {
-    if (!(thrown instanceof Error) || !('status' in thrown) || typeof thrown.status !== 'number')
-        return null;
-    const response = 'response' in thrown ? thrown.response : undefined;
-    if (response === undefined)
-        return null;
-    return { status: thrown.status, message: thrown.message, headers: response.headers ?? {} };
-}
-/** True if `thrown` is an answer with one of those statuses. */
-function isStatus(thrown, ...statuses) {
-    const error = asResponseError(thrown);
-    return error !== null && statuses.includes(error.status);
-}
-/** True for an exhausted hourly limit and for a secondary limit, the two that plugin-throttling detects. */
-function isRateLimit({ status, message, headers }) {
-    if (status !== 403 && status !== 429)
-        return false;
-    return headers['x-ratelimit-remaining'] === '0' || /\bsecondary rate\b/i.test(message);
-}
-/** True for what Octokit throws for an answer and for a broken connection alike. */
-function isRequestError(thrown) {
-    return thrown instanceof Error && 'request' in thrown;
-}
-/** True if a request failed in a way that leaves open whether GitHub carried it out: a server error or no answer. */
-function isUnclear(thrown) {
-    const error = asResponseError(thrown);
-    return error === null ? isRequestError(thrown) : error.status >= 500;
 }
 
 
@@ -695,12 +456,382 @@ async function fetchCommit(dir, id, env) {
     const git = gitIn(dir, env);
     // Where all of the history is there, --depth would make a shallow clone of it.
     const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
-    const ssh = env.GIT_SSH_COMMAND ?? (await git('config', 'core.sshCommand'))?.trim() ?? 'ssh';
-    const batch = { ...env, GIT_SSH_COMMAND: `${ssh} -o BatchMode=yes` };
     const own = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'fetch', '--quiet'];
     const narrow = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
     const depth = shallow ? ['--depth=1'] : [];
-    await gitIn(dir, batch, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
+    await gitIn(dir, { ...env, ...(await sshInBatchMode(git, env)) }, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
+}
+/** What keeps ssh from asking, only where it outranks no ssh, and no source of answers, that the user has chosen. */
+async function sshInBatchMode(git, env) {
+    const isChosen = env.GIT_SSH_COMMAND || env.GIT_SSH || env.SSH_ASKPASS || (await git('config', 'core.sshCommand'));
+    return isChosen ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' };
+}
+
+
+/***/ }),
+
+/***/ 14797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ actionFacts),
+/* harmony export */   o: () => (/* binding */ actions)
+/* harmony export */ });
+const builds = {
+    activates: false,
+    needsNixosRebuild: false,
+    makesResultLink: true,
+    becomesCurrent: false,
+    warning: null,
+};
+const activates = {
+    activates: true,
+    needsNixosRebuild: true,
+    makesResultLink: false,
+    becomesCurrent: false,
+    warning: null,
+};
+const actionFacts = {
+    build: builds,
+    'dry-build': { ...builds, makesResultLink: false },
+    test: {
+        ...activates,
+        becomesCurrent: true,
+        warning: 'the new system is activated now; the next boot is as before',
+    },
+    'dry-activate': activates,
+    boot: {
+        ...activates,
+        warning: 'the new system becomes the default of the next boot; nothing changes until then',
+    },
+    switch: {
+        ...activates,
+        becomesCurrent: true,
+        warning: 'the new system is activated now and becomes the default of the next boot',
+    },
+    'build-vm': { ...builds, needsNixosRebuild: true, makesResultLink: false },
+};
+const actions = Object.keys(actionFacts);
+
+
+/***/ }),
+
+/***/ 99322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ keepLastRule),
+/* harmony export */   TR: () => (/* binding */ parseRequest),
+/* harmony export */   c3: () => (/* binding */ requestNumbers)
+/* harmony export */ });
+/* unused harmony export requestSchema */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3142);
+/* harmony import */ var _render_color_theme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36056);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80094);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34874);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14797);
+
+
+
+
+
+
+
+const requestNumbers = {
+    /** Of the recorded terminal, in cells. */
+    cols: { otherwise: 120, least: 2, most: 1000, whole: true },
+    rows: { otherwise: 40, least: 2, most: 1000, whole: true },
+    /** Between two screens of rebuild.frames.log. */
+    frameIntervalSeconds: { otherwise: 5, least: 0.1, most: 3600, whole: false },
+    /** 0 never ends the rebuild. */
+    timeoutSeconds: { otherwise: 1800, least: 0, most: 30 * 86_400, whole: false },
+    /** Longer pauses are cut to this when played; 0 keeps them. */
+    idleLimitSeconds: { otherwise: 2, least: 0, most: 3600, whole: false },
+};
+/** How many builds `keepLast` may keep; without it all are kept. */
+const keepLastRule = { least: 1, most: 1_000_000, whole: true };
+/** GitHub shows a GIF of at most 10 MB in a comment. */
+const maxGifBytesRule = { otherwise: 10_000_000, least: 1, most: 10_000_000_000, whole: true };
+const bounded = ({ least, most, whole }) => (whole ? zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int() : zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()).min(least).max(most);
+const number = (rule) => bounded(rule).default(rule.otherwise);
+const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/\S/, 'must not be empty');
+const orNull = (schema) => schema.nullable().default(null);
+const flag = (otherwise) => zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().default(otherwise);
+const texts = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).default([]);
+/** What is rebuilt: a flake's host, a Nix file, the machine's NixOS default, or any shell command. */
+const targetSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('flake'), ref: text }),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('file'), path: text }),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('default') }),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('command'), command: text }),
+]);
+/** What a caller may set for a rebuild; every field has a default, which docs/cli.md names. */
+const requestSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    action: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_action_js__WEBPACK_IMPORTED_MODULE_5__/* .actions */ .o).default('build'),
+    /** A flake reference, such as `.#laptop`. At most one of the four; without any, what NixOS would rebuild. */
+    flake: orNull(text),
+    /** A Nix file that is not a flake. */
+    file: orNull(text),
+    /** A shell command that is recorded instead of a rebuild. */
+    command: orNull(text),
+    /** The same three as one value, as a complete request has it. */
+    target: orNull(targetSchema),
+    /** For nixos-rebuild or Nix; to a command they are "$@". */
+    extraArgs: texts,
+    targetHost: orNull(text),
+    buildHost: orNull(text),
+    sudo: flag(false),
+    /** Lets Nix take the settings in a flake's `nixConfig`, about which it would ask a person. */
+    acceptFlakeConfig: flag(false),
+    /** The directory in which the rebuild runs; the process's unless given. */
+    cwd: text.default(() => process.cwd()),
+    /** The rebuild's environment; the process's unless given. */
+    env: zod__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .IeY(isEnvironment, 'must map names to strings').default(() => process.env),
+    /** The directory of builds, relative to `cwd`. */
+    outputDir: text.default(_builds_files_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOutputDir */ .A0),
+    /** Keep only so many builds afterwards; null keeps all. */
+    keepLast: orNull(bounded(keepLastRule)),
+    /** False runs it without a terminal: log and metadata only. */
+    recording: flag(true),
+    cols: number(requestNumbers.cols),
+    rows: number(requestNumbers.rows),
+    frameIntervalSeconds: number(requestNumbers.frameIntervalSeconds),
+    timeoutSeconds: number(requestNumbers.timeoutSeconds),
+    idleLimitSeconds: number(requestNumbers.idleLimitSeconds),
+    /** A name in `themeNames`; null takes the recording's own colours or the default theme. */
+    theme: orNull(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_render_color_theme_js__WEBPACK_IMPORTED_MODULE_2__/* .themeNames */ .sK)),
+    exportGif: flag(false),
+    /** Null sets no limit. */
+    maxGifBytes: bounded(maxGifBytesRule).nullable().default(maxGifBytesRule.otherwise),
+    /** `--redact` patterns: literals, or regular expressions where they hold metacharacters. */
+    redact: texts,
+    /** Literal secrets that the caller knows (inputs, tokens). */
+    secrets: texts,
+    /** True when a person sits at the terminal and can answer prompts. */
+    interactive: flag(false),
+    /** The commit whose flake.lock this one is compared with; null takes the checkout's HEAD. */
+    baseRevision: orNull(text),
+});
+/**
+ * Fills in the defaults; a complete request is returned as it is. Throws a usage error (`bad-request`) that
+ * names the field and what it must be.
+ */
+function parseRequest(options) {
+    const parsed = requestSchema.safeParse(options);
+    if (!parsed.success)
+        throw badRequest(parsed.error.issues[0], options);
+    const { flake, file, command, target, ...request } = parsed.data;
+    const named = Object.entries({ flake, file, command, target }).filter(([, value]) => value !== null);
+    if (named.length > 1)
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-request', `"${named.map(([name]) => name).join('" and "')}" exclude each other`, 'Give one of flake, file and command.');
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(request.cwd);
+    return {
+        ...request,
+        cwd,
+        outputDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, request.outputDir),
+        target: target ?? targetOf(flake, file, command),
+    };
+}
+function targetOf(flake, file, command) {
+    if (flake !== null)
+        return { kind: 'flake', ref: flake };
+    if (file !== null)
+        return { kind: 'file', path: file };
+    if (command !== null)
+        return { kind: 'command', command };
+    return { kind: 'default' };
+}
+/** `process.env` counts, which is not a plain object. */
+function isEnvironment(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    return Object.values(value).every((one) => one === undefined || typeof one === 'string');
+}
+function badRequest(issue, options) {
+    if (issue?.code === 'unrecognized_keys' && issue.path.length === 0)
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-request', `a request has no field "${issue.keys.join('" or "')}"`, `Fields: ${Object.keys(requestSchema.shape).join(', ')}.`);
+    if (!issue || issue.path.length === 0)
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-request', 'a request must be an object', "Such as { flake: '.#laptop' }.");
+    const [field, ...inside] = issue.path.map(String);
+    const value = Object(options)[field ?? ''];
+    if (field === 'theme' && typeof value === 'string')
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-request', `there is no theme "${value}"`, `Themes: ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_2__/* .themeNames */ .sK.join(', ')}.`);
+    // A value inside a list may be a secret.
+    const given = inside.length === 0 ? shown(value) : '';
+    return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-request', `"${issue.path.join('.')}" of the request ${demandOf(issue)}${given}`);
+}
+/** What the field must be: a number's own rule, the words that are allowed, or else zod's message. */
+function demandOf(issue) {
+    const rule = ruleOf(String(issue.path[0]));
+    if (rule)
+        return `must be a ${rule.whole ? 'whole ' : ''}number from ${rule.least} to ${rule.most}`;
+    if (issue.code === 'invalid_value')
+        return `must be one of ${issue.values.join(', ')}`;
+    if (issue.code === 'invalid_type')
+        return `must be ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`;
+    return /^must /.test(issue.message) ? issue.message : `is wrong (${issue.message})`;
+}
+function ruleOf(field) {
+    return { ...requestNumbers, keepLast: keepLastRule, maxGifBytes: maxGifBytesRule }[field];
+}
+/** The value that was given, where it is short enough to help. */
+function shown(value) {
+    if (typeof value === 'string')
+        return `, not ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(JSON.stringify(value), 60)}`;
+    return typeof value === 'number' || typeof value === 'boolean' || value === null ? `, not ${value}` : '';
+}
+
+
+/***/ }),
+
+/***/ 36056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jh: () => (/* binding */ mix),
+  iL: () => (/* binding */ resolveColor),
+  L9: () => (/* binding */ themeFor),
+  sK: () => (/* binding */ themeNames)
+});
+
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var cell = __webpack_require__(77054);
+;// CONCATENATED MODULE: ./lib/render/color/themes.js
+/** The themes by name: foreground, background and the sixteen basic colours, normal then bright. */
+const themes = {
+    dark: {
+        fg: '#d5d9e0',
+        bg: '#16181d',
+        palette: '#2b2f38 #ef6b73 #8ccf7e #e5c76b #6fa8f5 #c58af0 #62cfcf #c9ced6 #6b7280 #ff8d94 #a9e69b #f5dd8b #93c0ff #d9adff #8be6e6 #f3f5f8',
+    },
+    light: {
+        fg: '#24292f',
+        bg: '#ffffff',
+        palette: '#24292f #cf222e #116329 #7d5200 #0969da #8250df #1b7c83 #6e7781 #57606a #a40e26 #1a7f37 #633c01 #218bff #a475f9 #3192aa #8c959f',
+    },
+    dracula: {
+        fg: '#f8f8f2',
+        bg: '#282a36',
+        palette: '#21222c #ff5555 #50fa7b #f1fa8c #bd93f9 #ff79c6 #8be9fd #f8f8f2 #6272a4 #ff6e6e #69ff94 #ffffa5 #d6acff #ff92df #a4ffff #ffffff',
+    },
+    'solarized-dark': {
+        fg: '#839496',
+        bg: '#002b36',
+        palette: '#073642 #dc322f #859900 #b58900 #268bd2 #d33682 #2aa198 #eee8d5 #002b36 #cb4b16 #586e75 #657b83 #839496 #6c71c4 #93a1a1 #fdf6e3',
+    },
+    'solarized-light': {
+        fg: '#657b83',
+        bg: '#fdf6e3',
+        palette: '#073642 #dc322f #859900 #b58900 #268bd2 #d33682 #2aa198 #eee8d5 #002b36 #cb4b16 #586e75 #657b83 #839496 #6c71c4 #93a1a1 #fdf6e3',
+    },
+    nord: {
+        fg: '#d8dee9',
+        bg: '#2e3440',
+        palette: '#3b4252 #bf616a #a3be8c #ebcb8b #81a1c1 #b48ead #88c0d0 #e5e9f0 #4c566a #bf616a #a3be8c #ebcb8b #81a1c1 #b48ead #8fbcbb #eceff4',
+    },
+    gruvbox: {
+        fg: '#ebdbb2',
+        bg: '#282828',
+        palette: '#282828 #cc241d #98971a #d79921 #458588 #b16286 #689d6a #a89984 #928374 #fb4934 #b8bb26 #fabd2f #83a598 #d3869b #8ec07c #ebdbb2',
+    },
+    monokai: {
+        fg: '#f8f8f2',
+        bg: '#272822',
+        palette: '#272822 #f92672 #a6e22e #f4bf75 #66d9ef #ae81ff #a1efe4 #f8f8f2 #75715e #f92672 #a6e22e #f4bf75 #66d9ef #ae81ff #a1efe4 #f9f8f5',
+    },
+    catppuccin: {
+        fg: '#cdd6f4',
+        bg: '#1e1e2e',
+        cursor: '#f5e0dc',
+        palette: '#45475a #f38ba8 #a6e3a1 #f9e2af #89b4fa #f5c2e7 #94e2d5 #bac2de #585b70 #f38ba8 #a6e3a1 #f9e2af #89b4fa #f5c2e7 #94e2d5 #a6adc8',
+    },
+    'tokyo-night': {
+        fg: '#c0caf5',
+        bg: '#1a1b26',
+        palette: '#15161e #f7768e #9ece6a #e0af68 #7aa2f7 #bb9af7 #7dcfff #a9b1d6 #414868 #f7768e #9ece6a #e0af68 #7aa2f7 #bb9af7 #7dcfff #c0caf5',
+    },
+    'one-dark': {
+        fg: '#abb2bf',
+        bg: '#282c34',
+        palette: '#282c34 #e06c75 #98c379 #e5c07b #61afef #c678dd #56b6c2 #abb2bf #5c6370 #e06c75 #98c379 #e5c07b #61afef #c678dd #56b6c2 #ffffff',
+    },
+    asciinema: {
+        fg: '#cccccc',
+        bg: '#121314',
+        palette: '#000000 #dd3c69 #4ebf22 #ddaf3c #26b0d7 #b954e1 #54e1b9 #d9d9d9 #4d4d4d #dd3c69 #4ebf22 #ddaf3c #26b0d7 #b954e1 #54e1b9 #ffffff',
+    },
+    xterm: {
+        fg: '#e5e5e5',
+        bg: '#000000',
+        palette: '#000000 #cd0000 #00cd00 #cdcd00 #0000ee #cd00cd #00cdcd #e5e5e5 #7f7f7f #ff0000 #00ff00 #ffff00 #5c5cff #ff00ff #00ffff #ffffff',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/render/color/theme.js
+
+
+
+/**
+ * The theme to draw with: the named one, else the one that the recording carries, else the default.
+ * Throws a usage error (`unknown-theme`) for a name that is none of `themeNames`.
+ */
+function themeFor(name, carried) {
+    if (name === undefined && carried)
+        return themeOf(carried.fg, carried.bg, carried.palette);
+    const named = themeNamed(name ?? defaultTheme);
+    return themeOf(named.fg, named.bg, named.palette.split(' '), named.cursor);
+}
+const defaultTheme = 'dark';
+const themeNames = Object.keys(themes);
+function themeNamed(name) {
+    const known = themeNames.find((one) => one === name);
+    if (known)
+        return themes[known];
+    throw (0,errors/* usageError */.Wp)('unknown-theme', `there is no theme called ${name}`, `Give one of ${themeNames.join(', ')}.`);
+}
+function themeOf(fg, bg, basic, cursor = fg) {
+    const first = basic.map(parseHex);
+    // A palette of 8 uses the same colours for the bright half.
+    const sixteen = first.length >= 16 ? first.slice(0, 16) : [...first.slice(0, 8), ...first.slice(0, 8)];
+    return {
+        fg: parseHex(fg),
+        bg: parseHex(bg),
+        cursor: parseHex(cursor),
+        palette: [...sixteen, ...cube(), ...greys()],
+    };
+}
+/** The colour in a cell's word; `fallback` where the word has the default colour. */
+function resolveColor(theme, word, fallback) {
+    const kind = (0,cell/* colorKindOf */.XW)(word);
+    if (kind === cell/* colorKind */.cY.default)
+        return fallback;
+    return kind === cell/* colorKind */.cY.rgb ? (0,cell/* colorOf */.HN)(word) : (theme.palette[(0,cell/* colorOf */.HN)(word) & 255] ?? fallback);
+}
+/** `part` of the way from one colour to another, channel by channel. */
+function mix(from, to, part) {
+    const channel = (shift) => {
+        const start = (from >> shift) & 255;
+        return Math.round(start + (((to >> shift) & 255) - start) * part) << shift;
+    };
+    return channel(16) | channel(8) | channel(0);
+}
+function parseHex(color) {
+    return Number.parseInt(color.slice(1), 16);
+}
+/** Entries 16 to 231 of the 256 colours of xterm: a cube of six steps. */
+function cube() {
+    const steps = [0, 95, 135, 175, 215, 255];
+    return steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => (r << 16) | (g << 8) | b)));
+}
+/** Entries 232 to 255: greys. */
+function greys() {
+    return Array.from({ length: 24 }, (_, index) => (8 + index * 10) * 0x010101);
 }
 
 
@@ -742,17 +873,21 @@ function failureReason(result) {
 const maxOutputBytes = 512 * 1024 * 1024;
 /**
  * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
- * or is missing. `env` is this process's unless given, `timeoutMs` without limit.
+ * or is missing. `timeoutMs` is without limit unless given. `onOutput` receives what it prints as
+ * it arrives.
  */
-function runProgram(argv, options = {}) {
+function runProgram(argv, options) {
     const [file = '', ...args] = argv;
-    const { env = process.env, cwd, timeoutMs = 0, input = '' } = options;
+    const { env, cwd, timeoutMs = 0, input = '', onOutput } = options;
     return new Promise((resolve) => {
         let timer;
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
             clearTimeout(timer);
             resolve({ stdout, stderr, ...endOf(error) });
         });
+        if (onOutput)
+            for (const stream of [child.stdout, child.stderr])
+                stream?.on('data', onOutput);
         // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
         if (timeoutMs > 0)
             timer = setTimeout(() => {
@@ -798,219 +933,54 @@ function findProgram(name, env) {
 
 /***/ }),
 
-/***/ 28:
+/***/ 77054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V$: () => (/* binding */ withoutSequences),
-/* harmony export */   d3: () => (/* binding */ withoutUsualSequences),
-/* harmony export */   kn: () => (/* binding */ isBreak),
-/* harmony export */   kp: () => (/* binding */ nextEscapeState),
-/* harmony export */   ok: () => (/* binding */ ESC),
-/* harmony export */   ov: () => (/* binding */ hasContent),
-/* harmony export */   qW: () => (/* binding */ isInvisible),
-/* harmony export */   v8: () => (/* binding */ withoutBreaks)
+/* harmony export */   HN: () => (/* binding */ colorOf),
+/* harmony export */   OH: () => (/* binding */ cellWords),
+/* harmony export */   Qs: () => (/* binding */ content),
+/* harmony export */   SQ: () => (/* binding */ bgFlag),
+/* harmony export */   V1: () => (/* binding */ underline),
+/* harmony export */   Ws: () => (/* binding */ fgFlag),
+/* harmony export */   XW: () => (/* binding */ colorKindOf),
+/* harmony export */   cY: () => (/* binding */ colorKind),
+/* harmony export */   f3: () => (/* binding */ underlineShift),
+/* harmony export */   lg: () => (/* binding */ cursorShift),
+/* harmony export */   mc: () => (/* binding */ cursorShape),
+/* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
 /**
- * The escape sequences of terminals, read in one way everywhere: as a state machine over characters, and as
- * patterns over whole texts that are tested to agree with it. Where they are in doubt xterm.js decides, since it
- * draws what is recorded.
+ * How a screen keeps a cell: four 32-bit words, so that screens are compared and copied word by word.
+ *
+ * word 0  content  bits 0-20 code point (0 is blank), or the index of a cluster where bit 21 is set;
+ *                  bits 22-23 width in columns (0 follows a wide one)
+ * word 1  fg       bits 0-23 colour, 24-25 its kind; flags inverse, bold, blink, hidden, strike
+ * word 2  bg       bits 0-23 colour, 24-25 its kind; flags italic, dim, overline
+ * word 3  overlay  bits 0-23 underline colour, 24-25 its kind, 26-28 underline style, 29-30 cursor
+ *
+ * The first three words are laid out as xterm.js does it, which makes a snapshot a masked copy.
  */
-const ESC = 0x1b;
-const BEL = 0x07;
-const DEL = 0x7f;
-const CAN = 0x18;
-const SUB = 0x1a;
-/** What introduces a sequence: the second byte after ESC, and the single C1 character for the same. */
-const introducers = new Map([
-    [0x5b, 'csi'],
-    [0x9b, 'csi'],
-    [0x5d, 'osc'],
-    [0x9d, 'osc'],
-    ...[0x50, 0x58, 0x5e, 0x5f, 0x90, 0x98, 0x9e, 0x9f].map((code) => [code, 'string']),
-]);
-/**
- * The state after one more UTF-16 code unit, after the state diagram of ECMA-48 parsers
- * (https://vt100.net/emu/dec_ansi_parser). A sequence is never an error: what breaks it off ends it.
- */
-function nextEscapeState(state, code) {
-    if (code === ESC)
-        return 'escape';
-    if (code === CAN || code === SUB)
-        return 'text';
-    switch (state) {
-        case 'text':
-            return code >= 0x80 ? (introducers.get(code) ?? 'text') : 'text';
-        case 'escape':
-            return code < 0x30 ? 'escape' : (introducers.get(code) ?? 'text');
-        case 'csi':
-            // A C1 control breaks off a sequence and may introduce another.
-            if (code >= 0x80 && code <= 0x9f)
-                return introducers.get(code) ?? 'text';
-            return code < 0x40 || code === DEL ? 'csi' : 'text';
-        case 'osc':
-            return code === BEL || code === 0x9c ? 'text' : 'osc';
-        case 'string':
-            return code === 0x9c ? 'text' : 'string';
-    }
-}
-/** ESC and what may come between it and the character that identifies the sequence. */
-const escapePrefix = '\\x1b[\\0-\\x17\\x19\\x1c-\\x2f]*';
-/** CSI, its parameters and intermediates, with the controls that a terminal carries out among them. */
-const csiStart = `(?:${escapePrefix}\\[|\\x9b)[\\0-\\x17\\x19\\x1c-?\\x7f]*`;
-const osc = `(?:${escapePrefix}\\]|\\x9d)[^\\x07\\x18\\x1a\\x1b\\x9c]*[\\x07\\x18\\x1a\\x9c]?`;
-const otherString = `(?:${escapePrefix}[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x18\\x1a\\x1b\\x9c]*[\\x18\\x1a\\x9c]?`;
-/** Every escape sequence of a text, also one that is broken off or has no end: a string control, CSI, another. */
-const sequences = new RegExp(`(${osc}|${otherString})|(${csiStart}[@-~\\x18\\x1a\\xa0-\\uffff]?)|${escapePrefix}[^\\x1b\\x80-\\x9f]?`, 'g');
-const beforeString = new RegExp(`^${escapePrefix}`);
-const notCarriedOut = /[^\0-\x17\x19\x1c-\x1f\x80-\x9f]|[\x90\x98\x9b\x9d-\x9f]/g;
-/** What the usual sequences, CSI with parameters and a final byte, do not explain. */
-const unusual = /\x1b(?!\[)|[\x18\x1a\x80-\x9f]/;
-const usualCsi = /\x1b\[[0-?]*[ -/]*[@-~]/g;
-/**
- * A text without its escape sequences where all are usual ones, or null: the fast way of `withoutSequences`
- * for nearly all that is printed. What `breaks` matches, controls and usual sequences, becomes a newline.
- */
-function withoutUsualSequences(text, breaks) {
-    if (unusual.test(text))
-        return null;
-    const plain = (breaks ? text.replace(breaks, '\n') : text).replace(usualCsi, '');
-    return plain.includes('\x1b') ? null : plain;
-}
-/**
- * A text without its escape sequences. Controls stay, also those inside a sequence, which terminals carry
- * out. `replaceCsi` may return what takes the place of a CSI sequence with this final character.
- */
-function withoutSequences(text, replaceCsi) {
-    return (replaceCsi ? null : withoutUsualSequences(text)) ?? withoutAnySequences(text, replaceCsi);
-}
-function withoutAnySequences(text, replaceCsi) {
-    return text.replace(sequences, (sequence, string, csi) => {
-        const syntax = string === undefined ? sequence : (beforeString.exec(string)?.[0] ?? '');
-        const kept = syntax.replace(notCarriedOut, '');
-        return csi !== undefined && replaceCsi ? kept + replaceCsi(csi.at(-1)) : kept;
-    });
-}
-/** True for the states whose characters are content rather than syntax. */
-function hasContent(state) {
-    return state === 'text' || state === 'osc' || state === 'string';
-}
-/** CR, LF, VT, FF and NEL: where a line of text ends. */
-function isBreak(code) {
-    return (code >= 0x0a && code <= 0x0d) || code === 0x85;
-}
-/** Characters that take no room on a screen: controls other than the tab, and zero-width ones. */
-function isInvisible(code) {
-    if (code < 0x20)
-        return code !== 0x09;
-    if (code < 0x7f)
-        return false;
-    if (code <= 0x9f || code === 0xad)
-        return true;
-    return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
-}
-/**
- * The text as it is matched: without escape sequences, invisible characters, line breaks and what
- * indents the line after them, so that a secret is found wherever a program broke it.
- */
-function withoutBreaks(text) {
-    let kept = '';
-    let state = 'text';
-    let lineStart = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        const before = state;
-        state = nextEscapeState(state, code);
-        if (before !== 'text')
-            continue;
-        if (isInvisible(code))
-            lineStart ||= isBreak(code);
-        else if (!lineStart || (code !== 0x20 && code !== 0x09)) {
-            kept += text[index];
-            lineStart = false;
-        }
-    }
-    return kept;
-}
-
-
-/***/ }),
-
-/***/ 34874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ stripControls),
-/* harmony export */   MV: () => (/* binding */ strippedLine),
-/* harmony export */   xv: () => (/* binding */ truncate)
-/* harmony export */ });
-/* unused harmony exports showControls, replaceControls, shownLine */
-/* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
-
-
-/**
- * Foreign text made safe to show, in two ways: `stripControls` removes what a terminal would act on, for pages
- * and logs; `showControls` shows it as an escape, for a person at a terminal.
- */
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-// Characters that reorder what is around them (CVE-2021-42574).
-const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const lonelySurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
- * Hostile text as plain text for a page or a log: no escape sequences, control or direction characters;
- * line ends become `\n`, tabs stay.
- */
-function stripControls(text) {
-    return (0,_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSequences */ .V$)(text)
-        .replace(/\r\n?/g, '\n')
-        .replace(controls, '')
-        .replace(bidi, '')
-        .replaceAll('\ufeff', '')
-        .replace(lonelySurrogates, '\ufffd');
-}
-/** The text of {@link stripControls} on one line: every run of white space is one space. */
-function strippedLine(text) {
-    return stripControls(text).replace(/\s+/g, ' ').trim();
-}
-/** `text` in at most `limit` UTF-16 units; an ellipsis replaces what was cut, and no character is halved. */
-function truncate(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const end = Math.max(0, limit - 1);
-    const halved = /[\ud800-\udbff]/.test(text[end - 1] ?? '');
-    return `${text.slice(0, halved ? end - 1 : end)}…`;
-}
-/**
- * The characters that {@link replaceControls} replaces. `terminal`: all that a terminal would act on or that
- * hides text, which are controls other than tab and newline, bidirectional overrides and marks, zero-width
- * characters, and halves of surrogate pairs. `page`: the controls and the bidirectional overrides alone, since
- * joined emoji, Persian and Indic words need their zero-width joiners and non-joiners.
- */
-const replaced = {
-    terminal: /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/gu,
-    page: new RegExp(`${controls.source}|${bidi.source}`, 'g'),
+const cellWords = 4;
+const content = { codePoint: 0x1fffff, cluster: 0x200000, widthShift: 22 };
+const colorKind = { default: 0, palette16: 1, palette256: 2, rgb: 3 };
+const fgFlag = {
+    inverse: 1 << 26,
+    bold: 1 << 27,
+    underline: 1 << 28,
+    blink: 1 << 29,
+    hidden: 1 << 30,
+    strike: 1 << 31,
 };
-/**
- * Foreign text for a terminal: everything that a terminal would act on is shown as an escape
- * such as `\x1b` instead. Newlines and tabs stay.
- */
-function showControls(text) {
-    return replaceControls(text, 'terminal', (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-    });
-}
-/** Foreign text with a replacement for each character that is unsafe at `destination`; CR LF becomes a newline. */
-function replaceControls(text, destination, replacement) {
-    return text.replaceAll('\r\n', '\n').replaceAll(replaced[destination], replacement);
-}
-/** The text of {@link showControls} on one line of at most `columns` terminal columns: blanks and newlines run together. */
-function shownLine(text, columns = Number.POSITIVE_INFINITY) {
-    const line = showControls(text).replaceAll(/\s+/g, ' ').trim();
-    if (columns === Number.POSITIVE_INFINITY || displayWidth(line) <= columns)
-        return line;
-    return `${cutToWidth(line, columns - 1)}…`;
-}
+const bgFlag = { italic: 1 << 26, dim: 1 << 27, overline: 1 << 30 };
+const underline = { none: 0, single: 1, double: 2, curly: 3, dotted: 4, dashed: 5 };
+const underlineShift = 26;
+const cursorShape = { none: 0, block: 1, underline: 2, bar: 3 };
+const cursorShift = 29;
+/** The kind and the value of the colour in a word: an index for palettes, 0xRRGGBB for rgb. */
+const colorKindOf = (word) => (word >>> 24) & 3;
+const colorOf = (word) => word & 0xffffff;
+const widthOf = (word) => (word >>> content.widthShift) & 3;
 
 
 /***/ })

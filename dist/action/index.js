@@ -1,5 +1,17 @@
+import * as __WEBPACK_EXTERNAL_MODULE__assets_re2js_index_mjs_634cc726__ from "../assets/re2js/index.mjs";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 85274:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["RE2JS"]: () => (__WEBPACK_EXTERNAL_MODULE__assets_re2js_index_mjs_634cc726__.RE2JS), ["RE2JSException"]: () => (__WEBPACK_EXTERNAL_MODULE__assets_re2js_index_mjs_634cc726__.RE2JSException) });
+
+/***/ }),
 
 /***/ 42613:
 /***/ ((module) => {
@@ -365,14 +377,72 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 42439:
+/***/ 46459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ processRunner),
-/* harmony export */   x: () => (/* binding */ states)
-/* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80094);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ processRunner),
+  x: () => (/* binding */ states)
+});
+
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __nccwpck_require__(80094);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./lib/action/runner/job-log-stream.js
+
+/** Bytes that may wait for the runner before lines of the rebuild are left out. */
+const mostWaiting = 16 * 1024 * 1024;
+/** At the end the runner may read nothing for this long. */
+const patienceMs = 5000;
+const lookMs = 20;
+/**
+ * The job log on standard output, which is a pipe that the runner reads. Writing never waits for it: what it has not
+ * read waits in memory, the rebuild's own lines up to a limit. @actions/core writes to the same stream.
+ */
+function jobLogStream(stdout) {
+    let missingLines = 0;
+    let isLeavingOut = false;
+    const sayMissing = () => {
+        if (missingLines === 0)
+            return;
+        stdout.write(`${missingLines} lines are missing here: they were not read in time; rebuild.log has them\n`);
+        missingLines = 0;
+    };
+    return {
+        write(text, isLive) {
+            // Once lines are left out, they are until half of what waited was read, or the gaps would be many.
+            const most = isLeavingOut ? mostWaiting / 2 : mostWaiting;
+            if (isLive && stdout.writableLength > most) {
+                isLeavingOut = true;
+                missingLines += text.split('\n').length - 1;
+                return;
+            }
+            if (isLive)
+                isLeavingOut = false;
+            // Also before the Action's own, by which the group ends in which they are missing.
+            sayMissing();
+            stdout.write(text);
+        },
+        /** Waits as long as the runner reads. Resolves with whether it has read everything. */
+        async end() {
+            sayMissing();
+            let left = stdout.writableLength;
+            for (let idleMs = 0; left > 0 && idleMs < patienceMs; idleMs += lookMs) {
+                await (0,promises_.setTimeout)(lookMs);
+                if (stdout.writableLength < left)
+                    idleMs = 0;
+                left = stdout.writableLength;
+            }
+            return left === 0;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/runner/runner.js
+
 
 /** What main leaves for post, by the names under which the runner keeps it. */
 const states = {
@@ -390,6 +460,7 @@ const untitled = { title: 'nixos-rebuild-test' };
 function processRunner() {
     const { env } = process;
     const isDebug = env.RUNNER_DEBUG === '1';
+    const log = jobLogStream(process.stdout);
     const queue = [];
     let core = null;
     let loading = null;
@@ -407,7 +478,7 @@ function processRunner() {
             use(loaded);
         }
         catch (thrown) {
-            loaded.warning((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown), properties(untitled));
+            loaded.warning((0,errors/* messageOf */.bD)(thrown), properties(untitled));
         }
     });
     const load = async () => {
@@ -422,7 +493,7 @@ function processRunner() {
         isDebug,
         input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
         state: (name) => env[`STATE_${name}`] ?? '',
-        write: (text) => withCore(() => process.stdout.write(text)),
+        write: (text, isLive) => withCore(() => log.write(text, isLive === true)),
         setSecret: (secret) => withCore((loaded) => loaded.setSecret(secret)),
         setOutput: (name, value) => toFile('GITHUB_OUTPUT', (loaded) => loaded.setOutput(name, value)),
         saveState: (name, value) => toFile('GITHUB_STATE', (loaded) => loaded.saveState(name, value)),
@@ -444,6 +515,7 @@ function processRunner() {
         flush: async () => {
             if (queue.length > 0)
                 await ready();
+            return log.end();
         },
     };
 }
@@ -464,6 +536,7 @@ function properties({ title, file, line, column }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   X9: () => (/* binding */ messageWithHint),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   v4: () => (/* binding */ ToolError)
 /* harmony export */ });
@@ -491,6 +564,123 @@ function usageError(code, message, hint = '') {
 /** The text of anything that was thrown. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The text of anything that was thrown, and after it, where it is known, what to do next. */
+function messageWithHint(thrown, separator) {
+    const hint = thrown instanceof ToolError ? thrown.hint : '';
+    return [messageOf(thrown), hint].filter(Boolean).join(separator);
+}
+
+
+/***/ }),
+
+/***/ 30865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ toolErrorOf),
+/* harmony export */   mc: () => (/* binding */ systemFault),
+/* harmony export */   uc: () => (/* binding */ systemReason)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80094);
+
+
+const elsewhere = 'or name another place';
+const meanings = {
+    ENOSPC: {
+        why: 'no space or no inodes are left on its disk',
+        hint: 'Make room there; "df -h" and "df -i" show what is used up.',
+    },
+    EDQUOT: { why: 'the disk quota is used up', hint: 'Delete files there, or have the quota raised.' },
+    EFBIG: { why: 'the file would be larger than allowed', hint: 'Raise the limit ("ulimit -f").' },
+    EROFS: { why: 'its file system is read-only', hint: `Mount it writable, ${elsewhere}.` },
+    EACCES: { why: 'permission denied', hint: `Look at its permissions and those above it, ${elsewhere}.` },
+    EPERM: {
+        why: 'the operation is not permitted',
+        hint: `Look at its owner ("ls -ld") and whether it is immutable ("lsattr -d"), ${elsewhere}.`,
+    },
+    ENOENT: {
+        why: 'it does not exist, or a directory above it does not',
+        hint: 'Look whether it was deleted or moved, perhaps while this ran.',
+    },
+    ENOTDIR: { why: 'a part of that path is not a directory', hint: 'Correct the path.' },
+    EISDIR: { why: 'it is a directory', hint: 'Name a file.' },
+    EEXIST: { why: 'it exists already', hint: `Remove it, ${elsewhere}.` },
+    ENOTEMPTY: { why: 'something else writes into it', hint: 'Try again.' },
+    EBUSY: { why: 'it is in use', hint: 'Look whether it is mounted or used by another program.' },
+    ELOOP: { why: 'its symbolic links lead in a circle', hint: 'Correct the links.' },
+    ENAMETOOLONG: { why: 'the path is too long', hint: 'Name a shorter one.' },
+    EMFILE: {
+        why: 'this process may not open more files',
+        hint: 'Raise the limit ("ulimit -n"), or run fewer things at once.',
+    },
+    ENFILE: { why: 'the system has too many files open', hint: 'End other programs, or raise fs.file-max.' },
+    EIO: { why: 'the device reported an input/output error', hint: 'Look into the kernel\'s log ("dmesg").' },
+    ESTALE: { why: 'the network file system no longer knows it', hint: 'Mount it anew.' },
+    ENOMEM: { why: 'no memory is left', hint: 'End other programs.' },
+    ENXIO: { why: 'nothing is there to read from or write to it', hint: 'Look at what it is ("ls -l").' },
+};
+/** How starting a program fails; what else may happen then is as above. */
+const startMeanings = {
+    ENOENT: {
+        why: 'there is no such program on PATH, or the working directory is gone',
+        hint: 'Install it, or add its directory to PATH.',
+    },
+    EACCES: { why: 'it may not be executed', hint: 'Look at its permissions.' },
+    EAGAIN: {
+        why: 'no more processes may be started',
+        hint: 'End other programs, or raise the limit ("ulimit -u").',
+    },
+    E2BIG: { why: 'its arguments and environment are too long', hint: 'Shorten them.' },
+};
+/** What was attempted, by the name of the system call. */
+const attempts = {
+    open: 'open',
+    write: 'write',
+    read: 'read',
+    scandir: 'read',
+    opendir: 'read',
+    mkdir: 'make',
+    rename: 'rename',
+    unlink: 'delete',
+    rmdir: 'delete',
+    rm: 'delete',
+    copyfile: 'copy',
+};
+/**
+ * What a person can act on in an error that the system returned, as a ToolError (`system`, status 3): a full disk, a
+ * directory that is gone, a missing program. Null for other errors.
+ */
+function systemFault(thrown) {
+    if (!(thrown instanceof Error))
+        return null;
+    const { code = '', syscall = '', path } = thrown;
+    const options = { cause: thrown };
+    if (syscall.startsWith('spawn')) {
+        const meaning = startMeanings[code] ?? meanings[code];
+        const program = path ?? syscall.split(' ')[1] ?? 'a program';
+        return meaning
+            ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('system', `cannot start ${program}: ${meaning.why}`, { ...options, hint: meaning.hint })
+            : null;
+    }
+    const meaning = meanings[code];
+    if (!meaning)
+        return null;
+    if (syscall === 'mkdtemp')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('system', `cannot make a temporary directory in ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path ?? '')}: ${meaning.why}`, { ...options, hint: 'Set TMPDIR to a directory that exists and can be written.' });
+    const what = [attempts[syscall] ?? 'use', path].filter(Boolean).join(' ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('system', `cannot ${what}: ${meaning.why}`, { ...options, hint: meaning.hint });
+}
+/** Why the system refused something, as half a sentence. */
+function systemReason(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    return meanings[thrown.code ?? '']?.why ?? thrown.message;
+}
+/** The ToolError that was thrown, or the one that an error of the system is for a person; null for any other. */
+function toolErrorOf(thrown) {
+    return thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4 ? thrown : systemFault(thrown);
 }
 
 
@@ -1823,9 +2013,12 @@ function stops() {
 
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __nccwpck_require__(80094);
-// EXTERNAL MODULE: ./lib/action/runner/runner.js
-var runner_runner = __nccwpck_require__(42439);
+// EXTERNAL MODULE: ./lib/system/system-fault.js
+var system_fault = __nccwpck_require__(30865);
+// EXTERNAL MODULE: ./lib/action/runner/runner.js + 1 modules
+var runner_runner = __nccwpck_require__(46459);
 ;// CONCATENATED MODULE: ./lib/action/index.js
+
 
 
 
@@ -1837,35 +2030,40 @@ async function main() {
     // The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more.
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, stop);
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(767), __nccwpck_require__.e(983), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41230))).runMain(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(832), __nccwpck_require__.e(336), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44426))).runMain(runner, signals));
 }
 /** The entry of dist/action/post.js: finishes what main left. */
 async function post() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(767), __nccwpck_require__.e(983), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(832), __nccwpck_require__.e(336), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
 }
 /** The entry of dist/action/report.js: comments for a finished workflow run. */
 async function report() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(207), __nccwpck_require__.e(767), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16429))).runReport(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(832), __nccwpck_require__.e(207), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16429))).runReport(runner));
 }
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 async function hosts() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26980))).runHosts(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(832), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26980))).runHosts(runner));
 }
 /** Runs one step. What it throws becomes an error on the run's page and fails the job. */
 async function step(run) {
     const runner = (0,runner_runner/* processRunner */.q)();
+    // A runner that has gone away must not end the rebuild.
+    process.stdout.on('error', () => { });
     try {
         process.exitCode = await run(runner);
     }
     catch (thrown) {
-        const hint = thrown instanceof errors/* ToolError */.v4 ? thrown.hint : 'This is a bug in nixos-rebuild-test.';
-        runner.error([(0,errors/* messageOf */.bD)(thrown), hint].filter(Boolean).join('\n'));
-        if (!(thrown instanceof errors/* ToolError */.v4) && thrown instanceof Error)
+        const error = (0,system_fault/* toolErrorOf */.CB)(thrown);
+        const hint = error === null ? 'This is a bug in nixos-rebuild-test.' : error.hint;
+        runner.error([(0,errors/* messageOf */.bD)(error ?? thrown), hint].filter(Boolean).join('\n'));
+        if (error === null && thrown instanceof Error)
             runner.debug(thrown.stack ?? '');
-        const status = thrown instanceof errors/* ToolError */.v4 ? thrown.status : 3;
+        const status = error?.status ?? 3;
         process.exitCode = status;
     }
-    await runner.flush();
+    // Output that no one reads would keep the process alive.
+    if (!(await runner.flush()))
+        process.exit();
 }
 
 var __webpack_exports__hosts = __webpack_exports__.S;

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   gq: () => (/* binding */ pipeName),
 /* harmony export */   qd: () => (/* binding */ terminalProcesses)
 /* harmony export */ });
-/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1298);
+/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6558);
 /* harmony import */ var _system_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(962);
 /* harmony import */ var _wrapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(743);
 
@@ -44,13 +44,16 @@ async function endTerminal(dir) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HQ: () => (/* binding */ wrapperScript),
+/* harmony export */   Nk: () => (/* binding */ firstWord),
 /* harmony export */   WG: () => (/* binding */ sentinelOf),
 /* harmony export */   Z4: () => (/* binding */ pipeVariable),
 /* harmony export */   iK: () => (/* binding */ catPath),
 /* harmony export */   l: () => (/* binding */ commandScript)
 /* harmony export */ });
-/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1298);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3213);
+/* harmony import */ var _system_proc_limit_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
+/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
+
 
 
 /**
@@ -60,10 +63,12 @@ async function endTerminal(dir) {
 function sentinelOf(nonce) {
     return `\x1b]nixos-rebuild-test;${nonce};`;
 }
-/** With this a shell finds `cat` where PATH lacks coreutils, as in a NixOS service. */
-const catPath = 'PATH=$PATH:/run/current-system/sw/bin:/usr/bin:/bin';
+/** With this a shell finds the system's `cat`, whatever PATH has: nothing, as in a NixOS service, or another one. */
+const catPath = 'PATH=/run/current-system/sw/bin:/usr/bin:/bin:$PATH';
 /** Names the pipe of bytes in the environment of the tmux server and of what it starts, but not of the commands. */
 const pipeVariable = 'NIXOS_REBUILD_TEST_PIPE';
+/** What the gate's first word is: nothing but an answer, which shows that bytes arrive. */
+const firstWord = 'drain0';
 /** So many failed reads in a row mean the end of the file: a shell does not tell that from an interrupted read. */
 const endOfFileReads = 20;
 /**
@@ -77,24 +82,24 @@ const endOfFileReads = 20;
  */
 function wrapperScript(options) {
     const sentinel = `\\033]nixos-rebuild-test;${options.nonce};%s;%s\\007`;
-    const dir = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(options.dir);
+    const dir = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .X)(options.dir);
     return [
         '#!/bin/sh',
-        // The server's pid is between the commas of TMUX.
-        `server=\${TMUX#*,} server=\${server%%,*}`,
+        // TMUX ends with the server's pid and the session's number, after commas.
+        `server=\${TMUX%,*} server=\${server##*,}`,
         // The rebuild must not see the tmux server that records it.
         `unset TMUX TMUX_PANE ${pipeVariable}`,
         // A keyboard interrupt is for the command; a handler, unlike ignoring it, is not inherited.
         'trap : INT QUIT TERM',
         'clean_up() {',
         "  trap '' HUP INT QUIT TERM",
-        `  rm -rf ${dir}`,
+        `  ${catPath}; rm -rf ${dir}`,
         '  kill "$server"',
         '  exit',
         '}',
-        `test -p ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(options.gate)} || exit 1`,
+        `test -p ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .X)(options.gate)} || exit 1`,
         // Open all the time, so that the recorder's end is the end of the file.
-        `exec 3< ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(options.gate)}`,
+        `exec 3< ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .X)(options.gate)}`,
         'while :; do',
         '  failed=0',
         '  until IFS= read -r word <&3; do',
@@ -108,6 +113,8 @@ function wrapperScript(options) {
         `    *) (. ${dir}/"$word".sh) 3<&-; status=$? ;;`,
         '  esac',
         `  printf '${sentinel}' "$word" "$status"`,
+        // While the recorder prepares the command, which is not to wait for it.
+        `  test "$word" = ${firstWord} && { ${(0,_system_proc_limit_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .limitLine */ .oo)(options.nonce)}; }`,
         'done',
         '',
     ].join('\n');
@@ -122,10 +129,10 @@ function commandScript(command, { nonce, restore, keyboard }) {
     const variables = Object.entries(command.env).filter(([name]) => variableName.test(name));
     return [
         ...(restore ? ['stty sane iutf8 2>/dev/null'] : []),
-        ...variables.map(([name, value]) => value === undefined ? `unset ${name}` : `export ${name}=${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(value)}`),
-        `export ${_system_proc_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .nonceVariable */ .k1}=${nonce}`,
+        ...variables.map(([name, value]) => value === undefined ? `unset ${name}` : `export ${name}=${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .X)(value)}`),
+        `export ${_system_proc_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .nonceVariable */ .k1}=${nonce}`,
         // The shell that cannot enter a directory or find a program names itself: without the path of this script.
-        `exec /bin/sh -c 'cd "$1" && shift && exec "$@"' sh ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteCommand */ .c)([command.cwd, ...command.argv])}${keyboard ? '' : ' </dev/null'}`,
+        `exec /bin/sh -c 'cd "$1" && shift && exec "$@"' sh ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCommand */ .c)([command.cwd, ...command.argv])}${keyboard ? '' : ' </dev/null'}`,
         '',
     ].join('\n');
 }
@@ -189,7 +196,196 @@ function childrenByParent(processes) {
 
 /***/ }),
 
-/***/ 1298:
+/***/ 7072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vu: () => (/* binding */ isGrouped),
+/* harmony export */   hv: () => (/* binding */ groupName),
+/* harmony export */   tW: () => (/* binding */ ControlGroup)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(962);
+
+
+
+
+const prefix = 'nixos-rebuild-test-';
+/** A group this old (ms) that is empty was left by a recorder that was killed. */
+const forgottenMs = 60_000;
+const endMs = 500;
+/** The name of the control group that holds the processes of one recording. */
+function groupName(nonce) {
+    return `${prefix}${nonce}`;
+}
+/**
+ * A control group (version 2) for the processes of one recording. A process cannot leave it by a session of its own, an
+ * empty environment or another parent. It needs a hierarchy that this process may write: root has one almost
+ * everywhere, a user where systemd has delegated it.
+ */
+class ControlGroup {
+    path;
+    constructor(path) {
+        this.path = path;
+    }
+    /** Makes the group below this process's own; null where that is not possible. */
+    static create(nonce) {
+        const own = groupPath('self');
+        if (own === null)
+            return null;
+        removeForgotten(own);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, groupName(nonce));
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+            return new ControlGroup(path);
+        }
+        catch {
+            return null;
+        }
+    }
+    /** The group of that recording in which a process is; null where it is in none. */
+    static of(pid, nonce) {
+        const path = isGrouped(pid, nonce) ? groupPath(pid) : null;
+        const match = path && memberPath(nonce).exec(path);
+        return match ? new ControlGroup(match[0]) : null;
+    }
+    /** Moves a process into it, and with it all that it starts from then on. False where that is refused. */
+    adopt(pid) {
+        return write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, 'cgroup.procs'), String(pid));
+    }
+    /** Kills processes of the group whoever's they are: to write the group's file is enough (Linux 5.14 and newer). */
+    kill(pids) {
+        const condemned = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, 'end');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(condemned, { recursive: true });
+        }
+        catch {
+            return;
+        }
+        // Apart from the others, of which an activation must not be killed.
+        for (const pid of pids)
+            write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(condemned, 'cgroup.procs'), String(pid));
+        write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(condemned, 'cgroup.kill'), '1');
+    }
+    /** Removes it. It stays where a process stays in it; a later recording removes it then. */
+    async remove() {
+        const deadline = performance.now() + endMs;
+        // A process that was killed is in it for a moment more.
+        while (!removeTree(this.path) && performance.now() < deadline)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(10);
+    }
+}
+/** Whether a process is in the control group of that recording, mounted here or not. */
+function isGrouped(pid, nonce) {
+    const text = (0,_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .procText */ .uR)('/proc', pid, 'cgroup');
+    return text?.includes(groupName(nonce)) === true && memberPath(nonce).test(text);
+}
+/** Matches up to the group's own name, with which a systemd calls it a scope. */
+function memberPath(nonce) {
+    return new RegExp(`^.*/${groupName(nonce)}(?:\\.scope)?(?=/|$)`, 'm');
+}
+/** The directory of a process's control group (version 2); null where it has none that is mounted here. */
+function groupPath(pid) {
+    const group = /^0::(\/.*)$/m.exec((0,_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .procText */ .uR)('/proc', pid, 'cgroup') ?? '')?.[1];
+    if (group === undefined || group.startsWith('/..'))
+        return null;
+    for (const line of ((0,_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .procText */ .uR)('/proc', 'self', 'mountinfo') ?? '').split('\n')) {
+        const [, root = '', point] = /^\d+ \d+ \S+ (\S+) (\S+) .* - cgroup2 /.exec(line) ?? [];
+        if (point === undefined)
+            continue;
+        // A container without a namespace of its own has a part of the hierarchy mounted.
+        const base = root === '/' ? '' : root;
+        if (group === base || group.startsWith(`${base}/`))
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(point, group.slice(base.length));
+    }
+    return null;
+}
+function removeForgotten(own) {
+    try {
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(own)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, name);
+            if (name.startsWith(prefix) && Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).mtimeMs > forgottenMs)
+                removeTree(path);
+        }
+    }
+    catch {
+        // another recorder removed one at the same time
+    }
+}
+/** Removes a group and those below it; the kernel refuses for one that holds processes. */
+function removeTree(path) {
+    try {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }))
+            if (entry.isDirectory())
+                removeTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+        return true;
+    }
+    catch (thrown) {
+        return thrown.code === 'ENOENT';
+    }
+}
+function write(path, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   Om: () => (/* binding */ canMark),
+/* harmony export */   oo: () => (/* binding */ limitLine),
+/* harmony export */   yR: () => (/* binding */ hasLimit)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(962);
+
+
+
+// A resource limit is inherited by everything that a process starts: sessions, parents, environments and users do not
+// matter, and every user may read it. That of real-time scheduling is unlimited by default, and at over 70,000 years of
+// processor time it stays so for all purposes.
+const least = 2n ** 61n;
+/** Where util-linux is when PATH lacks it. */
+const places = ':/run/current-system/sw/bin:/usr/bin';
+/** The soft limit, in microseconds, that marks the processes of one recording. */
+function limitOf(nonce) {
+    return least + ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(nonce).digest().readBigUInt64BE() % least);
+}
+/**
+ * A shell's line that marks the shell and all that it starts from then on. Without `prlimit` (util-linux) it does
+ * nothing. The shell does it, because starting a program takes this process longer.
+ */
+function limitLine(nonce) {
+    return `PATH="$PATH${places}" prlimit --pid "$$" --rttime=${limitOf(nonce)}: 2>/dev/null || :`;
+}
+/** Whether `limitLine` has an effect. */
+function canMark(env) {
+    return (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)('prlimit', { PATH: `${env.PATH ?? ''}${places}` }) !== null;
+}
+/** Whether a process has that soft limit. */
+function hasLimit(pid, limit) {
+    const text = (0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .procText */ .uR)('/proc', pid, 'limits') ?? '';
+    return /^Max realtime timeout +(\d+) /m.exec(text)?.[1] === String(limit);
+}
+
+
+/***/ }),
+
+/***/ 6558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -204,6 +400,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/system/proc/open-files.js
@@ -230,7 +428,7 @@ function openFile(pid, fd) {
         const master = /^tty-index:\s*(\d+)/m.exec(info)?.[1];
         const kind = kindOf(found);
         return {
-            ...{ fd, kind, id: `${found.dev}:${found.ino}`, mode: modes[Number.parseInt(flags, 8) & 3] ?? 'both' },
+            ...{ fd, kind, mode: modes[Number.parseInt(flags, 8) & 3] ?? 'both' },
             device: kind === 'terminal' ? found.rdev : 0,
             masterOf: master === undefined ? null : Number(master),
         };
@@ -240,8 +438,6 @@ function openFile(pid, fd) {
     }
 }
 function kindOf(found) {
-    if (found.isFIFO())
-        return 'pipe';
     if (found.isSocket())
         return 'socket';
     return found.isCharacterDevice() && isTerminalDevice(found.rdev) ? 'terminal' : 'other';
@@ -250,10 +446,12 @@ function kindOf(found) {
 function pseudoTerminal(number) {
     return ((136 + Math.floor(number / 256)) << 8) | (number % 256);
 }
+/** The side of a pseudo-terminal on which a program plays the person, such as Nix for its builders: `/dev/ptmx`. */
+const masterSide = (5 << 8) | 2;
 /** Linux' devices.txt: 4 is consoles and serial lines, 5 `/dev/tty`, 136 to 143 pseudo-terminals. */
 function isTerminalDevice(device) {
     const major = (device >> 8) & 0xfff;
-    return major === 4 || major === 5 || (major >= 136 && major <= 143);
+    return device !== masterSide && (major === 4 || major === 5 || (major >= 136 && major <= 143));
 }
 
 // EXTERNAL MODULE: ./lib/system/proc/stat.js
@@ -272,26 +470,22 @@ const pollingChannels = /^(?:do_)?(?:sys_)?(?:p?poll|p?select6?|epoll|ep_poll)|^
 /** Numbers of system calls, by Node's names of architectures (the kernel's syscall tables). */
 const calls = {
     x64: {
-        read: 0,
-        poll: [
-            { call: 7, count: 1, timeout: 2, forever: 'minus one' },
-            { call: 23, count: 0, timeout: 4, forever: 'null' },
-            { call: 270, count: 0, timeout: 4, forever: 'null' },
-            { call: 271, count: 1, timeout: 2, forever: 'null' },
-        ],
+        reads: [0, 19],
+        polls: {
+            7: { form: 'poll', forever: 'minus one' },
+            23: { form: 'select', forever: 'null' },
+            270: { form: 'select', forever: 'null' },
+            271: { form: 'poll', forever: 'null' },
+        },
     },
     arm64: {
-        read: 63,
-        poll: [
-            { call: 72, count: 0, timeout: 4, forever: 'null' },
-            { call: 73, count: 1, timeout: 2, forever: 'null' },
-        ],
+        reads: [63, 65],
+        polls: { 72: { form: 'select', forever: 'null' }, 73: { form: 'poll', forever: 'null' } },
     },
 };
 /**
  * Looks whether a process is blocked in reading a terminal, or in waiting without limit for a terminal alone
- * (`less`, editors). proc_pid_wchan(5) needs the same user, proc_pid_syscall(5) besides that Yama allows it; where
- * only the first can be read, a process that has a terminal open for reading counts.
+ * (`less`, editors). proc_pid_wchan(5) needs the same user, proc_pid_syscall(5) besides that Yama allows it.
  */
 function terminalWaitOf(pid, arch = process.arch) {
     const channel = (0,stat/* procText */.uR)('/proc', pid, 'wchan');
@@ -300,20 +494,34 @@ function terminalWaitOf(pid, arch = process.arch) {
     const call = blockedCall(pid);
     if (call === 'running')
         return no;
-    if (call === null) {
-        if (channel === '0' || channel === '')
-            return unknown;
-        if (!readingChannels.has(channel))
-            return pollingChannels.test(channel) ? unknown : no;
-        return waitsOn(pid, openFiles(pid).find(isReadable));
-    }
+    if (call === null)
+        return waitByChannel(pid, channel);
     const known = calls[arch];
     if (!known)
         return unknown;
-    if (call.number === known.read)
+    if (known.reads.includes(call.number))
         return waitsOn(pid, openFile(pid, Number(call.arguments[0])));
-    const poll = known.poll.find(({ call: number }) => number === call.number);
-    return poll && isWithoutLimit(poll, call.arguments) ? waitsOn(pid, onlySource(pid)) : no;
+    const poll = known.polls[call.number];
+    const awaited = poll ? awaitedFiles(pid, poll, call.arguments) : [];
+    const files = awaited.map((fd) => openFile(pid, fd));
+    return files.every((file) => file?.kind === 'terminal') ? waitsOn(pid, files[0]) : no;
+}
+/**
+ * What is known of a process whose system call is not shown. Reading and writing terminals, reading sockets and watching
+ * files sleep in the same place, and everything has the recording's terminal open, so a process that has a socket, watches
+ * files or plays the person on another terminal, as Nix does for its builders, is not judged.
+ */
+function waitByChannel(pid, channel) {
+    if (channel === '0' || channel === '')
+        return unknown;
+    if (!readingChannels.has(channel))
+        return pollingChannels.test(channel) ? unknown : no;
+    const files = openFiles(pid);
+    const mayWait = ({ kind, masterOf, fd }) => kind === 'socket' || masterOf !== null || (kind === 'other' && isEventFile(pid, fd));
+    if (files.some(mayWait))
+        return unknown;
+    // Standard output and error are open for reading as well, in everything that a terminal runs.
+    return waitsOn(pid, files.find((file) => isReadable(file) && (file.fd === 0 || file.fd > 2)));
 }
 /** The wait for a file, if it is a terminal. */
 function waitsOn(pid, file) {
@@ -339,70 +547,97 @@ function blockedCall(pid) {
 function isReadable({ kind, mode }) {
     return kind === 'terminal' && mode !== 'write';
 }
-function isWithoutLimit(poll, args) {
-    const timeout = args[poll.timeout] ?? 0n;
-    const isForever = poll.forever === 'null' ? timeout === 0n : BigInt.asIntN(32, timeout) < 0n;
-    return isForever && (args[poll.count] ?? 0n) > 0n;
-}
-/** The terminal of a process that has nothing else open which could wake it; null for any other process. */
-function onlySource(pid) {
-    const files = openFiles(pid);
-    const isWoken = files.some(({ kind, fd }) => kind === 'pipe' || kind === 'socket' || (kind === 'other' && isEventFile(pid, fd)));
-    return isWoken ? null : (files.find(isReadable) ?? null);
-}
-/** eventfd, timerfd, signalfd, inotify and the like, which can wake a process. */
+/** More files than this are no person's terminal. */
+const mostFiles = 1024;
+/** eventfd, inotify, fanotify and the like. */
 function isEventFile(pid, fd) {
     try {
         return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`).startsWith('anon_inode:');
     }
     catch {
-        return false;
+        return true;
+    }
+}
+/** The files whose input alone would wake the process; none where it has a time limit or cannot be looked at. */
+function awaitedFiles(pid, { form, forever }, args) {
+    const timeout = args[form === 'poll' ? 2 : 4] ?? 0n;
+    const isForever = forever === 'null' ? timeout === 0n : BigInt.asIntN(32, timeout) < 0n;
+    const count = Number(BigInt.asIntN(32, args[form === 'poll' ? 1 : 0] ?? 0n));
+    if (!isForever || count <= 0 || count > mostFiles)
+        return [];
+    if (form === 'select') {
+        const [readable, writable] = [args[1], args[2]].map((address) => filesInSet(pid, address ?? 0n, count));
+        return readable && writable?.length === 0 ? readable : [];
+    }
+    const bytes = memoryOf(pid, args[0] ?? 0n, count * 8);
+    // struct pollfd: int fd, short events, short revents. A negative fd is left out.
+    const fds = Array.from({ length: bytes === null ? 0 : count }, (_, index) => bytes?.readInt32LE(index * 8) ?? -1);
+    return fds.filter((fd) => fd >= 0);
+}
+/** The files in a set of select(2): a bit for each; null where it cannot be read. */
+function filesInSet(pid, address, count) {
+    if (address === 0n)
+        return [];
+    const bytes = memoryOf(pid, address, Math.ceil(count / 64) * 8);
+    if (bytes === null)
+        return null;
+    return Array.from({ length: count }, (_, fd) => fd).filter((fd) => ((bytes[fd >> 3] ?? 0) >> (fd & 7)) & 1);
+}
+/** Bytes of a process's memory; null where they cannot be read. It needs what /proc/PID/syscall needs. */
+function memoryOf(pid, address, length) {
+    try {
+        const fd = (0,external_node_fs_.openSync)(`/proc/${pid}/mem`, 'r');
+        try {
+            const bytes = Buffer.alloc(length);
+            return (0,external_node_fs_.readSync)(fd, bytes, 0, length, address) === length ? bytes : null;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    catch {
+        return null;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/system/proc/activation.js
 
 
-
 /**
  * Programs that change the running system or its boot loader: NixOS' switch-to-configuration (Perl or Rust; where
- * Nix has wrapped it, under the name of the wrapper), the activation scripts of NixOS and home-manager, and that of
- * deploy-rs.
+ * Nix has wrapped it, under the name of the wrapper) with one of its actions, the activation scripts of NixOS and
+ * home-manager, and that of deploy-rs.
  */
-const activationWord = /(?:^|\/)\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$|^\/nix\/store\/[^/]+\/(?:bin\/)?activate(?:-rs)?$/;
+const switchWord = /^(?:\S*\/)?\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
+const switchActions = new Set(['switch', 'boot', 'test']);
+const activateWord = /^\/nix\/store\/[^/\s]+\/(?:bin\/)?activate(?:-rs)?$/;
 /** Programs that ask for a password first, and run what they were asked to as a child or in their own place. */
 const privilegePrograms = new Set(['sudo', 'sudo-rs', 'doas', 'su', 'pkexec', 'please']);
 /** ssh's options that take an argument, ssh(1). */
 const sshOptionsWithArgument = /^-[1246AaCfGgKkMNnqsTtVvXxYy]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
 /**
- * Sorts the living processes of a rebuild, `found`, into those that may be ended and activations, which must not
- * be cut short. Spared with an activation are its descendants; its ancestors, because an interrupted nixos-rebuild
- * kills the sudo or ssh below it; what reads its output, without which it dies of SIGPIPE, and the ancestors of that;
- * and, where it runs on another host, every ssh process, because they may share one connection.
+ * The activations under way among the living processes of a rebuild, `found`; of those that belong together, such as
+ * sudo and what it runs, the first. While there is one, no process of the rebuild may be ended: an interrupted
+ * nixos-rebuild kills the sudo or ssh below it, and without what reads its output, or a tunnel beside it, an
+ * activation dies as well. Another user's processes do not show what they need.
  */
-function sortProcesses(found, wordsOf) {
-    const rebuild = found.map((process) => ({ process, words: wordsOf(process.pid) }));
-    const underWay = rebuild.filter(({ process, words }) => activatesSystem(words) &&
-        !waitsForPerson(process, words, rebuild.filter((other) => other.process.parent === process.pid)));
-    if (underWay.length === 0)
-        return { endable: [...found], activations: [] };
-    const spared = new Set(underWay.map(({ process }) => process.pid));
-    addDescendants(spared, found);
-    addHolders(spared, found);
-    if (underWay.some(({ words }) => isSsh(words)))
-        for (const { pid } of found)
-            if (isSsh(wordsOf(pid)))
-                addWithAncestors(spared, pid, found);
-    addDescendants(spared, found);
-    return {
-        endable: found.filter(({ pid }) => !spared.has(pid)),
-        activations: underWay.map(({ words }) => describe(words)),
+function activationsAmong(found, wordsOf) {
+    const rebuild = new Map(found.map((process) => [process.pid, { process, words: wordsOf(process.pid) }]));
+    const all = [...rebuild.values()];
+    const underWay = all.filter(({ process, words }) => activatesSystem(words) &&
+        !waitsForPerson(process, words, all.filter((other) => other.process.parent === process.pid)));
+    const pids = new Set(underWay.map(({ process }) => process.pid));
+    const isBelowAnother = ({ parent }) => {
+        const above = rebuild.get(parent);
+        return above !== undefined && (pids.has(parent) || isBelowAnother(above.process));
     };
+    return underWay.filter(({ process }) => !isBelowAnother(process)).map(({ words }) => describe(words));
 }
 /** Whether a command line runs a program that activates a system, by itself, after sudo or on another host. */
 function activatesSystem(words) {
     // ssh's remote command may be one word; a shell's script, which may only mention the program, is no activation.
-    return (isSsh(words) ? words.flatMap(remoteWords) : words).some((word) => activationWord.test(word));
+    const parts = isSsh(words) ? words.flatMap(remoteWords) : words;
+    return parts.some((word, index) => activateWord.test(word) || (switchWord.test(word) && switchActions.has(parts[index + 1] ?? '')));
 }
 /** Whether it has not begun, because it waits for a password or for an answer about a host's key. */
 function waitsForPerson({ pid }, words, children) {
@@ -452,7 +687,8 @@ function runHost(words) {
     return programOf(words) === 'systemd-run' ? optionOf(words, '--host', '-H') : null;
 }
 function unitOf(words) {
-    return words.some((word) => (0,external_node_path_.basename)(word) === 'systemd-run') ? optionOf(words, '--unit', '-u') : null;
+    const runner = words.findIndex((word) => (0,external_node_path_.basename)(word) === 'systemd-run');
+    return runner === -1 ? null : optionOf(words.slice(runner), '--unit', '-u');
 }
 function optionOf(words, long, short) {
     const index = words.findIndex((word) => word === long || word === short || word.startsWith(`${long}=`));
@@ -461,51 +697,45 @@ function optionOf(words, long, short) {
         return null;
     return word.startsWith(`${long}=`) ? word.slice(long.length + 1) : (words[index + 1] ?? null);
 }
-function addDescendants(spared, found) {
-    for (let grown = true; grown;) {
-        const more = found.filter(({ pid, parent }) => spared.has(parent) && !spared.has(pid));
-        for (const { pid } of more)
-            spared.add(pid);
-        grown = more.length > 0;
-    }
-}
-function addWithAncestors(spared, pid, found) {
-    const byPid = new Map(found.map((process) => [process.pid, process]));
-    for (let process = byPid.get(pid); process; process = byPid.get(process.parent))
-        spared.add(process.pid);
-}
-/**
- * Adds the ancestors of what is spared, and whatever reads a pipe into which one of these prints, until nothing
- * is added any more. The children of an ancestor are not added: a rebuild may start more than its activation.
- */
-function addHolders(spared, found) {
-    const files = new Map();
-    const filesOf = (pid) => {
-        const known = files.get(pid) ?? openFiles(pid);
-        files.set(pid, known);
-        return known;
-    };
-    let size = 0;
-    while (spared.size > size) {
-        size = spared.size;
-        for (const pid of [...spared])
-            addWithAncestors(spared, pid, found);
-        const written = new Set([...spared]
-            .flatMap((pid) => filesOf(pid).filter((file) => file.kind === 'pipe' && file.mode !== 'read'))
-            .map(({ id }) => id));
-        for (const { pid } of found)
-            if (filesOf(pid).some(({ kind, id, mode }) => kind === 'pipe' && mode !== 'write' && written.has(id)))
-                spared.add(pid);
-    }
-}
 
 // EXTERNAL MODULE: ./lib/system/proc/census.js
 var census = __webpack_require__(3219);
+// EXTERNAL MODULE: ./lib/system/proc/cgroup.js
+var cgroup = __webpack_require__(7072);
+// EXTERNAL MODULE: ./lib/system/proc/limit-mark.js
+var limit_mark = __webpack_require__(2011);
+;// CONCATENATED MODULE: ./lib/system/proc/named-process.js
+
+
+const longest = 80;
+/** Names a process; what cannot be read is a question mark. The command line is as hostile as any output. */
+function nameProcess({ pid }) {
+    const words = (0,stat/* procText */.uR)('/proc', pid, 'cmdline')?.replaceAll('\0', ' ').trim();
+    const command = words || (0,stat/* procText */.uR)('/proc', pid, 'comm')?.trim() || '?';
+    const uid = /^Uid:\s+\d+\s+(\d+)/m.exec((0,stat/* procText */.uR)('/proc', pid, 'status') ?? '')?.[1];
+    return {
+        pid,
+        command: Buffer.from(command, 'latin1').toString('utf8').slice(0, longest),
+        user: uid === undefined ? '?' : userName(uid),
+    };
+}
+function userName(uid) {
+    try {
+        const lines = (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8').split('\n');
+        return lines.map((line) => line.split(':')).find(([, , id]) => id === uid)?.[0] ?? uid;
+    }
+    catch {
+        return uid;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/system/proc/terminal-question.js
 
 
 
 
+/** Programs that ask on the terminal while they have a connection open. */
+const askingPrograms = new Set(['ssh', 'git-remote-http', 'git-remote-https']);
 /**
  * Looks for a question on the terminal with the number `device` among the living processes of a rebuild; null where
  * none of them waits. A terminal inside that terminal counts where it passes on what a person types, as sudo's and
@@ -514,15 +744,18 @@ var census = __webpack_require__(3219);
 function terminalQuestion(found, device, wordsOf) {
     const parents = new Set(found.map(({ parent }) => parent));
     let isUnknown = false;
+    let isJudged = found.length === 0;
     for (const { pid } of found) {
         const wait = terminalWaitOf(pid);
         const program = terminal_question_programOf(wordsOf(pid));
         if (wait.kind === 'waits' && (wait.device === device || relays(found, wait.device, wordsOf)))
             return { kind: 'waits', pid, program: program || `process ${pid}` };
+        isJudged ||= wait.kind !== 'unknown';
         // A sudo that runs what it was asked to has a child.
-        isUnknown ||= wait.kind === 'unknown' && !parents.has(pid) && isPrivilegeProgram(program);
+        const mayAsk = isPrivilegeProgram(program) || askingPrograms.has(program);
+        isUnknown ||= wait.kind === 'unknown' && !parents.has(pid) && mayAsk;
     }
-    return isUnknown ? { kind: 'unknown' } : null;
+    return isUnknown || !isJudged ? { kind: 'unknown' } : null;
 }
 /** Whether a terminal was made by a program that passes a person's keys on to it. */
 function relays(found, device, wordsOf) {
@@ -544,16 +777,24 @@ function terminal_question_programOf(words) {
 
 
 
+
+
+
+
 /** Set in the rebuild's environment only, so that its processes are found wherever they go. */
 const nonceVariable = 'NIXOS_REBUILD_TEST_NONCE';
 /**
  * The processes of one rebuild that are alive. Those belong that carry the nonce in their environment, that use
  * the terminal or pipe to which the rebuild prints, that descend from one that belongs (the first process,
- * or a child of the wrapper, included), and those that belonged before.
+ * or a child of the wrapper, included), and those that belonged before. Where `holdProcesses` was called, also
+ * those that are in its control group or have its limit.
  */
 class RebuildProcesses {
+    #nonce;
     #first;
     #census;
+    /** Those that a SIGKILL was refused for. */
+    #refused = new Set();
     #channel = null;
     /**
      * `first` is the process that began it, whose standard output is the rebuild's. With `wrapper` it
@@ -563,11 +804,15 @@ class RebuildProcesses {
         const marker = `${nonceVariable}=${nonce}`;
         const begun = first && (0,stat/* readProcess */.Wv)(first.pid);
         const wrapper = first?.wrapper ? first.pid : null;
+        const limit = (0,limit_mark/* limitOf */.LF)(nonce);
+        const isHeld = ({ pid, startTicks }) => startTicks >= (begun?.startTicks ?? 0) && ((0,limit_mark/* hasLimit */.yR)(pid, limit) || (0,cgroup/* isGrouped */.Vu)(pid, nonce));
+        this.#nonce = nonce;
         this.#first = begun;
         this.#census = new census/* Census */.s({
             belongs: (candidate) => (wrapper === null ? isSame(candidate, begun) : candidate.parent === wrapper) ||
                 carries(candidate.pid, marker) ||
-                this.#usesChannel(candidate.pid),
+                this.#usesChannel(candidate.pid) ||
+                isHeld(candidate),
             never: wrapper === null ? [process.pid] : [process.pid, wrapper],
         });
     }
@@ -576,24 +821,45 @@ class RebuildProcesses {
         const alive = ((0,stat/* readProcesses */._F)() ?? processesOfPs()).filter(({ hasEnded }) => !hasEnded);
         return this.#census.of(alive);
     }
-    /** How many may be ended, and the activations under way, which must not be cut short. */
+    /**
+     * How many may be ended, which is none while an activation is under way; the activations; and those, another
+     * user's, that this process tried to kill and may not.
+     */
     look() {
-        const { endable, activations } = this.#sorted();
-        return { endable: endable.length, activations };
+        const found = this.find();
+        const activations = activationsAmong(found, wordsOf);
+        const endable = activations.length > 0 ? [] : found;
+        const refused = endable.filter((process) => this.#refused.has((0,census/* keyOf */.T)(process)));
+        return { endable: endable.length - refused.length, activations, refused: refused.map(nameProcess) };
     }
-    /** The process that waits for somebody to type on a terminal, or null. Without /proc it is not known. */
+    /** The process that waits for somebody to type on the rebuild's terminal; null where none does, or it has none. */
     question() {
         if ((0,stat/* readProcess */.Wv)(process.pid) === null)
             return { kind: 'unknown' };
         const found = this.find();
         return this.#channel?.terminal ? terminalQuestion(found, this.#channel.device, wordsOf) : null;
     }
-    /** Sends a signal to those that may be ended: all but activations and what these need. */
+    /** Sends a signal to all of them; to none while an activation is under way. */
     signal(signal) {
-        (0,stat/* signalProcesses */.IK)(this.#sorted().endable, signal);
+        const found = this.find();
+        if (activationsAmong(found, wordsOf).length > 0)
+            return;
+        const refused = (0,stat/* signalProcesses */.IK)(found, signal);
+        if (signal !== 'SIGKILL')
+            return;
+        for (const { pid } of refused)
+            cgroup/* ControlGroup */.tW.of(pid, this.#nonce)?.kill([pid]);
+        this.#refused = new Set(refused.map(census/* keyOf */.T));
     }
-    #sorted() {
-        return sortProcesses(this.find(), wordsOf);
+    /** Those that remain after `patienceMs` in which others may still end: a hang-up reaches every user's. */
+    async leftOver(patienceMs = 1000) {
+        const deadline = performance.now() + patienceMs;
+        let left = this.look();
+        while (left.endable + left.refused.length > 0 && performance.now() < deadline) {
+            await (0,promises_.setTimeout)(20);
+            left = this.look();
+        }
+        return left.refused;
     }
     /**
      * Looked at each time: a pane's process has no terminal when it has just been forked, and the name of a terminal
@@ -642,7 +908,12 @@ function channelOf(pid, stream) {
 }
 /** Without /proc (macOS) there is ps; start times, environments and channels are then not looked at. */
 function processesOfPs() {
-    const rows = (0,external_node_child_process_.execFileSync)('ps', ['-axo', 'pid=,ppid=,stat='], { encoding: 'utf8' }).trim().split('\n');
+    const rows = (0,external_node_child_process_.execFileSync)('ps', ['-axo', 'pid=,ppid=,stat='], {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH },
+    })
+        .trim()
+        .split('\n');
     return rows.map((row) => {
         const [pid, parent, state] = row.trim().split(/\s+/);
         const hasEnded = state?.startsWith('Z') === true;
@@ -655,6 +926,102 @@ function processesOfPs() {
             residentPages: 0,
         };
     });
+}
+
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ failureReason),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** True for a program that ended by itself with status 0. */
+function hasSucceeded(result) {
+    return result.kind === 'exited' && result.status === 0;
+}
+/** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
+function failureReason(result) {
+    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
+    switch (result.kind) {
+        case 'exited':
+            return lastLine || `it ended with status ${result.status}`;
+        case 'missing':
+            return 'it is not installed or cannot be executed';
+        case 'timed_out':
+            return 'it did not end in time';
+        case 'killed':
+            return lastLine || 'it was killed';
+    }
+}
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
+ * or is missing. `timeoutMs` is without limit unless given. `onOutput` receives what it prints as
+ * it arrives.
+ */
+function runProgram(argv, options) {
+    const [file = '', ...args] = argv;
+    const { env, cwd, timeoutMs = 0, input = '', onOutput } = options;
+    return new Promise((resolve) => {
+        let timer;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+            clearTimeout(timer);
+            resolve({ stdout, stderr, ...endOf(error) });
+        });
+        if (onOutput)
+            for (const stream of [child.stdout, child.stderr])
+                stream?.on('data', onOutput);
+        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
+        if (timeoutMs > 0)
+            timer = setTimeout(() => {
+                child.kill('SIGKILL');
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
+            }, timeoutMs);
+        // A program that ends without reading its input is no error.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
+function endOf(error) {
+    if (error === null)
+        return { kind: 'exited', status: 0 };
+    if (typeof error.code === 'number')
+        return { kind: 'exited', status: error.code };
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return { kind: 'killed' };
+    if (typeof error.code === 'string')
+        return { kind: 'missing' };
+    return { kind: 'killed' };
+}
+/** The first executable of that name on the PATH of `env`, or null. */
+function findProgram(name, env) {
+    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    for (const place of places) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
+                return path;
+        }
+        catch {
+            // not in this directory
+        }
+    }
+    return null;
 }
 
 

@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var rebuild_action = __webpack_require__(4797);
 // EXTERNAL MODULE: ./lib/cli/option-values.js
 var option_values = __webpack_require__(2880);
-// EXTERNAL MODULE: ./lib/builds/builds.js + 3 modules
-var builds = __webpack_require__(5867);
 // EXTERNAL MODULE: ./lib/builds/outcome.js
 var outcome = __webpack_require__(3609);
+// EXTERNAL MODULE: ./lib/builds/retention.js + 1 modules
+var retention = __webpack_require__(8268);
 ;// CONCATENATED MODULE: ./lib/rebuild/fleet.js
 /**
  * Runs the members in order, `jobs` at a time. Resolves with how each ended, in the same order. A member
@@ -52,8 +52,8 @@ async function settle(running) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 42 modules
-var rebuild_run = __webpack_require__(9823);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 48 modules
+var rebuild_run = __webpack_require__(9824);
 // EXTERNAL MODULE: ./lib/rebuild/stops.js
 var stops = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/system/errors.js
@@ -219,8 +219,7 @@ function report(members, ended, json, io) {
 async function keepNewest(request, io) {
     if (!request || request.keepLast === null)
         return;
-    const { notes } = await (0,builds/* openBuilds */.k)(request.outputDir).clean({ keepLast: request.keepLast });
-    for (const note of notes)
+    for (const note of await (0,retention/* keepNewestBuilds */.B)(request.outputDir, request.keepLast))
         io.err(`note: ${(0,clean/* shownLine */.QN)(note)}\n`);
 }
 /** One exit status for all; the first that any has of: 3, 2, cancelled, failed, timed out, 0. */
@@ -252,7 +251,7 @@ const evaluate = ['nix', 'eval', '--extra-experimental-features', 'nix-command f
  * The names of a flake's NixOS configurations, in order. A relative reference is resolved from `cwd`. Throws
  * a ToolError (`no-hosts`) with Nix's words where they cannot be listed.
  */
-async function hostNames(flake, cwd, env = process.env) {
+async function hostNames(flake, { cwd, env }) {
     const argv = [...evaluate, '--json', `${flake}#nixosConfigurations`, '--apply', 'builtins.attrNames'];
     const result = await (0,programs/* runProgram */.mB)(argv, { cwd, env });
     if ((0,programs/* hasSucceeded */.yO)(result))
@@ -263,14 +262,14 @@ async function hostNames(flake, cwd, env = process.env) {
     });
 }
 /** The derivation of a host's system; null where it does not evaluate, which its own rebuild will report. */
-async function toplevelDerivation(flake, host, cwd, env = process.env) {
+async function toplevelDerivation(flake, host, { cwd, env }) {
     const installable = `${flake}#${toplevelAttribute(host)}.drvPath`;
     const result = await runProgram([...evaluate, '--raw', installable], { cwd, env });
     return hasSucceeded(result) ? result.stdout.trim() : null;
 }
 
-// EXTERNAL MODULE: ./lib/redact/redaction.js + 4 modules
-var redact_redaction = __webpack_require__(4547);
+// EXTERNAL MODULE: ./lib/redact/redaction.js + 5 modules
+var redact_redaction = __webpack_require__(3782);
 // EXTERNAL MODULE: ./lib/redact/stream-redactor.js
 var stream_redactor = __webpack_require__(682);
 ;// CONCATENATED MODULE: ./lib/cli/run/members.js
@@ -311,7 +310,7 @@ async function allHosts(named, io) {
     const { flake, host } = (0,ref/* parseFlakeRef */.K3)(named[0] ?? '.');
     if (host !== null)
         throw (0,system_errors/* usageError */.Wp)('bad-option', `--all-hosts and the host of --flake ${named[0]} exclude each other`);
-    const hosts = await hostNames(flake, io.cwd);
+    const hosts = await hostNames(flake, io);
     if (hosts.length === 0)
         throw (0,system_errors/* usageError */.Wp)('no-hosts', `the flake ${flake} has no nixosConfigurations`);
     return hosts.map((name) => (0,ref/* printFlakeRef */.AG)({ flake, host: name }));
@@ -361,6 +360,7 @@ function configure(command, io, argv) {
         .option('--target-host <host>', 'activate there')
         .option('--build-host <host>', 'build there')
         .option('--sudo', 'let nixos-rebuild use sudo where it must')
+        .option('--accept-flake-config', "let Nix take the settings in the flake's nixConfig")
         .option('--base <rev>', 'the commit whose flake.lock the inputs are compared with (default: HEAD)');
     (0,run_options/* addRunOptions */.L)(command).action(async (action, others, options) => {
         const words = splitWords(action === undefined ? [] : [action, ...others], argv, command);
@@ -402,11 +402,14 @@ function withFlake(options, flake) {
 /* harmony export */ });
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6747);
 
-function redrawnLines({ err, size }) {
+function redrawnLines({ err, isBehind, size, }) {
     let drawn = 0;
     const toStart = () => (drawn > 1 ? `\r\x1b[${drawn - 1}A\x1b[J` : '\r\x1b[K');
     return {
         draw: (lines) => {
+            // What a stopped terminal has not taken is drawn soon again.
+            if (isBehind())
+                return;
             const { cols, rows } = size();
             // A line that wraps, or more lines than the terminal has rows, could not be taken back.
             const shown = lines.slice(0, Math.max(1, rows - 1)).map((line) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(line, cols - 1));

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/builds/builds.js + 3 modules
-var builds = __webpack_require__(5867);
+// EXTERNAL MODULE: ./lib/builds/builds.js
+var builds = __webpack_require__(3848);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./lib/system/errors.js
@@ -58,6 +58,8 @@ async function copyAssets(from, to) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ./lib/builds/files.js
 var builds_files = __webpack_require__(3142);
 // EXTERNAL MODULE: external "node:crypto"
@@ -90,6 +92,8 @@ function entriesOf(builds) {
 
 // EXTERNAL MODULE: ./lib/shelf/read.js + 4 modules
 var read = __webpack_require__(9616);
+// EXTERNAL MODULE: ./lib/system/disk/make-directory.js
+var make_directory = __webpack_require__(3207);
 // EXTERNAL MODULE: ./lib/system/version.js
 var version = __webpack_require__(3689);
 ;// CONCATENATED MODULE: ./lib/dashboard/data.js
@@ -162,6 +166,7 @@ function scriptValue(value) {
 
 
 
+
 /** Bytes; a larger cast is not put into a script for the page's player, only offered for download. */
 const maxEmbeddedCast = 24 * 1024 * 1024;
 /** Bytes of a log's end that the comparison page gets. */
@@ -191,7 +196,7 @@ async function siteFiles({ dir, files }) {
 /** Copies a build's files to `target` and makes the scripts that carry its cast and its log. */
 async function writeBuildFiles(entry, files, target) {
     await (0,promises_.rm)(target, { recursive: true, force: true });
-    await (0,promises_.mkdir)(target, { recursive: true });
+    await (0,make_directory/* makeDirectory */.O)(target);
     const { dir } = entry;
     if (dir === null)
         return;
@@ -745,6 +750,7 @@ function listPage(title, live) {
 
 
 
+
 const atOnce = 12;
 /**
  * Writes the static site. Builds that an earlier call wrote and that did not change are left as
@@ -756,32 +762,50 @@ async function writeSite(request) {
     const before = await readManifest(out, siteVersion(live));
     const { builds, notices } = await (0,read/* readShelf */.l)(request.buildsDir, now);
     const entries = entriesOf(builds);
-    await (0,promises_.mkdir)((0,external_node_path_.join)(out, 'builds'), { recursive: true });
-    await (0,promises_.mkdir)((0,external_node_path_.join)(out, 'data'), { recursive: true });
+    await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.join)(out, 'builds'));
+    await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.join)(out, 'data'));
     // The mark is written first, so that a half-written site is still recognised as a site.
     await writeManifest(out, { ...before, builds: before.builds });
     await copyAssets(request.assetsDir, (0,external_node_path_.join)(out, 'assets'));
     const after = {};
+    const vanished = new Set();
     let written = 0;
     const queue = entries.values();
     const worker = async () => {
         for (const entry of queue) {
-            const known = before.builds[entry.slug];
-            const stamps = await writeBuild(entry, known, out, live);
-            if (stamps.page !== known?.page || stamps.files !== known.files)
+            const known = await knownBuild(entry, before, out);
+            const stamps = await writeBuild(entry, known, out, live).catch(async (thrown) => {
+                if (entry.dir === null || (await exists(entry.dir)))
+                    throw thrown;
+                return null;
+            });
+            // Retention may delete a build while it is copied.
+            if (stamps === null)
+                vanished.add(entry);
+            else if (stamps.page !== known?.page || stamps.files !== known.files)
                 written += 1;
-            after[entry.slug] = stamps;
+            if (stamps !== null)
+                after[entry.slug] = stamps;
         }
     };
     await Promise.all(Array.from({ length: atOnce }, worker));
-    const gone = Object.keys(before.builds).filter((slug) => !Object.hasOwn(after, slug));
+    const begun = [...vanished].map(({ slug }) => slug);
+    const gone = [...Object.keys(before.builds), ...begun].filter((slug) => !Object.hasOwn(after, slug));
     for (const slug of gone)
         await (0,promises_.rm)((0,external_node_path_.join)(out, 'builds', slug), { recursive: true, force: true });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'data/list.js'), dataScript('list', listData(entries, title, now, notices)));
+    const shown = entries.filter((entry) => !vanished.has(entry));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'data/list.js'), dataScript('list', listData(shown, title, now, notices)));
     await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'index.html'), listPage(title, live));
     await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'compare.html'), comparePage(title, live));
     await writeManifest(out, { ...before, builds: after });
-    return { builds: entries.length, written, removed: gone.length, notices };
+    return { builds: shown.length, written, removed: gone.length, notices };
+}
+/** What an earlier call wrote of a build, as long as its page is there. */
+async function knownBuild({ slug }, { builds }, out) {
+    return (await exists((0,external_node_path_.join)(out, 'builds', slug, 'index.html'))) ? builds[slug] : undefined;
+}
+async function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 async function writeBuild(entry, known, out, live) {
     const target = (0,external_node_path_.join)(out, 'builds', entry.slug);
@@ -837,6 +861,7 @@ function writeManifest(out, manifest) {
 
 
 
+
 const types = {
     '.html': 'text/html; charset=utf-8',
     '.js': 'text/javascript; charset=utf-8',
@@ -874,12 +899,12 @@ async function serveSite(request, port, onWritten) {
         const now = await fingerprint(request.buildsDir);
         if (now === known)
             return;
-        known = now;
         await write();
+        known = now;
         for (const listener of listeners)
             listener.write('event: builds\ndata: \n\n');
     };
-    // A build that disappears while it is read is read again at the next turn.
+    // What could not be written now, such as a build that disappeared meanwhile, is written at the next turn.
     const timer = setInterval(() => poll().catch(() => { }), pollMs);
     return {
         address: `http://127.0.0.1:${server.address().port}/`,
@@ -922,10 +947,9 @@ async function sendFile(root, incoming, response) {
     });
     if (incoming.method === 'HEAD')
         response.end();
+    // A pipeline, since a plain pipe leaves the file open where the browser ends a download.
     else
-        (0,external_node_fs_.createReadStream)(file)
-            .on('error', () => response.destroy())
-            .pipe(response);
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), response).catch(() => response.destroy());
 }
 /** The file that an address names, or null for none; never one outside of `root`. */
 async function resolveFile(root, url) {
@@ -973,12 +997,12 @@ function configure(command, io) {
         .action((options) => run(options, io));
 }
 async function run(options, io) {
-    const buildsDir = (0,external_node_path_.resolve)(io.cwd, options.outputDir);
+    const buildsDir = (0,cli_io/* absolutePath */.Hi)(io, options.outputDir);
     await (0,builds/* requireBuildsDirectory */.A)(buildsDir);
     const request = { buildsDir, assetsDir: await findAssets(), title: options.title };
     if (options.serve)
         return serve(options, request, io);
-    const out = (0,external_node_path_.resolve)(io.cwd, options.out ?? 'site');
+    const out = (0,cli_io/* absolutePath */.Hi)(io, options.out ?? 'site');
     const written = await writeSite({ ...request, out, live: false, now: Date.now() });
     noticesTo(io)(written);
     if (options.json)
@@ -991,7 +1015,7 @@ async function serve(options, request, io) {
     const temporary = options.out === undefined;
     const out = options.out === undefined
         ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'rebuild-dashboard-'))
-        : (0,external_node_path_.resolve)(io.cwd, options.out);
+        : (0,cli_io/* absolutePath */.Hi)(io, options.out);
     try {
         const serving = await serveSite({ ...request, out }, options.port, noticesTo(io));
         io.out(`${serving.address}\n`);
@@ -1305,7 +1329,8 @@ const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
 const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
 const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
 const hashesInText = new RegExp(`\\b${hash}-`, 'g');
-const prefixesInText = new RegExp(`(?:/[\\w.+-]+)*/${hash}-`, 'g');
+const hashesOfPaths = new RegExp(`/${hash}-`, 'g');
+const directoryCharacter = /[\w.+/-]/;
 /** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
 function isStorePath(path) {
     return storePath.test(path);
@@ -1327,7 +1352,17 @@ function withoutStoreHashes(text) {
 }
 /** A text with every store path in it shortened to its name. */
 function withStorePathNames(text) {
-    return text.replace(prefixesInText, '');
+    let kept = '';
+    let end = 0;
+    for (const { 0: hashed, index } of text.matchAll(hashesOfPaths)) {
+        let start = index;
+        while (start > end && directoryCharacter.test(text[start - 1]))
+            start -= 1;
+        // The store's directory is absolute: what is before its first slash is no part of the path.
+        kept += text.slice(end, start + text.slice(start, index + 1).indexOf('/'));
+        end = index + hashed.length;
+    }
+    return kept + text.slice(end);
 }
 
 

@@ -41,8 +41,6 @@ __webpack_require__.d(__webpack_exports__, {
   configure: () => (/* binding */ configure)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/nix/explain.js
 var explain = __webpack_require__(3816);
 // EXTERNAL MODULE: ./lib/text/clean.js
@@ -104,7 +102,6 @@ function failureText({ family, confidence, message, derivation, location, log_ta
 
 
 
-
 /** `explain FILE|-`: what a stored rebuild did and why it failed. */
 function configure(command, io) {
     command
@@ -125,9 +122,9 @@ function configure(command, io) {
     });
 }
 function understanding(file, options, io) {
-    const checkout = (0,external_node_path_.resolve)(io.cwd, options.checkout ?? '.');
+    const checkout = (0,cli_io/* absolutePath */.Hi)(io, options.checkout ?? '.');
     const given = { checkout, exitCode: options.exitCode ?? null };
-    return file === '-' ? (0,explain/* explainStream */._8)(io.input, given) : (0,explain/* explainFile */.O5)((0,external_node_path_.resolve)(io.cwd, file), given);
+    return file === '-' ? (0,explain/* explainStream */._8)(io.input, given) : (0,explain/* explainFile */.O5)((0,cli_io/* absolutePath */.Hi)(io, file), given);
 }
 
 
@@ -276,35 +273,6 @@ function formatDuration(seconds) {
 function signedDuration(seconds) {
     const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
     return `${sign}${formatDuration(Math.abs(seconds))}`;
-}
-
-
-/***/ }),
-
-/***/ 6042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ signedBytes),
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
-function formatBytes(bytes) {
-    if (!Number.isFinite(bytes))
-        return '?';
-    let value = Math.abs(bytes);
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    const sign = bytes < 0 ? '-' : '';
-    return `${sign}${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-}
-/** A change of size with its sign: `+1.5 KiB`, `-3.8 GiB`, `0 B`. */
-function signedBytes(bytes) {
-    return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
 }
 
 

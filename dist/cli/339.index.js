@@ -9,17 +9,13 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ requireBuildsDirectory),
 /* harmony export */   k: () => (/* binding */ openBuilds)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
-/* harmony import */ var _system_system_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(865);
-/* harmony import */ var _build_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2585);
-/* harmony import */ var _build_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9905);
-/* harmony import */ var _retention_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8268);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(268);
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3207);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
+/* harmony import */ var _build_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9905);
+/* harmony import */ var _create_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9780);
+/* harmony import */ var _retention_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8268);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(268);
 
 
 
@@ -29,26 +25,26 @@ export const modules = {
 
 /** Opens a directory of builds; nothing is read or made yet. `outputDir` may be relative. */
 function openBuilds(outputDir) {
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(outputDir);
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(outputDir);
     return {
         dir,
-        scan: () => (0,_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .scanBuilds */ .DH)(dir),
+        scan: () => (0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanBuilds */ .DH)(dir),
         list: async ({ running = false } = {}) => {
-            const scan = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .scanBuilds */ .DH)(dir);
-            const builds = running ? [...scan.finished, ...scan.running].sort(_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFirst */ .ll) : scan.finished;
+            const scan = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanBuilds */ .DH)(dir);
+            const builds = running ? [...scan.finished, ...scan.running].sort(_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .newestFirst */ .ll) : scan.finished;
             return { builds, notes: scan.notes };
         },
         find: (name) => (name === undefined ? newestBuild(dir) : namedBuild(dir, name)),
-        create: (now) => createBuild(dir, now),
-        clean: ({ keepLast, dryRun }) => (0,_retention_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanBuilds */ .h)(dir, keepLast, dryRun === true),
-        unfinished: async () => (await (0,_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .scanBuilds */ .DH)(dir)).unfinished,
+        create: (now, mark) => (0,_create_build_js__WEBPACK_IMPORTED_MODULE_4__/* .createBuild */ .d)(dir, now, mark),
+        clean: ({ keepLast, dryRun }) => (0,_retention_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanBuilds */ .h)(dir, keepLast, { dryRun: dryRun === true }),
+        unfinished: async () => (await (0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanBuilds */ .DH)(dir)).unfinished,
     };
 }
 /** Throws a usage error (`no-builds`) unless `dir` is an existing directory. */
 async function requireBuildsDirectory(dir) {
-    if (await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .w)(dir))
+    if (await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .w)(dir))
         return;
-    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('no-builds', noBuilds(dir), 'Record one first, or name another with --output-dir.');
+    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('no-builds', noBuilds(dir), 'Record one first, or name another with --output-dir.');
 }
 /** The one wording for a directory of builds that is missing or is a file. */
 function noBuilds(dir) {
@@ -57,45 +53,112 @@ function noBuilds(dir) {
 const recordOne = 'Record one with "run", or name another directory with --output-dir.';
 async function newestBuild(dir) {
     await requireBuildsDirectory(dir);
-    const [newest] = (await (0,_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .scanBuilds */ .DH)(dir)).finished;
+    const [newest] = (await (0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanBuilds */ .DH)(dir)).finished;
     if (newest)
         return newest;
-    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('no-build', `there are no builds in ${dir}`, recordOne);
+    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('no-build', `there are no builds in ${dir}`, recordOne);
 }
 async function namedBuild(dir, name) {
-    for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(name)]) {
-        const state = await (0,_build_state_js__WEBPACK_IMPORTED_MODULE_5__/* .buildState */ .q)(path);
+    for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(name)]) {
+        const state = await (0,_build_state_js__WEBPACK_IMPORTED_MODULE_3__/* .buildState */ .q)(path);
         if (state.kind === 'finished' || state.kind === 'running')
             return state.build;
         if (state.kind === 'damaged')
-            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-metadata', state.reason);
+            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('bad-metadata', state.reason);
         if (state.kind === 'interrupted')
-            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('unfinished-build', `the recorder of ${path} was killed before it could write the metadata`, `Complete it with "nixos-rebuild-test finish ${name}".`);
+            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('unfinished-build', `the recorder of ${path} was killed before it could write the metadata`, `Complete it with "nixos-rebuild-test finish ${name}".`);
     }
-    if (!(await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .w)(dir)))
-        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('no-builds', `there is no build "${name}": ${noBuilds(dir)}`, recordOne);
-    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('no-build', `there is no build "${name}" in ${dir}`, 'See "list-builds".');
+    if (!(await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .w)(dir)))
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('no-builds', `there is no build "${name}": ${noBuilds(dir)}`, recordOne);
+    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('no-build', `there is no build "${name}" in ${dir}`, 'See "list-builds".');
 }
-async function createBuild(dir, now) {
+
+
+/***/ }),
+
+/***/ 9780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ removeAbandonedStarts),
+/* harmony export */   d: () => (/* binding */ createBuild)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3207);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94);
+/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(630);
+/* harmony import */ var _system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(865);
+/* harmony import */ var _build_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2585);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1978);
+
+
+
+
+
+
+
+
+
+/** A build's directory until it has its mark. The name says which process makes it. */
+const startingName = /^\.starting-(\d+)\.(\d*)-[0-9a-f]{12}$/;
+/**
+ * Makes a build's directory, which has its mark from the first moment on: a recorder that is killed leaves nothing that
+ * `finish` does not know. Returns its absolute path. Throws a `ToolError` (`output-dir`).
+ */
+async function createBuild(dir, now, mark) {
     try {
-        await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeDirectory */ .O)(dir);
-        for (let turn = 1;; turn += 1) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, (0,_build_name_js__WEBPACK_IMPORTED_MODULE_8__/* .buildName */ .A)(now, turn));
-            // mkdir decides between parallel runs: it succeeds for one of them only.
-            if (await isNewlyMade(path))
-                return path;
+        if (!(await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .w)(dir)))
+            await makeOutputDirectory(dir);
+        const starting = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, await newStartingName());
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(starting);
+        try {
+            await (0,_running_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRunning */ .H)(starting, mark);
+            for (let turn = 1;; turn += 1) {
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, (0,_build_name_js__WEBPACK_IMPORTED_MODULE_8__/* .buildName */ .A)(now, turn));
+                // Renaming decides between parallel runs: it succeeds for one of them only.
+                if (await isRenamed(starting, path))
+                    return path;
+            }
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(starting, { recursive: true, force: true });
+            throw error;
         }
     }
     catch (error) {
         const isMisnamed = misnaming.has(error.code ?? '');
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('output-dir', `cannot make a build's directory in ${dir}: ${(0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`, {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('output-dir', `cannot make a build's directory in ${dir}: ${(0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .systemReason */ .uc)(error)}`, {
             status: isMisnamed ? 2 : 3,
             hint: isMisnamed
                 ? 'Name a directory that can be written with --output-dir.'
-                : ((0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .systemFault */ .mc)(error)?.hint ?? 'Name another directory with --output-dir.'),
+                : ((0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .systemFault */ .mc)(error)?.hint ?? 'Name another directory with --output-dir.'),
             cause: error,
         });
     }
+}
+/** Removes what recorders left that were killed before their build's directory had its name. */
+async function removeAbandonedStarts(dir) {
+    const { boot_id } = await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processIdentity */ .I)(process.pid);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir).catch(() => [])) {
+        const [, pid, start] = startingName.exec(name) ?? [];
+        if (pid === undefined)
+            continue;
+        const maker = { pid: Number(pid), pid_start: start ? Number(start) : null, boot_id };
+        if (!(await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isProcessAlive */ .j)(maker)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { recursive: true, force: true });
+    }
+}
+async function newStartingName() {
+    const { pid, pid_start } = await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processIdentity */ .I)(process.pid);
+    return `.starting-${pid}.${pid_start ?? ''}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+}
+/** Makes the directory of builds, which git ignores: recordings are not to be committed along with other new files. */
+async function makeOutputDirectory(dir) {
+    await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectory */ .O)(dir);
+    // Another run may have made it at the same time; a build can be kept without it.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => { });
 }
 /** What a path that no build can be in is refused with; anything else is a fault of the machine. */
 const misnaming = new Set([
@@ -109,14 +172,17 @@ const misnaming = new Set([
     'EPERM',
     'EROFS',
 ]);
-/** Makes the directory. False where something of that name exists already. */
-async function isNewlyMade(path) {
+/** Renames the directory. False where something of that name exists already. */
+async function isRenamed(from, to) {
+    // An empty directory would be replaced, which is somebody else's.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(to).catch(() => null)) !== null)
+        return false;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
         return true;
     }
     catch (error) {
-        if (error.code === 'EEXIST')
+        if (['EEXIST', 'ENOTEMPTY'].includes(error.code ?? ''))
             return false;
         throw error;
     }
@@ -238,7 +304,11 @@ async function removeRenamed(removing, dir) {
         if (await isGone(removing))
             return { kind: 'gone' };
         if (state.kind === 'foreign')
-            return { kind: 'kept', reason: `${removing} holds no build` };
+            return {
+                kind: 'kept',
+                name: (0,external_node_path_.basename)(removing),
+                reason: 'it holds no build; delete it by hand if you do not need it',
+            };
         return giveBack(removing, dir, { kind: 'failed', reason: (0,system_fault/* systemReason */.uc)(thrown) });
     }
 }
@@ -300,14 +370,15 @@ var scan = __webpack_require__(268);
 
 /**
  * Deletes all but the `keepLast` newest builds in `dir` that may be deleted. `dryRun` deletes nothing. Several may run
- * at once, beside rebuilds. Throws a usage error where `dir` cannot be read.
+ * at once, beside rebuilds, whose builds are named unless `namesRunning` is false. Throws a usage error where `dir` cannot be read.
  */
-async function cleanBuilds(dir, keepLast, dryRun) {
+async function cleanBuilds(dir, keepLast, { dryRun = false, namesRunning = true } = {}) {
     if (!Number.isInteger(keepLast) || keepLast < 0)
         throw (0,errors/* usageError */.Wp)('bad-option', `the number of builds to keep must be 0 or more, not ${keepLast}`);
     const entries = await (0,scan/* entriesIn */.s9)(dir);
     const notes = entries.flatMap(({ name, state }) => {
-        // A directory without any of a build's files may belong to a run that starts at this moment.
+        if (state.kind === 'running' && !namesRunning)
+            return [];
         const isBuild = (0,build_name/* isBuildName */.U)(name) && state.kind !== 'foreign';
         const reason = isBuild ? reasonToKeep(name, state) : null;
         return reason === null ? [] : [`kept ${name}: ${reason}`];
@@ -333,7 +404,7 @@ async function cleanBuilds(dir, keepLast, dryRun) {
 }
 function count(removal, path, { failed, notes }) {
     if (removal.kind === 'kept')
-        notes.push(`kept ${(0,external_node_path_.basename)(path)}: ${removal.reason}`);
+        notes.push(`kept ${removal.name ?? (0,external_node_path_.basename)(path)}: ${removal.reason}`);
     if (removal.kind !== 'failed')
         return;
     failed.push(path);
@@ -342,7 +413,7 @@ function count(removal, path, { failed, notes }) {
 /** Deletes old builds after a rebuild, whose result does not depend on it. Returns sentences; never throws. */
 async function keepNewestBuilds(dir, keepLast) {
     try {
-        return (await cleanBuilds(dir, keepLast, false)).notes;
+        return (await cleanBuilds(dir, keepLast, { namesRunning: false })).notes;
     }
     catch (thrown) {
         return [`old builds were not deleted: ${(0,errors/* messageOf */.bD)(thrown)}`];
@@ -363,9 +434,7 @@ async function keepNewestBuilds(dir, keepLast) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
-/* harmony import */ var _system_system_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(865);
-/* harmony import */ var _build_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9905);
-
+/* harmony import */ var _build_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9905);
 
 
 
@@ -400,7 +469,7 @@ async function entriesIn(dir) {
         // One after the other: a thousand builds open a file each, and that must not exhaust a limit.
         for (const { name } of directories) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name);
-            const state = await (0,_build_state_js__WEBPACK_IMPORTED_MODULE_4__/* .buildState */ .q)(path);
+            const state = await (0,_build_state_js__WEBPACK_IMPORTED_MODULE_3__/* .buildState */ .q)(path);
             // A cleaner may take a build away while it is looked at: it is no build then, nor anything to speak of.
             if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)) !== null)
                 entries.push({ name, dir: path, state });
@@ -408,7 +477,7 @@ async function entriesIn(dir) {
         return entries;
     }
     catch (error) {
-        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('output-dir', `cannot read the builds in ${dir}: ${(0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .uc)(error)}`);
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('output-dir', `cannot read the builds in ${dir}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
     }
 }
 /** By the metadata's time; within the same instant, the higher suffix is the newer one. */

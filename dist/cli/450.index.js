@@ -41,12 +41,12 @@ __webpack_require__.d(__webpack_exports__, {
   configure: () => (/* binding */ configure)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/render/fonts/face.js + 1 modules
 var fonts_face = __webpack_require__(2075);
 // EXTERNAL MODULE: ./lib/system/disk/space.js
@@ -66,17 +66,20 @@ function missing(name, detail, hint = '') {
     return { name, status: 'missing', detail, hint };
 }
 
-// EXTERNAL MODULE: ./lib/record/tmux/server.js
-var server = __webpack_require__(2865);
 // EXTERNAL MODULE: ./lib/system/nix-environment.js
 var nix_environment = __webpack_require__(3442);
+// EXTERNAL MODULE: ./lib/system/nix-profiles.js
+var nix_profiles = __webpack_require__(5757);
 // EXTERNAL MODULE: ./lib/system/programs.js
 var programs = __webpack_require__(744);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/rebuild/command/nixos-rebuild.js
 var nixos_rebuild = __webpack_require__(2018);
+// EXTERNAL MODULE: ./lib/rebuild/readiness/recordable.js
+var recordable = __webpack_require__(3587);
 ;// CONCATENATED MODULE: ./lib/rebuild/readiness/programs.js
+
 
 
 
@@ -95,11 +98,11 @@ function nodeCheck(version) {
 }
 async function tmuxCheck(env) {
     try {
-        const { version, path } = await (0,server/* findTmux */.Yz)(env);
+        const { version, path } = await (0,recordable/* usableTmux */.pl)((0,nix_profiles/* withProgram */.f)('tmux', env));
         return ok('tmux', `${version} (${path})`);
     }
     catch (thrown) {
-        return missing('tmux', (0,errors/* messageOf */.bD)(thrown), thrown instanceof errors/* ToolError */.v4 ? thrown.hint : '');
+        return missing('tmux', (0,errors/* messageOf */.bD)(thrown), `${recordable/* installHint */.J8} Without it a rebuild runs, with a log alone.`);
     }
 }
 /** Distinguishes a Nix that is not installed from one that cannot be run or whose version cannot be read. */
@@ -235,7 +238,6 @@ var words = __webpack_require__(199);
 
 
 
-
 const marks = {
     ok: { mark: '✓', color: 32 },
     warning: { mark: '!', color: 33 },
@@ -245,7 +247,7 @@ function configure(command, io) {
     (0,option_values/* outputDirOption */.U2)(command)
         .option('--json', 'print the checks')
         .action(async ({ outputDir, json }) => {
-        const checks = await readiness({ env: io.env, outputDir: (0,external_node_path_.resolve)(io.cwd, outputDir) });
+        const checks = await readiness({ env: io.env, outputDir: (0,cli_io/* absolutePath */.Hi)(io, outputDir) });
         const ready = isReady(checks);
         if (!ready)
             io.status = 3;
@@ -468,6 +470,53 @@ function textOf(path) {
 
 /***/ }),
 
+/***/ 3587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ recordable),
+/* harmony export */   J8: () => (/* binding */ installHint),
+/* harmony export */   Kb: () => (/* binding */ unrecordedNotice),
+/* harmony export */   pl: () => (/* binding */ usableTmux)
+/* harmony export */ });
+/* harmony import */ var _record_tmux_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94);
+/* harmony import */ var _system_nix_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5757);
+
+
+
+/**
+ * The request with an environment in which its tmux is found, and that tmux. Where none can be used, the rebuild is more
+ * important than its recording: the request is then for a log alone, which `notice` reports with the reason.
+ */
+async function recordable(request, notice) {
+    if (!request.recording)
+        return { request, tmux: null };
+    const env = (0,_system_nix_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .withProgram */ .f)('tmux', request.env);
+    try {
+        return { request: { ...request, env }, tmux: await usableTmux(env) };
+    }
+    catch (thrown) {
+        notice(unrecordedNotice(`${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}. ${installHint}`));
+        return { request: { ...request, recording: false }, tmux: null };
+    }
+}
+/** What a person reads where a recording was wanted and is not made. */
+function unrecordedNotice(reason) {
+    return `the rebuild is NOT RECORDED, only its log is written: ${reason}`;
+}
+const installHint = 'Install tmux 3.2 or newer to record it.';
+/** Throws a ToolError for a tmux that is missing, too old, or cannot be run. */
+async function usableTmux(env) {
+    const tmux = await (0,_record_tmux_server_js__WEBPACK_IMPORTED_MODULE_0__/* .findTmux */ .Yz)(env);
+    if (tmux.version === '')
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('no-tmux', `${tmux.path} -V prints no version`);
+    return tmux;
+}
+
+
+/***/ }),
+
 /***/ 2865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -520,7 +569,7 @@ async function findTmux(env) {
     const hint = 'Install tmux 3.2 or newer, or record nothing with --no-recording.';
     if (!path)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('no-tmux', 'tmux is not on PATH', { hint });
-    const printed = versionLines.get(path) ?? (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)([path, '-V'], { timeoutMs: callMs }).then(outputOf);
+    const printed = versionLines.get(path) ?? (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)([path, '-V'], { env, timeoutMs: callMs }).then(outputOf);
     versionLines.set(path, printed);
     const version = (await printed).trim().replace(/^tmux (?:next-|openbsd-)?/, '');
     const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
@@ -588,6 +637,10 @@ class TmuxServer {
     }
     get program() {
         return this.#tmux.path;
+    }
+    /** The environment of every tmux that is started for it. */
+    get env() {
+        return this.#env;
     }
     /** The command with which a person watches the session. */
     get attachLine() {
@@ -758,6 +811,52 @@ function privateStore(env) {
 
 /***/ }),
 
+/***/ 5757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ profileDirectories),
+/* harmony export */   f: () => (/* binding */ withProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(744);
+
+
+
+
+/** The directories of programs in Nix's profiles, which a service's PATH may lack: the user's, the system's. */
+function profileDirectories(env) {
+    const home = env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    const user = env.USER || env.LOGNAME;
+    return [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.nix-profile', 'bin'),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.XDG_STATE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.local', 'state'), 'nix', 'profile', 'bin'),
+        ...(user ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('/etc/profiles/per-user', user, 'bin')] : []),
+        '/run/current-system/sw/bin',
+        '/nix/var/nix/profiles/default/bin',
+    ];
+}
+/**
+ * `env`, in which a program that is not on PATH is found if one of the directories has it. Its own directory in the
+ * store is added, at the end of PATH, and not the profile: what else the profile holds stays as unreachable as it was.
+ */
+function withProgram(name, env, directories = profileDirectories(env)) {
+    if ((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(name, env) !== null)
+        return env;
+    const path = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(name, { PATH: directories.join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter) });
+    if (path === null)
+        return env;
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path));
+    // A program under several names (busybox) is found by the link only.
+    const directory = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(name, { PATH: own }) === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) : own;
+    return { ...env, PATH: [env.PATH, directory].filter(Boolean).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter) };
+}
+
+
+/***/ }),
+
 /***/ 8059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -778,15 +877,41 @@ const packageManagers = [
         install: ['apt-get', 'install', '-y', '--no-install-recommends'],
         refresh: ['apt-get', 'update'],
         packages: { nix: 'nix-bin' },
+        // Waits for dpkg's locks only; that of the lists and that of the archives are refused at once (apt 2.6.1).
+        lockOptions: (seconds) => ['-o', `DPkg::Lock::Timeout=${seconds}`],
+        waiting: /waiting for cache lock/i,
+        refused: /could not get lock|is another process using it|is locked by|held by process/i,
     },
-    { program: 'dnf', runsAs: 'root', install: ['dnf', 'install', '-y'], refresh: null, packages: {} },
-    { program: 'apk', runsAs: 'root', install: ['apk', 'add'], refresh: ['apk', 'update'], packages: {} },
+    {
+        program: 'dnf',
+        runsAs: 'root',
+        install: ['dnf', 'install', '-y'],
+        refresh: null,
+        packages: {},
+        waitsByItself: true,
+        waiting: /waiting for (?:process with pid|transaction lock)/i,
+        // dnf 5 does not wait for rpm's lock.
+        refused: /another transaction is in progress|transaction lock .*temporarily unavailable/i,
+    },
+    {
+        program: 'apk',
+        runsAs: 'root',
+        install: ['apk', 'add'],
+        refresh: ['apk', 'update'],
+        packages: {},
+        lockOptions: (seconds) => ['--wait', String(seconds)],
+        waiting: /waiting for .*lock/i,
+        refused: /unable to lock database: temporary error/i,
+    },
     {
         program: 'pacman',
         runsAs: 'root',
         install: ['pacman', '-S', '--noconfirm', '--needed'],
-        refresh: ['pacman', '-Sy', '--noconfirm'],
+        // Newer lists without an upgrade of the whole system are a partial upgrade, which Arch does not support.
+        refresh: null,
+        byHand: ['pacman', '-Syu'],
         packages: {},
+        refused: /could not lock database: File exists/i,
     },
     {
         program: 'zypper',
@@ -794,6 +919,7 @@ const packageManagers = [
         install: ['zypper', '--non-interactive', 'install'],
         refresh: ['zypper', '--non-interactive', 'refresh'],
         packages: {},
+        refused: /system management is locked/i,
     },
     {
         program: 'brew',
@@ -801,14 +927,23 @@ const packageManagers = [
         install: ['brew', 'install'],
         refresh: null,
         packages: { nix: null },
+        refused: /another active homebrew process|has already locked/i,
     },
     {
         program: 'nix',
         runsAs: 'anyone',
-        install: ['nix', '--extra-experimental-features', 'nix-command flakes', 'profile', 'install'],
+        // Not `profile install`: that changes the user's profile, which need not be on PATH (services.github-runners).
+        // `--json`, because `--print-out-paths` is not in Nix 2.8.
+        install: [
+            ...['nix', '--extra-experimental-features', 'nix-command flakes'],
+            ...['build', '--no-link', '--json'],
+        ],
         refresh: null,
         packages: { nix: null },
         prefix: 'nixpkgs#',
+        printsDirectories: true,
+        waitsByItself: true,
+        waiting: /waiting for (?:the big nix store lock|lock on)/i,
     },
 ];
 /** The packages of those programs in a package manager's words, or null where it lacks one of them. */
@@ -923,108 +1058,17 @@ async function isGoneWithin(process, patienceMs) {
     }
     return true;
 }
-/** Sends a signal to processes; one that is gone or another user's is passed over. */
+/** Sends a signal to processes. Returns those, another user's, to which this process may not send it. */
 function signalProcesses(processes, signal) {
-    for (const { pid } of processes) {
+    return processes.filter(({ pid }) => {
         try {
             process.kill(pid, signal);
+            return false;
         }
-        catch {
-            // gone meanwhile, or another user's (a sudo of the rebuild); the pane's hang-up reaches that one
+        catch (thrown) {
+            return thrown.code === 'EPERM';
         }
-    }
-}
-
-
-/***/ }),
-
-/***/ 744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hr: () => (/* binding */ failureReason),
-/* harmony export */   Kp: () => (/* binding */ findProgram),
-/* harmony export */   mB: () => (/* binding */ runProgram),
-/* harmony export */   yO: () => (/* binding */ hasSucceeded)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-/** True for a program that ended by itself with status 0. */
-function hasSucceeded(result) {
-    return result.kind === 'exited' && result.status === 0;
-}
-/** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
-function failureReason(result) {
-    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
-    switch (result.kind) {
-        case 'exited':
-            return lastLine || `it ended with status ${result.status}`;
-        case 'missing':
-            return 'it is not installed or cannot be executed';
-        case 'timed_out':
-            return 'it did not end in time';
-        case 'killed':
-            return lastLine || 'it was killed';
-    }
-}
-const maxOutputBytes = 512 * 1024 * 1024;
-/**
- * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
- * or is missing. `env` is this process's unless given, `timeoutMs` without limit.
- */
-function runProgram(argv, options = {}) {
-    const [file = '', ...args] = argv;
-    const { env = process.env, cwd, timeoutMs = 0, input = '' } = options;
-    return new Promise((resolve) => {
-        let timer;
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
-            clearTimeout(timer);
-            resolve({ stdout, stderr, ...endOf(error) });
-        });
-        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
-        if (timeoutMs > 0)
-            timer = setTimeout(() => {
-                child.kill('SIGKILL');
-                child.stdout?.destroy();
-                child.stderr?.destroy();
-                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
-            }, timeoutMs);
-        // A program that ends without reading its input is no error.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(input);
     });
-}
-/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
-function endOf(error) {
-    if (error === null)
-        return { kind: 'exited', status: 0 };
-    if (typeof error.code === 'number')
-        return { kind: 'exited', status: error.code };
-    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        return { kind: 'killed' };
-    if (typeof error.code === 'string')
-        return { kind: 'missing' };
-    return { kind: 'killed' };
-}
-/** The first executable of that name on the PATH of `env`, or null. */
-function findProgram(name, env) {
-    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
-    for (const place of places) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
-                return path;
-        }
-        catch {
-            // not in this directory
-        }
-    }
-    return null;
 }
 
 
@@ -1052,35 +1096,6 @@ function formatDuration(seconds) {
 function signedDuration(seconds) {
     const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
     return `${sign}${formatDuration(Math.abs(seconds))}`;
-}
-
-
-/***/ }),
-
-/***/ 6042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ signedBytes),
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
-function formatBytes(bytes) {
-    if (!Number.isFinite(bytes))
-        return '?';
-    let value = Math.abs(bytes);
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    const sign = bytes < 0 ? '-' : '';
-    return `${sign}${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-}
-/** A change of size with its sign: `+1.5 KiB`, `-3.8 GiB`, `0 B`. */
-function signedBytes(bytes) {
-    return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
 }
 
 

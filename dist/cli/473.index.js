@@ -29,46 +29,70 @@ var system_programs = __webpack_require__(744);
 
 
 /** How long (s) to wait for another process's lock: unattended upgrades hold it for minutes. */
-const lockPatienceSeconds = 300;
+const patienceSeconds = 300;
 const againMs = 1000;
-/** How long an installation may take, with the wait for a lock. */
-const installTimeoutMs = 600_000;
+/** How long (s) an installation may take, with the wait for a lock. */
+const installSeconds = 600;
 /**
- * Runs a command of a package manager to its end. Where another process holds a lock that it needs, says so once,
- * and waits for it for a limited time: some managers can wait themselves, and those that end at once, or wait only for
- * some of their locks, are started again.
+ * The commands of one installation, which share its time. Where another process holds a lock that one of them needs,
+ * that is said once, and it is waited for: some managers can wait themselves, and those that end at once, or wait only
+ * for some of their locks, are started again.
  */
-async function runUnlocked(argv, manager, context) {
-    const patience = context.lockPatienceSeconds ?? lockPatienceSeconds;
-    const start = performance.now();
-    let hasSaid = false;
-    let printed = '';
-    const onOutput = (text) => {
-        printed = (printed + text).slice(-2000);
-        if (hasSaid || !manager.locked.test(printed))
-            return;
-        hasSaid = true;
-        const most = manager.waitsByItself ? installTimeoutMs / 1000 : patience;
-        context.say(`another process holds a lock of ${manager.program}; waiting for it, at most ${most} seconds`);
-    };
-    for (;;) {
-        printed = '';
-        const result = await (context.run ?? system_programs/* runProgram */.mB)(argv, {
-            // In English, so that what it says about its locks is recognised.
-            env: { ...context.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
-            timeoutMs: Math.max(againMs, installTimeoutMs - (performance.now() - start)),
-            onOutput,
-        });
-        const isLocked = !(0,system_programs/* hasSucceeded */.yO)(result) && manager.locked.test(result.stderr + result.stdout);
-        if (!isLocked || performance.now() - start >= patience * 1000)
-            return result;
-        await (0,promises_.setTimeout)(againMs);
+class PackageCommands {
+    #manager;
+    #context;
+    #prefix;
+    #start = performance.now();
+    #hasSaid = false;
+    /** `prefix` precedes each command, such as sudo. */
+    constructor(manager, prefix, context) {
+        this.#manager = manager;
+        this.#prefix = prefix;
+        this.#context = context;
     }
-}
-/** The command with which a package manager waits for its locks itself, as far as it can. */
-function lockWaiting(argv, manager, seconds = lockPatienceSeconds) {
-    const [program = '', ...args] = argv;
-    return [program, ...(manager.lockOptions?.(seconds) ?? []), ...args];
+    /** The command as it is run now: with the options by which the manager waits for its locks itself. */
+    complete([program = '', ...args]) {
+        return [...this.#prefix, program, ...(this.#manager.lockOptions?.(this.#patienceLeft) ?? []), ...args];
+    }
+    /** Runs a command to its end. */
+    async run(argv) {
+        for (;;) {
+            let printed = '';
+            const result = await (this.#context.run ?? system_programs/* runProgram */.mB)(this.complete(argv), {
+                // In English, so that what it says about its locks is recognised.
+                env: { ...this.#context.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
+                timeoutMs: Math.max(againMs, this.#left(installSeconds) * 1000),
+                onOutput: (text) => {
+                    printed = (printed + text).slice(-2000);
+                    this.#sayWhereLocked(printed);
+                },
+            });
+            if ((0,system_programs/* hasSucceeded */.yO)(result) || !this.#isRefused(result) || this.#patienceLeft === 0)
+                return result;
+            await (0,promises_.setTimeout)(againMs);
+        }
+    }
+    get #patienceLeft() {
+        return this.#left(this.#context.lockPatienceSeconds ?? patienceSeconds);
+    }
+    /** Whole seconds that are left of so many, at least 0. */
+    #left(seconds) {
+        return Math.max(0, Math.ceil(seconds - (performance.now() - this.#start) / 1000));
+    }
+    /** Whether it ended because of a lock: it may also have waited for one, got it, and failed for another reason. */
+    #isRefused({ stdout, stderr }) {
+        const { refused, waiting } = this.#manager;
+        const lines = `${stderr}\n${stdout}`.split(/[\r\n]+/).filter((line) => !waiting?.test(line));
+        return refused?.test(lines.join('\n')) === true;
+    }
+    #sayWhereLocked(printed) {
+        const { program, refused, waiting, waitsByItself } = this.#manager;
+        if (this.#hasSaid || !(refused?.test(printed) || waiting?.test(printed)))
+            return;
+        this.#hasSaid = true;
+        const most = waitsByItself ? this.#left(installSeconds) : this.#patienceLeft;
+        this.#context.say(`another process holds a lock of ${program}; waiting for it, at most ${most} seconds`);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/system/package-manager.js
@@ -108,30 +132,32 @@ function missingPrograms(programs, env) {
     return programs.filter((program) => (0,system_programs/* findProgram */.Kp)(program, env) === null);
 }
 async function install(programs, manager, prefix, context) {
-    const complete = (argv) => [
-        ...prefix,
-        ...lockWaiting(argv, manager, context.lockPatienceSeconds),
-    ];
-    const command = complete([...manager.install, ...((0,package_manager/* packagesOf */.DT)(manager, programs) ?? [])]);
+    const packages = (0,package_manager/* packagesOf */.DT)(manager, programs) ?? [];
+    const commands = new PackageCommands(manager, prefix, context);
+    const command = [...manager.install, ...packages];
+    const first = (0,shell/* quoteCommand */.c)(commands.complete(command));
     // Package lists may be weeks old, or absent in a fresh container: a first miss is followed by a refresh.
-    const refresh = manager.refresh === null ? [] : [complete(manager.refresh), command];
+    const refresh = manager.refresh === null ? [] : [manager.refresh, command];
     let env = context.env;
     let printed = '';
     for (const argv of [command, ...refresh]) {
-        context.say(`${sentence(programs)} not installed; running: ${(0,shell/* quoteCommand */.c)(argv)}`);
-        const result = await runUnlocked(argv, manager, context);
+        context.say(`${sentence(programs)} not installed; running: ${(0,shell/* quoteCommand */.c)(commands.complete(argv))}`);
+        const result = await commands.run(argv);
         if (manager.printsDirectories)
             env = withBuilt(programs, env, result.stdout);
         if (missingPrograms(programs, env).length === 0)
             return env;
         if (!(0,system_programs/* hasSucceeded */.yO)(result))
             printed = result.stderr || result.stdout || (0,system_programs/* failureReason */.Hr)(result);
+        if (result.kind === 'timed_out')
+            break;
     }
+    const byHand = manager.byHand === undefined ? '' : `\n  Try ${(0,shell/* quoteCommand */.c)([...manager.byHand, ...packages])} as root.`;
     const still = sentence(missingPrograms(programs, env));
     throw new errors/* ToolError */.v4('missing-program', `${still} not installed, and installing did not help`, {
         hint: printed
-            ? `"${(0,shell/* quoteCommand */.c)(command)}" said: ${printed.trim().slice(-500)}`
-            : `"${(0,shell/* quoteCommand */.c)(command)}" succeeded; look whether what it installed is on PATH.`,
+            ? `"${first}" said: ${printed.trim().slice(-500)}${byHand}`
+            : `"${first}" succeeded; look whether what it installed is on PATH.`,
     });
 }
 /** `env` with programs that are in the directories of which `printed` holds the absolute paths. */
@@ -148,7 +174,7 @@ async function sudoIsFree(context) {
     }));
 }
 function withoutRoot(programs, manager, env) {
-    const install = [...manager.install, ...((0,package_manager/* packagesOf */.DT)(manager, programs) ?? [])];
+    const install = [...(manager.byHand ?? manager.install), ...((0,package_manager/* packagesOf */.DT)(manager, programs) ?? [])];
     const commands = [manager.refresh, install].filter((argv) => argv !== null);
     const typed = (0,system_programs/* findProgram */.Kp)('sudo', env) === null
         ? `su -c '${commands.map((argv) => argv.join(' ')).join(' && ')}'`
@@ -202,6 +228,8 @@ var rebuild = __webpack_require__(4738);
 
 
 
+
+
 const hosts = ['demo', 'broken'];
 function configure(command, io) {
     (0,run_options/* addRunOptions */.L)(command).action(async (host, options) => {
@@ -224,8 +252,10 @@ async function demoEnvironment(recording, io) {
     }
     catch (thrown) {
         // Without tmux there is no recording, without Nix nothing to record.
-        env = await ensurePrograms(['nix'], { env, say });
-        say((0,errors/* messageOf */.bD)(thrown));
+        env = (0,nix_profiles/* withProgram */.f)('nix', env);
+        if ((0,system_programs/* findProgram */.Kp)('nix', env) === null)
+            throw thrown;
+        io.err(`${(0,clean/* showControls */.mz)((0,errors/* messageWithHint */.X9)(thrown, '\n  '))}\n`);
     }
     const nix = await (0,nix_environment/* nixEnvironment */.p)({ env });
     if (nix.store === 'private')
@@ -352,7 +382,8 @@ const packageManagers = [
         packages: { nix: 'nix-bin' },
         // Waits for dpkg's locks only; that of the lists and that of the archives are refused at once (apt 2.6.1).
         lockOptions: (seconds) => ['-o', `DPkg::Lock::Timeout=${seconds}`],
-        locked: /could not get lock|unable to (?:lock|acquire)|is locked by/i,
+        waiting: /waiting for cache lock/i,
+        refused: /could not get lock|is another process using it|is locked by|held by process/i,
     },
     {
         program: 'dnf',
@@ -361,7 +392,9 @@ const packageManagers = [
         refresh: null,
         packages: {},
         waitsByItself: true,
-        locked: /waiting for process with pid|transaction lock|could not acquire lock/i,
+        waiting: /waiting for (?:process with pid|transaction lock)/i,
+        // dnf 5 does not wait for rpm's lock.
+        refused: /another transaction is in progress|transaction lock .*temporarily unavailable/i,
     },
     {
         program: 'apk',
@@ -370,15 +403,18 @@ const packageManagers = [
         refresh: ['apk', 'update'],
         packages: {},
         lockOptions: (seconds) => ['--wait', String(seconds)],
-        locked: /unable to lock database: temporary error|waiting for .*lock/i,
+        waiting: /waiting for .*lock/i,
+        refused: /unable to lock database: temporary error/i,
     },
     {
         program: 'pacman',
         runsAs: 'root',
         install: ['pacman', '-S', '--noconfirm', '--needed'],
-        refresh: ['pacman', '-Sy', '--noconfirm'],
+        // Newer lists without an upgrade of the whole system are a partial upgrade, which Arch does not support.
+        refresh: null,
+        byHand: ['pacman', '-Syu'],
         packages: {},
-        locked: /unable to lock database|could not lock database/i,
+        refused: /could not lock database: File exists/i,
     },
     {
         program: 'zypper',
@@ -386,7 +422,7 @@ const packageManagers = [
         install: ['zypper', '--non-interactive', 'install'],
         refresh: ['zypper', '--non-interactive', 'refresh'],
         packages: {},
-        locked: /system management is locked/i,
+        refused: /system management is locked/i,
     },
     {
         program: 'brew',
@@ -394,7 +430,7 @@ const packageManagers = [
         install: ['brew', 'install'],
         refresh: null,
         packages: { nix: null },
-        locked: /another active homebrew process|has already locked/i,
+        refused: /another active homebrew process|has already locked/i,
     },
     {
         program: 'nix',
@@ -410,7 +446,7 @@ const packageManagers = [
         prefix: 'nixpkgs#',
         printsDirectories: true,
         waitsByItself: true,
-        locked: /waiting for (?:the big nix store lock|lock on)/i,
+        waiting: /waiting for (?:the big nix store lock|lock on)/i,
     },
 ];
 /** The packages of those programs in a package manager's words, or null where it lacks one of them. */

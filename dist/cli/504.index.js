@@ -9,25 +9,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   configure: () => (/* binding */ configure)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _builds_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5867);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2880);
-/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3134);
-
+/* harmony import */ var _builds_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3848);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8908);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2880);
+/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3134);
 
 
 
 
 function configure(command, io) {
-    (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .outputDirOption */ .U2)(command)
+    (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .outputDirOption */ .U2)(command)
         .option('--json', 'print the metadata')
         .action(async (name, options) => {
-        const build = await (0,_builds_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilds */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.outputDir)).find(name);
+        const build = await (0,_builds_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .openBuilds */ .k)((0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(io, options.outputDir)).find(name);
         if (options.json)
-            (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(io, (0,_show_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildJson */ .Nc)(build));
+            (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .printJson */ .Q2)(io, (0,_show_build_js__WEBPACK_IMPORTED_MODULE_3__/* .buildJson */ .Nc)(build));
         else
-            io.out((0,_show_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildDetails */ .Jb)(build, io.outColor));
+            io.out((0,_show_build_js__WEBPACK_IMPORTED_MODULE_3__/* .buildDetails */ .Jb)(build, io.outColor));
     });
 }
 

@@ -2,6 +2,30 @@ export const id = 64;
 export const ids = [64];
 export const modules = {
 
+/***/ 2585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ buildName),
+/* harmony export */   U: () => (/* binding */ isBuildName)
+/* harmony export */ });
+const pattern = /^rebuild-\d{8}-\d{6}(?:-(?:[2-9]|[1-9]\d+))?$/;
+/** True for a name that `buildName` can return. */
+function isBuildName(name) {
+    return pattern.test(name);
+}
+/**
+ * The directory name of a build that starts at `now`: `rebuild-YYYYMMDD-HHMMSS` in UTC, with the
+ * suffix `-2`, `-3`, … for the second, third, … of one second (`turn` counts from 1).
+ */
+function buildName(now, turn) {
+    const [date, time] = now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').split('T');
+    return `rebuild-${date}-${time}${turn === 1 ? '' : `-${turn}`}`;
+}
+
+
+/***/ }),
+
 /***/ 9905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,9 +36,13 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
 /* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(630);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3142);
-/* harmony import */ var _metadata_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1413);
-/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1978);
+/* harmony import */ var _system_system_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(865);
+/* harmony import */ var _build_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2585);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3142);
+/* harmony import */ var _metadata_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1368);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1978);
+
+
 
 
 
@@ -28,14 +56,14 @@ async function buildState(dir) {
     if (!stats?.isDirectory())
         return { kind: 'foreign' };
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(dir);
-    const mark = await readIfPresent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .runningFileName */ .bJ), () => (0,_running_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunning */ .Ki)(dir));
+    const mark = await readIfPresent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_5__/* .runningFileName */ .bJ), () => (0,_running_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunning */ .Ki)(dir));
     if (mark.value && (await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isProcessAlive */ .j)(mark.value)))
         return {
             kind: 'running',
             mark: mark.value,
             build: { dir, name, metadata: mark.value.metadata, running: true },
         };
-    const metadata = await readIfPresent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFileName */ .b9), () => (0,_metadata_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readMetadata */ ._6)(dir));
+    const metadata = await readIfPresent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataFileName */ .b9), () => (0,_metadata_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readMetadata */ ._6)(dir));
     if (metadata.value)
         return {
             kind: 'finished',
@@ -49,14 +77,23 @@ async function buildState(dir) {
     return problem === null ? { kind: 'foreign' } : { kind: 'damaged', reason: problem };
 }
 async function readIfPresent(path, read) {
-    const isPresent = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)) !== null;
-    if (!isPresent)
-        return { isPresent, value: null, problem: null };
     try {
-        return { isPresent, value: await read(), problem: null };
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
     }
     catch (error) {
-        return { isPresent, value: null, problem: (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
+        // A directory into which this user may not look is no build that can be used, whatever it holds.
+        const isHidden = error.code !== 'ENOENT' && (0,_build_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isBuildName */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
+        return {
+            isPresent: false,
+            value: null,
+            problem: isHidden ? `cannot look into it: ${(0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}` : null,
+        };
+    }
+    try {
+        return { isPresent: true, value: await read(), problem: null };
+    }
+    catch (error) {
+        return { isPresent: true, value: null, problem: (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
     }
 }
 
@@ -91,7 +128,7 @@ const runningFileName = 'running.json';
 
 /***/ }),
 
-/***/ 1413:
+/***/ 1368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,9 +136,10 @@ const runningFileName = 'running.json';
 __webpack_require__.d(__webpack_exports__, {
   Vh: () => (/* binding */ readJson),
   _6: () => (/* binding */ readMetadata),
-  GF: () => (/* binding */ writeJson),
   f5: () => (/* binding */ writeMetadata)
 });
+
+// UNUSED EXPORTS: writeJson
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -109,13 +147,19 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/system/system-fault.js
+var system_fault = __webpack_require__(865);
 ;// CONCATENATED MODULE: ./lib/system/disk/atomic-file.js
+
+
 
 
 
 /**
  * Writes a whole file so that readers see the old content or the new, never a part of it, even when
- * the machine dies in between. Throws what the file system throws, and leaves nothing behind then.
+ * the machine dies in between. Throws a ToolError (`cannot-write`), and leaves nothing behind then.
  */
 async function writeFileAtomic(path, content) {
     // In the same directory, since a rename is atomic only within one file system.
@@ -132,9 +176,21 @@ async function writeFileAtomic(path, content) {
         await (0,promises_.rename)(temporary, path);
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
+        throw unwritable(path, error);
     }
+}
+/** Names the file itself rather than the temporary one. */
+function unwritable(path, error) {
+    const fault = (0,system_fault/* systemFault */.mc)(error);
+    if (fault === null)
+        return error;
+    // The file itself need not exist, so it is its directory that is missing.
+    const isDirectoryGone = error.code === 'ENOENT';
+    const why = isDirectoryGone
+        ? `the directory ${(0,external_node_path_.dirname)(path)} does not exist any more`
+        : (0,system_fault/* systemReason */.uc)(error);
+    return new errors/* ToolError */.v4('cannot-write', `cannot write ${path}: ${why}`, { hint: fault.hint, cause: error });
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -159,13 +215,55 @@ async function readRegularFile(path, maxBytes) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/system/errors.js
-var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/builds/files.js
 var files = __webpack_require__(3142);
 // EXTERNAL MODULE: ./lib/builds/metadata.js + 4 modules
 var builds_metadata = __webpack_require__(1486);
+;// CONCATENATED MODULE: ./lib/builds/metadata-refusals.js
+
+/**
+ * What each detail is where it is not known. Everything else in the metadata is what a build is about: its
+ * outcome, its exit status, what was built, and the names of its files.
+ */
+const unknownDetails = {
+    finished_at: null,
+    duration_seconds: null,
+    revision: null,
+    error_message: null,
+    failure: null,
+    failures: [],
+    phases: [],
+    activity: null,
+    result: null,
+    resources: null,
+    terminal: null,
+    versions: {},
+    gif_reduction: undefined,
+    notices: undefined,
+    shell_history: undefined,
+};
+/**
+ * The metadata without the details that its schema refuses, and their names. Much of the metadata is made of
+ * what the rebuild printed, and no text may cost a build its outcome.
+ */
+function withoutRefused(metadata) {
+    const parsed = builds_metadata/* metadataSchema */.R.safeParse(metadata);
+    if (parsed.success)
+        return { metadata: parsed.data, refused: [] };
+    const fields = new Set(parsed.error.issues.map(({ path }) => path[0]));
+    const refused = Object.keys(unknownDetails).filter((detail) => fields.has(detail));
+    const known = { ...metadata };
+    for (const detail of refused)
+        Object.assign(known, { [detail]: unknownDetails[detail] });
+    // The first failure is in two places.
+    if (fields.has('failures'))
+        known.failure = null;
+    return { metadata: known, refused };
+}
+
 ;// CONCATENATED MODULE: ./lib/builds/metadata-file.js
+
+
 
 
 
@@ -174,9 +272,19 @@ var builds_metadata = __webpack_require__(1486);
 
 /** Far above the size of a rebuild's metadata; a larger file is something else. */
 const maxBytes = 32 * 1024 * 1024;
-/** Writes `metadata.json` into `dir`, all or nothing. Throws where `metadata` does not match its schema. */
+/**
+ * Writes `metadata.json` into `dir`, all or nothing, and returns what it wrote: details that the schema refuses
+ * are left out, with a notice. Throws where what the build is about does not match the schema.
+ */
 async function writeMetadata(dir, metadata) {
-    await writeJson((0,external_node_path_.join)(dir, files/* metadataFileName */.b9), builds_metadata/* metadataSchema */.R, metadata);
+    const { metadata: known, refused } = withoutRefused(metadata);
+    const notices = [...(known.notices ?? []), refusalNotice(refused)];
+    const written = refused.length === 0 ? known : { ...known, notices };
+    await writeJson((0,external_node_path_.join)(dir, files/* metadataFileName */.b9), builds_metadata/* metadataSchema */.R, written);
+    return written;
+}
+function refusalNotice(refused) {
+    return `left out of the metadata, because it cannot be right: ${refused.join(', ')}`;
 }
 /** Reads and checks `metadata.json` of `dir`. Throws a ToolError (`bad-metadata`) that names the file. */
 async function readMetadata(dir) {
@@ -209,7 +317,7 @@ function parse(path, schema, value) {
 }
 async function readText(path) {
     const text = await readRegularFile(path, maxBytes).catch((error) => {
-        throw badMetadata(path, error.code === 'ENOENT' ? 'there is no such file' : (0,errors/* messageOf */.bD)(error), error);
+        throw badMetadata(path, error.code === 'ENOENT' ? 'there is no such file' : (0,system_fault/* systemReason */.uc)(error), error);
     });
     if (text === null)
         throw badMetadata(path, 'it is no regular file of sensible size');
@@ -420,6 +528,15 @@ const metadataSchema = schemas/* object */.Ikc({
     gif_reduction: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .describe('Steps taken to bring the GIF under its size limit, in words.'),
+    system_after: schemas/* object */.Ikc({
+        current: schemas/* string */.YjP().nullable().describe('Store path of the running system.'),
+        profile: schemas/* string */.YjP().nullable().describe('Store path to which the system profile leads.'),
+        generation: schemas/* number */.aig().int().nullable().describe("Number of the profile's generation."),
+        boot: schemas/* string */.YjP().nullable().describe('Store path of what boots by default, or the name of that entry.'),
+    })
+        .optional()
+        .describe('Of the machine of the recorder, read at the end, where an activation was under way when the rebuild was stopped. ' +
+        'Null is what could not be read.'),
     notices: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .describe('What the tool could not do for this build, one sentence each.'),
@@ -521,7 +638,7 @@ function outcomeFacts(outcome) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
 /* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1486);
-/* harmony import */ var _metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1413);
+/* harmony import */ var _metadata_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1368);
 
 
 
@@ -546,9 +663,24 @@ const runningMarkSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     /** What is known so far: outcome `interrupted`, no exit status. */
     metadata: _metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataSchema */ .R,
 });
-/** Marks the build in `dir` as running. Replaces an earlier mark, all or nothing. */
+/**
+ * Puts the mark of a running build into `dir`, before the directory has the name of a build. Resolves when every process can read
+ * it; a rebuild does not wait until it is on the disk as well, which only matters if the machine dies.
+ */
 async function writeRunning(dir, mark) {
-    await (0,_metadata_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_2__/* .runningFileName */ .bJ), runningMarkSchema, mark);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_2__/* .runningFileName */ .bJ), 'wx', 0o644);
+    try {
+        await file.writeFile(`${JSON.stringify(mark, null, 2)}\n`);
+    }
+    catch (thrown) {
+        await file.close();
+        throw thrown;
+    }
+    void file
+        .sync()
+        .catch(() => { })
+        .then(() => file.close())
+        .catch(() => { });
 }
 /** The mark of the build in `dir`. Throws a ToolError (`bad-metadata`) where it is missing or damaged. */
 async function readRunning(dir) {
@@ -764,16 +896,17 @@ async function isGoneWithin(process, patienceMs) {
     }
     return true;
 }
-/** Sends a signal to processes; one that is gone or another user's is passed over. */
+/** Sends a signal to processes. Returns those, another user's, to which this process may not send it. */
 function signalProcesses(processes, signal) {
-    for (const { pid } of processes) {
+    return processes.filter(({ pid }) => {
         try {
             process.kill(pid, signal);
+            return false;
         }
-        catch {
-            // gone meanwhile, or another user's (a sudo of the rebuild); the pane's hang-up reaches that one
+        catch (thrown) {
+            return thrown.code === 'EPERM';
         }
-    }
+    });
 }
 
 

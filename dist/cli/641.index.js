@@ -113,7 +113,7 @@ function count(what, done, of) {
  * progress bar: the rebuild's own output stays as it is and in the terminal's history. Follows the
  * terminal's size until `end`.
  */
-function statusLine({ err, size, onResize }) {
+function statusLine({ err, isBehind, size, onResize, }) {
     let { rows } = size();
     const keepLastRow = () => {
         // A line feed first, so that the last row is empty; setting the region moves the cursor.
@@ -122,7 +122,7 @@ function statusLine({ err, size, onResize }) {
     keepLastRow();
     const stop = onResize(() => {
         const before = rows;
-        rows = size().rows;
+        rows = size().rows || before;
         // In a higher terminal the old status is a row among others now.
         if (rows > before)
             err(`\x1b7\x1b[${before};1H\x1b[2K\x1b8`);
@@ -130,7 +130,10 @@ function statusLine({ err, size, onResize }) {
             keepLastRow();
     });
     return {
-        show: (text) => err(`\x1b7\x1b[${rows};1H\x1b[2K\x1b[7m ${text} \x1b[0m\x1b8`),
+        show: (text) => {
+            if (!isBehind())
+                err(`\x1b7\x1b[${rows};1H\x1b[2K\x1b[7m ${text} \x1b[0m\x1b8`);
+        },
         end: () => {
             stop();
             err(`\x1b7\x1b[r\x1b[${rows};1H\x1b[2K\x1b8`);
@@ -193,15 +196,16 @@ function rebuildRequest(options, words, io) {
         targetHost: options.targetHost,
         buildHost: options.buildHost,
         sudo: options.sudo,
+        acceptFlakeConfig: options.acceptFlakeConfig,
         cwd: io.cwd,
         // A copy: the schema takes plain objects only, and process.env need not be one.
         env: { ...io.env },
         outputDir: options.outputDir,
         keepLast: options.keepLast,
         recording: options.recording,
-        cols: options.cols ?? (terminal ? within(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNumbers */ .c3.cols, terminal.cols) : undefined),
-        // The status line takes one row of a person's terminal.
-        rows: options.rows ?? (terminal ? within(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNumbers */ .c3.rows, terminal.rows - 1) : undefined),
+        cols: options.cols ?? (terminal?.cols ? within(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNumbers */ .c3.cols, terminal.cols) : undefined),
+        // A terminal of 0 cells does not know its size. The status line takes one row.
+        rows: options.rows ?? (terminal?.rows ? within(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNumbers */ .c3.rows, terminal.rows - 1) : undefined),
         frameIntervalSeconds: options.frameInterval,
         timeoutSeconds: options.timeout,
         idleLimitSeconds: options.idleLimit,
@@ -248,8 +252,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/builds/outcome.js
 var outcome = __webpack_require__(3609);
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 42 modules
-var run = __webpack_require__(9823);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 48 modules
+var run = __webpack_require__(9824);
 // EXTERNAL MODULE: ./lib/rebuild/stops.js
 var stops = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -282,8 +286,8 @@ function rebuildView({ quiet, interactive }, io) {
     let line = null;
     const say = (text) => io.err(`${(0,words/* colored */.dS)(text, 2, io.color)}\n`);
     const output = isTerminal
-        ? { onOutput: io.err, outputSize: () => sizeAbove(io.progress ? 1 : 0, io) }
-        : { onLines: io.err };
+        ? { onOutput: io.live, outputSize: () => sizeAbove(io.progress ? 1 : 0, io) }
+        : { onLines: io.live };
     return {
         hooks: {
             onStart: ({ attach, argv }) => {
@@ -292,7 +296,8 @@ function rebuildView({ quiet, interactive }, io) {
                     if (attach)
                         say(`to watch it: ${attach}`);
                 }
-                if (io.progress)
+                // A terminal that does not know its size has no row that is known to be the last.
+                if (io.progress && knowsSize(io.size()))
                     line = (0,status_line/* statusLine */.B)(io);
             },
             onNotice: (message) => say(`note: ${(0,clean/* shownLine */.QN)(message)}`),
@@ -308,9 +313,14 @@ function rebuildView({ quiet, interactive }, io) {
         },
     };
 }
-/** The size of the terminal without the lowest `rowsKept` rows. */
+function knowsSize({ cols, rows }) {
+    return cols > 0 && rows > 0;
+}
+/** The size of the terminal without the lowest `rowsKept` rows; the default one where it does not know its size. */
 function sizeAbove(rowsKept, io) {
     const { cols, rows } = io.size();
+    if (!knowsSize({ cols, rows }))
+        return { cols: request/* requestNumbers */.c3.cols.otherwise, rows: request/* requestNumbers */.c3.rows.otherwise };
     return { cols, rows: Math.max(request/* requestNumbers */.c3.rows.least, rows - rowsKept) };
 }
 /** The person's keyboard, raw, so that every key reaches the rebuild; the status line keeps its row. */
@@ -319,6 +329,8 @@ function keyboardOf(io) {
         subscribe: ({ keys, resize }) => {
             const stopKeys = io.onKeys(keys);
             const stopResize = io.onResize(() => {
+                if (!knowsSize(io.size()))
+                    return;
                 const { cols, rows } = sizeAbove(1, io);
                 resize(cols, rows);
             });
@@ -784,6 +796,53 @@ function textOf(path) {
 
 /***/ }),
 
+/***/ 3587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ recordable),
+/* harmony export */   J8: () => (/* binding */ installHint),
+/* harmony export */   Kb: () => (/* binding */ unrecordedNotice),
+/* harmony export */   pl: () => (/* binding */ usableTmux)
+/* harmony export */ });
+/* harmony import */ var _record_tmux_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94);
+/* harmony import */ var _system_nix_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5757);
+
+
+
+/**
+ * The request with an environment in which its tmux is found, and that tmux. Where none can be used, the rebuild is more
+ * important than its recording: the request is then for a log alone, which `notice` reports with the reason.
+ */
+async function recordable(request, notice) {
+    if (!request.recording)
+        return { request, tmux: null };
+    const env = (0,_system_nix_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .withProgram */ .f)('tmux', request.env);
+    try {
+        return { request: { ...request, env }, tmux: await usableTmux(env) };
+    }
+    catch (thrown) {
+        notice(unrecordedNotice(`${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}. ${installHint}`));
+        return { request: { ...request, recording: false }, tmux: null };
+    }
+}
+/** What a person reads where a recording was wanted and is not made. */
+function unrecordedNotice(reason) {
+    return `the rebuild is NOT RECORDED, only its log is written: ${reason}`;
+}
+const installHint = 'Install tmux 3.2 or newer to record it.';
+/** Throws a ToolError for a tmux that is missing, too old, or cannot be run. */
+async function usableTmux(env) {
+    const tmux = await (0,_record_tmux_server_js__WEBPACK_IMPORTED_MODULE_0__/* .findTmux */ .Yz)(env);
+    if (tmux.version === '')
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('no-tmux', `${tmux.path} -V prints no version`);
+    return tmux;
+}
+
+
+/***/ }),
+
 /***/ 9322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -851,6 +910,8 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     targetHost: orNull(text),
     buildHost: orNull(text),
     sudo: flag(false),
+    /** Lets Nix take the settings in a flake's `nixConfig`, about which it would ask a person. */
+    acceptFlakeConfig: flag(false),
     /** The directory in which the rebuild runs; the process's unless given. */
     cwd: text.default(() => process.cwd()),
     /** The rebuild's environment; the process's unless given. */
@@ -952,7 +1013,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 9823:
+/***/ 9824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -963,10 +1024,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/builds/retention.js + 1 modules
+var retention = __webpack_require__(8268);
 // EXTERNAL MODULE: ./lib/builds/running.js
 var running = __webpack_require__(1978);
-// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 2 modules
-var metadata_file = __webpack_require__(1413);
+// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 3 modules
+var metadata_file = __webpack_require__(1368);
 // EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 6 modules
 var catalogue = __webpack_require__(2712);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1037,9 +1100,9 @@ var shell = __webpack_require__(3213);
 function reproductionOf(family, origin) {
     const { stage } = (0,catalogue/* entryOf */.Ms)(family);
     const shows = stage === 'build' || stage === 'fetch' ? 'log' : 'trace';
-    const { flake, host, file } = origin;
+    const { flake, host, file, attribute } = origin;
     if (file !== null)
-        return { kind: 'file', file, shows };
+        return { kind: 'file', file, attribute, shows };
     if (flake === null || host === null)
         return null;
     return { kind: 'flake', flake: pinned(flake, origin), host, shows };
@@ -1049,16 +1112,10 @@ function printReproduction(reproduction) {
     const { kind, shows } = reproduction;
     if (kind === 'file') {
         const trace = shows === 'trace' ? ['--show-trace'] : [];
-        const config = ['-I', `nixos-config=${reproduction.file}`];
-        return (0,shell/* quoteCommand */.c)([
-            'nix-build',
-            '<nixpkgs/nixos>',
-            '-A',
-            'system',
-            '--no-out-link',
-            ...trace,
-            ...config,
-        ]);
+        const { file, attribute } = reproduction;
+        const [built, path] = attribute === null ? ['<nixpkgs/nixos>', 'system'] : [file, attribute];
+        const config = attribute === null ? ['-I', `nixos-config=${file}`] : [];
+        return (0,shell/* quoteCommand */.c)(['nix-build', built, '-A', path, '--no-out-link', ...trace, ...config]);
     }
     const flag = shows === 'log' ? '-L' : '--show-trace';
     const installable = `${reproduction.flake}#${(0,ref/* toplevelAttribute */.EA)(reproduction.host)}`;
@@ -1120,12 +1177,15 @@ async function fetchCommit(dir, id, env) {
     const git = gitIn(dir, env);
     // Where all of the history is there, --depth would make a shallow clone of it.
     const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
-    const ssh = env.GIT_SSH_COMMAND ?? (await git('config', 'core.sshCommand'))?.trim() ?? 'ssh';
-    const batch = { ...env, GIT_SSH_COMMAND: `${ssh} -o BatchMode=yes` };
     const own = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'fetch', '--quiet'];
     const narrow = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
     const depth = shallow ? ['--depth=1'] : [];
-    await gitIn(dir, batch, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
+    await gitIn(dir, { ...env, ...(await sshInBatchMode(git, env)) }, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
+}
+/** What keeps ssh from asking, only where it outranks no ssh, and no source of answers, that the user has chosen. */
+async function sshInBatchMode(git, env) {
+    const isChosen = env.GIT_SSH_COMMAND || env.GIT_SSH || env.SSH_ASKPASS || (await git('config', 'core.sshCommand'));
+    return isChosen ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' };
 }
 
 ;// CONCATENATED MODULE: ./lib/rebuild/checkout.js
@@ -1133,9 +1193,14 @@ async function fetchCommit(dir, id, env) {
 
 
 
-/** The checkout of a request. Without git or outside a git tree, `revision` is null. */
+/**
+ * The checkout of a request. `revision` is null without git, outside a git tree, and for a flake that is
+ * fetched: the working directory is then no part of what is built.
+ */
 async function checkoutOf(request) {
     const dir = directoryOf(request);
+    if (dir === null)
+        return { root: realOr(request.cwd), directory: realOr(request.cwd), revision: null };
     const git = gitIn(dir, request.env);
     const [head, status] = await Promise.all([
         git('rev-parse', '--show-toplevel', 'HEAD'),
@@ -1168,15 +1233,125 @@ function repositoryOfRun(env, root) {
 function localFlakeDirOf({ target }) {
     return target.kind === 'flake' ? (0,ref/* localFlakeDir */.IP)((0,ref/* parseFlakeRef */.K3)(target.ref).flake) : null;
 }
+/**
+ * The directory of the flake that Nix copies into its store whole, builds included, where `outputDir` is in it: a
+ * flake that is a path and not a git tree. Null for any other target.
+ */
+function copiedFlakeDir({ target, cwd, outputDir }) {
+    if (target.kind !== 'flake')
+        return null;
+    const { flake } = (0,ref/* parseFlakeRef */.K3)(target.ref);
+    const written = (0,ref/* localFlakeDir */.IP)(flake.replace(/\?.*$/s, ''));
+    if (written === null || flake.startsWith('git+'))
+        return null;
+    const dir = (0,external_node_path_.resolve)(cwd, written);
+    const isGitTree = !flake.startsWith('path:') && isInGitTree(dir);
+    return !isGitTree && `${outputDir}/`.startsWith(`${dir}/`) ? dir : null;
+}
+/** As Nix decides it: by a `.git` in the directory or in one above it. */
+function isInGitTree(dir) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, '.git')))
+        return true;
+    return (0,external_node_path_.dirname)(dir) !== dir && isInGitTree((0,external_node_path_.dirname)(dir));
+}
+/** Where the sources are; null for those that are fetched. A command is believed to build the working directory. */
 function directoryOf(request) {
     const { target, cwd } = request;
-    const dir = target.kind === 'file' ? (0,external_node_path_.resolve)(cwd, target.path, '..') : localFlakeDirOf(request);
+    switch (target.kind) {
+        case 'command':
+            return realOr(cwd);
+        case 'file':
+            return realOr((0,external_node_path_.resolve)(cwd, target.path, '..'));
+        case 'default':
+            return machineSources.find((dir) => (0,external_node_fs_.existsSync)(dir)) ?? null;
+        case 'flake': {
+            const dir = localFlakeDirOf(request);
+            return dir === null ? null : realOr((0,external_node_path_.resolve)(cwd, dir));
+        }
+    }
+}
+/** Where nixos-rebuild looks for the machine's own configuration. */
+const machineSources = ['/etc/nixos'];
+function realOr(dir) {
     try {
-        return (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, dir ?? '.'));
+        return (0,external_node_fs_.realpathSync)(dir);
     }
     catch {
-        return cwd;
+        return dir;
     }
+}
+
+// EXTERNAL MODULE: ./lib/rebuild/command/nixos-rebuild.js
+var nixos_rebuild = __webpack_require__(2018);
+;// CONCATENATED MODULE: ./lib/rebuild/command/nix-build.js
+
+
+const features = ['--extra-experimental-features', 'nix-command flakes'];
+const toplevel = 'config.system.build.toplevel';
+/**
+ * The command line that builds a system as nixos-rebuild would, where that is not installed: `nix build` of
+ * the host's toplevel for a flake, `nix-build` otherwise. `outLink` becomes a link to the result, from which
+ * the store path can be read with every version (--print-out-paths is new in 2.9).
+ */
+function nixBuildArgv(nix, dryRun, target, defaultHost, { extraArgs, outLink }) {
+    const output = dryRun ? ['--dry-run'] : ['--out-link', outLink];
+    if (target.kind === 'flake') {
+        const { flake, host } = (0,ref/* parseFlakeRef */.K3)(target.ref);
+        const installable = `${flake}#${(0,ref/* toplevelAttribute */.EA)(host ?? defaultHost)}`;
+        // -L: on a terminal nix build would show nothing of what builders print.
+        return [nix.nix, ...features, 'build', installable, '-L', ...output, ...extraArgs];
+    }
+    if (target.kind === 'file' && !(0,nixos_rebuild/* isModule */.FS)(target.path)) {
+        const path = systemAttribute(target.path, extraArgs);
+        return [nix.nixBuild, target.path, '-A', path ?? toplevel, ...output, ...takeAttribute(extraArgs).rest];
+    }
+    const config = target.kind === 'file' ? ['-I', `nixos-config=${target.path}`] : [];
+    return [nix.nixBuild, '<nixpkgs/nixos>', '-A', 'system', ...config, ...output, ...extraArgs];
+}
+/** The attribute path of the system that a Nix file holds; null for a file that is a NixOS module. */
+function systemAttribute(file, extraArgs) {
+    if ((0,nixos_rebuild/* isModule */.FS)(file))
+        return null;
+    const { attribute } = takeAttribute(extraArgs);
+    return attribute ? `${attribute}.${toplevel}` : toplevel;
+}
+/** Takes `--attr NAME` (`-A`) of nixos-rebuild, which names a system in the file, out of the arguments. */
+function takeAttribute(args) {
+    const at = args.findIndex((arg) => arg === '--attr' || arg === '-A');
+    if (at < 0)
+        return { attribute: null, rest: [...args] };
+    return { attribute: args[at + 1] ?? null, rest: [...args.slice(0, at), ...args.slice(at + 2)] };
+}
+
+// EXTERNAL MODULE: ./lib/record/activation-notice.js
+var activation_notice = __webpack_require__(1558);
+;// CONCATENATED MODULE: ./lib/rebuild/metadata/activation-end.js
+
+
+/**
+ * What became of the systems whose activation was under way when the rebuild was stopped, one sentence each.
+ * `state` is this machine's, read afterwards; `before` the system that it ran when the rebuild began.
+ */
+function activationEnds({ activations, isLeft }, { state, before }) {
+    return activations.map((activation) => {
+        const { host } = activation;
+        if (isLeft)
+            return (0,activation_notice/* leftNotice */.E)(activation);
+        if (host === null)
+            return `the activation has ended by itself; ${described(state, before)}`;
+        const look = (0,shell/* quoteCommand */.c)(['ssh', host, 'readlink -f /run/current-system /nix/var/nix/profiles/system']);
+        return `the activation on ${host} has ended by itself; what that machine runs and boots: ${look}`;
+    });
+}
+function described({ current, profile, generation, boot }, before) {
+    if (current === null)
+        return 'this machine is not NixOS, so its state is not known';
+    const running = current === before ? 'still what it was' : 'a new one';
+    return [
+        `the running system is ${running}: ${current}`,
+        `the system profile is ${profile ?? 'not known'}${generation === null ? '' : ` (generation ${generation})`}`,
+        `the next boot takes ${boot ?? 'an entry that could not be read'}`,
+    ].join('; ');
 }
 
 ;// CONCATENATED MODULE: ./lib/rebuild/metadata/redact-metadata.js
@@ -1458,6 +1633,57 @@ async function changedInputs({ request, checkout, notice }) {
     return found.changes;
 }
 
+;// CONCATENATED MODULE: ./lib/rebuild/metadata/system-state.js
+
+
+const profileLink = 'nix/var/nix/profiles/system';
+/** Where the EFI system partition is mounted. */
+const bootDirectories = ['boot', 'efi', 'boot/efi'];
+/** Reads the state of this machine, or of the one whose root is `root`. */
+function systemState(root = '/') {
+    const generation = /^system-(\d+)-link$/.exec(attempt(() => (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, profileLink))) ?? '');
+    return {
+        current: attempt(() => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, 'run/current-system'))),
+        profile: attempt(() => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, profileLink))),
+        generation: generation ? Number(generation[1]) : null,
+        boot: defaultOfSystemdBoot(root) ?? defaultOfGrub(root) ?? defaultOfExtlinux(root),
+    };
+}
+/** loader.conf names an entry, and the entry's options have `init=STORE_PATH/init`; see loader.conf(5). */
+function defaultOfSystemdBoot(root) {
+    for (const directory of bootDirectories) {
+        const loader = attempt(() => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, directory, 'loader/loader.conf'), 'utf8'));
+        const name = /^\s*(?:preferred|default)\s+(\S+)\s*$/m.exec(loader ?? '')?.[1];
+        if (name === undefined)
+            continue;
+        const file = name.endsWith('.conf') ? name : `${name}.conf`;
+        const entry = attempt(() => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, directory, 'loader/entries', file), 'utf8'));
+        return systemIn(entry) ?? name;
+    }
+    return null;
+}
+/** NixOS puts the default entry first into grub.cfg. */
+function defaultOfGrub(root) {
+    return systemIn(attempt(() => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'boot/grub/grub.cfg'), 'utf8')));
+}
+/** NixOS labels the default entry `nixos-default`. */
+function defaultOfExtlinux(root) {
+    const text = attempt(() => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'boot/extlinux/extlinux.conf'), 'utf8'));
+    return systemIn(text === null ? null : text.slice(Math.max(0, text.indexOf('LABEL nixos-default'))));
+}
+/** The system whose init the first kernel command line in a text starts. */
+function systemIn(text) {
+    return /\binit=(\/nix\/store\/[^/\s]+)\/init\b/.exec(text ?? '')?.[1] ?? null;
+}
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/rebuild/outcome.js
 
 /** The outcome of a rebuild, from how its recording ended. `action` is null for the user's own command. */
@@ -1481,7 +1707,7 @@ function outcomeOf({ ended, exitCode }, action, failures) {
 function needsBoot(exitCode, action, failures) {
     if (action === null || !rebuild_action/* actionFacts */.k[action].activates)
         return false;
-    if (failures.some(({ message }) => bootMessage.test(message)))
+    if (failures.some(({ family, message }) => family === 'pre-switch' && bootMessage.test(message)))
         return true;
     const family = failures[0]?.family ?? 'unknown';
     return exitCode === 100 && family === 'unknown';
@@ -1561,6 +1787,9 @@ var pictures_screens = __webpack_require__(8145);
 
 
 
+
+
+
 /** Makes everything that is derived from a finished recording, and writes `metadata.json`, redacted. */
 async function concludeRebuild(rebuild, { recorded, understood, resources }) {
     const { request, dir, redaction, notice } = rebuild;
@@ -1573,6 +1802,11 @@ async function concludeRebuild(rebuild, { recorded, understood, resources }) {
         : null;
     if (understood.unread.count > 0)
         notice(`${understood.unread.count} records of Nix' activity log could not be read`);
+    const state = recorded.activations.length > 0 ? systemState() : null;
+    if (state)
+        for (const sentence of activationEnds(recorded, { state, before: rebuild.previousSystem }))
+            notice(sentence);
+    const isActivated = !recorded.isLeft && recorded.activations.some(({ host }) => host === null);
     const pictures = request.recording ? await drawPictures(rebuild, recorded) : null;
     const metadata = {
         ...rebuild.metadata,
@@ -1587,14 +1821,16 @@ async function concludeRebuild(rebuild, { recorded, understood, resources }) {
         phases: understood.phases,
         activity: understood.activity,
         result,
+        ...(state && isActivated ? { system_after: state } : {}),
         resources,
         files: { ...files, ...pictures?.files },
         ...(pictures?.reductions.length ? { gif_reduction: pictures.reductions } : {}),
         ...(rebuild.notices.length > 0 ? { notices: rebuild.notices } : {}),
     };
-    const redacted = redactMetadata(metadata, redaction);
-    await (0,metadata_file/* writeMetadata */.f5)(dir, redacted);
-    return redacted;
+    const written = await (0,metadata_file/* writeMetadata */.f5)(dir, redactMetadata(metadata, redaction));
+    for (const added of written.notices ?? [])
+        notice(added);
+    return written;
 }
 /** The failures with the command that reproduces each and their full logs; how the recording ended comes first. */
 async function failuresOf(rebuild, recorded, found) {
@@ -1605,6 +1841,7 @@ async function failuresOf(rebuild, recorded, found) {
         flake: metadata.flake === null ? null : (0,ref/* parseFlakeRef */.K3)(metadata.flake).flake,
         host: metadata.host,
         file: metadata.file ?? null,
+        attribute: metadata.file ? systemAttribute(metadata.file, request.extraArgs) : null,
         sha: checkout.revision && !checkout.revision.dirty ? checkout.revision.sha : null,
         repository: await repositoryOf(checkout, request.env),
         checkout: checkout.root,
@@ -1649,56 +1886,18 @@ async function drawPictures({ request, dir, redaction, notice }, recorded) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/builds/builds.js + 3 modules
-var builds_builds = __webpack_require__(5867);
-// EXTERNAL MODULE: ./lib/record/tmux/server.js
-var tmux_server = __webpack_require__(2865);
-// EXTERNAL MODULE: ./lib/redact/redaction.js + 4 modules
-var redact_redaction = __webpack_require__(4547);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/builds/builds.js
+var builds_builds = __webpack_require__(3848);
+// EXTERNAL MODULE: ./lib/redact/redaction.js + 5 modules
+var redact_redaction = __webpack_require__(3782);
 // EXTERNAL MODULE: ./lib/system/disk/space.js
 var space = __webpack_require__(8105);
 // EXTERNAL MODULE: ./lib/text/size.js
 var size = __webpack_require__(6042);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/rebuild/command/nixos-rebuild.js
-var nixos_rebuild = __webpack_require__(2018);
-;// CONCATENATED MODULE: ./lib/rebuild/command/nix-build.js
-
-
-const features = ['--extra-experimental-features', 'nix-command flakes'];
-const toplevel = 'config.system.build.toplevel';
-/**
- * The command line that builds a system as nixos-rebuild would, where that is not installed: `nix build` of
- * the host's toplevel for a flake, `nix-build` otherwise. `outLink` becomes a link to the result, from which
- * the store path can be read with every version (--print-out-paths is new in 2.9).
- */
-function nixBuildArgv(nix, dryRun, target, defaultHost, { extraArgs, outLink }) {
-    const output = dryRun ? ['--dry-run'] : ['--out-link', outLink];
-    if (target.kind === 'flake') {
-        const { flake, host } = (0,ref/* parseFlakeRef */.K3)(target.ref);
-        const installable = `${flake}#${(0,ref/* toplevelAttribute */.EA)(host ?? defaultHost)}`;
-        // -L: on a terminal nix build would show nothing of what builders print.
-        return [nix.nix, ...features, 'build', installable, '-L', ...output, ...extraArgs];
-    }
-    if (target.kind === 'file' && !(0,nixos_rebuild/* isModule */.FS)(target.path)) {
-        const { attribute, rest } = takeAttribute(extraArgs);
-        const path = attribute ? `${attribute}.${toplevel}` : toplevel;
-        return [nix.nixBuild, target.path, '-A', path, ...output, ...rest];
-    }
-    const config = target.kind === 'file' ? ['-I', `nixos-config=${target.path}`] : [];
-    return [nix.nixBuild, '<nixpkgs/nixos>', '-A', 'system', ...config, ...output, ...extraArgs];
-}
-/** Takes `--attr NAME` (`-A`) of nixos-rebuild, which names a system in the file, out of the arguments. */
-function takeAttribute(args) {
-    const at = args.findIndex((arg) => arg === '--attr' || arg === '-A');
-    if (at < 0)
-        return { attribute: null, rest: [...args] };
-    return { attribute: args[at + 1] ?? null, rest: [...args.slice(0, at), ...args.slice(at + 2)] };
-}
-
 ;// CONCATENATED MODULE: ./lib/rebuild/command/command-line.js
 
 
@@ -1797,7 +1996,7 @@ async function nixVersionLine(env) {
 function versionsOf(nixLine, tmux) {
     return {
         'nixos-rebuild-test': version/* version */.r,
-        nix: nixLine === null ? null : (/\d+\.\d[\w.+-]*/.exec(nixLine)?.[0] ?? nixLine),
+        nix: nixLine === null ? null : (/(?<!\d)\d+\.\d[\w.+-]*/.exec(nixLine)?.[0] ?? nixLine),
         tmux,
         node: process.versions.node,
     };
@@ -1805,6 +2004,61 @@ function versionsOf(nixLine, tmux) {
 
 // EXTERNAL MODULE: ./lib/rebuild/finish.js + 1 modules
 var finish = __webpack_require__(8536);
+;// CONCATENATED MODULE: ./lib/nix/said/nix-config.js
+/** The value of `NIX_CONFIG` with a setting added after those of `config`, which stay, so that the added one wins. */
+function nixConfigWith(config, name, value) {
+    const own = config?.replace(/\n+$/, '');
+    const added = `${name} = ${value}`;
+    return own ? `${own}\n${added}` : added;
+}
+/** Whether a path can be a setting's value: a newline would begin another setting, a `#` a comment. */
+function canBeSetting(path) {
+    return !/[\n#]/.test(path);
+}
+/**
+ * Whether the Nix whose `nix --version` printed this has `json-log-path`: Nix 2.30 and newer. Lix and older
+ * versions warn about an unknown setting.
+ */
+function hasJsonLogPath(versionOutput) {
+    const match = /^nix \(Nix\) (\d+)\.(\d+)/m.exec(versionOutput);
+    return match !== null && (Number(match[1]) > 2 || (Number(match[1]) === 2 && Number(match[2]) >= 30));
+}
+
+;// CONCATENATED MODULE: ./lib/rebuild/flake-settings.js
+
+/** The request with an environment in which Nix takes a flake's own settings, where that was asked for. */
+function withFlakeSettings(request) {
+    if (!request.acceptFlakeConfig)
+        return request;
+    const { env } = request;
+    return {
+        ...request,
+        env: { ...env, NIX_CONFIG: nixConfigWith(env.NIX_CONFIG, 'accept-flake-config', 'true') },
+    };
+}
+/** Nix (libexpr's flake configuration) prints this where it could not ask. */
+const ignored = /ignoring untrusted flake configuration setting '([^'\n]{1,200})'/g;
+const most = 20;
+/** Collects the settings of a flake that Nix ignored, because it cannot ask in a run without a person. */
+class IgnoredSettings {
+    #names = new Set();
+    /** Takes finished lines of the log. */
+    push(lines) {
+        if (!lines.includes('untrusted flake'))
+            return;
+        for (const [, name] of lines.matchAll(ignored))
+            if (name && this.#names.size < most)
+                this.#names.add(name);
+    }
+    /** What a person should know, or null. */
+    notice() {
+        if (this.#names.size === 0)
+            return null;
+        const names = [...this.#names].join(', ');
+        return `Nix ignored settings of the flake, because they are not trusted: ${names}; accept-flake-config accepts them`;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/builds/files.js
 var files = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./lib/rebuild/metadata/provisional.js
@@ -1862,7 +2116,688 @@ function uuidOrNull(value) {
     return value !== undefined && uuid.test(value) ? value : null;
 }
 
+// EXTERNAL MODULE: ./lib/rebuild/readiness/recordable.js
+var recordable = __webpack_require__(3587);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/system/disk/scratch.js
+var scratch = __webpack_require__(1301);
+// EXTERNAL MODULE: ./lib/system/proc/cgroup.js
+var cgroup = __webpack_require__(7072);
+// EXTERNAL MODULE: ./lib/system/proc/limit-mark.js
+var limit_mark = __webpack_require__(2011);
+;// CONCATENATED MODULE: ./lib/system/proc/scope.js
+
+
+
+
+const callMs = 2000;
+/** How long (ms) systemd may take to move the process; the command waits for that. */
+const moveMs = 500;
+/**
+ * Asks the user's systemd to move a process into a scope, a control group that the user may write: as
+ * `systemd-run --user --scope` does, for a process that runs already. False where there is no such systemd.
+ */
+async function moveToScope(pid, nonce, env, isMoved) {
+    // Its private socket: the bus may have to be started, or hang.
+    const socket = `${env.XDG_RUNTIME_DIR ?? ''}/systemd/private`;
+    const program = (0,programs/* findProgram */.Kp)('busctl', env);
+    if (program === null || !/^\/[\w./-]+$/.test(socket) || !(0,external_node_fs_.existsSync)(socket))
+        return false;
+    const manager = [
+        'org.freedesktop.systemd1',
+        '/org/freedesktop/systemd1',
+        'org.freedesktop.systemd1.Manager',
+    ];
+    const properties = ['2', 'PIDs', 'au', '1', String(pid), 'Delegate', 'b', 'true'];
+    const argv = [
+        // On that socket busctl does not recognise the reply (systemd 252).
+        ...[program, `--address=unix:path=${socket}`, '--expect-reply=false', 'call', ...manager],
+        ...['StartTransientUnit', 'ssa(sv)a(sa(sv))', `${(0,cgroup/* groupName */.hv)(nonce)}.scope`, 'fail', ...properties, '0'],
+    ];
+    if (!(0,programs/* hasSucceeded */.yO)(await (0,programs/* runProgram */.mB)(argv, { env, timeoutMs: callMs })))
+        return false;
+    const deadline = performance.now() + moveMs;
+    while (!isMoved() && performance.now() < deadline)
+        await (0,external_node_timers_promises_.setTimeout)(10);
+    return isMoved();
+}
+
+;// CONCATENATED MODULE: ./lib/system/proc/hold.js
+
+
+
+/**
+ * Holds a process and all that it starts from then on in a control group, so that `RebuildProcesses` finds them with the
+ * same nonce wherever they go, from another process too. To be called before the command starts, with the process that
+ * will start it, which should have the mark of `limitLine` as well. Never throws: what the machine does not offer is
+ * left out.
+ */
+async function holdProcesses(pid, nonce, env) {
+    // Root may end whatever the mark finds, and moving a process takes the kernel 15 ms.
+    if (process.getuid?.() === 0 && (0,limit_mark/* canMark */.Om)(env))
+        return { release: async () => { } };
+    const group = cgroup/* ControlGroup */.tW.create(nonce);
+    const isHeld = group?.adopt(pid) === true || (await moveToScope(pid, nonce, env, () => (0,cgroup/* isGrouped */.Vu)(pid, nonce)));
+    if (!isHeld)
+        await group?.remove();
+    const held = isHeld ? cgroup/* ControlGroup */.tW.of(pid, nonce) : null;
+    return { release: async () => held?.remove() };
+}
+
+// EXTERNAL MODULE: ./lib/system/proc/processes.js + 5 modules
+var processes = __webpack_require__(6558);
+// EXTERNAL MODULE: ./lib/system/proc/stat.js
+var stat = __webpack_require__(962);
+;// CONCATENATED MODULE: ./lib/record/environment.js
+/**
+ * The environment of the recorded command: a colour terminal in UTF-8 whatever the caller's, and,
+ * without a person, settings with which programs neither ask nor page.
+ */
+function recordedEnvironment(env, interactive) {
+    const result = {
+        ...env,
+        TERM: 'xterm-256color',
+        COLORTERM: 'truecolor',
+        ...localeOf(env),
+    };
+    // A tmux inside must not connect to the caller's server.
+    delete result.TMUX;
+    delete result.TMUX_PANE;
+    if (interactive)
+        return result;
+    return {
+        ...result,
+        ...sshOptions(env),
+        GIT_TERMINAL_PROMPT: env.GIT_TERMINAL_PROMPT ?? '0',
+        PAGER: 'cat',
+        GIT_PAGER: 'cat',
+        SYSTEMD_PAGER: 'cat',
+    };
+}
+/**
+ * What keeps Nix's ssh from asking. Git's is left alone: GIT_SSH_COMMAND would outrank the user's `core.sshCommand`
+ * and GIT_SSH, with their keys and proxies, and SSH_ASKPASS_REQUIRE would reach an ssh that sshpass answers. A
+ * question of such an ssh is detected at the terminal, as every program's is.
+ */
+function sshOptions({ NIX_SSHOPTS: own = '', SSH_ASKPASS }) {
+    // In batch mode ssh runs no askpass program, from which this user wants the answers.
+    if (own.includes('BatchMode') || SSH_ASKPASS)
+        return {};
+    return { NIX_SSHOPTS: `-o BatchMode=yes ${own}`.trim() };
+}
+function localeOf(env) {
+    const current = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+    if (/utf-?8/i.test(current))
+        return {};
+    // LC_ALL outranks the others, so a wrong one has to be replaced itself.
+    return env.LC_ALL ? { LC_ALL: 'C.UTF-8' } : { LC_CTYPE: 'C.UTF-8' };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/record/quiet.js
+/** Calls an action when `again` has not been called for a while; `again` after that starts it anew. */
+class QuietTimer {
+    #ms;
+    #action;
+    #timer = null;
+    constructor(ms, action) {
+        this.#ms = ms;
+        this.#action = action;
+    }
+    again() {
+        if (this.#timer)
+            this.#timer.refresh();
+        else
+            this.#timer = setTimeout(this.#action, this.#ms);
+    }
+    end() {
+        if (this.#timer)
+            clearTimeout(this.#timer);
+        this.#timer = null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/record/tmux/brake.js
+
+
+
+/** How often (in bytes that have come without a pause) it is looked how far tmux has read ahead. */
+const stretchBytes = 4 * 1024 * 1024;
+/** The resident memory (KiB) from which on tmux is stopped. It starts with about 4000. */
+const mostKibibytes = 64 * 1024;
+/** When no bytes have come for this time (ms), everything that tmux had read has arrived. */
+const idleMs = 10;
+/**
+ * Keeps tmux from reading ahead without limit, which it would hold in memory. While a
+ * control client has switched the pane off and no other client is attached, tmux does not read from the pane, and a
+ * command that prints waits, as on any slow terminal (`refresh-client -A`, tmux(1), since 3.2). The client is started at
+ * the first flood; without it, as when it cannot start, memory is not bounded.
+ */
+class Brake {
+    #server;
+    #idle = new QuietTimer(idleMs, () => this.#release());
+    #client = null;
+    #bytes = 0;
+    #isOn = false;
+    #hasEnded = false;
+    constructor(server) {
+        this.#server = server;
+    }
+    /** To be called with the size of each chunk of bytes that arrives. */
+    received(bytes) {
+        if (this.#hasEnded)
+            return;
+        this.#bytes += bytes;
+        if (!this.#isOn && this.#bytes >= stretchBytes) {
+            this.#bytes = 0;
+            if (residentKibibytes(this.#server.pid) >= mostKibibytes)
+                this.#pull();
+        }
+        this.#idle.again();
+    }
+    /** Lets go, and ends the client. */
+    end() {
+        this.#hasEnded = true;
+        this.#idle.end();
+        this.#client?.stdin.end();
+    }
+    #pull() {
+        this.#isOn = true;
+        this.#client ??= this.#startClient();
+        // A paused pane is not sent to this client, but does not keep tmux from reading.
+        this.#send('off', 'continue');
+    }
+    #release() {
+        this.#bytes = 0;
+        if (!this.#isOn)
+            return;
+        this.#isOn = false;
+        this.#send('pause');
+    }
+    #send(...states) {
+        if (!this.#client?.stdin.writable)
+            return;
+        this.#client.stdin.write(states.map((state) => `refresh-client -A %0:${state}\n`).join(''));
+    }
+    #startClient() {
+        const client = (0,external_node_child_process_.spawn)(this.#server.program, this.#server.controlArgs, {
+            env: this.#server.env,
+            stdio: ['pipe', 'pipe', 'ignore'],
+        });
+        client.on('error', () => { });
+        client.stdin.on('error', () => { });
+        client.stdout.resume();
+        client.unref();
+        return client;
+    }
+}
+/** The resident memory of a process, proc_pid_status(5); 0 where it is not known. */
+function residentKibibytes(pid) {
+    return Number(/^VmRSS:\s*(\d+) kB/m.exec((0,stat/* procText */.uR)('/proc', pid, 'status') ?? '')?.[1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/record/tmux/client.js
+
+/**
+ * Attaches to the session with node-pty. Resolves with null, after a notice, where the native module cannot
+ * load (musl has no prebuilt one): recording works without it. The client's own drawing is not used:
+ * tmux drops output for a client that falls behind, so the live view is made from the pane's bytes.
+ */
+async function attachClient(server, size, env, onNotice) {
+    try {
+        const { spawn } = await __webpack_require__.e(/* import() */ 478).then(__webpack_require__.t.bind(__webpack_require__, 7478, 19));
+        const client = spawn(server.program, server.attachArgs, {
+            ...size,
+            name: 'xterm-256color',
+            env: { ...env, TERM: 'xterm-256color' },
+        });
+        // A client whose output is not read stops.
+        client.onData(() => { });
+        let open = true;
+        client.onExit(() => {
+            open = false;
+        });
+        return {
+            write: (keys) => {
+                if (open)
+                    client.write(keys);
+            },
+            resize: (cols, rows) => {
+                if (open)
+                    client.resize(cols, rows);
+            },
+            close: () => {
+                if (open)
+                    client.kill();
+            },
+        };
+    }
+    catch (thrown) {
+        onNotice(`no live terminal client, recording goes on without: ${(0,errors/* messageOf */.bD)(thrown).split('\n')[0]}`);
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/record/tmux/wrapper.js
+var wrapper = __webpack_require__(743);
+;// CONCATENATED MODULE: ./lib/record/tmux/pane-text.js
+
+/**
+ * The pane's raw bytes to text: UTF-8 decoded across chunks, with the wrapper's sentinels taken
+ * out. Bytes that are not UTF-8 become U+FFFD, as in every asciicast.
+ */
+class PaneText {
+    #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    #sentinel;
+    #onReport;
+    /** A tail that may be the beginning of a sentinel. */
+    #held = '';
+    /** `onReport` is called within `push` for every sentinel that is complete. */
+    constructor(nonce, onReport) {
+        this.#sentinel = (0,wrapper/* sentinelOf */.WG)(nonce);
+        this.#onReport = onReport;
+    }
+    push(bytes) {
+        const text = this.#held + this.#decoder.decode(bytes, { stream: true });
+        this.#held = '';
+        return this.#strip(text);
+    }
+    /** Returns what was held back when the stream ended. */
+    end() {
+        const rest = this.#held + this.#decoder.decode();
+        this.#held = '';
+        return rest;
+    }
+    #strip(text) {
+        const at = text.indexOf(this.#sentinel);
+        if (at >= 0) {
+            const end = text.indexOf('\x07', at);
+            if (end < 0)
+                return this.#hold(text, at);
+            const [word = '', status] = text.slice(at + this.#sentinel.length, end).split(';');
+            this.#onReport({ word, status: Number(status) });
+            return text.slice(0, at) + this.#strip(text.slice(end + 1));
+        }
+        const start = text.lastIndexOf('\x1b');
+        const tail = start >= 0 ? text.slice(start) : '';
+        return tail && this.#sentinel.startsWith(tail) ? this.#hold(text, start) : text;
+    }
+    #hold(text, at) {
+        this.#held = text.slice(at);
+        return text.slice(0, at);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/record/tmux/server.js
+var tmux_server = __webpack_require__(2865);
+// EXTERNAL MODULE: ./lib/record/tmux/terminal-processes.js
+var terminal_processes = __webpack_require__(8162);
+;// CONCATENATED MODULE: ./lib/record/tmux/pane.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How long (ms) bytes may take from the terminal through `cat` to here. */
+const drainMs = 3000;
+/** How long (ms) the first answer of a new pane may take. */
+const openMs = 10_000;
+const wrapperCheckMs = 1000;
+/** The private directory of a pane, which belongs to the recording with this nonce. */
+function paneScratch(nonce) {
+    return new scratch/* Scratch */.f(nonce);
+}
+/**
+ * Opens a tmux pane as the source of a recording: a server of its own, one wrapper for all commands behind a gate,
+ * the pane's raw bytes through a named pipe, and, for a person's keys, an attached client.
+ */
+async function openPane(options) {
+    const tmux = await (0,tmux_server/* findTmux */.Yz)(options.env);
+    const scratch = paneScratch(options.nonce);
+    scratch.make();
+    const fds = [];
+    const open = (path, flags) => {
+        const fd = (0,external_node_fs_.openSync)(path, flags | external_node_fs_.constants.O_NONBLOCK);
+        fds.push(fd);
+        return fd;
+    };
+    let pane = null;
+    try {
+        const [bytes, gate] = scratch.makeFifos(terminal_processes/* pipeName */.gq, 'gate');
+        const script = scratch.path('wrapper.sh');
+        (0,external_node_fs_.writeFileSync)(script, (0,wrapper/* wrapperScript */.HQ)({ nonce: options.nonce, gate, dir: scratch.dir }));
+        // Opened for reading and writing, a named pipe neither blocks nor ends before its other side has come.
+        const files = {
+            keepOpen: open(bytes, external_node_fs_.constants.O_RDWR),
+            reader: open(bytes, external_node_fs_.constants.O_RDONLY),
+            gate: open(gate, external_node_fs_.constants.O_RDWR),
+        };
+        const env = { ...recordedEnvironment(options.env, options.interactive), [wrapper/* pipeVariable */.Z4]: bytes };
+        const size = { cols: options.cols, rows: options.rows };
+        const server = await tmux_server/* TmuxServer */.WI.start({ ...size, env, tmux, script, dir: scratch.dir });
+        pane = new Pane(options, scratch, files, server);
+        await pane.open();
+        if (options.interactive)
+            pane.attachClient(attachClient(server, size, env, options.onNotice));
+        return pane;
+    }
+    catch (thrown) {
+        if (pane)
+            await pane.close();
+        else {
+            for (const fd of fds)
+                (0,external_node_fs_.closeSync)(fd);
+            scratch.remove();
+        }
+        throw thrown;
+    }
+}
+class Pane {
+    attach;
+    tmux;
+    processes;
+    #nonce;
+    #keyboard;
+    #scratch;
+    #files;
+    #server;
+    #wrapper;
+    #stream;
+    /** Resolves when the stream of bytes has ended, wholly read; rejects where it cannot be read. */
+    #ended;
+    /** Resolves for the words that the wrapper has not answered yet. */
+    #answers = new Map();
+    #brake;
+    #hold;
+    #client = Promise.resolve(null);
+    #words = 0;
+    #bytesKeptOpen = true;
+    #isLost = false;
+    #hasLeft = false;
+    #closing = null;
+    constructor({ nonce, env, interactive, onText }, scratch, files, server) {
+        this.#nonce = nonce;
+        this.#keyboard = interactive;
+        this.#scratch = scratch;
+        this.#files = files;
+        this.#server = server;
+        this.#wrapper = (0,stat/* readProcess */.Wv)(server.panePid);
+        this.attach = server.attachLine;
+        this.tmux = { socket: server.socket, pid: server.pid, version: server.version };
+        this.processes = new processes/* RebuildProcesses */.XZ(nonce, { pid: server.panePid, wrapper: true });
+        this.#hold = holdProcesses(server.panePid, nonce, env);
+        const text = new PaneText(nonce, ({ word, status }) => this.#answers.get(word)?.(status));
+        this.#stream = new external_node_net_.Socket({ fd: files.reader, readable: true, writable: false });
+        this.#brake = new Brake(server);
+        this.#stream.on('data', (bytes) => {
+            this.#brake.received(bytes.length);
+            const chunk = text.push(bytes);
+            if (chunk)
+                onText(chunk);
+        });
+        this.#ended = new Promise((resolve, reject) => {
+            this.#stream.once('error', reject);
+            this.#stream.once('close', () => {
+                const rest = text.end();
+                if (rest)
+                    onText(rest);
+                this.#isLost = true;
+                resolve();
+            });
+        });
+        // It may reject before anything waits for it.
+        this.#ended.catch(() => { });
+    }
+    /** Waits until bytes arrive from the pane. Throws a `ToolError` where they do not. */
+    async open() {
+        const status = await Promise.race([this.#answer(wrapper/* firstWord */.Nk), (0,external_node_timers_promises_.setTimeout)(openMs, null, { ref: false })]);
+        if (status === null)
+            throw new errors/* ToolError */.v4('no-pipe', 'what the terminal prints does not arrive: its reader has not started', {
+                hint: 'Recording needs `cat` of coreutils on PATH, or record nothing with --no-recording.',
+            });
+        // From now on the pipe of bytes ends when `cat` or tmux does.
+        this.#releaseBytes();
+    }
+    attachClient(client) {
+        this.#client = client;
+    }
+    #releaseBytes() {
+        if (this.#bytesKeptOpen)
+            (0,external_node_fs_.closeSync)(this.#files.keepOpen);
+        this.#bytesKeptOpen = false;
+    }
+    async run(command) {
+        await Promise.all([this.#client, this.#hold]);
+        this.#words += 1;
+        const word = String(this.#words);
+        const script = (0,wrapper/* commandScript */.l)(command, {
+            ...{ nonce: this.#nonce, keyboard: this.#keyboard, restore: this.#words > 1 },
+        });
+        if (!this.#server.isRunning)
+            this.#isLost = true;
+        if (this.#isLost || this.#closing)
+            return null;
+        (0,external_node_fs_.writeFileSync)(this.#scratch.path(`${word}.sh`), script);
+        return this.#answer(word);
+    }
+    async drain() {
+        if (this.#isLost)
+            return this.#endServer();
+        this.#words += 1;
+        await Promise.race([this.#answer(`drain${this.#words}`), (0,external_node_timers_promises_.setTimeout)(drainMs, undefined, { ref: false })]);
+    }
+    keys(keys) {
+        void this.#client.then((live) => live?.write(keys));
+    }
+    async resize(cols, rows) {
+        (await this.#client)?.resize(cols, rows);
+        await this.#server.resize(cols, rows);
+    }
+    /** Closing the gate, the wrapper cleans up when the command has ended. */
+    leave() {
+        this.#hasLeft = true;
+    }
+    close() {
+        this.#closing ??= this.#close();
+        return this.#closing;
+    }
+    async #close() {
+        if (!this.#hasLeft) {
+            if (!this.#isLost)
+                this.#send('end');
+            await this.#endServer();
+        }
+        this.#brake.end();
+        (await this.#client)?.close();
+        this.#releaseBytes();
+        (0,external_node_fs_.closeSync)(this.#files.gate);
+        this.#stream.destroy();
+        await (await this.#hold).release();
+        if (!this.#hasLeft)
+            this.#scratch.remove();
+    }
+    /** Ends the server, and with it `cat` and the pipe; a stuck one must not hold the recording. */
+    async #endServer() {
+        await this.#server.kill();
+        this.#releaseBytes();
+        await Promise.race([this.#ended.catch(() => { }), (0,external_node_timers_promises_.setTimeout)(drainMs, undefined, { ref: false })]);
+    }
+    /** Resolves with the status that the wrapper answers to `word`; with null when it never will. */
+    async #answer(word) {
+        let answer = () => { };
+        const answered = new Promise((resolve) => {
+            answer = resolve;
+        });
+        this.#answers.set(word, answer);
+        // A wrapper that is killed leaves a dead pane, which prints nothing and stays.
+        const watch = setInterval(() => {
+            if (this.#wrapper && !(0,stat/* isAlive */._n)(this.#wrapper))
+                answer(null);
+        }, wrapperCheckMs);
+        this.#send(word);
+        try {
+            const status = await Promise.race([answered, this.#ended.then(() => null)]);
+            if (status === null)
+                this.#isLost = true;
+            return status;
+        }
+        finally {
+            clearInterval(watch);
+            this.#answers.delete(word);
+        }
+    }
+    /** Passes a word through the gate; never blocks, whether or not the wrapper waits for it already. */
+    #send(word) {
+        (0,external_node_fs_.writeSync)(this.#files.gate, `${word}\n`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/system/proc/identity.js
+var proc_identity = __webpack_require__(630);
+;// CONCATENATED MODULE: ./lib/nix/said/activity-socket.js
+
+
+
+const newline = 0x0a;
+/** An unfinished line longer than this is dropped. */
+const longestLine = 16 * 1024 * 1024;
+const silenceMs = 500;
+/** `sun_path` of Linux without its final zero. */
+const longestPath = 107;
+/**
+ * Listens on a unix socket for Nix's activity log (`json-log-path`, Nix 2.30 and newer). Several processes
+ * of Nix may write at a time, a connection each; `onRecords` receives whole lines only, when they arrive, so
+ * that streams never mix. The log carries secrets: the socket belongs in a directory that only its owner can
+ * enter. Throws a ToolError where the path cannot be bound (too long, taken).
+ */
+function listenForActivity(path, onRecords) {
+    // libuv cuts a longer path silently and would listen elsewhere.
+    if (Buffer.byteLength(path) > longestPath)
+        return Promise.reject(cannotListen(path, 'the path is too long'));
+    const connections = new Set();
+    const server = (0,external_node_net_.createServer)((socket) => {
+        connections.add(socket);
+        socket.once('close', () => connections.delete(socket));
+        readLines(socket, onRecords);
+    });
+    return new Promise((resolve, reject) => {
+        server.once('error', (cause) => reject(cannotListen(path, cause.message, cause)));
+        server.listen(path, () => {
+            resolve({
+                path,
+                close: async () => {
+                    // A Nix that just ended may not have been accepted yet: let the event loop turn once more.
+                    await new Promise((looked) => setImmediate(() => setImmediate(looked)));
+                    // What an ended Nix wrote is still read; the connection of one that still runs is closed once it is silent.
+                    for (const socket of connections)
+                        socket.setTimeout(silenceMs, () => socket.destroy());
+                    await new Promise((closed) => server.close(() => closed()));
+                    (0,external_node_fs_.rmSync)(path, { force: true });
+                },
+            });
+        });
+    });
+}
+function cannotListen(path, reason, cause) {
+    return new errors/* ToolError */.v4('activity-socket', `cannot listen for Nix' activity log on ${path}: ${reason}`, {
+        hint: `Unix socket paths are at most ${longestPath} bytes long; set TMPDIR to a shorter directory.`,
+        cause,
+    });
+}
+function readLines(socket, onRecords) {
+    let rest = Buffer.alloc(0);
+    socket.on('data', (chunk) => {
+        const end = chunk.lastIndexOf(newline) + 1;
+        if (end > 0) {
+            onRecords(rest.length > 0 ? Buffer.concat([rest, chunk.subarray(0, end)]) : chunk.subarray(0, end));
+            rest = Buffer.from(chunk.subarray(end));
+        }
+        else if (rest.length < longestLine)
+            rest = Buffer.concat([rest, chunk]);
+    });
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => {
+        // A record that was cut off ends here, so that it does not mix with another connection's.
+        if (rest.length > 0)
+            onRecords(Buffer.concat([rest, Buffer.from('\n')]));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rebuild/activity-feed.js
+
+
+
+
+/** The private directory of the socket, which belongs to the recording with this nonce. */
+function feedScratch(nonce) {
+    return new scratch/* Scratch */.f(`${nonce}-log`);
+}
+/**
+ * Configures Nix to send its activity log; null for a Nix without one. The log carries secrets, so it travels
+ * through a socket in a private directory and is never written to disk. Throws where no socket can be made.
+ */
+async function activityFeed(env, nixVersion, nonce, onRecords) {
+    if (nixVersion === null || !hasJsonLogPath(nixVersion))
+        return null;
+    const scratch = feedScratch(nonce);
+    scratch.make();
+    try {
+        const socket = await listenForActivity((0,external_node_path_.join)(scratch.dir, 'activity.sock'), onRecords);
+        return {
+            env: canBeSetting(socket.path)
+                ? { ...env, NIX_CONFIG: nixConfigWith(env.NIX_CONFIG, 'json-log-path', socket.path) }
+                : env,
+            close: async () => {
+                await socket.close();
+                scratch.remove();
+            },
+        };
+    }
+    catch (thrown) {
+        scratch.remove();
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rebuild/running-mark.js
+
+
+
+
+
+/**
+ * What running.json says, with which `finish` can complete the build if this process is killed, whatever of it has
+ * been started or made by then. `finish` knows no secrets, so what it copies into the metadata is redacted here.
+ */
+async function runningMark({ metadata, nonce, redaction, isRecorded, }) {
+    const pane = isRecorded ? paneScratch(nonce) : null;
+    return {
+        ...(await (0,proc_identity/* processIdentity */.I)(process.pid)),
+        tmux: pane && { socket: pane.path(tmux_server/* socketName */.RV) },
+        nonce,
+        scratch: [feedScratch(nonce).dir, ...(pane ? [pane.dir] : [])],
+        metadata: redactMetadata(metadata, redaction),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rebuild/prepare.js
+
+
+
 
 
 
@@ -1879,8 +2814,18 @@ function uuidOrNull(value) {
  * Decides what will run, completes what killed recorders left, and makes the build's directory. Throws a
  * `ToolError` for a bad pattern, a missing file or program, or a directory that cannot be written.
  */
-async function prepareRebuild(request, onNotice = () => { }) {
-    const redaction = (0,redact_redaction/* compileRedaction */.x)({ secrets: request.secrets, patterns: request.redact }, request.env);
+async function prepareRebuild(asked, onNotice = () => { }) {
+    const requested = withFlakeSettings(asked);
+    const { secrets, redact, env } = requested;
+    // Programs are asked while the redaction is compiled, which takes as long.
+    const looking = Promise.all([
+        commandLineOf(requested),
+        nixVersionLine(env),
+        checkoutOf(requested),
+        (0,recordable/* recordable */.I$)(requested, (message) => notice(message)),
+    ]);
+    looking.catch(() => { });
+    const redaction = (0,redact_redaction/* compileRedaction */.x)({ secrets, patterns: redact }, env);
     const notices = [];
     const notice = (message) => {
         const redacted = (0,stream_redactor/* redactText */.R)(redaction, message);
@@ -1891,20 +2836,27 @@ async function prepareRebuild(request, onNotice = () => { }) {
     };
     for (const message of redaction.notices)
         notice(message);
-    const [command, nixVersion, checkout, tmux] = await Promise.all([
-        commandLineOf(request),
-        nixVersionLine(request.env),
-        checkoutOf(request),
-        // Asked for its version beside the others; the recording reports a tmux that is missing or too old.
-        request.recording ? (0,tmux_server/* findTmux */.Yz)(request.env).catch(() => null) : null,
-    ]);
+    const [command, nixVersion, checkout, { request, tmux }] = await looking;
     const builds = (0,builds_builds/* openBuilds */.k)(request.outputDir);
     const { finished: earlier } = await (0,finish.finishLeftovers)(builds, notice);
     const started = new Date();
-    const dir = await builds.create(started);
+    const nonce = (0,external_node_crypto_.randomBytes)(12).toString('hex');
+    const metadata = provisionalMetadata({
+        request,
+        command,
+        started,
+        revision: checkout.revision,
+        versions: versionsOf(nixVersion, tmux?.version ?? null),
+    });
+    const mark = await runningMark({ metadata, nonce, redaction, isRecorded: request.recording });
+    const dir = await builds.create(started, mark);
     const free = (0,space/* freeBytes */.go)(dir);
     if (free !== null && free < space/* lowDiskBytes */.P)
         notice(`only ${(0,size/* formatBytes */.z)(free)} are free where builds are kept (${dir})`);
+    const copied = copiedFlakeDir(request);
+    if (copied !== null)
+        notice(`Nix copies the flake in ${copied} into its store with every build in ${builds.dir}, and builds it anew ` +
+            'each time; put them elsewhere (output-dir), or the flake under git');
     return {
         request,
         command,
@@ -1920,24 +2872,17 @@ async function prepareRebuild(request, onNotice = () => { }) {
         dir,
         earlier,
         previousSystem: runningSystem() ?? previousSystem(earlier, command.host),
-        metadata: provisionalMetadata({
-            request,
-            command,
-            started,
-            revision: checkout.revision,
-            versions: versionsOf(nixVersion, tmux?.version ?? null),
-        }),
+        metadata,
+        nonce,
         notices,
         notice,
     };
 }
 
-// EXTERNAL MODULE: ./lib/nix/observer.js + 17 modules
-var nix_observer = __webpack_require__(2630);
+// EXTERNAL MODULE: ./lib/nix/observer.js + 18 modules
+var nix_observer = __webpack_require__(2179);
 // EXTERNAL MODULE: ./lib/nix/said/plan.js
 var said_plan = __webpack_require__(4378);
-// EXTERNAL MODULE: ./lib/record/activation-notice.js
-var activation_notice = __webpack_require__(1558);
 ;// CONCATENATED MODULE: ./lib/record/faults.js
 
 /** A filter, or the mask of the screen, has thrown: text that has not passed it must not be written. */
@@ -1987,8 +2932,6 @@ function untilItThrows(name, hook, onNotice) {
     };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/text/ansi.js
 var ansi = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./lib/record/prompts.js
@@ -2085,7 +3028,7 @@ class Questions {
     #schedule(looks) {
         clearTimeout(this.#timer);
         this.#looks = looks;
-        this.#timer = setTimeout(() => void this.#look(), lookMs[Math.min(looks, lookMs.length - 1)]);
+        this.#timer = setTimeout(() => void this.#look().catch(() => { }), lookMs[Math.min(looks, lookMs.length - 1)]);
     }
     async #look() {
         const texts = this.#texts;
@@ -2190,7 +3133,9 @@ class DiskWatch {
     #dir;
     #onLow;
     #timer;
-    #written = 0;
+    #accepted = 0;
+    /** Accepted and not written yet; negative between the two calls for a text that is written at once. */
+    #waiting = 0;
     #open = true;
     /** `onLow` is called once, when less than `reservedBytes` are free in the directory of `path`. */
     constructor(path, onLow) {
@@ -2198,46 +3143,28 @@ class DiskWatch {
         this.#onLow = onLow;
         this.#timer = setInterval(() => this.#look(), checkMs);
     }
-    /** Counts characters that were written. */
-    wrote(length) {
-        this.#written += length;
-        if (this.#written >= checkLength)
+    /** Counts characters that are or will be written. */
+    accepted(length) {
+        this.#waiting += length;
+        this.#accepted += length;
+        if (this.#accepted >= checkLength)
             this.#look();
+    }
+    /** Counts characters that have been written. */
+    wrote(length) {
+        this.#waiting -= length;
     }
     end() {
         this.#open = false;
         clearInterval(this.#timer);
     }
     #look() {
-        this.#written = 0;
+        this.#accepted = 0;
         const free = (0,space/* freeBytes */.go)(this.#dir);
-        if (!this.#open || free === null || free >= space/* reservedBytes */.sB)
+        if (!this.#open || free === null || free - this.#waiting >= space/* reservedBytes */.sB)
             return;
         this.end();
-        this.#onLow(free);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/record/quiet.js
-/** Calls an action when `again` has not been called for a while; `again` after that starts it anew. */
-class QuietTimer {
-    #ms;
-    #action;
-    #timer = null;
-    constructor(ms, action) {
-        this.#ms = ms;
-        this.#action = action;
-    }
-    again() {
-        if (this.#timer)
-            this.#timer.refresh();
-        else
-            this.#timer = setTimeout(this.#action, this.#ms);
-    }
-    end() {
-        if (this.#timer)
-            clearTimeout(this.#timer);
-        this.#timer = null;
+        this.#onLow(Math.max(0, free - this.#waiting));
     }
 }
 
@@ -2274,21 +3201,18 @@ class RecordingWriter {
         this.#castEncoder = (0,encode/* asciicastEncoder */.R)(files.castVersion);
         this.#logFilter = files.newFilter('lines');
         this.#logLines = maskedLines(this.#logFilter);
-        this.#log = (0,external_node_fs_.openSync)(files.logPath, 'wx');
-        try {
-            this.#cast = files.castPath === null ? null : (0,external_node_fs_.openSync)(files.castPath, 'wx');
-        }
-        catch (thrown) {
-            (0,external_node_fs_.closeSync)(this.#log);
-            (0,external_node_fs_.rmSync)(files.logPath);
-            throw thrown;
-        }
+        const firstLine = this.#castEncoder.header(header);
+        this.#cast = files.castPath === null ? null : (0,external_node_fs_.openSync)(files.castPath, 'wx');
         try {
             if (this.#cast !== null)
-                writeWhole(this.#cast, this.#castEncoder.header(header));
+                writeWhole(this.#cast, firstLine);
+            this.#log = (0,external_node_fs_.openSync)(files.logPath, 'wx');
         }
         catch (thrown) {
-            this.discard();
+            if (this.#cast !== null)
+                (0,external_node_fs_.closeSync)(this.#cast);
+            if (files.castPath !== null)
+                (0,external_node_fs_.rmSync)(files.castPath);
             throw thrown;
         }
     }
@@ -2616,8 +3540,12 @@ class Recorder {
         this.#tail = (newline >= 0 ? text.slice(newline + 1) : this.#tail + text).slice(-tailLength);
         const { seconds } = this;
         this.#onText(text, seconds);
-        this.#castOrder.text((mask) => this.#attempt((writer) => writer.output(seconds, mask ? maskedBy(() => mask.push(text)) : text)));
-        this.#disk.wrote(text.length);
+        this.#castOrder.text((mask) => {
+            this.#attempt((writer) => writer.output(seconds, mask ? maskedBy(() => mask.push(text)) : text));
+            this.#disk.wrote(text.length);
+        });
+        // While the mask is made, text waits in memory, and will need room.
+        this.#disk.accepted(text.length);
     }
     /** Writes while there is somewhere to write; the first failure ends the recording. */
     #attempt(write) {
@@ -2663,6 +3591,52 @@ class Recorder {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/record/size-follower.js
+
+/**
+ * Gives a source's terminal, and then the recording, the size of a person's terminal: one size after the other, so that
+ * the cast ends with the terminal's; of several that wait only the newest.
+ */
+class SizeFollower {
+    #source;
+    #recorder;
+    #onNotice;
+    /** The newest size that the terminal does not have yet. */
+    #wanted = null;
+    #resizing = null;
+    #hasEnded = false;
+    constructor(source, recorder, onNotice) {
+        this.#source = source;
+        this.#recorder = recorder;
+        this.#onNotice = onNotice;
+    }
+    /** Takes the new size, in cells. */
+    resize = (cols, rows) => {
+        this.#wanted = [cols, rows];
+        this.#resizing ??= this.#follow();
+    };
+    /** Resolves when no change is under way; later ones are left out. */
+    async end() {
+        this.#hasEnded = true;
+        await this.#resizing;
+    }
+    async #follow() {
+        while (this.#wanted && !this.#hasEnded) {
+            const [cols, rows] = this.#wanted;
+            this.#wanted = null;
+            try {
+                await this.#source.resize(cols, rows);
+                this.#recorder.resize(cols, rows);
+            }
+            catch (thrown) {
+                if (!this.#hasEnded)
+                    this.#onNotice(`the terminal keeps its size: ${(0,errors/* messageOf */.bD)(thrown)}`);
+            }
+        }
+        this.#resizing = null;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/record/stop.js
 var record_stop = __webpack_require__(5873);
 ;// CONCATENATED MODULE: ./lib/record/open-recording.js
@@ -2674,8 +3648,9 @@ var record_stop = __webpack_require__(5873);
 
 
 
-/** How long (ms) after a stop it is still read what was printed. A cancelled GitHub job has 7.5 s in all. */
-const backlogMs = 1000;
+
+/** How long (ms) after a stop what was printed is still read. A cancelled GitHub job has 7.5 s in all. */
+const backlogMs = 700;
 /**
  * Opens a recording whose commands run in `source` (`openPane`, `openPipe`). Throws what creating the files throws,
  * and a `ToolError` where the source cannot be opened; nothing is left then.
@@ -2705,9 +3680,7 @@ class Session {
     #pendingStop = null;
     /** Taken while a command ran. */
     #notes = [];
-    /** The newest size that the terminal does not have yet. */
-    #wantedSize = null;
-    #resizing = null;
+    #size = null;
     #isLost = false;
     #backlog;
     constructor(request, hooks) {
@@ -2742,8 +3715,11 @@ class Session {
         this.#recorder.start();
         this.#hooks.signal?.addEventListener('abort', this.#onAbort);
         this.#hooks.leave?.addEventListener('abort', this.#onLeave);
-        if (keyboard)
-            this.#unsubscribe = keyboard.subscribe({ keys: this.#onKeys, resize: this.#onResize });
+        if (!keyboard)
+            return;
+        this.#size = new SizeFollower(this.#source, this.#recorder, this.#notice);
+        const { resize } = this.#size;
+        this.#unsubscribe = keyboard.subscribe({ keys: this.#onKeys, resize });
     }
     get attach() {
         return this.#source.attach;
@@ -2801,14 +3777,20 @@ class Session {
             await this.#source.close();
         }
         finally {
-            await this.#resizing;
+            await this.#size?.end();
             this.#writeNotes();
             await this.#recorder.settled();
             seconds = this.#recorder.close();
-            if (!this.#hasLeft)
+            if (!this.#hasLeft) {
                 await this.#newStop().sweep();
+                await this.#reportLeftOver();
+            }
         }
         return { seconds, complete: this.#recorder.endReason === null };
+    }
+    async #reportLeftOver() {
+        for (const { pid, user, command } of (await this.#source.processes.leftOver?.()) ?? [])
+            this.#notice(`process ${pid} of ${user} could not be ended and goes on: ${this.#recorder.redact(command)}`);
     }
     #writeNotes() {
         for (const text of this.#notes.splice(0))
@@ -2823,6 +3805,8 @@ class Session {
     #hindrance() {
         const pending = this.#hooks.signal?.aborted ? 'cancelled' : this.#pendingStop;
         this.#pendingStop = null;
+        if (this.#hasLeft)
+            return 'cancelled';
         return this.#recorder.endReason ?? pending ?? (this.#isLost ? 'lost' : null);
     }
     async #runToEnd(command) {
@@ -2838,6 +3822,9 @@ class Session {
         try {
             const { argv, cwd = this.#request.cwd, env = {} } = command;
             const exitCode = await Promise.race([source.run({ argv, cwd, env }), stop.unreported]);
+            // What comes after the command has ended, such as the time limit, does not change how it ended.
+            clearTimeout(limit);
+            const reason = stop.reason;
             if (exitCode === null)
                 this.#isLost = true;
             // Processes that the command has left may still print, but no longer ask a question in its name.
@@ -2852,11 +3839,11 @@ class Session {
                 await source.drain();
             this.#reportDropped();
             await stop.over();
-            const asked = stop.reason === 'prompt' ? questions?.asked : null;
+            const asked = reason === 'prompt' ? questions?.asked : null;
             const prompt = asked ? { ...asked, text: this.#recorder.redact(asked.text) } : null;
             const activations = [...this.#activations.values()];
             this.#activations.clear();
-            const ended = stop.reason ?? (exitCode === null ? 'lost' : 'exited');
+            const ended = reason ?? (exitCode === null ? 'lost' : 'exited');
             return { exitCode, ended, prompt, activations, isLeft: this.#hasLeft };
         }
         finally {
@@ -2894,7 +3881,7 @@ class Session {
         const bytes = this.#recorder.keep();
         if (bytes === 0)
             return;
-        const message = `${(0,size/* formatBytes */.z)(bytes)} that were not read a second after the stop are left out`;
+        const message = `${(0,size/* formatBytes */.z)(bytes)} that were not read soon after the stop are left out`;
         this.note(message);
         this.#notice(message);
     }
@@ -2915,36 +3902,10 @@ class Session {
         else
             this.#pendingStop = 'cancelled';
     };
-    #onResize = (cols, rows) => {
-        this.#wantedSize = [cols, rows];
-        this.#resizing ??= this.#followSize();
-    };
-    /** One size after the other, so that the cast ends with the terminal's; of several that wait only the newest. */
-    async #followSize() {
-        while (this.#wantedSize && !this.#closing) {
-            const [cols, rows] = this.#wantedSize;
-            this.#wantedSize = null;
-            try {
-                await this.#source.resize(cols, rows);
-                this.#recorder.resize(cols, rows);
-            }
-            catch (thrown) {
-                if (!this.#closing)
-                    this.#notice(`the terminal keeps its size: ${(0,errors/* messageOf */.bD)(thrown)}`);
-            }
-        }
-        this.#resizing = null;
-    }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./lib/system/proc/processes.js + 4 modules
-var processes = __webpack_require__(1298);
-// EXTERNAL MODULE: ./lib/record/tmux/wrapper.js
-var wrapper = __webpack_require__(743);
 ;// CONCATENATED MODULE: ./lib/record/pipe.js
 
 
@@ -2953,8 +3914,10 @@ var wrapper = __webpack_require__(743);
 
 
 
+
+
 /** How long the pipe may stay open in the hands of something that outlived the command. */
-const drainMs = 3000;
+const pipe_drainMs = 3000;
 /**
  * Opens plain pipes as the source (`--no-recording`): no terminal, no tmux, and so no colours and no
  * prompts. Every command is a process of its own; a shell joins its two streams, which keeps them in the order in
@@ -2964,7 +3927,9 @@ async function openPipe(options) {
     return new Pipe(options);
 }
 // The gate: nothing runs before the output is read. Closing it leaves the command at end of file.
-const script = 'exec 2>&1; read -r go && cd "$1" && shift && exec "$@"';
+function script(nonce) {
+    return `exec 2>&1; ${(0,limit_mark/* limitLine */.oo)(nonce)}; read -r go && cd "$1" && shift && exec "$@"`;
+}
 /**
  * What the command prints passes through this process, which goes on reading when the recorder is gone: an activation
  * that prints into a closed pipe is killed by it.
@@ -2979,12 +3944,14 @@ class Pipe {
     /** Resolves when the last command's output has ended, wholly read. */
     #drained = Promise.resolve();
     #isClosed = false;
+    #holds = [];
     constructor(options) {
         this.#options = options;
     }
     /** Those of the last command. */
     processes = {
         look: () => this.#processes?.look() ?? { endable: 0, activations: [] },
+        leftOver: async () => (await this.#processes?.leftOver()) ?? [],
         signal: (signal) => this.#processes?.signal(signal),
     };
     async run({ argv, cwd, env }) {
@@ -2993,10 +3960,17 @@ class Pipe {
         const { nonce, onText } = this.#options;
         const relay = startShell(['-c', relayScript], this.#options.env, 'pipe');
         await started(relay);
-        const child = startShell(['-c', script, 'sh', cwd, ...argv], { ...this.#options.env, GIT_TERMINAL_PROMPT: '0', ...env, [processes/* nonceVariable */.k1]: nonce }, relay.stdin);
+        let child;
+        try {
+            child = startShell(['-c', script(nonce), 'sh', cwd, ...argv], { ...this.#options.env, GIT_TERMINAL_PROMPT: '0', ...env, [processes/* nonceVariable */.k1]: nonce }, relay.stdin);
+        }
+        finally {
+            // The relay ends with the last process that prints, and this one prints nothing.
+            relay.stdin.destroy();
+        }
         const exited = (0,external_node_events_.once)(child, 'exit');
-        // The relay ends with the last process that prints, and this one prints nothing.
-        relay.stdin.destroy();
+        // It rejects where the child cannot start, which is thrown here.
+        exited.catch(() => { });
         const pid = await started(child);
         const { stdin } = child;
         const { stdout } = relay;
@@ -3015,13 +3989,14 @@ class Pipe {
             resolve();
         }));
         stdin.on('error', () => { });
+        this.#holds.push(await holdProcesses(pid, nonce, this.#options.env));
         stdin.end('go\n');
         const [code, signal] = await exited;
         // The status a shell has for death by signal.
         return code ?? 128 + external_node_os_.constants.signals[signal];
     }
     async drain() {
-        await Promise.race([this.#drained, (0,external_node_timers_promises_.setTimeout)(drainMs, undefined, { ref: false })]);
+        await Promise.race([this.#drained, (0,external_node_timers_promises_.setTimeout)(pipe_drainMs, undefined, { ref: false })]);
         // What outlived the command must not print into the next one's output.
         this.#output?.destroy();
         await this.#drained;
@@ -3035,6 +4010,8 @@ class Pipe {
         this.#isClosed = true;
         this.#output?.destroy();
         await this.#drained;
+        for (const hold of this.#holds)
+            await hold.release();
     }
 }
 function startShell(args, env, output) {
@@ -3057,446 +4034,6 @@ async function started(child) {
 function failedStart(cause) {
     const reason = cause instanceof Error ? cause.message : 'unknown';
     return new errors/* ToolError */.v4('spawn-failed', `cannot start a shell: ${reason}`, { cause });
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./lib/system/disk/scratch.js
-var scratch = __webpack_require__(1301);
-// EXTERNAL MODULE: ./lib/system/proc/stat.js
-var stat = __webpack_require__(962);
-;// CONCATENATED MODULE: ./lib/record/environment.js
-/**
- * The environment of the recorded command: a colour terminal in UTF-8 whatever the caller's, and,
- * without a person, settings with which programs neither ask nor page.
- */
-function recordedEnvironment(env, interactive) {
-    const result = {
-        ...env,
-        TERM: 'xterm-256color',
-        COLORTERM: 'truecolor',
-        ...localeOf(env),
-    };
-    // A tmux inside must not connect to the caller's server.
-    delete result.TMUX;
-    delete result.TMUX_PANE;
-    if (interactive)
-        return result;
-    const ssh = '-o BatchMode=yes';
-    return {
-        ...result,
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_SSH_COMMAND: env.GIT_SSH_COMMAND ?? `ssh ${ssh}`,
-        NIX_SSHOPTS: env.NIX_SSHOPTS?.includes('BatchMode')
-            ? env.NIX_SSHOPTS
-            : `${ssh} ${env.NIX_SSHOPTS ?? ''}`.trim(),
-        PAGER: 'cat',
-        GIT_PAGER: 'cat',
-        SYSTEMD_PAGER: 'cat',
-    };
-}
-function localeOf(env) {
-    const current = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
-    if (/utf-?8/i.test(current))
-        return {};
-    // LC_ALL outranks the others, so a wrong one has to be replaced itself.
-    return env.LC_ALL ? { LC_ALL: 'C.UTF-8' } : { LC_CTYPE: 'C.UTF-8' };
-}
-
-;// CONCATENATED MODULE: ./lib/record/tmux/brake.js
-
-
-
-/** How often (in bytes that have come without a pause) it is looked how far tmux has read ahead. */
-const stretchBytes = 4 * 1024 * 1024;
-/** The resident memory (KiB) from which on tmux is stopped. It starts with about 4000. */
-const mostKibibytes = 64 * 1024;
-/** When no bytes have come for this time (ms), everything that tmux had read has arrived. */
-const idleMs = 10;
-/**
- * Keeps tmux from reading ahead without limit, which it would hold in memory. While a
- * control client has switched the pane off and no other client is attached, tmux does not read from the pane, and a
- * command that prints waits, as on any slow terminal (`refresh-client -A`, tmux(1), since 3.2). The client is started at
- * the first flood; without it, as when it cannot start, memory is not bounded.
- */
-class Brake {
-    #server;
-    #idle = new QuietTimer(idleMs, () => this.#release());
-    #client = null;
-    #bytes = 0;
-    #isOn = false;
-    #hasEnded = false;
-    constructor(server) {
-        this.#server = server;
-    }
-    /** To be called with the size of each chunk of bytes that arrives. */
-    received(bytes) {
-        if (this.#hasEnded)
-            return;
-        this.#bytes += bytes;
-        if (!this.#isOn && this.#bytes >= stretchBytes) {
-            this.#bytes = 0;
-            if (residentKibibytes(this.#server.pid) >= mostKibibytes)
-                this.#pull();
-        }
-        this.#idle.again();
-    }
-    /** Lets go, and ends the client. */
-    end() {
-        this.#hasEnded = true;
-        this.#idle.end();
-        this.#client?.stdin.end();
-    }
-    #pull() {
-        this.#isOn = true;
-        this.#client ??= this.#startClient();
-        // A paused pane is not sent to this client, but does not keep tmux from reading.
-        this.#send('off', 'continue');
-    }
-    #release() {
-        this.#bytes = 0;
-        if (!this.#isOn)
-            return;
-        this.#isOn = false;
-        this.#send('pause');
-    }
-    #send(...states) {
-        if (!this.#client?.stdin.writable)
-            return;
-        this.#client.stdin.write(states.map((state) => `refresh-client -A %0:${state}\n`).join(''));
-    }
-    #startClient() {
-        const client = (0,external_node_child_process_.spawn)(this.#server.program, this.#server.controlArgs, {
-            stdio: ['pipe', 'pipe', 'ignore'],
-        });
-        client.on('error', () => { });
-        client.stdin.on('error', () => { });
-        client.stdout.resume();
-        client.unref();
-        return client;
-    }
-}
-/** The resident memory of a process, proc_pid_status(5); 0 where it is not known. */
-function residentKibibytes(pid) {
-    return Number(/^VmRSS:\s*(\d+) kB/m.exec((0,stat/* procText */.uR)('/proc', pid, 'status') ?? '')?.[1] ?? 0);
-}
-
-;// CONCATENATED MODULE: ./lib/record/tmux/client.js
-
-/**
- * Attaches to the session with node-pty. Resolves with null, after a notice, where the native module cannot
- * load (musl has no prebuilt one): recording works without it. The client's own drawing is not used:
- * tmux drops output for a client that falls behind, so the live view is made from the pane's bytes.
- */
-async function attachClient(server, size, env, onNotice) {
-    try {
-        const { spawn } = await __webpack_require__.e(/* import() */ 478).then(__webpack_require__.t.bind(__webpack_require__, 7478, 19));
-        const client = spawn(server.program, server.attachArgs, {
-            ...size,
-            name: 'xterm-256color',
-            env: { ...env, TERM: 'xterm-256color' },
-        });
-        // A client whose output is not read stops.
-        client.onData(() => { });
-        let open = true;
-        client.onExit(() => {
-            open = false;
-        });
-        return {
-            write: (keys) => {
-                if (open)
-                    client.write(keys);
-            },
-            resize: (cols, rows) => {
-                if (open)
-                    client.resize(cols, rows);
-            },
-            close: () => {
-                if (open)
-                    client.kill();
-            },
-        };
-    }
-    catch (thrown) {
-        onNotice(`no live terminal client, recording goes on without: ${(0,errors/* messageOf */.bD)(thrown).split('\n')[0]}`);
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/record/tmux/pane-text.js
-
-/**
- * The pane's raw bytes to text: UTF-8 decoded across chunks, with the wrapper's sentinels taken
- * out. Bytes that are not UTF-8 become U+FFFD, as in every asciicast.
- */
-class PaneText {
-    #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    #sentinel;
-    #onReport;
-    /** A tail that may be the beginning of a sentinel. */
-    #held = '';
-    /** `onReport` is called within `push` for every sentinel that is complete. */
-    constructor(nonce, onReport) {
-        this.#sentinel = (0,wrapper/* sentinelOf */.WG)(nonce);
-        this.#onReport = onReport;
-    }
-    push(bytes) {
-        const text = this.#held + this.#decoder.decode(bytes, { stream: true });
-        this.#held = '';
-        return this.#strip(text);
-    }
-    /** Returns what was held back when the stream ended. */
-    end() {
-        const rest = this.#held + this.#decoder.decode();
-        this.#held = '';
-        return rest;
-    }
-    #strip(text) {
-        const at = text.indexOf(this.#sentinel);
-        if (at >= 0) {
-            const end = text.indexOf('\x07', at);
-            if (end < 0)
-                return this.#hold(text, at);
-            const [word = '', status] = text.slice(at + this.#sentinel.length, end).split(';');
-            this.#onReport({ word, status: Number(status) });
-            return text.slice(0, at) + this.#strip(text.slice(end + 1));
-        }
-        const start = text.lastIndexOf('\x1b');
-        const tail = start >= 0 ? text.slice(start) : '';
-        return tail && this.#sentinel.startsWith(tail) ? this.#hold(text, start) : text;
-    }
-    #hold(text, at) {
-        this.#held = text.slice(at);
-        return text.slice(0, at);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/record/tmux/terminal-processes.js
-var terminal_processes = __webpack_require__(8162);
-;// CONCATENATED MODULE: ./lib/record/tmux/pane.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How long (ms) bytes may take from the terminal through `cat` to here. */
-const pane_drainMs = 3000;
-/** How long (ms) the first answer of a new pane may take. */
-const openMs = 10_000;
-const wrapperCheckMs = 1000;
-/** The private directory of a pane, which belongs to the recording with this nonce. */
-function paneScratch(nonce) {
-    return new scratch/* Scratch */.f(nonce);
-}
-/**
- * Opens a tmux pane as the source of a recording: a server of its own, one wrapper for all commands behind a gate,
- * the pane's raw bytes through a named pipe, and, for a person's keys, an attached client.
- */
-async function openPane(options) {
-    const tmux = await (0,tmux_server/* findTmux */.Yz)(options.env);
-    const scratch = paneScratch(options.nonce);
-    scratch.make();
-    const fds = [];
-    const open = (path, flags) => {
-        const fd = (0,external_node_fs_.openSync)(path, flags | external_node_fs_.constants.O_NONBLOCK);
-        fds.push(fd);
-        return fd;
-    };
-    let pane = null;
-    try {
-        const [bytes, gate] = scratch.makeFifos(terminal_processes/* pipeName */.gq, 'gate');
-        const script = scratch.path('wrapper.sh');
-        (0,external_node_fs_.writeFileSync)(script, (0,wrapper/* wrapperScript */.HQ)({ nonce: options.nonce, gate, dir: scratch.dir }));
-        // Opened for reading and writing, a named pipe neither blocks nor ends before its other side has come.
-        const files = {
-            keepOpen: open(bytes, external_node_fs_.constants.O_RDWR),
-            reader: open(bytes, external_node_fs_.constants.O_RDONLY),
-            gate: open(gate, external_node_fs_.constants.O_RDWR),
-        };
-        const env = { ...recordedEnvironment(options.env, options.interactive), [wrapper/* pipeVariable */.Z4]: bytes };
-        const size = { cols: options.cols, rows: options.rows };
-        const server = await tmux_server/* TmuxServer */.WI.start({ ...size, env, tmux, script, dir: scratch.dir });
-        pane = new Pane(options, scratch, files, server);
-        await pane.open();
-        if (options.interactive)
-            pane.attachClient(attachClient(server, size, env, options.onNotice));
-        return pane;
-    }
-    catch (thrown) {
-        if (pane)
-            await pane.close();
-        else {
-            for (const fd of fds)
-                (0,external_node_fs_.closeSync)(fd);
-            scratch.remove();
-        }
-        throw thrown;
-    }
-}
-class Pane {
-    attach;
-    tmux;
-    processes;
-    #nonce;
-    #keyboard;
-    #scratch;
-    #files;
-    #server;
-    #wrapper;
-    #stream;
-    /** Resolves when the stream of bytes has ended, wholly read; rejects where it cannot be read. */
-    #ended;
-    /** Resolves for the words that the wrapper has not answered yet. */
-    #answers = new Map();
-    #brake;
-    #client = Promise.resolve(null);
-    #words = 0;
-    #bytesKeptOpen = true;
-    #isLost = false;
-    #hasLeft = false;
-    #closing = null;
-    constructor({ nonce, interactive, onText }, scratch, files, server) {
-        this.#nonce = nonce;
-        this.#keyboard = interactive;
-        this.#scratch = scratch;
-        this.#files = files;
-        this.#server = server;
-        this.#wrapper = (0,stat/* readProcess */.Wv)(server.panePid);
-        this.attach = server.attachLine;
-        this.tmux = { socket: server.socket, pid: server.pid, version: server.version };
-        this.processes = new processes/* RebuildProcesses */.XZ(nonce, { pid: server.panePid, wrapper: true });
-        const text = new PaneText(nonce, ({ word, status }) => this.#answers.get(word)?.(status));
-        this.#stream = new external_node_net_.Socket({ fd: files.reader, readable: true, writable: false });
-        this.#brake = new Brake(server);
-        this.#stream.on('data', (bytes) => {
-            this.#brake.received(bytes.length);
-            const chunk = text.push(bytes);
-            if (chunk)
-                onText(chunk);
-        });
-        this.#ended = new Promise((resolve, reject) => {
-            this.#stream.once('error', reject);
-            this.#stream.once('close', () => {
-                const rest = text.end();
-                if (rest)
-                    onText(rest);
-                this.#isLost = true;
-                resolve();
-            });
-        });
-        // It may reject before anything waits for it.
-        this.#ended.catch(() => { });
-    }
-    /** Waits until bytes arrive from the pane. Throws a `ToolError` where they do not. */
-    async open() {
-        const status = await Promise.race([this.#answer('drain0'), (0,external_node_timers_promises_.setTimeout)(openMs, null, { ref: false })]);
-        if (status === null)
-            throw new errors/* ToolError */.v4('no-pipe', 'what the terminal prints does not arrive: its reader has not started', {
-                hint: 'Recording needs `cat` of coreutils on PATH, or record nothing with --no-recording.',
-            });
-        // From now on the pipe of bytes ends when `cat` or tmux does.
-        this.#releaseBytes();
-    }
-    attachClient(client) {
-        this.#client = client;
-    }
-    #releaseBytes() {
-        if (this.#bytesKeptOpen)
-            (0,external_node_fs_.closeSync)(this.#files.keepOpen);
-        this.#bytesKeptOpen = false;
-    }
-    async run(command) {
-        await this.#client;
-        this.#words += 1;
-        const word = String(this.#words);
-        const script = (0,wrapper/* commandScript */.l)(command, {
-            ...{ nonce: this.#nonce, keyboard: this.#keyboard, restore: this.#words > 1 },
-        });
-        if (!this.#server.isRunning)
-            this.#isLost = true;
-        if (this.#isLost || this.#closing)
-            return null;
-        (0,external_node_fs_.writeFileSync)(this.#scratch.path(`${word}.sh`), script);
-        return this.#answer(word);
-    }
-    async drain() {
-        if (this.#isLost)
-            return this.#endServer();
-        this.#words += 1;
-        await Promise.race([this.#answer(`drain${this.#words}`), (0,external_node_timers_promises_.setTimeout)(pane_drainMs, undefined, { ref: false })]);
-    }
-    keys(keys) {
-        void this.#client.then((live) => live?.write(keys));
-    }
-    async resize(cols, rows) {
-        (await this.#client)?.resize(cols, rows);
-        await this.#server.resize(cols, rows);
-    }
-    /** Closing the gate, the wrapper cleans up when the command has ended. */
-    leave() {
-        this.#hasLeft = true;
-    }
-    close() {
-        this.#closing ??= this.#close();
-        return this.#closing;
-    }
-    async #close() {
-        if (!this.#hasLeft) {
-            if (!this.#isLost)
-                this.#send('end');
-            await this.#endServer();
-        }
-        this.#brake.end();
-        (await this.#client)?.close();
-        this.#releaseBytes();
-        (0,external_node_fs_.closeSync)(this.#files.gate);
-        this.#stream.destroy();
-        if (!this.#hasLeft)
-            this.#scratch.remove();
-    }
-    /** Ends the server, and with it `cat` and the pipe; a stuck one must not hold the recording. */
-    async #endServer() {
-        await this.#server.kill();
-        this.#releaseBytes();
-        await Promise.race([this.#ended.catch(() => { }), (0,external_node_timers_promises_.setTimeout)(pane_drainMs, undefined, { ref: false })]);
-    }
-    /** Resolves with the status that the wrapper answers to `word`; with null when it never will. */
-    async #answer(word) {
-        let answer = () => { };
-        const answered = new Promise((resolve) => {
-            answer = resolve;
-        });
-        this.#answers.set(word, answer);
-        // A wrapper that is killed leaves a dead pane, which prints nothing and stays.
-        const watch = setInterval(() => {
-            if (this.#wrapper && !(0,stat/* isAlive */._n)(this.#wrapper))
-                answer(null);
-        }, wrapperCheckMs);
-        this.#send(word);
-        try {
-            const status = await Promise.race([answered, this.#ended.then(() => null)]);
-            if (status === null)
-                this.#isLost = true;
-            return status;
-        }
-        finally {
-            clearInterval(watch);
-            this.#answers.delete(word);
-        }
-    }
-    /** Passes a word through the gate; never blocks, whether or not the wrapper waits for it already. */
-    #send(word) {
-        (0,external_node_fs_.writeSync)(this.#files.gate, `${word}\n`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/record/record.js
@@ -3522,131 +4059,6 @@ async function record(request, hooks = {}) {
     }
     finally {
         await recording.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/nix/said/activity-socket.js
-
-
-
-const newline = 0x0a;
-/** An unfinished line longer than this is dropped. */
-const longestLine = 16 * 1024 * 1024;
-const silenceMs = 500;
-/** `sun_path` of Linux without its final zero. */
-const longestPath = 107;
-/**
- * Listens on a unix socket for Nix's activity log (`json-log-path`, Nix 2.30 and newer). Several processes
- * of Nix may write at a time, a connection each; `onRecords` receives whole lines only, when they arrive, so
- * that streams never mix. The log carries secrets: the socket belongs in a directory that only its owner can
- * enter. Throws a ToolError where the path cannot be bound (too long, taken).
- */
-function listenForActivity(path, onRecords) {
-    // libuv cuts a longer path silently and would listen elsewhere.
-    if (Buffer.byteLength(path) > longestPath)
-        return Promise.reject(cannotListen(path, 'the path is too long'));
-    const connections = new Set();
-    const server = (0,external_node_net_.createServer)((socket) => {
-        connections.add(socket);
-        socket.once('close', () => connections.delete(socket));
-        readLines(socket, onRecords);
-    });
-    return new Promise((resolve, reject) => {
-        server.once('error', (cause) => reject(cannotListen(path, cause.message, cause)));
-        server.listen(path, () => {
-            resolve({
-                path,
-                close: async () => {
-                    // A Nix that just ended may not have been accepted yet: let the event loop turn once more.
-                    await new Promise((looked) => setImmediate(() => setImmediate(looked)));
-                    // What an ended Nix wrote is still read; the connection of one that still runs is closed once it is silent.
-                    for (const socket of connections)
-                        socket.setTimeout(silenceMs, () => socket.destroy());
-                    await new Promise((closed) => server.close(() => closed()));
-                    (0,external_node_fs_.rmSync)(path, { force: true });
-                },
-            });
-        });
-    });
-}
-function cannotListen(path, reason, cause) {
-    return new errors/* ToolError */.v4('activity-socket', `cannot listen for Nix' activity log on ${path}: ${reason}`, {
-        hint: `Unix socket paths are at most ${longestPath} bytes long; set TMPDIR to a shorter directory.`,
-        cause,
-    });
-}
-function readLines(socket, onRecords) {
-    let rest = Buffer.alloc(0);
-    socket.on('data', (chunk) => {
-        const end = chunk.lastIndexOf(newline) + 1;
-        if (end > 0) {
-            onRecords(rest.length > 0 ? Buffer.concat([rest, chunk.subarray(0, end)]) : chunk.subarray(0, end));
-            rest = Buffer.from(chunk.subarray(end));
-        }
-        else if (rest.length < longestLine)
-            rest = Buffer.concat([rest, chunk]);
-    });
-    socket.on('error', () => socket.destroy());
-    socket.on('close', () => {
-        // A record that was cut off ends here, so that it does not mix with another connection's.
-        if (rest.length > 0)
-            onRecords(Buffer.concat([rest, Buffer.from('\n')]));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/nix/said/nix-config.js
-/**
- * The value of `NIX_CONFIG` with the settings added after those of `config`, which stay, so that the added
- * ones win. Null for a path with a newline or a `#`, which would be another setting or a comment.
- */
-function nixConfigWith(config, { jsonLogPath }) {
-    if (/[\n#]/.test(jsonLogPath))
-        return null;
-    const own = config?.replace(/\n+$/, '');
-    const added = `json-log-path = ${jsonLogPath}`;
-    return own ? `${own}\n${added}` : added;
-}
-/**
- * Whether the Nix whose `nix --version` printed this has `json-log-path`: Nix 2.30 and newer. Lix and older
- * versions warn about an unknown setting.
- */
-function hasJsonLogPath(versionOutput) {
-    const match = /^nix \(Nix\) (\d+)\.(\d+)/m.exec(versionOutput);
-    return match !== null && (Number(match[1]) > 2 || (Number(match[1]) === 2 && Number(match[2]) >= 30));
-}
-
-;// CONCATENATED MODULE: ./lib/rebuild/activity-feed.js
-
-
-
-
-/** The private directory of the socket, which belongs to the recording with this nonce. */
-function feedScratch(nonce) {
-    return new scratch/* Scratch */.f(`${nonce}-log`);
-}
-/**
- * Configures Nix to send its activity log; null for a Nix without one. The log carries secrets, so it travels
- * through a socket in a private directory and is never written to disk. Throws where no socket can be made.
- */
-async function activityFeed(env, nixVersion, nonce, onRecords) {
-    if (nixVersion === null || !hasJsonLogPath(nixVersion))
-        return null;
-    const scratch = feedScratch(nonce);
-    scratch.make();
-    try {
-        const socket = await listenForActivity((0,external_node_path_.join)(scratch.dir, 'activity.sock'), onRecords);
-        const config = nixConfigWith(env.NIX_CONFIG, { jsonLogPath: socket.path });
-        return {
-            env: config === null ? env : { ...env, NIX_CONFIG: config },
-            close: async () => {
-                await socket.close();
-                scratch.remove();
-            },
-        };
-    }
-    catch (thrown) {
-        scratch.remove();
-        throw thrown;
     }
 }
 
@@ -3935,27 +4347,6 @@ function buildUsers() {
     }
 }
 
-// EXTERNAL MODULE: ./lib/system/proc/identity.js
-var proc_identity = __webpack_require__(630);
-;// CONCATENATED MODULE: ./lib/rebuild/running-mark.js
-
-
-
-/**
- * Writes running.json, with which `finish` can complete the build if this process is killed: before anything is
- * started or made that it would have to end or remove. `finish` knows no secrets, so what it copies into the metadata
- * is redacted here.
- */
-async function markRunning({ dir, metadata, redaction }, { nonce, socket, scratch }) {
-    await (0,running/* writeRunning */.H)(dir, {
-        ...(await (0,proc_identity/* processIdentity */.I)(process.pid)),
-        tmux: socket === null ? null : { socket },
-        nonce,
-        scratch,
-        metadata: redactMetadata(metadata, redaction),
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/rebuild/record-rebuild.js
 
 
@@ -3971,21 +4362,12 @@ async function markRunning({ dir, metadata, redaction }, { nonce, socket, scratc
 
 
 
-
-
 /**
- * Runs the command in a recorded terminal and follows what Nix does meanwhile. Where the command could not
- * be started, removes the build's directory and throws what `record` throws.
+ * Runs the command in a recorded terminal and follows what Nix does meanwhile; where tmux cannot start, with a log
+ * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws what `record` throws.
  */
 async function recordRebuild(rebuild, hooks) {
-    const { checkout, dir, notice, request } = rebuild;
-    const nonce = (0,external_node_crypto_.randomBytes)(12).toString('hex');
-    const pane = request.recording ? paneScratch(nonce) : null;
-    await markRunning(rebuild, {
-        nonce,
-        socket: pane?.path(tmux_server/* socketName */.RV) ?? null,
-        scratch: [feedScratch(nonce).dir, ...(pane ? [pane.dir] : [])],
-    });
+    const { checkout, dir, nonce, notice, request } = rebuild;
     const monitor = monitorRebuild(rebuild, hooks);
     const observer = new nix_observer/* RebuildObserver */.O({
         checkout: checkout.root,
@@ -4001,6 +4383,7 @@ async function recordRebuild(rebuild, hooks) {
         return null;
     });
     const liveMask = await liveMaskOf(rebuild, hooks);
+    const ignored = new IgnoredSettings();
     let hasStarted = false;
     const recordHooks = {
         onStart: (session) => {
@@ -4013,18 +4396,31 @@ async function recordRebuild(rebuild, hooks) {
             observer.pushText(text, seconds);
             hooks.onOutput?.(liveMask === null ? text : liveMask.push(text));
         },
-        ...(hooks.onLines ? { onLines: hooks.onLines } : {}),
+        onLines: (lines) => {
+            ignored.push(lines);
+            hooks.onLines?.(lines);
+        },
         onNotice: notice,
         ...(hooks.signal ? { signal: hooks.signal } : {}),
         ...(hooks.leave ? { leave: hooks.leave } : {}),
     };
     let ended;
     try {
-        const recorded = await record({ ...recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard), nonce }, recordHooks);
+        const start = () => record({ ...recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard), nonce }, recordHooks);
+        const recorded = await start().catch((thrown) => {
+            if (hasStarted || !rebuild.request.recording || !isTmuxProblem(thrown))
+                throw thrown;
+            recordNothing(rebuild, thrown);
+            return start();
+        });
         ended = { recorded, resources: monitor.resources() };
+        const message = ignored.notice();
+        if (message !== null)
+            notice(message);
     }
     catch (thrown) {
-        if (!hasStarted)
+        const isUnstarted = !hasStarted || (thrown instanceof errors/* ToolError */.v4 && thrown.code === 'spawn-failed');
+        if (isUnstarted)
             await (0,promises_.rm)(dir, { recursive: true, force: true });
         throw thrown;
     }
@@ -4034,6 +4430,16 @@ async function recordRebuild(rebuild, hooks) {
     }
     const { exitCode, seconds } = ended.recorded;
     return { ...ended, understood: observer.end({ exitCode, seconds }) };
+}
+function isTmuxProblem(thrown) {
+    return thrown instanceof errors/* ToolError */.v4 && /^(?:tmux-.*|.*-tmux|no-fifo|no-pipe)$/.test(thrown.code);
+}
+/** The rebuild is more important than its recording: tmux is there, but cannot start. */
+function recordNothing(rebuild, reason) {
+    rebuild.notice((0,recordable/* unrecordedNotice */.Kb)((0,errors/* messageOf */.bD)(reason)));
+    rebuild.request = { ...rebuild.request, recording: false };
+    const { metadata } = rebuild;
+    rebuild.metadata = { ...metadata, files: { ...metadata.files, cast: null } };
 }
 /** Null where no person watches. */
 async function liveMaskOf({ newTerminalMask }, { onOutput, outputSize }) {
@@ -4067,6 +4473,7 @@ var rebuild_request = __webpack_require__(9322);
 
 
 
+
 /**
  * Runs and records one rebuild, classifies what happened, and writes its build's directory. `options` need
  * only name what to rebuild, such as `{ flake: '.#laptop' }`. Resolves with the build however the
@@ -4080,7 +4487,7 @@ async function runRebuild(options, hooks = {}) {
     const { builds, dir, notice, request } = rebuild;
     await (0,running/* removeRunning */.ac)(dir);
     if (request.keepLast !== null)
-        for (const note of (await builds.clean({ keepLast: request.keepLast })).notes)
+        for (const note of await (0,retention/* keepNewestBuilds */.B)(builds.dir, request.keepLast))
             notice(note);
     return { dir, name: (0,external_node_path_.basename)(dir), metadata };
 }
@@ -4159,7 +4566,7 @@ async function findTmux(env) {
     const hint = 'Install tmux 3.2 or newer, or record nothing with --no-recording.';
     if (!path)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('no-tmux', 'tmux is not on PATH', { hint });
-    const printed = versionLines.get(path) ?? (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)([path, '-V'], { timeoutMs: callMs }).then(outputOf);
+    const printed = versionLines.get(path) ?? (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)([path, '-V'], { env, timeoutMs: callMs }).then(outputOf);
     versionLines.set(path, printed);
     const version = (await printed).trim().replace(/^tmux (?:next-|openbsd-)?/, '');
     const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
@@ -4228,6 +4635,10 @@ class TmuxServer {
     get program() {
         return this.#tmux.path;
     }
+    /** The environment of every tmux that is started for it. */
+    get env() {
+        return this.#env;
+    }
     /** The command with which a person watches the session. */
     get attachLine() {
         return `tmux -S ${this.socket} attach -r`;
@@ -4274,7 +4685,7 @@ class TmuxServer {
 /* harmony export */   R: () => (/* binding */ redactText),
 /* harmony export */   d: () => (/* binding */ StreamRedactor)
 /* harmony export */ });
-/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2097);
+/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6121);
 /* harmony import */ var _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1152);
 
 
@@ -4295,7 +4706,7 @@ class StreamRedactor {
         const { automaton, longestShownBeginning } = redaction;
         this.#secrets = new _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskingStream */ .F(automaton, { ...options, longestShownBeginning });
         this.#patterns =
-            redaction.patterns.length > 0 ? new _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternStream */ .l([...redaction.patterns], options.cols) : null;
+            redaction.patterns.length > 0 ? new _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternStream */ .l(redaction.patterns, options.cols) : null;
     }
     /** Takes a chunk, cut anywhere between two characters; returns the redacted text that is not held back. */
     push(chunk) {
@@ -4513,93 +4924,47 @@ function freeBytes(path) {
 
 /***/ }),
 
-/***/ 744:
+/***/ 5757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hr: () => (/* binding */ failureReason),
-/* harmony export */   Kp: () => (/* binding */ findProgram),
-/* harmony export */   mB: () => (/* binding */ runProgram),
-/* harmony export */   yO: () => (/* binding */ hasSucceeded)
+/* harmony export */   Z: () => (/* binding */ profileDirectories),
+/* harmony export */   f: () => (/* binding */ withProgram)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(744);
 
 
 
-/** True for a program that ended by itself with status 0. */
-function hasSucceeded(result) {
-    return result.kind === 'exited' && result.status === 0;
+
+/** The directories of programs in Nix's profiles, which a service's PATH may lack: the user's, the system's. */
+function profileDirectories(env) {
+    const home = env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    const user = env.USER || env.LOGNAME;
+    return [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.nix-profile', 'bin'),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.XDG_STATE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.local', 'state'), 'nix', 'profile', 'bin'),
+        ...(user ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('/etc/profiles/per-user', user, 'bin')] : []),
+        '/run/current-system/sw/bin',
+        '/nix/var/nix/profiles/default/bin',
+    ];
 }
-/** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
-function failureReason(result) {
-    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
-    switch (result.kind) {
-        case 'exited':
-            return lastLine || `it ended with status ${result.status}`;
-        case 'missing':
-            return 'it is not installed or cannot be executed';
-        case 'timed_out':
-            return 'it did not end in time';
-        case 'killed':
-            return lastLine || 'it was killed';
-    }
-}
-const maxOutputBytes = 512 * 1024 * 1024;
 /**
- * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
- * or is missing. `env` is this process's unless given, `timeoutMs` without limit.
+ * `env`, in which a program that is not on PATH is found if one of the directories has it. Its own directory in the
+ * store is added, at the end of PATH, and not the profile: what else the profile holds stays as unreachable as it was.
  */
-function runProgram(argv, options = {}) {
-    const [file = '', ...args] = argv;
-    const { env = process.env, cwd, timeoutMs = 0, input = '' } = options;
-    return new Promise((resolve) => {
-        let timer;
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
-            clearTimeout(timer);
-            resolve({ stdout, stderr, ...endOf(error) });
-        });
-        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
-        if (timeoutMs > 0)
-            timer = setTimeout(() => {
-                child.kill('SIGKILL');
-                child.stdout?.destroy();
-                child.stderr?.destroy();
-                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
-            }, timeoutMs);
-        // A program that ends without reading its input is no error.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(input);
-    });
-}
-/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
-function endOf(error) {
-    if (error === null)
-        return { kind: 'exited', status: 0 };
-    if (typeof error.code === 'number')
-        return { kind: 'exited', status: error.code };
-    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        return { kind: 'killed' };
-    if (typeof error.code === 'string')
-        return { kind: 'missing' };
-    return { kind: 'killed' };
-}
-/** The first executable of that name on the PATH of `env`, or null. */
-function findProgram(name, env) {
-    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
-    for (const place of places) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
-                return path;
-        }
-        catch {
-            // not in this directory
-        }
-    }
-    return null;
+function withProgram(name, env, directories = profileDirectories(env)) {
+    if ((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(name, env) !== null)
+        return env;
+    const path = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(name, { PATH: directories.join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter) });
+    if (path === null)
+        return env;
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path));
+    // A program under several names (busybox) is found by the link only.
+    const directory = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(name, { PATH: own }) === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) : own;
+    return { ...env, PATH: [env.PATH, directory].filter(Boolean).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter) };
 }
 
 
@@ -4616,6 +4981,8 @@ function findProgram(name, env) {
 
 /** Rows above the cursor that can still be redrawn; more than any terminal is tall. */
 const rememberedRows = 1000;
+/** The most columns that the cursor can be sent to; no terminal is wider (see cast/parse-size). */
+const mostColumns = 1000;
 /** The most characters kept of an escape sequence that has not ended. */
 const longestSequence = 4096;
 const control = /[\0-\x1f\x7f-\x9f]/g;
@@ -4634,14 +5001,22 @@ function printedLines(text) {
  * A line is emitted as soon as its newline arrives, never waiting for a scroll. What a carriage
  * return or a backspace overwrote is collapsed to what a terminal would show; rows redrawn after a
  * cursor-up come out again only where their text changed; escape sequences are dropped.
+ *
+ * Every character and sequence costs a bounded time: a terminal's cursor never leaves the screen, so only
+ * the end of a long line can be drawn over.
  */
 class Transcript {
+    /** The beginning of a long line, which the cursor can no longer go back to. */
+    #settled = '';
+    /** The end of the line, at least the last `mostColumns` of it, and the cursor's place in that. */
     #line = '';
     #column = 0;
-    /** Rows already emitted that the cursor may still go back to, oldest first. */
+    /** What the cursor may still change of the rows already emitted, oldest first. */
     #rows = [];
     /** How many rows the cursor is above the first row that was not emitted. */
     #up = 0;
+    /** The row of the cursor may have another text than when the cursor came to it. */
+    #isChanged = false;
     #carry = '';
     /** The kind of string control that the text is inside. */
     #inString = null;
@@ -4685,6 +5060,16 @@ class Transcript {
         else
             this.#line = this.#line.slice(0, this.#column) + text + this.#line.slice(this.#column + text.length);
         this.#column += text.length;
+        this.#isChanged = true;
+        if (this.#line.length >= 2 * mostColumns)
+            this.#settle();
+    }
+    /** Settles all but the end of a long line: whole multiples, so that it does not depend on the chunks. */
+    #settle() {
+        const settled = this.#line.length - mostColumns - (this.#line.length % mostColumns);
+        this.#settled += this.#line.slice(0, settled);
+        this.#line = this.#line.slice(settled);
+        this.#column = Math.max(0, this.#column - settled);
     }
     /** Handles the control character at `at`; returns the index after what it took. */
     #control(text, at) {
@@ -4776,24 +5161,24 @@ class Transcript {
                 return;
             case 'B':
             case 'E':
-                for (let row = Math.min(n, this.#up); row > 0; row -= 1)
-                    this.#newline();
+                this.#moveDown(n);
                 return;
             case 'C':
-                this.#column = Math.min(this.#column + n, 10_000);
+                this.#column = Math.min(this.#column + n, Math.max(this.#column, mostColumns));
                 return;
             case 'D':
                 this.#column = Math.max(0, this.#column - n);
                 return;
             case 'G':
             case '`':
-                this.#column = Math.min(n - 1, 10_000);
+                this.#column = Math.min(n, mostColumns) - 1;
                 return;
             case 'K':
                 this.#eraseLine(parameters);
                 return;
             case 'P':
                 this.#line = this.#line.slice(0, this.#column) + this.#line.slice(this.#column + n);
+                this.#isChanged = true;
                 return;
             case 'H':
             case 'f':
@@ -4818,51 +5203,62 @@ class Transcript {
             this.#line = ' '.repeat(this.#column) + this.#line.slice(this.#column);
         else
             this.#line = this.#line.slice(0, this.#column);
+        this.#isChanged = true;
     }
     #newline() {
-        if (this.#up === 0) {
-            this.#emit(this.#line);
-            this.#line = '';
-        }
-        else {
-            this.#settleRow();
-            this.#up -= 1;
-            this.#line = this.#up > 0 ? this.#rows.at(-this.#up) : '';
-        }
+        if (this.#up > 0)
+            this.#moveDown(1);
+        else
+            this.#emit();
+        this.#column = 0;
+    }
+    #moveDown(n) {
+        if (this.#up === 0)
+            return;
+        this.#settleRow();
+        this.#goTo(Math.max(0, this.#up - n));
         this.#column = 0;
     }
     #moveUp(n) {
         if (this.#up > 0)
             this.#settleRow();
-        else if (this.#line) {
-            this.#emit(this.#line);
+        else if (this.#line || this.#settled) {
+            this.#emit();
             this.#up = 1;
         }
-        this.#up = Math.min(this.#up + n, this.#rows.length);
-        this.#line = this.#up > 0 ? this.#rows.at(-this.#up) : '';
+        this.#goTo(Math.min(this.#up + n, this.#rows.length));
+    }
+    /** Puts the cursor `up` rows above the first one that was not emitted. */
+    #goTo(up) {
+        this.#up = up;
+        this.#line = up > 0 ? this.#rows.at(-up) : '';
+        this.#isChanged = false;
     }
     /** Emits the row of the cursor, if its text is new, and starts an empty one. */
     #leaveRow() {
         if (this.#up > 0)
             this.#settleRow();
-        else if (this.#line)
-            this.#emit(this.#line);
-        this.#up = 0;
-        this.#line = '';
+        else if (this.#line || this.#settled)
+            this.#emit();
+        this.#goTo(0);
         this.#column = 0;
     }
     /** Emits a redrawn row again where its text changed and is not blank. */
     #settleRow() {
         const index = this.#rows.length - this.#up;
-        if (this.#rows[index] === this.#line)
+        if (!this.#isChanged || (this.#settled === '' && this.#rows[index] === this.#line))
             return;
+        const row = this.#settled + this.#line;
+        this.#settled = '';
         this.#rows[index] = this.#line;
-        if (this.#line.trim())
-            this.#out.push(this.#line);
+        if (row.trim())
+            this.#out.push(row);
     }
-    #emit(line) {
-        this.#out.push(line);
-        this.#rows.push(line);
+    #emit() {
+        this.#out.push(this.#settled + this.#line);
+        this.#rows.push(this.#line);
+        this.#settled = '';
+        this.#line = '';
         if (this.#rows.length > 2 * rememberedRows)
             this.#rows = this.#rows.slice(-rememberedRows);
     }

@@ -430,6 +430,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: catalogue, failureFamilies
 
+// EXTERNAL MODULE: ./lib/nix/comparable.js
+var comparable = __webpack_require__(8155);
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/activation.js
 /** Failures of switch-to-configuration (Perl and Rust) and of the bootloader installers; wordings from nixpkgs. */
 const activationEntries = [
@@ -504,7 +506,7 @@ const buildEntries = [
             },
             {
                 on: 'error',
-                test: /^(?:content|ca) hash mismatch|fixed-output derivation produced path '.*' with \w+ hash/,
+                test: /^(?:(?:content|ca) hash mismatch|fixed-output derivation produced path '.*' with \w+ hash)/,
             },
             {
                 on: 'error',
@@ -541,7 +543,7 @@ const buildEntries = [
             },
             {
                 on: 'error',
-                test: /^(?:unsharing|mounting|bind mount|making .* shared|changing root).*(?:Operation not permitted|Invalid argument|Permission denied)/i,
+                test: /^(?:unsharing|mounting|bind mount|making (?:(?! shared).)* shared|changing root).*(?:Operation not permitted|Invalid argument|Permission denied)/i,
             },
         ],
     },
@@ -552,7 +554,7 @@ const buildEntries = [
         stage: 'activation',
         endsTheRun: false,
         rules: [
-            { on: 'error', test: /\/boot\b.*No space left on device|No space left on device.*\/boot\b/s },
+            { on: 'error', test: /^(?=.*\/boot\b).*No space left on device/s },
             { on: 'line', contains: 'No space left on device', test: /\/boot\b|\/efi\b|\/EFI\b/ },
             { on: 'line', test: /^OSError: \[Errno 28\] No space left on device/ },
             {
@@ -608,7 +610,10 @@ const buildEntries = [
         // Nix looks for another machine when it cannot reach the one that fits.
         explainedBy: 'ssh',
         rules: [
-            { on: 'error', test: /is required to build '.*', but I am a|with features \{.*\} is required/s },
+            {
+                on: 'error',
+                test: /^(?:(?:(?!is required to build ').)*is required to build '.*', but I am a|(?:(?!with features \{).)*with features \{.*\} is required)/s,
+            },
             {
                 on: 'error',
                 test: /Reason: (?:platform mismatch|missing system features|required system or feature not available|local builds are disabled)/i,
@@ -652,7 +657,7 @@ const buildEntries = [
             { on: 'error', test: /Reason: \d+ dependenc(?:y|ies) failed/, role: 'consequence' },
             {
                 on: 'error',
-                test: /^(?:cannot build derivation|build of) '.*?'.*(?:couldn't be built|failed$|failed:)/s,
+                test: /^(?:cannot build derivation|build of) '[^']*'.*(?:couldn't be built|failed$|failed:)/s,
                 role: 'consequence',
             },
             { on: 'error', test: /^build of .* failed$/s, role: 'consequence' },
@@ -748,10 +753,6 @@ const expressionEntries = [
                 test: /does not provide attribute /,
                 hint: 'Check the host in `--flake REF#HOST`: `nix flake show` lists what the flake provides.',
             },
-            {
-                on: 'error',
-                test: /^(?:attribute|list index) .* in selection path '.*' (?:not found|is out of range|missing)/,
-            },
             { on: 'error', test: /in selection path '/ },
             { on: 'error', test: /^flake '.*' lacks attribute '/ },
         ],
@@ -763,8 +764,11 @@ const expressionEntries = [
         stage: 'evaluation',
         endsTheRun: true,
         rules: [
-            { on: 'error', test: /^(?:value is|expected) an? .*(?:while|but)(?: .*)?(?: was expected| found)/s },
-            { on: 'error', test: /^(?:value is .* while .* was expected|expected .* but found )/s },
+            {
+                on: 'error',
+                test: /^(?:value is|expected) an? (?:(?!(?:while|but) ).)*(?:while|but) (?:.* )?(?:was expected|found)/s,
+            },
+            { on: 'error', test: /^(?:value is (?:(?! while ).)* while .* was expected|expected .* but found )/s },
             {
                 on: 'error',
                 test: /^cannot (?:coerce|convert|compare|decode|(?:add|append|multiply|subtract|concatenate|negate|divide) an? ) ?/,
@@ -791,7 +795,7 @@ const expressionEntries = [
             },
             {
                 on: 'error',
-                test: /^(?:flake '.*' has an unsupported (?:attribute|type)|.* is (?:a|an) .* but an? .* (?:was|is) expected)/,
+                test: /^(?:flake '.*' has an unsupported (?:attribute|type)|(?:(?! is an? ).)* is an? (?:(?! but an? ).)* but an? .* (?:was|is) expected)/,
             },
         ],
     },
@@ -845,7 +849,10 @@ const moduleEntries = [
         ofModuleSystem: true,
         rules: [
             { on: 'error', test: /^A definition for option [`'‘].*?['’] is not of type /s },
-            { on: 'error', test: /^The option [`'‘].*?['’] .*(?:is not of type|has an invalid value)/s },
+            {
+                on: 'error',
+                test: /^The option [`'‘](?:(?!['’] ).)*['’] .*(?:is not of type|has an invalid value)/s,
+            },
         ],
     },
     {
@@ -862,7 +869,10 @@ const moduleEntries = [
                 test: /^The (?:unique )?option [`'‘].*?['’] (?:has conflicting definition|is defined multiple times|is defined both)/s,
             },
             { on: 'error', test: /^The option [`'‘].*?['’] is read-only, but it's set multiple times/s },
-            { on: 'error', test: /^The option [`'‘].*?['’] (?:in [`'‘].*?['’] )?is already declared in/s },
+            {
+                on: 'error',
+                test: /^The option [`'‘](?:(?!['’] ).)*['’] (?:in [`'‘](?:(?!['’] ).)*['’] )?is already declared in/s,
+            },
         ],
     },
     {
@@ -963,8 +973,11 @@ const sourceEntries = [
                 test: /^fatal: (?:[Cc]ouldn't find remote ref|repository '.*' not found|'.*' does not appear to be a git repository)/,
                 role: 'clue',
             },
-            { on: 'error', test: /^unable to find a flake before|could not find .*flake/ },
-            { on: 'error', test: /^(?:path|source tree referenced by) '.*' does not contain a '.*flake\.nix'/ },
+            { on: 'error', test: /^(?:unable to find a flake before|could not find .*flake)/ },
+            {
+                on: 'error',
+                test: /^(?:path|source tree referenced by) '(?:(?!' does not contain a ').)*' does not contain a '.*flake\.nix'/,
+            },
             {
                 on: 'error',
                 test: /^(?:cannot find Git revision|Cannot find Git (?:revision|ref))|couldn't find remote ref/i,
@@ -1020,7 +1033,10 @@ const sourceEntries = [
             { on: 'error', test: /^(?:path|file) '.*' (?:does not exist|was not found)/ },
             { on: 'error', test: /^file '.*' was not found in the Nix search path/ },
             { on: 'error', test: /^Path '.*' does not exist in Git repository/i },
-            { on: 'error', test: /^(?:cannot find file|could not find file|.* does not exist$)/ },
+            {
+                on: 'error',
+                test: /^(?:cannot find file|could not find file|(?!(?:the )?(?:user|group) ').* does not exist$)/,
+            },
         ],
     },
 ];
@@ -1077,7 +1093,7 @@ const storeEntries = [
             { on: 'error', test: /^(?:cannot download|failed to download|download of '|while fetching the input)/ },
             {
                 on: 'error',
-                test: /^file '.*' does not exist in binary cache|does not appear to be a binary cache|binary cache .* (?:is for Nix stores|has no)/,
+                test: /^file '.*' does not exist in binary cache|does not appear to be a binary cache|^(?:(?!binary cache ).)*binary cache .* (?:is for Nix stores|has no)/,
             },
             {
                 on: 'line',
@@ -1103,6 +1119,11 @@ const storeEntries = [
                 test: /^(?:unexpected end-of-file|reading from the daemon|writing to file: Broken pipe|cannot connect to '\/)/,
             },
             { on: 'error', test: /^(?:Nix|Lix) daemon (?!out of memory)/ },
+            {
+                on: 'error',
+                test: /^the group '.*' specified in 'build-users-group' does not exist/,
+                hint: 'Create the group with its users, as the installer of Nix does, or set `build-users-group =` for a Nix of one user.',
+            },
         ],
     },
     {
@@ -1138,14 +1159,14 @@ const storeEntries = [
         rules: [
             {
                 on: 'error',
-                test: /failed to start SSH connection to|^cannot connect to '[^/]|SSH connection to '.*' failed|^cannot open connection to remote store 'ssh/,
+                test: /failed to start SSH connection to|^cannot connect to '[^/]|SSH connection to '[^']*' failed|^cannot open connection to remote store 'ssh/,
             },
             { on: 'error', test: /Host key verification failed|Permission denied \(publickey/ },
             { on: 'line', test: /^ssh: (?:connect to host|Could not resolve hostname) /, role: 'clue' },
             { on: 'line', test: /^Host key verification failed/, role: 'clue' },
             {
                 on: 'line',
-                test: /^(?:\S+@\S+: |Received disconnect .*)?Permission denied \([a-z,-]*(?:publickey|password|keyboard)[a-z,-]*\)/,
+                test: /^(?:[^\s@]+@\S+: |Received disconnect .*)?Permission denied \((?=[a-z,-]*(?:publickey|password|keyboard))[a-z,-]*\)/,
                 role: 'clue',
             },
             {
@@ -1176,7 +1197,7 @@ const storeEntries = [
                 on: 'error',
                 test: /^(?:opening|creating|changing|writing|making|getting|renaming|unlinking|cannot unlink|removing|deleting|setting|open|locking|could not|cannot open).*: Permission denied|^Permission denied/i,
             },
-            { on: 'error', test: /^(?:.*)(?:\/nix\/(?:var|store)\S*'?: Permission denied)/ },
+            { on: 'error', test: /(?<!\S)(?=\S*\/nix\/(?:var|store))\S*: Permission denied/ },
             { on: 'line', contains: 'must be run as the root user', test: /^\S/ },
             { on: 'line', test: /^error: you must be root/ },
             {
@@ -1207,6 +1228,7 @@ const storeEntries = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/index.js
+
 
 
 
@@ -1249,8 +1271,6 @@ const entries = [
 /** Every family with all that is known of it, in the order of comparison. */
 const catalogue = entries;
 const failureFamilies = catalogue.map(({ family }) => family);
-/** A hostile text may be long; the words that decide are at its beginning. */
-const longestCompared = 4000;
 const listed = (on, among) => among.flatMap((entry) => entry.rules.filter((rule) => rule.on === on).map((rule) => ({ entry, rule })));
 const errorRules = listed('error', catalogue);
 const moduleRules = listed('error', moduleEntries);
@@ -1271,12 +1291,12 @@ function holdsRuleWords(line) {
  * contain any words; then only what NixOS's own libraries throw is compared. Null when nothing matches.
  */
 function matchError(message, thrown) {
-    const start = message.slice(0, longestCompared);
+    const start = (0,comparable/* comparable */.Z)(message);
     return (thrown ? moduleRules : errorRules).find(({ rule }) => rule.test.test(start)) ?? null;
 }
 /** The entry for a whole printed line that is no Nix error; null where nothing matches. */
 function matchLine(printed) {
-    const line = printed.length > longestCompared ? printed.slice(0, longestCompared) : printed;
+    const line = (0,comparable/* comparable */.Z)(printed);
     if (!lineRuleStarts.test(line) && !holdsRuleWords(line))
         return null;
     const fits = ({ rule }) => line.includes(rule.contains ?? '') && rule.test.test(line);
@@ -1304,6 +1324,26 @@ function meaningOf({ entry, rule }) {
 
 /***/ }),
 
+/***/ 8155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ comparable),
+/* harmony export */   m: () => (/* binding */ longestCompared)
+/* harmony export */ });
+/**
+ * No more of a line or a message is compared with any pattern, or kept: the words that decide are at its
+ * beginning, and a hostile one may be of any length.
+ */
+const longestCompared = 4000;
+/** The part of a line or a message that patterns are tried on. */
+function comparable(text) {
+    return text.length > longestCompared ? text.slice(0, longestCompared) : text;
+}
+
+
+/***/ }),
+
 /***/ 3816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1318,7 +1358,9 @@ function meaningOf({ entry, rule }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _cast_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1620);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
-/* harmony import */ var _observer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2630);
+/* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4931);
+/* harmony import */ var _observer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2179);
+
 
 
 
@@ -1431,8 +1473,8 @@ async function explainRecording(recording, options) {
             exit.seconds = time;
             if (code === 'o')
                 observer.pushText(data, time);
-            else if (code === 'x' && /^\d+$/.test(data.trim()))
-                exit.exitCode ??= Number(data);
+            else if (code === 'x')
+                exit.exitCode ??= (0,_figure_js__WEBPACK_IMPORTED_MODULE_5__/* .figureIn */ .KF)(data.trim());
         }
     }
     return observer.end(exit);
@@ -1441,7 +1483,39 @@ async function explainRecording(recording, options) {
 
 /***/ }),
 
-/***/ 2630:
+/***/ 4931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ figureSum),
+/* harmony export */   KF: () => (/* binding */ figureIn),
+/* harmony export */   tD: () => (/* binding */ bytesIn)
+/* harmony export */ });
+/** More of anything than a rebuild can have; a sum of a million such counts is still exact. */
+const largestCount = 1_000_000_000;
+/**
+ * Reads a figure that a printed text or a record claims: a whole number of at least 0 and at most `largest`.
+ * Null for everything else, since a figure that cannot be right is not known.
+ */
+function figureIn(claimed, largest = largestCount) {
+    const value = typeof claimed === 'string' && /^\d{1,16}$/.test(claimed) ? Number(claimed) : claimed;
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= largest
+        ? value
+        : null;
+}
+/** Reads a claimed number of bytes; see {@link figureIn}. */
+function bytesIn(claimed) {
+    return figureIn(claimed, Number.MAX_SAFE_INTEGER);
+}
+/** The sum of two figures; the largest exact number where that is less. */
+function figureSum(a, b) {
+    return Math.min(a + b, Number.MAX_SAFE_INTEGER);
+}
+
+
+/***/ }),
+
+/***/ 2179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1452,6 +1526,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 6 modules
 var catalogue = __webpack_require__(2712);
+// EXTERNAL MODULE: ./lib/nix/comparable.js
+var comparable = __webpack_require__(8155);
+// EXTERNAL MODULE: ./lib/nix/figure.js
+var figure = __webpack_require__(4931);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1462,27 +1540,48 @@ var store_path = __webpack_require__(3756);
 
 
 
+
 /** `at FILE:LINE:COLUMN` as in traces, also inline as Nix 2.3 did; null when `line` is not one. */
 function positionOf(line) {
     const match = /^\s*at\s+(\S.*?):(\d+)(?::(\d+))?:?\s*$/.exec(line);
     if (!match)
         return null;
-    const column = match[3] === undefined ? null : Number(match[3]);
-    return { file: match[1].replace(/^"(.*)"$/, '$1'), line: Number(match[2]), column, excerpt: new Map() };
+    const [number, column] = [(0,figure/* figureIn */.KF)(match[2]), (0,figure/* figureIn */.KF)(match[3])];
+    if (number === null)
+        return null;
+    return { file: match[1].replace(/^"(.*)"$/, '$1'), line: number, column, excerpt: new Map() };
 }
 /** The checkout in an absolute directory. */
 function checkoutAt(root) {
     return {
         root,
         read: (file) => {
-            try {
-                return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8');
-            }
-            catch {
-                return null;
-            }
+            const inside = pathInside(file);
+            return inside === null ? null : readSource((0,external_node_path_.join)(root, inside));
         },
     };
+}
+/** A relative path without `.` and `..`; null for one that leads out of its directory. */
+function pathInside(file) {
+    const inside = (0,external_node_path_.normalize)(file);
+    return inside === '..' || inside.startsWith('../') ? null : inside;
+}
+const largestSource = 4 * 1024 * 1024;
+/** The rebuild chooses the name: a device or a FIFO, whose reading may never end, is not opened for waiting. */
+function readSource(path) {
+    try {
+        const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const stats = (0,external_node_fs_.fstatSync)(fd);
+            return stats.isFile() && stats.size <= largestSource ? (0,external_node_fs_.readFileSync)(fd, 'utf8') : null;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    catch {
+        return null;
+    }
 }
 /**
  * The path of `position` inside the checkout, or null when it is elsewhere. Flakes are evaluated from a
@@ -1491,14 +1590,18 @@ function checkoutAt(root) {
  */
 function fileInCheckout(position, checkout) {
     const { file } = position;
-    const root = checkout.root.replace(/\/+$/, '');
+    const root = withoutSlashes(checkout.root);
     if (file.startsWith(`${root}/`))
-        return file.slice(root.length + 1);
-    const fetched = /^«(?:path:|git\+file:(?:\/\/)?)([^?»]*)[^»]*»\/(.+)$/.exec(file);
-    if (fetched && fetched[1].replace(/\/+$/, '') === root)
+        return pathInside(file.slice(root.length + 1));
+    const fetched = /^«(?:path:|git\+file:(?:\/\/)?)([^?»]*)(?:\?[^»]*)?»\/(.+)$/.exec(file);
+    if (fetched && withoutSlashes(fetched[1]) === root)
         return fetched[2];
     const copied = (0,store_path/* pathInStorePath */.RS)(file) ?? /^«[^»]*»\/(.+)$/.exec(file)?.[1];
     return copied && sameSource(position, checkout.read(copied)) ? copied : null;
+}
+/** A directory without the slashes at its end. */
+function withoutSlashes(directory) {
+    return directory.replace(/(?<!\/)\/+$/, '');
 }
 /** Whether a missing file that a message names, as part of the copy that Nix evaluates, is there in the checkout. */
 function namesFileInCheckout(message, checkout) {
@@ -1522,7 +1625,7 @@ function sameSource(position, text) {
 const nixpkgs = new RegExp([
     '^<',
     '^«(?:nix-internal|string|none|stdin|unknown)',
-    '«(?:github|flake|https?)[^»]*nixpkgs',
+    '«(?:github|flake|https?)[^«»]*nixpkgs',
     '/nixpkgs(?:-[^/]*)?/',
     '/channels/nixos(?:-[^/]*)?/',
     '[/»]nixos/(?:modules|lib)/',
@@ -1550,7 +1653,11 @@ function bestLocation(positions, checkout, ofModules = false) {
 
 ;// CONCATENATED MODULE: ./lib/nix/failures/error-block.js
 
+
+
 const mostLines = 50;
+const longestMessage = 2 * comparable/* longestCompared */.m;
+const logHead = /\blast \d+ log lines?:\s*$/i;
 const errorLine = /^\s*error(?: \(ignored\))?:\s?(.*)$/;
 const excerptLine = /^\s*(\d+)\|(.*)$/;
 const caretLine = /^\s*\|\s*\^/;
@@ -1562,11 +1669,13 @@ const notes = /^\s*(?:\(use '?--show-trace|\(stack trace truncated|\(\d+ duplica
 function parseErrorBlock(printed) {
     const reading = new Reading();
     for (const line of printed)
-        reading.line(line);
+        reading.line((0,comparable/* comparable */.Z)(line));
     return { ...reading.result(), lines: printed.slice(-mostLines) };
 }
 class Reading {
     #message = [];
+    #messageLength = 0;
+    #hasMessage = false;
     #own = [];
     #before = [];
     #after = [];
@@ -1582,7 +1691,7 @@ class Reading {
             return;
         const error = errorLine.exec(printed);
         // Inside a message, `error:` is the message's own text.
-        if (error && (this.#state !== 'message' || this.#message.join('').trim() === '')) {
+        if (error && (this.#state !== 'message' || !this.#hasMessage)) {
             this.#cause(error[1]);
             return;
         }
@@ -1592,10 +1701,11 @@ class Reading {
                 this.#state = 'positioned';
             return;
         }
-        const logHead = /^(.*?)[;.]?\s*\blast \d+ log lines?:\s*$/i.exec(printed);
-        if (logHead) {
-            if (/\S/.test(logHead[1]))
-                this.#text(logHead[1]);
+        const head = logHead.exec(printed);
+        if (head) {
+            const before = printed.slice(0, head.index).trimEnd().replace(/[;.]$/, '');
+            if (before !== '')
+                this.#text(before);
             this.#state = 'log';
             return;
         }
@@ -1610,7 +1720,9 @@ class Reading {
         }
         const excerpt = excerptLine.exec(printed);
         if (excerpt && this.#last) {
-            this.#last.excerpt.set(Number(excerpt[1]), excerpt[2]);
+            const number = (0,figure/* figureIn */.KF)(excerpt[1]);
+            if (number !== null)
+                this.#last.excerpt.set(number, excerpt[2]);
             return;
         }
         if (caretLine.test(printed))
@@ -1636,6 +1748,8 @@ class Reading {
         this.#own = [];
         this.#after = [];
         this.#message = text === '' ? [] : [text];
+        this.#messageLength = text.length;
+        this.#hasMessage = text.trim() !== '';
         this.#state = 'message';
         this.#last = null;
     }
@@ -1685,7 +1799,11 @@ class Reading {
         // The list of output paths that now do not exist is no part of the cause (Nix 2.30 and newer).
         if (/^\s*Output paths:$/.test(printed))
             this.#state = 'positioned';
-        if (this.#state === 'message' || (this.#state === 'positioned' && /^\s*Did you mean /.test(printed)))
+        if (this.#state !== 'message' && !(this.#state === 'positioned' && /^\s*Did you mean /.test(printed)))
+            return;
+        this.#hasMessage ||= printed.trim() !== '';
+        this.#messageLength += printed.length;
+        if (this.#messageLength <= longestMessage)
             this.#message.push(printed);
     }
 }
@@ -1699,6 +1817,7 @@ function dedent(lines) {
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/failures/nix-error.js
+
 
 
 /**
@@ -1715,9 +1834,11 @@ function nixErrorOf(printed, tailOf) {
     const { family, role, confidence, hint, message = block.message } = classified(block);
     return { family, role, confidence, hint, message, derivation, block };
 }
+// Tried once a word, from its first slash.
+const derivation = /(?<![^\s'"‘’])[^\s'"‘’/]*(\/[^\s'"‘’]+\.drv)\b/;
 /** The first derivation that a message names. */
 function derivationIn(message) {
-    return /(\/[^\s'"‘’]+\.drv)\b/.exec(message)?.[1] ?? null;
+    return message.includes('.drv') ? (derivation.exec((0,comparable/* comparable */.Z)(message))?.[1] ?? null) : null;
 }
 /** Errors that Nix always prints with their own position, so without one the words are an author's. */
 const alwaysPlaced = /^(?:syntax error, unexpected|undefined variable ')/;
@@ -1840,17 +1961,26 @@ class FailureLog {
         }
         if (this.#candidates.size >= mostCandidates) {
             // The first ones and the last ones matter; drop from the middle.
-            const middle = [...this.#candidates.keys()][mostCandidates / 2];
-            this.#candidates.delete(middle);
+            let index = 0;
+            for (const middle of this.#candidates.keys()) {
+                if (index === mostCandidates / 2) {
+                    this.#candidates.delete(middle);
+                    break;
+                }
+                index += 1;
+            }
         }
         this.#candidates.set(key, candidate);
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
 ;// CONCATENATED MODULE: ./lib/nix/failures/definition.js
 
-const definition_option = /\boption [`'‘]([^'’]+)['’]/;
-const definition = /^- In [`'‘]([^'’]+)['’]/gm;
+
+const definition_option = /\boption [`'‘]([^`'‘’]+)['’]/;
+const definition = /^- In [`'‘]((?:(?!['’]).)+)['’]/gm;
 /**
  * Where the checkout sets the option that a message of the module system names. NixOS names the files of the
  * definitions, without lines, so the line is searched: the first that sets the option by its longest path,
@@ -1860,7 +1990,7 @@ function definitionOf(message, checkout) {
     const path = definition_option.exec(message)?.[1]?.split('.') ?? [];
     for (const [, printed] of message.matchAll(definition)) {
         const position = {
-            file: printed.replace(/, via option .*$/, ''),
+            file: printed.split(', via option ', 1)[0],
             line: 1,
             column: null,
             excerpt: new Map(),
@@ -1877,7 +2007,7 @@ function settingLine(text, path) {
     for (let from = 0; from < path.length; from += 1) {
         const suffix = path.slice(from).map(escaped).join('\\.');
         const sets = new RegExp(`(?:^|[\\s{;.])"?${suffix}"?(?:\\s*=|\\.|\\s*$)`);
-        const index = lines.findIndex((line) => sets.test(line.replace(/#.*$/, '')));
+        const index = lines.findIndex((line) => sets.test((0,comparable/* comparable */.Z)(line.split('#', 1)[0])));
         if (index !== -1)
             return index + 1;
     }
@@ -1891,8 +2021,10 @@ function escaped(name) {
 
 
 
+
+
 const mostTail = 25;
-const longestMessage = 4000;
+const longestTailLine = 1000;
 /** A cause in the form of the metadata; a file of the checkout is named relative to the checkout. */
 function failureOf(cause, checkout) {
     const { block, context } = cause;
@@ -1905,12 +2037,16 @@ function failureOf(cause, checkout) {
     return {
         family,
         confidence: cause.confidence,
-        message: cause.message.slice(0, longestMessage),
+        message: (0,comparable/* comparable */.Z)(cause.message),
         derivation: cause.derivation,
         location: defined ?? (block ? bestLocation(block.positions, checkout, ofModules) : null),
-        log_tail: tail.slice(-mostTail),
+        log_tail: tailOf(tail),
         hint: named(hint, cause),
     };
+}
+/** The last lines, each in a length that a person reads. */
+function tailOf(lines) {
+    return lines.slice(-mostTail).map((line) => (0,clean/* truncate */.xv)(line, longestTailLine));
 }
 /** A hint with DERIVATION and UNIT replaced by their names, where those are known. */
 function named(hint, { derivation, message }) {
@@ -1926,7 +2062,7 @@ function unexplained(exitCode, lastBlock, recent) {
         message: lastBlock?.message ?? recent.at(-1) ?? `it ended with status ${exitCode} and said nothing`,
         derivation: null,
         location: null,
-        log_tail: (lastBlock?.lines ?? recent).slice(-mostTail),
+        log_tail: tailOf(lastBlock?.lines ?? recent),
         hint: (0,catalogue/* entryOf */.Ms)(family).hint,
     };
 }
@@ -2067,24 +2203,21 @@ const resultTypes = {
     buildLogLine: 101,
     progress: 105,
 };
-const field = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]);
-const activity_records_text = schemas/* string */.YjP().optional();
-const number = schemas/* number */.aig().nullish();
+const number = schemas/* number */.aig().nullish().catch(null);
 const recordSchema = schemas/* discriminatedUnion */.gMt('action', [
     schemas/* object */.Ikc({
         action: schemas/* literal */.euz('start'),
         type: schemas/* number */.aig(),
         text: schemas/* string */.YjP(),
-        fields: schemas/* array */.YOg(field).default([]),
+        fields: schemas/* array */.YOg(schemas/* unknown */.L5J()).default([]),
     }),
     schemas/* object */.Ikc({ action: schemas/* literal */.euz('stop') }),
-    schemas/* object */.Ikc({ action: schemas/* literal */.euz('result'), type: schemas/* number */.aig(), fields: schemas/* array */.YOg(field).default([]) }),
+    schemas/* object */.Ikc({ action: schemas/* literal */.euz('result'), type: schemas/* number */.aig(), fields: schemas/* array */.YOg(schemas/* unknown */.L5J()).default([]) }),
     schemas/* object */.Ikc({
         action: schemas/* literal */.euz('msg'),
         level: schemas/* number */.aig(),
         msg: schemas/* string */.YjP(),
-        raw_msg: activity_records_text,
-        file: activity_records_text.nullable(),
+        file: schemas/* string */.YjP().nullish().catch(null),
         line: number,
         column: number,
     }),
@@ -2201,19 +2334,21 @@ class TerminalLines {
         this.#emit = emit;
     }
     push(text) {
-        const data = this.#rest === '' ? text : this.#rest + text;
+        // Only what is new is searched: a long line may come a character at a time.
         let start = 0;
-        for (let end = data.indexOf('\n'); end !== -1; end = data.indexOf('\n', start)) {
-            this.#row(data.slice(start, end));
+        for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+            this.#row(this.#rest + text.slice(start, end));
+            this.#rest = '';
             start = end + 1;
         }
         // A bar may be redrawn for minutes without a newline: emit what a later redraw replaced.
-        let rest = data.slice(start);
-        const redrawn = rest.lastIndexOf('\r');
-        if (redrawn > 0) {
-            this.#row(rest.slice(0, redrawn));
-            rest = rest.slice(redrawn);
+        const redrawn = text.lastIndexOf('\r');
+        if (redrawn >= start && this.#rest.length + redrawn - start > 0) {
+            this.#row(this.#rest + text.slice(start, redrawn));
+            this.#rest = '';
+            start = redrawn;
         }
+        let rest = this.#rest + text.slice(start);
         for (; rest.length > longestLine; rest = rest.slice(longestLine))
             this.#row(rest.slice(0, longestLine));
         this.#rest = rest;
@@ -2254,6 +2389,33 @@ function splitAnyRedraws(text) {
 
 // EXTERNAL MODULE: ./lib/nix/said/plan.js
 var said_plan = __webpack_require__(4378);
+;// CONCATENATED MODULE: ./lib/nix/said/distinct-paths.js
+/** More than any system has; a text that names more of them is hostile, and memory stays bounded. */
+const mostRemembered = 50_000;
+/** A path of the store is shorter. */
+const longestPath = 512;
+/** Counts paths, each once; those beyond {@link mostRemembered} are counted each time. */
+class DistinctPaths {
+    #paths = new Set();
+    #further = 0;
+    get size() {
+        return this.#paths.size + this.#further;
+    }
+    /** True where the path was not counted before. */
+    add(path) {
+        if (this.has(path))
+            return false;
+        if (this.#paths.size < mostRemembered)
+            this.#paths.add(path.slice(0, longestPath));
+        else
+            this.#further += 1;
+        return true;
+    }
+    has(path) {
+        return this.#paths.has(path.slice(0, longestPath));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/nix/said/markers.js
 
 const marker = /^::(PHASE|SUCCESS|ERROR|WARNING|CONTEXT|PROGRESS|METRIC)::(.*)$/;
@@ -2297,12 +2459,15 @@ function markerEvent(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/said/printed-line.js
+
 // Prefixes that other programs put before a line of Nix: each is stripped, in this order.
 const actionsTime = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z) /;
 const journalTime = /^[A-Z][a-z]{2} [ \d]\d \d\d:/;
 const journal = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w@.:-]+(?:\[\d+\])?: /;
 const graph = /^[┃│](?: |$)/;
-const bar = /^(?:\[[^\]]*\b(?:built|copied|DL|fetched|verified|paths?|queried)\b[^\]]*\] ?)+/;
+const barWords = /\b(?:built|copied|DL|fetched|verified|paths?|queried)\b/;
+/** A longer bracket is no part of a progress bar. */
+const longestBracket = 400;
 /** `name> ` before a builder's line (`-L`); only a derivation's name is one. */
 const builderPrefix = /^[\w+.?=-]+(?: \(\w+\))?> /;
 /**
@@ -2331,27 +2496,41 @@ function printedLine(line) {
     if (text.charCodeAt(0) > 0x2500 && text.charCodeAt(0) < 0x2580)
         text = text.replace(graph, '');
     if (text.startsWith('[')) {
-        drawn = bar.exec(text)?.[0] ?? null;
-        if (drawn !== null)
-            text = text.slice(drawn.length);
+        const end = barEnd(text);
+        if (end > 0)
+            [drawn, text] = [text.slice(0, end), text.slice(end)];
     }
     const prefix = builderPrefix.exec(text);
     return { text, time, bar: drawn, builder: prefix ? prefix[0].replace(/(?: \(\w+\))?> $/, '') : null };
 }
+/** Where the progress bar at the beginning of a line ends: after its last bracket and blank; 0 without one. */
+function barEnd(text) {
+    let end = 0;
+    while (text[end] === '[') {
+        const close = text.indexOf(']', end);
+        if (close === -1 || close - end > longestBracket || !barWords.test(text.slice(end, close)))
+            break;
+        end = text[close + 1] === ' ' ? close + 2 : close + 1;
+    }
+    return end;
+}
 /** Nix writes `running/done/expected` and leaves out what is zero or equal. */
 function barCounts(drawn) {
-    const [built, toBuild] = doneOf(/(\d+(?:\/\d+)*) built/.exec(drawn)?.[1]);
-    const [fetched, toFetch] = doneOf(/(\d+(?:\/\d+)*) copied/.exec(drawn)?.[1]);
-    return { built, toBuild, fetched, toFetch, failed: Number(/\((\d+) failed/.exec(drawn)?.[1] ?? 0) };
+    const [built, toBuild] = doneOf(/(?<![\d/])(\d+(?:\/\d+)*) built/.exec(drawn)?.[1]);
+    const [fetched, toFetch] = doneOf(/(?<![\d/])(\d+(?:\/\d+)*) copied/.exec(drawn)?.[1]);
+    return { built, toBuild, fetched, toFetch, failed: (0,figure/* figureIn */.KF)(/\((\d+) failed/.exec(drawn)?.[1]) ?? 0 };
 }
 function doneOf(numbers) {
     if (numbers === undefined)
         return [null, null];
-    const parts = numbers.split('/').map(Number);
+    const parts = numbers.split('/').map((part) => (0,figure/* figureIn */.KF)(part));
     return parts.length === 1 ? [parts[0], parts[0]] : [parts.at(-2), parts.at(-1)];
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/said/text-reader.js
+
+
+
 
 
 
@@ -2364,6 +2543,7 @@ const recognisedStart = /^(?:error|evaluation warning:|trace: (?:evaluation )?wa
 const eventLine = new RegExp(`${recognisedStart.source}|${catalogue/* lineRuleStarts */.Qf.source}`);
 const activationLine = /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
 const mostBlockLines = 8000;
+const mostBlockCharacters = 1024 * 1024;
 const linesBefore = 8;
 const linesAround = 25;
 const wentOn = { kind: 'went-on' };
@@ -2372,6 +2552,7 @@ class TextReader {
     #emit;
     #tails;
     #block = null;
+    #blockCharacters = 0;
     #ignoring = false;
     #inReport = false;
     #sinceError = 0;
@@ -2383,7 +2564,7 @@ class TextReader {
     #prefixesBuilders = false;
     #recent = [];
     #around = null;
-    #announced = new Set();
+    #announced = new DistinctPaths();
     /** The last derivation that was announced, and the lines since: its log, if it was the only one. */
     #building = null;
     #sinceBuild = [];
@@ -2401,14 +2582,16 @@ class TextReader {
     get recent() {
         return this.#recent.slice(-30);
     }
-    line(printed) {
+    line(whole) {
+        // A record is read as a whole; it bounds its own texts.
+        const printed = whole.startsWith('@nix ') ? whole : (0,comparable/* comparable */.Z)(whole);
         const line = printedLine(printed);
         if (!line) {
             this.#plain(printed, false);
             return;
         }
         const { text, time, bar, builder } = line;
-        if (time !== null)
+        if (time !== null && !Number.isNaN(time))
             this.#stamped(time);
         if (bar !== null)
             this.#drawn(bar, text);
@@ -2476,9 +2659,13 @@ class TextReader {
     #continue(text) {
         const block = this.#block;
         this.#sinceError = 0;
+        this.#blockCharacters += text.length;
         // A full trace may be endless; its beginning and its end matter.
-        if (block.push(text) > mostBlockLines)
-            block.splice(100, mostBlockLines / 2);
+        if (block.push(text) <= mostBlockLines && this.#blockCharacters <= mostBlockCharacters)
+            return;
+        const kept = Math.min(100, Math.ceil(block.length / 4));
+        for (const dropped of block.splice(kept, Math.ceil(block.length / 2)))
+            this.#blockCharacters -= dropped.length;
     }
     #remember(text) {
         if (this.#around && this.#around.push(text) >= linesAround)
@@ -2544,6 +2731,7 @@ class TextReader {
         if (!/^error(?: \(ignored\))?:/.test(text))
             return;
         this.#block = [text];
+        this.#blockCharacters = text.length;
         this.#sinceError = 0;
         this.#beforeBlock = this.#sinceBuild.slice(0, -1);
         this.#ignoring = text.startsWith('error (ignored)');
@@ -2600,13 +2788,13 @@ class TextReader {
     }
     #ended(text) {
         const done = /^Done\. The .* (?:is|running|in) (\/\S+)\s*$/.exec(text)?.[1];
-        const status = /^##\[error\]Process completed with exit code (\d+)/.exec(text)?.[1];
+        const status = (0,figure/* figureIn */.KF)(/^##\[error\]Process completed with exit code (\d+)/.exec(text)?.[1]);
         if (done)
             this.#emit({ kind: 'succeeded', storePath: (0,store_path/* isStorePath */.zP)(done) ? done : null });
         else if ((0,store_path/* isStorePath */.zP)(text))
             this.#emit({ kind: 'succeeded', storePath: text.endsWith('.drv') ? null : text });
-        else if (status)
-            this.#emit({ kind: 'exit-status', status: Number(status) });
+        else if (status !== null)
+            this.#emit({ kind: 'exit-status', status });
     }
 }
 /** Whether a line is a warning of the evaluation, in the words of any version. */
@@ -2631,16 +2819,20 @@ function copied(text) {
 
 
 
+
+
 // Verbosity of nix/src/libutil/include/nix/util/error.hh: above this are messages for debugging.
 const errorLevel = 0;
 const warningLevel = 1;
 const infoLevel = 3;
+/** More lines of one message are not read. */
+const nix_message_mostLines = 8000;
 /** Emits the events of a message: an error as a whole, anything else line by line. */
 function emitMessage(message, tails, emit) {
     const { level, msg } = message;
     if (level > infoLevel)
         return;
-    const lines = splitRedraws(msg).split('\n');
+    const lines = splitRedraws(msg).split('\n', nix_message_mostLines).map(comparable/* comparable */.Z);
     if (level === errorLevel && lines[0].startsWith('error:'))
         emitError(lines, message, tails, emit);
     else
@@ -2651,12 +2843,13 @@ function emitError(lines, message, tails, emit) {
     const error = nixErrorOf(lines, (derivation) => tails.of(derivation));
     if (!error)
         return;
-    const file = message.file && /^(.*?)(?::\d+(?::\d+)?)?$/.exec(message.file)?.[1];
-    if (file && message.line)
+    const file = message.file && /^(.*?)(?::\d+(?::\d+)?)?$/.exec((0,comparable/* comparable */.Z)(message.file))?.[1];
+    const line = (0,figure/* figureIn */.KF)(message.line);
+    if (file && line)
         error.block.positions.push({
             file,
-            line: message.line,
-            column: message.column ?? null,
+            line,
+            column: (0,figure/* figureIn */.KF)(message.column),
             excerpt: new Map(),
         });
     emit({ kind: 'error', error, channel: 'json', doubtful: false });
@@ -2678,6 +2871,9 @@ function emitLine(text, level, emit) {
 
 
 
+
+
+const noProgress = { done: 0, expected: 0, failed: 0 };
 const mostRunning = 20_000;
 const mostSlowest = 10;
 const evaluating = { kind: 'phase', name: 'evaluating', begins: true };
@@ -2738,11 +2934,11 @@ class ActivityLog {
     /** The derivation of the newest build that runs, else the newest path that is fetched, else null. */
     current() {
         let path = null;
-        for (const { type, fields } of [...this.#running.values()].reverse()) {
+        for (const { type, subject } of [...this.#running.values()].reverse()) {
             if (type === activityTypes.build)
-                return String(fields[0] ?? '') || null;
+                return subject || null;
             if (type === activityTypes.substitute)
-                path ??= String(fields[0] ?? '') || null;
+                path ??= subject || null;
         }
         return path;
     }
@@ -2768,7 +2964,15 @@ class ActivityLog {
         // A Nix that was killed never stops its activities; the oldest are dropped.
         if (this.#running.size >= mostRunning)
             this.#running.delete(this.#running.keys().next().value);
-        this.#running.set(id, { type, text, fields, parent, start: this.#seconds, progress: [] });
+        this.#running.set(id, {
+            type,
+            isSilent: text === '',
+            subject: textIn(fields[0]),
+            origin: textIn(fields[1]),
+            parent,
+            start: this.#seconds,
+            progress: noProgress,
+        });
         if (type === activityTypes.build)
             this.#emit(building);
         else if (type === activityTypes.substitute)
@@ -2785,12 +2989,12 @@ class ActivityLog {
         if (!activity)
             return;
         this.#running.delete(id);
-        const { type, fields, parent, start, progress } = activity;
+        const { type, subject, parent, start, progress } = activity;
         addProgress(this.#finished, activity);
         if (type === activityTypes.build)
-            this.#built(String(fields[0] ?? ''), this.#seconds - start);
+            this.#built(subject, this.#seconds - start);
         else if (type === activityTypes.fileTransfer)
-            this.#credit(parent, progress[0] ?? 0);
+            this.#credit(parent, progress.done);
     }
     #built(derivation, seconds) {
         this.#buildsStopped += 1;
@@ -2807,9 +3011,9 @@ class ActivityLog {
         if (!activity)
             return;
         if (type === resultTypes.progress)
-            activity.progress = fields;
+            activity.progress = progressIn(fields);
         else if (type === resultTypes.buildLogLine && activity.type === activityTypes.build)
-            this.#tails.add(String(activity.fields[0] ?? ''), uncoloured(String(fields[0] ?? '')));
+            this.#tails.add(activity.subject, uncoloured(textIn(fields[0])));
     }
     /** Adds bytes to the substituter whose path was being fetched, found among the parents. */
     #credit(parent, bytes) {
@@ -2818,9 +3022,9 @@ class ActivityLog {
             if (!activity)
                 return;
             if (activity.type === activityTypes.substitute) {
-                const uri = String(activity.fields[1] ?? '');
+                const uri = activity.origin;
                 if (uri && (this.#substituters.has(uri) || this.#substituters.size < 64))
-                    this.#substituters.set(uri, (this.#substituters.get(uri) ?? 0) + bytes);
+                    this.#substituters.set(uri, (0,figure/* figureSum */.C)(this.#substituters.get(uri) ?? 0, bytes));
                 return;
             }
             id = activity.parent;
@@ -2833,18 +3037,26 @@ class ActivityLog {
     }
 }
 /** Adds what an activity has done; only three types count anything. */
-function addProgress(sums, { type, text, progress }) {
-    const [done = 0, expected = 0, , broken = 0] = progress;
+function addProgress(sums, { type, isSilent, progress }) {
+    const { done, expected, failed } = progress;
     if (type === activityTypes.builds) {
-        sums.failed += broken;
-        sums.expectedBuilds += expected;
+        sums.failed = (0,figure/* figureSum */.C)(sums.failed, failed);
+        sums.expectedBuilds = (0,figure/* figureSum */.C)(sums.expectedBuilds, expected);
     }
-    else if (type === activityTypes.copyPaths && text === '') {
-        sums.fetched += done;
-        sums.expectedFetches += expected;
+    else if (type === activityTypes.copyPaths && isSilent) {
+        sums.fetched = (0,figure/* figureSum */.C)(sums.fetched, done);
+        sums.expectedFetches = (0,figure/* figureSum */.C)(sums.expectedFetches, expected);
     }
     else if (type === activityTypes.fileTransfer)
-        sums.downloadBytes += done;
+        sums.downloadBytes = (0,figure/* figureSum */.C)(sums.downloadBytes, done);
+}
+/** The fields of a progress record are done, expected, running, failed, some of them in bytes. */
+function progressIn([done, expected, , failed]) {
+    return { done: (0,figure/* bytesIn */.tD)(done) ?? 0, expected: (0,figure/* bytesIn */.tD)(expected) ?? 0, failed: (0,figure/* bytesIn */.tD)(failed) ?? 0 };
+}
+/** A field as a text of bounded length; empty where it is none. */
+function textIn(field) {
+    return typeof field === 'string' ? field.slice(0, comparable/* longestCompared */.m) : '';
 }
 function uncoloured(line) {
     return line.includes('\x1b') ? splitRedraws(line).replaceAll('\n', '') : line;
@@ -2854,13 +3066,15 @@ function uncoloured(line) {
 
 const log_tails_mostLines = 25;
 const mostLogs = 512;
+const log_tails_longestTailLine = 1000;
 /**
  * The last lines of the logs of builders, bounded in number and length; the oldest log is dropped first.
  * The activity log knows them by derivation, the terminal by the name before each line.
  */
 class LogTails {
     #tails = new Map();
-    add(log, line) {
+    add(log, printed) {
+        const line = printed.slice(0, log_tails_longestTailLine);
         const tail = this.#tails.get(log);
         if (tail) {
             tail.push(line);
@@ -2880,15 +3094,19 @@ class LogTails {
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/said/text-counts.js
+
+
 /** Counts from text alone: what was announced, what began, what a progress bar showed. */
 class TextCounts {
     planned = {};
     current = null;
-    #failed = new Set();
+    /** Derivations of which Nix reported that they failed; their start need not have been printed. */
+    #failed = new DistinctPaths();
     #failedInBar = 0;
     #hasSeenBuilder = false;
-    #building = new Set();
-    #fetching = new Set();
+    #failedWhileBuilding = 0;
+    #building = new DistinctPaths();
+    #fetching = new DistinctPaths();
     #bar = {
         built: 0,
         toBuild: null,
@@ -2902,7 +3120,7 @@ class TextCounts {
         return Math.max(this.#failed.size, this.#failedInBar);
     }
     get built() {
-        return Math.max(this.#building.size - this.failed, this.#bar.built);
+        return Math.max(this.#building.size - this.#failedWhileBuilding, this.#bar.built);
     }
     get toBuild() {
         return this.planned.build ?? this.#bar.toBuild;
@@ -2913,9 +3131,9 @@ class TextCounts {
     get toFetch() {
         return this.planned.fetch ?? this.#bar.toFetch;
     }
-    /** False where builders printed lines but nothing showed how many there are (NO_COLOR on a terminal). */
+    /** False where nothing showed how many builds there were, as with NO_COLOR on a terminal. */
     get isCounted() {
-        return !this.#hasSeenBuilder || this.#building.size > 0 || this.#bar.toBuild !== null;
+        return this.#building.size > 0 || this.#bar.toBuild !== null || (this.isPlanned && !this.#hasSeenBuilder);
     }
     seenBuilder() {
         this.#hasSeenBuilder = true;
@@ -2923,8 +3141,7 @@ class TextCounts {
     /** The rebuild succeeded: what the bar expected is built, though its last state may not have been drawn. */
     succeeded() {
         const { built, toBuild } = this.#bar;
-        if (built > 0 && toBuild !== null)
-            this.#bar.built = Math.max(built, toBuild);
+        this.#bar.built = Math.max(built, toBuild ?? 0);
     }
     building(derivation) {
         this.#building.add(derivation);
@@ -2932,8 +3149,8 @@ class TextCounts {
     }
     /** Nix reported that a build failed. */
     fail(derivation) {
-        if (this.#building.has(derivation))
-            this.#failed.add(derivation);
+        if (this.#failed.add(derivation) && this.#building.has(derivation))
+            this.#failedWhileBuilding += 1;
     }
     fetching(path) {
         this.#fetching.add(path);
@@ -2942,13 +3159,13 @@ class TextCounts {
     plan({ build, fetch, downloadBytes, unpackBytes }) {
         const planned = this.planned;
         if (build !== undefined)
-            planned.build = (planned.build ?? 0) + build;
+            planned.build = (0,figure/* figureSum */.C)(planned.build ?? 0, build);
         if (fetch !== undefined)
-            planned.fetch = (planned.fetch ?? 0) + fetch;
+            planned.fetch = (0,figure/* figureSum */.C)(planned.fetch ?? 0, fetch);
         if (downloadBytes !== undefined)
-            planned.downloadBytes = (planned.downloadBytes ?? 0) + downloadBytes;
+            planned.downloadBytes = (0,figure/* figureSum */.C)(planned.downloadBytes ?? 0, downloadBytes);
         if (unpackBytes !== undefined)
-            planned.unpackBytes = (planned.unpackBytes ?? 0) + unpackBytes;
+            planned.unpackBytes = (0,figure/* figureSum */.C)(planned.unpackBytes ?? 0, unpackBytes);
     }
     bar(counts, doing) {
         const bar = this.#bar;
@@ -3042,6 +3259,9 @@ function round(seconds) {
 
 const mostWarnings = 100;
 const mostMetrics = 200;
+const mostFailures = 100;
+/** Stamps that are further apart are not of one run: a month, in seconds. */
+const longestStampedRun = 31 * 86_400;
 /**
  * Understands a rebuild while it runs. Push the terminal's text and, where there is one, Nix's activity log,
  * each in any chunking and with the seconds since the start; then call `end` once.
@@ -3062,6 +3282,8 @@ class RebuildObserver {
     #storePath = null;
     #exitStatus = null;
     #firstTime = null;
+    /** Times came with what was pushed, so that stamps within the text count for nothing. */
+    #hasClock = false;
     constructor(options = {}) {
         const { checkout = null } = options;
         this.#checkout = typeof checkout === 'string' ? checkoutAt(checkout) : checkout;
@@ -3074,6 +3296,7 @@ class RebuildObserver {
         this.#lines = new TerminalLines((line) => this.#reader.line(line));
     }
     pushText(text, seconds) {
+        this.#hasClock ||= seconds > 0;
         this.#timeline.tick(seconds);
         this.#lines.push(text);
     }
@@ -3113,8 +3336,8 @@ class RebuildObserver {
                 return;
             case 'error':
                 this.#failures.error(event.error, event.channel, event.doubtful);
-                if (event.channel === 'text' && event.error.derivation)
-                    this.#text.fail(event.error.derivation);
+                if (event.channel === 'text' && !event.doubtful)
+                    this.#countFailure(event.error);
                 return;
             case 'line':
                 this.#failures.line(event.match, event.line, event.context, event.doubtful);
@@ -3143,8 +3366,7 @@ class RebuildObserver {
                 this.#exitStatus = event.status;
                 return;
             case 'time':
-                this.#firstTime ??= event.milliseconds;
-                this.#timeline.tick((event.milliseconds - this.#firstTime) / 1000);
+                this.#stamp(event.milliseconds);
                 return;
             default:
                 event;
@@ -3172,7 +3394,9 @@ class RebuildObserver {
         this.#log.end();
         this.#failures.endsWithError = this.#reader.endsWithError;
         const exitCode = exit.exitCode ?? this.#exitStatus;
-        const causes = rootCauses(this.#failures, exitCode).map((cause) => failureOf(cause, this.#checkout));
+        const causes = rootCauses(this.#failures, exitCode)
+            .slice(0, mostFailures)
+            .map((cause) => failureOf(cause, this.#checkout));
         if (causes.length === 0 && exitCode !== null && exitCode !== 0)
             causes.push(unexplained(exitCode, this.#failures.lastBlock, this.#reader.recent));
         if (causes[0] && !this.#timeline.hasStarted && (0,catalogue/* entryOf */.Ms)(causes[0].family).stage === 'evaluation')
@@ -3189,6 +3413,20 @@ class RebuildObserver {
             plan: Object.keys(this.#planned).length > 0 ? this.#planned : null,
             unread: this.#log.unread,
         };
+    }
+    /** A stored log of a CI job has no times but those that its runner printed before each line. */
+    #stamp(milliseconds) {
+        if (this.#hasClock)
+            return;
+        this.#firstTime ??= milliseconds;
+        const seconds = (milliseconds - this.#firstTime) / 1000;
+        if (seconds <= longestStampedRun)
+            this.#timeline.tick(seconds);
+    }
+    #countFailure({ derivation, family, role }) {
+        const { stage } = (0,catalogue/* entryOf */.Ms)(family);
+        if (derivation && role === 'root' && (stage === 'build' || stage === 'fetch'))
+            this.#text.fail(derivation);
     }
     get #planned() {
         return this.#announced.isPlanned ? this.#announced.planned : this.#text.planned;
@@ -3268,7 +3506,9 @@ function secondsByPhase(phases) {
 /* harmony export */   n: () => (/* binding */ announcedPlan),
 /* harmony export */   x: () => (/* binding */ spaceWarning)
 /* harmony export */ });
-/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6042);
+/* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4931);
+
 
 const line = /^(?:these (\d+)|this) (?:derivation|path)s? will be (built|fetched)(?: \(([\d.]+) (\w+) download, ([\d.]+) (\w+) unpacked\))?:?$/;
 /** Reads `these 3 paths will be fetched (1.2 MiB download, 5.0 MiB unpacked):` and its variants, else null. */
@@ -3276,26 +3516,29 @@ function announcedPlan(printed) {
     const match = line.exec(printed);
     if (!match)
         return null;
-    const count = match[1] === undefined ? 1 : Number(match[1]);
+    const count = (0,_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .figureIn */ .KF)(match[1] ?? 1);
+    if (count === null)
+        return null;
     if (match[2] === 'built')
         return { build: count };
     if (match[3] === undefined)
         return { fetch: count };
+    const [downloadBytes, unpackBytes] = [bytes(match[3], match[4]), bytes(match[5], match[6])];
     return {
         fetch: count,
-        downloadBytes: bytes(match[3], match[4]),
-        unpackBytes: bytes(match[5], match[6]),
+        ...(downloadBytes === null ? {} : { downloadBytes }),
+        ...(unpackBytes === null ? {} : { unpackBytes }),
     };
 }
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 function bytes(figure, unit) {
-    return Math.round(Number(figure) * 1024 ** Math.max(0, units.indexOf(unit)));
+    return (0,_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesIn */ .tD)(Math.round(Number(figure) * 1024 ** Math.max(0, units.indexOf(unit))));
 }
 /** A warning where what is to be unpacked does not fit into the store's free bytes; null where it does. */
 function spaceWarning({ unpackBytes, downloadBytes }, freeBytes) {
     if (unpackBytes === undefined || unpackBytes <= freeBytes)
         return null;
-    return `The store has ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(freeBytes)} free, but ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(unpackBytes)} are to be unpacked (${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(downloadBytes ?? 0)} download).`;
+    return `The store has ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(freeBytes)} free, but ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(unpackBytes)} are to be unpacked (${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(downloadBytes ?? 0)} download).`;
 }
 
 
@@ -3320,7 +3563,8 @@ const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
 const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
 const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
 const hashesInText = new RegExp(`\\b${hash}-`, 'g');
-const prefixesInText = new RegExp(`(?:/[\\w.+-]+)*/${hash}-`, 'g');
+const hashesOfPaths = new RegExp(`/${hash}-`, 'g');
+const directoryCharacter = /[\w.+/-]/;
 /** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
 function isStorePath(path) {
     return storePath.test(path);
@@ -3342,7 +3586,17 @@ function withoutStoreHashes(text) {
 }
 /** A text with every store path in it shortened to its name. */
 function withStorePathNames(text) {
-    return text.replace(prefixesInText, '');
+    let kept = '';
+    let end = 0;
+    for (const { 0: hashed, index } of text.matchAll(hashesOfPaths)) {
+        let start = index;
+        while (start > end && directoryCharacter.test(text[start - 1]))
+            start -= 1;
+        // The store's directory is absolute: what is before its first slash is no part of the path.
+        kept += text.slice(end, start + text.slice(start, index + 1).indexOf('/'));
+        end = index + hashed.length;
+    }
+    return kept + text.slice(end);
 }
 
 

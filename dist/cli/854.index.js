@@ -786,7 +786,7 @@ async function exportRecording(source, options, io) {
     });
     if (wanted.length === 0)
         throw (0,errors/* usageError */.Wp)('nothing-to-export', 'there is nothing to write', 'Give --png, --gif, --log or --cast and a file.');
-    const cast = await findCast(source, (0,external_node_path_.resolve)(io.cwd, options.outputDir), io.cwd);
+    const cast = await findCast(source, (0,cli_io/* absolutePath */.Hi)(io, options.outputDir), io.cwd);
     checkPaths(cast.path, wanted, io.cwd);
     const progress = progressLine(io, cast.bytes);
     const recording = await (0,read/* openCast */.Y)(() => castBytes(cast.path, progress.read));
@@ -841,11 +841,14 @@ function checkPaths(castPath, wanted, cwd) {
 /* harmony export */ });
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6747);
 
-function redrawnLines({ err, size }) {
+function redrawnLines({ err, isBehind, size, }) {
     let drawn = 0;
     const toStart = () => (drawn > 1 ? `\r\x1b[${drawn - 1}A\x1b[J` : '\r\x1b[K');
     return {
         draw: (lines) => {
+            // What a stopped terminal has not taken is drawn soon again.
+            if (isBehind())
+                return;
             const { cols, rows } = size();
             // A line that wraps, or more lines than the terminal has rows, could not be taken back.
             const shown = lines.slice(0, Math.max(1, rows - 1)).map((line) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G)(line, cols - 1));
@@ -1220,6 +1223,8 @@ function screenText(screen) {
 
 /** Rows above the cursor that can still be redrawn; more than any terminal is tall. */
 const rememberedRows = 1000;
+/** The most columns that the cursor can be sent to; no terminal is wider (see cast/parse-size). */
+const mostColumns = 1000;
 /** The most characters kept of an escape sequence that has not ended. */
 const longestSequence = 4096;
 const control = /[\0-\x1f\x7f-\x9f]/g;
@@ -1238,14 +1243,22 @@ function printedLines(text) {
  * A line is emitted as soon as its newline arrives, never waiting for a scroll. What a carriage
  * return or a backspace overwrote is collapsed to what a terminal would show; rows redrawn after a
  * cursor-up come out again only where their text changed; escape sequences are dropped.
+ *
+ * Every character and sequence costs a bounded time: a terminal's cursor never leaves the screen, so only
+ * the end of a long line can be drawn over.
  */
 class Transcript {
+    /** The beginning of a long line, which the cursor can no longer go back to. */
+    #settled = '';
+    /** The end of the line, at least the last `mostColumns` of it, and the cursor's place in that. */
     #line = '';
     #column = 0;
-    /** Rows already emitted that the cursor may still go back to, oldest first. */
+    /** What the cursor may still change of the rows already emitted, oldest first. */
     #rows = [];
     /** How many rows the cursor is above the first row that was not emitted. */
     #up = 0;
+    /** The row of the cursor may have another text than when the cursor came to it. */
+    #isChanged = false;
     #carry = '';
     /** The kind of string control that the text is inside. */
     #inString = null;
@@ -1289,6 +1302,16 @@ class Transcript {
         else
             this.#line = this.#line.slice(0, this.#column) + text + this.#line.slice(this.#column + text.length);
         this.#column += text.length;
+        this.#isChanged = true;
+        if (this.#line.length >= 2 * mostColumns)
+            this.#settle();
+    }
+    /** Settles all but the end of a long line: whole multiples, so that it does not depend on the chunks. */
+    #settle() {
+        const settled = this.#line.length - mostColumns - (this.#line.length % mostColumns);
+        this.#settled += this.#line.slice(0, settled);
+        this.#line = this.#line.slice(settled);
+        this.#column = Math.max(0, this.#column - settled);
     }
     /** Handles the control character at `at`; returns the index after what it took. */
     #control(text, at) {
@@ -1380,24 +1403,24 @@ class Transcript {
                 return;
             case 'B':
             case 'E':
-                for (let row = Math.min(n, this.#up); row > 0; row -= 1)
-                    this.#newline();
+                this.#moveDown(n);
                 return;
             case 'C':
-                this.#column = Math.min(this.#column + n, 10_000);
+                this.#column = Math.min(this.#column + n, Math.max(this.#column, mostColumns));
                 return;
             case 'D':
                 this.#column = Math.max(0, this.#column - n);
                 return;
             case 'G':
             case '`':
-                this.#column = Math.min(n - 1, 10_000);
+                this.#column = Math.min(n, mostColumns) - 1;
                 return;
             case 'K':
                 this.#eraseLine(parameters);
                 return;
             case 'P':
                 this.#line = this.#line.slice(0, this.#column) + this.#line.slice(this.#column + n);
+                this.#isChanged = true;
                 return;
             case 'H':
             case 'f':
@@ -1422,51 +1445,62 @@ class Transcript {
             this.#line = ' '.repeat(this.#column) + this.#line.slice(this.#column);
         else
             this.#line = this.#line.slice(0, this.#column);
+        this.#isChanged = true;
     }
     #newline() {
-        if (this.#up === 0) {
-            this.#emit(this.#line);
-            this.#line = '';
-        }
-        else {
-            this.#settleRow();
-            this.#up -= 1;
-            this.#line = this.#up > 0 ? this.#rows.at(-this.#up) : '';
-        }
+        if (this.#up > 0)
+            this.#moveDown(1);
+        else
+            this.#emit();
+        this.#column = 0;
+    }
+    #moveDown(n) {
+        if (this.#up === 0)
+            return;
+        this.#settleRow();
+        this.#goTo(Math.max(0, this.#up - n));
         this.#column = 0;
     }
     #moveUp(n) {
         if (this.#up > 0)
             this.#settleRow();
-        else if (this.#line) {
-            this.#emit(this.#line);
+        else if (this.#line || this.#settled) {
+            this.#emit();
             this.#up = 1;
         }
-        this.#up = Math.min(this.#up + n, this.#rows.length);
-        this.#line = this.#up > 0 ? this.#rows.at(-this.#up) : '';
+        this.#goTo(Math.min(this.#up + n, this.#rows.length));
+    }
+    /** Puts the cursor `up` rows above the first one that was not emitted. */
+    #goTo(up) {
+        this.#up = up;
+        this.#line = up > 0 ? this.#rows.at(-up) : '';
+        this.#isChanged = false;
     }
     /** Emits the row of the cursor, if its text is new, and starts an empty one. */
     #leaveRow() {
         if (this.#up > 0)
             this.#settleRow();
-        else if (this.#line)
-            this.#emit(this.#line);
-        this.#up = 0;
-        this.#line = '';
+        else if (this.#line || this.#settled)
+            this.#emit();
+        this.#goTo(0);
         this.#column = 0;
     }
     /** Emits a redrawn row again where its text changed and is not blank. */
     #settleRow() {
         const index = this.#rows.length - this.#up;
-        if (this.#rows[index] === this.#line)
+        if (!this.#isChanged || (this.#settled === '' && this.#rows[index] === this.#line))
             return;
+        const row = this.#settled + this.#line;
+        this.#settled = '';
         this.#rows[index] = this.#line;
-        if (this.#line.trim())
-            this.#out.push(this.#line);
+        if (row.trim())
+            this.#out.push(row);
     }
-    #emit(line) {
-        this.#out.push(line);
-        this.#rows.push(line);
+    #emit() {
+        this.#out.push(this.#settled + this.#line);
+        this.#rows.push(this.#line);
+        this.#settled = '';
+        this.#line = '';
         if (this.#rows.length > 2 * rememberedRows)
             this.#rows = this.#rows.slice(-rememberedRows);
     }
@@ -1497,35 +1531,6 @@ function formatDuration(seconds) {
 function signedDuration(seconds) {
     const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
     return `${sign}${formatDuration(Math.abs(seconds))}`;
-}
-
-
-/***/ }),
-
-/***/ 6042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ signedBytes),
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
-function formatBytes(bytes) {
-    if (!Number.isFinite(bytes))
-        return '?';
-    let value = Math.abs(bytes);
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    const sign = bytes < 0 ? '-' : '';
-    return `${sign}${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-}
-/** A change of size with its sign: `+1.5 KiB`, `-3.8 GiB`, `0 B`. */
-function signedBytes(bytes) {
-    return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
 }
 
 

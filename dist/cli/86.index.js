@@ -2,81 +2,439 @@ export const id = 86;
 export const ids = [86,408,74];
 export const modules = {
 
-/***/ 2585:
+/***/ 3848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ buildName),
-/* harmony export */   U: () => (/* binding */ isBuildName)
+/* harmony export */   A: () => (/* binding */ requireBuildsDirectory),
+/* harmony export */   k: () => (/* binding */ openBuilds)
 /* harmony export */ });
-const pattern = /^rebuild-\d{8}-\d{6}(?:-(?:[2-9]|[1-9]\d+))?$/;
-/** True for a name that `buildName` can return. */
-function isBuildName(name) {
-    return pattern.test(name);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3207);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
+/* harmony import */ var _build_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9905);
+/* harmony import */ var _create_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9780);
+/* harmony import */ var _retention_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8268);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(268);
+
+
+
+
+
+
+
+/** Opens a directory of builds; nothing is read or made yet. `outputDir` may be relative. */
+function openBuilds(outputDir) {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(outputDir);
+    return {
+        dir,
+        scan: () => (0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanBuilds */ .DH)(dir),
+        list: async ({ running = false } = {}) => {
+            const scan = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanBuilds */ .DH)(dir);
+            const builds = running ? [...scan.finished, ...scan.running].sort(_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .newestFirst */ .ll) : scan.finished;
+            return { builds, notes: scan.notes };
+        },
+        find: (name) => (name === undefined ? newestBuild(dir) : namedBuild(dir, name)),
+        create: (now, mark) => (0,_create_build_js__WEBPACK_IMPORTED_MODULE_4__/* .createBuild */ .d)(dir, now, mark),
+        clean: ({ keepLast, dryRun }) => (0,_retention_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanBuilds */ .h)(dir, keepLast, { dryRun: dryRun === true }),
+        unfinished: async () => (await (0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanBuilds */ .DH)(dir)).unfinished,
+    };
 }
-/**
- * The directory name of a build that starts at `now`: `rebuild-YYYYMMDD-HHMMSS` in UTC, with the
- * suffix `-2`, `-3`, … for the second, third, … of one second (`turn` counts from 1).
- */
-function buildName(now, turn) {
-    const [date, time] = now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').split('T');
-    return `rebuild-${date}-${time}${turn === 1 ? '' : `-${turn}`}`;
+/** Throws a usage error (`no-builds`) unless `dir` is an existing directory. */
+async function requireBuildsDirectory(dir) {
+    if (await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .w)(dir))
+        return;
+    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('no-builds', noBuilds(dir), 'Record one first, or name another with --output-dir.');
+}
+/** The one wording for a directory of builds that is missing or is a file. */
+function noBuilds(dir) {
+    return `${dir} is not a directory of builds`;
+}
+const recordOne = 'Record one with "run", or name another directory with --output-dir.';
+async function newestBuild(dir) {
+    await requireBuildsDirectory(dir);
+    const [newest] = (await (0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanBuilds */ .DH)(dir)).finished;
+    if (newest)
+        return newest;
+    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('no-build', `there are no builds in ${dir}`, recordOne);
+}
+async function namedBuild(dir, name) {
+    for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(name)]) {
+        const state = await (0,_build_state_js__WEBPACK_IMPORTED_MODULE_3__/* .buildState */ .q)(path);
+        if (state.kind === 'finished' || state.kind === 'running')
+            return state.build;
+        if (state.kind === 'damaged')
+            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('bad-metadata', state.reason);
+        if (state.kind === 'interrupted')
+            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('unfinished-build', `the recorder of ${path} was killed before it could write the metadata`, `Complete it with "nixos-rebuild-test finish ${name}".`);
+    }
+    if (!(await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .w)(dir)))
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('no-builds', `there is no build "${name}": ${noBuilds(dir)}`, recordOne);
+    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('no-build', `there is no build "${name}" in ${dir}`, 'See "list-builds".');
 }
 
 
 /***/ }),
 
-/***/ 5867:
+/***/ 9780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ removeAbandonedStarts),
+/* harmony export */   d: () => (/* binding */ createBuild)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3207);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94);
+/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(630);
+/* harmony import */ var _system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(865);
+/* harmony import */ var _build_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2585);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1978);
+
+
+
+
+
+
+
+
+
+/** A build's directory until it has its mark. The name says which process makes it. */
+const startingName = /^\.starting-(\d+)\.(\d*)-[0-9a-f]{12}$/;
+/**
+ * Makes a build's directory, which has its mark from the first moment on: a recorder that is killed leaves nothing that
+ * `finish` does not know. Returns its absolute path. Throws a `ToolError` (`output-dir`).
+ */
+async function createBuild(dir, now, mark) {
+    try {
+        if (!(await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .w)(dir)))
+            await makeOutputDirectory(dir);
+        const starting = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, await newStartingName());
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(starting);
+        try {
+            await (0,_running_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRunning */ .H)(starting, mark);
+            for (let turn = 1;; turn += 1) {
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, (0,_build_name_js__WEBPACK_IMPORTED_MODULE_8__/* .buildName */ .A)(now, turn));
+                // Renaming decides between parallel runs: it succeeds for one of them only.
+                if (await isRenamed(starting, path))
+                    return path;
+            }
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(starting, { recursive: true, force: true });
+            throw error;
+        }
+    }
+    catch (error) {
+        const isMisnamed = misnaming.has(error.code ?? '');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('output-dir', `cannot make a build's directory in ${dir}: ${(0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .systemReason */ .uc)(error)}`, {
+            status: isMisnamed ? 2 : 3,
+            hint: isMisnamed
+                ? 'Name a directory that can be written with --output-dir.'
+                : ((0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .systemFault */ .mc)(error)?.hint ?? 'Name another directory with --output-dir.'),
+            cause: error,
+        });
+    }
+}
+/** Removes what recorders left that were killed before their build's directory had its name. */
+async function removeAbandonedStarts(dir) {
+    const { boot_id } = await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processIdentity */ .I)(process.pid);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir).catch(() => [])) {
+        const [, pid, start] = startingName.exec(name) ?? [];
+        if (pid === undefined)
+            continue;
+        const maker = { pid: Number(pid), pid_start: start ? Number(start) : null, boot_id };
+        if (!(await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isProcessAlive */ .j)(maker)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { recursive: true, force: true });
+    }
+}
+async function newStartingName() {
+    const { pid, pid_start } = await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processIdentity */ .I)(process.pid);
+    return `.starting-${pid}.${pid_start ?? ''}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+}
+/** Makes the directory of builds, which git ignores: recordings are not to be committed along with other new files. */
+async function makeOutputDirectory(dir) {
+    await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectory */ .O)(dir);
+    // Another run may have made it at the same time; a build can be kept without it.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => { });
+}
+/** What a path that no build can be in is refused with; anything else is a fault of the machine. */
+const misnaming = new Set([
+    'EACCES',
+    'EEXIST',
+    'EINVAL',
+    'ELOOP',
+    'ENAMETOOLONG',
+    'ENOENT',
+    'ENOTDIR',
+    'EPERM',
+    'EROFS',
+]);
+/** Renames the directory. False where something of that name exists already. */
+async function isRenamed(from, to) {
+    // An empty directory would be replaced, which is somebody else's.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(to).catch(() => null)) !== null)
+        return false;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (['EEXIST', 'ENOTEMPTY'].includes(error.code ?? ''))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ openBuilds),
-  A: () => (/* binding */ requireBuildsDirectory)
+  h: () => (/* binding */ cleanBuilds),
+  B: () => (/* binding */ keepNewestBuilds)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/system/disk/make-directory.js
-
-
-/**
- * Makes a directory and those above it, unless they exist. Throws the system's error.
- * Node's own recursive mkdir never returns where the system answers "no such file" for a directory
- * whose parent exists, as in /proc.
- */
-async function makeDirectory(path) {
-    try {
-        await (0,promises_.mkdir)(path);
-    }
-    catch (thrown) {
-        const { code } = thrown;
-        if (await isDirectory(path))
-            return;
-        const parent = (0,external_node_path_.dirname)(path);
-        if (code !== 'ENOENT' || parent === path || (await isDirectory(parent)))
-            throw thrown;
-        await makeDirectory(parent);
-        await makeDirectory(path);
-    }
-}
-/** True for a directory, and for a link to one. */
-async function isDirectory(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() === true;
-}
-
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/builds/build-name.js
 var build_name = __webpack_require__(2585);
-// EXTERNAL MODULE: ./lib/builds/build-state.js
-var build_state = __webpack_require__(9905);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/builds/scan.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/system/proc/identity.js
+var identity = __webpack_require__(630);
+// EXTERNAL MODULE: ./lib/system/system-fault.js
+var system_fault = __webpack_require__(865);
+// EXTERNAL MODULE: ./lib/builds/build-state.js
+var build_state = __webpack_require__(9905);
+// EXTERNAL MODULE: ./lib/builds/files.js
+var files = __webpack_require__(3142);
+;// CONCATENATED MODULE: ./lib/builds/removal.js
+
+
+
+
+
+
+
+
+/**
+ * A build is renamed before it is deleted, so that a reader never sees a part of one. The name says which build it
+ * was and which process deletes it, so that other cleaners leave it alone as long as that one runs.
+ */
+const removingName = /^\.removing-(.+?)-(?:(\d+)\.(\d*)-)?[0-9a-f]{12}$/;
+/**
+ * Why a directory may not be deleted, as half a sentence, or null where it may: it must have a name that
+ * `buildName` returns, be a real directory with valid metadata in it, and have no recorder, running or killed.
+ */
+function reasonToKeep(name, state) {
+    if (state.kind === 'running')
+        return 'it is still running';
+    if (state.kind === 'interrupted')
+        return 'it was interrupted and is not completed yet (run finish)';
+    if (state.kind === 'damaged')
+        return state.reason;
+    if (state.kind === 'foreign')
+        return 'it holds no build';
+    if (state.marked)
+        return 'its recorder was killed before it had tidied up (run finish)';
+    return (0,build_name/* isBuildName */.U)(name) ? null : 'it does not have the name of a build';
+}
+/** Deletes one build; symlinks in it are removed, not followed. Never throws. */
+async function removeBuild(dir) {
+    try {
+        await checkDeletable(dir);
+        const removing = (0,external_node_path_.join)((0,external_node_path_.dirname)(dir), await newRemovingName((0,external_node_path_.basename)(dir)));
+        await (0,promises_.rename)(dir, removing);
+        return await removeRenamed(removing, dir);
+    }
+    catch (thrown) {
+        if (await isGone(dir))
+            return { kind: 'gone' };
+        return { kind: 'failed', reason: (0,system_fault/* systemReason */.uc)(thrown) };
+    }
+}
+/** What cleaners that do not run any more left in a directory of builds. */
+async function leftByCleaners(outputDir) {
+    const left = [];
+    const { boot_id } = await (0,identity/* processIdentity */.I)(process.pid);
+    for (const name of await (0,promises_.readdir)(outputDir).catch(() => [])) {
+        const [, original, pid, start] = removingName.exec(name) ?? [];
+        if (original === undefined || !(0,build_name/* isBuildName */.U)(original))
+            continue;
+        const cleaner = pid === undefined ? null : { pid: Number(pid), pid_start: start ? Number(start) : null, boot_id };
+        if (cleaner !== null && (await (0,identity/* isProcessAlive */.j)(cleaner)))
+            continue;
+        const dir = (0,external_node_path_.join)(outputDir, name);
+        const stats = await (0,promises_.lstat)(dir).catch(() => null);
+        if (stats?.isDirectory())
+            left.push({ dir, original: (0,external_node_path_.join)(outputDir, original) });
+    }
+    return left;
+}
+/**
+ * Deletes a build that was renamed to `removing`, or gives it back its name `dir` where it must not or cannot be
+ * deleted. Never throws.
+ */
+async function removeRenamed(removing, dir) {
+    // It may have been exchanged since it was looked at, so what was renamed is looked at again.
+    const state = await (0,build_state/* buildState */.q)(removing);
+    const reason = reasonToKeep((0,external_node_path_.basename)(dir), state);
+    try {
+        if (reason === null)
+            await deleteBuild(removing);
+        // A cleaner that was killed at the very end leaves an empty directory.
+        else if (state.kind === 'foreign')
+            await (0,promises_.rmdir)(removing);
+        else
+            return await giveBack(removing, dir, { kind: 'kept', reason });
+        return { kind: 'removed' };
+    }
+    catch (thrown) {
+        if (await isGone(removing))
+            return { kind: 'gone' };
+        if (state.kind === 'foreign')
+            return {
+                kind: 'kept',
+                name: (0,external_node_path_.basename)(removing),
+                reason: 'it holds no build; delete it by hand if you do not need it',
+            };
+        return giveBack(removing, dir, { kind: 'failed', reason: (0,system_fault/* systemReason */.uc)(thrown) });
+    }
+}
+/** The metadata comes last, so that a build that cannot be deleted whole is still one. */
+async function deleteBuild(dir) {
+    await deleteEntries(dir, (name) => name !== files/* metadataFileName */.b9);
+    await deleteEntries(dir);
+    await (0,promises_.rmdir)(dir);
+}
+/** Node's own recursive removal reports another error than the system's where a file cannot be deleted. */
+async function deleteEntries(dir, isWanted = () => true) {
+    for (const entry of await (0,promises_.readdir)(dir, { withFileTypes: true })) {
+        const path = (0,external_node_path_.join)(dir, entry.name);
+        if (!isWanted(entry.name))
+            continue;
+        if (!entry.isDirectory())
+            await (0,promises_.unlink)(path);
+        else {
+            await deleteEntries(path);
+            await (0,promises_.rmdir)(path);
+        }
+    }
+}
+async function giveBack(removing, dir, removal) {
+    try {
+        if (!(await isGone(dir)))
+            return { ...removal, reason: `${removal.reason}; it is in ${removing} now` };
+        await (0,promises_.rename)(removing, dir);
+        return removal;
+    }
+    catch (thrown) {
+        if (await isGone(removing))
+            return { kind: 'gone' };
+        return { ...removal, reason: `${removal.reason}; it is in ${removing}: ${(0,system_fault/* systemReason */.uc)(thrown)}` };
+    }
+}
+/** Throws where a directory of the build may not be changed: better than to find out with half of it deleted. */
+async function checkDeletable(dir) {
+    await (0,promises_.access)(dir, promises_.constants.W_OK | promises_.constants.X_OK);
+    for (const entry of await (0,promises_.readdir)(dir, { withFileTypes: true }))
+        if (entry.isDirectory())
+            await checkDeletable((0,external_node_path_.join)(dir, entry.name));
+}
+async function newRemovingName(name) {
+    const { pid, pid_start } = await (0,identity/* processIdentity */.I)(process.pid);
+    return `.removing-${name}-${pid}.${pid_start ?? ''}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+}
+async function isGone(path) {
+    return (0,promises_.lstat)(path).then(() => false, (thrown) => thrown.code === 'ENOENT');
+}
+
+// EXTERNAL MODULE: ./lib/builds/scan.js
+var scan = __webpack_require__(268);
+;// CONCATENATED MODULE: ./lib/builds/retention.js
+
+
+
+
+
+/**
+ * Deletes all but the `keepLast` newest builds in `dir` that may be deleted. `dryRun` deletes nothing. Several may run
+ * at once, beside rebuilds, whose builds are named unless `namesRunning` is false. Throws a usage error where `dir` cannot be read.
+ */
+async function cleanBuilds(dir, keepLast, { dryRun = false, namesRunning = true } = {}) {
+    if (!Number.isInteger(keepLast) || keepLast < 0)
+        throw (0,errors/* usageError */.Wp)('bad-option', `the number of builds to keep must be 0 or more, not ${keepLast}`);
+    const entries = await (0,scan/* entriesIn */.s9)(dir);
+    const notes = entries.flatMap(({ name, state }) => {
+        if (state.kind === 'running' && !namesRunning)
+            return [];
+        const isBuild = (0,build_name/* isBuildName */.U)(name) && state.kind !== 'foreign';
+        const reason = isBuild ? reasonToKeep(name, state) : null;
+        return reason === null ? [] : [`kept ${name}: ${reason}`];
+    });
+    const deletable = entries
+        .flatMap(({ name, state }) => state.kind === 'finished' && reasonToKeep(name, state) === null ? [state.build] : [])
+        .sort(scan/* newestFirst */.ll)
+        .map((build) => build.dir);
+    const [kept, surplus] = [deletable.slice(0, keepLast), deletable.slice(keepLast)];
+    if (dryRun)
+        return { removed: surplus, kept, failed: [], notes };
+    const result = { removed: [], kept, failed: [], notes };
+    for (const path of surplus) {
+        const removal = await removeBuild(path);
+        if (removal.kind === 'removed')
+            result.removed.push(path);
+        count(removal, path, result);
+    }
+    // A build that a killed cleaner had taken was removed for every reader already.
+    for (const left of await leftByCleaners(dir))
+        count(await removeRenamed(left.dir, left.original), left.original, result);
+    return result;
+}
+function count(removal, path, { failed, notes }) {
+    if (removal.kind === 'kept')
+        notes.push(`kept ${removal.name ?? (0,external_node_path_.basename)(path)}: ${removal.reason}`);
+    if (removal.kind !== 'failed')
+        return;
+    failed.push(path);
+    notes.push(`could not delete ${path}: ${removal.reason}`);
+}
+/** Deletes old builds after a rebuild, whose result does not depend on it. Returns sentences; never throws. */
+async function keepNewestBuilds(dir, keepLast) {
+    try {
+        return (await cleanBuilds(dir, keepLast, { namesRunning: false })).notes;
+    }
+    catch (thrown) {
+        return [`old builds were not deleted: ${(0,errors/* messageOf */.bD)(thrown)}`];
+    }
+}
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ scanBuilds),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
+/* harmony import */ var _build_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9905);
 
 
 
@@ -102,208 +460,30 @@ async function scanBuilds(dir) {
 }
 /** Every visible real directory in `dir` with what it is; none where `dir` does not exist. */
 async function entriesIn(dir) {
-    if ((await (0,promises_.lstat)(dir).catch(() => null)) === null)
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(dir).catch(() => null)) === null)
         return [];
     try {
-        const found = await (0,promises_.readdir)(dir, { withFileTypes: true });
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir, { withFileTypes: true });
         const directories = found.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
         const entries = [];
         // One after the other: a thousand builds open a file each, and that must not exhaust a limit.
         for (const { name } of directories) {
-            const path = (0,external_node_path_.join)(dir, name);
-            entries.push({ name, dir: path, state: await (0,build_state/* buildState */.q)(path) });
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name);
+            const state = await (0,_build_state_js__WEBPACK_IMPORTED_MODULE_3__/* .buildState */ .q)(path);
+            // A cleaner may take a build away while it is looked at: it is no build then, nor anything to speak of.
+            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)) !== null)
+                entries.push({ name, dir: path, state });
         }
         return entries;
     }
     catch (error) {
-        throw (0,errors/* usageError */.Wp)('output-dir', `cannot read the builds in ${dir}: ${(0,errors/* messageOf */.bD)(error)}`);
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('output-dir', `cannot read the builds in ${dir}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
     }
 }
 /** By the metadata's time; within the same instant, the higher suffix is the newer one. */
 function newestFirst(a, b) {
     return (Date.parse(b.metadata.timestamp) - Date.parse(a.metadata.timestamp) ||
         b.name.localeCompare(a.name, 'en', { numeric: true }));
-}
-
-;// CONCATENATED MODULE: ./lib/builds/retention.js
-
-
-
-
-
-
-
-/** Renamed before deletion, so that a reader never sees a partly deleted build. */
-const condemnedName = /^\.removing-(.+)-[0-9a-f]{12}$/;
-/** Deletes all but the `keepLast` newest builds in `dir` that may be deleted. `dryRun` deletes nothing. */
-async function cleanBuilds(dir, keepLast, dryRun) {
-    if (!Number.isInteger(keepLast) || keepLast < 0)
-        throw (0,errors/* usageError */.Wp)('bad-option', `the number of builds to keep must be 0 or more, not ${keepLast}`);
-    const entries = await entriesIn(dir);
-    const notes = entries.flatMap(({ name, state }) => {
-        const reason = (0,build_name/* isBuildName */.U)(name) ? reasonToKeep(name, state) : null;
-        return reason === null ? [] : [`kept ${name}: ${reason}`];
-    });
-    const deletable = entries
-        .flatMap(({ name, state }) => state.kind === 'finished' && reasonToKeep(name, state) === null ? [state.build] : [])
-        .sort(newestFirst)
-        .map((build) => build.dir);
-    const [kept, surplus] = [deletable.slice(0, keepLast), deletable.slice(keepLast)];
-    if (dryRun)
-        return { removed: surplus, kept, notes };
-    const removed = [];
-    for (const path of surplus) {
-        const problem = await removeBuild(path);
-        if (problem === null)
-            removed.push(path);
-        else
-            notes.push(`could not delete ${path}: ${problem}`);
-    }
-    return { removed, kept, notes: [...notes, ...(await sweepCondemned(dir))] };
-}
-/**
- * Why a directory may not be deleted, as half a sentence, or null where it may: it must have a name that
- * `buildName` returns, be a real directory with valid metadata in it, and have no recorder, running or killed.
- */
-function reasonToKeep(name, state) {
-    if (state.kind === 'running')
-        return 'it is still running';
-    if (state.kind === 'interrupted')
-        return 'it was interrupted and is not completed yet (run finish)';
-    if (state.kind === 'damaged')
-        return state.reason;
-    if (state.kind === 'foreign')
-        return 'it was not made by nixos-rebuild-test';
-    if (state.marked)
-        return 'its recorder was killed before it had tidied up (run finish)';
-    return (0,build_name/* isBuildName */.U)(name) ? null : 'it does not have the name of a build';
-}
-/**
- * Deletes one build; symlinks in it are removed, not followed. Returns null, or what went wrong.
- * Safe beside other cleaners: the rename succeeds for one of them only.
- */
-async function removeBuild(dir) {
-    const condemned = (0,external_node_path_.join)((0,external_node_path_.dirname)(dir), `.removing-${(0,external_node_path_.basename)(dir)}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
-    try {
-        await (0,promises_.rename)(dir, condemned);
-    }
-    catch (error) {
-        return error.code === 'ENOENT' ? null : (0,errors/* messageOf */.bD)(error);
-    }
-    // The directory may have been exchanged since it was checked, so what was moved is checked again.
-    const reason = reasonToKeep((0,external_node_path_.basename)(dir), await (0,build_state/* buildState */.q)(condemned));
-    if (reason !== null) {
-        await (0,promises_.rename)(condemned, dir);
-        return reason;
-    }
-    return (0,promises_.rm)(condemned, { recursive: true }).then(() => null, errors/* messageOf */.bD);
-}
-/** Deletes what a killed cleaner had already renamed. Returns a note for each failure. */
-async function sweepCondemned(outputDir) {
-    const notes = [];
-    for (const name of await (0,promises_.readdir)(outputDir).catch(() => [])) {
-        const original = condemnedName.exec(name)?.[1];
-        if (original === undefined || !(0,build_name/* isBuildName */.U)(original))
-            continue;
-        const path = (0,external_node_path_.join)(outputDir, name);
-        const stats = await (0,promises_.lstat)(path).catch(() => null);
-        if (!stats?.isDirectory())
-            continue;
-        await (0,promises_.rm)(path, { recursive: true, force: true }).catch((error) => {
-            notes.push(`could not delete ${path}: ${(0,errors/* messageOf */.bD)(error)}`);
-        });
-    }
-    return notes;
-}
-
-;// CONCATENATED MODULE: ./lib/builds/builds.js
-
-
-
-
-
-
-
-
-/** Opens a directory of builds; nothing is read or made yet. `outputDir` may be relative. */
-function openBuilds(outputDir) {
-    const dir = (0,external_node_path_.resolve)(outputDir);
-    return {
-        dir,
-        scan: () => scanBuilds(dir),
-        list: async ({ running = false } = {}) => {
-            const scan = await scanBuilds(dir);
-            const builds = running ? [...scan.finished, ...scan.running].sort(newestFirst) : scan.finished;
-            return { builds, notes: scan.notes };
-        },
-        find: (name) => (name === undefined ? newestBuild(dir) : namedBuild(dir, name)),
-        create: (now) => createBuild(dir, now),
-        clean: ({ keepLast, dryRun }) => cleanBuilds(dir, keepLast, dryRun === true),
-        unfinished: async () => (await scanBuilds(dir)).unfinished,
-    };
-}
-/** Throws a usage error (`no-builds`) unless `dir` is an existing directory. */
-async function requireBuildsDirectory(dir) {
-    if (await isDirectory(dir))
-        return;
-    throw (0,errors/* usageError */.Wp)('no-builds', noBuilds(dir), 'Record one first, or name another with --output-dir.');
-}
-/** The one wording for a directory of builds that is missing or is a file. */
-function noBuilds(dir) {
-    return `${dir} is not a directory of builds`;
-}
-const recordOne = 'Record one with "run", or name another directory with --output-dir.';
-async function newestBuild(dir) {
-    await requireBuildsDirectory(dir);
-    const [newest] = (await scanBuilds(dir)).finished;
-    if (newest)
-        return newest;
-    throw (0,errors/* usageError */.Wp)('no-build', `there are no builds in ${dir}`, recordOne);
-}
-async function namedBuild(dir, name) {
-    for (const path of [(0,external_node_path_.resolve)(dir, name), (0,external_node_path_.resolve)(name)]) {
-        const state = await (0,build_state/* buildState */.q)(path);
-        if (state.kind === 'finished' || state.kind === 'running')
-            return state.build;
-        if (state.kind === 'damaged')
-            throw (0,errors/* usageError */.Wp)('bad-metadata', state.reason);
-        if (state.kind === 'interrupted')
-            throw (0,errors/* usageError */.Wp)('unfinished-build', `the recorder of ${path} was killed before it could write the metadata`, `Complete it with "nixos-rebuild-test finish ${name}".`);
-    }
-    if (!(await isDirectory(dir)))
-        throw (0,errors/* usageError */.Wp)('no-builds', `there is no build "${name}": ${noBuilds(dir)}`, recordOne);
-    throw (0,errors/* usageError */.Wp)('no-build', `there is no build "${name}" in ${dir}`, 'See "list-builds".');
-}
-async function createBuild(dir, now) {
-    try {
-        await makeDirectory(dir);
-        for (let turn = 1;; turn += 1) {
-            const path = (0,external_node_path_.join)(dir, (0,build_name/* buildName */.A)(now, turn));
-            // mkdir decides between parallel runs: it succeeds for one of them only.
-            if (await isNewlyMade(path))
-                return path;
-        }
-    }
-    catch (error) {
-        const full = error.code === 'ENOSPC';
-        throw new errors/* ToolError */.v4('output-dir', `cannot make a build's directory in ${dir}: ${(0,errors/* messageOf */.bD)(error)}`, {
-            status: full ? 3 : 2,
-            hint: full ? 'Make room on that disk.' : 'Name a directory that can be written with --output-dir.',
-            cause: error,
-        });
-    }
-}
-/** Makes the directory. False where something of that name exists already. */
-async function isNewlyMade(path) {
-    try {
-        await (0,promises_.mkdir)(path);
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
-    }
 }
 
 
@@ -371,14 +551,18 @@ async function packagesBetween(a, b, env) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/builds/builds.js + 3 modules
-var builds = __webpack_require__(5867);
+// EXTERNAL MODULE: ./lib/builds/builds.js
+var builds = __webpack_require__(3848);
 // EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
 var read = __webpack_require__(1620);
 // EXTERNAL MODULE: ./lib/nix/explain.js
 var explain = __webpack_require__(3816);
+// EXTERNAL MODULE: ./lib/nix/figure.js
+var figure = __webpack_require__(4931);
 // EXTERNAL MODULE: ./lib/nix/store-path.js
 var store_path = __webpack_require__(3756);
+// EXTERNAL MODULE: ./lib/system/system-fault.js
+var system_fault = __webpack_require__(865);
 // EXTERNAL MODULE: ./lib/terminal/play.js
 var play = __webpack_require__(9408);
 // EXTERNAL MODULE: ./lib/terminal/transcript.js
@@ -395,11 +579,12 @@ var terminal_transcript = __webpack_require__(136);
 
 
 
+
 const maxLogBytes = 64 * 1024 * 1024;
 /**
  * Reads what `name` is: a store path (or a link into a store), a file (a cast or a log), or else a build by
  * name in `buildsDir` or by path. Relative paths are relative to `cwd`. Throws a usage error (status 2) for a
- * build that is not there, a cast that cannot be read and a log over 64 MiB.
+ * build that is not there and a cast that cannot be read.
  */
 async function openSide(name, buildsDir, cwd) {
     const path = (0,external_node_path_.resolve)(cwd, name);
@@ -413,7 +598,7 @@ async function openSide(name, buildsDir, cwd) {
     return buildSide(name, buildsDir);
 }
 function closureSide(name, path) {
-    return { side: { ...unknownSide(name), store_path: path }, metadata: null, screen: null };
+    return { side: { ...unknownSide(name), store_path: path }, metadata: null, screen: null, note: null };
 }
 function unknownSide(name) {
     return {
@@ -433,7 +618,7 @@ async function castSide(name, path) {
     const { seconds, exit, log } = await transcriptOf(recording);
     const side = { ...understoodSide(name, understood), duration_seconds: seconds, log };
     const outcome = exit === null ? side.outcome : exit === 0 ? 'success' : 'failed';
-    return { side: { ...side, outcome }, metadata: null, screen: () => (0,play/* lastScreen */.$J)(recording) };
+    return { side: { ...side, outcome }, metadata: null, screen: () => (0,play/* lastScreen */.$J)(recording), note: null };
 }
 /** The lines that a recording printed, its length and the exit status it carries. */
 async function transcriptOf(recording) {
@@ -445,17 +630,16 @@ async function transcriptOf(recording) {
             seconds = time;
             if (code === 'o' && text.length < maxLogBytes)
                 text += transcript.push(data);
-            if (code === 'x' && /^\d+$/.test(data.trim()))
-                exit = Number(data);
+            if (code === 'x')
+                exit = (0,figure/* figureIn */.KF)(data.trim()) ?? exit;
         }
     }
     return { seconds, exit, log: linesOf(text + transcript.end()) };
 }
 async function logSide(name, path) {
-    const log = await readLog(path);
     const understood = await (0,explain/* explainFile */.O5)(path, { checkout: null, exitCode: null });
-    const side = { ...understoodSide(name, understood), log };
-    return { side, metadata: null, screen: null };
+    const { log, note } = await readLog(path);
+    return { side: { ...understoodSide(name, understood), log }, metadata: null, screen: null, note };
 }
 /** A log can show a failure but no success: without one the outcome is not known. */
 function understoodSide(name, { failures, phases, storePath }) {
@@ -470,19 +654,27 @@ async function buildSide(name, buildsDir) {
         const path = (0,external_node_path_.join)(dir, file);
         return (await (0,promises_.lstat)(path).catch(() => null))?.isFile() ? path : null;
     };
-    const log = await fileOf(metadata.files.log);
+    const path = await fileOf(metadata.files.log);
     const cast = await fileOf(metadata.files.cast);
+    const { log, note } = path === null ? { log: null, note: null } : await readLog(path);
     return {
-        side: (0,comparison/* sideOf */.J)(found, metadata, log === null ? null : await readLog(log)),
+        side: (0,comparison/* sideOf */.J)(found, metadata, log),
         metadata,
+        note,
         screen: cast ? async () => (0,play/* lastScreen */.$J)(await (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)(cast))) : null,
     };
 }
+/** The lines of a log, or why it is not compared line by line. */
 async function readLog(path) {
-    const { size } = await (0,promises_.lstat)(path);
-    if (size > maxLogBytes)
-        throw (0,errors/* usageError */.Wp)('log-too-large', `${path} is larger than 64 MiB, too large to compare line by line`);
-    return linesOf(await (0,promises_.readFile)(path, 'utf8'));
+    try {
+        const { size } = await (0,promises_.lstat)(path);
+        if (size <= maxLogBytes)
+            return { log: linesOf(await (0,promises_.readFile)(path, 'utf8')), note: null };
+        return { log: null, note: `${path} is larger than 64 MiB, too large to compare line by line` };
+    }
+    catch (thrown) {
+        return { log: null, note: `${path} was left out: ${(0,system_fault/* systemReason */.uc)(thrown)}` };
+    }
 }
 function linesOf(text) {
     const lines = text.split(/\r?\n/);
@@ -504,8 +696,9 @@ async function compareBuilds(a, b, options) {
     const { cwd, env } = options;
     const buildsDir = (0,external_node_path_.resolve)(cwd, options.outputDir);
     const sides = { a: await openSide(a, buildsDir, cwd), b: await openSide(b, buildsDir, cwd) };
-    const { packages, note } = await packagesBetween(sides.a, sides.b, env);
-    return { comparison: (0,comparison/* compare */.U)(sides.a.side, sides.b.side, packages), sides, note };
+    const { packages, note: packagesNote } = await packagesBetween(sides.a, sides.b, env);
+    const notes = [sides.a.note, sides.b.note, packagesNote].filter((one) => one !== null);
+    return { comparison: (0,comparison/* compare */.U)(sides.a.side, sides.b.side, packages), sides, note: notes.join('; ') || null };
 }
 
 // EXTERNAL MODULE: ./lib/terminal/cell.js
@@ -808,7 +1001,6 @@ var theme_option = __webpack_require__(9021);
 
 
 
-
 function configure(command, io) {
     (0,option_values/* outputDirOption */.U2)(command).option('--png <file>', 'draw the two last screens side by side, changed rows marked');
     (0,theme_option/* themeOption */.D)(command)
@@ -825,7 +1017,7 @@ async function run(nameA, nameB, options, io) {
     if (note)
         io.err(`note: ${(0,clean/* shownLine */.QN)(note)}\n`);
     if (png)
-        await writePicture(sides, (0,external_node_path_.resolve)(io.cwd, png), theme);
+        await writePicture(sides, (0,cli_io/* absolutePath */.Hi)(io, png), theme);
     if (options.json)
         (0,cli_io/* printJson */.Q2)(io, comparisonJson(comparison));
     else
@@ -1535,6 +1727,45 @@ function renderPng(screen, options = {}) {
 
 /***/ }),
 
+/***/ 3207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeDirectory),
+/* harmony export */   w: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Makes a directory and those above it, unless they exist. Throws the system's error.
+ * Node's own recursive mkdir never returns where the system answers "no such file" for a directory
+ * whose parent exists, as in /proc.
+ */
+async function makeDirectory(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    }
+    catch (thrown) {
+        const { code } = thrown;
+        if (await isDirectory(path))
+            return;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (code !== 'ENOENT' || parent === path || (await isDirectory(parent)))
+            throw thrown;
+        await makeDirectory(parent);
+        await makeDirectory(path);
+    }
+}
+/** True for a directory, and for a link to one. */
+async function isDirectory(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() === true;
+}
+
+
+/***/ }),
+
 /***/ 744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1571,17 +1802,21 @@ function failureReason(result) {
 const maxOutputBytes = 512 * 1024 * 1024;
 /**
  * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
- * or is missing. `env` is this process's unless given, `timeoutMs` without limit.
+ * or is missing. `timeoutMs` is without limit unless given. `onOutput` receives what it prints as
+ * it arrives.
  */
-function runProgram(argv, options = {}) {
+function runProgram(argv, options) {
     const [file = '', ...args] = argv;
-    const { env = process.env, cwd, timeoutMs = 0, input = '' } = options;
+    const { env, cwd, timeoutMs = 0, input = '', onOutput } = options;
     return new Promise((resolve) => {
         let timer;
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
             clearTimeout(timer);
             resolve({ stdout, stderr, ...endOf(error) });
         });
+        if (onOutput)
+            for (const stream of [child.stdout, child.stderr])
+                stream?.on('data', onOutput);
         // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
         if (timeoutMs > 0)
             timer = setTimeout(() => {
@@ -2032,6 +2267,8 @@ function screenText(screen) {
 
 /** Rows above the cursor that can still be redrawn; more than any terminal is tall. */
 const rememberedRows = 1000;
+/** The most columns that the cursor can be sent to; no terminal is wider (see cast/parse-size). */
+const mostColumns = 1000;
 /** The most characters kept of an escape sequence that has not ended. */
 const longestSequence = 4096;
 const control = /[\0-\x1f\x7f-\x9f]/g;
@@ -2050,14 +2287,22 @@ function printedLines(text) {
  * A line is emitted as soon as its newline arrives, never waiting for a scroll. What a carriage
  * return or a backspace overwrote is collapsed to what a terminal would show; rows redrawn after a
  * cursor-up come out again only where their text changed; escape sequences are dropped.
+ *
+ * Every character and sequence costs a bounded time: a terminal's cursor never leaves the screen, so only
+ * the end of a long line can be drawn over.
  */
 class Transcript {
+    /** The beginning of a long line, which the cursor can no longer go back to. */
+    #settled = '';
+    /** The end of the line, at least the last `mostColumns` of it, and the cursor's place in that. */
     #line = '';
     #column = 0;
-    /** Rows already emitted that the cursor may still go back to, oldest first. */
+    /** What the cursor may still change of the rows already emitted, oldest first. */
     #rows = [];
     /** How many rows the cursor is above the first row that was not emitted. */
     #up = 0;
+    /** The row of the cursor may have another text than when the cursor came to it. */
+    #isChanged = false;
     #carry = '';
     /** The kind of string control that the text is inside. */
     #inString = null;
@@ -2101,6 +2346,16 @@ class Transcript {
         else
             this.#line = this.#line.slice(0, this.#column) + text + this.#line.slice(this.#column + text.length);
         this.#column += text.length;
+        this.#isChanged = true;
+        if (this.#line.length >= 2 * mostColumns)
+            this.#settle();
+    }
+    /** Settles all but the end of a long line: whole multiples, so that it does not depend on the chunks. */
+    #settle() {
+        const settled = this.#line.length - mostColumns - (this.#line.length % mostColumns);
+        this.#settled += this.#line.slice(0, settled);
+        this.#line = this.#line.slice(settled);
+        this.#column = Math.max(0, this.#column - settled);
     }
     /** Handles the control character at `at`; returns the index after what it took. */
     #control(text, at) {
@@ -2192,24 +2447,24 @@ class Transcript {
                 return;
             case 'B':
             case 'E':
-                for (let row = Math.min(n, this.#up); row > 0; row -= 1)
-                    this.#newline();
+                this.#moveDown(n);
                 return;
             case 'C':
-                this.#column = Math.min(this.#column + n, 10_000);
+                this.#column = Math.min(this.#column + n, Math.max(this.#column, mostColumns));
                 return;
             case 'D':
                 this.#column = Math.max(0, this.#column - n);
                 return;
             case 'G':
             case '`':
-                this.#column = Math.min(n - 1, 10_000);
+                this.#column = Math.min(n, mostColumns) - 1;
                 return;
             case 'K':
                 this.#eraseLine(parameters);
                 return;
             case 'P':
                 this.#line = this.#line.slice(0, this.#column) + this.#line.slice(this.#column + n);
+                this.#isChanged = true;
                 return;
             case 'H':
             case 'f':
@@ -2234,51 +2489,62 @@ class Transcript {
             this.#line = ' '.repeat(this.#column) + this.#line.slice(this.#column);
         else
             this.#line = this.#line.slice(0, this.#column);
+        this.#isChanged = true;
     }
     #newline() {
-        if (this.#up === 0) {
-            this.#emit(this.#line);
-            this.#line = '';
-        }
-        else {
-            this.#settleRow();
-            this.#up -= 1;
-            this.#line = this.#up > 0 ? this.#rows.at(-this.#up) : '';
-        }
+        if (this.#up > 0)
+            this.#moveDown(1);
+        else
+            this.#emit();
+        this.#column = 0;
+    }
+    #moveDown(n) {
+        if (this.#up === 0)
+            return;
+        this.#settleRow();
+        this.#goTo(Math.max(0, this.#up - n));
         this.#column = 0;
     }
     #moveUp(n) {
         if (this.#up > 0)
             this.#settleRow();
-        else if (this.#line) {
-            this.#emit(this.#line);
+        else if (this.#line || this.#settled) {
+            this.#emit();
             this.#up = 1;
         }
-        this.#up = Math.min(this.#up + n, this.#rows.length);
-        this.#line = this.#up > 0 ? this.#rows.at(-this.#up) : '';
+        this.#goTo(Math.min(this.#up + n, this.#rows.length));
+    }
+    /** Puts the cursor `up` rows above the first one that was not emitted. */
+    #goTo(up) {
+        this.#up = up;
+        this.#line = up > 0 ? this.#rows.at(-up) : '';
+        this.#isChanged = false;
     }
     /** Emits the row of the cursor, if its text is new, and starts an empty one. */
     #leaveRow() {
         if (this.#up > 0)
             this.#settleRow();
-        else if (this.#line)
-            this.#emit(this.#line);
-        this.#up = 0;
-        this.#line = '';
+        else if (this.#line || this.#settled)
+            this.#emit();
+        this.#goTo(0);
         this.#column = 0;
     }
     /** Emits a redrawn row again where its text changed and is not blank. */
     #settleRow() {
         const index = this.#rows.length - this.#up;
-        if (this.#rows[index] === this.#line)
+        if (!this.#isChanged || (this.#settled === '' && this.#rows[index] === this.#line))
             return;
+        const row = this.#settled + this.#line;
+        this.#settled = '';
         this.#rows[index] = this.#line;
-        if (this.#line.trim())
-            this.#out.push(this.#line);
+        if (row.trim())
+            this.#out.push(row);
     }
-    #emit(line) {
-        this.#out.push(line);
-        this.#rows.push(line);
+    #emit() {
+        this.#out.push(this.#settled + this.#line);
+        this.#rows.push(this.#line);
+        this.#settled = '';
+        this.#line = '';
         if (this.#rows.length > 2 * rememberedRows)
             this.#rows = this.#rows.slice(-rememberedRows);
     }
@@ -2309,35 +2575,6 @@ function formatDuration(seconds) {
 function signedDuration(seconds) {
     const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
     return `${sign}${formatDuration(Math.abs(seconds))}`;
-}
-
-
-/***/ }),
-
-/***/ 6042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ signedBytes),
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
-function formatBytes(bytes) {
-    if (!Number.isFinite(bytes))
-        return '?';
-    let value = Math.abs(bytes);
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    const sign = bytes < 0 ? '-' : '';
-    return `${sign}${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-}
-/** A change of size with its sign: `+1.5 KiB`, `-3.8 GiB`, `0 B`. */
-function signedBytes(bytes) {
-    return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
 }
 
 

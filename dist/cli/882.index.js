@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   configure: () => (/* binding */ configure)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _builds_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5867);
+/* harmony import */ var _builds_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3848);
+/* harmony import */ var _builds_create_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9780);
 /* harmony import */ var _rebuild_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8536);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4874);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8908);
@@ -29,13 +29,14 @@ function configure(command, io) {
         .action((name, options) => finish(name, options, io));
 }
 async function finish(name, options, io) {
-    const builds = (0,_builds_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilds */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, options.outputDir));
+    const builds = (0,_builds_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .openBuilds */ .k)((0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .absolutePath */ .Hi)(io, options.outputDir));
     if (name === undefined)
-        await (0,_builds_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .requireBuildsDirectory */ .A)(builds.dir);
+        await (0,_builds_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .requireBuildsDirectory */ .A)(builds.dir);
+    await (0,_builds_create_build_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAbandonedStarts */ .O)(builds.dir);
     const left = (await builds.unfinished()).map(({ dir }) => dir);
     const named = name === undefined
         ? left
-        : left.filter((dir) => dir.endsWith(`/${name}`) || dir === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, name));
+        : left.filter((dir) => dir.endsWith(`/${name}`) || dir === (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .absolutePath */ .Hi)(io, name));
     const finished = [];
     for (const dir of named)
         finished.push(await (0,_rebuild_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finishBuild */ .i)(dir));

@@ -13,22 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
   configure: () => (/* binding */ configure)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/builds/builds.js + 3 modules
-var builds_builds = __webpack_require__(5867);
+// EXTERNAL MODULE: ./lib/builds/builds.js
+var builds_builds = __webpack_require__(3848);
 // EXTERNAL MODULE: ./lib/history/drift.js + 1 modules
 var drift = __webpack_require__(5907);
 ;// CONCATENATED MODULE: ./lib/history/flakiness.js
 /**
  * How often the same revision passed and failed. Only `success` and `failed` count: a timeout, a
- * cancel or a killed run is no evidence about the revision. `isDirty` is true for points whose working
+ * cancel or a killed run is no evidence about the revision. Commands, which have no action, may differ from
+ * each other and are left out. `isDirty` is true for points whose working
  * tree had uncommitted changes, which are not the same revision.
  */
 function flakinessOf(points, isDirty = () => false) {
     const groups = new Map();
     for (const point of points) {
-        if (!point.commit || isDirty(point) || (point.outcome !== 'success' && point.outcome !== 'failed'))
+        const isJudged = point.outcome === 'success' || point.outcome === 'failed';
+        if (!point.commit || point.action === null || isDirty(point) || !isJudged)
             continue;
         const key = JSON.stringify([point.commit, point.id, point.action]);
         groups.set(key, [...(groups.get(key) ?? []), point]);
@@ -208,7 +208,6 @@ function barOf(point) {
 
 
 
-
 function configure(command, io) {
     (0,option_values/* outputDirOption */.U2)(command, 'directory of the builds, or of downloaded artifacts and records')
         .option('--host <name>', 'this host alone')
@@ -218,7 +217,7 @@ function configure(command, io) {
         .action((options) => run(options, io));
 }
 async function run(options, io) {
-    const dir = (0,external_node_path_.resolve)(io.cwd, options.outputDir);
+    const dir = (0,cli_io/* absolutePath */.Hi)(io, options.outputDir);
     await (0,builds_builds/* requireBuildsDirectory */.A)(dir);
     const { builds, notices } = await (0,read/* readShelf */.l)(dir, Date.now());
     for (const notice of notices)

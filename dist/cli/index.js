@@ -1,6 +1,18 @@
 #!/usr/bin/env node
+import * as __WEBPACK_EXTERNAL_MODULE__assets_re2js_index_mjs_634cc726__ from "../assets/re2js/index.mjs";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 5274:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["RE2JS"]: () => (__WEBPACK_EXTERNAL_MODULE__assets_re2js_index_mjs_634cc726__.RE2JS), ["RE2JSException"]: () => (__WEBPACK_EXTERNAL_MODULE__assets_re2js_index_mjs_634cc726__.RE2JSException) });
+
+/***/ }),
 
 /***/ 5317:
 /***/ ((module) => {
@@ -111,6 +123,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -4428,12 +4447,12 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _system_node_globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2392);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8908);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4178);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4178);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8236);
 
 
 
-await (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R3)(_main_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a);
+await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -4444,79 +4463,38 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
 /* harmony export */   N7: () => (/* binding */ reportError),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   R3: () => (/* binding */ runProcess)
+/* harmony export */   Q2: () => (/* binding */ printJson)
 /* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4874);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94);
+/* harmony import */ var _system_system_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(865);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4874);
 
 
-const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** The edges of this process. */
-function processIo() {
-    const { env, stderr, stdin, stdout } = process;
-    const terminal = stderr.isTTY === true;
-    return {
-        out: (text) => stdout.write(text),
-        err: (text) => stderr.write(text),
-        input: stdin,
-        env,
-        cwd: process.cwd(),
-        color: terminal && !env.NO_COLOR && env.TERM !== 'dumb',
-        outColor: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
-        progress: terminal && env.TERM !== 'dumb' && !env.CI,
-        interactive: terminal && stdin.isTTY === true && !env.CI,
-        size: () => ({ cols: stderr.columns ?? 80, rows: stderr.rows ?? 24 }),
-        onResize: (resized) => {
-            stderr.on('resize', resized);
-            return () => stderr.off('resize', resized);
-        },
-        onSignal: (signalled) => {
-            for (const signal of endingSignals)
-                process.on(signal, signalled);
-            return () => {
-                for (const signal of endingSignals)
-                    process.off(signal, signalled);
-            };
-        },
-        onKeys: (typed) => {
-            const decoder = new TextDecoder();
-            const onData = (data) => typed(decoder.decode(data, { stream: true }));
-            stdin.setRawMode(true);
-            stdin.on('data', onData);
-            stdin.resume();
-            return () => {
-                stdin.setRawMode(false);
-                stdin.off('data', onData);
-                stdin.pause();
-            };
-        },
-        status: 0,
-    };
-}
-/** Runs a command line as this process: its arguments, its edges, its exit status. */
-async function runProcess(run) {
-    // A reader that goes away (`| head`) ends nothing: the recording is what counts.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => { });
-    process.exitCode = await run(process.argv.slice(2), processIo());
-}
+
+
 /** Prints a JSON result, the one thing on standard output. */
 function printJson(io, value) {
     io.out(`${JSON.stringify(value, null, 2)}\n`);
 }
+/** `path` as an absolute path; the working directory is needed for a relative one only. */
+function absolutePath(io, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, path);
+}
 /** Prints what was thrown, the way every command does, and returns the exit status for it. */
 function reportError(io, thrown, verbose) {
+    const error = (0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .toolErrorOf */ .CB)(thrown);
     const bold = io.color ? '\x1b[1;31merror:\x1b[0m' : 'error:';
-    io.err(`${bold} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .showControls */ .mz)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown))}\n`);
-    if (thrown instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4 && thrown.hint)
-        io.err(`  ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .showControls */ .mz)(thrown.hint)}\n`);
+    io.err(`${bold} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .showControls */ .mz)((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error ?? thrown))}\n`);
+    if (error?.hint)
+        io.err(`  ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .showControls */ .mz)(error.hint)}\n`);
     if (verbose && thrown instanceof Error && thrown.stack)
         io.err(`${thrown.stack}\n`);
-    else if (!(thrown instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4))
+    else if (error === null)
         io.err('  This is a bug in nixos-rebuild-test; run again with --verbose to see where.\n');
-    return thrown instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4 ? thrown.status : 3;
+    return error?.status ?? 3;
 }
 
 
@@ -4550,20 +4528,20 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(36), __nccwpck_require__.e(536), __nccwpck_require__.e(641), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2193)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(339), __nccwpck_require__.e(536), __nccwpck_require__.e(641), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2193)),
     },
-    { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(36), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
+    { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(339), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
         name: 'show',
         summary: 'show one build in full',
         arguments: [['[build]', 'name or path of a build; the newest by default']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(36), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(339), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504)),
     },
     {
         name: 'finish',
         summary: 'complete what a killed run left',
         arguments: [['[build]', "a build's name or directory (default: every one that was left)"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(36), __nccwpck_require__.e(536), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(339), __nccwpck_require__.e(536), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
     },
     { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
     {
@@ -4582,7 +4560,7 @@ const commands = [
         ],
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(816), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3301)),
     },
-    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(775), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921)) },
+    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(133), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921)) },
     {
         name: 'compare',
         summary: 'two builds, casts or closures side by side',
@@ -4595,14 +4573,14 @@ const commands = [
     {
         name: 'dashboard',
         summary: 'write the static site over all builds, or show it',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(775), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6258)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(133), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6258)),
     },
     { name: 'doctor', summary: 'check the prerequisites', load: () => Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(162), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3450)) },
     {
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(36), __nccwpck_require__.e(536), __nccwpck_require__.e(641), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4830)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(339), __nccwpck_require__.e(536), __nccwpck_require__.e(641), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 
@@ -4671,11 +4649,390 @@ function programOf(argv, io) {
 
 /***/ }),
 
+/***/ 8236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runProcess)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __nccwpck_require__(94);
+;// CONCATENATED MODULE: ./lib/system/output/bounded-output.js
+/** Bytes that may wait for a reader. */
+const mostWaiting = 16 * 1024 * 1024;
+/** Once live text was dropped, it is dropped until no more than this waits, or the gaps would be many. */
+const resumeWaiting = mostWaiting / 2;
+/** Errors that say that the reader has gone away, as `head` does: what it wanted, it has. */
+const readerIsGone = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
+/**
+ * Text in order to a reader that may be slow or stop reading; nothing here waits for it. What it has not taken
+ * waits in memory: text of the tool's own always, live text up to a limit, beyond which it is dropped and counted.
+ */
+class BoundedOutput {
+    #sink;
+    #options;
+    #limit;
+    #resume;
+    #texts = [];
+    #current = Buffer.alloc(0);
+    #queuedBytes = 0;
+    #isWriting = false;
+    #isDropping = false;
+    #isGone = false;
+    #gap = null;
+    #problem = null;
+    #onTaken = () => { };
+    constructor(sink, options) {
+        this.#sink = sink;
+        this.#options = options;
+        this.#limit = options.limit ?? mostWaiting;
+        this.#resume = Math.min(resumeWaiting, this.#limit / 2);
+    }
+    /** Why it could not be written, unless only its reader has gone away. */
+    get problem() {
+        return this.#problem;
+    }
+    /** True while the reader has not taken all that was written. */
+    get isBehind() {
+        return this.#waiting > 0;
+    }
+    get #waiting() {
+        return this.#current.length + this.#queuedBytes;
+    }
+    /** Writes text that must not be lost: results, errors, notices. */
+    write(text) {
+        this.#sayGap();
+        this.#add(text);
+    }
+    /** Writes text that can be read elsewhere too; dropped whole where too much waits already. */
+    writeLive(text) {
+        if (this.#isGone)
+            return;
+        if (this.#waiting > (this.#isDropping ? this.#resume : this.#limit)) {
+            this.#isDropping = true;
+            this.#gap ??= { bytes: 0, lines: 0 };
+            this.#gap.bytes += Buffer.byteLength(text);
+            this.#gap.lines += text.split('\n').length - 1;
+            return;
+        }
+        this.#isDropping = false;
+        this.write(text);
+    }
+    /**
+     * Waits until the reader has taken everything, or took nothing for `patienceMs`. Resolves with whether nothing
+     * is left.
+     */
+    async end(patienceMs) {
+        this.#sayGap();
+        if (this.#waiting === 0)
+            return true;
+        return new Promise((resolve) => {
+            let timer;
+            const finish = () => {
+                clearTimeout(timer);
+                this.#onTaken = () => { };
+                resolve(this.#waiting === 0);
+            };
+            this.#onTaken = () => {
+                if (this.#waiting === 0)
+                    return finish();
+                clearTimeout(timer);
+                if (Number.isFinite(patienceMs))
+                    timer = setTimeout(finish, patienceMs);
+            };
+            this.#onTaken();
+        });
+    }
+    #sayGap() {
+        if (this.#gap === null)
+            return;
+        const text = this.#options.gapText(this.#gap);
+        this.#gap = null;
+        this.#add(text);
+    }
+    #add(text) {
+        if (this.#isGone || text === '')
+            return;
+        this.#texts.push(text);
+        this.#queuedBytes += Buffer.byteLength(text);
+        this.#pump();
+    }
+    #pump() {
+        while (!this.#isWriting && this.#waiting > 0) {
+            if (this.#current.length === 0) {
+                this.#current = Buffer.from(this.#texts.join(''));
+                this.#texts = [];
+                this.#queuedBytes = 0;
+            }
+            let isAtOnce = true;
+            this.#isWriting = true;
+            this.#sink.write(this.#current, (error, taken) => {
+                this.#isWriting = false;
+                if (error)
+                    this.#fail(error);
+                else
+                    this.#current = this.#current.subarray(taken);
+                this.#onTaken();
+                if (!isAtOnce)
+                    this.#pump();
+            });
+            isAtOnce = false;
+        }
+    }
+    #fail(error) {
+        // A terminal that was closed answers with an input/output error.
+        const isHungUp = this.#options.isTerminal === true && error.code === 'EIO';
+        if (!isHungUp && !readerIsGone.has(error.code ?? ''))
+            this.#problem = error;
+        this.#isGone = true;
+        this.#texts = [];
+        this.#current = Buffer.alloc(0);
+        this.#queuedBytes = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/system/output/descriptor.js
+
+
+/** Attempts that follow each other at once, since a reader at work needs microseconds. */
+const eagerAttempts = 20;
+const longestPauseMs = 50;
+/** Bytes handed at a time to a stream of Node's, which reports only when it has written all of them. */
+const streamChunk = 64 * 1024;
+/**
+ * A standard output for which this process never waits within a write: whoever reads a pipe or a terminal may
+ * stop reading. It is opened anew, so that it alone is set to return rather than wait; the flag on the inherited
+ * one would be seen by every other process that has it.
+ */
+function openStandard({ fd, stream }) {
+    const stats = (0,external_node_fs_.fstatSync)(fd);
+    const isTerminal = (0,external_node_tty_namespaceObject.isatty)(fd);
+    if (!isTerminal && !stats.isFIFO() && !stats.isSocket())
+        return { sink: descriptorSink(fd), isTerminal, target: `descriptor ${fd}` };
+    const target = `${stats.dev}:${stats.ino}`;
+    const own = isTerminal || stats.isFIFO() ? reopened(fd, stats) : null;
+    return { sink: own === null ? streamSink(stream()) : descriptorSink(own), isTerminal, target };
+}
+/** A descriptor of its own for the same pipe or terminal; null where the system refuses it. */
+function reopened(fd, { dev, ino }) {
+    try {
+        const own = (0,external_node_fs_.openSync)(`/proc/self/fd/${fd}`, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
+        const found = (0,external_node_fs_.fstatSync)(own);
+        if (found.dev === dev && found.ino === ino)
+            return own;
+        (0,external_node_fs_.closeSync)(own);
+        return null;
+    }
+    catch {
+        // no /proc, a pipe or a terminal of another user, or a pipe without a reader
+        return null;
+    }
+}
+/** Writes to a descriptor, and tries again as long as it has no room. */
+function descriptorSink(fd) {
+    return {
+        write(bytes, done) {
+            let attempts = 0;
+            const attempt = () => {
+                let taken;
+                try {
+                    taken = (0,external_node_fs_.writeSync)(fd, bytes);
+                }
+                catch (thrown) {
+                    const error = thrown;
+                    if (error.code !== 'EAGAIN')
+                        return done(error, 0);
+                    attempts += 1;
+                    if (attempts <= eagerAttempts)
+                        setImmediate(attempt);
+                    else
+                        setTimeout(attempt, Math.min(longestPauseMs, attempts - eagerAttempts));
+                    return;
+                }
+                done(null, taken);
+            };
+            attempt();
+        },
+    };
+}
+function streamSink(stream) {
+    // The same error is passed to each write; without a listener it would end the process.
+    stream.on('error', () => { });
+    return {
+        write(bytes, done) {
+            const chunk = bytes.subarray(0, streamChunk);
+            stream.write(chunk, (error) => done(error ?? null, error ? 0 : chunk.length));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/system/output/standard-outputs.js
+
+
+/** `gapText` returns what stands in place of live text that was dropped, with its line ends. */
+function standardOutputs(gapText) {
+    const opened = {
+        out: openStandard({ fd: 1, stream: () => process.stdout }),
+        err: openStandard({ fd: 2, stream: () => process.stderr }),
+    };
+    const bounded = ({ sink, isTerminal }) => new BoundedOutput(sink, {
+        isTerminal,
+        // The text before may have ended within an escape sequence or in a colour.
+        gapText: (gap) => (isTerminal ? `\x18\x1b[0m\r\n${gapText(gap)}` : gapText(gap)),
+    });
+    const err = bounded(opened.err);
+    return { err, out: opened.out.target === opened.err.target ? err : bounded(opened.out) };
+}
+
+// EXTERNAL MODULE: ./lib/system/system-fault.js
+var system_fault = __nccwpck_require__(865);
+// EXTERNAL MODULE: ./lib/text/size.js
+var size = __nccwpck_require__(6042);
+// EXTERNAL MODULE: ./lib/cli/io.js
+var cli_io = __nccwpck_require__(8908);
+;// CONCATENATED MODULE: ./lib/cli/patience.js
+const second = 1000;
+const minute = 60 * second;
+/**
+ * How long (ms) a reader may take nothing at the end, before what is left is dropped. Results wait for their reader as
+ * those of any program do; text for people waits for one with a pager, but not for ever for a log that has hung. After
+ * a timeout, whose caller waits for the end, and after a stop it is less.
+ */
+function readerPatienceMs(status, hasResults) {
+    if (status === 130)
+        return second;
+    if (status === 124)
+        return hasResults ? minute : second;
+    return hasResults ? Number.POSITIVE_INFINITY : 10 * minute;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/process.js
+
+
+
+
+
+
+
+
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Runs a command line as this process: its arguments, its edges, its exit status. */
+async function runProcess(run) {
+    const { out, err } = standardOutputs(gapText);
+    let hasResults = false;
+    const io = processIo(err, (text) => {
+        hasResults = true;
+        out.write(text);
+    });
+    const status = await run(process.argv.slice(2), io);
+    const isOutTaken = await out.end(readerPatienceMs(status, hasResults));
+    if (out.problem !== null)
+        (0,cli_io/* reportError */.N7)(io, unwritten('standard output', out.problem), false);
+    const isErrTaken = out === err ? isOutTaken : await err.end(readerPatienceMs(status, false));
+    process.exitCode = out.problem === null && err.problem === null ? status : 3;
+    // A write that waits would keep the process alive.
+    if (!isOutTaken || !isErrTaken)
+        process.exit();
+}
+function unwritten(name, problem) {
+    return new errors/* ToolError */.v4('cannot-write', `cannot write to ${name}: ${(0,system_fault/* systemReason */.uc)(problem)}`, {
+        hint: 'What was printed there is incomplete; a build that was recorded is kept, and "show" prints it.',
+        cause: problem,
+    });
+}
+function gapText({ bytes, lines }) {
+    return `note: ${(0,size/* formatBytes */.z)(bytes)} (${lines} lines) are missing here: they were not read in time; rebuild.log has them\n`;
+}
+/** The edges of this process; `out` writes results. */
+function processIo(err, out) {
+    const { env, stdin } = process;
+    const isTerminal = (0,external_node_tty_namespaceObject.isatty)(2);
+    const wantsColor = !env.NO_COLOR && env.TERM !== 'dumb';
+    return {
+        out,
+        err: (text) => err.write(text),
+        live: (text) => err.writeLive(text),
+        isBehind: () => err.isBehind,
+        input: stdin,
+        env,
+        get cwd() {
+            return workingDirectory();
+        },
+        color: isTerminal && wantsColor,
+        outColor: (0,external_node_tty_namespaceObject.isatty)(1) && wantsColor,
+        progress: isTerminal && env.TERM !== 'dumb' && !env.CI,
+        interactive: isTerminal && (0,external_node_tty_namespaceObject.isatty)(0) && !env.CI,
+        // Node's stream is opened for a terminal only: it would change how other processes write to a pipe.
+        size: () => {
+            const { columns, rows } = isTerminal ? process.stderr : {};
+            return { cols: columns ?? 80, rows: rows ?? 24 };
+        },
+        onResize: (resized) => {
+            if (!isTerminal)
+                return () => { };
+            process.stderr.on('resize', resized);
+            return () => process.stderr.off('resize', resized);
+        },
+        onSignal: (signalled) => {
+            for (const signal of endingSignals)
+                process.on(signal, signalled);
+            return () => {
+                for (const signal of endingSignals)
+                    process.off(signal, signalled);
+            };
+        },
+        onKeys: (typed) => {
+            const decoder = new TextDecoder();
+            const onData = (data) => typed(decoder.decode(data, { stream: true }));
+            stdin.setRawMode(true);
+            stdin.on('data', onData);
+            stdin.resume();
+            return () => {
+                stdin.setRawMode(false);
+                stdin.off('data', onData);
+                stdin.pause();
+            };
+        },
+        status: 0,
+    };
+}
+/** The working directory. Throws a ToolError (`no-cwd`) that names it where it was deleted. */
+function workingDirectory() {
+    try {
+        return process.cwd();
+    }
+    catch (cause) {
+        throw new errors/* ToolError */.v4('no-cwd', `the working directory${deletedDirectory()} does not exist any more`, {
+            hint: 'Change into a directory that exists.',
+            cause,
+        });
+    }
+}
+function deletedDirectory() {
+    try {
+        return ` ${(0,external_node_fs_.readlinkSync)('/proc/self/cwd').replace(/ \(deleted\)$/, '')}`;
+    }
+    catch {
+        return process.env.PWD ? ` ${process.env.PWD}` : '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 94:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   X9: () => (/* binding */ messageWithHint),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   v4: () => (/* binding */ ToolError)
 /* harmony export */ });
@@ -4704,6 +5061,11 @@ function usageError(code, message, hint = '') {
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
+/** The text of anything that was thrown, and after it, where it is known, what to do next. */
+function messageWithHint(thrown, separator) {
+    const hint = thrown instanceof ToolError ? thrown.hint : '';
+    return [messageOf(thrown), hint].filter(Boolean).join(separator);
+}
 
 
 /***/ }),
@@ -4718,6 +5080,118 @@ function messageOf(thrown) {
 // node-pty finds its native module by `__dirname`, which ES modules do not have and ncc does not provide
 // (vercel/ncc#749). This is the bundle's first import, so that it is there before node-pty is loaded.
 Object.assign(globalThis, { __dirname: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)) });
+
+
+/***/ }),
+
+/***/ 865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ toolErrorOf),
+/* harmony export */   mc: () => (/* binding */ systemFault),
+/* harmony export */   uc: () => (/* binding */ systemReason)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94);
+
+
+const elsewhere = 'or name another place';
+const meanings = {
+    ENOSPC: {
+        why: 'no space or no inodes are left on its disk',
+        hint: 'Make room there; "df -h" and "df -i" show what is used up.',
+    },
+    EDQUOT: { why: 'the disk quota is used up', hint: 'Delete files there, or have the quota raised.' },
+    EFBIG: { why: 'the file would be larger than allowed', hint: 'Raise the limit ("ulimit -f").' },
+    EROFS: { why: 'its file system is read-only', hint: `Mount it writable, ${elsewhere}.` },
+    EACCES: { why: 'permission denied', hint: `Look at its permissions and those above it, ${elsewhere}.` },
+    EPERM: {
+        why: 'the operation is not permitted',
+        hint: `Look at its owner ("ls -ld") and whether it is immutable ("lsattr -d"), ${elsewhere}.`,
+    },
+    ENOENT: {
+        why: 'it does not exist, or a directory above it does not',
+        hint: 'Look whether it was deleted or moved, perhaps while this ran.',
+    },
+    ENOTDIR: { why: 'a part of that path is not a directory', hint: 'Correct the path.' },
+    EISDIR: { why: 'it is a directory', hint: 'Name a file.' },
+    EEXIST: { why: 'it exists already', hint: `Remove it, ${elsewhere}.` },
+    ENOTEMPTY: { why: 'something else writes into it', hint: 'Try again.' },
+    EBUSY: { why: 'it is in use', hint: 'Look whether it is mounted or used by another program.' },
+    ELOOP: { why: 'its symbolic links lead in a circle', hint: 'Correct the links.' },
+    ENAMETOOLONG: { why: 'the path is too long', hint: 'Name a shorter one.' },
+    EMFILE: {
+        why: 'this process may not open more files',
+        hint: 'Raise the limit ("ulimit -n"), or run fewer things at once.',
+    },
+    ENFILE: { why: 'the system has too many files open', hint: 'End other programs, or raise fs.file-max.' },
+    EIO: { why: 'the device reported an input/output error', hint: 'Look into the kernel\'s log ("dmesg").' },
+    ESTALE: { why: 'the network file system no longer knows it', hint: 'Mount it anew.' },
+    ENOMEM: { why: 'no memory is left', hint: 'End other programs.' },
+    ENXIO: { why: 'nothing is there to read from or write to it', hint: 'Look at what it is ("ls -l").' },
+};
+/** How starting a program fails; what else may happen then is as above. */
+const startMeanings = {
+    ENOENT: {
+        why: 'there is no such program on PATH, or the working directory is gone',
+        hint: 'Install it, or add its directory to PATH.',
+    },
+    EACCES: { why: 'it may not be executed', hint: 'Look at its permissions.' },
+    EAGAIN: {
+        why: 'no more processes may be started',
+        hint: 'End other programs, or raise the limit ("ulimit -u").',
+    },
+    E2BIG: { why: 'its arguments and environment are too long', hint: 'Shorten them.' },
+};
+/** What was attempted, by the name of the system call. */
+const attempts = {
+    open: 'open',
+    write: 'write',
+    read: 'read',
+    scandir: 'read',
+    opendir: 'read',
+    mkdir: 'make',
+    rename: 'rename',
+    unlink: 'delete',
+    rmdir: 'delete',
+    rm: 'delete',
+    copyfile: 'copy',
+};
+/**
+ * What a person can act on in an error that the system returned, as a ToolError (`system`, status 3): a full disk, a
+ * directory that is gone, a missing program. Null for other errors.
+ */
+function systemFault(thrown) {
+    if (!(thrown instanceof Error))
+        return null;
+    const { code = '', syscall = '', path } = thrown;
+    const options = { cause: thrown };
+    if (syscall.startsWith('spawn')) {
+        const meaning = startMeanings[code] ?? meanings[code];
+        const program = path ?? syscall.split(' ')[1] ?? 'a program';
+        return meaning
+            ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('system', `cannot start ${program}: ${meaning.why}`, { ...options, hint: meaning.hint })
+            : null;
+    }
+    const meaning = meanings[code];
+    if (!meaning)
+        return null;
+    if (syscall === 'mkdtemp')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('system', `cannot make a temporary directory in ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path ?? '')}: ${meaning.why}`, { ...options, hint: 'Set TMPDIR to a directory that exists and can be written.' });
+    const what = [attempts[syscall] ?? 'use', path].filter(Boolean).join(' ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4('system', `cannot ${what}: ${meaning.why}`, { ...options, hint: meaning.hint });
+}
+/** Why the system refused something, as half a sentence. */
+function systemReason(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    return meanings[thrown.code ?? '']?.why ?? thrown.message;
+}
+/** The ToolError that was thrown, or the one that an error of the system is for a person; null for any other. */
+function toolErrorOf(thrown) {
+    return thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4 ? thrown : systemFault(thrown);
+}
 
 
 /***/ }),
@@ -4949,6 +5423,35 @@ function shownLine(text, columns = Number.POSITIVE_INFINITY) {
     if (columns === Number.POSITIVE_INFINITY || (0,_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(line) <= columns)
         return line;
     return `${(0,_width_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToWidth */ .G)(line, columns - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 6042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ signedBytes),
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** Bytes in the binary units that Nix prints: `512 B`, `1.5 KiB`, `3.8 GiB`. */
+function formatBytes(bytes) {
+    if (!Number.isFinite(bytes))
+        return '?';
+    let value = Math.abs(bytes);
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    const sign = bytes < 0 ? '-' : '';
+    return `${sign}${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+/** A change of size with its sign: `+1.5 KiB`, `-3.8 GiB`, `0 B`. */
+function signedBytes(bytes) {
+    return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
 }
 
 
