@@ -45,10 +45,10 @@ export async function createBuild(dir: string, now: Date, mark: RunningMark): Pr
 
 /** Removes what recorders left that were killed before their build's directory had its name. */
 export async function removeAbandonedStarts(dir: string): Promise<void> {
-  const { boot_id } = await processIdentity(process.pid);
   for (const name of await readdir(dir).catch(() => [])) {
     const [, pid, start] = startingName.exec(name) ?? [];
     if (pid === undefined) continue;
+    const { boot_id } = await processIdentity(process.pid);
     const maker: ProcessIdentity = { pid: Number(pid), pid_start: start ? Number(start) : null, boot_id };
     if (!(await isProcessAlive(maker))) await rm(join(dir, name), { recursive: true, force: true });
   }

@@ -24,8 +24,7 @@ export async function finishLeftovers(
   builds: Builds,
   notice: (message: string) => void,
 ): Promise<BuildsScan> {
-  await removeAbandonedStarts(builds.dir);
-  const scan = await builds.scan();
+  const [scan] = await Promise.all([builds.scan(), removeAbandonedStarts(builds.dir)]);
   if (scan.unfinished.length === 0) return scan;
   for (const { dir } of scan.unfinished)
     await finishBuild(dir).then(

@@ -15,15 +15,21 @@ export async function processIdentity(pid: number): Promise<ProcessIdentity> {
 
 /** True while the very process that was identified still runs (a zombie does not). */
 export async function isProcessAlive(identity: ProcessIdentity): Promise<boolean> {
-  const boot = await bootId();
-  if (boot === null) return isPidInUse(identity.pid);
-  if (identity.boot_id !== boot) return false;
+  const bootNow = await bootId();
+  if (bootNow === null) return isPidInUse(identity.pid);
+  if (identity.boot_id !== bootNow) return false;
   return identity.pid_start !== null && readProcess(identity.pid)?.startTicks === identity.pid_start;
 }
 
-async function bootId(): Promise<string | null> {
-  const text = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => null);
-  return text === null ? null : text.trim();
+/** It does not change while this process runs, and several things are identified at the start of a rebuild. */
+let boot: Promise<string | null> | undefined;
+
+function bootId(): Promise<string | null> {
+  boot ??= readFile('/proc/sys/kernel/random/boot_id', 'utf8').then(
+    (text) => text.trim(),
+    () => null,
+  );
+  return boot;
 }
 
 function isPidInUse(pid: number): boolean {
