@@ -90,11 +90,11 @@ async function createBuild(dir, now, mark) {
 }
 /** Removes what recorders left that were killed before their build's directory had its name. */
 async function removeAbandonedStarts(dir) {
-    const { boot_id } = await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processIdentity */ .I)(process.pid);
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir).catch(() => [])) {
         const [, pid, start] = startingName.exec(name) ?? [];
         if (pid === undefined)
             continue;
+        const { boot_id } = await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processIdentity */ .I)(process.pid);
         const maker = { pid: Number(pid), pid_start: start ? Number(start) : null, boot_id };
         if (!(await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isProcessAlive */ .j)(maker)))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { recursive: true, force: true });
@@ -4293,8 +4293,7 @@ var screens = __webpack_require__(32138);
  * failed. Returns the builds as they are afterwards.
  */
 async function finishLeftovers(builds, notice) {
-    await (0,create_build/* removeAbandonedStarts */.O)(builds.dir);
-    const scan = await builds.scan();
+    const [scan] = await Promise.all([builds.scan(), (0,create_build/* removeAbandonedStarts */.O)(builds.dir)]);
     if (scan.unfinished.length === 0)
         return scan;
     for (const { dir } of scan.unfinished)
@@ -5512,16 +5511,18 @@ async function processIdentity(pid) {
 }
 /** True while the very process that was identified still runs (a zombie does not). */
 async function isProcessAlive(identity) {
-    const boot = await bootId();
-    if (boot === null)
+    const bootNow = await bootId();
+    if (bootNow === null)
         return isPidInUse(identity.pid);
-    if (identity.boot_id !== boot)
+    if (identity.boot_id !== bootNow)
         return false;
     return identity.pid_start !== null && (0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(identity.pid)?.startTicks === identity.pid_start;
 }
-async function bootId() {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => null);
-    return text === null ? null : text.trim();
+/** It does not change while this process runs, and several things are identified at the start of a rebuild. */
+let boot;
+function bootId() {
+    boot ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').then((text) => text.trim(), () => null);
+    return boot;
 }
 function isPidInUse(pid) {
     try {

@@ -140,11 +140,11 @@ async function createBuild(dir, now, mark) {
 }
 /** Removes what recorders left that were killed before their build's directory had its name. */
 async function removeAbandonedStarts(dir) {
-    const { boot_id } = await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processIdentity */ .I)(process.pid);
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir).catch(() => [])) {
         const [, pid, start] = startingName.exec(name) ?? [];
         if (pid === undefined)
             continue;
+        const { boot_id } = await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processIdentity */ .I)(process.pid);
         const maker = { pid: Number(pid), pid_start: start ? Number(start) : null, boot_id };
         if (!(await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isProcessAlive */ .j)(maker)))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { recursive: true, force: true });

@@ -98,8 +98,7 @@ var screens = __webpack_require__(8145);
  * failed. Returns the builds as they are afterwards.
  */
 async function finishLeftovers(builds, notice) {
-    await (0,create_build/* removeAbandonedStarts */.O)(builds.dir);
-    const scan = await builds.scan();
+    const [scan] = await Promise.all([builds.scan(), (0,create_build/* removeAbandonedStarts */.O)(builds.dir)]);
     if (scan.unfinished.length === 0)
         return scan;
     for (const { dir } of scan.unfinished)

@@ -781,16 +781,18 @@ async function processIdentity(pid) {
 }
 /** True while the very process that was identified still runs (a zombie does not). */
 async function isProcessAlive(identity) {
-    const boot = await bootId();
-    if (boot === null)
+    const bootNow = await bootId();
+    if (bootNow === null)
         return isPidInUse(identity.pid);
-    if (identity.boot_id !== boot)
+    if (identity.boot_id !== bootNow)
         return false;
     return identity.pid_start !== null && (0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(identity.pid)?.startTicks === identity.pid_start;
 }
-async function bootId() {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => null);
-    return text === null ? null : text.trim();
+/** It does not change while this process runs, and several things are identified at the start of a rebuild. */
+let boot;
+function bootId() {
+    boot ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').then((text) => text.trim(), () => null);
+    return boot;
 }
 function isPidInUse(pid) {
     try {
