@@ -3,13 +3,13 @@ import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDirectory, makeDirectory } from '../system/disk/make-directory.js';
 import { ToolError } from '../system/errors.js';
-import { isProcessAlive, type ProcessIdentity, processIdentity } from '../system/proc/identity.js';
+import { isStampAlive, processStamp, stampPattern } from '../system/proc/identity.js';
 import { systemFault, systemReason } from '../system/system-fault.js';
 import { buildName } from './build-name.js';
 import { type RunningMark, writeRunning } from './running.js';
 
 /** A build's directory until it has its mark. The name says which process makes it. */
-const startingName = /^\.starting-(\d+)\.(\d*)-[0-9a-f]{12}$/;
+const startingName = new RegExp(`^\\.starting-${stampPattern}-[0-9a-f]{12}$`);
 
 /**
  * Makes a build's directory, which has its mark from the first moment on: a recorder that is killed leaves nothing that
@@ -47,16 +47,13 @@ export async function createBuild(dir: string, now: Date, mark: RunningMark): Pr
 export async function removeAbandonedStarts(dir: string): Promise<void> {
   for (const name of await readdir(dir).catch(() => [])) {
     const [, pid, start] = startingName.exec(name) ?? [];
-    if (pid === undefined) continue;
-    const { boot_id } = await processIdentity(process.pid);
-    const maker: ProcessIdentity = { pid: Number(pid), pid_start: start ? Number(start) : null, boot_id };
-    if (!(await isProcessAlive(maker))) await rm(join(dir, name), { recursive: true, force: true });
+    if (pid !== undefined && !(await isStampAlive(pid, start)))
+      await rm(join(dir, name), { recursive: true, force: true });
   }
 }
 
 async function newStartingName(): Promise<string> {
-  const { pid, pid_start } = await processIdentity(process.pid);
-  return `.starting-${pid}.${pid_start ?? ''}-${randomBytes(6).toString('hex')}`;
+  return `.starting-${await processStamp()}-${randomBytes(6).toString('hex')}`;
 }
 
 /** Makes the directory of builds, which git ignores: recordings are not to be committed along with other new files. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, lstat, readdir, rename, rmdir, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isProcessAlive, type ProcessIdentity, processIdentity } from '../system/proc/identity.js';
+import { isStampAlive, processStamp, stampPattern } from '../system/proc/identity.js';
 import { systemReason } from '../system/system-fault.js';
 import { isBuildName } from './build-name.js';
 import { type BuildState, buildState } from './build-state.js';
@@ -24,7 +24,7 @@ export type Removal =
  * A build is renamed before it is deleted, so that a reader never sees a part of one. The name says which build it
  * was and which process deletes it, so that other cleaners leave it alone as long as that one runs.
  */
-const removingName = /^\.removing-(.+?)-(?:(\d+)\.(\d*)-)?[0-9a-f]{12}$/;
+const removingName = new RegExp(`^\\.removing-(.+?)-(?:${stampPattern}-)?[0-9a-f]{12}$`);
 
 /**
  * Why a directory may not be deleted, as half a sentence, or null where it may: it must have a name that
@@ -58,13 +58,10 @@ export type LeftBuild = { dir: string; original: string };
 /** What cleaners that do not run any more left in a directory of builds. */
 export async function leftByCleaners(outputDir: string): Promise<LeftBuild[]> {
   const left: LeftBuild[] = [];
-  const { boot_id } = await processIdentity(process.pid);
   for (const name of await readdir(outputDir).catch(() => [])) {
     const [, original, pid, start] = removingName.exec(name) ?? [];
     if (original === undefined || !isBuildName(original)) continue;
-    const cleaner: ProcessIdentity | null =
-      pid === undefined ? null : { pid: Number(pid), pid_start: start ? Number(start) : null, boot_id };
-    if (cleaner !== null && (await isProcessAlive(cleaner))) continue;
+    if (pid !== undefined && (await isStampAlive(pid, start))) continue;
     const dir = join(outputDir, name);
     const stats = await lstat(dir).catch(() => null);
     if (stats?.isDirectory()) left.push({ dir, original: join(outputDir, original) });
@@ -137,8 +134,7 @@ async function checkDeletable(dir: string): Promise<void> {
 }
 
 async function newRemovingName(name: string): Promise<string> {
-  const { pid, pid_start } = await processIdentity(process.pid);
-  return `.removing-${name}-${pid}.${pid_start ?? ''}-${randomBytes(6).toString('hex')}`;
+  return `.removing-${name}-${await processStamp()}-${randomBytes(6).toString('hex')}`;
 }
 
 async function isGone(path: string): Promise<boolean> {

@@ -27,7 +27,8 @@ export type RecordedRebuild = {
 
 /**
  * Runs the command in a recorded terminal and follows what Nix does meanwhile; where tmux cannot start, with a log
- * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws what `record` throws.
+ * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws
+ * what `record` throws.
  */
 export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Promise<RecordedRebuild> {
   const { checkout, dir, nonce, notice, request } = rebuild;

@@ -3,8 +3,8 @@ import type { Recorder } from './recorder.js';
 import type { CommandSource } from './source.js';
 
 /**
- * Gives a source's terminal, and then the recording, the size of a person's terminal: one size after the other, so that
- * the cast ends with the terminal's; of several that wait only the newest.
+ * Sets a source's terminal, and then the recording, to the size of a person's terminal: one size after the other, so
+ * that the cast ends with the terminal's; of several that wait only the newest.
  */
 export class SizeFollower {
   readonly #source: Pick<CommandSource, 'resize'>;

@@ -11,7 +11,7 @@ const endBytes = 1024 * 1024;
 const headerBytes = 64 * 1024;
 
 /**
- * The end of a long recording of ours as a recording of its own, from an empty screen; null where the whole one is
+ * The end of a long `rebuild.cast` as a recording of its own, from an empty screen; null where the whole one is
  * short. Its first events are missing, so what an earlier one had set, such as a colour, is not in it.
  */
 export async function recordingEnd(path: string): Promise<Recording | null> {

@@ -85,7 +85,8 @@ export function isPrivilegeProgram(name: string): boolean {
   return privilegePrograms.has(name);
 }
 
-function programOf(words: readonly string[]): string {
+/** The name of the program that a command line runs; empty where it cannot be read. */
+export function programOf(words: readonly string[]): string {
   return basename(words[0] ?? '');
 }
 

@@ -21,6 +21,24 @@ export async function isProcessAlive(identity: ProcessIdentity): Promise<boolean
   return identity.pid_start !== null && readProcess(identity.pid)?.startTicks === identity.pid_start;
 }
 
+/** How this process is named in a file's name: `PID.START`, where START is empty without /proc. See `stampPattern`. */
+export async function processStamp(): Promise<string> {
+  const { pid, pid_start } = await processIdentity(process.pid);
+  return `${pid}.${pid_start ?? ''}`;
+}
+
+/** Matches a stamp; its groups are for `isStampAlive`. */
+export const stampPattern = '(\\d+)\\.(\\d*)';
+
+/** True while the process runs that put its stamp into a name since the machine was booted. */
+export async function isStampAlive(pid: string, start: string | undefined): Promise<boolean> {
+  return isProcessAlive({
+    pid: Number(pid),
+    pid_start: start ? Number(start) : null,
+    boot_id: await bootId(),
+  });
+}
+
 /** It does not change while this process runs, and several things are identified at the start of a rebuild. */
 let boot: Promise<string | null> | undefined;
 

@@ -56,8 +56,18 @@ export function pseudoTerminal(number: number): number {
 /** The side of a pseudo-terminal on which a program plays the person, such as Nix for its builders: `/dev/ptmx`. */
 const masterSide = (5 << 8) | 2;
 
-/** Linux' devices.txt: 4 is consoles and serial lines, 5 `/dev/tty`, 136 to 143 pseudo-terminals. */
+/** The major number of a device, which Linux' devices.txt explains. */
+function majorOf(device: number): number {
+  return (device >> 8) & 0xfff;
+}
+
+/** 136 to 143 are the slave sides of pseudo-terminals. */
+export function isPseudoTerminal(device: number): boolean {
+  return majorOf(device) >= 136 && majorOf(device) <= 143;
+}
+
+/** 4 is consoles and serial lines, 5 `/dev/tty`. */
 function isTerminalDevice(device: number): boolean {
-  const major = (device >> 8) & 0xfff;
-  return device !== masterSide && (major === 4 || major === 5 || (major >= 136 && major <= 143));
+  const major = majorOf(device);
+  return device !== masterSide && (major === 4 || major === 5 || isPseudoTerminal(device));
 }

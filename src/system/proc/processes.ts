@@ -6,6 +6,7 @@ import { Census, keyOf } from './census.js';
 import { ControlGroup, isGrouped } from './cgroup.js';
 import { hasLimit, limitOf } from './limit-mark.js';
 import { type NamedProcess, nameProcess } from './named-process.js';
+import { isPseudoTerminal } from './open-files.js';
 import { isAlive, type ProcessStat, procText, readProcess, readProcesses, signalProcesses } from './stat.js';
 import { type TerminalQuestion, terminalQuestion } from './terminal-question.js';
 
@@ -136,8 +137,8 @@ type Channel = { id: string; terminal: boolean; device: number };
 function channelOf(pid: number, stream: 0 | 1 | 2): Channel | null {
   try {
     const found = statSync(`/proc/${pid}/fd/${stream}`);
-    // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); unrelated processes share /dev/null.
-    const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
+    // Unrelated processes share /dev/null.
+    const terminal = found.isCharacterDevice() && isPseudoTerminal(found.rdev);
     if (!terminal && !found.isFIFO() && !found.isSocket()) return null;
     return { id: `${found.dev}:${found.ino}`, terminal, device: found.rdev };
   } catch {

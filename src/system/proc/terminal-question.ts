@@ -1,5 +1,4 @@
-import { basename } from 'node:path';
-import { isPrivilegeProgram } from './activation.js';
+import { isPrivilegeProgram, programOf } from './activation.js';
 import { openFiles, pseudoTerminal } from './open-files.js';
 import type { ProcessStat } from './stat.js';
 import { terminalWaitOf } from './terminal-wait.js';
@@ -43,8 +42,4 @@ function relays(found: readonly ProcessStat[], device: number, wordsOf: (pid: nu
     if (program !== 'script' && !isPrivilegeProgram(program)) return false;
     return openFiles(pid).some(({ masterOf }) => masterOf !== null && pseudoTerminal(masterOf) === device);
   });
-}
-
-function programOf(words: readonly string[]): string {
-  return basename(words[0] ?? '');
 }
