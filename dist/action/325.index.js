@@ -183,7 +183,7 @@ async function buildState(dir) {
         return { kind: 'foreign' };
     const name = (0,external_node_path_.basename)(dir);
     const mark = await readIfPresent((0,external_node_path_.join)(dir, files/* runningFileName */.bJ), () => (0,running/* readRunning */.Ki)(dir));
-    if (mark.value && (await (0,identity/* isProcessAlive */.j)(mark.value)))
+    if (mark.value && (await (0,identity/* isProcessAlive */.jW)(mark.value)))
         return {
             kind: 'running',
             mark: mark.value,
@@ -236,7 +236,7 @@ async function readIfPresent(path, read) {
  * A build is renamed before it is deleted, so that a reader never sees a part of one. The name says which build it
  * was and which process deletes it, so that other cleaners leave it alone as long as that one runs.
  */
-const removingName = /^\.removing-(.+?)-(?:(\d+)\.(\d*)-)?[0-9a-f]{12}$/;
+const removingName = new RegExp(`^\\.removing-(.+?)-(?:${identity/* stampPattern */.Eo}-)?[0-9a-f]{12}$`);
 /**
  * Why a directory may not be deleted, as half a sentence, or null where it may: it must have a name that
  * `buildName` returns, be a real directory with valid metadata in it, and have no recorder, running or killed.
@@ -271,13 +271,11 @@ async function removeBuild(dir) {
 /** What cleaners that do not run any more left in a directory of builds. */
 async function leftByCleaners(outputDir) {
     const left = [];
-    const { boot_id } = await (0,identity/* processIdentity */.I)(process.pid);
     for (const name of await (0,promises_.readdir)(outputDir).catch(() => [])) {
         const [, original, pid, start] = removingName.exec(name) ?? [];
         if (original === undefined || !(0,build_name/* isBuildName */.U)(original))
             continue;
-        const cleaner = pid === undefined ? null : { pid: Number(pid), pid_start: start ? Number(start) : null, boot_id };
-        if (cleaner !== null && (await (0,identity/* isProcessAlive */.j)(cleaner)))
+        if (pid !== undefined && (await (0,identity/* isStampAlive */.nR)(pid, start)))
             continue;
         const dir = (0,external_node_path_.join)(outputDir, name);
         const stats = await (0,promises_.lstat)(dir).catch(() => null);
@@ -357,8 +355,7 @@ async function checkDeletable(dir) {
             await checkDeletable((0,external_node_path_.join)(dir, entry.name));
 }
 async function newRemovingName(name) {
-    const { pid, pid_start } = await (0,identity/* processIdentity */.I)(process.pid);
-    return `.removing-${name}-${pid}.${pid_start ?? ''}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+    return `.removing-${name}-${await (0,identity/* processStamp */.z$)()}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
 }
 async function isGone(path) {
     return (0,promises_.lstat)(path).then(() => false, (thrown) => thrown.code === 'ENOENT');
@@ -2942,7 +2939,7 @@ async function activityFeed(env, nixVersion, nonce, onRecords) {
 async function runningMark({ metadata, nonce, redaction, isRecorded, }) {
     const pane = isRecorded ? paneScratch(nonce) : null;
     return {
-        ...(await (0,identity/* processIdentity */.I)(process.pid)),
+        ...(await (0,identity/* processIdentity */.I9)(process.pid)),
         tmux: pane && { socket: pane.path(socketName) },
         nonce,
         scratch: [feedScratch(nonce).dir, ...(pane ? [pane.dir] : [])],
@@ -3811,8 +3808,8 @@ class Recorder {
 ;// CONCATENATED MODULE: ./lib/record/size-follower.js
 
 /**
- * Gives a source's terminal, and then the recording, the size of a person's terminal: one size after the other, so that
- * the cast ends with the terminal's; of several that wait only the newest.
+ * Sets a source's terminal, and then the recording, to the size of a person's terminal: one size after the other, so
+ * that the cast ends with the terminal's; of several that wait only the newest.
  */
 class SizeFollower {
     #source;
@@ -4581,7 +4578,8 @@ function buildUsers() {
 
 /**
  * Runs the command in a recorded terminal and follows what Nix does meanwhile; where tmux cannot start, with a log
- * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws what `record` throws.
+ * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws
+ * what `record` throws.
  */
 async function recordRebuild(rebuild, hooks) {
     const { checkout, dir, nonce, notice, request } = rebuild;

@@ -52,7 +52,7 @@ function buildName(now, turn) {
 
 
 /** A build's directory until it has its mark. The name says which process makes it. */
-const startingName = /^\.starting-(\d+)\.(\d*)-[0-9a-f]{12}$/;
+const startingName = new RegExp(`^\\.starting-${_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .stampPattern */ .Eo}-[0-9a-f]{12}$`);
 /**
  * Makes a build's directory, which has its mark from the first moment on: a recorder that is killed leaves nothing that
  * `finish` does not know. Returns its absolute path. Throws a `ToolError` (`output-dir`).
@@ -92,17 +92,12 @@ async function createBuild(dir, now, mark) {
 async function removeAbandonedStarts(dir) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir).catch(() => [])) {
         const [, pid, start] = startingName.exec(name) ?? [];
-        if (pid === undefined)
-            continue;
-        const { boot_id } = await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processIdentity */ .I)(process.pid);
-        const maker = { pid: Number(pid), pid_start: start ? Number(start) : null, boot_id };
-        if (!(await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isProcessAlive */ .j)(maker)))
+        if (pid !== undefined && !(await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isStampAlive */ .nR)(pid, start)))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { recursive: true, force: true });
     }
 }
 async function newStartingName() {
-    const { pid, pid_start } = await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processIdentity */ .I)(process.pid);
-    return `.starting-${pid}.${pid_start ?? ''}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+    return `.starting-${await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processStamp */ .z$)()}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
 }
 /** Makes the directory of builds, which git ignores: recordings are not to be committed along with other new files. */
 async function makeOutputDirectory(dir) {
@@ -4310,7 +4305,7 @@ async function finishBuild(dir) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, files/* runningFileName */.bJ)))
         return { dir, name, metadata: await (0,metadata_file/* readMetadata */._6)(dir) };
     const mark = await (0,running/* readRunning */.Ki)(dir);
-    if (await (0,identity/* isProcessAlive */.j)(mark))
+    if (await (0,identity/* isProcessAlive */.jW)(mark))
         throw new errors/* ToolError */.v4('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
             status: 2,
             hint: 'Wait for it, or end that process first.',
@@ -4508,7 +4503,7 @@ const endBytes = 1024 * 1024;
 /** The most that the header's line may have. */
 const headerBytes = 64 * 1024;
 /**
- * The end of a long recording of ours as a recording of its own, from an empty screen; null where the whole one is
+ * The end of a long `rebuild.cast` as a recording of its own, from an empty screen; null where the whole one is
  * short. Its first events are missing, so what an earlier one had set, such as a colour, is not in it.
  */
 async function recordingEnd(path) {
@@ -5498,8 +5493,11 @@ function write(path, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ processIdentity),
-/* harmony export */   j: () => (/* binding */ isProcessAlive)
+/* harmony export */   Eo: () => (/* binding */ stampPattern),
+/* harmony export */   I9: () => (/* binding */ processIdentity),
+/* harmony export */   jW: () => (/* binding */ isProcessAlive),
+/* harmony export */   nR: () => (/* binding */ isStampAlive),
+/* harmony export */   z$: () => (/* binding */ processStamp)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40962);
@@ -5517,6 +5515,21 @@ async function isProcessAlive(identity) {
     if (identity.boot_id !== bootNow)
         return false;
     return identity.pid_start !== null && (0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(identity.pid)?.startTicks === identity.pid_start;
+}
+/** How this process is named in a file's name: `PID.START`, where START is empty without /proc. See `stampPattern`. */
+async function processStamp() {
+    const { pid, pid_start } = await processIdentity(process.pid);
+    return `${pid}.${pid_start ?? ''}`;
+}
+/** Matches a stamp; its groups are for `isStampAlive`. */
+const stampPattern = '(\\d+)\\.(\\d*)';
+/** True while the process runs that put its stamp into a name since the machine was booted. */
+async function isStampAlive(pid, start) {
+    return isProcessAlive({
+        pid: Number(pid),
+        pid_start: start ? Number(start) : null,
+        boot_id: await bootId(),
+    });
 }
 /** It does not change while this process runs, and several things are identified at the start of a rebuild. */
 let boot;
@@ -5645,10 +5658,18 @@ function pseudoTerminal(number) {
 }
 /** The side of a pseudo-terminal on which a program plays the person, such as Nix for its builders: `/dev/ptmx`. */
 const masterSide = (5 << 8) | 2;
-/** Linux' devices.txt: 4 is consoles and serial lines, 5 `/dev/tty`, 136 to 143 pseudo-terminals. */
+/** The major number of a device, which Linux' devices.txt explains. */
+function majorOf(device) {
+    return (device >> 8) & 0xfff;
+}
+/** 136 to 143 are the slave sides of pseudo-terminals. */
+function isPseudoTerminal(device) {
+    return majorOf(device) >= 136 && majorOf(device) <= 143;
+}
+/** 4 is consoles and serial lines, 5 `/dev/tty`. */
 function isTerminalDevice(device) {
-    const major = (device >> 8) & 0xfff;
-    return device !== masterSide && (major === 4 || major === 5 || (major >= 136 && major <= 143));
+    const major = majorOf(device);
+    return device !== masterSide && (major === 4 || major === 5 || isPseudoTerminal(device));
 }
 
 // EXTERNAL MODULE: ./lib/system/proc/stat.js
@@ -5849,6 +5870,7 @@ function waitsForPerson({ pid }, words, children) {
 function isPrivilegeProgram(name) {
     return privilegePrograms.has(name);
 }
+/** The name of the program that a command line runs; empty where it cannot be read. */
 function programOf(words) {
     return (0,external_node_path_.basename)(words[0] ?? '');
 }
@@ -5930,7 +5952,6 @@ function userName(uid) {
 
 
 
-
 /** Programs that ask on the terminal while they have a connection open. */
 const askingPrograms = new Set(['ssh', 'git-remote-http', 'git-remote-https']);
 /**
@@ -5944,7 +5965,7 @@ function terminalQuestion(found, device, wordsOf) {
     let isJudged = found.length === 0;
     for (const { pid } of found) {
         const wait = terminalWaitOf(pid);
-        const program = terminal_question_programOf(wordsOf(pid));
+        const program = programOf(wordsOf(pid));
         if (wait.kind === 'waits' && (wait.device === device || relays(found, wait.device, wordsOf)))
             return { kind: 'waits', pid, program: program || `process ${pid}` };
         isJudged ||= wait.kind !== 'unknown';
@@ -5957,17 +5978,15 @@ function terminalQuestion(found, device, wordsOf) {
 /** Whether a terminal was made by a program that passes a person's keys on to it. */
 function relays(found, device, wordsOf) {
     return found.some(({ pid }) => {
-        const program = terminal_question_programOf(wordsOf(pid));
+        const program = programOf(wordsOf(pid));
         if (program !== 'script' && !isPrivilegeProgram(program))
             return false;
         return openFiles(pid).some(({ masterOf }) => masterOf !== null && pseudoTerminal(masterOf) === device);
     });
 }
-function terminal_question_programOf(words) {
-    return (0,external_node_path_.basename)(words[0] ?? '');
-}
 
 ;// CONCATENATED MODULE: ./lib/system/proc/processes.js
+
 
 
 
@@ -6093,8 +6112,8 @@ function wordsOf(pid) {
 function channelOf(pid, stream) {
     try {
         const found = (0,external_node_fs_.statSync)(`/proc/${pid}/fd/${stream}`);
-        // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); unrelated processes share /dev/null.
-        const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
+        // Unrelated processes share /dev/null.
+        const terminal = found.isCharacterDevice() && isPseudoTerminal(found.rdev);
         if (!terminal && !found.isFIFO() && !found.isSocket())
             return null;
         return { id: `${found.dev}:${found.ino}`, terminal, device: found.rdev };

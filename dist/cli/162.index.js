@@ -448,10 +448,18 @@ function pseudoTerminal(number) {
 }
 /** The side of a pseudo-terminal on which a program plays the person, such as Nix for its builders: `/dev/ptmx`. */
 const masterSide = (5 << 8) | 2;
-/** Linux' devices.txt: 4 is consoles and serial lines, 5 `/dev/tty`, 136 to 143 pseudo-terminals. */
+/** The major number of a device, which Linux' devices.txt explains. */
+function majorOf(device) {
+    return (device >> 8) & 0xfff;
+}
+/** 136 to 143 are the slave sides of pseudo-terminals. */
+function isPseudoTerminal(device) {
+    return majorOf(device) >= 136 && majorOf(device) <= 143;
+}
+/** 4 is consoles and serial lines, 5 `/dev/tty`. */
 function isTerminalDevice(device) {
-    const major = (device >> 8) & 0xfff;
-    return device !== masterSide && (major === 4 || major === 5 || (major >= 136 && major <= 143));
+    const major = majorOf(device);
+    return device !== masterSide && (major === 4 || major === 5 || isPseudoTerminal(device));
 }
 
 // EXTERNAL MODULE: ./lib/system/proc/stat.js
@@ -652,6 +660,7 @@ function waitsForPerson({ pid }, words, children) {
 function isPrivilegeProgram(name) {
     return privilegePrograms.has(name);
 }
+/** The name of the program that a command line runs; empty where it cannot be read. */
 function programOf(words) {
     return (0,external_node_path_.basename)(words[0] ?? '');
 }
@@ -733,7 +742,6 @@ function userName(uid) {
 
 
 
-
 /** Programs that ask on the terminal while they have a connection open. */
 const askingPrograms = new Set(['ssh', 'git-remote-http', 'git-remote-https']);
 /**
@@ -747,7 +755,7 @@ function terminalQuestion(found, device, wordsOf) {
     let isJudged = found.length === 0;
     for (const { pid } of found) {
         const wait = terminalWaitOf(pid);
-        const program = terminal_question_programOf(wordsOf(pid));
+        const program = programOf(wordsOf(pid));
         if (wait.kind === 'waits' && (wait.device === device || relays(found, wait.device, wordsOf)))
             return { kind: 'waits', pid, program: program || `process ${pid}` };
         isJudged ||= wait.kind !== 'unknown';
@@ -760,17 +768,15 @@ function terminalQuestion(found, device, wordsOf) {
 /** Whether a terminal was made by a program that passes a person's keys on to it. */
 function relays(found, device, wordsOf) {
     return found.some(({ pid }) => {
-        const program = terminal_question_programOf(wordsOf(pid));
+        const program = programOf(wordsOf(pid));
         if (program !== 'script' && !isPrivilegeProgram(program))
             return false;
         return openFiles(pid).some(({ masterOf }) => masterOf !== null && pseudoTerminal(masterOf) === device);
     });
 }
-function terminal_question_programOf(words) {
-    return (0,external_node_path_.basename)(words[0] ?? '');
-}
 
 ;// CONCATENATED MODULE: ./lib/system/proc/processes.js
+
 
 
 
@@ -896,8 +902,8 @@ function wordsOf(pid) {
 function channelOf(pid, stream) {
     try {
         const found = (0,external_node_fs_.statSync)(`/proc/${pid}/fd/${stream}`);
-        // Major numbers 136 to 143 are pseudo-terminals (Linux' devices.txt); unrelated processes share /dev/null.
-        const terminal = found.isCharacterDevice() && found.rdev >> 8 >= 136 && found.rdev >> 8 <= 143;
+        // Unrelated processes share /dev/null.
+        const terminal = found.isCharacterDevice() && isPseudoTerminal(found.rdev);
         if (!terminal && !found.isFIFO() && !found.isSocket())
             return null;
         return { id: `${found.dev}:${found.ino}`, terminal, device: found.rdev };

@@ -102,7 +102,7 @@ async function namedBuild(dir, name) {
 
 
 /** A build's directory until it has its mark. The name says which process makes it. */
-const startingName = /^\.starting-(\d+)\.(\d*)-[0-9a-f]{12}$/;
+const startingName = new RegExp(`^\\.starting-${_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .stampPattern */ .Eo}-[0-9a-f]{12}$`);
 /**
  * Makes a build's directory, which has its mark from the first moment on: a recorder that is killed leaves nothing that
  * `finish` does not know. Returns its absolute path. Throws a `ToolError` (`output-dir`).
@@ -142,17 +142,12 @@ async function createBuild(dir, now, mark) {
 async function removeAbandonedStarts(dir) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir).catch(() => [])) {
         const [, pid, start] = startingName.exec(name) ?? [];
-        if (pid === undefined)
-            continue;
-        const { boot_id } = await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processIdentity */ .I)(process.pid);
-        const maker = { pid: Number(pid), pid_start: start ? Number(start) : null, boot_id };
-        if (!(await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isProcessAlive */ .j)(maker)))
+        if (pid !== undefined && !(await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isStampAlive */ .nR)(pid, start)))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { recursive: true, force: true });
     }
 }
 async function newStartingName() {
-    const { pid, pid_start } = await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processIdentity */ .I)(process.pid);
-    return `.starting-${pid}.${pid_start ?? ''}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+    return `.starting-${await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processStamp */ .z$)()}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
 }
 /** Makes the directory of builds, which git ignores: recordings are not to be committed along with other new files. */
 async function makeOutputDirectory(dir) {
@@ -232,7 +227,7 @@ var files = __webpack_require__(3142);
  * A build is renamed before it is deleted, so that a reader never sees a part of one. The name says which build it
  * was and which process deletes it, so that other cleaners leave it alone as long as that one runs.
  */
-const removingName = /^\.removing-(.+?)-(?:(\d+)\.(\d*)-)?[0-9a-f]{12}$/;
+const removingName = new RegExp(`^\\.removing-(.+?)-(?:${identity/* stampPattern */.Eo}-)?[0-9a-f]{12}$`);
 /**
  * Why a directory may not be deleted, as half a sentence, or null where it may: it must have a name that
  * `buildName` returns, be a real directory with valid metadata in it, and have no recorder, running or killed.
@@ -267,13 +262,11 @@ async function removeBuild(dir) {
 /** What cleaners that do not run any more left in a directory of builds. */
 async function leftByCleaners(outputDir) {
     const left = [];
-    const { boot_id } = await (0,identity/* processIdentity */.I)(process.pid);
     for (const name of await (0,promises_.readdir)(outputDir).catch(() => [])) {
         const [, original, pid, start] = removingName.exec(name) ?? [];
         if (original === undefined || !(0,build_name/* isBuildName */.U)(original))
             continue;
-        const cleaner = pid === undefined ? null : { pid: Number(pid), pid_start: start ? Number(start) : null, boot_id };
-        if (cleaner !== null && (await (0,identity/* isProcessAlive */.j)(cleaner)))
+        if (pid !== undefined && (await (0,identity/* isStampAlive */.nR)(pid, start)))
             continue;
         const dir = (0,external_node_path_.join)(outputDir, name);
         const stats = await (0,promises_.lstat)(dir).catch(() => null);
@@ -353,8 +346,7 @@ async function checkDeletable(dir) {
             await checkDeletable((0,external_node_path_.join)(dir, entry.name));
 }
 async function newRemovingName(name) {
-    const { pid, pid_start } = await (0,identity/* processIdentity */.I)(process.pid);
-    return `.removing-${name}-${pid}.${pid_start ?? ''}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+    return `.removing-${name}-${await (0,identity/* processStamp */.z$)()}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
 }
 async function isGone(path) {
     return (0,promises_.lstat)(path).then(() => false, (thrown) => thrown.code === 'ENOENT');

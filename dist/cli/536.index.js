@@ -115,7 +115,7 @@ async function finishBuild(dir) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, files/* runningFileName */.bJ)))
         return { dir, name, metadata: await (0,metadata_file/* readMetadata */._6)(dir) };
     const mark = await (0,running/* readRunning */.Ki)(dir);
-    if (await (0,identity/* isProcessAlive */.j)(mark))
+    if (await (0,identity/* isProcessAlive */.jW)(mark))
         throw new errors/* ToolError */.v4('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
             status: 2,
             hint: 'Wait for it, or end that process first.',
@@ -246,7 +246,7 @@ const endBytes = 1024 * 1024;
 /** The most that the header's line may have. */
 const headerBytes = 64 * 1024;
 /**
- * The end of a long recording of ours as a recording of its own, from an empty screen; null where the whole one is
+ * The end of a long `rebuild.cast` as a recording of its own, from an empty screen; null where the whole one is
  * short. Its first events are missing, so what an earlier one had set, such as a colour, is not in it.
  */
 async function recordingEnd(path) {

@@ -57,7 +57,7 @@ async function buildState(dir) {
         return { kind: 'foreign' };
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(dir);
     const mark = await readIfPresent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, _files_js__WEBPACK_IMPORTED_MODULE_5__/* .runningFileName */ .bJ), () => (0,_running_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunning */ .Ki)(dir));
-    if (mark.value && (await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isProcessAlive */ .j)(mark.value)))
+    if (mark.value && (await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isProcessAlive */ .jW)(mark.value)))
         return {
             kind: 'running',
             mark: mark.value,
@@ -768,8 +768,11 @@ function outputDirOption(command, what = 'directory of the builds') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ processIdentity),
-/* harmony export */   j: () => (/* binding */ isProcessAlive)
+/* harmony export */   Eo: () => (/* binding */ stampPattern),
+/* harmony export */   I9: () => (/* binding */ processIdentity),
+/* harmony export */   jW: () => (/* binding */ isProcessAlive),
+/* harmony export */   nR: () => (/* binding */ isStampAlive),
+/* harmony export */   z$: () => (/* binding */ processStamp)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(962);
@@ -787,6 +790,21 @@ async function isProcessAlive(identity) {
     if (identity.boot_id !== bootNow)
         return false;
     return identity.pid_start !== null && (0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcess */ .Wv)(identity.pid)?.startTicks === identity.pid_start;
+}
+/** How this process is named in a file's name: `PID.START`, where START is empty without /proc. See `stampPattern`. */
+async function processStamp() {
+    const { pid, pid_start } = await processIdentity(process.pid);
+    return `${pid}.${pid_start ?? ''}`;
+}
+/** Matches a stamp; its groups are for `isStampAlive`. */
+const stampPattern = '(\\d+)\\.(\\d*)';
+/** True while the process runs that put its stamp into a name since the machine was booted. */
+async function isStampAlive(pid, start) {
+    return isProcessAlive({
+        pid: Number(pid),
+        pid_start: start ? Number(start) : null,
+        boot_id: await bootId(),
+    });
 }
 /** It does not change while this process runs, and several things are identified at the start of a rebuild. */
 let boot;

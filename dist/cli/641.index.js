@@ -2786,7 +2786,7 @@ async function activityFeed(env, nixVersion, nonce, onRecords) {
 async function runningMark({ metadata, nonce, redaction, isRecorded, }) {
     const pane = isRecorded ? paneScratch(nonce) : null;
     return {
-        ...(await (0,proc_identity/* processIdentity */.I)(process.pid)),
+        ...(await (0,proc_identity/* processIdentity */.I9)(process.pid)),
         tmux: pane && { socket: pane.path(tmux_server/* socketName */.RV) },
         nonce,
         scratch: [feedScratch(nonce).dir, ...(pane ? [pane.dir] : [])],
@@ -3594,8 +3594,8 @@ class Recorder {
 ;// CONCATENATED MODULE: ./lib/record/size-follower.js
 
 /**
- * Gives a source's terminal, and then the recording, the size of a person's terminal: one size after the other, so that
- * the cast ends with the terminal's; of several that wait only the newest.
+ * Sets a source's terminal, and then the recording, to the size of a person's terminal: one size after the other, so
+ * that the cast ends with the terminal's; of several that wait only the newest.
  */
 class SizeFollower {
     #source;
@@ -4364,7 +4364,8 @@ function buildUsers() {
 
 /**
  * Runs the command in a recorded terminal and follows what Nix does meanwhile; where tmux cannot start, with a log
- * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws what `record` throws.
+ * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws
+ * what `record` throws.
  */
 async function recordRebuild(rebuild, hooks) {
     const { checkout, dir, nonce, notice, request } = rebuild;
