@@ -55,7 +55,8 @@ it('ends as interrupted where the reader of the terminal is killed', async () =>
   const temporary = await temporaryDirectory();
   const options = { cwd: dir, env: { TMPDIR: temporary } };
   const run = startCli(['run', '--timeout', '60', '--command', 'echo begun; exec sleep 600'], options);
-  while (!run.err().includes('begun')) await sleep(10);
+  // Not the word on standard error: the heading shows the command before it starts.
+  while (!existsSync(join(dir, 'begun'))) await sleep(10);
   const scratch = readdirSync(temporary).map((name) => join(temporary, name));
   const readers = scratch
     .flatMap(terminalProcesses)
@@ -72,10 +73,11 @@ it('ends by itself, with everything it needed, when its recorder is killed', asy
   const temporary = await temporaryDirectory();
   const options = { cwd: dir, env: { TMPDIR: temporary } };
   const run = startCli(
-    ['run', '--command', 'echo begun; until test -e go; do sleep 0.05; done; echo gone > end'],
+    ['run', '--command', 'touch begun; until test -e go; do sleep 0.05; done; echo gone > end'],
     options,
   );
-  while (!run.err().includes('begun')) await sleep(10);
+  // Not the word on standard error: the heading shows the command before it starts.
+  while (!existsSync(join(dir, 'begun'))) await sleep(10);
   const scratch = readdirSync(temporary).map((name) => join(temporary, name));
   run.child.kill('SIGKILL');
   await run.ended;
