@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openCast } from '../lib/cast/read.js';
 import { record } from '../lib/record/record.js';
-import { compileRedaction } from '../lib/redact/redaction.js';
+import { compileRedaction } from '../lib/redact/compile-redaction.js';
 import { StreamRedactor } from '../lib/redact/stream-redactor.js';
 import { sourceOf } from './inputs.mjs';
 import { race } from './measure.mjs';

@@ -27,9 +27,9 @@ for (const { name, entry } of targets) {
     cache: false,
     quiet: true,
     license: 'licenses.txt',
-    externals: { re2js: '../assets/re2js/index.mjs' },
   });
   writeFileSync(join(out, 'index.js'), code);
+  let engineImports = 0;
   for (const [file, { source, permissions }] of Object.entries(assets)) {
     // ncc takes some paths that are computed at run time for files of the package: it copies what matches below
     // the checkout, and rewrites the path, which then no longer refers to the user's file.
@@ -41,7 +41,15 @@ for (const { name, entry } of targets) {
       process.exit(1);
     }
     mkdirSync(dirname(join(out, file)), { recursive: true });
-    writeFileSync(join(out, file), source, { mode: permissions });
+    const text = String(source).replace(/import\(\/\* webpackIgnore: true \*\/ ['"]re2js['"]\)/g, () => {
+      engineImports += 1;
+      return "import('../assets/re2js/index.mjs')";
+    });
+    writeFileSync(join(out, file), text, { mode: permissions });
+  }
+  if (engineImports !== 1) {
+    console.error(`dist/${name} imports the engine of patterns in ${engineImports} places, not in one.`);
+    process.exit(1);
   }
   writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
 }

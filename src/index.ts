@@ -83,7 +83,8 @@ export { type Screen, screenText } from './terminal/screen.js';
 // Secrets.
 
 export { TerminalMask } from './rebuild/terminal-mask.js';
-export { compileRedaction, type Redaction, type RedactionRules } from './redact/redaction.js';
+export { compileRedaction } from './redact/compile-redaction.js';
+export type { Redaction, RedactionRules } from './redact/redaction.js';
 export { type ScreenMask, screenMask } from './redact/screen-mask.js';
 export { secretCells } from './redact/secret-cells.js';
 export { redactText, StreamRedactor } from './redact/stream-redactor.js';

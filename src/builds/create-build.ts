@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDirectory, makeDirectory } from '../system/disk/make-directory.js';
 import { ToolError } from '../system/errors.js';
 import { isStampAlive, processStamp, stampPattern } from '../system/proc/identity.js';
+import { randomHex } from '../system/random.js';
 import { systemFault, systemReason } from '../system/system-fault.js';
 import { buildName } from './build-name.js';
 import { type RunningMark, writeRunning } from './running.js';
@@ -53,7 +53,7 @@ export async function removeAbandonedStarts(dir: string): Promise<void> {
 }
 
 async function newStartingName(): Promise<string> {
-  return `.starting-${await processStamp()}-${randomBytes(6).toString('hex')}`;
+  return `.starting-${await processStamp()}-${randomHex(6)}`;
 }
 
 /** Makes the directory of builds, which git ignores: recordings are not to be committed along with other new files. */

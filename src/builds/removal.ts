@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { access, constants, lstat, readdir, rename, rmdir, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isStampAlive, processStamp, stampPattern } from '../system/proc/identity.js';
+import { randomHex } from '../system/random.js';
 import { systemReason } from '../system/system-fault.js';
 import { isBuildName } from './build-name.js';
 import { type BuildState, buildState } from './build-state.js';
@@ -134,7 +134,7 @@ async function checkDeletable(dir: string): Promise<void> {
 }
 
 async function newRemovingName(name: string): Promise<string> {
-  return `.removing-${name}-${await processStamp()}-${randomBytes(6).toString('hex')}`;
+  return `.removing-${name}-${await processStamp()}-${randomHex(6)}`;
 }
 
 async function isGone(path: string): Promise<boolean> {

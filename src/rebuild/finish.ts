@@ -10,7 +10,7 @@ import { type RunningMark, readRunning, removeRunning } from '../builds/running.
 import type { BuildsScan } from '../builds/scan.js';
 import type { Recording } from '../cast/recording.js';
 import { explainRecording } from '../nix/explain.js';
-import { compileRedaction } from '../redact/redaction.js';
+import { loadRedaction } from '../redact/redaction.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { isProcessAlive } from '../system/proc/identity.js';
 import { endLeftovers } from './leftovers.js';
@@ -70,7 +70,7 @@ async function completed(dir: string, { metadata }: RunningMark, added: string[]
     const options = {
       dir,
       // The recording is redacted already, and the secrets of that rebuild are not known here.
-      redaction: compileRedaction({ secrets: [], patterns: [] }, {}),
+      redaction: await loadRedaction({ secrets: [], patterns: [] }, {}),
       seconds,
       frameIntervalSeconds: 5,
       theme: null,

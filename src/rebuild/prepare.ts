@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { type Builds, openBuilds } from '../builds/builds.js';
 import type { Build, Metadata } from '../builds/metadata.js';
 import type { Size } from '../cast/parse-size.js';
-import { compileRedaction, type Redaction } from '../redact/redaction.js';
+import { loadRedaction, type Redaction } from '../redact/redaction.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { freeBytes, lowDiskBytes } from '../system/disk/space.js';
+import { randomHex } from '../system/random.js';
 import { formatBytes } from '../text/size.js';
 import { type CheckoutState, checkoutOf, copiedFlakeDir } from './checkout.js';
 import { type CommandLine, commandLineOf } from './command/command-line.js';
@@ -63,7 +63,7 @@ export async function prepareRebuild(
     recordable(requested, (message) => notice(message)),
   ]);
   looking.catch(() => {});
-  const redaction = compileRedaction({ secrets, patterns: redact }, env);
+  const redaction = await loadRedaction({ secrets, patterns: redact }, env);
   const notices: string[] = [];
   const notice = (message: string) => {
     const redacted = redactText(redaction, message);
@@ -77,7 +77,7 @@ export async function prepareRebuild(
   const builds = openBuilds(request.outputDir);
   const { finished: earlier } = await finishLeftovers(builds, notice);
   const started = new Date();
-  const nonce = randomBytes(12).toString('hex');
+  const nonce = randomHex(12);
   const metadata = provisionalMetadata({
     request,
     command,

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { ToolError } from '../system/errors.js';
 import type { Activation } from '../system/proc/activation.js';
+import { randomHex } from '../system/random.js';
 import { formatBytes } from '../text/size.js';
 import { activationNotice } from './activation-notice.js';
 import { untilItThrows } from './faults.js';
@@ -60,7 +60,7 @@ class Session implements OpenRecording {
   #backlog: NodeJS.Timeout | undefined;
 
   constructor(request: RecordingRequest, hooks: RecordingHooks) {
-    this.nonce = request.nonce ?? randomBytes(12).toString('hex');
+    this.nonce = request.nonce ?? randomHex(12);
     this.#request = request;
     this.#hooks = hooks;
     this.#notice = untilItThrows('onNotice', hooks.onNotice, () => {});

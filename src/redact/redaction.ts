@@ -4,7 +4,7 @@ import { type Automaton, buildAutomaton, type SearchedText } from './automaton.j
 import type { Finding } from './masking-stream.js';
 import { optionWords, separators } from './rules/assignments.js';
 import { formsOf, type SecretForm } from './rules/forms.js';
-import { compilePattern, isLiteral, type LinePattern } from './rules/pattern.js';
+import { compilePattern, type LinePattern, type PatternEngine } from './rules/pattern.js';
 import { environmentSecrets } from './rules/secret-names.js';
 import { privateKeyEnds, shapes } from './rules/shapes.js';
 import { tokenShapes } from './rules/token-shapes.js';
@@ -22,16 +22,33 @@ export type Redaction = {
   readonly notices: string[];
 };
 
-/**
- * Compiles the rules and the secrets of `env` (variables named like secrets). A pattern without
- * metacharacters is a literal secret; another one is a regular expression, and its own text is masked
- * too, in case it was meant literally. Throws a usage error for a pattern that is empty,
- * does not compile, or cannot be matched in linear time.
- */
-export function compileRedaction(rules: RedactionRules, env: Environment): Redaction {
+/** True for a `--redact` pattern that is to be taken literally: it holds no metacharacter. */
+export function isLiteral(pattern: string): boolean {
+  return !/[\\^$.*+?()[\]{}|]/.test(pattern);
+}
+
+/** As `compileRedaction`, but loads the engine of regular expressions (5 ms) only where a pattern needs it. */
+export async function loadRedaction(rules: RedactionRules, env: Environment): Promise<Redaction> {
+  const engine = rules.patterns.every(isLiteral) ? null : await loadEngine();
+  return redactionWith(engine, rules, env);
+}
+
+/** Not through the bundler, which would load it with the bundle; scripts/build.mjs puts in where it is in dist/. */
+function loadEngine(): Promise<PatternEngine> {
+  return import(/* webpackIgnore: true */ 're2js');
+}
+
+/** As `compileRedaction`; without an engine every pattern must be a literal. */
+export function redactionWith(
+  engine: PatternEngine | null,
+  rules: RedactionRules,
+  env: Environment,
+): Redaction {
   const expressions = rules.patterns.flatMap((pattern, index) => {
     if (pattern.trim() === '') throw usageError('bad-redact', `--redact pattern ${index + 1} is empty`);
-    return isLiteral(pattern) ? [] : [compilePattern(pattern, index + 1)];
+    if (isLiteral(pattern)) return [];
+    if (engine === null) throw new Error('a pattern needs the engine');
+    return [compilePattern(engine, pattern, index + 1)];
   });
   const named = [
     ...rules.secrets

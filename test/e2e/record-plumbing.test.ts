@@ -54,7 +54,7 @@ it('ends as interrupted where the reader of the terminal is killed', async () =>
   const dir = await temporaryDirectory();
   const temporary = await temporaryDirectory();
   const options = { cwd: dir, env: { TMPDIR: temporary } };
-  const run = startCli(['run', '--timeout', '60', '--command', 'echo begun; exec sleep 600'], options);
+  const run = startCli(['run', '--timeout', '60', '--command', 'touch begun; exec sleep 600'], options);
   // Not the word on standard error: the heading shows the command before it starts.
   while (!existsSync(join(dir, 'begun'))) await sleep(10);
   const scratch = readdirSync(temporary).map((name) => join(temporary, name));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RecordHooks } from '../../src/record/record.js';
-import { compileRedaction } from '../../src/redact/redaction.js';
+import { compileRedaction } from '../../src/redact/compile-redaction.js';
 import { StreamRedactor } from '../../src/redact/stream-redactor.js';
 import { readProcess } from '../../src/system/proc/stat.js';
 import { type Recorded, recordShell } from '../support/recording.js';

@@ -7,7 +7,7 @@ import { openPipe } from '../../src/record/pipe.js';
 import type { TextFilter } from '../../src/record/request.js';
 import type { OpenSource } from '../../src/record/source.js';
 import { openPane } from '../../src/record/tmux/pane.js';
-import { compileRedaction } from '../../src/redact/redaction.js';
+import { compileRedaction } from '../../src/redact/compile-redaction.js';
 import { StreamRedactor } from '../../src/redact/stream-redactor.js';
 import { lastScreen } from '../../src/terminal/play.js';
 import { screenText } from '../../src/terminal/screen.js';

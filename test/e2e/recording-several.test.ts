@@ -9,7 +9,7 @@ import { openPipe } from '../../src/record/pipe.js';
 import type { CommandSource, OpenSource } from '../../src/record/source.js';
 import { openPane } from '../../src/record/tmux/pane.js';
 import { commandScript } from '../../src/record/tmux/wrapper.js';
-import { compileRedaction } from '../../src/redact/redaction.js';
+import { compileRedaction } from '../../src/redact/compile-redaction.js';
 import { StreamRedactor } from '../../src/redact/stream-redactor.js';
 import { RebuildProcesses } from '../../src/system/proc/processes.js';
 import { readProcess } from '../../src/system/proc/stat.js';

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { baseFlakeRef } from '../../nix/flake/base.js';
 import { hostNames, toplevelDerivation } from '../../nix/flake/nixos-configurations.js';
 import type { Environment } from '../../system/environment.js';
+import { randomHex } from '../../system/random.js';
 import { rebuildEnvironment } from '../rebuild/request.js';
 import { readContext } from '../runner/context.js';
 import { selectNames } from '../runner/glob.js';
@@ -28,7 +28,7 @@ export async function runHosts(runner: Runner): Promise<number> {
   const hosts = read.flag('changed-only', false)
     ? await changedHosts(selected, flake, base, place, notices)
     : selected;
-  const log = createJobLog(runner, randomUUID);
+  const log = createJobLog(runner, () => randomHex(16));
   log.print(`${hosts.length} of ${selected.length} hosts: ${hosts.join(' ')}\n`);
   log.end();
   runner.setOutput('hosts', JSON.stringify(hosts));

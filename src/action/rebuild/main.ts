@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Build } from '../../builds/metadata.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
@@ -7,6 +6,7 @@ import { headlineText } from '../../report/outcome.js';
 import type { Environment } from '../../system/environment.js';
 import { messageWithHint } from '../../system/errors.js';
 import { ensurePrograms } from '../../system/install.js';
+import { randomHex } from '../../system/random.js';
 import { readContext } from '../runner/context.js';
 import { createJobLog, type JobLog } from '../runner/job-log.js';
 import { attempt, createNotices, type Notices } from '../runner/notices.js';
@@ -27,7 +27,7 @@ export async function runMain(runner: Runner, stop: StopSignals): Promise<number
   const context = readContext(runner.env);
   checkActivation(inputs.rebuild.action, context.eventName, inputs.allowActivation);
   for (const secret of maskedTexts(inputs, runner.env)) runner.setSecret(secret);
-  const log = createJobLog(runner, randomUUID);
+  const log = createJobLog(runner, () => randomHex(16));
   const notices = createNotices(log);
   if (runner.isDebug) log.debug(`inputs: ${await describeInputs(inputs, runner.env)}`);
   log.debug(`base revision: ${context.baseRevision ?? 'none, HEAD is compared with'}`);

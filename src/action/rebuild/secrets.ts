@@ -1,4 +1,4 @@
-import { isLiteral } from '../../redact/rules/pattern.js';
+import { isLiteral, loadRedaction } from '../../redact/redaction.js';
 import type { Environment } from '../../system/environment.js';
 import type { ActionInputs } from './inputs.js';
 import { rebuildEnvironment, tokensOf } from './request.js';
@@ -17,10 +17,7 @@ export function maskedTexts({ token, rebuild }: ActionInputs, env: Environment):
 
 /** The inputs as JSON for the debug log: no token, no pattern, and every other secret masked. */
 export async function describeInputs(inputs: ActionInputs, env: Environment): Promise<string> {
-  const [{ compileRedaction }, { redactText }] = await Promise.all([
-    import('../../redact/redaction.js'),
-    import('../../redact/stream-redactor.js'),
-  ]);
+  const { redactText } = await import('../../redact/stream-redactor.js');
   const { token, rebuild, ...others } = inputs;
   const { redact, ...options } = rebuild;
   const described = {
@@ -30,5 +27,5 @@ export async function describeInputs(inputs: ActionInputs, env: Environment): Pr
     token: token === '' ? 'none' : 'given',
   };
   const rules = { secrets: tokensOf(inputs, env), patterns: redact };
-  return redactText(compileRedaction(rules, rebuildEnvironment(env)), JSON.stringify(described));
+  return redactText(await loadRedaction(rules, rebuildEnvironment(env)), JSON.stringify(described));
 }

@@ -2,7 +2,7 @@ import { hostNames } from '../../nix/flake/nixos-configurations.js';
 import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
 import { actionFacts } from '../../rebuild/action.js';
 import type { RebuildRequest, Target } from '../../rebuild/request.js';
-import { compileRedaction } from '../../redact/redaction.js';
+import { loadRedaction } from '../../redact/redaction.js';
 import { redactText } from '../../redact/stream-redactor.js';
 import { usageError } from '../../system/errors.js';
 import type { CliIo } from '../io.js';
@@ -27,14 +27,13 @@ export async function membersOf(
 ): Promise<Member[]> {
   const flakes = options.allHosts ? await allHosts(options.flake, io) : options.flake;
   const targets = flakes.length > 0 ? flakes : [undefined];
-  const members = targets.flatMap((flake) => {
-    const request = requestFor(flake);
-    const name = redactedName(request);
-    return Array.from({ length: options.repeat }, (_, turn) => ({
+  const requests = targets.map((flake) => requestFor(flake));
+  const members = (await Promise.all(requests.map(withName))).flatMap(({ request, name }) =>
+    Array.from({ length: options.repeat }, (_, turn) => ({
       label: options.repeat > 1 ? `${name} ${turn + 1}/${options.repeat}` : name,
       request,
-    }));
-  });
+    })),
+  );
   const [first] = members;
   if (first && targets.length > 1) checkHosts(first.request);
   return members;
@@ -62,10 +61,11 @@ function checkHosts({ action, targetHost }: RebuildRequest): void {
   if (targetHost !== null) throw usageError('bad-option', 'several hosts cannot have one --target-host');
 }
 
-/** Redacted, since a command or a reference may hold a secret. */
-function redactedName({ target, action, secrets, redact, env }: RebuildRequest): string {
-  const redaction = compileRedaction({ secrets, patterns: redact }, env);
-  return redactText(redaction, targetName(target) ?? action);
+/** The name is redacted, since a command or a reference may hold a secret. */
+async function withName(request: RebuildRequest): Promise<{ request: RebuildRequest; name: string }> {
+  const { target, action, secrets, redact, env } = request;
+  const redaction = await loadRedaction({ secrets, patterns: redact }, env);
+  return { request, name: redactText(redaction, targetName(target) ?? action) };
 }
 
 function targetName(target: Target): string | null {

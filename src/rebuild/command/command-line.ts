@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseFlakeRef } from '../../nix/flake/ref.js';
 import { ToolError, usageError } from '../../system/errors.js';
 import { findProgram } from '../../system/programs.js';
+import { randomHex } from '../../system/random.js';
 import { actionFacts } from '../action.js';
 import { localFlakeDirOf } from '../checkout.js';
 import type { RebuildRequest, Target } from '../request.js';
@@ -58,7 +58,7 @@ export async function commandLineOf(request: RebuildRequest): Promise<CommandLin
       hint: 'Install Nix (https://nixos.org/download), or use --command to record something else.',
     });
   const dryRun = request.action === 'dry-build';
-  const outLink = join(tmpdir(), `nixos-rebuild-test-result-${randomBytes(8).toString('hex')}`);
+  const outLink = join(tmpdir(), `nixos-rebuild-test-result-${randomHex(8)}`);
   const { extraArgs } = request;
   const argv = nixBuildArgv({ nix, nixBuild }, dryRun, target, names.host ?? hostname(), {
     extraArgs,

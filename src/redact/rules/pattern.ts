@@ -1,10 +1,5 @@
-import { RE2JS, RE2JSException } from 're2js';
+import type { RE2JS } from 're2js';
 import { usageError } from '../../system/errors.js';
-
-/** True for a `--redact` pattern that is to be taken literally: it holds no metacharacter. */
-export function isLiteral(pattern: string): boolean {
-  return !/[\\^$.*+?()[\]{}|]/.test(pattern);
-}
 
 /**
  * A compiled `--redact` pattern. RE2JS searches in time proportional to the text for whatever pattern, where
@@ -26,12 +21,19 @@ export class LinePattern {
   }
 }
 
+/** The library that matches patterns, handed in by those that load it at once and those that load it when needed. */
+export type PatternEngine = typeof import('re2js');
+
 /**
  * Compiles a `--redact` pattern (`ordinal` counts from 1, for the message; the pattern itself is not
  * repeated there, since it may be a secret). Throws a usage error where it is no regular expression, or one
  * that no engine can match in linear time.
  */
-export function compilePattern(pattern: string, ordinal: number): LinePattern {
+export function compilePattern(
+  { RE2JS, RE2JSException }: PatternEngine,
+  pattern: string,
+  ordinal: number,
+): LinePattern {
   try {
     // RE2JS would read this back-reference as the letter k.
     if (/(?:^|[^\\])(?:\\\\)*\\k</.test(pattern)) throw new RE2JSException('back-reference');

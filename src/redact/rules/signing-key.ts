@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { createPrivateKey, createPublicKey } from 'node:crypto';
 
 /** PKCS #8 before the 32 bytes of an Ed25519 key's seed (RFC 8410). */
 const header = Buffer.from('302e020100300506032b657004220420', 'hex');
@@ -8,6 +7,8 @@ const header = Buffer.from('302e020100300506032b657004220420', 'hex');
 export function isSigningKey(base64: string): boolean {
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length !== 64) return false;
+  // Loaded for the first key only, since it takes 6 ms.
+  const { createPrivateKey, createPublicKey } = process.getBuiltinModule('node:crypto');
   const key = createPrivateKey({
     key: Buffer.concat([header, bytes.subarray(0, 32)]),
     format: 'der',

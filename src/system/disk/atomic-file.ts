@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ToolError } from '../errors.js';
+import { randomHex } from '../random.js';
 import { systemFault, systemReason } from '../system-fault.js';
 
 /**
@@ -10,7 +10,7 @@ import { systemFault, systemReason } from '../system-fault.js';
  */
 export async function writeFileAtomic(path: string, content: string): Promise<void> {
   // In the same directory, since a rename is atomic only within one file system.
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomHex(6)}.tmp`);
   try {
     const file = await open(temporary, 'wx', 0o644);
     try {

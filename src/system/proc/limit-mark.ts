@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Environment } from '../environment.js';
 import { findProgram } from '../programs.js';
 import { procText } from './stat.js';
@@ -7,13 +6,15 @@ import { procText } from './stat.js';
 // matter, and every user may read it. That of real-time scheduling is unlimited by default, and at over 70,000 years of
 // processor time it stays so for all purposes.
 const least = 2n ** 61n;
+/** A prime, so that every letter of a nonce counts. */
+const limits = 2n ** 61n - 1n;
 
 /** Where util-linux is when PATH lacks it. */
 const places = ':/run/current-system/sw/bin:/usr/bin';
 
 /** The soft limit, in microseconds, that marks the processes of one recording. */
 export function limitOf(nonce: string): bigint {
-  return least + (createHash('sha256').update(nonce).digest().readBigUInt64BE() % least);
+  return least + (BigInt(`0x${Buffer.from(nonce).toString('hex')}`) % limits);
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { RebuildObserver } from '../../../src/nix/observer.js';
 import type { RebuildStatus } from '../../../src/rebuild/hooks.js';
 import { monitorRebuild } from '../../../src/rebuild/monitor.js';
-import { compileRedaction } from '../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../src/redact/compile-redaction.js';
 
 it('a status names what Nix works on without a secret that its activity log holds', async () => {
   const redaction = compileRedaction({ secrets: ['hunter2secret'], patterns: [] }, {});

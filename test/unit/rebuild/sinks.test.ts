@@ -10,7 +10,7 @@ import { runRebuild } from '../../../src/rebuild/run.js';
 import { runningMark } from '../../../src/rebuild/running-mark.js';
 import { type SinkName, sinks } from '../../../src/rebuild/sinks.js';
 import { TerminalMask } from '../../../src/rebuild/terminal-mask.js';
-import { compileRedaction } from '../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../src/redact/compile-redaction.js';
 import { screenMask } from '../../../src/redact/screen-mask.js';
 import { redactText, StreamRedactor } from '../../../src/redact/stream-redactor.js';
 import { renderGif } from '../../../src/render/gif/render-gif.js';

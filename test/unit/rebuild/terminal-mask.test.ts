@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runRebuild } from '../../../src/rebuild/run.js';
 import { TerminalMask } from '../../../src/rebuild/terminal-mask.js';
-import { compileRedaction } from '../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../src/redact/compile-redaction.js';
 import { screenSearch } from '../../../src/redact/screen-mask.js';
 import { StreamRedactor } from '../../../src/redact/stream-redactor.js';
 import { Emulator } from '../../../src/terminal/emulator.js';

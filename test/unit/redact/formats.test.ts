@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileRedaction } from '../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../src/redact/compile-redaction.js';
 import { redactText, StreamRedactor } from '../../../src/redact/stream-redactor.js';
 import { assignments, tokens } from './formats-of-secrets.js';
 

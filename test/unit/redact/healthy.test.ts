@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileRedaction } from '../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../src/redact/compile-redaction.js';
 import { redactText, StreamRedactor } from '../../../src/redact/stream-redactor.js';
 
 const redaction = compileRedaction({ secrets: [], patterns: [] }, {});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compileRedaction } from '../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../src/redact/compile-redaction.js';
 import { StreamRedactor } from '../../../src/redact/stream-redactor.js';
 import { type EscapeState, nextEscapeState, withoutBreaks } from '../../../src/text/ansi.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { compileRedaction } from '../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../src/redact/compile-redaction.js';
 import { isSecretName } from '../../../src/redact/rules/secret-names.js';
 import { redactText } from '../../../src/redact/stream-redactor.js';
 

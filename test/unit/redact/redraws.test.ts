@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileRedaction } from '../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../src/redact/compile-redaction.js';
 import { screenMask } from '../../../src/redact/screen-mask.js';
 import { StreamRedactor } from '../../../src/redact/stream-redactor.js';
 import { Emulator } from '../../../src/terminal/emulator.js';

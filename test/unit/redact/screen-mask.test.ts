@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compileRedaction } from '../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../src/redact/compile-redaction.js';
 import { screenMask } from '../../../src/redact/screen-mask.js';
 import { Emulator } from '../../../src/terminal/emulator.js';
 import { lastScreen } from '../../../src/terminal/play.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compileRedaction } from '../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../src/redact/compile-redaction.js';
 import { secretCells } from '../../../src/redact/secret-cells.js';
 
 const redaction = compileRedaction({ secrets: ['hunter2secret'], patterns: ['pin \\d+'] }, {});

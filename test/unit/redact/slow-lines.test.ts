@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compileRedaction } from '../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../src/redact/compile-redaction.js';
 import { optionWords, separators } from '../../../src/redact/rules/assignments.js';
 import { privateKeyEnds, shapes } from '../../../src/redact/rules/shapes.js';
 import { tokenShapes } from '../../../src/redact/rules/token-shapes.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileRedaction, type Redaction } from '../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../src/redact/compile-redaction.js';
+import type { Redaction } from '../../../src/redact/redaction.js';
 import { redactText, StreamRedactor } from '../../../src/redact/stream-redactor.js';
 import { withoutBreaks } from '../../../src/text/ansi.js';
 import { forms, secret, secrets } from './forms-of-secrets.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metadataSchema } from '../../../../src/builds/metadata.js';
 import { redactMetadata } from '../../../../src/rebuild/metadata/redact-metadata.js';
-import { compileRedaction } from '../../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../../src/redact/compile-redaction.js';
 import { exampleMetadata } from '../../../support/metadata.js';
 
 describe('redacted metadata', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asciicastEncoder } from '../../../../src/cast/encode.js';
 import { recordingIn, writeScreens } from '../../../../src/rebuild/pictures/screens.js';
-import { compileRedaction } from '../../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../../src/redact/compile-redaction.js';
 import { screenMask } from '../../../../src/redact/screen-mask.js';
 import { renderPng } from '../../../../src/render/render-png.js';
 import { lastScreen } from '../../../../src/terminal/play.js';

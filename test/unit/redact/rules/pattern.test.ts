@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileRedaction } from '../../../../src/redact/redaction.js';
+import { compileRedaction } from '../../../../src/redact/compile-redaction.js';
 import { redactText } from '../../../../src/redact/stream-redactor.js';
 
 const compile = (...patterns: string[]) => compileRedaction({ secrets: [], patterns }, {});
