@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    // What a program printed is often all that tells why a test failed.
+    chaiConfig: { truncateThreshold: 0 },
   },
 });

@@ -16,14 +16,30 @@ const prompts: [Prompt['kind'], RegExp][] = [
   ['git', /^(?:Username|Password) for '[^']+': ?$/],
 ];
 
+/** To the alternate screen (`h`) and back (`l`): xterm's private modes 47, 1047 and 1049. */
+const screenSwitch = /\x1b\[\?(?:47|1047|1049)[hl]/g;
+/** One less than the length of the longest. */
+const switchLength = 7;
+
 /**
  * Looks at the unfinished last line of a terminal's output for a question that would wait for ever.
  * Feed it every chunk; ask `waiting()` once the output has been quiet for a moment.
  */
 export class PromptWatch {
   #line = '';
+  /** The end of the last text, for a sequence that it cuts in two. */
+  #end = '';
+  #isFullScreen = false;
+
+  /** The alternate screen is shown, which editors and pagers use. */
+  get isFullScreen(): boolean {
+    return this.#isFullScreen;
+  }
 
   push(text: string): void {
+    const switched = (this.#end + text).match(screenSwitch)?.at(-1);
+    if (switched !== undefined) this.#isFullScreen = switched.endsWith('h');
+    this.#end = (this.#end + text).slice(-switchLength);
     const newline = text.lastIndexOf('\n');
     const tail = newline >= 0 ? text.slice(newline + 1) : this.#line + text;
     this.#line = tail.slice(-1000);

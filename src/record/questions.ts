@@ -63,10 +63,10 @@ export class Questions {
 
   async #look(): Promise<void> {
     const texts = this.#texts;
-    const first = await this.#question();
+    const first = this.#considered(await this.#question());
     if (first?.kind === 'waits') {
       await sleep(confirmMs);
-      const second = await this.#question();
+      const second = this.#considered(await this.#question());
       if (second?.kind !== 'waits' || second.pid !== first.pid) return this.#again(texts);
     }
     const prompt = this.#texts === texts ? this.#promptOf(first) : null;
@@ -84,6 +84,11 @@ export class Questions {
   /** What the processes show; null where they do not wait. */
   #question(): Promise<TerminalQuestion | null> | TerminalQuestion | null {
     return this.#processes.question ? this.#processes.question() : { kind: 'unknown' };
+  }
+
+  /** Who waits with a limit goes on by itself, as `read -t 10` does, but an editor only seems to. */
+  #considered(question: TerminalQuestion | null): TerminalQuestion | null {
+    return question?.kind === 'waits' && question.hasLimit && !this.#watch.isFullScreen ? null : question;
   }
 
   #promptOf(question: TerminalQuestion | null): Prompt | null {

@@ -36,6 +36,7 @@ const asking: [string, RegExp][] = [
 /** Programs that go on by themselves where they have nothing to read. */
 const readingNothing = [
   'read -r x; echo "rest"',
+  'bash -c "read -t 4 x </dev/tty"; echo rest',
   'cat; echo rest',
   'python3 -c "print(open(0).read())"; echo rest',
   'python3; echo rest',

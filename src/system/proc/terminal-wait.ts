@@ -3,10 +3,12 @@ import { type OpenFile, openFile, openFiles } from './open-files.js';
 import { procText } from './stat.js';
 
 /**
- * Whether a process waits for somebody to type on a terminal, and on which: its device number. `unknown`: it is not
- * shown, because the process is another user's or there is no /proc.
+ * Whether a process waits for somebody to type on a terminal, on which (its device number), and how long (ms) at most;
+ * null for no limit. `unknown`: it is not shown, because the process is another user's or there is no /proc.
  */
-export type TerminalWait = { kind: 'waits'; device: number } | { kind: 'no' | 'unknown' };
+export type TerminalWait =
+  | { kind: 'waits'; device: number; limitMs: number | null }
+  | { kind: 'no' | 'unknown' };
 
 const no: TerminalWait = { kind: 'no' };
 const unknown: TerminalWait = { kind: 'unknown' };
@@ -22,24 +24,23 @@ const calls: Record<string, { reads: number[]; polls: Record<number, Poll> } | u
   x64: {
     reads: [0, 19],
     polls: {
-      7: { form: 'poll', forever: 'minus one' },
-      23: { form: 'select', forever: 'null' },
-      270: { form: 'select', forever: 'null' },
-      271: { form: 'poll', forever: 'null' },
+      7: { form: 'poll', limit: 'milliseconds' },
+      23: { form: 'select', limit: 'timeval' },
+      270: { form: 'select', limit: 'timespec' },
+      271: { form: 'poll', limit: 'timespec' },
     },
   },
   arm64: {
     reads: [63, 65],
-    polls: { 72: { form: 'select', forever: 'null' }, 73: { form: 'poll', forever: 'null' } },
+    polls: { 72: { form: 'select', limit: 'timespec' }, 73: { form: 'poll', limit: 'timespec' } },
   },
 };
 
-/** poll(2) and ppoll(2), or select(2) and pselect(2): how the files are passed, and which time limit is none. */
-type Poll = { form: 'poll' | 'select'; forever: 'minus one' | 'null' };
+/** poll(2) and ppoll(2), or select(2) and pselect(2): how the files are passed, and the time limit. */
+type Poll = { form: 'poll' | 'select'; limit: 'milliseconds' | 'timeval' | 'timespec' };
 
 /**
- * Looks whether a process is blocked in reading a terminal, or in waiting without limit for a terminal alone
- * (`less`, editors). proc_pid_wchan(5) needs the same user, proc_pid_syscall(5) besides that Yama allows it.
+ * Looks whether a process is blocked in reading a terminal, or in waiting for a terminal alone (`less`, editors). proc_pid_wchan(5) needs the same user, proc_pid_syscall(5) besides that Yama allows it.
  */
 export function terminalWaitOf(pid: number, arch: string = process.arch): TerminalWait {
   const channel = procText('/proc', pid, 'wchan');
@@ -49,11 +50,13 @@ export function terminalWaitOf(pid: number, arch: string = process.arch): Termin
   if (call === null) return waitByChannel(pid, channel);
   const known = calls[arch];
   if (!known) return unknown;
-  if (known.reads.includes(call.number)) return waitsOn(pid, openFile(pid, Number(call.arguments[0])));
+  if (known.reads.includes(call.number)) return waitsOn(pid, openFile(pid, Number(call.arguments[0])), null);
   const poll = known.polls[call.number];
-  const awaited = poll ? awaitedFiles(pid, poll, call.arguments) : [];
-  const files = awaited.map((fd) => openFile(pid, fd));
-  return files.every((file) => file?.kind === 'terminal') ? waitsOn(pid, files[0]) : no;
+  if (!poll) return no;
+  const files = awaitedFiles(pid, poll.form, call.arguments).map((fd) => openFile(pid, fd));
+  if (!files.every((file) => file?.kind === 'terminal')) return no;
+  const limitMs = limitOf(pid, poll, call.arguments);
+  return limitMs === 'unknown' ? no : waitsOn(pid, files[0], limitMs);
 }
 
 /**
@@ -72,13 +75,15 @@ export function waitByChannel(pid: number, channel: string): TerminalWait {
   return waitsOn(
     pid,
     files.find((file) => isReadable(file) && (file.fd === 0 || file.fd > 2)),
+    null,
   );
 }
 
 /** The wait for a file, if it is a terminal. */
-function waitsOn(pid: number, file: OpenFile | null | undefined): TerminalWait {
+function waitsOn(pid: number, file: OpenFile | null | undefined, limitMs: number | null): TerminalWait {
   if (file?.kind !== 'terminal') return no;
-  return { kind: 'waits', device: file.device === ownTerminal ? controllingTerminal(pid) : file.device };
+  const device = file.device === ownTerminal ? controllingTerminal(pid) : file.device;
+  return { kind: 'waits', device, limitMs };
 }
 
 /** The device number of a process's terminal, from /proc/PID/stat; 0 where it has none. */
@@ -112,12 +117,28 @@ function isEventFile(pid: number, fd: number): boolean {
   }
 }
 
-/** The files whose input alone would wake the process; none where it has a time limit or cannot be looked at. */
-function awaitedFiles(pid: number, { form, forever }: Poll, args: bigint[]): number[] {
+/** The time limit (ms) of a wait; null for none, `unknown` where it cannot be read. */
+function limitOf(pid: number, { form, limit }: Poll, args: bigint[]): number | null | 'unknown' {
   const timeout = args[form === 'poll' ? 2 : 4] ?? 0n;
-  const isForever = forever === 'null' ? timeout === 0n : BigInt.asIntN(32, timeout) < 0n;
+  if (limit === 'milliseconds') {
+    const milliseconds = Number(BigInt.asIntN(32, timeout));
+    return milliseconds < 0 ? null : milliseconds;
+  }
+  if (timeout === 0n) return null;
+  // Seconds, and micro- or nanoseconds, 8 bytes each.
+  const bytes = memoryOf(pid, timeout, 16);
+  if (bytes === null) return 'unknown';
+  const [seconds, fraction] = [0, 8].map((offset) => Number(bytes.readBigInt64LE(offset))) as [
+    number,
+    number,
+  ];
+  return seconds * 1000 + fraction / (limit === 'timeval' ? 1000 : 1_000_000);
+}
+
+/** The files whose input alone would wake the process; none where it cannot be looked at. */
+function awaitedFiles(pid: number, form: Poll['form'], args: bigint[]): number[] {
   const count = Number(BigInt.asIntN(32, args[form === 'poll' ? 1 : 0] ?? 0n));
-  if (!isForever || count <= 0 || count > mostFiles) return [];
+  if (count <= 0 || count > mostFiles) return [];
   if (form === 'select') {
     const [readable, writable] = [args[1], args[2]].map((address) => filesInSet(pid, address ?? 0n, count));
     return readable && writable?.length === 0 ? readable : [];

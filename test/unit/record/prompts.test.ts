@@ -52,3 +52,14 @@ it('a question is detected after a line of a million characters', () => {
   watch.push('\r[sudo] password for alice: ');
   expect(watch.waiting()?.kind).toBe('sudo');
 });
+
+it.each([
+  [['\x1b[?1049h~'], true],
+  [['a\x1b[?10', '49h'], true],
+  [['\x1b[?47h', 'editor', '\x1b[?47lrest'], false],
+  [['\x1b[?25h'], false],
+])('after the texts %j the alternate screen is shown: %s', (texts, isShown) => {
+  const watch = new PromptWatch();
+  for (const text of texts) watch.push(text);
+  expect(watch.isFullScreen).toBe(isShown);
+});

@@ -35,12 +35,23 @@ describe('a process in a terminal', () => {
     ['waits for it with select', perl('vec($r, 0, 1) = 1; select($r, undef, undef, undef)')],
   ])('waits for a person where it %s', async (_, command) => {
     const { script, child } = await inTerminal(command);
-    await expect.poll(() => terminalWaitOf(child)).toEqual({ kind: 'waits', device: deviceOf(script) });
+    await expect
+      .poll(() => terminalWaitOf(child))
+      .toEqual({ kind: 'waits', device: deviceOf(script), limitMs: null });
+  });
+
+  it.each([
+    ['select', perl('vec($r, 0, 1) = 1; select($r, undef, undef, 60.25)')],
+    ['poll', perl('use IO::Poll; $p = IO::Poll->new; $p->mask(STDIN, POLLIN); $p->poll(60.25)')],
+  ])('waits for a person with a time limit where it waits for it with %s and one', async (_, command) => {
+    const { script, child } = await inTerminal(command);
+    await expect
+      .poll(() => terminalWaitOf(child))
+      .toEqual({ kind: 'waits', device: deviceOf(script), limitMs: 60_250 });
   });
 
   it.each([
     ['sleeps', 'sleep 60'],
-    ['waits for it with a time limit', perl('vec($r, 0, 1) = 1; select($r, undef, undef, 60)')],
     [
       'waits for a pipe as well',
       perl('pipe(R, W); vec($r, 0, 1) = vec($r, fileno(R), 1) = 1; select($r, undef, undef, undef)'),
@@ -70,7 +81,11 @@ describe('a process in a terminal', () => {
 describe('a process whose system call is not shown', () => {
   it('waits for a person where it sleeps in a read and has nothing open but terminals', async () => {
     const { script, child } = await inTerminal('cat');
-    expect(waitByChannel(child, 'wait_woken')).toEqual({ kind: 'waits', device: deviceOf(script) });
+    expect(waitByChannel(child, 'wait_woken')).toEqual({
+      kind: 'waits',
+      device: deviceOf(script),
+      limitMs: null,
+    });
     expect(waitByChannel(child, 'do_wait').kind).toBe('no');
     expect(waitByChannel(child, '0').kind).toBe('unknown');
   });
