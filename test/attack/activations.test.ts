@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startCli } from '../support/cli-process.js';
 import { buildsOf, newSshServer, newWorld, processesOf, textOf, until, type World } from './world.js';
@@ -8,8 +9,41 @@ type Shape = (world: World, ssh: string[]) => string;
 const activation = ({ bin }: World) => join(bin, 'switch-to-configuration');
 const rebuild = ({ bin }: World) => `${process.execPath} ${join(bin, 'nixos-rebuild-ng.mjs')}`;
 
+/** As nixos-rebuild-ng starts an activation, but with a name of its own, since tests run side by side. */
+const unit = ({ dir }: World, ...options: string[]) =>
+  [
+    ...[
+      'systemd-run',
+      '-E',
+      'LOCALE_ARCHIVE',
+      '-E',
+      'NIXOS_INSTALL_BOOTLOADER=',
+      '--collect',
+      '--no-ask-password',
+    ],
+    ...[
+      ...options,
+      '--quiet',
+      '--service-type=exec',
+      `--unit=nixos-rebuild-switch-to-configuration-${basename(dir)}`,
+    ],
+  ].join(' ');
+
+const underSystemd: Record<string, Shape> = {
+  'in a unit of systemd, through a pipe': (world) =>
+    `${rebuild(world)} ${unit(world, '--pipe')} ${activation(world)} switch`,
+  'in a unit of systemd, its output in the journal': (world) =>
+    `${rebuild(world)} ${unit(world, '--wait')} ${activation(world)} switch`,
+  'in a unit of systemd, with sudo': (world) =>
+    `${rebuild(world)} sudo -n ${unit(world, '--pipe')} ${activation(world)} switch`,
+  'in a unit of systemd, over ssh': (world, ssh) =>
+    `${rebuild(world)} ${ssh.join(' ')} -- ${unit(world, '--pipe')} ${activation(world)} switch`,
+};
+
 /** How nixos-rebuild reaches its activation. */
 const shapes: Record<string, Shape> = {
+  // Where systemd does not run, as in most containers, those are left out; the summary shows how many were tried.
+  ...(existsSync('/run/systemd/system') ? underSystemd : {}),
   'as root': (world) => `${rebuild(world)} ${activation(world)} switch`,
   'from a shell script': (world) => `sh -c '${activation(world)} switch; exit $?'`,
   'with sudo': (world) => `${rebuild(world)} sudo -n ${activation(world)} switch`,

@@ -43,15 +43,27 @@ const units = [
   ],
 ];
 
+/**
+ * The processor time that something takes: 50 ms here on an idle machine; what is quadratic takes seconds. Other threads
+ * (garbage, compiler) count too, so that one over `most` is tried again; the least of three is returned.
+ */
+function processorMs(run: () => void, most: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 3 && least > most; turn += 1) {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
 it('each line of 64 KB that the rules may like takes little processor time', () => {
   const slow: string[] = [];
   for (const unit of new Set(units)) {
     const line = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-    const before = process.cpuUsage();
-    redactText(redaction, line);
-    const { user, system } = process.cpuUsage(before);
-    // 50 ms on an idle machine; what is quadratic takes seconds.
-    if (user + system > 500_000) slow.push(`${JSON.stringify(unit)}: ${(user + system) / 1000} ms`);
+    const milliseconds = processorMs(() => redactText(redaction, line), 500);
+    if (milliseconds > 500) slow.push(`${JSON.stringify(unit)}: ${milliseconds} ms`);
   }
   expect(slow).toEqual([]);
 });

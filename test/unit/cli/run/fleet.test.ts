@@ -1,20 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cli } from '../../../support/cli.js';
 import { temporaryDirectory } from '../../../support/directory.js';
 
 let root: string;
+/** The flake alone: Nix copies its directory whole, which must not hold the store that others write to. */
+let flake: string;
 beforeEach(async () => {
   root = await temporaryDirectory();
+  flake = join(root, 'flake');
+  await mkdir(flake);
   // Two Nix that both make a store's database may find it busy; the store is not what is tested here.
   execFileSync('nix-store', ['--init'], { env: { ...process.env, ...nix() } });
 });
 
 const builds = async () =>
-  (await readdir(join(root, 'rebuild-logs'))).filter((name) => name !== '.gitignore');
-const run = (...argv: string[]) => cli(['run', ...argv], root, { env: { ...process.env, ...nix() } });
+  (await readdir(join(flake, 'rebuild-logs'))).filter((name) => name !== '.gitignore');
+const run = (...argv: string[]) => cli(['run', ...argv], flake, { env: { ...process.env, ...nix() } });
 
 /** A Nix that builds here for this test alone, without a network. */
 const nix = () => ({
@@ -26,8 +30,10 @@ const nix = () => ({
   NIX_REMOTE: '',
   HOME: root,
   XDG_CACHE_HOME: join(root, 'cache'),
+  // Two Nix at once can crash in SQLite's write-ahead log (SIGBUS), which is not what is tested here.
   NIX_CONFIG:
-    'experimental-features = nix-command flakes\nsandbox = false\nbuild-users-group =\nsubstituters =',
+    'experimental-features = nix-command flakes\nsandbox = false\nbuild-users-group =\nsubstituters =\n' +
+    'use-sqlite-wal = false\neval-cache = false',
 });
 
 /** A flake with these hosts; each is built by its shell script. */
@@ -39,7 +45,7 @@ async function writeFlake(hosts: Record<string, string>): Promise<void> {
         name = "system-${name}"; system = "${system}"; builder = "/bin/sh"; args = [ "-c" ${JSON.stringify(script)} ];
       };`,
   );
-  await writeFile(join(root, 'flake.nix'), `{ outputs = _: {\n${outputs.join('\n')}\n}; }\n`);
+  await writeFile(join(flake, 'flake.nix'), `{ outputs = _: {\n${outputs.join('\n')}\n}; }\n`);
 }
 
 /**
@@ -49,7 +55,7 @@ async function writeFlake(hosts: Record<string, string>): Promise<void> {
 function evaluateOnce(host: string): void {
   const installable = `.#nixosConfigurations.${host}.config.system.build.toplevel`;
   execFileSync('nix', ['build', '--dry-run', installable], {
-    cwd: root,
+    cwd: flake,
     env: { ...process.env, ...nix() },
     stdio: 'ignore',
   });
