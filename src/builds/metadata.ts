@@ -71,17 +71,19 @@ export const metadataSchema = z.object({
     .array(z.string())
     .optional()
     .describe('Steps taken to bring the GIF under its size limit, in words.'),
-  system_after: z
+  system: z
     .object({
+      before: z.string().nullable().describe('Store path of the system that ran when the rebuild began.'),
       current: z.string().nullable().describe('Store path of the running system.'),
       profile: z.string().nullable().describe('Store path to which the system profile leads.'),
       generation: z.number().int().nullable().describe("Number of the profile's generation."),
       boot: z.string().nullable().describe('Store path of what boots by default, or the name of that entry.'),
     })
+    .nullable()
     .optional()
     .describe(
-      'Of the machine of the recorder, read at the end, where an activation was under way when the rebuild was stopped. ' +
-        'Null is what could not be read.',
+      'What this machine runs and would boot, read after an activation of it; a field is null where it could not be read. ' +
+        'Null where nothing was activated here, or an activation was left running.',
     ),
   notices: z
     .array(z.string())

@@ -1,7 +1,9 @@
 /** What an action of nixos-rebuild does. */
 export type ActionFacts = {
-  /** It changes the running system or the one of the next boot, and runs activation scripts as root. */
+  /** It runs activation scripts as root. */
   activates: boolean;
+  /** It changes the running system or the one of the next boot. */
+  changesSystem: boolean;
   /** It cannot be done with Nix alone. */
   needsNixosRebuild: boolean;
   /** It leaves the link `result` to the built system in the working directory. */
@@ -14,6 +16,7 @@ export type ActionFacts = {
 
 const builds: ActionFacts = {
   activates: false,
+  changesSystem: false,
   needsNixosRebuild: false,
   makesResultLink: true,
   becomesCurrent: false,
@@ -21,6 +24,7 @@ const builds: ActionFacts = {
 };
 const activates: ActionFacts = {
   activates: true,
+  changesSystem: true,
   needsNixosRebuild: true,
   makesResultLink: false,
   becomesCurrent: false,
@@ -35,7 +39,7 @@ export const actionFacts = {
     becomesCurrent: true,
     warning: 'the new system is activated now; the next boot is as before',
   },
-  'dry-activate': activates,
+  'dry-activate': { ...activates, changesSystem: false },
   boot: {
     ...activates,
     warning: 'the new system becomes the default of the next boot; nothing changes until then',

@@ -10,6 +10,7 @@ import type { RecordResult } from '../record/record.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
 import { printedLines } from '../terminal/transcript.js';
+import { actionFacts } from './action.js';
 import { repositoryOf } from './checkout.js';
 import { systemAttribute } from './command/nix-build.js';
 import { activationEnds } from './metadata/activation-end.js';
@@ -22,10 +23,8 @@ import type { Rebuild } from './prepare.js';
 import type { RecordedRebuild } from './record-rebuild.js';
 
 /** Makes everything that is derived from a finished recording, and writes `metadata.json`, redacted. */
-export async function concludeRebuild(
-  rebuild: Rebuild,
-  { recorded, understood, resources }: RecordedRebuild,
-): Promise<Metadata> {
+export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild): Promise<Metadata> {
+  const { recorded, understood, resources } = ended;
   const { request, dir, redaction, notice } = rebuild;
   const { action, timestamp, files } = rebuild.metadata;
   const outcome = outcomeOf(recorded, action === null ? null : request.action, understood.failures);
@@ -37,11 +36,9 @@ export async function concludeRebuild(
       : null;
   if (understood.unread.count > 0)
     notice(`${understood.unread.count} records of Nix' activity log could not be read`);
-  const state = recorded.activations.length > 0 ? systemState() : null;
-  if (state)
-    for (const sentence of activationEnds(recorded, { state, before: rebuild.previousSystem }))
-      notice(sentence);
-  const isActivated = !recorded.isLeft && recorded.activations.some(({ host }) => host === null);
+  const state = systemState();
+  for (const sentence of activationEnds(recorded, { state, before: rebuild.previousSystem }))
+    notice(sentence);
   const pictures = request.recording ? await drawPictures(rebuild, recorded) : null;
   const metadata: Metadata = {
     ...rebuild.metadata,
@@ -56,7 +53,7 @@ export async function concludeRebuild(
     phases: understood.phases,
     activity: understood.activity,
     result,
-    ...(state && isActivated ? { system_after: state } : {}),
+    system: isActivated(rebuild, ended) ? { before: rebuild.runningBefore, ...state } : null,
     resources,
     files: { ...files, ...pictures?.files },
     ...(pictures?.reductions.length ? { gif_reduction: pictures.reductions } : {}),
@@ -65,6 +62,18 @@ export async function concludeRebuild(
   const written = await writeMetadata(dir, redactMetadata(metadata, redaction));
   for (const added of written.notices ?? []) notice(added);
   return written;
+}
+
+/** Whether this machine's own system was activated, at least in part, and that has ended. */
+function isActivated(
+  { request, metadata }: Rebuild,
+  { recorded: { exitCode, activations, isLeft }, understood: { phases } }: RecordedRebuild,
+): boolean {
+  if (isLeft) return false;
+  const isMeant =
+    metadata.action !== null && actionFacts[request.action].changesSystem && request.targetHost === null;
+  const hasBegun = exitCode === 0 || phases.some(({ name }) => name === 'activating');
+  return (isMeant && hasBegun) || activations.some(({ host }) => host === null);
 }
 
 /** The failures with the command that reproduces each and their full logs; how the recording ended comes first. */

@@ -35,6 +35,8 @@ export type Rebuild = {
   dir: string;
   /** Finished builds before this one, newest first. */
   earlier: Build[];
+  /** Store path of the system that runs here; null where this is not NixOS. */
+  runningBefore: string | null;
   /** Store path of the system that the result is compared with; null where none is known. */
   previousSystem: string | null;
   /** What is known before it runs; outcome `interrupted`. */
@@ -74,6 +76,7 @@ export async function prepareRebuild(
   for (const message of redaction.notices) notice(message);
 
   const [command, nixVersion, checkout, { request, tmux }] = await looking;
+  const runningBefore = runningSystem();
   const builds = openBuilds(request.outputDir);
   const { finished: earlier } = await finishLeftovers(builds, notice);
   const started = new Date();
@@ -110,7 +113,8 @@ export async function prepareRebuild(
     builds,
     dir,
     earlier,
-    previousSystem: runningSystem() ?? previousSystem(earlier, command.host),
+    runningBefore,
+    previousSystem: runningBefore ?? previousSystem(earlier, command.host),
     metadata,
     nonce,
     notices,

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { systemState } from '../../src/rebuild/metadata/system-state.js';
+import { runningSystem } from '../../src/rebuild/metadata/systems.js';
 import { cli } from '../support/cli.js';
 import { temporaryDirectory } from '../support/directory.js';
 
@@ -47,6 +49,9 @@ const generations: [string, string, Record<string, string>, string, string][] = 
   ['the Python one of 25.11', 'ng', {}, '--no-reexec', '--sudo'],
 ];
 
+/** Read by the recorder; null in each field where the tests do not run on NixOS. */
+const stateOfThisMachine = { before: runningSystem(), ...systemState() };
+
 describe.each(generations)('a rebuild with nixos-rebuild, %s,', (_, generation, release, noReexec, sudo) => {
   const ng = generation === 'ng';
 
@@ -70,6 +75,7 @@ describe.each(generations)('a rebuild with nixos-rebuild, %s,', (_, generation, 
         flake: '.#laptop',
         exit_code: 0,
         failure: null,
+        system: ['test', 'switch', 'boot'].includes(action) ? stateOfThisMachine : null,
       });
       if (ng || action === 'build') expect(metadata.result).toMatchObject({ store_path: system });
       if (action === 'test' || action === 'switch')
@@ -140,16 +146,18 @@ describe.each(generations)('a rebuild with nixos-rebuild, %s,', (_, generation, 
       outcome: 'failed',
       exit_code: ng ? 4 : 1,
       failure: { family: 'units', message: expect.stringContaining('nginx.service') },
+      system: stateOfThisMachine,
     });
   });
 
   it('reports the error of an evaluation that fails', async () => {
-    const { status, metadata } = await rebuild(generation, ['build', '--flake', '.#laptop'], {
+    const { status, metadata } = await rebuild(generation, ['switch', '--flake', '.#laptop'], {
       ...release,
       STAND_IN_ERROR: "error: undefined variable 'pkg'\n       at /etc/nixos/configuration.nix:3:5:",
     });
     expect(status).toBe(1);
     expect(metadata).toMatchObject({ outcome: 'failed', failure: { family: 'undefined-variable' } });
+    expect(metadata.system).toBeNull();
     expect(metadata.error_message).toContain("undefined variable 'pkg'");
   });
 
