@@ -1,4 +1,4 @@
-import type { Activation } from '../system/proc/activation.js';
+import type { Activation } from '../system/activation/activation.js';
 import { quoteCommand } from '../text/shell.js';
 
 /** What a person has to know when a command is stopped while it activates a system. */

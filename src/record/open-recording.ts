@@ -1,5 +1,5 @@
+import type { Activation } from '../system/activation/activation.js';
 import { ToolError } from '../system/errors.js';
-import type { Activation } from '../system/proc/activation.js';
 import { randomHex } from '../system/random.js';
 import { formatBytes } from '../text/size.js';
 import { activationNotice } from './activation-notice.js';

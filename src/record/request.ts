@@ -1,6 +1,6 @@
 import type { CastHeader } from '../cast/recording.js';
+import type { Activation } from '../system/activation/activation.js';
 import type { Environment } from '../system/environment.js';
-import type { Activation } from '../system/proc/activation.js';
 import type { Prompt } from './prompts.js';
 import type { CommandSource } from './source.js';
 import type { StopReason } from './stop.js';

@@ -1,5 +1,5 @@
+import type { Activation } from '../system/activation/activation.js';
 import type { Environment } from '../system/environment.js';
-import type { Activation } from '../system/proc/activation.js';
 import type { NamedProcess } from '../system/proc/named-process.js';
 import type { TerminalQuestion } from '../system/proc/terminal-question.js';
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Activation } from '../system/proc/activation.js';
+import type { Activation } from '../system/activation/activation.js';
 import type { LookedProcesses, SourceProcesses } from './source.js';
 
 /**

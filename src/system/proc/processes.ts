@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Activation, activationsAmong } from './activation.js';
+import { type Activation, activationsAmong } from '../activation/activation.js';
 import { Census, keyOf } from './census.js';
 import { ControlGroup, isGrouped } from './cgroup.js';
 import { hasLimit, limitOf } from './limit-mark.js';

@@ -1,4 +1,4 @@
-import { isPrivilegeProgram, programOf } from './activation.js';
+import { isPrivilegeProgram, programOf } from '../activation/activation.js';
 import { openFiles, pseudoTerminal } from './open-files.js';
 import type { ProcessStat } from './stat.js';
 import { terminalWaitOf } from './terminal-wait.js';

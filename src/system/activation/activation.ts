@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { ProcessStat } from './stat.js';
-import { terminalWaitOf } from './terminal-wait.js';
+import type { ProcessStat } from '../proc/stat.js';
+import { terminalWaitOf } from '../proc/terminal-wait.js';
 
 /** An activation under way: what runs, where, and in which systemd unit, as far as its command line shows. */
 export type Activation = {

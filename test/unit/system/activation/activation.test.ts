@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { activatesSystem } from '../../../../src/system/proc/activation.js';
+import { activatesSystem } from '../../../../src/system/activation/activation.js';
 import { RebuildProcesses } from '../../../../src/system/proc/processes.js';
 import { temporaryDirectory } from '../../../support/directory.js';
 
