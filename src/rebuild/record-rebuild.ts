@@ -10,6 +10,8 @@ import { freeBytes } from '../system/disk/space.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import type { Resources } from '../system/proc/resources.js';
 import { quoteCommand } from '../text/shell.js';
+import { actionFacts } from './action.js';
+import { ActivationJournal } from './activation-journal.js';
 import { activityFeed } from './activity-feed.js';
 import { IgnoredSettings } from './flake-settings.js';
 import type { RebuildHooks } from './hooks.js';
@@ -49,16 +51,19 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
   });
   const liveMask = await liveMaskOf(rebuild, hooks);
   const ignored = new IgnoredSettings();
+  const journal = mayActivate(rebuild) ? new ActivationJournal(request.env, notice) : null;
   let hasStarted = false;
   const recordHooks: RecordHooks = {
     onStart: (session) => {
       hasStarted = true;
       monitor.start(observer, session);
+      journal?.start(session);
       const argv = rebuild.command.argv.map((word) => redactText(rebuild.redaction, word));
       hooks.onStart?.({ dir, attach: session.attach, argv });
     },
     onText: (text, seconds) => {
       observer.pushText(text, seconds);
+      journal?.said(text);
       hooks.onOutput?.(liveMask === null ? text : liveMask.push(text));
     },
     onLines: (lines) => {
@@ -72,7 +77,14 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
   let ended: Pick<RecordedRebuild, 'recorded' | 'resources'>;
   try {
     const start = () =>
-      record({ ...recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard), nonce }, recordHooks);
+      record(
+        {
+          ...recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard),
+          nonce,
+          beforeEnd: async () => journal?.complete(),
+        },
+        recordHooks,
+      );
     const recorded = await start().catch((thrown) => {
       if (hasStarted || !rebuild.request.recording || !isTmuxProblem(thrown)) throw thrown;
       recordNothing(rebuild, thrown);
@@ -87,10 +99,16 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
     throw thrown;
   } finally {
     monitor.end();
+    journal?.end();
     await feed?.close();
   }
   const { exitCode, seconds } = ended.recorded;
   return { ...ended, understood: observer.end({ exitCode, seconds }) };
+}
+
+/** A command may be nixos-rebuild in a script of the user's. */
+function mayActivate({ request, metadata }: Rebuild): boolean {
+  return metadata.action === null || actionFacts[request.action].changesSystem;
 }
 
 function isTmuxProblem(thrown: unknown): boolean {

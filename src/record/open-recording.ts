@@ -1,5 +1,5 @@
 import type { Activation } from '../system/activation/activation.js';
-import { ToolError } from '../system/errors.js';
+import { messageOf, ToolError } from '../system/errors.js';
 import { randomHex } from '../system/random.js';
 import { formatBytes } from '../text/size.js';
 import { activationNotice } from './activation-notice.js';
@@ -132,6 +132,10 @@ class Session implements OpenRecording {
     else this.#recorder.note(text);
   }
 
+  print(lines: readonly string[]): void {
+    this.#recorder.printLines(lines);
+  }
+
   mark(label: string): void {
     this.#recorder.mark(label);
   }
@@ -211,6 +215,7 @@ class Session implements OpenRecording {
       this.#hasLeft = stop.left.length > 0;
       if (this.#hasLeft) source.leave();
       else await source.drain();
+      if (!this.#hasLeft) await command.beforeEnd?.().catch((thrown) => this.#notice(messageOf(thrown)));
       this.#reportDropped();
       await stop.over();
       const asked = reason === 'prompt' ? questions?.asked : null;

@@ -11,7 +11,10 @@ export type RecordRequest = RecordingRequest & RecordCommand;
 export type RecordHooks = RecordingHooks & {
   /** The command is about to start. `mark` puts a marker into the cast at the moment it is called. */
   onStart?: (
-    started: Pick<OpenRecording, 'attach' | 'tmux' | 'nonce'> & { mark: (label: string) => void },
+    started: Pick<OpenRecording, 'attach' | 'tmux' | 'nonce'> & {
+      mark: (label: string) => void;
+      print: (lines: readonly string[]) => void;
+    },
   ) => void | Promise<void>;
 };
 
@@ -23,13 +26,17 @@ export type RecordHooks = RecordingHooks & {
  * Throws `ToolError` when tmux is missing or too old, and what writing the files throws.
  */
 export async function record(request: RecordRequest, hooks: RecordHooks = {}): Promise<RecordResult> {
-  const { argv, timeoutSeconds = 0 } = request;
+  const { argv, timeoutSeconds = 0, beforeEnd } = request;
   const source = request.castPath === null ? openPipe : openPane;
   const recording = await openRecording({ ...request, source }, hooks);
   try {
     const { attach, tmux, nonce } = recording;
-    await hooks.onStart?.({ attach, tmux, nonce, mark: (label) => recording.mark(label) });
-    const result = await recording.run({ argv, timeoutSeconds });
+    await hooks.onStart?.({
+      ...{ attach, tmux, nonce },
+      mark: (label) => recording.mark(label),
+      print: (lines) => recording.print(lines),
+    });
+    const result = await recording.run({ argv, timeoutSeconds, ...(beforeEnd ? { beforeEnd } : {}) });
     return { ...result, seconds: (await recording.close()).seconds };
   } finally {
     await recording.close();

@@ -113,6 +113,13 @@ export class Recorder {
     this.#attempt(() => this.#quiet.again());
   }
 
+  /** Takes whole lines that come from elsewhere; they begin in a row of their own. */
+  printLines(lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    const row = stripControls(this.#tail) === '' ? '' : '\r\n';
+    this.print(row + lines.map((line) => `${line}\r\n`).join(''));
+  }
+
   /** From now on text is left out, until `keep`. */
   drop(): void {
     this.#isDropping = true;

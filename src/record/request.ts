@@ -56,6 +56,8 @@ export type RecordCommand = {
   env?: Environment;
   /** Ends the command after this time; 0 or none waits without limit. */
   timeoutSeconds?: number;
+  /** Awaited once the command has ended, before its end is recorded: for what `print` has to add to its output. */
+  beforeEnd?: () => Promise<void>;
 };
 
 /** How one command of a recording ended. */
@@ -109,6 +111,11 @@ export type OpenRecording = {
    * terminal that a person attaches to.
    */
   note(text: string): void;
+  /**
+   * Writes what belongs to a command's output and was printed elsewhere, such as to the journal of a unit that it has
+   * started: whole lines without line ends. It is not in the terminal that a person attaches to.
+   */
+  print(lines: readonly string[]): void;
   /** Puts a marker into the cast at the current time. Controls are removed and secrets masked. */
   mark(label: string): void;
   /**

@@ -1,6 +1,7 @@
-import { basename } from 'node:path';
 import type { ProcessStat } from '../proc/stat.js';
 import { terminalWaitOf } from '../proc/terminal-wait.js';
+import { optionOf, unitOf } from './journal-unit.js';
+import { isSsh, parseSsh, programOf, remoteWords } from './ssh.js';
 
 /** An activation under way: what runs, where, and in which systemd unit, as far as its command line shows. */
 export type Activation = {
@@ -23,9 +24,6 @@ const activateWord = /^\/nix\/store\/[^/\s]+\/(?:bin\/)?activate(?:-rs)?$/;
 
 /** Programs that ask for a password first, and run what they were asked to as a child or in their own place. */
 const privilegePrograms = new Set(['sudo', 'sudo-rs', 'doas', 'su', 'pkexec', 'please']);
-
-/** ssh's options that take an argument, ssh(1). */
-const sshOptionsWithArgument = /^-[1246AaCfGgKkMNnqsTtVvXxYy]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
 
 /**
  * The activations under way among the living processes of a rebuild, `found`; of those that belong together, such as
@@ -59,7 +57,7 @@ export function activationsAmong(
 /** Whether a command line runs a program that activates a system, by itself, after sudo or on another host. */
 export function activatesSystem(words: readonly string[]): boolean {
   // ssh's remote command may be one word; a shell's script, which may only mention the program, is no activation.
-  const parts = isSsh(words) ? words.flatMap(remoteWords) : words;
+  const parts = isSsh(words) ? remoteWords(words) : words;
   return parts.some(
     (word, index) =>
       activateWord.test(word) || (switchWord.test(word) && switchActions.has(parts[index + 1] ?? '')),
@@ -85,51 +83,14 @@ export function isPrivilegeProgram(name: string): boolean {
   return privilegePrograms.has(name);
 }
 
-/** The name of the program that a command line runs; empty where it cannot be read. */
-export function programOf(words: readonly string[]): string {
-  return basename(words[0] ?? '');
-}
-
 /** What a person can be told of an activation, from its command line. */
 function describe(words: readonly string[]): Activation {
-  const remote = isSsh(words) ? words.flatMap(remoteWords) : words;
-  return { command: words.join(' '), host: sshDestination(words) ?? runHost(words), unit: unitOf(remote) };
-}
-
-function remoteWords(word: string): string[] {
-  return word.split(/[\s'"]+/).filter((part) => part !== '');
-}
-
-function isSsh(words: readonly string[]): boolean {
-  // A connection's master renames itself: "ssh: /path/of/socket [mux]".
-  return programOf(words) === 'ssh' || /^ssh: .*\[mux\]/.test(words[0] ?? '');
-}
-
-/** The destination in an ssh command line; null for anything else. */
-function sshDestination(words: readonly string[]): string | null {
-  if (programOf(words) !== 'ssh') return null;
-  for (let index = 1; index < words.length; index += 1) {
-    const word = words[index] ?? '';
-    if (!word.startsWith('-')) return word;
-    if (word === '--') return words[index + 1] ?? null;
-    if (sshOptionsWithArgument.test(word)) index += 1;
-  }
-  return null;
-}
-
-/** The machine of `systemd-run --host`. */
-function runHost(words: readonly string[]): string | null {
-  return programOf(words) === 'systemd-run' ? optionOf(words, '--host', '-H') : null;
-}
-
-function unitOf(words: readonly string[]): string | null {
-  const runner = words.findIndex((word) => basename(word) === 'systemd-run');
-  return runner === -1 ? null : optionOf(words.slice(runner), '--unit', '-u');
-}
-
-function optionOf(words: readonly string[], long: string, short: string): string | null {
-  const index = words.findIndex((word) => word === long || word === short || word.startsWith(`${long}=`));
-  const word = words[index];
-  if (word === undefined) return null;
-  return word.startsWith(`${long}=`) ? word.slice(long.length + 1) : (words[index + 1] ?? null);
+  const remote = isSsh(words) ? remoteWords(words) : words;
+  const runner = remote.findIndex((word) => programOf([word]) === 'systemd-run');
+  const runHost = programOf(words) === 'systemd-run' ? optionOf(words, '--host', '-H') : null;
+  return {
+    command: words.join(' '),
+    host: parseSsh(words)?.host ?? runHost,
+    unit: runner === -1 ? null : unitOf(remote.slice(runner)),
+  };
 }

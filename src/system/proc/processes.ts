@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Activation, activationsAmong } from '../activation/activation.js';
+import { type Activation, activatesSystem, activationsAmong } from '../activation/activation.js';
+import { type JournalUnit, journalUnit } from '../activation/journal-unit.js';
 import { Census, keyOf } from './census.js';
 import { ControlGroup, isGrouped } from './cgroup.js';
 import { hasLimit, limitOf } from './limit-mark.js';
@@ -66,6 +67,17 @@ export class RebuildProcesses {
     const endable = activations.length > 0 ? [] : found;
     const refused = endable.filter((process) => this.#refused.has(keyOf(process)));
     return { endable: endable.length - refused.length, activations, refused: refused.map(nameProcess) };
+  }
+
+  /** The units in which it activates a system and whose output does not come to it, each once. */
+  journalUnits(): JournalUnit[] {
+    const units = new Map<string, JournalUnit>();
+    for (const { pid } of this.find()) {
+      const words = wordsOf(pid);
+      const found = activatesSystem(words) ? journalUnit(words) : null;
+      if (found) units.set(found.unit, found);
+    }
+    return [...units.values()];
   }
 
   /** The process that waits for somebody to type on the rebuild's terminal; null where none does, or it has none. */

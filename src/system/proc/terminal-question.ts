@@ -1,4 +1,5 @@
-import { isPrivilegeProgram, programOf } from '../activation/activation.js';
+import { isPrivilegeProgram } from '../activation/activation.js';
+import { programOf } from '../activation/ssh.js';
 import { openFiles, pseudoTerminal } from './open-files.js';
 import type { ProcessStat } from './stat.js';
 import { terminalWaitOf } from './terminal-wait.js';
