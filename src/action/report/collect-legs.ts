@@ -16,13 +16,16 @@ const maximumLegs = 256;
 /** A leg's report with the name of its artifact. */
 type Leg = { artifact: string; report: RebuildReport };
 
-/** The results of a run's legs, out of their artifacts. What cannot be used is named in a notice. */
+/**
+ * The results of a run's legs, out of their artifacts. What cannot be used is named in a notice; `found` counts
+ * that too.
+ */
 export async function collectLegs(
   github: GitHub,
   run: TriggeringRun,
   pattern: string,
   notices: Notices,
-): Promise<RebuildReport[]> {
+): Promise<{ reports: RebuildReport[]; found: number }> {
   const artifacts = latestAttempts(await runArtifacts(github, run.id), pattern);
   if (artifacts.length > maximumLegs)
     notices.add(`Only ${maximumLegs} of ${artifacts.length} results are shown.`);
@@ -35,7 +38,7 @@ export async function collectLegs(
       notices.add(`The artifact ${artifact.name} was not used: ${messageOf(thrown).slice(0, 200)}`);
     }
   }
-  return withDistinctIds(legs);
+  return { reports: withDistinctIds(legs), found: artifacts.length };
 }
 
 /** Of each job's artifacts that match, the one of the last attempt. Pictures and expired ones are left out. */
