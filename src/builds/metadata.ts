@@ -67,6 +67,10 @@ export const metadataSchema = z.object({
   files: filesSchema.describe("Names of the files in the build's directory; null where one was not made."),
   versions: z.record(z.string(), z.string().nullable()).describe('Of this tool and the programs it ran.'),
   file: z.string().nullable().optional().describe('The non-flake configuration, if that is what was built.'),
+  command: z
+    .string()
+    .optional()
+    .describe('The shell command that was recorded in place of a rebuild, with its arguments after `--`.'),
   gif_reduction: z
     .array(z.string())
     .optional()
