@@ -77,6 +77,7 @@ async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failu
     host: metadata.host,
     file: metadata.file ?? null,
     attribute: metadata.file ? systemAttribute(metadata.file, request.extraArgs) : null,
+    args: [...(request.acceptFlakeConfig ? ['--accept-flake-config'] : []), ...request.extraArgs],
     sha: checkout.revision && !checkout.revision.dirty ? checkout.revision.sha : null,
     repository: await repositoryOf(checkout, request.env),
     checkout: checkout.root,
