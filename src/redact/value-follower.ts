@@ -96,7 +96,7 @@ export class ValueFollower implements Follower {
     if (kind === 'header' || (kind === 'variable' && quote !== ''))
       return char === quote && !this.#value.endsWith('\\');
     if (kind === 'query') return queryEnd.includes(char);
-    return (char === ' ' || char === '\t') && !this.#isRestOfLine;
+    return char === ' ' || char === '\t';
   }
 
   #endsQuoted(char: string, ordinal: number): boolean {
@@ -120,12 +120,6 @@ export class ValueFollower implements Follower {
     return false;
   }
 
-  /** As `env` prints variables: a value has no quotes, and may hold blanks. */
-  get #isRestOfLine(): boolean {
-    const { kind, startsLine, isBare } = this.#assignment;
-    return kind === 'variable' && startsLine && isBare;
-  }
-
   #complete(thread: MatchingThread, end: number, isLineEnd: boolean): void {
     if (this.#masked !== null) this.settle(end, thread);
     else if (this.#value !== '' && this.#isSecret(isLineEnd)) this.#mask(thread, end - this.#closingLength());
@@ -136,7 +130,7 @@ export class ValueFollower implements Follower {
     // In JSON within JSON the quote that ends the value is written with a backslash.
     if (this.#quote !== '') return this.#lead.includes('\\') && this.#value.endsWith('\\') ? 1 : 0;
     const { kind } = this.#assignment;
-    if (kind === 'header' || kind === 'query' || this.#isRestOfLine) return 0;
+    if (kind === 'header' || kind === 'query') return 0;
     return this.#value.length - withoutClosing(this.#value).length;
   }
 
@@ -149,9 +143,7 @@ export class ValueFollower implements Follower {
     if (kind === 'query') return isSecretValue(value, context);
     // A switch, a path or a placeholder may be followed by more: NAME=true; NAME=$x, NAME=/run/x make.
     if (value.length >= 4 && !isSecretValue(value, context)) return false;
-    const word = this.#isRestOfLine ? (value.split(/[ \t]/, 1)[0] as string) : value;
-    if (!isSecretValue(word, context) && word.length >= 4) return false;
-    const first = (/^[^"'`,;)}\]]*/.exec(word) as RegExpExecArray)[0];
+    const first = (/^[^"'`,;)}\]]*/.exec(value) as RegExpExecArray)[0];
     const judged = first.length >= 4 ? first : withoutClosing(value);
     return isSecretValue(judged, context);
   }

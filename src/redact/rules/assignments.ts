@@ -15,8 +15,6 @@ export type Assignment = {
   startsLine: boolean;
   /** True where the value follows the separator without a blank, as in NAME=value. */
   isDirect: boolean;
-  /** True where the name begins its line, also behind blanks, without the word of a shell before it. */
-  isBare: boolean;
   /** The quote in which name and value are, as in 'Authorization: …'; empty where there is none. */
   quote: string;
 };
@@ -78,14 +76,11 @@ function optionAfter(before: string): Assignment | null {
   const name = /(?:^|\s)--?([\w-]+) $/.exec(before)?.[1];
   const takesSecret =
     name === undefined ? credentialWord.test(before) : isSecretName(name) && !switchOption.test(name);
-  return takesSecret
-    ? { kind: 'option', startsLine: false, isDirect: false, isBare: false, quote: '' }
-    : null;
+  return takesSecret ? { kind: 'option', startsLine: false, isDirect: false, quote: '' } : null;
 }
 
 function namedBefore(before: string): Assignment | null {
-  if (numberedKey.test(before))
-    return { kind: 'field', startsLine: true, isDirect: false, isBare: true, quote: '' };
+  if (numberedKey.test(before)) return { kind: 'field', startsLine: true, isDirect: false, quote: '' };
   let end = before.length - 1;
   while (end > 0 && isBlankOrQuote(before.charCodeAt(end - 1))) end -= 1;
   // env["NAME"] = and config[:name] =
@@ -101,8 +96,7 @@ function namedBefore(before: string): Assignment | null {
   const kind = kindOf(name, { isEqual, isDirect, startsLine, beforeName });
   if (kind === null) return null;
   const quote = /["'`]$/.exec(beforeName)?.[0] ?? '';
-  const isBare = startsLine && !/\w +$/.test(beforeName);
-  return { kind, startsLine, isDirect, isBare, quote: before[end] === quote ? '' : quote };
+  return { kind, startsLine, isDirect, quote: before[end] === quote ? '' : quote };
 }
 
 type Place = { isEqual: boolean; isDirect: boolean; startsLine: boolean; beforeName: string };
