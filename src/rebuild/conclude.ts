@@ -16,7 +16,7 @@ import { activationEnds } from './metadata/activation-end.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
 import { queryTimeoutMs, resultOf } from './metadata/result.js';
 import { systemState } from './metadata/system-state.js';
-import { failureOfEnd, outcomeOf } from './outcome.js';
+import { failureOfEnd, failuresOfStatus, outcomeOf } from './outcome.js';
 import { recordingIn, type WrittenScreens, writeScreens } from './pictures/screens.js';
 import type { Rebuild } from './prepare.js';
 import type { RecordedRebuild } from './record-rebuild.js';
@@ -28,9 +28,11 @@ export async function concludeRebuild(
 ): Promise<Metadata> {
   const { request, dir, redaction, notice } = rebuild;
   const { action, timestamp, files } = rebuild.metadata;
-  const outcome = outcomeOf(recorded, action === null ? null : request.action, understood.failures);
+  const asked = action === null ? null : request.action;
+  const found = failuresOfStatus(recorded.exitCode, asked, understood.failures);
+  const outcome = outcomeOf(recorded, asked, found);
   const succeeded = outcome === 'success';
-  const failures = succeeded ? [] : await failuresOf(rebuild, recorded, understood.failures);
+  const failures = succeeded ? [] : await failuresOf(rebuild, recorded, found);
   const result =
     recorded.ended === 'exited'
       ? await resultOf(rebuild, { storePath: understood.storePath, succeeded })
