@@ -50,7 +50,16 @@ export const metadataSchema = z.object({
   flake: z.string().nullable(),
   host: z.string().nullable(),
   revision: z
-    .object({ sha: z.string(), branch: z.string().nullable(), dirty: z.boolean() })
+    .object({
+      sha: z.string(),
+      branch: z.string().nullable(),
+      dirty: z.boolean(),
+      repository: z
+        .string()
+        .nullable()
+        .optional()
+        .describe('Where the repository is on the web, such as https://github.com/o/r.'),
+    })
     .nullable()
     .describe('The git checkout that was built.'),
   error_message: z.string().nullable().describe("The error, in the program's words."),

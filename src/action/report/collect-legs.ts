@@ -4,6 +4,7 @@ import { type RunArtifact, readArtifact, runArtifacts } from '../../github/artif
 import type { GitHub } from '../../github/client.js';
 import type { RebuildReport } from '../../report/rebuild-report.js';
 import { messageOf } from '../../system/errors.js';
+import { isSameRepository } from '../rebuild/sources.js';
 import { globPattern } from '../runner/glob.js';
 import type { Notices } from '../runner/notices.js';
 import type { TriggeringRun } from './triggering-run.js';
@@ -79,12 +80,18 @@ function reportOf(artifact: RunArtifact, claimed: Metadata, run: TriggeringRun):
       artifact: `${run.url}/artifacts/${artifact.id}`,
       screenshot: null,
       image: null,
-      sources: run.sources,
+      sources: isOfRun(metadata, run) ? run.sources : null,
     },
     trend: null,
     baseFailure: null,
     notices: [],
   };
+}
+
+/** False where a leg names another repository, which it had checked out, than its run's. */
+function isOfRun({ revision }: Metadata, { repositoryUrl }: TriggeringRun): boolean {
+  const found = revision?.repository ?? null;
+  return found === null || isSameRepository(found, repositoryUrl);
 }
 
 /** Without the texts in which a stranger could advise people what to type or to open. */

@@ -42,6 +42,8 @@ export type TriggeringRun = {
   url: string;
   /** The head's files, such as `https://github.com/fork/name/blob/SHA`. */
   sources: string;
+  /** The page of the repository in which the run is. */
+  repositoryUrl: string;
   repository: string;
   apiUrl: string;
   serverUrl: string;
@@ -74,6 +76,7 @@ export function readTriggeringRun(env: Environment): TriggeringRun {
     url: run.html_url,
     // The commits of a pull request are in the repository that it was opened in as well.
     sources: `${serverUrl}/${from?.full_name ?? repository}/blob/${run.head_sha}`,
+    repositoryUrl: `${serverUrl}/${repository}`,
     repository,
     apiUrl,
     serverUrl,

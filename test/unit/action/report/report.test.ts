@@ -185,6 +185,24 @@ describe('runReport', () => {
     expect(comments()[0]).toContain('Type this');
   });
 
+  it('does not link a place in another repository that a leg had checked out', async () => {
+    const revision = { sha: 'e'.repeat(40), branch: null, dirty: false };
+    const place = '[`hosts/laptop.nix:12`](';
+    artifact(
+      'rebuild-x-1',
+      exampleMetadata({ revision: { ...revision, repository: 'http://github.localhost/O/r' } }),
+    );
+    await report();
+    expect(comments()[0]).toContain(place);
+    artifact(
+      'rebuild-x-2',
+      exampleMetadata({ revision: { ...revision, repository: 'https://github.com/x/y' } }),
+    );
+    await report();
+    expect(comments()[0]).toContain('`hosts/laptop.nix:12`');
+    expect(comments()[0]).not.toContain(place);
+  });
+
   it('names two legs for one host by their artifacts', async () => {
     artifact('rebuild-build-laptop-1', exampleMetadata());
     artifact('rebuild-check-laptop-1', exampleMetadata());
