@@ -16,7 +16,7 @@ const code =
 /** The permission of a GitHub workflow, as in `id-token: write`. */
 const permission = /^(?:read|write)$/;
 /** A version, a hash of a known kind, an address. */
-const fact = /^[\^~<>=v]*\d+(?:\.\d+)+[-+.\w]*$|^(?:sha\d+|md5|blake\w+)[-:]|^0x[0-9a-f]+$/i;
+const fact = /^[\^~<>=v]*\d+\.\d[-+.\w]*$|^(?:sha\d+|md5|blake\w+)[-:]|^0x[0-9a-f]+$/i;
 const fileName = /^[\w.@+/-]+\.(?:pem|nix|age|pub|key|crt|cert|asc|gpg|enc|json|ya?ml|toml|txt|env|service)$/;
 /** Keys of SSH, age and Nix's caches that anyone may know. */
 const publicKey =
