@@ -50,7 +50,16 @@ export const metadataSchema = z.object({
   flake: z.string().nullable(),
   host: z.string().nullable(),
   revision: z
-    .object({ sha: z.string(), branch: z.string().nullable(), dirty: z.boolean() })
+    .object({
+      sha: z.string(),
+      branch: z.string().nullable(),
+      dirty: z.boolean(),
+      repository: z
+        .string()
+        .nullable()
+        .optional()
+        .describe('Where the repository is on the web, such as https://github.com/o/r.'),
+    })
     .nullable()
     .describe('The git checkout that was built.'),
   error_message: z.string().nullable().describe("The error, in the program's words."),
@@ -67,6 +76,10 @@ export const metadataSchema = z.object({
   files: filesSchema.describe("Names of the files in the build's directory; null where one was not made."),
   versions: z.record(z.string(), z.string().nullable()).describe('Of this tool and the programs it ran.'),
   file: z.string().nullable().optional().describe('The non-flake configuration, if that is what was built.'),
+  command: z
+    .string()
+    .optional()
+    .describe('The shell command that was recorded in place of a rebuild, with its arguments after `--`.'),
   gif_reduction: z
     .array(z.string())
     .optional()

@@ -1,10 +1,11 @@
-import type { Point } from './point.js';
+import { kindKey, type Point } from './point.js';
 
 /** A revision that both passed and failed with nothing changed. */
 type FlakyRevision = {
   commit: string;
   id: string;
   action: string | null;
+  target: string | null;
   passed: number;
   failed: number;
   /** The families of its failures, most frequent first. */
@@ -19,8 +20,8 @@ export type Flakiness = {
 
 /**
  * How often the same revision passed and failed. Only `success` and `failed` count: a timeout, a
- * cancel or a killed run is no evidence about the revision. Commands, which have no action, may differ from
- * each other and are left out. `isDirty` is true for points whose working
+ * cancel or a killed run is no evidence about the revision. A rebuild that names
+ * neither action nor command is left out. `isDirty` is true for points whose working
  * tree had uncommitted changes, which are not the same revision.
  */
 export function flakinessOf(
@@ -30,8 +31,9 @@ export function flakinessOf(
   const groups = new Map<string, Point[]>();
   for (const point of points) {
     const isJudged = point.outcome === 'success' || point.outcome === 'failed';
-    if (!point.commit || point.action === null || isDirty(point) || !isJudged) continue;
-    const key = JSON.stringify([point.commit, point.id, point.action]);
+    const isKnown = point.action !== null || point.target !== null;
+    if (!point.commit || !isKnown || isDirty(point) || !isJudged) continue;
+    const key = JSON.stringify([point.commit, kindKey(point)]);
     groups.set(key, [...(groups.get(key) ?? []), point]);
   }
   const repeated = [...groups.values()].filter((group) => group.length > 1);
@@ -41,11 +43,12 @@ export function flakinessOf(
 
 function summarise(group: readonly Point[]): FlakyRevision {
   const failures = group.filter((point) => point.outcome === 'failed');
-  const { commit, id, action } = group[0]!;
+  const { commit, id, action, target } = group[0]!;
   return {
     commit: commit!,
     id,
     action,
+    target,
     passed: group.length - failures.length,
     failed: failures.length,
     families: byFrequency(failures.flatMap((point) => point.failure_family ?? [])),

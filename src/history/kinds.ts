@@ -1,11 +1,13 @@
-import { mergePoints, type Point } from './point.js';
-import { isComplete, isSameKind, type Trend, trendOf } from './trend.js';
+import { kindKey, mergePoints, type Point } from './point.js';
+import { isComplete, type Trend, trendOf } from './trend.js';
 
-/** The rebuilds of one host and action. */
+/** The rebuilds of one kind: host, action, and command or file. */
 export type KindTrend = {
   id: string;
   host: string | null;
   action: string | null;
+  target: string | null;
+  leg: string | null;
   /** All points, oldest first. */
   points: Point[];
   succeeded: number;
@@ -14,26 +16,29 @@ export type KindTrend = {
   trend: Trend | null;
 };
 
-/** The trend of each host and action, in the order of their latest rebuilds, latest first. */
+/** The trend of each kind, in the order of their latest rebuilds, latest first. */
 export function kindTrends(points: readonly Point[], window?: number): KindTrend[] {
-  const groups: Point[][] = [];
+  const byKind = new Map<string, Point[]>();
   for (const point of mergePoints([points])) {
-    const group = groups.find(([first]) => isSameKind(first!, point));
+    const group = byKind.get(kindKey(point));
     if (group) group.push(point);
-    else groups.push([point]);
+    else byKind.set(kindKey(point), [point]);
   }
+  const groups = [...byKind.values()];
   const latest = (group: Point[]) => Date.parse(group.at(-1)!.timestamp);
   groups.sort((a, b) => latest(b) - latest(a));
   return groups.map((group) => kindTrend(group, window));
 }
 
 function kindTrend(group: Point[], window?: number): KindTrend {
-  const { id, host, action } = group[0]!;
+  const { id, host, action, target, leg } = group[0]!;
   const current = group.findLastIndex(isComplete);
   return {
     id,
     host,
     action,
+    target,
+    leg,
     points: group,
     succeeded: group.filter(isComplete).length,
     failed: group.filter(({ outcome }) => outcome === 'failed' || outcome === 'timed_out').length,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Metadata } from '../builds/metadata.js';
 import { secondsByPhase } from '../nix/phase.js';
@@ -30,6 +31,10 @@ export const pointSchema = z.object({
   id: text,
   host: text.nullable(),
   action: text.nullable(),
+  /** The command that was recorded or the non-flake configuration; null for a flake, which its host stands for. */
+  target: text.nullable().default(null),
+  /** The job's place in its matrix; null without one. */
+  leg: text.nullable().default(null),
   outcome: text,
   failure_family: text.nullable(),
   duration_seconds: seconds.nullable(),
@@ -44,7 +49,7 @@ export const pointSchema = z.object({
 export type Point = z.infer<typeof pointSchema>;
 
 /** What is known of the workflow beside the metadata; null outside of one. */
-export type PointContext = Pick<Point, 'run' | 'repository' | 'commit' | 'branch' | 'event'> & {
+export type PointContext = Pick<Point, 'run' | 'repository' | 'commit' | 'branch' | 'event' | 'leg'> & {
   /** The leg of a matrix; null takes the host. */
   id: string | null;
 };
@@ -57,6 +62,7 @@ function localContext(metadata: Metadata): PointContext {
     commit: metadata.revision?.sha ?? null,
     branch: metadata.revision?.branch ?? null,
     event: null,
+    leg: null,
     id: null,
   };
 }
@@ -74,6 +80,8 @@ export function pointOf(metadata: Metadata, context: PointContext = localContext
     id: (context.id ?? metadata.host ?? 'default').slice(0, 500),
     host: metadata.host?.slice(0, 500) ?? null,
     action: metadata.action?.slice(0, 500) ?? null,
+    target: bounded(metadata.command ?? metadata.file ?? null),
+    leg: bounded(context.leg),
     outcome: metadata.outcome.slice(0, 500),
     failure_family: metadata.failure?.family.slice(0, 500) ?? null,
     duration_seconds: metadata.duration_seconds,
@@ -86,10 +94,24 @@ export function pointOf(metadata: Metadata, context: PointContext = localContext
   };
 }
 
+/** A text of at most 500 characters, which differs where the whole texts do. */
+function bounded(whole: string | null): string | null {
+  if (whole === null || whole.length <= 500) return whole;
+  return `${whole.slice(0, 480)}~${createHash('sha256').update(whole).digest('hex').slice(0, 16)}`;
+}
+
+/**
+ * Equal for rebuilds whose durations may be compared, and that count as the same: of the same leg (the host, unless
+ * named otherwise), action, command or file, and place in the matrix.
+ */
+export function kindKey({ id, action, target, leg }: Point): string {
+  return JSON.stringify([id, action, target, leg]);
+}
+
 /** Equal for points of the same rebuild. */
 export function pointKey(point: Point): string {
   const when = point.run ? `${point.run.id}.${point.run.attempt}` : point.timestamp;
-  return JSON.stringify([when, point.id, point.action, point.run ? null : point.commit]);
+  return JSON.stringify([when, kindKey(point), point.run ? null : point.commit]);
 }
 
 /**

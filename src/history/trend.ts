@@ -1,10 +1,10 @@
 import { outcomeFacts } from '../builds/outcome.js';
 import { type Drift, defaultWindow, driftOf } from './drift.js';
-import type { Point } from './point.js';
+import { kindKey, type Point } from './point.js';
 
 type PhaseDrift = Drift & { name: string };
 
-/** One rebuild compared with the earlier ones of the same host and action. */
+/** One rebuild compared with the earlier ones of its kind. */
 export type Trend = {
   current: Point;
   /** The latest earlier points of any outcome, oldest first, at most the window. */
@@ -24,17 +24,13 @@ export function isComplete(point: Point): boolean {
   return outcomeFacts(point.outcome).complete && point.duration_seconds !== null;
 }
 
-/** True for points whose durations may be compared: of the same leg (the host, unless named otherwise) and action. */
-export function isSameKind(a: Point, b: Point): boolean {
-  return a.id === b.id && a.action === b.action;
-}
-
 /**
- * Compares `current` with `history` (oldest first; other hosts and actions in it are ignored).
+ * Compares `current` with `history` (oldest first; rebuilds of another kind in it are ignored).
  * Failed rebuilds stay in `earlier` for the chart and never in a baseline.
  */
 export function trendOf(history: readonly Point[], current: Point, window = defaultWindow): Trend {
-  const same = history.filter((point) => isSameKind(point, current));
+  const kind = kindKey(current);
+  const same = history.filter((point) => kindKey(point) === kind);
   const complete = same.filter(isComplete);
   const comparable = isComplete(current);
   const durations = complete.map((point) => point.duration_seconds ?? Number.NaN);

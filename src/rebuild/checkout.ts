@@ -15,7 +15,7 @@ export type CheckoutState = {
 };
 
 /** Where others can fetch a checkout: `owner/repo` on a server such as `https://github.com`. */
-type Repository = { server: string; repository: string };
+export type Repository = { server: string; repository: string };
 
 /**
  * The checkout of a request. `revision` is null without git, outside a git tree, and for a flake that is
@@ -42,12 +42,20 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
 /** The repository that a checkout was cloned from; null where none is known that others could fetch. */
 export async function repositoryOf({ root }: CheckoutState, env: Environment): Promise<Repository | null> {
   const origin = await gitIn(root, env)('remote', 'get-url', 'origin');
-  return repositoryOnGitHub(origin?.trim() ?? null) ?? repositoryOfRun(env, root);
+  const servers = ['https://github.com', env.GITHUB_SERVER_URL ?? ''];
+  for (const server of servers) {
+    const repository = repositoryOn(server, origin?.trim() ?? '');
+    if (repository !== null) return repository;
+  }
+  return repositoryOfRun(env, root);
 }
 
-function repositoryOnGitHub(origin: string | null): Repository | null {
-  const repository = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin ?? '')?.[1];
-  return repository === undefined ? null : { server: 'https://github.com', repository };
+/** Reads `https://HOST/owner/repo`, `git@HOST:owner/repo.git` and the like; null for an address of another server. */
+function repositoryOn(server: string, origin: string): Repository | null {
+  if (!URL.canParse(server)) return null;
+  const [, host, repository] =
+    /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^@/:]+)[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin) ?? [];
+  return repository !== undefined && host === new URL(server).hostname ? { server, repository } : null;
 }
 
 /** The repository that a GitHub Actions run has checked out at `root`, on whichever server. */

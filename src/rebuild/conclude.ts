@@ -11,13 +11,13 @@ import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
 import { printedLines } from '../terminal/transcript.js';
 import { actionFacts } from './action.js';
-import { repositoryOf } from './checkout.js';
+import { type Repository, repositoryOf } from './checkout.js';
 import { systemAttribute } from './command/nix-build.js';
 import { activationEnds } from './metadata/activation-end.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
 import { queryTimeoutMs, resultOf } from './metadata/result.js';
 import { systemState } from './metadata/system-state.js';
-import { failureOfEnd, outcomeOf } from './outcome.js';
+import { failureOfEnd, failuresOfStatus, outcomeOf } from './outcome.js';
 import { recordingIn, type WrittenScreens, writeScreens } from './pictures/screens.js';
 import type { Rebuild } from './prepare.js';
 import type { RecordedRebuild } from './record-rebuild.js';
@@ -26,10 +26,13 @@ import type { RecordedRebuild } from './record-rebuild.js';
 export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild): Promise<Metadata> {
   const { recorded, understood, resources } = ended;
   const { request, dir, redaction, notice } = rebuild;
-  const { action, timestamp, files } = rebuild.metadata;
-  const outcome = outcomeOf(recorded, action === null ? null : request.action, understood.failures);
+  const { action, timestamp, files, revision } = rebuild.metadata;
+  const asked = action === null ? null : request.action;
+  const found = failuresOfStatus(recorded.exitCode, asked, understood.failures);
+  const outcome = outcomeOf(recorded, asked, found);
   const succeeded = outcome === 'success';
-  const failures = succeeded ? [] : await failuresOf(rebuild, recorded, understood.failures);
+  const repository = await repositoryOf(rebuild.checkout, request.env);
+  const failures = succeeded ? [] : await failuresOf(rebuild, recorded, found, repository);
   const result =
     recorded.ended === 'exited'
       ? await resultOf(rebuild, { storePath: understood.storePath, succeeded })
@@ -47,6 +50,10 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
     exit_code: recorded.exitCode,
     finished_at: new Date(Date.parse(timestamp) + recorded.seconds * 1000).toISOString(),
     duration_seconds: Math.round(recorded.seconds * 1000) / 1000,
+    revision: revision && {
+      ...revision,
+      repository: repository && `${repository.server}/${repository.repository}`,
+    },
     error_message: failures[0]?.message ?? null,
     failure: failures[0] ?? null,
     failures,
@@ -77,7 +84,12 @@ function isActivated(
 }
 
 /** The failures with the command that reproduces each and their full logs; how the recording ended comes first. */
-async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failure[]): Promise<Failure[]> {
+async function failuresOf(
+  rebuild: Rebuild,
+  recorded: RecordResult,
+  found: Failure[],
+  repository: Repository | null,
+): Promise<Failure[]> {
   const { request, dir, redaction, checkout, metadata, notice } = rebuild;
   const end = failureOfEnd(recorded, request.timeoutSeconds);
   const kept = end ? found.filter(({ family }) => family !== 'interrupted' && family !== 'unknown') : found;
@@ -86,8 +98,9 @@ async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failu
     host: metadata.host,
     file: metadata.file ?? null,
     attribute: metadata.file ? systemAttribute(metadata.file, request.extraArgs) : null,
+    args: [...(request.acceptFlakeConfig ? ['--accept-flake-config'] : []), ...request.extraArgs],
     sha: checkout.revision && !checkout.revision.dirty ? checkout.revision.sha : null,
-    repository: await repositoryOf(checkout, request.env),
+    repository,
     checkout: checkout.root,
     directory: checkout.directory,
   };

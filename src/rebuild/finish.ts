@@ -16,6 +16,9 @@ import { isProcessAlive } from '../system/proc/identity.js';
 import { endLeftovers } from './leftovers.js';
 import { recordingIn, writeScreens } from './pictures/screens.js';
 
+/** By directory of builds, what is being completed: of several rebuilds that start at once only one does it. */
+const underWay = new Map<string, Promise<BuildsScan>>();
+
 /**
  * Completes every build whose recorder was killed; `notice` receives a sentence for each, also where that
  * failed. Returns the builds as they are afterwards.
@@ -24,6 +27,14 @@ export async function finishLeftovers(
   builds: Builds,
   notice: (message: string) => void,
 ): Promise<BuildsScan> {
+  const other = underWay.get(builds.dir);
+  if (other !== undefined) return other.then(() => builds.scan());
+  const finishing = finishEach(builds, notice).finally(() => underWay.delete(builds.dir));
+  underWay.set(builds.dir, finishing);
+  return finishing;
+}
+
+async function finishEach(builds: Builds, notice: (message: string) => void): Promise<BuildsScan> {
   const [scan] = await Promise.all([builds.scan(), removeAbandonedStarts(builds.dir)]);
   if (scan.unfinished.length === 0) return scan;
   for (const { dir } of scan.unfinished)

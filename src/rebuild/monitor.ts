@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { RebuildObserver } from '../nix/observer.js';
+import type { LiveStatus } from '../nix/observer.js';
 import type { PhaseName } from '../nix/phase.js';
 import { expectedSecondsLeft } from '../nix/time-left.js';
 import { redactText } from '../redact/stream-redactor.js';
@@ -48,7 +48,7 @@ export function monitorRebuild(
       mark(name);
       hooks.onPhase?.(name, startSeconds);
     },
-    start(observer: RebuildObserver, session: { nonce: string; mark: (label: string) => void }) {
+    start(observer: { live(): LiveStatus }, session: { nonce: string; mark: (label: string) => void }) {
       startedMs = performance.now();
       mark = session.mark;
       usage = new Usage({ nonce: `${nonceVariable}=${session.nonce}`, buildUsers: buildUsers() });

@@ -1,5 +1,5 @@
 import type { Outcome } from '../builds/outcome.js';
-import type { FailureFamily } from '../nix/catalogue/index.js';
+import { entryOf, type FailureFamily } from '../nix/catalogue/index.js';
 import type { Failure, KnownFailure } from '../nix/failures/failure.js';
 import type { RecordResult } from '../record/record.js';
 import { type Action, actionFacts } from './action.js';
@@ -34,6 +34,21 @@ function needsBoot(exitCode: number | null, action: Action | null, failures: rea
 /** From nixpkgs: the name of the check in nixos/modules/system/activation, and the message about the init. */
 const bootMessage = /switch ?inhibitor|until you reboot the system/i;
 
+/**
+ * The failures with what the exit status adds: switch-to-configuration ends with 4 where units failed, which counts
+ * where the output explains nothing and the action starts units. `action` is null for the user's own command.
+ */
+export function failuresOfStatus(
+  exitCode: number | null,
+  action: Action | null,
+  failures: readonly Failure[],
+): Failure[] {
+  const [first, ...others] = failures;
+  const startsUnits = action !== null && actionFacts[action].becomesCurrent;
+  if (exitCode !== 4 || !startsUnits || first?.family !== 'unknown') return [...failures];
+  return [{ ...first, family: 'units', confidence: 0.6, hint: entryOf('units').hint }, ...others];
+}
+
 /** The failure for an end that is not the command's own, such as a timeout; null where the command exited. */
 export function failureOfEnd(
   result: Pick<RecordResult, 'ended' | 'prompt'>,
@@ -45,7 +60,7 @@ export function failureOfEnd(
     case 'timed_out':
       return interruption(
         `the rebuild did not end within ${timeoutSeconds} s`,
-        'Raise --timeout, or look in the recording for what took the time.',
+        'Raise the timeout (the option or input `timeout`), or look in the recording for what took the time.',
       );
     case 'cancelled':
       return interruption('the rebuild was cancelled', 'Run it again.');
@@ -53,7 +68,7 @@ export function failureOfEnd(
       return {
         ...interruption(
           'the disk that holds the builds is full',
-          'Make room, or keep fewer builds with --keep-last.',
+          'Make room, or keep fewer builds (the option or input `keep-last`).',
         ),
         family: 'disk-full',
       };

@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames } from '../builds/files.js';
-import { RebuildObserver, type Understanding } from '../nix/observer.js';
-import { spaceWarning } from '../nix/said/plan.js';
+import { guardedObserver } from '../nix/guarded-observer.js';
+import type { Understanding } from '../nix/observer.js';
+import { type Plan, spaceWarning } from '../nix/said/plan.js';
+import { untilItThrows } from '../record/faults.js';
 import { type RecordHooks, type RecordRequest, record } from '../record/record.js';
 import type { RecordResult } from '../record/request.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
@@ -32,17 +34,19 @@ export type RecordedRebuild = {
  * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws
  * what `record` throws.
  */
-export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Promise<RecordedRebuild> {
+export async function recordRebuild(rebuild: Rebuild, callersHooks: RebuildHooks): Promise<RecordedRebuild> {
   const { checkout, dir, nonce, notice, request } = rebuild;
+  const hooks = separated(callersHooks, notice);
   const monitor = monitorRebuild(rebuild, hooks);
-  const observer = new RebuildObserver({
-    checkout: checkout.root,
-    onPhase: monitor.enterPhase,
-    onPlan: (plan) => {
-      const warning = spaceWarning(plan, freeBytes('/nix/store') ?? Number.POSITIVE_INFINITY);
-      if (warning) notice(warning);
-    },
-  });
+  const onPlan = (plan: Plan) => {
+    const warning = spaceWarning(plan, freeBytes('/nix/store') ?? Number.POSITIVE_INFINITY);
+    if (warning) notice(warning);
+  };
+  const observer = guardedObserver(
+    { checkout: checkout.root, onPhase: monitor.enterPhase, onPlan },
+    (thrown) =>
+      notice(`phases and failures are not known: the output was not understood (${messageOf(thrown)})`),
+  );
   const feed = await activityFeed(request.env, rebuild.nixVersion, nonce, (bytes) =>
     observer.pushJson(bytes, monitor.elapsed()),
   ).catch((thrown) => {
@@ -50,6 +54,9 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
     return null;
   });
   const liveMask = await liveMaskOf(rebuild, hooks);
+  const { onOutput } = hooks;
+  const masked = (text: string) => (liveMask === null ? text : liveMask.push(text));
+  const show = untilItThrows('onOutput', onOutput && ((text: string) => onOutput(masked(text))), notice);
   const ignored = new IgnoredSettings();
   const journal = mayActivate(rebuild) ? new ActivationJournal(request.env, notice) : null;
   let hasStarted = false;
@@ -64,7 +71,7 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
     onText: (text, seconds) => {
       observer.pushText(text, seconds);
       journal?.said(text);
-      hooks.onOutput?.(liveMask === null ? text : liveMask.push(text));
+      show(text);
     },
     onLines: (lines) => {
       ignored.push(lines);
@@ -109,6 +116,17 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
 /** A command may be nixos-rebuild in a script of the user's. */
 function mayActivate({ request, metadata }: Rebuild): boolean {
   return metadata.action === null || actionFacts[request.action].changesSystem;
+}
+
+/** The hooks that are called while text arrives; one that throws takes neither another nor the observer with it. */
+function separated(hooks: RebuildHooks, notice: Rebuild['notice']): RebuildHooks {
+  const { onPhase, onStatus, onLines } = hooks;
+  return {
+    ...hooks,
+    ...(onPhase ? { onPhase: untilItThrows('onPhase', onPhase, notice) } : {}),
+    ...(onStatus ? { onStatus: untilItThrows('onStatus', onStatus, notice) } : {}),
+    ...(onLines ? { onLines: untilItThrows('onLines', onLines, notice) } : {}),
+  };
 }
 
 function isTmuxProblem(thrown: unknown): boolean {

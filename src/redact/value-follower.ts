@@ -44,6 +44,7 @@ export class ValueFollower implements Follower {
       this.holdsFrom = thread.count;
       return true;
     }
+    if (this.#assignment.isElement && this.#value.endsWith('<') && !/[/\\]/.test(char)) return false;
     if (this.#ends(char, thread.count - 1)) {
       this.#complete(thread, this.#closedAt ?? thread.count - 1, false);
       return false;
@@ -51,6 +52,7 @@ export class ValueFollower implements Follower {
     if (this.#masked === null) {
       this.#value += char;
       if (this.#value.length < longestHeld) return true;
+      if (this.#assignment.isElement) return false;
       if (!this.#isSecret(false)) return false;
       this.#mask(thread, thread.count);
       return true;
@@ -66,11 +68,13 @@ export class ValueFollower implements Follower {
   breakLine(full: boolean, thread: MatchingThread): boolean {
     if (this.#value === '') return full;
     if (full) return true;
-    this.end(thread);
+    // Without an end tag it was a placeholder, as in a program's usage.
+    if (!this.#assignment.isElement) this.end(thread);
     return false;
   }
 
   end(thread: MatchingThread): void {
+    if (this.#assignment.isElement) return;
     this.#complete(thread, this.#closedAt ?? thread.count, true);
   }
 
@@ -82,6 +86,11 @@ export class ValueFollower implements Follower {
   }
 
   #isLead(char: string): boolean {
+    if (this.#assignment.isElement) {
+      if (!/[ \t]/.test(char)) return false;
+      this.#lead += char;
+      return true;
+    }
     const isQuote = char === '"' || char === "'" || char === '`';
     if (isQuote && (this.#quote === '' || this.#quote === "'")) this.#quote = char;
     else if (!(this.#assignment.isDirect ? /[=>\\]/ : /[ \t=:>\\]/).test(char)) return false;
@@ -91,12 +100,20 @@ export class ValueFollower implements Follower {
   }
 
   #ends(char: string, ordinal: number): boolean {
-    const { kind, quote } = this.#assignment;
+    const { kind, quote, isElement } = this.#assignment;
+    if (isElement) return this.#endsElement(ordinal);
     if (this.#quote !== '') return this.#endsQuoted(char, ordinal);
     if (kind === 'header' || (kind === 'variable' && quote !== ''))
       return char === quote && !this.#value.endsWith('\\');
     if (kind === 'query') return queryEnd.includes(char);
-    return (char === ' ' || char === '\t') && !this.#isRestOfLine;
+    return char === ' ' || char === '\t';
+  }
+
+  /** Before an end tag, also as JSON writes one: `<\/`. */
+  #endsElement(ordinal: number): boolean {
+    if (!this.#value.endsWith('<')) return false;
+    this.#closedAt = ordinal - 1;
+    return true;
   }
 
   #endsQuoted(char: string, ordinal: number): boolean {
@@ -120,12 +137,6 @@ export class ValueFollower implements Follower {
     return false;
   }
 
-  /** As `env` prints variables: a value has no quotes, and may hold blanks. */
-  get #isRestOfLine(): boolean {
-    const { kind, startsLine, isBare } = this.#assignment;
-    return kind === 'variable' && startsLine && isBare;
-  }
-
   #complete(thread: MatchingThread, end: number, isLineEnd: boolean): void {
     if (this.#masked !== null) this.settle(end, thread);
     else if (this.#value !== '' && this.#isSecret(isLineEnd)) this.#mask(thread, end - this.#closingLength());
@@ -136,22 +147,20 @@ export class ValueFollower implements Follower {
     // In JSON within JSON the quote that ends the value is written with a backslash.
     if (this.#quote !== '') return this.#lead.includes('\\') && this.#value.endsWith('\\') ? 1 : 0;
     const { kind } = this.#assignment;
-    if (kind === 'header' || kind === 'query' || this.#isRestOfLine) return 0;
+    if (kind === 'header' || kind === 'query') return 0;
     return this.#value.length - withoutClosing(this.#value).length;
   }
 
   #isSecret(isLineEnd: boolean): boolean {
-    const { kind, startsLine } = this.#assignment;
+    const { kind, startsLine, isElement } = this.#assignment;
     const value = this.#secretOf(this.#value);
-    const context = { kind, isQuoted: this.#quote !== '', isWholeLine: startsLine && isLineEnd };
+    const context = { kind, isQuoted: this.#quote !== '' || isElement, isWholeLine: startsLine && isLineEnd };
     if (kind === 'header') return !isProse(this.#value) && isSecretValue(value, context);
     if (context.isQuoted) return isSecretValue(this.#closedAt === null ? value : value.slice(0, -1), context);
     if (kind === 'query') return isSecretValue(value, context);
     // A switch, a path or a placeholder may be followed by more: NAME=true; NAME=$x, NAME=/run/x make.
     if (value.length >= 4 && !isSecretValue(value, context)) return false;
-    const word = this.#isRestOfLine ? (value.split(/[ \t]/, 1)[0] as string) : value;
-    if (!isSecretValue(word, context) && word.length >= 4) return false;
-    const first = (/^[^"'`,;)}\]]*/.exec(word) as RegExpExecArray)[0];
+    const first = (/^[^"'`,;)}\]]*/.exec(value) as RegExpExecArray)[0];
     const judged = first.length >= 4 ? first : withoutClosing(value);
     return isSecretValue(judged, context);
   }

@@ -19,12 +19,16 @@ const shownLogLines = 10;
 
 /**
  * Errors for the failures and warnings of the evaluation, root cause first, within the runner's limits.
- * A place outside the checkout is named in the message instead.
+ * A place outside the checkout, and any in a checkout that is not of the run's own repository (`isOwn`), is named
+ * in the message instead.
  */
-export function annotationsOf({ failures, activity }: Metadata): Annotation[] {
-  const errors = failures.map(errorAnnotation);
+export function annotationsOf(
+  { failures, activity }: Metadata,
+  { isOwn }: { isOwn: boolean } = { isOwn: true },
+): Annotation[] {
+  const errors = failures.map((failure) => placed(errorAnnotation(failure), isOwn));
   const warnings = (activity?.warnings ?? []).map(({ message, file, line }) =>
-    placed({ level: 'warning', message, title: 'Nix evaluation warning', file, line, column: null }),
+    placed({ level: 'warning', message, title: 'Nix evaluation warning', file, line, column: null }, isOwn),
   );
   return [...distinct(errors).slice(0, perLevel), ...distinct(warnings).slice(0, perLevel)];
 }
@@ -32,19 +36,19 @@ export function annotationsOf({ failures, activity }: Metadata): Annotation[] {
 function errorAnnotation({ family, message, hint, location, derivation, log_tail }: Failure): Annotation {
   const log = log_tail.slice(-shownLogLines).map((line) => truncate(line, 200));
   const text = [message.slice(0, messageLimit), derivation, ...log, hint].filter(Boolean).join('\n');
-  return placed({
+  return {
     level: 'error',
     message: text,
     title: `NixOS rebuild: ${family}`,
     file: location?.file ?? null,
     line: location?.line ?? null,
     column: location?.column ?? null,
-  });
+  };
 }
 
-function placed(annotation: Annotation): Annotation {
+function placed(annotation: Annotation, isOwn: boolean): Annotation {
   const { file, line } = annotation;
-  const inside = file !== null && isCheckoutPath(file);
+  const inside = file !== null && isOwn && isCheckoutPath(file);
   const elsewhere = file !== null && !inside ? `\nat ${file}:${line ?? '?'}` : '';
   return {
     ...annotation,

@@ -26,7 +26,7 @@ export function commentMarkdown(report: RebuildReport, mark: CommentMark, limit 
 
 /** The short note that takes the place of a failure's comment once the rebuild succeeds again. */
 export function recoveryMarkdown(report: RebuildReport, mark: CommentMark): string {
-  const since = 'It failed on an earlier push and works again.';
+  const since = 'It failed before and works again.';
   return [markLine(mark), title(report, 3), `${since} ${artifactLinks(report)}\n`].join('\n');
 }
 

@@ -27,7 +27,17 @@ export function matrixCommentMarkdown(
   return fitDocument(sections, limit, (text) => text.length);
 }
 
-/** The same for a job summary. */
+/** What takes the place of an earlier comment when a run ends well and has rebuilt nothing. */
+export function matrixRecoveryMarkdown(runUrl: string, mark: CommentMark): string {
+  const note = 'What was reported here before no longer fails: the latest run ended well.';
+  return [
+    markLine(mark),
+    '### ✅ Nothing had to be rebuilt\n',
+    `${note} ${link('▶️ workflow run', runUrl)}\n`,
+  ].join('\n');
+}
+
+/** The same as {@link matrixCommentMarkdown} for a job summary. */
 export function matrixSummaryMarkdown(
   reports: readonly RebuildReport[],
   runUrl: string,

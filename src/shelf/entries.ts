@@ -1,10 +1,11 @@
+import { kindKey } from '../history/point.js';
 import { type Trend, trendOf } from '../history/trend.js';
 import type { ShelfBuild } from './shelf-build.js';
 
 /** A build with what follows from the others on its shelf. */
 export type ShelfEntry = ShelfBuild & {
   trend: Trend;
-  /** Its neighbours of the same host and action in time; null at the ends. */
+  /** Its neighbours of the same kind (host, action, command) in time; null at the ends. */
   previous: ShelfBuild | null;
   next: ShelfBuild | null;
 };
@@ -12,12 +13,11 @@ export type ShelfEntry = ShelfBuild & {
 // A trend looks back on thirty complete runs; failed ones between them count too.
 const lookBack = 120;
 
-/** Compares each build (oldest first) with the earlier ones of its host and action. */
+/** Compares each build (oldest first) with the earlier ones of its kind. */
 export function entriesOf(builds: readonly ShelfBuild[]): ShelfEntry[] {
   const groups = new Map<string, ShelfEntry[]>();
   return builds.map((build) => {
-    const { id, action } = build.point;
-    const key = JSON.stringify([id, action]);
+    const key = kindKey(build.point);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     const trend: Trend = trendOf(

@@ -51,6 +51,7 @@ describe('demo', () => {
     expect(metadata).toMatchObject({ success: false, outcome: 'failed', exit_code: 1, host: 'broken' });
     expect(metadata.failure?.family).toBe('builder');
     expect(metadata.failure?.derivation).toMatch(/-nginx\.conf\.drv$/);
+    expect(metadata.failure?.reproduce).toMatch(/^nix build .* --impure$/);
     expect(stderr).toContain('✗ broken: failed');
     expect(stderr).toMatch(/unknown directive "proxy_pas" in .*-nginx\.conf:10/);
   });

@@ -30,6 +30,8 @@ async function expectRefused(
 describe('a mistake on the command line is reported once with a hint, and makes no file', () => {
   it.each([
     [['run', 'frobnicate'], /"frobnicate" is not an action\n.*build, dry-build/],
+    [['run', '--action', 'build', 'switch'], /two actions were given: "switch" and --action build/],
+    [['run', 'build', '--action', 'switch', '--flake', '.#a', '--flake', '.#b'], /two actions were given/],
     [['run', '--frobnicate'], /unknown option '--frobnicate'/],
     [['run', '--cols', '0', '--command', 'true'], /--cols.*'0' is invalid.*2 to 1000/],
     [['run', '--cols', '10000', '--command', 'true'], /--cols.*'10000' is invalid/],

@@ -15,6 +15,8 @@ export type ActionInputs = {
   installTmux: boolean;
   /** Distinguishes the legs of a matrix; null for the host. */
   id: string | null;
+  /** The job's place in its matrix; null without a matrix. */
+  leg: string | null;
   artifactName: string | null;
   artifactRetentionDays: number;
   comment: CommentMode;
@@ -40,6 +42,7 @@ export function parseInputs(get: (name: string) => string): ActionInputs {
     allowActivation: read.flag('allow-activation', false),
     installTmux: read.flag('install-tmux', true),
     id: read.text('id'),
+    leg: legOf(read.text('matrix')),
     artifactName: read.artifactName('artifact-name'),
     artifactRetentionDays: read.number('artifact-retention-days', { ...whole(0, 400), otherwise: 0 }),
     comment: read.choice('comment', ['on-failure', 'always', 'never'], 'on-failure'),
@@ -52,6 +55,15 @@ export function parseInputs(get: (name: string) => string): ActionInputs {
     failOnRegressionPercent: read.percent('fail-on-regression'),
     token: get('github-token'),
   };
+}
+
+/**
+ * A job's place in its matrix, without what another commit changes there: hashes of commits and of store paths.
+ * The comment of an earlier push would not be found otherwise.
+ */
+function legOf(matrix: string | null): string | null {
+  const leg = matrix?.replace(/\b[0-9a-z]{32,128}\b/g, '') ?? '';
+  return /^(?:|null|\{\})$/.test(leg.replace(/\s/g, '')) ? null : leg;
 }
 
 /** The bounds and defaults are those of every rebuild, in rebuild/request.ts. */

@@ -25,7 +25,7 @@ import { describeInputs, maskedTexts } from './secrets.js';
 export async function runMain(runner: Runner, stop: StopSignals): Promise<number> {
   const inputs = parseInputs(runner.input);
   const context = readContext(runner.env);
-  checkActivation(inputs.rebuild.action, context.eventName, inputs.allowActivation);
+  checkActivation(inputs.rebuild.action, context, inputs.allowActivation);
   for (const secret of maskedTexts(inputs, runner.env)) runner.setSecret(secret);
   const log = createJobLog(runner, () => randomHex(16));
   const notices = createNotices(log);

@@ -34,8 +34,9 @@ export async function publishComment(
   const full = always || !success;
   const image = full && screenshot !== null ? await publishImage(screenshot, slug, reporting) : null;
   const shown = { ...report, links: { ...report.links, image }, notices: notices.all() };
-  const key = commentDigest({ workflow: context.workflow, job: context.job, id: report.id });
-  const mark = { key, runId: context.runId };
+  const { workflow, job, runId, attempt: runAttempt } = context;
+  const key = commentDigest({ workflow, job, id: report.id, leg: inputs.leg });
+  const mark = { key, runId, attempt: runAttempt, failed: !success };
   const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
   const done = await attempt(notices, need, async () =>
     upsertComment(await reporting.github(), {
@@ -47,7 +48,16 @@ export async function publishComment(
     }),
   );
   log.debug(`comment: ${done?.done ?? 'failed'}, key ${key}`);
+  if (done?.isShared) notices.add(duplicateNotice(report.id, done.done === 'kept'));
   return { url: done?.url ?? null, image };
+}
+
+function duplicateNotice(id: string, isKept: boolean): string {
+  const shown = isKept ? 'it still shows the failure of the other one' : 'it shows this one alone';
+  return (
+    `Two rebuilds of this run report as ${id} and have one comment; ${shown}. ` +
+    'Give each an input id of its own.'
+  );
 }
 
 function skipReason(isElsewhere: boolean, isReplaced: boolean): string {

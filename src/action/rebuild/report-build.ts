@@ -11,6 +11,7 @@ import { writeOutputs } from './outputs.js';
 import { publishComment } from './publish-comment.js';
 import { publishFiles } from './publish-files.js';
 import type { Reporting } from './reporting.js';
+import { sourcesOf } from './sources.js';
 
 /** What a report found that its step must know: why a successful rebuild fails the job, or null. */
 export type Reported = { regression: string | null };
@@ -39,6 +40,7 @@ export async function reportBuild(
     ? await (await import('./trend.js')).runTrend(build, reporting, { writesRecord })
     : null;
   if (trend === null) log.debug('no trend: switched off, or the rebuild was not completed');
+  const sources = sourcesOf(metadata, context);
   const report: RebuildReport = {
     metadata,
     id,
@@ -50,7 +52,7 @@ export async function reportBuild(
       artifact: files.artifact?.url ?? null,
       screenshot: files.screenshot?.url ?? null,
       image: null,
-      sources: `${context.serverUrl}/${context.repository}/blob/${context.sha}`,
+      sources: sources.url,
     },
     trend: trend?.markdown ?? null,
     baseFailure: trend?.baseFailure ?? null,
@@ -64,7 +66,7 @@ export async function reportBuild(
     );
   else log.debug('no summary: switched off');
   if (inputs.annotations)
-    for (const { level, message, ...place } of annotationsOf(metadata)) log[level](message, place);
+    for (const { level, message, ...place } of annotationsOf(metadata, sources)) log[level](message, place);
   else log.debug('no annotations: switched off');
   writeOutputs(runner, build, { files, commentUrl: comment.url, trend: trend?.outputs ?? {} });
   return { regression: trend?.regression ?? null };

@@ -4,9 +4,9 @@ import { readHistory, recordToWrite } from '../../github/records/records.js';
 import { recordSource } from '../../github/records/source.js';
 import { uploadRecord } from '../../github/records/upload.js';
 import { failingSince } from '../../history/kinds.js';
-import { type Point, pointOf } from '../../history/point.js';
+import { kindKey, type Point, pointOf } from '../../history/point.js';
 import { trendSentence } from '../../history/sentence.js';
-import { exceeds, isSameKind, type Trend, trendOf } from '../../history/trend.js';
+import { exceeds, type Trend, trendOf } from '../../history/trend.js';
 import type { BaseFailure, TrendMarkdown } from '../../report/rebuild-report.js';
 import { trendMarkdown } from '../../report/sections/trend.js';
 import { attempt } from '../runner/notices.js';
@@ -50,6 +50,8 @@ async function compared(build: Build, reporting: Reporting, writesRecord: boolea
     defaultBranch: context.defaultBranch ?? 'main',
     id: point.id,
     action: point.action,
+    target: point.target,
+    leg: point.leg,
   });
   const need = { feature: 'trend', permission: 'actions: read' };
   const read = async () => readHistory(recordSource(await github()), plan.read, context.repositoryId);
@@ -83,6 +85,7 @@ function pointOfRun({ metadata }: Build, { context, inputs }: Reporting): Point 
     commit: context.sha,
     branch: context.branch,
     event: context.eventName,
+    leg: inputs.leg,
     id: inputs.id,
   });
 }
@@ -90,7 +93,7 @@ function pointOfRun({ metadata }: Build, { context, inputs }: Reporting): Point 
 /** Whether the branch that this run is compared with fails as well, and since which run. */
 function baseFailureOf(earlier: readonly Point[], point: Point, branch: string): BaseFailure | null {
   if (point.outcome === 'success') return null;
-  const run = failingSince(earlier.filter((one) => isSameKind(one, point)))?.run;
+  const run = failingSince(earlier.filter((one) => kindKey(one) === kindKey(point)))?.run;
   return run ? { branch, runNumber: run.number, url: run.url } : null;
 }
 

@@ -4,6 +4,9 @@ import { type RunArtifact, readArtifact, runArtifacts } from '../../github/artif
 import type { GitHub } from '../../github/client.js';
 import type { RebuildReport } from '../../report/rebuild-report.js';
 import { messageOf } from '../../system/errors.js';
+import { formatDuration } from '../../text/duration.js';
+import { formatBytes } from '../../text/size.js';
+import { isSameRepository } from '../rebuild/sources.js';
 import { globPattern } from '../runner/glob.js';
 import type { Notices } from '../runner/notices.js';
 import type { TriggeringRun } from './triggering-run.js';
@@ -12,22 +15,39 @@ import type { TriggeringRun } from './triggering-run.js';
 const maximumArtifactBytes = 100_000_000;
 const maximumMetadataBytes = 2_000_000;
 const maximumLegs = 256;
+const listedSizeSlack = 65_536;
+
+/** What the results of one run may cost in all, whatever a fork has uploaded. */
+export type CollectLimits = { bytes: number; milliseconds: number };
+const defaultLimits: CollectLimits = { bytes: 1_000_000_000, milliseconds: 300_000 };
 
 /** A leg's report with the name of its artifact. */
 type Leg = { artifact: string; report: RebuildReport };
 
-/** The results of a run's legs, out of their artifacts. What cannot be used is named in a notice. */
+/**
+ * The results of a run's legs, out of their artifacts. What cannot be used is named in a notice; `found` counts
+ * that too. The smallest are read first, so that large ones of a stranger do not use up the `limits`.
+ */
 export async function collectLegs(
   github: GitHub,
   run: TriggeringRun,
   pattern: string,
   notices: Notices,
-): Promise<RebuildReport[]> {
+  limits = defaultLimits,
+): Promise<{ reports: RebuildReport[]; found: number }> {
   const artifacts = latestAttempts(await runArtifacts(github, run.id), pattern);
   if (artifacts.length > maximumLegs)
     notices.add(`Only ${maximumLegs} of ${artifacts.length} results are shown.`);
   const legs: Leg[] = [];
-  for (const artifact of artifacts.slice(0, maximumLegs)) {
+  const until = performance.now() + limits.milliseconds;
+  let bytesLeft = limits.bytes;
+  let unread = 0;
+  for (const artifact of artifacts.slice(0, maximumLegs).sort((a, b) => a.bytes - b.bytes)) {
+    if (artifact.bytes > bytesLeft || performance.now() > until) {
+      unread += 1;
+      continue;
+    }
+    bytesLeft -= artifact.bytes;
     try {
       const report = reportOf(artifact, await metadataOf(github, artifact), run);
       legs.push({ artifact: artifact.name, report });
@@ -35,7 +55,12 @@ export async function collectLegs(
       notices.add(`The artifact ${artifact.name} was not used: ${messageOf(thrown).slice(0, 200)}`);
     }
   }
-  return withDistinctIds(legs);
+  if (unread > 0)
+    notices.add(
+      `Results not read: ${unread} of ${artifacts.length}; together they are larger than ` +
+        `${formatBytes(limits.bytes)}, or take longer than ${formatDuration(limits.milliseconds / 1000)}.`,
+    );
+  return { reports: withDistinctIds(legs), found: artifacts.length };
 }
 
 /** Of each job's artifacts that match, the one of the last attempt. Pictures and expired ones are left out. */
@@ -56,7 +81,9 @@ function latestAttempts(artifacts: readonly RunArtifact[], pattern: string): Run
 async function metadataOf(github: GitHub, artifact: RunArtifact): Promise<Metadata> {
   if (artifact.bytes > maximumArtifactBytes) throw new Error(`larger than ${maximumArtifactBytes} bytes`);
   const wanted = new Map([[metadataFileName, maximumMetadataBytes]]);
-  const bytes = (await readArtifact(github, artifact.id, wanted, maximumArtifactBytes)).get(metadataFileName);
+  // Hardly more than GitHub's list says, which was counted.
+  const most = artifact.bytes + listedSizeSlack;
+  const bytes = (await readArtifact(github, artifact.id, wanted, most)).get(metadataFileName);
   if (bytes === undefined) throw new Error('it contains no metadata.json of sensible size');
   const parsed = metadataSchema.safeParse(JSON.parse(bytes.toString()));
   if (!parsed.success) throw new Error('its metadata.json has another form');
@@ -76,12 +103,18 @@ function reportOf(artifact: RunArtifact, claimed: Metadata, run: TriggeringRun):
       artifact: `${run.url}/artifacts/${artifact.id}`,
       screenshot: null,
       image: null,
-      sources: run.sources,
+      sources: isOfRun(metadata, run) ? run.sources : null,
     },
     trend: null,
     baseFailure: null,
     notices: [],
   };
+}
+
+/** False where a leg names another repository, which it had checked out, than its run's. */
+function isOfRun({ revision }: Metadata, { repositoryUrl }: TriggeringRun): boolean {
+  const found = revision?.repository ?? null;
+  return found === null || isSameRepository(found, repositoryUrl);
 }
 
 /** Without the texts in which a stranger could advise people what to type or to open. */

@@ -2,7 +2,11 @@ import type { GitHub } from '../../github/client.js';
 import { actionComments, deleteComment, upsertComment } from '../../github/comments/comments.js';
 import { pullRequestOf } from '../../github/comments/pull-request.js';
 import { commentDigest, readMark } from '../../report/marker.js';
-import { matrixCommentMarkdown, matrixSummaryMarkdown } from '../../report/matrix-comment.js';
+import {
+  matrixCommentMarkdown,
+  matrixRecoveryMarkdown,
+  matrixSummaryMarkdown,
+} from '../../report/matrix-comment.js';
 import type { RebuildReport } from '../../report/rebuild-report.js';
 import { githubOnce } from '../rebuild/reporting.js';
 import { attempt, createNotices, type Notices } from '../runner/notices.js';
@@ -10,6 +14,9 @@ import { inputReader } from '../runner/read-inputs.js';
 import type { Runner } from '../runner/runner.js';
 import { collectLegs } from './collect-legs.js';
 import { readTriggeringRun, type TriggeringRun } from './triggering-run.js';
+
+// A run that rebuilt nothing and ended so has nothing that fails.
+const endedWell = new Set(['success', 'skipped', 'neutral']);
 
 type ReportInputs = { comment: 'on-failure' | 'always' | 'never'; artifactPattern: string; token: string };
 
@@ -26,8 +33,10 @@ export async function runReport(runner: Runner): Promise<number> {
   const notices = createNotices(runner);
   const github = await githubOnce(inputs.token, run)();
   const collect = () => collectLegs(github, run, inputs.artifactPattern, notices);
-  const legs = (await attempt(notices, { feature: 'results', permission: 'actions: read' }, collect)) ?? [];
-  const url = await comment(github, run, inputs, legs, notices);
+  const collected = await attempt(notices, { feature: 'results', permission: 'actions: read' }, collect);
+  const legs = collected?.reports ?? [];
+  const isWithoutRebuild = collected?.found === 0 && endedWell.has(run.conclusion ?? '');
+  const url = legs.length > 0 || isWithoutRebuild ? await comment(github, run, inputs, legs, notices) : null;
   runner.debug(`report: ${legs.length} results of run ${run.id}, ${github.requests()} requests`);
   const need = { feature: 'job summary', permission: null };
   await attempt(notices, need, () =>
@@ -49,6 +58,7 @@ function readInputs(runner: Runner): ReportInputs {
   };
 }
 
+/** Writes the comment about the legs. Of a run without any, an earlier comment is told that nothing fails now. */
 async function comment(
   github: GitHub,
   run: TriggeringRun,
@@ -56,18 +66,22 @@ async function comment(
   legs: readonly RebuildReport[],
   notices: Notices,
 ): Promise<string | null> {
-  if (inputs.comment === 'never' || legs.length === 0 || !run.isPullRequest) return null;
+  if (inputs.comment === 'never' || !run.isPullRequest) return null;
   const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
   return attempt(notices, need, async () => {
-    const issue = await pullRequestOf(github, run.head);
+    const issue = run.head && (await pullRequestOf(github, run.head));
     if (issue === null) {
       notices.add('No pull-request comment: no open pull request has this commit as its head.');
       return null;
     }
-    const key = commentDigest({ workflow: run.workflow, job: 'report', id: 'all hosts' });
-    const mark = { key, runId: run.id };
-    const body = matrixCommentMarkdown(legs, run.url, notices.all(), mark);
-    const create = inputs.comment === 'always' || legs.some(({ metadata }) => !metadata.success);
+    const key = commentDigest({ workflow: run.workflow, job: 'report', id: 'all hosts', leg: null });
+    const failed = legs.some(({ metadata }) => !metadata.success);
+    const mark = { key, runId: run.id, attempt: run.attempt, failed };
+    const body =
+      legs.length === 0
+        ? matrixRecoveryMarkdown(run.url, mark)
+        : matrixCommentMarkdown(legs, run.url, notices.all(), mark);
+    const create = failed || (inputs.comment === 'always' && legs.length > 0);
     const { url } = await upsertComment(github, { issue, ...mark, body, create, readMark });
     await removeLegComments(github, issue, mark);
     return url;

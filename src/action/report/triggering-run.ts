@@ -13,11 +13,16 @@ const eventSchema = z.object({
       head_sha: z.string().regex(/^[0-9a-f]{40,64}$/),
       head_branch: z.string().nullable(),
       html_url: z.string(),
-      head_repository: z.object({
-        id: z.number(),
-        full_name: z.string(),
-        owner: z.object({ login: z.string() }),
-      }),
+      run_attempt: z.number().int().positive().catch(1),
+      conclusion: z.string().nullable().catch(null),
+      // Null for a fork that was deleted.
+      head_repository: z
+        .object({
+          id: z.number(),
+          full_name: z.string(),
+          owner: z.object({ login: z.string() }),
+        })
+        .nullable(),
     })
     .optional(),
 });
@@ -25,14 +30,20 @@ const eventSchema = z.object({
 /** The workflow run that is reported on, from GitHub's own event. */
 export type TriggeringRun = {
   id: number;
+  attempt: number;
   workflow: string;
+  /** `success`, `failure`, `skipped` and so on; null where GitHub names none. */
+  conclusion: string | null;
   isPullRequest: boolean;
   /** Whether the code is from another repository, whose authors may not write to this one. */
   fromFork: boolean;
-  head: RunHead;
+  /** Null if its repository was deleted. */
+  head: RunHead | null;
   url: string;
   /** The head's files, such as `https://github.com/fork/name/blob/SHA`. */
   sources: string;
+  /** The page of the repository in which the run is. */
+  repositoryUrl: string;
   repository: string;
   apiUrl: string;
   serverUrl: string;
@@ -51,17 +62,21 @@ export function readTriggeringRun(env: Environment): TriggeringRun {
   const { head_repository: from } = run;
   return {
     id: run.id,
+    attempt: run.run_attempt,
+    conclusion: run.conclusion,
     workflow: run.name ?? '',
     isPullRequest: run.event === 'pull_request' || run.event === 'pull_request_target',
-    fromFork: from.id !== repositoryId,
-    head: {
+    fromFork: from?.id !== repositoryId,
+    head: from && {
       sha: run.head_sha,
       branch: run.head_branch ?? '',
       owner: from.owner.login,
       repositoryId: from.id,
     },
     url: run.html_url,
-    sources: `${serverUrl}/${from.full_name}/blob/${run.head_sha}`,
+    // The commits of a pull request are in the repository that it was opened in as well.
+    sources: `${serverUrl}/${from?.full_name ?? repository}/blob/${run.head_sha}`,
+    repositoryUrl: `${serverUrl}/${repository}`,
     repository,
     apiUrl,
     serverUrl,

@@ -21,6 +21,10 @@ const eventSchema = z.object({
     })
     .optional()
     .catch(undefined),
+  /** Of a comment: the issue; a pull request if it has this key. */
+  issue: z.object({ pull_request: z.unknown() }).optional().catch(undefined),
+  /** Of a run that follows another: the event of that one. */
+  workflow_run: z.object({ event: z.string() }).optional().catch(undefined),
   /** Of a push: what the branch was before; all zeros for a new branch. */
   before: z.string().optional().catch(undefined),
 });
@@ -60,6 +64,8 @@ export type RunContext = {
   isTag: boolean;
   /** The commit that the change started from: a pull request's base, or what a push replaced. */
   baseRevision: string | null;
+  /** Whether the event is about a pull request, whose code anyone may have written: also a comment, or a run after its run. */
+  isOfPullRequest: boolean;
   pullRequest: { number: number; baseBranch: string; baseSha: string; fromFork: boolean } | null;
   workspace: string;
   /** The runner's directory for temporary files. */
@@ -79,7 +85,8 @@ export function readContext(env: Environment): RunContext {
     });
   }
   const { data } = parsed;
-  const { repository, pull_request: pull, before } = readEvent(env.GITHUB_EVENT_PATH, eventSchema);
+  const event = readEvent(env.GITHUB_EVENT_PATH, eventSchema);
+  const { repository, pull_request: pull, before } = event;
   const pushed = data.GITHUB_EVENT_NAME === 'push' ? before : undefined;
   const base = pull?.base.sha ?? pushed ?? '';
   return {
@@ -96,6 +103,10 @@ export function readContext(env: Environment): RunContext {
     branch: pull?.head.ref ?? data.GITHUB_REF_NAME,
     isTag: data.GITHUB_REF_TYPE === 'tag',
     baseRevision: commitId.test(base) ? base : null,
+    isOfPullRequest:
+      isPullRequestEvent(data.GITHUB_EVENT_NAME) ||
+      isPullRequestEvent(event.workflow_run?.event ?? '') ||
+      event.issue?.pull_request !== undefined,
     pullRequest:
       pull === undefined
         ? null
@@ -111,6 +122,10 @@ export function readContext(env: Environment): RunContext {
     serverUrl: data.GITHUB_SERVER_URL,
     runUrl: `${data.GITHUB_SERVER_URL}/${data.GITHUB_REPOSITORY}/actions/runs/${data.GITHUB_RUN_ID}`,
   };
+}
+
+function isPullRequestEvent(name: string): boolean {
+  return name.startsWith('pull_request');
 }
 
 /** The event's payload, checked; an empty one where the runner names no file. Throws a ToolError (`bad-event`). */

@@ -93,7 +93,7 @@ export function rebuildRequest(
   const interactive = io.interactive && options.recording && !options.quiet;
   const terminal = interactive ? io.size() : null;
   return parseRequest({
-    action: actionOf(options.action ?? words.action),
+    action: actionOf(oneAction(options.action, words.action)),
     ...targetOf(options, io.cwd),
     extraArgs: words.extraArgs,
     targetHost: options.targetHost,
@@ -122,6 +122,16 @@ export function rebuildRequest(
 
 function within({ least, most }: { least: number; most: number }, value: number): number {
   return Math.min(most, Math.max(least, value));
+}
+
+function oneAction(option: string | undefined, word: string | undefined): string | undefined {
+  if (option !== undefined && word !== undefined && option !== word)
+    throw usageError(
+      'bad-action',
+      `two actions were given: "${word}" and --action ${option}`,
+      'Give one of them; the option is the same as the argument.',
+    );
+  return option ?? word;
 }
 
 function actionOf(word: string | undefined): Action {

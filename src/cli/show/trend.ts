@@ -13,9 +13,11 @@ const sparkPoints = 30;
 /** What `trend --json` prints. */
 export function trendJson(kinds: readonly KindTrend[], flakiness: Flakiness) {
   return {
-    kinds: kinds.map(({ host, action, points, succeeded, failed, trend }) => ({
+    kinds: kinds.map(({ host, action, target, leg, points, succeeded, failed, trend }) => ({
       host,
       action,
+      target,
+      leg,
       runs: points.length,
       succeeded,
       failed,
@@ -33,7 +35,7 @@ export function trendJson(kinds: readonly KindTrend[], flakiness: Flakiness) {
   };
 }
 
-/** A table with one line a host and action, and below it the durations that changed and the flaky revisions. */
+/** A table with one line for each host, action and command, and below it the durations that changed and the flaky revisions. */
 export function trendLines(kinds: readonly KindTrend[], flakiness: Flakiness): string[] {
   const head = ['host', 'action', 'builds', 'succeeded', 'latest', 'median', 'change', 'durations'];
   const rows = kinds.map(kindRow);
@@ -43,25 +45,30 @@ export function trendLines(kinds: readonly KindTrend[], flakiness: Flakiness): s
     return [`${kindTitle(kind)}: ${shownLine(trendSentence(trend))}`];
   });
   const flaky = flakiness.flaky.map(
-    ({ commit, id, action, passed, failed, families }) =>
-      `${shownLine(`${id} ${action ?? ''}`)} at ${shownLine(commit).slice(0, 12)} passed ${passed} and failed ${failed} times, nothing changed${
+    ({ commit, id, action, target, passed, failed, families }) =>
+      `${shownLine(id)} ${whatOf({ action, target }, 200)} at ${shownLine(commit).slice(0, 12)} passed ${passed} and failed ${failed} times, nothing changed${
         families.length ? ` (${shownLine(families.join(', '))})` : ''
       }`,
   );
   return joinedSections([alignColumns([head, ...rows]), sentences, flaky]);
 }
 
-function kindTitle({ host, id, action }: KindTrend): string {
-  return shownLine(`${host ?? id} ${action ?? ''}`);
+function kindTitle({ host, id, action, target }: KindTrend): string {
+  return `${shownLine(host ?? id)} ${whatOf({ action, target }, 200)}`;
+}
+
+/** The action, and the command or file where there is one, at most `width` cells wide. */
+function whatOf({ action, target }: Pick<KindTrend, 'action' | 'target'>, width: number): string {
+  return shownLine([action, target].filter((one) => one !== null).join(' ') || '-', width);
 }
 
 function kindRow(kind: KindTrend): string[] {
-  const { host, id, action, points, succeeded, failed, trend } = kind;
+  const { host, id, points, succeeded, failed, trend } = kind;
   const drift = trend?.duration;
   const judged = succeeded + failed;
   return [
     shownLine(host ?? id, 40),
-    shownLine(action ?? '-', 20),
+    whatOf(kind, 30),
     String(points.length),
     judged === 0 ? '-' : `${Math.round((100 * succeeded) / judged)} %`,
     durationWords(trend?.current.duration_seconds),

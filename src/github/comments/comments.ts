@@ -3,24 +3,33 @@ import { isStatus, isUnclear } from '../response-error.js';
 
 // Written by hand, since no library covers the race of two runs that add the same comment.
 
+/** What a comment states about itself: whose it is, which run wrote it, and whether it shows a failure. */
+type Mark = { key: string; runId: number; attempt: number; failed: boolean };
+
 /** Reads the mark on the first line of a comment of the Action; null for any other body. */
-export type ReadMark = (body: string) => { key: string; runId: number } | null;
+export type ReadMark = (body: string) => Mark | null;
 
-export type FoundComment = { id: number; url: string; body: string; key: string; runId: number };
+export type FoundComment = Mark & { id: number; url: string; body: string };
 
-export type Upsert = {
+export type Upsert = Mark & {
   /** The pull request's number. */
   issue: number;
-  key: string;
-  runId: number;
   body: string;
   /** False to change an existing comment only. */
   create: boolean;
   readMark: ReadMark;
 };
 
-/** `newer`: a later run has written it, so it was not changed. `none`: there was none, and `create` is false. */
-export type Upserted = { done: 'created' | 'updated' | 'newer' | 'none'; url: string | null };
+/**
+ * `newer`: a later run or attempt has written it, so it was not changed. `kept`: it shows a failure of this very
+ * attempt, which a success does not replace. `none`: there was none, and `create` is false. `isShared`: another
+ * report of this attempt had written it before.
+ */
+export type Upserted = {
+  done: 'created' | 'updated' | 'newer' | 'kept' | 'none';
+  url: string | null;
+  isShared: boolean;
+};
 
 /**
  * Writes the one comment with this key: changes it if it exists, else adds it. When two runs add it at
@@ -31,10 +40,14 @@ export type Upserted = { done: 'created' | 'updated' | 'newer' | 'none'; url: st
 export async function upsertComment(github: GitHub, upsert: Upsert): Promise<Upserted> {
   let found = await firstOurs(github, upsert);
   let done: Upserted['done'] = 'updated';
+  let isShared = false;
   for (let attempt = 1; ; attempt += 1) {
-    if (found === null && !upsert.create) return { done: 'none', url: null };
-    if (found !== null && found.runId > upsert.runId) return { done: 'newer', url: found.url };
-    if (found?.body === upsert.body) return { done, url: found.url };
+    if (found === null && !upsert.create) return { done: 'none', url: null, isShared };
+    if (found?.body === upsert.body) return { done, url: found.url, isShared };
+    const age = found === null ? -1 : found.runId - upsert.runId || found.attempt - upsert.attempt;
+    if (found !== null && age > 0) return { done: 'newer', url: found.url, isShared };
+    isShared ||= age === 0;
+    if (found?.failed && age === 0 && !upsert.failed) return { done: 'kept', url: found.url, isShared };
     done = found === null ? 'created' : 'updated';
     const written = await (found === null ? add(github, upsert) : change(github, upsert, found)).catch(
       async (thrown) => {
@@ -91,23 +104,32 @@ async function firstOurs(github: GitHub, { issue, key, readMark }: Upsert): Prom
 type Written = FoundComment & { createdAt: string };
 
 /** Adds the comment. A POST is not repeated where its answer was lost: see isRepeatable in retries.ts. */
-async function add(github: GitHub, { issue, key, runId, body }: Upsert): Promise<Written> {
+async function add(github: GitHub, upsert: Upsert): Promise<Written> {
+  const { issue, body } = upsert;
   const { data } = await github.octokit.rest.issues.createComment({
     ...repositoryOf(github),
     issue_number: issue,
     body,
   });
-  return { id: data.id, url: data.html_url, body, key, runId, createdAt: data.created_at };
+  return writtenOf(upsert, data);
 }
 
-async function change(github: GitHub, { key, runId, body }: Upsert, { id }: FoundComment): Promise<Written> {
+async function change(github: GitHub, upsert: Upsert, { id }: FoundComment): Promise<Written> {
+  const { body } = upsert;
   const { data } = await github.octokit.rest.issues.updateComment({
     ...repositoryOf(github),
     comment_id: id,
     body,
     request: { isRepeatable: false },
   });
-  return { id, url: data.html_url, body, key, runId, createdAt: data.created_at };
+  return writtenOf(upsert, data);
+}
+
+function writtenOf(
+  { key, runId, attempt, failed, body }: Upsert,
+  { id, html_url, created_at }: { id: number; html_url: string; created_at: string },
+): Written {
+  return { id, url: html_url, body, key, runId, attempt, failed, createdAt: created_at };
 }
 
 /**

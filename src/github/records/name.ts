@@ -14,6 +14,9 @@ export type RunPlace = {
   /** Distinguishes the legs of a matrix. */
   id: string;
   action: string | null;
+  /** The command or non-flake configuration, and the place in the matrix; null for none. */
+  target: string | null;
+  leg: string | null;
 };
 
 export type RecordPlan = {
@@ -29,7 +32,7 @@ export type RecordPlan = {
 export const recordFile = 'rebuild-record.json';
 
 /**
- * Names the records by leg, action and branch, so that one list request by name returns those of one
+ * Names the records by leg, action, command and branch, so that one list request by name returns those of one
  * branch, and records of pull requests do not crowd them out. A pull request's own records are named by its number: its
  * head branch may carry any name, that of the base branch too.
  */
@@ -43,8 +46,10 @@ export function recordPlan(place: RunPlace): RecordPlan {
   return { write: own, read: { name: read, branch }, continues: own === read };
 }
 
-function recordName({ id, action }: RunPlace, where: string): string {
-  return ['rebuild-record', id, action ?? 'command', where].map(namePart).join('.');
+function recordName({ id, action, target, leg }: RunPlace, where: string): string {
+  const parts = ['rebuild-record', id, action ?? 'command'].map(namePart);
+  if (target !== null || leg !== null) parts.push(digestOf(JSON.stringify([target, leg])));
+  return [...parts, namePart(where)].join('.');
 }
 
 /**
@@ -54,5 +59,9 @@ function recordName({ id, action }: RunPlace, where: string): string {
 function namePart(text: string): string {
   const plain = text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 60);
   if (plain === text) return plain;
-  return `${plain}~${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
+  return `${plain}~${digestOf(text)}`;
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
 }

@@ -67,7 +67,12 @@ export const sourceEntries = [
         test: /could not find a flake\.nix file|doesn't contain a 'flake\.nix'|does not contain a '\/?flake\.nix'|(?:is|are) not (?:a|part of a) flake\b/,
       },
       { on: 'error', test: /^cannot find flake '|in the flake registries/ },
-      { on: 'error', test: /(?:is not a valid|not a valid|invalid) (?:flake reference|URL)|is not a flake/ },
+      { on: 'error', test: /is not a flake/ },
+      {
+        on: 'error',
+        test: /(?:not a valid|invalid) (?:flake reference|URL)/,
+        hint: 'Look for blanks, quotes and the like in the path or the host name: not every version of Nix accepts them, so rename it or move the flake.',
+      },
       {
         on: 'line',
         test: /^fatal: (?:[Cc]ouldn't find remote ref|repository '.*' not found|'.*' does not appear to be a git repository)/,

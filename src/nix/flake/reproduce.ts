@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { quoteCommand } from '../../text/shell.js';
 import { entryOf, type FailureFamily } from '../catalogue/index.js';
+import { evaluationArgs } from './evaluation-args.js';
 import { flakeAtRevision, localFlakeDir, toplevelAttribute } from './ref.js';
 
 /** What was built, as far as it can be named again. */
@@ -12,6 +13,8 @@ export type Origin = {
   file: string | null;
   /** The attribute path of the system in that file; null for a file that is a NixOS module. */
   attribute: string | null;
+  /** The rebuild's further arguments. */
+  args: readonly string[];
   /** Commit of the checkout; null where it is not known or the tree was changed. */
   sha: string | null;
   /** The repository of which the checkout is one: `owner/repo` on a server such as `https://github.com`. */
@@ -23,7 +26,7 @@ export type Origin = {
 };
 
 /** What to build to see a failure again, and with which of Nix's details. */
-export type Reproduction = { shows: 'log' | 'trace' } & (
+export type Reproduction = { shows: 'log' | 'trace'; args: string[] } & (
   | { kind: 'flake'; flake: string; host: string }
   | { kind: 'file'; file: string; attribute: string | null }
 );
@@ -36,24 +39,31 @@ export function reproductionOf(family: FailureFamily, origin: Origin): Reproduct
   const { stage } = entryOf(family);
   const shows = stage === 'build' || stage === 'fetch' ? 'log' : 'trace';
   const { flake, host, file, attribute } = origin;
-  if (file !== null) return { kind: 'file', file, attribute, shows };
+  if (file !== null)
+    return { kind: 'file', file, attribute, shows, args: evaluationArgs('file', origin.args) };
   if (flake === null || host === null) return null;
-  return { kind: 'flake', flake: pinned(flake, origin), host, shows };
+  return {
+    kind: 'flake',
+    flake: pinned(flake, origin),
+    host,
+    shows,
+    args: evaluationArgs('flake', origin.args),
+  };
 }
 
 /** One shell command that a person can paste. */
 export function printReproduction(reproduction: Reproduction): string {
-  const { kind, shows } = reproduction;
+  const { kind, shows, args } = reproduction;
   if (kind === 'file') {
     const trace = shows === 'trace' ? ['--show-trace'] : [];
     const { file, attribute } = reproduction;
     const [built, path] = attribute === null ? ['<nixpkgs/nixos>', 'system'] : [file, attribute];
     const config = attribute === null ? ['-I', `nixos-config=${file}`] : [];
-    return quoteCommand(['nix-build', built, '-A', path, '--no-out-link', ...trace, ...config]);
+    return quoteCommand(['nix-build', built, '-A', path, '--no-out-link', ...trace, ...config, ...args]);
   }
   const flag = shows === 'log' ? '-L' : '--show-trace';
   const installable = `${reproduction.flake}#${toplevelAttribute(reproduction.host)}`;
-  return quoteCommand(['nix', 'build', '--no-link', flag, installable]);
+  return quoteCommand(['nix', 'build', '--no-link', flag, installable, ...args]);
 }
 
 /** A flake of the checkout at the checkout's revision; any other as it is. */

@@ -5,6 +5,7 @@ import { parseFlakeRef } from '../../nix/flake/ref.js';
 import { ToolError, usageError } from '../../system/errors.js';
 import { findProgram } from '../../system/programs.js';
 import { randomHex } from '../../system/random.js';
+import { quoteCommand } from '../../text/shell.js';
 import { actionFacts } from '../action.js';
 import { localFlakeDirOf } from '../checkout.js';
 import type { RebuildRequest, Target } from '../request.js';
@@ -17,6 +18,8 @@ export type CommandLine = {
   program: 'nixos-rebuild' | 'nix' | 'command';
   flake: string | null;
   file: string | null;
+  /** The user's own command, with its arguments after `--`. */
+  command: string | null;
   host: string | null;
   /** The link to the result, which is read and removed afterwards; null where the program chooses it. */
   outLink: string | null;
@@ -29,7 +32,15 @@ export type CommandLine = {
 export async function commandLineOf(request: RebuildRequest): Promise<CommandLine> {
   const { target, env } = request;
   if (target.kind === 'command')
-    return { argv: ['/bin/sh', '-c', target.command, ...extra(request)], program: 'command', ...nowhere };
+    return {
+      ...nowhere,
+      argv: ['/bin/sh', '-c', target.command, ...extra(request)],
+      program: 'command',
+      command: [
+        target.command,
+        ...(request.extraArgs.length > 0 ? ['--', quoteCommand(request.extraArgs)] : []),
+      ].join(' '),
+    };
   checkTarget(request);
   const names = namesOf(target, request);
   const nixosRebuild = findProgram('nixos-rebuild', env);
@@ -67,7 +78,7 @@ export async function commandLineOf(request: RebuildRequest): Promise<CommandLin
   return { argv, program: 'nix', ...names, outLink };
 }
 
-const nowhere = { flake: null, file: null, host: null, outLink: null };
+const nowhere = { flake: null, file: null, command: null, host: null, outLink: null };
 
 /** Arguments after `--` reach a shell command as "$@". */
 function extra({ extraArgs }: RebuildRequest): string[] {

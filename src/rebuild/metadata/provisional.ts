@@ -45,6 +45,7 @@ export function provisionalMetadata(facts: {
     },
     versions: facts.versions,
     ...(command.file === null ? {} : { file: command.file }),
+    ...(command.command === null ? {} : { command: command.command }),
     ...(history ? { shell_history: history } : {}),
   };
 }

@@ -32,7 +32,9 @@ export function systemState(root = '/'): SystemState {
 function defaultOfSystemdBoot(root: string): string | null {
   for (const directory of bootDirectories) {
     const loader = attempt(() => readFileSync(join(root, directory, 'loader/loader.conf'), 'utf8'));
-    const name = /^\s*(?:preferred|default)\s+(\S+)\s*$/m.exec(loader ?? '')?.[1];
+    const name = /^[ \t]{0,64}(?:preferred|default)[ \t]{1,64}(\S{1,255})[ \t]{0,64}\r?$/m.exec(
+      loader ?? '',
+    )?.[1];
     if (name === undefined) continue;
     const file = name.endsWith('.conf') ? name : `${name}.conf`;
     const entry = attempt(() => readFileSync(join(root, directory, 'loader/entries', file), 'utf8'));

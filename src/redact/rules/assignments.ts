@@ -15,14 +15,14 @@ export type Assignment = {
   startsLine: boolean;
   /** True where the value follows the separator without a blank, as in NAME=value. */
   isDirect: boolean;
-  /** True where the name begins its line, also behind blanks, without the word of a shell before it. */
-  isBare: boolean;
+  /** True for an XML element, whose value ends with its end tag. */
+  isElement: boolean;
   /** The quote in which name and value are, as in 'Authorization: …'; empty where there is none. */
   quote: string;
 };
 
 /** Where a value is read: after one of these, or after a word that names a secret and a blank. */
-export const separators = ['=', ':'];
+export const separators = ['=', ':', '>'];
 export const optionWords = [
   'password ',
   'passwd ',
@@ -66,12 +66,25 @@ const change = /\b(?:adding|modifying|removing|added|modified|removed)\s(?:\w+\s
 /** The end of a file's name, as in a message about it. */
 const fileEnd =
   /\.(?:nix|age|pem|pub|json|ya?ml|toml|conf|cfg|ini|txt|sh|py|rb|rs|go|c|h|cc|hs|js|ts|service|socket|timer|mount|target|path|drv|md|log|lock|enc|gpg|asc)$/;
+/** The inside of a start tag of XML: a name, with or without a namespace, and attributes. */
+const startTag = /^(?:[\w.-]+:)?([\w.-]+)(?:\s[^<>\n]*)?$/;
 /** Blanks, a list's dash, the prefix of a builder's log, and how a shell begins an assignment. */
 const lineStart = /(?:^|\n)(?:[\w.+-]+> ?)?[ \t"'-]*(?:(?:export|declare -x|set) +)?$/;
 
 /** What secret's value follows this text, which ends with a separator or an option's word; null for none. */
 export function assignmentAfter(before: string): Assignment | null {
-  return before.endsWith(' ') ? optionAfter(before) : namedBefore(before);
+  if (before.endsWith(' ')) return optionAfter(before);
+  return before.endsWith('>') ? elementAfter(before) : namedBefore(before);
+}
+
+/** The element whose start tag ends the text, as `<password>` or `<db:password type="plain">`. */
+function elementAfter(before: string): Assignment | null {
+  const tag = before.slice(before.lastIndexOf('<') + 1, -1);
+  if (tag.length === before.length - 1 || tag.endsWith('/')) return null;
+  const name = asVariable(startTag.exec(tag)?.[1] ?? '');
+  if (!candidate.test(name) || !isSecretName(name) || neverFields.test(name)) return null;
+  const kind = isAmbiguous(name) ? 'word' : 'field';
+  return { kind, startsLine: false, isDirect: true, isElement: true, quote: '' };
 }
 
 function optionAfter(before: string): Assignment | null {
@@ -79,13 +92,13 @@ function optionAfter(before: string): Assignment | null {
   const takesSecret =
     name === undefined ? credentialWord.test(before) : isSecretName(name) && !switchOption.test(name);
   return takesSecret
-    ? { kind: 'option', startsLine: false, isDirect: false, isBare: false, quote: '' }
+    ? { kind: 'option', startsLine: false, isDirect: false, isElement: false, quote: '' }
     : null;
 }
 
 function namedBefore(before: string): Assignment | null {
   if (numberedKey.test(before))
-    return { kind: 'field', startsLine: true, isDirect: false, isBare: true, quote: '' };
+    return { kind: 'field', startsLine: true, isDirect: false, isElement: false, quote: '' };
   let end = before.length - 1;
   while (end > 0 && isBlankOrQuote(before.charCodeAt(end - 1))) end -= 1;
   // env["NAME"] = and config[:name] =
@@ -101,8 +114,7 @@ function namedBefore(before: string): Assignment | null {
   const kind = kindOf(name, { isEqual, isDirect, startsLine, beforeName });
   if (kind === null) return null;
   const quote = /["'`]$/.exec(beforeName)?.[0] ?? '';
-  const isBare = startsLine && !/\w +$/.test(beforeName);
-  return { kind, startsLine, isDirect, isBare, quote: before[end] === quote ? '' : quote };
+  return { kind, startsLine, isDirect, isElement: false, quote: before[end] === quote ? '' : quote };
 }
 
 type Place = { isEqual: boolean; isDirect: boolean; startsLine: boolean; beforeName: string };
@@ -119,10 +131,13 @@ function kindOf(
   if (!isSecretName(name) || neverFields.test(name)) return null;
   if (isDirect && /^--?\w/.test(written)) return switchOption.test(written) ? null : 'option';
   if (isDirect && settingName.test(written)) return 'variable';
-  const isAmbiguous = ambiguousName.test(name) && !sureName.test(name);
   if (isDirect && /^[A-Z][A-Z0-9_]*$/.test(written))
-    return isAmbiguous && !written.includes('_') && !startsLine ? 'word' : 'variable';
-  return isAmbiguous ? 'word' : 'field';
+    return isAmbiguous(name) && !written.includes('_') && !startsLine ? 'word' : 'variable';
+  return isAmbiguous(name) ? 'word' : 'field';
+}
+
+function isAmbiguous(name: string): boolean {
+  return ambiguousName.test(name) && !sureName.test(name);
 }
 
 /** A name in the spelling of variables: `initialPassword` is `initial_Password`, `wifi-sec.psk` is `wifi-sec_psk`. */

@@ -45,7 +45,7 @@ const factName =
   /[_-](?:FILE|PATH|DIR|DIRECTORY|SOCK|UR[IL]|HOST|PORT|USER|USERNAME|NAME|TYPE|ID|TTL|EXPIRY|EXPIRES|LENGTH|SIZE|COUNT|LIMIT|COMMAND|CMD|PROGRAM|FORMAT|VERSION|ALGORITHM|PARALLELISM)$/i;
 /** Names that end like a secret's and are none. */
 const neverNames =
-  /^(?:OLD)?PWD$|ASKPASS$|(?:^|[_-])(?:COM|BY|X|SUR|TRES|ENCOM|UNDER|OVER)PASS$|(?:PUB|PUBLIC)[_-]?KEY$|^(?:CACHE|PRIMARY|FOREIGN|SORT|PARTITION|COMPOSE|MULTI)[_-]KEY$|(?:^|[_-])(?:MAX|MIN|NUM|TOTAL)[_-](?:\w+[_-])?TOKENS$|(?:^|[_-])(?:NEW|INPUT|OUTPUT|PROMPT|COMPLETION)[_-]TOKENS$|HASH_?SEED$|(?:^|[_-])(?:RANDOM|TEST|PYTEST)[_-]SEED$|^(?:SSH_AUTH_SOCK|GPG_TTY|XAUTHORITY|TOKENIZERS\w*|SSL_CERT\w*|NIX_SSL\w*)$/i;
+  /^(?:OLD)?PWD$|ASKPASS$|(?:^|[_-])(?:COM|BY|X|SUR|TRES|ENCOM|UNDER|OVER)PASS$|(?:PUB|PUBLIC)[_-]?KEY(?:[_-]?TOKEN)?$|^(?:CACHE|PRIMARY|FOREIGN|SORT|PARTITION|COMPOSE|MULTI)[_-]KEY$|(?:^|[_-])(?:MAX|MIN|NUM|TOTAL)[_-](?:\w{1,60}[_-])?TOKENS$|(?:^|[_-])(?:NEW|INPUT|OUTPUT|PROMPT|COMPLETION)[_-]TOKENS$|HASH_?SEED$|(?:^|[_-])(?:RANDOM|TEST|PYTEST)[_-]SEED$|^(?:SSH_AUTH_SOCK|GPG_TTY|XAUTHORITY|TOKENIZERS\w{0,60}|SSL_CERT\w{0,60}|NIX_SSL\w{0,60})$/i;
 /** Values that are switches, or paths of files, not secrets. */
 const switchValue =
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled?|disabled?|auto|required|optional)$/i;

@@ -4,8 +4,10 @@ import { isHarmlessValue } from './secret-names.js';
 /** What is written in place of a value, whole: `***`, `<secret>`, `$NAME`, `${NAME:-x}`, `$(…)`, `{{ x }}`, `@name@`, `%s`. */
 const placeholder =
   /^(?:\*+|x+|\.{2,}|-+|<[^<>]*>|\$\{?[A-Za-z_]\w*\}?|\$\{[^{}]*\}|\$\(.*|\$?\{\{(?:.*\}\})?|\{\w*\}|\[\w*\]|@\w+@|%[a-z]|%\(\w+\)[a-z]?|%?\{\w+\}|«.*»?)$/is;
-/** The beginning of code, or of a placeholder of several words, where a value is written without quotes. */
-const opening = /^(?:<[a-z]+$|\$\{|[([](?:[a-z_.-]*|[\d.,-]*)$)/i;
+/** The beginning of a placeholder of several words, where a value is written without quotes. */
+const placeholderOpening = /^<[a-z]+$/i;
+/** The same of code. */
+const opening = /^(?:\$\{|[([](?:[a-z_.-]*|[\d.,-]*)$)/i;
 /** An option behind an option that takes no value. */
 const option = /^-{1,2}[a-z]/i;
 /** Code that refers to a value or makes one: `config.age.secrets.x`, `readFile(`, `TokenKind`. */
@@ -14,7 +16,7 @@ const code =
 /** The permission of a GitHub workflow, as in `id-token: write`. */
 const permission = /^(?:read|write)$/;
 /** A version, a hash of a known kind, an address. */
-const fact = /^[\^~<>=v]*\d+(?:\.\d+)+[-+.\w]*$|^(?:sha\d+|md5|blake\w+)[-:]|^0x[0-9a-f]+$/i;
+const fact = /^[\^~<>=v]*\d+\.\d[-+.\w]*$|^(?:sha\d+|md5|blake\w+)[-:]|^0x[0-9a-f]+$/i;
 const fileName = /^[\w.@+/-]+\.(?:pem|nix|age|pub|key|crt|cert|asc|gpg|enc|json|ya?ml|toml|txt|env|service)$/;
 /** Keys of SSH, age and Nix's caches that anyone may know. */
 const publicKey =
@@ -39,6 +41,7 @@ export function isSecretValue(value: string, { kind, isQuoted, isWholeLine }: Va
     return false;
   if (kind === 'query') return !errorCode.test(value);
   if (kind === 'option') return !option.test(value) && !fileName.test(value);
+  if (!isQuoted && placeholderOpening.test(value)) return false;
   if (kind === 'variable') return true;
   if (fact.test(value) || fileName.test(value)) return false;
   if (kind === 'header') return true;

@@ -91,7 +91,7 @@ export const shapes: Shape[] = [
   // curl -u user:password and sshpass -p password.
   {
     ...token(['-u ', '--user '], characterSet(/[!-~]/), 3, 256),
-    before: /\bcurl\b.*$/,
+    before: /\bcurl\b[^\n]{0,64}$/,
     secret: (body) => spanOf(/^["']?[^:"']+:([^"']+)/d, body),
   },
   {

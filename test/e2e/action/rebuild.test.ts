@@ -102,7 +102,7 @@ describe('the rebuild Action', () => {
     [
       { action: 'switch' },
       { event: pullRequestEvent() },
-      'input "action" is switch, which runs the pull request',
+      'input "action" is switch, which may run a pull request',
     ],
   ])('the inputs %j are refused with one error, and nothing is started', async (inputs, options, message) => {
     const { main, post } = await job.run({ inputs, ...options });

@@ -9,8 +9,10 @@ import { point, points } from '../../unit/history/builders.js';
 import { useJob } from './runner.js';
 
 const job = useJob();
-const onMain = 'rebuild-record.box.command.branch.main';
-const asBox = { id: 'box', host: null, action: null, duration_seconds: 0.01, phases: {} };
+const command = 'sleep 0.5';
+// The digest is of the command.
+const onMain = 'rebuild-record.box.command.0ba32aa1e3.branch.main';
+const asBox = { id: 'box', host: null, action: null, target: command, duration_seconds: 0.01, phases: {} };
 
 /** Adds the record of run 1001 with twenty earlier runs, all of them faster than any real one. */
 function leaveRecord(): void {
@@ -20,7 +22,7 @@ function leaveRecord(): void {
   addArtifact(job.api.state, 1001, onMain, zipOf({ name: recordFile, content }));
 }
 
-const inputs = { command: 'sleep 0.5', id: 'box' };
+const inputs = { command, id: 'box' };
 const run = { GITHUB_RUN_ID: '1002', GITHUB_RUN_NUMBER: '1002' };
 
 it('a run slower than fail-on-regression allows fails the job', async () => {
@@ -52,7 +54,7 @@ it('a pull request is compared with its base branch', async () => {
   leaveRecord();
   const { main } = await job.run({ inputs, event: pullRequestEvent(), env: run });
   expect(main.summary).toContain('Latest on `main`');
-  expect(job.api.state.artifacts.at(-1)?.name).toBe('rebuild-record.box.command.pr.5');
+  expect(job.api.state.artifacts.at(-1)?.name).toBe(onMain.replace('branch.main', 'pr.5'));
 });
 
 it('trend: false makes no record and no comparison', async () => {

@@ -31,18 +31,21 @@ export function pullRequestEvent(from: string | null = 'o/r') {
   };
 }
 
-/** A workflow_run event for a pull request of the fork stranger/r. */
-export function workflowRunEvent() {
+/** A workflow_run event for a pull request of the fork stranger/r; `run` overrides what it says of the run. */
+export function workflowRunEvent(run: object = {}) {
   return {
     repository: { id: 1, default_branch: 'main' },
     workflow_run: {
       id: 6,
       name: 'ci',
+      run_attempt: 1,
+      conclusion: 'failure',
       event: 'pull_request',
       head_sha: 'a'.repeat(40),
       head_branch: 'fix',
       html_url: 'http://github.localhost/o/r/actions/runs/6',
       head_repository: { id: 42, full_name: 'stranger/r', owner: { login: 'stranger' } },
+      ...run,
     },
   };
 }

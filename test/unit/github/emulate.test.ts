@@ -55,12 +55,12 @@ describe('against emulate', () => {
       title: 'x',
     });
     const key = 'a'.repeat(32);
+    const markOf = (runId: number) => ({ key, runId, attempt: 1, failed: false });
     const write = (runId: number, text: string) =>
       upsertComment(github, {
         issue: issue.number,
-        key,
-        runId,
-        body: markLine({ key, runId }) + text,
+        ...markOf(runId),
+        body: markLine(markOf(runId)) + text,
         create: true,
         readMark,
       });
@@ -71,6 +71,6 @@ describe('against emulate', () => {
       repo: 'r',
       issue_number: issue.number,
     });
-    expect(data.map(({ body }) => body)).toEqual([`${markLine({ key, runId: 2 })}green`]);
+    expect(data.map(({ body }) => body)).toEqual([`${markLine(markOf(2))}green`]);
   });
 });

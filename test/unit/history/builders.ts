@@ -45,6 +45,8 @@ export function point(id: number, changes: Partial<Point> = {}): Point {
     id: 'laptop',
     host: 'laptop',
     action: 'build',
+    target: null,
+    leg: null,
     outcome: 'success',
     failure_family: null,
     duration_seconds: 100 + (id % 5),

@@ -14,6 +14,17 @@ describe('kindTrends', () => {
     ]);
   });
 
+  it('keeps commands, files and legs of a matrix apart', () => {
+    const kinds = kindTrends([
+      ...points(2).map((one) => ({ ...one, action: null, target: 'make test' })),
+      ...points(3).map((one) => ({ ...one, action: null, target: 'make lint' })),
+      ...points(4).map((one) => ({ ...one, target: './a.nix' })),
+      ...points(5).map((one) => ({ ...one, leg: '{"os":"x"}' })),
+      ...points(6),
+    ]);
+    expect(kinds.map(({ points: own }) => own.length).sort()).toEqual([2, 3, 4, 5, 6]);
+  });
+
   it('judges the latest complete rebuild, not a failed one after it', () => {
     const failed = point(22, { outcome: 'failed', duration_seconds: 1 });
     const [kind] = kindTrends([...points(20), point(21, { duration_seconds: 200 }), failed]);

@@ -5,7 +5,15 @@ import { metadata, point, points } from './builders.js';
 describe('pointOf', () => {
   it('combines what is known of a build and of its workflow', () => {
     const run = { id: 7, number: 3, attempt: 2, url: null };
-    const context = { run, repository: 'o/r', commit: 'abc', branch: 'main', event: 'push', id: null };
+    const context = {
+      run,
+      repository: 'o/r',
+      commit: 'abc',
+      branch: 'main',
+      event: 'push',
+      id: null,
+      leg: null,
+    };
     expect(pointOf(metadata(), context)).toMatchObject({
       run,
       id: 'laptop',
@@ -27,8 +35,9 @@ describe('pointOf', () => {
 
   it('cuts hostile lengths, so that its own schema accepts the point', () => {
     const long = 'x'.repeat(10_000);
-    const made = pointOf(metadata({ host: long, outcome: long, action: long }));
+    const made = pointOf(metadata({ host: long, outcome: long, action: long, command: long }));
     expect(pointSchema.safeParse(made).success).toBe(true);
+    expect(made.target).not.toBe(pointOf(metadata({ command: `${long}y` })).target);
   });
 });
 

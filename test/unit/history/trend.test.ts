@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flakinessOf } from '../../../src/history/flakiness.js';
+import type { Point } from '../../../src/history/point.js';
 import { exceeds, trendOf } from '../../../src/history/trend.js';
 import { point, points } from './builders.js';
 
@@ -16,6 +17,18 @@ describe('trendOf', () => {
     const trend = trendOf([...others, ...points(3)], point(40));
     expect(trend.duration).toBeNull();
     expect(trend.earlier).toHaveLength(3);
+  });
+
+  it('compares a command only with the same command, on the same leg', () => {
+    const command = (target: string, leg: string | null) => (one: Point) => ({
+      ...one,
+      action: null,
+      target,
+      leg,
+    });
+    const others = [...points(30).map(command('sleep 1', null)), ...points(30).map(command('sleep 9', 'x'))];
+    const current = command('sleep 9', null)(point(40));
+    expect(trendOf([...others, ...points(3).map(command('sleep 9', null))], current).earlier).toHaveLength(3);
   });
 
   it('keeps failed runs among the earlier ones but out of the baseline', () => {
@@ -55,7 +68,9 @@ describe('flakinessOf', () => {
   it('counts how often one revision passed and failed', () => {
     expect(flakinessOf(repeated)).toEqual({
       repeated: 1,
-      flaky: [{ commit, id: 'laptop', action: 'build', passed: 2, failed: 2, families: ['builder'] }],
+      flaky: [
+        { commit, id: 'laptop', action: 'build', target: null, passed: 2, failed: 2, families: ['builder'] },
+      ],
     });
   });
 
@@ -70,11 +85,12 @@ describe('flakinessOf', () => {
     });
   });
 
-  it('does not call different commands, which have no action, flaky', () => {
-    const commands = [
-      point(1, { commit, action: null }),
-      point(2, { commit, action: null, outcome: 'failed' }),
+  it('does not call different commands flaky, and calls one command so', () => {
+    const commands = (other: string) => [
+      point(1, { commit, action: null, target: 'make test' }),
+      point(2, { commit, action: null, target: other, outcome: 'failed' }),
     ];
-    expect(flakinessOf(commands)).toEqual({ repeated: 0, flaky: [] });
+    expect(flakinessOf(commands('make lint'))).toEqual({ repeated: 0, flaky: [] });
+    expect(flakinessOf(commands('make test')).flaky).toMatchObject([{ target: 'make test' }]);
   });
 });

@@ -243,6 +243,16 @@ describe('the catalogue', () => {
     expect(readFileSync('docs/failures.md', 'utf8')).toBe(failuresPage(catalogue));
   });
 
+  it('explains a reference with characters that Nix refuses by those, not by a missing flake.nix', () => {
+    const hintOf = (message: string) => {
+      const match = matchError(message, false);
+      return match?.rule.hint ?? match?.entry.hint;
+    };
+    for (const reference of ['./a b#x', '.#"a#b"'])
+      expect(hintOf(`'${reference}' is not a valid URL`)).toContain('Look for blanks');
+    expect(hintOf("path '/x' is not a flake")).toContain('flake.nix');
+  });
+
   it('ignores the words that an expression threw, except those of NixOS', () => {
     expect(matchError("attribute 'x' missing", true)).toBeNull();
     expect(matchError('Failed assertions:\n- no', true)?.entry.family).toBe('nixos-assertions');

@@ -40,4 +40,24 @@ describe('the repository of a checkout', () => {
       repository: 'me/config',
     });
   });
+
+  it.each([
+    ['git@git.example:me/config.git', 'https://git.example', 'me/config'],
+    ['https://git.example/me/config', 'https://git.example', 'me/config'],
+    ['https://x-access-token:abc@github.com/me/config.git', 'https://github.com', 'me/config'],
+    ['ssh://git@github.com/me/config', 'https://github.com', 'me/config'],
+  ])('is that of its origin %s, also in a directory of its own', async (origin, server, repository) => {
+    git(dir, 'remote', 'add', 'origin', origin);
+    expect(await repositoryIn({ ...run, GITHUB_WORKSPACE: '/elsewhere' })).toEqual({ server, repository });
+  });
+
+  it.each([
+    'https://notgithub.com/me/config',
+    '/srv/github.com/me',
+    'https://other.example/me/config',
+    '../x',
+  ])('is not known from an origin such as %s', async (origin) => {
+    git(dir, 'remote', 'add', 'origin', origin);
+    expect(await repositoryIn({ ...run, GITHUB_WORKSPACE: '/elsewhere' })).toBeNull();
+  });
 });

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../src/builds/outcome.js';
 import type { FailureFamily } from '../../../src/nix/catalogue/index.js';
 import type { Failure } from '../../../src/nix/failures/failure.js';
 import type { Action } from '../../../src/rebuild/action.js';
-import { failureOfEnd, outcomeOf } from '../../../src/rebuild/outcome.js';
+import { failureOfEnd, failuresOfStatus, outcomeOf } from '../../../src/rebuild/outcome.js';
 import type { RecordResult } from '../../../src/record/record.js';
 
 const failure = (family: FailureFamily, message = 'x'): Failure => ({
@@ -52,6 +52,27 @@ describe('the outcome of a rebuild', () => {
       expect(outcomeOf({ ended, exitCode }, action, failures)).toBe(outcome);
     },
   );
+});
+
+describe('the failures of a rebuild that ended with status 4', () => {
+  it.each(['switch', 'test'] as const)('are of units where nothing explains it, after %s', (action) => {
+    const [first, ...others] = failuresOfStatus(4, action, [failure('unknown', 'the last line')]);
+    expect(first).toMatchObject({ family: 'units', message: 'the last line' });
+    expect(first?.hint).toContain('systemctl status');
+    expect(others).toEqual([]);
+  });
+
+  it.each<[number | null, Action | null, FailureFamily]>([
+    [4, 'switch', 'builder'],
+    [4, 'build', 'unknown'],
+    [4, 'boot', 'unknown'],
+    [4, null, 'unknown'],
+    [1, 'switch', 'unknown'],
+    [null, 'switch', 'unknown'],
+  ])('are what they are with status %s, after %s, of the family %s', (status, action, family) => {
+    expect(failuresOfStatus(status, action, [failure(family)])).toEqual([failure(family)]);
+    expect(failuresOfStatus(status, action, [])).toEqual([]);
+  });
 });
 
 describe("the failure for an end that is not the command's own", () => {

@@ -151,7 +151,8 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
     check(runner.log);
   },
   summary: (build, check) => check(summaryMarkdown(report(build))),
-  comment: (build, check) => check(commentMarkdown(report(build), { key: '0'.repeat(32), runId: 1 })),
+  comment: (build, check) =>
+    check(commentMarkdown(report(build), { key: '0'.repeat(32), runId: 1, attempt: 1, failed: true })),
   metadata: (build, check) => checkEach(maskedMetadata(build), check),
   'running mark': async ({ chunks }, check) => {
     const text = chunks.join('');

@@ -105,6 +105,22 @@ describe('what looks like a secret and is none', () => {
     ['switches before a command', 'USE_TOKEN=true make all\r\nexport DEPLOY_KEY=/run/secrets/key; make'],
     ['a permission of a workflow', 'permissions:\r\n  id-token: write\r\n  contents: read'],
     ['types and members', 'f(secret: Uint8Array): void; const secret = this.#search(this.#screen);'],
+    ['a usage', 'Usage: login <user> <password>\r\n  <token> <secret> <url>: <password> is asked for'],
+    [
+      'elements of XML without a secret',
+      '<password></password><password/><apiKey>$KEY</apiKey><passwordFile>/run/x</passwordFile>',
+    ],
+    ['an element of a property list', '<key>CFBundleSignature</key><string>x1y2z3w4</string>'],
+    [
+      'words in HTML',
+      '<label for="password">Password1</label> <th>Secret</th> <td class="token">x1y2z3w4</td>',
+    ],
+    [
+      'a word in an element',
+      '<token>identifier</token> <auth>required</auth> <secret>/run/secrets/x</secret>',
+    ],
+    ['types in angle brackets', 'Promise<Secret> x = f<Token>(a1b2c3d4); Map<string, Password>(p1q2r3s4)'],
+    ['a public key of an assembly', 'Version=4.0.0.0, PublicKeyToken=b77a5c561934e089'],
     ['code that calls', 'x.password=args.password,user=args.user); token=next.token;y1(z2)'],
   ])('is not masked: %s', (_, text) => {
     expect(redactText(redaction, text)).toBe(text);

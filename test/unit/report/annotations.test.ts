@@ -3,6 +3,12 @@ import { annotationsOf } from '../../../src/report/annotations.js';
 import { exampleFailure, exampleMetadata, successMetadata } from './example.js';
 
 describe('annotationsOf', () => {
+  it('has no place in a checkout of another repository, and names it in the message', () => {
+    const annotations = annotationsOf(exampleMetadata(), { isOwn: false });
+    expect(annotations[0]).toMatchObject({ file: null, line: null });
+    expect(annotations[0]?.message).toContain('at hosts/laptop.nix:12');
+  });
+
   it('puts the failure and the warnings on their lines', () => {
     expect(annotationsOf(exampleMetadata()).map(({ level, file, line }) => [level, file, line])).toEqual([
       ['error', 'hosts/laptop.nix', 12],

@@ -3,7 +3,12 @@ import { commentLimit, commentMarkdown, recoveryMarkdown } from '../../../src/re
 import { commentDigest, readMark } from '../../../src/report/marker.js';
 import { exampleFailure, exampleMetadata, exampleReport, successMetadata } from './example.js';
 
-const mark = { key: commentDigest({ workflow: 'ci', job: 'rebuild', id: 'laptop' }), runId: 7 };
+const mark = {
+  key: commentDigest({ workflow: 'ci', job: 'rebuild', id: 'laptop', leg: null }),
+  runId: 7,
+  attempt: 1,
+  failed: true,
+};
 
 describe('commentMarkdown', () => {
   it('has its mark on the first line', () =>
@@ -41,23 +46,37 @@ describe('commentMarkdown', () => {
 
 describe('recoveryMarkdown', () => {
   it('is short and green, under the same mark', () => {
-    const text = recoveryMarkdown(exampleReport({ metadata: successMetadata() }), { ...mark, runId: 8 });
-    expect(readMark(text)).toEqual({ key: mark.key, runId: 8 });
+    const text = recoveryMarkdown(exampleReport({ metadata: successMetadata() }), {
+      ...mark,
+      runId: 8,
+      failed: false,
+    });
+    expect(readMark(text)).toEqual({ key: mark.key, runId: 8, attempt: 1, failed: false });
     expect(text).toContain('### ✅ `laptop`: `build` succeeded');
     expect(text.length).toBeLessThan(600);
   });
 });
 
 describe('the mark', () => {
-  it('differs by workflow, job and host', () => {
+  it('differs by workflow, job, host and leg', () => {
     const keys = [
-      { workflow: 'a', job: 'b', id: 'c' },
-      { workflow: 'a', job: 'b', id: 'd' },
-      { workflow: 'ab', job: '', id: 'c' },
-      { workflow: 'a', job: 'bc', id: '' },
+      { workflow: 'a', job: 'b', id: 'c', leg: null },
+      { workflow: 'a', job: 'b', id: 'd', leg: null },
+      { workflow: 'ab', job: '', id: 'c', leg: null },
+      { workflow: 'a', job: 'bc', id: '', leg: null },
+      { workflow: 'a', job: 'b', id: 'c', leg: '{"os":"x"}' },
+      { workflow: 'a', job: 'b', id: 'c', leg: '{"os":"y"}' },
     ].map(commentDigest);
-    expect(new Set(keys).size).toBe(4);
+    expect(new Set(keys).size).toBe(6);
   });
+
+  it('is read from comments that name neither attempt nor failure', () =>
+    expect(readMark(`<!-- nixos-rebuild-test comment=${mark.key} run=6 -->\nred`)).toEqual({
+      key: mark.key,
+      runId: 6,
+      attempt: 1,
+      failed: false,
+    }));
 
   it('counts at the start of a body only, so that a quoted mark does not', () => {
     const text = commentMarkdown(exampleReport(), mark);

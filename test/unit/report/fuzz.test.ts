@@ -127,7 +127,7 @@ function reportOf(seed: number) {
 }
 
 describe('random texts in every part of a report', () => {
-  const mark = { key: 'a'.repeat(32), runId: 1 };
+  const mark = { key: 'a'.repeat(32), runId: 1, attempt: 1, failed: true };
   it.each(Array.from({ length: 150 }, (_, seed) => [seed]))('cannot leave their place (%i)', (seed) => {
     const report = reportOf(seed);
     for (const markdown of [summaryMarkdown(report), commentMarkdown(report, mark)]) {
@@ -174,7 +174,7 @@ describe("a stranger's metadata with extreme figures", () => {
         point,
       );
       const texts = [
-        commentMarkdown(exampleReport({ metadata }), { key: 'k', runId: 1 }),
+        commentMarkdown(exampleReport({ metadata }), { key: 'k', runId: 1, attempt: 1, failed: true }),
         summaryMarkdown(exampleReport({ metadata })),
         trendSentence(trend),
         JSON.stringify(compare(sideOf('a', metadata, []), sideOf('b', exampleMetadata(), []), null)),

@@ -10,7 +10,7 @@ import { pullRequestEvent, runnerEnvironment } from '../../../setup/github/event
 import { runtimeEnvironment } from '../../../setup/github/runtime.js';
 import type { Fault } from '../../../setup/github/server.js';
 import { useLocalGitHub } from '../../github/local.js';
-import { exampleMetadata } from '../../report/example.js';
+import { exampleMetadata, successMetadata } from '../../report/example.js';
 import { memoryRunner } from '../memory-runner.js';
 
 const local = useLocalGitHub();
@@ -27,11 +27,10 @@ afterEach(() => {
   rmSync(home, { recursive: true });
 });
 
-/** Reports a failed build on a pull request, with everything on. */
-async function report() {
+/** Reports a build, a failed one unless given, on a pull request, with everything on. */
+async function report(metadata = exampleMetadata(), inputs: Record<string, string> = {}) {
   const dir = join(home, 'rebuild-20260102-143022');
-  mkdirSync(dir);
-  const metadata = exampleMetadata();
+  mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, 'metadata.json'), JSON.stringify(metadata));
   writeFileSync(join(dir, 'rebuild.log'), 'the log\n');
   writeFileSync(join(dir, 'final.png'), 'picture');
@@ -43,7 +42,7 @@ async function report() {
   await reportBuild(
     { dir, name: 'rebuild-20260102-143022', metadata },
     {
-      inputs: parseInputs(() => ''),
+      inputs: parseInputs((name) => inputs[name] ?? ''),
       context: readContext(runner.env),
       log: runner,
       notices,
@@ -52,7 +51,7 @@ async function report() {
     runner,
     { withTrend: true },
   );
-  return { runner, losses: notices.all().filter((one) => one.startsWith('No ')) };
+  return { runner, notices: notices.all(), losses: notices.all().filter((one) => one.startsWith('No ')) };
 }
 
 const comment = 'No pull-request comment';
@@ -95,6 +94,26 @@ describe('reportBuild', () => {
     ]);
     // Of the records of earlier runs, three at most are read, with a request each.
     expect(local.api.requests.length + 3).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('two rebuilds of one host in one run', () => {
+  const bodies = () => local.api.state.comments.map(({ body }) => body);
+
+  it('keep the comment of the failed one, and a notice names the host', async () => {
+    await report();
+    const { notices } = await report(successMetadata());
+    expect(bodies()).toHaveLength(1);
+    expect(bodies()[0]).toContain('❌ `laptop`');
+    expect(notices).toContainEqual(expect.stringMatching(/report as laptop .* failure of the other .* id /));
+  });
+
+  it('have a comment each where the matrix tells them apart, whatever commit it names', async () => {
+    const leg = (os: string, sha: string) => ({ matrix: JSON.stringify({ os, sha: sha.repeat(40) }) });
+    await report(exampleMetadata(), leg('x', 'a'));
+    await report(exampleMetadata(), leg('y', 'a'));
+    await report(exampleMetadata(), leg('y', 'b'));
+    expect(bodies()).toHaveLength(2);
   });
 });
 

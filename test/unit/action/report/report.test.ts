@@ -54,10 +54,53 @@ describe('runReport', () => {
     expect(runner.outputs).toMatchObject({ success: 'false', 'failed-hosts': '["laptop"]' });
     expect(runner.summary).toContain('1 of 2 rebuilds did not succeed');
     local.api.state.artifacts.length = 0;
-    artifact('rebuild-build-laptop-1', successMetadata());
-    await report();
+    artifact('rebuild-build-laptop-1', successMetadata(), 8);
+    await report({}, workflowRunEvent({ id: 8 }));
     expect(comments()).toHaveLength(1);
     expect(comments()[0]).toContain('✅ The rebuild succeeded');
+  });
+
+  it.each(['success', 'skipped', 'neutral'])(
+    'turns an earlier failure green after a run without rebuilds that ended with %s',
+    async (conclusion) => {
+      artifact('rebuild-build-laptop-1', exampleMetadata());
+      await report();
+      await report({}, workflowRunEvent({ id: 8, conclusion }));
+      expect(comments()).toHaveLength(1);
+      expect(comments()[0]).toContain('✅ Nothing had to be rebuilt');
+      expect(readMark(comments()[0] ?? '')).toMatchObject({ runId: 8, failed: false });
+    },
+  );
+
+  it.each([
+    ['ended with failure', { conclusion: 'failure' }, () => {}],
+    ['was cancelled', { conclusion: 'cancelled' }, () => {}],
+    ['left results that cannot be read', {}, () => artifact('rebuild-build-laptop-1', '{', 8)],
+    [
+      'left results that cannot be listed',
+      {},
+      () => local.api.faults.push({ match: /runs\/8\/artifacts/, times: 99, answer: { status: 403 } }),
+    ],
+  ])('leaves an earlier failure as it is after a run that %s', async (_, run, add) => {
+    artifact('rebuild-build-laptop-1', exampleMetadata());
+    await report();
+    const before = comments();
+    add();
+    await report({}, workflowRunEvent({ id: 8, conclusion: 'success', ...run }));
+    expect(comments()).toEqual(before);
+  });
+
+  it('adds no comment for a run without rebuilds', async () => {
+    await report({ comment: 'always' }, workflowRunEvent({ conclusion: 'success' }));
+    expect(comments()).toEqual([]);
+  });
+
+  it('names the loss of the comment where the fork was deleted', async () => {
+    artifact('rebuild-x-1', exampleMetadata());
+    const runner = await report({}, workflowRunEvent({ head_repository: null }));
+    expect(runner.log).toContain('no open pull request has this commit as its head');
+    expect(runner.summary).toContain('1 of 1 rebuilds did not succeed');
+    expect(runner.summary).not.toContain('Type this');
   });
 
   it('reads the last attempt of each leg, and neither pictures nor other artifacts', async () => {
@@ -140,6 +183,24 @@ describe('runReport', () => {
     const own = { ...event.workflow_run.head_repository, id: event.repository.id };
     await report({}, { ...event, workflow_run: { ...event.workflow_run, head_repository: own } });
     expect(comments()[0]).toContain('Type this');
+  });
+
+  it('does not link a place in another repository that a leg had checked out', async () => {
+    const revision = { sha: 'e'.repeat(40), branch: null, dirty: false };
+    const place = '[`hosts/laptop.nix:12`](';
+    artifact(
+      'rebuild-x-1',
+      exampleMetadata({ revision: { ...revision, repository: 'http://github.localhost/O/r' } }),
+    );
+    await report();
+    expect(comments()[0]).toContain(place);
+    artifact(
+      'rebuild-x-2',
+      exampleMetadata({ revision: { ...revision, repository: 'https://github.com/x/y' } }),
+    );
+    await report();
+    expect(comments()[0]).toContain('`hosts/laptop.nix:12`');
+    expect(comments()[0]).not.toContain(place);
   });
 
   it('names two legs for one host by their artifacts', async () => {

@@ -49,6 +49,20 @@ describe('readContext', () => {
     expect(readContext({ ...environment(event), GITHUB_EVENT_NAME: name }).baseRevision).toBe(base),
   );
 
+  it.each([
+    ['a pull request', 'pull_request', pullRequestEvent(), true],
+    ['a pull request in a trusted context', 'pull_request_target', {}, true],
+    ['a review of one', 'pull_request_review', {}, true],
+    ['a comment on one', 'issue_comment', { issue: { pull_request: { url: 'x' } } }, true],
+    ['a run after its run', 'workflow_run', { workflow_run: { event: 'pull_request' } }, true],
+    ['a comment on an issue', 'issue_comment', { issue: { number: 1 } }, false],
+    ['a run after a push', 'workflow_run', { workflow_run: { event: 'push' } }, false],
+    ['a push', 'push', {}, false],
+    ['a schedule', 'schedule', {}, false],
+  ])('knows whether %s is about a pull request', (_, name, event, is) =>
+    expect(readContext({ ...environment(event), GITHUB_EVENT_NAME: name }).isOfPullRequest).toBe(is),
+  );
+
   it('distinguishes a tag from a branch', () => {
     expect(readContext(runnerEnvironment(dir)).isTag).toBe(false);
     expect(readContext({ ...runnerEnvironment(dir), GITHUB_REF_TYPE: 'tag' }).isTag).toBe(true);

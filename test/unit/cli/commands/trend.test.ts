@@ -29,6 +29,20 @@ describe('trend', () => {
     expect(out).toContain('laptop build: Took 2 min 30 s, 49 % slower than the median of 18 earlier runs');
   });
 
+  it('compares a command with itself alone, and shows it', async () => {
+    const command = (text: string, duration_seconds: number) =>
+      ({ action: null, program: 'command', host: null, command: text, duration_seconds }) as const;
+    for (let index = 0; index < 20; index += 1) {
+      await build(2 * index, command('make test', 10));
+      await build(2 * index + 1, command('make all\u001b[2J', 100));
+    }
+    const { out } = await cli(['trend'], root);
+    expect(out).toMatch(/default +make test +20 +100 % +10\.0 s +10\.0 s +as long as usual/);
+    expect(out).toMatch(/default +make all[^\u001b]* +20 +100 % +1 min 40 s +1 min 40 s +as long as usual/);
+    const { kinds } = JSON.parse((await cli(['trend', '--json'], root)).out);
+    expect(kinds.map(({ target }: { target: string }) => target)).toEqual(['make all\u001b[2J', 'make test']);
+  });
+
   it('names revisions that passed and failed with nothing changed', async () => {
     for (const [index, outcome] of ['success', 'failed', 'success'].entries())
       await build(index, { outcome });

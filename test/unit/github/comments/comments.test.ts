@@ -6,9 +6,22 @@ import { useLocalGitHub } from '../local.js';
 
 const local = useLocalGitHub();
 const key = 'a'.repeat(32);
-const body = (text: string, runId = 1, of = key) => `${markLine({ key: of, runId })}${text}`;
-const upsert = (text: string, runId = 1, create = true, of = key) =>
-  upsertComment(local.github, { issue: 5, key: of, runId, body: body(text, runId, of), create, readMark });
+const markOf = (text: string, runId: number, of = key, attempt = 1) => ({
+  key: of,
+  runId,
+  attempt,
+  failed: text === 'red',
+});
+const body = (text: string, runId = 1, of = key, attempt = 1) =>
+  `${markLine(markOf(text, runId, of, attempt))}${text}`;
+const upsert = (text: string, runId = 1, create = true, of = key, attempt = 1) =>
+  upsertComment(local.github, {
+    issue: 5,
+    ...markOf(text, runId, of, attempt),
+    body: body(text, runId, of, attempt),
+    create,
+    readMark,
+  });
 const methods = () => local.api.requests.map((name) => name.split(' ')[0]);
 const bodies = () => local.api.state.comments.map((comment) => comment.body);
 
@@ -38,7 +51,7 @@ describe('upsertComment', () => {
   });
 
   it('adds nothing where only a change is wanted', async () => {
-    expect(await upsert('green', 1, false)).toEqual({ done: 'none', url: null });
+    expect(await upsert('green', 1, false)).toEqual({ done: 'none', url: null, isShared: false });
     expect(bodies()).toEqual([]);
   });
 
@@ -46,6 +59,41 @@ describe('upsertComment', () => {
     await upsert('later', 9);
     expect(await upsert('earlier', 8)).toMatchObject({ done: 'newer' });
     expect(bodies()).toEqual([body('later', 9)]);
+  });
+
+  it('does not replace a failure of the same attempt by a success', async () => {
+    await upsert('red', 7);
+    expect(await upsert('green', 7, false)).toMatchObject({ done: 'kept', isShared: true });
+    expect(await upsert('green', 7, true)).toMatchObject({ done: 'kept', isShared: true });
+    expect(bodies()).toEqual([body('red', 7)]);
+  });
+
+  it('replaces a success of the same attempt by a failure', async () => {
+    await upsert('green', 7);
+    expect(await upsert('red', 7)).toMatchObject({ done: 'updated', isShared: true });
+    expect(bodies()).toEqual([body('red', 7)]);
+  });
+
+  it('replaces a failure by the success of a later attempt of the run, and never the other way', async () => {
+    await upsert('red', 7);
+    expect(await upsert('green', 7, false, key, 2)).toMatchObject({ done: 'updated', isShared: false });
+    expect(await upsert('red', 7)).toMatchObject({ done: 'newer' });
+    expect(bodies()).toEqual([body('green', 7, key, 2)]);
+  });
+
+  it.each([
+    ['red', 'green'],
+    ['green', 'red'],
+  ])('shows the failure when a %s and a %s report of one attempt add it at once', async (one, other) => {
+    const clients = await Promise.all([local.open(), local.open()]);
+    await Promise.all(
+      clients.map((github, index) => {
+        const text = index === 0 ? one : other;
+        const mark = markOf(text, 7);
+        return upsertComment(github, { issue: 5, ...mark, body: body(text, 7), create: true, readMark });
+      }),
+    );
+    expect(bodies()).toEqual([body('red', 7)]);
   });
 
   it('does not touch a stranger’s comment that carries the mark', async () => {
@@ -56,7 +104,7 @@ describe('upsertComment', () => {
 
   it('changes a marked comment of a user who may write to the repository', async () => {
     addComment(local.api.state, { issue: 5, body: body('red'), type: 'User', association: 'MEMBER' });
-    expect(await upsert('green')).toMatchObject({ done: 'updated' });
+    expect(await upsert('green', 2)).toMatchObject({ done: 'updated' });
   });
 
   it('leaves one comment when eight runs add it at once', async () => {
@@ -65,8 +113,7 @@ describe('upsertComment', () => {
       clients.map((github, runId) =>
         upsertComment(github, {
           issue: 5,
-          key,
-          runId,
+          ...markOf('', runId),
           body: body(`run ${runId}`, runId),
           create: true,
           readMark,

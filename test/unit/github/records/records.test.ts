@@ -18,6 +18,8 @@ const place = {
   defaultBranch: 'main',
   id: 'laptop',
   action: 'build',
+  target: null,
+  leg: null,
 };
 const plan = recordPlan(place);
 const repositoryId = 99;
@@ -182,6 +184,20 @@ describe('recordPlan', () => {
       continues: false,
     });
     expect(plan.continues).toBe(true);
+  });
+
+  it('has a record for each command, file and place in a matrix', () => {
+    const kinds = [
+      {},
+      { action: null, target: 'make test' },
+      { action: null, target: 'make lint' },
+      { target: './a.nix' },
+      { leg: '{"os":"x"}' },
+      { leg: '{"os":"y"}' },
+    ];
+    const names = kinds.map((kind) => recordPlan({ ...place, ...kind }).write);
+    expect(new Set(names).size).toBe(kinds.length);
+    for (const name of names) expect(name).toMatch(/^[A-Za-z0-9._~-]{1,200}$/);
   });
 
   it('makes names that GitHub accepts, different for different branches', () => {

@@ -7,6 +7,7 @@ const origin: Origin = {
   host: 'laptop',
   file: null,
   attribute: null,
+  args: [],
   sha,
   repository: null,
   checkout: '/home/me/config',
@@ -53,6 +54,26 @@ describe('the command that reproduces a failure', () => {
   it('names a flake that is not of the checkout as it was written', () => {
     expect(command('builder', { flake: 'github:o/r', repository: github })).toContain("'github:o/r#");
     expect(command('builder', { flake: '/srv/x', directory: '/srv/x' })).toContain("'/srv/x#");
+  });
+
+  it('has the options of the rebuild that change what is evaluated, and no others', () => {
+    const args = [
+      '--impure',
+      '--max-jobs',
+      '4',
+      '--override-input',
+      'a',
+      'path:/x y',
+      '--verbose',
+      '--impure',
+    ];
+    expect(command('builder', { sha: null, args })).toBe(
+      `nix build --no-link -L '.#${toplevel}' --impure --override-input a 'path:/x y'`,
+    );
+    const file = { flake: null, file: '/x/default.nix', attribute: 'system' };
+    expect(command('builder', { ...file, args: ['--argstr', 'a', 'b', '--impure', '-I', 'c=/d'] })).toBe(
+      'nix-build /x/default.nix -A system --no-out-link --argstr a b -I c=/d',
+    );
   });
 
   it('quotes a host name for Nix and for the shell', () => {

@@ -31,9 +31,11 @@ describe('the command line of a rebuild', () => {
       program: 'command',
       flake: null,
       file: null,
+      command: 'make "$@"',
       host: null,
       outLink: null,
     });
+    expect((await line({ target, extraArgs: ['all', 'a b'] })).command).toBe(`make "$@" -- all 'a b'`);
     expect((await line({ target, extraArgs: ['all'] })).argv).toEqual([
       '/bin/sh',
       '-c',
