@@ -1,4 +1,5 @@
 import type { Activity } from './activity.js';
+import { surroundingsIn } from './advice/surroundings.js';
 import { entryOf } from './catalogue/index.js';
 import type { KnownFailure } from './failures/failure.js';
 import { FailureLog } from './failures/failure-log.js';
@@ -52,6 +53,8 @@ export type ObserverOptions = {
   onPlan?: (plan: Plan) => void;
 };
 
+/** What shows where a rebuild ran is most often in its first lines. */
+const mostFirstLines = 200;
 const mostWarnings = 100;
 const mostMetrics = 200;
 const mostFailures = 100;
@@ -76,6 +79,7 @@ export class RebuildObserver {
   readonly #announced = new TextCounts();
   readonly #warnings = new Map<string, Warning>();
   readonly #metrics: Record<string, number> = {};
+  readonly #first: string[] = [];
   #storePath: string | null = null;
   #exitStatus: number | null = null;
   #firstTime: number | null = null;
@@ -91,7 +95,10 @@ export class RebuildObserver {
     const apply = (event: NixEvent) => this.apply(event);
     this.#log = new ActivityLog(apply, tails);
     this.#reader = new TextReader(apply, tails);
-    this.#lines = new TerminalLines((line) => this.#reader.line(line));
+    this.#lines = new TerminalLines((line) => {
+      if (this.#first.length < mostFirstLines) this.#first.push(line);
+      this.#reader.line(line);
+    });
   }
 
   pushText(text: string, seconds: number): void {
@@ -192,11 +199,13 @@ export class RebuildObserver {
     this.#log.end();
     this.#failures.endsWithError = this.#reader.endsWithError;
     const exitCode = exit.exitCode ?? this.#exitStatus;
+    const { recent } = this.#reader;
+    const surroundings = surroundingsIn([...this.#first, ...recent]);
     const causes = rootCauses(this.#failures, exitCode)
       .slice(0, mostFailures)
-      .map((cause) => failureOf(cause, this.#checkout));
+      .map((cause) => failureOf(cause, { checkout: this.#checkout, surroundings }));
     if (causes.length === 0 && exitCode !== null && exitCode !== 0)
-      causes.push(unexplained(exitCode, this.#failures.lastBlock, this.#reader.recent));
+      causes.push(unexplained(exitCode, this.#failures.lastBlock, recent, surroundings));
     if (causes[0] && !this.#timeline.hasStarted && entryOf(causes[0].family).stage === 'evaluation')
       this.#timeline.enter('evaluating');
     if (exitCode === 0) this.#text.succeeded();

@@ -24,8 +24,8 @@ export type NixEvent =
   /** A whole `error:` of Nix. `doubtful`: a builder could have printed it as part of its log. */
   | { kind: 'error'; error: NixError; channel: Channel; doubtful: boolean }
   /**
-   * A line of the catalogue that is no `error:`. `context` are the lines around: those before are in it, up
-   * to 24 that follow are appended by the reader as they come.
+   * A line of the catalogue that is no `error:`. `context` are the lines around: up to 29 before and itself are in
+   * it, up to 25 that follow are appended by the reader as they come.
    */
   | { kind: 'line'; match: Match; line: string; context: string[]; doubtful: boolean }
   /** The run continued after all that came before, so none of those errors ended it. */

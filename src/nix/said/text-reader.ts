@@ -23,8 +23,8 @@ const activationLine =
 
 const mostBlockLines = 8000;
 const mostBlockCharacters = 1024 * 1024;
-const linesBefore = 8;
-const linesAround = 25;
+const linesBefore = 30;
+const linesAround = 55;
 const wentOn: NixEvent = { kind: 'went-on' };
 
 /** Reads the lines of a terminal (see TerminalLines) as events. One pass, bounded memory. */
