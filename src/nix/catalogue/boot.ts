@@ -29,6 +29,10 @@ export const bootEntries = [
       },
       { on: 'line', test: /^(?:\S*install-grub\.(?:pl|sh): |Died at \S*install-grub\.(?:pl|sh) )/ },
       { on: 'line', test: /^\S*grub-(?:install|probe|bios-setup): error: / },
+      {
+        on: 'line',
+        test: /^\S*-(?:raspberrypi|extlinux-conf|generations-dir|u-boot)\S*-builder\.sh: line \d+: |^\S*-raspberrypi-builder\.sh: /,
+      },
       { on: 'line', contains: 'is not a mounted partition', test: /^\w+ = '/ },
       {
         on: 'line',

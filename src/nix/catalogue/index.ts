@@ -106,7 +106,8 @@ export type Trace = { isThrown: boolean; isEvaluated: boolean };
  * contain any words; then only what NixOS's own libraries throw is compared. Null when nothing matches.
  */
 export function matchError(message: string, { isThrown, isEvaluated }: Trace): Match | null {
-  const start = comparable(message);
+  // Nix before 2.0 quotes with ‘ and ’.
+  const start = comparable(message).replace(/[‘’]/g, "'");
   const fits = ({ rule }: Match) => (isEvaluated || !rule.inEvaluation) && rule.test.test(start);
   return (isThrown ? moduleRules : errorRules).find(fits) ?? null;
 }

@@ -27,7 +27,7 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
     const clue = commonClue(ended, candidates);
     return clue ? [clue] : byOrder(independent(ended));
   }
-  return explained(candidates, roots, exitCode);
+  return explained(candidates, roots, exitCode, log);
 }
 
 /** The clue that explains every error that ended the run, where they are all explained by one family. */
@@ -38,11 +38,18 @@ function commonClue(ended: Candidate[], candidates: Candidate[]): Candidate | un
 }
 
 /** The cause where no root ended the run: a clue may explain what followed from it. */
-function explained(candidates: Candidate[], roots: Candidate[], exitCode: number | null): Candidate[] {
+function explained(
+  candidates: Candidate[],
+  roots: Candidate[],
+  exitCode: number | null,
+  log: FailureLog,
+): Candidate[] {
   const consequences = candidates.filter(({ role }) => role === 'consequence');
   const unknown = candidates.filter(({ family, role }) => family === 'unknown' && role === 'root');
   const clues = candidates.filter(({ role }) => role === 'clue');
-  const failed = consequences.length + unknown.length > 0 || (exitCode !== null && exitCode !== 0);
+  const failed =
+    consequences.length + unknown.length > 0 ||
+    (exitCode === null ? endsWithClue(clues, log) : exitCode !== 0);
   if (!failed) return [];
   if (clues.length > 0) return [clues.sort((a, b) => b.confidence - a.confidence || b.order - a.order)[0]!];
   if (roots.length > 0 && exitCode !== null) return byOrder(independent(roots));
@@ -52,6 +59,15 @@ function explained(candidates: Candidate[], roots: Candidate[], exitCode: number
   const [first] = byOrder(consequences.filter(({ why }) => why !== null));
   if (unknown.length === 0 && first) return [first];
   return byOrder([...unknown, ...consequences]).slice(-1);
+}
+
+/** Whether the log ends with what ends a program, though nothing says so: ssh that cannot connect, say. */
+function endsWithClue(clues: Candidate[], log: FailureLog): boolean {
+  if (!log.endsWithError) return false;
+  const last = Math.max(...log.candidates.map(({ order }) => order));
+  return clues.some(
+    ({ family, order }) => order === last && ['activation', 'any'].includes(entryOf(family).stage),
+  );
 }
 
 function isCause({ role, family }: Candidate): boolean {
@@ -64,7 +80,8 @@ function withoutReports(causes: Candidate[]): Candidate[] {
   const isExplained = (report: Candidate) =>
     roots.some(({ family, order, step }) => {
       const isOfActivation = ['activation', 'any'].includes(entryOf(family).stage);
-      return order < report.order && (step === report.step || isOfActivation);
+      if (order > report.order) return step === report.step && family === report.family;
+      return step === report.step || isOfActivation;
     });
   const reports = causes.filter(({ role }) => role === 'report');
   // One report is enough: each program reports what the one that it called had reported.
