@@ -90,7 +90,12 @@ export const fetchEntries = [
         confidence: 0.8,
         hint: 'Git may not read that repository: `git ls-remote URL` as the same user shows why. A private one needs a token (`access-tokens`) or an SSH key of that user; root has other keys than you.',
       },
-      { on: 'line', test: /^fatal: /, role: 'clue', confidence: 0.7 },
+      {
+        on: 'line',
+        test: /^fatal: (?!detected dubious|unsafe repository|unable to access|[Cc]ouldn't find remote|(?:repository )?'.*' (?:not found|does not))/,
+        role: 'clue',
+        confidence: 0.7,
+      },
     ],
   },
   {
