@@ -1,8 +1,9 @@
 import type { Role } from '../catalogue/entry.js';
-import { type FailureFamily, type Match, meaningOf } from '../catalogue/index.js';
-import type { Channel } from '../said/event.js';
+import { type FailureFamily, meaningOf } from '../catalogue/index.js';
+import type { Channel, NixEvent } from '../said/event.js';
+import type { Source } from '../said/input-line.js';
 import type { ErrorBlock } from './error-block.js';
-import { derivationIn, type NixError } from './nix-error.js';
+import { derivationIn } from './nix-error.js';
 
 /** An error or a line that could be the cause. */
 export type Candidate = {
@@ -18,9 +19,15 @@ export type Candidate = {
   channel: Channel;
   /** A builder could have printed it as part of its log. */
   doubtful: boolean;
+  /** Another program repeats an error of Nix, maybe shortened. */
+  isCopy: boolean;
+  /** Where it is in the input; null where that is not known. */
+  source: Source | null;
   /** Place in the order of all that was printed. */
   order: number;
 };
+
+type Event<Kind> = Extract<NixEvent, { kind: Kind }>;
 
 const mostCandidates = 400;
 
@@ -48,7 +55,7 @@ export class FailureLog {
     this.succeededAt = this.#order;
   }
 
-  error(error: NixError, channel: Channel, doubtful: boolean): void {
+  error({ error, channel, doubtful, isCopy, source }: Event<'error'>): void {
     const { family, role, confidence, hint, message, derivation, block } = error;
     this.lastBlock = block;
     // Field by field, as in nixErrorOf: spreading costs more than all else for a log full of errors.
@@ -63,11 +70,13 @@ export class FailureLog {
       context: [],
       channel,
       doubtful,
+      isCopy,
+      source,
       order: 0,
     });
   }
 
-  line(match: Match, line: string, context: string[], doubtful: boolean): void {
+  line({ match, line, context, doubtful, source }: Event<'line'>): void {
     const { family, role, confidence, hint } = meaningOf(match);
     this.#add({
       family,
@@ -80,6 +89,8 @@ export class FailureLog {
       context,
       channel: 'text',
       doubtful,
+      isCopy: false,
+      source,
       order: 0,
     });
   }
