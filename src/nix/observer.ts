@@ -1,4 +1,5 @@
 import type { Activity } from './activity.js';
+import { surroundingsIn } from './advice/surroundings.js';
 import { entryOf } from './catalogue/index.js';
 import type { KnownFailure } from './failures/failure.js';
 import { FailureLog } from './failures/failure-log.js';
@@ -58,6 +59,8 @@ export type ObserverOptions = {
   onPlan?: (plan: Plan) => void;
 };
 
+/** What shows where a rebuild ran is most often in its first lines. */
+const mostFirstLines = 200;
 const mostWarnings = 100;
 const mostMetrics = 200;
 const mostFailures = 100;
@@ -82,6 +85,7 @@ export class RebuildObserver {
   readonly #announced = new TextCounts();
   readonly #warnings = new Map<string, Warning>();
   readonly #metrics: Record<string, number> = {};
+  readonly #first: string[] = [];
   #storePath: string | null = null;
   #exitStatus: number | null = null;
   /** How many lines there were before the rebuild was last seen to work, and before it reported a success. */
@@ -100,7 +104,10 @@ export class RebuildObserver {
     const apply = (event: NixEvent) => this.apply(event);
     this.#log = new ActivityLog(apply, tails);
     this.#reader = new TextReader(apply, tails);
-    this.#lines = new TerminalLines((line, number, row) => this.#reader.line(line, number, row));
+    this.#lines = new TerminalLines((line, number, row) => {
+      if (this.#first.length < mostFirstLines) this.#first.push(line);
+      this.#reader.line(line, number, row);
+    });
   }
 
   pushText(text: string, seconds: number): void {
@@ -226,18 +233,21 @@ export class RebuildObserver {
   /** The causes, and where there are none, why it is not known how the rebuild ended. */
   #judged(exitCode: number | null): { failures: KnownFailure[]; doubt: Doubt | null } {
     const { recent, endsWell } = this.#reader;
+    const lines = recent.since(0);
+    const surroundings = surroundingsIn([...this.#first, ...lines.map(({ text }) => text)]);
     const causes = rootCauses(this.#failures, exitCode).slice(0, mostFailures);
     const [first] = causes;
     // What only reports that something failed is explained by a line before it, where one says what.
-    const likeliest =
-      first?.family === 'unknown' && first.role === 'consequence' ? likeliestLine(recent.since(0)) : null;
+    const isUnexplained = first?.family === 'unknown' && first.role === 'consequence' && first.why === null;
+    const likeliest = isUnexplained ? likeliestLine(lines) : null;
     if (likeliest?.certainty === 'outright')
-      return { failures: [guessOf(likeliest, recent.since(0))], doubt: null };
-    if (first) return { failures: causes.map((cause) => failureOf(cause, this.#checkout)), doubt: null };
+      return { failures: [guessOf(likeliest, lines, surroundings)], doubt: null };
+    const circumstances = { checkout: this.#checkout, surroundings };
+    if (first) return { failures: causes.map((cause) => failureOf(cause, circumstances)), doubt: null };
     if (exitCode === 0) return { failures: [], doubt: null };
     if (exitCode !== null)
       return {
-        failures: [unexplained(exitCode, this.#failures.lastBlock, recent.since(0))],
+        failures: [unexplained(exitCode, this.#failures.lastBlock, lines, surroundings)],
         doubt: null,
       };
     const { guess, doubt } = judge({
@@ -245,6 +255,7 @@ export class RebuildObserver {
       success: this.#success ?? (endsWell || this.#log.isComplete ? 'partial' : null),
       hasLines: recent.count > 0 || this.#log.records > 0,
       hasWork: this.#failures.wentOnAt !== -1 || this.#text.isCounted,
+      surroundings,
     });
     return { failures: guess ? [guess] : [], doubt };
   }

@@ -1,3 +1,5 @@
+import { adviceFor } from './advice/advice.js';
+import type { Surrounding } from './advice/surroundings.js';
 import { entryOf } from './catalogue/index.js';
 import type { KnownFailure } from './failures/failure.js';
 import { tailOf } from './failures/failure-report.js';
@@ -21,6 +23,7 @@ export type Ending = {
   hasLines: boolean;
   /** It shows work of the rebuild, so it is more than what somebody cut out around an error. */
   hasWork: boolean;
+  surroundings: ReadonlySet<Surrounding>;
 };
 
 /**
@@ -31,7 +34,8 @@ export function judge(ending: Ending): { guess: KnownFailure | null; doubt: Doub
   const { lines, success, hasLines } = ending;
   if (success === 'final') return { guess: null, doubt: null };
   const likeliest = likeliestLine(lines);
-  if (likeliest && isFailure(likeliest, ending)) return { guess: guessOf(likeliest, lines), doubt: null };
+  if (likeliest && isFailure(likeliest, ending))
+    return { guess: guessOf(likeliest, lines, ending.surroundings), doubt: null };
   if (success === 'partial') return { guess: null, doubt: null };
   const reason = hasLines
     ? 'It ends without a sign of success, and no line of it is known to be a failure: it may be cut off.'
@@ -56,17 +60,20 @@ function isFailure(likeliest: Likeliest, { lines, hasWork }: Ending): boolean {
 }
 
 /** A failure whose only sign is a line in the form in which programs report errors. */
-export function guessOf(likeliest: Likeliest, lines: readonly RecentLine[]): KnownFailure {
-  const { text, certainty, builder, source } = likeliest;
+export function guessOf(
+  likeliest: Likeliest,
+  lines: readonly RecentLine[],
+  surroundings: ReadonlySet<Surrounding>,
+): KnownFailure {
+  const { certainty, builder, source } = likeliest;
   const family = builder === null ? 'unknown' : 'builder';
+  const named = { message: likeliest.text.replace(/^error: /i, ''), derivation: null, location: null };
   return {
     family,
     confidence: certainty === 'outright' ? 0.3 : 0.2,
-    message: text.replace(/^error: /i, ''),
-    derivation: null,
-    location: null,
-    log_tail: tailOf(lines.map((line) => line.text)),
-    hint: builder ? `The last lines of the builder of ${builder} show why.` : entryOf(family).hint,
+    ...named,
+    log_tail: tailOf(lines.map(({ text }) => text)),
+    hint: adviceFor(entryOf(family).hint, named, surroundings),
     source,
   };
 }

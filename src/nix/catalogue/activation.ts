@@ -1,11 +1,14 @@
 import type { FamilyEntry } from './entry.js';
 
-/** Failures of switch-to-configuration (Perl and Rust) and of the bootloader installers; wordings from nixpkgs. */
+/**
+ * Failures of switch-to-configuration (Perl and Rust), of nixos-rebuild-ng, which prints its status, and of those who
+ * call it: deploy-rs, Colmena, comin, nh; wordings from their sources, from sops-nix, agenix, Home Manager, nix-darwin.
+ */
 export const activationEntries = [
   {
     family: 'pre-switch',
     about: 'A check before the switch refused it; nothing was changed.',
-    hint: 'Fix what the check names; where it asks for a reboot, use `boot` and restart. `NIXOS_NO_CHECK=1` skips the checks.',
+    hint: 'Fix what the check names. Where it asks for a reboot, `nixos-rebuild boot` and a restart do the same; `NIXOS_NO_CHECK=1` skips the checks.',
     stage: 'activation',
     endsTheRun: true,
     rules: [
@@ -14,44 +17,211 @@ export const activationEntries = [
       {
         on: 'line',
         test: /^won't take effect until you reboot the system/,
-        hint: 'The running init cannot take over the new system: use `boot` and restart.',
+        hint: 'The running init cannot take over the new system: `nixos-rebuild boot` and a restart.',
       },
-      { on: 'line', test: /^(?:This is not a NixOS installation|error: This is not a NixOS installation)/ },
+      {
+        on: 'line',
+        test: /^(?:This is not a NixOS installation|error: This is not a NixOS installation)/,
+        hint: 'The machine has neither /etc/NIXOS nor the os-release of NixOS: `cat /etc/os-release` shows what it is. `touch /etc/NIXOS` if it is NixOS all the same.',
+      },
+      {
+        on: 'line',
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 100\b|^The activation script resulted in a bad exit code: Some\(100\)/,
+        role: 'report',
+        hint: 'Status 100: the running init cannot take over the new system. `nixos-rebuild boot` and a restart.',
+      },
     ],
   },
   {
-    family: 'bootloader',
-    about: 'The bootloader could not be installed.',
-    hint: 'The lines before it show why: check that /boot is mounted and `boot.loader.*` fits this machine.',
+    family: 'no-systemd',
+    about: 'There is no systemd to talk to: a chroot, a container, a rescue shell, WSL without systemd.',
+    hint: '`systemctl is-system-running` must answer here for a switch. In a chroot, container or rescue shell, start `bin/switch-to-configuration boot` of the built system itself (with `NIXOS_INSTALL_BOOTLOADER=1` on a new disk), then boot it.',
+    stage: 'activation',
+    endsTheRun: true,
+    rules: [
+      {
+        on: 'line',
+        test: /^(?:Failed to connect to system scope bus|System has not been booted with systemd as init system|Running in chroot, ignoring)/,
+      },
+      { on: 'line', test: /^ *Failed to connect to socket \/run\/dbus\/system_bus_socket/ },
+      {
+        on: 'line',
+        test: /^Failed to (?:connect to|create|get D-Bus) (?:user scope )?(?:bus|connection)/,
+        role: 'clue',
+        confidence: 0.85,
+      },
+    ],
+  },
+  {
+    family: 'secrets',
+    about: 'Secrets could not be decrypted or installed on the machine.',
+    hint: [
+      'The machine has no key that opens `{secret}`: `ssh-to-age < /etc/ssh/ssh_host_ed25519_key.pub` prints the age key of the machine, which must be among the recipients (`.sops.yaml`, then `sops updatekeys`).',
+      {
+        when: 'home-manager',
+        say: 'The user has no key that opens the secret: `age-keygen -y ~/.config/sops/age/keys.txt` prints its public key, which must be among the recipients; then encrypt again.',
+      },
+      'The machine has no key that opens the secret: its host key (`/etc/ssh/ssh_host_ed25519_key.pub`) must be among the recipients, then encrypt again (`agenix --rekey`, `sops updatekeys`). The key must exist before the activation, on a mounted file system.',
+    ],
     stage: 'activation',
     endsTheRun: false,
-    rules: [{ on: 'line', test: /^Failed to install bootloader/ }],
+    rules: [
+      { on: 'line', test: /^\/\S*sops-install-secrets: (?!Imported )/ },
+      { on: 'line', contains: 'groups required, got 0', test: /^\S/ },
+      { on: 'line', test: /^(?:age|rage): (?:error: |(?:no identity matched|failed to))/ },
+      {
+        on: 'line',
+        test: /^(?:Error: )?(?:No matching keys found|Failed to get the data key required to decrypt)/,
+      },
+      { on: 'line', test: /^\[ Did rage not do what you expected/, role: 'report' },
+      {
+        on: 'line',
+        test: /^(?:Cannot read ssh key '|Cannot convert ssh key '|\[agenix\] WARNING: |gpg: decryption failed: )/,
+        role: 'clue',
+        confidence: 0.8,
+      },
+      {
+        on: 'line',
+        test: /^Activation script snippet '(?:\w*agenix\w*|\w*[sS]ecrets?\w*|setup-secrets[\w-]*)' failed/,
+        role: 'report',
+      },
+      {
+        on: 'builder',
+        test: /sops-install-secrets: (?!Imported )/,
+        hint: [
+          'The sops file lacks a key that the configuration reads, or has another form: `sops -d` with that file shows its keys; `sops.secrets.NAME.key` and `format` must fit.',
+        ],
+      },
+    ],
+  },
+  {
+    family: 'collision',
+    about: 'Two things want the same file: packages in one environment, or a file that already exists.',
+    hint: [
+      '`{existing}` exists and is not from the configuration: move it away (`mv {existing} {existing}.bak`) or let Home Manager do so with `home-manager.backupFileExtension = "bak"` (`home-manager switch -b bak`).',
+      'Two packages of one environment have the same file: drop one of them, or wrap one in `lib.hiPrio` (`lib.lowPrio`), so that it is clear which wins.',
+    ],
+    stage: 'any',
+    endsTheRun: false,
+    rules: [
+      {
+        on: 'builder',
+        test: /two given paths contain a conflicting subpath|^error: (?:collision between|Unable to build profile\. There is a conflict)|mismatched duplicate entry/,
+        more: /^ +[`'/]/,
+      },
+      {
+        on: 'error',
+        test: /^packages '.*' and '.*' have the same priority|^An existing package already provides|^collision between |^Unable to build profile\. There is a conflict/,
+        hint: '`nix profile list` (or `nix-env -q`) shows what is installed there: remove one of the two packages, or give one another priority (`nix profile install --priority`).',
+      },
+      {
+        on: 'line',
+        test: /^(?:pkgs\.buildEnv )?error: two given paths contain a conflicting subpath|^pkgs\.buildEnv error: /,
+        more: /^ +[`'/]/,
+      },
+      {
+        on: 'line',
+        test: /^Existing file '.*' (?:would be clobbered|is in the way of (?!.*will be (?:moved|skipped)))/,
+        more: /^Existing file '.*' (?:would be clobbered|is in the way of )/,
+      },
+      {
+        on: 'line',
+        test: /^error: Unexpected files in \/etc, aborting/,
+        more: /^(?:activation$|The following files have unrecogni[sz]ed content| +\/etc\/)/,
+        hint: [
+          'nix-darwin wants to write `{existing}`, which the system or an installer made: look at it, then `sudo mv {existing} {existing}.before-nix-darwin` and switch again.',
+          'nix-darwin wants to write files that the system or an installer made: look at them, rename each to end in `.before-nix-darwin`, and switch again.',
+        ],
+      },
+      {
+        on: 'line',
+        test: /^(?:Please move the above files and try again|Oops, Nix failed to install your new Home Manager profile)/,
+        role: 'report',
+      },
+    ],
+  },
+  {
+    family: 'rolled-back',
+    about: 'A deployment went wrong or was not confirmed, and the machine went back to the system before.',
+    hint: 'The target runs its previous system again. If it was not confirmed, the deployer could not connect after the switch: `journalctl -b -u sshd -u systemd-networkd` there shows whether network or SSH changed; `confirmTimeout` gives a slow machine more time.',
+    stage: 'activation',
+    endsTheRun: true,
+    rules: [
+      {
+        on: 'line',
+        test: /^(?:Error (?:waiting for confirmation event|de-activating due to)|There was an error de-activating|Failed to get activation confirmation|Failed to (?:run confirmation command|confirm))/,
+      },
+      { on: 'line', contains: 'Timeout elapsed for confirmation', test: /^\S/ },
+      { on: 'line', contains: 'rolled back to previous generation', test: /^\S/, role: 'report' },
+      {
+        on: 'line',
+        test: /^(?:NixOS: Failed to restore previous system profile|Rolled back to previous)/,
+        role: 'report',
+      },
+    ],
   },
   {
     family: 'activation-script',
     about: 'The activation script failed.',
-    hint: 'The snippet that failed is named above; `system.activationScripts` holds them.',
+    hint: [
+      '`system.activationScripts.{snippet}` is the snippet that failed, and the line before says why. The new system is partly active: correct it and switch again.',
+      'The line before says which part failed; the snippets are in `/run/current-system/activate`. The new system is partly active: correct it and switch again.',
+    ],
     stage: 'activation',
     endsTheRun: false,
     rules: [
-      { on: 'line', test: /^Failed to run activate script/ },
-      { on: 'line', test: /^Activation script snippet '.*' failed/ },
+      { on: 'line', test: /^Failed to run activate script/, role: 'report' },
+      { on: 'line', test: /^Activation script snippet '.*' failed/, role: 'report' },
+      { on: 'error', test: /, aborting activation$/ },
+      {
+        on: 'line',
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 2\b|^The activation script resulted in a bad exit code: Some\(2\)|^ {3}\d: Activating configuration \(exit status Exited\(2\)\)/,
+        role: 'report',
+        confidence: 0.85,
+        hint: 'Status 2: the activation script failed. `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` on that machine shows the snippet and why.',
+      },
     ],
   },
   {
     family: 'units',
     about: 'The system was activated, but units failed.',
-    hint: '`systemctl status UNIT` and `journalctl -u UNIT -b` show why; the new configuration is active all the same.',
+    hint: [
+      {
+        when: 'ci',
+        say: '`{unit}` failed on the machine that was switched; its last lines are below the message. There, `journalctl -u {unit} -b` has all of them. The new configuration is active all the same.',
+      },
+      '`systemctl status {unit}` shows how it ended and `journalctl -u {unit} -b` what it wrote before; the new configuration is active all the same.',
+      '`systemctl --failed` on that machine lists the units; `journalctl -b -p err` shows what they wrote. The new configuration is active all the same.',
+    ],
     stage: 'activation',
     endsTheRun: false,
     rules: [
       { on: 'line', test: /^warning: the following (?:user )?units failed: / },
-      { on: 'line', test: /^warning: user activation for \S+ failed/ },
+      {
+        on: 'line',
+        test: /^warning: user activation for \S+ failed/,
+        hint: [
+          '`sudo -u {user} XDG_RUNTIME_DIR=/run/user/$(id -u {user}) systemctl --user --failed` lists the units of `{user}` that failed; the system itself is active.',
+        ],
+      },
       {
         on: 'line',
         test: /^(?:Failed to (?:start|restart|reload|stop) \S+\.(?:service|socket|target|mount|timer|path|device|swap|slice|scope)\b|Job for \S+ failed)/,
         role: 'clue',
         confidence: 0.85,
+      },
+      {
+        on: 'line',
+        test: /^[\w@.:\\-]+\.(?:service|mount|socket): Failed with result '/,
+        role: 'clue',
+        confidence: 0.7,
+      },
+      {
+        on: 'line',
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 4\b|^The activation script resulted in a bad exit code: Some\(4\)|^ {3}\d: Activating configuration \(exit status Exited\(4\)\)|^.*switch-to-configuration \w+ fails with exit status 4\b/,
+        role: 'report',
+        confidence: 0.85,
+        hint: 'Status 4: the system is active, but units failed. `systemctl --failed` on that machine lists them; `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` has the output of the switch.',
       },
     ],
   },

@@ -1,4 +1,6 @@
 import { truncate } from '../../text/clean.js';
+import { adviceFor } from '../advice/advice.js';
+import type { Surrounding } from '../advice/surroundings.js';
 import { entryOf, type FailureFamily } from '../catalogue/index.js';
 import { comparable } from '../comparable.js';
 import type { RecentLine } from '../said/recent-lines.js';
@@ -10,26 +12,41 @@ import { likeliestLine } from './likeliest.js';
 import { bestLocation, type Checkout, fileOnly, namesFileInCheckout } from './location.js';
 
 const mostTail = 25;
+/** Of the lines before one that is no error of Nix. */
+const linesBefore = 8;
 const longestTailLine = 1000;
 
+/** Where the rebuild ran, as far as advice and places depend on it. */
+export type Circumstances = { checkout: Checkout | null; surroundings: ReadonlySet<Surrounding> };
+
 /** A cause in the form of the metadata; a file of the checkout is named relative to the checkout. */
-export function failureOf(cause: Candidate, checkout: Checkout | null): KnownFailure {
-  const { block, context } = cause;
+export function failureOf(cause: Candidate, { checkout, surroundings }: Circumstances): KnownFailure {
+  const { block, context, at } = cause;
   // Nix before 2.34 does not print why a file of the flake is missing from its copy.
   const untracked =
     cause.family === 'missing-file' && checkout && namesFileInCheckout(cause.message, checkout);
   const { family, hint } = untracked ? entryOf('untracked-file') : cause;
-  const tail = block?.logTail.length ? block.logTail : (block?.lines ?? context);
+  const around = context.slice(Math.max(0, at + 1 - linesBefore));
+  const tail = block?.logTail.length ? block.logTail : (block?.lines ?? around.slice(0, mostTail));
+  const message = comparable(messageOf(cause));
+  const { derivation } = cause;
+  const location = locationOf(cause, family, checkout);
   return {
     family,
     confidence: cause.confidence,
-    message: comparable(cause.message),
-    derivation: cause.derivation,
-    location: locationOf(cause, family, checkout),
+    message,
+    derivation,
+    location,
     log_tail: tailOf(tail),
-    hint: named(hint, cause),
+    hint: adviceFor(hint, { message, derivation, location }, surroundings),
     source: cause.source,
   };
+}
+
+/** The message with the lines that belong to it: the reason before a report, the list after a line. */
+function messageOf({ message, why, more, context, at }: Candidate): string {
+  const after = more ? more(context.slice(at + 1)).map((line) => line.trimEnd()) : [];
+  return [...(why === null ? [] : [why]), message, ...after].join('\n');
 }
 
 function locationOf(
@@ -41,7 +58,7 @@ function locationOf(
   const defined = ofModules ? definitionOf(message, checkout) : null;
   if (defined || !block) return defined;
   const { positions, ownPositions, isTruncated, moduleArgument } = block;
-  if (family === 'missing-extra-arg' && moduleArgument)
+  if (family === 'missing-extra-arg' && moduleArgument?.file.includes('/'))
     return bestLocation([fileOnly(moduleArgument.file), ...positions], checkout);
   // What is left of a trace that was cut is its beginning, far from the cause; files are named in any case.
   const near =
@@ -54,28 +71,24 @@ export function tailOf(lines: readonly string[]): string[] {
   return lines.slice(-mostTail).map((line) => truncate(line, longestTailLine));
 }
 
-/** A hint with DERIVATION and UNIT replaced by their names, where those are known. */
-function named(hint: string, { derivation, message }: Candidate): string {
-  const unit = /units? failed: ([^\s,]+)/.exec(message)?.[1];
-  return hint.replaceAll('DERIVATION', derivation ?? 'DERIVATION').replaceAll('UNIT', unit ?? 'UNIT');
-}
-
 /** A failure that nothing in the log explains: its last error or line, and what the status implies. */
 export function unexplained(
   exitCode: number,
   lastBlock: ErrorBlock | null,
   recent: readonly RecentLine[],
+  surroundings: ReadonlySet<Surrounding>,
 ): KnownFailure {
   const family = familyOfStatus(exitCode);
   const likeliest = lastBlock ? null : likeliestLine(recent);
+  const message =
+    lastBlock?.message ?? likeliest?.text ?? `it ended with status ${exitCode} and said nothing`;
+  const named = { message, derivation: null, location: null };
   return {
     family,
     confidence: exitCode > 128 ? 0.5 : 0.1,
-    message: lastBlock?.message ?? likeliest?.text ?? `it ended with status ${exitCode} and said nothing`,
-    derivation: null,
-    location: null,
+    ...named,
     log_tail: tailOf(lastBlock?.lines ?? recent.map(({ text }) => text)),
-    hint: entryOf(family).hint,
+    hint: adviceFor(entryOf(family).hint, named, surroundings),
     source: likeliest?.source ?? null,
   };
 }

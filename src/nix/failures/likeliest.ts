@@ -40,27 +40,30 @@ const noise = [
   // What else comes with a trace.
   /^\s*(?:Location:|Backtrace|Stack ?trace|stack backtrace|Run with |note: run with|Suppressed:|Caused by:|During handling of|The above exception|\d+: (?:0x|std::|core::))/i,
   // Notes of CI services around a step.
-  /^(?:##\[|::(?:end)?group|Post job cleanup|Cleaning up |Running after|section_(?:start|end)|Uploading |Saving cache)/,
+  /^(?:##\[|Error: Process completed with|::(?:end)?group|Post job cleanup|Cleaning up |Running after|section_(?:start|end)|Uploading |Saving cache)/,
   /^[-=_*#~`.\s]+$/,
   /^<\/?\w+>$/,
 ];
 
 /** A report that something else failed, which was printed before it. */
 const summary =
-  /\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|Main process exited|Failed with result|entered failed state|^Failed to start (?!transient)|error\(s\) occurred|^(?:Command|Process) .*failed|\bErrors? occurred\b|A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
+  /\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
 
 const outright = [
   /^\s*(?:[\w./@+-]{1,80}(?:\[\d+\])?(?::\d+){0,2}: )?(?:fatal error|fatal|error|panic|critical|failure)(?:\[\w+\])?(?: [\w-]{1,20})?: ?\S/i,
+  // The report of Rust's programs, whose causes are below it.
+  /^Error:\s*$/,
+  /^\S{1,200}: line \d{1,6}: \S/,
   /^\s*(?:ERROR|FATAL|CRITICAL|PANIC|FAILED|FAIL|E)[: ]\s*\S/,
   // Python, Java, JavaScript: the class of the exception. Perl: where it died.
-  /^(?:[\w.]{1,80}\.)?[A-Z]\w{0,60}(?:Error|Exception|Failure)(?:: \S|$)/,
+  /^(?:[\w.]{1,80}\.)?(?:[A-Z]\w{0,60})?(?:Error|Exception|Failure)(?:: \S|$)/,
   /^.{3,400} at \S{1,300} line \d+\.$/,
   /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught /,
   /^(?:\S{1,100}: )?(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)$/,
 ];
 
 const vague =
-  /\b(?:fail(?:ed|s|ure)?|errors?|cannot|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|unknown|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must be|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
+  /\b(?:fail(?:ed|s|ure)?|errors?|cannot|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|unknown|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
 
 const harmless = /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b/i;
 
@@ -94,12 +97,15 @@ export function likeliestLine(lines: readonly RecentLine[]): Likeliest | null {
   };
 }
 
-/** The line with the causes that Rust's programs print below it, each on a line of its own. */
+const mostCauses = 6;
+
+/** The line with the causes that Rust's programs print below it, after `Caused by:` or numbered. */
 function withCauses(text: string, after: readonly RecentLine[]): string {
   const said = text.trim();
-  if (!/^caused by:\s*$/i.test(after[0]?.text.trim() ?? '')) return said;
-  const causes = after.slice(1, 6).map(({ text: cause }) => cause);
-  const end = causes.findIndex((cause) => !/^\s+\S/.test(cause));
-  const indented = end === -1 ? causes : causes.slice(0, end);
-  return [said, ...indented.map((cause) => cause.trim().replace(/^\d+: /, ''))].join(': ');
+  const isReport = said === 'Error:';
+  if (!isReport && !/^caused by:\s*$/i.test(after[0]?.text.trim() ?? '')) return said;
+  const below = after.slice(isReport ? 0 : 1, mostCauses).map((line) => line.text);
+  const end = below.findIndex((line) => !(isReport ? /^ +\d+: \S/ : /^\s+\S/).test(line));
+  const causes = (end === -1 ? below : below.slice(0, end)).map((line) => line.trim().replace(/^\d+: /, ''));
+  return [...(isReport ? [] : [said]), ...causes].join(': ');
 }

@@ -21,7 +21,7 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
   const candidates = withoutDecoys(withoutCopies(log.candidates.filter(believed)), log);
   const last = Math.max(-1, ...candidates.map(({ order }) => order));
   if (exitCode === null && log.succeededAt > last) return [];
-  const roots = candidates.filter(isCause);
+  const roots = withoutReports(candidates.filter(isCause));
   const ended = roots.filter((candidate) => canHaveFailedTheRun(candidate, log));
   if (ended.length > 0) {
     const clue = commonClue(ended, candidates);
@@ -32,9 +32,9 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
 
 /** The clue that explains every error that ended the run, where they are all explained by one family. */
 function commonClue(ended: Candidate[], candidates: Candidate[]): Candidate | undefined {
-  const families = new Set(ended.map(({ family }) => entryOf(family).explainedBy));
-  if (families.size !== 1) return undefined;
-  return candidates.find(({ family, role }) => role === 'clue' && families.has(family));
+  return candidates.find(
+    ({ family, role }) => role === 'clue' && ended.every(({ explainedBy }) => explainedBy.includes(family)),
+  );
 }
 
 /** The cause where no root ended the run: a clue may explain what followed from it. */
@@ -58,11 +58,27 @@ function explained(
   const classified = byOrder(consequences).filter(({ family }) => family !== 'unknown');
   const best = classified.find(({ family }) => family !== 'dependency') ?? classified[0];
   if (best) return [best];
+  const [first] = byOrder(consequences.filter(({ why }) => why !== null));
+  if (unknown.length === 0 && first) return [first];
   return byOrder([...unknown, ...consequences]).slice(-1);
 }
 
 function isCause({ role, family }: Candidate): boolean {
-  return role === 'root' && family !== 'unknown';
+  return (role === 'root' || role === 'report') && family !== 'unknown';
+}
+
+/** Without the reports of a failure whose cause was printed before, in the same step or of the activation. */
+function withoutReports(causes: Candidate[]): Candidate[] {
+  const roots = causes.filter(({ role }) => role === 'root');
+  const isExplained = (report: Candidate) =>
+    roots.some(({ family, order, step }) => {
+      const isOfActivation = ['activation', 'any'].includes(entryOf(family).stage);
+      return order < report.order && (step === report.step || isOfActivation);
+    });
+  const reports = causes.filter(({ role }) => role === 'report');
+  // One report is enough: each program reports what the one that it called had reported.
+  const [first] = byOrder(reports.filter((report) => !isExplained(report)));
+  return causes.filter((cause) => cause.role === 'root' || cause === first);
 }
 
 /**
@@ -135,15 +151,10 @@ function merged(a: Candidate, b: Candidate): Candidate {
   return { ...more, order: Math.min(a.order, b.order), confidence: Math.max(a.confidence, b.confidence) };
 }
 
-/**
- * Without what follows from another cause: the bootloader's failure where the boot partition is full, and the end of
- * a connection where it is known why there was none.
- */
+/** Without the end of a connection where it is known why there was none. */
 function withoutEffects(roots: Candidate[]): Candidate[] {
-  const bootFull = roots.some(({ family }) => family === 'boot-full');
-  const lostConnection = ({ message }: Candidate) => message.startsWith('unexpected end-of-file');
-  const others = roots.filter((root) => !lostConnection(root));
-  return (others.length > 0 ? others : roots).filter(({ family }) => !bootFull || family !== 'bootloader');
+  const others = roots.filter(({ message }) => !message.startsWith('unexpected end-of-file'));
+  return others.length > 0 ? others : roots;
 }
 
 function byOrder(candidates: Candidate[]): Candidate[] {

@@ -10,7 +10,7 @@ export type Success = {
 
 /** The cheap test before {@link successIn} and {@link exitStatusIn}. */
 export const endingStart =
-  /^(?:Done\.|\/nix\/store\/|##\[error\]|All done|Deployment confirmed|Activation succeeded|Finished |all checks passed|### Done|Job succeeded|ERROR: Job failed|nixos-(?:upgrade|rebuild)\S*\.service: |┗━|🚨 Error: )/;
+  /^(?:Done\.|\/nix\/store\/|##\[error\]|All done|Deployment confirmed|Activation succeeded|Finished |all checks passed|### Done|Job succeeded|ERROR: Job failed|nixos-(?:upgrade|rebuild)\S*\.service: |┗━|🚨 Error: |Error: Process completed)/;
 
 const finalWords =
   /^(?:All done[!.]|Deployment confirmed\.|all checks passed!|### Done!? ?###|Job succeeded$|Finished NixOS Upgrade|nixos-(?:upgrade|rebuild)\S*\.service: (?:Deactivated successfully|Succeeded)\.)/;
@@ -31,7 +31,7 @@ export function successIn(text: string): Success | null {
 /** The status with which a CI service says that its step ended; null for any other line. */
 export function exitStatusIn(text: string): number | null {
   return figureIn(
-    /^(?:##\[error\]Process completed with exit code|ERROR: Job failed: exit code|🚨 Error: The command exited with status) (\d+)/u.exec(
+    /^(?:(?:##\[error\]|Error: )Process completed with exit code|ERROR: Job failed: exit code|🚨 Error: The command exited with status) (\d+)/u.exec(
       text,
     )?.[1],
   );
@@ -42,7 +42,7 @@ export function exitStatusIn(text: string): number | null {
  * before NixOS 25.05, `dry-activate`, home-manager and nix-darwin, which print nothing after them.
  */
 export function isWeakEnd(text: string): boolean {
-  return /^(?:setting up tmpfiles|the following new units were started|(?:re)?starting the following units|restarting sysinit-reactivation|reloading (?:the following|user) units|would (?:start|restart|reload|stop|activate|NOT)|Activating (?:reloadSystemd|onFilesChange|setupLaunchAgents|checkLaunchAgents)|reloading service |No version or (?:size|selection state) changes)/.test(
+  return /^(?:setting up tmpfiles|the following new units were started|(?:re)?starting the following units|restarting sysinit-reactivation|reloading (?:the following|user) units|would (?:start|restart|reload|stop|activate|NOT)|> Adding configuration to bootloader|Activating (?:reloadSystemd|onFilesChange|setupLaunchAgents|checkLaunchAgents)|reloading service |No version or (?:size|selection state) changes)/.test(
     text,
   );
 }

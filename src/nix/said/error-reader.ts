@@ -62,18 +62,19 @@ export class ErrorReader {
       isQuoted,
       isCopy: prefixes?.isInTree ?? false,
     });
+    if (first.isFrame) this.#open.add(text, line);
     this.#isIgnored = text.startsWith('error (ignored)');
     this.#builders.errorBegins();
     return true;
   }
 
-  #firstLine(text: string): { text: string; indent: number } | null {
+  #firstLine(text: string): { text: string; indent: number; isFrame?: boolean } | null {
     if (error.test(text)) return { text, indent: 0 };
     const deep = indented.exec(text)?.[1];
     if (deep !== undefined) return { text: text.slice(deep.length), indent: deep.length };
     if (this.#builders.isUnmarked) return null;
     const trace = frame.exec(text)?.[1];
-    if (trace !== undefined) return { text: 'error:', indent: 0 };
+    if (trace !== undefined) return { text: 'error:', indent: 0, isFrame: true };
     return isHeadless(text)
       ? { text: `error: ${text.trimStart()}`, indent: /^ */.exec(text)![0].length }
       : null;

@@ -35,8 +35,8 @@ export type NixEvent =
       source: Source | null;
     }
   /**
-   * A line of the catalogue that is no `error:`. `context` are the lines around: those before are in it, up
-   * to 24 that follow are appended by the reader as they come.
+   * A line of the catalogue that is no `error:`. `context` are the lines around: up to 29 before and itself are in
+   * it, up to 25 that follow are appended by the reader as they come.
    */
   | {
       kind: 'line';

@@ -21,8 +21,8 @@ const recognisedStart = either(workStart, endingStart, errorStart, headlessStart
 /** The cheap first test: most lines match neither pattern and are skipped. */
 const eventLine = either(recognisedStart, lineRuleStarts);
 
-const linesBefore = 8;
-const linesAround = 25;
+const linesBefore = 30;
+const linesAround = 55;
 
 /** Reads the lines of a terminal (see TerminalLines) as events. One pass, bounded memory. */
 export class TextReader {

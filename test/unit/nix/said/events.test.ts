@@ -134,11 +134,11 @@ describe('TextReader', () => {
     expect(eventsOfText('error (ignored): error: SQLite database is busy', 'error:')).toEqual([]);
   });
 
-  it('yields a line of another program with at most 25 lines around it', () => {
+  it('yields a line of another program with at most 55 lines around it', () => {
     const before = Array.from({ length: 20 }, (_, index) => `before ${index}`);
     const after = Array.from({ length: 40 }, (_, index) => `after ${index}`);
     const line = 'warning: the following units failed: a.service';
-    expect(eventsOfText(...before, line, ...after)).toEqual([`line units context=25: ${line}`]);
+    expect(eventsOfText(...before, line, ...after)).toEqual([`line units context=55: ${line}`]);
     expect(eventsOfText(line)).toEqual([`line units context=1: ${line}`]);
   });
 
