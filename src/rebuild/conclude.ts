@@ -2,7 +2,7 @@ import type { Metadata } from '../builds/metadata.js';
 import { writeMetadata } from '../builds/metadata-file.js';
 import { familyNamed } from '../nix/catalogue/index.js';
 import { keepDerivationLogs } from '../nix/failures/derivation-logs.js';
-import type { Failure } from '../nix/failures/failure.js';
+import type { Failure, KnownFailure } from '../nix/failures/failure.js';
 import { parseFlakeRef } from '../nix/flake/ref.js';
 import { printReproduction, reproductionOf } from '../nix/flake/reproduce.js';
 import { nixQuery } from '../nix/query.js';
@@ -68,7 +68,11 @@ export async function concludeRebuild(
 }
 
 /** The failures with the command that reproduces each and their full logs; how the recording ended comes first. */
-async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failure[]): Promise<Failure[]> {
+async function failuresOf(
+  rebuild: Rebuild,
+  recorded: RecordResult,
+  found: KnownFailure[],
+): Promise<Failure[]> {
   const { request, dir, redaction, checkout, metadata, notice } = rebuild;
   const end = failureOfEnd(recorded, request.timeoutSeconds);
   const kept = end ? found.filter(({ family }) => family !== 'interrupted' && family !== 'unknown') : found;
@@ -82,7 +86,8 @@ async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failu
     checkout: checkout.root,
     directory: checkout.directory,
   };
-  const failures = [...(end ? [end] : []), ...kept].map((failure) => {
+  // The lines that explain counts are those of what it reads, which here is no file.
+  const failures = [...(end ? [end] : []), ...kept].map(({ source: _, ...failure }) => {
     const reproduction = reproductionOf(familyNamed(failure.family), origin);
     return { ...failure, reproduce: reproduction && printReproduction(reproduction) };
   });

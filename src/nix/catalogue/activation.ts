@@ -153,7 +153,8 @@ export const activationEntries = [
     about: 'A deployment went wrong or was not confirmed, and the machine went back to the system before.',
     hint: 'The target runs its previous system again. If it was not confirmed, the deployer could not connect after the switch: `journalctl -b -u sshd -u systemd-networkd` there shows whether network or SSH changed; `confirmTimeout` gives a slow machine more time.',
     stage: 'activation',
-    endsTheRun: true,
+    // What follows is the way back.
+    endsTheRun: false,
     rules: [
       {
         on: 'line',

@@ -140,8 +140,12 @@ export const fetchEntries = [
           'The server refuses it or does not have it: a private one needs a token (`access-tokens`; `netrc-file` for a cache).',
         ],
       },
-      { on: 'error', test: /unable to download '/ },
-      { on: 'error', test: /HTTP error \d{3}|(?:Could not|Couldn't|could not) resolve host|curl error/ },
+      // GitHub's 422 says that it has no such branch or revision.
+      { on: 'error', test: /unable to download '(?!https:\/\/api\.github\.com\/[^']*': HTTP error 422)/ },
+      {
+        on: 'error',
+        test: /HTTP error (?!422)\d{3}|(?:Could not|Couldn't|could not) resolve host|curl error/,
+      },
       { on: 'error', test: /^(?:cannot download|failed to download|download of '|while fetching the input)/ },
       {
         on: 'error',

@@ -40,7 +40,7 @@ const unknownEntry = {
     },
     {
       on: 'line',
-      test: /^(?: failure\) |(?:Activation|Key upload|Failed|Push|Build)(?: failed)?: )Child process (?:exited with error code|was killed)|^Operation failed with error: |^aborted: |^disko-install failed|^Failed to build NixOS configuration/,
+      test: /^(?: ?failure\) |(?:Activation|Key upload|Failed|Push|Build)(?: failed)?: )Child process (?:exited with error code|was killed)|^Operation failed with error: |^aborted: |^disko-install failed|^Failed to build NixOS configuration/,
       role: 'consequence',
       confidence: 0.2,
     },

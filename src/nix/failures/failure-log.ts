@@ -1,10 +1,11 @@
 import type { Hint } from '../advice/advice.js';
 import type { Role } from '../catalogue/entry.js';
-import { type FailureFamily, linesOf, type Match, meaningOf } from '../catalogue/index.js';
-import type { Channel } from '../said/event.js';
+import { type FailureFamily, linesOf, meaningOf } from '../catalogue/index.js';
+import type { Channel, NixEvent } from '../said/event.js';
+import type { Source } from '../said/input-line.js';
 import type { ErrorBlock } from './error-block.js';
 import { lineBefore } from './line-before.js';
-import { derivationIn, type NixError } from './nix-error.js';
+import { derivationIn } from './nix-error.js';
 
 /** An error or a line that could be the cause. */
 export type Candidate = {
@@ -27,11 +28,17 @@ export type Candidate = {
   channel: Channel;
   /** A builder could have printed it as part of its log. */
   doubtful: boolean;
+  /** Another program repeats an error of Nix, maybe shortened. */
+  isCopy: boolean;
+  /** Where it is in the input; null where that is not known. */
+  source: Source | null;
   /** Place in the order of all that was printed. */
   order: number;
   /** The step of the run in which it was printed: when the run last went on before it. */
   step: number;
 };
+
+type Event<Kind> = Extract<NixEvent, { kind: Kind }>;
 
 const mostCandidates = 400;
 
@@ -59,7 +66,7 @@ export class FailureLog {
     this.succeededAt = this.#order;
   }
 
-  error(error: NixError, channel: Channel, doubtful: boolean): void {
+  error({ error, channel, doubtful, isCopy, source }: Event<'error'>): void {
     const { family, role, confidence, hint, explainedBy, message, derivation, block } = error;
     this.lastBlock = block;
     // Field by field, as in nixErrorOf: spreading costs more than all else for a log full of errors.
@@ -78,12 +85,14 @@ export class FailureLog {
       why: null,
       channel,
       doubtful,
+      isCopy,
+      source,
       order: 0,
       step: 0,
     });
   }
 
-  line(match: Match, line: string, context: string[], doubtful: boolean): void {
+  line({ match, line, context, doubtful, source }: Event<'line'>): void {
     const { family, role, confidence, hint, explainedBy } = meaningOf(match);
     const { rule } = match;
     const at = Math.max(0, context.length - 1);
@@ -103,6 +112,8 @@ export class FailureLog {
       why: isReport ? lineBefore(context.slice(0, at)) : null,
       channel: 'text',
       doubtful,
+      isCopy: false,
+      source,
       order: 0,
       step: 0,
     });

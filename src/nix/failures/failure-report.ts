@@ -3,11 +3,13 @@ import { adviceFor } from '../advice/advice.js';
 import type { Surrounding } from '../advice/surroundings.js';
 import { entryOf, type FailureFamily } from '../catalogue/index.js';
 import { comparable } from '../comparable.js';
+import type { RecentLine } from '../said/recent-lines.js';
 import { definitionOf } from './definition.js';
 import type { ErrorBlock } from './error-block.js';
-import type { KnownFailure } from './failure.js';
+import type { KnownFailure, Location } from './failure.js';
 import type { Candidate } from './failure-log.js';
-import { bestLocation, type Checkout, namesFileInCheckout } from './location.js';
+import { likeliestLine } from './likeliest.js';
+import { bestLocation, type Checkout, fileOnly, namesFileInCheckout } from './location.js';
 
 const mostTail = 25;
 /** Of the lines before one that is no error of Nix. */
@@ -24,13 +26,11 @@ export function failureOf(cause: Candidate, { checkout, surroundings }: Circumst
   const untracked =
     cause.family === 'missing-file' && checkout && namesFileInCheckout(cause.message, checkout);
   const { family, hint } = untracked ? entryOf('untracked-file') : cause;
-  const ofModules = entryOf(family).ofModuleSystem ?? false;
-  const defined = checkout && ofModules ? definitionOf(cause.message, checkout) : null;
   const around = context.slice(Math.max(0, at + 1 - linesBefore));
   const tail = block?.logTail.length ? block.logTail : (block?.lines ?? around.slice(0, mostTail));
   const message = comparable(messageOf(cause));
   const { derivation } = cause;
-  const location = defined ?? (block ? bestLocation(block.positions, checkout, ofModules) : null);
+  const location = locationOf(cause, family, checkout);
   return {
     family,
     confidence: cause.confidence,
@@ -39,6 +39,7 @@ export function failureOf(cause: Candidate, { checkout, surroundings }: Circumst
     location,
     log_tail: tailOf(tail),
     hint: adviceFor(hint, { message, derivation, location }, surroundings),
+    source: cause.source,
   };
 }
 
@@ -48,8 +49,25 @@ function messageOf({ message, why, more, context, at }: Candidate): string {
   return [...(why === null ? [] : [why]), message, ...after].join('\n');
 }
 
+function locationOf(
+  { block, message }: Candidate,
+  family: FailureFamily,
+  checkout: Checkout | null,
+): Location | null {
+  const ofModules = entryOf(family).ofModuleSystem ?? false;
+  const defined = ofModules ? definitionOf(message, checkout) : null;
+  if (defined || !block) return defined;
+  const { positions, ownPositions, isTruncated, moduleArgument } = block;
+  if (family === 'missing-extra-arg' && moduleArgument?.file.includes('/'))
+    return bestLocation([fileOnly(moduleArgument.file), ...positions], checkout);
+  // What is left of a trace that was cut is its beginning, far from the cause; files are named in any case.
+  const near =
+    isTruncated && ownPositions === 0 ? positions.filter(({ isFileOnly }) => isFileOnly) : positions;
+  return bestLocation(near, checkout, ofModules);
+}
+
 /** The last lines, each in a length that a person reads. */
-function tailOf(lines: string[]): string[] {
+export function tailOf(lines: readonly string[]): string[] {
   return lines.slice(-mostTail).map((line) => truncate(line, longestTailLine));
 }
 
@@ -57,18 +75,21 @@ function tailOf(lines: string[]): string[] {
 export function unexplained(
   exitCode: number,
   lastBlock: ErrorBlock | null,
-  recent: string[],
+  recent: readonly RecentLine[],
   surroundings: ReadonlySet<Surrounding>,
 ): KnownFailure {
   const family = familyOfStatus(exitCode);
-  const message = lastBlock?.message ?? recent.at(-1) ?? `it ended with status ${exitCode} and said nothing`;
+  const likeliest = lastBlock ? null : likeliestLine(recent);
+  const message =
+    lastBlock?.message ?? likeliest?.text ?? `it ended with status ${exitCode} and said nothing`;
   const named = { message, derivation: null, location: null };
   return {
     family,
     confidence: exitCode > 128 ? 0.5 : 0.1,
     ...named,
-    log_tail: tailOf(lastBlock?.lines ?? recent),
+    log_tail: tailOf(lastBlock?.lines ?? recent.map(({ text }) => text)),
     hint: adviceFor(entryOf(family).hint, named, surroundings),
+    source: likeliest?.source ?? null,
   };
 }
 

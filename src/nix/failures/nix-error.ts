@@ -60,6 +60,8 @@ function classified(block: ErrorBlock): Classified {
   if (match && !unplaced) {
     const plain = meaningOf(match);
     if (plain.family === 'builder') return outsideCause(block) ?? plain;
+    if (plain.family === 'missing-attr' && isModuleArgument(block))
+      return asFamily('missing-extra-arg', 0.95);
     if (plain.family === 'missing-file' && namesFlake(block)) return asFamily('flake-not-found', 0.7);
     return plain;
   }
@@ -85,7 +87,16 @@ function outsideCause({ lines, logTail }: ErrorBlock): Classified | null {
 /** Whether the path that does not exist is the flake itself or an input, not a part of what was evaluated. */
 function namesFlake(block: ErrorBlock): boolean {
   if (block.fetching) return true;
-  return block.positions.length === 0 && !block.evaluated && !/\/nix\/store\/|\.nix['"]/.test(block.message);
+  return (
+    block.positions.length === 0 &&
+    !block.evaluated &&
+    !/\/nix\/store\/|\.(?:nix|drv)['"]|Nix search path/.test(block.message)
+  );
+}
+
+/** Whether the attribute that is missing is an argument that a module asks for. */
+function isModuleArgument({ moduleArgument, message }: ErrorBlock): boolean {
+  return moduleArgument !== null && message.startsWith(`attribute '${moduleArgument.name}' missing`);
 }
 
 function asFamily(family: FailureFamily, confidence: number): Classified {

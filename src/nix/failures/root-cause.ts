@@ -18,16 +18,16 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
   if (exitCode === 0) return [];
   // Without a status, an error that a builder may have printed counts only where it is the last line.
   const believed = ({ doubtful }: Candidate) => !doubtful || exitCode !== null || log.endsWithError;
-  const candidates = withoutDecoys(log.candidates.filter(believed), log);
+  const candidates = withoutDecoys(withoutCopies(log.candidates.filter(believed)), log);
   const last = Math.max(-1, ...candidates.map(({ order }) => order));
   if (exitCode === null && log.succeededAt > last) return [];
   const roots = withoutReports(candidates.filter(isCause));
   const ended = roots.filter((candidate) => canHaveFailedTheRun(candidate, log));
   if (ended.length > 0) {
     const clue = commonClue(ended, candidates);
-    return clue ? [clue] : byOrder(independent(ended));
+    return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
   }
-  return explained(candidates, roots, exitCode, log);
+  return explained(candidates, roots, log, exitCode);
 }
 
 /** The clue that explains every error that ended the run, where they are all explained by one family. */
@@ -41,11 +41,15 @@ function commonClue(ended: Candidate[], candidates: Candidate[]): Candidate | un
 function explained(
   candidates: Candidate[],
   roots: Candidate[],
-  exitCode: number | null,
   log: FailureLog,
+  exitCode: number | null,
 ): Candidate[] {
   const consequences = candidates.filter(({ role }) => role === 'consequence');
-  const unknown = candidates.filter(({ family, role }) => family === 'unknown' && role === 'root');
+  // Other programs print errors in the form of Nix, and the rebuild continues.
+  const unknown = candidates.filter(
+    ({ family, role, order }) =>
+      family === 'unknown' && role === 'root' && (exitCode !== null || order > log.wentOnAt),
+  );
   const clues = candidates.filter(({ role }) => role === 'clue');
   const failed =
     consequences.length + unknown.length > 0 ||
@@ -115,6 +119,26 @@ function withoutDecoys(candidates: Candidate[], log: FailureLog): Candidate[] {
   return [...certain, ...clues, ...byOrder(rest.filter(isCause)).slice(-1)];
 }
 
+/** Without what nix-output-monitor repeats of another error, where it may leave out parts. */
+function withoutCopies(candidates: Candidate[]): Candidate[] {
+  const originals = candidates.filter(({ isCopy }) => !isCopy);
+  return candidates.filter(
+    (candidate) =>
+      !candidate.isCopy || !originals.some(({ message }) => isShortened(candidate.message, message)),
+  );
+}
+
+/** Whether a text is another with parts replaced by an ellipsis. */
+function isShortened(short: string, whole: string): boolean {
+  let from = 0;
+  for (const part of short.split('…')) {
+    const at = whole.indexOf(part.trim(), from);
+    if (at === -1) return false;
+    from = at + part.length;
+  }
+  return true;
+}
+
 /** Whether another failure has the message as part of a builder's log: then the builder printed it. */
 function quotes({ block }: Candidate, message: string): boolean {
   const first = `error: ${message.split('\n')[0]}`;
@@ -137,6 +161,12 @@ function independent(roots: Candidate[]): Candidate[] {
 function merged(a: Candidate, b: Candidate): Candidate {
   const more = (b.block?.positions.length ?? 0) > (a.block?.positions.length ?? 0) ? b : a;
   return { ...more, order: Math.min(a.order, b.order), confidence: Math.max(a.confidence, b.confidence) };
+}
+
+/** Without the end of a connection where it is known why there was none. */
+function withoutEffects(roots: Candidate[]): Candidate[] {
+  const others = roots.filter(({ message }) => !message.startsWith('unexpected end-of-file'));
+  return others.length > 0 ? others : roots;
 }
 
 function byOrder(candidates: Candidate[]): Candidate[] {

@@ -259,7 +259,11 @@ describe('the location of a failure', () => {
       line: 3,
       column: null,
     });
-    expect(explain(text, 1, {}).failure?.location).toBeNull();
+    expect(explain(text, 1, {}).failure?.location).toEqual({
+      file: `${source}/hosts/a.nix`,
+      line: 1,
+      column: null,
+    });
   });
 
   it('is in the checkout for a copy that is named by its URL only where the quoted lines are the same', () => {

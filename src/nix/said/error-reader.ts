@@ -1,0 +1,126 @@
+import { nixErrorOf } from '../failures/nix-error.js';
+import type { BuildersAtWork } from './builders-at-work.js';
+import type { EmitEvent } from './event.js';
+import type { InputLine } from './input-line.js';
+import { OpenError } from './open-error.js';
+import { isHeadless, isSpokenByOthers } from './printed/cut.js';
+import type { PrintedLine } from './printed/printed-line.js';
+
+const error = /^error(?: \(ignored\))?:/;
+const indented = /^( {1,12})error:/;
+const frame = /^( {0,12})… (?:while|from) /;
+
+/** Puts the lines of errors together, also of those whose head or indentation a copy lost. */
+export class ErrorReader {
+  readonly #emit: EmitEvent;
+  readonly #builders: BuildersAtWork;
+  #open: OpenError | null = null;
+  #isIgnored = false;
+
+  constructor(emit: EmitEvent, builders: BuildersAtWork) {
+    this.#emit = emit;
+    this.#builders = builders;
+  }
+
+  /** Whether `> ` before the next line is Nix's, before a line of a builder's log. */
+  get isInLog(): boolean {
+    const open = this.#open;
+    return open ? open.isInLog && !open.printed.isQuoted : false;
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
+  /** Takes a line that belongs to the error that is open, and returns true; another line ends that error. */
+  takes(text: string, line: InputLine, prefixes: PrintedLine | null): boolean {
+    const open = this.#open;
+    if (!open) return false;
+    const { speaker, indent } = open.printed;
+    const dedented = indent === 0 ? text : dedent(text, indent);
+    // Programs and hosts that write one log together interrupt each other's errors.
+    const isAside = prefixes !== null && prefixes.speaker !== null && prefixes.speaker !== speaker;
+    if (isAside) return false;
+    if (open.takes(dedented)) {
+      open.add(dedented, line);
+      return true;
+    }
+    this.end();
+    return false;
+  }
+
+  /** Begins an error where the line is the first of one, or of what a copy left of one; false for any other line. */
+  begins(text: string, line: InputLine, isQuoted: boolean, prefixes: PrintedLine | null): boolean {
+    const first = this.#firstLine(text);
+    if (!first) return false;
+    this.end();
+    this.#open = new OpenError(first.text, {
+      ...line,
+      indent: first.indent,
+      speaker: prefixes?.speaker ?? null,
+      isOfHost: prefixes?.isOfHost ?? false,
+      isQuoted,
+      isCopy: prefixes?.isInTree ?? false,
+    });
+    if (first.isFrame) this.#open.add(text, line);
+    this.#isIgnored = text.startsWith('error (ignored)');
+    this.#builders.errorBegins();
+    return true;
+  }
+
+  #firstLine(text: string): { text: string; indent: number; isFrame?: boolean } | null {
+    if (error.test(text)) return { text, indent: 0 };
+    const deep = indented.exec(text)?.[1];
+    if (deep !== undefined) return { text: text.slice(deep.length), indent: deep.length };
+    if (this.#builders.isUnmarked) return null;
+    const trace = frame.exec(text)?.[1];
+    if (trace !== undefined) return { text: 'error:', indent: 0, isFrame: true };
+    return isHeadless(text)
+      ? { text: `error: ${text.trimStart()}`, indent: /^ */.exec(text)![0].length }
+      : null;
+  }
+
+  /** The end of a builder's log whose head is not in the log: only its last lines, and where to read all of it. */
+  builderLog(derivation: string, lines: string[], line: InputLine): void {
+    const log = lines.map((quoted) => `  > ${quoted}`);
+    const found = nixErrorOf(
+      [`error: builder for '${derivation}' failed`, `  last ${lines.length} log lines:`, ...log],
+      () => [],
+    );
+    if (found)
+      this.#emit({
+        kind: 'error',
+        error: found,
+        channel: 'text',
+        doubtful: false,
+        source: { line: line.number, column: 1 },
+        isCopy: false,
+      });
+  }
+
+  end(): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#open = null;
+    if (this.#isIgnored) return;
+    const found = nixErrorOf(open.lines, (derivation) => this.#builders.tailOf(derivation));
+    if (!found) return;
+    const { role, derivation, family, block } = found;
+    const { speaker, indent, isOfHost, isCopy } = open.printed;
+    // Among the lines of others and within a line, only an error in the words of Nix is one of Nix.
+    if (family === 'unknown' && (isOfHost || indent > 0 || isSpokenByOthers(speaker))) return;
+    // A builder may print an error of a Nix that it runs; the outer one names what it was building.
+    const isNixs = role === 'consequence' || (derivation !== null && this.#builders.hasAnnounced(derivation));
+    const doubtful = this.#builders.isUnmarked && !isNixs;
+    const source = open.source(block.messageAt);
+    this.#emit({ kind: 'error', error: found, channel: 'text', doubtful, source, isCopy });
+    if (!doubtful) this.#builders.errorEnded();
+  }
+}
+
+/** A line without the indentation of the whole error, where it has as much. */
+function dedent(text: string, indent: number): string {
+  let blanks = 0;
+  while (blanks < indent && text.charCodeAt(blanks) === 0x20) blanks += 1;
+  return text.slice(blanks);
+}

@@ -1,0 +1,134 @@
+import { journalPrefix, mayBeStamped } from './journal.js';
+import { barEnd, errorInBar } from './progress-bar.js';
+
+/** A line without what other programs put before it. */
+export type PrintedLine = {
+  text: string;
+  /** When it was printed, in milliseconds since 1970; null where no such time is before it. */
+  time: number | null;
+  /** The progress bar before it, as drawn; see {@link barCounts}. */
+  bar: string | null;
+  /** The name of the builder that wrote it; null for any other line. */
+  builder: string | null;
+  /** Whose line it is among those of others: a program of a journal, a host. Null where there is one alone. */
+  speaker: string | null;
+  /** The speaker is a host, named before a `|`, which is also how tables are drawn. */
+  isOfHost: boolean;
+  /** Another program than Nix says that this line is an error. */
+  isError: boolean;
+  /** It is part of the tree of nix-output-monitor. */
+  isInTree: boolean;
+};
+
+/** `name> ` before a builder's line (`-L`); only a derivation's name is one. */
+const builderPrefix = /^([\w+.?=-]+)(?: \(\w+\))?> /;
+/** The tree of nix-output-monitor. */
+const tree = /^[┃│](?: |$)/;
+/** Colmena names the host of each line; a number is that of a source line instead. */
+const host = /^ *([A-Za-z][\w.-]{0,62}) +\| /;
+/** Levels of Colmena (`[ERROR] `), deploy-rs (`🚀 ❌ [deploy] [ERROR] `) and the like; `env_logger` pads them. */
+const level =
+  /^(?:\[(?:activate|deploy|wait|revoke)[\w:]*\] )?\[ ?(TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL) ?\] ?/i;
+/** Colmena since 0.5 and older deploy-rs write levels without brackets. */
+const bareLevel =
+  /^(?:TRACE|DEBUG|INFO|WARN|ERROR) {1,2}(?:\[(?:activate|deploy|wait)[\w:]*\] |(?= ?(?:stderr|stdout|failure|state|created)\)))/;
+const deployRs = /^(?:🚀|⭐|👀) {1,2}\S{1,3} {1,2}(?=\[)/u;
+/** What Colmena repeats of a failed step. */
+const repeated = /^ *(?:stderr|stdout)\) /;
+/** logrus, with which comin writes. */
+const logrus = /^time="[^"]{0,40}" level=(\w{1,10}) msg="((?:[^"\\]|\\.)*)"/;
+const runnerError = /^(?:##\[error\](?!Process completed with exit code)|::error(?: [^:]{0,400})?::)/;
+/** Colours whose escape character a copy lost or wrote in words. */
+const lostColours = /(?:␛|\^\[|\\x1[bB]|\\u001[bB]|\\033|\\e)?\[(?:\d{1,3}(?:;\d{1,3}){0,4})?[mK]/g;
+const lostColour = /\[\d{1,3}(?:;\d{1,3}){0,4}m/;
+const mostPrefixes = 8;
+
+/** A line without its prefixes; null for most lines, which have none. */
+export function printedLine(line: string): PrintedLine | null {
+  const first = line.charCodeAt(0);
+  if (
+    first !== 0x5b &&
+    first !== 0x23 &&
+    first <= 0x7f &&
+    !mayBeStamped(line) &&
+    !line.includes('> ') &&
+    !line.includes(' | ') &&
+    !line.startsWith('remote: ') &&
+    !line.startsWith('::error') &&
+    !line.startsWith('time="') &&
+    !bareLevel.test(line) &&
+    !lostColour.test(line)
+  )
+    return null;
+  const read: PrintedLine = {
+    text: lostColour.test(line) ? line.replace(lostColours, '') : line,
+    time: null,
+    bar: null,
+    builder: null,
+    speaker: null,
+    isOfHost: false,
+    isError: false,
+    isInTree: false,
+  };
+  for (let prefixes = 0; prefixes < mostPrefixes; prefixes += 1) {
+    const length = prefixLength(read);
+    if (length === 0) break;
+    read.text = read.text.slice(length);
+  }
+  const prefix = builderPrefix.exec(read.text);
+  if (prefix) read.builder = prefix[1]!;
+  return read;
+}
+
+/** The length of the prefix that the text begins with, 0 without one; what it says is noted in `read`. */
+function prefixLength(read: PrintedLine): number {
+  const { text } = read;
+  const stamp = mayBeStamped(text) ? journalPrefix(text) : null;
+  if (stamp) {
+    read.time ??= stamp.time;
+    read.speaker = stamp.program ?? read.speaker;
+    return stamp.length;
+  }
+  const first = text.charCodeAt(0);
+  if (first === 0x5b) return bracketLength(read);
+  if (first === 0x23 || first === 0x3a) return errorPrefix(read, runnerError);
+  if (first > 0x7f) {
+    if (!tree.test(text)) return deployRs.exec(text)?.[0].length ?? 0;
+    read.isInTree = true;
+    return tree.exec(text)![0].length;
+  }
+  if (text.startsWith('remote: ')) return 8;
+  const bare = bareLevel.exec(text);
+  if (bare) {
+    read.isError ||= text.startsWith('ERROR');
+    return bare[0].length;
+  }
+  if (text.startsWith('time="')) {
+    const entry = logrus.exec(text);
+    if (!entry) return 0;
+    read.isError ||= /^(?:error|fatal|panic)$/.test(entry[1]!);
+    read.text = entry[2]!.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1');
+    return 0;
+  }
+  const named = host.exec(text);
+  if (named) [read.speaker, read.isOfHost] = [named[1]!, true];
+  return named?.[0].length ?? repeated.exec(text)?.[0].length ?? 0;
+}
+
+function bracketLength(read: PrintedLine): number {
+  const end = barEnd(read.text);
+  if (end > 0) {
+    read.bar ??= read.text.slice(0, end);
+    const glued = errorInBar(read.text.slice(end));
+    return glued === -1 ? end : end + glued;
+  }
+  const seconds = /^\[ *\d{1,9}\.\d{3,9}\] /.exec(read.text);
+  return seconds ? seconds[0].length : errorPrefix(read, level);
+}
+
+function errorPrefix(read: PrintedLine, prefix: RegExp): number {
+  const match = prefix.exec(read.text);
+  if (!match) return 0;
+  read.isError ||= match[1] === undefined || /^(?:error|fatal)$/i.test(match[1]);
+  return match[0].length;
+}
