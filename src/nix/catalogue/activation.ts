@@ -145,7 +145,7 @@ export const activationEntries = [
     about: 'A deployment went wrong or was not confirmed, and the machine went back to the system before.',
     hint: 'The target runs its previous system again. If it was not confirmed, the deployer could not connect after the switch: `journalctl -b -u sshd -u systemd-networkd` there shows whether network or SSH changed; `confirmTimeout` gives a slow machine more time.',
     stage: 'activation',
-    endsTheRun: true,
+    endsTheRun: false,
     rules: [
       {
         on: 'line',
@@ -212,7 +212,8 @@ export const activationEntries = [
       },
       {
         on: 'line',
-        test: /^[\w@.:\\-]+\.(?:service|mount|socket): Failed with result '/,
+        contains: "Failed with result '",
+        test: /^(?!nixos-(?:upgrade|rebuild))[\w@.:\\-]+\.(?:service|mount|socket): Failed with result '/,
         role: 'clue',
         confidence: 0.7,
       },

@@ -222,6 +222,7 @@ describe('the catalogue', () => {
       'killed-oom',
       'platform-features',
       'rate-limit',
+      'rolled-back',
       'secrets',
       'timeout-log-size',
       'units',

@@ -29,6 +29,8 @@ const host = /^ *([A-Za-z][\w.-]{0,62}) +\| /;
 /** Levels of Colmena (`[ERROR] `), deploy-rs (`🚀 ❌ [deploy] [ERROR] `) and the like; `env_logger` pads them. */
 const level =
   /^(?:\[(?:activate|deploy|wait|revoke)[\w:]*\] )?\[ ?(TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL) ?\] ?/i;
+/** deploy-rs before 2022. */
+const plainLevel = /^(ERROR) \[\w{1,20}\] /;
 const deployRs = /^(?:🚀|⭐|👀) {1,2}\S{1,3} {1,2}(?=\[)/u;
 /** What Colmena repeats of a failed step. */
 const repeated = /^ *(?:stderr|stdout)\) /;
@@ -51,21 +53,26 @@ export function printedLine(line: string): PrintedLine | null {
     !line.includes('> ') &&
     !line.includes(' | ') &&
     !line.startsWith('remote: ') &&
+    !line.startsWith('ERROR [') &&
     !line.startsWith('::error') &&
     !line.startsWith('time="') &&
-    !lostColour.test(line)
+    !(line.includes('[') && lostColour.test(line))
   )
     return null;
+  // The most frequent of all; a name has no colon, so it is no time.
+  const ofBuilder = builderPrefix.exec(line);
   const read: PrintedLine = {
-    text: lostColour.test(line) ? line.replace(lostColours, '') : line,
+    text: line,
     time: null,
     bar: null,
-    builder: null,
+    builder: ofBuilder ? ofBuilder[1]! : null,
     speaker: null,
     isOfHost: false,
     isError: false,
     isInTree: false,
   };
+  if (ofBuilder) return read;
+  if (line.includes('[') && lostColour.test(line)) read.text = line.replace(lostColours, '');
   for (let prefixes = 0; prefixes < mostPrefixes; prefixes += 1) {
     const length = prefixLength(read);
     if (length === 0) break;
@@ -94,6 +101,7 @@ function prefixLength(read: PrintedLine): number {
     return tree.exec(text)![0].length;
   }
   if (text.startsWith('remote: ')) return 8;
+  if (text.startsWith('ERROR [')) return errorPrefix(read, plainLevel);
   if (text.startsWith('time="')) {
     const entry = logrus.exec(text);
     if (!entry) return 0;
@@ -101,7 +109,7 @@ function prefixLength(read: PrintedLine): number {
     read.text = entry[2]!.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1');
     return 0;
   }
-  const named = host.exec(text);
+  const named = text.includes(' | ') ? host.exec(text) : null;
   if (named) [read.speaker, read.isOfHost] = [named[1]!, true];
   return named?.[0].length ?? repeated.exec(text)?.[0].length ?? 0;
 }
