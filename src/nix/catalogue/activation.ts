@@ -16,7 +16,14 @@ export const activationEntries = [
       { on: 'line', test: /^Pre-switch checks failed/, role: 'consequence' },
       {
         on: 'line',
+        test: /^Warning: the new NixOS configuration has an .init. that is/,
+        more: /^(?:incompatible with the current configuration|won't take effect until you reboot)/,
+        hint: 'The running init cannot take over the new system: `nixos-rebuild boot` and a restart.',
+      },
+      {
+        on: 'line',
         test: /^won't take effect until you reboot the system/,
+        role: 'report',
         hint: 'The running init cannot take over the new system: `nixos-rebuild boot` and a restart.',
       },
       {
@@ -26,7 +33,7 @@ export const activationEntries = [
       },
       {
         on: 'line',
-        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 100\b|^The activation script resulted in a bad exit code: Some\(100\)/,
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 100\b|^The activation script resulted in a bad exit code: Some\(100\)|^switching to system configuration \S+ failed \(status 100\)/,
         role: 'report',
         hint: 'Status 100: the running init cannot take over the new system. `nixos-rebuild boot` and a restart.',
       },
@@ -66,7 +73,7 @@ export const activationEntries = [
     stage: 'activation',
     endsTheRun: false,
     rules: [
-      { on: 'line', test: /^\/\S*sops-install-secrets: (?!Imported )/ },
+      { on: 'line', test: /^(?:\/\S*\/)?sops-install-secrets: (?!Imported |would |\w+ing )/ },
       { on: 'line', contains: 'groups required, got 0', test: /^\S/ },
       { on: 'line', test: /^(?:age|rage): (?:error: |(?:no identity matched|failed to))/ },
       {
@@ -106,7 +113,7 @@ export const activationEntries = [
     rules: [
       {
         on: 'builder',
-        test: /two given paths contain a conflicting subpath|^error: (?:collision between|Unable to build profile\. There is a conflict)|mismatched duplicate entry/,
+        test: /two given paths contain a conflicting subpath|^(?:error: )?(?:collision between|Unable to build profile\. There is a conflict)|mismatched duplicate entry/,
         more: /^ +[`'/]/,
       },
       {
@@ -114,6 +121,7 @@ export const activationEntries = [
         test: /^packages '.*' and '.*' have the same priority|^An existing package already provides|^collision between |^Unable to build profile\. There is a conflict/,
         hint: '`nix profile list` (or `nix-env -q`) shows what is installed there: remove one of the two packages, or give one another priority (`nix profile install --priority`).',
       },
+      { on: 'line', test: /^collision between [`'‘]/ },
       {
         on: 'line',
         test: /^(?:pkgs\.buildEnv )?error: two given paths contain a conflicting subpath|^pkgs\.buildEnv error: /,
@@ -145,6 +153,7 @@ export const activationEntries = [
     about: 'A deployment went wrong or was not confirmed, and the machine went back to the system before.',
     hint: 'The target runs its previous system again. If it was not confirmed, the deployer could not connect after the switch: `journalctl -b -u sshd -u systemd-networkd` there shows whether network or SSH changed; `confirmTimeout` gives a slow machine more time.',
     stage: 'activation',
+    // What follows is the way back.
     endsTheRun: false,
     rules: [
       {
@@ -152,7 +161,7 @@ export const activationEntries = [
         test: /^(?:Error (?:waiting for confirmation event|de-activating due to)|There was an error de-activating|Failed to get activation confirmation|Failed to (?:run confirmation command|confirm))/,
       },
       { on: 'line', contains: 'Timeout elapsed for confirmation', test: /^\S/ },
-      { on: 'line', contains: 'rolled back to previous generation', test: /^\S/, role: 'report' },
+      { on: 'line', contains: 'olled back to previous ', test: /^\S/, role: 'report' },
       {
         on: 'line',
         test: /^(?:NixOS: Failed to restore previous system profile|Rolled back to previous)/,
@@ -174,8 +183,22 @@ export const activationEntries = [
       { on: 'line', test: /^Activation script snippet '.*' failed/, role: 'report' },
       { on: 'error', test: /, aborting activation$/ },
       {
+        on: 'error',
+        test: /^GDBus\.Error:/,
+        hint: 'Home Manager sets dconf values over the session bus, which has no dconf here: `programs.dconf.enable = true` in NixOS adds it. Without a desktop, set `dconf.enable = false` in Home Manager.',
+      },
+      // nh lists what failed from the outside to the inside.
+      {
         on: 'line',
-        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 2\b|^The activation script resulted in a bad exit code: Some\(2\)|^ {3}\d: Activating configuration \(exit status Exited\(2\)\)/,
+        test: /^ {3}0: (?:.* )?[Aa]ctivat(?:ion failed|ing configuration)/,
+        more: /^ {3}\d: /,
+        role: 'report',
+        confidence: 0.7,
+        hint: 'The last of the numbered lines is the innermost cause; where it is `No such file or directory`, nh could not start a program (`command -v sudo`). `nh os switch --show-activation-logs` shows what the activation printed.',
+      },
+      {
+        on: 'line',
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 2\b|^The activation script resulted in a bad exit code: Some\(2\)|^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(2\)|^switching to system configuration \S+ failed \(status 2\)/,
         role: 'report',
         confidence: 0.85,
         hint: 'Status 2: the activation script failed. `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` on that machine shows the snippet and why.',
@@ -199,7 +222,8 @@ export const activationEntries = [
       { on: 'line', test: /^warning: the following (?:user )?units failed: / },
       {
         on: 'line',
-        test: /^warning: user activation for \S+ failed/,
+        test: /^(?:warning: user activation for \S+ failed|(?:Error: )?Failed to run user activation for \S+)/,
+        more: /^(?:Caused by:|\s+\S)/,
         hint: [
           '`sudo -u {user} XDG_RUNTIME_DIR=/run/user/$(id -u {user}) systemctl --user --failed` lists the units of `{user}` that failed; the system itself is active.',
         ],
@@ -219,7 +243,7 @@ export const activationEntries = [
       },
       {
         on: 'line',
-        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 4\b|^The activation script resulted in a bad exit code: Some\(4\)|^ {3}\d: Activating configuration \(exit status Exited\(4\)\)|^.*switch-to-configuration \w+ fails with exit status 4\b/,
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 4\b|^The activation script resulted in a bad exit code: Some\(4\)|^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(4\)|^switching to system configuration \S+ failed \(status 4\)|^.*switch-to-configuration \w+ fails with exit status 4\b/,
         role: 'report',
         confidence: 0.85,
         hint: 'Status 4: the system is active, but units failed. `systemctl --failed` on that machine lists them; `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` has the output of the switch.',

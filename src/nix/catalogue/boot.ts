@@ -40,6 +40,11 @@ export const bootEntries = [
         test: /^(?:\S*install-grub\.(?:pl|sh): |Died at \S*install-grub\.(?:pl|sh) )/,
       },
       { on: 'line', contains: 'grub-', test: /^\S*grub-(?:install|probe|bios-setup): error: / },
+      {
+        on: 'line',
+        contains: '-builder.sh: ',
+        test: /^\S*-(?:raspberrypi|extlinux-conf|generations-dir|u-boot)\S*-builder\.sh: line \d+: |^\S*-raspberrypi-builder\.sh: /,
+      },
       { on: 'line', contains: 'is not a mounted partition', test: /^\w+ = '/ },
       {
         on: 'line',

@@ -129,7 +129,7 @@ export const buildEntries = [
       { on: 'error', test: /Reason: \d+ dependenc(?:y|ies) failed/, role: 'consequence' },
       {
         on: 'error',
-        test: /^(?:cannot build derivation|build of) '[^']*'.*(?:couldn't be built|failed$|failed:)/s,
+        test: /^(?:(?:cannot build derivation|build of) '[^']*'.*(?:couldn't be built|failed$|failed:)|failed to build attribute ')/s,
         role: 'consequence',
       },
       { on: 'error', test: /^build of .* failed$/s, role: 'consequence' },

@@ -58,7 +58,7 @@ export const fetchEntries = [
       },
       {
         on: 'error',
-        test: /^opening Git repository ".*": (?:could not find repository|failed to resolve)/,
+        test: /^opening Git repository ['"].*['"]: (?:could not find repository|failed to resolve)/,
         hint: [
           '`{repository}` is no Git repository that can be read: if it is in `~/.cache/nix`, a copy was left half made, so remove that directory (`rm -r {repository}`) and try again.',
           'The directory is no Git repository that can be read; if it is in `~/.cache/nix`, remove it and try again.',
@@ -77,11 +77,24 @@ export const fetchEntries = [
         confidence: 0.6,
       },
       { on: 'error', test: /^Failed to fetch git repository '/i, confidence: 0.9 },
+      // What Nix was doing with libgit2.
+      {
+        on: 'error',
+        test: /^(?!.*(?: owned by |ownership|executing '))(?:\w+ing|cannot \w+|failed to \w+) (?:an? |the )?(?:\S+ ){0,4}(?:Git (?!revision)|tree builder\b|mempack)/s,
+        confidence: 0.9,
+      },
       {
         on: 'line',
         test: /^fatal: (?:could not read Username for '|Authentication failed for '|Could not read from remote repository|remote error: upload-pack: not our ref)/,
         role: 'clue',
+        confidence: 0.8,
         hint: 'Git may not read that repository: `git ls-remote URL` as the same user shows why. A private one needs a token (`access-tokens`) or an SSH key of that user; root has other keys than you.',
+      },
+      {
+        on: 'line',
+        test: /^fatal: (?!detected dubious|unsafe repository|unable to access|[Cc]ouldn't find remote|(?:repository )?'.*' (?:not found|does not))/,
+        role: 'clue',
+        confidence: 0.7,
       },
     ],
   },
@@ -127,8 +140,12 @@ export const fetchEntries = [
           'The server refuses it or does not have it: a private one needs a token (`access-tokens`; `netrc-file` for a cache).',
         ],
       },
-      { on: 'error', test: /unable to download '/ },
-      { on: 'error', test: /HTTP error \d{3}|(?:Could not|Couldn't|could not) resolve host|curl error/ },
+      // GitHub's 422 says that it has no such branch or revision.
+      { on: 'error', test: /unable to download '(?!https:\/\/api\.github\.com\/[^']*': HTTP error 422)/ },
+      {
+        on: 'error',
+        test: /HTTP error (?!422)\d{3}|(?:Could not|Couldn't|could not) resolve host|curl error/,
+      },
       { on: 'error', test: /^(?:cannot download|failed to download|download of '|while fetching the input)/ },
       {
         on: 'error',

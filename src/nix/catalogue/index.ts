@@ -41,7 +41,7 @@ const unknownEntry = {
     },
     {
       on: 'line',
-      test: /^(?: failure\) |(?:Activation|Key upload|Failed|Push|Build)(?: failed)?: )Child process (?:exited with error code|was killed)|^Operation failed with error: |^aborted: |^disko-install failed|^Failed to build NixOS configuration/,
+      test: /^(?: ?failure\) |(?:Activation|Key upload|Failed|Push|Build)(?: failed)?: )Child process (?:exited with error code|was killed)|^Operation failed with error: |^aborted: |^disko-install failed|^Failed to build NixOS configuration/,
       role: 'consequence',
       confidence: 0.2,
     },
@@ -106,11 +106,8 @@ export type Trace = { isThrown: boolean; isEvaluated: boolean };
  * contain any words; then only what NixOS's own libraries throw is compared. Null when nothing matches.
  */
 export function matchError(message: string, { isThrown, isEvaluated }: Trace): Match | null {
-  // Before 2.0 Nix quoted with ‘ and ’.
-  const start = comparable(message).replace(
-    /^((?:builder for|build of|cannot build derivation) )‘([^’]*)’/,
-    "$1'$2'",
-  );
+  // Nix before 2.0 quotes with ‘ and ’.
+  const start = comparable(message).replace(/[‘’]/g, "'");
   const fits = ({ rule }: Match) => (isEvaluated || !rule.inEvaluation) && rule.test.test(start);
   return (isThrown ? moduleRules : errorRules).find(fits) ?? null;
 }

@@ -32,6 +32,8 @@ export const machineEntries = [
         test: /^(?:(?:\S*\/)?(?:ba|z|da|k|fi)?sh: )?(?:(?:zsh|bash|sh):\d+: )?(?:(?:line )?\d+: |(?:\/\S{1,300}|nixos-rebuild): line \d+: )?(?:sudo: )?(?:command not found: )?(?:sudo|doas|nix|nix-[a-z]+|git|ssh|nom|nixos-rebuild|switch-to-configuration)(?:: (?:command )?not found)?$/,
         confidence: 0.9,
       },
+      // nix-darwin goes on without it.
+      { on: 'error', test: /^Homebrew is not installed, skipping/, role: 'clue', confidence: 0.3 },
       { on: 'line', test: /^fish: Unknown command: (?:sudo|nix|nix-[a-z]+|git)$/, confidence: 0.9 },
       {
         on: 'line',
@@ -138,7 +140,7 @@ export const machineEntries = [
         on: 'error',
         test: /^(?:opening|creating|changing|writing|making|getting|renaming|unlinking|cannot unlink|removing|deleting|setting|open|locking|could not|cannot open).*: Permission denied|^Permission denied/i,
       },
-      { on: 'error', test: /(?<!\S)(?=\S*\/nix\/(?:var|store))\S*: Permission denied/ },
+      { on: 'error', test: /(?<!\S)(?=\S*\/nix\/(?:var|store))\S*: Permission denied|: Permission denied$/ },
       {
         on: 'error',
         test: /^permission denied when trying to .*, aborting activation/,
@@ -149,7 +151,7 @@ export const machineEntries = [
       { on: 'line', test: /^error: you must be root|^This script must be run as root/ },
       {
         on: 'line',
-        test: /^sudo: (?:a (?:password|terminal) is required|.*no tty present|\d+ incorrect password|PERM_|unable to (?:initialize|change|allocate)|sorry, you must have a tty|The "no new privileges" flag)/,
+        test: /^sudo: (?:a (?:password|terminal) is required|.*no tty present|\d+ incorrect password|PERM_|unable to (?:initialize|change|allocate)|sorry, you must have a tty|you do not exist in the |unknown user|account validation failure|no valid sudoers|error in \/etc|unable to (?:stat|open)|effective uid is not 0|The "no new privileges" flag)/,
       },
       {
         on: 'line',
@@ -213,6 +215,7 @@ export const machineEntries = [
     explainedBy: ['locks'],
     rules: [
       { on: 'error', test: /^interrupted by the user/, confidence: 0.9 },
+      { on: 'line', test: /^\^Cerror: interrupted by the user/, confidence: 0.9 },
       { on: 'line', test: /^(?:KeyboardInterrupt|Traceback .* KeyboardInterrupt)$/, role: 'clue' },
     ],
   },

@@ -50,7 +50,7 @@ export const storeEntries = [
       { on: 'error', test: /^cannot build missing derivation '|^attribute '.*' is unexpectedly missing/ },
       {
         on: 'error',
-        test: /\/eval-cache-v\d+\/.*\.sqlite/,
+        test: /^(?!.* is busy).*\/eval-cache-v\d+\/.*\.sqlite/s,
         hint: 'The evaluation cache is broken, not the store: `rm -r ~/.cache/nix/eval-cache-v*` (as the user who rebuilds, so perhaps root) removes it, and Nix makes it anew.',
       },
     ],
@@ -78,7 +78,7 @@ export const storeEntries = [
       },
       {
         on: 'error',
-        test: /^path '\/nix\/store\/[^']*' is not (?:valid|in the Nix store|a valid store path)/,
+        test: /^(?:cannot import '.*', since )?path '\/nix\/store\/[^']*' is not (?:valid|in the Nix store|a valid store path)/,
         hint: [
           'The store should have `{path}` and does not: `nix-store --realise {path}` fetches or builds it; if that fails, `nix-store --verify --repair` as root removes it from the database.',
         ],

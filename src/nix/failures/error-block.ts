@@ -36,7 +36,7 @@ export type ErrorBlock = {
 const mostLines = 50;
 const longestMessage = 2 * longestCompared;
 const logHead = /\blast \d+ log lines?:\s*$/i;
-const errorLine = /^\s*error(?: \(ignored\))?:\s?(.*)$/;
+const errorLine = /^\s*error(?: \(ignored\))?:\s?(?:--- [A-Z]\w* -+ \S+$)?(.*)$/;
 const excerptLine = /^\s*(\d+)\|(.*)$/;
 // Nix 2.3 has no lines for frames and places: `while evaluating … at FILE:LINE:COLUMN:`, and the place ends the message.
 const oldFrame = /^(?:error: )?while (?:evaluating|calling) /;

@@ -54,7 +54,9 @@ function explained(
       !isPassedOver(message),
   );
   const clues = candidates.filter(({ role }) => role === 'clue');
-  const failed = consequences.length + unknown.length > 0 || (exitCode !== null && exitCode !== 0);
+  const failed =
+    consequences.length + unknown.length > 0 ||
+    (exitCode === null ? endsWithClue(clues, log) : exitCode !== 0);
   if (!failed) return [];
   if (clues.length > 0) return [clues.sort((a, b) => b.confidence - a.confidence || b.order - a.order)[0]!];
   if (roots.length > 0 && exitCode !== null) return byOrder(independent(roots));
@@ -71,6 +73,15 @@ function isPassedOver(message: string): boolean {
   return /\b(?:skipping|ignoring|ignored|retrying)\b/.test(message.split('\n', 1)[0]!);
 }
 
+/** Whether the log ends with what ends a program, though nothing says so: ssh that cannot connect, say. */
+function endsWithClue(clues: Candidate[], log: FailureLog): boolean {
+  if (!log.endsWithError) return false;
+  const last = Math.max(...log.candidates.map(({ order }) => order));
+  return clues.some(
+    ({ family, order }) => order === last && ['activation', 'any'].includes(entryOf(family).stage),
+  );
+}
+
 function isCause({ role, family }: Candidate): boolean {
   return (role === 'root' || role === 'report') && family !== 'unknown';
 }
@@ -81,7 +92,8 @@ function withoutReports(causes: Candidate[]): Candidate[] {
   const isExplained = (report: Candidate) =>
     roots.some(({ family, order, step }) => {
       const isOfActivation = ['activation', 'any'].includes(entryOf(family).stage);
-      return order < report.order && (step === report.step || isOfActivation);
+      if (order > report.order) return step === report.step && family === report.family;
+      return step === report.step || isOfActivation;
     });
   const reports = causes.filter(({ role }) => role === 'report');
   // One report is enough: each program reports what the one that it called had reported.

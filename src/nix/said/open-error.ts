@@ -9,6 +9,10 @@ const ownWords =
   /^(?:at \S.{0,1000}:\d+(?::\d+)?:?$|… |note: |\d+\||\|\s*\^|last \d+ log lines?:|For full logs, run|Reason: |Output paths:|(?:specified|got|likely URL|expected): |Did you mean |Definition values:)/;
 const notes = /^\((?:use '?--show-trace|stack trace truncated|\d+ duplicate frames)/;
 const logHead = /\blast \d+ log lines?:$/i;
+/** Nix before 2.4 in development put a rule before the message, which follows without indentation. */
+const ruled = /^error: --- [A-Z]\w* -+ \S+$/;
+const mostRuledLines = 6;
+const ruledEnd = /^(?:error|warning|building|copying|these |trace|\(|[$#❯>] )/;
 const oldFrame = /^(?:error: )?while (?:evaluating|calling) /;
 
 /** Where an error was printed. */
@@ -35,6 +39,7 @@ export class OpenError {
   #isList = false;
   #isInLog = false;
   #isOldTrace: boolean;
+  readonly #isRuled: boolean;
 
   constructor(first: string, printed: Printed) {
     this.lines = [first];
@@ -42,6 +47,7 @@ export class OpenError {
     this.#numbers = [printed];
     this.#characters = first.length;
     this.#last = first;
+    this.#isRuled = ruled.test(first);
     this.#hasMessage = !/^error(?: \(ignored\))?:\s*$/.test(first);
     this.#isOldTrace = oldFrame.test(first);
   }
@@ -56,6 +62,7 @@ export class OpenError {
     const first = text.charCodeAt(0);
     if ((first === 0x20 && text.charCodeAt(1) === 0x20) || first === 0x09) return true;
     if (first === 0x28) return notes.test(text);
+    if (this.#isRuled && this.lines.length <= mostRuledLines) return !ruledEnd.test(text);
     if (this.#isInLog && first === 0x3e) return true;
     if (first === 0x2d) return text.charCodeAt(1) === 0x20 && (this.#isList || this.#last.endsWith(':'));
     if (!this.#hasMessage && text.startsWith('error:')) return true;

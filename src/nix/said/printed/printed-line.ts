@@ -29,8 +29,9 @@ const host = /^ *([A-Za-z][\w.-]{0,62}) +\| /;
 /** Levels of Colmena (`[ERROR] `), deploy-rs (`🚀 ❌ [deploy] [ERROR] `) and the like; `env_logger` pads them. */
 const level =
   /^(?:\[(?:activate|deploy|wait|revoke)[\w:]*\] )?\[ ?(TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL) ?\] ?/i;
-/** deploy-rs before 2022. */
-const plainLevel = /^(ERROR) \[\w{1,20}\] /;
+/** Colmena since 0.5 and older deploy-rs write levels without brackets. */
+const bareLevel =
+  /^(?:TRACE|DEBUG|INFO|WARN|ERROR) {1,2}(?:\[(?:activate|deploy|wait)[\w:]*\] |(?= ?(?:stderr|stdout|failure|state|created)\)))/;
 const deployRs = /^(?:🚀|⭐|👀) {1,2}\S{1,3} {1,2}(?=\[)/u;
 /** What Colmena repeats of a failed step. */
 const repeated = /^ *(?:stderr|stdout)\) /;
@@ -53,9 +54,9 @@ export function printedLine(line: string): PrintedLine | null {
     !line.includes('> ') &&
     !line.includes(' | ') &&
     !line.startsWith('remote: ') &&
-    !line.startsWith('ERROR [') &&
     !line.startsWith('::error') &&
     !line.startsWith('time="') &&
+    !(first < 0x58 && bareLevel.test(line)) &&
     !(line.includes('[') && lostColour.test(line))
   )
     return null;
@@ -101,7 +102,11 @@ function prefixLength(read: PrintedLine): number {
     return tree.exec(text)![0].length;
   }
   if (text.startsWith('remote: ')) return 8;
-  if (text.startsWith('ERROR [')) return errorPrefix(read, plainLevel);
+  const bare = bareLevel.exec(text);
+  if (bare) {
+    read.isError ||= text.startsWith('ERROR');
+    return bare[0].length;
+  }
   if (text.startsWith('time="')) {
     const entry = logrus.exec(text);
     if (!entry) return 0;
