@@ -17,7 +17,7 @@ import type { Plan } from './said/plan.js';
 import { TextCounts } from './said/text-counts.js';
 import { TextReader } from './said/text-reader.js';
 import { Timeline } from './timeline.js';
-import { type Doubt, guessOf, judge, type Verdict } from './verdict.js';
+import { type Doubt, doubtOf, guessOf, judge, type Verdict } from './verdict.js';
 
 export type { Exit } from './failures/root-cause.js';
 
@@ -243,7 +243,12 @@ export class RebuildObserver {
     if (likeliest?.certainty === 'outright')
       return { failures: [guessOf(likeliest, lines, surroundings)], doubt: null };
     const circumstances = { checkout: this.#checkout, surroundings };
-    if (first) return { failures: causes.map((cause) => failureOf(cause, circumstances)), doubt: null };
+    if (first) {
+      const failures = causes.map((cause) => failureOf(cause, circumstances));
+      const isGuess = first.family === 'unknown' && first.role === 'root' && exitCode === null;
+      const doubt = isGuess ? doubtOf(failures[0]!, lines) : null;
+      return { failures: doubt ? [] : failures, doubt };
+    }
     if (exitCode === 0) return { failures: [], doubt: null };
     if (exitCode !== null)
       return {
@@ -257,6 +262,9 @@ export class RebuildObserver {
       hasWork: this.#failures.wentOnAt !== -1 || this.#text.isCounted,
       surroundings,
     });
+    // A line that fails nothing by itself explains what failed after it.
+    const clue = guess && rootCauses(this.#failures, 1).find(({ role }) => role === 'clue');
+    if (clue) return { failures: [failureOf(clue, circumstances)], doubt: null };
     return { failures: guess ? [guess] : [], doubt };
   }
 

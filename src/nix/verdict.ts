@@ -37,14 +37,29 @@ export function judge(ending: Ending): { guess: KnownFailure | null; doubt: Doub
   if (likeliest && isFailure(likeliest, ending))
     return { guess: guessOf(likeliest, lines, ending.surroundings), doubt: null };
   if (success === 'partial') return { guess: null, doubt: null };
-  const reason = hasLines
-    ? 'It ends without a sign of success, and no line of it is known to be a failure: it may be cut off.'
-    : 'The input is empty.';
+  const reason = hasLines ? unknownEnd : 'The input is empty.';
   return { guess: null, doubt: { reason, line: likeliest?.text ?? null, source: likeliest?.source ?? null } };
 }
 
+const unknownEnd =
+  'It ends without a sign of success, and no line of it is known to be a failure: it may be cut off.';
+
+/** The doubt about an error of unknown words after which a program says that all went well; null without that. */
+export function doubtOf({ message, source }: KnownFailure, lines: readonly RecentLine[]): Doubt | null {
+  const after = source ? lines.filter(({ input }) => input.number > source.line) : [];
+  if (!hasRecovered(after)) return null;
+  const reason = 'The words of its error are not known, and what follows says that something went well.';
+  return { reason, line: message.split('\n', 1)[0]!, source: source ?? null };
+}
+
 const linesOfFailedBuilder = 6;
-const goodEnd = /\b(?:pass(?:ed)?|ok|success\w*|succeeded|done|completed?|finished)\b/i;
+const success = /\b(?:succe(?:ss|ssful|ssfully|eded)|passed|completed)\b/i;
+const goodEnd = /\b(?:pass|ok|done|complete|finished)\b[^:]{0,40}$/i;
+
+/** Whether a program says after an error that all went well. */
+export function hasRecovered(after: readonly RecentLine[]): boolean {
+  return after.some(({ text }) => success.test(text)) || goodEnd.test(after.at(-1)?.text ?? '');
+}
 
 /**
  * Whether the likeliest line is sure enough. Builders whose tests print errors succeed, so a line of theirs is so only
@@ -52,11 +67,11 @@ const goodEnd = /\b(?:pass(?:ed)?|ok|success\w*|succeeded|done|completed?|finish
  */
 function isFailure(likeliest: Likeliest, { lines, hasWork }: Ending): boolean {
   const { certainty, isLast, builder } = likeliest;
+  if (hasRecovered(lines.slice(likeliest.index + 1))) return false;
   if (builder === null)
     return certainty === 'outright' || certainty === 'summary' || (certainty === 'vague' && isLast);
   if (certainty !== 'outright' || hasWork) return false;
-  const after = lines.slice(likeliest.index + 1);
-  return after.length < linesOfFailedBuilder && !after.some(({ text }) => goodEnd.test(text));
+  return lines.length - likeliest.index <= linesOfFailedBuilder;
 }
 
 /** A failure whose only sign is a line in the form in which programs report errors. */

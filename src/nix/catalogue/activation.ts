@@ -147,7 +147,8 @@ export const activationEntries = [
       },
       {
         on: 'line',
-        test: /^[\w@.:\\-]+\.(?:service|mount|socket): Failed with result '/,
+        contains: "Failed with result '",
+        test: /^(?!nixos-(?:upgrade|rebuild))[\w@.:\\-]+\.(?:service|mount|socket): Failed with result '/,
         role: 'clue',
         confidence: 0.7,
       },

@@ -1,5 +1,8 @@
 import type { FamilyEntry } from './entry.js';
 
+const keysHint =
+  'The keys of Secure Boot are missing or unreadable: `sudo sbctl status` shows them and `sudo sbctl create-keys` makes them; `boot.lanzaboote.pkiBundle` must name their directory.';
+
 /**
  * The boot partition and the installers of boot loaders; wordings from systemd's bootctl, nixpkgs' systemd-boot-builder.py, install-grub.pl and
  * limine-install.py, GRUB, sbctl and lanzaboote. The first line of an installer that fails says why.
@@ -19,18 +22,27 @@ export const bootEntries = [
       },
       {
         on: 'line',
-        test: /^(?:Can't load key from file '|.*error:[0-9A-F]+:.*(?:secureboot|sbctl)|Failed to (?:sign|copy and sign)|.*\/sbsign: |sbctl: )/,
-        hint: 'The keys of Secure Boot are missing or unreadable: `sudo sbctl status` shows them and `sudo sbctl create-keys` makes them; `boot.lanzaboote.pkiBundle` must name their directory.',
+        test: /^(?:Can't load key from file '|Failed to (?:sign|copy and sign)|sbctl: )/,
+        hint: keysHint,
       },
+      // OpenSSL names the file that it cannot open.
+      { on: 'line', contains: '/secureboot/', test: /^.*error:[0-9A-F]+:/, hint: keysHint },
+      { on: 'line', contains: '/sbctl/', test: /^.*error:[0-9A-F]+:/, hint: keysHint },
+      { on: 'line', contains: '/sbsign: ', test: /^\S/, hint: keysHint },
       {
         on: 'line',
         test: /^(?:OSError|IOError|PermissionError|FileNotFoundError): \[Errno (?!28)\d+\] .*(?:\/boot|\/efi)/,
         hint: 'Reading or writing the boot partition failed: `journalctl -k -p err` shows whether its file system is damaged; if so, `fsck.vfat -a` on the unmounted partition repairs it.',
       },
-      { on: 'line', test: /^(?:\S*install-grub\.(?:pl|sh): |Died at \S*install-grub\.(?:pl|sh) )/ },
-      { on: 'line', test: /^\S*grub-(?:install|probe|bios-setup): error: / },
       {
         on: 'line',
+        contains: 'install-grub.',
+        test: /^(?:\S*install-grub\.(?:pl|sh): |Died at \S*install-grub\.(?:pl|sh) )/,
+      },
+      { on: 'line', contains: 'grub-', test: /^\S*grub-(?:install|probe|bios-setup): error: / },
+      {
+        on: 'line',
+        contains: '-builder.sh: ',
         test: /^\S*-(?:raspberrypi|extlinux-conf|generations-dir|u-boot)\S*-builder\.sh: line \d+: |^\S*-raspberrypi-builder\.sh: /,
       },
       { on: 'line', contains: 'is not a mounted partition', test: /^\w+ = '/ },

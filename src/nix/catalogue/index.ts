@@ -6,6 +6,7 @@ import { contentEntries } from './contents.js';
 import type { FamilyEntry, Rule } from './entry.js';
 import { expressionEntries, thrownEntry } from './expressions.js';
 import { fetchEntries } from './fetches.js';
+import { anyOf } from './first-characters.js';
 import { machineEntries } from './machines.js';
 import { moduleEntries } from './modules.js';
 import { resourceEntries } from './resources.js';
@@ -91,13 +92,12 @@ const builderRules = listed('builder', catalogue);
 const anchored = lineRules.filter(({ rule }) => rule.contains === undefined);
 const words = [...new Set(lineRules.flatMap(({ rule }) => rule.contains ?? []))];
 
-/** Matches lines that begin as some anchored rule describes: the cheap first test. */
-export const lineRuleStarts = new RegExp(anchored.map(({ rule }) => `(?:${rule.test.source})`).join('|'));
+const startsAsRule = anyOf(anchored.map(({ rule }) => rule.test));
+const ruleWords = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 
-/** Whether a line includes the words of some rule that is not anchored: the second test. */
-export function holdsRuleWords(line: string): boolean {
-  for (const word of words) if (line.includes(word)) return true;
-  return false;
+/** Whether some line rule may match a line: the cheap test before {@link matchLine}. */
+export function mayMatchLine(line: string): boolean {
+  return startsAsRule(line) || ruleWords.test(line);
 }
 
 /** What the trace of an error shows. */
@@ -137,7 +137,7 @@ export function linesOf({ more }: Rule<FailureFamily>, after: readonly string[])
 /** The entry for a whole printed line that is no Nix error; null where nothing matches. */
 export function matchLine(printed: string): Match | null {
   const line = comparable(printed);
-  if (!lineRuleStarts.test(line) && !holdsRuleWords(line)) return null;
+  if (!mayMatchLine(line)) return null;
   const fits = ({ rule }: Match) => line.includes(rule.contains ?? '') && rule.test.test(line);
   return lineRules.find(fits) ?? null;
 }

@@ -29,7 +29,7 @@ export const machineEntries = [
       {
         on: 'line',
         contains: 'ot found',
-        test: /^(?:(?:\S*\/)?(?:ba|z|da|k|fi)?sh: )?(?:(?:zsh|bash|sh):\d+: )?(?:(?:line )?\d+: |\S*nixos-rebuild: line \d+: )?(?:sudo: )?(?:command not found: )?(?:sudo|doas|nix|nix-[a-z]+|git|ssh|nom|nixos-rebuild|switch-to-configuration)(?:: (?:command )?not found)?$/,
+        test: /^(?:(?:\S*\/)?(?:ba|z|da|k|fi)?sh: )?(?:(?:zsh|bash|sh):\d+: )?(?:(?:line )?\d+: |(?:\/\S{1,300}|nixos-rebuild): line \d+: )?(?:sudo: )?(?:command not found: )?(?:sudo|doas|nix|nix-[a-z]+|git|ssh|nom|nixos-rebuild|switch-to-configuration)(?:: (?:command )?not found)?$/,
         confidence: 0.9,
       },
       // nix-darwin goes on without it.
@@ -69,6 +69,7 @@ export const machineEntries = [
       },
       {
         on: 'line',
+        contains: 'Permission denied (',
         test: /^(?:[^\s@]+@\S+: |Received disconnect .*)?Permission denied \((?=[a-z,-]*(?:publickey|password|keyboard))[a-z,-]*\)/,
         role: 'clue',
         hint: [

@@ -99,6 +99,7 @@ export const storeEntries = [
     rules: [
       {
         on: 'line',
+        contains: 'Assertion ',
         test: /^ ?(?:\S*\/)?(?:nix|lix)[\w.-]*: \S+\.(?:cc|hh|cpp|hpp|c|h):\d+: .*Assertion .* failed\.?/,
       },
       {

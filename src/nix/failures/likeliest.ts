@@ -65,7 +65,8 @@ const outright = [
 const vague =
   /\b(?:fail(?:ed|s|ure)?|errors?|cannot|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|unknown|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
 
-const harmless = /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b/i;
+const harmless =
+  /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|\b(?:skipping|ignoring|ignored|retrying|continuing anyway)\b/i;
 
 function weightOf({ text, isError }: RecentLine): Weight {
   if (noise.some((pattern) => pattern.test(text))) return 'noise';
@@ -102,6 +103,8 @@ const mostCauses = 6;
 /** The line with the causes that Rust's programs print below it, after `Caused by:` or numbered. */
 function withCauses(text: string, after: readonly RecentLine[]): string {
   const said = text.trim();
+  // Rust prints where a program panicked, and why on the next line.
+  if (/\bpanicked at \S+:$/.test(said) && after[0]) return `${said} ${after[0].text.trim()}`;
   const isReport = said === 'Error:';
   if (!isReport && !/^caused by:\s*$/i.test(after[0]?.text.trim() ?? '')) return said;
   const below = after.slice(isReport ? 0 : 1, mostCauses).map((line) => line.text);

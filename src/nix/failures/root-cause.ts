@@ -47,8 +47,11 @@ function explained(
   const consequences = candidates.filter(({ role }) => role === 'consequence');
   // Other programs print errors in the form of Nix, and the rebuild continues.
   const unknown = candidates.filter(
-    ({ family, role, order }) =>
-      family === 'unknown' && role === 'root' && (exitCode !== null || order > log.wentOnAt),
+    ({ family, role, order, message }) =>
+      family === 'unknown' &&
+      role === 'root' &&
+      (exitCode !== null || order > log.wentOnAt) &&
+      !isPassedOver(message),
   );
   const clues = candidates.filter(({ role }) => role === 'clue');
   const failed =
@@ -63,6 +66,11 @@ function explained(
   const [first] = byOrder(consequences.filter(({ why }) => why !== null));
   if (unknown.length === 0 && first) return [first];
   return byOrder([...unknown, ...consequences]).slice(-1);
+}
+
+/** Whether the program that prints it says that it goes on. */
+function isPassedOver(message: string): boolean {
+  return /\b(?:skipping|ignoring|ignored|retrying)\b/.test(message.split('\n', 1)[0]!);
 }
 
 /** Whether the log ends with what ends a program, though nothing says so: ssh that cannot connect, say. */

@@ -10,14 +10,14 @@ export type Success = {
 
 /** The cheap test before {@link successIn} and {@link exitStatusIn}. */
 export const endingStart =
-  /^(?:Done\.|\/nix\/store\/|##\[error\]|All done|Deployment confirmed|Activation succeeded|Finished |all checks passed|### Done|Job succeeded|ERROR: Job failed|nixos-(?:upgrade|rebuild)\S*\.service: |┗━|🚨 Error: |Error: Process completed)/;
+  /^(?:Done\.|\/nix\/store\/|##\[error\]|All done|Deployment confirmed|Activation succeeded|Finished |all checks passed|Job succeeded|ERROR: Job failed|nixos-(?:upgrade|rebuild)\S*\.service: |┗━|🚨 Error: |Error: Process completed)/;
 
 const finalWords =
-  /^(?:All done[!.]|Deployment confirmed\.|all checks passed!|### Done!? ?###|Job succeeded$|Finished NixOS Upgrade|nixos-(?:upgrade|rebuild)\S*\.service: (?:Deactivated successfully|Succeeded)\.)/;
+  /^(?:All done[!.]|Deployment confirmed\.|all checks passed!|Job succeeded$|Finished NixOS Upgrade|nixos-(?:upgrade|rebuild)\S*\.service: (?:Deactivated successfully|Succeeded)\.)/;
 
 /**
  * The success that a line reports, null for any other line. In the words of nixos-rebuild, `nix build` and
- * `nix flake check`, Colmena, deploy-rs, nixos-anywhere, systemd, nix-output-monitor (also within nh) and GitLab.
+ * `nix flake check`, Colmena, deploy-rs, systemd, nix-output-monitor (also within nh) and GitLab.
  */
 export function successIn(text: string): Success | null {
   const done = /^Done\. {1,2}The .* (?:is|running|in) (\/\S+)\s*$/.exec(text)?.[1];
@@ -39,10 +39,10 @@ export function exitStatusIn(text: string): number | null {
 
 /**
  * Whether a rebuild that went well can end with this line: the last steps of an activation, by switch-to-configuration
- * before NixOS 25.05, `dry-activate`, home-manager and nix-darwin, which print nothing after them.
+ * before NixOS 25.05, `dry-activate`, home-manager, nix-darwin and nixos-anywhere, which print nothing after them.
  */
 export function isWeakEnd(text: string): boolean {
-  return /^(?:setting up tmpfiles|the following new units were started|(?:re)?starting the following units|restarting sysinit-reactivation|reloading (?:the following|user) units|would (?:start|restart|reload|stop|activate|NOT)|> Adding configuration to bootloader|Activating (?:reloadSystemd|onFilesChange|setupLaunchAgents|checkLaunchAgents)|reloading service |No version or (?:size|selection state) changes)/.test(
+  return /^(?:setting up tmpfiles|the following new units were started|(?:re)?starting the following units|restarting sysinit-reactivation|reloading (?:the following|user) units|would (?:start|restart|reload|stop|activate|NOT)|> Adding configuration to bootloader|### Done! ###|installation finished!|Activating (?:reloadSystemd|onFilesChange|setupLaunchAgents|checkLaunchAgents)|reloading service |No version or (?:size|selection state) changes)/.test(
     text,
   );
 }

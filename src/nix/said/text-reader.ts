@@ -1,4 +1,5 @@
-import { holdsRuleWords, lineRuleStarts, matchLine } from '../catalogue/index.js';
+import { anyOf } from '../catalogue/first-characters.js';
+import { matchLine, mayMatchLine } from '../catalogue/index.js';
 import { comparable } from '../comparable.js';
 import { BuildersAtWork } from './builders-at-work.js';
 import { endingStart, exitStatusIn, isWeakEnd, successIn } from './endings.js';
@@ -10,16 +11,16 @@ import { markerEvent } from './markers.js';
 import { CopiedLog, isAfterLog } from './printed/copied-log.js';
 import { headlessStart } from './printed/cut.js';
 import { type PrintedLine, printedLine } from './printed/printed-line.js';
-import { type BarCounts, barCounts } from './printed/progress-bar.js';
+import { type BarCounts, barCounts, errorInBar } from './printed/progress-bar.js';
 import { RecentLines } from './recent-lines.js';
 import { WorkReader, workStart } from './work-reader.js';
 
 const errorStart = /^ {0,12}(?:error|… (?:while|from) |For full logs, run|nix log \/nix\/)/;
 const otherStart = /^(?:evaluation warning:|trace: (?:evaluation )?warning:|::[A-Z]|@nix )/;
 // The starts of lines that are read here; all other lines are only compared with the catalogue.
-const recognisedStart = either(workStart, endingStart, errorStart, headlessStart, otherStart);
-/** The cheap first test: most lines match neither pattern and are skipped. */
-const eventLine = either(recognisedStart, lineRuleStarts);
+const isRecognised = anyOf([workStart, endingStart, errorStart, headlessStart, otherStart]);
+/** What a progress bar without counts shows, on whose row an error may be printed. */
+const activityStart = /^(?:evaluating|copying|fetching|querying) /;
 
 const linesBefore = 30;
 const linesAround = 55;
@@ -110,9 +111,9 @@ export class TextReader {
       this.#sinceError = 0;
       return;
     }
-    if (!eventLine.test(text) && !holdsRuleWords(text)) return;
-    if (recognisedStart.test(text)) this.#recognised(text, prefixes, isBar);
-    const match = matchLine(text);
+    // What shows work is no line of the catalogue; most lines are neither.
+    if (isRecognised(text) && this.#recognised(text, prefixes, isBar)) return;
+    const match = mayMatchLine(text) ? matchLine(text) : null;
     if (!match) return;
     this.#sinceError = 0;
     const { isUnmarked } = this.#builders;
@@ -161,13 +162,18 @@ export class TextReader {
     this.#tails.add(name, line);
   }
 
-  #recognised(text: string, prefixes: PrintedLine | null, isBar: boolean): void {
+  /** Emits what a line shows of those that are read here; true where it can be nothing else. */
+  #recognised(text: string, prefixes: PrintedLine | null, isBar: boolean): boolean {
+    const glued = activityStart.test(text) ? errorInBar(text) : -1;
+    if (glued !== -1) return this.#recognised(text.slice(glued), prefixes, false);
     if (this.#errors.begins(text, this.#line, this.#copied.isQuoted, prefixes)) this.#sinceError = 0;
     else if (text.startsWith('@nix ')) this.#record(text);
     else if (text.startsWith('::')) this.#marker(text);
     else if (isEvaluationWarning(text)) this.#emit({ kind: 'warning', message: text });
     else if (isAfterLog(text)) this.#afterLog(text);
-    else if (!this.#work.read(text, isBar)) this.#ended(text);
+    else if (this.#work.read(text, isBar)) return true;
+    else this.#ended(text);
+    return false;
   }
 
   /** Builders print their phase in the same form, and could print any other record. */
@@ -196,8 +202,4 @@ export class TextReader {
 /** Whether a line is a warning of the evaluation, in the words of any version. */
 export function isEvaluationWarning(line: string): boolean {
   return /^(?:evaluation warning|trace: (?:evaluation )?warning):/.test(line);
-}
-
-function either(...patterns: RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
 }

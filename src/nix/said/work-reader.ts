@@ -5,10 +5,10 @@ import { announcedPlan } from './plan.js';
 
 /** The starts of lines that show what a rebuild is doing. */
 export const workStart =
-  /^(?:building |copying |these \d|this (?:derivation|path) |evaluating |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|> |Running pre-switch)/;
+  /^(?:building |copying |fetching |querying |these \d|this (?:derivation|path) |evaluating |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|> |Running pre-switch|user defaults|system defaults|Starting Home Manager|Activating \w+$)/;
 
 const activation =
-  /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up \/etc|(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
+  /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up (?:\/etc|(?:user )?launchd|Homebrew|pam|applications|groups|users)|(?:user|system) defaults\.\.\.|Starting Home Manager activation|Activating \w+$|reloading service |(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
 
 const wentOn: NixEvent = { kind: 'went-on' };
 
@@ -24,12 +24,15 @@ export class WorkReader {
 
   /** Emits what a line shows; false where it shows no work. */
   read(text: string, isBar: boolean): boolean {
+    // Most of these lines are downloads and builds.
+    if (text.startsWith('copying ')) return this.#copying(text);
+    if (text.startsWith("building '")) return this.#building(text);
     if (activation.test(text)) this.#next('activating');
     else if (/^building the system configuration|^> Building NixOS configuration/.test(text))
       this.#next('evaluating', true);
     else if (!isBar && /^evaluating (?:derivation|file|flake) '/.test(text))
       this.#emit({ kind: 'phase', name: 'evaluating', begins: false });
-    else return this.#building(text) || this.#copying(text) || this.#planned(text);
+    else return this.#planned(text);
     return true;
   }
 

@@ -1,6 +1,7 @@
 /** What nh prints of its own with `> ` before it; everything else with it is a quotation. */
 const nhHeading =
   /^> (?:Building|Comparing|Activating|Adding|Updating|Switching|Cleaning|Copying|Evaluating|Checking|Running|No version|Dry|Bootloader)\b/;
+const indentedQuote = /^ {1,12}> ?/;
 const mostQuoted = 25;
 
 /** Takes from the lines of a copied log what the copy added: an indentation of all lines, and `> ` of a quotation. */
@@ -18,11 +19,16 @@ export class CopiedLog {
     this.isQuoted = text.charCodeAt(0) === 0x3e && !keepsQuote && !nhHeading.test(text);
     if (this.isQuoted) {
       const line = text.replace(/^(?:> ?){1,4}/, '');
-      if (this.quoted.push(line) > mostQuoted) this.quoted.shift();
+      this.#quote(line);
       return line;
     }
-    if (this.quoted.length > 0 && !isAfterLog(text)) this.quoted = [];
+    if (text.charCodeAt(0) === 0x20 && indentedQuote.test(text)) this.#quote(text.replace(indentedQuote, ''));
+    else if (this.quoted.length > 0 && !isAfterLog(text)) this.quoted = [];
     return text;
+  }
+
+  #quote(line: string): void {
+    if (this.quoted.push(line) > mostQuoted) this.quoted.shift();
   }
 
   #withoutMargin(printed: string): string {

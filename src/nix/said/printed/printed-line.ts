@@ -56,20 +56,24 @@ export function printedLine(line: string): PrintedLine | null {
     !line.startsWith('remote: ') &&
     !line.startsWith('::error') &&
     !line.startsWith('time="') &&
-    !bareLevel.test(line) &&
-    !lostColour.test(line)
+    !(first < 0x58 && bareLevel.test(line)) &&
+    !(line.includes('[') && lostColour.test(line))
   )
     return null;
+  // The most frequent of all; a name has no colon, so it is no time.
+  const ofBuilder = builderPrefix.exec(line);
   const read: PrintedLine = {
-    text: lostColour.test(line) ? line.replace(lostColours, '') : line,
+    text: line,
     time: null,
     bar: null,
-    builder: null,
+    builder: ofBuilder ? ofBuilder[1]! : null,
     speaker: null,
     isOfHost: false,
     isError: false,
     isInTree: false,
   };
+  if (ofBuilder) return read;
+  if (line.includes('[') && lostColour.test(line)) read.text = line.replace(lostColours, '');
   for (let prefixes = 0; prefixes < mostPrefixes; prefixes += 1) {
     const length = prefixLength(read);
     if (length === 0) break;
@@ -110,7 +114,7 @@ function prefixLength(read: PrintedLine): number {
     read.text = entry[2]!.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1');
     return 0;
   }
-  const named = host.exec(text);
+  const named = text.includes(' | ') ? host.exec(text) : null;
   if (named) [read.speaker, read.isOfHost] = [named[1]!, true];
   return named?.[0].length ?? repeated.exec(text)?.[0].length ?? 0;
 }
