@@ -6,7 +6,7 @@ const mostCharacters = 1024 * 1024;
 
 /** What belongs to an error also where a copy lost the indentation of Nix. */
 const ownWords =
-  /^(?:at \S.{0,1000}:\d+(?::\d+)?:?$|… |note: |\d+\||\|\s*\^|last \d+ log lines?:|For full logs, run|Reason: |Output paths:|(?:specified|got|likely URL|expected): |Did you mean |Definition values:)/;
+  /^(?:at \S.{0,1000}:\d+(?::\d+)?:?$|response body:$|… |note: |\d+\||\|\s*\^|last \d+ log lines?:|For full logs, run|Reason: |Output paths:|(?:specified|got|likely URL|expected): |Did you mean |Definition values:)/;
 const notes = /^\((?:use '?--show-trace|stack trace truncated|\d+ duplicate frames)/;
 const logHead = /\blast \d+ log lines?:$/i;
 /** Nix before 2.4 in development put a rule before the message, which follows without indentation. */
@@ -38,6 +38,8 @@ export class OpenError {
   #hasMessage: boolean;
   #isList = false;
   #isInLog = false;
+  /** The answer of a server, which Nix prints below its own message. */
+  #isBody = false;
   #isOldTrace: boolean;
   readonly #isRuled: boolean;
 
@@ -68,6 +70,7 @@ export class OpenError {
     if (!this.#hasMessage && text.startsWith('error:')) return true;
     // Nix 2.3 prints the trace first, without indentation, and the cause as its last line.
     if (this.#isOldTrace) return oldFrame.test(text) || oldFrame.test(this.#last);
+    if (this.#isBody && (this.#last === 'response body:' || /^[{}[\]"<]/.test(text))) return true;
     return ownWords.test(text);
   }
 
@@ -76,6 +79,7 @@ export class OpenError {
     this.#isList = first === 0x2d || (this.#isList && first === 0x20);
     this.#isInLog = logHead.test(text) || (this.#isInLog && /^\s*>/.test(text));
     this.#hasMessage ||= /^\s*error:\s*\S/.test(text);
+    this.#isBody ||= text.trim() === 'response body:';
     this.#last = text;
     this.#characters += text.length;
     this.#numbers.push(line);
