@@ -10,12 +10,16 @@ const error = /^error(?: \(ignored\))?:/;
 const indented = /^( {1,12})error:/;
 const frame = /^( {0,12})… (?:while|from) /;
 
+/** More programs and hosts that fail at a time end all that are open. */
+const mostOpen = 64;
+
 /** Puts the lines of errors together, also of those whose head or indentation a copy lost. */
 export class ErrorReader {
   readonly #emit: EmitEvent;
   readonly #builders: BuildersAtWork;
-  #open: OpenError | null = null;
-  #isIgnored = false;
+  /** The errors that are open, by whose line the first was: programs and hosts that share a log interrupt each other. */
+  readonly #open = new Map<string | null, OpenError>();
+  #latest: OpenError | null = null;
 
   constructor(emit: EmitEvent, builders: BuildersAtWork) {
     this.#emit = emit;
@@ -24,28 +28,26 @@ export class ErrorReader {
 
   /** Whether `> ` before the next line is Nix's, before a line of a builder's log. */
   get isInLog(): boolean {
-    const open = this.#open;
+    const open = this.#latest;
     return open ? open.isInLog && !open.printed.isQuoted : false;
   }
 
   get isOpen(): boolean {
-    return this.#open !== null;
+    return this.#open.size > 0;
   }
 
-  /** Takes a line that belongs to the error that is open, and returns true; another line ends that error. */
+  /** Takes a line that belongs to an error that is open, and returns true; another line of the same ends that error. */
   takes(text: string, line: InputLine, prefixes: PrintedLine | null): boolean {
-    const open = this.#open;
+    const speaker = prefixes?.speaker ?? null;
+    const open = speaker === null ? this.#latest : (this.#open.get(speaker) ?? this.#open.get(null));
     if (!open) return false;
-    const { speaker, indent } = open.printed;
+    const { indent } = open.printed;
     const dedented = indent === 0 ? text : dedent(text, indent);
-    // Programs and hosts that write one log together interrupt each other's errors.
-    const isAside = prefixes !== null && prefixes.speaker !== null && prefixes.speaker !== speaker;
-    if (isAside) return false;
     if (open.takes(dedented)) {
       open.add(dedented, line);
       return true;
     }
-    this.end();
+    this.#end(open);
     return false;
   }
 
@@ -53,17 +55,21 @@ export class ErrorReader {
   begins(text: string, line: InputLine, isQuoted: boolean, prefixes: PrintedLine | null): boolean {
     const first = this.#firstLine(text);
     if (!first) return false;
-    this.end();
-    this.#open = new OpenError(first.text, {
+    const speaker = prefixes?.speaker ?? null;
+    const before = this.#open.get(speaker);
+    if (before) this.#end(before);
+    if (this.#open.size >= mostOpen) this.end();
+    const open = new OpenError(first.text, {
       ...line,
       indent: first.indent,
-      speaker: prefixes?.speaker ?? null,
+      speaker,
       isOfHost: prefixes?.isOfHost ?? false,
       isQuoted,
       isCopy: prefixes?.isInTree ?? false,
     });
-    if (first.isFrame) this.#open.add(text, line);
-    this.#isIgnored = text.startsWith('error (ignored)');
+    if (first.isFrame) open.add(text, line);
+    this.#open.set(speaker, open);
+    this.#latest = open;
     this.#builders.errorBegins();
     return true;
   }
@@ -98,11 +104,15 @@ export class ErrorReader {
       });
   }
 
+  /** Ends all errors that are open. */
   end(): void {
-    const open = this.#open;
-    if (!open) return;
-    this.#open = null;
-    if (this.#isIgnored) return;
+    for (const open of [...this.#open.values()]) this.#end(open);
+  }
+
+  #end(open: OpenError): void {
+    this.#open.delete(open.printed.speaker);
+    if (this.#latest === open) this.#latest = [...this.#open.values()].at(-1) ?? null;
+    if (open.lines[0]!.startsWith('error (ignored)')) return;
     const found = nixErrorOf(open.lines, (derivation) => this.#builders.tailOf(derivation));
     if (!found) return;
     const { role, derivation, family, block } = found;
