@@ -13,6 +13,9 @@ const logHead = /\blast \d+ log lines?:$/i;
 const ruled = /^error: --- [A-Z]\w* -+ \S+$/;
 const mostRuledLines = 6;
 const ruledEnd = /^(?:error|warning|building|copying|these |trace|\(|[$#❯>] )/;
+/** The first line of an error of the prereleases of Nix 2.4, below which nothing is indented. */
+const banner = /^error: --- \w+ -{3,}/;
+const mostBelowBanner = 40;
 const oldFrame = /^(?:error: )?while (?:evaluating|calling) /;
 
 /** Where an error was printed. */
@@ -38,7 +41,8 @@ export class OpenError {
   #hasMessage: boolean;
   #isList = false;
   #isInLog = false;
-  #isOldTrace: boolean;
+  readonly #isOldTrace: boolean;
+  readonly #hasBanner: boolean;
   readonly #isRuled: boolean;
 
   constructor(first: string, printed: Printed) {
@@ -50,6 +54,7 @@ export class OpenError {
     this.#isRuled = ruled.test(first);
     this.#hasMessage = !/^error(?: \(ignored\))?:\s*$/.test(first);
     this.#isOldTrace = oldFrame.test(first);
+    this.#hasBanner = banner.test(first);
   }
 
   /** Whether its last lines are the end of a builder's log, each after a `>`. */
@@ -59,6 +64,7 @@ export class OpenError {
 
   /** Whether a line belongs to the error. Nix indents all of an error below its first line; copies do not. */
   takes(text: string): boolean {
+    if (this.#hasBanner) return !notes.test(this.#last) && this.lines.length < mostBelowBanner;
     const first = text.charCodeAt(0);
     if ((first === 0x20 && text.charCodeAt(1) === 0x20) || first === 0x09) return true;
     if (first === 0x28) return notes.test(text);

@@ -4,7 +4,8 @@ const nhHeading =
 const indentedQuote = /^ {1,12}> ?/;
 const mostQuoted = 25;
 
-/** Takes from the lines of a copied log what the copy added: an indentation of all lines, and `> ` of a quotation. */
+/** Takes from the lines of a copied log what the copy added: an indentation of all lines, `> ` of a quotation, and
+ * the mark of code in Markdown. */
 export class CopiedLog {
   /** The least indentation so far; null before the first line. */
   #margin: number | null = null;
@@ -15,7 +16,8 @@ export class CopiedLog {
 
   /** The line as it was before it was copied; with `keepsQuote`, a `> ` is the line's own. */
   original(printed: string, keepsQuote: boolean): string {
-    const text = this.#margin === 0 ? printed : this.#withoutMargin(printed);
+    const copied = this.#margin === 0 ? printed : this.#withoutMargin(printed);
+    const text = copied.startsWith('`error') ? copied.slice(1) : copied;
     this.isQuoted = text.charCodeAt(0) === 0x3e && !keepsQuote && !nhHeading.test(text);
     if (this.isQuoted) {
       const line = text.replace(/^(?:> ?){1,4}/, '');

@@ -22,6 +22,8 @@ export type PrintedLine = {
 
 /** `name> ` before a builder's line (`-L`); only a derivation's name is one. */
 const builderPrefix = /^([\w+.?=-]+)(?: \(\w+\))?> /;
+/** NixOps fills the names of machines with dots. */
+const machine = /^([\w-]+(?:\.[\w-]+)*)\.{2,}> /;
 /** The tree of nix-output-monitor. */
 const tree = /^[┃│](?: |$)/;
 /** Colmena names the host of each line; a number is that of a source line instead. */
@@ -61,7 +63,7 @@ export function printedLine(line: string): PrintedLine | null {
   )
     return null;
   // The most frequent of all; a name has no colon, so it is no time.
-  const ofBuilder = builderPrefix.exec(line);
+  const ofBuilder = machine.test(line) ? null : builderPrefix.exec(line);
   const read: PrintedLine = {
     text: line,
     time: null,
@@ -102,6 +104,11 @@ function prefixLength(read: PrintedLine): number {
     return tree.exec(text)![0].length;
   }
   if (text.startsWith('remote: ')) return 8;
+  const named = machine.exec(text);
+  if (named) {
+    read.speaker = named[1]!;
+    return named[0].length;
+  }
   const bare = bareLevel.exec(text);
   if (bare) {
     read.isError ||= text.startsWith('ERROR');
@@ -114,9 +121,9 @@ function prefixLength(read: PrintedLine): number {
     read.text = entry[2]!.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1');
     return 0;
   }
-  const named = text.includes(' | ') ? host.exec(text) : null;
-  if (named) [read.speaker, read.isOfHost] = [named[1]!, true];
-  return named?.[0].length ?? repeated.exec(text)?.[0].length ?? 0;
+  const onHost = text.includes(' | ') ? host.exec(text) : null;
+  if (onHost) [read.speaker, read.isOfHost] = [onHost[1]!, true];
+  return onHost?.[0].length ?? repeated.exec(text)?.[0].length ?? 0;
 }
 
 function bracketLength(read: PrintedLine): number {
