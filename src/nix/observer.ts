@@ -1,5 +1,5 @@
 import type { Activity } from './activity.js';
-import { surroundingsIn } from './advice/surroundings.js';
+import { type Surrounding, surroundingsIn } from './advice/surroundings.js';
 import { entryOf } from './catalogue/index.js';
 import type { KnownFailure } from './failures/failure.js';
 import { FailureLog } from './failures/failure-log.js';
@@ -54,6 +54,8 @@ export type Understanding = {
 export type ObserverOptions = {
   /** The sources that are built (an absolute directory); files in it are named relative to it. */
   checkout?: string | Checkout | null;
+  /** Where it runs and what it was asked for, as far as the caller knows; the rest is read from the log. */
+  surroundings?: readonly Surrounding[];
   onPhase?: (name: PhaseName, startSeconds: number) => void;
   /** Called with the sums of what Nix announced that it will build and fetch, each time they grow. */
   onPlan?: (plan: Plan) => void;
@@ -86,6 +88,7 @@ export class RebuildObserver {
   readonly #warnings = new Map<string, Warning>();
   readonly #metrics: Record<string, number> = {};
   readonly #first: string[] = [];
+  readonly #surroundings: readonly Surrounding[];
   #storePath: string | null = null;
   #exitStatus: number | null = null;
   /** How many lines there were before the rebuild was last seen to work, and before it reported a success. */
@@ -99,6 +102,7 @@ export class RebuildObserver {
     const { checkout = null } = options;
     this.#checkout = typeof checkout === 'string' ? checkoutAt(checkout) : checkout;
     this.#timeline = new Timeline(options.onPhase);
+    this.#surroundings = options.surroundings ?? [];
     this.#onPlan = options.onPlan ?? (() => {});
     const tails = new LogTails();
     const apply = (event: NixEvent) => this.apply(event);
@@ -235,6 +239,7 @@ export class RebuildObserver {
     const { recent, endsWell } = this.#reader;
     const lines = recent.since(0);
     const surroundings = surroundingsIn([...this.#first, ...lines.map(({ text }) => text)]);
+    for (const known of this.#surroundings) surroundings.add(known);
     const causes = rootCauses(this.#failures, exitCode).slice(0, mostFailures);
     const [first] = causes;
     // What only reports that something failed is explained by a line before it, where one says what.

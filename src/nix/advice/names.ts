@@ -23,7 +23,7 @@ const patterns: Record<string, readonly RegExp[]> = {
     /([\w@.:-]+\.service) was already loaded/,
   ],
   user: [
-    /user activation for ([\w.-]+) failed/,
+    /user activation for ([\w.-]+)(?: failed|$)/m,
     /^([\w.-]+) is not in the sudoers file/,
     /\/(?:home|Users)\/([\w.-]+)\//,
   ],

@@ -9,7 +9,7 @@ const signs: readonly [Surrounding, RegExp][] = [
   ],
   [
     'target-host',
-    /--target-host|\bssh(?:-ng)?:\/\/|\[deploy\] |copying \d+ paths? to '|colmena|nixos-anywhere/,
+    /--target-host|\bssh(?:-ng)?:\/\/|\[deploy\] |copying \d+ paths? to '|cannot connect to '[^/']+'|nix-(?:store|daemon): command not found|command not found: nix-|colmena|nixos-anywhere/,
   ],
   ['darwin', /darwin-rebuild|darwin-system|nix-darwin|darwinConfigurations|\/Users\//],
   ['home-manager', /home-manager|hm-activate|homeConfigurations/],

@@ -24,6 +24,12 @@ export const fetchEntries = [
         test: /^warning: (?:error: )?unable to download '[^']*': HTTP error 429/,
         role: 'clue',
       },
+      // Nix before 2.19 does not print the answer, which is hardly ever another one.
+      {
+        on: 'error',
+        test: /unable to download 'https:\/\/api\.github\.com\/[^']*': HTTP error 403/,
+        confidence: 0.8,
+      },
       { on: 'builder', test: /The requested URL returned error: 429/ },
     ],
   },

@@ -2,6 +2,7 @@ import { comparable } from '../comparable.js';
 import { activationEntries } from './activation.js';
 import { bootEntries } from './boot.js';
 import { buildEntries } from './builds.js';
+import { contentEntries } from './contents.js';
 import type { FamilyEntry, Rule } from './entry.js';
 import { expressionEntries, thrownEntry } from './expressions.js';
 import { fetchEntries } from './fetches.js';
@@ -59,6 +60,7 @@ const entries = [
   ...moduleEntries,
   ...expressionEntries,
   ...bootEntries,
+  ...contentEntries,
   ...resourceEntries,
   ...buildEntries,
   ...fetchEntries,

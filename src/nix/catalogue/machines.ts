@@ -90,7 +90,7 @@ export const machineEntries = [
       },
       {
         on: 'line',
-        test: /^(?:Bad owner or permissions on |Received disconnect from |cannot build on 'ssh)/,
+        test: /^(?:Bad owner or permissions on |Received disconnect from |cannot build on 'ssh|unable to open SSH connection to ')/,
         role: 'clue',
       },
       {

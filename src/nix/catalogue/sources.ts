@@ -169,15 +169,6 @@ export const sourceEntries = [
     rules: [
       {
         on: 'error',
-        test: /^getting (?:status|attributes) of (?:path )?['"].*['"]: No such file or directory/,
-      },
-      {
-        on: 'error',
-        test: /^(?:opening file|reading (?:file|directory)|opening directory|reading symbolic link|cannot read|stat) '?.*'?: No such file or directory/,
-      },
-      { on: 'error', test: /^(?:path|file) '.*' (?:does not exist|was not found)/ },
-      {
-        on: 'error',
         test: /^(?:file '.*' was not found in the Nix search path|cannot look up '<)/,
         hint: [
           {
@@ -191,6 +182,15 @@ export const sourceEntries = [
           'NIX_PATH has no such entry for this user: `nix-instantiate --find-file nixpkgs` tests it. Add the channel (`sudo nix-channel --add`, then `--update`) or pass `-I`.',
         ],
       },
+      {
+        on: 'error',
+        test: /^getting (?:status|attributes) of (?:path )?['"].*['"]: No such file or directory/,
+      },
+      {
+        on: 'error',
+        test: /^(?:opening file|reading (?:file|directory)|opening directory|reading symbolic link|cannot read|stat) '?.*'?: No such file or directory/,
+      },
+      { on: 'error', test: /^(?:path|file) '.*' (?:does not exist|was not found)/ },
       { on: 'error', test: /^Path '.*' does not exist in Git repository/i },
       {
         on: 'error',

@@ -1,6 +1,6 @@
 import type { Hint } from '../advice/advice.js';
 import type { Role } from '../catalogue/entry.js';
-import { type FailureFamily, linesOf, meaningOf } from '../catalogue/index.js';
+import { type FailureFamily, linesOf, matchBuilderLog, meaningOf } from '../catalogue/index.js';
 import type { Channel, NixEvent } from '../said/event.js';
 import type { Source } from '../said/input-line.js';
 import type { ErrorBlock } from './error-block.js';
@@ -93,9 +93,11 @@ export class FailureLog {
   }
 
   line({ match, line, context, doubtful, source }: Event<'line'>): void {
-    const { family, role, confidence, hint, explainedBy } = meaningOf(match);
-    const { rule } = match;
     const at = Math.max(0, context.length - 1);
+    const before = context.slice(0, at);
+    const outside = match.entry.family === 'builder' ? matchBuilderLog(logIn(before)) : null;
+    const { family, role, confidence, hint, explainedBy } = meaningOf(outside ?? match);
+    const { rule } = match;
     const isReport = role === 'report' || (role === 'consequence' && family === 'unknown');
     this.#add({
       family,
@@ -103,13 +105,13 @@ export class FailureLog {
       confidence,
       hint,
       explainedBy,
-      message: line.replace(/^(?:warning|error): /, '').trim(),
+      message: (outside?.said.join('\n') ?? line).replace(/^(?:warning|error): /, '').trim(),
       derivation: derivationIn(line),
       block: null,
       context,
       at,
       more: rule.more ? (after) => linesOf(rule, after) : null,
-      why: isReport ? lineBefore(context.slice(0, at)) : null,
+      why: isReport ? lineBefore(before) : null,
       channel: 'text',
       doubtful,
       isCopy: false,
@@ -147,4 +149,9 @@ export class FailureLog {
     }
     this.#candidates.set(key, candidate);
   }
+}
+
+/** The lines since a build began: before Nix 2.4, the log of the builder that failed. */
+function logIn(lines: string[]): string[] {
+  return lines.slice(lines.findLastIndex((line) => line.startsWith('building ')) + 1);
 }

@@ -6,16 +6,13 @@ const mostCharacters = 1024 * 1024;
 
 /** What belongs to an error also where a copy lost the indentation of Nix. */
 const ownWords =
-  /^(?:at \S.{0,1000}:\d+(?::\d+)?:?$|… |note: |\d+\||\|\s*\^|last \d+ log lines?:|For full logs, run|Reason: |Output paths:|(?:specified|got|likely URL|expected): |Did you mean |Definition values:)/;
+  /^(?:at \S.{0,1000}:\d+(?::\d+)?:?$|response body:$|… |note: |\d+\||\|\s*\^|last \d+ log lines?:|For full logs, run|Reason: |Output paths:|(?:specified|got|likely URL|expected): |Did you mean |Definition values:)/;
 const notes = /^\((?:use '?--show-trace|stack trace truncated|\d+ duplicate frames)/;
 const logHead = /\blast \d+ log lines?:$/i;
 /** Nix before 2.4 in development put a rule before the message, which follows without indentation. */
 const ruled = /^error: --- [A-Z]\w* -+ \S+$/;
 const mostRuledLines = 6;
 const ruledEnd = /^(?:error|warning|building|copying|these |trace|\(|[$#❯>] )/;
-/** The first line of an error of the prereleases of Nix 2.4, below which nothing is indented. */
-const banner = /^error: --- \w+ -{3,}/;
-const mostBelowBanner = 40;
 const oldFrame = /^(?:error: )?while (?:evaluating|calling) /;
 
 /** Where an error was printed. */
@@ -41,8 +38,9 @@ export class OpenError {
   #hasMessage: boolean;
   #isList = false;
   #isInLog = false;
+  /** The answer of a server, which Nix prints below its own message. */
+  #isBody = false;
   readonly #isOldTrace: boolean;
-  readonly #hasBanner: boolean;
   readonly #isRuled: boolean;
 
   constructor(first: string, printed: Printed) {
@@ -54,7 +52,6 @@ export class OpenError {
     this.#isRuled = ruled.test(first);
     this.#hasMessage = !/^error(?: \(ignored\))?:\s*$/.test(first);
     this.#isOldTrace = oldFrame.test(first);
-    this.#hasBanner = banner.test(first);
   }
 
   /** Whether its last lines are the end of a builder's log, each after a `>`. */
@@ -64,7 +61,6 @@ export class OpenError {
 
   /** Whether a line belongs to the error. Nix indents all of an error below its first line; copies do not. */
   takes(text: string): boolean {
-    if (this.#hasBanner) return !notes.test(this.#last) && this.lines.length < mostBelowBanner;
     const first = text.charCodeAt(0);
     if ((first === 0x20 && text.charCodeAt(1) === 0x20) || first === 0x09) return true;
     if (first === 0x28) return notes.test(text);
@@ -74,6 +70,7 @@ export class OpenError {
     if (!this.#hasMessage && text.startsWith('error:')) return true;
     // Nix 2.3 prints the trace first, without indentation, and the cause as its last line.
     if (this.#isOldTrace) return oldFrame.test(text) || oldFrame.test(this.#last);
+    if (this.#isBody && (this.#last === 'response body:' || /^[{}[\]"<]/.test(text))) return true;
     return ownWords.test(text);
   }
 
@@ -82,6 +79,7 @@ export class OpenError {
     this.#isList = first === 0x2d || (this.#isList && first === 0x20);
     this.#isInLog = logHead.test(text) || (this.#isInLog && /^\s*>/.test(text));
     this.#hasMessage ||= /^\s*error:\s*\S/.test(text);
+    this.#isBody ||= text.trim() === 'response body:';
     this.#last = text;
     this.#characters += text.length;
     this.#numbers.push(line);

@@ -3,7 +3,7 @@
  * (`juil. 07 04:43:25`, ` 9月 05 04:43:25`), with fractions (`-o short-precise`), with weekday and zone
  * (`-o short-full`), and ISO 8601 (`-o short-iso`, GitHub's and GitLab's runners).
  */
-const iso = /^\ufeff?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)(?: +|$)/;
+const iso = /^\ufeff?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)(?: |$)/;
 const full = /^\p{L}{1,9}\.? \d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})? [\w+:/-]{1,32} /u;
 const short = /^ ?(?:\d{1,2})?\p{L}[\p{L}\p{M}]{0,9}\.? {1,2}\d{1,2} \d\d:\d\d:\d\d(?:\.\d{1,9})?(?: |$)/u;
 const clock = /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]?(?: +|$)/;
