@@ -15,7 +15,7 @@ import { type BarCounts, barCounts, gluedTo } from './printed/progress-bar.js';
 import { RecentLines } from './recent-lines.js';
 import { WorkReader, workStart } from './work-reader.js';
 
-const errorStart = /^ {0,12}(?:error|… (?:while|from) |For full logs, run|nix log \/nix\/)/;
+const errorStart = /^ {0,12}(?! )(?:error|… (?:while|from) |For full logs, run|nix log \/nix\/)/;
 const otherStart = /^(?:evaluation warning:|trace: (?:evaluation )?warning:|::[A-Z]|@nix )/;
 // The starts of lines that are read here; all other lines are only compared with the catalogue.
 const isRecognised = anyOf([workStart, endingStart, errorStart, headlessStart, otherStart]);
