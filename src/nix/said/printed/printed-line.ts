@@ -40,6 +40,9 @@ const repeated = /^ *(?:stderr|stdout)\) /;
 /** logrus, with which comin writes. */
 const logrus = /^time="[^"]{0,40}" level=(\w{1,10}) msg="((?:[^"\\]|\\.)*)"/;
 const runnerError = /^(?:##\[error\](?!Process completed with exit code)|::error(?: [^:]{0,400})?::)/;
+/** Seconds since the boot (`journalctl -o short-monotonic`), the times of Jenkins and Buildkite, the steps of Drone. */
+const bracketedStamp =
+  /^\[(?: *\d{1,9}\.\d{3,9}|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?|[\w.-]{1,40}:L\d{1,9}:\d{1,9}s)\] /;
 /** Colours whose escape character a copy lost or wrote in words. */
 const lostColours = /(?:␛|\^\[|\\x1[bB]|\\u001[bB]|\\033|\\e)?\[(?:\d{1,3}(?:;\d{1,3}){0,4})?[mK]/g;
 const lostColour = /\[\d{1,3}(?:;\d{1,3}){0,4}m/;
@@ -167,8 +170,8 @@ function bracketLength(read: PrintedLine): number {
     const glued = errorInBar(read.text.slice(end));
     return glued === -1 ? end : end + glued;
   }
-  const seconds = /^\[ *\d{1,9}\.\d{3,9}\] /.exec(read.text);
-  return seconds ? seconds[0].length : errorPrefix(read, level);
+  const stamp = bracketedStamp.exec(read.text);
+  return stamp ? stamp[0].length : errorPrefix(read, level);
 }
 
 function errorPrefix(read: PrintedLine, prefix: RegExp): number {
