@@ -169,6 +169,12 @@ export const activationEntries = [
     endsTheRun: false,
     rules: [
       { on: 'line', test: /^warning: the following (?:user )?units failed: / },
+      // NixOps.
+      {
+        on: 'line',
+        test: /^Exception: unable to activate new configuration \(exit code 4\)/,
+        role: 'report',
+      },
       {
         on: 'line',
         test: /^(?:warning: user activation for \S+ failed|(?:Error: )?Failed to run user activation for \S+)/,

@@ -71,6 +71,12 @@ export const resourceEntries = [
         test: /\bKilled signal terminated program\b|\(signal: 9, SIGKILL: kill\)|internal compiler error: Killed\b|^(?:.*: )?Killed$|virtual memory exhausted|[Cc]annot allocate memory|ld terminated with signal 9|JavaScript heap out of memory/,
         confidence: 0.75,
       },
+      // nixos-rebuild-ng, of the Nix that it ran.
+      {
+        on: 'line',
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*' died with <Signals\.SIGKILL/,
+        confidence: 0.8,
+      },
       {
         on: 'line',
         contains: 'Killed',

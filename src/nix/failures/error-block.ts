@@ -35,6 +35,9 @@ export type ErrorBlock = {
 
 const mostLines = 50;
 const longestMessage = 2 * longestCompared;
+/** The first line of an error of the prereleases of Nix 2.4, and how they print a place. */
+const banner = /^error: --- \w+ -{3,}/;
+const bannerPlace = /^at: \((\d+)(?::(\d+))?\) in file: (\/\S+)$/;
 const logHead = /\blast \d+ log lines?:\s*$/i;
 const errorLine = /^\s*error(?: \(ignored\))?:\s?(?:--- [A-Z]\w* -+ \S+$)?(.*)$/;
 const excerptLine = /^\s*(\d+)\|(.*)$/;
@@ -74,6 +77,7 @@ class Reading {
   #index = -1;
   #messageAt = 0;
   #isTruncated = false;
+  #hasBanner = false;
   #moduleArgument: ErrorBlock['moduleArgument'] = null;
 
   line(printed: string): void {
@@ -86,6 +90,7 @@ class Reading {
     const error = errorLine.exec(printed);
     // Inside a message, `error:` is the message's own text.
     if (error && (this.#state !== 'message' || !this.#hasMessage)) {
+      this.#hasBanner = banner.test(printed);
       this.#cause(error[1]!);
       return;
     }
@@ -106,7 +111,7 @@ class Reading {
       this.#frame(printed);
       return;
     }
-    const position = positionOf(printed);
+    const position = positionOf(printed) ?? (this.#hasBanner ? positionBelowBanner(printed) : null);
     if (position) {
       this.#position(position);
       return;
@@ -210,7 +215,12 @@ class Reading {
   #text(printed: string): void {
     // The list of output paths that now do not exist is no part of the cause (Nix 2.30 and newer).
     if (/^\s*Output paths:$/.test(printed)) this.#state = 'positioned';
-    if (this.#state !== 'message' && !(this.#state === 'positioned' && /^\s*Did you mean /.test(printed)))
+    const isFirst = this.#hasBanner && !this.#hasMessage;
+    if (
+      this.#state !== 'message' &&
+      !isFirst &&
+      !(this.#state === 'positioned' && /^\s*Did you mean /.test(printed))
+    )
       return;
     if (!this.#hasMessage && printed.trim() !== '') {
       this.#hasMessage = true;
@@ -219,6 +229,11 @@ class Reading {
     this.#messageLength += printed.length;
     if (this.#messageLength <= longestMessage) this.#message.push(printed);
   }
+}
+
+function positionBelowBanner(printed: string): Position | null {
+  const [, line, column, file] = bannerPlace.exec(printed) ?? [];
+  return file ? positionOf(`at ${file}:${line}${column ? `:${column}` : ''}`) : null;
 }
 
 /** The place that ends the first line of a message of Nix 2.3, and the message without it; null without one. */

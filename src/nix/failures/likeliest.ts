@@ -40,7 +40,7 @@ const noise = [
   // What else comes with a trace.
   /^\s*(?:Location:|Backtrace|Stack ?trace|stack backtrace|Run with |note: run with|Suppressed:|Caused by:|During handling of|The above exception|\d+: (?:0x|std::|core::))/i,
   // Notes of CI services around a step.
-  /^(?:##\[|Error: Process completed with|::(?:end)?group|Post job cleanup|Cleaning up |Running after|section_(?:start|end)|Uploading |Saving cache)/,
+  /^(?:##\[|Error: Process completed with|🚨 Error: The command exited|script returned exit code|::(?:end)?group|Post job cleanup|Cleaning up |Running after|section_(?:start|end)|Uploading |Saving cache)/,
   /^[-=_*#~`.\s]+$/,
   /^<\/?\w+>$/,
 ];

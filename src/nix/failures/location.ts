@@ -158,10 +158,24 @@ export function bestLocation(
       if (file !== null) return locationIn(file, position);
     }
   }
+  const roots = nixpkgsRoots(real);
   const shown =
-    real.find(({ file }) => isUsersFile(file)) ??
-    (ofModules ? undefined : real.find(({ file, isFileOnly }) => !isFileOnly && !plumbing.test(file)));
+    real.find(({ file }) => isUsersFile(file) && !roots.some((root) => file.startsWith(root))) ??
+    (ofModules ? undefined : real.find(({ file, isFileOnly }) => !isFileOnly && isPackage(file, roots)));
   return shown ? locationIn(shown.file, shown) : null;
+}
+
+/** Where the copies of nixpkgs are that a trace goes through, as what only nixpkgs has in those places shows. */
+function nixpkgsRoots(positions: readonly Position[]): string[] {
+  return positions.flatMap(({ file }) => inNixpkgs.exec(file)?.[1] ?? []);
+}
+
+const inNixpkgs =
+  /^(\/nix\/store\/[^/]{1,300}\/|«[^»]{1,500}»\/)(?:lib\/(?:modules|attrsets|lists|customisation|types)\.nix|nixos\/lib\/eval-config\.nix|nixos\/modules\/system\/activation\/top-level\.nix|pkgs\/(?:stdenv\/generic|top-level)\/)/;
+
+/** Whether a file does something of its own, which the code of nixpkgs around its packages does not. */
+function isPackage(file: string, roots: readonly string[]): boolean {
+  return !plumbing.test(file) && !roots.some((root) => file === `${root}flake.nix`);
 }
 
 /** Where only the file is known, the place is its beginning. */

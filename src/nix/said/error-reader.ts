@@ -6,7 +6,8 @@ import { OpenError } from './open-error.js';
 import { isHeadless, isSpokenByOthers } from './printed/cut.js';
 import type { PrintedLine } from './printed/printed-line.js';
 
-const error = /^error(?: \(ignored\))?:/;
+/** NixOps prints the traces of Python after the word, whose cause is their last line. */
+const error = /^error(?: \(ignored\))?:(?! Traceback \()/;
 const indented = /^( {1,12})error:/;
 const frame = /^( {0,12})… (?:while|from) /;
 

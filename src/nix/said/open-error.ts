@@ -40,7 +40,7 @@ export class OpenError {
   #isInLog = false;
   /** The answer of a server, which Nix prints below its own message. */
   #isBody = false;
-  #isOldTrace: boolean;
+  readonly #isOldTrace: boolean;
   readonly #isRuled: boolean;
 
   constructor(first: string, printed: Printed) {

@@ -11,16 +11,14 @@ import { markerEvent } from './markers.js';
 import { CopiedLog, isAfterLog } from './printed/copied-log.js';
 import { headlessStart } from './printed/cut.js';
 import { type PrintedLine, printedLine } from './printed/printed-line.js';
-import { type BarCounts, barCounts, errorInBar } from './printed/progress-bar.js';
+import { type BarCounts, barCounts, gluedTo } from './printed/progress-bar.js';
 import { RecentLines } from './recent-lines.js';
 import { WorkReader, workStart } from './work-reader.js';
 
-const errorStart = /^ {0,12}(?:error|… (?:while|from) |For full logs, run|nix log \/nix\/)/;
+const errorStart = /^ {0,12}(?! )(?:error|… (?:while|from) |For full logs, run|nix log \/nix\/)/;
 const otherStart = /^(?:evaluation warning:|trace: (?:evaluation )?warning:|::[A-Z]|@nix )/;
 // The starts of lines that are read here; all other lines are only compared with the catalogue.
 const isRecognised = anyOf([workStart, endingStart, errorStart, headlessStart, otherStart]);
-/** What a progress bar without counts shows, on whose row an error may be printed. */
-const activityStart = /^(?:evaluating|copying|fetching|querying) /;
 
 const linesBefore = 30;
 const linesAround = 55;
@@ -164,8 +162,11 @@ export class TextReader {
 
   /** Emits what a line shows of those that are read here; true where it can be nothing else. */
   #recognised(text: string, prefixes: PrintedLine | null, isBar: boolean): boolean {
-    const glued = activityStart.test(text) ? errorInBar(text) : -1;
-    if (glued !== -1) return this.#recognised(text.slice(glued), prefixes, false);
+    const glued = gluedTo(text);
+    if (glued !== null) {
+      this.#plain(glued, prefixes);
+      return true;
+    }
     if (this.#errors.begins(text, this.#line, this.#copied.isQuoted, prefixes)) this.#sinceError = 0;
     else if (text.startsWith('@nix ')) this.#record(text);
     else if (text.startsWith('::')) this.#marker(text);

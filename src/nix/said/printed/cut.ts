@@ -4,7 +4,7 @@ const headless =
 
 /** The cheap test before {@link isHeadless}. */
 export const headlessStart =
-  /^ {0,12}(?:Failed assertions:|The option |A definition for |Cannot build |builder for |undefined variable|infinite recursion|hash mismatch in |attribute '|cannot connect to socket)/;
+  /^ {0,12}(?! )(?:Failed assertions:|The option |A definition for |Cannot build |builder for |undefined variable|infinite recursion|hash mismatch in |attribute '|cannot connect to socket)/;
 
 /** Whether an error begins here whose `error: ` is not in the log. */
 export function isHeadless(text: string): boolean {

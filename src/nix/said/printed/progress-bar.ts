@@ -34,6 +34,20 @@ export function errorInBar(doing: string): number {
   return at > 0 && doing[at - 1] !== ' ' && doing[at - 1] !== ':' ? at : -1;
 }
 
+/** What a bar without counts shows; a log that lost the erasure of the row has the next line right behind it. */
+const activity = /^(?:evaluating|copying|fetching|querying) /;
+const wholeActivity =
+  /^(?:evaluating (?:derivation|file|flake)|copying path|fetching [\w+]{1,20} input|querying info about) '[^']{1,1000}'(?=[^\s.,'])/;
+
+/** What was printed on the row of a bar without counts, which is cut off or not; null for any other line. */
+export function gluedTo(text: string): string | null {
+  if (!activity.test(text)) return null;
+  const whole = wholeActivity.exec(text);
+  if (whole) return text.slice(whole[0].length);
+  const at = errorInBar(text);
+  return at === -1 ? null : text.slice(at);
+}
+
 /** Nix writes `running/done/expected` and leaves out what is zero or equal. */
 export function barCounts(drawn: string): BarCounts {
   const [built, toBuild] = doneOf(/(?<![\d/])(\d+(?:\/\d+)*) built/.exec(drawn)?.[1]);
