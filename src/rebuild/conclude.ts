@@ -2,7 +2,7 @@ import type { Metadata } from '../builds/metadata.js';
 import { writeMetadata } from '../builds/metadata-file.js';
 import { familyNamed } from '../nix/catalogue/index.js';
 import { keepDerivationLogs } from '../nix/failures/derivation-logs.js';
-import type { Failure } from '../nix/failures/failure.js';
+import type { Failure, KnownFailure } from '../nix/failures/failure.js';
 import { parseFlakeRef } from '../nix/flake/ref.js';
 import { printReproduction, reproductionOf } from '../nix/flake/reproduce.js';
 import { nixQuery } from '../nix/query.js';
@@ -87,7 +87,7 @@ function isActivated(
 async function failuresOf(
   rebuild: Rebuild,
   recorded: RecordResult,
-  found: Failure[],
+  found: KnownFailure[],
   repository: Repository | null,
 ): Promise<Failure[]> {
   const { request, dir, redaction, checkout, metadata, notice } = rebuild;
@@ -104,7 +104,8 @@ async function failuresOf(
     checkout: checkout.root,
     directory: checkout.directory,
   };
-  const failures = [...(end ? [end] : []), ...kept].map((failure) => {
+  // The lines that explain counts are those of what it reads, which here is no file.
+  const failures = [...(end ? [end] : []), ...kept].map(({ source: _, ...failure }) => {
     const reproduction = reproductionOf(familyNamed(failure.family), origin);
     return { ...failure, reproduce: reproduction && printReproduction(reproduction) };
   });

@@ -1,4 +1,5 @@
 import type { Outcome } from '../builds/outcome.js';
+import { adviceFor } from '../nix/advice/advice.js';
 import { entryOf, type FailureFamily } from '../nix/catalogue/index.js';
 import type { Failure, KnownFailure } from '../nix/failures/failure.js';
 import type { RecordResult } from '../record/record.js';
@@ -41,12 +42,13 @@ const bootMessage = /switch ?inhibitor|until you reboot the system/i;
 export function failuresOfStatus(
   exitCode: number | null,
   action: Action | null,
-  failures: readonly Failure[],
-): Failure[] {
+  failures: readonly KnownFailure[],
+): KnownFailure[] {
   const [first, ...others] = failures;
   const startsUnits = action !== null && actionFacts[action].becomesCurrent;
   if (exitCode !== 4 || !startsUnits || first?.family !== 'unknown') return [...failures];
-  return [{ ...first, family: 'units', confidence: 0.6, hint: entryOf('units').hint }, ...others];
+  const hint = adviceFor(entryOf('units').hint, first, new Set());
+  return [{ ...first, family: 'units', confidence: 0.6, hint }, ...others];
 }
 
 /** The failure for an end that is not the command's own, such as a timeout; null where the command exited. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/builds/outcome.js';
 import type { FailureFamily } from '../../../src/nix/catalogue/index.js';
-import type { Failure } from '../../../src/nix/failures/failure.js';
+import type { Failure, KnownFailure } from '../../../src/nix/failures/failure.js';
 import type { Action } from '../../../src/rebuild/action.js';
 import { failureOfEnd, failuresOfStatus, outcomeOf } from '../../../src/rebuild/outcome.js';
 import type { RecordResult } from '../../../src/record/record.js';
 
-const failure = (family: FailureFamily, message = 'x'): Failure => ({
+const failure = (family: FailureFamily, message = 'x'): KnownFailure => ({
   family,
   message,
   confidence: 1,
