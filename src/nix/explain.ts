@@ -2,14 +2,19 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { openCast } from '../cast/read.js';
 import type { Recording } from '../cast/recording.js';
+import type { Environment } from '../system/environment.js';
 import { usageError } from '../system/errors.js';
+import { withBuilderLogs } from './failures/builder-log.js';
 import { figureIn } from './figure.js';
+import { nixSources } from './flake/sources.js';
 import { type Exit, RebuildObserver, type Understanding } from './observer.js';
 
 export type ExplainOptions = {
   checkout: string | null;
   /** The exit status, where the caller knows it; a cast may hold it itself. */
   exitCode: number | null;
+  /** With which git lists the checkout's files, among which the likely place of a cause is looked for; without, none is. */
+  env?: Environment;
 };
 
 /** The form of a stored rebuild, which is detected from its content. */
@@ -40,9 +45,9 @@ export type ExplainInput = string | { text: string } | AsyncIterable<Uint8Array>
  */
 export async function explain(
   input: ExplainInput,
-  { checkout = null, exitCode = null }: Partial<ExplainOptions> = {},
+  { checkout = null, exitCode = null, env = process.env }: Partial<ExplainOptions> = {},
 ): Promise<Understanding> {
-  const options = { checkout, exitCode };
+  const options = { checkout, exitCode, env };
   if (typeof input === 'string') return explainFile(input, options);
   if ('events' in input) return explainRecording(input, options);
   return explainStream('text' in input ? bytesOf(input.text) : input, options);
@@ -132,7 +137,7 @@ async function explainBytes(
     if (kind === 'activity') observer.pushJson(chunk, 0);
     else observer.pushText(decoder.decode(chunk, { stream: true }), 0);
   observer.pushText(decoder.decode(), 0);
-  return observer.end({ exitCode: options.exitCode, seconds: 0 });
+  return placed(observer.end({ exitCode: options.exitCode, seconds: 0 }), options);
 }
 
 /** Understands a recording: its events carry the times, its `x` event the exit status. */
@@ -149,5 +154,15 @@ export async function explainRecording(
       else if (code === 'x') exit.exitCode ??= figureIn(data.trim());
     }
   }
-  return observer.end(exit);
+  return placed(observer.end(exit), options);
+}
+
+/** With the likely places in the checkout of what the builders' logs name. */
+async function placed(understood: Understanding, { checkout, env }: ExplainOptions): Promise<Understanding> {
+  if (checkout === null || env === undefined) return understood;
+  const failures = await withBuilderLogs(understood.failures, {
+    logOf: async () => null,
+    sources: () => nixSources(checkout, env),
+  });
+  return { ...understood, failure: failures[0] ?? null, failures };
 }

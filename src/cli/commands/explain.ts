@@ -32,6 +32,6 @@ export function configure(command: Command, io: CliIo): void {
 
 function understanding(file: string, options: Options, io: CliIo): Promise<Understanding> {
   const checkout = absolutePath(io, options.checkout ?? '.');
-  const given = { checkout, exitCode: options.exitCode ?? null };
+  const given = { checkout, exitCode: options.exitCode ?? null, env: io.env };
   return file === '-' ? explainStream(io.input, given) : explainFile(absolutePath(io, file), given);
 }

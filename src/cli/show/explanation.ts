@@ -1,9 +1,10 @@
 import type { Failure } from '../../nix/failures/failure.js';
+import { headlineOf } from '../../nix/failures/headline.js';
 import type { Understanding } from '../../nix/observer.js';
 import { showControls } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { formatBytes } from '../../text/size.js';
-import { indentedLines } from './words.js';
+import { indentedLines, placeWords } from './words.js';
 
 /** An understanding for people, as `explain` prints it; ends with a newline. */
 export function explanationText({ failures, phases, activity }: Understanding): string {
@@ -25,21 +26,12 @@ export function explanationText({ failures, phases, activity }: Understanding): 
 
 const tailLines = 10;
 
-function failureText({
-  family,
-  confidence,
-  message,
-  derivation,
-  location,
-  log_tail,
-  hint,
-  reproduce,
-}: Failure): string {
-  const lines = [`${family} (${Math.round(confidence * 100)} %)`, ...indentedLines(message.split('\n'))];
-  if (location) {
-    const column = location.column === null ? '' : `:${location.column}`;
-    lines.push(`  at ${location.file}:${location.line}${column}`);
-  }
+function failureText(failure: Failure): string {
+  const { family, confidence, message, cause, derivation, location, log_tail, hint, reproduce } = failure;
+  const lines = [`${family} (${Math.round(confidence * 100)} %)`];
+  if (cause) lines.push(`  ${headlineOf(failure)}`);
+  lines.push(...indentedLines(message.split('\n')));
+  if (location) lines.push(`  ${placeWords(location)}`);
   if (derivation && !message.includes(derivation)) lines.push(`  ${derivation}`);
   // The tail of an evaluation error is the block itself, which message and place repeat.
   const isBlock = log_tail.some(

@@ -1,5 +1,6 @@
 import { truncate } from '../../text/clean.js';
 import { entryOf, type FailureFamily } from '../catalogue/index.js';
+import { causeOf } from '../cause/index.js';
 import { comparable } from '../comparable.js';
 import { definitionOf } from './definition.js';
 import type { ErrorBlock } from './error-block.js';
@@ -24,6 +25,7 @@ export function failureOf(cause: Candidate, checkout: Checkout | null): KnownFai
     family,
     confidence: cause.confidence,
     message: comparable(cause.message),
+    ...(block?.logTail.length ? { cause: causeOf(block.logTail)?.text ?? null } : {}),
     derivation: cause.derivation,
     location: defined ?? (block ? bestLocation(block.positions, checkout, ofModules) : null),
     log_tail: tailOf(tail),
