@@ -44,6 +44,9 @@ export const compilers: readonly ProgramRules[] = [
     rules: [
       { test: /^(?:vet: )?[^\s:]+\.go:\d+(?::\d+)?: \S.*/ },
       { test: /^\s+[^\s:]+_test\.go:\d+: (?<cause>\S.*)/ },
+      {
+        test: /^(?:pattern \S+: |package \S+ is not in |main module .* does not contain package|build constraints exclude all Go files in |go\.mod file not found).*/,
+      },
       { test: /^panic: (?<cause>\S.*)/ },
       { test: /^\s+(?<cause>\S.*)/, after: /^go: inconsistent vendoring/ },
       {

@@ -10,7 +10,9 @@ export const linkers: readonly ProgramRules[] = [
     rules: [
       { test: /(?<cause>undefined reference to .*)/ },
       { test: /(?<cause>multiple definition of .*)/ },
-      { test: /^\s*(?:\S*\/)?(?:[\w-]+-)?(?:ld64|ld|mold)(?:\.\w+)?: error: (?<cause>\S.*)/ },
+      {
+        test: /^\s*(?:= note: )?(?:\S*\/)?(?:[\w-]+-)?(?:ld64|lld|ld|mold)(?:\.\w+)?: error: (?<cause>\S.*)/,
+      },
       {
         test: /^\s*(?:\S*\/)?(?:[\w-]+-)?(?:ld64|ld)(?:\.\w+)?: ?(?<cause>(?:cannot find|unable to find|library not found|framework not found|cannot open|file not found|unrecognised|unrecognized|unknown|no such) .*)/,
       },

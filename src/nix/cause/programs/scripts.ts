@@ -24,7 +24,7 @@ export const scripts: readonly ProgramRules[] = [
       },
       { test: /^\s{0,8}(?<cause>[A-Z]\w*Warning: .*)$/, after: /^\s{2,}\S/ },
       {
-        test: /^(?:\S*\/)?python[\d.]*: (?<cause>(?:can't open file|No module named|error while finding) .*)/,
+        test: /^(?:\S*\/)?python[\d.]*: (?<cause>(?:can't open file|No module named|[Ee]rror while finding) .*)/,
       },
       { test: /^\S+\/python[\d.]*: (?<cause>No module named .*)/ },
     ],

@@ -9,6 +9,7 @@ export const shells: readonly ProgramRules[] = [
     rules: [
       { test: /^\S+: (?:eval: )?line \d+: (?<cause>(?<word>[^\s:]+): command not found)$/ },
       { test: /^\S+: (?:eval: )?line \d+: (?<cause>(?<word>\w+): unbound variable)$/ },
+      { test: /^\S+: (?:eval: )?line \d+: +\d+ (?<cause>[A-Z][a-z]\S*.*)/ },
       // A script of the store is a derivation of its own; any other is named with its line.
       {
         test: /^(?:\/nix\/store\/\S+|environment|\/build\/\S+): (?:eval: )?line \d+: (?<cause>(?![`\d])\S.*)/,

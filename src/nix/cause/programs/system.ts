@@ -9,6 +9,7 @@ export const systemPrograms: readonly ProgramRules[] = [
     ...checked,
     rules: [
       { test: /^\S+: line \d+: (?<cause>Bad configuration option: (?<word>\S+))/ },
+      { test: /^(?:Unable to load host key: |sshd: no hostkeys available).*/ },
       { test: /^Unsupported Match attribute (?<word>\S+)/ },
       { test: /^\S+:? line \d+: (?<cause>Bad Match condition)/, isVague: true },
       {
@@ -35,7 +36,11 @@ export const systemPrograms: readonly ProgramRules[] = [
         test: /^\S+:\d+: (?<cause>(?:Unknown|Failed to parse|Invalid|Missing|Unbalanced|Assignment outside|Unit) .*)/,
       },
       {
+        test: /^\S+\.(?:service|timer|socket|mount|path|target|slice|swap|automount|scope|device|network|netdev|link):\d+: (?<cause>\S.*)/,
+      },
+      {
         test: /^\S+\.(?:service|timer|socket|mount|path|target|slice|swap|automount|scope|device|network|netdev|link): \S.*/,
+        isVague: true,
       },
       {
         test: /^(?:Failed to (?:parse|load|open|prepare|create|enqueue|verify)|Unit \S+ not found|Cannot add dependency).*/,
