@@ -24,7 +24,9 @@ export function causeOf(log: readonly string[]): Cause | null {
     .map(([program, hits]) => tellingHit(program, hits));
   telling.sort((a, b) => a.rank - b.rank || a.lastIndex - b.lastIndex);
   const match = telling.at(-1)?.hit.match;
-  return match ? { text: (match.groups?.cause ?? match[0]).trim(), word: match.groups?.word ?? null } : null;
+  return match
+    ? { text: (match.groups?.cause ?? match.input).trim(), word: match.groups?.word ?? null }
+    : null;
 }
 
 /** A line without what is for a terminal: sequences, and the spinner that npm leaves before its words. */

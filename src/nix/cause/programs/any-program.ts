@@ -7,9 +7,9 @@ export const placed: ProgramRules = {
   mostAfter: 2,
   rules: [
     {
-      test: /^(?:[\w./+-]{1,60}: )?(?:(?:[Ee]rror|ERROR): )?[^\s:()]{1,400}:\d+(?:[.:-]\d+){0,3}:? {1,2}(?!note\b|warning\b|Warning\b|WARNING\b|info\b|hint\b|debug\b|in\b|from\b|\+0x)\S.*/,
+      test: /^(?:[\w./+-]{1,60}: )?(?:(?:[Ee]rror|ERROR): )?[^\s:()]{1,400}:\d+(?:[.:-]\d+){0,3}:? {1,2}(?!note\b|warning\b|Warning\b|WARNING\b|info\b|hint\b|debug\b|in\b|from\b|\+0x)\S/,
     },
-    { test: /^(?:[\w./+-]{1,60}: )?[^\s:()]{1,400}\(\d+\): (?!note\b|warning\b)\S.*/ },
+    { test: /^(?:[\w./+-]{1,60}: )?[^\s:()]{1,400}\(\d+\): (?!note\b|warning\b)\S/ },
   ],
 };
 
@@ -20,9 +20,9 @@ export const lastWords: ProgramRules = {
   mostAfter: 0,
   rules: [
     {
-      test: /^(?:[\w./+-]+: ){0,3}(?:fatal |Fatal )?(?:error|Error|ERROR|fatal|FATAL): (?!.*(?:exit (?:status|code)|build failed|see (?:above|the log)))\S.*/,
+      test: /^(?:[\w./+-]+: ){0,3}(?:fatal |Fatal )?(?:error|Error|ERROR|fatal|FATAL): (?!.*(?:exit (?:status|code)|build failed|see (?:above|the log)))\S/,
     },
-    { test: /^\[?(?:ERROR|FATAL)\]?[: ] ?(?!.*(?:exit (?:status|code)|build failed))\S.*/ },
+    { test: /^\[?(?:ERROR|FATAL)\]?[: ] ?(?!.*(?:exit (?:status|code)|build failed))\S/ },
     {
       test: /^\S{1,200}: .*: (?:No such file or directory|Permission denied|Operation not permitted|Is a directory|Not a directory|File exists|Read-only file system|No space left on device|Connection refused|Network is unreachable|Exec format error)$/,
     },

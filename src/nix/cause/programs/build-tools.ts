@@ -10,7 +10,7 @@ export const buildTools: readonly ProgramRules[] = [
     rules: [
       { test: /^\S*make(?:\[\d+\])?: \*\*\* (?<cause>No (?:rule|targets) .*)/ },
       { test: /^\S*make(?:\[\d+\])?: \*\*\* (?<cause>\[[^\]]*\] (?!Error)[A-Z].*)/, isVague: true },
-      { test: /^[^\s:]+:\d+: \*\*\* \S.*/ },
+      { test: /^[^\s:]+:\d+: \*\*\* \S/ },
       {
         test: /^\S*make(?:\[\d+\])?: (?<cause>[^*\s][^:]*: (?:No such file or directory|Permission denied|Command not found))$/,
       },
@@ -37,7 +37,7 @@ export const buildTools: readonly ProgramRules[] = [
     ...beside,
     rules: [
       {
-        test: /^\s*\d+ - (?<cause>\S.* \((?:Failed|Timeout|Not Run|SEGFAULT|Subprocess aborted|ILLEGAL|Exception[^)]*)\))/,
+        test: /^\s*\d+ - (?<cause>[^(]*\((?:Failed|Timeout|Not Run|SEGFAULT|Subprocess aborted|ILLEGAL|Exception)[^)]*\))/,
       },
       { test: /^\s*\d+\/\d+ Test +#\d+: (?<cause>\S.*\*\*\*.*)/, isVague: true },
     ],
@@ -58,12 +58,12 @@ export const buildTools: readonly ProgramRules[] = [
     program: 'meson',
     ...beside,
     rules: [
-      { test: /^(?:\S*meson\S*:\d+:\d+: )ERROR: \S.*/ },
+      { test: /^[^\s:]*meson[^\s:]{0,40}:\d+:\d+: ERROR: / },
       {
-        test: /^ERROR: (?:Dependency|Program|Unknown options?|Neither|Could not (?:find|detect)|Problem encountered|Unhandled python|Subproject|Option|Compiler|C shared or static library) .*/,
+        test: /^ERROR: (?:Dependency|Program|Unknown options?|Neither|Could not (?:find|detect)|Problem encountered|Unhandled python|Subproject|Option|Compiler|C shared or static library) /,
       },
       { test: /^\s*\d+\/\d+ (?<cause>\S.*)/, after: /^Summary of Failures:$/ },
-      { test: /^\s*\d+\/\d+ .* (?:FAIL|ERROR|TIMEOUT) .*/, isVague: true },
+      { test: /^\s*\d+\/\d+ .* (?:FAIL|ERROR|TIMEOUT) /, isVague: true },
     ],
   },
   {
@@ -88,7 +88,7 @@ export const buildTools: readonly ProgramRules[] = [
     tells: 'first',
     mostAfter: 4,
     rules: [
-      { test: /^Package \S+ was not found in the pkg-config search path.*/ },
+      { test: /^Package \S+ was not found in the pkg-config search path/ },
       { test: /^(?:No package '[^']*' found|Package '[^']*'.* not found|Package dependency requirement .*)/ },
     ],
   },
@@ -100,9 +100,9 @@ export const buildTools: readonly ProgramRules[] = [
       { test: /^patch: \*\*\*\* (?<cause>\S.*)/ },
       { test: /^(?<cause>Hunk #\d+ FAILED at \d+)/ },
       {
-        test: /^(?:can't find file to patch at|Reversed \(or previously applied\) patch detected|The next patch would|File \S+ is not (?:a regular file|empty)|Not deleting file).*/,
+        test: /^(?:can't find file to patch at|Reversed \(or previously applied\) patch detected|The next patch would|File \S+ is not (?:a regular file|empty)|Not deleting file)/,
       },
-      { test: /^\d+ out of \d+ hunks? (?:FAILED|ignored).*/, isVague: true },
+      { test: /^\d+ out of \d+ hunks? (?:FAILED|ignored)/, isVague: true },
     ],
   },
   {

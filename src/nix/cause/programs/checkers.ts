@@ -26,23 +26,23 @@ export const checkers: readonly ProgramRules[] = [
     ...beside,
     rules: [
       { test: /^\s*# {3}(?<cause>Failed test .*)/ },
-      { test: /^\s*not ok \d+(?: -)? (?!.*# (?:TODO|SKIP))\S.*/ },
+      { test: /^\s*not ok \d+(?: -)? (?!.*# (?:TODO|SKIP))\S/ },
     ],
   },
   {
     // automake's parallel test harness
     program: 'make check',
     ...beside,
-    rules: [{ test: /^FAIL: (?<cause>\S+)$/ }, { test: /^FAIL: \S.*/, isVague: true }],
+    rules: [{ test: /^FAIL: (?<cause>\S+)$/ }, { test: /^FAIL: \S/, isVague: true }],
   },
   {
     program: 'mypy, flake8, ruff, yamllint',
     ...beside,
     rules: [
-      { test: /^[^\s:]+\.pyi?:\d+(?::\d+)?: (?:error: |[A-Z]{1,4}\d{2,4}\b).*/ },
-      { test: /^[^\s:]+:\d+:\d+: \[error\] \S.*/ },
-      { test: /^\s+\S+\.lua:\d+:\d+: \S.*/ },
-      { test: /^(?:would reformat|ERROR: \S+ Imports are incorrectly sorted).*/ },
+      { test: /^[^\s:]+\.pyi?:\d+(?::\d+)?: (?:error: |[A-Z]{1,4}\d{2,4}\b)/ },
+      { test: /^[^\s:]+:\d+:\d+: \[error\] \S/ },
+      { test: /^\s+\S+\.lua:\d+:\d+: \S/ },
+      { test: /^(?:would reformat|ERROR: \S+ Imports are incorrectly sorted)/ },
     ],
   },
   {

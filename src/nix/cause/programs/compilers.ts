@@ -8,9 +8,9 @@ export const compilers: readonly ProgramRules[] = [
     program: 'rustc',
     ...beside,
     rules: [
-      { test: /^\s*error\[E\d{4}\]: \S.*/ },
-      { test: /^\s*error: \S.*/, before: /^\s*--> \S/ },
-      { test: /^\s*error: linking with .*/, isVague: true },
+      { test: /^\s*error\[E\d{4}\]: \S/ },
+      { test: /^\s*error: \S/, before: /^\s*--> \S/ },
+      { test: /^\s*error: linking with /, isVague: true },
     ],
   },
   {
@@ -30,10 +30,10 @@ export const compilers: readonly ProgramRules[] = [
     rules: [
       { test: /^\s+(?<cause>(?!process didn't exit)\S.*)/, after: /^\s*Caused by:$/ },
       {
-        test: /^error: (?:no matching package|the lock file|cannot (?:update|create) the lock file|package |rustc |the package ).*/,
+        test: /^error: (?:no matching package|the lock file|cannot (?:update|create) the lock file|package |rustc |the package )/,
       },
       {
-        test: /^error: (?:failed to (?:parse manifest|parse lock|select a version|get `|download `|load (?:manifest|source)|run custom build|fetch|resolve|read `|query|verify|determine package|update|sync|find|unpack)|could not find `Cargo|couldn't read ).*/,
+        test: /^error: (?:failed to (?:parse manifest|parse lock|select a version|get `|download `|load (?:manifest|source)|run custom build|fetch|resolve|read `|query|verify|determine package|update|sync|find|unpack)|could not find `Cargo|couldn't read )/,
         isVague: true,
       },
     ],
@@ -42,17 +42,17 @@ export const compilers: readonly ProgramRules[] = [
     program: 'go',
     ...beside,
     rules: [
-      { test: /^(?:vet: )?[^\s:]+\.go:\d+(?::\d+)?: \S.*/ },
+      { test: /^(?:vet: )?[^\s:]+\.go:\d+(?::\d+)?: \S/ },
       { test: /^\s+[^\s:]+_test\.go:\d+: (?<cause>\S.*)/ },
       {
-        test: /^(?:pattern \S+: |package \S+ is not in |main module .* does not contain package|build constraints exclude all Go files in |go\.mod file not found).*/,
+        test: /^(?:pattern \S+: |package \S+ is not in |main module .* does not contain package|build constraints exclude all Go files in |go\.mod file not found)/,
       },
       { test: /^panic: (?<cause>\S.*)/ },
       { test: /^\s+(?<cause>\S.*)/, after: /^go: inconsistent vendoring/ },
       {
-        test: /^go: (?!downloading |finding |extracting |added |upgraded |inconsistent vendoring|warning)\S.*/,
+        test: /^go: (?!downloading |finding |extracting |added |upgraded |inconsistent vendoring|warning)\S/,
       },
-      { test: /^(?:--- FAIL: \S+|FAIL\s+\S+ \[|go: inconsistent vendoring).*/, isVague: true },
+      { test: /^(?:--- FAIL: \S+|FAIL\s+\S+ \[|go: inconsistent vendoring)/, isVague: true },
     ],
   },
   {
@@ -70,9 +70,9 @@ export const compilers: readonly ProgramRules[] = [
     rules: [
       { test: /^Error(?: \([^)]*\))?: (?<cause>\S.*)/, after: /^\s*\^[\s^.]*$/ },
       {
-        test: /^Error: (?:Unbound|Library|This expression|No implementations|Could not find|I don't know|The files) .*/,
+        test: /^Error: (?:Unbound|Library|This expression|No implementations|Could not find|I don't know|The files) /,
       },
-      { test: /^ocamlfind: Package .* not found.*/ },
+      { test: /^ocamlfind: Package .* not found/ },
     ],
   },
   {
@@ -86,7 +86,7 @@ export const compilers: readonly ProgramRules[] = [
   {
     program: 'Elixir',
     ...beside,
-    rules: [{ test: /^\*\* \((?:\w+\.)*\w*(?:Error|Mix)\) \S.*/ }],
+    rules: [{ test: /^\*\* \((?:\w+\.)*\w*(?:Error|Mix)\) \S/ }],
   },
   {
     program: 'TeX',
@@ -99,15 +99,15 @@ export const compilers: readonly ProgramRules[] = [
     ...beside,
     rules: [
       {
-        test: /^\s*[^\s:()]{1,400}:\d[\d:.,-]{0,40}: (?:fatal |internal compiler )?[Ee]rror: (?!\[GHC-\d+\]$)\S.*/,
+        test: /^\s*[^\s:()]{1,400}:\d[\d:.,-]{0,40}: (?:fatal |internal compiler )?[Ee]rror: (?!\[GHC-\d+\]$)\S/,
       },
       // FILE(LINE,COLUMN): error CODE: MESSAGE, as of C#, D, Nim and older tsc.
-      { test: /^[^\s()]{1,400}\(\d[\d, ]{0,20}\):? (?:fatal )?[Ee]rror\b.*/ },
+      { test: /^[^\s()]{1,400}\(\d[\d, ]{0,20}\):? (?:fatal )?[Ee]rror\b/ },
       {
-        test: /^(?:\S*\/)?(?:\w+-)*(?:gcc|g\+\+|c\+\+|cc|cc1|cc1plus|cc1obj|f951|gfortran|clang|clang\+\+|javac|valac|swiftc|as)(?:-\d+)?: (?:fatal )?error: \S.*/,
+        test: /^(?:\S*\/)?(?:\w+-)*(?:gcc|g\+\+|c\+\+|cc|cc1|cc1plus|cc1obj|f951|gfortran|clang|clang\+\+|javac|valac|swiftc|as)(?:-\d+)?: (?:fatal )?error: \S/,
       },
       {
-        test: /^error: (?:no such module|release version|invalid (?:source|target) release|file not found).*/,
+        test: /^error: (?:no such module|release version|invalid (?:source|target) release|file not found)/,
       },
     ],
   },

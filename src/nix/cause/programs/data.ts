@@ -9,7 +9,7 @@ export const dataReaders: readonly ProgramRules[] = [
     ...checked,
     rules: [
       { test: /^jq: (?:parse )?error(?: \([^)]*\))?: (?<cause>\S.*)/ },
-      { test: /^(?:jq: )?parse error: \S.*/ },
+      { test: /^(?:jq: )?parse error: \S/ },
     ],
   },
   {
@@ -25,7 +25,7 @@ export const dataReaders: readonly ProgramRules[] = [
   {
     program: 'TOML readers',
     ...checked,
-    rules: [{ test: /^(?:\S+ )?TOML parse error at line .*/i }],
+    rules: [{ test: /^(?:\S+ )?TOML parse error at line /i }],
   },
   {
     program: 'libxml2',

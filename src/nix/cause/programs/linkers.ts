@@ -11,16 +11,16 @@ export const linkers: readonly ProgramRules[] = [
       { test: /(?<cause>undefined reference to .*)/ },
       { test: /(?<cause>multiple definition of .*)/ },
       {
-        test: /^\s*(?:= note: )?(?:\S*\/)?(?:[\w-]+-)?(?:ld64|lld|ld|mold)(?:\.\w+)?: error: (?<cause>\S.*)/,
+        test: /^\s*(?:= note: )?(?:[^\s:]*[/-])?(?:ld|lld|ld64|mold)(?:\.[a-z]+)?: ?error: (?<cause>\S.*)/,
       },
       {
-        test: /^\s*(?:\S*\/)?(?:[\w-]+-)?(?:ld64|ld)(?:\.\w+)?: ?(?<cause>(?:cannot find|unable to find|library not found|framework not found|cannot open|file not found|unrecognised|unrecognized|unknown|no such) .*)/,
+        test: /^\s*(?:= note: )?(?:[^\s:]*[/-])?(?:ld|lld|ld64|mold)(?:\.[a-z]+)?: ?(?<cause>(?:cannot find|unable to find|library not found|framework not found|cannot open|file not found|unrecognised|unrecognized|unknown|no such) .*)/,
       },
       {
-        test: /^\s*(?:\S*\/)?(?:[\w-]+-)?ld(?:\.\w+)?: ?(?<cause>[^\s:]+:? ?(?:\d+: )?(?:file format not recognized|syntax error|error adding symbols|undefined symbol|relocation ).*)/,
+        test: /^\s*(?:= note: )?(?:[^\s:]*[/-])?(?:ld|lld|ld64|mold)(?:\.[a-z]+)?: ?(?<cause>[^\s:]+:? ?(?:\d+: )?(?:file format not recognized|syntax error|error adding symbols|undefined symbol|relocation ).*)/,
       },
       { test: /^\s+(?<cause>"_\S+", referenced from:)/ },
-      { test: /^duplicate symbol .*/ },
+      { test: /^duplicate symbol / },
     ],
   },
 ];

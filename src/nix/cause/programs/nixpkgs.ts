@@ -19,7 +19,7 @@ export const nixpkgs: readonly ProgramRules[] = [
     ...ends,
     rules: [
       {
-        test: /^(?:do not know how to unpack source archive|unpacker (?:produced|appears to)|variable \$src or \$srcs should point|build input \S+ does not exist|source archive \S+ has unknown type).*/,
+        test: /^(?:do not know how to unpack source archive|unpacker (?:produced|appears to)|variable \$src or \$srcs should point|build input \S+ does not exist|source archive \S+ has unknown type)/,
       },
       { test: /^Builder called die: (?<cause>\S.*)/ },
     ],
@@ -29,10 +29,10 @@ export const nixpkgs: readonly ProgramRules[] = [
     ...ends,
     rules: [
       { test: /^ERROR: noBrokenSymlinks: (?<cause>the symlink .*)/ },
-      { test: /^(?:RPATH of binary|\S+:? RPATH) .* contains a forbidden reference to .*/ },
+      { test: /^(?:RPATH of binary|\S+:? RPATH) .* contains a forbidden reference to / },
       { test: /^error: auto-patchelf (?<cause>could not satisfy dependency .*)/ },
       {
-        test: /^(?:ERROR|Error): (?:noBrokenSymlinks|detected mismatched Qt|wrapQtAppsHook is not used|installManPage|installShellCompletion|installBin|installFonts).*/,
+        test: /^(?:ERROR|Error): (?:noBrokenSymlinks|detected mismatched Qt|wrapQtAppsHook is not used|installManPage|installShellCompletion|installBin|installFonts)/,
         isVague: true,
       },
     ],
@@ -41,13 +41,13 @@ export const nixpkgs: readonly ProgramRules[] = [
     program: 'install checks',
     ...ends,
     rules: [
-      { test: /^Did not find version .*/ },
+      { test: /^Did not find version / },
       { test: /^\s+- (?<cause>\S+ (?:not installed|not satisfied by version .*))/ },
       { test: /^\s+(?<cause>\S.*)/, after: /^ERROR Missing dependencies:$/ },
       {
-        test: /^(?:ERROR|Error): (?:cargoHash|cargoSha256|npmDepsHash|vendorHash|cargoVendorHash|yarnOfflineCache|pnpmDeps)\S*.*out of date.*/i,
+        test: /^(?:ERROR|Error): (?:cargoHash|cargoSha256|npmDepsHash|vendorHash|cargoVendorHash|yarnOfflineCache|pnpmDeps)/,
       },
-      { test: /^Validating consistency between .*/, isVague: true, before: /^\d|^<|^>/ },
+      { test: /^Validating consistency between /, isVague: true, before: /^\d|^<|^>/ },
     ],
   },
   {

@@ -10,7 +10,7 @@ export const scripts: readonly ProgramRules[] = [
     mostAfter: 12,
     rules: [
       { test: /^\s+sphinx\.errors\.\w+: (?<cause>\S.*)/ },
-      { test: /^(?:Extension error|Configuration error|Theme error):?.*/, isVague: true },
+      { test: /^(?:Extension error|Configuration error|Theme error):?/, isVague: true },
       { test: /^\S+:(?:\d+:)? (?:WARNING|ERROR|CRITICAL|SEVERE): (?<cause>\S.*)/, isVague: true },
     ],
   },
@@ -34,10 +34,10 @@ export const scripts: readonly ProgramRules[] = [
     ...uncaught,
     rules: [
       {
-        test: /^(?!Use of uninitialized|Subroutine |Name "|Possible |#|\s|Smartmatch |given is |when is )(?<cause>\S.* at \S+ line \d+[.,].*)$/,
+        test: /^(?!Use of uninitialized|Subroutine |Name "|Possible |#|\s|Smartmatch |given is |when is ).* at \S{1,200} line \d+[.,]/,
       },
       { test: /^(?<cause>Can't locate \S+ in @INC.*)/ },
-      { test: /^Can't open perl script .*/ },
+      { test: /^Can't open perl script / },
     ],
   },
   {
@@ -46,9 +46,9 @@ export const scripts: readonly ProgramRules[] = [
     rules: [
       { test: /^\S+:\d+:in [`'][^']*': (?<cause>\S.* \([A-Z][\w:]*\))$/ },
       { test: /^\S+:\d+:in [`'][^']*': (?<cause>\S.*)$/ },
-      { test: /^\S+\.rb:\d+: (?:syntax error|warning: .*error).*/ },
-      { test: /^(?:ruby|rake|bundler): \S.*/ },
-      { test: /^(?:Could not find (?:gem )?\S+.* in (?:any|locally|rubygems|the)|Your Ruby version is).*/ },
+      { test: /^\S+\.rb:\d+: (?:syntax error|warning: .*error)/ },
+      { test: /^(?:ruby|rake|bundler): \S/ },
+      { test: /^(?:Could not find (?:gem '[^']*'|\S+) in (?:any|locally|rubygems)|Your Ruby version is)/ },
     ],
   },
   {
@@ -59,18 +59,18 @@ export const scripts: readonly ProgramRules[] = [
   {
     program: 'Tcl',
     ...uncaught,
-    rules: [{ test: /^\S.*/, before: /^\s+while executing$/ }],
+    rules: [{ test: /^\S/, before: /^\s+while executing$/ }],
   },
   {
     program: 'Guile',
     ...uncaught,
-    rules: [{ test: /^\S.*/, after: /^ERROR: In procedure .*:$/ }],
+    rules: [{ test: /^\S/, after: /^ERROR: In procedure .*:$/ }],
   },
   {
     program: 'SBCL',
     tells: 'first',
     mostAfter: 60,
-    rules: [{ test: /^ {2}(?<cause>\S.*)/, after: /^(?:Unhandled [\w:-]+.*|\s*\{[0-9A-F]+\}>):$/ }],
+    rules: [{ test: /^ {2}(?<cause>\S.*)/, after: /^(?:Unhandled [A-Z]|\s*\{[0-9A-F]+\}>:$)/ }],
   },
   {
     program: 'PHP',
@@ -85,7 +85,7 @@ export const scripts: readonly ProgramRules[] = [
       { test: /^Caused by: (?<cause>\S.*)/ },
       { test: /^Exception in thread "[^"]*" (?<cause>\S.*)/ },
       {
-        test: /^Error: (?:Could not find or load main class|Unable to access jarfile|A JNI error|LinkageError).*/,
+        test: /^Error: (?:Could not find or load main class|Unable to access jarfile|A JNI error|LinkageError)/,
       },
     ],
   },
@@ -105,9 +105,9 @@ export const scripts: readonly ProgramRules[] = [
     ...uncaught,
     rules: [
       {
-        test: /^ERROR: (?:dependenc|lazy loading failed|compilation failed|package installation|configuration failed).*/,
+        test: /^ERROR: (?:dependenc|lazy loading failed|compilation failed|package installation|configuration failed)/,
       },
-      { test: /^Error in .* : .*/ },
+      { test: /^Error in .* : / },
     ],
   },
 ];

@@ -8,8 +8,8 @@ export const servers: readonly ProgramRules[] = [
     program: 'nginx',
     ...checked,
     rules: [
-      { test: /\[emerg\] (?:\d+#\d+: )?(?<cause>unknown directive "(?<word>[^"]+)")/ },
-      { test: /\[emerg\] (?:\d+#\d+: )?(?<cause>\S.*?)(?: in \S+:\d+)?$/ },
+      { test: /^[^[]{0,40}\[emerg\] (?:\d+#\d+: )?(?<cause>unknown directive "(?<word>[^"]+)")/ },
+      { test: /^[^[]{0,40}\[emerg\] (?:\d+#\d+: )?(?<cause>(?:(?! in \/).)+)/ },
       { test: /^nginx: \[(?:alert|crit|error)\] (?<cause>\S.*)/, isVague: true },
     ],
   },
@@ -27,9 +27,11 @@ export const servers: readonly ProgramRules[] = [
     program: 'haproxy',
     ...checked,
     rules: [
-      { test: /\[ALERT\].*? : (?<cause>parsing \[[^\]]*\] ?: unknown keyword '(?<word>[^']+)'.*)/ },
-      { test: /\[ALERT\].*? : (?<cause>parsing \[.*)/ },
-      { test: /\[ALERT\].*? : (?:config : )?(?<cause>\S.*)/, isVague: true },
+      {
+        test: /^\[ALERT\][^:]{0,80}: (?:config : )?(?<cause>parsing \[[^\]]*\] ?: unknown keyword '(?<word>[^']+)'.*)/,
+      },
+      { test: /^\[ALERT\][^:]{0,80}: (?:config : )?(?<cause>parsing \[.*)/ },
+      { test: /^\[ALERT\][^:]{0,80}: (?:config : )?(?<cause>\S.*)/, isVague: true },
     ],
   },
   {
@@ -39,7 +41,7 @@ export const servers: readonly ProgramRules[] = [
       { test: /^\S+:\d+: (?<cause>unknown option '(?<word>[^']+)')/ },
       { test: /^dns_\w+: \S+:\d+: (?<cause>\S.*)/ },
       {
-        test: /^\S+\.conf:\d+: (?:expected|missing|unknown|parsing failed|undefined|unexpected|option|zone|'|open:|invalid|bad|could not|no such).*/,
+        test: /^[^\s:]+:\d+: (?:expected|missing|unknown|parsing failed|undefined|unexpected|option|zone|'|open:|invalid|bad|could not|no such)/,
       },
       { test: /^zone \S+: (?<cause>(?:loading|has|not loaded|NS|\S+:).*)/, isVague: true },
     ],
@@ -120,7 +122,7 @@ export const servers: readonly ProgramRules[] = [
   {
     program: 'lighttpd',
     ...checked,
-    rules: [{ test: /\([\w.]+\.c\.\d+\) (?<cause>.*(?:parser failed|unknown|source: ).*)/ }],
+    rules: [{ test: /^[^(]{0,60}\([\w-]+\.c\.\d+\) (?<cause>source: .*)/ }],
   },
   {
     program: 'Varnish',

@@ -14,7 +14,7 @@ export const shells: readonly ProgramRules[] = [
       {
         test: /^(?:\/nix\/store\/\S+|environment|\/build\/\S+): (?:eval: )?line \d+: (?<cause>(?![`\d])\S.*)/,
       },
-      { test: /^\S+: (?:eval: )?line \d+: (?!`)\S.*/ },
+      { test: /^\S+: (?:eval: )?line \d+: (?!`)\S/ },
       { test: /^(?:bash|sh): (?<cause>(?<word>[^\s:]+): (?:command )?not found)$/ },
       {
         test: /^(?:bash|sh): \S.*(?:No such file or directory|Permission denied|invalid option|bad interpreter)/,
@@ -26,13 +26,9 @@ export const shells: readonly ProgramRules[] = [
     tells: 'last',
     mostAfter: 1,
     rules: [
-      { test: /^\S+: (?:\d+: )?\d+: (?<cause>(?<word>[^\s:]+): not found)$/ },
-      {
-        test: /^\S+: (?:\d+: )?\d+: (?<cause>[^\s:]+: (?:parameter not set|Permission denied|bad variable name|not found|cannot open \S+.*))/,
-      },
-      {
-        test: /^\S+: (?:\d+: )?\d+: (?:Syntax error|Bad substitution|cannot (?:open|create)|\S+: cannot|Illegal option).*/,
-      },
+      { test: /^[^\s:]+: \d+: (?:[^\s:]+: )?(?<cause>(?<word>[^\s:]+): not found)$/ },
+      { test: /^[^\s:]+: \d+: (?<cause>[^\s:]+: (?:parameter not set|Permission denied|bad variable name))/ },
+      { test: /^[^\s:]+: \d+: (?:Syntax error|Bad substitution|cannot (?:open|create)|Illegal option)/ },
     ],
   },
   {
@@ -42,7 +38,7 @@ export const shells: readonly ProgramRules[] = [
     rules: [
       { test: /^\S+:\d+: (?<cause>command not found: (?<word>\S+))$/ },
       {
-        test: /^\S+:\d+: (?:parse error near|no matches found|permission denied|no such file or directory|bad pattern|parameter not set|\S+: parameter not set).*/,
+        test: /^\S+:\d+: (?:parse error near|no matches found|permission denied|no such file or directory|bad pattern|parameter not set|\S+: parameter not set)/,
       },
     ],
   },
@@ -51,7 +47,7 @@ export const shells: readonly ProgramRules[] = [
     tells: 'first',
     mostAfter: 8,
     rules: [
-      { test: /^(?:\S+ \(line \d+\)|fish): \S.*/ },
+      { test: /^(?:\S+ \(line \d+\)|fish): \S/ },
       { test: /^(?<cause>fish: Unknown command: (?<word>\S+))/ },
     ],
   },

@@ -9,7 +9,7 @@ export const systemPrograms: readonly ProgramRules[] = [
     ...checked,
     rules: [
       { test: /^\S+: line \d+: (?<cause>Bad configuration option: (?<word>\S+))/ },
-      { test: /^(?:Unable to load host key: |sshd: no hostkeys available).*/ },
+      { test: /^(?:Unable to load host key: |sshd: no hostkeys available)/ },
       { test: /^Unsupported Match attribute (?<word>\S+)/ },
       { test: /^\S+:? line \d+: (?<cause>Bad Match condition)/, isVague: true },
       {
@@ -22,8 +22,8 @@ export const systemPrograms: readonly ProgramRules[] = [
     ...checked,
     rules: [
       { test: /^(?:visudo: )?\S+:\d+(?::\d+)?: (?<cause>unknown defaults entry "(?<word>[^"]+)")/ },
-      { test: /^(?:visudo: )?\S*sudoers\S*:\d+(?::\d+)?: \S.*/ },
-      { test: /^(?:>>> )?(?:\S+: )?(?:parse|syntax) error(?: in \S+)? near line \d+.*/ },
+      { test: /^(?:visudo: )?[^\s:]*sudoers[^\s:]{0,40}:\d+(?::\d+)?: \S/ },
+      { test: /^(?:>>> )?(?:\S+: )?(?:parse|syntax) error(?: in \S+)? near line \d+/ },
     ],
   },
   {
@@ -39,19 +39,19 @@ export const systemPrograms: readonly ProgramRules[] = [
         test: /^\S+\.(?:service|timer|socket|mount|path|target|slice|swap|automount|scope|device|network|netdev|link):\d+: (?<cause>\S.*)/,
       },
       {
-        test: /^\S+\.(?:service|timer|socket|mount|path|target|slice|swap|automount|scope|device|network|netdev|link): \S.*/,
+        test: /^\S+\.(?:service|timer|socket|mount|path|target|slice|swap|automount|scope|device|network|netdev|link): \S/,
         isVague: true,
       },
       {
-        test: /^(?:Failed to (?:parse|load|open|prepare|create|enqueue|verify)|Unit \S+ not found|Cannot add dependency).*/,
+        test: /^(?:Failed to (?:parse|load|open|prepare|create|enqueue|verify)|Unit \S+ not found|Cannot add dependency)/,
       },
-      { test: /^\S+:\d+:? (?:Unknown|Invalid|Bad|Unknown modifiers|Duplicate) .*/, isVague: true },
+      { test: /^\S+:\d+:? (?:Unknown|Invalid|Bad|Unknown modifiers|Duplicate) /, isVague: true },
     ],
   },
   {
     program: 'nft',
     ...checked,
-    rules: [{ test: /^\S+:\d+:\d+(?:-\d+)?: Error: \S.*/ }],
+    rules: [{ test: /^\S+:\d+:\d+(?:-\d+)?: Error: \S/ }],
   },
   {
     program: 'iptables',
@@ -73,7 +73,7 @@ export const systemPrograms: readonly ProgramRules[] = [
     rules: [
       { test: /(?<cause>parameter '(?<word>[^']+)' not known)/ },
       {
-        test: /^rsyslogd: error during parsing file \S+, on or before line \d+: (?!errors occurred)(?<cause>\S.*?)(?: \[v8.*)?$/,
+        test: /^rsyslogd: error during parsing file \S+, on or before line \d+: (?!errors occurred)(?<cause>\S[^[]*)/,
       },
     ],
   },
@@ -106,8 +106,8 @@ export const systemPrograms: readonly ProgramRules[] = [
     program: 'BIRD and udev',
     ...checked,
     rules: [
-      { test: /^\S+:\d+:\d+:? (?:syntax error|Unknown|Invalid|No such).*/ },
-      { test: /^\S+\.rules:\d+ \S.*/ },
+      { test: /^\S+:\d+:\d+:? (?:syntax error|Unknown|Invalid|No such)/ },
+      { test: /^\S+\.rules:\d+ \S/ },
     ],
   },
   {

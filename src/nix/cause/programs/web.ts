@@ -7,7 +7,7 @@ export const webTools: readonly ProgramRules[] = [
   {
     program: 'tsc',
     ...beside,
-    rules: [{ test: /^(?:\S+ - |[^\s()]+\(\d+,\d+\): )?error TS\d+: .*/ }],
+    rules: [{ test: /^(?:\S+ - |[^\s()]+\(\d+,\d+\): )?error TS\d+: / }],
   },
   {
     program: 'eslint',
@@ -19,8 +19,8 @@ export const webTools: readonly ProgramRules[] = [
     ...beside,
     rules: [
       { test: /^(?:✘|X|\s*▲)? ?\[ERROR\] (?<cause>\S.*)/ },
-      { test: /^(?:Module not found: |Module parse failed: |RollupError: |\[vite\][: ]|\[!\] ).*/ },
-      { test: /^ERROR in \S.*/, isVague: true },
+      { test: /^(?:Module not found: |Module parse failed: |RollupError: |\[vite\][: ]|\[!\] )/ },
+      { test: /^ERROR in \S/, isVague: true },
       { test: /^(?<cause>\S.*)/, after: /^error during build:$/ },
     ],
   },
@@ -55,8 +55,8 @@ export const webTools: readonly ProgramRules[] = [
     tells: 'first',
     mostAfter: 5,
     rules: [
-      { test: /\bERR_PNPM_\w+.*/ },
-      { test: /^(?:➤ )?(?:YN0001|YN0028|YN0018|YN0002|YN0082|YN0035|YN0027|YN0009): .*/ },
+      { test: /\bERR_PNPM_\w+/ },
+      { test: /^(?:➤ )?(?:YN0001|YN0028|YN0018|YN0002|YN0082|YN0035|YN0027|YN0009): / },
       {
         test: /^error (?<cause>(?:Couldn't|An unexpected error|Command|Your lockfile|Package|Incorrect|Found incompatible|No ) ?.*)/,
       },
