@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import type { TextDecoder } from 'node:util';
 import { openCast } from '../cast/read.js';
 import type { Recording } from '../cast/recording.js';
 import type { Environment } from '../system/environment.js';
@@ -7,6 +8,7 @@ import { usageError } from '../system/errors.js';
 import { withBuilderLogs } from './failures/builder-log.js';
 import { figureIn } from './figure.js';
 import { nixSources } from './flake/sources.js';
+import { binaryReason, decoderOf, headBytes, type InputKind, inputKind } from './input-kind.js';
 import { type Exit, RebuildObserver, type Understanding } from './observer.js';
 
 export type ExplainOptions = {
@@ -16,25 +18,6 @@ export type ExplainOptions = {
   /** With which git lists the checkout's files, among which the likely place of a cause is looked for; without, none is. */
   env?: Environment;
 };
-
-/** The form of a stored rebuild, which is detected from its content. */
-type InputKind = 'cast' | 'activity' | 'text';
-
-/**
- * Detects the kind of an input from its first kilobytes: an asciicast (a JSON header with a version), Nix's
- * activity log (JSON records, with or without `@nix `), or text, which is everything else: a plain log or raw
- * terminal bytes.
- */
-function inputKind(head: string): InputKind {
-  const start = head.replace(/^[\ufeff\s]+/, '');
-  if (
-    /^\{\s*"/.test(start) &&
-    /"version"\s*:\s*[123]\b/.test(start) &&
-    /"(?:width|cols|stdout)"\s*:/.test(start)
-  )
-    return 'cast';
-  return /^(?:@nix )?\{"action"\s*:\s*"/.test(start) ? 'activity' : 'text';
-}
 
 /** A stored rebuild: the path of a file, its text, its bytes (such as `process.stdin`), or an opened cast. */
 export type ExplainInput = string | { text: string } | AsyncIterable<Uint8Array> | Recording;
@@ -82,7 +65,7 @@ export async function explainStream(
     begun.push(next.value);
   }
   const rest: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => iterator };
-  const kind = inputKind(Buffer.concat(begun).toString('utf8', 0, headBytes));
+  const kind = inputKind(Buffer.concat(begun));
   if (kind !== 'cast') return explainBytes(joined(begun, rest), kind, options);
   for await (const chunk of rest) begun.push(chunk);
   return explainRecording(await openCast(() => joined(begun, null)), options);
@@ -95,8 +78,6 @@ async function* joined(
   yield* begun;
   if (rest) yield* rest;
 }
-
-const headBytes = 8192;
 
 function unreadable(path: string, cause: NodeJS.ErrnoException): unknown {
   switch (cause.code) {
@@ -120,7 +101,7 @@ export async function fileKind(path: string): Promise<InputKind> {
   const handle = await open(path);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    return inputKind(buffer.toString('utf8', 0, bytesRead));
+    return inputKind(buffer.subarray(0, bytesRead));
   } finally {
     await handle.close();
   }
@@ -131,13 +112,24 @@ async function explainBytes(
   kind: 'activity' | 'text',
   options: ExplainOptions,
 ): Promise<Understanding> {
-  const observer = new RebuildObserver({ checkout: options.checkout });
-  const decoder = new TextDecoder();
-  for await (const chunk of bytes)
+  const { checkout, exitCode } = options;
+  const observer = new RebuildObserver({ checkout });
+  let decoder: TextDecoder | null = null;
+  let noText: string | null = null;
+  for await (const chunk of bytes) {
+    if (!decoder) [decoder, noText] = [decoderOf(chunk), binaryReason(chunk)];
     if (kind === 'activity') observer.pushJson(chunk, 0);
     else observer.pushText(decoder.decode(chunk, { stream: true }), 0);
-  observer.pushText(decoder.decode(), 0);
-  return placed(observer.end({ exitCode: options.exitCode, seconds: 0 }), options);
+  }
+  if (decoder) observer.pushText(decoder.decode(), 0);
+  const understood = await placed(observer.end({ exitCode, seconds: 0 }), options);
+  return noText === null || exitCode !== null ? understood : unread(understood, noText);
+}
+
+/** What is understood of an input that is no text: what its bytes look like is no failure. */
+function unread(understood: Understanding, reason: string): Understanding {
+  const doubt = { reason, line: null, source: null };
+  return { ...understood, verdict: 'unclear', doubt, failure: null, failures: [] };
 }
 
 /** Understands a recording: its events carry the times, its `x` event the exit status. */

@@ -1,8 +1,10 @@
 import type { Activity } from './activity.js';
+import { type Surrounding, surroundingsIn } from './advice/surroundings.js';
 import { entryOf } from './catalogue/index.js';
 import type { KnownFailure } from './failures/failure.js';
 import { FailureLog } from './failures/failure-log.js';
 import { failureOf, unexplained } from './failures/failure-report.js';
+import { likeliestLine } from './failures/likeliest.js';
 import { type Checkout, checkoutAt } from './failures/location.js';
 import type { NixError } from './failures/nix-error.js';
 import { type Exit, rootCauses } from './failures/root-cause.js';
@@ -15,6 +17,7 @@ import type { Plan } from './said/plan.js';
 import { TextCounts } from './said/text-counts.js';
 import { TextReader } from './said/text-reader.js';
 import { Timeline } from './timeline.js';
+import { type Doubt, doubtOf, guessOf, judge, type Verdict } from './verdict.js';
 
 export type { Exit } from './failures/root-cause.js';
 
@@ -31,7 +34,11 @@ export type LiveStatus = {
 
 /** What a rebuild did and why it failed. */
 export type Understanding = {
-  /** `failures[0]`, or null: always null when the exit status was 0. */
+  /** Whether it failed or succeeded, as far as what was read shows. */
+  verdict: Verdict;
+  /** Why the verdict is `unclear`; null for another one. */
+  doubt: Doubt | null;
+  /** `failures[0]`, or null: always null when the exit status was 0, and where the verdict is not `failed`. */
   failure: KnownFailure | null;
   failures: KnownFailure[];
   phases: Phase[];
@@ -47,11 +54,15 @@ export type Understanding = {
 export type ObserverOptions = {
   /** The sources that are built (an absolute directory); files in it are named relative to it. */
   checkout?: string | Checkout | null;
+  /** Where it runs and what it was asked for, as far as the caller knows; the rest is read from the log. */
+  surroundings?: readonly Surrounding[];
   onPhase?: (name: PhaseName, startSeconds: number) => void;
   /** Called with the sums of what Nix announced that it will build and fetch, each time they grow. */
   onPlan?: (plan: Plan) => void;
 };
 
+/** What shows where a rebuild ran is most often in its first lines. */
+const mostFirstLines = 200;
 const mostWarnings = 100;
 const mostMetrics = 200;
 const mostFailures = 100;
@@ -76,8 +87,13 @@ export class RebuildObserver {
   readonly #announced = new TextCounts();
   readonly #warnings = new Map<string, Warning>();
   readonly #metrics: Record<string, number> = {};
+  readonly #first: string[] = [];
+  readonly #surroundings: readonly Surrounding[];
   #storePath: string | null = null;
   #exitStatus: number | null = null;
+  /** How many lines there were before the rebuild was last seen to work, and before it reported a success. */
+  #linesOfWork = 0;
+  #success: 'final' | 'partial' | null = null;
   #firstTime: number | null = null;
   /** Times came with what was pushed, so that stamps within the text count for nothing. */
   #hasClock = false;
@@ -86,12 +102,16 @@ export class RebuildObserver {
     const { checkout = null } = options;
     this.#checkout = typeof checkout === 'string' ? checkoutAt(checkout) : checkout;
     this.#timeline = new Timeline(options.onPhase);
+    this.#surroundings = options.surroundings ?? [];
     this.#onPlan = options.onPlan ?? (() => {});
     const tails = new LogTails();
     const apply = (event: NixEvent) => this.apply(event);
     this.#log = new ActivityLog(apply, tails);
     this.#reader = new TextReader(apply, tails);
-    this.#lines = new TerminalLines((line) => this.#reader.line(line));
+    this.#lines = new TerminalLines((line, number, row) => {
+      if (this.#first.length < mostFirstLines) this.#first.push(line);
+      this.#reader.line(line, number, row);
+    });
   }
 
   pushText(text: string, seconds: number): void {
@@ -132,17 +152,21 @@ export class RebuildObserver {
         else if (event.counts.fetched !== null) this.#timeline.advance('fetching');
         return;
       case 'error':
-        this.#failures.error(event.error, event.channel, event.doubtful);
+        this.#failures.error(event);
         if (event.channel === 'text' && !event.doubtful) this.#countFailure(event.error);
         return;
       case 'line':
-        this.#failures.line(event.match, event.line, event.context, event.doubtful);
+        this.#failures.line(event);
         return;
       case 'went-on':
         this.#failures.wentOn();
+        this.#linesOfWork = this.#reader.recent.count;
+        if (this.#success === 'partial') this.#success = null;
         return;
       case 'succeeded':
         this.#failures.succeeded();
+        this.#linesOfWork = this.#reader.recent.count;
+        this.#success = event.isFinal ? 'final' : 'partial';
         this.#storePath = event.storePath ?? this.#storePath;
         return;
       case 'warning':
@@ -156,7 +180,7 @@ export class RebuildObserver {
         this.#metric(event.name, event.value);
         return;
       case 'record':
-        this.#log.line(event.json, this.#timeline.now);
+        this.#log.line(event.json, this.#timeline.now, event.number);
         return;
       case 'exit-status':
         this.#exitStatus = event.status;
@@ -192,16 +216,14 @@ export class RebuildObserver {
     this.#log.end();
     this.#failures.endsWithError = this.#reader.endsWithError;
     const exitCode = exit.exitCode ?? this.#exitStatus;
-    const causes = rootCauses(this.#failures, exitCode)
-      .slice(0, mostFailures)
-      .map((cause) => failureOf(cause, this.#checkout));
-    if (causes.length === 0 && exitCode !== null && exitCode !== 0)
-      causes.push(unexplained(exitCode, this.#failures.lastBlock, this.#reader.recent));
+    const { failures: causes, doubt } = this.#judged(exitCode);
     if (causes[0] && !this.#timeline.hasStarted && entryOf(causes[0].family).stage === 'evaluation')
       this.#timeline.enter('evaluating');
     if (exitCode === 0) this.#text.succeeded();
     const phases = this.#timeline.end(exit.seconds);
     return {
+      verdict: causes.length > 0 ? 'failed' : doubt ? 'unclear' : 'succeeded',
+      doubt,
       failure: causes[0] ?? null,
       failures: causes,
       phases,
@@ -210,6 +232,45 @@ export class RebuildObserver {
       plan: Object.keys(this.#planned).length > 0 ? this.#planned : null,
       unread: this.#log.unread,
     };
+  }
+
+  /** The causes, and where there are none, why it is not known how the rebuild ended. */
+  #judged(exitCode: number | null): { failures: KnownFailure[]; doubt: Doubt | null } {
+    const { recent, endsWell } = this.#reader;
+    const lines = recent.since(0);
+    const surroundings = surroundingsIn([...this.#first, ...lines.map(({ text }) => text)]);
+    for (const known of this.#surroundings) surroundings.add(known);
+    const causes = rootCauses(this.#failures, exitCode).slice(0, mostFailures);
+    const [first] = causes;
+    // What only reports that something failed is explained by a line before it, where one says what.
+    const isUnexplained = first?.family === 'unknown' && first.role === 'consequence' && first.why === null;
+    const likeliest = isUnexplained ? likeliestLine(lines) : null;
+    if (likeliest?.certainty === 'outright')
+      return { failures: [guessOf(likeliest, lines, surroundings)], doubt: null };
+    const circumstances = { checkout: this.#checkout, surroundings };
+    if (first) {
+      const failures = causes.map((cause) => failureOf(cause, circumstances));
+      const isGuess = first.family === 'unknown' && first.role === 'root' && exitCode === null;
+      const doubt = isGuess ? doubtOf(failures[0]!, lines) : null;
+      return { failures: doubt ? [] : failures, doubt };
+    }
+    if (exitCode === 0) return { failures: [], doubt: null };
+    if (exitCode !== null)
+      return {
+        failures: [unexplained(exitCode, this.#failures.lastBlock, lines, surroundings)],
+        doubt: null,
+      };
+    const { guess, doubt } = judge({
+      lines: recent.since(this.#linesOfWork),
+      success: this.#success ?? (endsWell || this.#log.isComplete ? 'partial' : null),
+      hasLines: recent.count > 0 || this.#log.records > 0,
+      hasWork: this.#failures.wentOnAt !== -1 || this.#text.isCounted,
+      surroundings,
+    });
+    // A line that fails nothing by itself explains what failed after it.
+    const clue = guess && rootCauses(this.#failures, 1).find(({ role }) => role === 'clue');
+    if (clue) return { failures: [failureOf(clue, circumstances)], doubt: null };
+    return { failures: guess ? [guess] : [], doubt };
   }
 
   /** A stored log of a CI job has no times but those that its runner printed before each line. */

@@ -5,7 +5,7 @@ import { writeMetadata } from '../builds/metadata-file.js';
 import { familyNamed } from '../nix/catalogue/index.js';
 import { withBuilderLogs } from '../nix/failures/builder-log.js';
 import { keepDerivationLogs } from '../nix/failures/derivation-logs.js';
-import type { Failure } from '../nix/failures/failure.js';
+import type { Failure, KnownFailure } from '../nix/failures/failure.js';
 import { parseFlakeRef } from '../nix/flake/ref.js';
 import { printReproduction, reproductionOf } from '../nix/flake/reproduce.js';
 import { nixSources } from '../nix/flake/sources.js';
@@ -72,7 +72,11 @@ export async function concludeRebuild(
 }
 
 /** The failures with the command that reproduces each and their full logs; how the recording ended comes first. */
-async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failure[]): Promise<Failure[]> {
+async function failuresOf(
+  rebuild: Rebuild,
+  recorded: RecordResult,
+  found: KnownFailure[],
+): Promise<Failure[]> {
   const { request, dir, checkout, metadata } = rebuild;
   const end = failureOfEnd(recorded, request.timeoutSeconds);
   const others = end ? found.filter(({ family }) => family !== 'interrupted' && family !== 'unknown') : found;
@@ -86,7 +90,8 @@ async function failuresOf(rebuild: Rebuild, recorded: RecordResult, found: Failu
     checkout: checkout.root,
     directory: checkout.directory,
   };
-  const failures = [...(end ? [end] : []), ...others].map((failure) => {
+  // The lines that explain counts are those of what it reads, which here is no file.
+  const failures = [...(end ? [end] : []), ...others].map(({ source: _, ...failure }) => {
     const reproduction = reproductionOf(familyNamed(failure.family), origin);
     return { ...failure, reproduce: reproduction && printReproduction(reproduction) };
   });

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames } from '../builds/files.js';
+import type { Surrounding } from '../nix/advice/surroundings.js';
 import { RebuildObserver, type Understanding } from '../nix/observer.js';
 import { spaceWarning } from '../nix/said/plan.js';
 import { type RecordHooks, type RecordRequest, record } from '../record/record.js';
@@ -16,6 +17,7 @@ import type { RebuildHooks } from './hooks.js';
 import { monitorRebuild } from './monitor.js';
 import type { Rebuild } from './prepare.js';
 import { unrecordedNotice } from './readiness/recordable.js';
+import type { RebuildRequest } from './request.js';
 import type { TerminalMask } from './terminal-mask.js';
 
 /** A rebuild that has ended: how its recording ended, what its output shows, and what its processes used. */
@@ -35,6 +37,7 @@ export async function recordRebuild(rebuild: Rebuild, hooks: RebuildHooks): Prom
   const monitor = monitorRebuild(rebuild, hooks);
   const observer = new RebuildObserver({
     checkout: checkout.root,
+    surroundings: surroundingsOf(request),
     onPhase: monitor.enterPhase,
     onPlan: (plan) => {
       const warning = spaceWarning(plan, freeBytes('/nix/store') ?? Number.POSITIVE_INFINITY);
@@ -134,4 +137,14 @@ function recordRequest(
     ...(request.recording ? { newScreenFilter: (size) => newTerminalMask(size, { isLive: false }) } : {}),
     ...(keyboard && request.interactive ? { keyboard } : {}),
   };
+}
+
+/** What the request itself tells of where a rebuild runs; every CI service sets `CI`. */
+function surroundingsOf({ env, target, targetHost }: RebuildRequest): Surrounding[] {
+  const isOf: [Surrounding, boolean][] = [
+    ['ci', !['', undefined, 'false'].includes(env.CI)],
+    ['flake', target.kind === 'flake'],
+    ['target-host', targetHost !== null],
+  ];
+  return isOf.flatMap(([surrounding, holds]) => (holds ? [surrounding] : []));
 }

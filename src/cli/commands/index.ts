@@ -53,9 +53,12 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'explain',
-    summary: 'explain what failed in a stored log or cast',
+    summary: 'explain what failed in stored logs and casts',
     arguments: [
-      ['<file>', 'a log, raw terminal bytes, a cast, or a JSON activity log; - reads standard input'],
+      [
+        '<files...>',
+        'logs, raw terminal bytes, casts, JSON activity logs, or directories of them; - reads standard input',
+      ],
     ],
     load: () => import('./explain.js'),
   },

@@ -90,9 +90,9 @@ async function logSide(name: string, path: string): Promise<Compared> {
   return { side: { ...understoodSide(name, understood), log }, metadata: null, screen: null, note };
 }
 
-/** A log can show a failure but no success: without one the outcome is not known. */
-function understoodSide(name: string, { failures, phases, storePath }: Understanding): Side {
-  const outcome = failures.length > 0 ? 'failed' : null;
+/** Where a log shows neither a failure nor a success, the outcome is not known. */
+function understoodSide(name: string, { verdict, failures, phases, storePath }: Understanding): Side {
+  const outcome = verdict === 'failed' ? 'failed' : verdict === 'succeeded' ? 'success' : null;
   return { ...unknownSide(name), outcome, phases, failures, store_path: storePath };
 }
 

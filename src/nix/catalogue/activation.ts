@@ -1,11 +1,14 @@
 import type { FamilyEntry } from './entry.js';
 
-/** Failures of switch-to-configuration (Perl and Rust) and of the bootloader installers; wordings from nixpkgs. */
+/**
+ * Failures of switch-to-configuration (Perl and Rust), of nixos-rebuild-ng, which prints its status, and of those who
+ * call it: deploy-rs, Colmena, comin, nh; wordings from their sources, from sops-nix, agenix, Home Manager, nix-darwin.
+ */
 export const activationEntries = [
   {
     family: 'pre-switch',
     about: 'A check before the switch refused it; nothing was changed.',
-    hint: 'Fix what the check names; where it asks for a reboot, use `boot` and restart. `NIXOS_NO_CHECK=1` skips the checks.',
+    hint: 'Fix what the check names. Where it asks for a reboot, `nixos-rebuild boot` and a restart do the same; `NIXOS_NO_CHECK=1` skips the checks.',
     stage: 'activation',
     endsTheRun: true,
     rules: [
@@ -13,45 +16,154 @@ export const activationEntries = [
       { on: 'line', test: /^Pre-switch checks failed/, role: 'consequence' },
       {
         on: 'line',
-        test: /^won't take effect until you reboot the system/,
-        hint: 'The running init cannot take over the new system: use `boot` and restart.',
+        test: /^Warning: the new NixOS configuration has an .init. that is/,
+        more: /^(?:incompatible with the current configuration|won't take effect until you reboot)/,
+        hint: 'The running init cannot take over the new system: `nixos-rebuild boot` and a restart.',
       },
-      { on: 'line', test: /^(?:This is not a NixOS installation|error: This is not a NixOS installation)/ },
+      {
+        on: 'line',
+        test: /^won't take effect until you reboot the system/,
+        role: 'report',
+        hint: 'The running init cannot take over the new system: `nixos-rebuild boot` and a restart.',
+      },
+      {
+        on: 'line',
+        test: /^(?:This is not a NixOS installation|error: This is not a NixOS installation)/,
+        hint: 'The machine has neither /etc/NIXOS nor the os-release of NixOS: `cat /etc/os-release` shows what it is. `touch /etc/NIXOS` if it is NixOS all the same.',
+      },
+      {
+        on: 'line',
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 100\b|^The activation script resulted in a bad exit code: Some\(100\)|^switching to system configuration \S+ failed \(status 100\)/,
+        role: 'report',
+        hint: 'Status 100: the running init cannot take over the new system. `nixos-rebuild boot` and a restart.',
+      },
     ],
   },
   {
-    family: 'bootloader',
-    about: 'The bootloader could not be installed.',
-    hint: 'The lines before it show why: check that /boot is mounted and `boot.loader.*` fits this machine.',
+    family: 'no-systemd',
+    about: 'There is no systemd to talk to: a chroot, a container, a rescue shell, WSL without systemd.',
+    hint: '`systemctl is-system-running` must answer here for a switch. In a chroot, container or rescue shell, start `bin/switch-to-configuration boot` of the built system itself (with `NIXOS_INSTALL_BOOTLOADER=1` on a new disk), then boot it.',
     stage: 'activation',
+    endsTheRun: true,
+    rules: [
+      {
+        on: 'line',
+        test: /^(?:Failed to connect to system scope bus|System has not been booted with systemd as init system|Running in chroot, ignoring)/,
+      },
+      { on: 'line', test: /^ *Failed to connect to socket \/run\/dbus\/system_bus_socket/ },
+      {
+        on: 'line',
+        test: /^Failed to (?:connect to|create|get D-Bus) (?:user scope )?(?:bus|connection)/,
+        role: 'clue',
+        confidence: 0.85,
+      },
+    ],
+  },
+  {
+    family: 'rolled-back',
+    about: 'A deployment went wrong or was not confirmed, and the machine went back to the system before.',
+    hint: 'The target runs its previous system again. If it was not confirmed, the deployer could not connect after the switch: `journalctl -b -u sshd -u systemd-networkd` there shows whether network or SSH changed; `confirmTimeout` gives a slow machine more time.',
+    stage: 'activation',
+    // What follows is the way back.
     endsTheRun: false,
-    rules: [{ on: 'line', test: /^Failed to install bootloader/ }],
+    rules: [
+      {
+        on: 'line',
+        test: /^(?:Error (?:waiting for confirmation event|de-activating due to)|There was an error de-activating|Failed to get activation confirmation|Failed to (?:run confirmation command|confirm))/,
+      },
+      { on: 'line', contains: 'Timeout elapsed for confirmation', test: /^\S/ },
+      { on: 'line', contains: 'olled back to previous ', test: /^\S/, role: 'report' },
+      {
+        on: 'line',
+        test: /^(?:NixOS: Failed to restore previous system profile|Rolled back to previous)/,
+        role: 'report',
+      },
+    ],
   },
   {
     family: 'activation-script',
     about: 'The activation script failed.',
-    hint: 'The snippet that failed is named above; `system.activationScripts` holds them.',
+    hint: [
+      '`system.activationScripts.{snippet}` is the snippet that failed, and the line before says why. The new system is partly active: correct it and switch again.',
+      'The line before says which part failed; the snippets are in `/run/current-system/activate`. The new system is partly active: correct it and switch again.',
+    ],
     stage: 'activation',
     endsTheRun: false,
     rules: [
-      { on: 'line', test: /^Failed to run activate script/ },
-      { on: 'line', test: /^Activation script snippet '.*' failed/ },
+      { on: 'line', test: /^Failed to run activate script/, role: 'report' },
+      { on: 'line', test: /^Activation script snippet '.*' failed/, role: 'report' },
+      { on: 'error', test: /^(?!Unexpected files).*, aborting activation$/ },
+      {
+        on: 'error',
+        test: /^GDBus\.Error:/,
+        hint: 'Home Manager sets dconf values over the session bus, which has no dconf here: `programs.dconf.enable = true` in NixOS adds it. Without a desktop, set `dconf.enable = false` in Home Manager.',
+      },
+      // nh lists what failed from the outside to the inside.
+      {
+        on: 'line',
+        test: /^ {3}0: (?:.* )?[Aa]ctivat(?:ion failed|ing configuration)/,
+        more: /^ {3}\d: /,
+        role: 'report',
+        confidence: 0.7,
+        hint: 'The last of the numbered lines is the innermost cause; where it is `No such file or directory`, nh could not start a program (`command -v sudo`). `nh os switch --show-activation-logs` shows what the activation printed.',
+      },
+      {
+        on: 'line',
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 2\b|^The activation script resulted in a bad exit code: Some\(2\)|^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(2\)|^switching to system configuration \S+ failed \(status 2\)/,
+        role: 'report',
+        confidence: 0.85,
+        hint: 'Status 2: the activation script failed. `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` on that machine shows the snippet and why.',
+      },
     ],
   },
   {
     family: 'units',
     about: 'The system was activated, but units failed.',
-    hint: '`systemctl status UNIT` and `journalctl -u UNIT -b` show why; the new configuration is active all the same.',
+    hint: [
+      {
+        when: 'ci',
+        say: '`{unit}` failed on the machine that was switched; its last lines are below the message. There, `journalctl -u {unit} -b` has all of them. The new configuration is active all the same.',
+      },
+      '`systemctl status {unit}` shows how it ended and `journalctl -u {unit} -b` what it wrote before; the new configuration is active all the same.',
+      '`systemctl --failed` on that machine lists the units; `journalctl -b -p err` shows what they wrote. The new configuration is active all the same.',
+    ],
     stage: 'activation',
     endsTheRun: false,
     rules: [
       { on: 'line', test: /^warning: the following (?:user )?units failed: / },
-      { on: 'line', test: /^warning: user activation for \S+ failed/ },
+      // NixOps.
+      {
+        on: 'line',
+        test: /^Exception: unable to activate new configuration \(exit code 4\)/,
+        role: 'report',
+      },
+      {
+        on: 'line',
+        test: /^(?:warning: user activation for \S+ failed|(?:Error: )?Failed to run user activation for \S+)/,
+        more: /^(?:Caused by:|\s+\S)/,
+        hint: [
+          '`sudo -u {user} XDG_RUNTIME_DIR=/run/user/$(id -u {user}) systemctl --user --failed` lists the units of `{user}` that failed; the system itself is active.',
+        ],
+      },
       {
         on: 'line',
         test: /^(?:Failed to (?:start|restart|reload|stop) \S+\.(?:service|socket|target|mount|timer|path|device|swap|slice|scope)\b|Job for \S+ failed)/,
         role: 'clue',
         confidence: 0.85,
+      },
+      {
+        on: 'line',
+        contains: "Failed with result '",
+        test: /^(?!nixos-(?:upgrade|rebuild))[\w@.:\\-]+\.(?:service|mount|socket): Failed with result '/,
+        role: 'clue',
+        confidence: 0.7,
+      },
+      {
+        on: 'line',
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 4\b|^The activation script resulted in a bad exit code: Some\(4\)|^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(4\)|^switching to system configuration \S+ failed \(status 4\)|^.*switch-to-configuration \w+ fails with exit status 4\b/,
+        role: 'report',
+        confidence: 0.85,
+        hint: 'Status 4: the system is active, but units failed. `systemctl --failed` on that machine lists them; `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` has the output of the switch.',
       },
     ],
   },

@@ -5,7 +5,10 @@ export const buildEntries = [
   {
     family: 'hash-mismatch',
     about: 'A download or other fixed output has another hash than the expression has.',
-    hint: 'If the new content is what you want, put the hash after `got:` into the expression; else find out why the source changed.',
+    hint: [
+      'If `{builds}` was updated on purpose, put the hash after `got:` into its expression. If not, the source changed under its URL: `nix log {derivation}` shows from where it came.',
+      'If the new content is what you want, put the hash after `got:` in place of the old one; if nothing was updated, the source changed under its URL, so look at it first.',
+    ],
     stage: 'build',
     endsTheRun: false,
     rules: [
@@ -21,23 +24,27 @@ export const buildEntries = [
         on: 'error',
         test: /^(?:fixed-output derivation|output) .* (?:instead of the expected hash|has wrong hash)/,
       },
-    ],
-  },
-  {
-    family: 'timeout-log-size',
-    about: 'A build took too long, was silent for too long, or wrote too much.',
-    hint: 'Raise `timeout`, `max-silent-time` or `max-log-size` (or `--option`), or find out why the build hangs.',
-    stage: 'build',
-    endsTheRun: false,
-    rules: [
-      { on: 'error', test: /timed out after \d+ seconds/ },
-      { on: 'error', test: /killed after writing more than \d+ bytes of log output/ },
+      // Of a directory of this machine it only means that the lock is old.
+      {
+        on: 'error',
+        test: /^(?:mismatch in field 'narHash' of input '(?=.*"type":"(?:file|git|github|gitlab|hg|sourcehut|tarball)")|NAR hash mismatch in input '(?!path:))/s,
+        hint: [
+          'What was fetched for `{input}` is not what flake.lock has: its source was changed or rewritten. If you trust it, `nix flake update` with the name of the input records the new hash; a broken cache is emptied with `--refresh`.',
+          'What was fetched is not what flake.lock has: its source was changed or rewritten. If you trust it, `nix flake update` with the name of the input records the new hash; a broken cache is emptied with `--refresh`.',
+        ],
+      },
     ],
   },
   {
     family: 'sandbox',
     about: 'The build sandbox cannot be set up on this machine.',
-    hint: 'Inside a container allow user namespaces (or run it privileged), or set `sandbox = false`.',
+    hint: [
+      {
+        when: 'ci',
+        say: 'The container of this job allows no user namespaces: run it with `--privileged`, or build with `--option sandbox false`.',
+      },
+      'Inside a container allow user namespaces or run it privileged; `--option sandbox false` builds without a sandbox, so that builds can see the machine.',
+    ],
     stage: 'build',
     endsTheRun: true,
     rules: [
@@ -57,67 +64,16 @@ export const buildEntries = [
     ],
   },
   {
-    family: 'boot-full',
-    about: 'The boot partition is full.',
-    hint: 'Delete old generations (`nix-collect-garbage --delete-older-than 14d`, then rebuild), limit `boot.loader.*.configurationLimit`, or enlarge /boot.',
-    stage: 'activation',
-    endsTheRun: false,
-    rules: [
-      { on: 'error', test: /^(?=.*\/boot\b).*No space left on device/s },
-      { on: 'line', contains: 'No space left on device', test: /\/boot\b|\/efi\b|\/EFI\b/ },
-      { on: 'line', test: /^OSError: \[Errno 28\] No space left on device/ },
-      {
-        on: 'line',
-        test: /^cannot (?:copy|write|rename|create).*No space left on device(?: at .*install-grub)?/,
-      },
-    ],
-  },
-  {
-    family: 'disk-full',
-    about: 'The disk is full.',
-    hint: 'Free space in the store with `nix-collect-garbage -d`, or give it a larger disk; `df -h /nix/store` and `df -i` show what is full.',
-    stage: 'build',
-    endsTheRun: false,
-    rules: [
-      { on: 'error', test: /No space left on device|database or disk is full|Disk quota exceeded/ },
-      { on: 'error', test: /lack of free disk space/ },
-      {
-        on: 'line',
-        test: /^note: build failure may have been caused by lack of free disk space/,
-        role: 'clue',
-      },
-    ],
-  },
-  {
-    family: 'killed-oom',
-    about: 'A process was killed, most often for lack of memory.',
-    hint: 'Give the machine more memory or swap, or lower `max-jobs` and `cores`; `dmesg` names the process that the kernel killed.',
-    stage: 'build',
-    endsTheRun: false,
-    rules: [
-      { on: 'error', test: /failed due to signal 9\b|due to signal 9 \(Killed\)/ },
-      { on: 'error', test: /^(?:Nix daemon )?out of memory|^std::bad_alloc|Cannot allocate memory/ },
-      {
-        on: 'line',
-        contains: 'Killed',
-        test: /(?:^|\])\s*Killed$|^\S+: (?:line )?\d+: (?:\d+ )?Killed\b/,
-        confidence: 0.8,
-      },
-      {
-        on: 'line',
-        test: /^(?:GC Warning: Out of Memory|terminate called after throwing an instance of 'std::bad_alloc')/,
-        confidence: 0.8,
-      },
-    ],
-  },
-  {
     family: 'platform-features',
     about: 'No machine here can build for that platform or with those features.',
-    hint: 'Build on a machine of that `system`, add a remote builder or `boot.binfmt.emulatedSystems`, or provide the feature (`system-features`, e.g. `kvm`).',
+    hint: [
+      'This machine cannot build for `{system}`: add a builder of that system to `nix.buildMachines` and start with `--max-jobs 0`, or set `boot.binfmt.emulatedSystems = [ "{system}" ]`. `nix config show system-features` lists what it can.',
+      'Build on a machine of that `system`, add one to `nix.buildMachines`, or provide the feature: `nix config show system-features` lists those of this machine (`kvm` needs /dev/kvm).',
+    ],
     stage: 'build',
     endsTheRun: false,
     // Nix looks for another machine when it cannot reach the one that fits.
-    explainedBy: 'ssh',
+    explainedBy: ['ssh', 'missing-program'],
     rules: [
       {
         on: 'error',
@@ -137,7 +93,10 @@ export const buildEntries = [
   {
     family: 'builder',
     about: 'A builder ran and failed.',
-    hint: 'The last lines of its log show why; `nix log DERIVATION` shows all of them.',
+    hint: [
+      '`nix log {derivation}` shows the whole log of `{builds}`; the cause is most often a few lines above its end.',
+      'The last lines of its log show why; `nix log` with the path of the derivation shows all of them.',
+    ],
     stage: 'build',
     endsTheRun: false,
     rules: [
@@ -147,6 +106,7 @@ export const buildEntries = [
       {
         on: 'error',
         test: /is not allowed to (?:refer to|have direct references)|cycle detected in (?:build|the references)|may not be deterministic/,
+        hint: '`nix why-depends --all` with the output and the path that it must not refer to shows which file holds the reference.',
       },
       { on: 'line', test: /^builder for '\/.*\.drv' failed with exit code \d+/ },
     ],
@@ -154,7 +114,10 @@ export const buildEntries = [
   {
     family: 'dependency',
     about: 'Something else failed first and this log does not show it.',
-    hint: 'Run the command again, or `nix log` the derivation, to see which dependency failed and why.',
+    hint: [
+      'A dependency of `{builds}` failed and its error is above what was pasted: `nix-store --realise {derivation}` builds again and shows it.',
+      'A dependency failed and its error is above what was pasted: the same command again shows it, with `-L` all of its log.',
+    ],
     stage: 'build',
     endsTheRun: true,
     rules: [
@@ -166,7 +129,7 @@ export const buildEntries = [
       { on: 'error', test: /Reason: \d+ dependenc(?:y|ies) failed/, role: 'consequence' },
       {
         on: 'error',
-        test: /^(?:cannot build derivation|build of) '[^']*'.*(?:couldn't be built|failed$|failed:)/s,
+        test: /^(?:(?:cannot build derivation|build of) '[^']*'.*(?:couldn't be built|failed$|failed:)|failed to build attribute ')/s,
         role: 'consequence',
       },
       { on: 'error', test: /^build of .* failed$/s, role: 'consequence' },

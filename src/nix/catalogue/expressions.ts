@@ -5,15 +5,26 @@ export const expressionEntries = [
   {
     family: 'syntax',
     about: 'A Nix file cannot be parsed.',
-    hint: 'Look at and just before this place: a missing `;`, an unclosed bracket or quote. `nix-instantiate --parse FILE` checks one file.',
+    hint: [
+      'Look at {place} and just before it: a missing `;`, an unclosed bracket or quote. `nix-instantiate --parse` with that file checks it alone.',
+      'Look at the place that is named and just before it: a missing `;`, an unclosed bracket or quote. `nix-instantiate --parse FILE` checks one file.',
+    ],
     stage: 'evaluation',
     endsTheRun: true,
     rules: [
-      { on: 'error', test: /^syntax error\b/ },
-      // builtins.fromJSON and fromTOML
+      // An error page that was downloaded in place of an expression.
       {
         on: 'error',
+        test: /^syntax error, unexpected invalid token/,
+        explainedBy: ['rate-limit', 'download'],
+      },
+      { on: 'error', test: /^syntax error\b/ },
+      // builtins.fromJSON and fromTOML; a lock file is read before the evaluation.
+      {
+        on: 'error',
+        inEvaluation: true,
         test: /^\[json\.exception\.parse_error|^while parsing (?:a TOML|JSON)|^error parsing (?:TOML|JSON)/,
+        hint: 'The text is no JSON or TOML: `--show-trace` shows which file `fromJSON` or `fromTOML` reads, and `jq . FILE` names the line.',
       },
       {
         on: 'error',
@@ -27,7 +38,10 @@ export const expressionEntries = [
   {
     family: 'undefined-variable',
     about: 'A name is used that nothing defines.',
-    hint: 'Check the spelling, and that the name is an argument of the module (`{ config, lib, pkgs, ... }:`), a `let`, or comes from `inherit` or `with`.',
+    hint: [
+      'Nothing defines `{variable}` at {place}: add it to the arguments of the file (`{ config, lib, pkgs, ... }:`), or name the set that has it. `nix-instantiate --parse` with that file finds every such name.',
+      'Check the spelling, and that the name is an argument of the file (`{ config, lib, pkgs, ... }:`), of a `let`, or of a `with` or `inherit`; `nix-instantiate --parse FILE` finds every such name.',
+    ],
     stage: 'evaluation',
     endsTheRun: true,
     rules: [{ on: 'error', test: /^undefined variable '/ }],
@@ -35,7 +49,10 @@ export const expressionEntries = [
   {
     family: 'infinite-recursion',
     about: 'A value depends on itself.',
-    hint: 'Often `imports` or an option that depends on `config` or `pkgs` of the same module, or a `rec`/overlay that uses the final value. `--show-trace` shows the circle.',
+    hint: [
+      '`nixos-rebuild dry-build --show-trace` shows the circle that {place} is part of: most often `imports` or an option that depends on `config` or `pkgs` of the same module, or an overlay that reads its own result.',
+      '`nixos-rebuild dry-build --show-trace` shows the circle: most often `imports` or an option that depends on `config` or `pkgs` of the same module, or an overlay that reads its own result.',
+    ],
     stage: 'evaluation',
     endsTheRun: true,
     rules: [{ on: 'error', test: /^infinite recursion encountered/ }],
@@ -43,7 +60,7 @@ export const expressionEntries = [
   {
     family: 'stack',
     about: 'Evaluation nests too deeply.',
-    hint: 'Look for a function that calls itself without an end; raise `max-call-depth` or `ulimit -s` only for an expression that is truly deep.',
+    hint: 'A function calls itself without an end: `nixos-rebuild dry-build --show-trace` names it. Raise `max-call-depth` only for an expression that is truly deep.',
     stage: 'evaluation',
     endsTheRun: true,
     rules: [
@@ -54,7 +71,10 @@ export const expressionEntries = [
   {
     family: 'missing-extra-arg',
     about: 'A function is called with an argument missing, or one it does not take.',
-    hint: 'Compare the arguments at the call with those of the function. A module needs `specialArgs` or `_module.args` for arguments of its own, and `...` to ignore the others.',
+    hint: [
+      'The call and the function disagree about `{argument}`: `--show-trace` names both. A module gets arguments of its own from `specialArgs` of `nixosSystem` or from `_module.args.{argument}`; `...` in its list ignores the others.',
+      'Compare the arguments of the call with those of the function; `--show-trace` names both. A module gets arguments of its own from `specialArgs` of `nixosSystem` or from `_module.args`.',
+    ],
     stage: 'evaluation',
     endsTheRun: true,
     rules: [
@@ -66,7 +86,11 @@ export const expressionEntries = [
   {
     family: 'missing-attr',
     about: 'An attribute is selected that the set does not have.',
-    hint: 'Check the spelling and which set it is taken from; a package may have been renamed or removed in this nixpkgs (`nix search`, `nix flake show`).',
+    hint: [
+      'The set that is used at {place} has no `{attribute}`: check the spelling and where the set comes from. For a package, `nix search nixpkgs {attribute}` shows its name in this nixpkgs.',
+      '`--show-trace` shows which set should have `{attribute}`: check the spelling and where the set comes from. For a package, `nix search nixpkgs {attribute}` shows its name in this nixpkgs.',
+      'Check the spelling and which set it is taken from; `--show-trace` shows the way to it.',
+    ],
     stage: 'evaluation',
     endsTheRun: true,
     rules: [
@@ -74,7 +98,10 @@ export const expressionEntries = [
       {
         on: 'error',
         test: /does not provide attribute /,
-        hint: 'Check the host in `--flake REF#HOST`: `nix flake show` lists what the flake provides.',
+        hint: [
+          'The flake has no host `{host}`: name one of its own with `--flake .#NAME`. `nix flake show` lists them; without a name it is this machine (`hostname`).',
+          'Check the name after `#`: `nix flake show` lists what the flake provides.',
+        ],
       },
       { on: 'error', test: /in selection path '/ },
       { on: 'error', test: /^flake '.*' lacks attribute '/ },
@@ -83,7 +110,10 @@ export const expressionEntries = [
   {
     family: 'type-error',
     about: 'A value has another type than the expression needs.',
-    hint: 'The message names the type that was found and the one that was expected; check the value at this place.',
+    hint: [
+      'The value at {place} has another type than is needed there, as the message says; `--show-trace` shows where it comes from.',
+      'The message names the type that was found and the one that is needed; `--show-trace` shows where the value comes from.',
+    ],
     stage: 'evaluation',
     endsTheRun: true,
     rules: [
@@ -128,7 +158,10 @@ export const expressionEntries = [
 export const thrownEntry = {
   family: 'nix-assert-throw-abort',
   about: 'The configuration or a library gave up on purpose: `assert`, `throw` or `abort`.',
-  hint: 'The message is from the author of the expression at this place and names what it demands.',
+  hint: [
+    'The expression at {place} ends the evaluation on purpose and says what it demands; `--show-trace` shows what asked for it.',
+    'An expression of the configuration or of a library ends the evaluation on purpose and says what it demands; `--show-trace` shows where.',
+  ],
   stage: 'evaluation',
   endsTheRun: true,
   rules: [

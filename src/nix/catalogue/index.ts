@@ -1,23 +1,48 @@
 import { comparable } from '../comparable.js';
 import { activationEntries } from './activation.js';
+import { bootEntries } from './boot.js';
 import { buildEntries } from './builds.js';
+import { contentEntries } from './contents.js';
 import type { FamilyEntry, Rule } from './entry.js';
 import { expressionEntries, thrownEntry } from './expressions.js';
+import { fetchEntries } from './fetches.js';
+import { anyOf } from './first-characters.js';
+import { machineEntries } from './machines.js';
 import { moduleEntries } from './modules.js';
+import { resourceEntries } from './resources.js';
 import { sourceEntries } from './sources.js';
 import { storeEntries } from './stores.js';
 
 const unknownEntry = {
   family: 'unknown',
   about: 'It failed and nothing in the log is known.',
-  hint: 'Read the last lines of the log.',
+  hint: [
+    {
+      when: 'ci',
+      say: 'Nothing in the log is known: the lines before the last are the place to look, and the step again with `-L --show-trace` says more.',
+    },
+    'Nothing in the log is known: the lines before the last are the place to look, and the same command with `-L --show-trace` says more.',
+  ],
   stage: 'any',
   endsTheRun: true,
   rules: [
     { on: 'error', test: /^program '.*' failed with exit code \d+/, role: 'consequence', confidence: 0.3 },
     {
       on: 'line',
-      test: /^Command '.*' returned non-zero exit status \d+/,
+      test: /^(?:subprocess\.CalledProcessError: )?Command '.*' (?:returned non-zero exit status|died with) /,
+      role: 'consequence',
+      confidence: 0.2,
+    },
+    // deploy-rs, Colmena, disko and nixos-anywhere name the step that failed after what it printed.
+    {
+      on: 'line',
+      test: /^(?:(?:Activating|Waiting|Revoking) over SSH|The activation script|Nix \S+ command|Evaluation|The command for setting profile|Failed to (?:push|build|deploy|evaluate|check|complete|upload)\b.*) resulted in a bad exit code: |^Failed to (?:push|deploy|build|evaluate|check|complete|upload) .*(?:bad exit code|Last \d+ lines of logs:)/,
+      role: 'consequence',
+      confidence: 0.2,
+    },
+    {
+      on: 'line',
+      test: /^(?: ?failure\) |(?:Activation|Key upload|Failed|Push|Build)(?: failed)?: )Child process (?:exited with error code|was killed)|^Operation failed with error: |^aborted: |^disko-install failed|^Failed to build NixOS configuration/,
       role: 'consequence',
       confidence: 0.2,
     },
@@ -34,8 +59,13 @@ const unknownEntry = {
 const entries = [
   ...moduleEntries,
   ...expressionEntries,
+  ...bootEntries,
+  ...contentEntries,
+  ...resourceEntries,
   ...buildEntries,
+  ...fetchEntries,
   ...storeEntries,
+  ...machineEntries,
   ...sourceEntries,
   ...activationEntries,
   thrownEntry,
@@ -50,7 +80,7 @@ export type CatalogueEntry = FamilyEntry<FailureFamily>;
 export const catalogue: readonly CatalogueEntry[] = entries;
 export const failureFamilies: readonly FailureFamily[] = catalogue.map(({ family }) => family);
 
-export type Match = { entry: CatalogueEntry; rule: Rule };
+export type Match = { entry: CatalogueEntry; rule: Rule<FailureFamily> };
 
 const listed = (on: Rule['on'], among: readonly CatalogueEntry[]): Match[] =>
   among.flatMap((entry) => entry.rules.filter((rule) => rule.on === on).map((rule) => ({ entry, rule })));
@@ -58,31 +88,56 @@ const listed = (on: Rule['on'], among: readonly CatalogueEntry[]): Match[] =>
 const errorRules = listed('error', catalogue);
 const moduleRules = listed('error', moduleEntries);
 const lineRules = listed('line', catalogue);
+const builderRules = listed('builder', catalogue);
 const anchored = lineRules.filter(({ rule }) => rule.contains === undefined);
 const words = [...new Set(lineRules.flatMap(({ rule }) => rule.contains ?? []))];
 
-/** Matches lines that begin as some anchored rule describes: the cheap first test. */
-export const lineRuleStarts = new RegExp(anchored.map(({ rule }) => `(?:${rule.test.source})`).join('|'));
+const startsAsRule = anyOf(anchored.map(({ rule }) => rule.test));
+const ruleWords = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 
-/** Whether a line includes the words of some rule that is not anchored: the second test. */
-export function holdsRuleWords(line: string): boolean {
-  for (const word of words) if (line.includes(word)) return true;
-  return false;
+/** Whether some line rule may match a line: the cheap test before {@link matchLine}. */
+export function mayMatchLine(line: string): boolean {
+  return startsAsRule(line) || ruleWords.test(line);
 }
+
+/** What the trace of an error shows. */
+export type Trace = { isThrown: boolean; isEvaluated: boolean };
 
 /**
  * The entry for the message of a Nix error, without its `error: `. A message that the expression threw can
  * contain any words; then only what NixOS's own libraries throw is compared. Null when nothing matches.
  */
-export function matchError(message: string, thrown: boolean): Match | null {
-  const start = comparable(message);
-  return (thrown ? moduleRules : errorRules).find(({ rule }) => rule.test.test(start)) ?? null;
+export function matchError(message: string, { isThrown, isEvaluated }: Trace): Match | null {
+  // Nix before 2.0 quotes with ‘ and ’.
+  const start = comparable(message).replace(/[‘’]/g, "'");
+  const fits = ({ rule }: Match) => (isEvaluated || !rule.inEvaluation) && rule.test.test(start);
+  return (isThrown ? moduleRules : errorRules).find(fits) ?? null;
+}
+
+/**
+ * The entry for the last lines of a failed builder's log that show a cause outside the builder, with the lines of
+ * that cause. The first family counts that any line matches. Null when no line does.
+ */
+export function matchBuilderLog(lines: readonly string[]): (Match & { said: string[] }) | null {
+  const log = lines.map(comparable);
+  for (const match of builderRules) {
+    const at = log.findIndex((line) => match.rule.test.test(line));
+    if (at !== -1) return { ...match, said: [log[at]!, ...linesOf(match.rule, log.slice(at + 1))] };
+  }
+  return null;
+}
+
+/** The lines after a match that belong to its message. */
+export function linesOf({ more }: Rule<FailureFamily>, after: readonly string[]): string[] {
+  if (!more) return [];
+  const end = after.findIndex((line) => !more.test(line));
+  return end === -1 ? [...after] : after.slice(0, end);
 }
 
 /** The entry for a whole printed line that is no Nix error; null where nothing matches. */
 export function matchLine(printed: string): Match | null {
   const line = comparable(printed);
-  if (!lineRuleStarts.test(line) && !holdsRuleWords(line)) return null;
+  if (!mayMatchLine(line)) return null;
   const fits = ({ rule }: Match) => line.includes(rule.contains ?? '') && rule.test.test(line);
   return lineRules.find(fits) ?? null;
 }
@@ -105,6 +160,8 @@ export function meaningOf({ entry, rule }: Match) {
     family: entry.family,
     role: rule.role ?? 'root',
     confidence: rule.confidence ?? 0.95,
-    hint: rule.hint ?? entry.hint,
+    // The rule's advice may need names that the message lacks; the entry's is always right.
+    hint: [rule.hint ?? [], entry.hint].flat(),
+    explainedBy: rule.explainedBy ?? entry.explainedBy ?? [],
   };
 }

@@ -5,7 +5,10 @@ export const moduleEntries = [
   {
     family: 'nixos-assertions',
     about: 'The configuration contradicts an assertion of a NixOS module.',
-    hint: 'Each line names what to change in the configuration.',
+    hint: [
+      'Each line says what to change in the configuration, here for `{option}`: `nixos-option {option}` shows what sets it now, and where.',
+      'Each line says what to change in the configuration; `nixos-rebuild dry-build` then evaluates it again without building.',
+    ],
     stage: 'evaluation',
     endsTheRun: true,
     ofModuleSystem: true,
@@ -14,7 +17,18 @@ export const moduleEntries = [
   {
     family: 'unknown-option',
     about: 'An option is set that no module declares.',
-    hint: 'Check the spelling (search.nixos.org/options), and that the module that declares it is imported.',
+    hint: [
+      {
+        when: 'home-manager',
+        say: 'No imported module declares `{option}`: it was renamed, is spelled differently, or belongs to the other of NixOS and Home Manager. `man home-configuration.nix` lists the options of the installed version.',
+      },
+      {
+        when: 'darwin',
+        say: 'No imported module declares `{option}`: NixOS has options that nix-darwin lacks. `man 5 configuration.nix` lists those of the installed version.',
+      },
+      'No imported module declares `{option}`: it was renamed, is spelled differently, or its module is not in `imports`. `man configuration.nix` lists the options of the installed version.',
+      'Check the spelling and that the module that declares it is in `imports`; `man configuration.nix` lists the options of the installed version.',
+    ],
     stage: 'evaluation',
     endsTheRun: true,
     ofModuleSystem: true,
@@ -22,12 +36,19 @@ export const moduleEntries = [
       { on: 'error', test: /^The option [`'‘].*?['’] does not exist\./s },
       { on: 'error', test: /^The option [`'‘].*?['’] (?:does not exist|can no longer be used)/s },
       { on: 'error', test: /^Module [`'‘].*?['’] has an unsupported attribute [`'‘]/s },
+      {
+        on: 'error',
+        test: /^The option definition [`'‘](?:(?!['’] ).)*['’] (?:in [`'‘](?:(?!['’] ).)*['’] )?no longer has any effect/s,
+      },
     ],
   },
   {
     family: 'option-type',
     about: 'An option is set to a value of the wrong type.',
-    hint: 'The message names the type that the option takes and where the value was set.',
+    hint: [
+      '`nixos-option {option}` shows the type that `{option}` takes; the message names the value and the file that sets it.',
+      'The message names the type that the option takes and the file that sets it; `man configuration.nix` has an example of most.',
+    ],
     stage: 'evaluation',
     endsTheRun: true,
     ofModuleSystem: true,
@@ -41,8 +62,11 @@ export const moduleEntries = [
   },
   {
     family: 'option-conflict',
-    about: 'An option is set to values that exclude each other.',
-    hint: 'Keep one of the definitions, or let one win with `lib.mkForce` or step back with `lib.mkDefault`.',
+    about: 'An option is set or declared in ways that exclude each other.',
+    hint: [
+      'Several files set `{option}` and only one can win: delete the others, or write `lib.mkForce` before the value that is to win. `nixos-option {option}` shows all of them.',
+      'Keep one of the definitions, or write `lib.mkForce` before the value that is to win; `nixos-rebuild dry-build --show-trace` names every file that takes part.',
+    ],
     stage: 'evaluation',
     endsTheRun: true,
     ofModuleSystem: true,
@@ -56,13 +80,28 @@ export const moduleEntries = [
       {
         on: 'error',
         test: /^The option [`'‘](?:(?!['’] ).)*['’] (?:in [`'‘](?:(?!['’] ).)*['’] )?is already declared in/s,
+        hint: [
+          'Two imported modules declare `{option}`: one is imported twice under two paths, or nixpkgs has it by now. Drop one from `imports`, or list it in `disabledModules`.',
+          'Two imported modules declare the option: drop one from `imports`, or list it in `disabledModules`.',
+        ],
+      },
+      {
+        on: 'error',
+        test: /^The option [`'‘](?:(?!['’] ).)*['’] (?:in [`'‘](?:(?!['’] ).)*['’] )?would be a parent of the following options/s,
+        hint: [
+          '`{option}` has a type that can have no options below it: `nixos-option {option}` shows which, and the message which modules declare the options below.',
+          'The option has a type that can have no options below it: move those, or declare it with `types.submodule`.',
+        ],
       },
     ],
   },
   {
     family: 'option-not-set',
     about: 'An option is needed that nothing sets.',
-    hint: 'Set the option in the configuration.',
+    hint: [
+      'Something reads `{option}` and nothing sets it: set it, or switch off what needs it. `nixos-option {option}` shows its type and description.',
+      'Set the option in the configuration; `man configuration.nix` describes it.',
+    ],
     stage: 'evaluation',
     endsTheRun: true,
     ofModuleSystem: true,
@@ -76,9 +115,18 @@ export const moduleEntries = [
   {
     family: 'unfree-broken-insecure',
     about: 'nixpkgs refuses a package: unfree, broken, insecure or not for this platform.',
-    hint: 'Allow it on purpose (`nixpkgs.config.allowUnfreePredicate`, `permittedInsecurePackages`, `allowBroken`), or use another package.',
+    hint: [
+      'nixpkgs refuses `{package}` until the configuration allows it by name; the message has the line to add. `nix why-depends --derivation` with the system and the package shows what pulls it in.',
+      'nixpkgs refuses the package until the configuration allows it by name (`nixpkgs.config.allowUnfreePredicate`, `permittedInsecurePackages`); the message has the line to add.',
+    ],
     stage: 'evaluation',
     endsTheRun: true,
-    rules: [{ on: 'error', test: /refusing to evaluate/i }],
+    rules: [
+      { on: 'error', test: /refusing to evaluate/i },
+      {
+        on: 'error',
+        test: /^\S+ is not (?:available|supported) on the requested hostPlatform/,
+      },
+    ],
   },
 ] as const satisfies readonly FamilyEntry[];

@@ -1,11 +1,21 @@
 import type { FamilyEntry } from './entry.js';
 
-/** Substituters, the daemon, locks and other machines; wordings from nix/src/libstore and OpenSSH. */
+/** The store, its database and daemon, and Nix itself; wordings from nix/src/libstore, libutil and SQLite. */
 export const storeEntries = [
   {
     family: 'signature',
-    about: 'A store path has no signature that this machine trusts.',
-    hint: "Add the cache's public key to `trusted-public-keys`, or sign the paths (`nix store sign`) before copying.",
+    about: 'A store path has no signature that the machine trusts which receives it.',
+    hint: [
+      {
+        when: 'target-host',
+        say: 'The user who copies to {machine} may not add unsigned paths there: put it into `nix.settings.trusted-users` of the target (that equals root), copy as root, or sign with `nix store sign` and a key in its `trusted-public-keys`.',
+      },
+      {
+        when: 'target-host',
+        say: 'The user who copies may not add unsigned paths to the target: put it into the `nix.settings.trusted-users` there (that equals root), copy as root, or sign with `nix store sign` and a key in its `trusted-public-keys`.',
+      },
+      'No key of `nix config show trusted-public-keys` signed it: add the public key of the cache that has it, or let a trusted user build without that cache (`--option substitute false`).',
+    ],
     stage: 'copy',
     endsTheRun: true,
     rules: [
@@ -27,48 +37,108 @@ export const storeEntries = [
     ],
   },
   {
-    family: 'download',
-    about: 'Something could not be downloaded.',
-    hint: 'Check the URL and the network, then try again; for a binary cache `--option substitute false` builds instead.',
-    stage: 'fetch',
-    endsTheRun: false,
+    family: 'eval-cache',
+    about: 'A failure is only remembered, or the evaluation cache of Nix does not fit the store any more.',
+    hint: [
+      'Nix repeats an earlier failure without its cause: `nix eval --no-eval-cache .#{attribute}` evaluates again and shows it.',
+      'Nix repeats an earlier failure or a path that is gone: the same command with `--option eval-cache false` evaluates again.',
+    ],
+    stage: 'evaluation',
+    endsTheRun: true,
+    rules: [
+      { on: 'error', test: /^cached failure of attribute '|^evaluation of cached failed attribute '/ },
+      { on: 'error', test: /^cannot build missing derivation '|^attribute '.*' is unexpectedly missing/ },
+      {
+        on: 'error',
+        test: /^(?!.* is busy).*\/eval-cache-v\d+\/.*\.sqlite/s,
+        hint: 'The evaluation cache is broken, not the store: `rm -r ~/.cache/nix/eval-cache-v*` (as the user who rebuilds, so perhaps root) removes it, and Nix makes it anew.',
+      },
+    ],
+  },
+  {
+    family: 'store-database',
+    about: "Nix's database or a path of the store is damaged or missing.",
+    hint: '`nix-store --verify --check-contents --repair` as root compares the store with its database and fetches what is damaged; look for disk errors first (`journalctl -k -p err`).',
+    stage: 'any',
+    endsTheRun: true,
     rules: [
       {
         on: 'error',
-        test: /^some substitutes for the outputs of derivation '.*' failed/,
-        role: 'consequence',
-        confidence: 0.7,
+        test: /database disk image is malformed|file is not a database|malformed database schema/,
+        hint: 'The database is damaged: stop the daemon, keep a copy, and rebuild it with `sqlite3 db.sqlite .recover | sqlite3 new.sqlite`; then `nix-store --verify --check-contents --repair`. A full or failing disk is the usual cause (`df -h /nix`, `journalctl -k -p err`).',
       },
       {
         on: 'error',
-        test: /there is no substituter that can build it|^don't know how to build these paths/,
-        role: 'consequence',
-        confidence: 0.6,
-        hint: 'No substituter has the path and nothing here can build it: check `substituters` and that the path still exists there.',
+        test: /^(?:executing|creating|preparing|committing) SQLite .*(?:disk I\/O error|readonly database|unable to open|no such table)|\bdisk I\/O error\b/,
+        hint: '`journalctl -k -p err` shows whether the disk fails; `df -h /nix` and `ls -l /nix/var/nix/db` whether it is full, or read-only for this user.',
       },
-      { on: 'error', test: /unable to download '/ },
-      { on: 'error', test: /HTTP error \d{3}|(?:Could not|Couldn't|could not) resolve host|curl error/ },
-      { on: 'error', test: /^(?:cannot download|failed to download|download of '|while fetching the input)/ },
       {
         on: 'error',
-        test: /^file '.*' does not exist in binary cache|does not appear to be a binary cache|^(?:(?!binary cache ).)*binary cache .* (?:is for Nix stores|has no)/,
+        test: /^(?:executing SQLite|cannot open SQLite database|SQLite database '.*' (?:is not|cannot))(?!.*database is (?:busy|locked))/s,
+      },
+      {
+        on: 'error',
+        test: /^(?:cannot import '.*', since )?path '\/nix\/store\/[^']*' is not (?:valid|in the Nix store|a valid store path)/,
+        hint: [
+          'The store should have `{path}` and does not: `nix-store --realise {path}` fetches or builds it; if that fails, `nix-store --verify --repair` as root removes it from the database.',
+        ],
+      },
+      {
+        on: 'error',
+        test: /^path '.*' was modified! expected hash|^(?:reading|opening|getting status of) .*'?\/nix\/(?:store|var)\/.*: Input\/output error/,
+      },
+      { on: 'error', test: /^current Nix store schema is version \d+|^(?:Nix )?database schema version/ },
+    ],
+  },
+  {
+    family: 'nix-crash',
+    about: 'Nix itself crashed.',
+    hint: 'It is a fault of Nix, not of the configuration: run it again, since most of these are rare. If it stays, another version helps (`nix shell nixpkgs#nixVersions.latest`), and `coredumpctl info nix` has what a report to github.com/NixOS/nix needs.',
+    stage: 'any',
+    endsTheRun: true,
+    rules: [
+      {
+        on: 'line',
+        contains: 'Assertion ',
+        test: /^ ?(?:\S*\/)?(?:nix|lix)[\w.-]*: \S+\.(?:cc|hh|cpp|hpp|c|h):\d+: .*Assertion .* failed\.?/,
       },
       {
         on: 'line',
-        test: /^warning: (?:error: )?(?:unable to download|.*: unable to download) '/,
-        role: 'clue',
+        test: /^Assertion failed: \(.*\), function .*, file \S*(?:src\/lib|nix|build)\S*\.(?:cc|hh)\b/,
       },
-      { on: 'line', test: /^warning: .*; (?:retrying|disabling binary cache|will retry)/, role: 'clue' },
-      { on: 'line', test: /^warning: (?:error: )?file '.*' does not exist in binary cache/, role: 'clue' },
-      { on: 'line', test: /^fatal: unable to access '.*': /, role: 'clue' },
+      { on: 'line', test: /^terminating due to unexpected unrecoverable internal error: / },
+      { on: 'line', test: /^(?:Nix|Lix) crashed\. This is a bug\./, role: 'report' },
+      { on: 'line', test: /^(?:nix|nix-[a-z-]+|lix) killed by signal \d+/, role: 'report' },
+      {
+        on: 'line',
+        test: /^\S+: line \d+: +\d+ (?:Aborted|Segmentation fault|Bus error|Illegal instruction)\b.*\bnix\b/,
+        role: 'report',
+      },
+      { on: 'line', test: /^terminate called after throwing an instance of 'nix::/ },
+      {
+        on: 'error',
+        test: /^(?:basic_string|vector|map|stoi|std::|bad_|unexpected exception|a bug in Nix)(?!bad_alloc).*/,
+        confidence: 0.7,
+      },
     ],
   },
   {
     family: 'daemon',
     about: 'The Nix daemon cannot be reached or went away.',
-    hint: '`systemctl status nix-daemon` and `nix store ping` show its state; the socket is /nix/var/nix/daemon-socket/socket.',
+    hint: [
+      {
+        when: 'ci',
+        say: 'No daemon runs in this container: install Nix for a single user, or start `nix-daemon &` before the rebuild.',
+      },
+      {
+        when: 'darwin',
+        say: '`sudo launchctl kickstart -k system/org.nixos.nix-daemon` starts the daemon again; /var/log/nix-daemon.log has what it wrote.',
+      },
+      '`systemctl status nix-daemon` shows whether it runs and what it last wrote; `sudo systemctl restart nix-daemon` starts it again.',
+    ],
     stage: 'any',
     endsTheRun: true,
+    explainedBy: ['nix-crash'],
     rules: [
       { on: 'error', test: /cannot connect to (?:socket|daemon)|daemon disconnected unexpectedly/i },
       { on: 'error', test: /(?:opening a connection to|cannot open connection to) remote store 'daemon'/ },
@@ -80,14 +150,17 @@ export const storeEntries = [
       {
         on: 'error',
         test: /^the group '.*' specified in 'build-users-group' does not exist/,
-        hint: 'Create the group with its users, as the installer of Nix does, or set `build-users-group =` for a Nix of one user.',
+        hint: 'Create the group with its users, as the installer of Nix does, or set `build-users-group =` in nix.conf for a Nix of one user; `getent group nixbld` shows whether it exists.',
       },
     ],
   },
   {
     family: 'locks',
     about: 'Another process holds a lock.',
-    hint: 'Wait for the other Nix or rebuild to finish, or find it: `fuser -v FILE` on the lock that is named.',
+    hint: [
+      'Another process holds `{lock}`: `sudo fuser -v {lock}` names it. Wait for it, or end it if it hangs.',
+      '`ps -ef | grep -E "nix|switch-to-configuration"` shows the other Nix or rebuild: wait until it has ended.',
+    ],
     stage: 'any',
     endsTheRun: true,
     rules: [
@@ -95,7 +168,22 @@ export const storeEntries = [
       { on: 'error', test: /^(?:acquiring|waiting for|could not (?:acquire|set)).*lock/i },
       {
         on: 'line',
-        test: /^Could not acquire lock/,
+        test: /^Could not (?:acquire|open) lock/,
+        hint: 'Another switch runs on that machine: `systemctl status nixos-rebuild-switch-to-configuration` shows it. Wait until it has ended, then switch again.',
+      },
+      {
+        on: 'line',
+        test: /^Failed to start transient service unit: Unit .* was already loaded/,
+        hint: [
+          'Another switch runs, or the unit of an earlier one is still loaded: `systemctl status {unit}` shows which. Wait for it; if it has failed, `systemctl reset-failed {unit}` unloads it.',
+        ],
+      },
+      {
+        on: 'line',
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 11\b/,
+        role: 'report',
+        confidence: 0.8,
+        hint: 'Status 11 is most often another switch that runs on that machine: `systemctl status nixos-rebuild-switch-to-configuration` shows it. Wait until it has ended.',
       },
       {
         on: 'line',
@@ -104,83 +192,6 @@ export const storeEntries = [
         confidence: 0.85,
       },
       { on: 'line', test: /^(?:warning: )?(?:error: )?SQLite database '.*' is busy/, role: 'clue' },
-    ],
-  },
-  {
-    family: 'ssh',
-    about: 'Another machine cannot be reached over SSH.',
-    hint: 'Try `ssh -o BatchMode=yes HOST true` as the same user; the host key must be known and the key must need no passphrase.',
-    stage: 'any',
-    endsTheRun: true,
-    // The message of ssh is why there is no connection.
-    explainedBy: 'ssh',
-    rules: [
-      {
-        on: 'error',
-        test: /failed to start SSH connection to|^cannot connect to '[^/]|SSH connection to '[^']*' failed|^cannot open connection to remote store 'ssh/,
-      },
-      { on: 'error', test: /Host key verification failed|Permission denied \(publickey/ },
-      { on: 'line', test: /^ssh: (?:connect to host|Could not resolve hostname) /, role: 'clue' },
-      { on: 'line', test: /^Host key verification failed/, role: 'clue' },
-      {
-        on: 'line',
-        test: /^(?:[^\s@]+@\S+: |Received disconnect .*)?Permission denied \((?=[a-z,-]*(?:publickey|password|keyboard))[a-z,-]*\)/,
-        role: 'clue',
-      },
-      {
-        on: 'line',
-        test: /^(?:kex_exchange_identification: |ssh_exchange_identification: |Connection (?:closed|reset|timed out).* port \d+|client_loop: send disconnect)/,
-        role: 'clue',
-      },
-      { on: 'line', test: /^@ +WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED/, role: 'clue' },
-      {
-        on: 'line',
-        test: /^(?:Bad owner or permissions on |Received disconnect from |cannot build on 'ssh)/,
-        role: 'clue',
-      },
-    ],
-  },
-  {
-    family: 'privilege',
-    about: 'The user may not do that.',
-    hint: 'Run as root or with `--sudo`; unattended, sudo must not ask for a password (NOPASSWD) and the user must be in `trusted-users`.',
-    stage: 'any',
-    endsTheRun: true,
-    rules: [
-      {
-        on: 'error',
-        test: /must be run as the root user|you (?:need to|must) be root|are not privileged|you don't have sufficient rights/,
-      },
-      {
-        on: 'error',
-        test: /^(?:opening|creating|changing|writing|making|getting|renaming|unlinking|cannot unlink|removing|deleting|setting|open|locking|could not|cannot open).*: Permission denied|^Permission denied/i,
-      },
-      { on: 'error', test: /(?<!\S)(?=\S*\/nix\/(?:var|store))\S*: Permission denied/ },
-      { on: 'line', contains: 'must be run as the root user', test: /^\S/ },
-      { on: 'line', test: /^error: you must be root/ },
-      {
-        on: 'line',
-        test: /^sudo: (?:a (?:password|terminal) is required|.*no tty present|\d+ incorrect password|PERM_|unable to (?:initialize|change|allocate))/,
-      },
-      { on: 'line', contains: ' is not in the sudoers file', test: /^\S/ },
-      { on: 'line', test: /^doas: (?:Operation not permitted|a tty is required|Authorization required)/ },
-      {
-        on: 'line',
-        test: /^(?:Sorry, user .* is not allowed to execute|su: Authentication failure|Failed to start transient service unit: (?:Interactive authentication required|Access denied))/,
-      },
-    ],
-  },
-  {
-    family: 'interrupted',
-    about: 'It was stopped by a person or by another program.',
-    hint: 'Run it again; in CI look for a cancelled job or a timeout.',
-    stage: 'any',
-    endsTheRun: true,
-    // A person interrupts a rebuild that waits.
-    explainedBy: 'locks',
-    rules: [
-      { on: 'error', test: /^interrupted by the user/, confidence: 0.9 },
-      { on: 'line', test: /^(?:KeyboardInterrupt|Traceback .* KeyboardInterrupt)$/, role: 'clue' },
     ],
   },
 ] as const satisfies readonly FamilyEntry[];

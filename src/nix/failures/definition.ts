@@ -1,29 +1,26 @@
 import { comparable } from '../comparable.js';
 import type { Location } from './failure.js';
-import { type Checkout, fileInCheckout } from './location.js';
+import { type Checkout, fileInCheckout, fileOnly, isUsersFile } from './location.js';
 
-const option = /\boption [`'‘]([^`'‘’]+)['’]/;
-const definition = /^- In [`'‘]((?:(?!['’]).)+)['’]/gm;
+const option = /\boption (?:definition )?[`'‘]([^`'‘’]+)['’]/;
+/** A file that the module system names: `- In `FILE'`, `in `FILE'`, `Module `FILE'`. */
+const namedFile = /\b(?:[Ii]n|[Mm]odule) [`'‘"]((?:(?!['’"\n]).){1,1000})['’"]/g;
 
 /**
- * Where the checkout sets the option that a message of the module system names. NixOS names the files of the
- * definitions, without lines, so the line is searched: the first that sets the option by its longest path,
- * else the file's first. Null where no definition is in the checkout.
+ * Where the option is set that a message of the module system names. NixOS names the files of the definitions,
+ * without lines. Of those in the checkout, the first line that sets the option by its longest path, else the file's
+ * first; where none is in the checkout, the first file that is not nixpkgs' own. Null where there is none.
  */
-export function definitionOf(message: string, checkout: Checkout): Location | null {
+export function definitionOf(message: string, checkout: Checkout | null): Location | null {
   const path = option.exec(message)?.[1]?.split('.') ?? [];
-  for (const [, printed] of message.matchAll(definition)) {
-    const position = {
-      file: printed!.split(', via option ', 1)[0]!,
-      line: 1,
-      column: null,
-      excerpt: new Map(),
-    };
-    const file = fileInCheckout(position, checkout);
-    const text = file === null ? null : checkout.read(file);
-    if (file !== null && text !== null) return { file, line: settingLine(text, path), column: null };
+  const files = [...message.matchAll(namedFile)].map(([, printed]) => printed!.split(', via option ', 1)[0]!);
+  for (const named of files) {
+    const file = checkout && fileInCheckout({ ...fileOnly(named), line: 1 }, checkout);
+    const text = file && checkout.read(file);
+    if (file && typeof text === 'string') return { file, line: settingLine(text, path), column: null };
   }
-  return null;
+  const elsewhere = files.find((file) => file.includes('/') && isUsersFile(file));
+  return elsewhere ? { file: elsewhere, line: 1, column: null } : null;
 }
 
 function settingLine(text: string, path: string[]): number {

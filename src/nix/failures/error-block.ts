@@ -1,6 +1,6 @@
 import { comparable, longestCompared } from '../comparable.js';
 import { figureIn } from '../figure.js';
-import { type Position, positionOf } from './location.js';
+import { fileOnly, type Position, positionOf } from './location.js';
 
 /** With what an expression ended the evaluation deliberately, as Nix's trace shows it. */
 type Thrown = 'throw' | 'abort' | 'assert' | null;
@@ -19,6 +19,12 @@ export type ErrorBlock = {
   lines: string[];
   /** How many of the places belong to the cause itself, not to its trace. */
   ownPositions: number;
+  /** The index of the printed line that the message begins in. */
+  messageAt: number;
+  /** Nix left out the frames nearest to the cause. */
+  isTruncated: boolean;
+  /** The last argument of a module that the trace names, and the module's file; null without one. */
+  moduleArgument: { name: string; file: string } | null;
   /** The trace shows that an expression was being evaluated. */
   evaluated: boolean;
   /** Nix offered a trace; before 2.20 it shows no other sign of one. */
@@ -29,9 +35,17 @@ export type ErrorBlock = {
 
 const mostLines = 50;
 const longestMessage = 2 * longestCompared;
+/** The first line of an error of the prereleases of Nix 2.4, and how they print a place. */
+const banner = /^error: --- \w+ -{3,}/;
+const bannerPlace = /^at: \((\d+)(?::(\d+))?\) in file: (\/\S+)$/;
 const logHead = /\blast \d+ log lines?:\s*$/i;
-const errorLine = /^\s*error(?: \(ignored\))?:\s?(.*)$/;
+const errorLine = /^\s*error(?: \(ignored\))?:\s?(?:--- [A-Z]\w* -+ \S+$)?(.*)$/;
 const excerptLine = /^\s*(\d+)\|(.*)$/;
+// Nix 2.3 has no lines for frames and places: `while evaluating … at FILE:LINE:COLUMN:`, and the place ends the message.
+const oldFrame = /^(?:error: )?while (?:evaluating|calling) /;
+const definedIn = /^\s*… while evaluating definitions from [`'‘]([^'’`]{1,1000})['’]:?$/;
+const argumentOf =
+  /^\s*… while evaluating the module argument [`'‘]([^'’`]{1,200})['’] in ["`'‘](.{1,1000}?)["'’]:?$/;
 const caretLine = /^\s*\|\s*\^/;
 const notes =
   /^\s*(?:\(use '?--show-trace|\(stack trace truncated|\(\d+ duplicate frames|note: trace involved|note: the traceback|For full logs, run)/;
@@ -60,17 +74,29 @@ class Reading {
   #fetching = false;
   #state: 'message' | 'positioned' | 'frame' | 'log' = 'message';
   #last: Position | null = null;
+  #index = -1;
+  #messageAt = 0;
+  #isTruncated = false;
+  #hasBanner = false;
+  #moduleArgument: ErrorBlock['moduleArgument'] = null;
 
   line(printed: string): void {
+    this.#index += 1;
+    if (oldFrame.test(printed)) {
+      this.#oldFrame(printed);
+      return;
+    }
     if (this.#state === 'log' && this.#logLine(printed)) return;
     const error = errorLine.exec(printed);
     // Inside a message, `error:` is the message's own text.
     if (error && (this.#state !== 'message' || !this.#hasMessage)) {
+      this.#hasBanner = banner.test(printed);
       this.#cause(error[1]!);
       return;
     }
     if (notes.test(printed)) {
       this.#offersTrace ||= /show-trace/.test(printed);
+      this.#isTruncated ||= /stack trace truncated/.test(printed);
       if (/For full logs/.test(printed)) this.#state = 'positioned';
       return;
     }
@@ -85,7 +111,7 @@ class Reading {
       this.#frame(printed);
       return;
     }
-    const position = positionOf(printed);
+    const position = positionOf(printed) ?? (this.#hasBanner ? positionBelowBanner(printed) : null);
     if (position) {
       this.#position(position);
       return;
@@ -101,8 +127,14 @@ class Reading {
   }
 
   result(): Omit<ErrorBlock, 'lines'> {
+    const message = dedent(this.#message);
+    const inline = this.#own.length === 0 ? inlinePosition(message) : null;
+    if (inline) this.#own.push(inline.position);
     return {
-      message: dedent(this.#message),
+      message: inline?.message ?? message,
+      messageAt: this.#messageAt,
+      isTruncated: this.#isTruncated,
+      moduleArgument: this.#moduleArgument,
       thrown: this.#thrown,
       positions: [...this.#own, ...this.#before.reverse(), ...this.#after],
       logTail: this.#logTail,
@@ -118,6 +150,7 @@ class Reading {
     this.#before.push(...this.#own, ...this.#after);
     this.#own = [];
     this.#after = [];
+    this.#messageAt = this.#index;
     this.#message = text === '' ? [] : [text];
     this.#messageLength = text.length;
     this.#hasMessage = text.trim() !== '';
@@ -127,11 +160,23 @@ class Reading {
 
   #frame(printed: string): void {
     this.#state = 'frame';
+    const file = definedIn.exec(printed)?.[1];
+    if (file !== undefined) this.#after.push(fileOnly(file));
+    const argument = argumentOf.exec(printed);
+    if (argument) this.#moduleArgument = { name: argument[1]!, file: argument[2]! };
     this.#evaluated ||= /… (?:while|from) (?:evaluating|calling|call|selecting)/.test(printed);
     this.#fetching ||= /… while (?:fetching the input|updating the flake input)/.test(printed);
     const kind = /while calling the '(throw|abort)' builtin|condition of the (assert)ion/.exec(printed);
     this.#thrown = kind ? ((kind[1] ?? kind[2]) as Thrown) : null;
     this.#last = null;
+  }
+
+  #oldFrame(printed: string): void {
+    this.#evaluated = true;
+    const at = printed.lastIndexOf(' at ');
+    const position = at === -1 ? null : positionOf(printed.slice(at));
+    if (position) this.#before.push(position);
+    this.#state = 'message';
   }
 
   #position(position: Position): void {
@@ -170,12 +215,35 @@ class Reading {
   #text(printed: string): void {
     // The list of output paths that now do not exist is no part of the cause (Nix 2.30 and newer).
     if (/^\s*Output paths:$/.test(printed)) this.#state = 'positioned';
-    if (this.#state !== 'message' && !(this.#state === 'positioned' && /^\s*Did you mean /.test(printed)))
+    const isFirst = this.#hasBanner && !this.#hasMessage;
+    if (
+      this.#state !== 'message' &&
+      !isFirst &&
+      !(this.#state === 'positioned' && /^\s*Did you mean /.test(printed))
+    )
       return;
-    this.#hasMessage ||= printed.trim() !== '';
+    if (!this.#hasMessage && printed.trim() !== '') {
+      this.#hasMessage = true;
+      this.#messageAt = this.#index;
+    }
     this.#messageLength += printed.length;
     if (this.#messageLength <= longestMessage) this.#message.push(printed);
   }
+}
+
+function positionBelowBanner(printed: string): Position | null {
+  const [, line, column, file] = bannerPlace.exec(printed) ?? [];
+  return file ? positionOf(`at ${file}:${line}${column ? `:${column}` : ''}`) : null;
+}
+
+/** The place that ends the first line of a message of Nix 2.3, and the message without it; null without one. */
+function inlinePosition(message: string): { message: string; position: Position } | null {
+  const [first = '', ...rest] = message.split('\n');
+  const at = first.lastIndexOf(' at ');
+  const position = at === -1 ? null : positionOf(first.slice(at));
+  if (!position || !/^(?:[/«<]|\.\.?\/|\(string\))/.test(position.file) || /\s/.test(position.file))
+    return null;
+  return { message: [first.slice(0, at).replace(/,$/, ''), ...rest].join('\n'), position };
 }
 
 /** Nix indents what follows `error: ` by its width; the message's own structure is kept. */

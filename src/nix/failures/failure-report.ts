@@ -1,60 +1,97 @@
 import { truncate } from '../../text/clean.js';
+import { adviceFor } from '../advice/advice.js';
+import type { Surrounding } from '../advice/surroundings.js';
 import { entryOf, type FailureFamily } from '../catalogue/index.js';
 import { causeOf } from '../cause/index.js';
 import { comparable } from '../comparable.js';
+import type { RecentLine } from '../said/recent-lines.js';
 import { definitionOf } from './definition.js';
 import type { ErrorBlock } from './error-block.js';
-import type { KnownFailure } from './failure.js';
+import type { KnownFailure, Location } from './failure.js';
 import type { Candidate } from './failure-log.js';
-import { bestLocation, type Checkout, namesFileInCheckout } from './location.js';
+import { likeliestLine } from './likeliest.js';
+import { bestLocation, type Checkout, fileOnly, namesFileInCheckout } from './location.js';
 
 const mostTail = 25;
+/** Of the lines before one that is no error of Nix. */
+const linesBefore = 8;
 const longestTailLine = 1000;
 
+/** Where the rebuild ran, as far as advice and places depend on it. */
+export type Circumstances = { checkout: Checkout | null; surroundings: ReadonlySet<Surrounding> };
+
 /** A cause in the form of the metadata; a file of the checkout is named relative to the checkout. */
-export function failureOf(cause: Candidate, checkout: Checkout | null): KnownFailure {
-  const { block, context } = cause;
+export function failureOf(cause: Candidate, { checkout, surroundings }: Circumstances): KnownFailure {
+  const { block, context, at } = cause;
   // Nix before 2.34 does not print why a file of the flake is missing from its copy.
   const untracked =
     cause.family === 'missing-file' && checkout && namesFileInCheckout(cause.message, checkout);
   const { family, hint } = untracked ? entryOf('untracked-file') : cause;
-  const ofModules = entryOf(family).ofModuleSystem ?? false;
-  const defined = checkout && ofModules ? definitionOf(cause.message, checkout) : null;
-  const tail = block?.logTail.length ? block.logTail : (block?.lines ?? context);
+  const around = context.slice(Math.max(0, at + 1 - linesBefore));
+  const tail = block?.logTail.length ? block.logTail : (block?.lines ?? around.slice(0, mostTail));
+  const message = comparable(messageOf(cause));
+  const { derivation } = cause;
+  const location = locationOf(cause, family, checkout);
   return {
     family,
     confidence: cause.confidence,
-    message: comparable(cause.message),
+    message,
     ...(block?.logTail.length ? { cause: causeOf(block.logTail)?.text ?? null } : {}),
-    derivation: cause.derivation,
-    location: defined ?? (block ? bestLocation(block.positions, checkout, ofModules) : null),
+    derivation,
+    location,
     log_tail: tailOf(tail),
-    hint: named(hint, cause),
+    hint: adviceFor(hint, { message, derivation, location }, surroundings),
+    source: cause.source,
   };
 }
 
+/** The message with the lines that belong to it: the reason before a report, the list after a line. */
+function messageOf({ message, why, more, context, at }: Candidate): string {
+  const after = more ? more(context.slice(at + 1)).map((line) => line.trimEnd()) : [];
+  return [...(why === null ? [] : [why]), message, ...after].join('\n');
+}
+
+function locationOf(
+  { block, message }: Candidate,
+  family: FailureFamily,
+  checkout: Checkout | null,
+): Location | null {
+  const ofModules = entryOf(family).ofModuleSystem ?? false;
+  const defined = ofModules ? definitionOf(message, checkout) : null;
+  if (defined || !block) return defined;
+  const { positions, ownPositions, isTruncated, moduleArgument } = block;
+  if (family === 'missing-extra-arg' && moduleArgument?.file.includes('/'))
+    return bestLocation([fileOnly(moduleArgument.file), ...positions], checkout);
+  // What is left of a trace that was cut is its beginning, far from the cause; files are named in any case.
+  const near =
+    isTruncated && ownPositions === 0 ? positions.filter(({ isFileOnly }) => isFileOnly) : positions;
+  return bestLocation(near, checkout, ofModules);
+}
+
 /** The last lines, each in a length that a person reads. */
-function tailOf(lines: string[]): string[] {
+export function tailOf(lines: readonly string[]): string[] {
   return lines.slice(-mostTail).map((line) => truncate(line, longestTailLine));
 }
 
-/** A hint with DERIVATION and UNIT replaced by their names, where those are known. */
-function named(hint: string, { derivation, message }: Candidate): string {
-  const unit = /units? failed: ([^\s,]+)/.exec(message)?.[1];
-  return hint.replaceAll('DERIVATION', derivation ?? 'DERIVATION').replaceAll('UNIT', unit ?? 'UNIT');
-}
-
 /** A failure that nothing in the log explains: its last error or line, and what the status implies. */
-export function unexplained(exitCode: number, lastBlock: ErrorBlock | null, recent: string[]): KnownFailure {
+export function unexplained(
+  exitCode: number,
+  lastBlock: ErrorBlock | null,
+  recent: readonly RecentLine[],
+  surroundings: ReadonlySet<Surrounding>,
+): KnownFailure {
   const family = familyOfStatus(exitCode);
+  const likeliest = lastBlock ? null : likeliestLine(recent);
+  const message =
+    lastBlock?.message ?? likeliest?.text ?? `it ended with status ${exitCode} and said nothing`;
+  const named = { message, derivation: null, location: null };
   return {
     family,
     confidence: exitCode > 128 ? 0.5 : 0.1,
-    message: lastBlock?.message ?? recent.at(-1) ?? `it ended with status ${exitCode} and said nothing`,
-    derivation: null,
-    location: null,
-    log_tail: tailOf(lastBlock?.lines ?? recent),
-    hint: entryOf(family).hint,
+    ...named,
+    log_tail: tailOf(lastBlock?.lines ?? recent.map(({ text }) => text)),
+    hint: adviceFor(entryOf(family).hint, named, surroundings),
+    source: likeliest?.source ?? null,
   };
 }
 

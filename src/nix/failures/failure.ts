@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FailureFamily } from '../catalogue/index.js';
+import type { Source } from '../said/input-line.js';
 
 /** A place in a Nix source; `file` is relative to the checkout for a file in it. */
 const locationSchema = z.object({
@@ -41,4 +42,8 @@ export const failureSchema = z.object({
 export type Failure = z.infer<typeof failureSchema>;
 
 /** A failure that this version classified. */
-export type KnownFailure = Failure & { family: FailureFamily };
+export type KnownFailure = Failure & {
+  family: FailureFamily;
+  /** Where its message is in what was read; null or absent where that is not known. */
+  source?: Source | null;
+};

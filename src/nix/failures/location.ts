@@ -5,7 +5,16 @@ import { pathInStorePath } from '../store-path.js';
 import type { Location } from './failure.js';
 
 /** A place as Nix prints it, with the source lines that it quoted (1-based line number to text). */
-export type Position = Location & { excerpt: Map<number, string> };
+export type Position = Location & {
+  excerpt: Map<number, string>;
+  /** The trace names the file, without a line. */
+  isFileOnly?: boolean;
+};
+
+/** A file that a trace names without a line. */
+export function fileOnly(file: string): Position {
+  return { file, line: 0, column: null, excerpt: new Map(), isFileOnly: true };
+}
 
 /** `at FILE:LINE:COLUMN` as in traces, also inline as Nix 2.3 did; null when `line` is not one. */
 export function positionOf(line: string): Position | null {
@@ -111,23 +120,65 @@ const nixpkgs = new RegExp(
   ].join('|'),
 );
 
+// Code through which every evaluation goes: what fails there failed for a reason elsewhere.
+const plumbing = new RegExp(
+  [
+    '^<',
+    '^«(?!path:|git\\+file:|github:|gitlab:|flake:|https?:)',
+    '^\\(',
+    '/builtin/derivation\\.nix$|^/?derivation-internal\\.nix$',
+    '/nixos/lib/|/eval-config\\.nix$',
+    '/lib/(?:attrsets|asserts|customisation|debug|derivations|fixed-points|lists|meta|modules|options|strings|trivial|types)\\.nix$',
+    '/lib/systems/',
+    '/pkgs/stdenv/',
+    '/pkgs/top-level/(?:default|impure|splice|stage)\\.nix$',
+  ].join('|'),
+);
+
+/** Whether a person who configures a system can have written the file, as far as its name shows. */
+export function isUsersFile(file: string): boolean {
+  return !nixpkgs.test(file) && !plumbing.test(file);
+}
+
 /**
  * The place to show a person, of the places nearest to the cause first: the first in the checkout, else the
- * first that is not nixpkgs' own code, else the first. Null where Nix printed none, and for what NixOS's
- * modules found (`ofModules`) also where only nixpkgs' own code is left, which is never the cause there.
+ * first that is not nixpkgs' own code, else the first where something of its own is done. Null where Nix printed
+ * none, and for what NixOS's modules found (`ofModules`) also where only nixpkgs' own code is left, which is never
+ * the cause there.
  */
 export function bestLocation(
   positions: Position[],
   checkout: Checkout | null,
   ofModules = false,
 ): Location | null {
-  const real = positions.filter((position) => position.line > 0);
+  const real = positions.filter(({ line, isFileOnly }) => line > 0 || isFileOnly);
   if (checkout) {
     for (const position of real) {
       const file = fileInCheckout(position, checkout);
-      if (file !== null) return { file, line: position.line, column: position.column };
+      if (file !== null) return locationIn(file, position);
     }
   }
-  const shown = real.find(({ file }) => !nixpkgs.test(file)) ?? (ofModules ? undefined : real[0]);
-  return shown ? { file: shown.file, line: shown.line, column: shown.column } : null;
+  const roots = nixpkgsRoots(real);
+  const shown =
+    real.find(({ file }) => isUsersFile(file) && !roots.some((root) => file.startsWith(root))) ??
+    (ofModules ? undefined : real.find(({ file, isFileOnly }) => !isFileOnly && isPackage(file, roots)));
+  return shown ? locationIn(shown.file, shown) : null;
+}
+
+/** Where the copies of nixpkgs are that a trace goes through, as what only nixpkgs has in those places shows. */
+function nixpkgsRoots(positions: readonly Position[]): string[] {
+  return positions.flatMap(({ file }) => inNixpkgs.exec(file)?.[1] ?? []);
+}
+
+const inNixpkgs =
+  /^(\/nix\/store\/[^/]{1,300}\/|«[^»]{1,500}»\/)(?:lib\/(?:modules|attrsets|lists|customisation|types)\.nix|nixos\/lib\/eval-config\.nix|nixos\/modules\/system\/activation\/top-level\.nix|pkgs\/(?:stdenv\/generic|top-level)\/)/;
+
+/** Whether a file does something of its own, which the code of nixpkgs around its packages does not. */
+function isPackage(file: string, roots: readonly string[]): boolean {
+  return !plumbing.test(file) && !roots.some((root) => file === `${root}flake.nix`);
+}
+
+/** Where only the file is known, the place is its beginning. */
+function locationIn(file: string, { line, column }: Position): Location {
+  return { file, line: Math.max(1, line), column };
 }

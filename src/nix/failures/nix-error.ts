@@ -1,5 +1,6 @@
+import type { Hint } from '../advice/advice.js';
 import type { Role } from '../catalogue/entry.js';
-import { entryOf, type FailureFamily, matchError, meaningOf } from '../catalogue/index.js';
+import { entryOf, type FailureFamily, matchBuilderLog, matchError, meaningOf } from '../catalogue/index.js';
 import { comparable } from '../comparable.js';
 import { type ErrorBlock, parseErrorBlock } from './error-block.js';
 
@@ -9,8 +10,10 @@ export type NixError = {
   role: Role;
   /** 0 to 1: how sure the family is. */
   confidence: number;
-  /** What a person can do about it. */
-  hint: string;
+  /** What a person can do about it, in all surroundings. */
+  hint: Hint;
+  /** The families whose clue would be its cause. */
+  explainedBy: readonly FailureFamily[];
   /** The cause in the words of the error, or of the builder's log where that has better ones. */
   message: string;
   /** The first derivation that the error names. */
@@ -18,7 +21,9 @@ export type NixError = {
   block: ErrorBlock;
 };
 
-type Classified = Pick<NixError, 'family' | 'role' | 'confidence' | 'hint'> & { message?: string };
+type Classified = Pick<NixError, 'family' | 'role' | 'confidence' | 'hint' | 'explainedBy'> & {
+  message?: string;
+};
 
 /**
  * Reads one error, printed without escape sequences, first line `error: …`; null for an error without a
@@ -29,8 +34,8 @@ export function nixErrorOf(printed: string[], tailOf: (derivation: string) => st
   if (block.message === '') return null;
   const derivation = derivationIn(block.message);
   if (derivation) block.logTail = longerTail(block.logTail, tailOf(derivation));
-  const { family, role, confidence, hint, message = block.message } = classified(block);
-  return { family, role, confidence, hint, message, derivation, block };
+  const { family, role, confidence, hint, explainedBy, message = block.message } = classified(block);
+  return { family, role, confidence, hint, explainedBy, message, derivation, block };
 }
 
 /** The lines that were seen of a log, where they are more than those embedded, and end with the same one. */
@@ -52,50 +57,55 @@ const alwaysPlaced = /^(?:syntax error, unexpected|undefined variable ')/;
 
 /** The family of an error, by its message and by what was printed around it. */
 function classified(block: ErrorBlock): Classified {
-  const match = matchError(block.message, block.thrown !== null);
+  const match = matchError(block.message, {
+    isThrown: block.thrown !== null,
+    // Before 2.20 the offer of a trace may be the only sign of one.
+    isEvaluated: block.evaluated || block.offersTrace,
+  });
   const unplaced = alwaysPlaced.test(block.message) && block.ownPositions === 0 && block.evaluated;
   if (match && !unplaced) {
     const plain = meaningOf(match);
-    if (plain.family === 'builder') return deeperCause(block) ?? plain;
+    if (plain.family === 'builder') return outsideCause(block) ?? plain;
+    if (plain.family === 'missing-attr' && isModuleArgument(block))
+      return asFamily('missing-extra-arg', 0.95);
     if (plain.family === 'missing-file' && namesFlake(block)) return asFamily('flake-not-found', 0.7);
     return plain;
   }
   if (block.thrown) return asFamily('nix-assert-throw-abort', 0.95);
   // Without `--show-trace` often only the message of a throw is printed, and only the trace shows that it was one.
   if (block.evaluated || block.offersTrace) return asFamily('nix-assert-throw-abort', 0.6);
-  return { ...asFamily('unknown', 0.3), hint: 'Read the error and the lines before it.' };
+  return asFamily('unknown', 0.3);
 }
 
 /** Why a builder failed, where its last lines show that the cause was outside it. */
-function deeperCause({ message, lines, logTail }: ErrorBlock): Classified | null {
-  const last = logTail.slice(-5);
-  const ends = (pattern: RegExp) => last.some((line) => pattern.test(line));
-  if (
-    lines.some((line) => /lack of free disk space/.test(line)) ||
-    ends(/No space left on device|Disk quota exceeded/)
-  )
-    return asFamily('disk-full', 0.75);
-  if (
-    /exit code 137\b/.test(message) ||
-    ends(
-      /\bKilled signal terminated program\b|^(?:.*: )?Killed$|virtual memory exhausted|[Cc]annot allocate memory/,
-    )
-  )
-    return asFamily('killed-oom', 0.75);
-  const fetch = last.find((line) => fetchFailed.test(line));
-  if (fetch === undefined) return null;
-  return { ...asFamily('download', 0.85), message: fetch.replace(/^\s*error: /, '').trim() };
+function outsideCause({ lines, logTail }: ErrorBlock): Classified | null {
+  // What Nix notes below the log of a builder is about it too.
+  const notes = lines.filter((line) => /^\s*note: /.test(line)).map((line) => line.trim());
+  const match = matchBuilderLog([...logTail, ...notes]);
+  if (!match) return null;
+  const message = match.said
+    .map((line) => line.replace(/^\s*error: /, ''))
+    .join('\n')
+    .trim();
+  return { ...meaningOf(match), message };
 }
-
-// Nix's own fetcher runs as a builder; the second is what nixpkgs' fetchurl prints when no mirror answered.
-const fetchFailed = /^\s*(?:error: )?unable to download '|^error: cannot download .* from any mirror/;
 
 /** Whether the path that does not exist is the flake itself or an input, not a part of what was evaluated. */
 function namesFlake(block: ErrorBlock): boolean {
   if (block.fetching) return true;
-  return block.positions.length === 0 && !block.evaluated && !/\/nix\/store\/|\.nix['"]/.test(block.message);
+  return (
+    block.positions.length === 0 &&
+    !block.evaluated &&
+    !/\/nix\/store\/|\.(?:nix|drv)['"]|Nix search path/.test(block.message)
+  );
+}
+
+/** Whether the attribute that is missing is an argument that a module asks for. */
+function isModuleArgument({ moduleArgument, message }: ErrorBlock): boolean {
+  return moduleArgument !== null && message.startsWith(`attribute '${moduleArgument.name}' missing`);
 }
 
 function asFamily(family: FailureFamily, confidence: number): Classified {
-  return { family, role: 'root', confidence, hint: entryOf(family).hint };
+  const { hint, explainedBy = [] } = entryOf(family);
+  return { family, role: 'root', confidence, hint, explainedBy };
 }

@@ -18,42 +18,87 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
   if (exitCode === 0) return [];
   // Without a status, an error that a builder may have printed counts only where it is the last line.
   const believed = ({ doubtful }: Candidate) => !doubtful || exitCode !== null || log.endsWithError;
-  const candidates = withoutDecoys(log.candidates.filter(believed), log);
+  const candidates = withoutDecoys(withoutCopies(log.candidates.filter(believed)), log);
   const last = Math.max(-1, ...candidates.map(({ order }) => order));
   if (exitCode === null && log.succeededAt > last) return [];
-  const roots = candidates.filter(isCause);
+  const roots = withoutReports(candidates.filter(isCause));
   const ended = roots.filter((candidate) => canHaveFailedTheRun(candidate, log));
   if (ended.length > 0) {
     const clue = commonClue(ended, candidates);
     return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
   }
-  return explained(candidates, roots, exitCode);
+  return explained(candidates, roots, log, exitCode);
 }
 
 /** The clue that explains every error that ended the run, where they are all explained by one family. */
 function commonClue(ended: Candidate[], candidates: Candidate[]): Candidate | undefined {
-  const families = new Set(ended.map(({ family }) => entryOf(family).explainedBy));
-  if (families.size !== 1) return undefined;
-  return candidates.find(({ family, role }) => role === 'clue' && families.has(family));
+  return candidates.find(
+    ({ family, role }) => role === 'clue' && ended.every(({ explainedBy }) => explainedBy.includes(family)),
+  );
 }
 
 /** The cause where no root ended the run: a clue may explain what followed from it. */
-function explained(candidates: Candidate[], roots: Candidate[], exitCode: number | null): Candidate[] {
+function explained(
+  candidates: Candidate[],
+  roots: Candidate[],
+  log: FailureLog,
+  exitCode: number | null,
+): Candidate[] {
   const consequences = candidates.filter(({ role }) => role === 'consequence');
-  const unknown = candidates.filter(({ family, role }) => family === 'unknown' && role === 'root');
+  // Other programs print errors in the form of Nix, and the rebuild continues.
+  const unknown = candidates.filter(
+    ({ family, role, order, message }) =>
+      family === 'unknown' &&
+      role === 'root' &&
+      (exitCode !== null || order > log.wentOnAt) &&
+      !isPassedOver(message),
+  );
   const clues = candidates.filter(({ role }) => role === 'clue');
-  const failed = consequences.length + unknown.length > 0 || (exitCode !== null && exitCode !== 0);
+  const failed =
+    consequences.length + unknown.length > 0 ||
+    (exitCode === null ? endsWithClue(clues, log) : exitCode !== 0);
   if (!failed) return [];
   if (clues.length > 0) return [clues.sort((a, b) => b.confidence - a.confidence || b.order - a.order)[0]!];
   if (roots.length > 0 && exitCode !== null) return byOrder(independent(roots));
   const classified = byOrder(consequences).filter(({ family }) => family !== 'unknown');
   const best = classified.find(({ family }) => family !== 'dependency') ?? classified[0];
   if (best) return [best];
+  const [first] = byOrder(consequences.filter(({ why }) => why !== null));
+  if (unknown.length === 0 && first) return [first];
   return byOrder([...unknown, ...consequences]).slice(-1);
 }
 
+/** Whether the program that prints it says that it goes on. */
+function isPassedOver(message: string): boolean {
+  return /\b(?:skipping|ignoring|ignored|retrying)\b/.test(message.split('\n', 1)[0]!);
+}
+
+/** Whether the log ends with what ends a program, though nothing says so: ssh that cannot connect, say. */
+function endsWithClue(clues: Candidate[], log: FailureLog): boolean {
+  if (!log.endsWithError) return false;
+  const last = Math.max(...log.candidates.map(({ order }) => order));
+  return clues.some(
+    ({ family, order }) => order === last && ['activation', 'any'].includes(entryOf(family).stage),
+  );
+}
+
 function isCause({ role, family }: Candidate): boolean {
-  return role === 'root' && family !== 'unknown';
+  return (role === 'root' || role === 'report') && family !== 'unknown';
+}
+
+/** Without the reports of a failure whose cause was printed before, in the same step or of the activation. */
+function withoutReports(causes: Candidate[]): Candidate[] {
+  const roots = causes.filter(({ role }) => role === 'root');
+  const isExplained = (report: Candidate) =>
+    roots.some(({ family, order, step }) => {
+      const isOfActivation = ['activation', 'any'].includes(entryOf(family).stage);
+      if (order > report.order) return step === report.step && family === report.family;
+      return step === report.step || isOfActivation;
+    });
+  const reports = causes.filter(({ role }) => role === 'report');
+  // One report is enough: each program reports what the one that it called had reported.
+  const [first] = byOrder(reports.filter((report) => !isExplained(report)));
+  return causes.filter((cause) => cause.role === 'root' || cause === first);
 }
 
 /**
@@ -82,6 +127,26 @@ function withoutDecoys(candidates: Candidate[], log: FailureLog): Candidate[] {
   return [...certain, ...clues, ...byOrder(rest.filter(isCause)).slice(-1)];
 }
 
+/** Without what nix-output-monitor repeats of another error, where it may leave out parts. */
+function withoutCopies(candidates: Candidate[]): Candidate[] {
+  const originals = candidates.filter(({ isCopy }) => !isCopy);
+  return candidates.filter(
+    (candidate) =>
+      !candidate.isCopy || !originals.some(({ message }) => isShortened(candidate.message, message)),
+  );
+}
+
+/** Whether a text is another with parts replaced by an ellipsis. */
+function isShortened(short: string, whole: string): boolean {
+  let from = 0;
+  for (const part of short.split('…')) {
+    const at = whole.indexOf(part.trim(), from);
+    if (at === -1) return false;
+    from = at + part.length;
+  }
+  return true;
+}
+
 /** Whether another failure has the message as part of a builder's log: then the builder printed it. */
 function quotes({ block }: Candidate, message: string): boolean {
   const first = `error: ${message.split('\n')[0]}`;
@@ -106,10 +171,10 @@ function merged(a: Candidate, b: Candidate): Candidate {
   return { ...more, order: Math.min(a.order, b.order), confidence: Math.max(a.confidence, b.confidence) };
 }
 
-/** Without the bootloader's failure where the boot partition is full, which is why. */
+/** Without the end of a connection where it is known why there was none. */
 function withoutEffects(roots: Candidate[]): Candidate[] {
-  const bootFull = roots.some(({ family }) => family === 'boot-full');
-  return bootFull ? roots.filter(({ family }) => family !== 'bootloader') : roots;
+  const others = roots.filter(({ message }) => !message.startsWith('unexpected end-of-file'));
+  return others.length > 0 ? others : roots;
 }
 
 function byOrder(candidates: Candidate[]): Candidate[] {

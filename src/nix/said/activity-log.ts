@@ -2,6 +2,7 @@ import { longestCompared } from '../comparable.js';
 import { bytesIn, figureSum } from '../figure.js';
 import { type ActivityRecord, ActivityRecords, activityTypes, resultTypes } from './activity-records.js';
 import type { EmitEvent, NixEvent } from './event.js';
+import type { Source } from './input-line.js';
 import { splitRedraws } from './lines.js';
 import type { LogTails } from './log-tails.js';
 import { emitMessage, warningLevel } from './nix-message.js';
@@ -79,14 +80,20 @@ export class ActivityLog {
     this.#records.push(bytes);
   }
 
-  /** One record that came by itself, such as an `@nix ` line on the terminal. */
-  line(line: string, seconds: number): void {
+  /** One record that came by itself, such as an `@nix ` line on the terminal, which is the input's line `number`. */
+  line(line: string, seconds: number, number: number): void {
     this.#seconds = seconds;
+    this.#records.number = number;
     this.#records.line(line);
   }
 
   end(): void {
     this.#records.end();
+  }
+
+  /** Where the record is that is being read. */
+  get #source(): Source {
+    return { line: this.#records.number, column: 1 };
   }
 
   /** Counts so far; `to…` include what is done. */
@@ -115,6 +122,11 @@ export class ActivityLog {
     return path;
   }
 
+  /** Whether all that began has ended, as at the end of a Nix that was not killed. */
+  get isComplete(): boolean {
+    return this.records > 0 && this.#running.size === 0;
+  }
+
   get slowest(): BuildTime[] {
     return this.#slowest;
   }
@@ -128,7 +140,7 @@ export class ActivityLog {
     if (record.action === 'start') this.#start(record, record.id, record.parent);
     else if (record.action === 'stop') this.#stop(record.id);
     else if (record.action === 'result') this.#result(record.id, record.type, record.fields);
-    else emitMessage(record, this.#tails, this.#emit);
+    else emitMessage(record, this.#source, this.#tails, this.#emit);
   }
 
   #start(record: { type: number; text: string; fields: unknown[] }, id: string, parent: string): void {
@@ -149,7 +161,7 @@ export class ActivityLog {
     else if (type === activityTypes.copyPaths && text !== '') this.#emit(copying);
     else if (type === 0 && text.startsWith('evaluating ')) this.#emit(evaluating);
     else if (type === activityTypes.buildWaiting)
-      emitMessage({ level: warningLevel, msg: text }, this.#tails, this.#emit);
+      emitMessage({ level: warningLevel, msg: text }, this.#source, this.#tails, this.#emit);
   }
 
   #stop(id: string): void {

@@ -85,6 +85,8 @@ function idIn(json: string, key: string): string {
 export class ActivityRecords {
   readonly #decoder = new TextDecoder();
   #rest = '';
+  /** The number of the line that is being read, from 1. */
+  number = 0;
   readonly #record: (record: ActivityRecord) => void;
   readonly #unread: (piece: string) => void;
 
@@ -97,6 +99,7 @@ export class ActivityRecords {
     const data = this.#rest + this.#decoder.decode(bytes, { stream: true });
     let start = 0;
     for (let end = data.indexOf('\n'); end !== -1; end = data.indexOf('\n', start)) {
+      this.number += 1;
       this.line(data.slice(start, end));
       start = end + 1;
     }
@@ -110,7 +113,9 @@ export class ActivityRecords {
   end(): void {
     const rest = this.#rest + this.#decoder.decode();
     this.#rest = '';
-    if (rest !== '') this.line(rest);
+    if (rest === '') return;
+    this.number += 1;
+    this.line(rest);
   }
 
   line(line: string): void {

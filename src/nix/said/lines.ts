@@ -4,6 +4,12 @@ import { withoutSequences, withoutUsualSequences } from '../../text/ansi.js';
 const longestLine = 64 * 1024;
 
 /**
+ * A line that was visible. `number` is the input's line that it is part of, from 1; `row` is all that was printed
+ * of that line until then, with its escape sequences.
+ */
+type EmitLine = (line: string, number: number, row: string) => void;
+
+/**
  * Cuts terminal output, in any chunking, into the lines that were visible one after the other.
  * A carriage return and every cursor or erase sequence also end a line, because progress bars are drawn
  * over and Nix prints its errors onto the bar's row. Colours and other sequences are dropped, and so are
@@ -11,9 +17,10 @@ const longestLine = 64 * 1024;
  */
 export class TerminalLines {
   #rest = '';
-  readonly #emit: (line: string) => void;
+  #number = 1;
+  readonly #emit: EmitLine;
 
-  constructor(emit: (line: string) => void) {
+  constructor(emit: EmitLine) {
     this.#emit = emit;
   }
 
@@ -23,6 +30,7 @@ export class TerminalLines {
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
       this.#row(this.#rest + text.slice(start, end));
       this.#rest = '';
+      this.#number += 1;
       start = end + 1;
     }
     // A bar may be redrawn for minutes without a newline: emit what a later redraw replaced.
@@ -47,10 +55,10 @@ export class TerminalLines {
   #row(row: string): void {
     // Most rows hold nothing to take out.
     if (!controls.test(row)) {
-      if (row !== '') this.#emit(row);
+      if (row !== '') this.#emit(row, this.#number, row);
       return;
     }
-    for (const piece of splitRedraws(row).split('\n')) if (piece !== '') this.#emit(piece);
+    for (const piece of splitRedraws(row).split('\n')) if (piece !== '') this.#emit(piece, this.#number, row);
   }
 }
 

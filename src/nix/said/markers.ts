@@ -1,5 +1,6 @@
 import { nixErrorOf } from '../failures/nix-error.js';
 import type { NixEvent } from './event.js';
+import type { Source } from './input-line.js';
 
 const marker = /^::(PHASE|SUCCESS|ERROR|WARNING|CONTEXT|PROGRESS|METRIC)::(.*)$/;
 const longestPhase = 64;
@@ -8,7 +9,7 @@ const longestPhase = 64;
  * Reads a structured line that any command or script in the rebuild may print: `::PHASE::name`,
  * `::METRIC::name::value` and the others of docs/explain.md. Null for any other line, and for an empty marker.
  */
-export function markerEvent(line: string): NixEvent | null {
+export function markerEvent(line: string, source: Source): NixEvent | null {
   const match = marker.exec(line);
   if (!match) return null;
   const text = match[2]!.trim();
@@ -30,12 +31,12 @@ export function markerEvent(line: string): NixEvent | null {
     }
     case 'ERROR': {
       const error = nixErrorOf([`error: ${text}`], () => []);
-      return error && { kind: 'error', error, channel: 'text', doubtful: false };
+      return error && { kind: 'error', error, channel: 'text', doubtful: false, isCopy: false, source };
     }
     case 'WARNING':
       return { kind: 'warning', message: text };
     case 'SUCCESS':
-      return { kind: 'succeeded', storePath: null };
+      return { kind: 'succeeded', storePath: null, isFinal: true };
     default:
       return null;
   }

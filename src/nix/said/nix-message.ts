@@ -3,6 +3,7 @@ import { comparable } from '../comparable.js';
 import { nixErrorOf } from '../failures/nix-error.js';
 import { figureIn } from '../figure.js';
 import type { EmitEvent } from './event.js';
+import type { Source } from './input-line.js';
 import { splitRedraws } from './lines.js';
 import type { LogTails } from './log-tails.js';
 import { announcedPlan } from './plan.js';
@@ -24,16 +25,27 @@ type NixMessage = {
   column?: number | null | undefined;
 };
 
-/** Emits the events of a message: an error as a whole, anything else line by line. */
-export function emitMessage(message: NixMessage, tails: LogTails, emit: EmitEvent): void {
+/** Emits the events of a message, which is at `source`: an error as a whole, anything else line by line. */
+export function emitMessage(
+  message: NixMessage,
+  source: Source | null,
+  tails: LogTails,
+  emit: EmitEvent,
+): void {
   const { level, msg } = message;
   if (level > infoLevel) return;
   const lines = splitRedraws(msg).split('\n', mostLines).map(comparable);
-  if (level === errorLevel && lines[0]!.startsWith('error:')) emitError(lines, message, tails, emit);
-  else for (const line of lines) emitLine(line, level, emit);
+  if (level === errorLevel && lines[0]!.startsWith('error:')) emitError(lines, message, source, tails, emit);
+  else for (const line of lines) emitLine(line, level, source, emit);
 }
 
-function emitError(lines: string[], message: NixMessage, tails: LogTails, emit: EmitEvent): void {
+function emitError(
+  lines: string[],
+  message: NixMessage,
+  source: Source | null,
+  tails: LogTails,
+  emit: EmitEvent,
+): void {
   const error = nixErrorOf(lines, (derivation) => tails.of(derivation));
   if (!error) return;
   const file = message.file && /^(.*?)(?::\d+(?::\d+)?)?$/.exec(comparable(message.file))?.[1];
@@ -45,15 +57,15 @@ function emitError(lines: string[], message: NixMessage, tails: LogTails, emit: 
       column: figureIn(message.column),
       excerpt: new Map(),
     });
-  emit({ kind: 'error', error, channel: 'json', doubtful: false });
+  emit({ kind: 'error', error, channel: 'json', doubtful: false, isCopy: false, source });
 }
 
-function emitLine(text: string, level: number, emit: EmitEvent): void {
+function emitLine(text: string, level: number, source: Source | null, emit: EmitEvent): void {
   const plan = announcedPlan(text);
   if (plan) emit({ kind: 'plan', plan, channel: 'json' });
   // On the terminal Nix prints the word itself.
   const line = level === warningLevel && !/^(?:warning|waiting)\b/.test(text) ? `warning: ${text}` : text;
   const match = matchLine(line);
-  if (match) emit({ kind: 'line', match, line, context: [], doubtful: false });
+  if (match) emit({ kind: 'line', match, line, context: [], doubtful: false, source });
   if (isEvaluationWarning(text)) emit({ kind: 'warning', message: text });
 }

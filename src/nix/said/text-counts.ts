@@ -1,7 +1,7 @@
 import { figureSum } from '../figure.js';
 import { DistinctPaths } from './distinct-paths.js';
 import type { Plan } from './plan.js';
-import type { BarCounts } from './printed-line.js';
+import type { BarCounts } from './printed/progress-bar.js';
 
 /** Counts from text alone: what was announced, what began, what a progress bar showed. */
 export class TextCounts {

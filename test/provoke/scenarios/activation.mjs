@@ -45,7 +45,7 @@ export const activation = [
   switching(
     'bootloader',
     'bootloader',
-    'Failed to install bootloader',
+    'grub-install: error: cannot find a device for /boot',
     [
       'updating GRUB 2 menu...',
       'installing the GRUB 2 boot loader on /dev/sda...',

@@ -195,6 +195,12 @@ describe('the root cause', () => {
     expect(failure!.hint).toContain('systemctl status a.service');
   });
 
+  it('has the hint that is right where the caller knows that it runs, in CI for one', () => {
+    const observer = new RebuildObserver({ surroundings: ['ci'] });
+    observer.pushText("error: unable to download 'https://x/y': HTTP error 429\n", 0);
+    expect(observer.end({ exitCode: 1, seconds: 1 }).failure!.hint).toContain('github.token');
+  });
+
   it('is none, without a status, where only a builder can have printed the error', () => {
     const healthy = `building '${drv('tests')}'...\nerror: undefined variable 'x'\n1 expected failure, 99 passed\n`;
     expect(explain(healthy, null).failure).toBeNull();
@@ -259,7 +265,11 @@ describe('the location of a failure', () => {
       line: 3,
       column: null,
     });
-    expect(explain(text, 1, {}).failure?.location).toBeNull();
+    expect(explain(text, 1, {}).failure?.location).toEqual({
+      file: `${source}/hosts/a.nix`,
+      line: 1,
+      column: null,
+    });
   });
 
   it('is in the checkout for a copy that is named by its URL only where the quoted lines are the same', () => {

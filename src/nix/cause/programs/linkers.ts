@@ -17,7 +17,7 @@ export const linkers: readonly ProgramRules[] = [
         test: /^\s*(?:= note: )?(?:[^\s:]*[/-])?(?:ld|lld|ld64|mold)(?:\.[a-z]+)?: ?(?<cause>(?:cannot find|unable to find|library not found|framework not found|cannot open|file not found|unrecognised|unrecognized|unknown|no such) .*)/,
       },
       {
-        test: /^\s*(?:= note: )?(?:[^\s:]*[/-])?(?:ld|lld|ld64|mold)(?:\.[a-z]+)?: ?(?<cause>[^\s:]+:? ?(?:\d+: )?(?:file format not recognized|syntax error|error adding symbols|undefined symbol|relocation ).*)/,
+        test: /^\s*(?:= note: )?(?:[^\s:]*[/-])?(?:ld|lld|ld64|mold)(?:\.[a-z]+)?: ?(?<cause>[^\s:]+:(?:\d+:)? (?:file format not recognized|syntax error|error adding symbols|undefined symbol|relocation ).*)/,
       },
       { test: /^\s+(?<cause>"_\S+", referenced from:)/ },
       { test: /^duplicate symbol / },

@@ -19,7 +19,7 @@ export const scripts: readonly ProgramRules[] = [
     ...uncaught,
     rules: [
       {
-        test: /^\s{0,8}(?<cause>(?:[A-Za-z_]\w*\.){0,8}[A-Za-z_]\w*(?:Error|Exception|Exit|Interrupt|NotFound|Unavailable|Failure|Failed|Fault|Missing|Invalid|Mismatch)(?:: .*)?)$/,
+        test: /^\s{0,8}(?<cause>[A-Za-z_][\w.]*(?:Error|Exception|Exit|Interrupt|NotFound|Unavailable|Failure|Failed|Fault|Missing|Invalid|Mismatch)(?:: .*)?)$/,
         after: /^\s{2,}\S/,
       },
       { test: /^\s{0,8}(?<cause>[A-Z]\w*Warning: .*)$/, after: /^\s{2,}\S/ },
@@ -48,7 +48,8 @@ export const scripts: readonly ProgramRules[] = [
       { test: /^\S+:\d+:in [`'][^']*': (?<cause>\S.*)$/ },
       { test: /^\S+\.rb:\d+: (?:syntax error|warning: .*error)/ },
       { test: /^(?:ruby|rake|bundler): \S/ },
-      { test: /^(?:Could not find (?:gem '[^']*'|\S+) in (?:any|locally|rubygems)|Your Ruby version is)/ },
+      { test: /^Your Ruby version is / },
+      { test: /^Could not find .* in (?:any of the|locally installed|rubygems repo)/ },
     ],
   },
   {

@@ -51,7 +51,16 @@ describe('explain', () => {
     expect(status).toBe(0);
     expect(explained).toMatchObject({ schema_version: 1, failure: { family: 'builder' } });
     expect(explained.failure.derivation).toMatch(/-leaf\.drv$/);
-    expect(Object.keys(explained)).toEqual(['schema_version', 'failure', 'failures', 'phases', 'activity']);
+    expect(Object.keys(explained)).toEqual([
+      'schema_version',
+      'verdict',
+      'failure',
+      'failures',
+      'doubt',
+      'source',
+      'phases',
+      'activity',
+    ]);
   });
 
   it('takes the durations of phases from a cast', async () => {
@@ -109,10 +118,11 @@ describe('explain', () => {
     expect(hostile.err).toContain('{"a":"\\x1b]52;c;aGk=\\x07');
   });
 
-  it('names a missing file, and refuses a directory and an exit status that is no number', async () => {
+  it('names a missing file, and refuses an empty directory and an exit status that is no number', async () => {
     expect(await cli('explain', 'nowhere.log')).toMatchObject({ status: 2, out: '' });
     expect((await cli('explain', 'nowhere.log')).err).toContain('nowhere.log does not exist');
-    expect((await cli('explain', '.')).err).toContain('is a directory');
+    mkdirSync(join(dir, 'empty'));
+    expect((await cli('explain', 'empty')).err).toContain('empty has no files');
     expect((await cli('explain', 'x', '--exit-code', 'one')).status).toBe(2);
     expect((await cli('explain')).status).toBe(2);
   });

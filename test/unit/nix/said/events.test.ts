@@ -30,7 +30,7 @@ function shown(event: NixEvent): string {
 function eventsOfText(...lines: string[]): string[] {
   const events: NixEvent[] = [];
   const reader = new TextReader((event) => events.push(event), new LogTails());
-  for (const line of lines) reader.line(line);
+  for (const [index, line] of lines.entries()) reader.line(line, index + 1, line);
   reader.end();
   return events.map(shown);
 }
@@ -79,9 +79,9 @@ describe('TextReader', () => {
       'phase {"name":"activating","begins":false}',
       'went-on',
       'phase {"name":"copying","begins":false}',
-      `succeeded {"storePath":"${storePath('nixos-system')}"}`,
-      'succeeded {"storePath":null}',
-      `succeeded {"storePath":"${storePath('nixos-system')}"}`,
+      `succeeded {"storePath":"${storePath('nixos-system')}","isFinal":false}`,
+      'succeeded {"storePath":null,"isFinal":false}',
+      `succeeded {"storePath":"${storePath('nixos-system')}","isFinal":true}`,
     ]);
   });
 
@@ -134,11 +134,11 @@ describe('TextReader', () => {
     expect(eventsOfText('error (ignored): error: SQLite database is busy', 'error:')).toEqual([]);
   });
 
-  it('yields a line of another program with at most 25 lines around it', () => {
+  it('yields a line of another program with at most 55 lines around it', () => {
     const before = Array.from({ length: 20 }, (_, index) => `before ${index}`);
     const after = Array.from({ length: 40 }, (_, index) => `after ${index}`);
     const line = 'warning: the following units failed: a.service';
-    expect(eventsOfText(...before, line, ...after)).toEqual([`line units context=25: ${line}`]);
+    expect(eventsOfText(...before, line, ...after)).toEqual([`line units context=55: ${line}`]);
     expect(eventsOfText(line)).toEqual([`line units context=1: ${line}`]);
   });
 
@@ -175,14 +175,14 @@ describe('TextReader', () => {
       'metric {"name":"boot seconds","value":4.5}',
       'warning {"message":"slow disk"}',
       'error text unknown root: the health check failed',
-      'succeeded {"storePath":null}',
+      'succeeded {"storePath":null,"isFinal":true}',
     ]);
   });
 
   it('yields printed activity records, but not those amid a builder’s output', () => {
     const record = '@nix {"action":"stop","id":1}';
     expect(eventsOfText(record, `building '${drv('a')}'...`, record)).toEqual([
-      `record {"json":${JSON.stringify(record)}}`,
+      `record {"json":${JSON.stringify(record)},"number":1}`,
       'went-on',
       `building {"derivation":"${drv('a')}"}`,
     ]);
@@ -302,8 +302,8 @@ describe('RebuildObserver.apply', () => {
 
   it('keeps the last store path that was printed', () => {
     const { storePath: result } = understood([
-      { kind: 'succeeded', storePath: storePath('a') },
-      { kind: 'succeeded', storePath: null },
+      { kind: 'succeeded', storePath: storePath('a'), isFinal: true },
+      { kind: 'succeeded', storePath: null, isFinal: true },
     ]);
     expect(result).toBe(storePath('a'));
   });
@@ -317,6 +317,7 @@ describe('RebuildObserver.apply', () => {
     const observer = new RebuildObserver();
     observer.apply({
       kind: 'record',
+      number: 1,
       json: `@nix {"action":"start","id":1,"type":105,"text":"","fields":["${drv('a')}"]}`,
     });
     expect(observer.live()).toMatchObject({ phase: 'building', current: drv('a') });

@@ -1,0 +1,106 @@
+/**
+ * The characters that a text can begin with that an anchored pattern matches; null where it can be any. Only what is
+ * plain in the pattern is read (a literal, or a group of alternatives that begin with one), so null is always right.
+ */
+export function firstCharacters(source: string): Set<string> | null {
+  return startsOf(source, true);
+}
+
+/** Where `isWhole`, each alternative must be anchored. */
+function startsOf(source: string, isWhole = false): Set<string> | null {
+  const found = new Set<string>();
+  for (const alternative of alternatives(source)) {
+    if (isWhole && !alternative.startsWith('^')) return null;
+    const starts = startsOfOne(isWhole ? alternative.slice(1) : alternative);
+    if (!starts) return null;
+    for (const start of starts) found.add(start);
+  }
+  return found;
+}
+
+function startsOfOne(source: string): Set<string> | null {
+  const [starts, length] = source.startsWith('(?:') ? startsOfGroup(source) : startsOfLiteral(source);
+  if (!starts) return null;
+  const follows = source[length] ?? '';
+  if (follows === '{') return null;
+  if (follows !== '?' && follows !== '*') return starts;
+  // What may be absent lets what follows it be the first.
+  const rest = startsOfOne(source.slice(length + 1));
+  return rest && new Set([...starts, ...rest]);
+}
+
+type Starts = [starts: Set<string> | null, length: number];
+
+function startsOfGroup(source: string): Starts {
+  const end = groupEnd(source);
+  return end === -1 ? [null, 0] : [startsOf(source.slice(3, end)), end + 1];
+}
+
+function startsOfLiteral(source: string): Starts {
+  const literal = /^(?:([\w'"‘:#@> /!-])|\\([./[\]()|]))/.exec(source);
+  return literal ? [new Set([literal[1] ?? literal[2]!]), literal[0].length] : [null, 0];
+}
+
+/** The alternatives of a pattern that are in no group. */
+function alternatives(source: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  scan(source, (at, depth) => {
+    if (depth === 0 && source[at] === '|') {
+      parts.push(source.slice(start, at));
+      start = at + 1;
+    }
+    return false;
+  });
+  return [...parts, source.slice(start)];
+}
+
+/** Where the group ends that a pattern begins with; -1 where it does not. */
+function groupEnd(source: string): number {
+  return scan(source, (at, depth) => depth === 0 && source[at] === ')');
+}
+
+/** Visits the characters that are syntax, with the depth of groups after each; returns where `visit` said true, or -1. */
+function scan(source: string, visit: (at: number, depth: number) => boolean): number {
+  let depth = 0;
+  let isInClass = false;
+  for (let at = 0; at < source.length; at += 1) {
+    const character = source[at];
+    if (character === '\\') at += 1;
+    else if (isInClass) isInClass = character !== ']';
+    else {
+      if (character === '[') isInClass = true;
+      if (character === '(') depth += 1;
+      if (character === ')') depth -= 1;
+      if (visit(at, depth)) return at;
+    }
+  }
+  return -1;
+}
+
+/**
+ * A test whether any of several anchored patterns matches a text, in which only the patterns are tried that can begin
+ * with the text's first character: most texts are compared with few of many.
+ */
+export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
+  const always: string[] = [];
+  const byCharacter = new Map<number, string[]>();
+  for (const { source } of patterns) {
+    const starts = firstCharacters(source);
+    if (!starts) always.push(source);
+    else
+      for (const start of starts) {
+        const code = start.charCodeAt(0);
+        byCharacter.set(code, [...(byCharacter.get(code) ?? []), source]);
+      }
+  }
+  const joined = (sources: string[]) =>
+    sources.length === 0 ? null : new RegExp(sources.map((source) => `(?:${source})`).join('|'));
+  const others = joined(always);
+  const tests = new Map([...byCharacter].map(([code, sources]) => [code, joined([...sources, ...always])]));
+  return (text) => {
+    const code = text.charCodeAt(0);
+    const test = tests.get(code) ?? others;
+    return test?.test(text) ?? false;
+  };
+}

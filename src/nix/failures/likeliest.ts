@@ -1,0 +1,114 @@
+import { type Source, sourceIn } from '../said/input-line.js';
+import type { RecentLine } from '../said/recent-lines.js';
+
+/**
+ * How surely a line says what failed. `outright`: in the form in which programs report their end. `summary`: it says
+ * only that something failed. `vague`: it has a word for something that went wrong. `none`: it is what was printed last.
+ */
+type Certainty = 'outright' | 'summary' | 'vague' | 'none';
+
+/** The line that most likely tells why a rebuild failed, where the catalogue knows none of its lines. */
+export type Likeliest = {
+  /** The line, with its causes where they are on lines of their own. */
+  text: string;
+  certainty: Certainty;
+  /** Nothing but noise follows it. */
+  isLast: boolean;
+  /** Its place among the lines. */
+  index: number;
+  /** The builder that printed it; see {@link RecentLine}. */
+  builder: string | null;
+  source: Source;
+};
+
+/** The order of certainty; the last is what never says what failed. */
+const order = ['outright', 'summary', 'vague', 'none', 'noise'] as const;
+type Weight = (typeof order)[number];
+
+/** What a shell, a progress display, a trace or an excerpt prints: no such line says what failed. */
+const noise = [
+  // Prompts, with what was typed, and `set -x`.
+  /^(?:\[[^\]\n]{1,80}\][$#]|(?:\([^)]{1,40}\) ?)?[\w.-]{1,40}@[\w.-]{1,60}[ :][^$#%>]{0,80}[$#%>](?: |$)|[$#❯➜λ%](?: |$)|\+{1,4} \S)/u,
+  // Trees and frames.
+  /^\s*[\u2500-\u257f┃]/u,
+  // Progress.
+  /^\s*(?:\[\d{1,6}\/\d|\[ *\d{1,3}%\]|\d{1,3}(?:\.\d)?%|copying |building |unpacking |downloading |fetching |evaluating |querying |these \d|this (?:derivation|path) |\/nix\/store\/\S+$|warning: Git tree |remote: (?:Enumerating|Counting|Compressing))/i,
+  // Excerpts of sources and places in them.
+  /^\s*(?:\d{1,6} ?[|│]|[|│]|[\^~-]{2,}$|\^|--> )/u,
+  /^\s*(?:at )?(?:\S{1,200} )?\(?[\w./<>@+-]{1,200}\.(?:rs|go|py|pm|c|cc|cpp|h|hh|hs|js|ts|pl|nix):\d+(?::\d+)?:?\)?$/,
+  /^\s*(?:File ".*", line \d+|Traceback \(|… |at (?:\S+ )?\()|^ {4}\S.*[(=]/,
+  // What else comes with a trace.
+  /^\s*(?:Location:|Backtrace|Stack ?trace|stack backtrace|Run with |note: run with|Suppressed:|Caused by:|During handling of|The above exception|\d+: (?:0x|std::|core::))/i,
+  // Notes of CI services around a step.
+  /^(?:##\[|Error: Process completed with|🚨 Error: The command exited|script returned exit code|::(?:end)?group|Post job cleanup|Cleaning up |Running after|section_(?:start|end)|Uploading |Saving cache)/,
+  /^[-=_*#~`.\s]+$/,
+  /^<\/?\w+>$/,
+];
+
+/** A report that something else failed, which was printed before it. */
+const summary =
+  /\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
+
+const outright = [
+  /^\s*(?:[\w./@+-]{1,80}(?:\[\d+\])?(?::\d+){0,2}: )?(?:fatal error|fatal|error|panic|critical|failure)(?:\[\w+\])?(?: [\w-]{1,20})?: ?\S/i,
+  // The report of Rust's programs, whose causes are below it.
+  /^Error:\s*$/,
+  /^\S{1,200}: line \d{1,6}: \S/,
+  /^\s*(?:ERROR|FATAL|CRITICAL|PANIC|FAILED|FAIL|E)[: ]\s*\S/,
+  // Python, Java, JavaScript: the class of the exception. Perl: where it died.
+  /^(?:[\w.]{1,80}\.)?(?:[A-Z]\w{0,60})?(?:Error|Exception|Failure)(?:: \S|$)/,
+  /^.{3,400} at \S{1,300} line \d+\.$/,
+  /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught /,
+  /^(?:\S{1,100}: )?(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)$/,
+];
+
+const vague =
+  /\b(?:fail(?:ed|s|ure)?|errors?|cannot|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|unknown|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
+
+const harmless =
+  /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|\b(?:skipping|ignoring|ignored|retrying|continuing anyway)\b/i;
+
+function weightOf({ text, isError }: RecentLine): Weight {
+  if (noise.some((pattern) => pattern.test(text))) return 'noise';
+  if (harmless.test(text)) return 'none';
+  if (summary.test(text)) return 'summary';
+  if (isError || outright.some((pattern) => pattern.test(text))) return 'outright';
+  return vague.test(text) ? 'vague' : 'none';
+}
+
+const longestCompared = 1000;
+
+/**
+ * The likeliest of the last lines: the last of those that say most surely what failed, never a prompt, progress, a
+ * part of a trace or of a source. Null where there is no such line.
+ */
+export function likeliestLine(lines: readonly RecentLine[]): Likeliest | null {
+  const weighed = lines.map((line) => weightOf({ ...line, text: line.text.slice(0, longestCompared) }));
+  const certainty = order.find((weight) => weighed.includes(weight));
+  if (certainty === undefined || certainty === 'noise') return null;
+  const index = weighed.lastIndexOf(certainty);
+  const { text, input, builder } = lines[index]!;
+  return {
+    text: withCauses(text, lines.slice(index + 1)),
+    certainty,
+    isLast: weighed.findLastIndex((weight) => weight !== 'noise') === index,
+    index,
+    builder,
+    source: sourceIn(input, text),
+  };
+}
+
+const mostCauses = 6;
+
+/** The line with the causes that Rust's programs print below it, after `Caused by:` or numbered. */
+function withCauses(text: string, after: readonly RecentLine[]): string {
+  const said = text.trim();
+  // Rust prints where a program panicked, and why on the next line.
+  if (/\bpanicked at \S+:$/.test(said) && after[0]) return `${said} ${after[0].text.trim()}`;
+  const isReport = said === 'Error:';
+  if (!isReport && !/^caused by:\s*$/i.test(after[0]?.text.trim() ?? '')) return said;
+  const below = after.slice(isReport ? 0 : 1, mostCauses).map((line) => line.text);
+  const end = below.findIndex((line) => !(isReport ? /^ +\d+: \S/ : /^\s+\S/).test(line));
+  const causes = (end === -1 ? below : below.slice(0, end)).map((line) => line.trim().replace(/^\d+: /, ''));
+  return [...(isReport ? [] : [said]), ...causes].join(': ');
+}
