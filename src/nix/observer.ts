@@ -3,11 +3,9 @@ import { type Surrounding, surroundingsIn } from './advice/surroundings.js';
 import { entryOf } from './catalogue/index.js';
 import type { KnownFailure } from './failures/failure.js';
 import { FailureLog } from './failures/failure-log.js';
-import { failureOf, unexplained } from './failures/failure-report.js';
-import { likeliestLine } from './failures/likeliest.js';
 import { type Checkout, checkoutAt } from './failures/location.js';
 import type { NixError } from './failures/nix-error.js';
-import { type Exit, rootCauses } from './failures/root-cause.js';
+import type { Exit } from './failures/root-cause.js';
 import type { Phase, PhaseName } from './phase.js';
 import { ActivityLog } from './said/activity-log.js';
 import type { Channel, NixEvent } from './said/event.js';
@@ -17,7 +15,7 @@ import type { Plan } from './said/plan.js';
 import { TextCounts } from './said/text-counts.js';
 import { TextReader } from './said/text-reader.js';
 import { Timeline } from './timeline.js';
-import { type Doubt, doubtOf, guessOf, judge, type Verdict } from './verdict.js';
+import { type Doubt, judge, type Seen, type Verdict } from './verdict.js';
 
 export type { Exit } from './failures/root-cause.js';
 
@@ -65,7 +63,6 @@ export type ObserverOptions = {
 const mostFirstLines = 200;
 const mostWarnings = 100;
 const mostMetrics = 200;
-const mostFailures = 100;
 /** Stamps that are further apart are not of one run: a month, in seconds. */
 const longestStampedRun = 31 * 86_400;
 type Warning = NonNullable<Activity['warnings']>[number];
@@ -91,7 +88,7 @@ export class RebuildObserver {
   readonly #surroundings: readonly Surrounding[];
   #storePath: string | null = null;
   #exitStatus: number | null = null;
-  /** How many lines there were before the rebuild was last seen to work, and before it reported a success. */
+  /** How many lines there were before the rebuild was last seen to work, or reported a success. */
   #linesOfWork = 0;
   #success: 'final' | 'partial' | null = null;
   #firstTime: number | null = null;
@@ -216,7 +213,7 @@ export class RebuildObserver {
     this.#log.end();
     this.#failures.endsWithError = this.#reader.endsWithError;
     const exitCode = exit.exitCode ?? this.#exitStatus;
-    const { failures: causes, doubt } = this.#judged(exitCode);
+    const { failures: causes, doubt } = judge(this.#seen(), exitCode);
     if (causes[0] && !this.#timeline.hasStarted && entryOf(causes[0].family).stage === 'evaluation')
       this.#timeline.enter('evaluating');
     if (exitCode === 0) this.#text.succeeded();
@@ -234,43 +231,20 @@ export class RebuildObserver {
     };
   }
 
-  /** The causes, and where there are none, why it is not known how the rebuild ended. */
-  #judged(exitCode: number | null): { failures: KnownFailure[]; doubt: Doubt | null } {
+  #seen(): Seen {
     const { recent, endsWell } = this.#reader;
     const lines = recent.since(0);
     const surroundings = surroundingsIn([...this.#first, ...lines.map(({ text }) => text)]);
     for (const known of this.#surroundings) surroundings.add(known);
-    const causes = rootCauses(this.#failures, exitCode).slice(0, mostFailures);
-    const [first] = causes;
-    // What only reports that something failed is explained by a line before it, where one says what.
-    const isUnexplained = first?.family === 'unknown' && first.role === 'consequence' && first.why === null;
-    const likeliest = isUnexplained ? likeliestLine(lines) : null;
-    if (likeliest?.certainty === 'outright')
-      return { failures: [guessOf(likeliest, lines, surroundings)], doubt: null };
-    const circumstances = { checkout: this.#checkout, surroundings };
-    if (first) {
-      const failures = causes.map((cause) => failureOf(cause, circumstances));
-      const isGuess = first.family === 'unknown' && first.role === 'root' && exitCode === null;
-      const doubt = isGuess ? doubtOf(failures[0]!, lines) : null;
-      return { failures: doubt ? [] : failures, doubt };
-    }
-    if (exitCode === 0) return { failures: [], doubt: null };
-    if (exitCode !== null)
-      return {
-        failures: [unexplained(exitCode, this.#failures.lastBlock, lines, surroundings)],
-        doubt: null,
-      };
-    const { guess, doubt } = judge({
-      lines: recent.since(this.#linesOfWork),
+    return {
+      log: this.#failures,
+      lines,
+      linesAfterWork: recent.since(this.#linesOfWork),
       success: this.#success ?? (endsWell || this.#log.isComplete ? 'partial' : null),
       hasLines: recent.count > 0 || this.#log.records > 0,
       hasWork: this.#failures.wentOnAt !== -1 || this.#text.isCounted,
-      surroundings,
-    });
-    // A line that fails nothing by itself explains what failed after it.
-    const clue = guess && rootCauses(this.#failures, 1).find(({ role }) => role === 'clue');
-    if (clue) return { failures: [failureOf(clue, circumstances)], doubt: null };
-    return { failures: guess ? [guess] : [], doubt };
+      circumstances: { checkout: this.#checkout, surroundings },
+    };
   }
 
   /** A stored log of a CI job has no times but those that its runner printed before each line. */

@@ -1,9 +1,10 @@
 import { adviceFor } from './advice/advice.js';
-import type { Surrounding } from './advice/surroundings.js';
 import { entryOf } from './catalogue/index.js';
 import type { KnownFailure } from './failures/failure.js';
-import { tailOf } from './failures/failure-report.js';
+import type { FailureLog } from './failures/failure-log.js';
+import { type Circumstances, failureOf, tailOf, unexplained } from './failures/failure-report.js';
 import { type Likeliest, likeliestLine } from './failures/likeliest.js';
+import { rootCauses } from './failures/root-cause.js';
 import type { Source } from './said/input-line.js';
 import type { RecentLine } from './said/recent-lines.js';
 
@@ -13,39 +14,73 @@ export type Verdict = 'failed' | 'succeeded' | 'unclear';
 /** Why a log is unclear, as a sentence, and the line that most likely tells what happened; null without one. */
 export type Doubt = { reason: string; line: string | null; source: Source | null };
 
-/** What is known of the end of a rebuild in which no line of the catalogue was found. */
-export type Ending = {
-  /** All lines after which no work of the rebuild was seen, oldest first. */
+/** What was seen of a rebuild until its end. */
+export type Seen = {
+  log: FailureLog;
+  /** The last lines, oldest first. */
   lines: readonly RecentLine[];
+  /** Those of them after which no work of the rebuild was seen. */
+  linesAfterWork: readonly RecentLine[];
   /** How it is known to have succeeded; `final` where nothing of the rebuild can follow. */
   success: 'final' | 'partial' | null;
-  /** The log has lines. */
+  /** Something was printed. */
   hasLines: boolean;
-  /** It shows work of the rebuild, so it is more than what somebody cut out around an error. */
+  /** Work of the rebuild was printed, so this is more than what somebody cut out around an error. */
   hasWork: boolean;
-  surroundings: ReadonlySet<Surrounding>;
+  circumstances: Circumstances;
 };
 
-/**
- * Judges a rebuild without an exit status in which no line of the catalogue was found: a guess of its failure, or
- * why there is none; both null where it succeeded.
- */
-export function judge(ending: Ending): { guess: KnownFailure | null; doubt: Doubt | null } {
-  const { lines, success, hasLines } = ending;
-  if (success === 'final') return { guess: null, doubt: null };
-  const likeliest = likeliestLine(lines);
-  if (likeliest && isFailure(likeliest, ending))
-    return { guess: guessOf(likeliest, lines, ending.surroundings), doubt: null };
-  if (success === 'partial') return { guess: null, doubt: null };
+/** The failures, root causes first; or why it is not known how the rebuild ended. Without either it succeeded. */
+export type Judgement = { failures: KnownFailure[]; doubt: Doubt | null };
+
+const mostFailures = 100;
+
+/** Judges a rebuild by its exit status, null where that is not known, and by what it printed. */
+export function judge(seen: Seen, exitCode: number | null): Judgement {
+  const { log, lines, circumstances } = seen;
+  const causes = rootCauses(log, exitCode).slice(0, mostFailures);
+  const [first] = causes;
+  // What only reports that something failed is explained by a line before it, where one says what.
+  const isUnexplained = first?.family === 'unknown' && first.role === 'consequence' && first.why === null;
+  const likeliest = isUnexplained ? likeliestLine(lines) : null;
+  if (likeliest?.certainty === 'outright') return failed(guessOf(likeliest, lines, circumstances));
+  if (first) {
+    const failures = causes.map((cause) => failureOf(cause, circumstances));
+    const isGuess = first.family === 'unknown' && first.role === 'root' && exitCode === null;
+    const doubt = isGuess ? doubtOf(failures[0]!, lines) : null;
+    return { failures: doubt ? [] : failures, doubt };
+  }
+  if (exitCode === 0) return { failures: [], doubt: null };
+  if (exitCode !== null)
+    return failed(unexplained(exitCode, log.lastBlock, lines, circumstances.surroundings));
+  return judgeUnknown(seen);
+}
+
+function failed(failure: KnownFailure): Judgement {
+  return { failures: [failure], doubt: null };
+}
+
+/** Judges a rebuild of unknown status in which the catalogue knows no cause. */
+function judgeUnknown(seen: Seen): Judgement {
+  const { log, linesAfterWork, success, hasLines, circumstances } = seen;
+  if (success === 'final') return { failures: [], doubt: null };
+  const likeliest = likeliestLine(linesAfterWork);
+  if (likeliest && isFailure(likeliest, seen)) {
+    // A line that fails nothing by itself explains what failed after it.
+    const clue = rootCauses(log, 1).find(({ role }) => role === 'clue');
+    return failed(clue ? failureOf(clue, circumstances) : guessOf(likeliest, linesAfterWork, circumstances));
+  }
+  if (success === 'partial') return { failures: [], doubt: null };
   const reason = hasLines ? unknownEnd : 'The input is empty.';
-  return { guess: null, doubt: { reason, line: likeliest?.text ?? null, source: likeliest?.source ?? null } };
+  const { text: line = null, source = null } = likeliest ?? {};
+  return { failures: [], doubt: { reason, line, source } };
 }
 
 const unknownEnd =
   'It ends without a sign of success, and no line of it is known to be a failure: it may be cut off.';
 
 /** The doubt about an error of unknown words after which a program says that all went well; null without that. */
-export function doubtOf({ message, source }: KnownFailure, lines: readonly RecentLine[]): Doubt | null {
+function doubtOf({ message, source }: KnownFailure, lines: readonly RecentLine[]): Doubt | null {
   const after = source ? lines.filter(({ input }) => input.number > source.line) : [];
   if (!hasRecovered(after)) return null;
   const reason = 'The words of its error are not known, and what follows says that something went well.';
@@ -57,7 +92,7 @@ const success = /\b(?:succe(?:ss|ssful|ssfully|eded)|passed|completed)\b/i;
 const goodEnd = /\b(?:pass|ok|done|complete|finished)\b[^:]{0,40}$/i;
 
 /** Whether a program says after an error that all went well. */
-export function hasRecovered(after: readonly RecentLine[]): boolean {
+function hasRecovered(after: readonly RecentLine[]): boolean {
   return after.some(({ text }) => success.test(text)) || goodEnd.test(after.at(-1)?.text ?? '');
 }
 
@@ -65,7 +100,7 @@ export function hasRecovered(after: readonly RecentLine[]): boolean {
  * Whether the likeliest line is sure enough. Builders whose tests print errors succeed, so a line of theirs is so only
  * in what was cut out of a log: there it is why somebody did.
  */
-function isFailure(likeliest: Likeliest, { lines, hasWork }: Ending): boolean {
+function isFailure(likeliest: Likeliest, { linesAfterWork: lines, hasWork }: Seen): boolean {
   const { certainty, isLast, builder } = likeliest;
   if (hasRecovered(lines.slice(likeliest.index + 1))) return false;
   if (builder === null)
@@ -75,10 +110,10 @@ function isFailure(likeliest: Likeliest, { lines, hasWork }: Ending): boolean {
 }
 
 /** A failure whose only sign is a line in the form in which programs report errors. */
-export function guessOf(
+function guessOf(
   likeliest: Likeliest,
   lines: readonly RecentLine[],
-  surroundings: ReadonlySet<Surrounding>,
+  { surroundings }: Circumstances,
 ): KnownFailure {
   const { certainty, builder, source } = likeliest;
   const family = builder === null ? 'unknown' : 'builder';
