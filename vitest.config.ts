@@ -9,6 +9,6 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     // What a program printed is often all that tells why a test failed.
-    chaiConfig: { truncateThreshold: 0 },
+    chaiConfig: { truncateThreshold: 4000 },
   },
 });

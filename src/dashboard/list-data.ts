@@ -1,3 +1,4 @@
+import { headlineOf } from '../nix/failures/headline.js';
 import { withStorePathNames } from '../nix/store-path.js';
 import type { ShelfEntry } from '../shelf/entries.js';
 import type { ListData, ListRow } from './data.js';
@@ -14,7 +15,7 @@ export function listData(
 
 function listRow({ slug, name, metadata, trend }: ShelfEntry): ListRow {
   const { failure, revision } = metadata;
-  const message = failure?.message ?? metadata.error_message;
+  const message = failure ? headlineOf(failure) : metadata.error_message;
   return [
     slug,
     name,

@@ -3,8 +3,11 @@ import { open } from 'node:fs/promises';
 import type { TextDecoder } from 'node:util';
 import { openCast } from '../cast/read.js';
 import type { Recording } from '../cast/recording.js';
+import type { Environment } from '../system/environment.js';
 import { usageError } from '../system/errors.js';
+import { withBuilderLogs } from './failures/builder-log.js';
 import { figureIn } from './figure.js';
+import { nixSources } from './flake/sources.js';
 import { binaryReason, decoderOf, headBytes, type InputKind, inputKind } from './input-kind.js';
 import { type Exit, RebuildObserver, type Understanding } from './observer.js';
 
@@ -12,6 +15,8 @@ export type ExplainOptions = {
   checkout: string | null;
   /** The exit status, where the caller knows it; a cast may hold it itself. */
   exitCode: number | null;
+  /** With which git lists the checkout's files, among which the likely place of a cause is looked for; without, none is. */
+  env?: Environment;
 };
 
 /** A stored rebuild: the path of a file, its text, its bytes (such as `process.stdin`), or an opened cast. */
@@ -23,9 +28,9 @@ export type ExplainInput = string | { text: string } | AsyncIterable<Uint8Array>
  */
 export async function explain(
   input: ExplainInput,
-  { checkout = null, exitCode = null }: Partial<ExplainOptions> = {},
+  { checkout = null, exitCode = null, env = process.env }: Partial<ExplainOptions> = {},
 ): Promise<Understanding> {
-  const options = { checkout, exitCode };
+  const options = { checkout, exitCode, env };
   if (typeof input === 'string') return explainFile(input, options);
   if ('events' in input) return explainRecording(input, options);
   return explainStream('text' in input ? bytesOf(input.text) : input, options);
@@ -105,8 +110,9 @@ export async function fileKind(path: string): Promise<InputKind> {
 async function explainBytes(
   bytes: AsyncIterable<Uint8Array>,
   kind: 'activity' | 'text',
-  { checkout, exitCode }: ExplainOptions,
+  options: ExplainOptions,
 ): Promise<Understanding> {
+  const { checkout, exitCode } = options;
   const observer = new RebuildObserver({ checkout });
   let decoder: TextDecoder | null = null;
   let noText: string | null = null;
@@ -116,7 +122,7 @@ async function explainBytes(
     else observer.pushText(decoder.decode(chunk, { stream: true }), 0);
   }
   if (decoder) observer.pushText(decoder.decode(), 0);
-  const understood = observer.end({ exitCode, seconds: 0 });
+  const understood = await placed(observer.end({ exitCode, seconds: 0 }), options);
   return noText === null || exitCode !== null ? understood : unread(understood, noText);
 }
 
@@ -140,5 +146,15 @@ export async function explainRecording(
       else if (code === 'x') exit.exitCode ??= figureIn(data.trim());
     }
   }
-  return observer.end(exit);
+  return placed(observer.end(exit), options);
+}
+
+/** With the likely places in the checkout of what the builders' logs name. */
+async function placed(understood: Understanding, { checkout, env }: ExplainOptions): Promise<Understanding> {
+  if (checkout === null || env === undefined) return understood;
+  const failures = await withBuilderLogs(understood.failures, {
+    logOf: async () => null,
+    sources: () => nixSources(checkout, env),
+  });
+  return { ...understood, failure: failures[0] ?? null, failures };
 }

@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Metadata } from '../builds/metadata.js';
 import { writeMetadata } from '../builds/metadata-file.js';
 import { familyNamed } from '../nix/catalogue/index.js';
+import { withBuilderLogs } from '../nix/failures/builder-log.js';
 import { keepDerivationLogs } from '../nix/failures/derivation-logs.js';
 import type { Failure, KnownFailure } from '../nix/failures/failure.js';
 import { parseFlakeRef } from '../nix/flake/ref.js';
 import { printReproduction, reproductionOf } from '../nix/flake/reproduce.js';
+import { nixSources } from '../nix/flake/sources.js';
 import { nixQuery } from '../nix/query.js';
 import type { RecordResult } from '../record/record.js';
 import { redactText } from '../redact/stream-redactor.js';
@@ -90,9 +94,9 @@ async function failuresOf(
   found: KnownFailure[],
   repository: Repository | null,
 ): Promise<Failure[]> {
-  const { request, dir, redaction, checkout, metadata, notice } = rebuild;
+  const { request, dir, checkout, metadata } = rebuild;
   const end = failureOfEnd(recorded, request.timeoutSeconds);
-  const kept = end ? found.filter(({ family }) => family !== 'interrupted' && family !== 'unknown') : found;
+  const others = end ? found.filter(({ family }) => family !== 'interrupted' && family !== 'unknown') : found;
   const origin = {
     flake: metadata.flake === null ? null : parseFlakeRef(metadata.flake).flake,
     host: metadata.host,
@@ -105,12 +109,23 @@ async function failuresOf(
     directory: checkout.directory,
   };
   // The lines that explain counts are those of what it reads, which here is no file.
-  const failures = [...(end ? [end] : []), ...kept].map(({ source: _, ...failure }) => {
+  const failures = [...(end ? [end] : []), ...others].map(({ source: _, ...failure }) => {
     const reproduction = reproductionOf(familyNamed(failure.family), origin);
     return { ...failure, reproduce: reproduction && printReproduction(reproduction) };
   });
   // After a cancel the runner kills the job within seconds; Nix keeps the logs.
   if (recorded.ended !== 'exited') return failures;
+  const kept = await keptLogs(rebuild, failures);
+  return withBuilderLogs(kept, {
+    logOf: async ({ log_file: file }) => (file ? readFile(join(dir, file), 'utf8').catch(() => null) : null),
+    sources: () => nixSources(checkout.root, request.env),
+  });
+}
+
+async function keptLogs(
+  { request, dir, redaction, notice }: Rebuild,
+  failures: Failure[],
+): Promise<Failure[]> {
   try {
     // As in rebuild.log: cursor movement in it must not put a secret together on a reader's terminal.
     const redact = (text: string) => redactText(redaction, printedLines(text));

@@ -1,5 +1,6 @@
 import type { Metadata } from '../builds/metadata.js';
 import type { Failure } from '../nix/failures/failure.js';
+import { headlineOf } from '../nix/failures/headline.js';
 import { stripControls, truncate } from '../text/clean.js';
 import { isCheckoutPath } from './sections/failure.js';
 
@@ -16,6 +17,7 @@ export type Annotation = {
 const perLevel = 10;
 const messageLimit = 4000;
 const shownLogLines = 10;
+const likelyPlace = 'This is the only line of the sources with what the log names, so probably the cause.';
 
 /**
  * Errors for the failures and warnings of the evaluation, root cause first, within the runner's limits.
@@ -33,9 +35,19 @@ export function annotationsOf(
   return [...distinct(errors).slice(0, perLevel), ...distinct(warnings).slice(0, perLevel)];
 }
 
-function errorAnnotation({ family, message, hint, location, derivation, log_tail }: Failure): Annotation {
+function errorAnnotation(failure: Failure): Annotation {
+  const { family, message, cause, hint, location, derivation, log_tail } = failure;
   const log = log_tail.slice(-shownLogLines).map((line) => truncate(line, 200));
-  const text = [message.slice(0, messageLimit), derivation, ...log, hint].filter(Boolean).join('\n');
+  const text = [
+    cause ? headlineOf(failure) : null,
+    location?.probable ? likelyPlace : null,
+    message.slice(0, messageLimit),
+    derivation,
+    ...log,
+    hint,
+  ]
+    .filter(Boolean)
+    .join('\n');
   return {
     level: 'error',
     message: text,

@@ -4,7 +4,7 @@ import { codeSpan, details, htmlCode, link, table } from '../text/markdown.js';
 import { commentLimit, commentSections } from './comment.js';
 import { fitDocument, fixed, type Section, section, sectionsOf } from './fit.js';
 import { type CommentMark, markLine } from './marker.js';
-import { outcomePhrase } from './outcome.js';
+import { causeWords, outcomePhrase } from './outcome.js';
 import type { RebuildReport } from './rebuild-report.js';
 import { noticesMarkdown } from './sections/parts.js';
 import { summaryLimitBytes } from './summary.js';
@@ -77,7 +77,7 @@ function matrixHeadline(all: number, failed: number): string {
 function legTable(legs: readonly RebuildReport[], rows: number): string {
   const shown = legs.slice(0, rows).map(({ metadata, id, links }) => {
     const { icon, verb } = outcomePhrase(metadata.outcome);
-    const cause = strippedLine(metadata.failure?.message ?? metadata.error_message ?? '');
+    const cause = strippedLine(causeWords(metadata));
     return [
       `${icon} ${codeSpan(truncate(id, 100))}`,
       verb,

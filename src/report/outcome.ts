@@ -1,5 +1,6 @@
 import type { Metadata } from '../builds/metadata.js';
 import { isOutcome, outcomeFacts } from '../builds/outcome.js';
+import { headlineOf } from '../nix/failures/headline.js';
 import { strippedLine, truncate } from '../text/clean.js';
 import { formatDuration } from '../text/duration.js';
 import { codeSpan } from '../text/markdown.js';
@@ -22,7 +23,12 @@ export function headline(metadata: Metadata, id: string): string {
 /** The same as plain text, for a line of the job log. */
 export function headlineText(metadata: Metadata, id: string | null): string {
   const what = [id ?? metadata.host, metadata.action ?? 'the command'].filter(Boolean).join(': ');
-  const message = metadata.failure?.message ?? metadata.error_message ?? '';
+  const message = causeWords(metadata);
   const { verb } = outcomeFacts(metadata.outcome);
   return truncate(strippedLine(message === '' ? `${what} ${verb}` : `${what} ${verb}: ${message}`), 1000);
+}
+
+/** Why an unsuccessful rebuild failed, as foreign text: its failure's headline; empty where nothing is known. */
+export function causeWords({ failure, error_message }: Metadata): string {
+  return failure ? headlineOf(failure) : (error_message ?? '');
 }

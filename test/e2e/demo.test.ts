@@ -6,6 +6,7 @@ import { openBuilds } from '../../src/builds/builds.js';
 import type { Build } from '../../src/builds/metadata.js';
 import { type ProgramResult, runProgram } from '../../src/system/programs.js';
 import { temporaryDirectory } from '../support/directory.js';
+import { git } from '../support/git.js';
 
 // dist/ as a fresh clone starts it, without node_modules, and the real tmux and Nix on PATH.
 type Demo = Build & { status: number | null; stdout: string; stderr: string };
@@ -13,6 +14,9 @@ type Demo = Build & { status: number | null; stdout: string; stderr: string };
 async function demo(argv: string[], changes: Record<string, string> = {}): Promise<Demo> {
   const dir = await temporaryDirectory();
   for (const name of ['dist', 'examples']) await cp(name, join(dir, name), { recursive: true });
+  git(dir, 'init', '-q');
+  git(dir, 'add', 'examples');
+  git(dir, 'commit', '-q', '-m', 'examples');
   const result = await runProgram([process.execPath, 'dist/cli/index.js', 'demo', ...argv], {
     env: { ...process.env, ...changes },
     cwd: dir,
@@ -53,7 +57,11 @@ describe('demo', () => {
     expect(metadata.failure?.derivation).toMatch(/-nginx\.conf\.drv$/);
     expect(metadata.failure?.reproduce).toMatch(/^nix build .* --impure$/);
     expect(stderr).toContain('✗ broken: failed');
-    expect(stderr).toMatch(/unknown directive "proxy_pas" in .*-nginx\.conf:10/);
+    expect(metadata.failure).toMatchObject({
+      cause: 'unknown directive "proxy_pas"',
+      location: { file: 'examples/hosts/broken.nix', line: 19, column: 11, probable: true },
+    });
+    expect(stderr).toContain('nginx.conf does not build: unknown directive "proxy_pas"');
   });
 
   it('demo builds in a private store if Nix cannot write to its own', async () => {

@@ -73,6 +73,7 @@ async function explainedInput(io: CliIo, input: ExplainedFile, options: Options)
   const given = {
     checkout: absolutePath(io, options.checkout ?? '.'),
     exitCode: options.exitCode ?? input.exitCode,
+    env: io.env,
   };
   if (path !== standardInput) {
     const understood = await explainFile(path, given);

@@ -1,11 +1,20 @@
 import { join } from 'node:path';
 import { metadataFileName } from '../../builds/files.js';
 import type { Build, Metadata } from '../../builds/metadata.js';
+import { headlineOf } from '../../nix/failures/headline.js';
 import { showControls, shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { formatBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
-import { colored, durationWords, failureWords, indentedLines, joinedSections, titled } from './words.js';
+import {
+  colored,
+  durationWords,
+  failureWords,
+  indentedLines,
+  joinedSections,
+  placeWords,
+  titled,
+} from './words.js';
 
 /** What `--json` prints for a build: its metadata and where it is. */
 export function buildJson(build: Build): Metadata & { dir: string } {
@@ -93,13 +102,12 @@ function phaseLines({ phases }: Metadata): string[] {
 }
 
 function failureLines(failure: NonNullable<Metadata['failure']>): string[] {
-  const { location, derivation, hint } = failure;
+  const { cause, location, derivation, hint } = failure;
   return [
     `${shownLine(failure.family)} (confidence ${failure.confidence.toFixed(2)})`,
+    ...(cause ? [shownLine(headlineOf(failure))] : []),
     ...showControls(failure.message).split('\n'),
-    ...(location
-      ? [shownLine(`at ${location.file}:${location.line}${location.column ? `:${location.column}` : ''}`)]
-      : []),
+    ...(location ? [shownLine(placeWords(location))] : []),
     ...(derivation ? [shownLine(`derivation ${derivation}`)] : []),
     ...failure.log_tail.map((line) => `> ${shownLine(line)}`),
     ...(hint ? [`hint: ${shownLine(hint)}`] : []),

@@ -2,6 +2,7 @@ import type { Comparison, PackageDelta, PhaseDelta } from '../../compare/compari
 import { unifiedDiff } from '../../compare/unified.js';
 import type { PackageChange } from '../../nix/closure/result.js';
 import type { Failure } from '../../nix/failures/failure.js';
+import { headlineOf } from '../../nix/failures/headline.js';
 import { showControls, shownLine } from '../../text/clean.js';
 import { signedDuration } from '../../text/duration.js';
 import { signedBytes } from '../../text/size.js';
@@ -60,7 +61,7 @@ function phaseCells({ name, a_seconds: a, b_seconds: b, delta_seconds: delta }: 
 }
 
 function failureLine(word: string): (failure: Failure) => string {
-  return ({ family, message }) => `${word}: ${shownLine(family, 40)}: ${shownLine(message, 160)}`;
+  return (failure) => `${word}: ${shownLine(failure.family, 40)}: ${shownLine(headlineOf(failure), 160)}`;
 }
 
 function packageLines({ added, removed, changed }: PackageDelta): string[] {

@@ -1,12 +1,13 @@
 import type { ContextLine } from '../../nix/context.js';
 import type { KnownFailure } from '../../nix/failures/failure.js';
+import { headlineOf } from '../../nix/failures/headline.js';
 import type { Understanding } from '../../nix/observer.js';
 import type { Source } from '../../nix/said/input-line.js';
 import type { Doubt } from '../../nix/verdict.js';
 import { showControls } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { formatBytes } from '../../text/size.js';
-import { indentedLines } from './words.js';
+import { indentedLines, placeWords } from './words.js';
 
 /** Where in the input the line is on which an answer stands; null where the answer stands on none. */
 export function sourceOf({ failure, doubt }: Understanding): Source | null {
@@ -58,25 +59,13 @@ function contextText(context: ContextLine[], source: Source | null): string {
 
 const tailLines = 10;
 
-function failureText({
-  family,
-  confidence,
-  message,
-  derivation,
-  location,
-  log_tail,
-  hint,
-  reproduce,
-  source,
-}: KnownFailure): string {
-  const lines = [
-    `${family} (${Math.round(confidence * 100)} %)${inputLine(source)}`,
-    ...indentedLines(message.split('\n')),
-  ];
-  if (location) {
-    const column = location.column === null ? '' : `:${location.column}`;
-    lines.push(`  at ${location.file}:${location.line}${column}`);
-  }
+function failureText(failure: KnownFailure): string {
+  const { family, confidence, message, cause, derivation, location } = failure;
+  const { log_tail, hint, reproduce, source } = failure;
+  const lines = [`${family} (${Math.round(confidence * 100)} %)${inputLine(source)}`];
+  if (cause) lines.push(`  ${headlineOf(failure)}`);
+  lines.push(...indentedLines(message.split('\n')));
+  if (location) lines.push(`  ${placeWords(location)}`);
   if (derivation && !message.includes(derivation)) lines.push(`  ${derivation}`);
   // The tail of an evaluation error is the block itself, which message and place repeat.
   const isBlock = log_tail.some(

@@ -1,4 +1,6 @@
 import type { Metadata } from '../../builds/metadata.js';
+import type { Location } from '../../nix/failures/failure.js';
+import { headlineOf } from '../../nix/failures/headline.js';
 import { formatDuration } from '../../text/duration.js';
 import { formatBytes } from '../../text/size.js';
 
@@ -12,11 +14,16 @@ export function sizeWords(bytes: number | null | undefined): string {
   return bytes == null ? '-' : formatBytes(bytes);
 }
 
-/** Why an unsuccessful build failed: its family, or else its outcome, and the message without `error:`. */
+/** Why an unsuccessful build failed: its family, or else its outcome, and its headline without `error:`. */
 export function failureWords({ outcome, failure, error_message }: Metadata): string {
   const what = outcome === 'failed' ? (failure?.family ?? outcome) : outcome;
-  const message = (failure?.message ?? error_message)?.replace(/^error: /, '');
+  const message = (failure ? headlineOf(failure) : error_message)?.replace(/^error: /, '');
   return message ? `${what}: ${message}` : what;
+}
+
+/** Where a failure is: `at FILE:LINE:COLUMN`, and whether that is only probable. */
+export function placeWords({ file, line, column, probable }: Location): string {
+  return `${probable ? 'probably at' : 'at'} ${file}:${line}${column === null ? '' : `:${column}`}`;
 }
 
 export function indentedLines(lines: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../builds/metadata.js';
 import type { Failure } from '../../nix/failures/failure.js';
+import { headlineOf } from '../../nix/failures/headline.js';
 import { type Html, html } from '../markup.js';
 
 const shownLogLines = 200;
@@ -12,7 +13,7 @@ export function failureCard({ failure, error_message: message }: Metadata): Html
   const sure = failure.confidence < 0.6 ? html`<span class="tag">not certain</span>` : null;
   return html`<section class="card failure" aria-labelledby="failure">
 <div class="card-head"><h2 id="failure">What went wrong</h2><span class="tag bad">${failure.family}</span>${sure}</div>
-<pre class="message">${failure.message}</pre>
+${cause(failure)}<pre class="message">${failure.message}</pre>
 ${place(failure)}
 ${failure.hint ? html`<p class="hint"><strong>What to do:</strong> ${withCode(failure.hint)}</p>` : null}
 ${failure.reproduce ? html`<p class="small muted">Reproduce it</p><pre class="command">${failure.reproduce}</pre>` : null}
@@ -26,14 +27,18 @@ export function otherFailuresCard({ failures }: Metadata): Html {
   if (others.length === 0) return html``;
   return html`<section class="card"><h2>Other failures</h2><ul class="failures">${others.map(
     (failure) =>
-      html`<li><span class="tag bad">${failure.family}</span><pre class="message">${failure.message}</pre>${place(failure)}${logTail(failure)}</li>`,
+      html`<li><span class="tag bad">${failure.family}</span>${cause(failure)}<pre class="message">${failure.message}</pre>${place(failure)}${logTail(failure)}</li>`,
   )}</ul></section>`;
+}
+
+function cause(failure: Failure): Html {
+  return failure.cause ? html`<p><strong>${headlineOf(failure)}</strong></p>` : html``;
 }
 
 function place({ location, derivation }: Failure): Html {
   const rows = [
     location &&
-      html`<div><dt>At</dt><dd><code>${location.file}:${location.line}${location.column === null ? '' : `:${location.column}`}</code></dd></div>`,
+      html`<div><dt>${location.probable ? 'Probably at' : 'At'}</dt><dd><code>${location.file}:${location.line}${location.column === null ? '' : `:${location.column}`}</code></dd></div>`,
     derivation && html`<div><dt>Derivation</dt><dd><code>${derivation}</code></dd></div>`,
   ];
   return rows.some(Boolean) ? html`<dl class="inline">${rows}</dl>` : html``;

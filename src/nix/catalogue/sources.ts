@@ -93,7 +93,7 @@ export const sourceEntries = [
       {
         on: 'error',
         test: /(?:not a valid|invalid) (?:flake reference|URL)/,
-        hint: 'Look for blanks, quotes and the like in the path or the host name: not every version of Nix accepts them, so rename it or move the flake.',
+        hint: 'Not every version of Nix accepts blanks, quotes and the like in the path or the host name: rename it, or move the flake. `nix flake show` with the same reference tests it.',
       },
       {
         on: 'line',

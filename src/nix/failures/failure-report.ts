@@ -2,6 +2,7 @@ import { truncate } from '../../text/clean.js';
 import { adviceFor } from '../advice/advice.js';
 import type { Surrounding } from '../advice/surroundings.js';
 import { entryOf, type FailureFamily } from '../catalogue/index.js';
+import { causeOf } from '../cause/index.js';
 import { comparable } from '../comparable.js';
 import type { RecentLine } from '../said/recent-lines.js';
 import { definitionOf } from './definition.js';
@@ -35,6 +36,7 @@ export function failureOf(cause: Candidate, { checkout, surroundings }: Circumst
     family,
     confidence: cause.confidence,
     message,
+    ...(block?.logTail.length ? { cause: causeOf(block.logTail)?.text ?? null } : {}),
     derivation,
     location,
     log_tail: tailOf(tail),

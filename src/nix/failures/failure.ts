@@ -7,6 +7,12 @@ const locationSchema = z.object({
   file: z.string(),
   line: z.number().int().nonnegative(),
   column: z.number().int().nonnegative().nullable(),
+  probable: z
+    .boolean()
+    .optional()
+    .describe(
+      'True where no program named the place: what the cause names is in this line of the checkout alone.',
+    ),
 });
 export type Location = z.infer<typeof locationSchema>;
 
@@ -17,6 +23,11 @@ export const failureSchema = z.object({
   confidence: z.number().min(0).max(1),
   /** The root cause in Nix's own words, without escape sequences. */
   message: z.string(),
+  cause: z
+    .string()
+    .nullable()
+    .optional()
+    .describe("The line of the failed builder's own log that tells why; null where none is known to."),
   derivation: z.string().nullable(),
   location: locationSchema.nullable(),
   /** The last lines of the failed builder's log, or of the error block. */

@@ -27,15 +27,21 @@ type Classified = Pick<NixError, 'family' | 'role' | 'confidence' | 'hint' | 'ex
 
 /**
  * Reads one error, printed without escape sequences, first line `error: …`; null for an error without a
- * message. Where Nix embedded no end of the builder's log, `tailOf` returns the lines of it that were seen.
+ * message. `tailOf` returns the last lines of a builder's log that were seen: Nix embeds few of them, or none.
  */
 export function nixErrorOf(printed: string[], tailOf: (derivation: string) => string[]): NixError | null {
   const block = parseErrorBlock(printed);
   if (block.message === '') return null;
   const derivation = derivationIn(block.message);
-  if (derivation && block.logTail.length === 0) block.logTail = tailOf(derivation);
+  if (derivation) block.logTail = longerTail(block.logTail, tailOf(derivation));
   const { family, role, confidence, hint, explainedBy, message = block.message } = classified(block);
   return { family, role, confidence, hint, explainedBy, message, derivation, block };
+}
+
+/** The lines that were seen of a log, where they are more than those embedded, and end with the same one. */
+function longerTail(embedded: string[], seen: string[]): string[] {
+  const isSameLog = embedded.length === 0 || seen.at(-1) === embedded.at(-1);
+  return isSameLog && seen.length > embedded.length ? seen : embedded;
 }
 
 // Tried once a word, from its first slash.

@@ -1,7 +1,9 @@
+import { packageNameOf } from '../closure/package-version.js';
 import { storePathName } from '../store-path.js';
 
-const mostLines = 25;
-const mostLogs = 512;
+/** More than are shown: of a parallel build, the error is some way before the end. */
+const mostLines = 100;
+const mostLogs = 256;
 const longestTailLine = 1000;
 
 /**
@@ -23,9 +25,11 @@ export class LogTails {
     this.#tails.set(log, [line]);
   }
 
-  /** The last lines of a derivation's log, at most 25; empty where none were seen. */
+  /** The last lines of a derivation's log, at most 100; empty where none were seen. */
   of(derivation: string): string[] {
-    const tail = this.#tails.get(derivation) ?? this.#tails.get(storePathName(derivation)) ?? [];
-    return tail.slice(-mostLines);
+    // Before each line Nix prints the name without its version: `hello> ` for hello-2.12.
+    const names = [derivation, storePathName(derivation), packageNameOf(derivation).name];
+    const tail = names.map((name) => this.#tails.get(name)).find((lines) => lines !== undefined);
+    return tail?.slice(-mostLines) ?? [];
   }
 }

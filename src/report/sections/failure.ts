@@ -1,6 +1,15 @@
 import type { Failure, Location } from '../../nix/failures/failure.js';
+import { headlineOf } from '../../nix/failures/headline.js';
 import { stripControls, strippedLine, truncate } from '../../text/clean.js';
-import { codeBlock, codeSpan, details, htmlCode, link, proseMarkdown } from '../../text/markdown.js';
+import {
+  codeBlock,
+  codeSpan,
+  details,
+  escapeMarkdown,
+  htmlCode,
+  link,
+  proseMarkdown,
+} from '../../text/markdown.js';
 
 /** How much of a failure is shown: lines of its message and of its log. */
 export type FailureDetail = { messageLines: number; logLines: number };
@@ -10,6 +19,7 @@ const unfoldedLines = 25;
 /** The failure's cause, place, hint and log excerpt as Markdown. */
 export function failureMarkdown(failure: Failure, sources: string | null, detail: FailureDetail): string {
   const parts = [
+    failure.cause ? `**${escapeMarkdown(truncate(headlineOf(failure), 500))}**` : '',
     codeBlock(boundedLines(stripControls(failure.message).split('\n'), detail.messageLines, 'first')),
     facts(failure, sources).join(' · '),
     failure.hint === '' ? '' : `💡 ${proseMarkdown(truncate(failure.hint, 1000))}`,
@@ -20,7 +30,7 @@ export function failureMarkdown(failure: Failure, sources: string | null, detail
 
 /** A failure in one line, for the further ones under `--keep-going`. */
 export function failureLine(failure: Failure, sources: string | null): string {
-  const first = stripControls(failure.message.slice(0, 2000)).split('\n')[0] ?? '';
+  const first = stripControls(headlineOf(failure).slice(0, 2000)).split('\n')[0] ?? '';
   return `- ${[codeSpan(truncate(first, 300)), ...facts(failure, sources)].join(' · ')}`;
 }
 
@@ -33,11 +43,12 @@ function facts({ family, derivation, location }: Failure, sources: string | null
 }
 
 /** The place, linked to the line of this revision if the file is in the checkout. */
-function locationMarkdown({ file, line }: Location, sources: string | null): string {
+function locationMarkdown({ file, line, probable }: Location, sources: string | null): string {
   const label = codeSpan(`${truncate(file, 300)}:${line}`);
-  if (sources === null || !isCheckoutPath(file)) return label;
+  const likely = probable ? ' (probably)' : '';
+  if (sources === null || !isCheckoutPath(file)) return label + likely;
   const path = strippedLine(file).split('/').map(encodeURIComponent).join('/');
-  return link(label, `${sources}/${path}#L${line}`);
+  return link(label, `${sources}/${path}#L${line}`) + likely;
 }
 
 /** True for a path relative to the checkout that stays in it. */

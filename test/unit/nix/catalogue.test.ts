@@ -260,7 +260,7 @@ describe('the catalogue', () => {
       return adviceFor(hint, { message, derivation: null, location: null }, new Set());
     };
     for (const reference of ['./a b#x', '.#"a#b"'])
-      expect(hintOf(`'${reference}' is not a valid URL`)).toContain('Look for blanks');
+      expect(hintOf(`'${reference}' is not a valid URL`)).toContain('blanks, quotes');
     expect(hintOf("path '/x' is not a flake")).toContain('flake.nix');
   });
 

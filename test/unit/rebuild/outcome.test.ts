@@ -58,7 +58,7 @@ describe('the failures of a rebuild that ended with status 4', () => {
   it.each(['switch', 'test'] as const)('are of units where nothing explains it, after %s', (action) => {
     const [first, ...others] = failuresOfStatus(4, action, [failure('unknown', 'the last line')]);
     expect(first).toMatchObject({ family: 'units', message: 'the last line' });
-    expect(first?.hint).toContain('systemctl status');
+    expect(first?.hint).toContain('systemctl --failed');
     expect(others).toEqual([]);
   });
 

@@ -26,6 +26,16 @@ describe('annotationsOf', () => {
     expect(annotation?.message).toContain('at /nix/store/x/lib/a.nix:9');
   });
 
+  it('begins with what does not build and why, and says where the place is only probable', () => {
+    const place = { file: 'hosts/broken.nix', line: 19, column: 11, probable: true };
+    const failure = exampleFailure({ cause: 'unknown directive "proxy_pas"', location: place });
+    const [annotation] = annotationsOf(exampleMetadata({ failures: [failure] }));
+    expect(annotation).toMatchObject({ level: 'error', file: 'hosts/broken.nix', line: 19 });
+    const [first, second] = annotation!.message.split('\n');
+    expect(first).toBe('aaa-foo does not build: unknown directive "proxy_pas"');
+    expect(second).toContain('probably the cause');
+  });
+
   it('returns at most ten per level of at most 4,096 characters, none twice', () => {
     const failures = Array.from({ length: 40 }, (_, index) =>
       exampleFailure({ message: `${index % 20} ${'x'.repeat(9000)}` }),

@@ -26,6 +26,18 @@ describe('commentMarkdown', () => {
       expect(text).toContain(part);
   });
 
+  it('has what does not build and why as its headline, with nothing of it read as Markdown', () => {
+    const failure = exampleFailure({
+      cause: 'unknown directive "proxy_pas" @octocat',
+      location: { file: 'hosts/broken.nix', line: 19, column: 11, probable: true },
+    });
+    const text = commentMarkdown(exampleReport({ metadata: exampleMetadata({ failure }) }), mark);
+    expect(text).toMatch(
+      /\*\*aaa\\-foo does not build\\: unknown directive \\"proxy\\_pas\\" \\@\u2060octocat\*\*/,
+    );
+    expect(text).toMatch(/hosts\/broken\.nix:19`\]\(\S+#L19\) \(probably\)/);
+  });
+
   it('shows the screen as text, not folded, where there is no picture', () => {
     const report = exampleReport({ links: { ...exampleReport().links, image: null } });
     const text = commentMarkdown(report, mark);

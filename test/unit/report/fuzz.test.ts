@@ -75,8 +75,9 @@ function reportOf(seed: number) {
     exampleFailure({
       family: text(),
       message: text(),
+      cause: text(),
       derivation: text(),
-      location: { file: text(), line: 3, column: null },
+      location: { file: text(), line: 3, column: null, probable: true },
       log_tail: [text(), text()],
       hint: text(),
       reproduce: text(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlineText } from '../../../src/report/outcome.js';
-import { exampleMetadata } from './example.js';
+import { exampleFailure, exampleMetadata } from './example.js';
 
 const plain = { host: null, failure: null, failures: [] };
 
@@ -9,6 +9,13 @@ describe('headlineText', () => {
     expect(headlineText(exampleMetadata(), null)).toMatch(/^laptop: build failed: error: builder for/);
     const command = exampleMetadata({ ...plain, action: null, error_message: 'it broke' });
     expect(headlineText(command, null)).toBe('the command failed: it broke');
+  });
+
+  it('has what does not build and why, where a builder’s log tells that', () => {
+    const failure = exampleFailure({ cause: 'configure: error: no acceptable C compiler' });
+    expect(headlineText(exampleMetadata({ failure }), null)).toBe(
+      'laptop: build failed: aaa-foo does not build: configure: error: no acceptable C compiler',
+    );
   });
 
   it('ends with the outcome where there is no message', () => {

@@ -1,6 +1,7 @@
 import type { Comparison, PhaseDelta } from '../../../compare/comparison.js';
 import type { PackageChange } from '../../../nix/closure/result.js';
 import type { Failure } from '../../../nix/failures/failure.js';
+import { headlineOf } from '../../../nix/failures/headline.js';
 import { formatDuration, signedDuration } from '../../../text/duration.js';
 import { formatBytes } from '../../../text/size.js';
 import type { BuildData } from '../../data.js';
@@ -62,7 +63,7 @@ function failures({ failures: { new: fresh, gone } }: Comparison): HTMLElement |
       {},
       create('span', { class: `tag ${tone}` }, word),
       create('span', { class: 'tag' }, failure.family),
-      create('pre', { class: 'message' }, failure.message),
+      create('pre', { class: 'message' }, headlineOf(failure)),
     );
   return card(
     'Failures',

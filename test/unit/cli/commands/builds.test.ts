@@ -128,6 +128,26 @@ describe('show', () => {
     );
   });
 
+  it('shows what does not build and why, and the likely place, first', async () => {
+    const dir = await temporaryDirectory();
+    const failure = {
+      family: 'builder',
+      confidence: 0.95,
+      message: 'builder failed',
+      cause: 'unknown directive "proxy_pas"',
+      derivation: '/nix/store/0123456789abcdfghijklmnpqrsvwxyz-nginx.conf.drv',
+      location: { file: 'host.nix', line: 12, column: 3, probable: true },
+      log_tail: [],
+      hint: '',
+    };
+    await finishedBuild(dir, 'rebuild-20260102-120000', { failure, failures: [failure] });
+    const headline = 'nginx.conf does not build: unknown directive "proxy_pas"';
+    const { out } = await cli(['show', '--output-dir', dir], '/');
+    expect(out).toContain(`${headline}\n  builder failed\n  probably at host.nix:12:3\n`);
+    const list = await cli(['list-builds', '--output-dir', dir], '/');
+    expect(list.out).toContain(`builder: ${headline}\n`);
+  });
+
   it.each([
     ['a build that is missing', ['show', 'rebuild-20200101-000000']],
     ['a directory that is none', ['show', '/']],

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explainStream } from '../../../../src/nix/explain.js';
 import { cli as runCommand } from '../../../support/cli.js';
+import { temporaryDirectory } from '../../../support/directory.js';
+import { git } from '../../../support/git.js';
+import { provokedLogs } from '../../nix/cause/provoked.js';
 import { fixtures } from '../../nix/corpus.js';
 
 let dir: string;
@@ -122,5 +125,16 @@ describe('explain', () => {
     expect((await cli('explain', 'empty')).err).toContain('empty has no files');
     expect((await cli('explain', 'x', '--exit-code', 'one')).status).toBe(2);
     expect((await cli('explain')).status).toBe(2);
+  });
+
+  it('names the probable line of a checkout that git knows', async () => {
+    const log = provokedLogs.find(({ name }) => name === 'nginx-directive')!;
+    const checkout = await temporaryDirectory();
+    writeFileSync(join(checkout, 'host.nix'), '{\n  config = "proxy_pas http://a;";\n}\n');
+    git(checkout, 'init', '-q');
+    git(checkout, 'add', '-A');
+    const { out } = await cli('explain', write('nginx.log', log.output), '--checkout', checkout);
+    expect(out).toContain('nginx-directive-1.0 does not build: unknown directive "proxy_pas"');
+    expect(out).toContain('\n  probably at host.nix:2:13\n');
   });
 });

@@ -16,6 +16,7 @@ describe('redacted metadata', () => {
           family: 'builder',
           confidence: 1,
           message: secret,
+          cause: `cannot log in with ${secret}`,
           derivation: `/nix/store/x-${secret}.drv`,
           location: { file: `${secret}.nix`, line: 1, column: 2 },
           log_tail: ['fine', `token ${secret}`],

@@ -1,0 +1,46 @@
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Environment } from '../../system/environment.js';
+import type { Source } from '../cause/place.js';
+import { gitIn } from './revision.js';
+
+const mostFiles = 5000;
+const largestFile = 1024 * 1024;
+const mostBytes = 32 * 1024 * 1024;
+
+/**
+ * The `.nix` files of a checkout that git knows, at most 5,000 of them and 32 MiB. Empty outside a git tree. What is
+ * not a regular file below `root`, reached without a symbolic link, is left out, and so is one of more than 1 MiB.
+ */
+export async function nixSources(root: string, env: Environment): Promise<Source[]> {
+  const listed = await gitIn(root, env)('-c', 'core.fsmonitor=false', 'ls-files', '-z', '--', '*.nix');
+  const files = [...new Set((listed ?? '').split('\0'))].filter((file) => file !== '').slice(0, mostFiles);
+  const top = await realpath(root).catch(() => root);
+  const sources: Source[] = [];
+  let left = mostBytes;
+  for (const file of files) {
+    const text = await regularFile(join(top, file), Math.min(largestFile, left));
+    if (text === null) continue;
+    left -= text.length;
+    sources.push({ file, text });
+  }
+  return sources;
+}
+
+/** The text of a file; null for anything else, such as a FIFO, whose reading may never end. */
+async function regularFile(path: string, mostSize: number): Promise<string | null> {
+  try {
+    // A directory on the way may have become a link since git listed it.
+    if ((await realpath(path)) !== path) return null;
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    try {
+      const stats = await handle.stat();
+      return stats.isFile() && stats.size <= mostSize ? await handle.readFile('utf8') : null;
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return null;
+  }
+}
