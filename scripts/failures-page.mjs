@@ -62,10 +62,10 @@ const surroundings = {
 
 /** Every sentence that can be the hint, with the surroundings in which it is. */
 function hintText(hint) {
-  return hint
-    .map((advice) => (typeof advice === 'string' ? advice : `${surroundings[advice.when]}: ${advice.say}`))
-    .map((text) => `- ${text}`)
-    .join('\n');
+  const sentences = hint.map((advice) =>
+    typeof advice === 'string' ? advice : `${surroundings[advice.when]}: ${advice.say}`,
+  );
+  return [...new Set(sentences)].map((text) => `- ${text}`).join('\n');
 }
 
 function rulesText(rules) {

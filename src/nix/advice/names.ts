@@ -20,7 +20,7 @@ const patterns: Record<string, readonly RegExp[]> = {
     /[Ff]ailed to (?:start|restart|reload|stop) ([\w@.:\\-]+\.[a-z]+)/,
     /Job for ([\w@.:\\-]+) failed/,
     /^([\w@.:\\-]+\.(?:service|socket|target|mount)): /,
-    /([\w@.:-]+\.service) was already loaded/,
+    /Unit ([\w@.:\\-]+) was already loaded/,
   ],
   user: [
     /user activation for ([\w.-]+)(?: failed|$)/m,
@@ -37,10 +37,7 @@ const patterns: Record<string, readonly RegExp[]> = {
     /in input '([\w./:+?=&-]+)'/,
     /input '([\w./-]+)' (?:follows|has an override)/,
   ],
-  host: [
-    /nixosConfigurations\.(?:"([\w.-]+)")/,
-    /darwinConfigurations\.(?:"?([\w.-]+?)"?)\.(?:config|system)/,
-  ],
+  host: [/nixosConfigurations\.(?:"([\w.-]+)")/, /darwinConfigurations\."?([\w-]+)"?\.(?:config|system)/],
   flake: [/flake '(?:git\+file:\/\/|path:)?([\w./:+-]+)(?:\?[^']*)?' /],
   machine: [
     /ssh(?:-ng)?:\/\/([\w.@-]+)/,
@@ -53,7 +50,7 @@ const patterns: Record<string, readonly RegExp[]> = {
   program: [
     /(?:executing|unable to execute|find executable) '([\w./-]+)'/,
     /command not found: ([\w.-]+)/,
-    /([\w.-]+): (?:command )?not found/,
+    /(?:^|[\s/])([\w.-]+): (?:command )?not found/,
     /Unknown command: ([\w.-]+)/,
     /\/bin\/([\w.-]+): No such file or directory/,
   ],

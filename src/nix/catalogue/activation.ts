@@ -1,5 +1,14 @@
 import type { FamilyEntry } from './entry.js';
 
+const status100 =
+  'Status 100: the running init cannot take over the new system. `nixos-rebuild boot` and a restart.';
+
+const status2 =
+  'Status 2: the activation script failed. `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` on that machine shows the snippet and why.';
+
+const status4 =
+  'Status 4: the system is active, but units failed. `systemctl --failed` on that machine lists them; `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` has the output of the switch.';
+
 /**
  * Failures of switch-to-configuration (Perl and Rust), of nixos-rebuild-ng, which prints its status, and of those who
  * call it: deploy-rs, Colmena, comin, nh; wordings from their sources, from sops-nix, agenix, Home Manager, nix-darwin.
@@ -33,9 +42,16 @@ export const activationEntries = [
       },
       {
         on: 'line',
-        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 100\b|^The activation script resulted in a bad exit code: Some\(100\)|^switching to system configuration \S+ failed \(status 100\)/,
+        contains: 'switch-to-configuration',
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*returned non-zero exit status 100\b/,
         role: 'report',
-        hint: 'Status 100: the running init cannot take over the new system. `nixos-rebuild boot` and a restart.',
+        hint: status100,
+      },
+      {
+        on: 'line',
+        test: /^(?:The activation script resulted in a bad exit code: Some\(100\)|switching to system configuration \S+ failed \(status 100\))/,
+        role: 'report',
+        hint: status100,
       },
     ],
   },
@@ -98,6 +114,13 @@ export const activationEntries = [
         test: /^GDBus\.Error:/,
         hint: 'Home Manager sets dconf values over the session bus, which has no dconf here: `programs.dconf.enable = true` in NixOS adds it. Without a desktop, set `dconf.enable = false` in Home Manager.',
       },
+      {
+        on: 'line',
+        test: /^(?:Boot(?:strap|-out)|Load|Unload) failed: \d+: /,
+        role: 'clue',
+        confidence: 0.8,
+        hint: 'launchd refused an agent or a daemon: `launchctl print gui/$(id -u)` lists those that are loaded. `launchctl bootout` with the name of the one that was being set up removes the old one, after which the switch can load it.',
+      },
       // nh lists what failed from the outside to the inside.
       {
         on: 'line',
@@ -109,10 +132,25 @@ export const activationEntries = [
       },
       {
         on: 'line',
-        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 2\b|^The activation script resulted in a bad exit code: Some\(2\)|^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(2\)|^switching to system configuration \S+ failed \(status 2\)/,
+        contains: 'switch-to-configuration',
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*returned non-zero exit status 2\b/,
         role: 'report',
         confidence: 0.85,
-        hint: 'Status 2: the activation script failed. `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` on that machine shows the snippet and why.',
+        hint: status2,
+      },
+      {
+        on: 'line',
+        test: /^(?:The activation script resulted in a bad exit code: Some\(2\)|switching to system configuration \S+ failed \(status 2\))/,
+        role: 'report',
+        confidence: 0.85,
+        hint: status2,
+      },
+      {
+        on: 'line',
+        test: /^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(2\)/,
+        role: 'report',
+        confidence: 0.85,
+        hint: status2,
       },
     ],
   },
@@ -160,10 +198,33 @@ export const activationEntries = [
       },
       {
         on: 'line',
-        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 4\b|^The activation script resulted in a bad exit code: Some\(4\)|^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(4\)|^switching to system configuration \S+ failed \(status 4\)|^.*switch-to-configuration \w+ fails with exit status 4\b/,
+        contains: 'switch-to-configuration',
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*returned non-zero exit status 4\b/,
         role: 'report',
         confidence: 0.85,
-        hint: 'Status 4: the system is active, but units failed. `systemctl --failed` on that machine lists them; `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` has the output of the switch.',
+        hint: status4,
+      },
+      {
+        on: 'line',
+        test: /^(?:The activation script resulted in a bad exit code: Some\(4\)|switching to system configuration \S+ failed \(status 4\))/,
+        role: 'report',
+        confidence: 0.85,
+        hint: status4,
+      },
+      {
+        on: 'line',
+        test: /^ {3}\d: Activating configuration \(exit status (?:ExitStatus\()?Exited\(4\)/,
+        role: 'report',
+        confidence: 0.85,
+        hint: status4,
+      },
+      {
+        on: 'line',
+        contains: 'switch-to-configuration ',
+        test: /^.* fails with exit status 4\b/,
+        role: 'report',
+        confidence: 0.85,
+        hint: status4,
       },
     ],
   },

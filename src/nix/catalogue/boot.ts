@@ -3,6 +3,10 @@ import type { FamilyEntry } from './entry.js';
 const keysHint =
   'The keys of Secure Boot are missing or unreadable: `sudo sbctl status` shows them and `sudo sbctl create-keys` makes them; `boot.lanzaboote.pkiBundle` must name their directory.';
 
+/** A line of a Python trace that names an installer of a boot loader. */
+const ofInstaller =
+  /^ +File "[^"]*(?:systemd-boot|limine-install|install-grub|bootspec|refind-install|uboot|raspberrypi)/;
+
 /**
  * The boot partition and the installers of boot loaders; wordings from systemd's bootctl, nixpkgs' systemd-boot-builder.py, install-grub.pl and
  * limine-install.py, GRUB, sbctl and lanzaboote. The first line of an installer that fails says why.
@@ -17,7 +21,7 @@ export const bootEntries = [
     rules: [
       {
         on: 'line',
-        test: /^(?:Failed to (?:create|write|set|update) .*EFI.* variable|Could not (?:prepare Boot variable|set variable)|efibootmgr: |grub-install: (?:error: )?(?:warning: )?.*(?:EFI variable|efibootmgr)|EFI variables are not (?:supported|accessible))/,
+        test: /^(?:Failed to (?:create|write|set|update) (?:\S{1,40} ){0,5}EFI\b|Could not (?:prepare Boot variable|set variable)|efibootmgr: |grub-install: (?:error: )?(?:warning: )?.*(?:EFI variable|efibootmgr)|EFI variables are not (?:supported|accessible))/,
         hint: 'The firmware takes no new variable: its memory is full or it forbids writing (not /boot). `efibootmgr` lists its entries; delete old ones with `efibootmgr -B -b NUMBER`, or set `boot.loader.efi.canTouchEfiVariables = false`.',
       },
       {
@@ -39,11 +43,19 @@ export const bootEntries = [
         contains: 'install-grub.',
         test: /^(?:\S*install-grub\.(?:pl|sh): |Died at \S*install-grub\.(?:pl|sh) )/,
       },
-      { on: 'line', contains: 'grub-', test: /^\S*grub-(?:install|probe|bios-setup): error: / },
+      { on: 'line', contains: 'grub-', test: /^\S*grub-(?:install|bios-setup): error: / },
+      // os-prober's and grub-mkconfig's, after which they go on; grub-install's own has the same name.
+      {
+        on: 'line',
+        contains: 'grub-probe',
+        test: /^\S*grub-probe: error: /,
+        role: 'clue',
+        confidence: 0.5,
+      },
       {
         on: 'line',
         contains: '-builder.sh: ',
-        test: /^\S*-(?:raspberrypi|extlinux-conf|generations-dir|u-boot)\S*-builder\.sh: line \d+: |^\S*-raspberrypi-builder\.sh: /,
+        test: /^\S*-(?:raspberrypi|extlinux-conf|generations-dir|u-boot)/,
       },
       { on: 'line', contains: 'is not a mounted partition', test: /^\w+ = '/ },
       {
@@ -56,9 +68,17 @@ export const bootEntries = [
       },
       {
         on: 'line',
-        test: /^subprocess\.CalledProcessError: Command '.{0,300}(?:bootctl|systemd-boot|check-mountpoints|efibootmgr|grub-install|limine|lzbt|refind).*returned non-zero exit status/,
+        test: /^subprocess\.CalledProcessError: Command '.*(?:bootctl|systemd-boot|check-mountpoints|efibootmgr|grub-install|limine|lzbt|refind)/,
         role: 'report',
       },
+      {
+        on: 'line',
+        contains: 'Error: ',
+        test: /^(?!.*(?:No space left on device|returned non-zero|died with))[\w.]+: /,
+        below: ofInstaller,
+        confidence: 0.85,
+      },
+      { on: 'line', contains: 'Exception: ', test: /^[\w.]+: /, below: ofInstaller, confidence: 0.85 },
       { on: 'line', test: /^Failed to install bootloader/, role: 'report' },
     ],
   },

@@ -99,6 +99,8 @@ export const buildEntries = [
     ],
     stage: 'build',
     endsTheRun: false,
+    // What Nix notes beside it, and what the kernel prints.
+    explainedBy: ['disk-full', 'killed-oom'],
     rules: [
       { on: 'error', test: /^(?:a )?builder for '.*' failed (?:with|due to|to produce)/ },
       { on: 'error', test: /Reason: builder failed/ },

@@ -35,7 +35,7 @@ export const contentEntries = [
       },
       {
         on: 'line',
-        test: /^Activation script snippet '(?:\w*agenix\w*|\w*[sS]ecrets?\w*|setup-secrets[\w-]*)' failed/,
+        test: /^Activation script snippet '[\w-]*(?:agenix|[sS]ecret)/,
         role: 'report',
       },
       {
@@ -64,7 +64,7 @@ export const contentEntries = [
       },
       {
         on: 'error',
-        test: /^packages '.*' and '.*' have the same priority|^An existing package already provides|^collision between |^Unable to build profile\. There is a conflict/,
+        test: /^packages '[^']*' and '[^']*' have the same priority|^An existing package already provides|^collision between |^Unable to build profile\. There is a conflict/,
         hint: '`nix profile list` (or `nix-env -q`) shows what is installed there: remove one of the two packages, or give one another priority (`nix profile install --priority`).',
       },
       { on: 'line', test: /^collision between [`'‘]/ },

@@ -15,6 +15,8 @@ export type Rule<Family extends string = string> = {
   test: RegExp;
   /** A `line` rule that is not anchored by known words: the line includes this, which is cheap to look for. */
   contains?: string;
+  /** A `line` rule that counts only below a line that matches this, not far above: a part of the same trace. */
+  below?: RegExp;
   /** The lines that follow and match this belong to the message: a list. */
   more?: RegExp;
   /** Only where a trace shows that an expression was being evaluated. */

@@ -1,5 +1,8 @@
 import type { FamilyEntry } from './entry.js';
 
+const unreadable =
+  'Git may not read that repository: `git ls-remote URL` as the same user shows why. A private one needs a token (`access-tokens`) or an SSH key of that user; root has other keys than you.';
+
 /** What comes from the network and from Git; wordings from nix/src/libstore, libfetchers, Git, curl, GitHub's API. */
 export const fetchEntries = [
   {
@@ -91,10 +94,17 @@ export const fetchEntries = [
       },
       {
         on: 'line',
-        test: /^fatal: (?:could not read Username for '|Authentication failed for '|Could not read from remote repository|remote error: upload-pack: not our ref)/,
+        test: /^(?:ERROR: Repository not found\.|fatal: (?:could not read Username for '|Authentication failed for '|remote error: upload-pack: not our ref))/,
+        role: 'clue',
+        confidence: 0.85,
+        hint: unreadable,
+      },
+      {
+        on: 'line',
+        test: /^fatal: Could not read from remote repository/,
         role: 'clue',
         confidence: 0.8,
-        hint: 'Git may not read that repository: `git ls-remote URL` as the same user shows why. A private one needs a token (`access-tokens`) or an SSH key of that user; root has other keys than you.',
+        hint: unreadable,
       },
       {
         on: 'line',
@@ -120,6 +130,8 @@ export const fetchEntries = [
         role: 'consequence',
         confidence: 0.7,
       },
+      // Of Nix before 2.4, which prints no word before it, and goes on with the next substituter.
+      { on: 'line', test: /^unable to download 'https?:/, role: 'clue', confidence: 0.8 },
       {
         on: 'error',
         test: /there is no substituter that can build it|^don't know how to build these paths/,
@@ -132,7 +144,7 @@ export const fetchEntries = [
       },
       {
         on: 'error',
-        test: /SSL (?:peer certificate|certificate problem|connect error)|certificate (?:verify failed|has expired|is not)|(?:Problem with|error setting certificate|peer failed verification).*(?:CA|SSL|certificate)/is,
+        test: /SSL (?:peer certificate|certificate problem|connect error)|certificate (?:verify failed|has expired|is not)|Problem with the (?:local )?SSL|error setting certificate|peer failed verification/i,
         hint: [
           'The certificate of `{cache}` is not trusted here: check the clock (`timedatectl`), then `NIX_SSL_CERT_FILE`, which must name the file with the certificates, also for the daemon; a proxy with a certificate of its own must be in it.',
           'The certificate of the server is not trusted here: check the clock (`timedatectl`), then `NIX_SSL_CERT_FILE`, which must name the file with the certificates, also for the daemon.',

@@ -134,11 +134,13 @@ export function linesOf({ more }: Rule<FailureFamily>, after: readonly string[])
   return end === -1 ? [...after] : after.slice(0, end);
 }
 
-/** The entry for a whole printed line that is no Nix error; null where nothing matches. */
-export function matchLine(printed: string): Match | null {
+/** The entry for a whole printed line that is no Nix error, with those before it; null where nothing matches. */
+export function matchLine(printed: string, before: () => readonly string[] = () => []): Match | null {
   const line = comparable(printed);
   if (!mayMatchLine(line)) return null;
-  const fits = ({ rule }: Match) => line.includes(rule.contains ?? '') && rule.test.test(line);
+  const fits = ({ rule }: Match) =>
+    line.includes(rule.contains ?? '') && rule.test.test(line) && (!rule.below || isBelow(rule.below));
+  const isBelow = (above: RegExp) => before().some((other) => above.test(other));
   return lineRules.find(fits) ?? null;
 }
 

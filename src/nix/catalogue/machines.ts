@@ -32,6 +32,7 @@ export const machineEntries = [
         test: /^(?:(?:\S*\/)?(?:ba|z|da|k|fi)?sh: )?(?:(?:zsh|bash|sh):\d+: )?(?:(?:line )?\d+: |(?:\/\S{1,300}|nixos-rebuild): line \d+: )?(?:sudo: )?(?:command not found: )?(?:sudo|doas|nix|nix-[a-z]+|git|ssh|nom|nixos-rebuild|switch-to-configuration)(?:: (?:command )?not found)?$/,
         confidence: 0.9,
       },
+      { on: 'line', test: /^(?:sudo|doas): [\w.+-]+: command not found$/, confidence: 0.9 },
       // nix-darwin goes on without it.
       { on: 'error', test: /^Homebrew is not installed, skipping/, role: 'clue', confidence: 0.3 },
       { on: 'line', test: /^fish: Unknown command: (?:sudo|nix|nix-[a-z]+|git)$/, confidence: 0.9 },

@@ -36,7 +36,7 @@ export const resourceEntries = [
       { on: 'error', test: /lack of free disk space/ },
       {
         on: 'builder',
-        test: /(?:No space left on device|Disk quota exceeded)(?: \(os error \d+\))?['".)]?$|lack of free disk space/,
+        test: /(?:No space left on device|Disk quota exceeded)(?: \(os error \d+\))?['".)]?$|write error \(disk full\?\)|lack of free disk space/,
         confidence: 0.75,
       },
       {
@@ -80,8 +80,15 @@ export const resourceEntries = [
       {
         on: 'line',
         contains: 'Killed',
-        test: /(?:^|\])\s*Killed$|^\S+: (?:line )?\d+: (?:\d+ )?Killed\b/,
+        test: /(?:^|\])\s*Killed$|^\S+: (?:line )?\d+: +(?:\d+ )?Killed\b/,
         confidence: 0.8,
+      },
+      // The kernel's, on a console.
+      {
+        on: 'line',
+        contains: 'Killed process',
+        test: /^(?:\[ *[\d.]+\] )?(?:Out of memory|Memory cgroup out of memory): Killed process \d+ /,
+        role: 'clue',
       },
       {
         on: 'line',

@@ -50,7 +50,7 @@ export const storeEntries = [
       { on: 'error', test: /^cannot build missing derivation '|^attribute '.*' is unexpectedly missing/ },
       {
         on: 'error',
-        test: /^(?!.* is busy).*\/eval-cache-v\d+\/.*\.sqlite/s,
+        test: /^(?!.* is busy).*\/eval-cache-v\d+\//s,
         hint: 'The evaluation cache is broken, not the store: `rm -r ~/.cache/nix/eval-cache-v*` (as the user who rebuilds, so perhaps root) removes it, and Nix makes it anew.',
       },
     ],
@@ -78,14 +78,14 @@ export const storeEntries = [
       },
       {
         on: 'error',
-        test: /^(?:cannot import '.*', since )?path '\/nix\/store\/[^']*' is not (?:valid|in the Nix store|a valid store path)/,
+        test: /^(?:cannot import '.*', since )?path '\/[^']*' is not (?:valid|in the Nix store|a valid store path)/,
         hint: [
           'The store should have `{path}` and does not: `nix-store --realise {path}` fetches or builds it; if that fails, `nix-store --verify --repair` as root removes it from the database.',
         ],
       },
       {
         on: 'error',
-        test: /^path '.*' was modified! expected hash|^(?:reading|opening|getting status of) .*'?\/nix\/(?:store|var)\/.*: Input\/output error/,
+        test: /^path '[^']*' was modified! expected hash|^(?:reading|opening|getting status of) (?:file |directory |symbolic link )?'?\/nix\/(?:store|var)\/.*: Input\/output error/,
       },
       { on: 'error', test: /^current Nix store schema is version \d+|^(?:Nix )?database schema version/ },
     ],
@@ -100,14 +100,17 @@ export const storeEntries = [
       {
         on: 'line',
         contains: 'Assertion ',
-        test: /^ ?(?:\S*\/)?(?:nix|lix)[\w.-]*: \S+\.(?:cc|hh|cpp|hpp|c|h):\d+: .*Assertion .* failed\.?/,
+        test: /^ ?(?:\S*\/)?(?:nix|lix)[\w.-]*: \S+:\d+: .*Assertion /,
       },
       {
         on: 'line',
-        test: /^Assertion failed: \(.*\), function .*, file \S*(?:src\/lib|nix|build)\S*\.(?:cc|hh)\b/,
+        contains: '.cc',
+        test: /^Assertion failed: \(.*\), function /,
       },
       { on: 'line', test: /^terminating due to unexpected unrecoverable internal error: / },
+      // Nix 2.28 and later print what they caught after it.
       { on: 'line', test: /^(?:Nix|Lix) crashed\. This is a bug\./, role: 'report' },
+      { on: 'line', test: /^Exception: (?:nix|lix|std)::\S*: / },
       { on: 'line', test: /^(?:nix|nix-[a-z-]+|lix) killed by signal \d+/, role: 'report' },
       {
         on: 'line',
@@ -180,7 +183,8 @@ export const storeEntries = [
       },
       {
         on: 'line',
-        test: /^(?:subprocess\.CalledProcessError: )?Command '.*switch-to-configuration.*returned non-zero exit status 11\b/,
+        contains: 'switch-to-configuration',
+        test: /^(?:subprocess\.CalledProcessError: )?Command '.*returned non-zero exit status 11\b/,
         role: 'report',
         confidence: 0.8,
         hint: 'Status 11 is most often another switch that runs on that machine: `systemctl status nixos-rebuild-switch-to-configuration` shows it. Wait until it has ended.',

@@ -111,7 +111,7 @@ export class TextReader {
     }
     // What shows work is no line of the catalogue; most lines are neither.
     if (isRecognised(text) && this.#recognised(text, prefixes, isBar)) return;
-    const match = mayMatchLine(text) ? matchLine(text) : null;
+    const match = mayMatchLine(text) ? matchLine(text, () => this.recent.texts(linesBefore)) : null;
     if (!match) return;
     this.#sinceError = 0;
     const { isUnmarked } = this.#builders;

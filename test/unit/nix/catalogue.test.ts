@@ -231,6 +231,7 @@ describe('the catalogue', () => {
       catalogue.flatMap(({ family, explainedBy }) => (explainedBy ? [[family, ...explainedBy]] : [])),
     ).toEqual([
       ['platform-features', 'ssh', 'missing-program'],
+      ['builder', 'disk-full', 'killed-oom'],
       ['daemon', 'nix-crash'],
       ['ssh', 'missing-program', 'ssh'],
       ['interrupted', 'locks'],
