@@ -48,7 +48,9 @@ export {
   type Understanding,
 } from './nix/observer.js';
 export { type Phase, type PhaseName, phaseNames } from './nix/phase.js';
+export type { Source } from './nix/said/input-line.js';
 export type { Plan } from './nix/said/plan.js';
+export type { Doubt, Verdict } from './nix/verdict.js';
 
 // Two of them side by side.
 

@@ -87,7 +87,7 @@ function doubtOf({ message, source }: KnownFailure, lines: readonly RecentLine[]
   return { reason, line: message.split('\n', 1)[0]!, source: source ?? null };
 }
 
-const linesOfFailedBuilder = 6;
+const linesNearEnd = 6;
 const success = /\b(?:succe(?:ss|ssful|ssfully|eded)|passed|completed)\b/i;
 const goodEnd = /\b(?:pass|ok|done|complete|finished)\b[^:]{0,40}$/i;
 
@@ -103,10 +103,14 @@ function hasRecovered(after: readonly RecentLine[]): boolean {
 function isFailure(likeliest: Likeliest, { linesAfterWork: lines, hasWork }: Seen): boolean {
   const { certainty, isLast, builder } = likeliest;
   if (hasRecovered(lines.slice(likeliest.index + 1))) return false;
+  const isNearEnd = lines.length - likeliest.index <= linesNearEnd;
   if (builder === null)
-    return certainty === 'outright' || certainty === 'summary' || (certainty === 'vague' && isLast);
-  if (certainty !== 'outright' || hasWork) return false;
-  return lines.length - likeliest.index <= linesOfFailedBuilder;
+    return (
+      certainty === 'outright' ||
+      certainty === 'summary' ||
+      (certainty === 'vague' && (isLast || (!hasWork && isNearEnd)))
+    );
+  return certainty === 'outright' && !hasWork && isNearEnd;
 }
 
 /** A failure whose only sign is a line in the form in which programs report errors. */

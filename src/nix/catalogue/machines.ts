@@ -96,7 +96,8 @@ export const machineEntries = [
       },
       {
         on: 'line',
-        test: /^(?:subprocess\.CalledProcessError: )?Command '(?:\['ssh'|ssh ).*switch-to-configuration.*returned non-zero exit status 255\b/,
+        contains: 'switch-to-configuration',
+        test: /^(?:subprocess\.CalledProcessError: )?Command '(?:\['ssh'|ssh ).*returned non-zero exit status 255\b/,
         role: 'report',
         confidence: 0.85,
         hint: 'The connection broke while the target was activated, which may still be running there: `ssh HOST systemctl status nixos-rebuild-switch-to-configuration` shows it. Wait for its end before you try again.',

@@ -109,8 +109,8 @@ export const storeEntries = [
       },
       { on: 'line', test: /^terminating due to unexpected unrecoverable internal error: / },
       // Nix 2.28 and later print what they caught after it.
-      { on: 'line', test: /^(?:Nix|Lix) crashed\. This is a bug\./, role: 'report' },
-      { on: 'line', test: /^Exception: (?:nix|lix|std)::\S*: / },
+      { on: 'line', test: /^(?:Determinate )?(?:Nix|Lix) crashed\. This is a bug\./, role: 'report' },
+      { on: 'line', test: /^Exception: (?:nix|lix|std|boost|nlohmann)::/ },
       { on: 'line', test: /^(?:nix|nix-[a-z-]+|lix) killed by signal \d+/, role: 'report' },
       {
         on: 'line',

@@ -40,7 +40,7 @@ const noise = [
   // What else comes with a trace.
   /^\s*(?:Location:|Backtrace|Stack ?trace|stack backtrace|Run with |note: run with|Suppressed:|Caused by:|During handling of|The above exception|\d+: (?:0x|std::|core::))/i,
   // Notes of CI services around a step.
-  /^(?:##\[|Error: Process completed with|🚨 Error: The command exited|script returned exit code|::(?:end)?group|Post job cleanup|Cleaning up |Running after|section_(?:start|end)|Uploading |Saving cache)/,
+  /^(?:##\[|(?:Error: )?Process completed with|🚨 Error: The command exited|script returned exit code|::(?:end)?group|Post job cleanup|Cleaning up |Running after|section_(?:start|end)|Uploading |Saving cache)/,
   /^[-=_*#~`.\s]+$/,
   /^<\/?\w+>$/,
 ];
@@ -54,6 +54,8 @@ const outright = [
   // The report of Rust's programs, whose causes are below it.
   /^Error:\s*$/,
   /^\S{1,200}: line \d{1,6}: \S/,
+  // Haskell's runtime.
+  /^\S{1,100}: user error \(/,
   /^\s*(?:ERROR|FATAL|CRITICAL|PANIC|FAILED|FAIL|E)[: ]\s*\S/,
   // Python, Java, JavaScript: the class of the exception. Perl: where it died.
   /^(?:[\w.]{1,80}\.)?(?:[A-Z]\w{0,60})?(?:Error|Exception|Failure)(?:: \S|$)/,

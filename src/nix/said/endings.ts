@@ -10,10 +10,10 @@ export type Success = {
 
 /** The cheap test before {@link successIn} and {@link exitStatusIn}. */
 export const endingStart =
-  /^(?:Done\.|\/nix\/store\/|##\[error\]|All done|Deployment confirmed|Activation succeeded|Finished |all checks passed|Job succeeded|ERROR: Job failed|nixos-(?:upgrade|rebuild)\S*\.service: |┗━|🚨 Error: |Error: Process completed)/;
+  /^(?:Done\.|\/nix\/store\/|##\[error\]|All done|Deployment confirmed|Activation succeeded|Finished |all checks passed|Job succeeded|ERROR: Job failed|nixos-(?:upgrade|rebuild)\S*\.service: |┗━|🚨 Error: |(?:Error: )?Process completed| {1,40}\| All done)/;
 
 const finalWords =
-  /^(?:All done[!.]|Deployment confirmed\.|all checks passed!|Job succeeded$|Finished NixOS Upgrade|nixos-(?:upgrade|rebuild)\S*\.service: (?:Deactivated successfully|Succeeded)\.)/;
+  /^(?:(?: {1,40}\| )?All done[!.]|Deployment confirmed\.|all checks passed!|Job succeeded$|Finished NixOS Upgrade|nixos-(?:upgrade|rebuild)\S*\.service: (?:Deactivated successfully|Succeeded)\.)/;
 
 /**
  * The success that a line reports, null for any other line. In the words of nixos-rebuild, `nix build` and
@@ -31,7 +31,7 @@ export function successIn(text: string): Success | null {
 /** The status with which a CI service says that its step ended; null for any other line. */
 export function exitStatusIn(text: string): number | null {
   return figureIn(
-    /^(?:(?:##\[error\]|Error: )Process completed with exit code|ERROR: Job failed: exit code|🚨 Error: The command exited with status) (\d+)/u.exec(
+    /^(?:(?:##\[error\]|Error: )?Process completed with exit code|ERROR: Job failed: exit code|🚨 Error: The command exited with status) (\d+)/u.exec(
       text,
     )?.[1],
   );

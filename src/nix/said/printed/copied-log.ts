@@ -24,7 +24,7 @@ export class CopiedLog {
     const marked = this.#mark === '' ? printed : this.#withoutMark(printed);
     const copied = this.#margin === 0 ? marked : this.#withoutMargin(marked);
     const first = copied.charCodeAt(0);
-    const isMarked = this.#isHtml || first === 0x3c || first === 0x60;
+    const isMarked = this.#isHtml || first === 0x3c || first === 0x60 || first === 0x5e;
     const text = isMarked ? this.#withoutMarkup(copied) : copied;
     this.isQuoted = text.charCodeAt(0) === 0x3e && !keepsQuote && !nhHeading.test(text);
     if (this.isQuoted) {
@@ -50,7 +50,8 @@ export class CopiedLog {
   /** Without the marks of code in HTML and Markdown. */
   #withoutMarkup(text: string): string {
     this.#isHtml ||= tags.test(text);
-    if (!this.#isHtml) return text.startsWith('`error') ? text.slice(1) : text;
+    // A terminal shows Ctrl-C in front of what is printed next.
+    if (!this.#isHtml) return text.replace(/^(?:`|\^C)(?=error)/, '');
     return text.replace(tags, '').replace(/&(#39|quot|gt|lt|amp);/g, (_, name: string) => characters[name]!);
   }
 
