@@ -131,13 +131,13 @@ export class Machine extends PoweredMachine {
     const running = this.running;
     if (!running) throw this.stopped('before it was saved');
     // The end of this boot is not the end of the guest.
-    running.isReplaced = true;
+    this.replace(running, true);
     const saved = await this.parts.guest.snapshot(this.onConsole).catch((thrown) => {
-      running.isReplaced = false;
+      this.replace(running, false);
       throw thrown;
     });
     if (!saved.ok) {
-      running.isReplaced = false;
+      this.replace(running, false);
       return saved;
     }
     this.follow(saved.value.boot);

@@ -29,6 +29,8 @@ type Running = {
   ended: Promise<BootEnd>;
   /** True while another boot takes its place, which goes on from where it is. */
   isReplaced: boolean;
+  /** How it ended, once it has. */
+  told?: BootEnd;
 };
 
 export type MachineParts = {
@@ -109,14 +111,24 @@ export abstract class PoweredMachine extends GuestServices {
     running.ended = boot.ended.then((end) => {
       const panic = this.#console.panic();
       const told: BootEnd = panic === null ? end : { ...end, kind: 'panic', detail: panic };
-      if (running.isReplaced) return told;
-      this.ended = told;
-      this.running = null;
-      this.#shell = null;
+      running.told = told;
+      if (!running.isReplaced) this.#off(told);
       return told;
     });
     this.running = running;
     this.parts.recording?.boot(running.ended.then(({ status }) => status));
+  }
+
+  /** Leaves it to another boot to be the machine's, or, where that did not come to be, not. */
+  protected replace(running: Running, isReplaced: boolean): void {
+    running.isReplaced = isReplaced;
+    if (!isReplaced && running.told) this.#off(running.told);
+  }
+
+  #off(end: BootEnd): void {
+    this.ended = end;
+    this.running = null;
+    this.#shell = null;
   }
 
   /** Waits until the guest's shell answers. Every command does so by itself. */
@@ -134,6 +146,11 @@ export abstract class PoweredMachine extends GuestServices {
       throw thrown;
     });
     return this.#shell;
+  }
+
+  /** Runs a script as it is, for a driver that others ask. */
+  runScript(command: ShellCommand): Promise<ShellResult> {
+    return this.runInGuest(command);
   }
 
   protected override async runInGuest(command: ShellCommand): Promise<ShellResult> {
@@ -226,7 +243,7 @@ export abstract class PoweredMachine extends GuestServices {
       .run({ script: `${command} --no-block`, timeoutSeconds: Math.ceil(limit) }, abort.signal)
       .catch(() => {});
     try {
-      await this.#off(running, what, limit);
+      await this.#untilOff(running, what, limit);
     } finally {
       abort.abort();
     }
@@ -234,11 +251,11 @@ export abstract class PoweredMachine extends GuestServices {
 
   /** Waits until the guest is off, by itself or because somebody in it shuts it down. Returns how it ended. */
   async waitForShutdown({ timeoutSeconds = shutdownSeconds }: WaitOptions = {}): Promise<BootEnd> {
-    if (this.running) await this.#off(this.running, 'its shutdown', timeoutSeconds * this.slowdown);
+    if (this.running) await this.#untilOff(this.running, 'its shutdown', timeoutSeconds * this.slowdown);
     return this.ended ?? { kind: 'poweroff', status: 0, detail: '' };
   }
 
-  async #off({ ended }: Running, what: string, limitSeconds: number): Promise<void> {
+  async #untilOff({ ended }: Running, what: string, limitSeconds: number): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<'late'>((resolve) => {
       timer = setTimeout(() => resolve('late'), limitSeconds * 1000);

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { compileRedaction, type Redaction } from '../redact/redaction.js';
 import { redactText } from '../redact/stream-redactor.js';
 import type { Environment } from '../system/environment.js';
-import { usageError } from '../system/errors.js';
 import type { Backend } from './backend.js';
 import { ConsoleRecording } from './console/recording.js';
 import { processHome } from './life/home.js';
 import { Machine } from './machine.js';
+import { requireMachineName } from './name.js';
 
 export type MachineOptions = {
   /**
@@ -21,9 +21,6 @@ export type MachineOptions = {
   onNotice?: (message: string) => void;
 };
 
-/** As a host's name, and short: it is part of the paths of sockets. */
-const namePattern = /^[a-z0-9](?:[a-z0-9_-]{0,30}[a-z0-9])?$/i;
-
 /**
  * Makes a machine that is switched off. Throws a `ToolError` for a bad or taken name, and where the backend cannot run
  * here; nothing is left then.
@@ -33,12 +30,7 @@ export async function createMachine(
   backend: Backend,
   options: MachineOptions = {},
 ): Promise<Machine> {
-  if (!namePattern.test(name))
-    throw usageError(
-      'bad-machine-name',
-      `"${name}" cannot be the name of a machine`,
-      'Use letters, digits, hyphens and underscores, at most 32 of them, beginning and ending with a letter or digit.',
-    );
+  requireMachineName(name);
   const { env = process.env, onNotice = () => {}, outputDir } = options;
   const redaction = options.redaction ?? compileRedaction({ secrets: [], patterns: [] }, env);
   const redact = (text: string) => redactText(redaction, text);

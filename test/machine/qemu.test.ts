@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,11 +101,10 @@ describe.skipIf(skips('qemu'))('a virtual machine', slow, () => {
   });
 
   it('goes on with its commands while its disk is full', async () => {
-    await machine.execute('dd if=/dev/zero of=/root/full bs=1M count=20000', { timeoutSeconds: 1 });
-    await machine.succeed('mount -t tmpfs -o size=1m none /mnt');
-    const { status, stderr } = await machine.execute('head -c 2000000 /dev/zero >/mnt/more');
+    await machine.succeed(`fallocate -l "$(( $(stat -f -c '%f * %S' /) - 8 * 1048576 ))" /root/full`);
+    const { status, stderr } = await machine.execute('head -c 10M /dev/zero >/root/more');
     expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringMatching(/No space left/) });
-    await machine.succeed('umount /mnt; rm -f /root/full');
+    expect(await machine.succeed('rm /root/full; echo room >/root/more; cat /root/more')).toBe('room\n');
   });
 
   it('says that its kernel panicked, and with which words', async () => {
@@ -131,6 +131,41 @@ describe.skipIf(skips('qemu'))('a virtual machine', slow, () => {
     const cast = readFileSync(join(outputDir, 'vm/console.cast'), 'utf8').trim().split('\n').slice(1);
     const times = cast.map((line) => (JSON.parse(line) as [number])[0]);
     expect(times.every((time, index) => index === 0 || time >= times[index - 1]!)).toBe(true);
+  });
+});
+
+describe.skipIf(skips('qemu'))("a guest with the backdoor of NixOS' tests", slow, () => {
+  let machine: Machine;
+
+  beforeAll(async () => {
+    machine = await createMachine('backdoor', qemu({ shell: 'console' }));
+    await machine.connect();
+  });
+  afterAll(() => machine?.close());
+
+  it('answers with status and both outputs, every byte of them', async () => {
+    const bytes = Buffer.from(Array.from({ length: 256 }, (_, index) => index));
+    const { status, stdoutBytes, stderrBytes } = await machine.execute('tee /dev/stderr; exit 9', {
+      input: bytes,
+    });
+    expect(status).toBe(9);
+    expect(stdoutBytes.equals(bytes)).toBe(true);
+    expect(stderrBytes.equals(bytes)).toBe(true);
+  });
+
+  it('brings a megabyte out whole, although its console drops what is not read at once', async () => {
+    await machine.succeed('head -c 1000000 /dev/urandom >/run/random');
+    const [sha256 = ''] = (await machine.succeed('sha256sum /run/random')).split(' ');
+    const back = await machine.readFile('/run/random');
+    expect(createHash('sha256').update(back).digest('hex')).toBe(sha256);
+  });
+
+  it('goes on after a revert, without its banner', async () => {
+    const saved = await machine.snapshot();
+    if (!saved.ok) throw new Error(saved.message);
+    await machine.succeed('touch /run/since');
+    await machine.revert(saved.value);
+    await machine.fail('test -e /run/since');
   });
 });
 

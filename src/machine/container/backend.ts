@@ -9,7 +9,14 @@ import type { Backend, Boot, BootEnd, Guest, MachinePlace } from '../backend.js'
 import type { GuestShell } from '../guest/shell.js';
 import { type BoundProcess, startBound } from '../life/bound-process.js';
 import { NamespaceShell } from './enter.js';
-import { type ContainerOptions, containerCommand, diskFiles, firstProcess, rebootStatus } from './nspawn.js';
+import {
+  type ContainerOptions,
+  containerCommand,
+  diskFiles,
+  firstProcess,
+  nspawnProcess,
+  rebootStatus,
+} from './nspawn.js';
 
 export type ContainerSettings = {
   /** A directory with a distribution that systemd boots, such as `rootOf` of the base image. It is not changed. */
@@ -136,7 +143,8 @@ class ContainerBoot implements Boot {
   /** Resolves when the container's systemd answers, at which every other program can be run too. */
   async connect(signal: AbortSignal): Promise<GuestShell> {
     for (;;) {
-      const pid = await firstProcess(this.#process.pid);
+      const nspawn = await nspawnProcess(this.#process.pid);
+      const pid = nspawn === null ? null : await firstProcess(nspawn);
       if (pid !== null) {
         const shell = new NamespaceShell(pid, this.#env);
         const { status } = await shell.run(
@@ -151,8 +159,10 @@ class ContainerBoot implements Boot {
 
   async kill(): Promise<void> {
     this.#isKilled = true;
-    // The container's process 1 has nspawn's death as its own death signal, and all in it die with process 1.
-    this.#process.child.kill('SIGKILL');
+    // When nspawn dies, the kernel ends all in its process namespace before `unshare` hears of it.
+    const nspawn = await nspawnProcess(this.#process.pid);
+    if (nspawn === null) this.#process.child.kill('SIGKILL');
+    else killProcess(nspawn);
     await this.ended;
   }
 
@@ -174,5 +184,13 @@ class ContainerBoot implements Boot {
 
   async #unable(what: string): Promise<Able> {
     return unable('container', what);
+  }
+}
+
+function killProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
   }
 }

@@ -1,5 +1,4 @@
 import type { Environment } from '../../system/environment.js';
-import { readProcess } from '../../system/proc/stat.js';
 import {
   ConnectionClosed,
   type GuestShell,
@@ -19,6 +18,9 @@ const piped = `
   cat >&2 4>&-; exit "\${PIPESTATUS[0]}"; } 4>&1
 `;
 
+/** Of a process that SIGKILL has ended. */
+const killedStatus = 137;
+
 /**
  * A shell in the namespaces of a container's process: each command is a process of its own, so that commands run
  * beside each other, and its streams are plain pipes, which lose nothing.
@@ -32,7 +34,18 @@ export class NamespaceShell implements GuestShell {
     this.#env = env;
   }
 
-  async run({ script, input, timeoutSeconds }: ShellCommand, signal: AbortSignal): Promise<ShellResult> {
+  async run(command: ShellCommand, signal: AbortSignal): Promise<ShellResult> {
+    const result = await this.#enter(command, signal);
+    // Killed by itself, or with everything in the container: in that no process can be started any more.
+    if (result.status === killedStatus && !(await this.#isAlive(signal))) throw new ConnectionClosed();
+    return result;
+  }
+
+  async #isAlive(signal: AbortSignal): Promise<boolean> {
+    return (await this.#enter({ script: ':', timeoutSeconds: 10 }, signal)).status === 0;
+  }
+
+  async #enter({ script, input, timeoutSeconds }: ShellCommand, signal: AbortSignal): Promise<ShellResult> {
     const env = Object.entries(guestEnvironment).map(([name, value]) => `${name}=${value}`);
     const times = [killAfterSeconds, timeoutSeconds].map(String);
     const argv = [
@@ -51,8 +64,6 @@ export class NamespaceShell implements GuestShell {
     child.stdin?.end(input ?? '');
     try {
       const status = await ended;
-      // It was killed with everything in the container.
-      if (status > 128 && readProcess(this.#pid) === null) throw new ConnectionClosed();
       return { status, stdout: Buffer.concat(parts.stdout), stderr: Buffer.concat(parts.stderr) };
     } finally {
       signal.removeEventListener('abort', stop);

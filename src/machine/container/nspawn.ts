@@ -6,9 +6,11 @@ import { ownControlGroup } from '../life/control-groups.js';
 export const diskFiles = { lower: 'lower', upper: 'upper', work: 'work', merged: 'merged' } as const;
 
 /**
- * Mounts the container's disk and becomes systemd-nspawn. The mounts are in a mount namespace of this process and what
- * it starts: they are gone with the last of them, however it ends. Arguments: the root, the machine's directory, and
- * nspawn's words. Names in overlayfs' options are relative, since a comma or colon in them would need escapes.
+ * Mounts the container's disk and becomes systemd-nspawn, as the first process of a process namespace and in a mount
+ * namespace of its own: when it dies, however that is, the kernel kills all that it has started, and the mounts are gone
+ * with the last of them. nspawn's own death would leave the container running. Arguments: the root, the name of the
+ * control group, the file for its paths, and nspawn's words. Names in overlayfs' options are relative, since a comma or
+ * colon in them would need escapes.
  */
 const launcher = `
 root=$1 group=$2 groups=$3
@@ -39,7 +41,16 @@ export function containerCommand({ name, dir, root, init, group, groups }: Conta
     ...['-D', join(dir, diskFiles.merged), `--machine=${hostname(name)}`, '--kill-signal=SIGRTMIN+3'],
     ...['--console=read-only', '--resolv-conf=off', '--timezone=off', '--link-journal=no', init],
   ];
-  const unshared = ['unshare', '--mount', '--propagation', 'private'];
+  const unshared = [
+    'unshare',
+    '--mount',
+    '--propagation',
+    'private',
+    '--pid',
+    '--fork',
+    '--kill-child',
+    '--mount-proc',
+  ];
   return [...unshared, 'sh', '-c', launcher, 'sh', root, group, groups, ...nspawn];
 }
 
@@ -51,15 +62,25 @@ function hostname(name: string): string {
   return name.replaceAll('_', '-');
 }
 
+/** The pid of the nspawn that `unshare` has started; null until it has. */
+export async function nspawnProcess(unshare: number): Promise<number | null> {
+  const [child] = await childrenOf(unshare);
+  return child ?? null;
+}
+
 /**
  * The process 1 of a container by the pid of its nspawn; null until it has started. It is nspawn's child that is the
- * first in a process namespace of its own, proc_pid_status(5).
+ * first in a process namespace below nspawn's own, proc_pid_status(5).
  */
 export async function firstProcess(nspawn: number): Promise<number | null> {
-  const children = await readFile(`/proc/${nspawn}/task/${nspawn}/children`, 'utf8').catch(() => '');
-  for (const pid of children.split(' ').filter(Boolean)) {
+  for (const pid of await childrenOf(nspawn)) {
     const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-    if (/^NSpid:\t\d+\t1$/m.test(status)) return Number(pid);
+    if (/^NSpid:(?:\t\d+){2,}\t1$/m.test(status)) return pid;
   }
   return null;
+}
+
+async function childrenOf(pid: number): Promise<number[]> {
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  return children.split(' ').filter(Boolean).map(Number);
 }

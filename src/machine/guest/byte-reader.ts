@@ -32,28 +32,19 @@ export class ByteReader {
 
   /** The next line, without its newline and a carriage return before it, as text. */
   async line(): Promise<string> {
-    let searched = 0;
-    for (;;) {
-      const at = this.#indexOfNewline(searched);
+    // Nothing is taken away meanwhile: each chunk is searched once.
+    let length = 0;
+    for (let index = 0; ; index += 1) {
+      if (index === this.#chunks.length) await this.#more();
+      const chunk = this.#chunks[index] ?? Buffer.alloc(0);
+      const at = chunk.indexOf(10);
       if (at !== -1) {
         const all = this.#joined();
-        this.#keep(all.subarray(at + 1));
-        return all.toString('utf8', 0, at).replace(/\r$/, '');
+        this.#keep(all.subarray(length + at + 1));
+        return all.toString('utf8', 0, length + at).replace(/\r$/, '');
       }
-      searched = this.#length;
-      await this.#more();
+      length += chunk.length;
     }
-  }
-
-  /** Where the first newline is, of which the first `from` bytes have none. */
-  #indexOfNewline(from: number): number {
-    let start = 0;
-    for (const chunk of this.#chunks) {
-      const at = start + chunk.length > from ? chunk.indexOf(10, Math.max(0, from - start)) : -1;
-      if (at !== -1) return start + at;
-      start += chunk.length;
-    }
-    return -1;
   }
 
   #joined(): Buffer {

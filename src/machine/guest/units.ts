@@ -53,7 +53,9 @@ export function judgeUnit(info: UnitInfo, mayStart: boolean): UnitVerdict {
  * `state` is its own `SystemState`, `jobs` the lines of `list-jobs`; some versions print a sentence where there is none.
  */
 export function mayStartMore(state: string, jobs: string): boolean {
-  return state.trim() === 'initializing' || !/^\s*(?:No jobs (?:running|listed)\.)?\s*$/.test(jobs);
+  return (
+    state.trim() === 'initializing' || !['', 'No jobs running.', 'No jobs listed.'].includes(jobs.trim())
+  );
 }
 
 /** The lines of /proc/net/unix that show a socket at a path, proc_net(5): one that listens, or, for datagrams, any. */

@@ -31,7 +31,8 @@ while [ "$tries" -lt 100 ]; do
     find "$group" -depth -type d -exec rmdir {} \\; 2>/dev/null
     [ -d "$group" ] && busy=yes
   done <"$1/control-groups"
-  [ "$busy" ] || rm -rf -- "$1" 2>/dev/null && [ ! -e "$1" ] && exit
+  [ "$busy" ] || rm -rf -- "$1" 2>/dev/null
+  [ -e "$1" ] || exit
   tries=$((tries + 1))
   sleep 0.1
 done

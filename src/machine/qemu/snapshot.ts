@@ -38,7 +38,7 @@ export async function saveSnapshot(
   const { isMemoryShared } = files;
   try {
     await qmp.command('stop');
-    if (isMemoryShared) await ignoreSharedMemory(qmp);
+    await ignoreSharedMemory(qmp, isMemoryShared);
     await qmp.command('migrate', { uri: `exec:cat >${quoteWord(join(dir, snapshotFiles.state))}` });
     await untilMigrated(qmp, 'saved');
   } catch (thrown) {
@@ -55,15 +55,18 @@ export async function saveSnapshot(
 
 /** Loads a snapshot into a QEMU that was started with `-incoming defer`, and lets the guest go on. */
 export async function loadSnapshot(qmp: Qmp, { dir, isMemoryShared }: QemuSnapshot): Promise<void> {
-  if (isMemoryShared) await ignoreSharedMemory(qmp);
+  await ignoreSharedMemory(qmp, isMemoryShared);
   await qmp.command('migrate-incoming', { uri: `exec:cat ${quoteWord(join(dir, snapshotFiles.state))}` });
   await untilMigrated(qmp, 'restored');
   await qmp.command('cont');
 }
 
-/** Leaves memory in a file out of the state: it is there already. */
-async function ignoreSharedMemory(qmp: Qmp): Promise<void> {
-  const capabilities = [{ capability: 'x-ignore-shared', state: true }];
+/**
+ * Whether memory in a shared file is left out of the state: it is there already. Said each time, since a restored guest
+ * has it from its snapshot.
+ */
+async function ignoreSharedMemory(qmp: Qmp, isIgnored: boolean): Promise<void> {
+  const capabilities = [{ capability: 'x-ignore-shared', state: isIgnored }];
   await qmp.command('migrate-set-capabilities', { capabilities });
 }
 
