@@ -3,7 +3,7 @@ import { type Able, able } from './able.js';
 import type { Backend, Boot } from './backend.js';
 import { PoweredMachine, type MachineParts as PoweredParts } from './powered-machine.js';
 import { copyFromHost, copyFromMachine } from './transfer.js';
-import { type WaitOptions, waitUntil } from './wait.js';
+import { expressionOf, type WaitOptions, waitUntil } from './wait.js';
 
 export type MachineParts = PoweredParts & {
   /** Makes another machine with the same options. */
@@ -83,7 +83,7 @@ export class Machine extends PoweredMachine {
     pattern: RegExp | string,
     options: WaitOptions = {},
   ): Promise<RegExpMatchArray> {
-    const expression = typeof pattern === 'string' ? new RegExp(pattern) : pattern;
+    const expression = expressionOf(pattern);
     return waitUntil({ ...this.waitOf(options), what: `${expression} on tty${tty}` }, async () => {
       const text = await this.getTtyText(tty);
       const found = text.match(expression);
@@ -132,7 +132,7 @@ export class Machine extends PoweredMachine {
     if (!running) throw this.stopped('before it was saved');
     // The end of this boot is not the end of the guest.
     this.replace(running, true);
-    const saved = await this.parts.guest.snapshot(this.onConsole).catch((thrown) => {
+    const saved = await this.parts.guest.snapshot(this.newConsole()).catch((thrown) => {
       this.replace(running, false);
       throw thrown;
     });
@@ -150,9 +150,8 @@ export class Machine extends PoweredMachine {
     if (snapshot.machine !== this.name)
       throw usageError('foreign-snapshot', `${this.name}: the snapshot is one of ${snapshot.machine}`);
     await this.crash();
-    const restored = await this.parts.guest.restore(snapshot.saved, this.onConsole);
+    const restored = await this.parts.guest.restore(snapshot.saved, this.newConsole());
     if (!restored.ok) return restored;
-    this.ended = null;
     this.follow(restored.value);
     await this.#restored();
     return able();

@@ -12,7 +12,7 @@ import {
 } from './guest/shell.js';
 import { noAnswer, shownCommand } from './guest-commands.js';
 import { GuestServices } from './guest-services.js';
-import { lastPart, type WaitOptions, waitUntil } from './wait.js';
+import { expressionOf, lastPart, type WaitOptions, waitUntil } from './wait.js';
 
 /** How long a guest may take until its shell answers, and to shut down, on real hardware. */
 const bootSeconds = 120;
@@ -46,8 +46,8 @@ export type MachineParts = {
 };
 
 /**
- * The power and the console of a machine, and its shell while it is on. The one who waits for a guest hears at once when
- * that stops, and how its console ends.
+ * The power and the console of a machine, and its shell while it is on. Every wait for a guest ends at once when the guest
+ * stops, with an error that says why and how its console ends.
  */
 export abstract class PoweredMachine extends GuestServices {
   readonly name: string;
@@ -94,19 +94,22 @@ export abstract class PoweredMachine extends GuestServices {
   }
 
   async #start(): Promise<void> {
-    this.#console.newBoot();
-    this.ended = null;
-    this.follow(await this.parts.guest.boot(this.onConsole));
+    this.follow(await this.parts.guest.boot(this.newConsole()));
   }
 
-  protected readonly onConsole = (bytes: Uint8Array): void => {
-    this.#console.push(bytes);
-    this.parts.recording?.push(bytes);
-  };
+  /** What takes the console's bytes of a boot that is about to begin. */
+  protected newConsole(): (bytes: Uint8Array) => void {
+    this.#console.newBoot();
+    return (bytes) => {
+      this.#console.push(bytes);
+      this.parts.recording?.push(bytes);
+    };
+  }
 
   /** Makes a boot the machine's own, until it ends. */
   protected follow(boot: Boot): void {
     this.#shell = null;
+    this.ended = null;
     const running: Running = { boot, isReplaced: false, ended: boot.ended };
     running.ended = boot.ended.then((end) => {
       const panic = this.#console.panic();
@@ -119,7 +122,7 @@ export abstract class PoweredMachine extends GuestServices {
     this.parts.recording?.boot(running.ended.then(({ status }) => status));
   }
 
-  /** Leaves it to another boot to be the machine's, or, where that did not come to be, not. */
+  /** Marks a boot as one that another one continues; unmarks it where that one could not be started. */
   protected replace(running: Running, isReplaced: boolean): void {
     running.isReplaced = isReplaced;
     if (!isReplaced && running.told) this.#off(running.told);
@@ -267,6 +270,7 @@ export abstract class PoweredMachine extends GuestServices {
 
   /** Cuts the power. The disk keeps what was written. */
   async crash(): Promise<void> {
+    await this.#starting?.catch(() => {});
     const running = this.running;
     await running?.boot.kill();
     await running?.ended;
@@ -290,7 +294,7 @@ export abstract class PoweredMachine extends GuestServices {
 
   /** Waits until the console's text, without escape sequences, matches. Returns the match. */
   async waitForConsoleText(pattern: RegExp | string, options: WaitOptions = {}): Promise<RegExpMatchArray> {
-    const expression = typeof pattern === 'string' ? new RegExp(pattern) : pattern;
+    const expression = expressionOf(pattern);
     return waitUntil({ ...this.waitOf(options), what: `${expression} on the console` }, async () => {
       const found = this.#console.plain.match(expression);
       return found === null ? { seen: this.#lastConsole() } : { done: found };

@@ -42,6 +42,11 @@ export async function waitUntil<Value>(
   }
 }
 
+/** What a caller waits for in a text, who answers for how long its own pattern takes. */
+export function expressionOf(pattern: RegExp | string): RegExp {
+  return typeof pattern === 'string' ? new RegExp(pattern) : pattern;
+}
+
 /** The end of a long text: the last thing that was printed tells most. */
 export function lastPart(text: string): string {
   const trimmed = text.trim();

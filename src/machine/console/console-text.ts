@@ -10,13 +10,15 @@ const panicWords = 'Kernel panic - not syncing:';
 export class ConsoleText {
   #text = '';
   #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  readonly #listeners = new Set<() => void>();
+  /** Where in the text the present boot begins. */
+  #bootAt = 0;
 
   push(bytes: Uint8Array): void {
     this.#text += this.#decoder.decode(bytes, { stream: true });
     // Cut now and then, not with every piece, so that a flood costs its own length.
-    if (this.#text.length > 2 * maxLength) this.#text = this.#text.slice(-maxLength);
-    for (const listener of this.#listeners) listener();
+    if (this.#text.length <= 2 * maxLength) return;
+    this.#bootAt = Math.max(0, this.#bootAt - (this.#text.length - maxLength));
+    this.#text = this.#text.slice(-maxLength);
   }
 
   /** Raw, with escape sequences. */
@@ -36,23 +38,17 @@ export class ConsoleText {
     return found.slice(-lines).join('\n');
   }
 
-  /** Why the kernel panicked, or null. Only what came after `from` (characters of `length`) counts. */
+  /** Why the kernel panicked in the present boot, or null. */
   panic(): string | null {
     const at = this.#text.lastIndexOf(panicWords);
-    if (at === -1) return null;
+    if (at === -1 || at < this.#bootAt) return null;
     const [line = ''] = this.#text.slice(at + panicWords.length, at + 500).split(/[\r\n]/, 1);
     return stripControls(line).trim();
   }
 
-  /** Forgets a panic of an earlier boot. */
+  /** What comes from now on is another boot's. */
   newBoot(): void {
-    this.#text = this.#text.replaceAll(panicWords, 'Kernel panic (an earlier boot):');
+    this.#bootAt = this.#text.length;
     this.#decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  }
-
-  /** Calls back after each piece; returns what ends that. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 }
