@@ -30,7 +30,7 @@ type Running = {
   /** True while another boot takes its place, which goes on from where it is. */
   isReplaced: boolean;
   /** How it ended, once it has. */
-  told?: BootEnd;
+  end?: BootEnd;
 };
 
 export type MachineParts = {
@@ -111,12 +111,12 @@ export abstract class PoweredMachine extends GuestServices {
     this.#shell = null;
     this.ended = null;
     const running: Running = { boot, isReplaced: false, ended: boot.ended };
-    running.ended = boot.ended.then((end) => {
+    running.ended = boot.ended.then((reported) => {
       const panic = this.#console.panic();
-      const told: BootEnd = panic === null ? end : { ...end, kind: 'panic', detail: panic };
-      running.told = told;
-      if (!running.isReplaced) this.#off(told);
-      return told;
+      const end: BootEnd = panic === null ? reported : { ...reported, kind: 'panic', detail: panic };
+      running.end = end;
+      if (!running.isReplaced) this.#off(end);
+      return end;
     });
     this.running = running;
     this.parts.recording?.boot(running.ended.then(({ status }) => status));
@@ -125,7 +125,7 @@ export abstract class PoweredMachine extends GuestServices {
   /** Marks a boot as one that another one continues; unmarks it where that one could not be started. */
   protected replace(running: Running, isReplaced: boolean): void {
     running.isReplaced = isReplaced;
-    if (!isReplaced && running.told) this.#off(running.told);
+    if (!isReplaced && running.end) this.#off(running.end);
   }
 
   #off(end: BootEnd): void {
