@@ -111,8 +111,12 @@ describe('the packed library in a strict TypeScript project', () => {
   it('contains what its package.json promises', () => {
     const root = join(project, 'node_modules/nixos-rebuild-test');
     const { bin, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    const { '.': main, ...files } = exports;
-    for (const path of [...Object.values(bin), ...Object.values(main), ...Object.values(files)])
+    // An entry is a path, or paths by condition.
+    const exported = Object.values<string | object>(exports).flatMap((entry) =>
+      typeof entry === 'string' ? [entry] : Object.values(entry),
+    );
+    expect(exported).toContain('./lib/machine/index.js');
+    for (const path of [...Object.values(bin), ...exported])
       expect(existsSync(join(root, String(path))), String(path)).toBe(true);
   });
 });

@@ -77,6 +77,15 @@ export const commands: readonly CommandEntry[] = [
     summary: 'write the static site over all builds, or show it',
     load: () => import('./dashboard.js'),
   },
+  {
+    name: 'machine',
+    summary: 'virtual machines and containers: set up, start, use, end',
+    arguments: [
+      ['<action>', 'what to do; see below'],
+      ['[words...]', 'the name of a machine, and what the action needs'],
+    ],
+    load: () => import('./machine.js'),
+  },
   { name: 'doctor', summary: 'check the prerequisites', load: () => import('./doctor.js') },
   {
     name: 'demo',

@@ -1,0 +1,72 @@
+import type { Environment } from '../../system/environment.js';
+import {
+  ConnectionClosed,
+  type GuestShell,
+  guestEnvironment,
+  killAfterSeconds,
+  type ShellCommand,
+  type ShellResult,
+} from '../guest/shell.js';
+import { startBound } from '../life/bound-process.js';
+
+/**
+ * Runs a command with real pipes as its outputs. Node's are sockets, and a program cannot open a socket as /dev/stdout or
+ * /dev/stderr. Arguments: the time after which it is killed, its time, and the script.
+ */
+const piped = `
+{ { timeout -k "$1" "$2" bash -c "$3" 2>&3 3>&- 4>&- | cat 3>&-; exit "\${PIPESTATUS[0]}"; } 3>&1 >&4 4>&- |
+  cat >&2 4>&-; exit "\${PIPESTATUS[0]}"; } 4>&1
+`;
+
+/** Of a process that SIGKILL has ended. */
+const killedStatus = 137;
+
+/**
+ * A shell in the namespaces of a container's process: each command is a process of its own, so that commands run
+ * beside each other, and its streams are plain pipes, which lose nothing.
+ */
+export class NamespaceShell implements GuestShell {
+  readonly #pid: number;
+  readonly #env: Environment;
+
+  constructor(pid: number, env: Environment) {
+    this.#pid = pid;
+    this.#env = env;
+  }
+
+  async run(command: ShellCommand, signal: AbortSignal): Promise<ShellResult> {
+    const result = await this.#enter(command, signal);
+    // Killed by itself, or with everything in the container: in that no process can be started any more.
+    if (result.status === killedStatus && !(await this.#isAlive(signal))) throw new ConnectionClosed();
+    return result;
+  }
+
+  async #isAlive(signal: AbortSignal): Promise<boolean> {
+    return (await this.#enter({ script: ':', timeoutSeconds: 10 }, signal)).status === 0;
+  }
+
+  async #enter({ script, input, timeoutSeconds }: ShellCommand, signal: AbortSignal): Promise<ShellResult> {
+    const env = Object.entries(guestEnvironment).map(([name, value]) => `${name}=${value}`);
+    const times = [killAfterSeconds, timeoutSeconds].map(String);
+    const argv = [
+      ...['nsenter', '--target', String(this.#pid), '--all'],
+      ...['--', 'env', '-C', '/root', '-i', ...env, 'bash', '-c', piped, 'bash', ...times, script],
+    ];
+    const { child, ended } = await startBound(argv, {
+      ...{ env: { PATH: `${this.#env.PATH ?? ''}:${guestEnvironment.PATH}` }, stdin: 'pipe', stdout: 'pipe' },
+    });
+    const stop = () => child.kill('SIGKILL');
+    signal.addEventListener('abort', stop);
+    if (signal.aborted) stop();
+    const parts: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
+    child.stdout?.on('data', (bytes: Buffer) => parts.stdout.push(bytes));
+    child.stderr?.on('data', (bytes: Buffer) => parts.stderr.push(bytes));
+    child.stdin?.end(input ?? '');
+    try {
+      const status = await ended;
+      return { status, stdout: Buffer.concat(parts.stdout), stderr: Buffer.concat(parts.stderr) };
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto';
+import type { Socket } from 'node:net';
+import { ToolError } from '../../system/errors.js';
+import { quoteWord } from '../../text/shell.js';
+import { ByteReader } from './byte-reader.js';
+import {
+  type GuestShell,
+  guestEnvironment,
+  killAfterSeconds,
+  type ShellCommand,
+  type ShellResult,
+} from './shell.js';
+
+/** Where the guest keeps what a command reads and prints, in memory, so that a full disk does not matter. */
+const directory = '/run/nixos-rebuild-test';
+/** So much at once passes a console that nobody reads for a moment, as base64. */
+const pieceBytes = 48 * 1024;
+const maxTries = 5;
+/** How long the guest's shell may take to answer before it is asked again. */
+const greetingMs = 5000;
+
+export type SerialShellOptions = {
+  /**
+   * `port`: a virtio serial port, which loses nothing. `console`: a virtio console as NixOS' tests have it, which drops
+   * what is not read at once: output is fetched in pieces, each of which is counted.
+   */
+  kind: 'port' | 'console';
+};
+
+/**
+ * A shell on a serial line: one command at a time, each one line for the bash that waits at the other end. What a
+ * command prints goes to files in the guest and is fetched with its length, so that it arrives whole whatever bytes it
+ * has, and nothing that it starts in the background can write into the line.
+ */
+export class SerialShell implements GuestShell {
+  readonly #socket: Socket;
+  readonly #options: SerialShellOptions;
+  readonly #reader = new ByteReader();
+  readonly #onData = (chunk: Buffer) => this.#reader.push(chunk);
+  readonly #onClose = () => this.#reader.end();
+  readonly #nonce = randomBytes(8).toString('hex');
+  /** The command that runs, or ran last. */
+  #turn: Promise<unknown> = Promise.resolve();
+  #count = 0;
+
+  /** Takes over the connection, until `release`. */
+  constructor(socket: Socket, options: SerialShellOptions) {
+    this.#socket = socket;
+    this.#options = options;
+    socket.on('data', this.#onData);
+    socket.once('close', this.#onClose);
+    if (socket.destroyed) this.#reader.end();
+  }
+
+  /** Lets another shell have the connection. */
+  release(): void {
+    this.#socket.off('data', this.#onData);
+    this.#socket.off('close', this.#onClose);
+    this.#reader.end();
+  }
+
+  /** Waits for the line with which NixOS' backdoor begins. */
+  async banner(): Promise<void> {
+    while (!(await this.#reader.line()).endsWith('Spawning backdoor root shell...'));
+  }
+
+  /** Resolves when the shell at the other end answers. */
+  async greet(): Promise<void> {
+    const env = Object.entries(guestEnvironment).map(([name, value]) => `${name}=${quoteWord(value)}`);
+    const ready = `${this.#nonce} ready`;
+    // In two words, so that a terminal's echo of this line is no answer.
+    const greeting = `export ${env.join(' ')}; cd /root; mkdir -p -m 700 ${directory}; echo; echo ${this.#nonce} 'ready'`;
+    this.#send(greeting);
+    // A shell that has just ended may have taken the first one with it; further answers are passed over.
+    const again = setInterval(() => this.#send(greeting), greetingMs);
+    try {
+      while ((await this.#reader.line()) !== ready);
+    } finally {
+      clearInterval(again);
+    }
+  }
+
+  run(command: ShellCommand, signal: AbortSignal): Promise<ShellResult> {
+    const result = this.#turn.then(() => {
+      signal.throwIfAborted();
+      return this.#run(command);
+    });
+    // A command that nobody waits for any more keeps the line until it has ended: its answer must not be the next one's.
+    this.#turn = result.catch(() => {});
+    return new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      result.then(resolve, reject);
+    });
+  }
+
+  async #run({ script, input, timeoutSeconds }: ShellCommand): Promise<ShellResult> {
+    this.#count += 1;
+    const file = `${directory}/${this.#nonce}.${this.#count}`;
+    const mark = `${this.#nonce}-${this.#count}`;
+    const bytes = input === undefined ? null : this.#encoded(input);
+    const receive = bytes === null ? '' : `${this.#receive(bytes.length)} >${file}.i; `;
+    const timeout = `timeout -k ${killAfterSeconds} ${timeoutSeconds} bash -c ${quoteWord(script)}`;
+    const from = bytes === null ? '/dev/null' : `${file}.i`;
+    // Through pipes: a program that opens /dev/stderr anew would empty a file.
+    this.#send(
+      `${receive}{ { ${timeout} <${from} 2>&3 3>&- | cat >${file}.o 3>&-; echo \${PIPESTATUS[0]} >${file}.s; } 3>&1 | ` +
+        `cat >${file}.e; }; set -- $(<${file}.s) $(stat -c %s ${file}.o ${file}.e); echo; echo ${mark} $1 $2 $3`,
+    );
+    if (bytes !== null) this.#socket.write(bytes);
+    const [status, out, err] = await this.#numbersAfter(mark);
+    const stdout = await this.#fetch(`${file}.o`, out);
+    const stderr = await this.#fetch(`${file}.e`, err);
+    this.#send(`rm -f ${file}.?`);
+    return { status, stdout, stderr };
+  }
+
+  async #numbersAfter(mark: string): Promise<[number, number, number]> {
+    for (;;) {
+      const [first, ...words] = (await this.#reader.line()).split(' ');
+      if (first !== mark) continue;
+      const [status, out, err] = words.map(Number);
+      if (words.length === 3 && [status, out, err].every(Number.isSafeInteger)) return [status!, out!, err!];
+      throw new ToolError('guest-shell', `the guest's shell answered "${mark} ${words.join(' ')}"`, {
+        hint: 'Perhaps no room is left in its /run.',
+      });
+    }
+  }
+
+  async #fetch(file: string, count: number): Promise<Buffer> {
+    if (count === 0) return Buffer.alloc(0);
+    if (this.#options.kind === 'console') return this.#fetchPieces(file, count);
+    this.#send(`head -c ${count} ${file}`);
+    return this.#reader.bytes(count);
+  }
+
+  async #fetchPieces(file: string, count: number): Promise<Buffer> {
+    const pieces: Buffer[] = [];
+    for (let at = 0; at < count; at += pieceBytes)
+      pieces.push(await this.#fetchPiece(file, at, Math.min(pieceBytes, count - at)));
+    return Buffer.concat(pieces);
+  }
+
+  async #fetchPiece(file: string, at: number, count: number): Promise<Buffer> {
+    for (let tries = 0; tries < maxTries; tries += 1) {
+      this.#send(`tail -c +${at + 1} ${file} | head -c ${count} | base64 -w 0; echo`);
+      const piece = Buffer.from(await this.#reader.line(), 'base64');
+      if (piece.length === count) return piece;
+    }
+    throw new ToolError('guest-shell', `the guest's console loses output: ${maxTries} times in a row`, {
+      hint: 'Less may come through when this machine is less busy.',
+    });
+  }
+
+  /** A terminal passes base64 as it is; bash would read a here-document byte by byte. */
+  #encoded(input: Uint8Array): Buffer {
+    const bytes = Buffer.from(input);
+    return this.#options.kind === 'port' ? bytes : Buffer.from(bytes.toString('base64'));
+  }
+
+  #receive(count: number): string {
+    return this.#options.kind === 'port' ? `head -c ${count}` : `head -c ${count} | base64 -d`;
+  }
+
+  #send(line: string): void {
+    this.#socket.write(`${line}\n`);
+  }
+}

@@ -1,0 +1,45 @@
+/** A command's end in a guest. What it printed is whole, whatever bytes it printed. */
+export type ShellResult = { status: number; stdout: Buffer; stderr: Buffer };
+
+export type ShellCommand = {
+  /** For bash, as root. */
+  script: string;
+  /** What it reads; nothing by default. */
+  input?: Uint8Array;
+  /** After so many seconds the guest ends it, with status 124 as timeout(1) has it. */
+  timeoutSeconds: number;
+};
+
+/**
+ * A root shell in a guest, over whatever the backend has: `nsenter`, a serial port, NixOS' own backdoor. Commands that
+ * come while another one runs wait for their turn, or run beside it where the transport can.
+ */
+export type GuestShell = {
+  /**
+   * Runs a command. Rejects when `signal` is aborted, with `ConnectionClosed` where the guest is gone, and where it breaks
+   * the transport's rules.
+   */
+  run(command: ShellCommand, signal: AbortSignal): Promise<ShellResult>;
+};
+
+/** A shell is gone in the middle of a command: most often because its guest is. */
+export class ConnectionClosed extends Error {
+  constructor() {
+    super('the connection to the guest is closed');
+    this.name = 'ConnectionClosed';
+  }
+}
+
+/** What every command finds: NixOS' programs first, then those of any other distribution. */
+export const guestEnvironment = {
+  PATH: '/run/current-system/sw/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+  HOME: '/root',
+  USER: 'root',
+  LANG: 'C.UTF-8',
+  // `systemctl status` would wait in a pager for a person.
+  PAGER: '',
+  SYSTEMD_COLORS: '0',
+};
+
+/** Ends a command that ignores SIGTERM so many seconds after its time. */
+export const killAfterSeconds = 5;

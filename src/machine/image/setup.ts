@@ -1,0 +1,155 @@
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFileAtomic } from '../../system/disk/atomic-file.js';
+import { makeDirectory } from '../../system/disk/make-directory.js';
+import { freeBytes } from '../../system/disk/space.js';
+import type { Environment } from '../../system/environment.js';
+import { ToolError } from '../../system/errors.js';
+import { isRoot } from '../../system/package-manager.js';
+import { processStamp } from '../../system/proc/identity.js';
+import { failureReason, findProgram, hasSucceeded, runProgram } from '../../system/programs.js';
+import { formatBytes } from '../../text/size.js';
+import {
+  type BaseImage,
+  cacheDirectory,
+  damageOf,
+  draftName,
+  imageFiles,
+  imageIn,
+  manifestOf,
+  noImage,
+  readManifest,
+  sweepDrafts,
+} from './cache.js';
+import { makeInitrd } from './initrd.js';
+import { kernelOf, prepareRoot } from './prepare-root.js';
+import { bootstrapCommand, defaultRecipe, type Recipe, recipeHash } from './recipe.js';
+
+export type SetupOptions = {
+  env?: Environment;
+  recipe?: Recipe;
+  /** Where images are kept; see `cacheDirectory`. */
+  cache?: string;
+  /** Takes a line of progress. */
+  say?: (line: string) => void;
+};
+
+/** Programs that make an image. */
+export const setupPrograms = ['mmdebstrap', 'mke2fs', 'qemu-img', 'ssh-keygen'] as const;
+
+const bootstrapMs = 60 * 60_000;
+const stepMs = 10 * 60_000;
+/** The root, the disk twice, and the packages while they are unpacked. */
+const neededBytes = 3 * 1024 ** 3;
+/** Of the guest's file system; it takes on disk what is written to it. */
+const diskSize = '8G';
+
+/** The base image as `machine setup` has made it. Throws a `ToolError` (`no-image`) where there is none. */
+export async function baseImage(options: SetupOptions = {}): Promise<BaseImage> {
+  const dir = imageDirectory(options);
+  if ((await readManifest(dir)) === null) throw noImage(dir);
+  return imageIn(dir);
+}
+
+function imageDirectory({
+  env = process.env,
+  recipe = defaultRecipe,
+  cache = cacheDirectory(env),
+}: SetupOptions) {
+  return join(cache, recipeHash(recipe));
+}
+
+/**
+ * Makes the base image unless it is there and undamaged: each file is compared with its hash. It takes minutes and needs
+ * root. Throws a `ToolError`; a draft that could not be finished is removed.
+ */
+export async function setupImage(options: SetupOptions = {}): Promise<BaseImage & { isNew: boolean }> {
+  const { env = process.env, recipe = defaultRecipe, say = () => {} } = options;
+  const dir = imageDirectory(options);
+  const cache = join(dir, '..');
+  const manifest = await readManifest(dir);
+  if (manifest !== null) {
+    const damage = await damageOf(dir, manifest);
+    if (damage === null) return { ...imageIn(dir), isNew: false };
+    say(`The image in ${dir} is damaged (${damage}) and is made again.`);
+  }
+  requirePrograms(env);
+  await makeDirectory(cache);
+  requireSpace(cache);
+  await sweepDrafts(cache);
+  const draft = join(cache, draftName(recipeHash(recipe), await processStamp()));
+  // Private: the root has programs that run as root for everybody.
+  await mkdir(draft, { mode: 0o700 });
+  try {
+    await makeImage(draft, recipe, env, say);
+    await rm(dir, { recursive: true, force: true });
+    await rename(draft, dir);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return { ...imageIn(dir), isNew: true };
+}
+
+async function makeImage(draft: string, recipe: Recipe, env: Environment, say: (line: string) => void) {
+  const { root, disk, kernel, initrd, key } = imageIn(draft);
+  const step = (argv: string[], timeoutMs = stepMs) => runStep(argv, env, timeoutMs);
+  say(`Installing ${recipe.distribution} ${recipe.suite} from ${recipe.mirror} …`);
+  await step(bootstrapCommand(recipe, root), bootstrapMs);
+  await prepareRoot(root);
+  await step(['ssh-keygen', '-q', '-A', '-f', root]);
+  await step(['ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-C', 'nixos-rebuild-test', '-f', key]);
+  await mkdir(join(root, 'root/.ssh'), { recursive: true, mode: 0o700 });
+  await writeFile(join(root, 'root/.ssh/authorized_keys'), await readFile(`${key}.pub`), { mode: 0o600 });
+  const { version, image } = await kernelOf(root);
+  say('Making its initrd and its disk …');
+  await writeFile(initrd, await makeInitrd(root, version));
+  await copyFile(image, kernel);
+  // Machines boot what is beside the root; a container has no use for it.
+  await rm(join(root, 'boot'), { recursive: true });
+  await mkdir(join(root, 'boot'));
+  const raw = `${disk}.raw`;
+  const options = ['-q', '-t', 'ext4', '-O', '^has_journal', '-E', 'lazy_itable_init=1', '-L', 'nixos'];
+  await step(['mke2fs', ...options, '-d', root, raw, diskSize]);
+  await step(['qemu-img', 'convert', '-O', 'qcow2', raw, disk]);
+  await rm(raw);
+  const manifest = await manifestOf(draft, recipeHash(recipe), version);
+  await writeFileAtomic(join(draft, imageFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+async function runStep(argv: string[], env: Environment, timeoutMs: number): Promise<void> {
+  const result = await runProgram(argv, { env, timeoutMs });
+  if (hasSucceeded(result)) return;
+  const errors = result.stderr.split('\n').filter((line) => /^E:|error|fail/i.test(line));
+  throw new ToolError('image-failed', `${argv[0]} could not make the base image: ${failureReason(result)}`, {
+    hint:
+      errors.length > 0
+        ? `It said: ${errors.slice(-3).join(' ')}`
+        : 'Look whether the mirror can be reached.',
+  });
+}
+
+function requirePrograms(env: Environment): void {
+  const missing = setupPrograms.filter((program) => findProgram(program, env) === null);
+  if (missing.length > 0)
+    throw new ToolError(
+      'missing-program',
+      `the base image needs ${missing.join(', ')}, which is not installed`,
+      {
+        hint: 'On Debian and Ubuntu: apt-get install mmdebstrap e2fsprogs qemu-utils openssh-client',
+      },
+    );
+  if (!isRoot())
+    throw new ToolError('not-root', 'the base image needs root, since its files belong to root', {
+      hint: 'Run this as root.',
+    });
+}
+
+function requireSpace(cache: string): void {
+  const free = freeBytes(cache);
+  if (free !== null && free < neededBytes)
+    throw new ToolError(
+      'no-space',
+      `the base image needs ${formatBytes(neededBytes)}, and ${formatBytes(free)} are free in ${cache}`,
+      { hint: 'Make room there, or set NIXOS_REBUILD_TEST_CACHE to another directory.' },
+    );
+}

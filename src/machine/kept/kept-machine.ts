@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { createConnection } from 'node:net';
+import { createInterface } from 'node:readline';
+import type { z } from 'zod';
+import { ToolError } from '../../system/errors.js';
+import type { ShellCommand, ShellResult } from '../guest/shell.js';
+import { GuestServices } from '../guest-services.js';
+import { answerSchema, type KeptRequest, type KeptStatus, ranSchema, statusSchema } from './protocol.js';
+import { forget, type Registry, registeredNames, socketOf } from './registry.js';
+
+/**
+ * A machine whose driver is another process: commands and waits are those of every machine, and run there. Each call
+ * throws a `ToolError` (`no-machine`) where the driver is gone.
+ */
+export class KeptMachine extends GuestServices {
+  readonly name: string;
+  readonly slowdown: number;
+  readonly #registry: Registry;
+
+  private constructor(registry: Registry, { name, slowdown }: KeptStatus) {
+    super();
+    this.name = name;
+    this.slowdown = slowdown;
+    this.#registry = registry;
+  }
+
+  /** Finds a machine by its name. Throws a `ToolError` (`no-machine`). */
+  static async find(registry: Registry, name: string): Promise<KeptMachine> {
+    return new KeptMachine(registry, statusSchema.parse(await ask(registry, name, { method: 'status' })));
+  }
+
+  async status(): Promise<KeptStatus> {
+    return statusSchema.parse(await this.ask({ method: 'status' }));
+  }
+
+  protected override async runInGuest({ script, input, timeoutSeconds }: ShellCommand): Promise<ShellResult> {
+    const encoded = input === undefined ? null : Buffer.from(input).toString('base64');
+    const answer = await this.ask({ method: 'run', script, timeoutSeconds, input: encoded });
+    const { status, stdout, stderr }: z.infer<typeof ranSchema> = ranSchema.parse(answer);
+    return { status, stdout: Buffer.from(stdout, 'base64'), stderr: Buffer.from(stderr, 'base64') };
+  }
+
+  /** Asks the driver for what has no answer, or for one that the caller parses. */
+  ask(request: KeptRequest): Promise<unknown> {
+    return ask(this.#registry, this.name, request);
+  }
+}
+
+/** The kept machines that run. What a driver that was killed has left is removed. */
+export async function keptMachines(registry: Registry): Promise<KeptStatus[]> {
+  const found: KeptStatus[] = [];
+  for (const name of await registeredNames(registry)) {
+    const answer = await ask(registry, name, { method: 'status' }).catch((thrown) => {
+      if (thrown instanceof ToolError && thrown.code === 'no-machine') return null;
+      throw thrown;
+    });
+    if (answer !== null) found.push(statusSchema.parse(answer));
+  }
+  return found;
+}
+
+async function ask(registry: Registry, name: string, request: KeptRequest): Promise<unknown> {
+  const socket = createConnection(socketOf(registry, name));
+  try {
+    await once(socket, 'connect');
+  } catch {
+    await forget(registry, name);
+    throw noMachine(name);
+  }
+  const lines = createInterface({ input: socket });
+  socket.on('error', () => {});
+  socket.write(`${JSON.stringify(request)}\n`);
+  const [line] = (await Promise.race([once(lines, 'line'), once(lines, 'close').then(() => [null])])) as [
+    string | null,
+  ];
+  socket.destroy();
+  if (line === null) throw noMachine(name);
+  const answer = answerSchema.parse(JSON.parse(line));
+  if (answer.ok) return answer.value;
+  const { code, hint, message, status } = answer;
+  throw new ToolError(code, message, { hint, status });
+}
+
+function noMachine(name: string): ToolError {
+  return new ToolError('no-machine', `there is no machine "${name}"`, {
+    hint: '"nixos-rebuild-test machine list" lists those that there are.',
+    status: 2,
+  });
+}

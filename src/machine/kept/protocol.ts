@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/**
+ * What is said to the driver of a kept machine: a request as one line of JSON over its unix socket, an answer as one line
+ * back. Bytes are base64.
+ */
+export const requestSchema = z.discriminatedUnion('method', [
+  z.object({ method: z.literal('status') }),
+  z.object({ method: z.literal('start') }),
+  z.object({ method: z.literal('stop') }),
+  z.object({ method: z.literal('crash') }),
+  z.object({ method: z.literal('reboot') }),
+  z.object({ method: z.literal('clean') }),
+  z.object({ method: z.literal('remove') }),
+  z.object({ method: z.literal('snapshot') }),
+  z.object({ method: z.literal('revert') }),
+  z.object({ method: z.literal('console') }),
+  z.object({ method: z.literal('screenshot'), file: z.string() }),
+  z.object({ method: z.literal('key'), keys: z.string() }),
+  z.object({
+    method: z.literal('run'),
+    script: z.string(),
+    timeoutSeconds: z.number().positive(),
+    input: z.base64().nullable(),
+  }),
+]);
+export type KeptRequest = z.infer<typeof requestSchema>;
+
+export const statusSchema = z.object({
+  name: z.string(),
+  backend: z.string(),
+  is_up: z.boolean(),
+  slowdown: z.number(),
+  /** How the last boot ended, where it has. */
+  last_end: z.object({ kind: z.string(), detail: z.string() }).nullable(),
+  /** Where its console is recorded, if it is. */
+  output_dir: z.string().nullable(),
+  pid: z.number(),
+});
+export type KeptStatus = z.infer<typeof statusSchema>;
+
+export const ranSchema = z.object({ status: z.number(), stdout: z.base64(), stderr: z.base64() });
+
+export const answerSchema = z.union([
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({
+    ok: z.literal(false),
+    code: z.string(),
+    message: z.string(),
+    hint: z.string(),
+    /** The exit status of a program for it. */
+    status: z.union([z.literal(2), z.literal(3)]),
+  }),
+]);
+export type KeptAnswer = z.infer<typeof answerSchema>;

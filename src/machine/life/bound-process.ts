@@ -1,0 +1,65 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { basename } from 'node:path';
+import { ToolError } from '../../system/errors.js';
+import { systemReason } from '../../system/system-fault.js';
+
+/**
+ * Ends the child with the process that started it. The death signal of prctl(2) is set by `setpriv` after the fork,
+ * so a parent that died before that is recognised by the parent's pid. The signal outlives every `exec`.
+ */
+const boundShell = '[ "$PPID" = "$1" ] || exit 75; shift; exec "$@"';
+
+/** Keeps what a long-lived program says on standard error: enough for its last words. */
+const maxWords = 4096;
+
+/** A program that is killed when this process ends, however that is. */
+export type BoundProcess = {
+  child: ChildProcess;
+  pid: number;
+  /** Resolves when it has ended, with what a shell would have as its status. Never rejects. */
+  ended: Promise<number>;
+  /** The end of what it has printed to standard error so far. */
+  words(): string;
+};
+
+/**
+ * Starts a program that cannot outlive this process: `setpriv` of util-linux (Linux only) sends it SIGKILL. Throws a
+ * `ToolError` (`spawn-failed`) where it cannot be started. Standard error is kept for `words`.
+ */
+export async function startBound(
+  argv: readonly string[],
+  options: Pick<SpawnOptions, 'env' | 'cwd'> & {
+    /** `pipe` leaves `child.stdin` and `child.stdout` to the caller. */
+    stdin?: 'pipe' | 'ignore';
+    stdout?: 'pipe' | 'ignore';
+  },
+): Promise<BoundProcess> {
+  const { stdin = 'ignore', stdout = 'ignore', env, cwd } = options;
+  const words = ['--pdeathsig', 'KILL', 'sh', '-c', boundShell, 'sh', String(process.pid), ...argv];
+  // A session of its own: Ctrl-C at the terminal is for this process, which ends its machines in order.
+  const child = spawn('setpriv', words, { env, cwd, stdio: [stdin, stdout, 'pipe'], detached: true });
+  let said = '';
+  child.stderr?.on('data', (bytes: Buffer) => {
+    said = (said + bytes.toString('utf8')).slice(-maxWords);
+  });
+  for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.on('error', () => {});
+  const ended = new Promise<number>((resolve) => {
+    child.once('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 128 + 9)));
+  });
+  const failure = await new Promise<Error | null>((resolve) => {
+    child.once('spawn', () => resolve(null));
+    child.once('error', resolve);
+  });
+  if (failure !== null || child.pid === undefined) {
+    const program = basename(argv[0] ?? '');
+    throw new ToolError(
+      'spawn-failed',
+      `cannot start setpriv, which runs ${program}: ${systemReason(failure)}`,
+      {
+        hint: 'Install util-linux; machines need Linux.',
+        cause: failure,
+      },
+    );
+  }
+  return { child, pid: child.pid, ended, words: () => said.trim() };
+}

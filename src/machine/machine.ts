@@ -1,0 +1,188 @@
+import { ToolError, usageError } from '../system/errors.js';
+import { type Able, able } from './able.js';
+import type { Backend, Boot } from './backend.js';
+import { PoweredMachine, type MachineParts as PoweredParts } from './powered-machine.js';
+import { copyFromHost, copyFromMachine } from './transfer.js';
+import { expressionOf, type WaitOptions, waitUntil } from './wait.js';
+
+export type MachineParts = PoweredParts & {
+  /** Makes another machine with the same options. */
+  sibling: (name: string, backend: Backend) => Promise<Machine>;
+};
+
+/** A guest as it was at one moment. */
+export class MachineSnapshot {
+  /** The name of the machine that it is one of. */
+  readonly machine: string;
+  /** The backend's. */
+  readonly saved: unknown;
+
+  constructor(machine: string, saved: unknown) {
+    this.machine = machine;
+    this.saved = saved;
+  }
+}
+
+/** Gives a guest that was another one until now a name and an identity of its own. */
+function forkedScript(name: string): string {
+  return [
+    `hostname ${name}`,
+    `[ ! -s /etc/hostname ] || echo ${name} >/etc/hostname`,
+    'rm -f /etc/machine-id /var/lib/dbus/machine-id',
+    'systemd-machine-id-setup >/dev/null 2>&1',
+  ].join('; ');
+}
+
+/**
+ * A machine: power, console, screen and commands, in the words of NixOS' test driver. It is made by `startMachines` or
+ * `createMachine`, and ends with this process at the latest. Every wait has a deadline, and its error holds what was last
+ * seen.
+ */
+export class Machine extends PoweredMachine {
+  readonly #sibling: MachineParts['sibling'];
+
+  constructor({ sibling, ...parts }: MachineParts) {
+    super(parts);
+    this.#sibling = sibling;
+  }
+
+  /** Writes the guest's screen as a PNG file. */
+  async screenshot(file: string): Promise<Able> {
+    return this.#bootFor('take a screenshot').screenshot(file);
+  }
+
+  /** Presses keys together, such as `ctrl-alt-delete` or `ret`, in QEMU's names. */
+  async sendKey(keys: string): Promise<Able> {
+    return this.#bootFor('press keys').sendKey(keys);
+  }
+
+  /** Types text on the keyboard, a key after the other; a US layout is assumed. */
+  async sendChars(text: string): Promise<Able> {
+    for (const character of text) {
+      const pressed = await this.sendKey(character);
+      if (!pressed.ok) return pressed;
+    }
+    return able();
+  }
+
+  /** What a virtual terminal shows, such as `1` for tty1: its rows, without blanks at their ends. */
+  async getTtyText(tty: number): Promise<string> {
+    const text = await this.succeed(`stty -F /dev/tty${tty} size; cat /dev/vcs${tty}`);
+    const [size = '', screen = ''] = [text.slice(0, text.indexOf('\n')), text.slice(text.indexOf('\n') + 1)];
+    const cols = Number(size.split(' ')[1]);
+    if (!(cols > 0)) throw new ToolError('no-tty', `${this.name}: tty${tty} has no size: ${size}`);
+    const rows = Array.from({ length: Math.ceil(screen.length / cols) }, (_, row) =>
+      screen.slice(row * cols, (row + 1) * cols).trimEnd(),
+    );
+    return rows.join('\n').trimEnd();
+  }
+
+  /** Waits until what a virtual terminal shows matches. Returns the match. */
+  async waitUntilTtyMatches(
+    tty: number,
+    pattern: RegExp | string,
+    options: WaitOptions = {},
+  ): Promise<RegExpMatchArray> {
+    const expression = expressionOf(pattern);
+    return waitUntil({ ...this.waitOf(options), what: `${expression} on tty${tty}` }, async () => {
+      const text = await this.getTtyText(tty);
+      const found = text.match(expression);
+      return found === null ? { seen: text } : { done: found };
+    });
+  }
+
+  /** Copies a file, or what is in a directory, from this machine to a path in the guest. */
+  async copyFromHost(source: string, target: string): Promise<void> {
+    await copyFromHost(this, source, target);
+  }
+
+  /** Copies a file, or what is in a directory, from the guest to a path on this machine. */
+  async copyFromMachine(source: string, target: string): Promise<void> {
+    await copyFromMachine(this, source, target);
+  }
+
+  /** Types text into the serial console. */
+  async sendConsole(text: string): Promise<Able> {
+    return this.#bootFor('type').sendConsole(text);
+  }
+
+  /** Pulls the cables of the machine's networks. */
+  async block(): Promise<Able> {
+    return this.#bootFor('pull its cables').setLink(false);
+  }
+
+  /** Plugs them in again. */
+  async unblock(): Promise<Able> {
+    return this.#bootFor('plug its cables in').setLink(true);
+  }
+
+  #bootFor(what: string): Boot {
+    if (this.running) return this.running.boot;
+    throw new ToolError('machine-off', `${this.name}: the machine is off, and cannot ${what}`);
+  }
+
+  /**
+   * Saves the running guest, with its memory and its disk, and goes on. In QEMU that takes a tenth of a second, and
+   * commands that are under way are waited for.
+   */
+  async snapshot(): Promise<Able<MachineSnapshot>> {
+    await this.connect();
+    await this.succeed('sync');
+    const running = this.running;
+    if (!running) throw this.stopped('before it was saved');
+    // The end of this boot is not the end of the guest.
+    this.replace(running, true);
+    const saved = await this.parts.guest.snapshot(this.newConsole()).catch((thrown) => {
+      this.replace(running, false);
+      throw thrown;
+    });
+    if (!saved.ok) {
+      this.replace(running, false);
+      return saved;
+    }
+    this.follow(saved.value.boot);
+    await this.#restored();
+    return able(new MachineSnapshot(this.name, saved.value.snapshot));
+  }
+
+  /** Goes on from a snapshot of this machine; what happened since then is undone. */
+  async revert(snapshot: MachineSnapshot): Promise<Able> {
+    if (snapshot.machine !== this.name)
+      throw usageError('foreign-snapshot', `${this.name}: the snapshot is one of ${snapshot.machine}`);
+    await this.crash();
+    const restored = await this.parts.guest.restore(snapshot.saved, this.newConsole());
+    if (!restored.ok) return restored;
+    this.follow(restored.value);
+    await this.#restored();
+    return able();
+  }
+
+  /**
+   * Starts machines that go on from a snapshot of this one, all at once. Each has its own name, machine id and random
+   * numbers, and the present time; disk and memory are copied where they are written.
+   */
+  async fork(snapshot: MachineSnapshot, names: readonly string[]): Promise<Able<Machine[]>> {
+    const backend = this.parts.guest.fork(snapshot.saved);
+    if (!backend.ok) return backend;
+    const forks: Machine[] = [];
+    try {
+      for (const name of names) forks.push(await this.#sibling(name, backend.value));
+      await Promise.all(forks.map((fork) => fork.#startForked()));
+      return able(forks);
+    } catch (thrown) {
+      await Promise.all(forks.map((fork) => fork.close()));
+      throw thrown;
+    }
+  }
+
+  async #startForked(): Promise<void> {
+    await this.start();
+    await this.#restored();
+    await this.succeed(forkedScript(this.name));
+  }
+
+  /** A guest that was asleep has the time of its snapshot. */
+  async #restored(): Promise<void> {
+    await this.succeed(`date -s @${(Date.now() / 1000).toFixed(3)} >/dev/null`);
+  }
+}

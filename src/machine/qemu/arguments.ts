@@ -1,0 +1,95 @@
+import { shellPort } from '../image/guest-files.js';
+import type { Accelerator } from './accelerator.js';
+
+export const socketFiles = { monitor: 'qmp', console: 'console', shell: 'shell' } as const;
+
+/** How the driver's shell is attached: as a port of our own, or as the console that NixOS' tests have. */
+export type ShellKind = 'port' | 'console';
+
+export type Hardware = {
+  name: string;
+  accelerator: Accelerator;
+  memoryMiB: number;
+  cpus: number;
+  /** The guest's disk, a qcow2 file; null for a script that brings its own. */
+  disk: string;
+  /** Absent where the disk boots by itself. */
+  kernel: { image: string; initrd: string | null; parameters: string } | null;
+  /** The file that is the guest's memory. `isShared` false keeps what the guest writes to itself. */
+  memory: { file: string; isShared: boolean };
+  shell: ShellKind;
+  sockets: Record<keyof typeof socketFiles, string>;
+};
+
+/** What the driver adds to any guest: monitor, serial console, shell, a watch for panics. */
+export function driverArguments({ shell, sockets }: Pick<Hardware, 'shell' | 'sockets'>): string[] {
+  const device =
+    shell === 'port'
+      ? `virtserialport,chardev=shell,name=${shellPort},id=shellport`
+      : 'virtconsole,chardev=shell';
+  return [
+    ...socket('monitor', sockets.monitor, ['-mon', 'chardev=monitor,mode=control']),
+    ...socket('console', sockets.console, ['-serial', 'chardev:console']),
+    ...socket('shell', sockets.shell, ['-device', 'virtio-serial-pci,id=serialbus', '-device', device]),
+    // A reboot ends QEMU, and the driver starts a new one: under emulation a second kernel cannot calibrate its clock, and
+    // a new kernel may have to be given to QEMU.
+    '-no-reboot',
+  ];
+}
+
+function socket(id: string, path: string, device: string[]): string[] {
+  return ['-chardev', `socket,id=${id},path=${escaped(path)}`, ...device];
+}
+
+/**
+ * The arguments of a whole guest. The list of devices must not depend on anything that differs between a guest and its
+ * forks, since a snapshot restores into equal hardware only.
+ */
+export function guestArguments(hardware: Hardware): string[] {
+  const { name, accelerator, memoryMiB, cpus, disk, kernel, memory } = hardware;
+  const size = `${memoryMiB}M`;
+  const boot =
+    kernel === null
+      ? []
+      : [
+          ...['-kernel', kernel.image, '-append', kernel.parameters],
+          ...(kernel.initrd === null ? [] : ['-initrd', kernel.initrd]),
+        ];
+  return [
+    ...[
+      '-name',
+      name,
+      '-nodefaults',
+      '-no-user-config',
+      '-display',
+      'none',
+      '-machine',
+      'q35,memory-backend=memory',
+    ],
+    ...[...accelerator.args, '-smp', String(cpus), '-m', size],
+    '-object',
+    `memory-backend-file,id=memory,size=${size},mem-path=${escaped(memory.file)},share=${memory.isShared ? 'on' : 'off'}`,
+    ...boot,
+    // What a guest writes need not survive this machine, only the guest.
+    ...['-drive', `if=none,id=disk,file=${escaped(disk)},format=qcow2,cache=unsafe,discard=unmap`],
+    ...['-device', 'virtio-blk-pci,drive=disk', '-device', 'virtio-rng-pci', '-device', 'VGA'],
+    // After a fork the kernel sees another identifier and mixes its random numbers anew.
+    ...['-device', 'vmgenid,guid=auto', '-device', 'pvpanic-pci'],
+    ...driverArguments(hardware),
+  ];
+}
+
+/** In QEMU's options a comma is written twice. */
+function escaped(value: string): string {
+  return value.replaceAll(',', ',,');
+}
+
+/**
+ * For the kernel of the base image: a serial console, and nothing that costs time under emulation or hides what happens.
+ * The kernel of a panic is ended by `panic`, since nobody is there to read its screen.
+ */
+export const fastParameters = [
+  ...['root=/dev/vda', 'rw', 'console=tty0', 'console=ttyS0', 'panic=-1', 'net.ifnames=0', 'loglevel=4'],
+  ...['mitigations=off', 'nokaslr', 'tsc=nowatchdog', 'audit=0', 'apparmor=0', 'lsm=capability'],
+  ...['random.trust_cpu=on', 'cryptomgr.notests'],
+].join(' ');

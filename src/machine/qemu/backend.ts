@@ -1,0 +1,206 @@
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ToolError, usageError } from '../../system/errors.js';
+import { failureReason, findProgram, hasSucceeded, runProgram } from '../../system/programs.js';
+import { type Able, able } from '../able.js';
+import type { Backend, Boot, Guest, MachinePlace } from '../backend.js';
+import type { BaseImage } from '../image/cache.js';
+import { baseImage } from '../image/setup.js';
+import { type Accelerator, acceleratorFor, probeKvm } from './accelerator.js';
+import { fastParameters, guestArguments, type Hardware, type ShellKind } from './arguments.js';
+import { QemuBoot } from './boot.js';
+import { loadSnapshot, type QemuSnapshot, saveSnapshot, snapshotFiles } from './snapshot.js';
+
+export type QemuSettings = {
+  /**
+   * What the guest starts from, which stays as it is: the base image of `setupImage` (the default), or the path of a disk
+   * as qcow2 or raw.
+   */
+  image?: BaseImage | string;
+  /** Boots this kernel directly. A base image has its own; another disk boots by itself without one. */
+  kernel?: { image: string; initrd?: string; parameters: string };
+  /** Memory in MiB; 512 by default. */
+  memoryMiB?: number;
+  cpus?: number;
+  /** How commands reach the guest: `port` for the base image, `console` for guests that NixOS' tests instrument. */
+  shell?: ShellKind;
+  /** `auto` is KVM where a whole guest runs under it, else emulation. */
+  accelerator?: Accelerator['name'] | 'auto';
+  /** The program; `qemu-system-x86_64` on PATH by default. */
+  program?: string;
+};
+
+/** Virtual machines of QEMU, each with a kernel, a screen and a keyboard of its own. They need no root. */
+export function qemu(settings: QemuSettings = {}): Backend {
+  return { kind: 'qemu', create: (place) => QemuGuest.create(place, settings) };
+}
+
+/** What a guest starts from when it is pristine. */
+type Base = { disk: string; format: 'qcow2' | 'raw' };
+
+type Machinery = {
+  settings: QemuSettings;
+  program: string;
+  accelerator: Accelerator;
+  base: Base;
+  kernel: Hardware['kernel'];
+};
+
+class QemuGuest implements Guest {
+  readonly #place: MachinePlace;
+  readonly #machinery: Machinery;
+  /** The snapshot that the first boot goes on from. */
+  #first: QemuSnapshot | null;
+  #isMemoryShared = true;
+  #current: QemuBoot | null = null;
+
+  private constructor(place: MachinePlace, machinery: Machinery, first: QemuSnapshot | null) {
+    this.#place = place;
+    this.#machinery = machinery;
+    this.#first = first;
+  }
+
+  /** `from` is the snapshot that it goes on from, with the kernel of the guest that was saved. */
+  static async create(
+    place: MachinePlace,
+    settings: QemuSettings,
+    from: { snapshot: QemuSnapshot; kernel: Hardware['kernel'] } | null = null,
+  ): Promise<QemuGuest> {
+    const { env, dir, onNotice } = place;
+    const program = findProgram(settings.program ?? 'qemu-system-x86_64', env);
+    const tool = findProgram('qemu-img', env);
+    if (program === null || tool === null)
+      throw new ToolError(
+        'missing-program',
+        `${program === null ? (settings.program ?? 'qemu-system-x86_64') : 'qemu-img'} is not installed, which runs virtual machines`,
+        { hint: 'On Debian and Ubuntu: apt-get install qemu-system-x86 qemu-utils' },
+      );
+    const { kernel, ...base } = from === null ? await startOf(settings, place) : savedStart(from);
+    const image = kernel?.image ?? null;
+    const probe = () => probeKvm(program, { dir, env, kernel: image });
+    const accelerator = await acceleratorFor(settings.accelerator ?? 'auto', image, probe, onNotice);
+    const guest = new QemuGuest(
+      place,
+      { settings, program, accelerator, kernel, base },
+      from?.snapshot ?? null,
+    );
+    await guest.reset();
+    return guest;
+  }
+
+  get slowdown(): number {
+    return this.#machinery.accelerator.slowdown;
+  }
+
+  get #disk(): string {
+    return join(this.#place.dir, 'disk.qcow2');
+  }
+
+  get #memory(): string {
+    return join(this.#place.dir, 'memory');
+  }
+
+  async boot(onConsole: (bytes: Uint8Array) => void): Promise<Boot> {
+    const first = this.#first;
+    this.#first = null;
+    return this.#launch(onConsole, first);
+  }
+
+  async #launch(onConsole: (bytes: Uint8Array) => void, from: QemuSnapshot | null): Promise<QemuBoot> {
+    const { program, accelerator, kernel, settings } = this.#machinery;
+    const { dir, env, name } = this.#place;
+    await rm(this.#memory, { force: true });
+    const isPrivate = from?.isMemoryShared === true;
+    this.#isMemoryShared = !isPrivate;
+    const shell = settings.shell ?? 'port';
+    const hardware: Omit<Hardware, 'sockets'> = {
+      ...{ name, accelerator, kernel, shell, disk: this.#disk },
+      ...{ memoryMiB: settings.memoryMiB ?? 512, cpus: settings.cpus ?? 1 },
+      memory: isPrivate
+        ? { file: join(from.dir, snapshotFiles.memory), isShared: false }
+        : { file: this.#memory, isShared: true },
+    };
+    const incoming = from === null ? [] : ['-incoming', 'defer'];
+    this.#current = await QemuBoot.start({
+      ...{ dir, env, onConsole, shell },
+      command: (sockets) => [program, ...guestArguments({ ...hardware, sockets }), ...incoming],
+      ...(from === null ? {} : { restore: (qmp) => loadSnapshot(qmp, from) }),
+    });
+    return this.#current;
+  }
+
+  async snapshot(
+    onConsole: (bytes: Uint8Array) => void,
+  ): Promise<Able<{ snapshot: QemuSnapshot; boot: Boot }>> {
+    const boot = this.#current;
+    if (boot === null) throw new ToolError('machine-off', `${this.#place.name}: the machine is off`);
+    const files = { memory: this.#memory, isMemoryShared: this.#isMemoryShared, disk: this.#disk };
+    const snapshot = await saveSnapshot(boot.qmp, files, this.#place.snapshots, boot.ended);
+    return able({ snapshot, boot: await this.#restored(snapshot, onConsole) });
+  }
+
+  async restore(snapshot: unknown, onConsole: (bytes: Uint8Array) => void): Promise<Able<Boot>> {
+    return able(await this.#restored(snapshot as QemuSnapshot, onConsole));
+  }
+
+  async #restored(snapshot: QemuSnapshot, onConsole: (bytes: Uint8Array) => void): Promise<Boot> {
+    await this.#newDisk({ disk: join(snapshot.dir, snapshotFiles.disk), format: 'qcow2' });
+    return this.#launch(onConsole, snapshot);
+  }
+
+  fork(snapshot: unknown): Able<Backend> {
+    const { settings, kernel } = this.#machinery;
+    const from = { snapshot: snapshot as QemuSnapshot, kernel };
+    const create = (place: MachinePlace) => QemuGuest.create(place, settings, from);
+    return able({ kind: 'qemu', create });
+  }
+
+  async reset(): Promise<void> {
+    await this.#newDisk(this.#machinery.base);
+  }
+
+  /** An empty layer over a disk, which keeps what it has. */
+  async #newDisk({ disk, format }: Base): Promise<void> {
+    await rm(this.#disk, { force: true });
+    const argv = ['qemu-img', 'create', '-q', '-f', 'qcow2', '-F', format, '-b', disk, this.#disk];
+    const result = await runProgram(argv, { env: this.#place.env, timeoutMs: 60_000 });
+    if (!hasSucceeded(result))
+      throw new ToolError('no-disk', `cannot make a disk over ${disk}: ${failureReason(result)}`);
+  }
+
+  async close(): Promise<void> {
+    await this.#current?.kill();
+  }
+}
+
+type Start = Base & { kernel: Hardware['kernel'] };
+
+function savedStart({ snapshot, kernel }: { snapshot: QemuSnapshot; kernel: Hardware['kernel'] }): Start {
+  return { disk: join(snapshot.dir, snapshotFiles.disk), format: 'qcow2', kernel };
+}
+
+/** The disk that a guest starts from and the kernel that is booted, if not the disk's own. Throws a usage error. */
+async function startOf({ image, kernel }: QemuSettings, { env, name }: MachinePlace): Promise<Start> {
+  const found = typeof image === 'string' ? { disk: image } : (image ?? (await baseImage({ env })));
+  if (!(await stat(found.disk).catch(() => null))?.isFile())
+    throw usageError(
+      'no-disk',
+      `there is no disk image ${found.disk}`,
+      'Run "nixos-rebuild-test machine setup".',
+    );
+  const parameters = `${fastParameters} systemd.hostname=${name.replaceAll('_', '-')}`;
+  const own = 'kernel' in found ? { image: found.kernel, initrd: found.initrd, parameters } : null;
+  const given = kernel && {
+    image: kernel.image,
+    initrd: kernel.initrd ?? null,
+    parameters: kernel.parameters,
+  };
+  return { disk: found.disk, format: await formatOf(found.disk, env), kernel: given ?? own };
+}
+
+async function formatOf(disk: string, env: MachinePlace['env']): Promise<Base['format']> {
+  const result = await runProgram(['qemu-img', 'info', '--output=json', disk], { env, timeoutMs: 60_000 });
+  if (!hasSucceeded(result))
+    throw usageError('no-disk', `${disk} is no disk image: ${failureReason(result)}`);
+  return /"format": "qcow2"/.test(result.stdout) ? 'qcow2' : 'raw';
+}

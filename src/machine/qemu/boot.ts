@@ -1,0 +1,166 @@
+import { rm } from 'node:fs/promises';
+import type { Socket } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Environment } from '../../system/environment.js';
+import { messageOf, ToolError } from '../../system/errors.js';
+import { type Able, able } from '../able.js';
+import type { Boot, BootEnd } from '../backend.js';
+import { SerialShell } from '../guest/serial-shell.js';
+import type { GuestShell } from '../guest/shell.js';
+import { type BoundProcess, startBound } from '../life/bound-process.js';
+import { type ShellKind, socketFiles } from './arguments.js';
+import { keyCodes } from './keys.js';
+import { Qmp, type QmpEvent } from './qmp.js';
+import { Waiting } from './sockets.js';
+
+/** QEMU connects to us as soon as it has read its arguments. */
+const connectMs = 60_000;
+
+export type Launch = {
+  /** A private directory for its sockets. */
+  dir: string;
+  env: Environment;
+  shell: ShellKind;
+  /** The command line, given the paths of the sockets. */
+  command: (sockets: Record<keyof typeof socketFiles, string>) => string[];
+  onConsole: (bytes: Uint8Array) => void;
+  /** Restores a state before the guest runs; absent for one that boots. */
+  restore?: (qmp: Qmp) => Promise<void>;
+};
+
+/** One run of QEMU. */
+export class QemuBoot implements Boot {
+  readonly ended: Promise<BootEnd>;
+  readonly qmp: Qmp;
+  readonly pid: number;
+  readonly #process: BoundProcess;
+  readonly #console: Socket;
+  readonly #shellSocket: Socket;
+  readonly #launch: Launch;
+  #shell: SerialShell | null = null;
+  #isKilled = false;
+
+  private constructor(
+    launch: Launch,
+    started: BoundProcess,
+    sockets: { qmp: Qmp; console: Socket; shell: Socket },
+    reasons: readonly string[],
+  ) {
+    this.#launch = launch;
+    this.#process = started;
+    this.pid = started.pid;
+    this.qmp = sockets.qmp;
+    this.#console = sockets.console;
+    this.#shellSocket = sockets.shell;
+    this.ended = started.ended.then((status): BootEnd => {
+      if (this.#isKilled) return { kind: 'stopped', status, detail: 'its power was cut' };
+      const reason = reasons.at(-1);
+      if (reason === 'guest-shutdown') return { kind: 'poweroff', status, detail: '' };
+      if (reason === 'guest-reset') return { kind: 'reboot', status, detail: '' };
+      if (reason === 'guest-panic') return { kind: 'panic', status, detail: '' };
+      return { kind: 'stopped', status, detail: started.words() };
+    });
+  }
+
+  /**
+   * Starts QEMU and connects to it. Throws a `ToolError` (`qemu-failed`) with QEMU's own words where it refuses its
+   * arguments, its disk or its state; nothing runs then.
+   */
+  static async start(launch: Launch): Promise<QemuBoot> {
+    const { dir, env, onConsole } = launch;
+    const paths = Object.fromEntries(
+      Object.entries(socketFiles).map(([name, file]) => [name, join(dir, file)]),
+    ) as Record<keyof typeof socketFiles, string>;
+    for (const path of Object.values(paths)) await rm(path, { force: true });
+    const [monitor, serial, shell] = await Promise.all([
+      Waiting.at(paths.monitor),
+      Waiting.at(paths.console),
+      Waiting.at(paths.shell),
+    ]);
+    const started = await startBound(launch.command(paths), { env, cwd: dir });
+    const reasons: string[] = [];
+    const onEvent = ({ event, data }: QmpEvent) => {
+      if (event === 'SHUTDOWN' && typeof data.reason === 'string') reasons.push(data.reason);
+    };
+    try {
+      const connected = Promise.all([monitor.socket, serial.socket, shell.socket]);
+      const refused = started.ended.then((status) => {
+        throw new ToolError(
+          'qemu-failed',
+          `QEMU ended with status ${status}: ${started.words() || 'it said nothing'}`,
+        );
+      });
+      const late = sleep(connectMs, null, { ref: false });
+      const sockets = await Promise.race([connected, refused, late]);
+      refused.catch(() => {});
+      if (sockets === null)
+        throw new ToolError(
+          'qemu-failed',
+          `QEMU did not start within ${connectMs / 1000} s: ${started.words()}`,
+        );
+      const [qmpSocket, consoleSocket, shellSocket] = sockets;
+      consoleSocket.on('data', onConsole);
+      const qmp = await Promise.race([Qmp.open(qmpSocket, onEvent), refused]);
+      const boot = new QemuBoot(
+        launch,
+        started,
+        { qmp, console: consoleSocket, shell: shellSocket },
+        reasons,
+      );
+      await launch.restore?.(qmp);
+      return boot;
+    } catch (thrown) {
+      started.child.kill('SIGKILL');
+      await started.ended;
+      const words = started.words();
+      if (thrown instanceof ToolError && thrown.code === 'qemu-failed') throw thrown;
+      throw new ToolError('qemu-failed', `QEMU cannot be used: ${words || messageOf(thrown)}`, {
+        cause: thrown,
+      });
+    } finally {
+      for (const waiting of [monitor, serial, shell]) waiting.close();
+    }
+  }
+
+  async connect(signal: AbortSignal): Promise<GuestShell> {
+    this.#shell?.release();
+    const isFirst = this.#shell === null;
+    const shell = new SerialShell(this.#shellSocket, { kind: this.#launch.shell });
+    this.#shell = shell;
+    signal.addEventListener('abort', () => {
+      if (this.#shell === shell && !isGreeted) shell.release();
+    });
+    let isGreeted = false;
+    // What is written to a console before the backdoor has set it up is echoed and then run.
+    if (this.#launch.shell === 'console' && isFirst && !this.#launch.restore) await shell.banner();
+    await shell.greet();
+    isGreeted = true;
+    return shell;
+  }
+
+  async kill(): Promise<void> {
+    this.#isKilled = true;
+    this.#process.child.kill('SIGKILL');
+    await this.ended;
+  }
+
+  async screenshot(file: string): Promise<Able> {
+    await this.qmp.command('screendump', { filename: file, format: 'png' });
+    return able();
+  }
+
+  async sendKey(keys: string): Promise<Able> {
+    await this.qmp.command('send-key', { keys: keyCodes(keys).map((data) => ({ type: 'qcode', data })) });
+    return able();
+  }
+
+  async sendConsole(text: string): Promise<Able> {
+    this.#console.write(text);
+    return able();
+  }
+
+  async setLink(_isUp: boolean): Promise<Able> {
+    return { ok: false, reason: 'unsupported', message: 'the machine has no network' };
+  }
+}

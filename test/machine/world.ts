@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import type { Backend } from '../../src/machine/backend.js';
+import { container } from '../../src/machine/container/backend.js';
+import { baseImage } from '../../src/machine/image/setup.js';
+import { findProgram } from '../../src/system/programs.js';
+
+/** Why containers cannot be tried on this machine, or null. */
+function whyNoContainers(): string | null {
+  if (process.getuid?.() !== 0) return 'containers need root';
+  if (findProgram('systemd-nspawn', process.env) === null) return 'systemd-nspawn is not installed';
+  const { status, stderr } = spawnSync('unshare', ['--mount', 'true'], { encoding: 'utf8' });
+  return status === 0 ? null : `no mount namespace can be made: ${stderr.trim()}`;
+}
+
+function whyNoQemu(): string | null {
+  return findProgram('qemu-system-x86_64', process.env) === null
+    ? 'qemu-system-x86_64 is not installed'
+    : null;
+}
+
+export const why = { container: whyNoContainers(), qemu: whyNoQemu() };
+
+/** True, and said on the terminal, where tests of a backend have to be skipped. */
+export function skips(backend: keyof typeof why): boolean {
+  const reason = why[backend];
+  if (reason !== null) console.warn(`\n!!! SKIPPED: tests of ${backend} machines: ${reason}\n`);
+  return reason !== null;
+}
+
+export async function newContainer(): Promise<Backend> {
+  return container({ root: (await baseImage()).root });
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * `npm run test:machine`: real guests in containers and QEMU. One file at a time: under emulation a guest takes a whole
+ * core.
+ */
+export default defineConfig({
+  test: {
+    include: ['test/machine/**/*.test.ts'],
+    globalSetup: ['test/machine/setup.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 1_800_000,
+    pool: 'forks',
+    maxWorkers: 1,
+  },
+});
