@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { compileRedaction, type Redaction } from '../redact/redaction.js';
+import { loadRedaction, type Redaction } from '../redact/redaction.js';
 import { redactText } from '../redact/stream-redactor.js';
 import type { Environment } from '../system/environment.js';
 import type { Backend } from './backend.js';
@@ -32,7 +32,7 @@ export async function createMachine(
 ): Promise<Machine> {
   requireMachineName(name);
   const { env = process.env, onNotice = () => {}, outputDir } = options;
-  const redaction = options.redaction ?? compileRedaction({ secrets: [], patterns: [] }, env);
+  const redaction = options.redaction ?? (await loadRedaction({ secrets: [], patterns: [] }, env));
   const redact = (text: string) => redactText(redaction, text);
   const home = await processHome();
   const dir = await home.newDirectory(name);

@@ -52,8 +52,9 @@ const madeAtRuntime: Record<string, Found[]> = {
   'src/system/proc/usage.ts': [{ source: '^read_bytes: (\\d+)$', flags: 'm' }],
   // The user's own patterns, and a single atom of one.
   'src/machine/wait.ts': [],
-  'src/redact/pattern.ts': [],
-  'src/redact/backtracking.ts': [],
+  'src/redact/rules/pattern.ts': [],
+  'src/redact/rules/token-shapes.ts': [{ source: '[a-z0-9]|[\\w.-]', flags: '' }],
+  'src/system/proc/cgroup.ts': [{ source: '^.*/abc(?:\\.scope)?(?=/|$)', flags: 'm' }],
 };
 
 /**
