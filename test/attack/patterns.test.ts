@@ -27,7 +27,6 @@ const applyToBoundedText: Record<string, { characters: number; why: string }> = 
     characters: 1000,
     why: 'PromptWatch keeps no more of a line',
   },
-  '^(?:[*+?]|\\{(\\d+)(,?)(\\d*)\\})\\??': { characters: 1000, why: "a user's own pattern" },
   '\\b(?:login|account|user)\\s+\\S+\\s+(?:account\\s+\\S+\\s+)?password $|\\bmachine\\s+\\S+\\s+password $|\\bconnect\\s.*password $|[\\w-]\\.psk $':
     {
       characters: 64,
@@ -36,8 +35,6 @@ const applyToBoundedText: Record<string, { characters: number; why: string }> = 
   '[.-]+$': { characters: 1024, why: 'the longest body of a token' },
   '=+$': { characters: 4, why: 'what base64 is padded with' },
   '\\S*$': { characters: 4000, why: 'the end of a text that a pattern may continue in' },
-  '(?:^|[_-])(?:\\w*TOKENS?|\\w*SECRETS?|\\w*PASSWORDS?|\\w*PASSWD|\\w*PASSPHRASE|PASS|PWD|PAT|\\w*APIKEY|KEY|\\w*CREDENTIALS?|AUTH|COOKIE|\\w*SECRET[_-]KEY[_-]BASE)$':
-    { characters: 1000, why: 'the name of a variable' },
   '^\\s*([^:\\s]+):\\s*(.*)$': { characters: 200, why: 'a line of /proc/PID/io' },
 };
 
