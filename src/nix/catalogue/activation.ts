@@ -177,7 +177,7 @@ export const activationEntries = [
       },
       {
         on: 'line',
-        test: /^(?:warning: user activation for \S+ failed|(?:Error: )?Failed to run user activation for \S+)/,
+        test: /^(?:(?:warning: )?user activation for \S+ failed|(?:Error: )?Failed to run user activation for \S+)/,
         more: /^(?:Caused by:|\s+\S)/,
         hint: [
           '`sudo -u {user} XDG_RUNTIME_DIR=/run/user/$(id -u {user}) systemctl --user --failed` lists the units of `{user}` that failed; the system itself is active.',

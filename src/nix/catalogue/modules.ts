@@ -12,7 +12,11 @@ export const moduleEntries = [
     stage: 'evaluation',
     endsTheRun: true,
     ofModuleSystem: true,
-    rules: [{ on: 'error', test: /^\s*Failed assertions:/ }],
+    rules: [
+      { on: 'error', test: /^\s*Failed assertions:/ },
+      // An entry of the list whose head was cut off.
+      { on: 'line', contains: 'no longer has any effect', test: /^- The option definition [`'‘]/ },
+    ],
   },
   {
     family: 'unknown-option',
@@ -87,7 +91,7 @@ export const moduleEntries = [
       },
       {
         on: 'error',
-        test: /^The option [`'‘](?:(?!['’] ).)*['’] (?:in [`'‘](?:(?!['’] ).)*['’] )?would be a parent of the following options/s,
+        test: /^The option [`'‘](?:(?!['’] ).)*['’] (?:in (?:module )?[`'‘](?:(?!['’] ).)*['’] )?would be a parent of the following options/s,
         hint: [
           '`{option}` has a type that can have no options below it: `nixos-option {option}` shows which, and the message which modules declare the options below.',
           'The option has a type that can have no options below it: move those, or declare it with `types.submodule`.',
