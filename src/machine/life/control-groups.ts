@@ -1,5 +1,5 @@
 import { readdir, readFile, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 
 /**
  * Part of a shell script: moves the shell into a control group of its own, named `$group`, below the one that it is
@@ -23,7 +23,8 @@ done </proc/self/cgroup 2>/dev/null
 /** Removes the control groups whose paths are the lines of a file, with those below them, if nothing is in them. */
 export async function removeControlGroups(file: string): Promise<void> {
   const text = await readFile(file, 'utf8').catch(() => '');
-  for (const path of text.split('\n')) if (path.startsWith('/sys/fs/cgroup/')) await removeGroup(path);
+  for (const path of text.split('\n'))
+    if (path.startsWith('/sys/fs/cgroup/') && normalize(path) === path) await removeGroup(path);
 }
 
 async function removeGroup(path: string): Promise<void> {

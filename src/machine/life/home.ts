@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ToolError } from '../../system/errors.js';
@@ -130,11 +130,17 @@ async function removeDirectory(dir: string): Promise<void> {
 async function sweep(parent: string): Promise<void> {
   for (const name of await readdir(parent).catch(() => [])) {
     const [, pid = '', start] = homeName.exec(name) ?? [];
-    if (!pid || (await isStampAlive(pid, start))) continue;
     const dir = join(parent, name);
+    if (!pid || !(await isOurs(dir)) || (await isStampAlive(pid, start))) continue;
     await removeControlGroups(join(dir, 'control-groups'));
     await removeDirectory(dir).catch(() => {});
   }
+}
+
+/** Whether this user made a directory: in a temporary directory that all share, another may name one like ours. */
+async function isOurs(dir: string): Promise<boolean> {
+  const found = await lstat(dir).catch(() => null);
+  return found?.isDirectory() === true && found.uid === process.getuid?.();
 }
 
 let shared: Promise<Home> | undefined;
