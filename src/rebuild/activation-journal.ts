@@ -8,7 +8,7 @@ import { withoutSequences } from '../text/ansi.js';
 import { quoteCommand } from '../text/shell.js';
 
 /** Time between two looks for such a unit. What it has printed before it is found is read as well. */
-const lookMs = 500;
+const lookMs = 1000;
 /** How long (ms) each of two calls of journalctl at the end may take. */
 const readMs = 5000;
 /** How much of the rebuild's last output (characters) is remembered. */
