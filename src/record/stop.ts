@@ -22,8 +22,10 @@ const sweepingSteps: Step[] = [
   ['SIGTERM', 300],
   ['SIGKILL', 500],
 ];
-/** How often (ms) processes are looked at that got a signal, or may still appear; each look reads all of /proc. */
+/** How often (ms) processes are looked at that got a signal, or may still appear. */
 const endingMs = 20;
+/** A look reads all of /proc, and may take so much of the time (one part in four) where there are many processes. */
+const restsPerLook = 3;
 /** How often (ms) activations are looked at, which may take minutes. */
 const activationMs = 200;
 /** How long (ms) what waited for an activation, such as nixos-rebuild, has to end by itself with its own status. */
@@ -39,7 +41,7 @@ export type StopHooks = { stop: () => void; activation: (activation: Activation)
  * cut short: everything waits for it, until `leave`.
  */
 export class StopSwitch {
-  readonly #processes: SourceProcesses;
+  readonly #processes: Watched;
   readonly #on: StopHooks;
   #reason: StopReason | null = null;
   #isOver = false;
@@ -56,7 +58,7 @@ export class StopSwitch {
   readonly unreported: Promise<null>;
 
   constructor(processes: SourceProcesses, on: StopHooks) {
-    this.#processes = processes;
+    this.#processes = new Watched(processes);
     this.#on = on;
     this.unreported = new Promise((resolve) => {
       this.#giveUp = () => resolve(null);
@@ -103,7 +105,7 @@ export class StopSwitch {
       if (this.#left.length > 0) return this.#giveUp();
       if (performance.now() - this.#lastSeenMs > reportMs) this.#giveUp();
       // A stop may come before the command has begun, so what comes later ends as well.
-      await sleep(endingMs);
+      await this.#processes.rest();
     } while (!this.#isOver);
   }
 
@@ -136,7 +138,7 @@ export class StopSwitch {
     }
     const deadline = performance.now() + afterwardsMs;
     while (seen.endable > 0 && seen.activations.length === 0 && performance.now() < deadline) {
-      await sleep(endingMs);
+      await this.#processes.rest();
       seen = this.#saw(await this.#processes.look());
     }
     return seen;
@@ -150,12 +152,39 @@ export class StopSwitch {
 
 /** Ends all processes. Returns the activations under way; where there is one, nothing of the rebuild is ended. */
 export async function endUnlessActivating(processes: SourceProcesses): Promise<readonly Activation[]> {
-  return (await inSteps(processes, sweepingSteps, await processes.look())).activations;
+  const watched = new Watched(processes);
+  return (await inSteps(watched, sweepingSteps, await watched.look())).activations;
+}
+
+/** Processes that are looked at again and again. */
+class Watched {
+  readonly #processes: SourceProcesses;
+  #lookMs = 0;
+
+  constructor(processes: SourceProcesses) {
+    this.#processes = processes;
+  }
+
+  async look(): Promise<LookedProcesses> {
+    const startMs = performance.now();
+    const seen = await this.#processes.look();
+    this.#lookMs = performance.now() - startMs;
+    return seen;
+  }
+
+  signal(signal: NodeJS.Signals): void | Promise<void> {
+    return this.#processes.signal(signal);
+  }
+
+  /** Waits until the next look. */
+  rest(): Promise<void> {
+    return sleep(Math.max(endingMs, restsPerLook * this.#lookMs));
+  }
 }
 
 /** Sends the signals one after the other until nothing is left that may be ended now. Returns what it last saw. */
 async function inSteps(
-  processes: SourceProcesses,
+  processes: Watched,
   steps: readonly Step[],
   first: LookedProcesses,
 ): Promise<LookedProcesses> {
@@ -165,7 +194,7 @@ async function inSteps(
     await processes.signal(signal);
     const deadline = performance.now() + patienceMs;
     do {
-      await sleep(endingMs);
+      await processes.rest();
       seen = await processes.look();
     } while (seen.endable > 0 && performance.now() < deadline);
   }
