@@ -61,6 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/github/artifacts/artifacts.js
 var artifacts = __webpack_require__(89524);
+// EXTERNAL MODULE: ./lib/nix/failures/headline.js
+var headline = __webpack_require__(57239);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(34874);
 // EXTERNAL MODULE: ./lib/report/sections/failure.js
@@ -68,34 +70,47 @@ var failure = __webpack_require__(83689);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
+
 // The runner keeps ten annotations of a type for a step, and 4,096 characters of each (ExecutionContext.cs).
 const perLevel = 10;
 const messageLimit = 4000;
 const shownLogLines = 10;
+const likelyPlace = 'This is the only line of the sources with what the log names, so probably the cause.';
 /**
  * Errors for the failures and warnings of the evaluation, root cause first, within the runner's limits.
- * A place outside the checkout is named in the message instead.
+ * A place outside the checkout, and any in a checkout that is not of the run's own repository (`isOwn`), is named
+ * in the message instead.
  */
-function annotationsOf({ failures, activity }) {
-    const errors = failures.map(errorAnnotation);
-    const warnings = (activity?.warnings ?? []).map(({ message, file, line }) => placed({ level: 'warning', message, title: 'Nix evaluation warning', file, line, column: null }));
+function annotationsOf({ failures, activity }, { isOwn } = { isOwn: true }) {
+    const errors = failures.map((failure) => placed(errorAnnotation(failure), isOwn));
+    const warnings = (activity?.warnings ?? []).map(({ message, file, line }) => placed({ level: 'warning', message, title: 'Nix evaluation warning', file, line, column: null }, isOwn));
     return [...distinct(errors).slice(0, perLevel), ...distinct(warnings).slice(0, perLevel)];
 }
-function errorAnnotation({ family, message, hint, location, derivation, log_tail }) {
+function errorAnnotation(failure) {
+    const { family, message, cause, hint, location, derivation, log_tail } = failure;
     const log = log_tail.slice(-shownLogLines).map((line) => (0,clean/* truncate */.xv)(line, 200));
-    const text = [message.slice(0, messageLimit), derivation, ...log, hint].filter(Boolean).join('\n');
-    return placed({
+    const text = [
+        cause ? (0,headline/* headlineOf */.g)(failure) : null,
+        location?.probable ? likelyPlace : null,
+        message.slice(0, messageLimit),
+        derivation,
+        ...log,
+        hint,
+    ]
+        .filter(Boolean)
+        .join('\n');
+    return {
         level: 'error',
         message: text,
         title: `NixOS rebuild: ${family}`,
         file: location?.file ?? null,
         line: location?.line ?? null,
         column: location?.column ?? null,
-    });
+    };
 }
-function placed(annotation) {
+function placed(annotation, isOwn) {
     const { file, line } = annotation;
-    const inside = file !== null && (0,failure/* isCheckoutPath */.kQ)(file);
+    const inside = file !== null && isOwn && (0,failure/* isCheckoutPath */.kQ)(file);
     const elsewhere = file !== null && !inside ? `\nat ${file}:${line ?? '?'}` : '';
     return {
         ...annotation,
@@ -419,8 +434,9 @@ async function publishComment(report, screenshot, slug, reporting) {
     const full = always || !success;
     const image = full && screenshot !== null ? await publishImage(screenshot, slug, reporting) : null;
     const shown = { ...report, links: { ...report.links, image }, notices: notices.all() };
-    const key = (0,marker/* commentDigest */.qx)({ workflow: context.workflow, job: context.job, id: report.id });
-    const mark = { key, runId: context.runId };
+    const { workflow, job, runId, attempt: runAttempt } = context;
+    const key = (0,marker/* commentDigest */.qx)({ workflow, job, id: report.id, leg: inputs.leg });
+    const mark = { key, runId, attempt: runAttempt, failed: !success };
     const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
     const done = await (0,runner_notices/* attempt */.C)(notices, need, async () => (0,comments/* upsertComment */.lB)(await reporting.github(), {
         issue: pullRequest.number,
@@ -430,7 +446,14 @@ async function publishComment(report, screenshot, slug, reporting) {
         readMark: marker/* readMark */.Mp,
     }));
     log.debug(`comment: ${done?.done ?? 'failed'}, key ${key}`);
+    if (done?.isShared)
+        notices.add(duplicateNotice(report.id, done.done === 'kept'));
     return { url: done?.url ?? null, image };
+}
+function duplicateNotice(id, isKept) {
+    const shown = isKept ? 'it still shows the failure of the other one' : 'it shows this one alone';
+    return (`Two rebuilds of this run report as ${id} and have one comment; ${shown}. ` +
+        'Give each an input id of its own.');
 }
 function skipReason(isElsewhere, isReplaced) {
     if (isElsewhere)
@@ -485,7 +508,10 @@ async function publishFiles(build, name, reporting) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/action/rebuild/sources.js
+var rebuild_sources = __webpack_require__(33940);
 ;// CONCATENATED MODULE: ./lib/action/rebuild/report-build.js
+
 
 
 
@@ -516,6 +542,7 @@ async function reportBuild(build, reporting, runner, { withTrend }) {
         : null;
     if (trend === null)
         log.debug('no trend: switched off, or the rebuild was not completed');
+    const sources = (0,rebuild_sources/* sourcesOf */.u)(metadata, context);
     const report = {
         metadata,
         id,
@@ -525,7 +552,7 @@ async function reportBuild(build, reporting, runner, { withTrend }) {
             artifact: files.artifact?.url ?? null,
             screenshot: files.screenshot?.url ?? null,
             image: null,
-            sources: `${context.serverUrl}/${context.repository}/blob/${context.sha}`,
+            sources: sources.url,
         },
         trend: trend?.markdown ?? null,
         baseFailure: trend?.baseFailure ?? null,
@@ -538,7 +565,7 @@ async function reportBuild(build, reporting, runner, { withTrend }) {
     else
         log.debug('no summary: switched off');
     if (inputs.annotations)
-        for (const { level, message, ...place } of annotationsOf(metadata))
+        for (const { level, message, ...place } of annotationsOf(metadata, sources))
             log[level](message, place);
     else
         log.debug('no annotations: switched off');
@@ -728,18 +755,106 @@ async function filesIn(dir) {
 
 /***/ }),
 
+/***/ 57239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
+
+/**
+ * A failure in a few words, as foreign text: `nginx.conf does not build: unknown directive "proxy_pas"` where the log
+ * of a builder tells why it failed, else the message, which may have several lines.
+ */
+function headlineOf({ cause, derivation, message }) {
+    if (!cause)
+        return message;
+    const why = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withStorePathNames */ .bq)(withoutBuildDirectory(cause));
+    return derivation ? `${(0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(derivation)} does not build: ${why}` : why;
+}
+// Where builders run: in the sandbox, and outside of it until Nix 2.29 and since.
+const buildDirectory = /(?<![^\s'"`(=])(?:\/build|\/tmp\/nix-build-[^\s/]+|\/nix\/var\/nix\/builds\/nix-[^\s/]+)\//g;
+function withoutBuildDirectory(text) {
+    return text.replace(buildDirectory, '');
+}
+
+
+/***/ }),
+
+/***/ 13756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ pathInStorePath),
+/* harmony export */   bq: () => (/* binding */ withStorePathNames),
+/* harmony export */   yF: () => (/* binding */ storePathName),
+/* harmony export */   zP: () => (/* binding */ isStorePath)
+/* harmony export */ });
+/* unused harmony export withoutStoreHashes */
+// A store path is DIRECTORY/HASH-NAME. The hash is 20 bytes in Nix's base 32, which has no e, o, t and u
+// (nix/src/libutil/base-nix-32.cc); the name is restricted by nix/src/libstore/path.cc. The directory is
+// most often /nix/store, but may be any. Browser pages use this file too: it imports nothing.
+const hash = '[0-9a-df-np-sv-z]{32}';
+const name = '[\\w+.?=-]+';
+const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
+const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
+const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
+const hashesInText = new RegExp(`\\b${hash}-`, 'g');
+const hashesOfPaths = new RegExp(`/${hash}-`, 'g');
+const directoryCharacter = /[\w.+/-]/;
+/** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
+function isStorePath(path) {
+    return storePath.test(path);
+}
+/**
+ * The name of a store path without directory, hash and `.drv`: `/nix/store/HASH-hello-1.0.drv` is
+ * `hello-1.0`, as Nix prefixes the lines of its build log. A name is returned as it is.
+ */
+function storePathName(path) {
+    return path.replace(prefix, '').replace(/\.drv$/, '');
+}
+/** The part of `path` below a store path: `hosts/a.nix` of `/nix/store/HASH-source/hosts/a.nix`, else null. */
+function pathInStorePath(path) {
+    return insidePath.exec(path)?.[1] ?? null;
+}
+/** A text with the hash of every store path in it replaced by `…`, so that rebuilt paths compare as equal. */
+function withoutStoreHashes(text) {
+    return text.replace(hashesInText, '…-');
+}
+/** A text with every store path in it shortened to its name. */
+function withStorePathNames(text) {
+    let kept = '';
+    let end = 0;
+    for (const { 0: hashed, index } of text.matchAll(hashesOfPaths)) {
+        let start = index;
+        while (start > end && directoryCharacter.test(text[start - 1]))
+            start -= 1;
+        // The store's directory is absolute: what is before its first slash is no part of the path.
+        kept += text.slice(end, start + text.slice(start, index + 1).indexOf('/'));
+        end = index + hashed.length;
+    }
+    return kept + text.slice(end);
+}
+
+
+/***/ }),
+
 /***/ 65102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OJ: () => (/* binding */ outcomePhrase),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   pQ: () => (/* binding */ causeWords),
 /* harmony export */   uh: () => (/* binding */ headlineText)
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23609);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34874);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54783);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23960);
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57239);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54783);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23960);
+
 
 
 
@@ -747,21 +862,25 @@ async function filesIn(dir) {
 /** The icon and the verb of an outcome, as Markdown. A word of a later release is shown as code. */
 function outcomePhrase(outcome) {
     const { icon, verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(outcome);
-    return { icon, verb: (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutcome */ .L2)(outcome) ? verb : `ended as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(outcome, 40))}` };
+    return { icon, verb: (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutcome */ .L2)(outcome) ? verb : `ended as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(outcome, 40))}` };
 }
 /** One line of Markdown: what was rebuilt, how it ended, how long it took. */
 function headline(metadata, id) {
     const { icon, verb } = outcomePhrase(metadata.outcome);
-    const what = metadata.action === null ? 'the command' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(metadata.action, 40));
-    const duration = metadata.duration_seconds === null ? '' : ` after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(metadata.duration_seconds)}`;
-    return `${icon} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(id, 100))}: ${what} ${verb}${duration}`;
+    const what = metadata.action === null ? 'the command' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(metadata.action, 40));
+    const duration = metadata.duration_seconds === null ? '' : ` after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(metadata.duration_seconds)}`;
+    return `${icon} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(id, 100))}: ${what} ${verb}${duration}`;
 }
 /** The same as plain text, for a line of the job log. */
 function headlineText(metadata, id) {
     const what = [id ?? metadata.host, metadata.action ?? 'the command'].filter(Boolean).join(': ');
-    const message = metadata.failure?.message ?? metadata.error_message ?? '';
+    const message = causeWords(metadata);
     const { verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(metadata.outcome);
-    return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(message === '' ? `${what} ${verb}` : `${what} ${verb}: ${message}`), 1000);
+    return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .strippedLine */ .MV)(message === '' ? `${what} ${verb}` : `${what} ${verb}: ${message}`), 1000);
+}
+/** Why an unsuccessful rebuild failed, as foreign text: its failure's headline; empty where nothing is known. */
+function causeWords({ failure, error_message }) {
+    return failure ? (0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .g)(failure) : (error_message ?? '');
 }
 
 

@@ -20,7 +20,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 /** The file inside the artifact. */
 const recordFile = 'rebuild-record.json';
 /**
- * Names the records by leg, action and branch, so that one list request by name returns those of one
+ * Names the records by leg, action, command and branch, so that one list request by name returns those of one
  * branch, and records of pull requests do not crowd them out. A pull request's own records are named by its number: its
  * head branch may carry any name, that of the base branch too.
  */
@@ -33,8 +33,11 @@ function recordPlan(place) {
         : recordName(place, place.branch === null ? 'tag' : `branch.${place.branch}`);
     return { write: own, read: { name: read, branch }, continues: own === read };
 }
-function recordName({ id, action }, where) {
-    return ['rebuild-record', id, action ?? 'command', where].map(namePart).join('.');
+function recordName({ id, action, target, leg }, where) {
+    const parts = ['rebuild-record', id, action ?? 'command'].map(namePart);
+    if (target !== null || leg !== null)
+        parts.push(digestOf(JSON.stringify([target, leg])));
+    return [...parts, namePart(where)].join('.');
 }
 /**
  * A part of an artifact's name: GitHub forbids `" : < > | * ? \ /` and line breaks in it. What had to
@@ -44,7 +47,10 @@ function namePart(text) {
     const plain = text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 60);
     if (plain === text)
         return plain;
-    return `${plain}~${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 10)}`;
+    return `${plain}~${digestOf(text)}`;
+}
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 10);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -54,6 +60,7 @@ var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./lib/nix/phase.js
 var phase = __webpack_require__(60696);
 ;// CONCATENATED MODULE: ./lib/history/point.js
+
 
 
 const seconds = schemas/* number */.aig().nonnegative().finite();
@@ -82,6 +89,10 @@ const pointSchema = schemas/* object */.Ikc({
     id: point_text,
     host: point_text.nullable(),
     action: point_text.nullable(),
+    /** The command that was recorded or the non-flake configuration; null for a flake, which its host stands for. */
+    target: point_text.nullable().default(null),
+    /** The job's place in its matrix; null without one. */
+    leg: point_text.nullable().default(null),
     outcome: point_text,
     failure_family: point_text.nullable(),
     duration_seconds: seconds.nullable(),
@@ -101,6 +112,7 @@ function localContext(metadata) {
         commit: metadata.revision?.sha ?? null,
         branch: metadata.revision?.branch ?? null,
         event: null,
+        leg: null,
         id: null,
     };
 }
@@ -117,6 +129,8 @@ function pointOf(metadata, context = localContext(metadata)) {
         id: (context.id ?? metadata.host ?? 'default').slice(0, 500),
         host: metadata.host?.slice(0, 500) ?? null,
         action: metadata.action?.slice(0, 500) ?? null,
+        target: bounded(metadata.command ?? metadata.file ?? null),
+        leg: bounded(context.leg),
         outcome: metadata.outcome.slice(0, 500),
         failure_family: metadata.failure?.family.slice(0, 500) ?? null,
         duration_seconds: metadata.duration_seconds,
@@ -128,10 +142,23 @@ function pointOf(metadata, context = localContext(metadata)) {
         peak_memory_bytes: metadata.resources?.peak_memory_bytes ?? null,
     };
 }
+/** A text of at most 500 characters, which differs where the whole texts do. */
+function bounded(whole) {
+    if (whole === null || whole.length <= 500)
+        return whole;
+    return `${whole.slice(0, 480)}~${(0,external_node_crypto_.createHash)('sha256').update(whole).digest('hex').slice(0, 16)}`;
+}
+/**
+ * Equal for rebuilds whose durations may be compared, and that count as the same: of the same leg (the host, unless
+ * named otherwise), action, command or file, and place in the matrix.
+ */
+function point_kindKey({ id, action, target, leg }) {
+    return JSON.stringify([id, action, target, leg]);
+}
 /** Equal for points of the same rebuild. */
 function pointKey(point) {
     const when = point.run ? `${point.run.id}.${point.run.attempt}` : point.timestamp;
-    return JSON.stringify([when, point.id, point.action, point.run ? null : point.commit]);
+    return JSON.stringify([when, point_kindKey(point), point.run ? null : point.commit]);
 }
 /**
  * Oldest first. Runs of GitHub Actions are ordered by their ids, which only grow, so a runner whose
@@ -468,20 +495,18 @@ function latestAgainst(baseline, latest) {
 ;// CONCATENATED MODULE: ./lib/history/trend.js
 
 
+
 /** True where the rebuild ran to its end, so that its duration can be compared. */
 function trend_isComplete(point) {
     return (0,outcome/* outcomeFacts */.c6)(point.outcome).complete && point.duration_seconds !== null;
 }
-/** True for points whose durations may be compared: of the same leg (the host, unless named otherwise) and action. */
-function trend_isSameKind(a, b) {
-    return a.id === b.id && a.action === b.action;
-}
 /**
- * Compares `current` with `history` (oldest first; other hosts and actions in it are ignored).
+ * Compares `current` with `history` (oldest first; rebuilds of another kind in it are ignored).
  * Failed rebuilds stay in `earlier` for the chart and never in a baseline.
  */
 function trend_trendOf(history, current, window = defaultWindow) {
-    const same = history.filter((point) => trend_isSameKind(point, current));
+    const kind = point_kindKey(current);
+    const same = history.filter((point) => point_kindKey(point) === kind);
     const complete = same.filter(trend_isComplete);
     const comparable = trend_isComplete(current);
     const durations = complete.map((point) => point.duration_seconds ?? Number.NaN);
@@ -522,27 +547,30 @@ function exceeds(trend, limitPercent) {
 ;// CONCATENATED MODULE: ./lib/history/kinds.js
 
 
-/** The trend of each host and action, in the order of their latest rebuilds, latest first. */
+/** The trend of each kind, in the order of their latest rebuilds, latest first. */
 function kindTrends(points, window) {
-    const groups = [];
+    const byKind = new Map();
     for (const point of mergePoints([points])) {
-        const group = groups.find(([first]) => isSameKind(first, point));
+        const group = byKind.get(kindKey(point));
         if (group)
             group.push(point);
         else
-            groups.push([point]);
+            byKind.set(kindKey(point), [point]);
     }
+    const groups = [...byKind.values()];
     const latest = (group) => Date.parse(group.at(-1).timestamp);
     groups.sort((a, b) => latest(b) - latest(a));
     return groups.map((group) => kindTrend(group, window));
 }
 function kindTrend(group, window) {
-    const { id, host, action } = group[0];
+    const { id, host, action, target, leg } = group[0];
     const current = group.findLastIndex(isComplete);
     return {
         id,
         host,
         action,
+        target,
+        leg,
         points: group,
         succeeded: group.filter(isComplete).length,
         failed: group.filter(({ outcome }) => outcome === 'failed' || outcome === 'timed_out').length,
@@ -753,6 +781,8 @@ async function compared(build, reporting, writesRecord) {
         defaultBranch: context.defaultBranch ?? 'main',
         id: point.id,
         action: point.action,
+        target: point.target,
+        leg: point.leg,
     });
     const need = { feature: 'trend', permission: 'actions: read' };
     const read = async () => readHistory(recordSource(await github()), plan.read, context.repositoryId);
@@ -784,6 +814,7 @@ function pointOfRun({ metadata }, { context, inputs }) {
         commit: context.sha,
         branch: context.branch,
         event: context.eventName,
+        leg: inputs.leg,
         id: inputs.id,
     });
 }
@@ -791,7 +822,7 @@ function pointOfRun({ metadata }, { context, inputs }) {
 function baseFailureOf(earlier, point, branch) {
     if (point.outcome === 'success')
         return null;
-    const run = failingSince(earlier.filter((one) => trend_isSameKind(one, point)))?.run;
+    const run = failingSince(earlier.filter((one) => point_kindKey(one) === point_kindKey(point)))?.run;
     return run ? { branch, runNumber: run.number, url: run.url } : null;
 }
 function outputsOf({ duration, regression }) {

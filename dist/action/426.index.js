@@ -1,5 +1,5 @@
 export const id = 426;
-export const ids = [426,368];
+export const ids = [426,164];
 export const modules = {
 
 /***/ 44426:
@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   runMain: () => (/* binding */ runMain)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __webpack_require__(65102);
 // EXTERNAL MODULE: ./lib/system/errors.js
@@ -111,7 +109,14 @@ const packageManagers = [
         runsAs: 'root',
         install: ['apt-get', 'install', '-y', '--no-install-recommends'],
         refresh: ['apt-get', 'update'],
-        packages: { nix: 'nix-bin' },
+        packages: {
+            nix: 'nix-bin',
+            mke2fs: 'e2fsprogs',
+            'qemu-img': 'qemu-utils',
+            'qemu-system-x86_64': 'qemu-system-x86',
+            'ssh-keygen': 'openssh-client',
+            'systemd-nspawn': 'systemd-container',
+        },
         // Waits for dpkg's locks only; that of the lists and that of the archives are refused at once (apt 2.6.1).
         lockOptions: (seconds) => ['-o', `DPkg::Lock::Timeout=${seconds}`],
         waiting: /waiting for cache lock/i,
@@ -294,6 +299,8 @@ function sentence(programs) {
     return others.length === 0 ? `${last} is` : `${others.reverse().join(', ')} and ${last} are`;
 }
 
+// EXTERNAL MODULE: ./lib/system/random.js
+var random = __webpack_require__(33030);
 // EXTERNAL MODULE: ./lib/action/runner/context.js
 var runner_context = __webpack_require__(11170);
 // EXTERNAL MODULE: ./lib/action/runner/job-log.js + 1 modules
@@ -309,13 +316,13 @@ var rebuild_action = __webpack_require__(14797);
 
 /**
  * Refuses to run a pull request's configuration on the runner's own system unless that was allowed: its
- * activation scripts run as root, and anyone can open a pull request. Throws a usage error
- * (`activation-not-allowed`).
+ * activation scripts run as root, and anyone can open a pull request. A comment on a pull request, and a run after
+ * its run, count as well, since their jobs may check it out. Throws a usage error (`activation-not-allowed`).
  */
-function checkActivation(action, eventName, allowed) {
-    if (allowed || !rebuild_action/* actionFacts */.k[action].activates || !eventName.startsWith('pull_request'))
+function checkActivation(action, { isOfPullRequest }, allowed) {
+    if (allowed || !rebuild_action/* actionFacts */.k[action].activates || !isOfPullRequest)
         return;
-    throw (0,errors/* usageError */.Wp)('activation-not-allowed', `input "action" is ${action}, which runs the pull request's code on this machine's system`, 'Use action: build, or set allow-activation: true on a machine made for that (see SECURITY.md).');
+    throw (0,errors/* usageError */.Wp)('activation-not-allowed', `input "action" is ${action}, which may run a pull request's code on this machine's system`, 'Use action: build, or set allow-activation: true on a machine made for that (see SECURITY.md).');
 }
 
 // EXTERNAL MODULE: ./lib/action/rebuild/inputs.js
@@ -350,10 +357,10 @@ var secrets = __webpack_require__(15671);
 async function runMain(runner, stop) {
     const inputs = (0,rebuild_inputs/* parseInputs */.T)(runner.input);
     const context = (0,runner_context/* readContext */.y)(runner.env);
-    checkActivation(inputs.rebuild.action, context.eventName, inputs.allowActivation);
+    checkActivation(inputs.rebuild.action, context, inputs.allowActivation);
     for (const secret of (0,secrets/* maskedTexts */.k)(inputs, runner.env))
         runner.setSecret(secret);
-    const log = (0,job_log/* createJobLog */.o)(runner, external_node_crypto_.randomUUID);
+    const log = (0,job_log/* createJobLog */.o)(runner, () => (0,random/* randomHex */.n)(16));
     const notices = (0,runner_notices/* createNotices */.g)(log);
     if (runner.isDebug)
         log.debug(`inputs: ${await (0,secrets/* describeInputs */.j)(inputs, runner.env)}`);
@@ -368,7 +375,7 @@ async function runMain(runner, stop) {
         return 1;
     }
     const github = (0,reporting/* githubOnce */.n)(inputs.token, context, stop.signal);
-    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 89754));
+    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 89754));
     const need = { feature: 'report', permission: null };
     const reported = await (0,runner_notices/* attempt */.C)(notices, need, () => reportBuild(build, { inputs, context, log, notices, github }, runner, { withTrend: inputs.trend }));
     runner.saveState(runner_runner/* states */.x.reported, 'true');
@@ -404,7 +411,7 @@ async function withTmux(runner, log) {
 /** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
 const commandStartMs = 20;
 async function rebuild(request, runner, { log, notices, stop }) {
-    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(105), __webpack_require__.e(80), __webpack_require__.e(911), __webpack_require__.e(573), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 15325));
+    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(80), __webpack_require__.e(984), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 49238));
     const hooks = {
         onLines: log.print,
         onPhase: log.phase,
@@ -646,18 +653,106 @@ function outcomeFacts(outcome) {
 
 /***/ }),
 
+/***/ 57239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
+
+/**
+ * A failure in a few words, as foreign text: `nginx.conf does not build: unknown directive "proxy_pas"` where the log
+ * of a builder tells why it failed, else the message, which may have several lines.
+ */
+function headlineOf({ cause, derivation, message }) {
+    if (!cause)
+        return message;
+    const why = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withStorePathNames */ .bq)(withoutBuildDirectory(cause));
+    return derivation ? `${(0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(derivation)} does not build: ${why}` : why;
+}
+// Where builders run: in the sandbox, and outside of it until Nix 2.29 and since.
+const buildDirectory = /(?<![^\s'"`(=])(?:\/build|\/tmp\/nix-build-[^\s/]+|\/nix\/var\/nix\/builds\/nix-[^\s/]+)\//g;
+function withoutBuildDirectory(text) {
+    return text.replace(buildDirectory, '');
+}
+
+
+/***/ }),
+
+/***/ 13756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ pathInStorePath),
+/* harmony export */   bq: () => (/* binding */ withStorePathNames),
+/* harmony export */   yF: () => (/* binding */ storePathName),
+/* harmony export */   zP: () => (/* binding */ isStorePath)
+/* harmony export */ });
+/* unused harmony export withoutStoreHashes */
+// A store path is DIRECTORY/HASH-NAME. The hash is 20 bytes in Nix's base 32, which has no e, o, t and u
+// (nix/src/libutil/base-nix-32.cc); the name is restricted by nix/src/libstore/path.cc. The directory is
+// most often /nix/store, but may be any. Browser pages use this file too: it imports nothing.
+const hash = '[0-9a-df-np-sv-z]{32}';
+const name = '[\\w+.?=-]+';
+const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
+const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
+const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
+const hashesInText = new RegExp(`\\b${hash}-`, 'g');
+const hashesOfPaths = new RegExp(`/${hash}-`, 'g');
+const directoryCharacter = /[\w.+/-]/;
+/** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
+function isStorePath(path) {
+    return storePath.test(path);
+}
+/**
+ * The name of a store path without directory, hash and `.drv`: `/nix/store/HASH-hello-1.0.drv` is
+ * `hello-1.0`, as Nix prefixes the lines of its build log. A name is returned as it is.
+ */
+function storePathName(path) {
+    return path.replace(prefix, '').replace(/\.drv$/, '');
+}
+/** The part of `path` below a store path: `hosts/a.nix` of `/nix/store/HASH-source/hosts/a.nix`, else null. */
+function pathInStorePath(path) {
+    return insidePath.exec(path)?.[1] ?? null;
+}
+/** A text with the hash of every store path in it replaced by `…`, so that rebuilt paths compare as equal. */
+function withoutStoreHashes(text) {
+    return text.replace(hashesInText, '…-');
+}
+/** A text with every store path in it shortened to its name. */
+function withStorePathNames(text) {
+    let kept = '';
+    let end = 0;
+    for (const { 0: hashed, index } of text.matchAll(hashesOfPaths)) {
+        let start = index;
+        while (start > end && directoryCharacter.test(text[start - 1]))
+            start -= 1;
+        // The store's directory is absolute: what is before its first slash is no part of the path.
+        kept += text.slice(end, start + text.slice(start, index + 1).indexOf('/'));
+        end = index + hashed.length;
+    }
+    return kept + text.slice(end);
+}
+
+
+/***/ }),
+
 /***/ 65102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OJ: () => (/* binding */ outcomePhrase),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   pQ: () => (/* binding */ causeWords),
 /* harmony export */   uh: () => (/* binding */ headlineText)
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23609);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34874);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54783);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23960);
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57239);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54783);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23960);
+
 
 
 
@@ -665,21 +760,25 @@ function outcomeFacts(outcome) {
 /** The icon and the verb of an outcome, as Markdown. A word of a later release is shown as code. */
 function outcomePhrase(outcome) {
     const { icon, verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(outcome);
-    return { icon, verb: (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutcome */ .L2)(outcome) ? verb : `ended as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(outcome, 40))}` };
+    return { icon, verb: (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutcome */ .L2)(outcome) ? verb : `ended as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(outcome, 40))}` };
 }
 /** One line of Markdown: what was rebuilt, how it ended, how long it took. */
 function headline(metadata, id) {
     const { icon, verb } = outcomePhrase(metadata.outcome);
-    const what = metadata.action === null ? 'the command' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(metadata.action, 40));
-    const duration = metadata.duration_seconds === null ? '' : ` after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(metadata.duration_seconds)}`;
-    return `${icon} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(id, 100))}: ${what} ${verb}${duration}`;
+    const what = metadata.action === null ? 'the command' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(metadata.action, 40));
+    const duration = metadata.duration_seconds === null ? '' : ` after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(metadata.duration_seconds)}`;
+    return `${icon} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(id, 100))}: ${what} ${verb}${duration}`;
 }
 /** The same as plain text, for a line of the job log. */
 function headlineText(metadata, id) {
     const what = [id ?? metadata.host, metadata.action ?? 'the command'].filter(Boolean).join(': ');
-    const message = metadata.failure?.message ?? metadata.error_message ?? '';
+    const message = causeWords(metadata);
     const { verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(metadata.outcome);
-    return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(message === '' ? `${what} ${verb}` : `${what} ${verb}: ${message}`), 1000);
+    return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .strippedLine */ .MV)(message === '' ? `${what} ${verb}` : `${what} ${verb}: ${message}`), 1000);
+}
+/** Why an unsuccessful rebuild failed, as foreign text: its failure's headline; empty where nothing is known. */
+function causeWords({ failure, error_message }) {
+    return failure ? (0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .g)(failure) : (error_message ?? '');
 }
 
 
@@ -822,6 +921,33 @@ function findProgram(name, env) {
         }
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 33030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ randomHex)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/**
+ * Random bytes in hexadecimal, two digits a byte, from the kernel's source for keys. Not from `node:crypto`, which
+ * takes 6 ms to load: a rebuild would start that much later.
+ */
+function randomHex(bytes) {
+    const random = Buffer.alloc(bytes);
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/dev/urandom', 'r');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source, random);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(source);
+    }
+    return random.toString('hex');
 }
 
 

@@ -5,9 +5,8 @@ export const modules = {
 /***/ 60682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   StreamRedactor: () => (/* binding */ StreamRedactor),
+/* harmony export */   d: () => (/* binding */ StreamRedactor),
 /* harmony export */   redactText: () => (/* binding */ redactText)
 /* harmony export */ });
 /* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86121);

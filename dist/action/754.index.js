@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/github/artifacts/artifacts.js
 var artifacts = __webpack_require__(89524);
+// EXTERNAL MODULE: ./lib/nix/failures/headline.js
+var headline = __webpack_require__(57239);
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(34874);
 // EXTERNAL MODULE: ./lib/report/sections/failure.js
@@ -22,34 +24,47 @@ var failure = __webpack_require__(83689);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
+
 // The runner keeps ten annotations of a type for a step, and 4,096 characters of each (ExecutionContext.cs).
 const perLevel = 10;
 const messageLimit = 4000;
 const shownLogLines = 10;
+const likelyPlace = 'This is the only line of the sources with what the log names, so probably the cause.';
 /**
  * Errors for the failures and warnings of the evaluation, root cause first, within the runner's limits.
- * A place outside the checkout is named in the message instead.
+ * A place outside the checkout, and any in a checkout that is not of the run's own repository (`isOwn`), is named
+ * in the message instead.
  */
-function annotationsOf({ failures, activity }) {
-    const errors = failures.map(errorAnnotation);
-    const warnings = (activity?.warnings ?? []).map(({ message, file, line }) => placed({ level: 'warning', message, title: 'Nix evaluation warning', file, line, column: null }));
+function annotationsOf({ failures, activity }, { isOwn } = { isOwn: true }) {
+    const errors = failures.map((failure) => placed(errorAnnotation(failure), isOwn));
+    const warnings = (activity?.warnings ?? []).map(({ message, file, line }) => placed({ level: 'warning', message, title: 'Nix evaluation warning', file, line, column: null }, isOwn));
     return [...distinct(errors).slice(0, perLevel), ...distinct(warnings).slice(0, perLevel)];
 }
-function errorAnnotation({ family, message, hint, location, derivation, log_tail }) {
+function errorAnnotation(failure) {
+    const { family, message, cause, hint, location, derivation, log_tail } = failure;
     const log = log_tail.slice(-shownLogLines).map((line) => (0,clean/* truncate */.xv)(line, 200));
-    const text = [message.slice(0, messageLimit), derivation, ...log, hint].filter(Boolean).join('\n');
-    return placed({
+    const text = [
+        cause ? (0,headline/* headlineOf */.g)(failure) : null,
+        location?.probable ? likelyPlace : null,
+        message.slice(0, messageLimit),
+        derivation,
+        ...log,
+        hint,
+    ]
+        .filter(Boolean)
+        .join('\n');
+    return {
         level: 'error',
         message: text,
         title: `NixOS rebuild: ${family}`,
         file: location?.file ?? null,
         line: location?.line ?? null,
         column: location?.column ?? null,
-    });
+    };
 }
-function placed(annotation) {
+function placed(annotation, isOwn) {
     const { file, line } = annotation;
-    const inside = file !== null && (0,failure/* isCheckoutPath */.kQ)(file);
+    const inside = file !== null && isOwn && (0,failure/* isCheckoutPath */.kQ)(file);
     const elsewhere = file !== null && !inside ? `\nat ${file}:${line ?? '?'}` : '';
     return {
         ...annotation,
@@ -373,8 +388,9 @@ async function publishComment(report, screenshot, slug, reporting) {
     const full = always || !success;
     const image = full && screenshot !== null ? await publishImage(screenshot, slug, reporting) : null;
     const shown = { ...report, links: { ...report.links, image }, notices: notices.all() };
-    const key = (0,marker/* commentDigest */.qx)({ workflow: context.workflow, job: context.job, id: report.id });
-    const mark = { key, runId: context.runId };
+    const { workflow, job, runId, attempt: runAttempt } = context;
+    const key = (0,marker/* commentDigest */.qx)({ workflow, job, id: report.id, leg: inputs.leg });
+    const mark = { key, runId, attempt: runAttempt, failed: !success };
     const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
     const done = await (0,runner_notices/* attempt */.C)(notices, need, async () => (0,comments/* upsertComment */.lB)(await reporting.github(), {
         issue: pullRequest.number,
@@ -384,7 +400,14 @@ async function publishComment(report, screenshot, slug, reporting) {
         readMark: marker/* readMark */.Mp,
     }));
     log.debug(`comment: ${done?.done ?? 'failed'}, key ${key}`);
+    if (done?.isShared)
+        notices.add(duplicateNotice(report.id, done.done === 'kept'));
     return { url: done?.url ?? null, image };
+}
+function duplicateNotice(id, isKept) {
+    const shown = isKept ? 'it still shows the failure of the other one' : 'it shows this one alone';
+    return (`Two rebuilds of this run report as ${id} and have one comment; ${shown}. ` +
+        'Give each an input id of its own.');
 }
 function skipReason(isElsewhere, isReplaced) {
     if (isElsewhere)
@@ -439,7 +462,10 @@ async function publishFiles(build, name, reporting) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/action/rebuild/sources.js
+var rebuild_sources = __webpack_require__(33940);
 ;// CONCATENATED MODULE: ./lib/action/rebuild/report-build.js
+
 
 
 
@@ -470,6 +496,7 @@ async function reportBuild(build, reporting, runner, { withTrend }) {
         : null;
     if (trend === null)
         log.debug('no trend: switched off, or the rebuild was not completed');
+    const sources = (0,rebuild_sources/* sourcesOf */.u)(metadata, context);
     const report = {
         metadata,
         id,
@@ -479,7 +506,7 @@ async function reportBuild(build, reporting, runner, { withTrend }) {
             artifact: files.artifact?.url ?? null,
             screenshot: files.screenshot?.url ?? null,
             image: null,
-            sources: `${context.serverUrl}/${context.repository}/blob/${context.sha}`,
+            sources: sources.url,
         },
         trend: trend?.markdown ?? null,
         baseFailure: trend?.baseFailure ?? null,
@@ -492,7 +519,7 @@ async function reportBuild(build, reporting, runner, { withTrend }) {
     else
         log.debug('no summary: switched off');
     if (inputs.annotations)
-        for (const { level, message, ...place } of annotationsOf(metadata))
+        for (const { level, message, ...place } of annotationsOf(metadata, sources))
             log[level](message, place);
     else
         log.debug('no annotations: switched off');

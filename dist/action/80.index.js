@@ -323,8 +323,10 @@ var secret_names = __webpack_require__(43300);
 
 /** What is written in place of a value, whole: `***`, `<secret>`, `$NAME`, `${NAME:-x}`, `$(…)`, `{{ x }}`, `@name@`, `%s`. */
 const placeholder = /^(?:\*+|x+|\.{2,}|-+|<[^<>]*>|\$\{?[A-Za-z_]\w*\}?|\$\{[^{}]*\}|\$\(.*|\$?\{\{(?:.*\}\})?|\{\w*\}|\[\w*\]|@\w+@|%[a-z]|%\(\w+\)[a-z]?|%?\{\w+\}|«.*»?)$/is;
-/** The beginning of code, or of a placeholder of several words, where a value is written without quotes. */
-const opening = /^(?:<[a-z]+$|\$\{|[([](?:[a-z_.-]*|[\d.,-]*)$)/i;
+/** The beginning of a placeholder of several words, where a value is written without quotes. */
+const placeholderOpening = /^<[a-z]+$/i;
+/** The same of code. */
+const opening = /^(?:\$\{|[([](?:[a-z_.-]*|[\d.,-]*)$)/i;
 /** An option behind an option that takes no value. */
 const secret_values_option = /^-{1,2}[a-z]/i;
 /** Code that refers to a value or makes one: `config.age.secrets.x`, `readFile(`, `TokenKind`. */
@@ -332,7 +334,7 @@ const code = /^(?!.*\d{3})[A-Za-z_][\w'-]+(?:\.[A-Za-z_][\w'-]*)+$|^[\w.$:]+[([]
 /** The permission of a GitHub workflow, as in `id-token: write`. */
 const permission = /^(?:read|write)$/;
 /** A version, a hash of a known kind, an address. */
-const fact = /^[\^~<>=v]*\d+(?:\.\d+)+[-+.\w]*$|^(?:sha\d+|md5|blake\w+)[-:]|^0x[0-9a-f]+$/i;
+const fact = /^[\^~<>=v]*\d+\.\d[-+.\w]*$|^(?:sha\d+|md5|blake\w+)[-:]|^0x[0-9a-f]+$/i;
 const fileName = /^[\w.@+/-]+\.(?:pem|nix|age|pub|key|crt|cert|asc|gpg|enc|json|ya?ml|toml|txt|env|service)$/;
 /** Keys of SSH, age and Nix's caches that anyone may know. */
 const publicKey = /^(?:ssh-(?:ed25519|rsa|dss)\b|ecdsa-sha2-|sk-(?:ssh-ed25519|ecdsa)|AAAA[A-Z]3NzaC1|age1[02-9a-z]{58}$|[\w.-]+-\d+:[A-Za-z0-9+/]{43}=$)/;
@@ -348,6 +350,8 @@ function isSecretValue(value, { kind, isQuoted, isWholeLine }) {
         return !errorCode.test(value);
     if (kind === 'option')
         return !secret_values_option.test(value) && !fileName.test(value);
+    if (!isQuoted && placeholderOpening.test(value))
+        return false;
     if (kind === 'variable')
         return true;
     if (fact.test(value) || fileName.test(value))
@@ -417,6 +421,8 @@ class ValueFollower {
             this.holdsFrom = thread.count;
             return true;
         }
+        if (this.#assignment.isElement && this.#value.endsWith('<') && !/[/\\]/.test(char))
+            return false;
         if (this.#ends(char, thread.count - 1)) {
             this.#complete(thread, this.#closedAt ?? thread.count - 1, false);
             return false;
@@ -425,6 +431,8 @@ class ValueFollower {
             this.#value += char;
             if (this.#value.length < longestHeld)
                 return true;
+            if (this.#assignment.isElement)
+                return false;
             if (!this.#isSecret(false))
                 return false;
             this.#mask(thread, thread.count);
@@ -442,10 +450,14 @@ class ValueFollower {
             return full;
         if (full)
             return true;
-        this.end(thread);
+        // Without an end tag it was a placeholder, as in a program's usage.
+        if (!this.#assignment.isElement)
+            this.end(thread);
         return false;
     }
     end(thread) {
+        if (this.#assignment.isElement)
+            return;
         this.#complete(thread, this.#closedAt ?? thread.count, true);
     }
     settle(end, thread) {
@@ -456,6 +468,12 @@ class ValueFollower {
         this.#masked = known;
     }
     #isLead(char) {
+        if (this.#assignment.isElement) {
+            if (!/[ \t]/.test(char))
+                return false;
+            this.#lead += char;
+            return true;
+        }
         const isQuote = char === '"' || char === "'" || char === '`';
         if (isQuote && (this.#quote === '' || this.#quote === "'"))
             this.#quote = char;
@@ -467,14 +485,23 @@ class ValueFollower {
         return true;
     }
     #ends(char, ordinal) {
-        const { kind, quote } = this.#assignment;
+        const { kind, quote, isElement } = this.#assignment;
+        if (isElement)
+            return this.#endsElement(ordinal);
         if (this.#quote !== '')
             return this.#endsQuoted(char, ordinal);
         if (kind === 'header' || (kind === 'variable' && quote !== ''))
             return char === quote && !this.#value.endsWith('\\');
         if (kind === 'query')
             return queryEnd.includes(char);
-        return (char === ' ' || char === '\t') && !this.#isRestOfLine;
+        return char === ' ' || char === '\t';
+    }
+    /** Before an end tag, also as JSON writes one: `<\/`. */
+    #endsElement(ordinal) {
+        if (!this.#value.endsWith('<'))
+            return false;
+        this.#closedAt = ordinal - 1;
+        return true;
     }
     #endsQuoted(char, ordinal) {
         // In JSON within JSON the quotes have a backslash, and one within the value has three.
@@ -502,11 +529,6 @@ class ValueFollower {
             return char !== '\\';
         return false;
     }
-    /** As `env` prints variables: a value has no quotes, and may hold blanks. */
-    get #isRestOfLine() {
-        const { kind, startsLine, isBare } = this.#assignment;
-        return kind === 'variable' && startsLine && isBare;
-    }
     #complete(thread, end, isLineEnd) {
         if (this.#masked !== null)
             this.settle(end, thread);
@@ -519,14 +541,14 @@ class ValueFollower {
         if (this.#quote !== '')
             return this.#lead.includes('\\') && this.#value.endsWith('\\') ? 1 : 0;
         const { kind } = this.#assignment;
-        if (kind === 'header' || kind === 'query' || this.#isRestOfLine)
+        if (kind === 'header' || kind === 'query')
             return 0;
         return this.#value.length - withoutClosing(this.#value).length;
     }
     #isSecret(isLineEnd) {
-        const { kind, startsLine } = this.#assignment;
+        const { kind, startsLine, isElement } = this.#assignment;
         const value = this.#secretOf(this.#value);
-        const context = { kind, isQuoted: this.#quote !== '', isWholeLine: startsLine && isLineEnd };
+        const context = { kind, isQuoted: this.#quote !== '' || isElement, isWholeLine: startsLine && isLineEnd };
         if (kind === 'header')
             return !isProse(this.#value) && isSecretValue(value, context);
         if (context.isQuoted)
@@ -536,10 +558,7 @@ class ValueFollower {
         // A switch, a path or a placeholder may be followed by more: NAME=true; NAME=$x, NAME=/run/x make.
         if (value.length >= 4 && !isSecretValue(value, context))
             return false;
-        const word = this.#isRestOfLine ? value.split(/[ \t]/, 1)[0] : value;
-        if (!isSecretValue(word, context) && word.length >= 4)
-            return false;
-        const first = /^[^"'`,;)}\]]*/.exec(word)[0];
+        const first = /^[^"'`,;)}\]]*/.exec(value)[0];
         const judged = first.length >= 4 ? first : withoutClosing(value);
         return isSecretValue(judged, context);
     }

@@ -140,7 +140,16 @@ function matrixCommentMarkdown(reports, runUrl, notices, mark, limit = comment/*
     const sections = [(0,fit/* fixed */.Zu)((0,marker/* markLine */.oi)(mark)), ...matrixSections(reports, runUrl, notices)];
     return (0,fit/* fitDocument */.VC)(sections, limit, (text) => text.length);
 }
-/** The same for a job summary. */
+/** What takes the place of an earlier comment when a run ends well and has rebuilt nothing. */
+function matrixRecoveryMarkdown(runUrl, mark) {
+    const note = 'What was reported here before no longer fails: the latest run ended well.';
+    return [
+        (0,marker/* markLine */.oi)(mark),
+        '### ✅ Nothing had to be rebuilt\n',
+        `${note} ${(0,markdown/* link */.nf)('▶️ workflow run', runUrl)}\n`,
+    ].join('\n');
+}
+/** The same as {@link matrixCommentMarkdown} for a job summary. */
 function matrixSummaryMarkdown(reports, runUrl, notices) {
     return (0,fit/* fitDocument */.VC)(matrixSections(reports, runUrl, notices), summary/* summaryLimitBytes */.f, (text) => Buffer.byteLength(text));
 }
@@ -168,7 +177,7 @@ function matrixHeadline(all, failed) {
 function legTable(legs, rows) {
     const shown = legs.slice(0, rows).map(({ metadata, id, links }) => {
         const { icon, verb } = (0,outcome/* outcomePhrase */.OJ)(metadata.outcome);
-        const cause = (0,clean/* strippedLine */.MV)(metadata.failure?.message ?? metadata.error_message ?? '');
+        const cause = (0,clean/* strippedLine */.MV)((0,outcome/* causeWords */.pQ)(metadata));
         return [
             `${icon} ${(0,markdown/* codeSpan */.SS)((0,clean/* truncate */.xv)(id, 100))}`,
             verb,
@@ -202,9 +211,16 @@ var metadata = __webpack_require__(51486);
 var run_artifacts = __webpack_require__(69433);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./lib/text/size.js
+var size = __webpack_require__(56042);
+// EXTERNAL MODULE: ./lib/action/rebuild/sources.js
+var sources = __webpack_require__(33940);
 // EXTERNAL MODULE: ./lib/action/runner/glob.js
 var glob = __webpack_require__(80051);
 ;// CONCATENATED MODULE: ./lib/action/report/collect-legs.js
+
+
+
 
 
 
@@ -214,13 +230,26 @@ var glob = __webpack_require__(80051);
 const maximumArtifactBytes = 100_000_000;
 const maximumMetadataBytes = 2_000_000;
 const maximumLegs = 256;
-/** The results of a run's legs, out of their artifacts. What cannot be used is named in a notice. */
-async function collectLegs(github, run, pattern, notices) {
+const listedSizeSlack = 65_536;
+const defaultLimits = { bytes: 1_000_000_000, milliseconds: 300_000 };
+/**
+ * The results of a run's legs, out of their artifacts. What cannot be used is named in a notice; `found` counts
+ * that too. The smallest are read first, so that large ones of a stranger do not use up the `limits`.
+ */
+async function collectLegs(github, run, pattern, notices, limits = defaultLimits) {
     const artifacts = latestAttempts(await (0,run_artifacts/* runArtifacts */.r)(github, run.id), pattern);
     if (artifacts.length > maximumLegs)
         notices.add(`Only ${maximumLegs} of ${artifacts.length} results are shown.`);
     const legs = [];
-    for (const artifact of artifacts.slice(0, maximumLegs)) {
+    const until = performance.now() + limits.milliseconds;
+    let bytesLeft = limits.bytes;
+    let unread = 0;
+    for (const artifact of artifacts.slice(0, maximumLegs).sort((a, b) => a.bytes - b.bytes)) {
+        if (artifact.bytes > bytesLeft || performance.now() > until) {
+            unread += 1;
+            continue;
+        }
+        bytesLeft -= artifact.bytes;
         try {
             const report = reportOf(artifact, await metadataOf(github, artifact), run);
             legs.push({ artifact: artifact.name, report });
@@ -229,7 +258,10 @@ async function collectLegs(github, run, pattern, notices) {
             notices.add(`The artifact ${artifact.name} was not used: ${(0,errors/* messageOf */.bD)(thrown).slice(0, 200)}`);
         }
     }
-    return withDistinctIds(legs);
+    if (unread > 0)
+        notices.add(`Results not read: ${unread} of ${artifacts.length}; together they are larger than ` +
+            `${(0,size/* formatBytes */.z)(limits.bytes)}, or take longer than ${(0,duration/* formatDuration */.a)(limits.milliseconds / 1000)}.`);
+    return { reports: withDistinctIds(legs), found: artifacts.length };
 }
 /** Of each job's artifacts that match, the one of the last attempt. Pictures and expired ones are left out. */
 function latestAttempts(artifacts, pattern) {
@@ -251,7 +283,9 @@ async function metadataOf(github, artifact) {
     if (artifact.bytes > maximumArtifactBytes)
         throw new Error(`larger than ${maximumArtifactBytes} bytes`);
     const wanted = new Map([[files/* metadataFileName */.b9, maximumMetadataBytes]]);
-    const bytes = (await (0,run_artifacts/* readArtifact */.R)(github, artifact.id, wanted, maximumArtifactBytes)).get(files/* metadataFileName */.b9);
+    // Hardly more than GitHub's list says, which was counted.
+    const most = artifact.bytes + listedSizeSlack;
+    const bytes = (await (0,run_artifacts/* readArtifact */.R)(github, artifact.id, wanted, most)).get(files/* metadataFileName */.b9);
     if (bytes === undefined)
         throw new Error('it contains no metadata.json of sensible size');
     const parsed = metadata/* metadataSchema */.R.safeParse(JSON.parse(bytes.toString()));
@@ -272,12 +306,17 @@ function reportOf(artifact, claimed, run) {
             artifact: `${run.url}/artifacts/${artifact.id}`,
             screenshot: null,
             image: null,
-            sources: run.sources,
+            sources: isOfRun(metadata, run) ? run.sources : null,
         },
         trend: null,
         baseFailure: null,
         notices: [],
     };
+}
+/** False where a leg names another repository, which it had checked out, than its run's. */
+function isOfRun({ revision }, { repositoryUrl }) {
+    const found = revision?.repository ?? null;
+    return found === null || (0,sources/* isSameRepository */.v)(found, repositoryUrl);
 }
 /** Without the texts in which a stranger could advise people what to type or to open. */
 function withoutAdvice(metadata) {
@@ -316,11 +355,15 @@ const eventSchema = schemas/* object */.Ikc({
         head_sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/),
         head_branch: schemas/* string */.YjP().nullable(),
         html_url: schemas/* string */.YjP(),
+        run_attempt: schemas/* number */.aig().int().positive().catch(1),
+        conclusion: schemas/* string */.YjP().nullable().catch(null),
+        // Null for a fork that was deleted.
         head_repository: schemas/* object */.Ikc({
             id: schemas/* number */.aig(),
             full_name: schemas/* string */.YjP(),
             owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }),
-        }),
+        })
+            .nullable(),
     })
         .optional(),
 });
@@ -333,17 +376,21 @@ function readTriggeringRun(env) {
     const { head_repository: from } = run;
     return {
         id: run.id,
+        attempt: run.run_attempt,
+        conclusion: run.conclusion,
         workflow: run.name ?? '',
         isPullRequest: run.event === 'pull_request' || run.event === 'pull_request_target',
-        fromFork: from.id !== repositoryId,
-        head: {
+        fromFork: from?.id !== repositoryId,
+        head: from && {
             sha: run.head_sha,
             branch: run.head_branch ?? '',
             owner: from.owner.login,
             repositoryId: from.id,
         },
         url: run.html_url,
-        sources: `${serverUrl}/${from.full_name}/blob/${run.head_sha}`,
+        // The commits of a pull request are in the repository that it was opened in as well.
+        sources: `${serverUrl}/${from?.full_name ?? repository}/blob/${run.head_sha}`,
+        repositoryUrl: `${serverUrl}/${repository}`,
         repository,
         apiUrl,
         serverUrl,
@@ -360,6 +407,8 @@ function readTriggeringRun(env) {
 
 
 
+// A run that rebuilt nothing and ended so has nothing that fails.
+const endedWell = new Set(['success', 'skipped', 'neutral']);
 /**
  * The report Action: in a `workflow_run` workflow, with a token that may write, it comments for a run
  * whose own token could not (a fork's), and joins the legs of a matrix into one comment. Everything in the
@@ -374,8 +423,10 @@ async function runReport(runner) {
     const notices = (0,runner_notices/* createNotices */.g)(runner);
     const github = await (0,reporting/* githubOnce */.n)(inputs.token, run)();
     const collect = () => collectLegs(github, run, inputs.artifactPattern, notices);
-    const legs = (await (0,runner_notices/* attempt */.C)(notices, { feature: 'results', permission: 'actions: read' }, collect)) ?? [];
-    const url = await report_comment(github, run, inputs, legs, notices);
+    const collected = await (0,runner_notices/* attempt */.C)(notices, { feature: 'results', permission: 'actions: read' }, collect);
+    const legs = collected?.reports ?? [];
+    const isWithoutRebuild = collected?.found === 0 && endedWell.has(run.conclusion ?? '');
+    const url = legs.length > 0 || isWithoutRebuild ? await report_comment(github, run, inputs, legs, notices) : null;
     runner.debug(`report: ${legs.length} results of run ${run.id}, ${github.requests()} requests`);
     const need = { feature: 'job summary', permission: null };
     await (0,runner_notices/* attempt */.C)(notices, need, () => runner.appendSummary(matrixSummaryMarkdown(legs, run.url, notices.all())));
@@ -393,20 +444,24 @@ function readInputs(runner) {
         token: runner.input('github-token'),
     };
 }
+/** Writes the comment about the legs. Of a run without any, an earlier comment is told that nothing fails now. */
 async function report_comment(github, run, inputs, legs, notices) {
-    if (inputs.comment === 'never' || legs.length === 0 || !run.isPullRequest)
+    if (inputs.comment === 'never' || !run.isPullRequest)
         return null;
     const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
     return (0,runner_notices/* attempt */.C)(notices, need, async () => {
-        const issue = await pullRequestOf(github, run.head);
+        const issue = run.head && (await pullRequestOf(github, run.head));
         if (issue === null) {
             notices.add('No pull-request comment: no open pull request has this commit as its head.');
             return null;
         }
-        const key = (0,marker/* commentDigest */.qx)({ workflow: run.workflow, job: 'report', id: 'all hosts' });
-        const mark = { key, runId: run.id };
-        const body = matrixCommentMarkdown(legs, run.url, notices.all(), mark);
-        const create = inputs.comment === 'always' || legs.some(({ metadata }) => !metadata.success);
+        const key = (0,marker/* commentDigest */.qx)({ workflow: run.workflow, job: 'report', id: 'all hosts', leg: null });
+        const failed = legs.some(({ metadata }) => !metadata.success);
+        const mark = { key, runId: run.id, attempt: run.attempt, failed };
+        const body = legs.length === 0
+            ? matrixRecoveryMarkdown(run.url, mark)
+            : matrixCommentMarkdown(legs, run.url, notices.all(), mark);
+        const create = failed || (inputs.comment === 'always' && legs.length > 0);
         const { url } = await (0,comments/* upsertComment */.lB)(github, { issue, ...mark, body, create, readMark: marker/* readMark */.Mp });
         await removeLegComments(github, issue, mark);
         return url;
@@ -556,6 +611,9 @@ const locationSchema = schemas/* object */.Ikc({
     file: schemas/* string */.YjP(),
     line: schemas/* number */.aig().int().nonnegative(),
     column: schemas/* number */.aig().int().nonnegative().nullable(),
+    probable: schemas/* boolean */.zMY()
+        .optional()
+        .describe('True where no program named the place: what the cause names is in this line of the checkout alone.'),
 });
 /** The classified cause of an unsuccessful rebuild. Readers tolerate families they do not know. */
 const failureSchema = schemas/* object */.Ikc({
@@ -564,6 +622,10 @@ const failureSchema = schemas/* object */.Ikc({
     confidence: schemas/* number */.aig().min(0).max(1),
     /** The root cause in Nix's own words, without escape sequences. */
     message: schemas/* string */.YjP(),
+    cause: schemas/* string */.YjP()
+        .nullable()
+        .optional()
+        .describe("The line of the failed builder's own log that tells why; null where none is known to."),
     derivation: schemas/* string */.YjP().nullable(),
     location: locationSchema.nullable(),
     /** The last lines of the failed builder's log, or of the error block. */
@@ -643,7 +705,15 @@ const metadataSchema = schemas/* object */.Ikc({
     program: schemas/* string */.YjP().describe('nixos-rebuild, nix, or command.'),
     flake: schemas/* string */.YjP().nullable(),
     host: schemas/* string */.YjP().nullable(),
-    revision: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), branch: schemas/* string */.YjP().nullable(), dirty: schemas/* boolean */.zMY() })
+    revision: schemas/* object */.Ikc({
+        sha: schemas/* string */.YjP(),
+        branch: schemas/* string */.YjP().nullable(),
+        dirty: schemas/* boolean */.zMY(),
+        repository: schemas/* string */.YjP()
+            .nullable()
+            .optional()
+            .describe('Where the repository is on the web, such as https://github.com/o/r.'),
+    })
         .nullable()
         .describe('The git checkout that was built.'),
     error_message: schemas/* string */.YjP().nullable().describe("The error, in the program's words."),
@@ -659,18 +729,23 @@ const metadataSchema = schemas/* object */.Ikc({
     files: filesSchema.describe("Names of the files in the build's directory; null where one was not made."),
     versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().nullable()).describe('Of this tool and the programs it ran.'),
     file: schemas/* string */.YjP().nullable().optional().describe('The non-flake configuration, if that is what was built.'),
+    command: schemas/* string */.YjP()
+        .optional()
+        .describe('The shell command that was recorded in place of a rebuild, with its arguments after `--`.'),
     gif_reduction: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .describe('Steps taken to bring the GIF under its size limit, in words.'),
-    system_after: schemas/* object */.Ikc({
+    system: schemas/* object */.Ikc({
+        before: schemas/* string */.YjP().nullable().describe('Store path of the system that ran when the rebuild began.'),
         current: schemas/* string */.YjP().nullable().describe('Store path of the running system.'),
         profile: schemas/* string */.YjP().nullable().describe('Store path to which the system profile leads.'),
         generation: schemas/* number */.aig().int().nullable().describe("Number of the profile's generation."),
         boot: schemas/* string */.YjP().nullable().describe('Store path of what boots by default, or the name of that entry.'),
     })
+        .nullable()
         .optional()
-        .describe('Of the machine of the recorder, read at the end, where an activation was under way when the rebuild was stopped. ' +
-        'Null is what could not be read.'),
+        .describe('What this machine runs and would boot, read after an activation of it; a field is null where it could not be read. ' +
+        'Null where nothing was activated here, or an activation was left running.'),
     notices: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .describe('What the tool could not do for this build, one sentence each.'),
@@ -899,18 +974,106 @@ async function boundedBody(response, maximumBytes) {
 
 /***/ }),
 
+/***/ 57239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
+
+/**
+ * A failure in a few words, as foreign text: `nginx.conf does not build: unknown directive "proxy_pas"` where the log
+ * of a builder tells why it failed, else the message, which may have several lines.
+ */
+function headlineOf({ cause, derivation, message }) {
+    if (!cause)
+        return message;
+    const why = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withStorePathNames */ .bq)(withoutBuildDirectory(cause));
+    return derivation ? `${(0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(derivation)} does not build: ${why}` : why;
+}
+// Where builders run: in the sandbox, and outside of it until Nix 2.29 and since.
+const buildDirectory = /(?<![^\s'"`(=])(?:\/build|\/tmp\/nix-build-[^\s/]+|\/nix\/var\/nix\/builds\/nix-[^\s/]+)\//g;
+function withoutBuildDirectory(text) {
+    return text.replace(buildDirectory, '');
+}
+
+
+/***/ }),
+
+/***/ 13756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ pathInStorePath),
+/* harmony export */   bq: () => (/* binding */ withStorePathNames),
+/* harmony export */   yF: () => (/* binding */ storePathName),
+/* harmony export */   zP: () => (/* binding */ isStorePath)
+/* harmony export */ });
+/* unused harmony export withoutStoreHashes */
+// A store path is DIRECTORY/HASH-NAME. The hash is 20 bytes in Nix's base 32, which has no e, o, t and u
+// (nix/src/libutil/base-nix-32.cc); the name is restricted by nix/src/libstore/path.cc. The directory is
+// most often /nix/store, but may be any. Browser pages use this file too: it imports nothing.
+const hash = '[0-9a-df-np-sv-z]{32}';
+const name = '[\\w+.?=-]+';
+const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
+const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
+const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
+const hashesInText = new RegExp(`\\b${hash}-`, 'g');
+const hashesOfPaths = new RegExp(`/${hash}-`, 'g');
+const directoryCharacter = /[\w.+/-]/;
+/** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
+function isStorePath(path) {
+    return storePath.test(path);
+}
+/**
+ * The name of a store path without directory, hash and `.drv`: `/nix/store/HASH-hello-1.0.drv` is
+ * `hello-1.0`, as Nix prefixes the lines of its build log. A name is returned as it is.
+ */
+function storePathName(path) {
+    return path.replace(prefix, '').replace(/\.drv$/, '');
+}
+/** The part of `path` below a store path: `hosts/a.nix` of `/nix/store/HASH-source/hosts/a.nix`, else null. */
+function pathInStorePath(path) {
+    return insidePath.exec(path)?.[1] ?? null;
+}
+/** A text with the hash of every store path in it replaced by `…`, so that rebuilt paths compare as equal. */
+function withoutStoreHashes(text) {
+    return text.replace(hashesInText, '…-');
+}
+/** A text with every store path in it shortened to its name. */
+function withStorePathNames(text) {
+    let kept = '';
+    let end = 0;
+    for (const { 0: hashed, index } of text.matchAll(hashesOfPaths)) {
+        let start = index;
+        while (start > end && directoryCharacter.test(text[start - 1]))
+            start -= 1;
+        // The store's directory is absolute: what is before its first slash is no part of the path.
+        kept += text.slice(end, start + text.slice(start, index + 1).indexOf('/'));
+        end = index + hashed.length;
+    }
+    return kept + text.slice(end);
+}
+
+
+/***/ }),
+
 /***/ 65102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OJ: () => (/* binding */ outcomePhrase),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   pQ: () => (/* binding */ causeWords),
 /* harmony export */   uh: () => (/* binding */ headlineText)
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23609);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34874);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54783);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23960);
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57239);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54783);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23960);
+
 
 
 
@@ -918,21 +1081,25 @@ async function boundedBody(response, maximumBytes) {
 /** The icon and the verb of an outcome, as Markdown. A word of a later release is shown as code. */
 function outcomePhrase(outcome) {
     const { icon, verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(outcome);
-    return { icon, verb: (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutcome */ .L2)(outcome) ? verb : `ended as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(outcome, 40))}` };
+    return { icon, verb: (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutcome */ .L2)(outcome) ? verb : `ended as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(outcome, 40))}` };
 }
 /** One line of Markdown: what was rebuilt, how it ended, how long it took. */
 function headline(metadata, id) {
     const { icon, verb } = outcomePhrase(metadata.outcome);
-    const what = metadata.action === null ? 'the command' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(metadata.action, 40));
-    const duration = metadata.duration_seconds === null ? '' : ` after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(metadata.duration_seconds)}`;
-    return `${icon} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(id, 100))}: ${what} ${verb}${duration}`;
+    const what = metadata.action === null ? 'the command' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(metadata.action, 40));
+    const duration = metadata.duration_seconds === null ? '' : ` after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(metadata.duration_seconds)}`;
+    return `${icon} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(id, 100))}: ${what} ${verb}${duration}`;
 }
 /** The same as plain text, for a line of the job log. */
 function headlineText(metadata, id) {
     const what = [id ?? metadata.host, metadata.action ?? 'the command'].filter(Boolean).join(': ');
-    const message = metadata.failure?.message ?? metadata.error_message ?? '';
+    const message = causeWords(metadata);
     const { verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(metadata.outcome);
-    return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedLine */ .MV)(message === '' ? `${what} ${verb}` : `${what} ${verb}: ${message}`), 1000);
+    return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .strippedLine */ .MV)(message === '' ? `${what} ${verb}` : `${what} ${verb}: ${message}`), 1000);
+}
+/** Why an unsuccessful rebuild failed, as foreign text: its failure's headline; empty where nothing is known. */
+function causeWords({ failure, error_message }) {
+    return failure ? (0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .g)(failure) : (error_message ?? '');
 }
 
 

@@ -33,6 +33,10 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     })
         .optional()
         .catch(undefined),
+    /** Of a comment: the issue; a pull request if it has this key. */
+    issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J() }).optional().catch(undefined),
+    /** Of a run that follows another: the event of that one. */
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).optional().catch(undefined),
     /** Of a push: what the branch was before; all zeros for a new branch. */
     before: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().catch(undefined),
 });
@@ -63,7 +67,8 @@ function readContext(env) {
         });
     }
     const { data } = parsed;
-    const { repository, pull_request: pull, before } = readEvent(env.GITHUB_EVENT_PATH, eventSchema);
+    const event = readEvent(env.GITHUB_EVENT_PATH, eventSchema);
+    const { repository, pull_request: pull, before } = event;
     const pushed = data.GITHUB_EVENT_NAME === 'push' ? before : undefined;
     const base = pull?.base.sha ?? pushed ?? '';
     return {
@@ -80,6 +85,9 @@ function readContext(env) {
         branch: pull?.head.ref ?? data.GITHUB_REF_NAME,
         isTag: data.GITHUB_REF_TYPE === 'tag',
         baseRevision: commitId.test(base) ? base : null,
+        isOfPullRequest: isPullRequestEvent(data.GITHUB_EVENT_NAME) ||
+            isPullRequestEvent(event.workflow_run?.event ?? '') ||
+            event.issue?.pull_request !== undefined,
         pullRequest: pull === undefined
             ? null
             : {
@@ -94,6 +102,9 @@ function readContext(env) {
         serverUrl: data.GITHUB_SERVER_URL,
         runUrl: `${data.GITHUB_SERVER_URL}/${data.GITHUB_REPOSITORY}/actions/runs/${data.GITHUB_RUN_ID}`,
     };
+}
+function isPullRequestEvent(name) {
+    return name.startsWith('pull_request');
 }
 /** The event's payload, checked; an empty one where the runner names no file. Throws a ToolError (`bad-event`). */
 function readEvent(path, schema) {

@@ -38,8 +38,8 @@ async function runPost(runner) {
         for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .maskedTexts */ .k)(inputs, runner.env))
             runner.setSecret(secret);
         const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(runner.env);
-        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(105), __webpack_require__.e(80), __webpack_require__.e(911), __webpack_require__.e(573), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 57573));
-        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 89754));
+        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(80), __webpack_require__.e(984), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 65984));
+        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 89754));
         const build = await finishBuild(dir);
         const github = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_5__/* .githubOnce */ .n)(inputs.token, context);
         // Main reported nothing, so its outputs and summary are empty; a half-done run has no duration to trend.

@@ -1,17 +1,5 @@
-import * as __WEBPACK_EXTERNAL_MODULE__assets_re2js_index_mjs_634cc726__ from "../assets/re2js/index.mjs";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
-
-/***/ 85274:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["RE2JS"]: () => (__WEBPACK_EXTERNAL_MODULE__assets_re2js_index_mjs_634cc726__.RE2JS), ["RE2JSException"]: () => (__WEBPACK_EXTERNAL_MODULE__assets_re2js_index_mjs_634cc726__.RE2JSException) });
-
-/***/ }),
 
 /***/ 42613:
 /***/ ((module) => {
@@ -234,6 +222,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
@@ -2038,7 +2033,7 @@ async function post() {
 }
 /** The entry of dist/action/report.js: comments for a finished workflow run. */
 async function report() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(832), __nccwpck_require__.e(207), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16429))).runReport(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(832), __nccwpck_require__.e(924), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16429))).runReport(runner));
 }
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 async function hosts() {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   gq: () => (/* binding */ pipeName),
 /* harmony export */   qd: () => (/* binding */ terminalProcesses)
 /* harmony export */ });
-/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6558);
+/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /* harmony import */ var _system_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(962);
 /* harmony import */ var _wrapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(743);
 
@@ -51,7 +51,7 @@ async function endTerminal(dir) {
 /* harmony export */   l: () => (/* binding */ commandScript)
 /* harmony export */ });
 /* harmony import */ var _system_proc_limit_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
-/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
+/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
 /* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
 
 
@@ -349,21 +349,21 @@ function write(path, text) {
 /* harmony export */   oo: () => (/* binding */ limitLine),
 /* harmony export */   yR: () => (/* binding */ hasLimit)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
-/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(962);
-
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(962);
 
 
 // A resource limit is inherited by everything that a process starts: sessions, parents, environments and users do not
 // matter, and every user may read it. That of real-time scheduling is unlimited by default, and at over 70,000 years of
 // processor time it stays so for all purposes.
 const least = 2n ** 61n;
+/** A prime, so that every letter of a nonce counts. */
+const limits = 2n ** 61n - 1n;
 /** Where util-linux is when PATH lacks it. */
 const places = ':/run/current-system/sw/bin:/usr/bin';
 /** The soft limit, in microseconds, that marks the processes of one recording. */
 function limitOf(nonce) {
-    return least + ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(nonce).digest().readBigUInt64BE() % least);
+    return least + (BigInt(`0x${Buffer.from(nonce).toString('hex')}`) % limits);
 }
 /**
  * A shell's line that marks the shell and all that it starts from then on. Without `prlimit` (util-linux) it does
@@ -374,18 +374,18 @@ function limitLine(nonce) {
 }
 /** Whether `limitLine` has an effect. */
 function canMark(env) {
-    return (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)('prlimit', { PATH: `${env.PATH ?? ''}${places}` }) !== null;
+    return (0,_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .Kp)('prlimit', { PATH: `${env.PATH ?? ''}${places}` }) !== null;
 }
 /** Whether a process has that soft limit. */
 function hasLimit(pid, limit) {
-    const text = (0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .procText */ .uR)('/proc', pid, 'limits') ?? '';
+    const text = (0,_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .procText */ .uR)('/proc', pid, 'limits') ?? '';
     return /^Max realtime timeout +(\d+) /m.exec(text)?.[1] === String(limit);
 }
 
 
 /***/ }),
 
-/***/ 6558:
+/***/ 7979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -402,8 +402,6 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/system/proc/open-files.js
 
 const modes = ['read', 'write', 'both'];
@@ -480,20 +478,19 @@ const calls = {
     x64: {
         reads: [0, 19],
         polls: {
-            7: { form: 'poll', forever: 'minus one' },
-            23: { form: 'select', forever: 'null' },
-            270: { form: 'select', forever: 'null' },
-            271: { form: 'poll', forever: 'null' },
+            7: { form: 'poll', limit: 'milliseconds' },
+            23: { form: 'select', limit: 'timeval' },
+            270: { form: 'select', limit: 'timespec' },
+            271: { form: 'poll', limit: 'timespec' },
         },
     },
     arm64: {
         reads: [63, 65],
-        polls: { 72: { form: 'select', forever: 'null' }, 73: { form: 'poll', forever: 'null' } },
+        polls: { 72: { form: 'select', limit: 'timespec' }, 73: { form: 'poll', limit: 'timespec' } },
     },
 };
 /**
- * Looks whether a process is blocked in reading a terminal, or in waiting without limit for a terminal alone
- * (`less`, editors). proc_pid_wchan(5) needs the same user, proc_pid_syscall(5) besides that Yama allows it.
+ * Looks whether a process is blocked in reading a terminal, or in waiting for a terminal alone (`less`, editors). proc_pid_wchan(5) needs the same user, proc_pid_syscall(5) besides that Yama allows it.
  */
 function terminalWaitOf(pid, arch = process.arch) {
     const channel = (0,stat/* procText */.uR)('/proc', pid, 'wchan');
@@ -508,11 +505,15 @@ function terminalWaitOf(pid, arch = process.arch) {
     if (!known)
         return unknown;
     if (known.reads.includes(call.number))
-        return waitsOn(pid, openFile(pid, Number(call.arguments[0])));
+        return waitsOn(pid, openFile(pid, Number(call.arguments[0])), null);
     const poll = known.polls[call.number];
-    const awaited = poll ? awaitedFiles(pid, poll, call.arguments) : [];
-    const files = awaited.map((fd) => openFile(pid, fd));
-    return files.every((file) => file?.kind === 'terminal') ? waitsOn(pid, files[0]) : no;
+    if (!poll)
+        return no;
+    const files = awaitedFiles(pid, poll.form, call.arguments).map((fd) => openFile(pid, fd));
+    if (!files.every((file) => file?.kind === 'terminal'))
+        return no;
+    const limitMs = limitOf(pid, poll, call.arguments);
+    return limitMs === 'unknown' ? no : waitsOn(pid, files[0], limitMs);
 }
 /**
  * What is known of a process whose system call is not shown. Reading and writing terminals, reading sockets and watching
@@ -529,13 +530,14 @@ function waitByChannel(pid, channel) {
     if (files.some(mayWait))
         return unknown;
     // Standard output and error are open for reading as well, in everything that a terminal runs.
-    return waitsOn(pid, files.find((file) => isReadable(file) && (file.fd === 0 || file.fd > 2)));
+    return waitsOn(pid, files.find((file) => isReadable(file) && (file.fd === 0 || file.fd > 2)), null);
 }
 /** The wait for a file, if it is a terminal. */
-function waitsOn(pid, file) {
+function waitsOn(pid, file, limitMs) {
     if (file?.kind !== 'terminal')
         return no;
-    return { kind: 'waits', device: file.device === ownTerminal ? controllingTerminal(pid) : file.device };
+    const device = file.device === ownTerminal ? controllingTerminal(pid) : file.device;
+    return { kind: 'waits', device, limitMs };
 }
 /** The device number of a process's terminal, from /proc/PID/stat; 0 where it has none. */
 function controllingTerminal(pid) {
@@ -566,12 +568,26 @@ function isEventFile(pid, fd) {
         return true;
     }
 }
-/** The files whose input alone would wake the process; none where it has a time limit or cannot be looked at. */
-function awaitedFiles(pid, { form, forever }, args) {
+/** The time limit (ms) of a wait; null for none, `unknown` where it cannot be read. */
+function limitOf(pid, { form, limit }, args) {
     const timeout = args[form === 'poll' ? 2 : 4] ?? 0n;
-    const isForever = forever === 'null' ? timeout === 0n : BigInt.asIntN(32, timeout) < 0n;
+    if (limit === 'milliseconds') {
+        const milliseconds = Number(BigInt.asIntN(32, timeout));
+        return milliseconds < 0 ? null : milliseconds;
+    }
+    if (timeout === 0n)
+        return null;
+    // Seconds, and micro- or nanoseconds, 8 bytes each.
+    const bytes = memoryOf(pid, timeout, 16);
+    if (bytes === null)
+        return 'unknown';
+    const [seconds, fraction] = [0, 8].map((offset) => Number(bytes.readBigInt64LE(offset)));
+    return seconds * 1000 + fraction / (limit === 'timeval' ? 1000 : 1_000_000);
+}
+/** The files whose input alone would wake the process; none where it cannot be looked at. */
+function awaitedFiles(pid, form, args) {
     const count = Number(BigInt.asIntN(32, args[form === 'poll' ? 1 : 0] ?? 0n));
-    if (!isForever || count <= 0 || count > mostFiles)
+    if (count <= 0 || count > mostFiles)
         return [];
     if (form === 'select') {
         const [readable, writable] = [args[1], args[2]].map((address) => filesInSet(pid, address ?? 0n, count));
@@ -608,7 +624,80 @@ function memoryOf(pid, address, length) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/system/proc/activation.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/system/activation/ssh.js
+
+/** ssh's options that take an argument, ssh(1). */
+const optionsWithArgument = /^-[1246AaCfGgKkMNnqsTtVvXxYy]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
+/** The name of the program that a command line runs; empty where it cannot be read. */
+function programOf(words) {
+    return (0,external_node_path_.basename)(words[0] ?? '');
+}
+/** Whether a command line is ssh's. A connection's master renames itself: "ssh: /path/of/socket [mux]". */
+function isSsh(words) {
+    return programOf(words) === 'ssh' || /^ssh: .*\[mux\]/.test(words[0] ?? '');
+}
+/** The parts of an ssh command line; null for anything else, and for a master, which names no host. */
+function parseSsh(words) {
+    if (programOf(words) !== 'ssh')
+        return null;
+    let index = 1;
+    while (index < words.length && words[index]?.startsWith('-')) {
+        const word = words[index] ?? '';
+        index += optionsWithArgument.test(word) ? 2 : 1;
+        if (word === '--')
+            break;
+    }
+    const host = words[index];
+    if (host === undefined)
+        return null;
+    return { connection: words.slice(0, index + 1), host, remote: remoteWords(words.slice(index + 1)) };
+}
+/** Words that ssh runs on the other machine, where a shell takes apart what may be one word here. */
+function remoteWords(words) {
+    return words.flatMap((word) => word.split(/[\s'"]+/)).filter((part) => part !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/system/activation/journal-unit.js
+
+
+/** Options of systemd-run with which the output comes to its caller, systemd-run(1). */
+const returnsOutput = /^(?:--pipe|--pty|-[A-Za-z]*[Pt][A-Za-z]*)$/;
+/**
+ * The unit in which a command line of `systemd-run --wait` runs a program, where what that prints goes to the journal
+ * alone, as with nixos-rebuild-ng since 2026; null for any other command line.
+ */
+function journalUnit(words) {
+    const ssh = parseSsh(words);
+    const here = ssh?.remote ?? words;
+    const start = here.findIndex((word) => (0,external_node_path_.basename)(word) === 'systemd-run');
+    if (start === -1 || (ssh === null && programOf(words) === 'ssh'))
+        return null;
+    const runner = here.slice(start + 1);
+    const unit = unitOf(runner);
+    // The options end at the program, an absolute path.
+    const end = runner.findIndex((word) => word.startsWith('/'));
+    const options = end === -1 ? runner : runner.slice(0, end);
+    if (unit === null || !options.includes('--wait') || options.some((word) => returnsOutput.test(word)))
+        return null;
+    return { unit, connection: ssh?.connection ?? null };
+}
+/** The unit that `systemd-run` is told to use; null where it makes a name up. `words` begin after its own name. */
+function unitOf(words) {
+    return optionOf(words, '--unit', '-u');
+}
+/** The value of an option among words, `--long=VALUE`, `--long VALUE` or `-s VALUE`. */
+function optionOf(words, long, short) {
+    const index = words.findIndex((word) => word === long || word === short || word.startsWith(`${long}=`));
+    const word = words[index];
+    if (word === undefined)
+        return null;
+    return word.startsWith(`${long}=`) ? word.slice(long.length + 1) : (words[index + 1] ?? null);
+}
+
+;// CONCATENATED MODULE: ./lib/system/activation/activation.js
+
 
 
 /**
@@ -621,8 +710,6 @@ const switchActions = new Set(['switch', 'boot', 'test']);
 const activateWord = /^\/nix\/store\/[^/\s]+\/(?:bin\/)?activate(?:-rs)?$/;
 /** Programs that ask for a password first, and run what they were asked to as a child or in their own place. */
 const privilegePrograms = new Set(['sudo', 'sudo-rs', 'doas', 'su', 'pkexec', 'please']);
-/** ssh's options that take an argument, ssh(1). */
-const sshOptionsWithArgument = /^-[1246AaCfGgKkMNnqsTtVvXxYy]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
 /**
  * The activations under way among the living processes of a rebuild, `found`; of those that belong together, such as
  * sudo and what it runs, the first. While there is one, no process of the rebuild may be ended: an interrupted
@@ -644,7 +731,7 @@ function activationsAmong(found, wordsOf) {
 /** Whether a command line runs a program that activates a system, by itself, after sudo or on another host. */
 function activatesSystem(words) {
     // ssh's remote command may be one word; a shell's script, which may only mention the program, is no activation.
-    const parts = isSsh(words) ? words.flatMap(remoteWords) : words;
+    const parts = isSsh(words) ? remoteWords(words) : words;
     return parts.some((word, index) => activateWord.test(word) || (switchWord.test(word) && switchActions.has(parts[index + 1] ?? '')));
 }
 /** Whether it has not begun, because it waits for a password or for an answer about a host's key. */
@@ -660,51 +747,16 @@ function waitsForPerson({ pid }, words, children) {
 function isPrivilegeProgram(name) {
     return privilegePrograms.has(name);
 }
-/** The name of the program that a command line runs; empty where it cannot be read. */
-function programOf(words) {
-    return (0,external_node_path_.basename)(words[0] ?? '');
-}
 /** What a person can be told of an activation, from its command line. */
 function describe(words) {
-    const remote = isSsh(words) ? words.flatMap(remoteWords) : words;
-    return { command: words.join(' '), host: sshDestination(words) ?? runHost(words), unit: unitOf(remote) };
-}
-function remoteWords(word) {
-    return word.split(/[\s'"]+/).filter((part) => part !== '');
-}
-function isSsh(words) {
-    // A connection's master renames itself: "ssh: /path/of/socket [mux]".
-    return programOf(words) === 'ssh' || /^ssh: .*\[mux\]/.test(words[0] ?? '');
-}
-/** The destination in an ssh command line; null for anything else. */
-function sshDestination(words) {
-    if (programOf(words) !== 'ssh')
-        return null;
-    for (let index = 1; index < words.length; index += 1) {
-        const word = words[index] ?? '';
-        if (!word.startsWith('-'))
-            return word;
-        if (word === '--')
-            return words[index + 1] ?? null;
-        if (sshOptionsWithArgument.test(word))
-            index += 1;
-    }
-    return null;
-}
-/** The machine of `systemd-run --host`. */
-function runHost(words) {
-    return programOf(words) === 'systemd-run' ? optionOf(words, '--host', '-H') : null;
-}
-function unitOf(words) {
-    const runner = words.findIndex((word) => (0,external_node_path_.basename)(word) === 'systemd-run');
-    return runner === -1 ? null : optionOf(words.slice(runner), '--unit', '-u');
-}
-function optionOf(words, long, short) {
-    const index = words.findIndex((word) => word === long || word === short || word.startsWith(`${long}=`));
-    const word = words[index];
-    if (word === undefined)
-        return null;
-    return word.startsWith(`${long}=`) ? word.slice(long.length + 1) : (words[index + 1] ?? null);
+    const remote = isSsh(words) ? remoteWords(words) : words;
+    const runner = remote.findIndex((word) => programOf([word]) === 'systemd-run');
+    const runHost = programOf(words) === 'systemd-run' ? optionOf(words, '--host', '-H') : null;
+    return {
+        command: words.join(' '),
+        host: parseSsh(words)?.host ?? runHost,
+        unit: runner === -1 ? null : unitOf(remote.slice(runner)),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/system/proc/census.js
@@ -742,6 +794,9 @@ function userName(uid) {
 
 
 
+
+/** Shorter waits (ms) are those of a program that works meanwhile. vim waits 4 s at first, then for ever. */
+const longMs = 3000;
 /** Programs that ask on the terminal while they have a connection open. */
 const askingPrograms = new Set(['ssh', 'git-remote-http', 'git-remote-https']);
 /**
@@ -753,17 +808,23 @@ function terminalQuestion(found, device, wordsOf) {
     const parents = new Set(found.map(({ parent }) => parent));
     let isUnknown = false;
     let isJudged = found.length === 0;
+    let limited = null;
     for (const { pid } of found) {
         const wait = terminalWaitOf(pid);
         const program = programOf(wordsOf(pid));
-        if (wait.kind === 'waits' && (wait.device === device || relays(found, wait.device, wordsOf)))
-            return { kind: 'waits', pid, program: program || `process ${pid}` };
+        if (wait.kind === 'waits' && (wait.device === device || relays(found, wait.device, wordsOf))) {
+            const question = { kind: 'waits', pid, program: program || `process ${pid}` };
+            if (wait.limitMs === null)
+                return { ...question, hasLimit: false };
+            if (wait.limitMs >= longMs)
+                limited ??= { ...question, hasLimit: true };
+        }
         isJudged ||= wait.kind !== 'unknown';
         // A sudo that runs what it was asked to has a child.
         const mayAsk = isPrivilegeProgram(program) || askingPrograms.has(program);
         isUnknown ||= wait.kind === 'unknown' && !parents.has(pid) && mayAsk;
     }
-    return isUnknown || !isJudged ? { kind: 'unknown' } : null;
+    return limited ?? (isUnknown || !isJudged ? { kind: 'unknown' } : null);
 }
 /** Whether a terminal was made by a program that passes a person's keys on to it. */
 function relays(found, device, wordsOf) {
@@ -776,6 +837,7 @@ function relays(found, device, wordsOf) {
 }
 
 ;// CONCATENATED MODULE: ./lib/system/proc/processes.js
+
 
 
 
@@ -837,6 +899,19 @@ class RebuildProcesses {
         const endable = activations.length > 0 ? [] : found;
         const refused = endable.filter((process) => this.#refused.has((0,census/* keyOf */.T)(process)));
         return { endable: endable.length - refused.length, activations, refused: refused.map(nameProcess) };
+    }
+    /** The units in which it activates a system and whose output does not come to it, each once. */
+    journalUnits() {
+        const units = new Map();
+        for (const { pid } of (0,stat/* readProcesses */._F)() ?? []) {
+            const words = wordsOf(pid);
+            const found = activatesSystem(words) ? journalUnit(words) : null;
+            if (found)
+                units.set(pid, found);
+        }
+        // Which processes belong to the rebuild takes ten times longer to find out.
+        const own = units.size === 0 ? [] : this.find().flatMap(({ pid }) => units.get(pid) ?? []);
+        return [...new Map(own.map((found) => [found.unit, found])).values()];
     }
     /** The process that waits for somebody to type on the rebuild's terminal; null where none does, or it has none. */
     question() {
@@ -932,123 +1007,6 @@ function processesOfPs() {
             residentPages: 0,
         };
     });
-}
-
-
-/***/ }),
-
-/***/ 744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hr: () => (/* binding */ failureReason),
-/* harmony export */   Kp: () => (/* binding */ findProgram),
-/* harmony export */   mB: () => (/* binding */ runProgram),
-/* harmony export */   yO: () => (/* binding */ hasSucceeded)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-/** True for a program that ended by itself with status 0. */
-function hasSucceeded(result) {
-    return result.kind === 'exited' && result.status === 0;
-}
-/** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
-function failureReason(result) {
-    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
-    switch (result.kind) {
-        case 'exited':
-            return lastLine || `it ended with status ${result.status}`;
-        case 'missing':
-            return 'it is not installed or cannot be executed';
-        case 'timed_out':
-            return 'it did not end in time';
-        case 'killed':
-            return lastLine || 'it was killed';
-    }
-}
-const maxOutputBytes = 512 * 1024 * 1024;
-/**
- * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
- * or is missing. `timeoutMs` is without limit unless given. `onOutput` receives what it prints as
- * it arrives.
- */
-function runProgram(argv, options) {
-    const [file = '', ...args] = argv;
-    const { env, cwd, timeoutMs = 0, input = '', onOutput } = options;
-    return new Promise((resolve) => {
-        let timer;
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
-            clearTimeout(timer);
-            resolve({ stdout, stderr, ...endOf(error) });
-        });
-        if (onOutput)
-            for (const stream of [child.stdout, child.stderr])
-                stream?.on('data', onOutput);
-        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
-        if (timeoutMs > 0)
-            timer = setTimeout(() => {
-                child.kill('SIGKILL');
-                child.stdout?.destroy();
-                child.stderr?.destroy();
-                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
-            }, timeoutMs);
-        // A program that ends without reading its input is no error.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(input);
-    });
-}
-/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
-function endOf(error) {
-    if (error === null)
-        return { kind: 'exited', status: 0 };
-    if (typeof error.code === 'number')
-        return { kind: 'exited', status: error.code };
-    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        return { kind: 'killed' };
-    if (typeof error.code === 'string')
-        return { kind: 'missing' };
-    return { kind: 'killed' };
-}
-/** The first executable of that name on the PATH of `env`, or null. */
-function findProgram(name, env) {
-    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
-    for (const place of places) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
-                return path;
-        }
-        catch {
-            // not in this directory
-        }
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 3213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quoteWord),
-/* harmony export */   c: () => (/* binding */ quoteCommand)
-/* harmony export */ });
-// Characters that no shell treats specially. `#` is a glob operator of zsh, and `=` begins a path look-up there.
-const plainWord = /^[\w@%+:,./-][\w@%+=:,./-]*$/;
-/** One word for a POSIX shell; quoted only where it must be, so that commands stay easy to read. */
-function quoteWord(word) {
-    return plainWord.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-/** A command line that a POSIX shell splits into exactly these words. */
-function quoteCommand(argv) {
-    return argv.map(quoteWord).join(' ');
 }
 
 

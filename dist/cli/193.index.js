@@ -52,8 +52,8 @@ async function settle(running) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 48 modules
-var rebuild_run = __webpack_require__(9824);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 39 modules
+var rebuild_run = __webpack_require__(7468);
 // EXTERNAL MODULE: ./lib/rebuild/stops.js
 var stops = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/system/errors.js
@@ -290,14 +290,11 @@ function isFleet({ flake, allHosts, repeat }) {
 async function membersOf(options, requestFor, io) {
     const flakes = options.allHosts ? await allHosts(options.flake, io) : options.flake;
     const targets = flakes.length > 0 ? flakes : [undefined];
-    const members = targets.flatMap((flake) => {
-        const request = requestFor(flake);
-        const name = redactedName(request);
-        return Array.from({ length: options.repeat }, (_, turn) => ({
-            label: options.repeat > 1 ? `${name} ${turn + 1}/${options.repeat}` : name,
-            request,
-        }));
-    });
+    const requests = targets.map((flake) => requestFor(flake));
+    const members = (await Promise.all(requests.map(withName))).flatMap(({ request, name }) => Array.from({ length: options.repeat }, (_, turn) => ({
+        label: options.repeat > 1 ? `${name} ${turn + 1}/${options.repeat}` : name,
+        request,
+    })));
     const [first] = members;
     if (first && targets.length > 1)
         checkHosts(first.request);
@@ -322,10 +319,11 @@ function checkHosts({ action, targetHost }) {
     if (targetHost !== null)
         throw (0,system_errors/* usageError */.Wp)('bad-option', 'several hosts cannot have one --target-host');
 }
-/** Redacted, since a command or a reference may hold a secret. */
-function redactedName({ target, action, secrets, redact, env }) {
-    const redaction = (0,redact_redaction/* compileRedaction */.x)({ secrets, patterns: redact }, env);
-    return (0,stream_redactor/* redactText */.R)(redaction, targetName(target) ?? action);
+/** The name is redacted, since a command or a reference may hold a secret. */
+async function withName(request) {
+    const { target, action, secrets, redact, env } = request;
+    const redaction = await (0,redact_redaction/* loadRedaction */.K7)({ secrets, patterns: redact }, env);
+    return { request, name: (0,stream_redactor/* redactText */.R)(redaction, targetName(target) ?? action) };
 }
 function targetName(target) {
     if (target.kind === 'flake')

@@ -66,18 +66,20 @@ var builds_files = __webpack_require__(3142);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/compare/comparison.js
 var comparison = __webpack_require__(7314);
+// EXTERNAL MODULE: ./lib/history/point.js
+var point = __webpack_require__(890);
 // EXTERNAL MODULE: ./lib/history/trend.js
 var history_trend = __webpack_require__(9319);
 ;// CONCATENATED MODULE: ./lib/shelf/entries.js
 
+
 // A trend looks back on thirty complete runs; failed ones between them count too.
 const lookBack = 120;
-/** Compares each build (oldest first) with the earlier ones of its host and action. */
+/** Compares each build (oldest first) with the earlier ones of its kind. */
 function entriesOf(builds) {
     const groups = new Map();
     return builds.map((build) => {
-        const { id, action } = build.point;
-        const key = JSON.stringify([id, action]);
+        const key = (0,point/* kindKey */._V)(build.point);
         const group = groups.get(key) ?? [];
         groups.set(key, group);
         const trend = (0,history_trend/* trendOf */.RS)(group.slice(-lookBack).map(({ point }) => point), build.point);
@@ -221,9 +223,12 @@ async function writeLog({ files, slug }, dir, target) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(target, 'log.js'), keyedDataScript('log', slug, text));
 }
 
+// EXTERNAL MODULE: ./lib/nix/failures/headline.js
+var headline = __webpack_require__(7239);
 // EXTERNAL MODULE: ./lib/nix/store-path.js
 var store_path = __webpack_require__(3756);
 ;// CONCATENATED MODULE: ./lib/dashboard/list-data.js
+
 
 /** The data of the list, newest first. `generated` in milliseconds since 1970. */
 function listData(entries, title, generated, notices) {
@@ -231,7 +236,7 @@ function listData(entries, title, generated, notices) {
 }
 function listRow({ slug, name, metadata, trend }) {
     const { failure, revision } = metadata;
-    const message = failure?.message ?? metadata.error_message;
+    const message = failure ? (0,headline/* headlineOf */.g)(failure) : metadata.error_message;
     return [
         slug,
         name,
@@ -383,6 +388,7 @@ function resourcesCard({ resources, result, activity }) {
 
 ;// CONCATENATED MODULE: ./lib/dashboard/pages/failure.js
 
+
 const shownLogLines = 200;
 /** The root cause of an unsuccessful rebuild, with what to do about it. */
 function failureCard({ failure, error_message: message }) {
@@ -393,7 +399,7 @@ function failureCard({ failure, error_message: message }) {
     const sure = failure.confidence < 0.6 ? html `<span class="tag">not certain</span>` : null;
     return html `<section class="card failure" aria-labelledby="failure">
 <div class="card-head"><h2 id="failure">What went wrong</h2><span class="tag bad">${failure.family}</span>${sure}</div>
-<pre class="message">${failure.message}</pre>
+${cause(failure)}<pre class="message">${failure.message}</pre>
 ${place(failure)}
 ${failure.hint ? html `<p class="hint"><strong>What to do:</strong> ${withCode(failure.hint)}</p>` : null}
 ${failure.reproduce ? html `<p class="small muted">Reproduce it</p><pre class="command">${failure.reproduce}</pre>` : null}
@@ -405,12 +411,15 @@ function otherFailuresCard({ failures }) {
     const others = failures.slice(1, 50);
     if (others.length === 0)
         return html ``;
-    return html `<section class="card"><h2>Other failures</h2><ul class="failures">${others.map((failure) => html `<li><span class="tag bad">${failure.family}</span><pre class="message">${failure.message}</pre>${place(failure)}${logTail(failure)}</li>`)}</ul></section>`;
+    return html `<section class="card"><h2>Other failures</h2><ul class="failures">${others.map((failure) => html `<li><span class="tag bad">${failure.family}</span>${cause(failure)}<pre class="message">${failure.message}</pre>${place(failure)}${logTail(failure)}</li>`)}</ul></section>`;
+}
+function cause(failure) {
+    return failure.cause ? html `<p><strong>${(0,headline/* headlineOf */.g)(failure)}</strong></p>` : html ``;
 }
 function place({ location, derivation }) {
     const rows = [
         location &&
-            html `<div><dt>At</dt><dd><code>${location.file}:${location.line}${location.column === null ? '' : `:${location.column}`}</code></dd></div>`,
+            html `<div><dt>${location.probable ? 'Probably at' : 'At'}</dt><dd><code>${location.file}:${location.line}${location.column === null ? '' : `:${location.column}`}</code></dd></div>`,
         derivation && html `<div><dt>Derivation</dt><dd><code>${derivation}</code></dd></div>`,
     ];
     return rows.some(Boolean) ? html `<dl class="inline">${rows}</dl>` : html ``;
@@ -1305,64 +1314,6 @@ function normaliseLine(line) {
     for (const [pattern, replacement] of rules)
         plain = plain.replace(pattern, replacement);
     return plain;
-}
-
-
-/***/ }),
-
-/***/ 3756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ withoutStoreHashes),
-/* harmony export */   RS: () => (/* binding */ pathInStorePath),
-/* harmony export */   bq: () => (/* binding */ withStorePathNames),
-/* harmony export */   yF: () => (/* binding */ storePathName),
-/* harmony export */   zP: () => (/* binding */ isStorePath)
-/* harmony export */ });
-// A store path is DIRECTORY/HASH-NAME. The hash is 20 bytes in Nix's base 32, which has no e, o, t and u
-// (nix/src/libutil/base-nix-32.cc); the name is restricted by nix/src/libstore/path.cc. The directory is
-// most often /nix/store, but may be any. Browser pages use this file too: it imports nothing.
-const hash = '[0-9a-df-np-sv-z]{32}';
-const name = '[\\w+.?=-]+';
-const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
-const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
-const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
-const hashesInText = new RegExp(`\\b${hash}-`, 'g');
-const hashesOfPaths = new RegExp(`/${hash}-`, 'g');
-const directoryCharacter = /[\w.+/-]/;
-/** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
-function isStorePath(path) {
-    return storePath.test(path);
-}
-/**
- * The name of a store path without directory, hash and `.drv`: `/nix/store/HASH-hello-1.0.drv` is
- * `hello-1.0`, as Nix prefixes the lines of its build log. A name is returned as it is.
- */
-function storePathName(path) {
-    return path.replace(prefix, '').replace(/\.drv$/, '');
-}
-/** The part of `path` below a store path: `hosts/a.nix` of `/nix/store/HASH-source/hosts/a.nix`, else null. */
-function pathInStorePath(path) {
-    return insidePath.exec(path)?.[1] ?? null;
-}
-/** A text with the hash of every store path in it replaced by `…`, so that rebuilt paths compare as equal. */
-function withoutStoreHashes(text) {
-    return text.replace(hashesInText, '…-');
-}
-/** A text with every store path in it shortened to its name. */
-function withStorePathNames(text) {
-    let kept = '';
-    let end = 0;
-    for (const { 0: hashed, index } of text.matchAll(hashesOfPaths)) {
-        let start = index;
-        while (start > end && directoryCharacter.test(text[start - 1]))
-            start -= 1;
-        // The store's directory is absolute: what is before its first slash is no part of the path.
-        kept += text.slice(end, start + text.slice(start, index + 1).indexOf('/'));
-        end = index + hashed.length;
-    }
-    return kept + text.slice(end);
 }
 
 

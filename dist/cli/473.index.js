@@ -379,7 +379,14 @@ const packageManagers = [
         runsAs: 'root',
         install: ['apt-get', 'install', '-y', '--no-install-recommends'],
         refresh: ['apt-get', 'update'],
-        packages: { nix: 'nix-bin' },
+        packages: {
+            nix: 'nix-bin',
+            mke2fs: 'e2fsprogs',
+            'qemu-img': 'qemu-utils',
+            'qemu-system-x86_64': 'qemu-system-x86',
+            'ssh-keygen': 'openssh-client',
+            'systemd-nspawn': 'systemd-container',
+        },
         // Waits for dpkg's locks only; that of the lists and that of the archives are refused at once (apt 2.6.1).
         lockOptions: (seconds) => ['-o', `DPkg::Lock::Timeout=${seconds}`],
         waiting: /waiting for cache lock/i,

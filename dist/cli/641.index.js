@@ -1,80 +1,6 @@
 export const id = 641;
-export const ids = [641];
+export const ids = [641,536];
 export const modules = {
-
-/***/ 3621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ asciicastEncoder),
-/* harmony export */   _: () => (/* binding */ plainTextEncoder)
-/* harmony export */ });
-/** Encodes an asciicast of the wanted version (docs.asciinema.org/manual/asciicast/v2 and v3). */
-function asciicastEncoder(version) {
-    return version === 2 ? new AsciicastV2Encoder() : new AsciicastV3Encoder();
-}
-/** Version 2: every event has its absolute time. */
-class AsciicastV2Encoder {
-    header(header) {
-        const { cols, rows, theme } = header;
-        return jsonLine({
-            version: 2,
-            width: cols,
-            height: rows,
-            ...commonFields(header),
-            theme: colours(theme),
-        });
-    }
-    event({ time, code, data }) {
-        return eventLine(time.toFixed(6), code, data);
-    }
-    end() {
-        return '';
-    }
-}
-/** Version 3: every event has the time since the one before. */
-class AsciicastV3Encoder {
-    /** Sum of the intervals written so far, in milliseconds, as a reader adds them up. */
-    #writtenMs = 0;
-    header(header) {
-        const { cols, rows, env, theme } = header;
-        const term = { cols, rows, type: env?.TERM, theme: colours(theme) };
-        return jsonLine({ version: 3, term, ...commonFields(header) });
-    }
-    event({ time, code, data }) {
-        // Each interval is rounded against the sum of those before it, so rounding errors do not add up.
-        const ms = Math.max(0, Math.round(time * 1000) - this.#writtenMs);
-        this.#writtenMs += ms;
-        return eventLine((ms / 1000).toFixed(3), code, data);
-    }
-    end() {
-        return '';
-    }
-}
-/** Encodes the lines that the recording's output prints, without times. `lines` reads them (see `Transcript`). */
-function plainTextEncoder(lines) {
-    return {
-        header: () => '',
-        event: ({ code, data }) => (code === 'o' ? lines.push(data) : ''),
-        end: () => lines.end(),
-    };
-}
-function commonFields({ timestamp, idleTimeLimit, command, title, env }) {
-    return { timestamp, idle_time_limit: idleTimeLimit, command, title, env };
-}
-/** A theme is complete or absent: asciinema's server and agg refuse one that lacks a colour. */
-function colours(theme) {
-    return theme && { fg: theme.fg, bg: theme.bg, palette: theme.palette.join(':') };
-}
-function jsonLine(fields) {
-    return `${JSON.stringify(fields)}\n`;
-}
-function eventLine(time, code, data) {
-    return `[${time}, ${JSON.stringify(code)}, ${JSON.stringify(data)}]\n`;
-}
-
-
-/***/ }),
 
 /***/ 1006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -190,7 +116,7 @@ function rebuildRequest(options, words, io) {
     const interactive = io.interactive && options.recording && !options.quiet;
     const terminal = interactive ? io.size() : null;
     return (0,_rebuild_request_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequest */ .TR)({
-        action: actionOf(options.action ?? words.action),
+        action: actionOf(oneAction(options.action, words.action)),
         ...targetOf(options, io.cwd),
         extraArgs: words.extraArgs,
         targetHost: options.targetHost,
@@ -218,6 +144,11 @@ function rebuildRequest(options, words, io) {
 }
 function within({ least, most }, value) {
     return Math.min(most, Math.max(least, value));
+}
+function oneAction(option, word) {
+    if (option !== undefined && word !== undefined && option !== word)
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('bad-action', `two actions were given: "${word}" and --action ${option}`, 'Give one of them; the option is the same as the argument.');
+    return option ?? word;
 }
 function actionOf(word) {
     if (word === undefined)
@@ -252,8 +183,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/builds/outcome.js
 var outcome = __webpack_require__(3609);
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 48 modules
-var run = __webpack_require__(9824);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 39 modules
+var run = __webpack_require__(7468);
 // EXTERNAL MODULE: ./lib/rebuild/stops.js
 var stops = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -374,6 +305,190 @@ async function runAndReport(request, { quiet, json }, io) {
 
 /***/ }),
 
+/***/ 3134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ buildLines),
+/* harmony export */   Jb: () => (/* binding */ buildDetails),
+/* harmony export */   Nc: () => (/* binding */ buildJson),
+/* harmony export */   fR: () => (/* binding */ buildSummary)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3142);
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7239);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4783);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6042);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1267);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(199);
+
+
+
+
+
+
+
+
+/** What `--json` prints for a build: its metadata and where it is. */
+function buildJson(build) {
+    return { ...build.metadata, dir: build.dir };
+}
+/** One line a build: mark, name, time in UTC, action, what was built, duration, and how it failed. */
+function buildLines(builds, color) {
+    const rows = builds.map(({ name, metadata }) => [
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(name, 60),
+        timeOf(metadata.timestamp),
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(metadata.action ?? metadata.program, 14),
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(subjectOf(metadata), 40),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .durationWords */ .Sh)(metadata.duration_seconds),
+        metadata.success ? '' : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .failureWords */ .AC)(metadata), 80),
+    ]);
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(rows).map((line, index) => `${markOf(builds[index]?.metadata, color)} ${line}`);
+}
+/** A build in full, for people. */
+function buildDetails(build, color) {
+    const { metadata } = build;
+    const { revision, result } = metadata;
+    const facts = [
+        ['outcome', metadata.outcome + (build.running ? ' (still running)' : '')],
+        ['exit status', metadata.exit_code === null ? null : String(metadata.exit_code)],
+        ['started', timeOf(metadata.timestamp)],
+        ['duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .durationWords */ .Sh)(metadata.duration_seconds)],
+        ['action', metadata.action],
+        ['program', metadata.program],
+        ['flake', metadata.flake],
+        ['file', metadata.file ?? null],
+        ['host', metadata.host],
+        ['revision', revision && `${revision.sha} ${revision.branch ?? ''}${revision.dirty ? ' (dirty)' : ''}`],
+        ['store path', result?.store_path ?? null],
+        ['closure', result?.closure_bytes == null ? null : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z)(result.closure_bytes)],
+        ['terminal', metadata.terminal && `${metadata.terminal.cols}x${metadata.terminal.rows}`],
+        [
+            'versions',
+            Object.entries(metadata.versions)
+                .flatMap(([name, number]) => (number ? [`${name} ${number}`] : []))
+                .join(', '),
+        ],
+    ];
+    const known = facts.flatMap(([name, value]) => (value ? [[name, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(value)]] : []));
+    const sections = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .joinedSections */ .Ap)([
+        [`${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(build.name)}`],
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .indentedLines */ .Be)((0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(known)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('phases', phaseLines(metadata)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('failure', causeLines(metadata)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('notices', (metadata.notices ?? []).map((notice) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(notice))),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('files', fileLines(build)),
+    ]);
+    return `${sections.join('\n')}\n`;
+}
+/** How a build ended and which files it left, for the end of a run. */
+function buildSummary(build, color) {
+    const { metadata } = build;
+    const head = `${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(subjectOf(metadata))}: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(metadata.outcome)} after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .durationWords */ .Sh)(metadata.duration_seconds)}`;
+    const lines = [head, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('failure', causeLines(metadata)), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('files', fileLines(build))];
+    return `${lines.join('\n')}\n`;
+}
+function markOf(metadata, color) {
+    return metadata?.success ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .colored */ .dS)('✓', 32, color) : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .colored */ .dS)('✗', 31, color);
+}
+/** 2026-01-02 14:30:22 UTC, from the UTC time that the schema demands. */
+function timeOf(timestamp) {
+    return `${timestamp.slice(0, 10)} ${timestamp.slice(11, 19)} UTC`;
+}
+function subjectOf({ flake, host, file, program }) {
+    return host ?? flake ?? file ?? program;
+}
+function phaseLines({ phases }) {
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(phases.map((phase) => [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(phase.name, 40), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a)(phase.duration_seconds)]));
+}
+function failureLines(failure) {
+    const { cause, location, derivation, hint } = failure;
+    return [
+        `${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(failure.family)} (confidence ${failure.confidence.toFixed(2)})`,
+        ...(cause ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)((0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .g)(failure))] : []),
+        ...(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .showControls */ .mz)(failure.message).split('\n'),
+        ...(location ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(location))] : []),
+        ...(derivation ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(`derivation ${derivation}`)] : []),
+        ...failure.log_tail.map((line) => `> ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(line)}`),
+        ...(hint ? [`hint: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(hint)}`] : []),
+    ];
+}
+/** The failure, or the bare message of a build that has none. */
+function causeLines({ success, failure, error_message }) {
+    if (failure)
+        return failureLines(failure);
+    return success || !error_message ? [] : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .showControls */ .mz)(error_message).split('\n');
+}
+function fileLines({ dir, metadata }) {
+    const names = [
+        _builds_files_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataFileName */ .b9,
+        ...Object.values(metadata.files).filter((name) => typeof name === 'string'),
+    ];
+    return names.map((name) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, name)));
+}
+
+
+/***/ }),
+
+/***/ 199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   Ap: () => (/* binding */ joinedSections),
+/* harmony export */   Be: () => (/* binding */ indentedLines),
+/* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   dJ: () => (/* binding */ titled),
+/* harmony export */   dS: () => (/* binding */ colored),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6042);
+
+
+
+/** A duration in seconds, or a dash where there is none. */
+function durationWords(seconds) {
+    return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(seconds);
+}
+/** A size in bytes, or a dash where there is none. */
+function sizeWords(bytes) {
+    return bytes == null ? '-' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes);
+}
+/** Why an unsuccessful build failed: its family, or else its outcome, and its headline without `error:`. */
+function failureWords({ outcome, failure, error_message }) {
+    const what = outcome === 'failed' ? (failure?.family ?? outcome) : outcome;
+    const message = (failure ? (0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(failure) : error_message)?.replace(/^error: /, '');
+    return message ? `${what}: ${message}` : what;
+}
+/** Where a failure is: `at FILE:LINE:COLUMN`, and whether that is only probable. */
+function placeWords({ file, line, column, probable }) {
+    return `${probable ? 'probably at' : 'at'} ${file}:${line}${column === null ? '' : `:${column}`}`;
+}
+function indentedLines(lines) {
+    return lines.map((line) => `  ${line}`);
+}
+/** A title above indented lines; nothing where there are none. */
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
+}
+/** The sections that are not empty, a blank line between them. */
+function joinedSections(sections) {
+    return sections
+        .filter((lines) => lines.length > 0)
+        .flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
+}
+/** A text in an ANSI colour (SGR number), where colour is wanted. */
+function colored(text, code, color) {
+    return color ? `\x1b[${code}m${text}\x1b[0m` : text;
+}
+
+
+/***/ }),
+
 /***/ 9021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -454,74 +569,13 @@ function closureBytes(closure) {
 
 /***/ }),
 
-/***/ 2711:
+/***/ 1789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ packageChanges)
-});
-
-// EXTERNAL MODULE: ./lib/nix/store-path.js
-var store_path = __webpack_require__(3756);
-;// CONCATENATED MODULE: ./lib/nix/closure/package-version.js
-
-/**
- * Name and version in a store path: the version starts after the first dash that no letter follows. An
- * output's name at the end (`-dev`, `-man`) is not part of the version. `.drv` is dropped.
- */
-function packageNameOf(storePath) {
-    const full = (0,store_path/* storePathName */.yF)(storePath);
-    for (let dash = full.indexOf('-'); dash !== -1; dash = full.indexOf('-', dash + 1)) {
-        const next = full[dash + 1];
-        if (next !== undefined && !/[A-Za-z]/.test(next))
-            return {
-                name: full.slice(0, dash),
-                version: full.slice(dash + 1).replace(/(?<=.)-(?:[a-z]+|lib32|lib64)$/, ''),
-            };
-    }
-    return { name: full, version: '' };
-}
-/** Compares versions as `builtins.compareVersions` does: below 0, 0, above 0. */
-function compareVersions(a, b) {
-    const left = components(a);
-    const right = components(b);
-    for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-        const x = left[index] ?? '';
-        const y = right[index] ?? '';
-        if (isLower(x, y))
-            return -1;
-        if (isLower(y, x))
-            return 1;
-    }
-    return 0;
-}
-function components(version) {
-    return version.match(/\d+|[^\d.-]+/g) ?? [];
-}
-/** Numbers compare by value; an absent part is lower than a number, `pre` than any other part, letters than numbers. */
-function isLower(a, b) {
-    const [x, y] = [numberIn(a), numberIn(b)];
-    if (x !== null && y !== null)
-        return x < y;
-    if (a === '' && y !== null)
-        return true;
-    if (a === 'pre' && b !== 'pre')
-        return true;
-    if (b === 'pre')
-        return false;
-    if (y !== null)
-        return true;
-    if (x !== null)
-        return false;
-    return a < b;
-}
-function numberIn(component) {
-    return /^\d+$/.test(component) ? BigInt(component) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/nix/closure/package-changes.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ packageChanges)
+/* harmony export */ });
+/* harmony import */ var _package_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2252);
 
 /** A package of the same version whose size differs by less was only rebuilt with other hashes in it. */
 const smallestBytes = 8 * 1024;
@@ -538,7 +592,7 @@ function packageChanges(before, after) {
 function packagesOf(closure) {
     const packages = new Map();
     for (const { path, bytes } of closure) {
-        const { name, version } = packageNameOf(path);
+        const { name, version } = (0,_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .packageNameOf */ .d)(path);
         const known = packages.get(name) ?? { versions: new Set(), bytes: 0 };
         known.versions.add(version);
         known.bytes = known.bytes === null || bytes === null ? null : known.bytes + bytes;
@@ -558,11 +612,38 @@ function changeOf(name, old, now) {
         return { ...details, change: 'removed' };
     if (old_versions.join('\0') === new_versions.join('\0'))
         return Math.abs(size_delta_bytes ?? 0) >= smallestBytes ? { ...details, change: 'changed' } : null;
-    const order = compareVersions(old_versions.at(-1), new_versions.at(-1));
+    const order = (0,_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(old_versions.at(-1), new_versions.at(-1));
     return { ...details, change: order < 0 ? 'upgraded' : order > 0 ? 'downgraded' : 'changed' };
 }
 function sorted(packages) {
-    return packages ? [...packages.versions].sort(compareVersions) : [];
+    return packages ? [...packages.versions].sort(_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z) : [];
+}
+
+
+/***/ }),
+
+/***/ 7239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
+
+/**
+ * A failure in a few words, as foreign text: `nginx.conf does not build: unknown directive "proxy_pas"` where the log
+ * of a builder tells why it failed, else the message, which may have several lines.
+ */
+function headlineOf({ cause, derivation, message }) {
+    if (!cause)
+        return message;
+    const why = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withStorePathNames */ .bq)(withoutBuildDirectory(cause));
+    return derivation ? `${(0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(derivation)} does not build: ${why}` : why;
+}
+// Where builders run: in the sandbox, and outside of it until Nix 2.29 and since.
+const buildDirectory = /(?<![^\s'"`(=])(?:\/build|\/tmp\/nix-build-[^\s/]+|\/nix\/var\/nix\/builds\/nix-[^\s/]+)\//g;
+function withoutBuildDirectory(text) {
+    return text.replace(buildDirectory, '');
 }
 
 
@@ -672,6 +753,64 @@ function nixQuery(env, timeoutMs = 0) {
 
 /***/ }),
 
+/***/ 3756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ withoutStoreHashes),
+/* harmony export */   RS: () => (/* binding */ pathInStorePath),
+/* harmony export */   bq: () => (/* binding */ withStorePathNames),
+/* harmony export */   yF: () => (/* binding */ storePathName),
+/* harmony export */   zP: () => (/* binding */ isStorePath)
+/* harmony export */ });
+// A store path is DIRECTORY/HASH-NAME. The hash is 20 bytes in Nix's base 32, which has no e, o, t and u
+// (nix/src/libutil/base-nix-32.cc); the name is restricted by nix/src/libstore/path.cc. The directory is
+// most often /nix/store, but may be any. Browser pages use this file too: it imports nothing.
+const hash = '[0-9a-df-np-sv-z]{32}';
+const name = '[\\w+.?=-]+';
+const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
+const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
+const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
+const hashesInText = new RegExp(`\\b${hash}-`, 'g');
+const hashesOfPaths = new RegExp(`/${hash}-`, 'g');
+const directoryCharacter = /[\w.+/-]/;
+/** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
+function isStorePath(path) {
+    return storePath.test(path);
+}
+/**
+ * The name of a store path without directory, hash and `.drv`: `/nix/store/HASH-hello-1.0.drv` is
+ * `hello-1.0`, as Nix prefixes the lines of its build log. A name is returned as it is.
+ */
+function storePathName(path) {
+    return path.replace(prefix, '').replace(/\.drv$/, '');
+}
+/** The part of `path` below a store path: `hosts/a.nix` of `/nix/store/HASH-source/hosts/a.nix`, else null. */
+function pathInStorePath(path) {
+    return insidePath.exec(path)?.[1] ?? null;
+}
+/** A text with the hash of every store path in it replaced by `…`, so that rebuilt paths compare as equal. */
+function withoutStoreHashes(text) {
+    return text.replace(hashesInText, '…-');
+}
+/** A text with every store path in it shortened to its name. */
+function withStorePathNames(text) {
+    let kept = '';
+    let end = 0;
+    for (const { 0: hashed, index } of text.matchAll(hashesOfPaths)) {
+        let start = index;
+        while (start > end && directoryCharacter.test(text[start - 1]))
+            start -= 1;
+        // The store's directory is absolute: what is before its first slash is no part of the path.
+        kept += text.slice(end, start + text.slice(start, index + 1).indexOf('/'));
+        end = index + hashed.length;
+    }
+    return kept + text.slice(end);
+}
+
+
+/***/ }),
+
 /***/ 4797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -681,6 +820,7 @@ function nixQuery(env, timeoutMs = 0) {
 /* harmony export */ });
 const builds = {
     activates: false,
+    changesSystem: false,
     needsNixosRebuild: false,
     makesResultLink: true,
     becomesCurrent: false,
@@ -688,6 +828,7 @@ const builds = {
 };
 const activates = {
     activates: true,
+    changesSystem: true,
     needsNixosRebuild: true,
     makesResultLink: false,
     becomesCurrent: false,
@@ -701,7 +842,7 @@ const actionFacts = {
         becomesCurrent: true,
         warning: 'the new system is activated now; the next boot is as before',
     },
-    'dry-activate': activates,
+    'dry-activate': { ...activates, changesSystem: false },
     boot: {
         ...activates,
         warning: 'the new system becomes the default of the next boot; nothing changes until then',
@@ -790,6 +931,399 @@ function textOf(path) {
     }
     catch {
         return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ finishBuild),
+  finishLeftovers: () => (/* binding */ finishLeftovers)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/builds/create-build.js
+var create_build = __webpack_require__(9780);
+// EXTERNAL MODULE: ./lib/builds/files.js
+var files = __webpack_require__(3142);
+// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 2 modules
+var metadata_file = __webpack_require__(5051);
+// EXTERNAL MODULE: ./lib/builds/running.js
+var running = __webpack_require__(1978);
+// EXTERNAL MODULE: ./lib/nix/explain.js
+var explain = __webpack_require__(3816);
+// EXTERNAL MODULE: ./lib/redact/redaction.js + 5 modules
+var redaction = __webpack_require__(3782);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/system/proc/identity.js
+var identity = __webpack_require__(630);
+// EXTERNAL MODULE: ./lib/record/activation-notice.js
+var activation_notice = __webpack_require__(1558);
+// EXTERNAL MODULE: ./lib/record/stop.js
+var stop = __webpack_require__(5873);
+// EXTERNAL MODULE: ./lib/record/tmux/terminal-processes.js
+var terminal_processes = __webpack_require__(8162);
+// EXTERNAL MODULE: ./lib/system/disk/scratch.js
+var disk_scratch = __webpack_require__(1301);
+// EXTERNAL MODULE: ./lib/system/proc/processes.js + 7 modules
+var proc_processes = __webpack_require__(7979);
+;// CONCATENATED MODULE: ./lib/rebuild/leftovers.js
+
+
+
+
+
+
+
+/**
+ * Ends what a killed recorder left running: the rebuild's processes and its terminal, and removes its temporary
+ * directories. An activation under way is left alone, with everything it needs; its terminal then ends and removes
+ * its files by itself. Returns what a person should know.
+ */
+async function endLeftovers({ tmux, nonce, scratch }) {
+    const ours = scratch.filter((dir) => (0,external_node_path_.basename)(dir).startsWith(`${disk_scratch/* scratchPrefix */.F}${nonce}`));
+    const terminal = ours.flatMap(terminal_processes/* terminalProcesses */.qd);
+    const server = terminal.find(({ parent }) => !terminal.some(({ pid }) => pid === parent));
+    const processes = new proc_processes/* RebuildProcesses */.XZ(nonce, tmux && server ? { pid: server.pid, wrapper: true } : null);
+    const activations = await (0,stop/* endUnlessActivating */.G)(processes);
+    if (activations.length > 0) {
+        // The terminal removes its own.
+        for (const dir of ours)
+            if ((0,terminal_processes/* terminalProcesses */.qd)(dir).length === 0)
+                await (0,promises_.rm)(dir, { recursive: true, force: true });
+        return activations.map(activation_notice/* leftNotice */.E);
+    }
+    for (const dir of ours) {
+        await (0,terminal_processes/* endTerminal */.gO)(dir);
+        await (0,promises_.rm)(dir, { recursive: true, force: true });
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./lib/rebuild/pictures/screens.js + 1 modules
+var screens = __webpack_require__(8145);
+;// CONCATENATED MODULE: ./lib/rebuild/finish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** By directory of builds, what is being completed: of several rebuilds that start at once only one does it. */
+const underWay = new Map();
+/**
+ * Completes every build whose recorder was killed; `notice` receives a sentence for each, also where that
+ * failed. Returns the builds as they are afterwards.
+ */
+async function finishLeftovers(builds, notice) {
+    const other = underWay.get(builds.dir);
+    if (other !== undefined)
+        return other.then(() => builds.scan());
+    const finishing = finishEach(builds, notice).finally(() => underWay.delete(builds.dir));
+    underWay.set(builds.dir, finishing);
+    return finishing;
+}
+async function finishEach(builds, notice) {
+    const [scan] = await Promise.all([builds.scan(), (0,create_build/* removeAbandonedStarts */.O)(builds.dir)]);
+    if (scan.unfinished.length === 0)
+        return scan;
+    for (const { dir } of scan.unfinished)
+        await finishBuild(dir).then(() => notice(`completed ${dir}, whose recorder had been killed`), (thrown) => notice(`could not complete ${dir}: ${(0,errors/* messageOf */.bD)(thrown)}`));
+    return builds.scan();
+}
+/**
+ * Completes a build whose recorder was killed: ends its orphaned tmux server and processes, derives what
+ * can be derived from the recording, and writes the metadata with outcome `interrupted`. A complete build is
+ * returned as it is. Throws a ToolError for one that is still running, and for a directory that is not a build.
+ */
+async function finishBuild(dir) {
+    const name = (0,external_node_path_.basename)(dir);
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, files/* runningFileName */.bJ)))
+        return { dir, name, metadata: await (0,metadata_file/* readMetadata */._6)(dir) };
+    const mark = await (0,running/* readRunning */.Ki)(dir);
+    if (await (0,identity/* isProcessAlive */.jW)(mark))
+        throw new errors/* ToolError */.v4('still-running', `${dir} is still being recorded by process ${mark.pid}`, {
+            status: 2,
+            hint: 'Wait for it, or end that process first.',
+        });
+    const notices = ['the recorder was killed; this is what it had written', ...(await endLeftovers(mark))];
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, files/* metadataFileName */.b9)))
+        await (0,metadata_file/* writeMetadata */.f5)(dir, await completed(dir, mark, notices));
+    await (0,running/* removeRunning */.ac)(dir);
+    return { dir, name, metadata: await (0,metadata_file/* readMetadata */._6)(dir) };
+}
+async function completed(dir, { metadata }, added) {
+    const notices = [...(metadata.notices ?? []), ...added];
+    const cast = (0,external_node_path_.join)(dir, files/* fileNames */.jx.cast);
+    // Where not even its header was written, it is no recording.
+    if ((0,external_node_fs_.existsSync)(cast) && !cutBrokenLine(cast))
+        await (0,promises_.rm)(cast);
+    if (!(0,external_node_fs_.existsSync)(cast)) {
+        const files = { ...metadata.files, cast: null };
+        return { ...metadata, files, duration_seconds: await logAge(dir, metadata), notices };
+    }
+    try {
+        const recording = await (0,screens/* recordingIn */.F)(dir);
+        const seconds = await lengthOf(recording);
+        const { phases, activity } = await (0,explain/* explainRecording */.f4)(recording, { checkout: null, exitCode: null });
+        const options = {
+            dir,
+            // The recording is redacted already, and the secrets of that rebuild are not known here.
+            redaction: await (0,redaction/* loadRedaction */.K7)({ secrets: [], patterns: [] }, {}),
+            seconds,
+            frameIntervalSeconds: 5,
+            theme: null,
+            gif: null,
+        };
+        const { files } = await (0,screens/* writeScreens */.D)(recording, options, (thrown) => {
+            notices.push(`a picture could not be made: ${(0,errors/* messageOf */.bD)(thrown)}`);
+        });
+        return {
+            ...metadata,
+            finished_at: new Date(Date.parse(metadata.timestamp) + seconds * 1000).toISOString(),
+            duration_seconds: Math.round(seconds * 1000) / 1000,
+            phases,
+            activity,
+            files: { ...metadata.files, ...files },
+            notices,
+        };
+    }
+    catch (thrown) {
+        return { ...metadata, notices: [...notices, `the recording could not be read: ${(0,errors/* messageOf */.bD)(thrown)}`] };
+    }
+}
+async function lengthOf(recording) {
+    let seconds = 0;
+    for await (const events of recording.events())
+        seconds = events.at(-1)?.time ?? seconds;
+    return seconds;
+}
+/** Seconds from the start to the log's last write. */
+async function logAge(dir, metadata) {
+    try {
+        const { mtimeMs } = await (0,promises_.stat)((0,external_node_path_.join)(dir, files/* fileNames */.jx.log));
+        return Math.max(0, Math.round(mtimeMs - Date.parse(metadata.timestamp)) / 1000);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Removes an unfinished last line, which a kill in the middle of a write leaves and some players refuse. Returns
+ * whether there is a whole line.
+ */
+function cutBrokenLine(path) {
+    const fd = (0,external_node_fs_.openSync)(path, 'r+');
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(fd);
+        const tail = Buffer.alloc(Math.min(size, 1024 * 1024));
+        (0,external_node_fs_.readSync)(fd, tail, 0, tail.length, size - tail.length);
+        const newline = tail.lastIndexOf(0x0a);
+        if (newline >= 0 && newline < tail.length - 1)
+            (0,external_node_fs_.ftruncateSync)(fd, size - tail.length + newline + 1);
+        return newline >= 0 || size > tail.length;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ recordingIn),
+  D: () => (/* binding */ writeScreens)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/builds/files.js
+var files = __webpack_require__(3142);
+// EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
+var read = __webpack_require__(1620);
+// EXTERNAL MODULE: ./lib/redact/screen-mask.js + 1 modules
+var screen_mask = __webpack_require__(324);
+// EXTERNAL MODULE: ./lib/system/disk/draft-file.js
+var draft_file = __webpack_require__(9539);
+// EXTERNAL MODULE: ./lib/terminal/screen.js
+var terminal_screen = __webpack_require__(2594);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./lib/rebuild/pictures/recording-end.js
+
+
+
+/** A cast up to this size (bytes) is replayed in less than a second of processor time. */
+const quickBytes = 16 * 1024 * 1024;
+/** What of a larger one makes its last screen: thousands of times what a screen holds. */
+const endBytes = 1024 * 1024;
+/** The most that the header's line may have. */
+const headerBytes = 64 * 1024;
+/**
+ * The end of a long `rebuild.cast` as a recording of its own, from an empty screen; null where the whole one is
+ * short. Its first events are missing, so what an earlier one had set, such as a colour, is not in it.
+ */
+async function recordingEnd(path) {
+    const { size } = await (0,promises_.stat)(path);
+    if (size <= quickBytes)
+        return null;
+    const file = await (0,promises_.open)(path);
+    try {
+        const start = (await file.read(Buffer.alloc(headerBytes), 0, headerBytes, 0)).buffer;
+        const header = start.subarray(0, start.indexOf(0x0a) + 1);
+        const tail = (await file.read(Buffer.alloc(endBytes), 0, endBytes, size - endBytes)).buffer;
+        const events = tail.subarray(tail.indexOf(0x0a) + 1);
+        return await (0,read/* openCast */.Y)(() => external_node_stream_.Readable.from([header, events]));
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rebuild/pictures/screens.js
+
+
+
+
+
+
+
+
+
+
+/** Opens the recording of a build, read from its directory. */
+function recordingIn(dir) {
+    return (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(dir, files/* fileNames */.jx.cast)));
+}
+/** The most frames in `rebuild.frames.log`, however long the rebuild took. */
+const maxFrames = 2000;
+/**
+ * Writes everything that shows screens of a build's recording: the frames, the last screen as text and as
+ * a picture, and the animation. One replay makes all but the animation, which samples the recording at
+ * times of its own and plays it up to four times (see writeGif); both pass each screen through the same
+ * mask. What cannot be made is reported to `onProblem` and left out. Never rejects.
+ */
+async function writeScreens(recording, options, onProblem) {
+    const written = { files: {}, reductions: [] };
+    try {
+        const end = options.inHurry ? await recordingEnd((0,external_node_path_.join)(options.dir, files/* fileNames */.jx.cast)) : null;
+        const last = end ? await endScreen(end, options) : await writeFrames(recording, options);
+        if (!end)
+            written.files.frames = files/* fileNames */.jx.frames;
+        await writeLastScreen(last, options);
+        written.files.screen = files/* fileNames */.jx.screen;
+        await writeScreenshot(last, options);
+        written.files.screenshot = files/* fileNames */.jx.screenshot;
+        if (options.gif === null)
+            return written;
+        written.reductions = await writeAnimation(recording, options, options.gif);
+        written.files.gif = files/* fileNames */.jx.gif;
+    }
+    catch (thrown) {
+        onProblem(thrown);
+    }
+    return written;
+}
+/**
+ * Writes `rebuild.frames.log`, the screen every few seconds and at the end, each under a header with
+ * its number, time and size. Returns the last screen. All are masked.
+ */
+async function writeFrames(recording, options) {
+    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    const mask = (0,screen_mask/* screenMask */.V)(options.redaction);
+    const times = frameTimes(options.seconds, options.frameIntervalSeconds);
+    const out = (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(options.dir, files/* fileNames */.jx.frames));
+    // Without a listener, an error of the stream would end the process.
+    const closed = (0,external_node_events_.once)(out, 'close');
+    closed.catch(() => { });
+    let last = null;
+    let index = 0;
+    for await (const screen of screensAt(recording, [...times, Number.POSITIVE_INFINITY])) {
+        last = mask(screen);
+        const at = times[index] ?? options.seconds;
+        index += 1;
+        const header = `=== frame ${index} at ${at.toFixed(3)} s, ${screen.cols}x${screen.rows} ===`;
+        if (!out.write(`${header}\n${(0,terminal_screen/* screenText */.kI)(last)}\n`))
+            await Promise.race([(0,external_node_events_.once)(out, 'drain'), closed]);
+    }
+    out.end();
+    await closed;
+    if (last === null)
+        throw new Error('a recording has a last screen');
+    return last;
+}
+/** The masked screen that the end of a recording makes. */
+async function endScreen(end, { redaction }) {
+    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    let last = null;
+    for await (const screen of screensAt(end, [Number.POSITIVE_INFINITY]))
+        last = screen;
+    if (last === null)
+        throw new Error('a recording has a last screen');
+    return (0,screen_mask/* screenMask */.V)(redaction)(last);
+}
+function frameTimes(seconds, interval) {
+    if (!(interval > 0))
+        return [];
+    const step = Math.max(interval, seconds / maxFrames);
+    return Array.from({ length: Math.max(0, Math.ceil(seconds / step) - 1) }, (_, index) => (index + 1) * step);
+}
+/** Writes the last screen as `final.txt`: what the job summary and the comment show as text. */
+async function writeLastScreen(masked, { dir }) {
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screen), `${(0,terminal_screen/* screenText */.kI)(masked)}\n`);
+}
+/** Draws the last screen as `final.png`. */
+async function writeScreenshot(masked, { dir, theme }) {
+    const { renderPng } = await Promise.all(/* import() */[__webpack_require__.e(75), __webpack_require__.e(165), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 5074));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screenshot), renderPng(masked, theme === null ? {} : { theme }));
+}
+/** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
+async function writeAnimation(recording, { dir, theme, redaction }, { maxBytes, idleLimitSeconds }) {
+    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(75), __webpack_require__.e(165), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 7508));
+    const draft = new draft_file/* DraftFile */.Q((0,external_node_path_.join)(dir, files/* fileNames */.jx.gif));
+    try {
+        const { reductions } = await writeGif(recording, {
+            mask: (0,screen_mask/* screenMask */.V)(redaction),
+            ...(theme === null ? {} : { theme }),
+            ...(maxBytes === null ? {} : { maxBytes }),
+            ...(idleLimitSeconds > 0 ? { idleLimitSeconds } : {}),
+        }, draft);
+        draft.commit();
+        return reductions;
+    }
+    finally {
+        draft.discard();
     }
 }
 
@@ -1013,7 +1547,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 9824:
+/***/ 7468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1028,12 +1562,14 @@ var external_node_path_ = __webpack_require__(6760);
 var retention = __webpack_require__(8268);
 // EXTERNAL MODULE: ./lib/builds/running.js
 var running = __webpack_require__(1978);
-// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 3 modules
-var metadata_file = __webpack_require__(1368);
-// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 6 modules
-var catalogue = __webpack_require__(2712);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/builds/metadata-file.js + 2 modules
+var metadata_file = __webpack_require__(5051);
+// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 11 modules
+var catalogue = __webpack_require__(9162);
+// EXTERNAL MODULE: ./lib/nix/failures/builder-log.js + 1 modules
+var builder_log = __webpack_require__(511);
 // EXTERNAL MODULE: ./lib/nix/store-path.js
 var store_path = __webpack_require__(3756);
 ;// CONCATENATED MODULE: ./lib/nix/failures/derivation-logs.js
@@ -1088,7 +1624,53 @@ function bounded(log) {
 var ref = __webpack_require__(5244);
 // EXTERNAL MODULE: ./lib/text/shell.js
 var shell = __webpack_require__(3213);
+;// CONCATENATED MODULE: ./lib/nix/flake/evaluation-args.js
+/**
+ * Options that change what Nix evaluates, with how many words follow each: without them a failure may not be seen
+ * again. They are described in the Nix manual under "Common evaluation options" and "Common flake-related options"
+ * of `nix build`, and under "Common Options" of `nix-build`.
+ */
+const followed = {
+    flake: new Map([
+        ['--impure', 0],
+        ['--accept-flake-config', 0],
+        ['--override-input', 2],
+        ['--override-flake', 2],
+        ['--update-input', 1],
+        ['--reference-lock-file', 1],
+        ['--recreate-lock-file', 0],
+        ['--no-update-lock-file', 0],
+        ['--no-registries', 0],
+        ['--option', 2],
+        ['--extra-experimental-features', 1],
+        ['--experimental-features', 1],
+    ]),
+    file: new Map([
+        ['-I', 1],
+        ['--include', 1],
+        ['--arg', 2],
+        ['--argstr', 2],
+        ['--pure-eval', 0],
+        ['--restrict-eval', 0],
+        ['--option', 2],
+    ]),
+};
+/** Of a rebuild's further arguments those that change what Nix evaluates, in their order, each once. */
+function evaluationArgs(kind, args) {
+    const found = new Map();
+    for (let at = 0; at < args.length; at += 1) {
+        const length = followed[kind].get(args[at]);
+        if (length === undefined)
+            continue;
+        const words = args.slice(at, at + length + 1);
+        found.set(JSON.stringify(words), words);
+        at += length;
+    }
+    return [...found.values()].flat();
+}
+
 ;// CONCATENATED MODULE: ./lib/nix/flake/reproduce.js
+
 
 
 
@@ -1102,24 +1684,30 @@ function reproductionOf(family, origin) {
     const shows = stage === 'build' || stage === 'fetch' ? 'log' : 'trace';
     const { flake, host, file, attribute } = origin;
     if (file !== null)
-        return { kind: 'file', file, attribute, shows };
+        return { kind: 'file', file, attribute, shows, args: evaluationArgs('file', origin.args) };
     if (flake === null || host === null)
         return null;
-    return { kind: 'flake', flake: pinned(flake, origin), host, shows };
+    return {
+        kind: 'flake',
+        flake: pinned(flake, origin),
+        host,
+        shows,
+        args: evaluationArgs('flake', origin.args),
+    };
 }
 /** One shell command that a person can paste. */
 function printReproduction(reproduction) {
-    const { kind, shows } = reproduction;
+    const { kind, shows, args } = reproduction;
     if (kind === 'file') {
         const trace = shows === 'trace' ? ['--show-trace'] : [];
         const { file, attribute } = reproduction;
         const [built, path] = attribute === null ? ['<nixpkgs/nixos>', 'system'] : [file, attribute];
         const config = attribute === null ? ['-I', `nixos-config=${file}`] : [];
-        return (0,shell/* quoteCommand */.c)(['nix-build', built, '-A', path, '--no-out-link', ...trace, ...config]);
+        return (0,shell/* quoteCommand */.c)(['nix-build', built, '-A', path, '--no-out-link', ...trace, ...config, ...args]);
     }
     const flag = shows === 'log' ? '-L' : '--show-trace';
     const installable = `${reproduction.flake}#${(0,ref/* toplevelAttribute */.EA)(reproduction.host)}`;
-    return (0,shell/* quoteCommand */.c)(['nix', 'build', '--no-link', flag, installable]);
+    return (0,shell/* quoteCommand */.c)(['nix', 'build', '--no-link', flag, installable, ...args]);
 }
 /** A flake of the checkout at the checkout's revision; any other as it is. */
 function pinned(flake, { sha, repository, checkout, directory }) {
@@ -1131,6 +1719,8 @@ function pinned(flake, { sha, repository, checkout, directory }) {
     return (0,ref/* flakeAtRevision */.U_)(repository ?? { checkout }, sha, inside);
 }
 
+// EXTERNAL MODULE: ./lib/nix/flake/sources.js
+var sources = __webpack_require__(6727);
 // EXTERNAL MODULE: ./lib/nix/query.js
 var query = __webpack_require__(7327);
 // EXTERNAL MODULE: ./lib/redact/stream-redactor.js
@@ -1138,56 +1728,13 @@ var stream_redactor = __webpack_require__(682);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
 // EXTERNAL MODULE: ./lib/terminal/transcript.js
-var terminal_transcript = __webpack_require__(136);
+var transcript = __webpack_require__(136);
+// EXTERNAL MODULE: ./lib/rebuild/action.js
+var rebuild_action = __webpack_require__(4797);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/system/programs.js
-var programs = __webpack_require__(744);
-;// CONCATENATED MODULE: ./lib/nix/flake/revision.js
-
-const localDeadlineMs = 10_000;
-const fetchDeadlineMs = 30_000;
-/** Git in `dir`: messages untranslated, no questions asked, no locks taken that are not needed. */
-function gitIn(dir, env, timeoutMs = localDeadlineMs) {
-    return async (...args) => {
-        const result = await (0,programs/* runProgram */.mB)(['git', '-C', dir, ...args], {
-            env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-            timeoutMs,
-        });
-        return (0,programs/* hasSucceeded */.yO)(result) ? result.stdout : null;
-    };
-}
-/**
- * The full id of a commit of the repository around `dir`; null where it is not known. A full id that is
- * missing, as most are in a shallow clone, is fetched from `origin`, without asking for credentials. That
- * changes no branch, no HEAD, no FETCH_HEAD and no configuration.
- */
-async function commitId(dir, revision, env) {
-    const git = gitIn(dir, env);
-    // A name that begins with a dash would be an option.
-    const find = () => git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
-    let found = revision.startsWith('-') ? null : await find();
-    if (found === null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) {
-        await fetchCommit(dir, revision, env);
-        found = await find();
-    }
-    return found?.trim() ?? null;
-}
-async function fetchCommit(dir, id, env) {
-    const git = gitIn(dir, env);
-    // Where all of the history is there, --depth would make a shallow clone of it.
-    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
-    const own = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'fetch', '--quiet'];
-    const narrow = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
-    const depth = shallow ? ['--depth=1'] : [];
-    await gitIn(dir, { ...env, ...(await sshInBatchMode(git, env)) }, fetchDeadlineMs)(...own, ...narrow, ...depth, 'origin', id);
-}
-/** What keeps ssh from asking, only where it outranks no ssh, and no source of answers, that the user has chosen. */
-async function sshInBatchMode(git, env) {
-    const isChosen = env.GIT_SSH_COMMAND || env.GIT_SSH || env.SSH_ASKPASS || (await git('config', 'core.sshCommand'));
-    return isChosen ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' };
-}
-
+// EXTERNAL MODULE: ./lib/nix/flake/revision.js
+var revision = __webpack_require__(9596);
 ;// CONCATENATED MODULE: ./lib/rebuild/checkout.js
 
 
@@ -1201,7 +1748,7 @@ async function checkoutOf(request) {
     const dir = directoryOf(request);
     if (dir === null)
         return { root: realOr(request.cwd), directory: realOr(request.cwd), revision: null };
-    const git = gitIn(dir, request.env);
+    const git = (0,revision/* gitIn */.u)(dir, request.env);
     const [head, status] = await Promise.all([
         git('rev-parse', '--show-toplevel', 'HEAD'),
         git('status', '--porcelain=v2', '--branch', '--no-ahead-behind', '--untracked-files=no'),
@@ -1217,12 +1764,21 @@ async function checkoutOf(request) {
 }
 /** The repository that a checkout was cloned from; null where none is known that others could fetch. */
 async function repositoryOf({ root }, env) {
-    const origin = await gitIn(root, env)('remote', 'get-url', 'origin');
-    return repositoryOnGitHub(origin?.trim() ?? null) ?? repositoryOfRun(env, root);
+    const origin = await (0,revision/* gitIn */.u)(root, env)('remote', 'get-url', 'origin');
+    const servers = ['https://github.com', env.GITHUB_SERVER_URL ?? ''];
+    for (const server of servers) {
+        const repository = repositoryOn(server, origin?.trim() ?? '');
+        if (repository !== null)
+            return repository;
+    }
+    return repositoryOfRun(env, root);
 }
-function repositoryOnGitHub(origin) {
-    const repository = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin ?? '')?.[1];
-    return repository === undefined ? null : { server: 'https://github.com', repository };
+/** Reads `https://HOST/owner/repo`, `git@HOST:owner/repo.git` and the like; null for an address of another server. */
+function repositoryOn(server, origin) {
+    if (!URL.canParse(server))
+        return null;
+    const [, host, repository] = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^@/:]+)[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin) ?? [];
+    return repository !== undefined && host === new URL(server).hostname ? { server, repository } : null;
 }
 /** The repository that a GitHub Actions run has checked out at `root`, on whichever server. */
 function repositoryOfRun(env, root) {
@@ -1400,8 +1956,8 @@ function redactLines(texts, redaction) {
 
 // EXTERNAL MODULE: ./lib/nix/closure/closure.js
 var closure_closure = __webpack_require__(4040);
-// EXTERNAL MODULE: ./lib/nix/closure/package-changes.js + 1 modules
-var package_changes = __webpack_require__(2711);
+// EXTERNAL MODULE: ./lib/nix/closure/package-changes.js
+var package_changes = __webpack_require__(1789);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./lib/nix/flake/lock.js
@@ -1476,8 +2032,8 @@ function compareUrl(old, now) {
     const { type, owner, repo, host } = now;
     if (!owner || !repo || old.owner !== owner || old.repo !== repo || old.type !== type)
         return null;
-    const from = revision(old);
-    const to = revision(now);
+    const from = lock_revision(old);
+    const to = lock_revision(now);
     if (!from || !to || (host !== undefined && !/^[\w.-]+(?::\d+)?$/.test(host)))
         return null;
     const project = `${encodeURIComponent(owner).replace('%7E', '~')}/${encodeURIComponent(repo)}`;
@@ -1489,7 +2045,7 @@ function compareUrl(old, now) {
         return `https://${host ?? 'git.sr.ht'}/${project}/log/${from}..${to}`;
     return null;
 }
-function revision({ rev }) {
+function lock_revision({ rev }) {
     return rev && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(rev) ? rev : null;
 }
 
@@ -1509,7 +2065,7 @@ async function flakeInputChanges(options) {
     const now = await (0,promises_.readFile)((0,external_node_path_.join)(flakeDir, lockFile), 'utf8').catch(() => null);
     if (now === null)
         return { changes: null, notice: null };
-    const commit = await commitId(flakeDir, base, env);
+    const commit = await (0,revision/* commitId */.x)(flakeDir, base, env);
     if (commit === null)
         return unknown(`the base revision ${base} is not in this checkout and could not be fetched. ` +
             'Check out with "fetch-depth: 0", or fetch that commit before.');
@@ -1528,7 +2084,7 @@ function unknown(reason) {
 }
 /** The lock file in the directory at a commit; empty where the commit has none, null where git fails. */
 async function lockAt(dir, commit, env) {
-    const git = gitIn(dir, env);
+    const git = (0,revision/* gitIn */.u)(dir, env);
     const entry = await git('ls-tree', commit, '--', lockFile);
     if (entry === null)
         return null;
@@ -1536,8 +2092,6 @@ async function lockAt(dir, commit, env) {
     return blob === undefined ? '' : git('cat-file', 'blob', blob);
 }
 
-// EXTERNAL MODULE: ./lib/rebuild/action.js
-var rebuild_action = __webpack_require__(4797);
 ;// CONCATENATED MODULE: ./lib/rebuild/metadata/systems.js
 
 /** Store path of the system that runs now; null where this is not NixOS. */
@@ -1653,7 +2207,7 @@ function systemState(root = '/') {
 function defaultOfSystemdBoot(root) {
     for (const directory of bootDirectories) {
         const loader = attempt(() => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, directory, 'loader/loader.conf'), 'utf8'));
-        const name = /^\s*(?:preferred|default)\s+(\S+)\s*$/m.exec(loader ?? '')?.[1];
+        const name = /^[ \t]{0,64}(?:preferred|default)[ \t]{1,64}(\S{1,255})[ \t]{0,64}\r?$/m.exec(loader ?? '')?.[1];
         if (name === undefined)
             continue;
         const file = name.endsWith('.conf') ? name : `${name}.conf`;
@@ -1684,7 +2238,11 @@ function attempt(read) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/nix/advice/advice.js + 1 modules
+var advice = __webpack_require__(7559);
 ;// CONCATENATED MODULE: ./lib/rebuild/outcome.js
+
+
 
 /** The outcome of a rebuild, from how its recording ended. `action` is null for the user's own command. */
 function outcomeOf({ ended, exitCode }, action, failures) {
@@ -1714,18 +2272,30 @@ function needsBoot(exitCode, action, failures) {
 }
 /** From nixpkgs: the name of the check in nixos/modules/system/activation, and the message about the init. */
 const bootMessage = /switch ?inhibitor|until you reboot the system/i;
+/**
+ * The failures with what the exit status adds: switch-to-configuration ends with 4 where units failed, which counts
+ * where the output explains nothing and the action starts units. `action` is null for the user's own command.
+ */
+function failuresOfStatus(exitCode, action, failures) {
+    const [first, ...others] = failures;
+    const startsUnits = action !== null && rebuild_action/* actionFacts */.k[action].becomesCurrent;
+    if (exitCode !== 4 || !startsUnits || first?.family !== 'unknown')
+        return [...failures];
+    const hint = (0,advice/* adviceFor */.c)((0,catalogue/* entryOf */.Ms)('units').hint, first, new Set());
+    return [{ ...first, family: 'units', confidence: 0.6, hint }, ...others];
+}
 /** The failure for an end that is not the command's own, such as a timeout; null where the command exited. */
 function failureOfEnd(result, timeoutSeconds) {
     switch (result.ended) {
         case 'exited':
             return null;
         case 'timed_out':
-            return interruption(`the rebuild did not end within ${timeoutSeconds} s`, 'Raise --timeout, or look in the recording for what took the time.');
+            return interruption(`the rebuild did not end within ${timeoutSeconds} s`, 'Raise the timeout (the option or input `timeout`), or look in the recording for what took the time.');
         case 'cancelled':
             return interruption('the rebuild was cancelled', 'Run it again.');
         case 'disk_full':
             return {
-                ...interruption('the disk that holds the builds is full', 'Make room, or keep fewer builds with --keep-last.'),
+                ...interruption('the disk that holds the builds is full', 'Make room, or keep fewer builds (the option or input `keep-last`).'),
                 family: 'disk-full',
             };
         case 'lost':
@@ -1790,23 +2360,30 @@ var pictures_screens = __webpack_require__(8145);
 
 
 
+
+
+
+
+
 /** Makes everything that is derived from a finished recording, and writes `metadata.json`, redacted. */
-async function concludeRebuild(rebuild, { recorded, understood, resources }) {
+async function concludeRebuild(rebuild, ended) {
+    const { recorded, understood, resources } = ended;
     const { request, dir, redaction, notice } = rebuild;
-    const { action, timestamp, files } = rebuild.metadata;
-    const outcome = outcomeOf(recorded, action === null ? null : request.action, understood.failures);
+    const { action, timestamp, files, revision } = rebuild.metadata;
+    const asked = action === null ? null : request.action;
+    const found = failuresOfStatus(recorded.exitCode, asked, understood.failures);
+    const outcome = outcomeOf(recorded, asked, found);
     const succeeded = outcome === 'success';
-    const failures = succeeded ? [] : await failuresOf(rebuild, recorded, understood.failures);
+    const repository = await repositoryOf(rebuild.checkout, request.env);
+    const failures = succeeded ? [] : await failuresOf(rebuild, recorded, found, repository);
     const result = recorded.ended === 'exited'
         ? await resultOf(rebuild, { storePath: understood.storePath, succeeded })
         : null;
     if (understood.unread.count > 0)
         notice(`${understood.unread.count} records of Nix' activity log could not be read`);
-    const state = recorded.activations.length > 0 ? systemState() : null;
-    if (state)
-        for (const sentence of activationEnds(recorded, { state, before: rebuild.previousSystem }))
-            notice(sentence);
-    const isActivated = !recorded.isLeft && recorded.activations.some(({ host }) => host === null);
+    const state = systemState();
+    for (const sentence of activationEnds(recorded, { state, before: rebuild.previousSystem }))
+        notice(sentence);
     const pictures = request.recording ? await drawPictures(rebuild, recorded) : null;
     const metadata = {
         ...rebuild.metadata,
@@ -1815,13 +2392,17 @@ async function concludeRebuild(rebuild, { recorded, understood, resources }) {
         exit_code: recorded.exitCode,
         finished_at: new Date(Date.parse(timestamp) + recorded.seconds * 1000).toISOString(),
         duration_seconds: Math.round(recorded.seconds * 1000) / 1000,
+        revision: revision && {
+            ...revision,
+            repository: repository && `${repository.server}/${repository.repository}`,
+        },
         error_message: failures[0]?.message ?? null,
         failure: failures[0] ?? null,
         failures,
         phases: understood.phases,
         activity: understood.activity,
         result,
-        ...(state && isActivated ? { system_after: state } : {}),
+        system: isActivated(rebuild, ended) ? { before: rebuild.runningBefore, ...state } : null,
         resources,
         files: { ...files, ...pictures?.files },
         ...(pictures?.reductions.length ? { gif_reduction: pictures.reductions } : {}),
@@ -1832,31 +2413,48 @@ async function concludeRebuild(rebuild, { recorded, understood, resources }) {
         notice(added);
     return written;
 }
+/** Whether this machine's own system was activated, at least in part, and that has ended. */
+function isActivated({ request, metadata }, { recorded: { exitCode, activations, isLeft }, understood: { phases } }) {
+    if (isLeft)
+        return false;
+    const isMeant = metadata.action !== null && rebuild_action/* actionFacts */.k[request.action].changesSystem && request.targetHost === null;
+    const hasBegun = exitCode === 0 || phases.some(({ name }) => name === 'activating');
+    return (isMeant && hasBegun) || activations.some(({ host }) => host === null);
+}
 /** The failures with the command that reproduces each and their full logs; how the recording ended comes first. */
-async function failuresOf(rebuild, recorded, found) {
-    const { request, dir, redaction, checkout, metadata, notice } = rebuild;
+async function failuresOf(rebuild, recorded, found, repository) {
+    const { request, dir, checkout, metadata } = rebuild;
     const end = failureOfEnd(recorded, request.timeoutSeconds);
-    const kept = end ? found.filter(({ family }) => family !== 'interrupted' && family !== 'unknown') : found;
+    const others = end ? found.filter(({ family }) => family !== 'interrupted' && family !== 'unknown') : found;
     const origin = {
         flake: metadata.flake === null ? null : (0,ref/* parseFlakeRef */.K3)(metadata.flake).flake,
         host: metadata.host,
         file: metadata.file ?? null,
         attribute: metadata.file ? systemAttribute(metadata.file, request.extraArgs) : null,
+        args: [...(request.acceptFlakeConfig ? ['--accept-flake-config'] : []), ...request.extraArgs],
         sha: checkout.revision && !checkout.revision.dirty ? checkout.revision.sha : null,
-        repository: await repositoryOf(checkout, request.env),
+        repository,
         checkout: checkout.root,
         directory: checkout.directory,
     };
-    const failures = [...(end ? [end] : []), ...kept].map((failure) => {
+    // The lines that explain counts are those of what it reads, which here is no file.
+    const failures = [...(end ? [end] : []), ...others].map(({ source: _, ...failure }) => {
         const reproduction = reproductionOf((0,catalogue/* familyNamed */.sE)(failure.family), origin);
         return { ...failure, reproduce: reproduction && printReproduction(reproduction) };
     });
     // After a cancel the runner kills the job within seconds; Nix keeps the logs.
     if (recorded.ended !== 'exited')
         return failures;
+    const kept = await keptLogs(rebuild, failures);
+    return (0,builder_log/* withBuilderLogs */.r)(kept, {
+        logOf: async ({ log_file: file }) => (file ? (0,promises_.readFile)((0,external_node_path_.join)(dir, file), 'utf8').catch(() => null) : null),
+        sources: () => (0,sources/* nixSources */.e)(checkout.root, request.env),
+    });
+}
+async function keptLogs({ request, dir, redaction, notice }, failures) {
     try {
         // As in rebuild.log: cursor movement in it must not put a secret together on a reader's terminal.
-        const redact = (text) => (0,stream_redactor/* redactText */.R)(redaction, (0,terminal_transcript/* printedLines */.y)(text));
+        const redact = (text) => (0,stream_redactor/* redactText */.R)(redaction, (0,transcript/* printedLines */.y)(text));
         return await keepDerivationLogs(failures, { dir, run: (0,query/* nixQuery */.i)(request.env, queryTimeoutMs), redact });
     }
     catch (thrown) {
@@ -1886,19 +2484,22 @@ async function drawPictures({ request, dir, redaction, notice }, recorded) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/builds/builds.js
 var builds_builds = __webpack_require__(3848);
 // EXTERNAL MODULE: ./lib/redact/redaction.js + 5 modules
 var redact_redaction = __webpack_require__(3782);
 // EXTERNAL MODULE: ./lib/system/disk/space.js
 var space = __webpack_require__(8105);
+// EXTERNAL MODULE: ./lib/system/random.js
+var random = __webpack_require__(3030);
 // EXTERNAL MODULE: ./lib/text/size.js
 var size = __webpack_require__(6042);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/system/programs.js
+var programs = __webpack_require__(744);
 ;// CONCATENATED MODULE: ./lib/rebuild/command/command-line.js
+
 
 
 
@@ -1917,7 +2518,15 @@ var external_node_os_ = __webpack_require__(8161);
 async function commandLineOf(request) {
     const { target, env } = request;
     if (target.kind === 'command')
-        return { argv: ['/bin/sh', '-c', target.command, ...extra(request)], program: 'command', ...nowhere };
+        return {
+            ...nowhere,
+            argv: ['/bin/sh', '-c', target.command, ...extra(request)],
+            program: 'command',
+            command: [
+                target.command,
+                ...(request.extraArgs.length > 0 ? ['--', (0,shell/* quoteCommand */.c)(request.extraArgs)] : []),
+            ].join(' '),
+        };
     checkTarget(request);
     const names = namesOf(target, request);
     const nixosRebuild = (0,programs/* findProgram */.Kp)('nixos-rebuild', env);
@@ -1943,7 +2552,7 @@ async function commandLineOf(request) {
             hint: 'Install Nix (https://nixos.org/download), or use --command to record something else.',
         });
     const dryRun = request.action === 'dry-build';
-    const outLink = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `nixos-rebuild-test-result-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
+    const outLink = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `nixos-rebuild-test-result-${(0,random/* randomHex */.n)(8)}`);
     const { extraArgs } = request;
     const argv = nixBuildArgv({ nix, nixBuild }, dryRun, target, names.host ?? (0,external_node_os_.hostname)(), {
         extraArgs,
@@ -1951,7 +2560,7 @@ async function commandLineOf(request) {
     });
     return { argv, program: 'nix', ...names, outLink };
 }
-const nowhere = { flake: null, file: null, host: null, outLink: null };
+const nowhere = { flake: null, file: null, command: null, host: null, outLink: null };
 /** Arguments after `--` reach a shell command as "$@". */
 function extra({ extraArgs }) {
     return extraArgs.length > 0 ? ['sh', ...extraArgs] : [];
@@ -2098,6 +2707,7 @@ function provisionalMetadata(facts) {
         },
         versions: facts.versions,
         ...(command.file === null ? {} : { file: command.file }),
+        ...(command.command === null ? {} : { command: command.command }),
         ...(history ? { shell_history: history } : {}),
     };
 }
@@ -2187,8 +2797,8 @@ async function holdProcesses(pid, nonce, env) {
     return { release: async () => held?.remove() };
 }
 
-// EXTERNAL MODULE: ./lib/system/proc/processes.js + 5 modules
-var processes = __webpack_require__(6558);
+// EXTERNAL MODULE: ./lib/system/proc/processes.js + 7 modules
+var proc_processes = __webpack_require__(7979);
 // EXTERNAL MODULE: ./lib/system/proc/stat.js
 var stat = __webpack_require__(962);
 ;// CONCATENATED MODULE: ./lib/record/environment.js
@@ -2238,29 +2848,8 @@ function localeOf(env) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./lib/record/quiet.js
-/** Calls an action when `again` has not been called for a while; `again` after that starts it anew. */
-class QuietTimer {
-    #ms;
-    #action;
-    #timer = null;
-    constructor(ms, action) {
-        this.#ms = ms;
-        this.#action = action;
-    }
-    again() {
-        if (this.#timer)
-            this.#timer.refresh();
-        else
-            this.#timer = setTimeout(this.#action, this.#ms);
-    }
-    end() {
-        if (this.#timer)
-            clearTimeout(this.#timer);
-        this.#timer = null;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/record/quiet.js
+var quiet = __webpack_require__(8277);
 ;// CONCATENATED MODULE: ./lib/record/tmux/brake.js
 
 
@@ -2279,7 +2868,7 @@ const idleMs = 10;
  */
 class Brake {
     #server;
-    #idle = new QuietTimer(idleMs, () => this.#release());
+    #idle = new quiet/* QuietTimer */.o(idleMs, () => this.#release());
     #client = null;
     #bytes = 0;
     #isOn = false;
@@ -2538,7 +3127,7 @@ class Pane {
         this.#wrapper = (0,stat/* readProcess */.Wv)(server.panePid);
         this.attach = server.attachLine;
         this.tmux = { socket: server.socket, pid: server.pid, version: server.version };
-        this.processes = new processes/* RebuildProcesses */.XZ(nonce, { pid: server.panePid, wrapper: true });
+        this.processes = new proc_processes/* RebuildProcesses */.XZ(nonce, { pid: server.panePid, wrapper: true });
         this.#hold = holdProcesses(server.panePid, nonce, env);
         const text = new PaneText(nonce, ({ word, status }) => this.#answers.get(word)?.(status));
         this.#stream = new external_node_net_.Socket({ fd: files.reader, readable: true, writable: false });
@@ -2825,7 +3414,7 @@ async function prepareRebuild(asked, onNotice = () => { }) {
         (0,recordable/* recordable */.I$)(requested, (message) => notice(message)),
     ]);
     looking.catch(() => { });
-    const redaction = (0,redact_redaction/* compileRedaction */.x)({ secrets, patterns: redact }, env);
+    const redaction = await (0,redact_redaction/* loadRedaction */.K7)({ secrets, patterns: redact }, env);
     const notices = [];
     const notice = (message) => {
         const redacted = (0,stream_redactor/* redactText */.R)(redaction, message);
@@ -2837,10 +3426,11 @@ async function prepareRebuild(asked, onNotice = () => { }) {
     for (const message of redaction.notices)
         notice(message);
     const [command, nixVersion, checkout, { request, tmux }] = await looking;
+    const runningBefore = runningSystem();
     const builds = (0,builds_builds/* openBuilds */.k)(request.outputDir);
     const { finished: earlier } = await (0,finish.finishLeftovers)(builds, notice);
     const started = new Date();
-    const nonce = (0,external_node_crypto_.randomBytes)(12).toString('hex');
+    const nonce = (0,random/* randomHex */.n)(12);
     const metadata = provisionalMetadata({
         request,
         command,
@@ -2871,7 +3461,8 @@ async function prepareRebuild(asked, onNotice = () => { }) {
         builds,
         dir,
         earlier,
-        previousSystem: runningSystem() ?? previousSystem(earlier, command.host),
+        runningBefore,
+        previousSystem: runningBefore ?? previousSystem(earlier, command.host),
         metadata,
         nonce,
         notices,
@@ -2879,1031 +3470,61 @@ async function prepareRebuild(asked, onNotice = () => { }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/nix/observer.js + 18 modules
-var nix_observer = __webpack_require__(2179);
-// EXTERNAL MODULE: ./lib/nix/said/plan.js
-var said_plan = __webpack_require__(4378);
-;// CONCATENATED MODULE: ./lib/record/faults.js
+// EXTERNAL MODULE: ./lib/nix/observer.js + 32 modules
+var nix_observer = __webpack_require__(9145);
+;// CONCATENATED MODULE: ./lib/nix/guarded-observer.js
 
-/** A filter, or the mask of the screen, has thrown: text that has not passed it must not be written. */
-class MaskError extends Error {
-    constructor(cause) {
-        super((0,errors/* messageOf */.bD)(cause), { cause });
-    }
-}
-/** What `mask` returns. Throws a `MaskError` for anything that it throws. */
-function maskedBy(mask) {
-    try {
-        return mask();
-    }
-    catch (thrown) {
-        throw new MaskError(thrown);
-    }
-}
-/** The same filter, which throws a `MaskError` for anything that it throws. */
-function checkedFilter(filter) {
-    return {
-        push: (text) => maskedBy(() => filter.push(text)),
-        release: () => maskedBy(() => filter.release()),
-        flush: () => maskedBy(() => filter.flush()),
-    };
-}
 /**
- * A caller's hook that cannot end the recording: when it throws, or the promise that it returns rejects, that is
- * reported once with its `name`, and it is not called again.
+ * An observer that never throws, so that text which it cannot understand costs the understanding of the
+ * rebuild, not its recording or its exit status. What follows after the first exception is not read any more,
+ * and `onFault` is called with it, once. `newObserver` makes the observer.
  */
-function untilItThrows(name, hook, onNotice) {
-    let current = hook;
-    const giveUp = (thrown) => {
-        if (!current)
-            return;
-        current = undefined;
-        onNotice(`the recording goes on without the hook ${name}, which threw: ${(0,errors/* messageOf */.bD)(thrown)}`);
+function guardedObserver(options, onFault, newObserver = (given) => new nix_observer/* RebuildObserver */.O(given)) {
+    const observer = newObserver(options);
+    let hasFailed = false;
+    const fail = (thrown) => {
+        if (!hasFailed)
+            onFault(thrown);
+        hasFailed = true;
     };
-    return (...args) => {
+    const read = (push) => {
+        if (hasFailed)
+            return;
         try {
-            const result = current?.(...args);
-            if (result instanceof Promise)
-                result.catch(giveUp);
+            push();
         }
         catch (thrown) {
-            giveUp(thrown);
+            fail(thrown);
         }
     };
-}
-
-// EXTERNAL MODULE: ./lib/text/ansi.js
-var ansi = __webpack_require__(28);
-;// CONCATENATED MODULE: ./lib/record/prompts.js
-
-/** Questions that are known by their text. What waits for any other is of the kind `input`. */
-const prompts = [
-    // sudo(8), whose words follow the locale, sudo-rs, doas(1); run0 asks through polkit's agent.
-    ['sudo', /\[sudo(?:: [^\]\n]*)?\] [^\n]*: ?$/],
-    ['sudo', /^doas \([^)]*\) password: ?$/],
-    ['sudo', /^(?:=+ AUTHENTICATING FOR .*|Password): ?$/],
-    ['ssh', /Are you sure you want to continue connecting \(yes\/no(?:\/\[fingerprint\])?\)\? ?$/],
-    ['ssh', /^(?:\([^)]*\) )?\S+@\S+'s password: ?$/],
-    ['ssh', /^\(\S+@\S+\) (?:Password|Verification code): ?$/i],
-    ['passphrase', /^Enter passphrase for (?:key )?['"]?[^\n]+: ?$/],
-    ['git', /^(?:Username|Password) for '[^']+': ?$/],
-];
-/**
- * Looks at the unfinished last line of a terminal's output for a question that would wait for ever.
- * Feed it every chunk; ask `waiting()` once the output has been quiet for a moment.
- */
-class PromptWatch {
-    #line = '';
-    push(text) {
-        const newline = text.lastIndexOf('\n');
-        const tail = newline >= 0 ? text.slice(newline + 1) : this.#line + text;
-        this.#line = tail.slice(-1000);
-    }
-    /** The known question in the line, or null. */
-    waiting() {
-        const line = this.#shown();
-        for (const [kind, pattern] of prompts)
-            if (pattern.test(line))
-                return { kind, text: line.trim() };
-        return null;
-    }
-    /** The unfinished last line as it is shown, without sequences and surrounding blanks. */
-    line() {
-        return this.#shown().trim();
-    }
-    #shown() {
-        return (0,ansi/* withoutSequences */.V$)(this.#line).split('\r').at(-1)?.trimStart() ?? '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/record/questions.js
-
-
-/** Quiet times (ms) after which the processes are looked at; the last one repeats. Each look reads all of /proc. */
-const lookMs = [400, 600, 1000, 2000];
-/** A longer unfinished line (characters) is no question, but a program's screen. */
-const maxQuestionLength = 200;
-/** A process that still waits after this time (ms) is not one that will be answered. */
-const confirmMs = 200;
-/**
- * Watches a command without a person for a question that would never be answered: a process that waits for
- * somebody to type on the terminal. Text alone does not decide where processes can be looked at, because healthy
- * programs print what looks like a question; it names the question.
- */
-class Questions {
-    #watch = new PromptWatch();
-    #processes;
-    #onQuestion;
-    #timer;
-    #looks = 0;
-    /** Counts texts, so that a look knows whether one has come meanwhile. */
-    #texts = 0;
-    #hasEnded = false;
-    #asked = null;
-    /** `onQuestion` is called once, when the output has stopped at a question. */
-    constructor(processes, onQuestion) {
-        this.#processes = processes;
-        this.#onQuestion = onQuestion;
-        this.#schedule(0);
-    }
-    /** The question at which the output stopped, as it was printed (not redacted). */
-    get asked() {
-        return this.#asked;
-    }
-    push(text) {
-        this.#watch.push(text);
-        this.#texts += 1;
-        if (this.#hasEnded)
-            return;
-        // A flood must not make a timer for each of its texts.
-        if (this.#looks === 0)
-            this.#timer?.refresh();
-        else
-            this.#schedule(0);
-    }
-    end() {
-        this.#hasEnded = true;
-        clearTimeout(this.#timer);
-    }
-    #schedule(looks) {
-        clearTimeout(this.#timer);
-        this.#looks = looks;
-        this.#timer = setTimeout(() => void this.#look().catch(() => { }), lookMs[Math.min(looks, lookMs.length - 1)]);
-    }
-    async #look() {
-        const texts = this.#texts;
-        const first = await this.#question();
-        if (first?.kind === 'waits') {
-            await (0,external_node_timers_promises_.setTimeout)(confirmMs);
-            const second = await this.#question();
-            if (second?.kind !== 'waits' || second.pid !== first.pid)
-                return this.#again(texts);
-        }
-        const prompt = this.#texts === texts ? this.#promptOf(first) : null;
-        if (prompt === null || this.#hasEnded)
-            return this.#again(texts);
-        this.#asked = prompt;
-        this.end();
-        this.#onQuestion();
-    }
-    /** Looks later; text that has come since `texts` were counted has scheduled that already. */
-    #again(texts) {
-        if (!this.#hasEnded && this.#texts === texts)
-            this.#schedule(this.#looks + 1);
-    }
-    /** What the processes show; null where they do not wait. */
-    #question() {
-        return this.#processes.question ? this.#processes.question() : { kind: 'unknown' };
-    }
-    #promptOf(question) {
-        if (question === null)
-            return null;
-        const known = this.#watch.waiting();
-        if (known || question.kind === 'unknown')
-            return known;
-        const line = this.#watch.line();
-        // An editor's screen or a bare prompt names nothing.
-        const isNaming = /\p{L}/u.test(line) && line.length <= maxQuestionLength;
-        return { kind: 'input', text: isNaming ? line : `${question.program} waits for input` };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/text/clean.js
-var clean = __webpack_require__(4874);
-;// CONCATENATED MODULE: ./lib/record/cast-order.js
-/**
- * Keeps what goes into the cast in order while the mask of its screen is made. That begins with the first text, since
- * by then the command has started, which must not wait until the emulator is loaded.
- */
-class CastOrder {
-    #make;
-    #onFailure;
-    #mask;
-    #making = null;
-    /** What comes after the first text, while the mask is made. */
-    #waiting = null;
-    /** `make` undefined masks nothing. `onFailure` receives what it throws; what waits is then dropped. */
-    constructor(make, onFailure) {
-        this.#make = make;
-        this.#onFailure = onFailure;
-    }
-    /** Writes a text with the mask, now or when that is made. */
-    text(write) {
-        if (this.#make && this.#making === null) {
-            this.#waiting = [];
-            this.#making = this.#prepare(this.#make);
-        }
-        this.event(() => write(this.#mask));
-    }
-    /** Writes an event after all that came before it. */
-    event(write) {
-        if (this.#waiting)
-            this.#waiting.push(write);
-        else
-            write();
-    }
-    /** Resolves when nothing waits any more. */
-    async settled() {
-        await this.#making;
-    }
-    async #prepare(make) {
-        try {
-            this.#mask = await make();
-        }
-        catch (thrown) {
-            this.#waiting = null;
-            this.#onFailure(thrown);
-            return;
-        }
-        const waiting = this.#waiting ?? [];
-        this.#waiting = null;
-        for (const write of waiting)
-            write();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/record/disk.js
-
-
-const checkMs = 2000;
-/** Characters that may be written between two looks; as JSON in a cast one takes up to six bytes. */
-const checkLength = 512 * 1024;
-/** Looks at the free space under a recording every two seconds, and more often while much is written. */
-class DiskWatch {
-    #dir;
-    #onLow;
-    #timer;
-    #accepted = 0;
-    /** Accepted and not written yet; negative between the two calls for a text that is written at once. */
-    #waiting = 0;
-    #open = true;
-    /** `onLow` is called once, when less than `reservedBytes` are free in the directory of `path`. */
-    constructor(path, onLow) {
-        this.#dir = (0,external_node_path_.dirname)(path);
-        this.#onLow = onLow;
-        this.#timer = setInterval(() => this.#look(), checkMs);
-    }
-    /** Counts characters that are or will be written. */
-    accepted(length) {
-        this.#waiting += length;
-        this.#accepted += length;
-        if (this.#accepted >= checkLength)
-            this.#look();
-    }
-    /** Counts characters that have been written. */
-    wrote(length) {
-        this.#waiting -= length;
-    }
-    end() {
-        this.#open = false;
-        clearInterval(this.#timer);
-    }
-    #look() {
-        this.#accepted = 0;
-        const free = (0,space/* freeBytes */.go)(this.#dir);
-        if (!this.#open || free === null || free - this.#waiting >= space/* reservedBytes */.sB)
-            return;
-        this.end();
-        this.#onLow(Math.max(0, free - this.#waiting));
-    }
-}
-
-// EXTERNAL MODULE: ./lib/cast/encode.js
-var encode = __webpack_require__(3621);
-;// CONCATENATED MODULE: ./lib/record/recording-writer.js
-
-
-
-/**
- * Writes `rebuild.cast` and `rebuild.log` while commands run. Every call writes whole lines
- * synchronously: a kill at any moment leaves a playable cast and a readable log, nothing piles up in
- * memory when the disk is slower than the rebuild, and a full disk is an exception right here.
- */
-class RecordingWriter {
-    #files;
-    #onLines;
-    #log;
-    #cast;
-    #castEncoder;
-    /** One for all commands: it remembers the beginning of a secret that the end of a command cuts in two. */
-    #logFilter;
-    #logLines;
-    #time = 0;
-    #unfinishedLine = '';
-    #exitCode = null;
-    /**
-     * Throws what opening or writing a file throws (EEXIST, ENOSPC, EACCES), and leaves no new file then.
-     * `onLines` receives the log's lines when they are whole.
-     */
-    constructor(files, header, onLines = () => { }) {
-        this.#files = files;
-        this.#onLines = onLines;
-        this.#castEncoder = (0,encode/* asciicastEncoder */.R)(files.castVersion);
-        this.#logFilter = files.newFilter('lines');
-        this.#logLines = maskedLines(this.#logFilter);
-        const firstLine = this.#castEncoder.header(header);
-        this.#cast = files.castPath === null ? null : (0,external_node_fs_.openSync)(files.castPath, 'wx');
-        try {
-            if (this.#cast !== null)
-                writeWhole(this.#cast, firstLine);
-            this.#log = (0,external_node_fs_.openSync)(files.logPath, 'wx');
-        }
-        catch (thrown) {
-            if (this.#cast !== null)
-                (0,external_node_fs_.closeSync)(this.#cast);
-            if (files.castPath !== null)
-                (0,external_node_fs_.rmSync)(files.castPath);
-            throw thrown;
-        }
-    }
-    /** Writes redacted terminal text into the cast. */
-    output(seconds, text) {
-        if (text)
-            this.#event(seconds, 'o', text);
-    }
-    /**
-     * Writes the lines that unredacted terminal text completes into the log. They are masked as finished lines:
-     * a mask inside the stream is shorter than a secret that was redrawn letter by letter, and would leave the
-     * rest of it in the line.
-     */
-    print(text) {
-        this.#writeLog(this.#logLines.push(text));
-    }
-    /** Writes a line into the log only, as it is. */
-    line(text) {
-        this.#writeLog(`${text}\n`);
-    }
-    /** Writes what the log's filter can release while the terminal is quiet. */
-    release() {
-        this.#writeLog(this.#logFilter.release());
-    }
-    /** Writes everything that is held back of the log; what comes next begins a new line. */
-    settle() {
-        this.#writeLog(this.#logLines.end());
-        this.#logLines = maskedLines(this.#logFilter);
-    }
-    resize(seconds, cols, rows) {
-        this.#event(seconds, 'r', `${cols}x${rows}`);
-    }
-    marker(seconds, label) {
-        this.#event(seconds, 'm', label);
-    }
-    /** Marks that a command has ended: a marker shows the status in every player. */
-    exit(seconds, exitCode) {
-        this.#exitCode = exitCode;
-        this.marker(seconds, exitCode === null ? 'end' : `exit ${exitCode}`);
-    }
-    /** Closes both files. Version 3 has an event for the status of the whole recording: the last command's. */
-    close(seconds) {
-        this.#writeLog(this.#logLines.end());
-        if (this.#files.castVersion === 3 && this.#exitCode !== null)
-            this.#event(seconds, 'x', String(this.#exitCode));
-        if (this.#cast !== null)
-            writeWhole(this.#cast, this.#castEncoder.end());
-        this.abandon();
-    }
-    /** Closes both files without the text that is held back, where that cannot be masked. */
-    closeWithoutHeld(seconds) {
-        try {
-            if (this.#unfinishedLine)
-                this.line('');
-            this.exit(seconds, null);
-        }
-        finally {
-            this.abandon();
-        }
-    }
-    /** Closes the files as they are, when nothing more can be written. */
-    abandon() {
-        (0,external_node_fs_.closeSync)(this.#log);
-        if (this.#cast !== null)
-            (0,external_node_fs_.closeSync)(this.#cast);
-    }
-    /** Closes and removes the files, when nothing was recorded. */
-    discard() {
-        this.abandon();
-        (0,external_node_fs_.rmSync)(this.#files.logPath, { force: true });
-        if (this.#files.castPath !== null)
-            (0,external_node_fs_.rmSync)(this.#files.castPath, { force: true });
-    }
-    /** The filter may hold back the end of a line, which is in the log as soon as it is released. */
-    #writeLog(text) {
-        if (!text)
-            return;
-        writeWhole(this.#log, text);
-        this.#unfinishedLine += text;
-        const end = this.#unfinishedLine.lastIndexOf('\n') + 1;
-        if (end === 0)
-            return;
-        const lines = this.#unfinishedLine.slice(0, end);
-        this.#unfinishedLine = this.#unfinishedLine.slice(end);
-        this.#onLines(lines);
-    }
-    /** A marker set while a chunk is processed is some microseconds later than the chunk; time never decreases. */
-    #event(seconds, code, data) {
-        if (this.#cast === null)
-            return;
-        this.#time = Math.max(this.#time, seconds);
-        writeWhole(this.#cast, this.#castEncoder.event({ time: this.#time, code, data }));
-    }
-}
-/** The lines that terminal text prints, masked when they are complete. */
-function maskedLines(filter) {
-    const transcript = new terminal_transcript/* Transcript */.j();
+    let live = null;
     return {
-        push: (text) => filter.push(transcript.push(text)),
-        end: () => filter.push(transcript.end()) + filter.flush(),
-    };
-}
-/** Writes all of it or, where that fails, nothing: half a line would make a cast unreadable. */
-function writeWhole(fd, text) {
-    const bytes = Buffer.from(text, 'utf8');
-    let at = 0;
-    try {
-        while (at < bytes.length)
-            at += (0,external_node_fs_.writeSync)(fd, bytes, at);
-    }
-    catch (thrown) {
-        (0,external_node_fs_.ftruncateSync)(fd, (0,external_node_fs_.fstatSync)(fd).size - at);
-        throw thrown;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/record/request.js
-/** The header of the cast that is written for a request. */
-function castHeaderOf(request, startMs) {
-    return {
-        version: request.castVersion,
-        cols: request.cols,
-        rows: request.rows,
-        timestamp: Math.floor(startMs / 1000),
-        env: { TERM: 'xterm-256color' },
-        ...(request.idleLimitSeconds ? { idleTimeLimit: request.idleLimitSeconds } : {}),
-        ...(request.title ? { title: request.title } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/record/recorder.js
-
-
-
-
-
-
-
-
-
-/** Quiet time (ms) before held-back text is released. */
-const releaseMs = 50;
-/** Ends an escape sequence that a command left unfinished, and its colours. */
-const resetSequence = '\x1b\\\x1b[0m';
-/** How much of an unfinished last line is remembered, to know that there is one. */
-const tailLength = 200;
-/**
- * The recording on disk: its clock, its files, what is redacted on the way there, and the free space. A file that
- * cannot be written ends the recording, never the caller: from then on text is dropped. So does a filter or a mask
- * that throws, since unmasked text must not be written. A hook that throws is not called again.
- */
-class Recorder {
-    #newFilter;
-    #onText;
-    #onNotice;
-    #onEnd;
-    #disk;
-    #quiet;
-    #writer;
-    /** One for all commands: it remembers the beginning of a secret that the end of a command cuts in two. */
-    #filter;
-    #size;
-    #castOrder;
-    #startMs = null;
-    /** The unfinished last line of what was written. */
-    #tail = '';
-    /** A command wrote; what is written after its end must not continue its escape sequences. */
-    #isDirty = false;
-    #needsReset = false;
-    #needsRow = false;
-    #endReason = null;
-    #isDropping = false;
-    #droppedBytes = 0;
-    /** Creates the files. Throws what that throws (EEXIST, ENOENT, ENOSPC), and leaves no file then. */
-    constructor(request, hooks) {
-        this.#onNotice = hooks.onNotice;
-        this.#onEnd = hooks.onEnd;
-        this.#onText = untilItThrows('onText', hooks.onText, hooks.onNotice);
-        this.#newFilter = (kind) => checkedFilter(request.newFilter(kind));
-        this.#filter = this.#newFilter('text');
-        this.#size = { cols: request.cols, rows: request.rows };
-        const { newScreenFilter } = request;
-        this.#castOrder = new CastOrder(newScreenFilter && (() => newScreenFilter(() => this.#size)), (thrown) => this.#fail(new MaskError(thrown)));
-        this.#writer = new RecordingWriter({ ...request, newFilter: this.#newFilter }, castHeaderOf(request, Date.now()), untilItThrows('onLines', hooks.onLines, hooks.onNotice));
-        this.#quiet = new QuietTimer(releaseMs, () => this.#showHeld());
-        this.#disk = new DiskWatch(request.logPath, (freeBytes) => {
-            hooks.onNotice(`the recording ends here: only ${(0,size/* formatBytes */.z)(freeBytes)} are free where it is written`);
-            this.exit(null);
-            this.#castOrder.event(() => {
-                this.#attempt((writer) => writer.close(this.seconds));
-                this.#stopWriting();
+        pushText: (text, seconds) => read(() => observer.pushText(text, seconds)),
+        pushJson: (bytes, seconds) => read(() => observer.pushJson(bytes, seconds)),
+        live: () => {
+            read(() => {
+                live = observer.live();
             });
-            this.#end('disk_full');
-        });
-    }
-    /** Starts the clock; what is written before has the time 0. */
-    start() {
-        this.#startMs ??= performance.now();
-    }
-    get seconds() {
-        return this.#startMs === null ? 0 : (performance.now() - this.#startMs) / 1000;
-    }
-    /** Why nothing more is written, or null while all of it is. */
-    get endReason() {
-        return this.#endReason;
-    }
-    /** Takes terminal text as it was printed. */
-    print(text) {
-        if (this.#endReason)
-            return;
-        if (this.#isDropping) {
-            this.#droppedBytes += Buffer.byteLength(text);
-            return;
-        }
-        this.#attempt(() => this.#write(this.#filter.push(this.#takeTransition() + text)));
-        // What was just written may have filled the disk.
-        if (this.#endReason)
-            return;
-        this.#attempt((writer) => writer.print(text));
-        this.#attempt(() => this.#quiet.again());
-    }
-    /** From now on text is left out, until `keep`. */
-    drop() {
-        this.#isDropping = true;
-    }
-    /** From now on text is written again. Returns how many bytes were left out. */
-    keep() {
-        const bytes = this.#droppedBytes;
-        this.#isDropping = false;
-        this.#droppedBytes = 0;
-        return bytes;
-    }
-    /**
-     * Writes a line of the tool's own: dim, with the tool's name, without escape sequences, redacted. Not while a command
-     * prints: what the filters hold back has to be written before.
-     */
-    note(text) {
-        if (this.#endReason)
-            return;
-        this.#settle();
-        const line = `[nixos-rebuild-test] ${this.redact((0,clean/* strippedLine */.MV)(text))}`;
-        this.#attempt(() => {
-            const transition = this.#filter.push(this.#takeTransition()) + this.#filter.flush();
-            this.#write(`${transition}\x1b[2m${line}\x1b[0m\r\n`);
-        });
-        this.#isDirty = false;
-        this.#attempt((writer) => writer.line(line));
-    }
-    /** Puts a marker into the cast, on one line, without controls, redacted. */
-    mark(label) {
-        const line = this.redact((0,clean/* strippedLine */.MV)(label));
-        const { seconds } = this;
-        this.#castOrder.event(() => this.#attempt((writer) => writer.marker(seconds, line)));
-    }
-    resize(cols, rows) {
-        const { seconds } = this;
-        this.#castOrder.event(() => {
-            this.#size = { cols, rows };
-            this.#attempt((writer) => writer.resize(seconds, cols, rows));
-        });
-    }
-    /** Ends the record of one command: writes all that is held back, and its status. */
-    exit(exitCode) {
-        this.#settle();
-        const { seconds } = this;
-        this.#castOrder.event(() => this.#attempt((writer) => writer.exit(seconds, exitCode)));
-    }
-    /** A whole text with its secrets masked; only stars where that fails. */
-    redact(text) {
-        try {
-            const filter = this.#newFilter('text');
-            return filter.push(text) + filter.flush();
-        }
-        catch (thrown) {
-            this.#fail(thrown);
-            return '***';
-        }
-    }
-    /** Resolves when all that was printed is in the cast; to be awaited before `close`. */
-    settled() {
-        return this.#castOrder.settled();
-    }
-    /** Writes what is held back and closes the files. Returns the recording's length in seconds. */
-    close() {
-        this.#attempt(() => this.#write(this.#filter.flush()));
-        const { seconds } = this;
-        this.#attempt((writer) => writer.close(seconds));
-        this.#stopWriting();
-        return seconds;
-    }
-    /** Removes the files, when nothing was recorded. */
-    discard() {
-        this.#writer?.discard();
-        this.#stopWriting();
-    }
-    /**
-     * Writes what is held back. What comes next begins a new row, as after an unfinished line in a shell such as zsh, and
-     * as in the log: a person who plays the cast sees where one command's output ends, and no word is continued by
-     * another command's. The filters are kept, so that the rest of a secret that was cut in two is masked there.
-     */
-    #settle() {
-        this.#attempt(() => this.#write(this.#filter.flush()));
-        this.#attempt((writer) => writer.settle());
-        this.#needsReset ||= this.#isDirty;
-        this.#needsRow ||= (0,clean/* stripControls */.$Y)(this.#tail) !== '';
-        this.#isDirty = false;
-        this.#tail = '';
-    }
-    /** What has to be written between two commands, for the filter as well: it follows escape sequences and rows. */
-    #takeTransition() {
-        const transition = `${this.#needsReset ? resetSequence : ''}${this.#needsRow ? '\r\n' : ''}`;
-        this.#needsReset = false;
-        this.#needsRow = false;
-        return transition;
-    }
-    #showHeld() {
-        this.#attempt(() => this.#write(this.#filter.release()));
-        this.#attempt((writer) => writer.release());
-    }
-    #write(text) {
-        if (!text)
-            return;
-        this.#isDirty = true;
-        const newline = text.lastIndexOf('\n');
-        this.#tail = (newline >= 0 ? text.slice(newline + 1) : this.#tail + text).slice(-tailLength);
-        const { seconds } = this;
-        this.#onText(text, seconds);
-        this.#castOrder.text((mask) => {
-            this.#attempt((writer) => writer.output(seconds, mask ? maskedBy(() => mask.push(text)) : text));
-            this.#disk.wrote(text.length);
-        });
-        // While the mask is made, text waits in memory, and will need room.
-        this.#disk.accepted(text.length);
-    }
-    /** Writes while there is somewhere to write; the first failure ends the recording. */
-    #attempt(write) {
-        try {
-            if (this.#writer)
-                write(this.#writer);
-        }
-        catch (thrown) {
-            this.#fail(thrown);
-        }
-    }
-    #fail(thrown) {
-        const writer = this.#writer;
-        // Within one call the recording may have ended already, which closed the files.
-        if (!writer)
-            return;
-        this.#stopWriting();
-        const isUnmasked = thrown instanceof MaskError;
-        const failure = isUnmasked ? 'ends here, its text cannot be masked' : 'cannot be written any further';
-        this.#onNotice(`the recording ${failure}: ${(0,errors/* messageOf */.bD)(thrown)}`);
-        try {
-            if (isUnmasked)
-                writer.closeWithoutHeld(this.seconds);
-            else
-                writer.abandon();
-        }
-        catch {
-            // Nothing of it is open any more, and why it ended is known.
-        }
-        this.#end(isUnmasked ? 'lost' : 'disk_full');
-    }
-    #end(reason) {
-        if (this.#endReason)
-            return;
-        this.#endReason = reason;
-        this.#onEnd(reason);
-    }
-    /** From then on nothing is written. */
-    #stopWriting() {
-        this.#writer = null;
-        this.#disk.end();
-        this.#quiet.end();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/record/size-follower.js
-
-/**
- * Sets a source's terminal, and then the recording, to the size of a person's terminal: one size after the other, so
- * that the cast ends with the terminal's; of several that wait only the newest.
- */
-class SizeFollower {
-    #source;
-    #recorder;
-    #onNotice;
-    /** The newest size that the terminal does not have yet. */
-    #wanted = null;
-    #resizing = null;
-    #hasEnded = false;
-    constructor(source, recorder, onNotice) {
-        this.#source = source;
-        this.#recorder = recorder;
-        this.#onNotice = onNotice;
-    }
-    /** Takes the new size, in cells. */
-    resize = (cols, rows) => {
-        this.#wanted = [cols, rows];
-        this.#resizing ??= this.#follow();
-    };
-    /** Resolves when no change is under way; later ones are left out. */
-    async end() {
-        this.#hasEnded = true;
-        await this.#resizing;
-    }
-    async #follow() {
-        while (this.#wanted && !this.#hasEnded) {
-            const [cols, rows] = this.#wanted;
-            this.#wanted = null;
+            return live ?? new nix_observer/* RebuildObserver */.O().live();
+        },
+        end: (exit) => {
             try {
-                await this.#source.resize(cols, rows);
-                this.#recorder.resize(cols, rows);
+                return observer.end(exit);
             }
             catch (thrown) {
-                if (!this.#hasEnded)
-                    this.#onNotice(`the terminal keeps its size: ${(0,errors/* messageOf */.bD)(thrown)}`);
+                fail(thrown);
+                return new nix_observer/* RebuildObserver */.O().end(exit);
             }
-        }
-        this.#resizing = null;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/record/stop.js
-var record_stop = __webpack_require__(5873);
-;// CONCATENATED MODULE: ./lib/record/open-recording.js
-
-
-
-
-
-
-
-
-
-/** How long (ms) after a stop what was printed is still read. A cancelled GitHub job has 7.5 s in all. */
-const backlogMs = 700;
-/**
- * Opens a recording whose commands run in `source` (`openPane`, `openPipe`). Throws what creating the files throws,
- * and a `ToolError` where the source cannot be opened; nothing is left then.
- */
-async function openRecording(request, hooks = {}) {
-    const session = new Session(request, hooks);
-    await session.open(request.source);
-    return session;
-}
-class Session {
-    nonce;
-    #request;
-    #hooks;
-    #recorder;
-    #notice;
-    #activations = new Map();
-    /** A person or a runner asked for the second time. */
-    #isLeaving = false;
-    #hasLeft = false;
-    #opened = null;
-    #questions = null;
-    #stop = null;
-    #running = null;
-    #closing = null;
-    #unsubscribe = () => { };
-    /** Why the next command is not started: Ctrl-C came between two. */
-    #pendingStop = null;
-    /** Taken while a command ran. */
-    #notes = [];
-    #size = null;
-    #isLost = false;
-    #backlog;
-    constructor(request, hooks) {
-        this.nonce = request.nonce ?? (0,external_node_crypto_.randomBytes)(12).toString('hex');
-        this.#request = request;
-        this.#hooks = hooks;
-        this.#notice = untilItThrows('onNotice', hooks.onNotice, () => { });
-        this.#recorder = new Recorder(request, {
-            onText: hooks.onText,
-            onLines: hooks.onLines,
-            onNotice: this.#notice,
-            onEnd: (reason) => this.#stop?.stop(reason),
-        });
-    }
-    async open(openSource) {
-        const { env, cols, rows, keyboard } = this.#request;
-        try {
-            this.#opened = await openSource({
-                ...{ nonce: this.nonce, env, cols, rows },
-                interactive: keyboard !== undefined,
-                onText: (text) => {
-                    this.#recorder.print(text);
-                    this.#questions?.push(text);
-                },
-                onNotice: this.#notice,
-            });
-        }
-        catch (thrown) {
-            this.#recorder.discard();
-            throw thrown;
-        }
-        this.#recorder.start();
-        this.#hooks.signal?.addEventListener('abort', this.#onAbort);
-        this.#hooks.leave?.addEventListener('abort', this.#onLeave);
-        if (!keyboard)
-            return;
-        this.#size = new SizeFollower(this.#source, this.#recorder, this.#notice);
-        const { resize } = this.#size;
-        this.#unsubscribe = keyboard.subscribe({ keys: this.#onKeys, resize });
-    }
-    get attach() {
-        return this.#source.attach;
-    }
-    get tmux() {
-        return this.#source.tmux;
-    }
-    async run(command) {
-        if (this.#closing)
-            throw new errors/* ToolError */.v4('recording-closed', 'the recording is closed and runs no command');
-        if (this.#running)
-            throw new errors/* ToolError */.v4('recording-busy', 'the recording runs another command already');
-        const startMs = performance.now();
-        const hindrance = this.#hindrance();
-        const running = hindrance ? null : this.#runToEnd(command);
-        this.#running = running;
-        let result = {
-            ...{ exitCode: null, ended: hindrance ?? 'lost', prompt: null, activations: [], isLeft: false },
-        };
-        try {
-            if (running)
-                result = await running;
-        }
-        finally {
-            this.#recorder.exit(result.exitCode);
-            this.#writeNotes();
-            this.#running = null;
-        }
-        // The last of its output may be what could not be masked.
-        if (result.ended === 'exited' && this.#recorder.endReason === 'lost')
-            result.ended = 'lost';
-        return { ...result, seconds: (performance.now() - startMs) / 1000 };
-    }
-    note(text) {
-        if (this.#running)
-            this.#notes.push(text);
-        else
-            this.#recorder.note(text);
-    }
-    mark(label) {
-        this.#recorder.mark(label);
-    }
-    close() {
-        this.#closing ??= this.#close();
-        return this.#closing;
-    }
-    async #close() {
-        this.#hooks.signal?.removeEventListener('abort', this.#onAbort);
-        this.#hooks.leave?.removeEventListener('abort', this.#onLeave);
-        this.#stop?.stop('cancelled');
-        await this.#running?.catch(() => { });
-        this.#unsubscribe();
-        let seconds = 0;
-        try {
-            await this.#source.close();
-        }
-        finally {
-            await this.#size?.end();
-            this.#writeNotes();
-            await this.#recorder.settled();
-            seconds = this.#recorder.close();
-            if (!this.#hasLeft) {
-                await this.#newStop().sweep();
-                await this.#reportLeftOver();
-            }
-        }
-        return { seconds, complete: this.#recorder.endReason === null };
-    }
-    async #reportLeftOver() {
-        for (const { pid, user, command } of (await this.#source.processes.leftOver?.()) ?? [])
-            this.#notice(`process ${pid} of ${user} could not be ended and goes on: ${this.#recorder.redact(command)}`);
-    }
-    #writeNotes() {
-        for (const text of this.#notes.splice(0))
-            this.#recorder.note(text);
-    }
-    get #source() {
-        if (this.#opened === null)
-            throw new Error('the source is not open');
-        return this.#opened;
-    }
-    /** Why a command cannot start, or null. */
-    #hindrance() {
-        const pending = this.#hooks.signal?.aborted ? 'cancelled' : this.#pendingStop;
-        this.#pendingStop = null;
-        if (this.#hasLeft)
-            return 'cancelled';
-        return this.#recorder.endReason ?? pending ?? (this.#isLost ? 'lost' : null);
-    }
-    async #runToEnd(command) {
-        const source = this.#source;
-        const stop = this.#newStop();
-        const questions = this.#request.keyboard
-            ? null
-            : new Questions(source.processes, () => stop.stop('prompt'));
-        const limitMs = Math.min((command.timeoutSeconds ?? 0) * 1000, 2 ** 31 - 1);
-        const limit = limitMs > 0 ? setTimeout(() => stop.stop('timed_out'), limitMs) : undefined;
-        this.#stop = stop;
-        this.#questions = questions;
-        try {
-            const { argv, cwd = this.#request.cwd, env = {} } = command;
-            const exitCode = await Promise.race([source.run({ argv, cwd, env }), stop.unreported]);
-            // What comes after the command has ended, such as the time limit, does not change how it ended.
-            clearTimeout(limit);
-            const reason = stop.reason;
-            if (exitCode === null)
-                this.#isLost = true;
-            // Processes that the command has left may still print, but no longer ask a question in its name.
-            questions?.end();
-            this.#questions = null;
-            if (stop.left.length === 0)
-                await stop.sweep();
-            this.#hasLeft = stop.left.length > 0;
-            if (this.#hasLeft)
-                source.leave();
-            else
-                await source.drain();
-            this.#reportDropped();
-            await stop.over();
-            const asked = reason === 'prompt' ? questions?.asked : null;
-            const prompt = asked ? { ...asked, text: this.#recorder.redact(asked.text) } : null;
-            const activations = [...this.#activations.values()];
-            this.#activations.clear();
-            const ended = reason ?? (exitCode === null ? 'lost' : 'exited');
-            return { exitCode, ended, prompt, activations, isLeft: this.#hasLeft };
-        }
-        finally {
-            clearTimeout(limit);
-            clearTimeout(this.#backlog);
-            questions?.end();
-            this.#questions = null;
-            this.#stop = null;
-            void stop.over();
-        }
-    }
-    #onAbort = () => this.#stop?.stop('cancelled');
-    #onLeave = () => {
-        this.#isLeaving = true;
-        this.#stop?.leave();
-    };
-    #newStop() {
-        const stop = new record_stop/* StopSwitch */.V(this.#source.processes, {
-            activation: this.#onActivation,
-            stop: this.#onStop,
-        });
-        if (this.#isLeaving)
-            stop.leave();
-        return stop;
-    }
-    #onStop = () => {
-        this.#backlog = setTimeout(() => {
-            // What an activation prints matters however long it takes.
-            if (this.#activations.size === 0)
-                this.#recorder.drop();
-        }, backlogMs);
-    };
-    #reportDropped() {
-        clearTimeout(this.#backlog);
-        const bytes = this.#recorder.keep();
-        if (bytes === 0)
-            return;
-        const message = `${(0,size/* formatBytes */.z)(bytes)} that were not read soon after the stop are left out`;
-        this.note(message);
-        this.#notice(message);
-    }
-    #onActivation = (activation) => {
-        if (this.#activations.has(activation.command))
-            return;
-        this.#activations.set(activation.command, activation);
-        this.#notice((0,activation_notice/* activationNotice */.Z)(activation));
-    };
-    #onKeys = (keys) => {
-        // Raw mode turns Ctrl-C into a character; on this keyboard it cancels the command.
-        if (!keys.includes('\x03'))
-            this.#source.keys(keys);
-        else if (this.#stop?.reason)
-            this.#onLeave();
-        else if (this.#stop)
-            this.#stop.stop('cancelled');
-        else
-            this.#pendingStop = 'cancelled';
+        },
     };
 }
 
+// EXTERNAL MODULE: ./lib/nix/said/plan.js
+var said_plan = __webpack_require__(4378);
+// EXTERNAL MODULE: ./lib/record/faults.js
+var faults = __webpack_require__(6168);
+// EXTERNAL MODULE: ./lib/record/open-recording.js + 8 modules
+var open_recording = __webpack_require__(8446);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./lib/record/pipe.js
@@ -3962,7 +3583,7 @@ class Pipe {
         await started(relay);
         let child;
         try {
-            child = startShell(['-c', script(nonce), 'sh', cwd, ...argv], { ...this.#options.env, GIT_TERMINAL_PROMPT: '0', ...env, [processes/* nonceVariable */.k1]: nonce }, relay.stdin);
+            child = startShell(['-c', script(nonce), 'sh', cwd, ...argv], { ...this.#options.env, GIT_TERMINAL_PROMPT: '0', ...env, [proc_processes/* nonceVariable */.k1]: nonce }, relay.stdin);
         }
         finally {
             // The relay ends with the last process that prints, and this one prints nothing.
@@ -3974,7 +3595,7 @@ class Pipe {
         const pid = await started(child);
         const { stdin } = child;
         const { stdout } = relay;
-        this.#processes = new processes/* RebuildProcesses */.XZ(nonce, { pid, wrapper: false });
+        this.#processes = new proc_processes/* RebuildProcesses */.XZ(nonce, { pid, wrapper: false });
         this.#output = stdout;
         const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
         stdout.on('data', (bytes) => {
@@ -4048,18 +3669,166 @@ function failedStart(cause) {
  * Throws `ToolError` when tmux is missing or too old, and what writing the files throws.
  */
 async function record(request, hooks = {}) {
-    const { argv, timeoutSeconds = 0 } = request;
+    const { argv, timeoutSeconds = 0, beforeEnd } = request;
     const source = request.castPath === null ? openPipe : openPane;
-    const recording = await openRecording({ ...request, source }, hooks);
+    const recording = await (0,open_recording/* openRecording */.a)({ ...request, source }, hooks);
     try {
         const { attach, tmux, nonce } = recording;
-        await hooks.onStart?.({ attach, tmux, nonce, mark: (label) => recording.mark(label) });
-        const result = await recording.run({ argv, timeoutSeconds });
+        await hooks.onStart?.({
+            ...{ attach, tmux, nonce },
+            mark: (label) => recording.mark(label),
+            print: (lines) => recording.print(lines),
+        });
+        const result = await recording.run({ argv, timeoutSeconds, ...(beforeEnd ? { beforeEnd } : {}) });
         return { ...result, seconds: (await recording.close()).seconds };
     }
     finally {
         await recording.close();
     }
+}
+
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./lib/text/ansi.js
+var ansi = __webpack_require__(28);
+;// CONCATENATED MODULE: ./lib/rebuild/activation-journal.js
+
+
+
+
+
+
+/** Time between two looks for such a unit. What it has printed before it is found is read as well. */
+const lookMs = 1000;
+/** How long (ms) each of two calls of journalctl at the end may take. */
+const readMs = 5000;
+/** How much of the rebuild's last output (characters) is remembered. */
+const tailLength = 4000;
+/** A longer line of the journal (characters) is cut. */
+const activation_journal_longestLine = 8192;
+/**
+ * Follows the journal of the units in which a rebuild activates a system, where their output goes there and not to
+ * the terminal: without it a recording would not show why an activation failed. On another machine it uses the
+ * connection of the rebuild's own ssh, and asks for nothing.
+ */
+class ActivationJournal {
+    #env;
+    #notice;
+    #followed = new Map();
+    #print = () => { };
+    #tail = '';
+    #startMs = 0;
+    #timer;
+    /** A journal that cannot be read is reported to `notice`. */
+    constructor(env, notice) {
+        this.#env = env;
+        this.#notice = notice;
+    }
+    /** Begins to look for units of the rebuild that is marked with `nonce`; `print` takes the lines of their journals. */
+    start({ nonce, print }) {
+        this.#startMs = performance.now();
+        this.#print = print;
+        const processes = new proc_processes/* RebuildProcesses */.XZ(nonce, null);
+        this.#timer = setInterval(() => {
+            for (const found of processes.journalUnits())
+                if (!this.#followed.has(found.unit))
+                    this.#follow(found);
+        }, lookMs);
+    }
+    /** Takes what the rebuild prints: a short activation that failed is only known from its last line. */
+    said(text) {
+        this.#tail = (this.#tail + text).slice(-tailLength);
+    }
+    /** Prints what the journals have and was not printed yet. To be called when the rebuild has ended; at most 10 s. */
+    async complete() {
+        const units = [...this.#followed.values()];
+        this.end();
+        const failed = units.length === 0 ? failedUnit(this.#tail) : null;
+        if (failed !== null)
+            units.push({ unit: failed, connection: null, printed: 0 });
+        for (const unit of units)
+            await this.#complete(unit);
+    }
+    /** Stops to look and to follow. Safe to call twice. */
+    end() {
+        clearInterval(this.#timer);
+        for (const { child } of this.#followed.values())
+            child.kill();
+        this.#followed.clear();
+    }
+    #follow(found) {
+        const [file = '', ...args] = followerOf(found, [
+            'journalctl',
+            ...this.#match(found),
+            '--follow',
+            '--lines=all',
+        ]);
+        const child = (0,external_node_child_process_.spawn)(file, args, { env: this.#env, stdio: ['pipe', 'pipe', 'ignore'] });
+        const followed = { ...found, child, printed: 0 };
+        this.#followed.set(found.unit, followed);
+        // What cannot be started is reported at the end, when the journal is read again.
+        child.on('error', () => { });
+        child.stdin.on('error', () => { });
+        (0,external_node_readline_.createInterface)({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
+            if (child.killed)
+                return;
+            followed.printed += 1;
+            this.#print([line.slice(0, activation_journal_longestLine)]);
+        });
+    }
+    async #complete({ printed, ...found }) {
+        // So that journald has written what it was sent; only root may ask for it.
+        await (0,programs/* runProgram */.mB)(commandFor(found, ['journalctl', '--sync']), { env: this.#env, timeoutMs: readMs });
+        const read = ['journalctl', ...this.#match(found), '--no-pager'];
+        const result = await (0,programs/* runProgram */.mB)(commandFor(found, read), { env: this.#env, timeoutMs: readMs });
+        const lines = (0,programs/* hasSucceeded */.yO)(result) ? result.stdout.split('\n').slice(0, -1) : [];
+        if (lines.length + printed === 0) {
+            const why = (0,programs/* hasSucceeded */.yO)(result) ? 'it shows nothing to this user' : (0,programs/* failureReason */.Hr)(result);
+            const look = (0,shell/* quoteCommand */.c)(commandFor(found, ['journalctl', '-u', found.unit, '-o', 'cat']));
+            this.#notice(`what the activation printed is in the journal only, which could not be read (${why}): ${look}`);
+        }
+        this.#print(lines.slice(printed).map((line) => line.slice(0, activation_journal_longestLine)));
+    }
+    /**
+     * Which lines, and in which form: what the unit's processes printed, without what systemd says of the unit, which
+     * `--unit` has as well. The time is relative, since the other machine's clock may be another.
+     */
+    #match({ unit }) {
+        const seconds = Math.ceil((performance.now() - this.#startMs) / 1000);
+        return [
+            `_SYSTEMD_UNIT=${unit.replace(/(?:\.service)?$/, '.service')}`,
+            `--since=-${seconds}s`,
+            '--output=cat',
+            '--quiet',
+        ];
+    }
+}
+/**
+ * The unit in the last line of nixos-rebuild-ng, which reports the `systemd-run` of this machine that failed: as a list
+ * of Python (`Command '['systemd-run', …]' returned non-zero exit status 4.`) or joined.
+ */
+function failedUnit(text) {
+    const line = (0,ansi/* withoutSequences */.V$)(text).replace(/[\r\n]/g, '');
+    const command = line.slice(Math.max(0, line.lastIndexOf("Command '")));
+    const isLocal = /^Command '(?:\[')?systemd-run\b/.test(command);
+    const isFailed = command.includes('returned non-zero exit status');
+    if (!isLocal || !isFailed || command.includes('--pipe'))
+        return null;
+    return /--unit=([\w.@-]{1,255})/.exec(command)?.[1] ?? null;
+}
+/** The command line of a follower, which ends with its standard input, also where this process was killed. */
+function followerOf(found, argv) {
+    // journalctl ends by itself when nobody reads it, but ssh does not.
+    if (found.connection === null)
+        return argv;
+    return commandFor(found, ['sh', '-c', `${(0,shell/* quoteCommand */.c)(argv)} & cat >/dev/null; kill "$!"`]);
+}
+/** The command line of a program on the machine of a unit. */
+function commandFor({ connection }, argv) {
+    if (connection === null)
+        return argv;
+    const [ssh = 'ssh', ...options] = connection;
+    return [ssh, '-o', 'BatchMode=yes', ...options, (0,shell/* quoteCommand */.c)(argv)];
 }
 
 // EXTERNAL MODULE: ./lib/text/median.js
@@ -4219,7 +3988,7 @@ class Usage {
         const times = this.#foreign.get(key) ?? 0;
         if (times >= 2)
             return false;
-        if ((0,processes/* carries */.ED)(candidate.pid, this.#nonce, this.#proc) || this.#isBuildUser(candidate.pid))
+        if ((0,proc_processes/* carries */.ED)(candidate.pid, this.#nonce, this.#proc) || this.#isBuildUser(candidate.pid))
             return true;
         this.#foreign.set(key, times + 1);
         return false;
@@ -4312,7 +4081,7 @@ function monitorRebuild({ command, earlier, redaction, }, hooks) {
         start(observer, session) {
             startedMs = performance.now();
             mark = session.mark;
-            usage = new Usage({ nonce: `${processes/* nonceVariable */.k1}=${session.nonce}`, buildUsers: buildUsers() });
+            usage = new Usage({ nonce: `${proc_processes/* nonceVariable */.k1}=${session.nonce}`, buildUsers: buildUsers() });
             for (const [index, ms] of sampleMs.entries())
                 timers.push(index < sampleMs.length - 1 ? setTimeout(sample, ms) : setInterval(sample, ms));
             if (!hooks.onStatus)
@@ -4362,40 +4131,47 @@ function buildUsers() {
 
 
 
+
+
+
 /**
  * Runs the command in a recorded terminal and follows what Nix does meanwhile; where tmux cannot start, with a log
  * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws
  * what `record` throws.
  */
-async function recordRebuild(rebuild, hooks) {
+async function recordRebuild(rebuild, callersHooks) {
     const { checkout, dir, nonce, notice, request } = rebuild;
+    const hooks = separated(callersHooks, notice);
     const monitor = monitorRebuild(rebuild, hooks);
-    const observer = new nix_observer/* RebuildObserver */.O({
-        checkout: checkout.root,
-        onPhase: monitor.enterPhase,
-        onPlan: (plan) => {
-            const warning = (0,said_plan/* spaceWarning */.x)(plan, (0,space/* freeBytes */.go)('/nix/store') ?? Number.POSITIVE_INFINITY);
-            if (warning)
-                notice(warning);
-        },
-    });
+    const onPlan = (plan) => {
+        const warning = (0,said_plan/* spaceWarning */.x)(plan, (0,space/* freeBytes */.go)('/nix/store') ?? Number.POSITIVE_INFINITY);
+        if (warning)
+            notice(warning);
+    };
+    const observer = guardedObserver({ checkout: checkout.root, surroundings: surroundingsOf(request), onPhase: monitor.enterPhase, onPlan }, (thrown) => notice(`phases and failures are not known: the output was not understood (${(0,errors/* messageOf */.bD)(thrown)})`));
     const feed = await activityFeed(request.env, rebuild.nixVersion, nonce, (bytes) => observer.pushJson(bytes, monitor.elapsed())).catch((thrown) => {
         notice((0,errors/* messageOf */.bD)(thrown));
         return null;
     });
     const liveMask = await liveMaskOf(rebuild, hooks);
+    const { onOutput } = hooks;
+    const masked = (text) => (liveMask === null ? text : liveMask.push(text));
+    const show = (0,faults/* untilItThrows */.l9)('onOutput', onOutput && ((text) => onOutput(masked(text))), notice);
     const ignored = new IgnoredSettings();
+    const journal = mayActivate(rebuild) ? new ActivationJournal(request.env, notice) : null;
     let hasStarted = false;
     const recordHooks = {
         onStart: (session) => {
             hasStarted = true;
             monitor.start(observer, session);
+            journal?.start(session);
             const argv = rebuild.command.argv.map((word) => (0,stream_redactor/* redactText */.R)(rebuild.redaction, word));
             hooks.onStart?.({ dir, attach: session.attach, argv });
         },
         onText: (text, seconds) => {
             observer.pushText(text, seconds);
-            hooks.onOutput?.(liveMask === null ? text : liveMask.push(text));
+            journal?.said(text);
+            show(text);
         },
         onLines: (lines) => {
             ignored.push(lines);
@@ -4407,7 +4183,11 @@ async function recordRebuild(rebuild, hooks) {
     };
     let ended;
     try {
-        const start = () => record({ ...recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard), nonce }, recordHooks);
+        const start = () => record({
+            ...recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard),
+            nonce,
+            beforeEnd: async () => journal?.complete(),
+        }, recordHooks);
         const recorded = await start().catch((thrown) => {
             if (hasStarted || !rebuild.request.recording || !isTmuxProblem(thrown))
                 throw thrown;
@@ -4427,10 +4207,25 @@ async function recordRebuild(rebuild, hooks) {
     }
     finally {
         monitor.end();
+        journal?.end();
         await feed?.close();
     }
     const { exitCode, seconds } = ended.recorded;
     return { ...ended, understood: observer.end({ exitCode, seconds }) };
+}
+/** A command may be nixos-rebuild in a script of the user's. */
+function mayActivate({ request, metadata }) {
+    return metadata.action === null || rebuild_action/* actionFacts */.k[request.action].changesSystem;
+}
+/** The hooks that are called while text arrives; one that throws takes neither another nor the observer with it. */
+function separated(hooks, notice) {
+    const { onPhase, onStatus, onLines } = hooks;
+    return {
+        ...hooks,
+        ...(onPhase ? { onPhase: (0,faults/* untilItThrows */.l9)('onPhase', onPhase, notice) } : {}),
+        ...(onStatus ? { onStatus: (0,faults/* untilItThrows */.l9)('onStatus', onStatus, notice) } : {}),
+        ...(onLines ? { onLines: (0,faults/* untilItThrows */.l9)('onLines', onLines, notice) } : {}),
+    };
 }
 function isTmuxProblem(thrown) {
     return thrown instanceof errors/* ToolError */.v4 && /^(?:tmux-.*|.*-tmux|no-fifo|no-pipe)$/.test(thrown.code);
@@ -4463,6 +4258,15 @@ function recordRequest({ command, dir, newTerminalMask, redaction, request }, en
         ...(request.recording ? { newScreenFilter: (size) => newTerminalMask(size, { isLive: false }) } : {}),
         ...(keyboard && request.interactive ? { keyboard } : {}),
     };
+}
+/** What the request itself tells of where a rebuild runs; every CI service sets `CI`. */
+function surroundingsOf({ env, target, targetHost }) {
+    const isOf = [
+        ['ci', !['', undefined, 'false'].includes(env.CI)],
+        ['flake', target.kind === 'flake'],
+        ['target-host', targetHost !== null],
+    ];
+    return isOf.flatMap(([surrounding, holds]) => (holds ? [surrounding] : []));
 }
 
 // EXTERNAL MODULE: ./lib/rebuild/request.js
@@ -4679,65 +4483,6 @@ class TmuxServer {
 
 /***/ }),
 
-/***/ 682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ redactText),
-/* harmony export */   d: () => (/* binding */ StreamRedactor)
-/* harmony export */ });
-/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6121);
-/* harmony import */ var _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1152);
-
-
-/**
- * Masks secrets in a stream of terminal text. What `push`, `release` and `flush` return, concatenated,
- * is what was pushed, in order, with `***` in place of secrets: escape sequences and line breaks are
- * never lost. Only text that may turn out to be a secret is held back, and with regular
- * expressions the line that has not ended.
- */
-class StreamRedactor {
-    #secrets;
-    #patterns;
-    /**
-     * `cols` is the terminal's width; a line that fills it counts as going on in the next. `isLines` is true for the
-     * lines that a `Transcript` makes of a terminal's text, among which a redrawn line is there once for each state.
-     */
-    constructor(redaction, options = {}) {
-        const { automaton, longestShownBeginning } = redaction;
-        this.#secrets = new _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskingStream */ .F(automaton, { ...options, longestShownBeginning });
-        this.#patterns =
-            redaction.patterns.length > 0 ? new _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternStream */ .l(redaction.patterns, options.cols) : null;
-    }
-    /** Takes a chunk, cut anywhere between two characters; returns the redacted text that is not held back. */
-    push(chunk) {
-        const masked = this.#secrets.push(chunk);
-        return this.#patterns ? this.#patterns.push(masked) : masked;
-    }
-    /**
-     * For live output that has been quiet for a while: returns text that is held back for at most the first
-     * three characters of a secret, of short secrets fewer, and the whole words of an unfinished line. The match so far is
-     * remembered: the rest of a secret is still masked when it arrives.
-     */
-    release() {
-        const masked = this.#secrets.release();
-        return this.#patterns ? this.#patterns.push(masked) + this.#patterns.release() : masked;
-    }
-    /** Returns everything left, at the end of the stream. */
-    flush() {
-        const masked = this.#secrets.flush();
-        return this.#patterns ? this.#patterns.push(masked) + this.#patterns.flush() : masked;
-    }
-}
-/** Masks secrets in a whole text: metadata, a command line, an error message, a line of a log. */
-function redactText(redaction, text) {
-    const redactor = new StreamRedactor(redaction);
-    return redactor.push(text) + redactor.flush();
-}
-
-
-/***/ }),
-
 /***/ 6056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4889,37 +4634,155 @@ function greys() {
 
 /***/ }),
 
-/***/ 8105:
+/***/ 9539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ roomToBuild),
-/* harmony export */   P: () => (/* binding */ lowDiskBytes),
-/* harmony export */   aR: () => (/* binding */ roomToRecord),
-/* harmony export */   go: () => (/* binding */ freeBytes),
-/* harmony export */   sB: () => (/* binding */ reservedBytes)
+/* harmony export */   Q: () => (/* binding */ DraftFile),
+/* harmony export */   m: () => (/* binding */ isSpecial)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
 
-const mebibyte = 1024 * 1024;
-// The limits of free space, in bytes, from the least to the most.
-/** A recording ends when less is free, so that metadata and pictures can still be written. */
-const reservedBytes = 8 * mebibyte;
-/** `doctor` reports less as too little: a recording of a long rebuild is some tens of megabytes. */
-const roomToRecord = 64 * mebibyte;
-/** A run warns when less is free where builds are kept. */
-const lowDiskBytes = 200 * mebibyte;
-/** `doctor` warns when less is free: a rebuild may need more, most of it in the store. */
-const roomToBuild = 2048 * mebibyte;
-/** Bytes that this user may still write on the file system of `path`; null where that cannot be read. */
-function freeBytes(path) {
-    try {
-        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(path);
-        return bavail * bsize;
+
+
+/**
+ * A file that is written under another name until it is committed; pipes and devices are written directly. Every
+ * method throws a `ToolError` (`cannot-write`) where the system refuses.
+ */
+class DraftFile {
+    #path;
+    #special;
+    #draftPath;
+    #fd;
+    #bytes = 0;
+    #open = true;
+    constructor(path) {
+        this.#path = path;
+        this.#special = isSpecial(path);
+        this.#draftPath = this.#special ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}.part`);
+        this.#fd = this.#attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#draftPath, 'w'));
     }
-    catch {
-        return null;
+    append(part) {
+        this.#attempt(() => {
+            for (let at = 0; at < part.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#fd, part, at, part.length - at, this.#special ? null : this.#bytes + at);
+        });
+        this.#bytes += part.length;
     }
+    rewriteHead(head) {
+        this.#attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#fd, head, 0, head.length, 0));
+    }
+    restart() {
+        this.#bytes = 0;
+        this.#attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(this.#fd));
+    }
+    commit() {
+        this.#close();
+        if (!this.#special)
+            this.#attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(this.#draftPath, this.#path));
+        return { path: this.#path, bytes: this.#bytes };
+    }
+    /** Closes the file, and removes it unless it was committed. */
+    discard() {
+        this.#close();
+        if (!this.#special)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#draftPath, { force: true });
+    }
+    #close() {
+        if (this.#open)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+        this.#open = false;
+    }
+    #attempt(act) {
+        try {
+            return act();
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('cannot-write', `${this.#path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { cause });
+        }
+    }
+}
+/** True for a path that exists and is neither a file nor a directory. */
+function isSpecial(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
+
+/***/ }),
+
+/***/ 1301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ scratchPrefix),
+/* harmony export */   f: () => (/* binding */ Scratch)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94);
+/* harmony import */ var _system_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(865);
+
+
+
+
+
+
+/** The prefix of such directories' names. */
+const scratchPrefix = 'nixos-rebuild-test-';
+/** Where coreutils are when PATH lacks them, as in a NixOS service. */
+const coreutilsPath = ['/run/current-system/sw/bin', '/usr/bin', '/bin'].join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter);
+/**
+ * A private directory (mode 0700) for a session's socket, scripts and named pipes. It is in the
+ * system's temporary directory because a unix socket's path may have only about 100 bytes.
+ */
+class Scratch {
+    /** Its path, which is known before it exists, so that `finish` can find it whenever this process is killed. */
+    dir;
+    /** `name` must be unique on the machine. */
+    constructor(name) {
+        this.dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(shortTemporaryDirectory(), `${scratchPrefix}${name}`);
+    }
+    path(name) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name);
+    }
+    /** Makes the directory. Throws a `ToolError` (`no-scratch`) where that is not possible. */
+    make() {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.dir, { mode: 0o700 });
+        }
+        catch (thrown) {
+            const message = `cannot make the temporary directory ${this.dir}: ${(0,_system_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .uc)(thrown)}`;
+            const hint = 'Set TMPDIR to a directory that exists, can be written and has room.';
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('no-scratch', message, { hint, cause: thrown });
+        }
+    }
+    /** Makes named pipes that only this user can open; returns their paths. Throws a `ToolError` (`no-fifo`). */
+    makeFifos(...names) {
+        const paths = names.map((name) => this.path(name));
+        // Its errors are read, never passed on: standard error may be full or have a reader that has stopped.
+        const { error, status, stderr } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('mkfifo', ['-m', '600', ...paths], {
+            encoding: 'utf8',
+            env: { PATH: [process.env.PATH, coreutilsPath].filter(Boolean).join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter) },
+            stdio: ['ignore', 'ignore', 'pipe'],
+        });
+        if (!error && status === 0)
+            return paths;
+        const reason = error ? (0,_system_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .uc)(error) : stderr.trim();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('no-fifo', `cannot make named pipes in ${this.dir}: ${reason}`, {
+            hint: 'Recording needs mkfifo of coreutils, and a TMPDIR with room for files and named pipes.',
+        });
+    }
+    remove() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.dir, { recursive: true, force: true });
+    }
+}
+function shortTemporaryDirectory() {
+    return Buffer.byteLength((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()) <= 40 ? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)() : '/tmp';
 }
 
 
@@ -4971,298 +4834,28 @@ function withProgram(name, env, directories = profileDirectories(env)) {
 
 /***/ }),
 
-/***/ 136:
+/***/ 4783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Transcript),
-/* harmony export */   y: () => (/* binding */ printedLines)
+/* harmony export */   T: () => (/* binding */ signedDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
-
-/** Rows above the cursor that can still be redrawn; more than any terminal is tall. */
-const rememberedRows = 1000;
-/** The most columns that the cursor can be sent to; no terminal is wider (see cast/parse-size). */
-const mostColumns = 1000;
-/** The most characters kept of an escape sequence that has not ended. */
-const longestSequence = 4096;
-const control = /[\0-\x1f\x7f-\x9f]/g;
-/** A CSI sequence as nearly all are: parameters, intermediates, final byte (ECMA-48 5.4). */
-const usualCsi = /(?:\x1b\[|\x9b)([0-?]*)[ -/]*([@-~])/y;
-/** Where the content of a string control ends; an ESC begins the next sequence. */
-const stringEnds = { osc: /[\x07\x18\x1a\x1b\x9c]/g, string: /[\x18\x1a\x1b\x9c]/g };
-/** The plain lines that a whole terminal text printed, each with its line feed. */
-function printedLines(text) {
-    const transcript = new Transcript();
-    return transcript.push(text) + transcript.end();
+/** Seconds as people read them, `?` for no duration: `0.4 s`, `12.1 s`, `2 min 7 s`, `1 h 3 min`. */
+function formatDuration(seconds) {
+    if (!Number.isFinite(seconds) || seconds < 0)
+        return '?';
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
 }
-/**
- * Terminal text to the plain lines it printed: the line discipline of `rebuild.log`.
- *
- * A line is emitted as soon as its newline arrives, never waiting for a scroll. What a carriage
- * return or a backspace overwrote is collapsed to what a terminal would show; rows redrawn after a
- * cursor-up come out again only where their text changed; escape sequences are dropped.
- *
- * Every character and sequence costs a bounded time: a terminal's cursor never leaves the screen, so only
- * the end of a long line can be drawn over.
- */
-class Transcript {
-    /** The beginning of a long line, which the cursor can no longer go back to. */
-    #settled = '';
-    /** The end of the line, at least the last `mostColumns` of it, and the cursor's place in that. */
-    #line = '';
-    #column = 0;
-    /** What the cursor may still change of the rows already emitted, oldest first. */
-    #rows = [];
-    /** How many rows the cursor is above the first row that was not emitted. */
-    #up = 0;
-    /** The row of the cursor may have another text than when the cursor came to it. */
-    #isChanged = false;
-    #carry = '';
-    /** The kind of string control that the text is inside. */
-    #inString = null;
-    #out = [];
-    /** Takes terminal text in chunks of any size; returns the lines completed by it, each with `\n`. */
-    push(chunk) {
-        const text = this.#carry + chunk;
-        this.#carry = '';
-        let at = this.#inString ? this.#skipString(text, 0) : 0;
-        while (at < text.length) {
-            control.lastIndex = at;
-            const found = control.exec(text);
-            const end = found ? found.index : text.length;
-            if (end > at)
-                this.#print(text.slice(at, end));
-            if (!found)
-                break;
-            at = this.#control(text, end);
-        }
-        return this.#take();
-    }
-    /** Returns what is left when the output ends: an unfinished last line. */
-    end() {
-        this.#carry = '';
-        this.#leaveRow();
-        return this.#take();
-    }
-    #take() {
-        if (this.#out.length === 0)
-            return '';
-        const lines = `${this.#out.join('\n')}\n`;
-        this.#out = [];
-        return lines;
-    }
-    #print(text) {
-        const { length } = this.#line;
-        if (this.#column === length)
-            this.#line += text;
-        else if (this.#column > length)
-            this.#line += ' '.repeat(this.#column - length) + text;
-        else
-            this.#line = this.#line.slice(0, this.#column) + text + this.#line.slice(this.#column + text.length);
-        this.#column += text.length;
-        this.#isChanged = true;
-        if (this.#line.length >= 2 * mostColumns)
-            this.#settle();
-    }
-    /** Settles all but the end of a long line: whole multiples, so that it does not depend on the chunks. */
-    #settle() {
-        const settled = this.#line.length - mostColumns - (this.#line.length % mostColumns);
-        this.#settled += this.#line.slice(0, settled);
-        this.#line = this.#line.slice(settled);
-        this.#column = Math.max(0, this.#column - settled);
-    }
-    /** Handles the control character at `at`; returns the index after what it took. */
-    #control(text, at) {
-        switch (text.charCodeAt(at)) {
-            case 0x0a:
-            case 0x0b:
-            case 0x0c:
-                this.#newline();
-                return at + 1;
-            case 0x0d:
-                this.#column = 0;
-                return at + 1;
-            case 0x08:
-                this.#column = Math.max(0, this.#column - 1);
-                return at + 1;
-            case 0x09:
-                this.#print('\t');
-                return at + 1;
-            default:
-                return (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)('text', text.charCodeAt(at)) === 'text' ? at + 1 : this.#escape(text, at);
-        }
-    }
-    #escape(text, at) {
-        usualCsi.lastIndex = at;
-        const usual = usualCsi.exec(text);
-        if (!usual)
-            return this.#sequence(text, at);
-        this.#csi(usual[2], usual[1]);
-        return usualCsi.lastIndex;
-    }
-    /** Reads the sequence at `at` character by character, up to its end or the content of a string. */
-    #sequence(text, at) {
-        let [state, before] = ['text', 'text'];
-        let [parameters, controls] = ['', ''];
-        let index = at;
-        for (; index < text.length; index += 1) {
-            const code = text.charCodeAt(index);
-            before = state;
-            state = (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(state, code);
-            if (state === 'csi' && before !== 'csi')
-                parameters = '';
-            else if (code >= 0x20)
-                parameters += text[index];
-            else if (state !== 'text' && code !== _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .ESC */ .ok)
-                controls += text[index];
-            if (state !== 'escape' && state !== 'csi')
-                break;
-        }
-        if (index === text.length) {
-            if (text.length - at < longestSequence)
-                this.#carry = text.slice(at);
-            return text.length;
-        }
-        for (let each = 0; each < controls.length; each += 1)
-            this.#control(controls, each);
-        if (state !== 'text') {
-            this.#inString = state;
-            return this.#skipString(text, index + 1);
-        }
-        const final = text[index];
-        // An 8-bit control that interrupts a sequence is carried out; CAN and SUB only interrupt it.
-        if (final >= '\x80' && final <= '\x9f')
-            return index;
-        if (before === 'csi')
-            this.#csi(final, /^[0-?]*/.exec(parameters)?.[0] ?? '');
-        else if (final === 'c')
-            this.#leaveRow();
-        return index + 1;
-    }
-    /** Returns the index after the string's end; the end of `text` where the string has not ended. */
-    #skipString(text, from) {
-        const ends = stringEnds[this.#inString ?? 'string'];
-        ends.lastIndex = from;
-        const end = ends.exec(text);
-        if (!end)
-            return text.length;
-        this.#inString = null;
-        return end[0] === '\x1b' ? end.index : end.index + 1;
-    }
-    #csi(final, parameters) {
-        const n = Math.max(1, Number.parseInt(parameters, 10) || 1);
-        switch (final) {
-            case 'A':
-                this.#moveUp(n);
-                return;
-            case 'F':
-                this.#moveUp(n);
-                this.#column = 0;
-                return;
-            case 'B':
-            case 'E':
-                this.#moveDown(n);
-                return;
-            case 'C':
-                this.#column = Math.min(this.#column + n, Math.max(this.#column, mostColumns));
-                return;
-            case 'D':
-                this.#column = Math.max(0, this.#column - n);
-                return;
-            case 'G':
-            case '`':
-                this.#column = Math.min(n, mostColumns) - 1;
-                return;
-            case 'K':
-                this.#eraseLine(parameters);
-                return;
-            case 'P':
-                this.#line = this.#line.slice(0, this.#column) + this.#line.slice(this.#column + n);
-                this.#isChanged = true;
-                return;
-            case 'H':
-            case 'f':
-            case 'd':
-                // The program addresses rows: the rows above may no longer be where they were remembered.
-                this.#leaveRow();
-                this.#rows = [];
-                this.#up = 0;
-                return;
-            case 'J':
-                if (parameters === '2' || parameters === '3')
-                    this.#leaveRow();
-                else
-                    this.#eraseLine('');
-                return;
-        }
-    }
-    #eraseLine(parameters) {
-        if (parameters === '2')
-            this.#line = '';
-        else if (parameters === '1')
-            this.#line = ' '.repeat(this.#column) + this.#line.slice(this.#column);
-        else
-            this.#line = this.#line.slice(0, this.#column);
-        this.#isChanged = true;
-    }
-    #newline() {
-        if (this.#up > 0)
-            this.#moveDown(1);
-        else
-            this.#emit();
-        this.#column = 0;
-    }
-    #moveDown(n) {
-        if (this.#up === 0)
-            return;
-        this.#settleRow();
-        this.#goTo(Math.max(0, this.#up - n));
-        this.#column = 0;
-    }
-    #moveUp(n) {
-        if (this.#up > 0)
-            this.#settleRow();
-        else if (this.#line || this.#settled) {
-            this.#emit();
-            this.#up = 1;
-        }
-        this.#goTo(Math.min(this.#up + n, this.#rows.length));
-    }
-    /** Puts the cursor `up` rows above the first one that was not emitted. */
-    #goTo(up) {
-        this.#up = up;
-        this.#line = up > 0 ? this.#rows.at(-up) : '';
-        this.#isChanged = false;
-    }
-    /** Emits the row of the cursor, if its text is new, and starts an empty one. */
-    #leaveRow() {
-        if (this.#up > 0)
-            this.#settleRow();
-        else if (this.#line || this.#settled)
-            this.#emit();
-        this.#goTo(0);
-        this.#column = 0;
-    }
-    /** Emits a redrawn row again where its text changed and is not blank. */
-    #settleRow() {
-        const index = this.#rows.length - this.#up;
-        if (!this.#isChanged || (this.#settled === '' && this.#rows[index] === this.#line))
-            return;
-        const row = this.#settled + this.#line;
-        this.#settled = '';
-        this.#rows[index] = this.#line;
-        if (row.trim())
-            this.#out.push(row);
-    }
-    #emit() {
-        this.#out.push(this.#settled + this.#line);
-        this.#rows.push(this.#line);
-        this.#settled = '';
-        this.#line = '';
-        if (this.#rows.length > 2 * rememberedRows)
-            this.#rows = this.#rows.slice(-rememberedRows);
-    }
+/** A change of duration in seconds with its sign: `+2.0 s`, `-1 min 5 s`, `0.0 s`. */
+function signedDuration(seconds) {
+    const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
+    return `${sign}${formatDuration(Math.abs(seconds))}`;
 }
 
 
@@ -5281,6 +4874,29 @@ function median(values) {
     if (sorted.length === 0)
         return Number.NaN;
     return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+
+/***/ }),
+
+/***/ 1267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6747);
+
+/** Rows as lines whose cells start in the same terminal columns, two blanks apart; the last cell is not padded. */
+function alignColumns(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(widths[index] ?? 0, (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell));
+    return rows.map((row) => row
+        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell)))
+        .join('  ')
+        .trimEnd());
 }
 
 

@@ -2,480 +2,412 @@ export const id = 86;
 export const ids = [86,408,74];
 export const modules = {
 
-/***/ 3848:
+/***/ 972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ requireBuildsDirectory),
-/* harmony export */   k: () => (/* binding */ openBuilds)
+/* harmony export */   D: () => (/* binding */ parseSize),
+/* harmony export */   b: () => (/* binding */ sizeProblem)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3207);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
-/* harmony import */ var _build_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9905);
-/* harmony import */ var _create_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9780);
-/* harmony import */ var _retention_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8268);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(268);
-
-
-
-
-
-
-
-/** Opens a directory of builds; nothing is read or made yet. `outputDir` may be relative. */
-function openBuilds(outputDir) {
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(outputDir);
-    return {
-        dir,
-        scan: () => (0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanBuilds */ .DH)(dir),
-        list: async ({ running = false } = {}) => {
-            const scan = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanBuilds */ .DH)(dir);
-            const builds = running ? [...scan.finished, ...scan.running].sort(_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .newestFirst */ .ll) : scan.finished;
-            return { builds, notes: scan.notes };
-        },
-        find: (name) => (name === undefined ? newestBuild(dir) : namedBuild(dir, name)),
-        create: (now, mark) => (0,_create_build_js__WEBPACK_IMPORTED_MODULE_4__/* .createBuild */ .d)(dir, now, mark),
-        clean: ({ keepLast, dryRun }) => (0,_retention_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanBuilds */ .h)(dir, keepLast, { dryRun: dryRun === true }),
-        unfinished: async () => (await (0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanBuilds */ .DH)(dir)).unfinished,
-    };
+/** Larger terminals are refused before memory is allocated for them. */
+const maxCols = 1000;
+const maxRows = 1000;
+const maxCells = 200_000;
+/** Why a terminal of this size is refused; null for one that is accepted. */
+function sizeProblem(cols, rows) {
+    if (!Number.isInteger(cols) || !Number.isInteger(rows))
+        return 'columns and rows must be whole numbers';
+    const [width, height] = [cols, rows];
+    if (width < 1 || height < 1)
+        return `${width}x${height} is not a terminal size`;
+    if (width > maxCols || height > maxRows || width * height > maxCells)
+        return `${width}x${height} is larger than ${maxCols} columns, ${maxRows} rows or ${maxCells} cells`;
+    return null;
 }
-/** Throws a usage error (`no-builds`) unless `dir` is an existing directory. */
-async function requireBuildsDirectory(dir) {
-    if (await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .w)(dir))
-        return;
-    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('no-builds', noBuilds(dir), 'Record one first, or name another with --output-dir.');
-}
-/** The one wording for a directory of builds that is missing or is a file. */
-function noBuilds(dir) {
-    return `${dir} is not a directory of builds`;
-}
-const recordOne = 'Record one with "run", or name another directory with --output-dir.';
-async function newestBuild(dir) {
-    await requireBuildsDirectory(dir);
-    const [newest] = (await (0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanBuilds */ .DH)(dir)).finished;
-    if (newest)
-        return newest;
-    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('no-build', `there are no builds in ${dir}`, recordOne);
-}
-async function namedBuild(dir, name) {
-    for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(name)]) {
-        const state = await (0,_build_state_js__WEBPACK_IMPORTED_MODULE_3__/* .buildState */ .q)(path);
-        if (state.kind === 'finished' || state.kind === 'running')
-            return state.build;
-        if (state.kind === 'damaged')
-            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('bad-metadata', state.reason);
-        if (state.kind === 'interrupted')
-            throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('unfinished-build', `the recorder of ${path} was killed before it could write the metadata`, `Complete it with "nixos-rebuild-test finish ${name}".`);
-    }
-    if (!(await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .w)(dir)))
-        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('no-builds', `there is no build "${name}": ${noBuilds(dir)}`, recordOne);
-    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('no-build', `there is no build "${name}" in ${dir}`, 'See "list-builds".');
+/** Parses the data of a resize event (`COLSxROWS`), or returns what is wrong with it. */
+function parseSize(data) {
+    const match = /^(\d{1,9})x(\d{1,9})$/.exec(data);
+    if (!match)
+        return `${JSON.stringify(data.slice(0, 40))} is not a size such as 120x40`;
+    const [cols, rows] = [Number(match[1]), Number(match[2])];
+    return sizeProblem(cols, rows) ?? { cols, rows };
 }
 
 
 /***/ }),
 
-/***/ 9780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ removeAbandonedStarts),
-/* harmony export */   d: () => (/* binding */ createBuild)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3207);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94);
-/* harmony import */ var _system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(630);
-/* harmony import */ var _system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(865);
-/* harmony import */ var _build_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2585);
-/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1978);
-
-
-
-
-
-
-
-
-
-/** A build's directory until it has its mark. The name says which process makes it. */
-const startingName = new RegExp(`^\\.starting-${_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .stampPattern */ .Eo}-[0-9a-f]{12}$`);
-/**
- * Makes a build's directory, which has its mark from the first moment on: a recorder that is killed leaves nothing that
- * `finish` does not know. Returns its absolute path. Throws a `ToolError` (`output-dir`).
- */
-async function createBuild(dir, now, mark) {
-    try {
-        if (!(await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .w)(dir)))
-            await makeOutputDirectory(dir);
-        const starting = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, await newStartingName());
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(starting);
-        try {
-            await (0,_running_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRunning */ .H)(starting, mark);
-            for (let turn = 1;; turn += 1) {
-                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, (0,_build_name_js__WEBPACK_IMPORTED_MODULE_8__/* .buildName */ .A)(now, turn));
-                // Renaming decides between parallel runs: it succeeds for one of them only.
-                if (await isRenamed(starting, path))
-                    return path;
-            }
-        }
-        catch (error) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(starting, { recursive: true, force: true });
-            throw error;
-        }
-    }
-    catch (error) {
-        const isMisnamed = misnaming.has(error.code ?? '');
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('output-dir', `cannot make a build's directory in ${dir}: ${(0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .systemReason */ .uc)(error)}`, {
-            status: isMisnamed ? 2 : 3,
-            hint: isMisnamed
-                ? 'Name a directory that can be written with --output-dir.'
-                : ((0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .systemFault */ .mc)(error)?.hint ?? 'Name another directory with --output-dir.'),
-            cause: error,
-        });
-    }
-}
-/** Removes what recorders left that were killed before their build's directory had its name. */
-async function removeAbandonedStarts(dir) {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir).catch(() => [])) {
-        const [, pid, start] = startingName.exec(name) ?? [];
-        if (pid !== undefined && !(await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .isStampAlive */ .nR)(pid, start)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { recursive: true, force: true });
-    }
-}
-async function newStartingName() {
-    return `.starting-${await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .processStamp */ .z$)()}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
-}
-/** Makes the directory of builds, which git ignores: recordings are not to be committed along with other new files. */
-async function makeOutputDirectory(dir) {
-    await (0,_system_disk_make_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectory */ .O)(dir);
-    // Another run may have made it at the same time; a build can be kept without it.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => { });
-}
-/** What a path that no build can be in is refused with; anything else is a fault of the machine. */
-const misnaming = new Set([
-    'EACCES',
-    'EEXIST',
-    'EINVAL',
-    'ELOOP',
-    'ENAMETOOLONG',
-    'ENOENT',
-    'ENOTDIR',
-    'EPERM',
-    'EROFS',
-]);
-/** Renames the directory. False where something of that name exists already. */
-async function isRenamed(from, to) {
-    // An empty directory would be replaced, which is somebody else's.
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(to).catch(() => null)) !== null)
-        return false;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
-        return true;
-    }
-    catch (error) {
-        if (['EEXIST', 'ENOTEMPTY'].includes(error.code ?? ''))
-            return false;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8268:
+/***/ 1620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ cleanBuilds),
-  B: () => (/* binding */ keepNewestBuilds)
+  Y: () => (/* binding */ openCast)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
-// EXTERNAL MODULE: ./lib/builds/build-name.js
-var build_name = __webpack_require__(2585);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/system/proc/identity.js
-var identity = __webpack_require__(630);
-// EXTERNAL MODULE: ./lib/system/system-fault.js
-var system_fault = __webpack_require__(865);
-// EXTERNAL MODULE: ./lib/builds/build-state.js
-var build_state = __webpack_require__(9905);
-// EXTERNAL MODULE: ./lib/builds/files.js
-var files = __webpack_require__(3142);
-;// CONCATENATED MODULE: ./lib/builds/removal.js
-
-
-
-
-
-
+// EXTERNAL MODULE: ./lib/cast/parse-size.js
+var parse_size = __webpack_require__(972);
+;// CONCATENATED MODULE: ./lib/cast/header.js
 
 
 /**
- * A build is renamed before it is deleted, so that a reader never sees a part of one. The name says which build it
- * was and which process deletes it, so that other cleaners leave it alone as long as that one runs.
+ * Reads the header object of an asciicast: the first line of version 2 or 3, or everything but the
+ * events of version 1 (https://docs.asciinema.org/manual/asciicast/v3/). Optional fields of the
+ * wrong type are left out. Throws a usage error (`not-a-cast`, `bad-size`) for a header that cannot be used.
  */
-const removingName = new RegExp(`^\\.removing-(.+?)-(?:${identity/* stampPattern */.Eo}-)?[0-9a-f]{12}$`);
-/**
- * Why a directory may not be deleted, as half a sentence, or null where it may: it must have a name that
- * `buildName` returns, be a real directory with valid metadata in it, and have no recorder, running or killed.
- */
-function reasonToKeep(name, state) {
-    if (state.kind === 'running')
-        return 'it is still running';
-    if (state.kind === 'interrupted')
-        return 'it was interrupted and is not completed yet (run finish)';
-    if (state.kind === 'damaged')
-        return state.reason;
-    if (state.kind === 'foreign')
-        return 'it holds no build';
-    if (state.marked)
-        return 'its recorder was killed before it had tidied up (run finish)';
-    return (0,build_name/* isBuildName */.U)(name) ? null : 'it does not have the name of a build';
+function parseHeader(value) {
+    if (!isObject(value))
+        throw notACast('it does not begin with a JSON object');
+    const { version } = value;
+    if (version !== 1 && version !== 2 && version !== 3)
+        throw notACast(`its version is ${JSON.stringify(version) ?? 'missing'}, not 1, 2 or 3`);
+    const term = version === 3 && isObject(value.term) ? value.term : {};
+    const [cols, rows] = version === 3 ? [term.cols, term.rows] : [value.width, value.height];
+    const problem = (0,parse_size/* sizeProblem */.b)(cols, rows);
+    if (problem)
+        throw (0,errors/* usageError */.Wp)('bad-size', `the recording's terminal size cannot be used: ${problem}`);
+    return {
+        version,
+        cols: cols,
+        rows: rows,
+        ...optional('timestamp', seconds(value.timestamp)),
+        ...optional('idleTimeLimit', seconds(value.idle_time_limit)),
+        ...optional('command', header_text(value.command)),
+        ...optional('title', header_text(value.title)),
+        ...optional('env', environment(value.env)),
+        ...optional('theme', parseTheme(version === 3 ? term.theme : value.theme)),
+    };
 }
-/** Deletes one build; symlinks in it are removed, not followed. Never throws. */
-async function removeBuild(dir) {
+function notACast(reason) {
+    return (0,errors/* usageError */.Wp)('not-a-cast', `this is not an asciicast: ${reason}`, 'Pass a recording in asciicast format, version 1, 2 or 3.');
+}
+/** A theme is complete or absent: players reject a cast whose theme lacks a colour. */
+function parseTheme(value) {
+    if (!isObject(value) || typeof value.palette !== 'string')
+        return undefined;
+    const palette = value.palette.split(':');
+    const colours = [value.fg, value.bg, ...palette];
+    if (palette.length !== 8 && palette.length !== 16)
+        return undefined;
+    if (!colours.every((colour) => typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour)))
+        return undefined;
+    return { fg: value.fg, bg: value.bg, palette };
+}
+function environment(value) {
+    if (!isObject(value))
+        return undefined;
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const header_text = (value) => (typeof value === 'string' ? value : undefined);
+const seconds = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+const optional = (key, value) => (value === undefined ? {} : { [key]: value });
+
+;// CONCATENATED MODULE: ./lib/cast/parse-event.js
+
+/** Times beyond this (three years) are damage, not a recording. */
+const maxSeconds = 1e8;
+/**
+ * Makes an event of one decoded JSON value, or returns what is wrong with it. `previous` is the time of
+ * the event before; `relative` is whether the value's time counts from there (versions 1 and 3) or
+ * from the start (version 2, where a clock that stepped back is held at `previous`).
+ */
+function eventOf(value, previous, relative) {
+    if (!Array.isArray(value) || value.length < 3)
+        return 'not an event [time, code, data]';
+    const [stamp, code, raw] = value;
+    if (typeof stamp !== 'number' || !Number.isFinite(stamp))
+        return 'the time is not a number';
+    if (typeof code !== 'string')
+        return 'the event code is not a string';
+    // Some writers write an exit status as a number.
+    const data = typeof raw === 'number' ? String(raw) : raw;
+    if (typeof data !== 'string')
+        return 'the event data is not a string';
+    const time = relative ? previous + Math.max(0, stamp) : Math.max(previous, stamp);
+    if (time > maxSeconds)
+        return `the time ${stamp} is beyond what a recording can be`;
+    if (code === 'r') {
+        const size = (0,parse_size/* parseSize */.D)(data);
+        if (typeof size === 'string')
+            return `resize: ${size}`;
+    }
+    return { time, code, data };
+}
+/** Decodes one line of a version 2 or 3 cast; null for blank lines and `#` comments. */
+function parseEventLine(line, previous, relative) {
+    const first = line.charCodeAt(0);
+    if (first !== 0x5b && (first === 0x23 || line.trim() === ''))
+        return null;
+    let value;
     try {
-        await checkDeletable(dir);
-        const removing = (0,external_node_path_.join)((0,external_node_path_.dirname)(dir), await newRemovingName((0,external_node_path_.basename)(dir)));
-        await (0,promises_.rename)(dir, removing);
-        return await removeRenamed(removing, dir);
+        value = JSON.parse(line);
     }
-    catch (thrown) {
-        if (await isGone(dir))
-            return { kind: 'gone' };
-        return { kind: 'failed', reason: (0,system_fault/* systemReason */.uc)(thrown) };
+    catch {
+        return 'not valid JSON';
     }
+    return eventOf(value, previous, relative);
 }
-/** What cleaners that do not run any more left in a directory of builds. */
-async function leftByCleaners(outputDir) {
-    const left = [];
-    for (const name of await (0,promises_.readdir)(outputDir).catch(() => [])) {
-        const [, original, pid, start] = removingName.exec(name) ?? [];
-        if (original === undefined || !(0,build_name/* isBuildName */.U)(original))
-            continue;
-        if (pid !== undefined && (await (0,identity/* isStampAlive */.nR)(pid, start)))
-            continue;
-        const dir = (0,external_node_path_.join)(outputDir, name);
-        const stats = await (0,promises_.lstat)(dir).catch(() => null);
-        if (stats?.isDirectory())
-            left.push({ dir, original: (0,external_node_path_.join)(outputDir, original) });
-    }
-    return left;
-}
+
+;// CONCATENATED MODULE: ./lib/cast/read-v1.js
+
 /**
- * Deletes a build that was renamed to `removing`, or gives it back its name `dir` where it must not or cannot be
- * deleted. Never throws.
+ * Cuts a version 1 asciicast, which is one JSON document, into events while it streams by:
+ * `{"version": 1, "width": 80, "height": 24, …, "stdout": [[delay, text], …]}`.
+ * `outside` collects everything but the elements of `stdout`: the header.
  */
-async function removeRenamed(removing, dir) {
-    // It may have been exchanged since it was looked at, so what was renamed is looked at again.
-    const state = await (0,build_state/* buildState */.q)(removing);
-    const reason = reasonToKeep((0,external_node_path_.basename)(dir), state);
-    try {
-        if (reason === null)
-            await deleteBuild(removing);
-        // A cleaner that was killed at the very end leaves an empty directory.
-        else if (state.kind === 'foreign')
-            await (0,promises_.rmdir)(removing);
-        else
-            return await giveBack(removing, dir, { kind: 'kept', reason });
-        return { kind: 'removed' };
-    }
-    catch (thrown) {
-        if (await isGone(removing))
-            return { kind: 'gone' };
-        if (state.kind === 'foreign')
-            return {
-                kind: 'kept',
-                name: (0,external_node_path_.basename)(removing),
-                reason: 'it holds no build; delete it by hand if you do not need it',
-            };
-        return giveBack(removing, dir, { kind: 'failed', reason: (0,system_fault/* systemReason */.uc)(thrown) });
-    }
-}
-/** The metadata comes last, so that a build that cannot be deleted whole is still one. */
-async function deleteBuild(dir) {
-    await deleteEntries(dir, (name) => name !== files/* metadataFileName */.b9);
-    await deleteEntries(dir);
-    await (0,promises_.rmdir)(dir);
-}
-/** Node's own recursive removal reports another error than the system's where a file cannot be deleted. */
-async function deleteEntries(dir, isWanted = () => true) {
-    for (const entry of await (0,promises_.readdir)(dir, { withFileTypes: true })) {
-        const path = (0,external_node_path_.join)(dir, entry.name);
-        if (!isWanted(entry.name))
-            continue;
-        if (!entry.isDirectory())
-            await (0,promises_.unlink)(path);
-        else {
-            await deleteEntries(path);
-            await (0,promises_.rmdir)(path);
+class V1Scanner {
+    outside = '';
+    /** Why the document cannot be read further; null while it can. */
+    problem = null;
+    #depth = 0;
+    #inString = false;
+    #escaped = false;
+    #inEvents = false;
+    /** The part of the event being read that earlier pieces contained. */
+    #element = null;
+    #events = [];
+    #time = 0;
+    #count = 0;
+    /** Takes the next piece of the document and returns the events that it completes. */
+    push(text) {
+        this.#events = [];
+        let from = 0;
+        for (let at = 0; at < text.length && this.problem === null; at++) {
+            const char = text[at];
+            if (this.#inString) {
+                if (this.#escaped)
+                    this.#escaped = false;
+                else if (char === '\\')
+                    this.#escaped = true;
+                else if (char === '"')
+                    this.#inString = false;
+            }
+            else if (char === '"')
+                this.#inString = true;
+            else if (char === '{')
+                this.#depth++;
+            else if (char === '}')
+                this.#depth--;
+            else if (char === '[')
+                from = this.#opened(text, from, at);
+            else if (char === ']')
+                from = this.#closed(text, from, at);
         }
+        if (this.#element !== null)
+            this.#element += text.slice(from);
+        else if (!this.#inEvents)
+            this.outside += text.slice(from);
+        return this.#events;
     }
-}
-async function giveBack(removing, dir, removal) {
-    try {
-        if (!(await isGone(dir)))
-            return { ...removal, reason: `${removal.reason}; it is in ${removing} now` };
-        await (0,promises_.rename)(removing, dir);
-        return removal;
+    /** True once the document is complete. */
+    get complete() {
+        return this.#depth === 0 && this.outside.trimStart().startsWith('{');
     }
-    catch (thrown) {
-        if (await isGone(removing))
-            return { kind: 'gone' };
-        return { ...removal, reason: `${removal.reason}; it is in ${removing}: ${(0,system_fault/* systemReason */.uc)(thrown)}` };
+    /** The number of the event that was being read, from 1. */
+    get eventNumber() {
+        return this.#count + 1;
     }
-}
-/** Throws where a directory of the build may not be changed: better than to find out with half of it deleted. */
-async function checkDeletable(dir) {
-    await (0,promises_.access)(dir, promises_.constants.W_OK | promises_.constants.X_OK);
-    for (const entry of await (0,promises_.readdir)(dir, { withFileTypes: true }))
-        if (entry.isDirectory())
-            await checkDeletable((0,external_node_path_.join)(dir, entry.name));
-}
-async function newRemovingName(name) {
-    return `.removing-${name}-${await (0,identity/* processStamp */.z$)()}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
-}
-async function isGone(path) {
-    return (0,promises_.lstat)(path).then(() => false, (thrown) => thrown.code === 'ENOENT');
-}
-
-// EXTERNAL MODULE: ./lib/builds/scan.js
-var scan = __webpack_require__(268);
-;// CONCATENATED MODULE: ./lib/builds/retention.js
-
-
-
-
-
-/**
- * Deletes all but the `keepLast` newest builds in `dir` that may be deleted. `dryRun` deletes nothing. Several may run
- * at once, beside rebuilds, whose builds are named unless `namesRunning` is false. Throws a usage error where `dir` cannot be read.
- */
-async function cleanBuilds(dir, keepLast, { dryRun = false, namesRunning = true } = {}) {
-    if (!Number.isInteger(keepLast) || keepLast < 0)
-        throw (0,errors/* usageError */.Wp)('bad-option', `the number of builds to keep must be 0 or more, not ${keepLast}`);
-    const entries = await (0,scan/* entriesIn */.s9)(dir);
-    const notes = entries.flatMap(({ name, state }) => {
-        if (state.kind === 'running' && !namesRunning)
-            return [];
-        const isBuild = (0,build_name/* isBuildName */.U)(name) && state.kind !== 'foreign';
-        const reason = isBuild ? reasonToKeep(name, state) : null;
-        return reason === null ? [] : [`kept ${name}: ${reason}`];
-    });
-    const deletable = entries
-        .flatMap(({ name, state }) => state.kind === 'finished' && reasonToKeep(name, state) === null ? [state.build] : [])
-        .sort(scan/* newestFirst */.ll)
-        .map((build) => build.dir);
-    const [kept, surplus] = [deletable.slice(0, keepLast), deletable.slice(keepLast)];
-    if (dryRun)
-        return { removed: surplus, kept, failed: [], notes };
-    const result = { removed: [], kept, failed: [], notes };
-    for (const path of surplus) {
-        const removal = await removeBuild(path);
-        if (removal.kind === 'removed')
-            result.removed.push(path);
-        count(removal, path, result);
-    }
-    // A build that a killed cleaner had taken was removed for every reader already.
-    for (const left of await leftByCleaners(dir))
-        count(await removeRenamed(left.dir, left.original), left.original, result);
-    return result;
-}
-function count(removal, path, { failed, notes }) {
-    if (removal.kind === 'kept')
-        notes.push(`kept ${removal.name ?? (0,external_node_path_.basename)(path)}: ${removal.reason}`);
-    if (removal.kind !== 'failed')
-        return;
-    failed.push(path);
-    notes.push(`could not delete ${path}: ${removal.reason}`);
-}
-/** Deletes old builds after a rebuild, whose result does not depend on it. Returns sentences; never throws. */
-async function keepNewestBuilds(dir, keepLast) {
-    try {
-        return (await cleanBuilds(dir, keepLast, { namesRunning: false })).notes;
-    }
-    catch (thrown) {
-        return [`old builds were not deleted: ${(0,errors/* messageOf */.bD)(thrown)}`];
-    }
-}
-
-
-/***/ }),
-
-/***/ 268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ scanBuilds),
-/* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   s9: () => (/* binding */ entriesIn)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
-/* harmony import */ var _build_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9905);
-
-
-
-
-/** Reads a directory of builds (absolute) once. Empty where it does not exist. */
-async function scanBuilds(dir) {
-    const scan = { finished: [], running: [], unfinished: [], notes: [] };
-    for (const { name, dir: path, state } of await entriesIn(dir)) {
-        if (state.kind === 'finished')
-            scan.finished.push(state.build);
-        else if (state.kind === 'running')
-            scan.running.push(state.build);
-        else if (state.kind === 'damaged')
-            scan.notes.push(`skipped ${name}: ${state.reason}`);
-        else if (state.kind === 'interrupted')
-            scan.notes.push(`skipped ${name}: its recorder was killed; "nixos-rebuild-test finish" completes it`);
-        if ((state.kind === 'finished' || state.kind === 'interrupted') && state.mark !== null)
-            scan.unfinished.push({ dir: path, mark: state.mark });
-    }
-    scan.finished.sort(newestFirst);
-    scan.running.sort(newestFirst);
-    return scan;
-}
-/** Every visible real directory in `dir` with what it is; none where `dir` does not exist. */
-async function entriesIn(dir) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(dir).catch(() => null)) === null)
-        return [];
-    try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir, { withFileTypes: true });
-        const directories = found.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
-        const entries = [];
-        // One after the other: a thousand builds open a file each, and that must not exhaust a limit.
-        for (const { name } of directories) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name);
-            const state = await (0,_build_state_js__WEBPACK_IMPORTED_MODULE_3__/* .buildState */ .q)(path);
-            // A cleaner may take a build away while it is looked at: it is no build then, nor anything to speak of.
-            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)) !== null)
-                entries.push({ name, dir: path, state });
+    /** At a `[`: returns the index from which text is still to be kept. */
+    #opened(text, from, at) {
+        this.#depth++;
+        if (this.#inEvents) {
+            if (this.#depth !== 3)
+                return from;
+            this.#element = '';
+            return at;
         }
-        return entries;
+        const before = (this.outside.slice(-100) + text.slice(from, at)).slice(-100);
+        if (this.#depth !== 2 || !/"stdout"\s*:\s*$/.test(before))
+            return from;
+        this.outside += text.slice(from, at + 1);
+        this.#inEvents = true;
+        return at + 1;
     }
-    catch (error) {
-        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('output-dir', `cannot read the builds in ${dir}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+    /** At a `]`: returns the index from which text is still to be kept. */
+    #closed(text, from, at) {
+        this.#depth--;
+        if (!this.#inEvents || this.#depth > 2)
+            return from;
+        if (this.#depth < 2) {
+            this.#inEvents = false;
+            return at;
+        }
+        this.#take((this.#element ?? '') + text.slice(from, at + 1));
+        this.#element = null;
+        return at + 1;
+    }
+    #take(json) {
+        const event = eventOf(asEvent(json), this.#time, true);
+        if (typeof event === 'string') {
+            this.problem = event;
+            return;
+        }
+        this.#time = event.time;
+        this.#count++;
+        this.#events.push(event);
     }
 }
-/** By the metadata's time; within the same instant, the higher suffix is the newer one. */
-function newestFirst(a, b) {
-    return (Date.parse(b.metadata.timestamp) - Date.parse(a.metadata.timestamp) ||
-        b.name.localeCompare(a.name, 'en', { numeric: true }));
+/** Version 1 knows output only: `[delay, text]` becomes `[delay, "o", text]`. */
+function asEvent(json) {
+    try {
+        const value = JSON.parse(json);
+        return Array.isArray(value) && value.length === 2 ? [value[0], 'o', value[1]] : value;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cast/read.js
+
+
+
+/** Longest header (characters); anything longer is not a cast. */
+const maxHeaderLength = 1024 * 1024;
+/** Longest line (characters); a longer one is damage, and is not read to its end. */
+const maxLineLength = 32 * 1024 * 1024;
+/**
+ * Reads the header of an asciicast of version 1, 2 or 3 and returns a recording that streams its events
+ * from the source on each pass, in memory that does not grow with the recording. An unreadable event ends
+ * a pass, and `damage()` then returns where. Throws a usage error where the header cannot be used.
+ */
+async function openCast(source) {
+    const header = (await readLineHeader(source)) ?? (await readV1Header(source));
+    let damage = null;
+    const report = (found) => {
+        damage = found;
+    };
+    return {
+        header,
+        events: () => {
+            damage = null;
+            return header.version === 1 ? readV1Events(source, report) : readLineEvents(source, header, report);
+        },
+        damage: () => damage,
+    };
+}
+/** The header of a version 2 or 3 cast, or null where the first line is not one. */
+async function readLineHeader(source) {
+    const first = await firstLine(source);
+    let value;
+    try {
+        value = JSON.parse(first);
+    }
+    catch {
+        return null;
+    }
+    const isV1 = typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
+    return isV1 ? null : parseHeader(value);
+}
+async function firstLine(source) {
+    let text = '';
+    for await (const chunk of decoded(source())) {
+        text += chunk;
+        if (text.includes('\n') || text.length > maxHeaderLength)
+            break;
+    }
+    const end = text.indexOf('\n');
+    return end < 0 ? text : text.slice(0, end);
+}
+async function readV1Header(source) {
+    const scanner = new V1Scanner();
+    for await (const text of decoded(source())) {
+        scanner.push(text);
+        if (!scanner.outside.trimStart().startsWith('{'))
+            throw notACast('it does not begin with a JSON object');
+        if (scanner.outside.length > maxHeaderLength)
+            throw notACast('its header has no end');
+        const header = tryParse(scanner.outside) ?? tryParse(`${scanner.outside}]}`);
+        // Fields may follow the events, so a header without a size is not yet the header.
+        if (header && 'width' in header && 'height' in header)
+            return parseHeader(header);
+    }
+    throw notACast('its header is not complete');
+}
+function tryParse(json) {
+    try {
+        const value = JSON.parse(json);
+        return typeof value === 'object' ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+async function* readLineEvents(source, header, report) {
+    let time = 0;
+    let line = 0;
+    for await (const lines of lineBatches(source())) {
+        const events = [];
+        for (const text of lines) {
+            line++;
+            if (line === 1)
+                continue;
+            const event = text.length >= maxLineLength
+                ? 'the line has no end'
+                : parseEventLine(text, time, header.version === 3);
+            if (event === null)
+                continue;
+            if (typeof event === 'string') {
+                report({ line, reason: event });
+                if (events.length > 0)
+                    yield events;
+                return;
+            }
+            time = event.time;
+            events.push(event);
+        }
+        if (events.length > 0)
+            yield events;
+    }
+}
+async function* readV1Events(source, report) {
+    const scanner = new V1Scanner();
+    let line = 1;
+    for await (const text of decoded(source())) {
+        const events = scanner.push(text);
+        if (events.length > 0)
+            yield events;
+        if (scanner.problem !== null)
+            break;
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+            line++;
+    }
+    const reason = scanner.problem ?? (scanner.complete ? null : 'the document ends early');
+    if (reason)
+        report({ line, reason: `event ${scanner.eventNumber}: ${reason}` });
+}
+/** The text of a byte stream, chunk by chunk; characters split between chunks are joined. */
+async function* decoded(bytes) {
+    const decoder = new TextDecoder('utf-8');
+    for await (const chunk of bytes)
+        yield decoder.decode(chunk, { stream: true });
+    const rest = decoder.decode();
+    if (rest)
+        yield rest;
+}
+/**
+ * Lines of a byte stream without their line ends, as many at a time as a chunk completes. The last
+ * line needs no line end. A line beyond `maxLineLength` is cut there and ends the stream.
+ */
+async function* lineBatches(bytes) {
+    let rest = '';
+    for await (const text of decoded(bytes)) {
+        const last = text.lastIndexOf('\n');
+        if (last < 0) {
+            rest += text;
+            if (rest.length > maxLineLength)
+                break;
+            continue;
+        }
+        const lines = (rest + text.slice(0, last)).split('\n');
+        rest = text.slice(last + 1);
+        yield lines;
+    }
+    if (rest)
+        yield [rest.slice(0, maxLineLength)];
 }
 
 
@@ -502,8 +434,8 @@ var comparison = __webpack_require__(7314);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/nix/closure/closure.js
 var closure = __webpack_require__(4040);
-// EXTERNAL MODULE: ./lib/nix/closure/package-changes.js + 1 modules
-var package_changes = __webpack_require__(2711);
+// EXTERNAL MODULE: ./lib/nix/closure/package-changes.js
+var package_changes = __webpack_require__(1789);
 // EXTERNAL MODULE: ./lib/nix/query.js
 var query = __webpack_require__(7327);
 // EXTERNAL MODULE: ./lib/system/errors.js
@@ -633,9 +565,9 @@ async function logSide(name, path) {
     const { log, note } = await readLog(path);
     return { side: { ...understoodSide(name, understood), log }, metadata: null, screen: null, note };
 }
-/** A log can show a failure but no success: without one the outcome is not known. */
-function understoodSide(name, { failures, phases, storePath }) {
-    const outcome = failures.length > 0 ? 'failed' : null;
+/** Where a log shows neither a failure nor a success, the outcome is not known. */
+function understoodSide(name, { verdict, failures, phases, storePath }) {
+    const outcome = verdict === 'failed' ? 'failed' : verdict === 'succeeded' ? 'success' : null;
     return { ...unknownSide(name), outcome, phases, failures, store_path: storePath };
 }
 async function buildSide(name, buildsDir) {
@@ -889,6 +821,8 @@ function unified_closed(block, tail) {
     return head + block.lines.join('');
 }
 
+// EXTERNAL MODULE: ./lib/nix/failures/headline.js
+var headline = __webpack_require__(7239);
 // EXTERNAL MODULE: ./lib/text/duration.js
 var text_duration = __webpack_require__(4783);
 // EXTERNAL MODULE: ./lib/text/size.js
@@ -898,6 +832,7 @@ var table = __webpack_require__(1267);
 // EXTERNAL MODULE: ./lib/cli/show/words.js
 var words = __webpack_require__(199);
 ;// CONCATENATED MODULE: ./lib/cli/show/comparison.js
+
 
 
 
@@ -949,7 +884,7 @@ function phaseCells({ name, a_seconds: a, b_seconds: b, delta_seconds: delta }) 
     return [(0,clean/* shownLine */.QN)(name, 40), (0,words/* durationWords */.Sh)(a), (0,words/* durationWords */.Sh)(b), changeWith(text_duration/* signedDuration */.T, delta)];
 }
 function failureLine(word) {
-    return ({ family, message }) => `${word}: ${(0,clean/* shownLine */.QN)(family, 40)}: ${(0,clean/* shownLine */.QN)(message, 160)}`;
+    return (failure) => `${word}: ${(0,clean/* shownLine */.QN)(failure.family, 40)}: ${(0,clean/* shownLine */.QN)((0,headline/* headlineOf */.g)(failure), 160)}`;
 }
 function packageLines({ added, removed, changed }) {
     const all = [...changed, ...added, ...removed];
@@ -1045,25 +980,32 @@ async function writePicture({ a, b }, file, theme) {
 /* harmony export */   Sh: () => (/* binding */ durationWords),
 /* harmony export */   dJ: () => (/* binding */ titled),
 /* harmony export */   dS: () => (/* binding */ colored),
+/* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
-/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6042);
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6042);
+
 
 
 /** A duration in seconds, or a dash where there is none. */
 function durationWords(seconds) {
-    return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(seconds);
+    return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(seconds);
 }
 /** A size in bytes, or a dash where there is none. */
 function sizeWords(bytes) {
-    return bytes == null ? '-' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(bytes);
+    return bytes == null ? '-' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes);
 }
-/** Why an unsuccessful build failed: its family, or else its outcome, and the message without `error:`. */
+/** Why an unsuccessful build failed: its family, or else its outcome, and its headline without `error:`. */
 function failureWords({ outcome, failure, error_message }) {
     const what = outcome === 'failed' ? (failure?.family ?? outcome) : outcome;
-    const message = (failure?.message ?? error_message)?.replace(/^error: /, '');
+    const message = (failure ? (0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(failure) : error_message)?.replace(/^error: /, '');
     return message ? `${what}: ${message}` : what;
+}
+/** Where a failure is: `at FILE:LINE:COLUMN`, and whether that is only probable. */
+function placeWords({ file, line, column, probable }) {
+    return `${probable ? 'probably at' : 'at'} ${file}:${line}${column === null ? '' : `:${column}`}`;
 }
 function indentedLines(lines) {
     return lines.map((line) => `  ${line}`);
@@ -1428,74 +1370,13 @@ function closureBytes(closure) {
 
 /***/ }),
 
-/***/ 2711:
+/***/ 1789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ packageChanges)
-});
-
-// EXTERNAL MODULE: ./lib/nix/store-path.js
-var store_path = __webpack_require__(3756);
-;// CONCATENATED MODULE: ./lib/nix/closure/package-version.js
-
-/**
- * Name and version in a store path: the version starts after the first dash that no letter follows. An
- * output's name at the end (`-dev`, `-man`) is not part of the version. `.drv` is dropped.
- */
-function packageNameOf(storePath) {
-    const full = (0,store_path/* storePathName */.yF)(storePath);
-    for (let dash = full.indexOf('-'); dash !== -1; dash = full.indexOf('-', dash + 1)) {
-        const next = full[dash + 1];
-        if (next !== undefined && !/[A-Za-z]/.test(next))
-            return {
-                name: full.slice(0, dash),
-                version: full.slice(dash + 1).replace(/(?<=.)-(?:[a-z]+|lib32|lib64)$/, ''),
-            };
-    }
-    return { name: full, version: '' };
-}
-/** Compares versions as `builtins.compareVersions` does: below 0, 0, above 0. */
-function compareVersions(a, b) {
-    const left = components(a);
-    const right = components(b);
-    for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-        const x = left[index] ?? '';
-        const y = right[index] ?? '';
-        if (isLower(x, y))
-            return -1;
-        if (isLower(y, x))
-            return 1;
-    }
-    return 0;
-}
-function components(version) {
-    return version.match(/\d+|[^\d.-]+/g) ?? [];
-}
-/** Numbers compare by value; an absent part is lower than a number, `pre` than any other part, letters than numbers. */
-function isLower(a, b) {
-    const [x, y] = [numberIn(a), numberIn(b)];
-    if (x !== null && y !== null)
-        return x < y;
-    if (a === '' && y !== null)
-        return true;
-    if (a === 'pre' && b !== 'pre')
-        return true;
-    if (b === 'pre')
-        return false;
-    if (y !== null)
-        return true;
-    if (x !== null)
-        return false;
-    return a < b;
-}
-function numberIn(component) {
-    return /^\d+$/.test(component) ? BigInt(component) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/nix/closure/package-changes.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ packageChanges)
+/* harmony export */ });
+/* harmony import */ var _package_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2252);
 
 /** A package of the same version whose size differs by less was only rebuilt with other hashes in it. */
 const smallestBytes = 8 * 1024;
@@ -1512,7 +1393,7 @@ function packageChanges(before, after) {
 function packagesOf(closure) {
     const packages = new Map();
     for (const { path, bytes } of closure) {
-        const { name, version } = packageNameOf(path);
+        const { name, version } = (0,_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .packageNameOf */ .d)(path);
         const known = packages.get(name) ?? { versions: new Set(), bytes: 0 };
         known.versions.add(version);
         known.bytes = known.bytes === null || bytes === null ? null : known.bytes + bytes;
@@ -1532,11 +1413,38 @@ function changeOf(name, old, now) {
         return { ...details, change: 'removed' };
     if (old_versions.join('\0') === new_versions.join('\0'))
         return Math.abs(size_delta_bytes ?? 0) >= smallestBytes ? { ...details, change: 'changed' } : null;
-    const order = compareVersions(old_versions.at(-1), new_versions.at(-1));
+    const order = (0,_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(old_versions.at(-1), new_versions.at(-1));
     return { ...details, change: order < 0 ? 'upgraded' : order > 0 ? 'downgraded' : 'changed' };
 }
 function sorted(packages) {
-    return packages ? [...packages.versions].sort(compareVersions) : [];
+    return packages ? [...packages.versions].sort(_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z) : [];
+}
+
+
+/***/ }),
+
+/***/ 7239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
+
+/**
+ * A failure in a few words, as foreign text: `nginx.conf does not build: unknown directive "proxy_pas"` where the log
+ * of a builder tells why it failed, else the message, which may have several lines.
+ */
+function headlineOf({ cause, derivation, message }) {
+    if (!cause)
+        return message;
+    const why = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withStorePathNames */ .bq)(withoutBuildDirectory(cause));
+    return derivation ? `${(0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(derivation)} does not build: ${why}` : why;
+}
+// Where builders run: in the sandbox, and outside of it until Nix 2.29 and since.
+const buildDirectory = /(?<![^\s'"`(=])(?:\/build|\/tmp\/nix-build-[^\s/]+|\/nix\/var\/nix\/builds\/nix-[^\s/]+)\//g;
+function withoutBuildDirectory(text) {
+    return text.replace(buildDirectory, '');
 }
 
 
@@ -1561,6 +1469,64 @@ function nixQuery(env, timeoutMs = 0) {
             throw new Error(`${file}: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .failureReason */ .Hr)(result)}`);
         return result.stdout;
     };
+}
+
+
+/***/ }),
+
+/***/ 3756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ withoutStoreHashes),
+/* harmony export */   RS: () => (/* binding */ pathInStorePath),
+/* harmony export */   bq: () => (/* binding */ withStorePathNames),
+/* harmony export */   yF: () => (/* binding */ storePathName),
+/* harmony export */   zP: () => (/* binding */ isStorePath)
+/* harmony export */ });
+// A store path is DIRECTORY/HASH-NAME. The hash is 20 bytes in Nix's base 32, which has no e, o, t and u
+// (nix/src/libutil/base-nix-32.cc); the name is restricted by nix/src/libstore/path.cc. The directory is
+// most often /nix/store, but may be any. Browser pages use this file too: it imports nothing.
+const hash = '[0-9a-df-np-sv-z]{32}';
+const name = '[\\w+.?=-]+';
+const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
+const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
+const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
+const hashesInText = new RegExp(`\\b${hash}-`, 'g');
+const hashesOfPaths = new RegExp(`/${hash}-`, 'g');
+const directoryCharacter = /[\w.+/-]/;
+/** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
+function isStorePath(path) {
+    return storePath.test(path);
+}
+/**
+ * The name of a store path without directory, hash and `.drv`: `/nix/store/HASH-hello-1.0.drv` is
+ * `hello-1.0`, as Nix prefixes the lines of its build log. A name is returned as it is.
+ */
+function storePathName(path) {
+    return path.replace(prefix, '').replace(/\.drv$/, '');
+}
+/** The part of `path` below a store path: `hosts/a.nix` of `/nix/store/HASH-source/hosts/a.nix`, else null. */
+function pathInStorePath(path) {
+    return insidePath.exec(path)?.[1] ?? null;
+}
+/** A text with the hash of every store path in it replaced by `…`, so that rebuilt paths compare as equal. */
+function withoutStoreHashes(text) {
+    return text.replace(hashesInText, '…-');
+}
+/** A text with every store path in it shortened to its name. */
+function withStorePathNames(text) {
+    let kept = '';
+    let end = 0;
+    for (const { 0: hashed, index } of text.matchAll(hashesOfPaths)) {
+        let start = index;
+        while (start > end && directoryCharacter.test(text[start - 1]))
+            start -= 1;
+        // The store's directory is absolute: what is before its first slash is no part of the path.
+        kept += text.slice(end, start + text.slice(start, index + 1).indexOf('/'));
+        end = index + hashed.length;
+    }
+    return kept + text.slice(end);
 }
 
 
@@ -1714,45 +1680,6 @@ function renderPng(screen, options = {}) {
     const indexed = new palette/* ExactPalette */.P(256);
     const png = draw(indexed, new Uint8Array(area));
     return indexed.exceeded ? draw(new palette/* ExactPalette */.P(Number.POSITIVE_INFINITY), new Uint32Array(area)) : png;
-}
-
-
-/***/ }),
-
-/***/ 3207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ makeDirectory),
-/* harmony export */   w: () => (/* binding */ isDirectory)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/**
- * Makes a directory and those above it, unless they exist. Throws the system's error.
- * Node's own recursive mkdir never returns where the system answers "no such file" for a directory
- * whose parent exists, as in /proc.
- */
-async function makeDirectory(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
-    }
-    catch (thrown) {
-        const { code } = thrown;
-        if (await isDirectory(path))
-            return;
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        if (code !== 'ENOENT' || parent === path || (await isDirectory(parent)))
-            throw thrown;
-        await makeDirectory(parent);
-        await makeDirectory(path);
-    }
-}
-/** True for a directory, and for a link to one. */
-async function isDirectory(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() === true;
 }
 
 

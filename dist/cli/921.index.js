@@ -17,20 +17,24 @@ __webpack_require__.d(__webpack_exports__, {
 var builds_builds = __webpack_require__(3848);
 // EXTERNAL MODULE: ./lib/history/drift.js + 1 modules
 var drift = __webpack_require__(5907);
+// EXTERNAL MODULE: ./lib/history/point.js
+var history_point = __webpack_require__(890);
 ;// CONCATENATED MODULE: ./lib/history/flakiness.js
+
 /**
  * How often the same revision passed and failed. Only `success` and `failed` count: a timeout, a
- * cancel or a killed run is no evidence about the revision. Commands, which have no action, may differ from
- * each other and are left out. `isDirty` is true for points whose working
+ * cancel or a killed run is no evidence about the revision. A rebuild that names
+ * neither action nor command is left out. `isDirty` is true for points whose working
  * tree had uncommitted changes, which are not the same revision.
  */
 function flakinessOf(points, isDirty = () => false) {
     const groups = new Map();
     for (const point of points) {
         const isJudged = point.outcome === 'success' || point.outcome === 'failed';
-        if (!point.commit || point.action === null || isDirty(point) || !isJudged)
+        const isKnown = point.action !== null || point.target !== null;
+        if (!point.commit || !isKnown || isDirty(point) || !isJudged)
             continue;
-        const key = JSON.stringify([point.commit, point.id, point.action]);
+        const key = JSON.stringify([point.commit, (0,history_point/* kindKey */._V)(point)]);
         groups.set(key, [...(groups.get(key) ?? []), point]);
     }
     const repeated = [...groups.values()].filter((group) => group.length > 1);
@@ -39,11 +43,12 @@ function flakinessOf(points, isDirty = () => false) {
 }
 function summarise(group) {
     const failures = group.filter((point) => point.outcome === 'failed');
-    const { commit, id, action } = group[0];
+    const { commit, id, action, target } = group[0];
     return {
         commit: commit,
         id,
         action,
+        target,
         passed: group.length - failures.length,
         failed: failures.length,
         families: byFrequency(failures.flatMap((point) => point.failure_family ?? [])),
@@ -56,34 +61,35 @@ function byFrequency(words) {
     return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
-// EXTERNAL MODULE: ./lib/history/point.js
-var history_point = __webpack_require__(890);
 // EXTERNAL MODULE: ./lib/history/trend.js
 var trend = __webpack_require__(9319);
 ;// CONCATENATED MODULE: ./lib/history/kinds.js
 
 
-/** The trend of each host and action, in the order of their latest rebuilds, latest first. */
+/** The trend of each kind, in the order of their latest rebuilds, latest first. */
 function kindTrends(points, window) {
-    const groups = [];
+    const byKind = new Map();
     for (const point of (0,history_point/* mergePoints */.aA)([points])) {
-        const group = groups.find(([first]) => (0,trend/* isSameKind */.BS)(first, point));
+        const group = byKind.get((0,history_point/* kindKey */._V)(point));
         if (group)
             group.push(point);
         else
-            groups.push([point]);
+            byKind.set((0,history_point/* kindKey */._V)(point), [point]);
     }
+    const groups = [...byKind.values()];
     const latest = (group) => Date.parse(group.at(-1).timestamp);
     groups.sort((a, b) => latest(b) - latest(a));
     return groups.map((group) => kindTrend(group, window));
 }
 function kindTrend(group, window) {
-    const { id, host, action } = group[0];
+    const { id, host, action, target, leg } = group[0];
     const current = group.findLastIndex(trend/* isComplete */.As);
     return {
         id,
         host,
         action,
+        target,
+        leg,
         points: group,
         succeeded: group.filter(trend/* isComplete */.As).length,
         failed: group.filter(({ outcome }) => outcome === 'failed' || outcome === 'timed_out').length,
@@ -143,9 +149,11 @@ const sparkPoints = 30;
 /** What `trend --json` prints. */
 function trendJson(kinds, flakiness) {
     return {
-        kinds: kinds.map(({ host, action, points, succeeded, failed, trend }) => ({
+        kinds: kinds.map(({ host, action, target, leg, points, succeeded, failed, trend }) => ({
             host,
             action,
+            target,
+            leg,
             runs: points.length,
             succeeded,
             failed,
@@ -162,7 +170,7 @@ function trendJson(kinds, flakiness) {
         flakiness,
     };
 }
-/** A table with one line a host and action, and below it the durations that changed and the flaky revisions. */
+/** A table with one line for each host, action and command, and below it the durations that changed and the flaky revisions. */
 function trendLines(kinds, flakiness) {
     const head = ['host', 'action', 'builds', 'succeeded', 'latest', 'median', 'change', 'durations'];
     const rows = kinds.map(kindRow);
@@ -172,19 +180,23 @@ function trendLines(kinds, flakiness) {
             return [];
         return [`${kindTitle(kind)}: ${(0,clean/* shownLine */.QN)((0,sentence/* trendSentence */.$)(trend))}`];
     });
-    const flaky = flakiness.flaky.map(({ commit, id, action, passed, failed, families }) => `${(0,clean/* shownLine */.QN)(`${id} ${action ?? ''}`)} at ${(0,clean/* shownLine */.QN)(commit).slice(0, 12)} passed ${passed} and failed ${failed} times, nothing changed${families.length ? ` (${(0,clean/* shownLine */.QN)(families.join(', '))})` : ''}`);
+    const flaky = flakiness.flaky.map(({ commit, id, action, target, passed, failed, families }) => `${(0,clean/* shownLine */.QN)(id)} ${whatOf({ action, target }, 200)} at ${(0,clean/* shownLine */.QN)(commit).slice(0, 12)} passed ${passed} and failed ${failed} times, nothing changed${families.length ? ` (${(0,clean/* shownLine */.QN)(families.join(', '))})` : ''}`);
     return (0,words/* joinedSections */.Ap)([(0,table/* alignColumns */.R)([head, ...rows]), sentences, flaky]);
 }
-function kindTitle({ host, id, action }) {
-    return (0,clean/* shownLine */.QN)(`${host ?? id} ${action ?? ''}`);
+function kindTitle({ host, id, action, target }) {
+    return `${(0,clean/* shownLine */.QN)(host ?? id)} ${whatOf({ action, target }, 200)}`;
+}
+/** The action, and the command or file where there is one, at most `width` cells wide. */
+function whatOf({ action, target }, width) {
+    return (0,clean/* shownLine */.QN)([action, target].filter((one) => one !== null).join(' ') || '-', width);
 }
 function kindRow(kind) {
-    const { host, id, action, points, succeeded, failed, trend } = kind;
+    const { host, id, points, succeeded, failed, trend } = kind;
     const drift = trend?.duration;
     const judged = succeeded + failed;
     return [
         (0,clean/* shownLine */.QN)(host ?? id, 40),
-        (0,clean/* shownLine */.QN)(action ?? '-', 20),
+        whatOf(kind, 30),
         String(points.length),
         judged === 0 ? '-' : `${Math.round((100 * succeeded) / judged)} %`,
         (0,words/* durationWords */.Sh)(trend?.current.duration_seconds),
@@ -249,25 +261,32 @@ async function run(options, io) {
 /* harmony export */   Sh: () => (/* binding */ durationWords),
 /* harmony export */   dJ: () => (/* binding */ titled),
 /* harmony export */   dS: () => (/* binding */ colored),
+/* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
-/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6042);
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6042);
+
 
 
 /** A duration in seconds, or a dash where there is none. */
 function durationWords(seconds) {
-    return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(seconds);
+    return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(seconds);
 }
 /** A size in bytes, or a dash where there is none. */
 function sizeWords(bytes) {
-    return bytes == null ? '-' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(bytes);
+    return bytes == null ? '-' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes);
 }
-/** Why an unsuccessful build failed: its family, or else its outcome, and the message without `error:`. */
+/** Why an unsuccessful build failed: its family, or else its outcome, and its headline without `error:`. */
 function failureWords({ outcome, failure, error_message }) {
     const what = outcome === 'failed' ? (failure?.family ?? outcome) : outcome;
-    const message = (failure?.message ?? error_message)?.replace(/^error: /, '');
+    const message = (failure ? (0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(failure) : error_message)?.replace(/^error: /, '');
     return message ? `${what}: ${message}` : what;
+}
+/** Where a failure is: `at FILE:LINE:COLUMN`, and whether that is only probable. */
+function placeWords({ file, line, column, probable }) {
+    return `${probable ? 'probably at' : 'at'} ${file}:${line}${column === null ? '' : `:${column}`}`;
 }
 function indentedLines(lines) {
     return lines.map((line) => `  ${line}`);

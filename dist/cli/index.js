@@ -1,18 +1,6 @@
 #!/usr/bin/env node
-import * as __WEBPACK_EXTERNAL_MODULE__assets_re2js_index_mjs_634cc726__ from "../assets/re2js/index.mjs";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
-
-/***/ 5274:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["RE2JS"]: () => (__WEBPACK_EXTERNAL_MODULE__assets_re2js_index_mjs_634cc726__.RE2JS), ["RE2JSException"]: () => (__WEBPACK_EXTERNAL_MODULE__assets_re2js_index_mjs_634cc726__.RE2JSException) });
-
-/***/ }),
 
 /***/ 5317:
 /***/ ((module) => {
@@ -119,6 +107,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -144,6 +139,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -4528,39 +4530,42 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(339), __nccwpck_require__.e(536), __nccwpck_require__.e(641), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2193)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(254), __nccwpck_require__.e(816), __nccwpck_require__.e(729), __nccwpck_require__.e(162), __nccwpck_require__.e(641), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2193)),
     },
-    { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(339), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
+    { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
         name: 'show',
         summary: 'show one build in full',
         arguments: [['[build]', 'name or path of a build; the newest by default']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(339), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504)),
     },
     {
         name: 'finish',
         summary: 'complete what a killed run left',
         arguments: [['[build]', "a build's name or directory (default: every one that was left)"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(339), __nccwpck_require__.e(536), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(254), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
     },
-    { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
+    { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
     {
         name: 'export',
         summary: 'render a recording as PNG, GIF, log or cast',
         arguments: [
             ['<cast-or-build>', 'a recording (asciicast version 1, 2 or 3), or the name or directory of a build'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(337), __nccwpck_require__.e(64), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(508), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2233)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(337), __nccwpck_require__.e(722), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(508), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2233)),
     },
     {
         name: 'explain',
-        summary: 'explain what failed in a stored log or cast',
+        summary: 'explain what failed in stored logs and casts',
         arguments: [
-            ['<file>', 'a log, raw terminal bytes, a cast, or a JSON activity log; - reads standard input'],
+            [
+                '<files...>',
+                'logs, raw terminal bytes, casts, JSON activity logs, or directories of them; - reads standard input',
+            ],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(816), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3301)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(816), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840)),
     },
-    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(133), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921)) },
+    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(190), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921)) },
     {
         name: 'compare',
         summary: 'two builds, casts or closures side by side',
@@ -4568,19 +4573,28 @@ const commands = [
             ['<a>', 'a build, a cast, a log, or a store path: what it was before'],
             ['<b>', 'what it is now'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(816), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
     },
     {
         name: 'dashboard',
         summary: 'write the static site over all builds, or show it',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(133), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6258)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(190), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6258)),
     },
-    { name: 'doctor', summary: 'check the prerequisites', load: () => Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(162), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3450)) },
+    {
+        name: 'machine',
+        summary: 'virtual machines and containers: set up, start, use, end',
+        arguments: [
+            ['<action>', 'what to do; see below'],
+            ['[words...]', 'the name of a machine, and what the action needs'],
+        ],
+        load: () => __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 5174)),
+    },
+    { name: 'doctor', summary: 'check the prerequisites', load: () => Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(162), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3450)) },
     {
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(64), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(339), __nccwpck_require__.e(536), __nccwpck_require__.e(641), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(254), __nccwpck_require__.e(816), __nccwpck_require__.e(729), __nccwpck_require__.e(162), __nccwpck_require__.e(641), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 
