@@ -1,8 +1,8 @@
-import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDirectory, makeDirectory } from '../system/disk/make-directory.js';
 import { ToolError } from '../system/errors.js';
-import { isStampAlive, processStamp, stampPattern } from '../system/proc/identity.js';
+import { abandonedIn, processStamp, stampPattern } from '../system/proc/identity.js';
 import { randomHex } from '../system/random.js';
 import { systemFault, systemReason } from '../system/system-fault.js';
 import { buildName } from './build-name.js';
@@ -45,11 +45,8 @@ export async function createBuild(dir: string, now: Date, mark: RunningMark): Pr
 
 /** Removes what recorders left that were killed before their build's directory had its name. */
 export async function removeAbandonedStarts(dir: string): Promise<void> {
-  for (const name of await readdir(dir).catch(() => [])) {
-    const [, pid, start] = startingName.exec(name) ?? [];
-    if (pid !== undefined && !(await isStampAlive(pid, start)))
-      await rm(join(dir, name), { recursive: true, force: true });
-  }
+  for (const [name] of await abandonedIn(dir, startingName))
+    await rm(join(dir, name), { recursive: true, force: true });
 }
 
 async function newStartingName(): Promise<string> {

@@ -1,6 +1,6 @@
 import { access, constants, lstat, readdir, rename, rmdir, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isStampAlive, processStamp, stampPattern } from '../system/proc/identity.js';
+import { abandonedIn, processStamp, stampPattern } from '../system/proc/identity.js';
 import { randomHex } from '../system/random.js';
 import { systemReason } from '../system/system-fault.js';
 import { isBuildName } from './build-name.js';
@@ -58,10 +58,8 @@ export type LeftBuild = { dir: string; original: string };
 /** What cleaners that do not run any more left in a directory of builds. */
 export async function leftByCleaners(outputDir: string): Promise<LeftBuild[]> {
   const left: LeftBuild[] = [];
-  for (const name of await readdir(outputDir).catch(() => [])) {
-    const [, original, pid, start] = removingName.exec(name) ?? [];
-    if (original === undefined || !isBuildName(original)) continue;
-    if (pid !== undefined && (await isStampAlive(pid, start))) continue;
+  for (const [name, original = ''] of await abandonedIn(outputDir, removingName)) {
+    if (!isBuildName(original)) continue;
     const dir = join(outputDir, name);
     const stats = await lstat(dir).catch(() => null);
     if (stats?.isDirectory()) left.push({ dir, original: join(outputDir, original) });

@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
-import { isStampAlive, stampPattern } from '../../system/proc/identity.js';
+import { abandonedIn, stampPattern } from '../../system/proc/identity.js';
 
 const digestSchema = z.object({ bytes: z.number().nonnegative(), sha256: z.string() });
 
@@ -113,11 +113,8 @@ const draftPattern = new RegExp(`^[0-9a-f]{16}\\.${stampPattern}\\.draft$`);
 
 /** Removes the drafts of processes that were killed. */
 export async function sweepDrafts(cache: string): Promise<void> {
-  for (const name of await readdir(cache).catch(() => [])) {
-    const [, pid = '', start] = draftPattern.exec(name) ?? [];
-    if (pid && !(await isStampAlive(pid, start)))
-      await rm(join(cache, name), { recursive: true, force: true });
-  }
+  for (const [name] of await abandonedIn(cache, draftPattern))
+    await rm(join(cache, name), { recursive: true, force: true });
 }
 
 /** Throws a `ToolError` (`no-image`) that says how to make one. */

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ToolError } from '../../system/errors.js';
-import { isStampAlive, processStamp, stampPattern } from '../../system/proc/identity.js';
+import { abandonedIn, processStamp, stampPattern } from '../../system/proc/identity.js';
 import { systemReason } from '../../system/system-fault.js';
 import { removeControlGroups } from './control-groups.js';
 
@@ -128,10 +128,9 @@ async function removeDirectory(dir: string): Promise<void> {
 
 /** Removes what processes have left that were killed together with their reapers. */
 async function sweep(parent: string): Promise<void> {
-  for (const name of await readdir(parent).catch(() => [])) {
-    const [, pid = '', start] = homeName.exec(name) ?? [];
+  for (const [name] of await abandonedIn(parent, homeName)) {
     const dir = join(parent, name);
-    if (!pid || !(await isOurs(dir)) || (await isStampAlive(pid, start))) continue;
+    if (!(await isOurs(dir))) continue;
     await removeControlGroups(join(dir, 'control-groups'));
     await removeDirectory(dir).catch(() => {});
   }

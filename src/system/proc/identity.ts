@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { readProcess } from './stat.js';
 
 /**
@@ -27,11 +27,24 @@ export async function processStamp(): Promise<string> {
   return `${pid}.${pid_start ?? ''}`;
 }
 
-/** Matches a stamp; its groups are for `isStampAlive`. */
-export const stampPattern = '(\\d+)\\.(\\d*)';
+/** Matches a stamp in a name; see `abandonedIn`. */
+export const stampPattern = '(?<pid>\\d+)\\.(?<start>\\d*)';
 
-/** True while the process runs that put its stamp into a name since the machine was booted. */
-export async function isStampAlive(pid: string, start: string | undefined): Promise<boolean> {
+/**
+ * What processes that are gone have left in a directory: the matches of `pattern`, which holds `stampPattern`, for names
+ * whose process does not run since the machine was booted, or that have no stamp. None where it cannot be read.
+ */
+export async function abandonedIn(dir: string, pattern: RegExp): Promise<RegExpExecArray[]> {
+  const found: RegExpExecArray[] = [];
+  for (const name of await readdir(dir).catch(() => [])) {
+    const match = pattern.exec(name);
+    if (match && !(await isStampAlive(match.groups ?? {}))) found.push(match);
+  }
+  return found;
+}
+
+async function isStampAlive({ pid, start }: Record<string, string | undefined>): Promise<boolean> {
+  if (pid === undefined) return false;
   return isProcessAlive({
     pid: Number(pid),
     pid_start: start ? Number(start) : null,
