@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { ToolError } from '../system/errors.js';
+import { randomHex } from '../system/random.js';
 import { shownLine } from '../text/clean.js';
-import { quoteWord } from '../text/shell.js';
 import type { ShellCommand, ShellResult } from './guest/shell.js';
 import { defaultTimeoutSeconds, lastPart, seconds, type WaitOptions, waitUntil } from './wait.js';
 
@@ -58,7 +57,7 @@ export abstract class GuestCommands {
   async #shortScript(script: string): Promise<string> {
     const input = Buffer.from(script);
     if (input.length <= longestArgument) return script;
-    const file = `/run/nixos-rebuild-test-${randomBytes(6).toString('hex')}.sh`;
+    const file = `/run/nixos-rebuild-test-${randomHex(6)}.sh`;
     await this.runInGuest({ script: `cat >${file}`, input, timeoutSeconds: defaultTimeoutSeconds });
     return `. ${file}; status=$?; rm -f ${file}; exit $status`;
   }
@@ -148,6 +147,3 @@ export function noAnswer(machine: string, what: string, waited: number, seen: st
 function listOf(commands: string | readonly string[]): readonly string[] {
   return typeof commands === 'string' ? [commands] : commands;
 }
-
-/** A path or name as one word of a guest's shell. */
-export const word = quoteWord;

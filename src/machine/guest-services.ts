@@ -1,6 +1,7 @@
 import { ToolError } from '../system/errors.js';
+import { quoteWord } from '../text/shell.js';
 import { hasUnixSocket, judgeUnit, mayStartMore, parseUnitInfo, type UnitInfo } from './guest/units.js';
-import { type CommandOptions, type CommandResult, GuestCommands, word } from './guest-commands.js';
+import { type CommandOptions, type CommandResult, GuestCommands } from './guest-commands.js';
 import { lastPart, type WaitOptions, waitUntil } from './wait.js';
 
 /** `user`: the unit belongs to this user's own systemd. */
@@ -18,7 +19,7 @@ export abstract class GuestServices extends GuestCommands {
 
   /** A unit's properties. Throws a `ToolError` (`command-failed`) where systemd cannot be asked. */
   async getUnitInfo(unit: string, options: UnitOptions = {}): Promise<UnitInfo> {
-    const result = await this.systemctl(`--no-pager show ${word(unit)}`, options);
+    const result = await this.systemctl(`--no-pager show ${quoteWord(unit)}`, options);
     if (result.status !== 0)
       throw new ToolError(
         'command-failed',
@@ -52,7 +53,7 @@ export abstract class GuestServices extends GuestCommands {
     const questions = [
       ask('show -P SystemState'),
       ask('--full --no-legend list-jobs'),
-      ask(`show ${word(unit)}`),
+      ask(`show ${quoteWord(unit)}`),
     ];
     const script = questions.join(`; echo '${mark}'; `);
     await waitUntil({ ...this.waitOf(options), what: `${unit} to be active` }, async () => {
@@ -63,19 +64,19 @@ export abstract class GuestServices extends GuestCommands {
       const verdict = judgeUnit(parseUnitInfo(properties), mayStartMore(state, jobs));
       if (verdict.kind === 'active') return { done: null };
       if (verdict.kind === 'waiting') return { seen: verdict.seen };
-      const log = await this.execute(`journalctl --no-pager -q -n 5 -o cat -u ${word(unit)}`);
+      const log = await this.execute(`journalctl --no-pager -q -n 5 -o cat -u ${quoteWord(unit)}`);
       throw new ToolError('unit-state', `${this.name}: ${unit} is ${verdict.seen}: ${lastPart(log.stdout)}`);
     });
   }
 
   /** Starts a unit. */
   async startJob(unit: string, options: UnitOptions = {}): Promise<void> {
-    await this.succeed(systemctlLine(`start ${word(unit)}`, options.user), options);
+    await this.succeed(systemctlLine(`start ${quoteWord(unit)}`, options.user), options);
   }
 
   /** Stops a unit. */
   async stopJob(unit: string, options: UnitOptions = {}): Promise<void> {
-    await this.succeed(systemctlLine(`stop ${word(unit)}`, options.user), options);
+    await this.succeed(systemctlLine(`stop ${quoteWord(unit)}`, options.user), options);
   }
 
   /** Waits until something accepts TCP connections, by default on the guest's own address. */
@@ -102,18 +103,18 @@ export abstract class GuestServices extends GuestCommands {
 
   /** Waits until a file exists. */
   async waitForFile(path: string, options: WaitOptions = {}): Promise<void> {
-    await this.waitUntilSucceeds(`test -e ${word(path)}`, options);
+    await this.waitUntilSucceeds(`test -e ${quoteWord(path)}`, options);
   }
 
   /** Writes a file in the guest, with the directories above it. */
   async writeFile(path: string, content: string | Uint8Array, options: CommandOptions = {}): Promise<void> {
-    const script = `mkdir -p -- "$(dirname -- ${word(path)})"; cat >${word(path)}`;
+    const script = `mkdir -p -- "$(dirname -- ${quoteWord(path)})"; cat >${quoteWord(path)}`;
     await this.succeed(script, { ...options, input: content });
   }
 
   /** The content of a file in the guest. */
   async readFile(path: string, options: CommandOptions = {}): Promise<Buffer> {
-    const result = await this.execute(`cat -- ${word(path)}`, options);
+    const result = await this.execute(`cat -- ${quoteWord(path)}`, options);
     if (result.status === 0) return result.stdoutBytes;
     throw new ToolError('command-failed', `${this.name}: cannot read ${path}: ${lastPart(result.stderr)}`);
   }
@@ -123,10 +124,10 @@ export abstract class GuestServices extends GuestCommands {
 function systemctlLine(args: string, user: string | undefined): string {
   if (user === undefined) return `systemctl ${args}`;
   const line = `XDG_RUNTIME_DIR="/run/user/$(id -u)" exec systemctl --user ${args}`;
-  return `su -l ${word(user)} -s /bin/sh -c ${word(line)}`;
+  return `su -l ${quoteWord(user)} -s /bin/sh -c ${quoteWord(line)}`;
 }
 
 /** Bash connects by itself: a guest need not have netcat. */
 function connection(port: number, address = 'localhost'): string {
-  return `timeout 5 bash -c ${word(`exec 3<>/dev/tcp/${address}/${port}`)}`;
+  return `timeout 5 bash -c ${quoteWord(`exec 3<>/dev/tcp/${address}/${port}`)}`;
 }

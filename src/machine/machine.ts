@@ -1,7 +1,8 @@
 import { ToolError, usageError } from '../system/errors.js';
 import { type Able, able } from './able.js';
 import type { Backend, Boot } from './backend.js';
-import { PoweredMachine, type MachineParts as PoweredParts } from './powered-machine.js';
+import { hostNameOf } from './name.js';
+import { PoweredMachine, type PoweredParts } from './powered-machine.js';
 import { copyFromHost, copyFromMachine } from './transfer.js';
 import { expressionOf, type WaitOptions, waitUntil } from './wait.js';
 
@@ -23,11 +24,12 @@ export class MachineSnapshot {
   }
 }
 
-/** Gives a guest that was another one until now a name and an identity of its own. */
+/** A name and an identity of its own for a guest that was another one until now. */
 function forkedScript(name: string): string {
+  const host = hostNameOf(name);
   return [
-    `hostname ${name}`,
-    `[ ! -s /etc/hostname ] || echo ${name} >/etc/hostname`,
+    `hostname ${host}`,
+    `[ ! -s /etc/hostname ] || echo ${host} >/etc/hostname`,
     'rm -f /etc/machine-id /var/lib/dbus/machine-id',
     'systemd-machine-id-setup >/dev/null 2>&1',
   ].join('; ');

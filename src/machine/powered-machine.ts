@@ -33,7 +33,7 @@ type Running = {
   end?: BootEnd;
 };
 
-export type MachineParts = {
+export type PoweredParts = {
   name: string;
   kind: string;
   guest: Guest;
@@ -53,7 +53,7 @@ export abstract class PoweredMachine extends GuestServices {
   readonly name: string;
   /** The backend's: `qemu`, `container`, `mock`. */
   readonly kind: string;
-  protected readonly parts: MachineParts;
+  protected readonly parts: PoweredParts;
   readonly #console = new ConsoleText();
   protected running: Running | null = null;
   #starting: Promise<void> | null = null;
@@ -61,7 +61,7 @@ export abstract class PoweredMachine extends GuestServices {
   protected ended: BootEnd | null = null;
   #closing: Promise<void> | null = null;
 
-  constructor(parts: MachineParts) {
+  constructor(parts: PoweredParts) {
     super();
     this.name = parts.name;
     this.kind = parts.kind;

@@ -2,7 +2,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Environment } from '../system/environment.js';
 import { ToolError } from '../system/errors.js';
-import { word } from './guest-commands.js';
+import { quoteWord } from '../text/shell.js';
 import type { GuestServices } from './guest-services.js';
 import { startBound } from './life/bound-process.js';
 import { lastPart } from './wait.js';
@@ -18,13 +18,16 @@ export async function copyFromHost(machine: GuestServices, source: string, targe
   const found = await stat(source);
   if (!found.isDirectory()) {
     await machine.writeFile(target, await readFile(source));
-    await machine.succeed(`chmod ${(found.mode & 0o777).toString(8)} -- ${word(target)}`);
+    await machine.succeed(`chmod ${(found.mode & 0o777).toString(8)} -- ${quoteWord(target)}`);
     return;
   }
   const archive = await tar(machine.name, ['-C', source, '-cf', '-', '.'], null);
-  await machine.succeed(`mkdir -p -- ${word(target)}; tar -C ${word(target)} --no-same-owner -xf -`, {
-    input: archive,
-  });
+  await machine.succeed(
+    `mkdir -p -- ${quoteWord(target)}; tar -C ${quoteWord(target)} --no-same-owner -xf -`,
+    {
+      input: archive,
+    },
+  );
 }
 
 /**
@@ -32,10 +35,10 @@ export async function copyFromHost(machine: GuestServices, source: string, targe
  * (`command-failed`) where it cannot be read. An archive that leads out of the target is refused by tar.
  */
 export async function copyFromMachine(machine: GuestServices, source: string, target: string): Promise<void> {
-  const { status } = await machine.execute(`test -d ${word(source)}`);
+  const { status } = await machine.execute(`test -d ${quoteWord(source)}`);
   await mkdir(status === 0 ? target : dirname(target), { recursive: true });
   if (status !== 0) return writeFile(target, await machine.readFile(source));
-  const result = await machine.execute(`tar -C ${word(source)} -cf - .`);
+  const result = await machine.execute(`tar -C ${quoteWord(source)} -cf - .`);
   if (result.status !== 0)
     throw new ToolError(
       'command-failed',

@@ -9,7 +9,7 @@ export type WaitOptions = { timeoutSeconds?: number };
 export const defaultTimeoutSeconds = 900;
 
 /** One look at what is waited for: `done` ends the wait with a value; `seen` is for the error of a wait that fails. */
-export type Look<Value> = { done: Value } | { seen: string };
+export type WaitStep<Value> = { done: Value } | { seen: string };
 
 /** Pauses between two looks (ms): short at first, since most things happen soon. */
 const firstPauseMs = 50;
@@ -25,7 +25,7 @@ const seenLength = 600;
  */
 export async function waitUntil<Value>(
   wait: { machine: string; what: string; timeoutSeconds: number },
-  look: () => Promise<Look<Value>>,
+  look: () => Promise<WaitStep<Value>>,
 ): Promise<Value> {
   const deadline = performance.now() + wait.timeoutSeconds * 1000;
   let pauseMs = firstPauseMs;

@@ -58,7 +58,7 @@ function readInputs(runner: Runner): ReportInputs {
   };
 }
 
-/** Writes the comment about the legs. Of a run without any, an earlier comment is told that nothing fails now. */
+/** Writes the comment about the legs. After a run without any, an earlier comment says that nothing fails now. */
 async function comment(
   github: GitHub,
   run: TriggeringRun,

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -62,16 +61,11 @@ async function startKept(call: MachineCall, name: string, registry: Registry): P
     ...{ cwd: io.cwd, env: io.env, stdio: ['ignore', log, log], detached: true },
   });
   closeSync(log);
-  const ended = once(driver, 'exit');
   let hasEnded = false;
-  ended.then(
-    () => {
+  for (const event of ['exit', 'error'])
+    driver.once(event, () => {
       hasEnded = true;
-    },
-    () => {
-      hasEnded = true;
-    },
-  );
+    });
   const deadline = performance.now() + driverMs;
   for (;;) {
     const machine = await found(registry, name);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownControlGroup } from '../life/control-groups.js';
+import { hostNameOf } from '../name.js';
 
 /** Where a container's file systems are, in the machine's directory. */
 export const diskFiles = { lower: 'lower', upper: 'upper', work: 'work', merged: 'merged' } as const;
@@ -38,7 +39,7 @@ export type ContainerOptions = {
 export function containerCommand({ name, dir, root, init, group, groups }: ContainerOptions): string[] {
   const nspawn = [
     ...['systemd-nspawn', '--quiet', '--register=no', '--keep-unit', '--private-network'],
-    ...['-D', join(dir, diskFiles.merged), `--machine=${hostname(name)}`, '--kill-signal=SIGRTMIN+3'],
+    ...['-D', join(dir, diskFiles.merged), `--machine=${hostNameOf(name)}`, '--kill-signal=SIGRTMIN+3'],
     ...['--console=read-only', '--resolv-conf=off', '--timezone=off', '--link-journal=no', init],
   ];
   const unshared = [
@@ -56,11 +57,6 @@ export function containerCommand({ name, dir, root, init, group, groups }: Conta
 
 /** With `--keep-unit`, nspawn leaves a reboot to whoever started it, and says so with this status (nspawn.c). */
 export const rebootStatus = 133;
-
-/** nspawn wants a name that is a host's. */
-function hostname(name: string): string {
-  return name.replaceAll('_', '-');
-}
 
 /** The pid of the nspawn that `unshare` has started; null until it has. */
 export async function nspawnProcess(unshare: number): Promise<number | null> {

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { ToolError } from '../../system/errors.js';
+import { randomHex } from '../../system/random.js';
 import { quoteWord } from '../../text/shell.js';
 import { ByteReader } from './byte-reader.js';
 import {
@@ -38,7 +38,7 @@ export class SerialShell implements GuestShell {
   readonly #reader = new ByteReader();
   readonly #onData = (chunk: Buffer) => this.#reader.push(chunk);
   readonly #onClose = () => this.#reader.end();
-  readonly #nonce = randomBytes(8).toString('hex');
+  readonly #nonce = randomHex(8);
   /** The command that runs, or ran last. */
   #turn: Promise<unknown> = Promise.resolve();
   #count = 0;

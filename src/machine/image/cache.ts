@@ -11,7 +11,7 @@ import { abandonedIn, stampPattern } from '../../system/proc/identity.js';
 const digestSchema = z.object({ bytes: z.number().nonnegative(), sha256: z.string() });
 
 /** What an image's directory holds, so that damage is noticed. */
-export const manifestSchema = z.object({
+export const imageManifestSchema = z.object({
   recipe: z.string(),
   kernel: z.string(),
   /** Of the files that machines read. */
@@ -19,7 +19,7 @@ export const manifestSchema = z.object({
   /** Of the names, kinds, modes, sizes and targets in the root: what it takes to read it all would be too long. */
   root: z.object({ entries: z.number(), sha256: z.string() }),
 });
-export type Manifest = z.infer<typeof manifestSchema>;
+export type ImageManifest = z.infer<typeof imageManifestSchema>;
 
 export const imageFiles = {
   manifest: 'manifest.json',
@@ -55,24 +55,24 @@ export function imageIn(dir: string): BaseImage {
 }
 
 /** The manifest in a directory, or null where there is none that can be read. */
-export async function readManifest(dir: string): Promise<Manifest | null> {
+export async function readImageManifest(dir: string): Promise<ImageManifest | null> {
   try {
-    return manifestSchema.parse(JSON.parse(await readFile(join(dir, imageFiles.manifest), 'utf8')));
+    return imageManifestSchema.parse(JSON.parse(await readFile(join(dir, imageFiles.manifest), 'utf8')));
   } catch {
     return null;
   }
 }
 
 /** Describes an image's directory. */
-export async function manifestOf(dir: string, recipe: string, kernel: string): Promise<Manifest> {
-  const files: Manifest['files'] = {};
+export async function manifestOf(dir: string, recipe: string, kernel: string): Promise<ImageManifest> {
+  const files: ImageManifest['files'] = {};
   for (const name of [imageFiles.disk, imageFiles.kernel, imageFiles.initrd])
     files[name] = await digestOf(join(dir, name));
   return { recipe, kernel, files, root: await treeDigest(join(dir, imageFiles.root)) };
 }
 
 /** What is wrong with an image, or null: each file and the whole tree are compared with the manifest. */
-export async function damageOf(dir: string, manifest: Manifest): Promise<string | null> {
+export async function damageOf(dir: string, manifest: ImageManifest): Promise<string | null> {
   const now = await manifestOf(dir, manifest.recipe, manifest.kernel).catch((thrown) => String(thrown));
   if (typeof now === 'string') return now;
   for (const [name, { sha256 }] of Object.entries(manifest.files))

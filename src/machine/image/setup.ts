@@ -18,7 +18,7 @@ import {
   imageIn,
   manifestOf,
   noImage,
-  readManifest,
+  readImageManifest,
   sweepDrafts,
 } from './cache.js';
 import { makeInitrd } from './initrd.js';
@@ -47,7 +47,7 @@ const diskSize = '8G';
 /** The base image as `machine setup` has made it. Throws a `ToolError` (`no-image`) where there is none. */
 export async function baseImage(options: SetupOptions = {}): Promise<BaseImage> {
   const dir = imageDirectory(options);
-  if ((await readManifest(dir)) === null) throw noImage(dir);
+  if ((await readImageManifest(dir)) === null) throw noImage(dir);
   return imageIn(dir);
 }
 
@@ -67,7 +67,7 @@ export async function setupImage(options: SetupOptions = {}): Promise<BaseImage 
   const { env = process.env, recipe = defaultRecipe, say = () => {} } = options;
   const dir = imageDirectory(options);
   const cache = join(dir, '..');
-  const manifest = await readManifest(dir);
+  const manifest = await readImageManifest(dir);
   if (manifest !== null) {
     const damage = await damageOf(dir, manifest);
     if (damage === null) return { ...imageIn(dir), isNew: false };

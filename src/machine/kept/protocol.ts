@@ -4,7 +4,7 @@ import { z } from 'zod';
  * What is said to the driver of a kept machine: a request as one line of JSON over its unix socket, an answer as one line
  * back. Bytes are base64.
  */
-export const requestSchema = z.discriminatedUnion('method', [
+export const keptRequestSchema = z.discriminatedUnion('method', [
   z.object({ method: z.literal('status') }),
   z.object({ method: z.literal('start') }),
   z.object({ method: z.literal('stop') }),
@@ -24,7 +24,7 @@ export const requestSchema = z.discriminatedUnion('method', [
     input: z.base64().nullable(),
   }),
 ]);
-export type KeptRequest = z.infer<typeof requestSchema>;
+export type KeptRequest = z.infer<typeof keptRequestSchema>;
 
 export const statusSchema = z.object({
   name: z.string(),

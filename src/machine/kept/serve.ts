@@ -8,7 +8,7 @@ import type { Able } from '../able.js';
 import type { Backend } from '../backend.js';
 import type { Machine, MachineSnapshot } from '../machine.js';
 import { createMachine, type MachineOptions } from '../start.js';
-import { type KeptAnswer, type KeptRequest, type KeptStatus, requestSchema } from './protocol.js';
+import { type KeptAnswer, type KeptRequest, type KeptStatus, keptRequestSchema } from './protocol.js';
 import { forget, type Registry, socketOf } from './registry.js';
 
 export type ServeOptions = MachineOptions & {
@@ -86,7 +86,7 @@ class Driver {
 
   async answer(line: string): Promise<KeptAnswer> {
     try {
-      return { ok: true, value: (await this.#do(requestSchema.parse(JSON.parse(line)))) ?? null };
+      return { ok: true, value: (await this.#do(keptRequestSchema.parse(JSON.parse(line)))) ?? null };
     } catch (thrown) {
       const error = toolErrorOf(thrown) ?? new ToolError('machine-driver', messageOf(thrown));
       const { code, hint, message, status } = error;

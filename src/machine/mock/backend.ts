@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Able, able, unable } from '../able.js';
+import { able, unable } from '../able.js';
 import type { Backend, Boot, BootEnd, Guest } from '../backend.js';
 import type { GuestShell, ShellCommand, ShellResult } from '../guest/shell.js';
 
@@ -61,7 +61,10 @@ export class MockGuest implements Guest {
       },
       kill: async () => this.stop({ kind: 'stopped', status: 137, detail: 'its power was cut' }),
       screenshot: async () => unable('mock', 'take a screenshot'),
-      sendKey: async (keys) => this.#done(this.keys.push(keys)),
+      sendKey: async (keys) => {
+        this.keys.push(keys);
+        return able();
+      },
       sendConsole: async (text) => {
         this.typed += text;
         return able();
@@ -91,10 +94,6 @@ export class MockGuest implements Guest {
 
   async close(): Promise<void> {
     this.isClosed = true;
-  }
-
-  async #done(_: unknown): Promise<Able> {
-    return able();
   }
 
   readonly #shell: GuestShell = {

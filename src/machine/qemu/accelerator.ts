@@ -117,7 +117,7 @@ export async function probeKvm(
 const probed = new Map<string, Promise<KvmProbe>>();
 
 /**
- * The fastest that works, or the one that was asked for. `onNotice` is told once why guests are emulated. The answer for a
+ * The fastest that works, or the one that was asked for. `onNotice` receives once why guests are emulated. The answer for a
  * `kernel` does not change while this machine is up, and is found out once.
  */
 export async function acceleratorFor(

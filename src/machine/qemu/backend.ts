@@ -6,6 +6,7 @@ import { type Able, able } from '../able.js';
 import type { Backend, Boot, Guest, MachinePlace } from '../backend.js';
 import type { BaseImage } from '../image/cache.js';
 import { baseImage } from '../image/setup.js';
+import { hostNameOf } from '../name.js';
 import { type Accelerator, acceleratorFor, probeKvm } from './accelerator.js';
 import { fastParameters, guestArguments, type Hardware, type ShellKind } from './arguments.js';
 import { QemuBoot } from './boot.js';
@@ -188,7 +189,7 @@ async function startOf({ image, kernel }: QemuSettings, { env, name }: MachinePl
       `there is no disk image ${found.disk}`,
       'Run "nixos-rebuild-test machine setup".',
     );
-  const parameters = `${fastParameters} systemd.hostname=${name.replaceAll('_', '-')}`;
+  const parameters = `${fastParameters} systemd.hostname=${hostNameOf(name)}`;
   const own = 'kernel' in found ? { image: found.kernel, initrd: found.initrd, parameters } : null;
   const given = kernel && {
     image: kernel.image,

@@ -12,7 +12,7 @@ import { type BoundProcess, startBound } from '../life/bound-process.js';
 import { type ShellKind, socketFiles } from './arguments.js';
 import { keyCodes } from './keys.js';
 import { Qmp, type QmpEvent } from './qmp.js';
-import { Waiting } from './sockets.js';
+import { ListeningSocket } from './sockets.js';
 
 /** QEMU connects to us as soon as it has read its arguments. */
 const connectMs = 60_000;
@@ -74,9 +74,9 @@ export class QemuBoot implements Boot {
     ) as Record<keyof typeof socketFiles, string>;
     for (const path of Object.values(paths)) await rm(path, { force: true });
     const [monitor, serial, shell] = await Promise.all([
-      Waiting.at(paths.monitor),
-      Waiting.at(paths.console),
-      Waiting.at(paths.shell),
+      ListeningSocket.at(paths.monitor),
+      ListeningSocket.at(paths.console),
+      ListeningSocket.at(paths.shell),
     ]);
     const started = await startBound(launch.command(paths), { env, cwd: dir });
     const reasons: string[] = [];

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { ToolError } from '../../system/errors.js';
+import { randomHex } from '../../system/random.js';
 import { quoteWord } from '../../text/shell.js';
 import type { Qmp } from './qmp.js';
 
@@ -33,7 +33,7 @@ export async function saveSnapshot(
   parent: string,
   ended: Promise<unknown>,
 ): Promise<QemuSnapshot> {
-  const dir = join(parent, randomBytes(4).toString('hex'));
+  const dir = join(parent, randomHex(4));
   await mkdir(dir, { recursive: true });
   const { isMemoryShared } = files;
   try {

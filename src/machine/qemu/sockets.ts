@@ -4,7 +4,7 @@ import { createServer, type Server, type Socket } from 'node:net';
  * A unix socket on which QEMU connects to us. We listen before QEMU starts, so that there is no moment at which it is not
  * there yet, and no byte of a console is missed.
  */
-export class Waiting {
+export class ListeningSocket {
   readonly path: string;
   readonly socket: Promise<Socket>;
   readonly #server: Server;
@@ -23,15 +23,15 @@ export class Waiting {
   }
 
   /** Listens at a path where nothing is. */
-  static async at(path: string): Promise<Waiting> {
+  static async at(path: string): Promise<ListeningSocket> {
     const server = createServer();
-    const waiting = new Waiting(path, server);
+    const listening = new ListeningSocket(path, server);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(path, resolve);
     });
     server.unref();
-    return waiting;
+    return listening;
   }
 
   /** Stops listening. */

@@ -1,5 +1,5 @@
 /** A source of the checkout; `file` is relative to it. */
-export type Source = { file: string; text: string };
+export type SourceFile = { file: string; text: string };
 
 export type Place = { file: string; line: number; column: number };
 
@@ -10,7 +10,7 @@ const shortestWord = 3;
  * The line of the sources that has the word, as a word of its own and not in a comment; null where no line or more
  * than one has it, which proves nothing. Lines and columns are counted from 1.
  */
-export function onlyPlaceOf(word: string, sources: Iterable<Source>): Place | null {
+export function onlyPlaceOf(word: string, sources: Iterable<SourceFile>): Place | null {
   if (word.length < shortestWord) return null;
   let found: Place | null = null;
   for (const { file, text } of sources) {

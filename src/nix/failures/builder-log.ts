@@ -1,12 +1,12 @@
 import { type Cause, causeOf } from '../cause/index.js';
-import { onlyPlaceOf, type Source } from '../cause/place.js';
+import { onlyPlaceOf, type SourceFile } from '../cause/place.js';
 import type { Failure, Location } from './failure.js';
 
-type Surroundings = {
+type Readers = {
   /** The whole log of the failure's builder, without secrets; null where there is none. */
   logOf: (failure: Failure) => Promise<string | null>;
   /** The sources that were built. Called at most once, and only where something is looked for in them. */
-  sources: () => Promise<Source[]>;
+  sources: () => Promise<SourceFile[]>;
 };
 
 /**
@@ -16,9 +16,9 @@ type Surroundings = {
  */
 export async function withBuilderLogs<F extends Failure>(
   failures: readonly F[],
-  { logOf, sources }: Surroundings,
+  { logOf, sources }: Readers,
 ): Promise<F[]> {
-  let read: Promise<Source[]> | null = null;
+  let read: Promise<SourceFile[]> | null = null;
   const told: F[] = [];
   for (const failure of failures) {
     const cause = await causeIn(failure, logOf);
@@ -31,7 +31,7 @@ export async function withBuilderLogs<F extends Failure>(
   return told;
 }
 
-async function causeIn(failure: Failure, logOf: Surroundings['logOf']): Promise<Cause | null> {
+async function causeIn(failure: Failure, logOf: Readers['logOf']): Promise<Cause | null> {
   const log = await logOf(failure);
   const cause = log === null ? null : causeOf(log.split('\n'));
   // Without a builder's log the tail is something else, and no cause was looked for.

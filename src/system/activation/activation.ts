@@ -1,7 +1,7 @@
 import type { ProcessStat } from '../proc/stat.js';
 import { terminalWaitOf } from '../proc/terminal-wait.js';
 import { optionOf, unitOf } from './journal-unit.js';
-import { isSsh, parseSsh, programOf, remoteWords } from './ssh.js';
+import { isSsh, parseSsh, programName, remoteWords } from './ssh.js';
 
 /** An activation under way: what runs, where, and in which systemd unit, as far as its command line shows. */
 export type Activation = {
@@ -71,10 +71,11 @@ function waitsForPerson(
   children: { process: ProcessStat; words: string[] }[],
 ): boolean {
   // A helper that asks is a child as well; the activation has the same words, before and after it is executed.
-  if (isPrivilegeProgram(programOf(words))) return !children.some((child) => activatesSystem(child.words));
+  if (isPrivilegeProgram(programName(words))) return !children.some((child) => activatesSystem(child.words));
   if (isSsh(words)) return terminalWaitOf(pid).kind === 'waits';
   return children.some(
-    (child) => programOf(child.words) === 'pkttyagent' && terminalWaitOf(child.process.pid).kind === 'waits',
+    (child) =>
+      programName(child.words) === 'pkttyagent' && terminalWaitOf(child.process.pid).kind === 'waits',
   );
 }
 
@@ -86,8 +87,8 @@ export function isPrivilegeProgram(name: string): boolean {
 /** What a person can be told of an activation, from its command line. */
 function describe(words: readonly string[]): Activation {
   const remote = isSsh(words) ? remoteWords(words) : words;
-  const runner = remote.findIndex((word) => programOf([word]) === 'systemd-run');
-  const runHost = programOf(words) === 'systemd-run' ? optionOf(words, '--host', '-H') : null;
+  const runner = remote.findIndex((word) => programName([word]) === 'systemd-run');
+  const runHost = programName(words) === 'systemd-run' ? optionOf(words, '--host', '-H') : null;
   return {
     command: words.join(' '),
     host: parseSsh(words)?.host ?? runHost,

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { parseSsh, programOf } from './ssh.js';
+import { parseSsh, programName } from './ssh.js';
 
 /** A unit whose output goes to the journal of this machine, or to that of the one that an ssh command line reaches. */
 export type JournalUnit = { unit: string; connection: string[] | null };
@@ -15,7 +15,7 @@ export function journalUnit(words: readonly string[]): JournalUnit | null {
   const ssh = parseSsh(words);
   const here = ssh?.remote ?? words;
   const start = here.findIndex((word) => basename(word) === 'systemd-run');
-  if (start === -1 || (ssh === null && programOf(words) === 'ssh')) return null;
+  if (start === -1 || (ssh === null && programName(words) === 'ssh')) return null;
   const runner = here.slice(start + 1);
   const unit = unitOf(runner);
   // The options end at the program, an absolute path.
@@ -26,7 +26,7 @@ export function journalUnit(words: readonly string[]): JournalUnit | null {
   return { unit, connection: ssh?.connection ?? null };
 }
 
-/** The unit that `systemd-run` is told to use; null where it makes a name up. `words` begin after its own name. */
+/** The unit that `systemd-run` is asked for; null where it makes a name up. `words` begin after its own name. */
 export function unitOf(words: readonly string[]): string | null {
   return optionOf(words, '--unit', '-u');
 }

@@ -7,18 +7,18 @@ const optionsWithArgument = /^-[1246AaCfGgKkMNnqsTtVvXxYy]*[BbcDEeFIiJLlmOoPpQRS
 export type SshCommand = { connection: string[]; host: string; remote: string[] };
 
 /** The name of the program that a command line runs; empty where it cannot be read. */
-export function programOf(words: readonly string[]): string {
+export function programName(words: readonly string[]): string {
   return basename(words[0] ?? '');
 }
 
 /** Whether a command line is ssh's. A connection's master renames itself: "ssh: /path/of/socket [mux]". */
 export function isSsh(words: readonly string[]): boolean {
-  return programOf(words) === 'ssh' || /^ssh: .*\[mux\]/.test(words[0] ?? '');
+  return programName(words) === 'ssh' || /^ssh: .*\[mux\]/.test(words[0] ?? '');
 }
 
 /** The parts of an ssh command line; null for anything else, and for a master, which names no host. */
 export function parseSsh(words: readonly string[]): SshCommand | null {
-  if (programOf(words) !== 'ssh') return null;
+  if (programName(words) !== 'ssh') return null;
   let index = 1;
   while (index < words.length && words[index]?.startsWith('-')) {
     const word = words[index] ?? '';

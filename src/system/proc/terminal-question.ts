@@ -1,5 +1,5 @@
 import { isPrivilegeProgram } from '../activation/activation.js';
-import { programOf } from '../activation/ssh.js';
+import { programName } from '../activation/ssh.js';
 import { openFiles, pseudoTerminal } from './open-files.js';
 import type { ProcessStat } from './stat.js';
 import { terminalWaitOf } from './terminal-wait.js';
@@ -34,7 +34,7 @@ export function terminalQuestion(
   let limited: TerminalQuestion | null = null;
   for (const { pid } of found) {
     const wait = terminalWaitOf(pid);
-    const program = programOf(wordsOf(pid));
+    const program = programName(wordsOf(pid));
     if (wait.kind === 'waits' && (wait.device === device || relays(found, wait.device, wordsOf))) {
       const question = { kind: 'waits' as const, pid, program: program || `process ${pid}` };
       if (wait.limitMs === null) return { ...question, hasLimit: false };
@@ -51,7 +51,7 @@ export function terminalQuestion(
 /** Whether a terminal was made by a program that passes a person's keys on to it. */
 function relays(found: readonly ProcessStat[], device: number, wordsOf: (pid: number) => string[]): boolean {
   return found.some(({ pid }) => {
-    const program = programOf(wordsOf(pid));
+    const program = programName(wordsOf(pid));
     if (program !== 'script' && !isPrivilegeProgram(program)) return false;
     return openFiles(pid).some(({ masterOf }) => masterOf !== null && pseudoTerminal(masterOf) === device);
   });
