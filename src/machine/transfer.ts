@@ -4,7 +4,7 @@ import type { Environment } from '../system/environment.js';
 import { ToolError } from '../system/errors.js';
 import { quoteWord } from '../text/shell.js';
 import type { GuestServices } from './guest-services.js';
-import { startBound } from './life/bound-process.js';
+import { runBound } from './life/run-bound.js';
 import { lastPart } from './wait.js';
 
 /** Programs of this machine are found on its own PATH. */
@@ -48,11 +48,10 @@ export async function copyFromMachine(machine: GuestServices, source: string, ta
 }
 
 async function tar(machine: string, args: string[], input: Buffer | null): Promise<Buffer> {
-  const { child, ended, words } = await startBound(['tar', ...args], { env, stdin: 'pipe', stdout: 'pipe' });
-  const parts: Buffer[] = [];
-  child.stdout?.on('data', (bytes: Buffer) => parts.push(bytes));
-  child.stdin?.end(input ?? '');
-  const status = await ended;
-  if (status === 0) return Buffer.concat(parts);
-  throw new ToolError('copy-failed', `${machine}: tar ended with status ${status}: ${words()}`);
+  const { status, stdout, stderr } = await runBound(['tar', ...args], { env, input: input ?? undefined });
+  if (status === 0) return stdout;
+  throw new ToolError(
+    'copy-failed',
+    `${machine}: tar ended with status ${status}: ${lastPart(String(stderr))}`,
+  );
 }

@@ -1,6 +1,5 @@
 import { type ChildProcessByStdio, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { constants } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../system/environment.js';
@@ -8,6 +7,7 @@ import { ToolError } from '../system/errors.js';
 import { holdProcesses, type ProcessHold } from '../system/proc/hold.js';
 import { limitLine } from '../system/proc/limit-mark.js';
 import { nonceVariable, RebuildProcesses } from '../system/proc/processes.js';
+import { shellStatus } from '../system/programs.js';
 import type {
   CommandSource,
   LookedProcesses,
@@ -102,8 +102,7 @@ class Pipe implements CommandSource {
     this.#holds.push(await holdProcesses(pid, nonce, this.#options.env));
     stdin.end('go\n');
     const [code, signal] = await exited;
-    // The status a shell has for death by signal.
-    return code ?? 128 + constants.signals[signal as NodeJS.Signals];
+    return shellStatus(code, signal);
   }
 
   async drain(): Promise<void> {

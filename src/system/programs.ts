@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants as fileConstants, statSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Environment } from './environment.js';
 
@@ -83,13 +84,18 @@ function endOf(error: Parameters<NonNullable<Parameters<typeof execFile>[3]>>[0]
   return { kind: 'killed' } as const;
 }
 
+/** The status that a shell has for a process's end: its own, or 128 and the number of the signal that ended it. */
+export function shellStatus(code: number | null, signal: NodeJS.Signals | null): number {
+  return code ?? (signal === null ? 1 : 128 + constants.signals[signal]);
+}
+
 /** The first executable of that name on the PATH of `env`, or null. */
 export function findProgram(name: string, env: Environment): string | null {
   const places = name.includes('/') ? [''] : (env.PATH ?? '').split(delimiter);
   for (const place of places) {
     const path = join(place, name);
     try {
-      accessSync(path, constants.X_OK);
+      accessSync(path, fileConstants.X_OK);
       if (statSync(path).isFile()) return path;
     } catch {
       // not in this directory

@@ -1,13 +1,12 @@
 import { lstat, mkdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ToolError, usageError } from '../../system/errors.js';
-import { isRoot } from '../../system/package-manager.js';
-import { findProgram } from '../../system/programs.js';
+import { usageError } from '../../system/errors.js';
 import { type Able, unable } from '../able.js';
 import type { Backend, Boot, BootEnd, Guest, MachinePlace } from '../backend.js';
 import type { GuestShell } from '../guest/shell.js';
 import { type BoundProcess, startBound } from '../life/bound-process.js';
+import { requirePrograms, requireRoot } from '../requirements.js';
 import { NamespaceShell } from './enter.js';
 import {
   type ContainerOptions,
@@ -35,19 +34,8 @@ export function container(settings: ContainerSettings): Backend {
   return {
     kind: 'container',
     create: async (place) => {
-      const missing = programs.filter((program) => findProgram(program, place.env) === null);
-      if (missing.length > 0)
-        throw new ToolError(
-          'missing-program',
-          `containers need ${missing.join(', ')}, which is not installed`,
-          {
-            hint: 'Install systemd-container and util-linux.',
-          },
-        );
-      if (!isRoot())
-        throw new ToolError('not-root', 'containers need root, to mount their disks', {
-          hint: 'Run this as root, or use the qemu backend.',
-        });
+      requirePrograms('containers need', programs, place.env, 'Install systemd-container and util-linux.');
+      requireRoot('containers need root, to mount their disks', 'Run this as root, or use the qemu backend.');
       if (!(await stat(join(settings.root, 'usr')).catch(() => null))?.isDirectory())
         throw usageError(
           'no-root',

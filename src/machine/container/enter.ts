@@ -7,7 +7,7 @@ import {
   type ShellCommand,
   type ShellResult,
 } from '../guest/shell.js';
-import { startBound } from '../life/bound-process.js';
+import { runBound } from '../life/run-bound.js';
 
 /**
  * Runs a command with real pipes as its outputs. Node's are sockets, and a program cannot open a socket as /dev/stdout or
@@ -52,21 +52,7 @@ export class NamespaceShell implements GuestShell {
       ...['nsenter', '--target', String(this.#pid), '--all'],
       ...['--', 'env', '-C', '/root', '-i', ...env, 'bash', '-c', piped, 'bash', ...times, script],
     ];
-    const { child, ended } = await startBound(argv, {
-      ...{ env: { PATH: `${this.#env.PATH ?? ''}:${guestEnvironment.PATH}` }, stdin: 'pipe', stdout: 'pipe' },
-    });
-    const stop = () => child.kill('SIGKILL');
-    signal.addEventListener('abort', stop);
-    if (signal.aborted) stop();
-    const parts: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
-    child.stdout?.on('data', (bytes: Buffer) => parts.stdout.push(bytes));
-    child.stderr?.on('data', (bytes: Buffer) => parts.stderr.push(bytes));
-    child.stdin?.end(input ?? '');
-    try {
-      const status = await ended;
-      return { status, stdout: Buffer.concat(parts.stdout), stderr: Buffer.concat(parts.stderr) };
-    } finally {
-      signal.removeEventListener('abort', stop);
-    }
+    const PATH = `${this.#env.PATH ?? ''}:${guestEnvironment.PATH}`;
+    return runBound(argv, { env: { PATH }, input, signal });
   }
 }

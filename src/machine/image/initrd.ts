@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { messageOf, ToolError } from '../../system/errors.js';
+import { runBound } from '../life/run-bound.js';
 import { type CpioEntry, cpioArchive } from './cpio.js';
-import { runProgramBytes } from './run-bytes.js';
+
+/** How long (ms) decompressing a module may take. */
+const moduleMs = 120_000;
 
 /** Modules that the kernel of the image needs beyond what is built into it; those that it lacks are left out. */
 export const modules: readonly string[] = [
@@ -133,5 +136,10 @@ async function plainModule(root: string, path: string): Promise<Buffer> {
   const programs: Record<string, string> = { '.xz': 'xz', '.gz': 'gzip', '.zst': 'zstd' };
   const program = programs[path.slice(path.lastIndexOf('.'))];
   if (program === undefined) return readFile(join(root, path));
-  return runProgramBytes(['chroot', root, program, '-dc', path]);
+  const argv = ['chroot', root, program, '-dc', path];
+  const env = { PATH: process.env.PATH };
+  const { status, stdout, stderr } = await runBound(argv, { env, signal: AbortSignal.timeout(moduleMs) });
+  if (status === 0) return stdout;
+  const said = stderr.toString('utf8').trim() || `it ended with status ${status}`;
+  throw new ToolError('image-failed', `"${argv.join(' ')}" failed: ${said}`);
 }

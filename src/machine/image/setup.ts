@@ -5,10 +5,10 @@ import { makeDirectory } from '../../system/disk/make-directory.js';
 import { freeBytes } from '../../system/disk/space.js';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
-import { isRoot } from '../../system/package-manager.js';
 import { processStamp } from '../../system/proc/identity.js';
-import { failureReason, findProgram, hasSucceeded, runProgram } from '../../system/programs.js';
+import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
 import { formatBytes } from '../../text/size.js';
+import { requirePrograms, requireRoot } from '../requirements.js';
 import {
   type BaseImage,
   cacheDirectory,
@@ -73,7 +73,9 @@ export async function setupImage(options: SetupOptions = {}): Promise<BaseImage 
     if (damage === null) return { ...imageIn(dir), isNew: false };
     say(`The image in ${dir} is damaged (${damage}) and is made again.`);
   }
-  requirePrograms(env);
+  const hint = 'On Debian and Ubuntu: apt-get install mmdebstrap e2fsprogs qemu-utils openssh-client';
+  requirePrograms('the base image needs', setupPrograms, env, hint);
+  requireRoot('the base image needs root, since its files belong to root', 'Run this as root.');
   await makeDirectory(cache);
   requireSpace(cache);
   await sweepDrafts(cache);
@@ -126,22 +128,6 @@ async function runStep(argv: string[], env: Environment, timeoutMs: number): Pro
         ? `It said: ${errors.slice(-3).join(' ')}`
         : 'Look whether the mirror can be reached.',
   });
-}
-
-function requirePrograms(env: Environment): void {
-  const missing = setupPrograms.filter((program) => findProgram(program, env) === null);
-  if (missing.length > 0)
-    throw new ToolError(
-      'missing-program',
-      `the base image needs ${missing.join(', ')}, which is not installed`,
-      {
-        hint: 'On Debian and Ubuntu: apt-get install mmdebstrap e2fsprogs qemu-utils openssh-client',
-      },
-    );
-  if (!isRoot())
-    throw new ToolError('not-root', 'the base image needs root, since its files belong to root', {
-      hint: 'Run this as root.',
-    });
 }
 
 function requireSpace(cache: string): void {

@@ -1,6 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { basename } from 'node:path';
 import { ToolError } from '../../system/errors.js';
+import { shellStatus } from '../../system/programs.js';
 import { systemReason } from '../../system/system-fault.js';
 
 /**
@@ -44,7 +45,7 @@ export async function startBound(
   });
   for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.on('error', () => {});
   const ended = new Promise<number>((resolve) => {
-    child.once('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 128 + 9)));
+    child.once('close', (code, signal) => resolve(shellStatus(code, signal)));
   });
   const failure = await new Promise<Error | null>((resolve) => {
     child.once('spawn', () => resolve(null));

@@ -1,0 +1,28 @@
+import type { Environment } from '../../system/environment.js';
+import type { ShellResult } from '../guest/shell.js';
+import { startBound } from './bound-process.js';
+
+/**
+ * Runs a program that cannot outlive this process to its end, and returns all that it printed, as bytes. It is killed when
+ * `signal` is aborted. Throws a `ToolError` (`spawn-failed`) where it cannot be started.
+ */
+export async function runBound(
+  argv: readonly string[],
+  options: { env: Environment; input?: Uint8Array | undefined; signal?: AbortSignal },
+): Promise<ShellResult> {
+  const { env, input, signal } = options;
+  const { child, ended } = await startBound(argv, { env, stdin: 'pipe', stdout: 'pipe' });
+  const stop = () => child.kill('SIGKILL');
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
+  const parts: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
+  child.stdout?.on('data', (bytes: Buffer) => parts.stdout.push(bytes));
+  child.stderr?.on('data', (bytes: Buffer) => parts.stderr.push(bytes));
+  child.stdin?.end(input ?? '');
+  try {
+    const status = await ended;
+    return { status, stdout: Buffer.concat(parts.stdout), stderr: Buffer.concat(parts.stderr) };
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
