@@ -42,7 +42,7 @@ const underSystemd: Record<string, Shape> = {
 
 /** How nixos-rebuild reaches its activation. */
 const shapes: Record<string, Shape> = {
-  // Where systemd does not run, as in most containers, those are left out; the summary shows how many were tried.
+  // Where systemd does not run, as in most containers, those are left out, of which journal.test.ts warns.
   ...(existsSync('/run/systemd/system') ? underSystemd : {}),
   'as root': (world) => `${rebuild(world)} ${activation(world)} switch`,
   'from a shell script': (world) => `sh -c '${activation(world)} switch; exit $?'`,

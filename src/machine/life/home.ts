@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ToolError } from '../../system/errors.js';
@@ -65,7 +66,7 @@ export class Home {
       reaper.stdin?.on('error', () => {});
       reaper.unref();
       // The pipe must not keep this process alive.
-      (reaper.stdin as unknown as { unref?: () => void } | null)?.unref?.();
+      (reaper.stdin as Socket | null)?.unref();
       return new Home(dir, reaper);
     } catch (thrown) {
       throw new ToolError(
