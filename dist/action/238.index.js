@@ -216,11 +216,8 @@ async function removeBuild(dir) {
 /** What cleaners that do not run any more left in a directory of builds. */
 async function leftByCleaners(outputDir) {
     const left = [];
-    for (const name of await (0,promises_.readdir)(outputDir).catch(() => [])) {
-        const [, original, pid, start] = removingName.exec(name) ?? [];
-        if (original === undefined || !(0,build_name/* isBuildName */.U)(original))
-            continue;
-        if (pid !== undefined && (await (0,identity/* isStampAlive */.nR)(pid, start)))
+    for (const [name, original = ''] of await (0,identity/* abandonedIn */.IR)(outputDir, removingName)) {
+        if (!(0,build_name/* isBuildName */.U)(original))
             continue;
         const dir = (0,external_node_path_.join)(outputDir, name);
         const stats = await (0,promises_.lstat)(dir).catch(() => null);
@@ -4296,8 +4293,7 @@ class Pipe {
         this.#holds.push(await holdProcesses(pid, nonce, this.#options.env));
         stdin.end('go\n');
         const [code, signal] = await exited;
-        // The status a shell has for death by signal.
-        return code ?? 128 + external_node_os_.constants.signals[signal];
+        return (0,programs/* shellStatus */.P)(code, signal);
     }
     async drain() {
         await Promise.race([this.#drained, (0,external_node_timers_promises_.setTimeout)(pipe_drainMs, undefined, { ref: false })]);

@@ -444,7 +444,7 @@ function readInputs(runner) {
         token: runner.input('github-token'),
     };
 }
-/** Writes the comment about the legs. Of a run without any, an earlier comment is told that nothing fails now. */
+/** Writes the comment about the legs. After a run without any, an earlier comment says that nothing fails now. */
 async function report_comment(github, run, inputs, legs, notices) {
     if (inputs.comment === 'never' || !run.isPullRequest)
         return null;

@@ -90,11 +90,8 @@ async function createBuild(dir, now, mark) {
 }
 /** Removes what recorders left that were killed before their build's directory had its name. */
 async function removeAbandonedStarts(dir) {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => [])) {
-        const [, pid, start] = startingName.exec(name) ?? [];
-        if (pid !== undefined && !(await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isStampAlive */ .nR)(pid, start)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { recursive: true, force: true });
-    }
+    for (const [name] of await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .abandonedIn */ .IR)(dir, startingName))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { recursive: true, force: true });
 }
 async function newStartingName() {
     return `.starting-${await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .processStamp */ .z$)()}-${(0,_system_random_js__WEBPACK_IMPORTED_MODULE_5__/* .randomHex */ .n)(6)}`;
@@ -9443,8 +9440,8 @@ function write(path, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ stampPattern),
 /* harmony export */   I9: () => (/* binding */ processIdentity),
+/* harmony export */   IR: () => (/* binding */ abandonedIn),
 /* harmony export */   jW: () => (/* binding */ isProcessAlive),
-/* harmony export */   nR: () => (/* binding */ isStampAlive),
 /* harmony export */   z$: () => (/* binding */ processStamp)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -9469,10 +9466,24 @@ async function processStamp() {
     const { pid, pid_start } = await processIdentity(process.pid);
     return `${pid}.${pid_start ?? ''}`;
 }
-/** Matches a stamp; its groups are for `isStampAlive`. */
-const stampPattern = '(\\d+)\\.(\\d*)';
-/** True while the process runs that put its stamp into a name since the machine was booted. */
-async function isStampAlive(pid, start) {
+/** Matches a stamp in a name; see `abandonedIn`. */
+const stampPattern = '(?<pid>\\d+)\\.(?<start>\\d*)';
+/**
+ * What processes that are gone have left in a directory: the matches of `pattern`, which holds `stampPattern`, for names
+ * whose process does not run since the machine was booted, or that have no stamp. None where it cannot be read.
+ */
+async function abandonedIn(dir, pattern) {
+    const found = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => [])) {
+        const match = pattern.exec(name);
+        if (match && !(await isStampAlive(match.groups ?? {})))
+            found.push(match);
+    }
+    return found;
+}
+async function isStampAlive({ pid, start }) {
+    if (pid === undefined)
+        return false;
     return isProcessAlive({
         pid: Number(pid),
         pid_start: start ? Number(start) : null,
@@ -9789,16 +9800,16 @@ var external_node_path_ = __webpack_require__(76760);
 /** ssh's options that take an argument, ssh(1). */
 const optionsWithArgument = /^-[1246AaCfGgKkMNnqsTtVvXxYy]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
 /** The name of the program that a command line runs; empty where it cannot be read. */
-function programOf(words) {
+function programName(words) {
     return (0,external_node_path_.basename)(words[0] ?? '');
 }
 /** Whether a command line is ssh's. A connection's master renames itself: "ssh: /path/of/socket [mux]". */
 function isSsh(words) {
-    return programOf(words) === 'ssh' || /^ssh: .*\[mux\]/.test(words[0] ?? '');
+    return programName(words) === 'ssh' || /^ssh: .*\[mux\]/.test(words[0] ?? '');
 }
 /** The parts of an ssh command line; null for anything else, and for a master, which names no host. */
 function parseSsh(words) {
-    if (programOf(words) !== 'ssh')
+    if (programName(words) !== 'ssh')
         return null;
     let index = 1;
     while (index < words.length && words[index]?.startsWith('-')) {
@@ -9830,7 +9841,7 @@ function journalUnit(words) {
     const ssh = parseSsh(words);
     const here = ssh?.remote ?? words;
     const start = here.findIndex((word) => (0,external_node_path_.basename)(word) === 'systemd-run');
-    if (start === -1 || (ssh === null && programOf(words) === 'ssh'))
+    if (start === -1 || (ssh === null && programName(words) === 'ssh'))
         return null;
     const runner = here.slice(start + 1);
     const unit = unitOf(runner);
@@ -9841,7 +9852,7 @@ function journalUnit(words) {
         return null;
     return { unit, connection: ssh?.connection ?? null };
 }
-/** The unit that `systemd-run` is told to use; null where it makes a name up. `words` begin after its own name. */
+/** The unit that `systemd-run` is asked for; null where it makes a name up. `words` begin after its own name. */
 function unitOf(words) {
     return optionOf(words, '--unit', '-u');
 }
@@ -9895,11 +9906,11 @@ function activatesSystem(words) {
 /** Whether it has not begun, because it waits for a password or for an answer about a host's key. */
 function waitsForPerson({ pid }, words, children) {
     // A helper that asks is a child as well; the activation has the same words, before and after it is executed.
-    if (isPrivilegeProgram(programOf(words)))
+    if (isPrivilegeProgram(programName(words)))
         return !children.some((child) => activatesSystem(child.words));
     if (isSsh(words))
         return terminalWaitOf(pid).kind === 'waits';
-    return children.some((child) => programOf(child.words) === 'pkttyagent' && terminalWaitOf(child.process.pid).kind === 'waits');
+    return children.some((child) => programName(child.words) === 'pkttyagent' && terminalWaitOf(child.process.pid).kind === 'waits');
 }
 /** Whether a program of this name asks for a password, and then runs another program. */
 function isPrivilegeProgram(name) {
@@ -9908,8 +9919,8 @@ function isPrivilegeProgram(name) {
 /** What a person can be told of an activation, from its command line. */
 function describe(words) {
     const remote = isSsh(words) ? remoteWords(words) : words;
-    const runner = remote.findIndex((word) => programOf([word]) === 'systemd-run');
-    const runHost = programOf(words) === 'systemd-run' ? optionOf(words, '--host', '-H') : null;
+    const runner = remote.findIndex((word) => programName([word]) === 'systemd-run');
+    const runHost = programName(words) === 'systemd-run' ? optionOf(words, '--host', '-H') : null;
     return {
         command: words.join(' '),
         host: parseSsh(words)?.host ?? runHost,
@@ -9969,7 +9980,7 @@ function terminalQuestion(found, device, wordsOf) {
     let limited = null;
     for (const { pid } of found) {
         const wait = terminalWaitOf(pid);
-        const program = programOf(wordsOf(pid));
+        const program = programName(wordsOf(pid));
         if (wait.kind === 'waits' && (wait.device === device || relays(found, wait.device, wordsOf))) {
             const question = { kind: 'waits', pid, program: program || `process ${pid}` };
             if (wait.limitMs === null)
@@ -9987,7 +9998,7 @@ function terminalQuestion(found, device, wordsOf) {
 /** Whether a terminal was made by a program that passes a person's keys on to it. */
 function relays(found, device, wordsOf) {
     return found.some(({ pid }) => {
-        const program = programOf(wordsOf(pid));
+        const program = programName(wordsOf(pid));
         if (program !== 'script' && !isPrivilegeProgram(program))
             return false;
         return openFiles(pid).some(({ masterOf }) => masterOf !== null && pseudoTerminal(masterOf) === device);

@@ -631,16 +631,16 @@ var external_node_path_ = __webpack_require__(6760);
 /** ssh's options that take an argument, ssh(1). */
 const optionsWithArgument = /^-[1246AaCfGgKkMNnqsTtVvXxYy]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
 /** The name of the program that a command line runs; empty where it cannot be read. */
-function programOf(words) {
+function programName(words) {
     return (0,external_node_path_.basename)(words[0] ?? '');
 }
 /** Whether a command line is ssh's. A connection's master renames itself: "ssh: /path/of/socket [mux]". */
 function isSsh(words) {
-    return programOf(words) === 'ssh' || /^ssh: .*\[mux\]/.test(words[0] ?? '');
+    return programName(words) === 'ssh' || /^ssh: .*\[mux\]/.test(words[0] ?? '');
 }
 /** The parts of an ssh command line; null for anything else, and for a master, which names no host. */
 function parseSsh(words) {
-    if (programOf(words) !== 'ssh')
+    if (programName(words) !== 'ssh')
         return null;
     let index = 1;
     while (index < words.length && words[index]?.startsWith('-')) {
@@ -672,7 +672,7 @@ function journalUnit(words) {
     const ssh = parseSsh(words);
     const here = ssh?.remote ?? words;
     const start = here.findIndex((word) => (0,external_node_path_.basename)(word) === 'systemd-run');
-    if (start === -1 || (ssh === null && programOf(words) === 'ssh'))
+    if (start === -1 || (ssh === null && programName(words) === 'ssh'))
         return null;
     const runner = here.slice(start + 1);
     const unit = unitOf(runner);
@@ -683,7 +683,7 @@ function journalUnit(words) {
         return null;
     return { unit, connection: ssh?.connection ?? null };
 }
-/** The unit that `systemd-run` is told to use; null where it makes a name up. `words` begin after its own name. */
+/** The unit that `systemd-run` is asked for; null where it makes a name up. `words` begin after its own name. */
 function unitOf(words) {
     return optionOf(words, '--unit', '-u');
 }
@@ -737,11 +737,11 @@ function activatesSystem(words) {
 /** Whether it has not begun, because it waits for a password or for an answer about a host's key. */
 function waitsForPerson({ pid }, words, children) {
     // A helper that asks is a child as well; the activation has the same words, before and after it is executed.
-    if (isPrivilegeProgram(programOf(words)))
+    if (isPrivilegeProgram(programName(words)))
         return !children.some((child) => activatesSystem(child.words));
     if (isSsh(words))
         return terminalWaitOf(pid).kind === 'waits';
-    return children.some((child) => programOf(child.words) === 'pkttyagent' && terminalWaitOf(child.process.pid).kind === 'waits');
+    return children.some((child) => programName(child.words) === 'pkttyagent' && terminalWaitOf(child.process.pid).kind === 'waits');
 }
 /** Whether a program of this name asks for a password, and then runs another program. */
 function isPrivilegeProgram(name) {
@@ -750,8 +750,8 @@ function isPrivilegeProgram(name) {
 /** What a person can be told of an activation, from its command line. */
 function describe(words) {
     const remote = isSsh(words) ? remoteWords(words) : words;
-    const runner = remote.findIndex((word) => programOf([word]) === 'systemd-run');
-    const runHost = programOf(words) === 'systemd-run' ? optionOf(words, '--host', '-H') : null;
+    const runner = remote.findIndex((word) => programName([word]) === 'systemd-run');
+    const runHost = programName(words) === 'systemd-run' ? optionOf(words, '--host', '-H') : null;
     return {
         command: words.join(' '),
         host: parseSsh(words)?.host ?? runHost,
@@ -811,7 +811,7 @@ function terminalQuestion(found, device, wordsOf) {
     let limited = null;
     for (const { pid } of found) {
         const wait = terminalWaitOf(pid);
-        const program = programOf(wordsOf(pid));
+        const program = programName(wordsOf(pid));
         if (wait.kind === 'waits' && (wait.device === device || relays(found, wait.device, wordsOf))) {
             const question = { kind: 'waits', pid, program: program || `process ${pid}` };
             if (wait.limitMs === null)
@@ -829,7 +829,7 @@ function terminalQuestion(found, device, wordsOf) {
 /** Whether a terminal was made by a program that passes a person's keys on to it. */
 function relays(found, device, wordsOf) {
     return found.some(({ pid }) => {
-        const program = programOf(wordsOf(pid));
+        const program = programName(wordsOf(pid));
         if (program !== 'script' && !isPrivilegeProgram(program))
             return false;
         return openFiles(pid).some(({ masterOf }) => masterOf !== null && pseudoTerminal(masterOf) === device);

@@ -50,22 +50,22 @@ const machineActions = [
     {
         ...{ name: 'setup', usage: 'setup', words: [0, 0] },
         summary: 'make the base image, or check it',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 4509))).setup(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(952), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 4509))).setup(call),
     },
     {
         ...{ name: 'list', usage: 'list', words: [0, 0] },
         summary: 'list the machines that are kept',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(837), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 2878))).list(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(952), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 2878))).list(call),
     },
     {
         ...{ name: 'start', usage: 'start NAME', words: one },
         summary: 'start a machine, until Ctrl-C or, with --keep, until "rm"',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(837), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 9976))).start(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(952), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 9976))).start(call),
     },
     {
         ...{ name: 'exec', usage: 'exec NAME -- CMD...', words: [2, 10_000] },
         summary: "run a command as root; its status is this command's",
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(837), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 2878))).exec(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(952), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 2878))).exec(call),
     },
     asking('stop', 'shut it down in order', { method: 'stop' }),
     asking('crash', 'cut its power', { method: 'crash' }),
@@ -77,32 +77,32 @@ const machineActions = [
     {
         ...{ name: 'logs', usage: 'logs NAME', words: one },
         summary: 'print what its console has printed',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(837), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 2878))).logs(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(952), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 2878))).logs(call),
     },
     {
         ...{ name: 'screenshot', usage: 'screenshot NAME FILE', words: [2, 2] },
         summary: 'write its screen as PNG (qemu)',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(837), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 2878))).screenshot(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(952), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 2878))).screenshot(call),
     },
     {
         ...{ name: 'key', usage: 'key NAME KEYS...', words: [2, 1000] },
         summary: 'press keys: ctrl-alt-delete, ret, a (qemu)',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(837), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 2878))).key(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(952), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 2878))).key(call),
     },
     {
         ...{ name: 'eval', usage: "eval 'CODE'", words: one },
         summary: 'run JavaScript with the machines in scope, and print its value',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(837), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 7608))).evaluate(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(952), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 7608))).evaluate(call),
     },
     {
         ...{ name: 'eval-file', usage: 'eval-file FILE', words: one },
         summary: 'run a module in JavaScript or TypeScript likewise',
-        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(837), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 7608))).evaluateFile(call),
+        run: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(952), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 7608))).evaluateFile(call),
     },
 ];
 /** An action that is one request to a machine's driver. */
 function asking(name, summary, request) {
-    const run = async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(837), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 2878))).ask(call, request);
+    const run = async (call) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(624), __webpack_require__.e(254), __webpack_require__.e(729), __webpack_require__.e(952), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 2878))).ask(call, request);
     return { name, usage: `${name} NAME`, summary, words: one, run };
 }
 

@@ -3613,8 +3613,7 @@ class Pipe {
         this.#holds.push(await holdProcesses(pid, nonce, this.#options.env));
         stdin.end('go\n');
         const [code, signal] = await exited;
-        // The status a shell has for death by signal.
-        return code ?? 128 + external_node_os_.constants.signals[signal];
+        return (0,programs/* shellStatus */.P)(code, signal);
     }
     async drain() {
         await Promise.race([this.#drained, (0,external_node_timers_promises_.setTimeout)(pipe_drainMs, undefined, { ref: false })]);

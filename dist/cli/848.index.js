@@ -238,11 +238,8 @@ async function createBuild(dir, now, mark) {
 }
 /** Removes what recorders left that were killed before their build's directory had its name. */
 async function removeAbandonedStarts(dir) {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => [])) {
-        const [, pid, start] = startingName.exec(name) ?? [];
-        if (pid !== undefined && !(await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .isStampAlive */ .nR)(pid, start)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { recursive: true, force: true });
-    }
+    for (const [name] of await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .abandonedIn */ .IR)(dir, startingName))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { recursive: true, force: true });
 }
 async function newStartingName() {
     return `.starting-${await (0,_system_proc_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .processStamp */ .z$)()}-${(0,_system_random_js__WEBPACK_IMPORTED_MODULE_5__/* .randomHex */ .n)(6)}`;
@@ -360,11 +357,8 @@ async function removeBuild(dir) {
 /** What cleaners that do not run any more left in a directory of builds. */
 async function leftByCleaners(outputDir) {
     const left = [];
-    for (const name of await (0,promises_.readdir)(outputDir).catch(() => [])) {
-        const [, original, pid, start] = removingName.exec(name) ?? [];
-        if (original === undefined || !(0,build_name/* isBuildName */.U)(original))
-            continue;
-        if (pid !== undefined && (await (0,identity/* isStampAlive */.nR)(pid, start)))
+    for (const [name, original = ''] of await (0,identity/* abandonedIn */.IR)(outputDir, removingName)) {
+        if (!(0,build_name/* isBuildName */.U)(original))
             continue;
         const dir = (0,external_node_path_.join)(outputDir, name);
         const stats = await (0,promises_.lstat)(dir).catch(() => null);
@@ -694,8 +688,8 @@ async function isDirectory(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ stampPattern),
 /* harmony export */   I9: () => (/* binding */ processIdentity),
+/* harmony export */   IR: () => (/* binding */ abandonedIn),
 /* harmony export */   jW: () => (/* binding */ isProcessAlive),
-/* harmony export */   nR: () => (/* binding */ isStampAlive),
 /* harmony export */   z$: () => (/* binding */ processStamp)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -720,10 +714,24 @@ async function processStamp() {
     const { pid, pid_start } = await processIdentity(process.pid);
     return `${pid}.${pid_start ?? ''}`;
 }
-/** Matches a stamp; its groups are for `isStampAlive`. */
-const stampPattern = '(\\d+)\\.(\\d*)';
-/** True while the process runs that put its stamp into a name since the machine was booted. */
-async function isStampAlive(pid, start) {
+/** Matches a stamp in a name; see `abandonedIn`. */
+const stampPattern = '(?<pid>\\d+)\\.(?<start>\\d*)';
+/**
+ * What processes that are gone have left in a directory: the matches of `pattern`, which holds `stampPattern`, for names
+ * whose process does not run since the machine was booted, or that have no stamp. None where it cannot be read.
+ */
+async function abandonedIn(dir, pattern) {
+    const found = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => [])) {
+        const match = pattern.exec(name);
+        if (match && !(await isStampAlive(match.groups ?? {})))
+            found.push(match);
+    }
+    return found;
+}
+async function isStampAlive({ pid, start }) {
+    if (pid === undefined)
+        return false;
     return isProcessAlive({
         pid: Number(pid),
         pid_start: start ? Number(start) : null,

@@ -1296,8 +1296,8 @@ function isSpecial(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ stampPattern),
 /* harmony export */   I9: () => (/* binding */ processIdentity),
+/* harmony export */   IR: () => (/* binding */ abandonedIn),
 /* harmony export */   jW: () => (/* binding */ isProcessAlive),
-/* harmony export */   nR: () => (/* binding */ isStampAlive),
 /* harmony export */   z$: () => (/* binding */ processStamp)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -1322,10 +1322,24 @@ async function processStamp() {
     const { pid, pid_start } = await processIdentity(process.pid);
     return `${pid}.${pid_start ?? ''}`;
 }
-/** Matches a stamp; its groups are for `isStampAlive`. */
-const stampPattern = '(\\d+)\\.(\\d*)';
-/** True while the process runs that put its stamp into a name since the machine was booted. */
-async function isStampAlive(pid, start) {
+/** Matches a stamp in a name; see `abandonedIn`. */
+const stampPattern = '(?<pid>\\d+)\\.(?<start>\\d*)';
+/**
+ * What processes that are gone have left in a directory: the matches of `pattern`, which holds `stampPattern`, for names
+ * whose process does not run since the machine was booted, or that have no stamp. None where it cannot be read.
+ */
+async function abandonedIn(dir, pattern) {
+    const found = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => [])) {
+        const match = pattern.exec(name);
+        if (match && !(await isStampAlive(match.groups ?? {})))
+            found.push(match);
+    }
+    return found;
+}
+async function isStampAlive({ pid, start }) {
+    if (pid === undefined)
+        return false;
     return isProcessAlive({
         pid: Number(pid),
         pid_start: start ? Number(start) : null,

@@ -1691,12 +1691,15 @@ function renderPng(screen, options = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hr: () => (/* binding */ failureReason),
 /* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   P: () => (/* binding */ shellStatus),
 /* harmony export */   mB: () => (/* binding */ runProgram),
 /* harmony export */   yO: () => (/* binding */ hasSucceeded)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
 
 
 
@@ -1761,11 +1764,15 @@ function endOf(error) {
         return { kind: 'missing' };
     return { kind: 'killed' };
 }
+/** The status that a shell has for a process's end: its own, or 128 and the number of the signal that ended it. */
+function shellStatus(code, signal) {
+    return code ?? (signal === null ? 1 : 128 + node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]);
+}
 /** The first executable of that name on the PATH of `env`, or null. */
 function findProgram(name, env) {
-    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter);
     for (const place of places) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place, name);
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
