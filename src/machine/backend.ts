@@ -66,8 +66,8 @@ export type Boot = {
   connect(signal: AbortSignal): Promise<GuestShell>;
   /** Cuts the power; resolves when nothing of it runs. */
   kill(): Promise<void>;
-  /** Writes the screen as PNG. */
-  screenshot(file: string): Promise<Able>;
+  /** Writes the screen as a picture. */
+  screenshot(file: string, format: 'png' | 'ppm'): Promise<Able>;
   /** Presses keys together: `ctrl-alt-delete`, `ret`, `a`. */
   sendKey(keys: string): Promise<Able>;
   /** Types into the console. */

@@ -45,7 +45,7 @@ export async function createMachine(
       });
     const release = () => home.release(name);
     const sibling = (other: string, its: Backend) => createMachine(other, its, options);
-    return new Machine({ name, kind: backend.kind, guest, recording, redact, release, sibling });
+    return new Machine({ name, kind: backend.kind, guest, recording, redact, release, sibling, env, dir });
   } catch (thrown) {
     await home.release(name);
     throw thrown;

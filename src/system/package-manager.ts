@@ -44,6 +44,7 @@ const packageManagers: readonly PackageManager[] = [
       'qemu-system-x86_64': 'qemu-system-x86',
       'ssh-keygen': 'openssh-client',
       'systemd-nspawn': 'systemd-container',
+      tesseract: 'tesseract-ocr',
     },
     // Waits for dpkg's locks only; that of the lists and that of the archives are refused at once (apt 2.6.1).
     lockOptions: (seconds) => ['-o', `DPkg::Lock::Timeout=${seconds}`],

@@ -145,8 +145,8 @@ export class QemuBoot implements Boot {
     await this.ended;
   }
 
-  async screenshot(file: string): Promise<Able> {
-    await this.qmp.command('screendump', { filename: file, format: 'png' });
+  async screenshot(filename: string, format: 'png' | 'ppm'): Promise<Able> {
+    await this.qmp.command('screendump', { filename, format });
     return able();
   }
 
