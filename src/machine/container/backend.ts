@@ -2,10 +2,10 @@ import { lstat, mkdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { usageError } from '../../system/errors.js';
+import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
 import { type Able, unable } from '../able.js';
 import type { Backend, Boot, BootEnd, Guest, MachinePlace } from '../backend.js';
 import type { GuestShell } from '../guest/shell.js';
-import { type BoundProcess, startBound } from '../life/bound-process.js';
 import { requirePrograms, requireRoot } from '../requirements.js';
 import { NamespaceShell } from './enter.js';
 import {

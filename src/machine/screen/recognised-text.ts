@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
-import { runBound } from '../life/run-bound.js';
+import { runBound } from '../../system/proc/run-bound.js';
 import { requirePrograms } from '../requirements.js';
 import { darkOnLight, enlarged, type GrayPicture, graymapOf, parsePixmap } from './portable-pixmap.js';
 

@@ -1,6 +1,8 @@
-import type { Environment } from '../../system/environment.js';
-import type { ShellResult } from '../guest/shell.js';
+import type { Environment } from '../environment.js';
 import { startBound } from './bound-process.js';
+
+/** A program's end, and all that it printed. */
+export type BoundResult = { status: number; stdout: Buffer; stderr: Buffer };
 
 /**
  * Runs a program that cannot outlive this process to its end, and returns all that it printed, as bytes. It is killed when
@@ -9,7 +11,7 @@ import { startBound } from './bound-process.js';
 export async function runBound(
   argv: readonly string[],
   options: { env: Environment; input?: Uint8Array | undefined; signal?: AbortSignal },
-): Promise<ShellResult> {
+): Promise<BoundResult> {
   const { env, input, signal } = options;
   const { child, ended } = await startBound(argv, { env, stdin: 'pipe', stdout: 'pipe' });
   const stop = () => child.kill('SIGKILL');

@@ -1,8 +1,8 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { basename } from 'node:path';
-import { ToolError } from '../../system/errors.js';
-import { shellStatus } from '../../system/programs.js';
-import { systemReason } from '../../system/system-fault.js';
+import { ToolError } from '../errors.js';
+import { shellStatus } from '../programs.js';
+import { systemReason } from '../system-fault.js';
 
 /**
  * Ends the child with the process that started it. The death signal of prctl(2) is set by `setpriv` after the fork,
