@@ -1,5 +1,7 @@
 // `import … from 'nixos-rebuild-test/machine'`: virtual machines and containers, driven from TypeScript.
 
+export type { Host, HostResult, HostScript } from '../host/host.js';
+export { HostUnreachable } from '../host/unreachable.js';
 export { ToolError } from '../system/errors.js';
 export type { Able } from './able.js';
 export type { Backend, Boot, BootEnd, Guest, MachinePlace } from './backend.js';
@@ -9,6 +11,7 @@ export { type ContainerSettings, container } from './container/backend.js';
 export type { GuestShell, ShellCommand, ShellResult } from './guest/shell.js';
 export type { UnitInfo } from './guest/units.js';
 export type { CommandOptions, CommandResult } from './guest-commands.js';
+export { GuestHost } from './guest-host.js';
 export type { UnitOptions } from './guest-services.js';
 export type { BaseImage } from './image/cache.js';
 export { defaultRecipe, type Recipe } from './image/recipe.js';

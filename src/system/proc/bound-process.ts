@@ -24,8 +24,9 @@ export type BoundProcess = {
 };
 
 /**
- * Starts a program that cannot outlive this process: `setpriv` of util-linux (Linux only) sends it SIGKILL. Throws a
- * `ToolError` (`spawn-failed`) where it cannot be started. Standard error is kept for `words`.
+ * Starts a program that cannot outlive this process: `setpriv` of util-linux has the kernel send it SIGKILL. Only Linux
+ * can do that; elsewhere the program is started as it is. Throws a `ToolError` (`spawn-failed`) where it cannot be
+ * started. Standard error is kept for `words`.
  */
 export async function startBound(
   argv: readonly string[],
@@ -36,9 +37,20 @@ export async function startBound(
   },
 ): Promise<BoundProcess> {
   const { stdin = 'ignore', stdout = 'ignore', env, cwd } = options;
-  const words = ['--pdeathsig', 'KILL', 'sh', '-c', boundShell, 'sh', String(process.pid), ...argv];
-  // A session of its own: Ctrl-C at the terminal is for this process, which ends its machines in order.
-  const child = spawn('setpriv', words, { env, cwd, stdio: [stdin, stdout, 'pipe'], detached: true });
+  const bound = [
+    'setpriv',
+    '--pdeathsig',
+    'KILL',
+    'sh',
+    '-c',
+    boundShell,
+    'sh',
+    String(process.pid),
+    ...argv,
+  ];
+  const [file = '', ...words] = process.platform === 'linux' ? bound : argv;
+  // A session of its own: Ctrl-C at the terminal is for this process, which ends its programs in order.
+  const child = spawn(file, words, { env, cwd, stdio: [stdin, stdout, 'pipe'], detached: true });
   let said = '';
   child.stderr?.on('data', (bytes: Buffer) => {
     said = (said + bytes.toString('utf8')).slice(-maxWords);
@@ -53,14 +65,11 @@ export async function startBound(
   });
   if (failure !== null || child.pid === undefined) {
     const program = basename(argv[0] ?? '');
-    throw new ToolError(
-      'spawn-failed',
-      `cannot start setpriv, which runs ${program}: ${systemReason(failure)}`,
-      {
-        hint: 'Install util-linux; machines need Linux.',
-        cause: failure,
-      },
-    );
+    const what = file === argv[0] ? program : `${file}, which runs ${program}`;
+    throw new ToolError('spawn-failed', `cannot start ${what}: ${systemReason(failure)}`, {
+      ...(file === 'setpriv' ? { hint: 'Install util-linux.' } : {}),
+      cause: failure,
+    });
   }
   return { child, pid: child.pid, ended, words: () => said.trim() };
 }
