@@ -1,5 +1,6 @@
 import type { Host, HostResult, HostScript } from '../host/host.js';
 import { HostUnreachable } from '../host/unreachable.js';
+import { unlessAborted } from '../system/abortable.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { quoteWord } from '../text/shell.js';
 import type { GuestCommands } from './guest-commands.js';
@@ -23,10 +24,7 @@ export class GuestHost implements Host {
       ...{ script: `exec /bin/sh -c ${quoteWord(script)}`, timeoutSeconds },
       ...(input === undefined ? {} : { input }),
     });
-    const aborted = new Promise<never>((_, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
-    return Promise.race([running, aborted]).catch((thrown) => {
+    return unlessAborted(running, signal).catch((thrown) => {
       signal?.throwIfAborted();
       throw thrown instanceof ToolError ? new HostUnreachable(this.name, messageOf(thrown)) : thrown;
     });

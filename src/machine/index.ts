@@ -23,5 +23,7 @@ export { type ServeOptions, serveMachine } from './kept/serve.js';
 export { Machine, type MachineSnapshot } from './machine.js';
 export { type MockAnswer, MockGuest, type MockSettings, mock } from './mock/backend.js';
 export { type QemuSettings, qemu } from './qemu/backend.js';
+export { type NixosVmSettings, nixosVm } from './qemu/nixos-vm.js';
+export type { SshAccess } from './qemu/ssh-access.js';
 export { closeMachines, createMachine, type MachineOptions, startMachines } from './start.js';
 export type { WaitOptions } from './wait.js';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { unlessAborted } from '../../system/abortable.js';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
 import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
@@ -87,16 +88,13 @@ export class SshHost implements Host {
       if (this.#connection === connecting) this.#connection = null;
     };
     connecting.then(({ process }) => process.ended.then(forget), forget);
-    if (!signal) return connecting;
-    return new Promise((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      connecting.then(resolve, reject);
-    });
+    return unlessAborted(connecting, signal);
   }
 
   async #connect(): Promise<Connection> {
     const { destination, env, dir } = this.#options;
-    const socket = join(dir, `ssh-${randomHex(4)}`);
+    // ssh binds a name first that is longer by 17 characters, and a socket's path may have 107.
+    const socket = join(dir, `s${randomHex(2)}`);
     const process = await startBound(
       [
         ...['ssh', '-M', '-N', '-T', '-S', socket, '-o', 'ControlPersist=no'],

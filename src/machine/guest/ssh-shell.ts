@@ -13,25 +13,25 @@ import {
 /** Pause (ms) between two tries to connect to a guest that boots. */
 const retryMs = 500;
 
+/** Resolves with a shell when the guest's ssh server lets us in; rejects when `signal` is aborted. */
+export async function connectSsh(host: SshHost, signal: AbortSignal): Promise<GuestShell> {
+  for (;;) {
+    try {
+      await host.run({ script: ':', timeoutSeconds: 60 }, signal);
+      return new SshShell(host);
+    } catch (thrown) {
+      if (!(thrown instanceof HostUnreachable)) throw thrown;
+    }
+    await sleep(retryMs, undefined, { signal });
+  }
+}
+
 /** A shell over ssh, for guests that have neither of the others. Commands run beside each other. */
-export class SshShell implements GuestShell {
+class SshShell implements GuestShell {
   readonly #host: SshHost;
 
   constructor(host: SshHost) {
     this.#host = host;
-  }
-
-  /** Resolves when the guest's ssh server lets us in. */
-  async greet(signal: AbortSignal): Promise<void> {
-    for (;;) {
-      try {
-        await this.#host.run({ script: ':', timeoutSeconds: 60 }, signal);
-        return;
-      } catch (thrown) {
-        if (!(thrown instanceof HostUnreachable)) throw thrown;
-      }
-      await sleep(retryMs, undefined, { signal });
-    }
   }
 
   async run({ script, ...command }: ShellCommand, signal: AbortSignal): Promise<ShellResult> {

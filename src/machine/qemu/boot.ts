@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { SshHost } from '../../host/ssh/ssh-host.js';
 import type { Environment } from '../../system/environment.js';
 import { messageOf, ToolError } from '../../system/errors.js';
 import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
@@ -9,6 +10,7 @@ import { type Able, able } from '../able.js';
 import type { Boot, BootEnd } from '../backend.js';
 import { SerialShell } from '../guest/serial-shell.js';
 import type { GuestShell } from '../guest/shell.js';
+import { connectSsh } from '../guest/ssh-shell.js';
 import { type ShellKind, socketFiles } from './arguments.js';
 import { keyCodes } from './keys.js';
 import { Qmp, type QmpEvent } from './qmp.js';
@@ -22,6 +24,8 @@ export type Launch = {
   dir: string;
   env: Environment;
   shell: ShellKind;
+  /** Commands reach the guest over this instead of `shell`; it is closed when the guest ends. */
+  ssh?: SshHost;
   /** The command line, given the paths of the sockets. */
   command: (sockets: Record<keyof typeof socketFiles, string>) => string[];
   onConsole: (bytes: Uint8Array) => void;
@@ -53,7 +57,8 @@ export class QemuBoot implements Boot {
     this.qmp = sockets.qmp;
     this.#console = sockets.console;
     this.#shellSocket = sockets.shell;
-    this.ended = started.ended.then((status): BootEnd => {
+    this.ended = started.ended.then(async (status): Promise<BootEnd> => {
+      await launch.ssh?.close();
       if (this.#isKilled) return { kind: 'stopped', status, detail: 'its power was cut' };
       const reason = reasons.at(-1);
       if (reason === 'guest-shutdown') return { kind: 'poweroff', status, detail: '' };
@@ -124,6 +129,11 @@ export class QemuBoot implements Boot {
   }
 
   async connect(signal: AbortSignal): Promise<GuestShell> {
+    const { ssh } = this.#launch;
+    return ssh === undefined ? this.#connectSerial(signal) : connectSsh(ssh, signal);
+  }
+
+  async #connectSerial(signal: AbortSignal): Promise<GuestShell> {
     this.#shell?.release();
     const isFirst = this.#shell === null;
     const shell = new SerialShell(this.#shellSocket, { kind: this.#launch.shell });
