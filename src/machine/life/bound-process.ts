@@ -1,4 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { basename } from 'node:path';
 import { ToolError } from '../../system/errors.js';
 import { shellStatus } from '../../system/programs.js';
@@ -17,6 +18,8 @@ const maxWords = 4096;
 export type BoundProcess = {
   child: ChildProcess;
   pid: number;
+  /** Our ends of its sockets. */
+  sockets: readonly Socket[];
   /** Resolves when it has ended, with what a shell would have as its status. Never rejects. */
   ended: Promise<number>;
   /** The end of what it has printed to standard error so far. */
@@ -33,17 +36,25 @@ export async function startBound(
     /** `pipe` leaves `child.stdin` and `child.stdout` to the caller. */
     stdin?: 'pipe' | 'ignore';
     stdout?: 'pipe' | 'ignore';
+    /** So many sockets, which are its file descriptors 3 and above. The other ends are returned. */
+    sockets?: number;
   },
 ): Promise<BoundProcess> {
-  const { stdin = 'ignore', stdout = 'ignore', env, cwd } = options;
+  const { stdin = 'ignore', stdout = 'ignore', sockets = 0, env, cwd } = options;
+  const extra = Array.from({ length: sockets }, () => 'pipe' as const);
   const words = ['--pdeathsig', 'KILL', 'sh', '-c', boundShell, 'sh', String(process.pid), ...argv];
   // A session of its own: Ctrl-C at the terminal is for this process, which ends its machines in order.
-  const child = spawn('setpriv', words, { env, cwd, stdio: [stdin, stdout, 'pipe'], detached: true });
+  const child = spawn('setpriv', words, {
+    env,
+    cwd,
+    stdio: [stdin, stdout, 'pipe', ...extra],
+    detached: true,
+  });
   let said = '';
   child.stderr?.on('data', (bytes: Buffer) => {
     said = (said + bytes.toString('utf8')).slice(-maxWords);
   });
-  for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.on('error', () => {});
+  for (const stream of child.stdio) stream?.on('error', () => {});
   const ended = new Promise<number>((resolve) => {
     child.once('close', (code, signal) => resolve(shellStatus(code, signal)));
   });
@@ -62,5 +73,11 @@ export async function startBound(
       },
     );
   }
-  return { child, pid: child.pid, ended, words: () => said.trim() };
+  return {
+    child,
+    pid: child.pid,
+    sockets: child.stdio.slice(3) as Socket[],
+    ended,
+    words: () => said.trim(),
+  };
 }
