@@ -11,7 +11,9 @@ import type { Boot, BootEnd } from '../backend.js';
 import { SerialShell } from '../guest/serial-shell.js';
 import type { GuestShell } from '../guest/shell.js';
 import { connectSsh } from '../guest/ssh-shell.js';
-import { type ShellKind, socketFiles } from './arguments.js';
+import type { Cables } from '../network/cables.js';
+import { forwardPort, type PortForward } from '../network/port-forward.js';
+import { deviceOf, type ShellKind, socketFiles } from './arguments.js';
 import { keyCodes } from './keys.js';
 import { Qmp, type QmpEvent } from './qmp.js';
 import { ListeningSocket } from './sockets.js';
@@ -26,6 +28,7 @@ export type Launch = {
   shell: ShellKind;
   /** Commands reach the guest over this instead of `shell`; it is closed when the guest ends. */
   ssh?: SshHost;
+  cables: Cables;
   /** The command line, given the paths of the sockets. */
   command: (sockets: Record<keyof typeof socketFiles, string>) => string[];
   onConsole: (bytes: Uint8Array) => void;
@@ -73,7 +76,7 @@ export class QemuBoot implements Boot {
    * arguments, its disk or its state; nothing runs then.
    */
   static async start(launch: Launch): Promise<QemuBoot> {
-    const { dir, env, onConsole } = launch;
+    const { cables, dir, env, onConsole } = launch;
     const paths = Object.fromEntries(
       Object.entries(socketFiles).map(([name, file]) => [name, join(dir, file)]),
     ) as Record<keyof typeof socketFiles, string>;
@@ -83,7 +86,9 @@ export class QemuBoot implements Boot {
       ListeningSocket.at(paths.console),
       ListeningSocket.at(paths.shell),
     ]);
-    const started = await startBound(launch.command(paths), { env, cwd: dir });
+    const { cards } = cables;
+    const started = await startBound(launch.command(paths), { env, cwd: dir, sockets: cards.length });
+    for (const [index, { vlan }] of cards.entries()) cables.plug(vlan, started.sockets[index]!);
     const reasons: string[] = [];
     const onEvent = ({ event, data }: QmpEvent) => {
       if (event === 'SHUTDOWN' && typeof data.reason === 'string') reasons.push(data.reason);
@@ -114,6 +119,9 @@ export class QemuBoot implements Boot {
         reasons,
       );
       await launch.restore?.(qmp);
+      // A snapshot has the cables as they were.
+      for (const { vlan } of cards)
+        if (launch.restore || !cables.isPlugged(vlan)) await boot.setLink(vlan, cables.isPlugged(vlan));
       return boot;
     } catch (thrown) {
       started.child.kill('SIGKILL');
@@ -170,7 +178,13 @@ export class QemuBoot implements Boot {
     return able();
   }
 
-  async setLink(_isUp: boolean): Promise<Able> {
-    return { ok: false, reason: 'unsupported', message: 'the machine has no network' };
+  async setLink(vlan: number, isUp: boolean): Promise<Able> {
+    await this.qmp.command('set_link', { name: deviceOf(vlan), up: isUp });
+    return able();
+  }
+
+  async forwardPort(forward: PortForward): Promise<Able> {
+    await forwardPort((line) => this.qmp.monitor(line), forward);
+    return able();
   }
 }

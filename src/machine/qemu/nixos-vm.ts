@@ -58,13 +58,13 @@ class NixosVm implements Guest {
   }
 
   async boot(onConsole: (bytes: Uint8Array) => void): Promise<Boot> {
-    const { dir, name, env } = this.#place;
+    const { dir, name, env, cables } = this.#place;
     const { shell = 'console' } = this.#settings;
     const access = shell === 'console' ? null : shell;
     const port = access && (await freePort());
     const forward = access && `hostfwd=tcp:${forwardAddress}:${port}-:${access.port ?? 22}`;
     this.#current = await QemuBoot.start({
-      ...{ dir, onConsole, shell: 'console', command: () => [this.#script] },
+      ...{ dir, cables, onConsole, shell: 'console', command: () => [this.#script] },
       ...(access && port ? { ssh: guestAt(port, { name, identity: access.identity, env, dir }) } : {}),
       env: {
         ...env,

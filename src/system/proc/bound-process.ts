@@ -1,4 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { basename } from 'node:path';
 import { ToolError } from '../errors.js';
 import { shellStatus } from '../programs.js';
@@ -17,6 +18,8 @@ const maxWords = 4096;
 export type BoundProcess = {
   child: ChildProcess;
   pid: number;
+  /** Our ends of its sockets. */
+  sockets: readonly Socket[];
   /** Resolves when it has ended, with what a shell would have as its status. Never rejects. */
   ended: Promise<number>;
   /** The end of what it has printed to standard error so far. */
@@ -34,9 +37,12 @@ export async function startBound(
     /** `pipe` leaves `child.stdin` and `child.stdout` to the caller. */
     stdin?: 'pipe' | 'ignore';
     stdout?: 'pipe' | 'ignore';
+    /** So many sockets, which are its file descriptors 3 and above. The other ends are returned. */
+    sockets?: number;
   },
 ): Promise<BoundProcess> {
-  const { stdin = 'ignore', stdout = 'ignore', env, cwd } = options;
+  const { stdin = 'ignore', stdout = 'ignore', sockets = 0, env, cwd } = options;
+  const extra = Array.from({ length: sockets }, () => 'pipe' as const);
   const bound = [
     'setpriv',
     '--pdeathsig',
@@ -50,12 +56,12 @@ export async function startBound(
   ];
   const [file = '', ...words] = process.platform === 'linux' ? bound : argv;
   // A session of its own: Ctrl-C at the terminal is for this process, which ends its programs in order.
-  const child = spawn(file, words, { env, cwd, stdio: [stdin, stdout, 'pipe'], detached: true });
+  const child = spawn(file, words, { env, cwd, stdio: [stdin, stdout, 'pipe', ...extra], detached: true });
   let said = '';
   child.stderr?.on('data', (bytes: Buffer) => {
     said = (said + bytes.toString('utf8')).slice(-maxWords);
   });
-  for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.on('error', () => {});
+  for (const stream of child.stdio) stream?.on('error', () => {});
   const ended = new Promise<number>((resolve) => {
     child.once('close', (code, signal) => resolve(shellStatus(code, signal)));
   });
@@ -71,5 +77,11 @@ export async function startBound(
       cause: failure,
     });
   }
-  return { child, pid: child.pid, ended, words: () => said.trim() };
+  return {
+    child,
+    pid: child.pid,
+    sockets: child.stdio.slice(3) as Socket[],
+    ended,
+    words: () => said.trim(),
+  };
 }
