@@ -18,7 +18,7 @@ export { defaultRecipe, type Recipe } from './image/recipe.js';
 export { baseImage, type SetupOptions, setupImage } from './image/setup.js';
 export { KeptMachine, keptMachines } from './kept/kept-machine.js';
 export type { KeptRequest, KeptStatus } from './kept/protocol.js';
-export { logOf, openRegistry, type Registry } from './kept/registry.js';
+export { logOf, machineExists, openRegistry, type Registry } from './kept/registry.js';
 export { type ServeOptions, serveMachine } from './kept/serve.js';
 export { Machine, type MachineSnapshot } from './machine.js';
 export { type MockAnswer, MockGuest, type MockSettings, mock } from './mock/backend.js';

@@ -14,7 +14,7 @@ import {
   shellSchema,
   statusSchema,
 } from './protocol.js';
-import { forget, type Registry, registeredNames, socketOf } from './registry.js';
+import { forget, type Registry, registered, socketOf } from './registry.js';
 
 /**
  * A machine whose driver is another process: commands and waits are those of every machine, and run there. Each call
@@ -67,12 +67,13 @@ export class KeptMachine extends GuestServices {
 /** The kept machines that run. What a driver that was killed has left is removed. */
 export async function keptMachines(registry: Registry): Promise<KeptStatus[]> {
   const found: KeptStatus[] = [];
-  for (const name of await registeredNames(registry)) {
+  for (const { name, socket } of await registered(registry)) {
     const answer = await ask(registry, name, { method: 'status' }).catch((thrown) => {
       if (thrown instanceof ToolError && thrown.code === 'no-machine') return null;
       throw thrown;
     });
-    if (answer !== null) found.push(statusSchema.parse(answer));
+    if (answer === null) await forget(registry, name, socket);
+    else found.push(statusSchema.parse(answer));
   }
   return found;
 }
@@ -82,7 +83,6 @@ async function ask(registry: Registry, name: string, request: KeptRequest): Prom
   try {
     await once(socket, 'connect');
   } catch {
-    await forget(registry, name);
     throw noMachine(name);
   }
   const lines = createInterface({ input: socket });

@@ -9,7 +9,7 @@ import type { Backend } from '../backend.js';
 import type { Machine, MachineSnapshot } from '../machine.js';
 import { createMachine, type MachineOptions } from '../start.js';
 import { type KeptAnswer, type KeptRequest, type KeptStatus, keptRequestSchema } from './protocol.js';
-import { forget, type Registry, socketOf } from './registry.js';
+import { forget, type Registry, register } from './registry.js';
 
 export type ServeOptions = MachineOptions & {
   registry: Registry;
@@ -33,14 +33,17 @@ export async function serveMachine(name: string, backend: Backend, options: Serv
     const answer = answerOne(socket, driver).finally(() => answering.delete(answer));
     answering.add(answer);
   });
+  let socket = 0;
   try {
     await machine.start();
-    server.listen(socketOf(registry, name));
-    await once(server, 'listening');
+    socket = await register(registry, name, async (path) => {
+      server.listen(path);
+      await once(server, 'listening');
+    });
     await Promise.race([driver.removed, aborted(signal)]);
   } finally {
     await machine.close();
-    await forget(registry, name);
+    await forget(registry, name, socket);
     driver.confirmRemoval();
     server.close();
     // Whoever has asked hears that it is over.
