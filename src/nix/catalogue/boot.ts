@@ -57,10 +57,10 @@ export const bootEntries = [
         contains: '-builder.sh: ',
         test: /^\S*-(?:raspberrypi|extlinux-conf|generations-dir|u-boot)/,
       },
-      { on: 'line', contains: 'is not a mounted partition', test: /^\w+ = '/ },
+      { on: 'line', contains: 'is not a mounted partition', test: /SysMountPoint = '|^\w+ = '/ },
       {
         on: 'line',
-        test: /^(?:File system ".*" is not |Directory ".*" is not the root|Couldn't find EFI system partition|Could not find EFI system partition|Failed to (?:test system token|determine|stat|open|access|probe|read|check|mount) .*(?:token|\/boot|\/efi|ESP|EFI|partition)|Source file ".*" does not carry version information)/,
+        test: /^(?:File system ".*" is not |Directory ".*" is not the root|Couldn't find EFI system partition|Could not find EFI system partition|(?:\S+: )?Partition has wrong |"[^"]*" has wrong type for |Failed to (?:test system token|determine|stat|open|access|probe|read|check|mount) .*(?:token|\/boot|\/efi|ESP|EFI|partition)|Source file ".*" does not carry version information)/,
       },
       {
         on: 'line',

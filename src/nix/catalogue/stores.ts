@@ -87,6 +87,11 @@ export const storeEntries = [
         on: 'error',
         test: /^path '[^']*' was modified! expected hash|^(?:reading|opening|getting status of) (?:file |directory |symbolic link )?'?\/nix\/(?:store|var)\/.*: Input\/output error/,
       },
+      // A derivation that is empty or cut off, and what `--repair` cannot repair.
+      {
+        on: 'error',
+        test: /^error parsing derivation '|^cannot repair path '|^derivation '[^']*' (?:is corrupt|has incorrect)|^invalid base-32 hash|^store path '[^']*' is corrupt/,
+      },
       { on: 'error', test: /^current Nix store schema is version \d+|^(?:Nix )?database schema version/ },
     ],
   },

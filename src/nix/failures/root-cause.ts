@@ -62,10 +62,30 @@ function explained(
   if (roots.length > 0 && exitCode !== null) return byOrder(independent(roots));
   const classified = byOrder(consequences).filter(({ family }) => family !== 'unknown');
   const best = classified.find(({ family }) => family !== 'dependency') ?? classified[0];
-  if (best) return [best];
+  if (best) return [toldBy(reasonBefore(best, candidates), best)];
   const [first] = byOrder(consequences.filter(({ why }) => why !== null));
   if (unknown.length === 0 && first) return [first];
   return byOrder([...unknown, ...consequences]).slice(-1);
+}
+
+/** The last error in unknown words before a consequence, which is why it came to that; undefined without one. */
+function reasonBefore(consequence: Candidate, candidates: Candidate[]): Candidate | undefined {
+  return candidates.findLast(
+    ({ family, role, order, message, doubtful }) =>
+      family === 'unknown' &&
+      role === 'root' &&
+      !doubtful &&
+      order < consequence.order &&
+      !isPassedOver(message),
+  );
+}
+
+/** A consequence in the words of its reason; of the family that the consequence shows, if it shows one. */
+function toldBy(reason: Candidate | undefined, consequence: Candidate): Candidate {
+  if (!reason) return consequence;
+  if (consequence.family === 'dependency') return reason;
+  const { message, block, source } = reason;
+  return { ...consequence, message, block, source };
 }
 
 /** Whether the program that prints it says that it goes on. */

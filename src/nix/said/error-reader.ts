@@ -130,7 +130,7 @@ export class ErrorReader {
 }
 
 /** A line without the indentation of the whole error, where it has as much. */
-function dedent(text: string, indent: number): string {
+export function dedent(text: string, indent: number): string {
   let blanks = 0;
   while (blanks < indent && text.charCodeAt(blanks) === 0x20) blanks += 1;
   return text.slice(blanks);

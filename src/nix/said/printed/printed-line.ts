@@ -43,6 +43,8 @@ const runnerError = /^(?:##\[error\](?!Process completed with exit code)|::error
 /** Seconds since the boot (`journalctl -o short-monotonic`), the times of Jenkins and Buildkite, the steps of Drone. */
 const bracketedStamp =
   /^\[(?: *\d{1,9}\.\d{3,9}|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?|[\w.-]{1,40}:L\d{1,9}:\d{1,9}s)\] /;
+/** Docker's builder: the number of the step, and the seconds since it began. */
+const dockerStep = /^(?:#\d{1,4} )?\d{1,5}\.\d{1,3} (?=\S)/;
 /** Colours whose escape character a copy lost or wrote in words. */
 const lostColours = /(?:␛|\^\[|\\x1[bB]|\\u001[bB]|\\033|\\e)?\[(?:\d{1,3}(?:;\d{1,3}){0,4})?[mK]/g;
 const lostColour = /\[\d{1,3}(?:;\d{1,3}){0,4}m/;
@@ -86,6 +88,7 @@ function mayHavePrefix(line: string, first: number): boolean {
   return (
     first === 0x23 ||
     first > 0x7f ||
+    (first <= 0x39 && first >= 0x30 && dockerStep.test(line)) ||
     mayBeStamped(line) ||
     line.includes('> ') ||
     line.includes(' | ') ||
@@ -134,6 +137,10 @@ function prefixLength(read: PrintedLine): number {
   }
   const first = text.charCodeAt(0);
   if (first === 0x5b) return bracketLength(read);
+  if (first >= 0x23 && first <= 0x39) {
+    const step = dockerStep.exec(text);
+    if (step) return step[0].length;
+  }
   if (first === 0x23 || first === 0x3a) return errorPrefix(read, runnerError);
   if (first > 0x7f) {
     if (!tree.test(text)) return deployRs.exec(text)?.[0].length ?? 0;
