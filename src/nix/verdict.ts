@@ -112,7 +112,8 @@ function isFailure(likeliest: Likeliest, { linesAfterWork: lines, hasWork, succe
       (certainty === 'known' && success === null && isNearEnd) ||
       (certainty === 'vague' && success === null && (isLast || (!hasWork && isNearEnd)))
     );
-  return certainty === 'outright' && !hasWork && isNearEnd;
+  const isPlain = certainty === 'outright' || certainty === 'summary';
+  return (isPlain || (certainty === 'vague' && isLast && builder === '')) && !hasWork && isNearEnd;
 }
 
 /** A failure whose only sign is a line in the form in which programs report errors. */

@@ -41,7 +41,7 @@ export const bootEntries = [
       {
         on: 'line',
         contains: 'install-grub.',
-        test: /^(?:\S*install-grub\.(?:pl|sh): |Died at \S*install-grub\.(?:pl|sh) )/,
+        test: /^\S*install-grub\.(?:pl|sh): | at \/\S{1,200}install-grub\.(?:pl|sh) line \d+/,
       },
       { on: 'line', contains: 'grub-', test: /^\S*grub-(?:install|bios-setup): error: / },
       // os-prober's and grub-mkconfig's, after which they go on; grub-install's own has the same name.

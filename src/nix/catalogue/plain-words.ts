@@ -1,3 +1,4 @@
+import { isOfCompiler } from '../cause/index.js';
 import { comparable } from '../comparable.js';
 import { type FailureFamily, type Match, matchBuilderLog, matchError, matchLine } from './index.js';
 
@@ -6,10 +7,11 @@ import { type FailureFamily, type Match, matchBuilderLog, matchError, matchLine 
  * programs use to talk over the network (curl, OpenSSL, Qt, Go). Compared in this order.
  */
 const meanings: readonly [words: RegExp, family: FailureFamily][] = [
+  [/: line \d{1,6}: +\d{1,10} (?:Hangup|Terminated|Interrupt)\b/, 'interrupted'],
   [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
   [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b/, 'killed-oom'],
   [
-    /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|\b[Uu]nknown command: |\bexec\w{0,4} .*: No such file or directory|\/bin\/[\w.+-]{1,60}: No such file or directory/,
+    /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|\b[Uu]nknown command: |\bexec\w{0,4} .*: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory/,
     'missing-program',
   ],
   [
@@ -44,6 +46,7 @@ export function familyOfWords(message: string): FailureFamily {
     const family = familyBelowPrefixes(line);
     if (family) return family;
   }
+  if (lines.some(isOfCompiler)) return 'builder';
   for (const [words, family] of meanings) if (lines.some((line) => words.test(line))) return family;
   return 'unknown';
 }

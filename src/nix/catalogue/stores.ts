@@ -119,7 +119,7 @@ export const storeEntries = [
       { on: 'line', test: /^(?:nix|nix-[a-z-]+|lix) killed by signal \d+/, role: 'report' },
       {
         on: 'line',
-        test: /^\S+: line \d+: +\d+ (?:Aborted|Segmentation fault|Bus error|Illegal instruction)\b.*\bnix\b/,
+        test: /^\S+: line \d+: +\d+ (?:Aborted|Segmentation fault|Bus error|Illegal instruction) +(?:\(core dumped\) +)?(?:\w+=\S+ +){0,4}(?:\S*\/)?nix(?:-\w+)?(?: |$)/,
         role: 'report',
       },
       { on: 'line', test: /^terminate called after throwing an instance of 'nix::/ },
@@ -148,7 +148,10 @@ export const storeEntries = [
     endsTheRun: true,
     explainedBy: ['nix-crash'],
     rules: [
-      { on: 'error', test: /cannot connect to (?:socket|daemon)|daemon disconnected unexpectedly/i },
+      {
+        on: 'error',
+        test: /cannot connect to (?:socket|daemon)|^could not connect to any \w+ socket|daemon disconnected unexpectedly/i,
+      },
       { on: 'error', test: /(?:opening a connection to|cannot open connection to) remote store 'daemon'/ },
       {
         on: 'error',

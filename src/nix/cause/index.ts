@@ -1,7 +1,10 @@
 import { withoutSequences } from '../../text/ansi.js';
 import { comparable } from '../comparable.js';
 import { isBelow, isDetail, isReport, lastPhase } from './around.js';
+import { buildTools } from './programs/build-tools.js';
+import { compilers } from './programs/compilers.js';
 import { lastWords, placed, programs } from './programs/index.js';
+import { linkers } from './programs/linkers.js';
 import type { Cause, CauseRule, ProgramRules } from './rule.js';
 
 export type { Cause } from './rule.js';
@@ -27,6 +30,16 @@ export function causeOf(log: readonly string[]): Cause | null {
   return match
     ? { text: (match.groups?.cause ?? match.input).trim(), word: match.groups?.word ?? null }
     : null;
+}
+
+// Rules that need the line before or after say nothing of a line alone.
+const ofBuilds = [...compilers, ...linkers, ...buildTools]
+  .flatMap(({ rules }) => rules)
+  .filter(({ after, before, isVague }) => !after && !before && !isVague);
+
+/** Whether a compiler, a linker or a build tool prints such a line when it fails: only builders run those. */
+export function isOfCompiler(line: string): boolean {
+  return isReport(line) || ofBuilds.some(({ test }) => test.test(line));
 }
 
 /** A line without what is for a terminal: sequences, and the spinner that npm leaves before its words. */

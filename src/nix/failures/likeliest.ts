@@ -60,7 +60,8 @@ const outright = [
   /^\s*(?:[\w./@+-]{1,80}(?:\[\d+\])?(?::\d+){0,2}: )?(?:fatal error|fatal|error|panic|critical|failure)(?:\[\w+\])?(?: [\w-]{1,20})?: ?\S/i,
   // The report of Rust's programs, whose causes are below it.
   /^Error:\s*$/,
-  /^\S{1,200}: line \d{1,6}: \S/,
+  /^\S{1,200}: line \d{1,6}: +\S/,
+  /^curl: \(\d{1,3}\) \S/,
   // Haskell's runtime.
   /^\S{1,100}: user error \(/,
   /^\s*(?:ERROR|FATAL|CRITICAL|PANIC|FAILED|FAIL|E)[: ]\s*\S/,
@@ -78,7 +79,7 @@ const harmless =
   /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|\b(?:skipping|ignoring|ignored|retrying|continuing anyway)\b/i;
 
 function weightOf({ text, isError }: RecentLine): Weight {
-  if (noise.some((pattern) => pattern.test(text))) return 'noise';
+  if (text.trim() === '' || noise.some((pattern) => pattern.test(text))) return 'noise';
   if (harmless.test(text)) return 'none';
   if (summary.test(text) || (text.length <= longestBareReport && bareReport.test(text))) return 'summary';
   if (isError || outright.some((pattern) => pattern.test(text))) return 'outright';

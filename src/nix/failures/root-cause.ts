@@ -21,8 +21,9 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
   const candidates = withoutDecoys(withoutCopies(log.candidates.filter(believed)), log);
   const last = Math.max(-1, ...candidates.map(({ order }) => order));
   if (exitCode === null && log.succeededAt > last) return [];
-  const roots = withoutReports(candidates.filter(isCause));
-  const ended = roots.filter((candidate) => canHaveFailedTheRun(candidate, log));
+  const causes = candidates.filter(isCause);
+  const roots = withoutReports(causes);
+  const ended = withoutReports(causes.filter((candidate) => canHaveFailedTheRun(candidate, log)));
   if (ended.length > 0) {
     const clue = commonClue(ended, candidates);
     return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
@@ -112,7 +113,9 @@ function withoutReports(causes: Candidate[]): Candidate[] {
   const isExplained = (report: Candidate) =>
     roots.some(({ family, order, step }) => {
       const isOfActivation = ['activation', 'any'].includes(entryOf(family).stage);
-      if (order > report.order) return step === report.step && family === report.family;
+      // systemctl prints the state of a unit before what the unit wrote.
+      if (order > report.order)
+        return step === report.step && (family === report.family || report.family === 'units');
       return step === report.step || isOfActivation;
     });
   const reports = causes.filter(({ role }) => role === 'report');

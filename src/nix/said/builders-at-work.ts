@@ -80,10 +80,14 @@ export class BuildersAtWork {
     return this.#announced.has(derivation);
   }
 
-  /** The last lines of a derivation's log, from where they were printed. */
-  tailOf(derivation: string): string[] {
+  /**
+   * The last lines of a derivation's log, from where they were printed. With `orMixed`, where they are not known, those
+   * of all builders, of which they are a part.
+   */
+  tailOf(derivation: string, orMixed: boolean): string[] {
     const tail = this.#tails.of(derivation);
     if (tail.length > 0 || this.hasPrefixes) return tail;
-    return derivation === this.#building ? this.#linesBeforeError : this.#mixedBeforeError;
+    if (derivation === this.#building) return this.#linesBeforeError;
+    return orMixed ? this.#mixedBeforeError : [];
   }
 }

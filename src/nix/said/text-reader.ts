@@ -156,7 +156,8 @@ export class TextReader {
 
   #remember(text: string, isError: boolean): void {
     this.#surround(text);
-    this.recent.add(text, this.#number, this.#row, this.#builders.isUnmarked ? '' : null, isError);
+    const isOfBuilder = this.#builders.isUnmarked || this.#copied.isOfBuilder;
+    this.recent.add(text, this.#number, this.#row, isOfBuilder ? '' : null, isError);
     this.#builders.line(text);
   }
 
