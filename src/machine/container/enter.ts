@@ -1,4 +1,5 @@
 import type { Environment } from '../../system/environment.js';
+import { runBound } from '../../system/proc/run-bound.js';
 import {
   ConnectionClosed,
   type GuestShell,
@@ -7,7 +8,6 @@ import {
   type ShellCommand,
   type ShellResult,
 } from '../guest/shell.js';
-import { runBound } from '../life/run-bound.js';
 
 /**
  * Runs a command with real pipes as its outputs. Node's are sockets, and a program cannot open a socket as /dev/stdout or
