@@ -113,6 +113,7 @@ function isFailure(likeliest: Likeliest, { linesAfterWork: lines, hasWork, succe
       (certainty === 'vague' && success === null && (isLast || (!hasWork && isNearEnd)))
     );
   const isPlain = certainty === 'outright' || certainty === 'summary';
+  if (certainty === 'outright' && isLast && builder === '' && success === null) return true;
   return (isPlain || (certainty === 'vague' && isLast && builder === '')) && !hasWork && isNearEnd;
 }
 

@@ -5,7 +5,7 @@ const keysHint =
 
 /** A line of a Python trace that names an installer of a boot loader. */
 const ofInstaller =
-  /^ +File "[^"]*(?:systemd-boot|limine-install|install-grub|bootspec|refind-install|uboot|raspberrypi)/;
+  /^ +File "[^"]*(?:(?:systemd-|gummi)boot|limine-install|install-grub|bootspec|refind-install|uboot|raspberrypi)/;
 
 /**
  * The boot partition and the installers of boot loaders; wordings from systemd's bootctl, nixpkgs' systemd-boot-builder.py, install-grub.pl and

@@ -9,9 +9,9 @@ import { type FailureFamily, type Match, matchBuilderLog, matchError, matchLine 
 const meanings: readonly [words: RegExp, family: FailureFamily][] = [
   [/: line \d{1,6}: +\d{1,10} (?:Hangup|Terminated|Interrupt)\b/, 'interrupted'],
   [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
-  [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b/, 'killed-oom'],
+  [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
   [
-    /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|\b[Uu]nknown command: |\bexec\w{0,4} .*: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory/,
+    /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} .*: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory/,
     'missing-program',
   ],
   [
@@ -31,7 +31,8 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
   [/No such file or directory/, 'missing-file'],
 ];
 
-const prefix = /^[^\s:]{1,100}: (?:line \d{1,6}: )?/;
+/** The name of a program, or of the class of an exception that another language quotes. */
+const prefix = /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|\w{1,60}(?:Exception|Error) "\w{1,60}: )/;
 const errorWord = /^(?:error|fatal|fatal error|err): /i;
 const mostPrefixes = 3;
 const mostLines = 8;

@@ -47,10 +47,18 @@ export function failureOf(cause: Candidate, { checkout, surroundings }: Circumst
 }
 
 /** What the log of a builder tells, where there is one: Nix embedded it, or printed it before it reported the failure. */
-function causeIn({ block, family, role, context, at }: Candidate): Pick<KnownFailure, 'cause'> {
+function causeIn({ block, family, role, message, context, at }: Candidate): Pick<KnownFailure, 'cause'> {
   const log =
-    block?.logTail ?? (family === 'builder' && role === 'root' ? logBefore(context.slice(0, at)) : []);
+    block?.logTail ?? (family === 'builder' && role === 'root' ? logAround(message, context, at) : []);
   return log.length > 0 ? { cause: causeOf(log)?.text ?? null } : {};
+}
+
+/** Before Nix 2.4 the log of a builder is before its failure; its end may be quoted below, indented. */
+function logAround(message: string, context: string[], at: number): string[] {
+  if (!/last \d+ log lines:$/.test(message)) return logBefore(context.slice(0, at));
+  const below = context.slice(at + 1);
+  const end = below.findIndex((line) => !line.startsWith('  '));
+  return (end === -1 ? below : below.slice(0, end)).map((line) => line.slice(2));
 }
 
 /** The family and its advice: what the words of a cause mean in any program, where no rule knows them. */

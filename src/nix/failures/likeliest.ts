@@ -46,18 +46,20 @@ const noise = [
   // Notes of CI services around a step.
   /^(?:##\[|(?:Error: )?Process completed with|🚨 Error: The command exited|script returned exit code|::(?:end)?group|Post job cleanup|Cleaning up |Running after|section_(?:start|end)|Uploading |Saving cache)/,
   /^[-=_*#~`.\s]+$/,
-  /^\s*<[!/?]?\w[^<>]{0,200}>/,
+  /^\s*<[!/?]?\w[^<>]{0,200}>(?!: )/,
+  // Where more may be read.
+  /^\s*(?:Try ['`‘].{1,80} --help|For more information|See ['"`].{1,200} for details|dmesg\(1\) may have)/,
 ];
 
 /** A report that something else failed, which was printed before it. */
 const summary =
-  /\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
+  /\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
 /** `Installation failed: "nixos-install failed"`: a short line that ends with the word says no reason. */
-const bareReport = /\bfailed["'`.!)]{0,3}\s*$/i;
+const bareReport = /^(?!.*\bAssertion ).*\bfailed["'`.!)]{0,3}\s*$/i;
 const longestBareReport = 80;
 
 const outright = [
-  /^\s*(?:[\w./@+-]{1,80}(?:\[\d+\])?(?::\d+){0,2}: )?(?:fatal error|fatal|error|panic|critical|failure)(?:\[\w+\])?(?: [\w-]{1,20})?: ?\S/i,
+  /^\s*(?:[\w./@+-]{1,80}(?:\[\d+\])?(?::\d+){0,2}: )?(?:fatal error|fatal|error|panic|critical|failure)(?:\[\w+\])?(?: [\w-]{1,20}| \([^)]{1,60}\))?: ?\S/i,
   // The report of Rust's programs, whose causes are below it.
   /^Error:\s*$/,
   /^\S{1,200}: line \d{1,6}: +\S/,
@@ -69,14 +71,14 @@ const outright = [
   /^(?:[\w.]{1,80}\.)?(?:[A-Z]\w{0,60})?(?:Error|Exception|Failure)(?:: \S|$)/,
   /^.{3,400} at \S{1,300} line \d+\.$/,
   /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught /,
-  /^(?:\S{1,100}: ){0,3}(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)$/,
+  /^(?:\S{1,100}: ){0,3}(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)\.?$/,
 ];
 
 const vague =
-  /\b(?:fail(?:ed|s|ure)?|errors?|cannot|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|unknown|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
+  /\b(?:fail(?:ed|s|ure)?|errors?|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|unknown|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
 
 const harmless =
-  /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|\b(?:skipping|ignoring|ignored|retrying|continuing anyway)\b/i;
+  /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|\b(?:skipping|ignoring|ignored|retrying|no errors?|continuing anyway)\b/i;
 
 function weightOf({ text, isError }: RecentLine): Weight {
   if (text.trim() === '' || noise.some((pattern) => pattern.test(text))) return 'noise';
@@ -90,12 +92,15 @@ function weightOf({ text, isError }: RecentLine): Weight {
 function weigh(lines: readonly RecentLine[]): Weight[] {
   return lines.map((line, index) => {
     const text = line.text.slice(0, longestCompared);
+    // Programs of GNU refer to their usage below the error, in whichever language that is.
+    if (usage.test(lines[index + 1]?.text ?? '') && /^\S{1,80}: \S/.test(text)) return 'outright';
     const weight = weightOf({ ...line, text });
     const isOpen = (weight === 'vague' || weight === 'none') && !harmless.test(text);
     return isOpen && lines.length - index <= mostKnown && isKnownError(text) ? 'known' : weight;
   });
 }
 
+const usage = /^Try '\S{1,60} --help' for more information\.?$/;
 const longestCompared = 1000;
 const mostKnown = 40;
 /** How far above a summary the line may be that says more. */
@@ -114,8 +119,10 @@ export function likeliestLine(lines: readonly RecentLine[]): Likeliest | null {
   const after = weighed.slice(index + 1).filter((weight) => weight !== 'noise').length;
   const above = certainty === 'summary' ? weighed.lastIndexOf('vague', index) : -1;
   const reason = above !== -1 && index - above <= mostBetween ? [lines[above]!.text.trim()] : [];
+  const below =
+    certainty === 'summary' && text.trimEnd().endsWith(':') ? saidBelow(lines.slice(index + 1)) : [];
   return {
-    text: [...reason, withCauses(text, lines.slice(index + 1))].join('\n'),
+    text: [...reason, withCauses(text, lines.slice(index + 1)), ...below].join('\n'),
     certainty,
     isLast: after === 0,
     index,
@@ -123,6 +130,12 @@ export function likeliestLine(lines: readonly RecentLine[]): Likeliest | null {
     builder,
     source: sourceIn(input, text),
   };
+}
+
+/** The last that is said below a report that ends with a colon, if it can be why. */
+function saidBelow(after: readonly RecentLine[]): string[] {
+  const said = after.filter((line) => weightOf(line) !== 'noise' && !harmless.test(line.text));
+  return said.slice(-1).map(({ text }) => text.trim());
 }
 
 const mostCauses = 6;

@@ -4,7 +4,7 @@ const progress =
 
 /** Parts of a trace, of what another program adds to its error, or of a list: the error itself is above. */
 const aside =
-  /^(?:\s|Traceback \(|Caused by:|During handling |The above exception|\[ (?:Did rage|Tell us)|age: report |Location:|[\w.]+\.CalledProcessError: |Command '|note: |hint: |Failed to (?:install bootloader|run activate script)|Activation script snippet )/;
+  /^(?:\s|Traceback \(|Caused by:|During handling |The above exception|\[ (?:Did rage|Tell us)|age: report |Location:|[\w.]+\.CalledProcessError: |Command '|note: |hint: |Try '|Failed to (?:install bootloader|run activate script)|Activation script snippet )/;
 
 /** What fails since something before it has failed; where nothing has, it is the cause. */
 const effect = /^(?:ch(?:mod|own): cannot access |mv: cannot stat )/;

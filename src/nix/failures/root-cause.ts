@@ -107,6 +107,9 @@ function isCause({ role, family }: Candidate): boolean {
   return (role === 'root' || role === 'report') && family !== 'unknown';
 }
 
+/** How systemctl begins to print the state of a unit, and below it what the unit wrote. */
+const isStateOfUnit = /^[●×*] \S/;
+
 /** Without the reports of a failure whose cause was printed before, in the same step or of the activation. */
 function withoutReports(causes: Candidate[]): Candidate[] {
   const roots = causes.filter(({ role }) => role === 'root');
@@ -115,7 +118,9 @@ function withoutReports(causes: Candidate[]): Candidate[] {
       const isOfActivation = ['activation', 'any'].includes(entryOf(family).stage);
       // systemctl prints the state of a unit before what the unit wrote.
       if (order > report.order)
-        return step === report.step && (family === report.family || report.family === 'units');
+        return step === report.step
+          ? family === report.family || report.family === 'units'
+          : isOfActivation && isStateOfUnit.test(report.message);
       return step === report.step || isOfActivation;
     });
   const reports = causes.filter(({ role }) => role === 'report');

@@ -86,8 +86,11 @@ export class TextReader {
     if (time !== null) this.#stamped(time);
     if (bar !== null) this.#drawn(bar, text);
     const machine = builder !== null && this.#isNixOps ? { ...line, speaker: builder } : null;
-    if (machine) this.#plain(text.slice(text.indexOf('> ') + 2), machine);
-    else if (builder !== null) this.#builderLine(builder, text);
+    if (machine) {
+      // Machines speak once all is built.
+      this.#builders.rest();
+      this.#plain(text.slice(text.indexOf('> ') + 2), machine);
+    } else if (builder !== null) this.#builderLine(builder, text);
     else if (text !== '') this.#plain(text, line);
   }
 
