@@ -32,12 +32,13 @@ export type Reproduction = { shows: 'log' | 'trace'; args: string[] } & (
 );
 
 /**
- * How to see a failure again, at the revision where there is one; null where it is not known what was built.
- * Of what fails after the evaluation the builders' log is shown, of anything else the trace.
+ * How to see a failure again, at the revision where there is one; null where it is not known what was built, and for
+ * what fails in the activation. Of what fails after the evaluation the builders' log is shown, of anything else the trace.
  */
 export function reproductionOf(family: FailureFamily, origin: Origin): Reproduction | null {
   const { stage } = entryOf(family);
   const shows = stage === 'build' || stage === 'fetch' ? 'log' : 'trace';
+  if (stage === 'activation') return null;
   const { flake, host, file, attribute } = origin;
   if (file !== null)
     return { kind: 'file', file, attribute, shows, args: evaluationArgs('file', origin.args) };

@@ -110,14 +110,14 @@ describe('the command that reproduces a failure', () => {
       'download',
     ] as const)
       expect(reproductionOf(family, origin)?.shows, family).toBe('log');
-    for (const family of [
-      'syntax',
-      'missing-attr',
-      'flake-not-found',
-      'ifd-disabled',
-      'units',
-      'unknown',
-    ] as const)
+    for (const family of ['syntax', 'missing-attr', 'flake-not-found', 'ifd-disabled', 'unknown'] as const)
       expect(reproductionOf(family, origin)?.shows, family).toBe('trace');
   });
+
+  it.each(['units', 'activation-script', 'bootloader', 'boot-full', 'pre-switch', 'no-systemd'] as const)(
+    'is null for what fails after the build, as %s does',
+    (family) => {
+      expect(reproductionOf(family, origin)).toBeNull();
+    },
+  );
 });
