@@ -56,8 +56,13 @@ export function processesOf({ temporary }: World): string[] {
     .map(({ pid }) => `${pid} ${(textOf(`/proc/${pid}/cmdline`) ?? '').replaceAll('\0', ' ')}`);
 }
 
-/** Starts an sshd of the test's own for this user; returns the words of an ssh command line up to the destination. */
-export async function newSshServer(): Promise<string[]> {
+/**
+ * Starts an sshd of the test's own for this user, by the command line that `wrapped` makes of its own; returns the words
+ * of an ssh command line up to the destination.
+ */
+export async function newSshServer(
+  wrapped: (argv: string[]) => string[] = (argv) => argv,
+): Promise<string[]> {
   const dir = await temporaryDirectory();
   const port = await freePort();
   const key = join(dir, 'key');
@@ -74,7 +79,8 @@ export async function newSshServer(): Promise<string[]> {
     ].join('\n'),
   );
   mkdirSync('/run/sshd', { recursive: true });
-  const server = spawn('/usr/sbin/sshd', ['-D', '-f', join(dir, 'sshd_config')], { stdio: 'ignore' });
+  const [file = '', ...args] = wrapped(['/usr/sbin/sshd', '-D', '-f', join(dir, 'sshd_config')]);
+  const server = spawn(file, args, { stdio: 'ignore' });
   onTestFinished(() => void server.kill());
   const words = [
     ...['ssh', '-i', key, '-p', String(port), '-o', 'StrictHostKeyChecking=no', '-o', 'LogLevel=ERROR'],
