@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Builds, openBuilds } from '../builds/builds.js';
 import type { Build, Metadata } from '../builds/metadata.js';
 import type { Size } from '../cast/parse-size.js';
@@ -77,7 +78,7 @@ export async function prepareRebuild(
   };
   for (const message of redaction.notices) notice(message);
 
-  const [command, nixVersion, checkout, { request, tmux }] = await looking;
+  const [chosen, nixVersion, checkout, { request, tmux }] = await looking;
   const before = systemState(localFiles(), profileLinkOf(request.extraArgs));
   const builds = openBuilds(request.outputDir);
   const { finished: earlier } = await finishLeftovers(builds, notice);
@@ -85,13 +86,14 @@ export async function prepareRebuild(
   const nonce = randomHex(12);
   const metadata = provisionalMetadata({
     request,
-    command,
+    command: chosen,
     started,
     revision: checkout.revision,
     versions: versionsOf(nixVersion, tmux?.version ?? null),
   });
   const mark = await runningMark({ metadata, nonce, redaction, isRecorded: request.recording });
   const dir = await builds.create(started, mark);
+  const command = chosen.runsInBuild ? { ...chosen, outLink: join(dir, 'result') } : chosen;
   const free = freeBytes(dir);
   if (free !== null && free < lowDiskBytes)
     notice(`only ${formatBytes(free)} are free where builds are kept (${dir})`);

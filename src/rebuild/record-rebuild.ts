@@ -178,7 +178,7 @@ function recordRequest(
 ): RecordRequest {
   return {
     argv: command.argv,
-    cwd: request.cwd,
+    cwd: command.runsInBuild ? dir : request.cwd,
     env,
     cols: request.cols,
     rows: request.rows,

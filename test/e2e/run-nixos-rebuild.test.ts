@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Metadata } from '../../src/builds/metadata.js';
 import { localFiles } from '../../src/rebuild/activation/local-files.js';
 import { profileLinkOf, systemState } from '../../src/rebuild/activation/system-state.js';
 import { runningSystem } from '../../src/rebuild/metadata/compared-with.js';
@@ -192,4 +193,32 @@ describe.each(generations)('a rebuild with nixos-rebuild, %s,', (_, generation, 
     const { err } = await rebuild(generation, ['switch', '--flake', '.#laptop'], release);
     expect(err).toContain('switch: the new system is activated now and becomes the default of the next boot');
   });
+});
+
+describe.each(['bash', 'ng'])('two hosts that are built at once with the %s nixos-rebuild', (generation) => {
+  it.each([[[]], [['--', '--option', 'cores', '2']]])(
+    "have each its own system, or none, and leave no link of one as the other's, with arguments %j",
+    async (extra) => {
+      writeFileSync(join(cwd, 'other'), 'x');
+      const other = execFileSync('nix-store', ['--add', join(cwd, 'other')], { encoding: 'utf8' }).trim();
+      mkdirSync(join(cwd, 'conf'));
+      const words = ['run', 'build', '--json', '--flake', './conf#a', '--flake', './conf#b', ...extra];
+      const env = {
+        ...process.env,
+        PATH: `${join(standIns, generation)}:${process.env.PATH}`,
+        STAND_IN_ARGS: join(cwd, 'args'),
+        STAND_IN_SYSTEM: system,
+        STAND_IN_SYSTEM_b: other,
+        STAND_IN_SECONDS: '1',
+      };
+      const { status, out, err } = await cli(words, cwd, { env });
+      expect(status, err).toBe(0);
+      const paths = JSON.parse(out).map(({ flake, result }: Metadata) => [flake, result?.store_path ?? null]);
+      const isKnown = generation === 'ng' || extra.length === 0;
+      expect(paths).toEqual([
+        ['./conf#a', isKnown ? system : null],
+        ['./conf#b', isKnown ? other : null],
+      ]);
+    },
+  );
 });

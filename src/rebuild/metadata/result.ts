@@ -5,6 +5,7 @@ import { packageChanges } from '../../nix/closure/package-changes.js';
 import type { InputChange, Result } from '../../nix/closure/result.js';
 import type { Failure } from '../../nix/failures/failure.js';
 import { flakeInputChanges } from '../../nix/flake/changes.js';
+import { namesRevision } from '../../nix/flake/ref.js';
 import { nixQuery } from '../../nix/query.js';
 import { actionFacts } from '../action.js';
 import type { Activated } from '../activation/activated.js';
@@ -91,7 +92,8 @@ function takeLink(outLink: string | null): string | null {
 
 /** The target of `result` in the working directory, if this rebuild has just made it. */
 function freshLink({ request, metadata }: Rebuild): string | null {
-  if (metadata.action === null || !actionFacts[request.action].makesResultLink) return null;
+  const isOwn = metadata.action !== null && !request.besideOthers;
+  if (!isOwn || !actionFacts[request.action].makesResultLink) return null;
   try {
     const link = join(request.cwd, 'result');
     return lstatSync(link).mtimeMs >= Date.parse(metadata.timestamp) - 1000 ? realpathSync(link) : null;
@@ -101,9 +103,15 @@ function freshLink({ request, metadata }: Rebuild): string | null {
 }
 
 /** The flake inputs that differ from the base revision's; null where there is no local flake or base to compare with. */
-async function changedInputs({ request, checkout, notice }: Rebuild): Promise<InputChange[] | null> {
+async function changedInputs({
+  request,
+  checkout,
+  metadata,
+  notice,
+}: Rebuild): Promise<InputChange[] | null> {
   const base = request.baseRevision ?? (checkout.revision ? 'HEAD' : null);
-  if (localFlakeDirOf(request) === null || base === null) return null;
+  const isCheckedOut = localFlakeDirOf(request) !== null && !namesRevision(metadata.flake ?? '');
+  if (!isCheckedOut || base === null) return null;
   const found = await flakeInputChanges({ flakeDir: checkout.directory, base, env: request.env });
   if (found.notice !== null) notice(found.notice);
   return found.changes;
