@@ -9,7 +9,7 @@ import type { SystemState } from './system-state.js';
  */
 export function activationEnds(
   { activations, isLeft }: Pick<RecordResult, 'activations' | 'isLeft'>,
-  { state, before }: { state: SystemState; before: string | null },
+  { state, before }: { state: SystemState | null; before: string | null },
 ): string[] {
   return activations.map((activation) => {
     const { host } = activation;
@@ -20,7 +20,8 @@ export function activationEnds(
   });
 }
 
-function described({ current, profile, generation, boot }: SystemState, before: string | null): string {
+function described(state: SystemState | null, before: string | null): string {
+  const { current = null, profile = null, generation = null, boot = null } = state ?? {};
   if (current === null) return 'this machine is not NixOS, so its state is not known';
   const running = current === before ? 'still what it was' : 'a new one';
   return [

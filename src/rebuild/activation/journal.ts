@@ -1,14 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import type { JournalUnit } from '../system/activation/journal-unit.js';
-import type { Environment } from '../system/environment.js';
-import { RebuildProcesses } from '../system/proc/processes.js';
-import { failureReason, hasSucceeded, runProgram } from '../system/programs.js';
-import { withoutSequences } from '../text/ansi.js';
-import { quoteCommand } from '../text/shell.js';
+import type { JournalUnit } from '../../system/activation/journal-unit.js';
+import type { Environment } from '../../system/environment.js';
+import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
+import { withoutSequences } from '../../text/ansi.js';
+import { quoteCommand } from '../../text/shell.js';
 
-/** Time between two looks for such a unit. What it has printed before it is found is read as well. */
-const lookMs = 1000;
 /** How long (ms) each of two calls of journalctl at the end may take. */
 const readMs = 5000;
 /** How much of the rebuild's last output (characters) is remembered. */
@@ -28,7 +25,6 @@ export class ActivationJournal {
   #print: (lines: string[]) => void = () => {};
   #tail = '';
   #startMs = 0;
-  #timer: NodeJS.Timeout | undefined;
 
   /** A journal that cannot be read is reported to `notice`. */
   constructor(env: Environment, notice: (message: string) => void) {
@@ -36,14 +32,15 @@ export class ActivationJournal {
     this.#notice = notice;
   }
 
-  /** Begins to look for units of the rebuild that is marked with `nonce`; `print` takes the lines of their journals. */
-  start({ nonce, print }: { nonce: string; print: (lines: string[]) => void }): void {
+  /** The rebuild begins; `print` takes the lines of the journals. */
+  start({ print }: { print: (lines: string[]) => void }): void {
     this.#startMs = performance.now();
     this.#print = print;
-    const processes = new RebuildProcesses(nonce, null);
-    this.#timer = setInterval(() => {
-      for (const found of processes.journalUnits()) if (!this.#followed.has(found.unit)) this.#follow(found);
-    }, lookMs);
+  }
+
+  /** Follows a unit, once. What it has printed before is read as well. */
+  follow(found: JournalUnit): void {
+    if (!this.#followed.has(found.unit)) this.#follow(found);
   }
 
   /** Takes what the rebuild prints: a short activation that failed is only known from its last line. */
@@ -60,9 +57,8 @@ export class ActivationJournal {
     for (const unit of units) await this.#complete(unit);
   }
 
-  /** Stops to look and to follow. Safe to call twice. */
+  /** Stops to follow. Safe to call twice. */
   end(): void {
-    clearInterval(this.#timer);
     for (const { child } of this.#followed.values()) child.kill();
     this.#followed.clear();
   }

@@ -1,9 +1,10 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { activationEnds } from '../../../src/rebuild/metadata/activation-end.js';
-import { systemState } from '../../../src/rebuild/metadata/system-state.js';
-import { temporaryDirectory } from '../../support/directory.js';
+import { localFiles } from '../../../../src/rebuild/activation/local-files.js';
+import { activationEnds } from '../../../../src/rebuild/activation/stopped.js';
+import { profileLinkOf, systemState } from '../../../../src/rebuild/activation/system-state.js';
+import { temporaryDirectory } from '../../../support/directory.js';
 
 const name = 'abc-nixos-system-laptop-25.11';
 const linux = `options init=/nix/store/${name}/init loglevel=4`;
@@ -26,11 +27,13 @@ async function root(files: Record<string, string> = {}) {
   return dir;
 }
 
+const stateOf = (dir: string) => systemState(localFiles(dir), profileLinkOf([]));
+
 describe('the state of a NixOS machine', () => {
   it('is its running system and the generation of its profile', async () => {
     const dir = await root();
     const path = join(dir, 'nix/store', name);
-    expect(systemState(dir)).toEqual({ current: path, profile: path, generation: 42, boot: null });
+    expect(stateOf(dir)).toEqual({ current: path, profile: path, generation: 42, boot: null });
   });
 
   it.each([
@@ -56,16 +59,16 @@ describe('the state of a NixOS machine', () => {
       },
     ],
   ])('is what %s starts by default', async (_, files) => {
-    expect(systemState(await root(files)).boot).toBe(`/nix/store/${name}`);
+    expect(stateOf(await root(files)).boot).toBe(`/nix/store/${name}`);
   });
 
   it('is the name of the boot entry where the entry cannot be read', async () => {
     const dir = await root({ 'boot/loader/loader.conf': 'default nixos-generation-42.conf\n' });
-    expect(systemState(dir).boot).toBe('nixos-generation-42.conf');
+    expect(stateOf(dir).boot).toBe('nixos-generation-42.conf');
   });
 
   it('is not known on a machine that is not NixOS', async () => {
-    expect(systemState(await temporaryDirectory())).toEqual({
+    expect(stateOf(await temporaryDirectory())).toEqual({
       ...{ current: null, profile: null, generation: null, boot: null },
     });
   });
