@@ -13,8 +13,8 @@ import { attempt, createNotices, type Notices } from '../runner/notices.js';
 import { type Runner, states } from '../runner/runner.js';
 import { checkActivation } from './activation.js';
 import { parseInputs } from './inputs.js';
-import { writeOutputs } from './outputs.js';
-import { githubOnce } from './reporting.js';
+import { nothingPublished, writeOutputs } from './outputs.js';
+import { reportingClients } from './reporting.js';
 import { rebuildEnvironment, requestFor } from './request.js';
 import { describeInputs, maskedTexts } from './secrets.js';
 
@@ -29,6 +29,7 @@ export async function runMain(runner: Runner, stop: StopSignals): Promise<number
   for (const secret of maskedTexts(inputs, runner.env)) runner.setSecret(secret);
   const log = createJobLog(runner, () => randomHex(16));
   const notices = createNotices(log);
+  if (context.eventProblem !== null) notices.add(problemNotice(context.eventProblem));
   if (runner.isDebug) log.debug(`inputs: ${await describeInputs(inputs, runner.env)}`);
   log.debug(`base revision: ${context.baseRevision ?? 'none, HEAD is compared with'}`);
   const env = inputs.rebuild.recording && inputs.installTmux ? await withTmux(runner, log) : runner.env;
@@ -37,17 +38,17 @@ export async function runMain(runner: Runner, stop: StopSignals): Promise<number
   await runner.ready();
   if (build.metadata.outcome === 'cancelled') {
     log.debug('not reported here: the post step reports a cancelled rebuild');
-    writeOutputs(runner, build, { files: { artifact: null, screenshot: null }, commentUrl: null, trend: {} });
+    writeOutputs(runner, build, nothingPublished);
     return 1;
   }
-  const github = githubOnce(inputs.token, context, stop.signal);
+  const { requests, ...clients } = reportingClients(inputs, context, stop.signal);
   const { reportBuild } = await import('./report-build.js');
   const need = { feature: 'report', permission: null };
   const reported = await attempt(notices, need, () =>
-    reportBuild(build, { inputs, context, log, notices, github }, runner, { withTrend: inputs.trend }),
+    reportBuild(build, { inputs, context, log, notices, ...clients }, runner, { withTrend: inputs.trend }),
   );
   runner.saveState(states.reported, 'true');
-  log.debug(`requests to GitHub: ${await github.requests()}`);
+  log.debug(`requests to GitHub: ${await requests()}`);
   const why = build.metadata.success
     ? (reported?.regression ?? null)
     : headlineText(build.metadata, inputs.id);
@@ -57,6 +58,10 @@ export async function runMain(runner: Runner, stop: StopSignals): Promise<number
   else log.error(why);
   log.end();
   return 1;
+}
+
+function problemNotice(problem: string): string {
+  return `Parts of the report may be missing, because ${problem}. The input number names the pull request.`;
 }
 
 /** The step's environment, in which there is a tmux if one can be had; without it the rebuild runs unrecorded. */
