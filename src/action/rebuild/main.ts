@@ -29,7 +29,6 @@ export async function runMain(runner: Runner, stop: StopSignals): Promise<number
   for (const secret of maskedTexts(inputs, runner.env)) runner.setSecret(secret);
   const log = createJobLog(runner, () => randomHex(16));
   const notices = createNotices(log);
-  if (context.eventProblem !== null) notices.add(problemNotice(context.eventProblem));
   if (runner.isDebug) log.debug(`inputs: ${await describeInputs(inputs, runner.env)}`);
   log.debug(`base revision: ${context.baseRevision ?? 'none, HEAD is compared with'}`);
   const env = inputs.rebuild.recording && inputs.installTmux ? await withTmux(runner, log) : runner.env;
@@ -58,10 +57,6 @@ export async function runMain(runner: Runner, stop: StopSignals): Promise<number
   else log.error(why);
   log.end();
   return 1;
-}
-
-function problemNotice(problem: string): string {
-  return `Parts of the report may be missing, because ${problem}. The input number names the pull request.`;
 }
 
 /** The step's environment, in which there is a tmux if one can be had; without it the rebuild runs unrecorded. */

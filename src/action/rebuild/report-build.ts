@@ -37,6 +37,7 @@ export async function reportBuild(
   const { inputs, context, log, notices } = reporting;
   const { metadata } = build;
   for (const notice of metadata.notices ?? []) notices.add(notice);
+  if (context.eventProblem !== null) notices.add(problemNotice(context.eventProblem));
   const id = inputs.id ?? metadata.host ?? context.job;
   const slug = artifactSlug(`${context.job}-${id}`);
   const names = { slug, writer: writerDigest(build.dir, metadata.timestamp) };
@@ -90,6 +91,10 @@ export async function reportBuild(
     trend: trend?.outputs ?? {},
   });
   return { regression };
+}
+
+function problemNotice(problem: string): string {
+  return `Parts of the report may be missing, because ${problem}. The input number names the pull request.`;
 }
 
 /** Those that a check run has already would be shown twice. */
