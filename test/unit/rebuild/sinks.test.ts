@@ -152,7 +152,15 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
   },
   summary: (build, check) => check(summaryMarkdown(report(build))),
   comment: (build, check) =>
-    check(commentMarkdown(report(build), { key: '0'.repeat(32), runId: 1, attempt: 1, failed: true })),
+    check(
+      commentMarkdown(report(build), {
+        key: '0'.repeat(32),
+        runId: 1,
+        attempt: 1,
+        writer: '0'.repeat(8),
+        failed: true,
+      }),
+    ),
   metadata: (build, check) => checkEach(maskedMetadata(build), check),
   'running mark': async ({ chunks }, check) => {
     const text = chunks.join('');
