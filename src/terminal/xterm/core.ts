@@ -18,12 +18,21 @@ export type XtermCore = {
   };
   _inputHandler: Record<XtermSequence, (params: { params: ArrayLike<number>; length: number }) => boolean> & {
     tab(): boolean;
+    charAttributes(params: SgrParameters): boolean;
     _parser: {
       /** 0 between two sequences. */
       currentState: number;
       setExecuteHandler(control: string, handler: () => boolean): void;
     };
   };
+};
+
+export type SgrParameters = {
+  params: ArrayLike<number>;
+  length: number;
+  /** Whether the parameter at `index` is followed by others after colons, and which. */
+  hasSubParams(index: number): boolean;
+  getSubParams(index: number): ArrayLike<number> | null;
 };
 
 /** Rows count from `ybase`, the first that the screen shows; the cursor's `x` is `cols` where a wrap is pending. */

@@ -3,6 +3,7 @@ import { Terminal as HeadlessTerminal } from '@xterm/headless/lib-headless/xterm
 import type { Size } from '../../cast/parse-size.js';
 import { boundRepeats } from './bounds.js';
 import type { XtermCore } from './core.js';
+import { acceptColorsWithoutSpace } from './rgb-colors.js';
 import { StringGuard } from './string-guard.js';
 import { boundedUnicode11 } from './width.js';
 
@@ -33,6 +34,7 @@ export function openTerminal(size: Size, { convertEol = false }: TerminalOptions
   terminal.unicode.register(boundedUnicode11());
   terminal.unicode.activeVersion = 'bounded-11';
   boundRepeats(terminal, core);
+  acceptColorsWithoutSpace(terminal, core);
   const guard = new StringGuard();
   return { terminal, core, write: (text) => core.writeSync(guard.push(text)) };
 }

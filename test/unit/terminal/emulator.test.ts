@@ -62,9 +62,23 @@ describe('a cell', () => {
     ['97', colorKind.palette16, 15],
     ['38;5;200', colorKind.palette256, 200],
     ['38;2;255;128;1', colorKind.rgb, 0xff8001],
+    ['38:2:255:128:1', colorKind.rgb, 0xff8001],
+    ['38:2::255:128:1', colorKind.rgb, 0xff8001],
+    ['38:2:0:255:128:1', colorKind.rgb, 0xff8001],
+    ['38:2:7:255:128:1:0:0', colorKind.rgb, 0xff8001],
+    ['1;38:2:255:128:1;4', colorKind.rgb, 0xff8001],
+    ['38:5:200', colorKind.palette256, 200],
+    ['48:2:9:9:9;38:2:255:128:1;58:2:8:8:8', colorKind.rgb, 0xff8001],
   ])('keeps the colour of SGR %s', (sgr, kind, color) => {
     const { fg } = firstCell(`\x1b[${sgr}mx`);
     expect([colorKindOf(fg), colorOf(fg)]).toEqual([kind, color]);
+  });
+
+  it('has the colours of all three kinds without a field for the colour space', () => {
+    const { fg, bg, overlay } = firstCell('\x1b[4:3;38:2:255:0:255;48:2:20:22:27;58:2:1:2:3mx');
+    expect([fg, bg, overlay].map(colorKindOf)).toEqual([colorKind.rgb, colorKind.rgb, colorKind.rgb]);
+    expect([fg, bg, overlay].map(colorOf)).toEqual([0xff00ff, 0x14161b, 0x010203]);
+    expect((overlay >>> underlineShift) & 7).toBe(underline.curly);
   });
 
   it('is the same whether blank or written as a space', () => {
