@@ -1,6 +1,7 @@
 import type { Terminal } from '@xterm/headless';
 import type { Size } from '../cast/parse-size.js';
 import { clusterTable } from './clusters.js';
+import { ColorChanges } from './color-changes.js';
 import type { Screen } from './screen.js';
 import { takeSnapshot } from './snapshot.js';
 import type { XtermCore } from './xterm/core.js';
@@ -18,6 +19,7 @@ export class Emulator {
   readonly #core: XtermCore;
   readonly #write: (text: string) => void;
   readonly #clusters = clusterTable();
+  readonly #colors: ColorChanges;
   #held: { screen: Screen; since: number } | null = null;
   #now = 0;
   #size: Size;
@@ -28,9 +30,10 @@ export class Emulator {
     this.#terminal = terminal;
     this.#core = core;
     this.#write = write;
+    this.#colors = new ColorChanges(terminal, core);
     this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
       if (params.includes(2026) && !this.isSynchronizing)
-        this.#held = { screen: takeSnapshot(this.#core, this.#size, this.#clusters), since: this.#now };
+        this.#held = { screen: this.#snapshot(), since: this.#now };
       return false;
     });
   }
@@ -52,12 +55,12 @@ export class Emulator {
     if (this.#held && this.isSynchronizing && time - this.#held.since < maxSynchronizedSeconds)
       return this.#held.screen;
     this.#held = null;
-    return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
+    return this.#snapshot(reuse);
   }
 
   /** The state of the terminal itself, inside a synchronized update or not. */
   finalScreen(reuse?: Screen): Screen {
-    return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
+    return this.#snapshot(reuse);
   }
 
   /** True after the last column was filled: the next character begins a new row. */
@@ -72,5 +75,11 @@ export class Emulator {
   /** True between the marks of a synchronized update. */
   get isSynchronizing(): boolean {
     return this.#terminal.modes.synchronizedOutputMode;
+  }
+
+  #snapshot(reuse?: Screen): Screen {
+    const screen = takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
+    this.#colors.apply(screen.cells);
+    return screen;
   }
 }

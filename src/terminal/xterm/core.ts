@@ -9,7 +9,11 @@ export type XtermCore = {
     decPrivateModes: { cursorStyle?: 'block' | 'underline' | 'bar'; wraparound: boolean; origin: boolean };
     modes: { insertMode: boolean };
   };
-  _charsetService: { charset: object | undefined };
+  _charsetService: {
+    /** What characters are replaced with; undefined for ASCII. */
+    charset: Charset | undefined;
+    setgCharset(g: number, charset: Charset | undefined): void;
+  };
   _bufferService: {
     readonly buffer: XtermBuffer;
     readonly buffers: { readonly normal: XtermBuffer };
@@ -19,6 +23,15 @@ export type XtermCore = {
   _inputHandler: Record<XtermSequence, (params: { params: ArrayLike<number>; length: number }) => boolean> & {
     tab(): boolean;
     charAttributes(params: SgrParameters): boolean;
+    screenAlignmentPattern(): boolean;
+    /** What is printed next has these attributes. */
+    _curAttrData: { fg: number; bg: number };
+    /** Calls `listener` with the colours that a sequence sets (type 1), restores (2) or asks for (0). */
+    onColor(
+      listener: (
+        events: { type: number; index?: number; color?: [r: number, g: number, b: number] }[],
+      ) => void,
+    ): void;
     _parser: {
       /** 0 between two sequences. */
       currentState: number;
@@ -26,6 +39,8 @@ export type XtermCore = {
     };
   };
 };
+
+type Charset = Record<string, string>;
 
 export type SgrParameters = {
   params: ArrayLike<number>;

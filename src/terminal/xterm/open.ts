@@ -5,6 +5,7 @@ import { boundRepeats } from './bounds.js';
 import type { XtermCore } from './core.js';
 import { acceptColorsWithoutSpace } from './rgb-colors.js';
 import { StringGuard } from './string-guard.js';
+import { correctVt } from './vt-corrections.js';
 import { boundedUnicode11 } from './width.js';
 
 /** xterm.js without its display, and how text is given to it. */
@@ -35,6 +36,7 @@ export function openTerminal(size: Size, { convertEol = false }: TerminalOptions
   terminal.unicode.activeVersion = 'bounded-11';
   boundRepeats(terminal, core);
   acceptColorsWithoutSpace(terminal, core);
+  correctVt(terminal, core);
   const guard = new StringGuard();
   return { terminal, core, write: (text) => core.writeSync(guard.push(text)) };
 }
