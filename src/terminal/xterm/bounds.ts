@@ -1,5 +1,5 @@
 import type { Terminal } from '@xterm/headless';
-import type { XtermCore, XtermSequence } from './xterm-core.js';
+import type { XtermCore, XtermSequence } from './core.js';
 
 /** Sequences that xterm.js repeats as often as their parameter asks, up to two thousand million times. */
 const repeating: [final: string, sequence: XtermSequence, most: (terminal: Terminal) => number][] = [
