@@ -5,12 +5,12 @@ import { randomHex } from '../system/random.js';
 import { type Able, able } from './able.js';
 import type { Backend, Boot } from './backend.js';
 import { hostNameOf } from './name.js';
-import { PoweredMachine, type PoweredParts } from './powered-machine.js';
+import { NetworkedMachine, type NetworkedParts } from './networked-machine.js';
 import { recogniseText } from './screen/recognised-text.js';
 import { copyFromHost, copyFromMachine } from './transfer.js';
 import { expressionOf, type WaitOptions, waitUntil } from './wait.js';
 
-export type MachineParts = PoweredParts & {
+export type MachineParts = NetworkedParts & {
   env: Environment;
   /** Where files may be put that nobody keeps. */
   dir: string;
@@ -24,10 +24,13 @@ export class MachineSnapshot {
   readonly machine: string;
   /** The backend's. */
   readonly saved: unknown;
+  /** What the guest knew of its network. */
+  readonly told: ReadonlySet<string>;
 
-  constructor(machine: string, saved: unknown) {
+  constructor(machine: string, saved: unknown, told: ReadonlySet<string>) {
     this.machine = machine;
     this.saved = saved;
+    this.told = told;
   }
 }
 
@@ -47,7 +50,7 @@ function forkedScript(name: string): string {
  * `createMachine`, and ends with this process at the latest. Every wait has a deadline, and its error holds what was last
  * seen.
  */
-export class Machine extends PoweredMachine {
+export class Machine extends NetworkedMachine {
   readonly #parts: Pick<MachineParts, 'sibling' | 'env' | 'dir'>;
 
   constructor({ sibling, env, dir, ...parts }: MachineParts) {
@@ -145,16 +148,6 @@ export class Machine extends PoweredMachine {
     return this.#bootFor('type').sendConsole(text);
   }
 
-  /** Pulls the cables of the machine's networks. */
-  async block(): Promise<Able> {
-    return this.#bootFor('pull its cables').setLink(false);
-  }
-
-  /** Plugs them in again. */
-  async unblock(): Promise<Able> {
-    return this.#bootFor('plug its cables in').setLink(true);
-  }
-
   #bootFor(what: string): Boot {
     if (this.running) return this.running.boot;
     throw new ToolError('machine-off', `${this.name}: the machine is off, and cannot ${what}`);
@@ -167,7 +160,7 @@ export class Machine extends PoweredMachine {
   async snapshot(): Promise<Able<MachineSnapshot>> {
     await this.connect();
     await this.succeed('sync');
-    const running = this.running;
+    const [running, told] = [this.running, this.toldNetwork];
     if (!running) throw this.stopped('before it was saved');
     // The end of this boot is not the end of the guest.
     this.replace(running, true);
@@ -179,9 +172,9 @@ export class Machine extends PoweredMachine {
       this.replace(running, false);
       return saved;
     }
-    this.follow(saved.value.boot);
+    this.followRestored(saved.value.boot, told);
     await this.#restored();
-    return able(new MachineSnapshot(this.name, saved.value.snapshot));
+    return able(new MachineSnapshot(this.name, saved.value.snapshot, told));
   }
 
   /** Goes on from a snapshot of this machine; what happened since then is undone. */
@@ -189,16 +182,17 @@ export class Machine extends PoweredMachine {
     if (snapshot.machine !== this.name)
       throw usageError('foreign-snapshot', `${this.name}: the snapshot is one of ${snapshot.machine}`);
     await this.crash();
+    this.mute();
     const restored = await this.parts.guest.restore(snapshot.saved, this.newConsole());
     if (!restored.ok) return restored;
-    this.follow(restored.value);
+    this.followRestored(restored.value, snapshot.told);
     await this.#restored();
     return able();
   }
 
   /**
-   * Starts machines that go on from a snapshot of this one, all at once. Each has its own name, machine id and random
-   * numbers, and the present time; disk and memory are copied where they are written.
+   * Starts machines that go on from a snapshot of this one, all at once, on its networks. Each has its own name, addresses,
+   * machine id and random numbers, and the present time; disk and memory are copied where they are written.
    */
   async fork(snapshot: MachineSnapshot, names: readonly string[]): Promise<Able<Machine[]>> {
     const backend = this.parts.guest.fork(snapshot.saved);
@@ -215,13 +209,15 @@ export class Machine extends PoweredMachine {
   }
 
   async #startForked(): Promise<void> {
+    this.mute();
     await this.start();
+    this.prepare(() => forkedScript(this.name));
     await this.#restored();
-    await this.succeed(forkedScript(this.name));
   }
 
   /** A guest that was asleep has the time of its snapshot. */
   async #restored(): Promise<void> {
-    await this.succeed(`date -s @${(Date.now() / 1000).toFixed(3)} >/dev/null`);
+    this.prepare(() => `date -s @${(Date.now() / 1000).toFixed(3)} >/dev/null`);
+    await this.connect();
   }
 }

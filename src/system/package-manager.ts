@@ -43,6 +43,7 @@ const packageManagers: readonly PackageManager[] = [
       'qemu-img': 'qemu-utils',
       'qemu-system-x86_64': 'qemu-system-x86',
       'ssh-keygen': 'openssh-client',
+      sshd: 'openssh-server',
       'systemd-nspawn': 'systemd-container',
       tesseract: 'tesseract-ocr',
     },

@@ -33,7 +33,7 @@ export class KeptMachine extends GuestServices {
     return statusSchema.parse(await this.ask({ method: 'status' }));
   }
 
-  protected override async runInGuest({ script, input, timeoutSeconds }: ShellCommand): Promise<ShellResult> {
+  override async runScript({ script, input, timeoutSeconds }: ShellCommand): Promise<ShellResult> {
     const encoded = input === undefined ? null : Buffer.from(input).toString('base64');
     const answer = await this.ask({ method: 'run', script, timeoutSeconds, input: encoded });
     const { status, stdout, stderr }: z.infer<typeof ranSchema> = ranSchema.parse(answer);

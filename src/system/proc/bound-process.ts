@@ -1,4 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { basename } from 'node:path';
 import { ToolError } from '../errors.js';
 import { shellStatus } from '../programs.js';
@@ -17,6 +18,8 @@ const maxWords = 4096;
 export type BoundProcess = {
   child: ChildProcess;
   pid: number;
+  /** Our ends of its sockets. */
+  sockets: readonly Socket[];
   /** Resolves when it has ended, with what a shell would have as its status. Never rejects. */
   ended: Promise<number>;
   /** The end of what it has printed to standard error so far. */
@@ -24,8 +27,9 @@ export type BoundProcess = {
 };
 
 /**
- * Starts a program that cannot outlive this process: `setpriv` of util-linux (Linux only) sends it SIGKILL. Throws a
- * `ToolError` (`spawn-failed`) where it cannot be started. Standard error is kept for `words`.
+ * Starts a program that cannot outlive this process: `setpriv` of util-linux has the kernel send it SIGKILL. Only Linux
+ * can do that; elsewhere the program is started as it is. Throws a `ToolError` (`spawn-failed`) where it cannot be
+ * started. Standard error is kept for `words`.
  */
 export async function startBound(
   argv: readonly string[],
@@ -33,17 +37,31 @@ export async function startBound(
     /** `pipe` leaves `child.stdin` and `child.stdout` to the caller. */
     stdin?: 'pipe' | 'ignore';
     stdout?: 'pipe' | 'ignore';
+    /** So many sockets, which are its file descriptors 3 and above. The other ends are returned. */
+    sockets?: number;
   },
 ): Promise<BoundProcess> {
-  const { stdin = 'ignore', stdout = 'ignore', env, cwd } = options;
-  const words = ['--pdeathsig', 'KILL', 'sh', '-c', boundShell, 'sh', String(process.pid), ...argv];
-  // A session of its own: Ctrl-C at the terminal is for this process, which ends its machines in order.
-  const child = spawn('setpriv', words, { env, cwd, stdio: [stdin, stdout, 'pipe'], detached: true });
+  const { stdin = 'ignore', stdout = 'ignore', sockets = 0, env, cwd } = options;
+  const extra = Array.from({ length: sockets }, () => 'pipe' as const);
+  const bound = [
+    'setpriv',
+    '--pdeathsig',
+    'KILL',
+    'sh',
+    '-c',
+    boundShell,
+    'sh',
+    String(process.pid),
+    ...argv,
+  ];
+  const [file = '', ...words] = process.platform === 'linux' ? bound : argv;
+  // A session of its own: Ctrl-C at the terminal is for this process, which ends its programs in order.
+  const child = spawn(file, words, { env, cwd, stdio: [stdin, stdout, 'pipe', ...extra], detached: true });
   let said = '';
   child.stderr?.on('data', (bytes: Buffer) => {
     said = (said + bytes.toString('utf8')).slice(-maxWords);
   });
-  for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.on('error', () => {});
+  for (const stream of child.stdio) stream?.on('error', () => {});
   const ended = new Promise<number>((resolve) => {
     child.once('close', (code, signal) => resolve(shellStatus(code, signal)));
   });
@@ -53,14 +71,17 @@ export async function startBound(
   });
   if (failure !== null || child.pid === undefined) {
     const program = basename(argv[0] ?? '');
-    throw new ToolError(
-      'spawn-failed',
-      `cannot start setpriv, which runs ${program}: ${systemReason(failure)}`,
-      {
-        hint: 'Install util-linux; machines need Linux.',
-        cause: failure,
-      },
-    );
+    const what = file === argv[0] ? program : `${file}, which runs ${program}`;
+    throw new ToolError('spawn-failed', `cannot start ${what}: ${systemReason(failure)}`, {
+      ...(file === 'setpriv' ? { hint: 'Install util-linux.' } : {}),
+      cause: failure,
+    });
   }
-  return { child, pid: child.pid, ended, words: () => said.trim() };
+  return {
+    child,
+    pid: child.pid,
+    sockets: child.stdio.slice(3) as Socket[],
+    ended,
+    words: () => said.trim(),
+  };
 }
