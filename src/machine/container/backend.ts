@@ -10,7 +10,7 @@ import { defaultVlans } from '../network/addresses.js';
 import type { PortForward } from '../network/port-forward.js';
 import { requirePrograms, requireRoot } from '../requirements.js';
 import { ContainerCards, networkProgram } from './cards.js';
-import { NamespaceShell } from './enter.js';
+import { NamespaceShell, terminalCommand } from './enter.js';
 import { firstProgram } from './first-program.js';
 import {
   type ContainerOptions,
@@ -195,6 +195,14 @@ class ContainerBoot implements Boot {
     if (nspawn === null) this.#process.child.kill('SIGKILL');
     else killProcess(nspawn);
     await this.ended;
+  }
+
+  async shellCommand(): Promise<Able<string[]>> {
+    const nspawn = await nspawnProcess(this.#process.pid);
+    const pid = nspawn === null ? null : await firstProcess(nspawn);
+    return pid === null
+      ? unable('container', 'give a shell before it has booted')
+      : able(terminalCommand(pid));
   }
 
   screenshot(): Promise<Able> {

@@ -5,7 +5,15 @@ import type { z } from 'zod';
 import { ToolError } from '../../system/errors.js';
 import type { ShellCommand, ShellResult } from '../guest/shell.js';
 import { GuestServices } from '../guest-services.js';
-import { answerSchema, type KeptRequest, type KeptStatus, ranSchema, statusSchema } from './protocol.js';
+import {
+  answerSchema,
+  type KeptRequest,
+  type KeptStatus,
+  portSchema,
+  ranSchema,
+  shellSchema,
+  statusSchema,
+} from './protocol.js';
 import { forget, type Registry, registeredNames, socketOf } from './registry.js';
 
 /**
@@ -38,6 +46,16 @@ export class KeptMachine extends GuestServices {
     const answer = await this.ask({ method: 'run', script, timeoutSeconds, input: encoded });
     const { status, stdout, stderr }: z.infer<typeof ranSchema> = ranSchema.parse(answer);
     return { status, stdout: Buffer.from(stdout, 'base64'), stderr: Buffer.from(stderr, 'base64') };
+  }
+
+  /** The command line that gives a person at a terminal a root shell; null where the backend has none. */
+  async shellCommand(): Promise<string[] | null> {
+    return shellSchema.parse(await this.ask({ method: 'shell' }));
+  }
+
+  /** Leads a free TCP port on this machine's loopback address to one of the guest. Returns it. */
+  async forwardPort(guest: number): Promise<number> {
+    return portSchema.parse(await this.ask({ method: 'forward', guest }));
   }
 
   /** Asks the driver for what has no answer, or for one that the caller parses. */

@@ -72,6 +72,7 @@ class Driver {
   readonly #machine: Machine;
   readonly #outputDir: string | null;
   #snapshot: MachineSnapshot | null = null;
+  readonly #ports = new Map<number, number>();
 
   constructor(machine: Machine, outputDir: string | null) {
     this.#machine = machine;
@@ -113,6 +114,12 @@ class Driver {
         return machine.consoleLog();
       case 'screenshot':
         return doable(await machine.screenshot(request.file));
+      case 'shell': {
+        const command = await machine.shellCommand();
+        return command.ok ? command.value : null;
+      }
+      case 'forward':
+        return this.#forwarded(request.guest);
       case 'key':
         return doable(await machine.sendKey(request.keys));
       case 'snapshot':
@@ -138,6 +145,13 @@ class Driver {
       ...(input === null ? {} : { input: Buffer.from(input, 'base64') }),
     });
     return { status, stdout: stdout.toString('base64'), stderr: stderr.toString('base64') };
+  }
+
+  /** A port that is forwarded stays so, for all who ask. */
+  async #forwarded(guest: number): Promise<number> {
+    const port = this.#ports.get(guest) ?? doable(await this.#machine.forwardPort({ guest }));
+    this.#ports.set(guest, port);
+    return port;
   }
 
   #status(): KeptStatus {
