@@ -16,7 +16,8 @@ let
   sleep = "/bin/sleep infinity";
 
   web = greeting: merge (service "web: ${greeting}" "${python} ${./guest/services/web.py} 8080 ${greeting}") {
-    serviceConfig.Type = "notify";
+    # An emulated machine that is busy takes its time.
+    serviceConfig = { Type = "notify"; TimeoutStartSec = "10min"; };
   };
 
   base = {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Machine } from '../../src/machine/machine.js';
 import { createMachine } from '../../src/machine/start.js';
 import { quoteWord } from '../../src/text/shell.js';
-import { bringInto, nixBuild, switchTo } from '../support/miniature.js';
+import { bringInto, lonelyContainer, nixBuild, switchTo } from '../support/miniature.js';
 import {
   dryWords,
   pairSchema,
@@ -15,7 +15,7 @@ import {
   systemExpression,
   writeUnits,
 } from '../support/switch-pair.js';
-import { newContainer, skips } from './world.js';
+import { skips } from './world.js';
 
 // The miniature's switch-to-configuration against what NixOS' own did with the same changes of units.
 const file = process.env.SWITCH_PAIRS ?? 'test/fixtures/switch-to-configuration/pairs.jsonl';
@@ -44,7 +44,7 @@ describe.skipIf(skips('container'))('switch-to-configuration of the miniature sy
       `[ ${expressions.join('\n').replaceAll('./examples', `${process.cwd()}/examples`)} ]`,
     );
     systems = await nixBuild([expression]);
-    machine = await createMachine('pairs', await newContainer());
+    machine = await createMachine('pairs', await lonelyContainer());
     await bringInto(machine, systems);
     await machine.succeed('touch /etc/NIXOS');
   });

@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { Backend } from '../../src/machine/backend.js';
+import { container } from '../../src/machine/container/backend.js';
 import type { CommandOptions } from '../../src/machine/guest-commands.js';
+import { baseImage } from '../../src/machine/image/setup.js';
 import type { Machine } from '../../src/machine/machine.js';
 import { nixEnvironment } from '../../src/system/nix-environment.js';
 import { quoteWord } from '../../src/text/shell.js';
@@ -59,6 +62,11 @@ export async function setProfile(machine: Machine, toplevel: string): Promise<vo
   await machine.succeed(`nix-env --profile ${systemProfile} --set ${quoteWord(toplevel)}`);
 }
 
+/** A container without networks, which a switch does not need. */
+export async function lonelyContainer(): Promise<Backend> {
+  return container({ root: (await baseImage()).root, vlans: [] });
+}
+
 /** How a switch ended, and what it printed to both outputs, in order. */
 export type Switched = { status: number; output: string };
 
@@ -86,4 +94,33 @@ export async function bootInto(machine: Machine, toplevel: string): Promise<void
   if (status !== 0) throw new Error(`${machine.name}: status ${status} of its first boot entry: ${output}`);
   await machine.reboot();
   await machine.waitForUnit('multi-user.target');
+}
+
+/** The file at the end of a link in the machine. */
+export async function resolved(machine: Machine, path: string): Promise<string> {
+  return (await machine.succeed(`readlink -f ${quoteWord(path)}`)).trim();
+}
+
+export function currentSystem(machine: Machine): Promise<string> {
+  return resolved(machine, '/run/current-system');
+}
+
+/** The system that boots next. */
+export async function bootEntry(machine: Machine): Promise<string> {
+  return (await machine.succeed('cat /boot/default')).trim();
+}
+
+/** ActiveState of units, in their order. */
+export async function activeStates(machine: Machine, ...units: string[]): Promise<string[]> {
+  const { stdout } = await machine.execute(`systemctl is-active ${units.map(quoteWord).join(' ')}`);
+  return stdout.trim().split('\n');
+}
+
+/** Makes a system the one that runs and the one that boots, whatever ran before; for what is then tried from it. */
+export async function settleIn(machine: Machine, toplevel: string): Promise<void> {
+  await machine.execute(
+    `NIXOS_NO_CHECK=1 NIXOS_NO_SYNC=1 ${quoteWord(toplevel)}/bin/switch-to-configuration switch`,
+  );
+  const current = await currentSystem(machine);
+  if (current !== toplevel) throw new Error(`${machine.name}: ${current} runs, and not ${toplevel}`);
 }

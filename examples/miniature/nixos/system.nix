@@ -62,7 +62,7 @@ let
         #!/usr/bin/python3 -IS
         import sys
         sys.pycache_prefix = "/run/miniature/python"
-        sys.path.insert(0, "${folder}")
+        sys.path[:0] = ["${folder}", "${../guest/shared}"]
         import ${module}
         ${call}
       '';

@@ -4,10 +4,10 @@ What a user adds to it goes on when a part fails, and its status is 1 then, as o
 """
 
 import os
-import subprocess
 import sys
 
 import setup_etc
+from run import run
 
 
 def main(toplevel, snippets):
@@ -25,7 +25,7 @@ def main(toplevel, snippets):
 
 
 def _run(name, script):
-    status = subprocess.run(["/bin/sh", script], check=False).returncode
+    status = run("/bin/sh", script)
     if status != 0:
         print(f"Activation script snippet '{name}' failed ({status})", flush=True)
     return status == 0

@@ -1,9 +1,9 @@
 """The checks before a switch: the inhibitors of NixOS 26.05, and those of the system's settings."""
 
-import json
 import os
-import subprocess
 import sys
+
+from run import run
 
 CURRENT = "/run/current-system"
 
@@ -16,7 +16,7 @@ def main(argv, checks):
     elif not _may_switch(toplevel):
         _refuse("switchInhibitors")
     for name, script in checks:
-        if subprocess.run(["/bin/sh", script, toplevel, action], check=False).returncode != 0:
+        if run("/bin/sh", script, toplevel, action) != 0:
             _refuse(name)
     sys.exit(0)
 
@@ -30,13 +30,13 @@ def _may_switch(toplevel):
     """What both systems have and is not the same may not change while the system runs."""
     before, after = _inhibitors(CURRENT), _inhibitors(toplevel)
     print("Checking switch inhibitors...", end="", flush=True)
-    changed = [name for name in before if name in after and before[name] != after[name]]
+    changed = [] if before == after else _changed(before, after)
     if not changed:
         print(" done", flush=True)
         return True
     lines = [
         *["", "There are changes to critical components of the system:", ""],
-        *[f"{name} : {before[name]} -> {after[name]}" for name in changed],
+        *changed,
         *["", "Switching into this system is not recommended."],
         "You probably want to run 'nixos-rebuild boot' and reboot your system instead.",
         *["", "If you really want to switch into this configuration directly, then"],
@@ -47,9 +47,17 @@ def _may_switch(toplevel):
     return False
 
 
+def _changed(before, after):
+    import json  # Slow to import under emulation, and seldom needed.
+
+    old, new = json.loads(before), json.loads(after)
+    return [f"{name} : {old[name]} -> {new[name]}" for name in old if name in new and old[name] != new[name]]
+
+
 def _inhibitors(system):
+    """The text of the file, JSON; that of a system without one has no inhibitors."""
     path = f"{system}/switch-inhibitors"
     if not os.path.exists(path):
-        return {}
+        return "{}"
     with open(path, encoding="utf-8") as file:
-        return json.load(file)
+        return file.read()

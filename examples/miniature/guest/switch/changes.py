@@ -1,7 +1,6 @@
 """Which units a switch stops, starts, restarts and reloads."""
 
 import os
-import re
 
 from unit_file import EQUAL, RELOAD, compare, drop_ins, flag, read_unit
 
@@ -10,7 +9,6 @@ OLD_UNITS = "/etc/systemd/system"
 LISTS = "/run/nixos"
 NOTED = ("start", "restart", "reload")
 
-INSTANCE = re.compile(r"(.*)@[^.]*\.(.*)")
 SLEEP_TARGETS = ("suspend.target", "hibernate.target", "hybrid-sleep.target")
 UNTOUCHED_TARGETS = ("sysinit.target", "basic.target", "multi-user.target", "graphical.target")
 
@@ -145,10 +143,10 @@ class _Files:
     def __init__(self, unit, new_units):
         self.old, self.new = f"{OLD_UNITS}/{unit}", f"{new_units}/{unit}"
         base = unit
-        instance = INSTANCE.fullmatch(unit)
-        self._is_instance = bool(instance) and not os.path.exists(self.old) and not os.path.exists(self.new)
+        template, at, instance = unit.rpartition("@")
+        self._is_instance = at == "@" and not os.path.exists(self.old) and not os.path.exists(self.new)
         if self._is_instance:
-            base = f"{instance[1]}@.{instance[2]}"
+            base = f"{template}@.{instance.partition('.')[2]}"
         self.old_base, self.new_base = f"{OLD_UNITS}/{base}", f"{new_units}/{base}"
         self.socket = f"{base.rpartition('.')[0].removesuffix('@')}.socket"
 

@@ -1,6 +1,7 @@
 """File systems and swap devices of two systems, by their fstab."""
 
-import re
+# Characters of a path that are themselves in the name of a unit.
+PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789:_."
 
 
 class Entry:
@@ -54,4 +55,4 @@ def escape_path(path):
 
 
 def _escaped(part):
-    return re.sub(rb"[^A-Za-z0-9:_.]", lambda found: b"\\x%02x" % found[0][0], part.encode()).decode()
+    return "".join(chr(byte) if chr(byte) in PLAIN else f"\\x{byte:02x}" for byte in part.encode())

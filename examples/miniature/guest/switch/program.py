@@ -7,14 +7,13 @@ it. Units of users are reloaded and not compared.
 
 import fcntl
 import os
-import signal
-import subprocess
 import sys
 
 from bus import BusClosed, BusError
 from changes import Changes
 from fstab import compare_mounts, read_fstab
 from manager import Manager
+from run import run
 from said import list_units, log, say
 from swap import stop_swaps
 from unit_file import UnitError, flag, read_unit
@@ -51,8 +50,6 @@ def main(argv, environment):
         say(f"Error: {name} must be run as the root user")
         sys.exit(1)
     os.environ.update(environment, NIXOS_ACTION=action)
-    # A terminal that goes away with a restarted service does not end the switch.
-    signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
         sys.exit(_switch(action, environment))
     except (BusClosed, BusError, UnitError, OSError) as error:
@@ -64,16 +61,16 @@ def _switch(action, environment):
     toplevel = environment["TOPLEVEL"]
     _require_nixos(environment["DISTRO_ID"])
     lock = _lock()  # Held until the process ends.
-    if os.environ.get("NIXOS_NO_CHECK") != "1" and not _succeeds(environment["PRE_SWITCH_CHECK"], toplevel, action):
+    if os.environ.get("NIXOS_NO_CHECK") != "1" and run(environment["PRE_SWITCH_CHECK"], toplevel, action) != 0:
         say("Pre-switch checks failed")
         return 1
     if action == "check":
         return 0
-    if action in ("switch", "boot") and not _succeeds(environment["INSTALL_BOOTLOADER"], toplevel):
+    if action in ("switch", "boot") and run(environment["INSTALL_BOOTLOADER"], toplevel) != 0:
         say("Failed to install bootloader")
         return 1
     if os.environ.get("NIXOS_NO_SYNC") != "1":
-        _succeeds("/usr/bin/sync", "--file-system", "/nix/store")
+        run("/usr/bin/sync", "--file-system", "/nix/store")
     if action == "boot":
         return 0
     if _text("/run/current-system/init-interface-version") != _text(f"{toplevel}/init-interface-version"):
@@ -116,7 +113,7 @@ def _tell(changes, out, is_new_systemd):
     list_units("would stop the following units", changes.stop - changes.hidden)
     list_units("would NOT stop the following changed units", changes.skip)
     say("would activate the configuration...")
-    _succeeds(f"{out}/dry-activate", out)
+    run(f"{out}/dry-activate", out)
     if changes.requested("dry-"):
         say(DEPRECATED)
     if is_new_systemd:
@@ -138,7 +135,7 @@ def _apply(manager, changes, environment, is_new_systemd):
     manager.wait_for_jobs()
     list_units("NOT restarting the following changed units", changes.skip)
     say("activating the configuration...")
-    if not _succeeds(f"{environment['OUT']}/activate", environment["OUT"]):
+    if run(f"{environment['OUT']}/activate", environment["OUT"]) != 0:
         say("Failed to run activate script")
         status = 2
     if changes.requested(""):
@@ -204,7 +201,7 @@ def _report(manager, before, systemd):
     list_units("the following new units were started", new)
     list_units("warning: the following units failed", failed)
     if failed:
-        _succeeds(f"{systemd}/bin/systemctl", "status", "--no-pager", "--full", *sorted(failed, key=str.lower))
+        run(f"{systemd}/bin/systemctl", "status", "--no-pager", "--full", *sorted(failed, key=str.lower))
     return bool(failed)
 
 
@@ -224,13 +221,6 @@ def _lock():
         say("Could not acquire lock")
         sys.exit(error.errno)
     return lock
-
-
-def _succeeds(*command):
-    try:
-        return subprocess.run(command, check=False).returncode == 0
-    except OSError:
-        return False
 
 
 def _text(path):

@@ -1,12 +1,17 @@
 """What a switch says: on standard error to whoever runs it, and in the journal."""
 
 import os
-import socket
 import sys
+
+import _socket as socket
 
 
 def say(text):
-    print(text, file=sys.stderr, flush=True)
+    try:
+        print(text, file=sys.stderr, flush=True)
+    except BrokenPipeError:
+        # Whoever read it is gone: the real program ends in the middle, with this status.
+        os._exit(101)
 
 
 def list_units(what, units):
@@ -18,7 +23,8 @@ def log(text):
     """A line of syslog under the name that the real program has there; of no effect where there is no syslog."""
     line = f"<{14 if 'failed' not in text else 11}>nixos[{os.getpid()}]: {text}"
     try:
-        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as syslog:
-            syslog.sendto(line.encode(), "/dev/log")
+        syslog = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        syslog.sendto(line.encode(), "/dev/log")
+        syslog.close()
     except OSError:
         pass

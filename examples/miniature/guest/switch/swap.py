@@ -1,7 +1,6 @@
 """Swap devices that the new system does not have."""
 
-import subprocess
-
+from run import run
 from said import say
 
 
@@ -12,6 +11,5 @@ def stop_swaps(devices, is_dry):
             say(f"would stop swap device: {device}")
             continue
         say(f"stopping swap device: {device}")
-        done = subprocess.run(["/usr/sbin/swapoff", device], check=False, capture_output=True, text=True)
-        if done.returncode != 0:
-            say(f"Failed to stop swapping to {device}: {done.stderr.strip().rpartition(': ')[2]}")
+        if run("/usr/sbin/swapoff", device) != 0:
+            say(f"Failed to stop swapping to {device}")
