@@ -60,7 +60,7 @@ def main(argv, environment):
 def _switch(action, environment):
     toplevel = environment["TOPLEVEL"]
     _require_nixos(environment["DISTRO_ID"])
-    lock = _lock()  # Held until the process ends.
+    _held = _lock()  # Until the process ends.
     if os.environ.get("NIXOS_NO_CHECK") != "1" and run(environment["PRE_SWITCH_CHECK"], toplevel, action) != 0:
         say("Pre-switch checks failed")
         return 1
@@ -76,10 +76,10 @@ def _switch(action, environment):
     if _text("/run/current-system/init-interface-version") != _text(f"{toplevel}/init-interface-version"):
         say(NEW_INIT)
         return 100
-    return _activate(action, environment, lock)
+    return _activate(action, environment)
 
 
-def _activate(action, environment, _lock):
+def _activate(action, environment):
     toplevel, systemd = environment["TOPLEVEL"], environment["SYSTEMD"]
     is_dry = action == "dry-activate"
     manager = Manager()
