@@ -53,6 +53,13 @@ describe.skipIf(skips('qemu'))('the miniature system in a virtual machine', { ti
     expect(await current()).toBe(systems.base);
   });
 
+  it('keeps a boot entry when the power is cut as soon as it is written', async () => {
+    await machine.revert(fresh);
+    expect(await switchTo(machine, systems['new-kernel'], 'boot')).toMatchObject({ status: 0 });
+    await machine.crash();
+    expect(await current()).toBe(systems['new-kernel']);
+  });
+
   it('is again in its first generation after a revert, whatever was switched to', async () => {
     await machine.revert(fresh);
     expect(await switchTo(machine, systems['failed-unit'], 'test')).toMatchObject({ status: 4 });
