@@ -1,4 +1,4 @@
-import { lstat, mkdir, realpath, rm, stat } from 'node:fs/promises';
+import { mkdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, usageError } from '../../system/errors.js';
@@ -11,6 +11,7 @@ import type { PortForward } from '../network/port-forward.js';
 import { requirePrograms, requireRoot } from '../requirements.js';
 import { ContainerCards, networkProgram } from './cards.js';
 import { NamespaceShell, terminalCommand } from './enter.js';
+import { firstProgram } from './first-program.js';
 import {
   type ContainerOptions,
   containerCommand,
@@ -23,7 +24,7 @@ import {
 export type ContainerSettings = {
   /** A directory with a distribution that systemd boots, such as `rootOf` of the base image. It is not changed. */
   root: string;
-  /** What runs as process 1: by default the system profile's `init` where there is one, else the distribution's. */
+  /** What runs as process 1: by default the `init` of the system that boots next, where there is one, else the distribution's. */
   init?: string;
   /**
    * The numbers of the networks that it has a card for, as `virtualisation.vlans` of NixOS' tests; by default `[1]`, or none
@@ -93,8 +94,9 @@ class Container implements Guest {
   async boot(onConsole: (bytes: Uint8Array) => void): Promise<Boot> {
     const { dir, env, name } = this.#place;
     const home = dirname(dir);
+    const init = this.#settings.init ?? (await firstProgram(dir, this.#settings.root));
     const options: ContainerOptions = {
-      ...{ name, dir, root: this.#settings.root, init: await this.#init() },
+      ...{ name, dir, root: this.#settings.root, init },
       ...{ group: `${basename(home)}.${name}`, groups: join(home, 'control-groups') },
     };
     const started = await startBound(containerCommand(options), {
@@ -105,14 +107,6 @@ class Container implements Guest {
     started.child.stdout?.on('data', onConsole);
     this.#current = new ContainerBoot(started, this.#place, this.#settings.outgoing === true);
     return this.#current;
-  }
-
-  async #init(): Promise<string> {
-    if (this.#settings.init !== undefined) return this.#settings.init;
-    const profile = '/nix/var/nix/profiles/system';
-    for (const layer of [join(this.#place.dir, diskFiles.upper), this.#settings.root])
-      if (await lstat(join(layer, profile)).catch(() => null)) return `${profile}/init`;
-    return '/sbin/init';
   }
 
   async snapshot() {
