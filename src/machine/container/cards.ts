@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import type { Environment } from '../../system/environment.js';
 import { messageOf, ToolError } from '../../system/errors.js';
+import type { MachinePlace } from '../backend.js';
 import { type BoundProcess, startBound } from '../life/bound-process.js';
 import { runBound } from '../life/run-bound.js';
 import { outside } from '../network/addresses.js';
@@ -11,6 +12,9 @@ import { Qmp } from '../qemu/qmp.js';
 
 /** The program whose network backends are used; the machine's kind does not matter. */
 export const networkProgram = 'qemu-system-x86_64';
+
+/** Makes tap devices. */
+export const tunDevice = '/dev/net/tun';
 
 /** After the standard streams. */
 const firstSocket = 3;
@@ -29,14 +33,15 @@ type Bridge = { process: BoundProcess; qmp: Qmp; sockets: readonly Socket[] };
  */
 export class ContainerCards {
   readonly #pid: number;
-  readonly #env: Environment;
+  /** The machine's directory is the processes' own, which shows whose they are. */
+  readonly #context: { env: Environment; cwd: string };
   readonly #isOutgoingAllowed: boolean;
   readonly #bridges: Bridge[] = [];
   #outside: Promise<Qmp> | null = null;
 
-  private constructor(pid: number, env: Environment, isOutgoingAllowed: boolean) {
+  private constructor(pid: number, { dir, env }: MachinePlace, isOutgoingAllowed: boolean) {
     this.#pid = pid;
-    this.#env = env;
+    this.#context = { env: { PATH: env.PATH }, cwd: dir };
     this.#isOutgoingAllowed = isOutgoingAllowed;
   }
 
@@ -44,10 +49,10 @@ export class ContainerCards {
    * Gives cards to the container whose process 1 is `pid`, and plugs them in. Throws a `ToolError` (`network-failed`) where
    * the kernel has no tap devices; no process is left then.
    */
-  static async plug(pid: number, cables: Cables, env: Environment, isOutgoingAllowed: boolean) {
-    const cards = new ContainerCards(pid, env, isOutgoingAllowed);
+  static async plug(pid: number, place: MachinePlace, isOutgoingAllowed: boolean) {
+    const cards = new ContainerCards(pid, place, isOutgoingAllowed);
     try {
-      await cards.#plug(cables);
+      await cards.#plug(place.cables);
       return cards;
     } catch (thrown) {
       await cards.remove();
@@ -69,7 +74,7 @@ export class ContainerCards {
   /** Lets the container see whether a cable is plugged into a card. */
   async setCarrier(name: string, isUp: boolean): Promise<void> {
     const argv = [...this.#inside, 'ip', 'link', 'set', 'dev', name, 'carrier', isUp ? 'on' : 'off'];
-    const { status, stderr } = await runBound(argv, { env: this.#env });
+    const { status, stderr } = await runBound(argv, { env: this.#context.env });
     if (status !== 0) throw failed(`the carrier of ${name} cannot be set: ${stderr.toString('utf8').trim()}`);
   }
 
@@ -128,7 +133,7 @@ export class ContainerCards {
       ...['-chardev', `socket,id=monitor,fd=${firstSocket + pairs.length}`],
       ...['-mon', 'chardev=monitor,mode=control'],
     ];
-    const started = await startBound(argv, { env: this.#env, sockets: pairs.length + 1 });
+    const started = await startBound(argv, { ...this.#context, sockets: pairs.length + 1 });
     const sockets = started.sockets.slice(0, -1);
     try {
       const refused = started.ended.then((status) => {
@@ -164,6 +169,6 @@ function toSocket(netdev: Netdev, index: number): [Netdev, Netdev] {
 
 function failed(why: string): ToolError {
   return new ToolError('network-failed', `a container cannot have network cards: ${why}`, {
-    hint: 'They are tap devices, which need /dev/net/tun. A machine with "vlans: []" has none.',
+    hint: `They are tap devices, which need ${tunDevice}. A machine with "vlans: []" has none.`,
   });
 }
