@@ -70,7 +70,7 @@ async function untilNothing(dir: string, driver: number | undefined): Promise<st
 }
 
 describe.each([
-  ['container', 1500],
+  ['container', 2500],
   ['qemu', 3000],
 ] as const)('a driver of %s machines that is killed', (backend, longestMs) => {
   it.skipIf(skips(backend))(

@@ -1,10 +1,37 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { container } from '../../src/machine/container/backend.js';
+import { tunDevice } from '../../src/machine/container/deleted-taps.js';
 import { baseImage } from '../../src/machine/image/setup.js';
 import { qemu } from '../../src/machine/qemu/backend.js';
 import { closeMachines, createMachine, startMachines } from '../../src/machine/start.js';
+import { readProcess, readProcesses } from '../../src/system/proc/stat.js';
 import { countingServer, type NetworkedMachines, networkSuite, serveWeb } from './network-suite.js';
 import { skips } from './world.js';
+
+/** The pid of the QEMU that carries the frames of a container, by its directory. */
+function cardProcess(machine: string): number {
+  const found = (readProcesses() ?? []).find(({ pid, parent }) => {
+    if (parent !== process.pid) return false;
+    const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    return words.includes('none') && basename(readlinkSync(`/proc/${pid}/cwd`)) === machine;
+  });
+  if (!found) throw new Error(`${machine} has no process for its network cards`);
+  return found.pid;
+}
+
+function openTaps(pid: number): number {
+  const targets = readdirSync(`/proc/${pid}/fd`).map((fd) => {
+    try {
+      return readlinkSync(`/proc/${pid}/fd/${fd}`);
+    } catch {
+      return '';
+    }
+  });
+  return targets.filter((target) => target === tunDevice).length;
+}
 
 describe.skipIf(skips('container') || skips('qemu'))('the network of containers', () => {
   let machines: NetworkedMachines;
@@ -52,6 +79,21 @@ describe.skipIf(skips('container') || skips('qemu'))('the network of containers'
     await router.block({ vlan: 2 });
     await outside.fail('ping -n -q -c 1 -W 1 inside');
     await outside.succeed('ping -n -q -c 1 -W 5 router');
+  });
+
+  it('costs no core when a container deletes its card, and the other cards stay', async () => {
+    const deleting = await createMachine('deleting', container({ root, vlans: [1, 2] }));
+    onTestFinished(() => deleting.close());
+    await deleting.succeed('ip link delete eth1');
+    expect(await deleting.block({ vlan: 1 })).toMatchObject({ ok: true });
+    const pid = cardProcess('deleting');
+    // QEMU reads from it again and again until it is told to let go.
+    await expect.poll(() => openTaps(pid), { timeout: 30_000, interval: 100 }).toBe(1);
+    const before = readProcess(pid)!.cpuTicks;
+    await sleep(1000);
+    // In hundredths of a second.
+    expect(readProcess(pid)!.cpuTicks - before).toBeLessThan(20);
+    expect(await deleting.succeed('cat /sys/class/net/eth2/carrier')).toBe('1\n');
   });
 
   it('is not there for a machine without one', async () => {

@@ -10,7 +10,8 @@ import { type BoundProcess, startBound } from '../life/bound-process.js';
 import { defaultVlans } from '../network/addresses.js';
 import type { PortForward } from '../network/port-forward.js';
 import { requirePrograms, requireRoot } from '../requirements.js';
-import { ContainerCards, networkProgram, tunDevice } from './cards.js';
+import { ContainerCards, networkProgram } from './cards.js';
+import { tunDevice } from './deleted-taps.js';
 import { NamespaceShell } from './enter.js';
 import {
   type ContainerOptions,
