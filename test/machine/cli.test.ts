@@ -149,6 +149,25 @@ describe.skipIf(skips('container'))('nixos-rebuild-test machine', () => {
       .toBe('box\tcontainer\ton\n');
   });
 
+  it('starts machines that share a network, and prints their addresses', async () => {
+    expect(await machine('start', 'web', 'client', '--keep')).toMatchObject({ status: 0 });
+    expect(await machine('ip', 'client')).toEqual({ status: 0, out: '192.168.1.1\n', err: '' });
+    expect(JSON.parse((await machine('ip', 'web', '--json')).out)).toEqual([
+      { vlan: 1, interface: 'eth1', address: '192.168.1.2', mac: '52:54:00:12:01:02' },
+    ]);
+    const pinged = await machine('exec', 'client', '--', 'ping -n -q -c 1 -W 5 web');
+    expect(pinged).toMatchObject({ status: 0, out: expect.stringContaining('PING web (192.168.1.2)') });
+    expect(await machine('start', 'web', 'other')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('there is a machine "web" already'),
+    });
+    // The driver of both goes on with the other one.
+    expect(await machine('rm', 'web')).toMatchObject({ status: 0 });
+    expect((await machine('exec', 'client', '--', 'getent hosts web')).status).toBe(2);
+    expect(await machine('rm', 'client')).toMatchObject({ status: 0 });
+    await expect.poll(homes, { timeout: 20_000 }).toHaveLength(1);
+  });
+
   it('ends a machine and leaves its recording alone', async () => {
     expect(await machine('rm', 'box')).toMatchObject({ status: 0 });
     expect((await machine('list')).out).toBe('');

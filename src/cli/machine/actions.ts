@@ -24,8 +24,8 @@ export const machineActions: readonly MachineAction[] = [
     run: async (call) => (await import('./kept.js')).list(call),
   },
   {
-    ...{ name: 'start', usage: 'start NAME', words: one },
-    summary: 'start a machine, until Ctrl-C or, with --keep, until "rm"',
+    ...{ name: 'start', usage: 'start NAME...', words: [1, 254] },
+    summary: 'start machines on one network, until Ctrl-C or, with --keep, until "rm"',
     run: async (call) => (await import('./start.js')).start(call),
   },
   {
@@ -50,6 +50,11 @@ export const machineActions: readonly MachineAction[] = [
   asking('revert', 'go back to the last snapshot (qemu)', { method: 'revert' }),
   asking('clean', 'switch it off and make its disk pristine', { method: 'clean' }),
   asking('rm', 'end it and remove its disk', { method: 'remove' }),
+  {
+    ...{ name: 'ip', usage: 'ip NAME', words: one },
+    summary: 'print its addresses on its networks',
+    run: async (call) => (await import('./kept.js')).ip(call),
+  },
   {
     ...{ name: 'logs', usage: 'logs NAME', words: one },
     summary: 'print what its console has printed',

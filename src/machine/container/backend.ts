@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { messageOf, usageError } from '../../system/errors.js';
+import { messageOf, ToolError, usageError } from '../../system/errors.js';
 import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
 import { type Able, able, unable } from '../able.js';
 import type { Backend, Boot, BootEnd, Guest, GuestNetwork, MachinePlace } from '../backend.js';
@@ -10,6 +11,7 @@ import { defaultVlans } from '../network/addresses.js';
 import type { PortForward } from '../network/port-forward.js';
 import { requirePrograms, requireRoot } from '../requirements.js';
 import { ContainerCards, networkProgram } from './cards.js';
+import { tunDevice } from './deleted-taps.js';
 import { NamespaceShell, terminalCommand } from './enter.js';
 import { firstProgram } from './first-program.js';
 import {
@@ -28,7 +30,7 @@ export type ContainerSettings = {
   init?: string;
   /**
    * The numbers of the networks that it has a card for, as `virtualisation.vlans` of NixOS' tests; by default `[1]`, or none
-   * with a notice where QEMU is not installed, which carries them.
+   * with a notice where QEMU, which carries them, or the kernel's tap devices are missing.
    */
   vlans?: readonly number[];
   /** Whether it may connect to this machine and to the world; false by default, so that it stays pristine. */
@@ -38,7 +40,8 @@ export type ContainerSettings = {
 const programs = ['systemd-nspawn', 'nsenter', 'unshare', 'mount', 'setpriv'];
 /** What network cards need besides. */
 const networkPrograms = [networkProgram, 'ip'];
-const networkHint = 'Install qemu-system-x86 and iproute2, or let it have no network with "vlans: []".';
+const networkHint =
+  'Install qemu-system-x86 and iproute2 and load "tun", or let it have no network with "vlans: []".';
 
 /**
  * Machines that share this machine's kernel: systemd-nspawn on an overlay. They boot in under a second, need root, and
@@ -72,6 +75,10 @@ function networkOf(
   if (wanted.vlans.length === 0 && !outgoing) return wanted;
   try {
     requirePrograms('networks of containers need', networkPrograms, env, networkHint);
+    if (!existsSync(tunDevice))
+      throw new ToolError('no-tun', `networks of containers need ${tunDevice}, which is not there`, {
+        hint: networkHint,
+      });
   } catch (thrown) {
     if (vlans !== undefined || outgoing) throw thrown;
     onNotice(`${messageOf(thrown)}; it has no network`);
@@ -176,15 +183,9 @@ class ContainerBoot implements Boot {
     }
   }
 
-  /** Its cards, which its kernel has as soon as there is a process in it. */
+  /** Its cards. They can be made as soon as there is a process in its network namespace. */
   #plugged(pid: number): Promise<ContainerCards> {
-    const { cables, env } = this.#place;
-    this.#cards ??= ContainerCards.plug(pid, cables, { PATH: env.PATH }, this.#isOutgoingAllowed).catch(
-      (thrown) => {
-        this.#cards = null;
-        throw thrown;
-      },
-    );
+    this.#cards ??= ContainerCards.plug(pid, this.#place, this.#isOutgoingAllowed);
     return this.#cards;
   }
 

@@ -39,6 +39,11 @@ export const statusSchema = z.object({
   last_end: z.object({ kind: z.string(), detail: z.string() }).nullable(),
   /** Where its console is recorded, if it is. */
   output_dir: z.string().nullable(),
+  /** Of its cards, in their order. */
+  addresses: z.array(
+    z.object({ vlan: z.number(), interface: z.string(), address: z.string(), mac: z.string() }),
+  ),
+  /** Of its driver. */
   pid: z.number(),
 });
 export type KeptStatus = z.infer<typeof statusSchema>;

@@ -7,26 +7,43 @@ import { toolErrorOf } from '../../system/system-fault.js';
 import type { Able } from '../able.js';
 import type { Backend } from '../backend.js';
 import type { Machine, MachineSnapshot } from '../machine.js';
-import { createMachine, type MachineOptions } from '../start.js';
+import { type MachineOptions, startMachines } from '../start.js';
 import { type KeptAnswer, type KeptRequest, type KeptStatus, keptRequestSchema } from './protocol.js';
 import { forget, type Registry, register } from './registry.js';
 
 export type ServeOptions = MachineOptions & {
   registry: Registry;
-  /** Ends the machine. */
+  /** Ends the machines. */
   signal: AbortSignal;
 };
 
 const lastAnswersMs = 2000;
 
 /**
- * Is the driver of a kept machine: starts it, answers requests, and resolves when the machine was removed or `signal` is
- * aborted. Nothing of it is left then but its recording. Throws where it cannot be started.
+ * Is the driver of kept machines, which share their networks: starts them, answers requests, and resolves when all were
+ * removed or `signal` is aborted. Nothing of them is left then but their recordings. Throws where one cannot be started or
+ * asked; none is left then.
  */
-export async function serveMachine(name: string, backend: Backend, options: ServeOptions): Promise<void> {
-  const { registry, signal, outputDir = null } = options;
-  const machine = await createMachine(name, backend, options);
-  const driver = new Driver(machine, outputDir);
+export async function serveMachines(
+  backends: Readonly<Record<string, Backend>>,
+  options: ServeOptions,
+): Promise<void> {
+  const machines = Object.values(await startMachines(backends, options));
+  const failed = new AbortController();
+  const signal = AbortSignal.any([options.signal, failed.signal]);
+  const serving = machines.map((machine) =>
+    serve(machine, { ...options, signal }).catch((thrown) => {
+      failed.abort();
+      throw thrown;
+    }),
+  );
+  for (const end of await Promise.allSettled(serving)) if (end.status === 'rejected') throw end.reason;
+}
+
+/** Answers for one machine until it was removed. */
+async function serve(machine: Machine, { registry, signal, outputDir }: ServeOptions): Promise<void> {
+  const { name } = machine;
+  const driver = new Driver(machine, outputDir ?? null);
   const answering = new Set<Promise<void>>();
   const server = createServer((socket) => {
     socket.on('error', () => {});
@@ -35,7 +52,6 @@ export async function serveMachine(name: string, backend: Backend, options: Serv
   });
   let socket = 0;
   try {
-    await machine.start();
     socket = await register(registry, name, async (path) => {
       server.listen(path);
       await once(server, 'listening');
@@ -158,7 +174,7 @@ class Driver {
   }
 
   #status(): KeptStatus {
-    const { name, kind, isUp, slowdown, lastEnd } = this.#machine;
+    const { cards, name, kind, isUp, slowdown, lastEnd } = this.#machine;
     const last_end = lastEnd === null ? null : { kind: lastEnd.kind, detail: lastEnd.detail };
     return {
       name,
@@ -167,6 +183,7 @@ class Driver {
       slowdown,
       last_end,
       output_dir: this.#outputDir,
+      addresses: cards.map((card) => ({ ...card })),
       pid: process.pid,
     };
   }
