@@ -1,6 +1,9 @@
 // `import … from 'nixos-rebuild-test/machine'`: virtual machines and containers, driven from TypeScript.
 
 export type { Host, HostResult, HostScript } from '../host/host.js';
+export { LocalHost } from '../host/local-host.js';
+export type { SshDestination } from '../host/ssh/destination.js';
+export { SshHost, type SshHostOptions } from '../host/ssh/ssh-host.js';
 export { HostUnreachable } from '../host/unreachable.js';
 export { ToolError } from '../system/errors.js';
 export type { Able } from './able.js';
