@@ -86,6 +86,11 @@ export const metadataSchema = z.object({
     .describe('Steps taken to bring the GIF under its size limit, in words.'),
   system: z
     .object({
+      host: z
+        .string()
+        .nullable()
+        .optional()
+        .describe('The ssh destination of the machine that was activated; null for this one.'),
       before: z.string().nullable().describe('Store path of the system that ran when the rebuild began.'),
       current: z.string().nullable().describe('Store path of the running system.'),
       profile: z.string().nullable().describe('Store path to which the system profile leads.'),
@@ -95,8 +100,8 @@ export const metadataSchema = z.object({
     .nullable()
     .optional()
     .describe(
-      'What this machine runs and would boot, read after an activation of it; a field is null where it could not be read. ' +
-        'Null where nothing was activated here, or an activation was left running.',
+      'What the machine runs and would boot that was activated, read afterwards; a field is null where it could not be ' +
+        'read. Null where nothing was activated, an activation was left running, or another machine did not answer.',
     ),
   notices: z
     .array(z.string())

@@ -36,6 +36,7 @@ export async function serveSite(
 ): Promise<Serving> {
   const listeners = new Set<ServerResponse>();
   const write = async () => onWritten(await writeSite({ ...request, live: true, now: Date.now() }));
+  let known = await fingerprint(request.buildsDir);
   await write();
   const root = await realpath(request.out);
   const server = createServer((incoming, response) => {
@@ -45,7 +46,6 @@ export async function serveSite(
     void sendFile(root, incoming, response);
   });
   await listen(server, port);
-  let known = await fingerprint(request.buildsDir);
   const poll = async () => {
     const now = await fingerprint(request.buildsDir);
     if (now === known) return;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstat, rm, writeFile } from 'node:fs/promises';
+import { lstat, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { metadataFileName } from '../builds/files.js';
 import { sideOf } from '../compare/comparison.js';
 import { entriesOf, type ShelfEntry } from '../shelf/entries.js';
 import { readShelf, siteMarkName } from '../shelf/read.js';
@@ -80,10 +81,16 @@ export async function writeSite(request: SiteRequest): Promise<SiteWritten> {
   return { builds: shown.length, written, removed: gone.length, notices };
 }
 
-/** What an earlier call wrote of a build, as long as its page is there. */
-async function knownBuild({ slug }: ShelfEntry, { builds }: Manifest, out: string) {
-  return (await exists(join(out, 'builds', slug, 'index.html'))) ? builds[slug] : undefined;
+/** What an earlier call wrote of a build, as long as all of it is there. */
+async function knownBuild({ slug, dir, files }: ShelfEntry, { builds }: Manifest, out: string) {
+  const there = new Set(await readdir(join(out, 'builds', slug)).catch(() => []));
+  const written = [...pageFiles, ...(dir === null ? [] : [...Object.values(files), metadataFileName])];
+  if (files.log) written.push('log.js');
+  return written.every((name) => there.has(name)) ? builds[slug] : undefined;
 }
+
+/** What each build has in the site beside its own files. */
+const pageFiles = ['index.html', 'charts.js', 'data.js'];
 
 async function exists(path: string): Promise<boolean> {
   return lstat(path).then(

@@ -89,4 +89,6 @@ export type Boot = {
   setLink(vlan: number, isUp: boolean): Promise<Able>;
   /** Leads a TCP port of this machine to one of the guest, as long as this boot lasts. */
   forwardPort(forward: PortForward): Promise<Able>;
+  /** The command line that gives a person at a terminal a root shell in the guest. */
+  shellCommand(): Promise<Able<string[]>>;
 };

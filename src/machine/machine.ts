@@ -148,6 +148,15 @@ export class Machine extends NetworkedMachine {
     return this.#bootFor('type').sendConsole(text);
   }
 
+  /**
+   * The command line of a program that gives a person at a terminal a root shell in the guest. Containers have one; a
+   * virtual machine is reached over ssh, at a port that is forwarded.
+   */
+  async shellCommand(): Promise<Able<string[]>> {
+    await this.connect();
+    return this.#bootFor('give a shell').shellCommand();
+  }
+
   #bootFor(what: string): Boot {
     if (this.running) return this.running.boot;
     throw new ToolError('machine-off', `${this.name}: the machine is off, and cannot ${what}`);

@@ -25,8 +25,8 @@ const nothing: ReadonlySet<string> = new Set([':']);
 const longestDelaySeconds = 60;
 
 /**
- * A machine's networks. Guests do not know their addresses when they boot: they are told before the first command, and
- * again when another machine has joined a network of theirs.
+ * A machine's networks. Guests do not know their addresses when they boot: they are told as soon as their shell answers, and
+ * before a command where another machine has joined since.
  */
 export abstract class NetworkedMachine extends PoweredMachine {
   readonly #parts: NetworkedParts;
@@ -128,6 +128,8 @@ export abstract class NetworkedMachine extends PoweredMachine {
     this.#told = nothing;
     this.#once = [];
     super.follow(boot);
+    // A server to which no command is given must have its address too. Whoever gives one hears what went wrong.
+    if (this.cards.length > 0) this.connect().catch(() => {});
   }
 
   /** What the guest knows of its network, for a snapshot of it. */

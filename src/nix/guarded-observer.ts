@@ -7,7 +7,7 @@ import {
 } from './observer.js';
 
 /** What a recording needs of an observer. */
-type Observer = Pick<RebuildObserver, 'pushText' | 'pushJson' | 'live' | 'end'>;
+type Observer = Pick<RebuildObserver, 'pushText' | 'pushJson' | 'activates' | 'live' | 'end'>;
 
 /**
  * An observer that never throws, so that text which it cannot understand costs the understanding of the
@@ -37,6 +37,7 @@ export function guardedObserver(
   return {
     pushText: (text, seconds) => read(() => observer.pushText(text, seconds)),
     pushJson: (bytes, seconds) => read(() => observer.pushJson(bytes, seconds)),
+    activates: (seconds) => read(() => observer.activates(seconds)),
     live: () => {
       read(() => {
         live = observer.live();

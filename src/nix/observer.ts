@@ -1,6 +1,6 @@
 import type { Activity } from './activity.js';
 import { type Surrounding, surroundingsIn } from './advice/surroundings.js';
-import { entryOf } from './catalogue/index.js';
+import { entryOf, type Match } from './catalogue/index.js';
 import type { KnownFailure } from './failures/failure.js';
 import { FailureLog } from './failures/failure-log.js';
 import { type Checkout, checkoutAt } from './failures/location.js';
@@ -8,6 +8,7 @@ import type { NixError } from './failures/nix-error.js';
 import type { Exit } from './failures/root-cause.js';
 import type { Phase, PhaseName } from './phase.js';
 import { ActivityLog } from './said/activity-log.js';
+import { failedActivationIn } from './said/endings.js';
 import type { Channel, NixEvent } from './said/event.js';
 import { TerminalLines } from './said/lines.js';
 import { LogTails } from './said/log-tails.js';
@@ -41,8 +42,10 @@ export type Understanding = {
   failures: KnownFailure[];
   phases: Phase[];
   activity: Activity;
-  /** The result that the rebuild printed. */
+  /** The result that the rebuild printed, or that it activated. */
   storePath: string | null;
+  /** It went as far as an activation, so what it builds is complete. */
+  hasActivated: boolean;
   /** Planned downloads, where Nix announced them. */
   plan: Plan | null;
   /** Pieces of the activity log that are no record. */
@@ -87,6 +90,7 @@ export class RebuildObserver {
   readonly #first: string[] = [];
   readonly #surroundings: readonly Surrounding[];
   #storePath: string | null = null;
+  #activation: { system: string | null } | null = null;
   #exitStatus: number | null = null;
   /** How many lines there were before the rebuild was last seen to work, or reported a success. */
   #linesOfWork = 0;
@@ -121,12 +125,20 @@ export class RebuildObserver {
     this.#log.push(bytes, this.#timeline.tick(seconds));
   }
 
+  /** An activation of the rebuild was seen to run, `seconds` after the start. */
+  activates(seconds: number): void {
+    this.#timeline.tick(seconds);
+    this.apply({ kind: 'activation', system: null });
+  }
+
   /** Takes one event, at the time of the last push. All that is pushed is applied through here. */
   apply(event: NixEvent): void {
     switch (event.kind) {
       case 'phase':
         if (event.begins) this.#timeline.enter(event.name);
         else this.#timeline.advance(event.name);
+        // A phase that begins may be a script's own, of any name.
+        if (event.name === 'activating' && !event.begins) this.#activation ??= { system: null };
         return;
       case 'builder-output':
         this.#text.seenBuilder();
@@ -154,6 +166,11 @@ export class RebuildObserver {
         return;
       case 'line':
         this.#failures.line(event);
+        this.#lineOfActivation(event);
+        return;
+      case 'activation':
+        this.#activation = { system: event.system ?? this.#activation?.system ?? null };
+        this.#timeline.advance('activating');
         return;
       case 'went-on':
         this.#failures.wentOn();
@@ -216,7 +233,9 @@ export class RebuildObserver {
     const { failures: causes, doubt } = judge(this.#seen(), exitCode);
     if (causes[0] && !this.#timeline.hasStarted && entryOf(causes[0].family).stage === 'evaluation')
       this.#timeline.enter('evaluating');
-    if (exitCode === 0) this.#text.succeeded();
+    // What failed before the activation was not activated, whatever was printed.
+    const hasActivated = this.#activation !== null && !(causes[0] && isBeforeActivation(causes[0]));
+    if (exitCode === 0 || hasActivated) this.#text.succeeded();
     const phases = this.#timeline.end(exit.seconds);
     return {
       verdict: causes.length > 0 ? 'failed' : doubt ? 'unclear' : 'succeeded',
@@ -225,7 +244,8 @@ export class RebuildObserver {
       failures: causes,
       phases,
       activity: this.#activity(phases),
-      storePath: this.#storePath,
+      storePath: (hasActivated ? this.#activation?.system : null) ?? this.#storePath,
+      hasActivated,
       plan: Object.keys(this.#planned).length > 0 ? this.#planned : null,
       unread: this.#log.unread,
     };
@@ -272,6 +292,12 @@ export class RebuildObserver {
     if (channel === 'text') this.#timeline.advance(plan.fetch ? 'fetching' : 'building');
   }
 
+  #lineOfActivation({ match, line, doubtful }: Extract<NixEvent, { kind: 'line' }>): void {
+    const reported = failedActivationIn(line);
+    const isShown = reported !== null || (!doubtful && isOfActivation(match));
+    if (isShown) this.apply({ kind: 'activation', system: reported?.system ?? null });
+  }
+
   #metric(name: string, value: number): void {
     if (Object.keys(this.#metrics).length < mostMetrics && name !== '__proto__') this.#metrics[name] = value;
   }
@@ -300,4 +326,14 @@ export class RebuildObserver {
     const { slowest, substituters } = this.#log;
     return { built, fetched, download_bytes: downloadBytes, slowest, failed, substituters, ...shared };
   }
+}
+
+/** Whether a line says how an activation went, and is not one that other programs print as well. */
+function isOfActivation({ entry, rule }: Match): boolean {
+  return entry.stage === 'activation' && rule.role !== 'clue' && rule.role !== 'consequence';
+}
+
+function isBeforeActivation({ family }: KnownFailure): boolean {
+  const { stage } = entryOf(family);
+  return stage !== 'activation' && stage !== 'any';
 }

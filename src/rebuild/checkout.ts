@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { localFlakeDir, parseFlakeRef } from '../nix/flake/ref.js';
+import { localFlakeDir, namesRevision, parseFlakeRef } from '../nix/flake/ref.js';
 import { gitIn } from '../nix/flake/revision.js';
 import type { Environment } from '../system/environment.js';
 import type { RebuildRequest } from './request.js';
@@ -18,12 +18,14 @@ export type CheckoutState = {
 export type Repository = { server: string; repository: string };
 
 /**
- * The checkout of a request. `revision` is null without git, outside a git tree, and for a flake that is
- * fetched: the working directory is then no part of what is built.
+ * The checkout of a request. `revision` is null without git, outside a git tree, and for a flake that is fetched, also
+ * from a commit or branch of a local repository: the working directory is then no part of what is built.
  */
 export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState> {
   const dir = directoryOf(request);
-  if (dir === null) return { root: realOr(request.cwd), directory: realOr(request.cwd), revision: null };
+  const { target } = request;
+  if (dir === null || (target.kind === 'flake' && namesRevision(parseFlakeRef(target.ref).flake)))
+    return { root: realOr(request.cwd), directory: realOr(request.cwd), revision: null };
   const git = gitIn(dir, request.env);
   const [head, status] = await Promise.all([
     git('rev-parse', '--show-toplevel', 'HEAD'),

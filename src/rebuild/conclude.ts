@@ -13,14 +13,14 @@ import { nixQuery } from '../nix/query.js';
 import type { RecordResult } from '../record/record.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
-import { printedLines } from '../terminal/transcript.js';
-import { actionFacts } from './action.js';
+import { activatedBy, stateAfter } from './activation/activated.js';
+import { withAftermath } from './activation/aftermath.js';
+import { activationEnds } from './activation/stopped.js';
+import { profileLinkOf } from './activation/system-state.js';
 import { type Repository, repositoryOf } from './checkout.js';
 import { systemAttribute } from './command/nix-build.js';
-import { activationEnds } from './metadata/activation-end.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
 import { queryTimeoutMs, resultOf } from './metadata/result.js';
-import { systemState } from './metadata/system-state.js';
 import { failureOfEnd, failuresOfStatus, outcomeOf } from './outcome.js';
 import { recordingIn, type WrittenScreens, writeScreens } from './pictures/screens.js';
 import type { Rebuild } from './prepare.js';
@@ -31,20 +31,41 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
   const { recorded, understood, resources } = ended;
   const { request, dir, redaction, notice } = rebuild;
   const { action, timestamp, files, revision } = rebuild.metadata;
-  const asked = action === null ? null : request.action;
+  const activated = activatedBy(rebuild, ended);
+  const asked = action === null ? (activated?.action ?? null) : request.action;
   const found = failuresOfStatus(recorded.exitCode, asked, understood.failures);
   const outcome = outcomeOf(recorded, asked, found);
   const succeeded = outcome === 'success';
   const repository = await repositoryOf(rebuild.checkout, request.env);
-  const failures = succeeded ? [] : await failuresOf(rebuild, recorded, found, repository);
+  const isBuilt = recorded.exitCode === 0 || understood.hasActivated;
+  const causes = succeeded ? [] : await failuresOf(rebuild, recorded, found, { repository, isBuilt });
+  const state = await stateAfter(rebuild, recorded, activated);
   const result =
-    recorded.ended === 'exited'
-      ? await resultOf(rebuild, { storePath: understood.storePath, succeeded })
+    recorded.ended === 'exited' || isBuilt
+      ? await resultOf(rebuild, {
+          succeeded,
+          isBuilt,
+          printed: understood.storePath,
+          activated,
+          state,
+          failures: found,
+          isInHurry: recorded.ended !== 'exited',
+        })
       : null;
+  const failures =
+    activated !== null && understood.hasActivated
+      ? withAftermath(causes, {
+          activated,
+          system: result?.store_path ?? null,
+          needsBoot: outcome === 'needs_boot',
+          state,
+          profileLink: profileLinkOf(request.extraArgs),
+          isRoot: process.getuid?.() === 0,
+        })
+      : causes;
   if (understood.unread.count > 0)
     notice(`${understood.unread.count} records of Nix' activity log could not be read`);
-  const state = systemState();
-  for (const sentence of activationEnds(recorded, { state, before: rebuild.previousSystem }))
+  for (const sentence of activationEnds(recorded, { state, before: rebuild.before.current }))
     notice(sentence);
   const pictures = request.recording ? await drawPictures(rebuild, recorded) : null;
   const metadata: Metadata = {
@@ -64,7 +85,11 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
     phases: understood.phases,
     activity: understood.activity,
     result,
-    system: isActivated(rebuild, ended) ? { before: rebuild.runningBefore, ...state } : null,
+    system: state && {
+      host: activated?.host ?? null,
+      before: activated?.host === null ? rebuild.before.current : null,
+      ...state,
+    },
     resources,
     files: { ...files, ...pictures?.files },
     ...(pictures?.reductions.length ? { gif_reduction: pictures.reductions } : {}),
@@ -75,24 +100,12 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
   return written;
 }
 
-/** Whether this machine's own system was activated, at least in part, and that has ended. */
-function isActivated(
-  { request, metadata }: Rebuild,
-  { recorded: { exitCode, activations, isLeft }, understood: { phases } }: RecordedRebuild,
-): boolean {
-  if (isLeft) return false;
-  const isMeant =
-    metadata.action !== null && actionFacts[request.action].changesSystem && request.targetHost === null;
-  const hasBegun = exitCode === 0 || phases.some(({ name }) => name === 'activating');
-  return (isMeant && hasBegun) || activations.some(({ host }) => host === null);
-}
-
 /** The failures with the command that reproduces each and their full logs; how the recording ended comes first. */
 async function failuresOf(
   rebuild: Rebuild,
   recorded: RecordResult,
   found: KnownFailure[],
-  repository: Repository | null,
+  { repository, isBuilt }: { repository: Repository | null; isBuilt: boolean },
 ): Promise<Failure[]> {
   const { request, dir, checkout, metadata } = rebuild;
   const end = failureOfEnd(recorded, request.timeoutSeconds);
@@ -110,7 +123,8 @@ async function failuresOf(
   };
   // The lines that explain counts are those of what it reads, which here is no file.
   const failures = [...(end ? [end] : []), ...others].map(({ source: _, ...failure }) => {
-    const reproduction = reproductionOf(familyNamed(failure.family), origin);
+    // What was built can be built again.
+    const reproduction = isBuilt ? null : reproductionOf(familyNamed(failure.family), origin);
     return { ...failure, reproduce: reproduction && printReproduction(reproduction) };
   });
   // After a cancel the runner kills the job within seconds; Nix keeps the logs.
@@ -127,6 +141,7 @@ async function keptLogs(
   failures: Failure[],
 ): Promise<Failure[]> {
   try {
+    const { printedLines } = await import('../terminal/log/transcript.js');
     // As in rebuild.log: cursor movement in it must not put a secret together on a reader's terminal.
     const redact = (text: string) => redactText(redaction, printedLines(text));
     return await keepDerivationLogs(failures, { dir, run: nixQuery(request.env, queryTimeoutMs), redact });

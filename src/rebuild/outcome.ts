@@ -5,7 +5,10 @@ import type { Failure, KnownFailure } from '../nix/failures/failure.js';
 import type { RecordResult } from '../record/record.js';
 import { type Action, actionFacts } from './action.js';
 
-/** The outcome of a rebuild, from how its recording ended. `action` is null for the user's own command. */
+/**
+ * The outcome of a rebuild, from how its recording ended. `action` is null for a command of the user's in which no
+ * activation was seen.
+ */
 export function outcomeOf(
   { ended, exitCode }: Pick<RecordResult, 'ended' | 'exitCode'>,
   action: Action | null,
@@ -22,22 +25,27 @@ export function outcomeOf(
  * switch-to-configuration exits with 100 when the running init cannot take the new system, and its
  * inhibitors (NixOS 26.05) refuse a live switch; both need a boot. The Bash nixos-rebuild turns every status
  * into 1, so messages are looked at first. 100 is also a status of Nix itself, so by itself it counts only
- * where nothing failed before the activation.
+ * where an activation is known of and nothing failed before it.
  */
 function needsBoot(exitCode: number | null, action: Action | null, failures: readonly Failure[]): boolean {
-  if (action === null || !actionFacts[action].activates) return false;
+  if (action !== null && !actionFacts[action].activates) return false;
   if (failures.some(({ family, message }) => family === 'pre-switch' && bootMessage.test(message)))
     return true;
   const family = failures[0]?.family ?? 'unknown';
-  return exitCode === 100 && family === 'unknown';
+  return action !== null && exitCode === 100 && family === 'unknown';
 }
 
-/** From nixpkgs: the name of the check in nixos/modules/system/activation, and the message about the init. */
-const bootMessage = /switch ?inhibitor|until you reboot the system/i;
+/**
+ * From nixpkgs: the name of the check in nixos/modules/system/activation, the message about the init, and the status
+ * of switch-to-configuration in the words of those who call it.
+ */
+const bootMessage =
+  /switch ?inhibitor|until you reboot the system|switch-to-configuration.* exit status 100\b|Some\(100\)|\(status 100\)/is;
 
 /**
  * The failures with what the exit status adds: switch-to-configuration ends with 4 where units failed, which counts
- * where the output explains nothing and the action starts units. `action` is null for the user's own command.
+ * where the output explains nothing and the action starts units. `action` is null for a command of the user's in which
+ * no activation was seen.
  */
 export function failuresOfStatus(
   exitCode: number | null,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Builds, openBuilds } from '../builds/builds.js';
 import type { Build, Metadata } from '../builds/metadata.js';
 import type { Size } from '../cast/parse-size.js';
@@ -6,13 +7,15 @@ import { redactText } from '../redact/stream-redactor.js';
 import { freeBytes, lowDiskBytes } from '../system/disk/space.js';
 import { randomHex } from '../system/random.js';
 import { formatBytes } from '../text/size.js';
+import { localFiles } from './activation/local-files.js';
+import { profileLinkOf, type SystemState, systemState } from './activation/system-state.js';
 import { type CheckoutState, checkoutOf, copiedFlakeDir } from './checkout.js';
 import { type CommandLine, commandLineOf } from './command/command-line.js';
 import { nixVersionLine, versionsOf } from './command/versions.js';
 import { finishLeftovers } from './finish.js';
 import { withFlakeSettings } from './flake-settings.js';
+import { comparedWith } from './metadata/compared-with.js';
 import { provisionalMetadata } from './metadata/provisional.js';
-import { previousSystem, runningSystem } from './metadata/systems.js';
 import { recordable } from './readiness/recordable.js';
 import type { RebuildRequest } from './request.js';
 import { runningMark } from './running-mark.js';
@@ -35,8 +38,8 @@ export type Rebuild = {
   dir: string;
   /** Finished builds before this one, newest first. */
   earlier: Build[];
-  /** Store path of the system that runs here; null where this is not NixOS. */
-  runningBefore: string | null;
+  /** What this machine runs and boots before the rebuild. */
+  before: SystemState;
   /** Store path of the system that the result is compared with; null where none is known. */
   previousSystem: string | null;
   /** What is known before it runs; outcome `interrupted`. */
@@ -75,21 +78,22 @@ export async function prepareRebuild(
   };
   for (const message of redaction.notices) notice(message);
 
-  const [command, nixVersion, checkout, { request, tmux }] = await looking;
-  const runningBefore = runningSystem();
+  const [chosen, nixVersion, checkout, { request, tmux }] = await looking;
+  const before = systemState(localFiles(), profileLinkOf(request.extraArgs));
   const builds = openBuilds(request.outputDir);
   const { finished: earlier } = await finishLeftovers(builds, notice);
   const started = new Date();
   const nonce = randomHex(12);
   const metadata = provisionalMetadata({
     request,
-    command,
+    command: chosen,
     started,
     revision: checkout.revision,
     versions: versionsOf(nixVersion, tmux?.version ?? null),
   });
   const mark = await runningMark({ metadata, nonce, redaction, isRecorded: request.recording });
   const dir = await builds.create(started, mark);
+  const command = chosen.runsInBuild ? { ...chosen, outLink: join(dir, 'result') } : chosen;
   const free = freeBytes(dir);
   if (free !== null && free < lowDiskBytes)
     notice(`only ${formatBytes(free)} are free where builds are kept (${dir})`);
@@ -113,8 +117,8 @@ export async function prepareRebuild(
     builds,
     dir,
     earlier,
-    runningBefore,
-    previousSystem: runningBefore ?? previousSystem(earlier, command.host),
+    before,
+    previousSystem: comparedWith(request, command, { running: before.current, earlier }),
     metadata,
     nonce,
     notices,

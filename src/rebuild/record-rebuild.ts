@@ -9,12 +9,14 @@ import { untilItThrows } from '../record/faults.js';
 import { type RecordHooks, type RecordRequest, record } from '../record/record.js';
 import type { RecordResult } from '../record/request.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
+import type { SwitchCommand } from '../system/activation/switch-command.js';
 import { freeBytes } from '../system/disk/space.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import type { Resources } from '../system/proc/resources.js';
 import { quoteCommand } from '../text/shell.js';
 import { actionFacts } from './action.js';
-import { ActivationJournal } from './activation-journal.js';
+import { ActivationJournal } from './activation/journal.js';
+import { ActivationWatch } from './activation/watch.js';
 import { activityFeed } from './activity-feed.js';
 import { IgnoredSettings } from './flake-settings.js';
 import type { RebuildHooks } from './hooks.js';
@@ -24,10 +26,14 @@ import { unrecordedNotice } from './readiness/recordable.js';
 import type { RebuildRequest } from './request.js';
 import type { TerminalMask } from './terminal-mask.js';
 
-/** A rebuild that has ended: how its recording ended, what its output shows, and what its processes used. */
+/**
+ * A rebuild that has ended: how its recording ended, what its output shows, which activations were seen among its
+ * processes, and what these used.
+ */
 export type RecordedRebuild = {
   recorded: RecordResult;
   understood: Understanding;
+  switches: readonly SwitchCommand[];
   resources: Resources | null;
 };
 
@@ -60,19 +66,25 @@ export async function recordRebuild(rebuild: Rebuild, callersHooks: RebuildHooks
   const masked = (text: string) => (liveMask === null ? text : liveMask.push(text));
   const show = untilItThrows('onOutput', onOutput && ((text: string) => onOutput(masked(text))), notice);
   const ignored = new IgnoredSettings();
-  const journal = mayActivate(rebuild) ? new ActivationJournal(request.env, notice) : null;
+  const activation = mayActivate(rebuild)
+    ? { watch: new ActivationWatch(), journal: new ActivationJournal(request.env, notice) }
+    : null;
   let hasStarted = false;
   const recordHooks: RecordHooks = {
     onStart: (session) => {
       hasStarted = true;
       monitor.start(observer, session);
-      journal?.start(session);
+      activation?.journal.start(session);
+      activation?.watch.start(session.nonce, ({ journal }) => {
+        observer.activates(monitor.elapsed());
+        if (journal) activation.journal.follow(journal);
+      });
       const argv = rebuild.command.argv.map((word) => redactText(rebuild.redaction, word));
       hooks.onStart?.({ dir, attach: session.attach, argv });
     },
     onText: (text, seconds) => {
       observer.pushText(text, seconds);
-      journal?.said(text);
+      activation?.journal.said(text);
       show(text);
     },
     onLines: (lines) => {
@@ -90,7 +102,7 @@ export async function recordRebuild(rebuild: Rebuild, callersHooks: RebuildHooks
         {
           ...recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard),
           nonce,
-          beforeEnd: async () => journal?.complete(),
+          beforeEnd: async () => activation?.journal.complete(),
         },
         recordHooks,
       );
@@ -108,16 +120,24 @@ export async function recordRebuild(rebuild: Rebuild, callersHooks: RebuildHooks
     throw thrown;
   } finally {
     monitor.end();
-    journal?.end();
+    activation?.watch.end();
+    activation?.journal.end();
     await feed?.close();
   }
   const { exitCode, seconds } = ended.recorded;
-  return { ...ended, understood: observer.end({ exitCode, seconds }) };
+  // One that is too short to be seen and prints nothing, as `boot` does.
+  if (exitCode === 0 && isActivation(rebuild)) observer.activates(seconds);
+  const switches = activation?.watch.seen ?? [];
+  return { ...ended, switches, understood: observer.end({ exitCode, seconds }) };
 }
 
 /** A command may be nixos-rebuild in a script of the user's. */
-function mayActivate({ request, metadata }: Rebuild): boolean {
-  return metadata.action === null || actionFacts[request.action].changesSystem;
+function mayActivate(rebuild: Rebuild): boolean {
+  return rebuild.metadata.action === null || isActivation(rebuild);
+}
+
+function isActivation({ request, metadata }: Rebuild): boolean {
+  return metadata.action !== null && actionFacts[request.action].activates;
 }
 
 /** The hooks that are called while text arrives; one that throws takes neither another nor the observer with it. */
@@ -158,7 +178,7 @@ function recordRequest(
 ): RecordRequest {
   return {
     argv: command.argv,
-    cwd: request.cwd,
+    cwd: command.runsInBuild ? dir : request.cwd,
     env,
     cols: request.cols,
     rows: request.rows,

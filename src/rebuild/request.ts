@@ -68,6 +68,11 @@ export const requestSchema = z.strictObject({
   cwd: text.default(() => process.cwd()),
   /** The rebuild's environment; the process's unless given. */
   env: z.custom<Environment>(isEnvironment, 'must map names to strings').default(() => process.env),
+  /**
+   * Several hosts are built in `cwd` at once: nixos-rebuild runs in the build's directory, so that its link `result` is
+   * no other's. With `extraArgs`, which may name files relative to `cwd`, it runs there, and no such link is read.
+   */
+  besideOthers: flag(false),
   /** The directory of builds, relative to `cwd`. */
   outputDir: text.default(defaultOutputDir),
   /** Keep only so many builds afterwards; null keeps all. */

@@ -56,9 +56,12 @@ export function processesOf({ temporary }: World): string[] {
     .map(({ pid }) => `${pid} ${(textOf(`/proc/${pid}/cmdline`) ?? '').replaceAll('\0', ' ')}`);
 }
 
-/** Starts an sshd of the test's own for this user; returns the words of an ssh command line up to the destination. */
-export async function newSshServer(): Promise<string[]> {
-  const { destination, close } = await startSshServer();
+/**
+ * Starts an sshd of the test's own for this user, by the command line that `wrapped` makes of its own; returns the words
+ * of an ssh command line up to the destination.
+ */
+export async function newSshServer(wrapped?: (argv: string[]) => string[]): Promise<string[]> {
+  const { destination, close } = await startSshServer(wrapped);
   const dir = await temporaryDirectory();
   const [ssh = '', ...words] = sshWords(destination);
   const shared = ['ControlMaster=auto', 'ControlPersist=60', `ControlPath=${join(dir, 'c-%C')}`];

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { systemState } from '../../src/rebuild/metadata/system-state.js';
-import { runningSystem } from '../../src/rebuild/metadata/systems.js';
+import type { Metadata } from '../../src/builds/metadata.js';
+import { localFiles } from '../../src/rebuild/activation/local-files.js';
+import { profileLinkOf, systemState } from '../../src/rebuild/activation/system-state.js';
+import { runningSystem } from '../../src/rebuild/metadata/compared-with.js';
 import { cli } from '../support/cli.js';
 import { temporaryDirectory } from '../support/directory.js';
 
@@ -16,6 +18,8 @@ beforeAll(() => {
   const dir = execFileSync('mktemp', ['-d', '/tmp/nrt-test-XXXXXX'], { encoding: 'utf8' }).trim();
   mkdirSync(join(dir, 'nixos-system-laptop'));
   writeFileSync(join(dir, 'nixos-system-laptop', 'nixos-version'), '26.05\n');
+  for (const program of ['switch-to-configuration', 'set-profile'])
+    cpSync(join(standIns, program), join(dir, 'nixos-system-laptop', 'bin', program));
   system = execFileSync('nix-store', ['--add', join(dir, 'nixos-system-laptop')], {
     encoding: 'utf8',
   }).trim();
@@ -34,7 +38,6 @@ async function rebuild(generation: string, words: string[], env: Record<string, 
       PATH: `${join(standIns, generation)}:${process.env.PATH}`,
       STAND_IN_ARGS: args,
       STAND_IN_SYSTEM: system,
-      STAND_IN_SWITCH: join(standIns, 'switch-to-configuration'),
       ...env,
     },
   });
@@ -50,7 +53,11 @@ const generations: [string, string, Record<string, string>, string, string][] = 
 ];
 
 /** Read by the recorder; null in each field where the tests do not run on NixOS. */
-const stateOfThisMachine = { before: runningSystem(), ...systemState() };
+const stateOfThisMachine = {
+  host: null,
+  before: runningSystem(),
+  ...systemState(localFiles(), profileLinkOf([])),
+};
 
 describe.each(generations)('a rebuild with nixos-rebuild, %s,', (_, generation, release, noReexec, sudo) => {
   const ng = generation === 'ng';
@@ -77,9 +84,12 @@ describe.each(generations)('a rebuild with nixos-rebuild, %s,', (_, generation, 
         failure: null,
         system: ['test', 'switch', 'boot'].includes(action) ? stateOfThisMachine : null,
       });
-      if (ng || action === 'build') expect(metadata.result).toMatchObject({ store_path: system });
-      if (action === 'test' || action === 'switch')
-        expect(metadata.phases.map(({ name }: { name: string }) => name)).toContain('activating');
+      expect(metadata.result).toMatchObject({ store_path: system });
+      if (action !== 'build')
+        expect(metadata.phases.at(-1)).toMatchObject({
+          name: 'activating',
+          duration_seconds: expect.any(Number),
+        });
     },
   );
 
@@ -131,7 +141,10 @@ describe.each(generations)('a rebuild with nixos-rebuild, %s,', (_, generation, 
         outcome: 'needs_boot',
         success: false,
         exit_code: ng && how === '100' ? 100 : 1,
+        result: { store_path: system },
+        failure: { reproduce: null },
       });
+      expect(metadata.phases.at(-1)?.name).toBe('activating');
       expect(status).toBe(1);
     }
   });
@@ -145,9 +158,23 @@ describe.each(generations)('a rebuild with nixos-rebuild, %s,', (_, generation, 
     expect(metadata).toMatchObject({
       outcome: 'failed',
       exit_code: ng ? 4 : 1,
-      failure: { family: 'units', message: expect.stringContaining('nginx.service') },
+      failure: { family: 'units', message: expect.stringContaining('nginx.service'), reproduce: null },
+      result: { store_path: system },
       system: stateOfThisMachine,
     });
+  });
+
+  it('in a command of the user has the outcome and the system that it would have by itself', async () => {
+    const words = ['--command', `nixos-rebuild switch --flake .#laptop ${noReexec}`];
+    const { metadata } = await rebuild(generation, words, { ...release, STAND_IN_ACTIVATION: '100' });
+    expect(metadata).toMatchObject({
+      outcome: 'needs_boot',
+      action: null,
+      result: { store_path: system },
+      system: stateOfThisMachine,
+    });
+    const units = await rebuild(generation, words, { ...release, STAND_IN_ACTIVATION: '4' });
+    expect(units.metadata).toMatchObject({ outcome: 'failed', failure: { family: 'units' } });
   });
 
   it('reports the error of an evaluation that fails', async () => {
@@ -157,7 +184,8 @@ describe.each(generations)('a rebuild with nixos-rebuild, %s,', (_, generation, 
     });
     expect(status).toBe(1);
     expect(metadata).toMatchObject({ outcome: 'failed', failure: { family: 'undefined-variable' } });
-    expect(metadata.system).toBeNull();
+    expect(metadata).toMatchObject({ system: null, result: null });
+    expect(metadata.phases.map(({ name }: { name: string }) => name)).not.toContain('activating');
     expect(metadata.error_message).toContain("undefined variable 'pkg'");
   });
 
@@ -165,4 +193,32 @@ describe.each(generations)('a rebuild with nixos-rebuild, %s,', (_, generation, 
     const { err } = await rebuild(generation, ['switch', '--flake', '.#laptop'], release);
     expect(err).toContain('switch: the new system is activated now and becomes the default of the next boot');
   });
+});
+
+describe.each(['bash', 'ng'])('two hosts that are built at once with the %s nixos-rebuild', (generation) => {
+  it.each([[[]], [['--', '--option', 'cores', '2']]])(
+    "have each its own system, or none, and leave no link of one as the other's, with arguments %j",
+    async (extra) => {
+      writeFileSync(join(cwd, 'other'), 'x');
+      const other = execFileSync('nix-store', ['--add', join(cwd, 'other')], { encoding: 'utf8' }).trim();
+      mkdirSync(join(cwd, 'conf'));
+      const words = ['run', 'build', '--json', '--flake', './conf#a', '--flake', './conf#b', ...extra];
+      const env = {
+        ...process.env,
+        PATH: `${join(standIns, generation)}:${process.env.PATH}`,
+        STAND_IN_ARGS: join(cwd, 'args'),
+        STAND_IN_SYSTEM: system,
+        STAND_IN_SYSTEM_b: other,
+        STAND_IN_SECONDS: '1',
+      };
+      const { status, out, err } = await cli(words, cwd, { env });
+      expect(status, err).toBe(0);
+      const paths = JSON.parse(out).map(({ flake, result }: Metadata) => [flake, result?.store_path ?? null]);
+      const isKnown = generation === 'ng' || extra.length === 0;
+      expect(paths).toEqual([
+        ['./conf#a', isKnown ? system : null],
+        ['./conf#b', isKnown ? other : null],
+      ]);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cacheDirectory } from '../../src/machine/image/cache.js';
+import { quoteCommand } from '../../src/text/shell.js';
 import { skips } from './world.js';
 
 const program = resolve('lib/cli/index.js');
@@ -12,7 +13,12 @@ describe.skipIf(skips('container'))('nixos-rebuild-test machine', () => {
   let dir: string;
 
   /** Runs the command line with a registry and a temporary directory of the test's own. */
-  function machine(...words: string[]): Promise<{ status: number; out: string; err: string }> {
+  const machine = (...words: string[]) => run([process.execPath, program, 'machine', ...words]);
+
+  function run(
+    [file = '', ...args]: string[],
+    input = '',
+  ): Promise<{ status: number; out: string; err: string }> {
     const env = {
       ...process.env,
       TMPDIR: dir,
@@ -20,9 +26,10 @@ describe.skipIf(skips('container'))('nixos-rebuild-test machine', () => {
       NIXOS_REBUILD_TEST_CACHE: cacheDirectory(process.env),
     };
     return new Promise((done) => {
-      execFile(process.execPath, [program, 'machine', ...words], { cwd: dir, env }, (error, out, err) =>
+      const child = execFile(file, args, { cwd: dir, env }, (error, out, err) =>
         done({ status: typeof error?.code === 'number' ? error.code : error ? 1 : 0, out, err }),
       );
+      child.stdin?.end(input);
     });
   }
 
@@ -58,6 +65,20 @@ describe.skipIf(skips('container'))('nixos-rebuild-test machine', () => {
     );
     const json = JSON.parse((await machine('exec', 'box', '--json', '--', 'false')).out);
     expect(json).toEqual({ status: 1, stdout: '', stderr: '' });
+  });
+
+  it('gives a person a root shell on a terminal of its own', async () => {
+    const command = quoteCommand([process.execPath, program, 'machine', 'shell', 'box']);
+    const typed = 'tty; hostname; echo $((6 * 7)) "$USER"; exit 5\n';
+    const { status, out } = await run(['script', '-qec', command, '/dev/null'], typed);
+    for (const line of [/\/dev\/pts\/\d+\r?\n/, /^box\r?\n/m, /^42 root\r?\n/m]) expect(out).toMatch(line);
+    expect(status).toBe(5);
+  });
+
+  it('lets ssh into it, whose status and output are its own', async () => {
+    const ran = await machine('ssh', 'box', '--', 'uname -n; id -un; echo oops >&2; exit 7');
+    expect(ran).toEqual({ status: 7, out: 'box\nroot\n', err: 'oops\n' });
+    expect((await machine('ssh', 'box', '--', 'printf', '%s|', 'a b', "it's")).out).toBe("a b|it's|");
   });
 
   it('switches it off and on again, with the same disk', async () => {
@@ -107,6 +128,18 @@ describe.skipIf(skips('container'))('nixos-rebuild-test machine', () => {
     await expect.poll(homes, { timeout: 20_000 }).toHaveLength(1);
   });
 
+  it('is one machine where two commands start it at the same time', async () => {
+    const starts = await Promise.all([
+      machine('start', 'twin', '--keep'),
+      machine('start', 'twin', '--keep'),
+    ]);
+    expect(starts.some(({ status }) => status === 0)).toBe(true);
+    await expect.poll(homes, { timeout: 60_000 }).toHaveLength(2);
+    expect((await machine('exec', 'twin', '--', 'hostname')).out).toBe('twin\n');
+    expect((await machine('rm', 'twin')).status).toBe(0);
+    await expect.poll(homes, { timeout: 20_000 }).toHaveLength(1);
+  });
+
   it('forgets a machine whose driver was killed', async () => {
     expect(await machine('start', 'second', '--keep')).toMatchObject({ status: 0 });
     const listed = JSON.parse((await machine('list', '--json')).out) as { name: string; pid: number }[];
@@ -114,6 +147,25 @@ describe.skipIf(skips('container'))('nixos-rebuild-test machine', () => {
     await expect
       .poll(async () => (await machine('list')).out, { timeout: 20_000 })
       .toBe('box\tcontainer\ton\n');
+  });
+
+  it('starts machines that share a network, and prints their addresses', async () => {
+    expect(await machine('start', 'web', 'client', '--keep')).toMatchObject({ status: 0 });
+    expect(await machine('ip', 'client')).toEqual({ status: 0, out: '192.168.1.1\n', err: '' });
+    expect(JSON.parse((await machine('ip', 'web', '--json')).out)).toEqual([
+      { vlan: 1, interface: 'eth1', address: '192.168.1.2', mac: '52:54:00:12:01:02' },
+    ]);
+    const pinged = await machine('exec', 'client', '--', 'ping -n -q -c 1 -W 5 web');
+    expect(pinged).toMatchObject({ status: 0, out: expect.stringContaining('PING web (192.168.1.2)') });
+    expect(await machine('start', 'web', 'other')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('there is a machine "web" already'),
+    });
+    // The driver of both goes on with the other one.
+    expect(await machine('rm', 'web')).toMatchObject({ status: 0 });
+    expect((await machine('exec', 'client', '--', 'getent hosts web')).status).toBe(2);
+    expect(await machine('rm', 'client')).toMatchObject({ status: 0 });
+    await expect.poll(homes, { timeout: 20_000 }).toHaveLength(1);
   });
 
   it('ends a machine and leaves its recording alone', async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -19,17 +19,20 @@ function startDriver(backend: string, dir: string): ChildProcess {
   });
 }
 
+const interfacesBefore = readdirSync('/sys/class/net');
+
 /** What a driver has left behind whose temporary directory was `dir`. */
 function remains(dir: string): string[] {
   const living = (readProcesses() ?? []).filter(({ hasEnded }) => !hasEnded);
   const processes = living.flatMap(({ pid }) => {
     const text = (name: string) => textOf(`/proc/${pid}/${name}`).replaceAll('\0', ' ');
-    return text('cmdline').includes(dir) || text('mounts').includes(dir)
-      ? [`process ${pid} ${text('cmdline')}`]
-      : [];
+    const shown = [text('cmdline'), text('mounts'), directoryOf(pid)];
+    return shown.some((each) => each.includes(dir)) ? [`process ${pid} ${text('cmdline')}`] : [];
   });
   // Recordings stay; machines' own files do not.
-  return [...processes, ...readdirSync(dir).filter((name) => name.startsWith('nrt-machines-'))];
+  const homes = readdirSync(dir).filter((name) => name.startsWith('nrt-machines-'));
+  const interfaces = readdirSync('/sys/class/net').filter((name) => !interfacesBefore.includes(name));
+  return [...processes, ...homes, ...interfaces];
 }
 
 /** A driver's control groups, anywhere; a group can only be removed when no process is in it. */
@@ -37,6 +40,15 @@ function groups(driver: number | undefined): string[] {
   const words = ['/sys/fs/cgroup', '-name', `nrt-machines-${driver}.*.victim`];
   // It may print errors about groups that vanish while it looks.
   return spawnSync('find', words, { encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
+}
+
+/** The working directory of a process, which that of a machine's processes is the machine's own. */
+function directoryOf(pid: number): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return '';
+  }
 }
 
 function textOf(path: string): string {
@@ -58,11 +70,11 @@ async function untilNothing(dir: string, driver: number | undefined): Promise<st
 }
 
 describe.each([
-  ['container', 1500],
+  ['container', 2500],
   ['qemu', 3000],
 ] as const)('a driver of %s machines that is killed', (backend, longestMs) => {
   it.skipIf(skips(backend))(
-    `leaves no process, mount, control group or disk, at any of ${kills} instants`,
+    `leaves no process, mount, control group, network card or disk, at any of ${kills} instants`,
     { timeout: kills * (longestMs + goneMs) },
     async () => {
       const parent = mkdtempSync(join(tmpdir(), 'nrt-test-'));

@@ -16,8 +16,13 @@ export type SshServer = {
 
 const startMs = 20_000;
 
-/** Starts an sshd of the test's own on a free port of this machine, for this user and a key of its own. */
-export async function startSshServer(): Promise<SshServer> {
+/**
+ * Starts an sshd of the test's own on a free port of this machine, for this user and a key of its own, by the command line
+ * that `wrapped` makes of its own.
+ */
+export async function startSshServer(
+  wrapped: (argv: string[]) => string[] = (argv) => argv,
+): Promise<SshServer> {
   const dir = mkdtempSync(join(tmpdir(), 'nrt-test-'));
   const port = await freePort();
   const [identity, host, known] = [join(dir, 'key'), join(dir, 'host'), join(dir, 'known')];
@@ -34,7 +39,8 @@ export async function startSshServer(): Promise<SshServer> {
     ].join('\n'),
   );
   mkdirSync('/run/sshd', { recursive: true });
-  const server = spawn('/usr/sbin/sshd', ['-D', '-f', join(dir, 'sshd_config')], { stdio: 'ignore' });
+  const [file = '', ...args] = wrapped(['/usr/sbin/sshd', '-D', '-f', join(dir, 'sshd_config')]);
+  const server = spawn(file, args, { stdio: 'ignore' });
   const options = ['StrictHostKeyChecking=accept-new', 'LogLevel=ERROR', `UserKnownHostsFile=${known}`];
   const destination = { address: '127.0.0.1', port, identity, options };
   const deadline = performance.now() + startMs;

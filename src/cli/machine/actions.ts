@@ -24,14 +24,24 @@ export const machineActions: readonly MachineAction[] = [
     run: async (call) => (await import('./kept.js')).list(call),
   },
   {
-    ...{ name: 'start', usage: 'start NAME', words: one },
-    summary: 'start a machine, until Ctrl-C or, with --keep, until "rm"',
+    ...{ name: 'start', usage: 'start NAME...', words: [1, 254] },
+    summary: 'start machines on one network, until Ctrl-C or, with --keep, until "rm"',
     run: async (call) => (await import('./start.js')).start(call),
   },
   {
     ...{ name: 'exec', usage: 'exec NAME -- CMD...', words: [2, 10_000] },
     summary: "run a command as root; its status is this command's",
     run: async (call) => (await import('./kept.js')).exec(call),
+  },
+  {
+    ...{ name: 'shell', usage: 'shell NAME', words: one },
+    summary: 'a root shell in it, for a person at a terminal',
+    run: async (call) => (await import('./shell.js')).shell(call),
+  },
+  {
+    ...{ name: 'ssh', usage: 'ssh NAME [-- CMD...]', words: [1, 10_000] },
+    summary: 'ssh into it as root',
+    run: async (call) => (await import('./shell.js')).ssh(call),
   },
   asking('stop', 'shut it down in order', { method: 'stop' }),
   asking('crash', 'cut its power', { method: 'crash' }),
@@ -40,6 +50,11 @@ export const machineActions: readonly MachineAction[] = [
   asking('revert', 'go back to the last snapshot (qemu)', { method: 'revert' }),
   asking('clean', 'switch it off and make its disk pristine', { method: 'clean' }),
   asking('rm', 'end it and remove its disk', { method: 'remove' }),
+  {
+    ...{ name: 'ip', usage: 'ip NAME', words: one },
+    summary: 'print its addresses on its networks',
+    run: async (call) => (await import('./kept.js')).ip(call),
+  },
   {
     ...{ name: 'logs', usage: 'logs NAME', words: one },
     summary: 'print what its console has printed',

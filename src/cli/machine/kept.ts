@@ -20,6 +20,15 @@ export async function list({ io, json }: MachineCall): Promise<void> {
   }
 }
 
+/** Prints an address a line, that on the first network first. */
+export async function ip(call: MachineCall): Promise<void> {
+  const { io, json } = call;
+  const { addresses, name } = await (await find(call)).status();
+  if (json) return printJson(io, addresses);
+  if (addresses.length === 0) io.err(`${name} is on no network.\n`);
+  for (const { address } of addresses) io.out(`${address}\n`);
+}
+
 /** Words after the name are one command; a single one is a line for the guest's shell. */
 export async function exec(call: MachineCall): Promise<void> {
   const { io, json, timeout, words } = call;

@@ -27,7 +27,8 @@ export async function membersOf(
 ): Promise<Member[]> {
   const flakes = options.allHosts ? await allHosts(options.flake, io) : options.flake;
   const targets = flakes.length > 0 ? flakes : [undefined];
-  const requests = targets.map((flake) => requestFor(flake));
+  const besideOthers = targets.length > 1;
+  const requests = targets.map((flake) => ({ ...requestFor(flake), besideOthers }));
   const members = (await Promise.all(requests.map(withName))).flatMap(({ request, name }) =>
     Array.from({ length: options.repeat }, (_, turn) => ({
       label: options.repeat > 1 ? `${name} ${turn + 1}/${options.repeat}` : name,

@@ -1,7 +1,8 @@
-import { lstat, mkdir, realpath, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { messageOf, usageError } from '../../system/errors.js';
+import { messageOf, ToolError, usageError } from '../../system/errors.js';
 import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
 import { type Able, able, unable } from '../able.js';
 import type { Backend, Boot, BootEnd, Guest, GuestNetwork, MachinePlace } from '../backend.js';
@@ -10,7 +11,9 @@ import { defaultVlans } from '../network/addresses.js';
 import type { PortForward } from '../network/port-forward.js';
 import { requirePrograms, requireRoot } from '../requirements.js';
 import { ContainerCards, networkProgram } from './cards.js';
-import { NamespaceShell } from './enter.js';
+import { tunDevice } from './deleted-taps.js';
+import { NamespaceShell, terminalCommand } from './enter.js';
+import { firstProgram } from './first-program.js';
 import {
   type ContainerOptions,
   containerCommand,
@@ -23,11 +26,11 @@ import {
 export type ContainerSettings = {
   /** A directory with a distribution that systemd boots, such as `rootOf` of the base image. It is not changed. */
   root: string;
-  /** What runs as process 1: by default the system profile's `init` where there is one, else the distribution's. */
+  /** What runs as process 1: by default the `init` of the system that boots next, where there is one, else the distribution's. */
   init?: string;
   /**
    * The numbers of the networks that it has a card for, as `virtualisation.vlans` of NixOS' tests; by default `[1]`, or none
-   * with a notice where QEMU is not installed, which carries them.
+   * with a notice where QEMU, which carries them, or the kernel's tap devices are missing.
    */
   vlans?: readonly number[];
   /** Whether it may connect to this machine and to the world; false by default, so that it stays pristine. */
@@ -37,7 +40,8 @@ export type ContainerSettings = {
 const programs = ['systemd-nspawn', 'nsenter', 'unshare', 'mount', 'setpriv'];
 /** What network cards need besides. */
 const networkPrograms = [networkProgram, 'ip'];
-const networkHint = 'Install qemu-system-x86 and iproute2, or let it have no network with "vlans: []".';
+const networkHint =
+  'Install qemu-system-x86 and iproute2 and load "tun", or let it have no network with "vlans: []".';
 
 /**
  * Machines that share this machine's kernel: systemd-nspawn on an overlay. They boot in under a second, need root, and
@@ -71,6 +75,10 @@ function networkOf(
   if (wanted.vlans.length === 0 && !outgoing) return wanted;
   try {
     requirePrograms('networks of containers need', networkPrograms, env, networkHint);
+    if (!existsSync(tunDevice))
+      throw new ToolError('no-tun', `networks of containers need ${tunDevice}, which is not there`, {
+        hint: networkHint,
+      });
   } catch (thrown) {
     if (vlans !== undefined || outgoing) throw thrown;
     onNotice(`${messageOf(thrown)}; it has no network`);
@@ -93,8 +101,9 @@ class Container implements Guest {
   async boot(onConsole: (bytes: Uint8Array) => void): Promise<Boot> {
     const { dir, env, name } = this.#place;
     const home = dirname(dir);
+    const init = this.#settings.init ?? (await firstProgram(dir, this.#settings.root));
     const options: ContainerOptions = {
-      ...{ name, dir, root: this.#settings.root, init: await this.#init() },
+      ...{ name, dir, root: this.#settings.root, init },
       ...{ group: `${basename(home)}.${name}`, groups: join(home, 'control-groups') },
     };
     const started = await startBound(containerCommand(options), {
@@ -105,14 +114,6 @@ class Container implements Guest {
     started.child.stdout?.on('data', onConsole);
     this.#current = new ContainerBoot(started, this.#place, this.#settings.outgoing === true);
     return this.#current;
-  }
-
-  async #init(): Promise<string> {
-    if (this.#settings.init !== undefined) return this.#settings.init;
-    const profile = '/nix/var/nix/profiles/system';
-    for (const layer of [join(this.#place.dir, diskFiles.upper), this.#settings.root])
-      if (await lstat(join(layer, profile)).catch(() => null)) return `${profile}/init`;
-    return '/sbin/init';
   }
 
   async snapshot() {
@@ -182,15 +183,9 @@ class ContainerBoot implements Boot {
     }
   }
 
-  /** Its cards, which its kernel has as soon as there is a process in it. */
+  /** Its cards. They can be made as soon as there is a process in its network namespace. */
   #plugged(pid: number): Promise<ContainerCards> {
-    const { cables, env } = this.#place;
-    this.#cards ??= ContainerCards.plug(pid, cables, { PATH: env.PATH }, this.#isOutgoingAllowed).catch(
-      (thrown) => {
-        this.#cards = null;
-        throw thrown;
-      },
-    );
+    this.#cards ??= ContainerCards.plug(pid, this.#place, this.#isOutgoingAllowed);
     return this.#cards;
   }
 
@@ -201,6 +196,14 @@ class ContainerBoot implements Boot {
     if (nspawn === null) this.#process.child.kill('SIGKILL');
     else killProcess(nspawn);
     await this.ended;
+  }
+
+  async shellCommand(): Promise<Able<string[]>> {
+    const nspawn = await nspawnProcess(this.#process.pid);
+    const pid = nspawn === null ? null : await firstProcess(nspawn);
+    return pid === null
+      ? unable('container', 'give a shell before it has booted')
+      : able(terminalCommand(pid));
   }
 
   screenshot(): Promise<Able> {

@@ -4,10 +4,12 @@ import type { Environment } from '../../system/environment.js';
 import { messageOf, ToolError } from '../../system/errors.js';
 import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
 import { runBound } from '../../system/proc/run-bound.js';
+import type { MachinePlace } from '../backend.js';
 import { outside } from '../network/addresses.js';
 import type { Cables } from '../network/cables.js';
 import { forwardPort, outsideId, outsideNetdev, type PortForward } from '../network/port-forward.js';
 import { Qmp } from '../qemu/qmp.js';
+import { tunDevice, watchDeletedTaps } from './deleted-taps.js';
 
 /** The program whose network backends are used; the machine's kind does not matter. */
 export const networkProgram = 'qemu-system-x86_64';
@@ -20,7 +22,7 @@ const startMs = 30_000;
 type Netdev = { id: string; options: string };
 
 /** A QEMU without a machine, which passes frames between network backends. */
-type Bridge = { process: BoundProcess; qmp: Qmp; sockets: readonly Socket[] };
+type Bridge = { process: BoundProcess; qmp: Qmp; sockets: readonly Socket[]; unwatch: () => void };
 
 /**
  * A container's network cards: tap devices in its network namespace, whose frames a QEMU without a machine brings to the
@@ -29,14 +31,15 @@ type Bridge = { process: BoundProcess; qmp: Qmp; sockets: readonly Socket[] };
  */
 export class ContainerCards {
   readonly #pid: number;
-  readonly #env: Environment;
+  /** The machine's directory is the processes' own, which shows whose they are. */
+  readonly #context: { env: Environment; cwd: string };
   readonly #isOutgoingAllowed: boolean;
   readonly #bridges: Bridge[] = [];
   #outside: Promise<Qmp> | null = null;
 
-  private constructor(pid: number, env: Environment, isOutgoingAllowed: boolean) {
+  private constructor(pid: number, { dir, env }: MachinePlace, isOutgoingAllowed: boolean) {
     this.#pid = pid;
-    this.#env = env;
+    this.#context = { env: { PATH: env.PATH }, cwd: dir };
     this.#isOutgoingAllowed = isOutgoingAllowed;
   }
 
@@ -44,10 +47,10 @@ export class ContainerCards {
    * Gives cards to the container whose process 1 is `pid`, and plugs them in. Throws a `ToolError` (`network-failed`) where
    * the kernel has no tap devices; no process is left then.
    */
-  static async plug(pid: number, cables: Cables, env: Environment, isOutgoingAllowed: boolean) {
-    const cards = new ContainerCards(pid, env, isOutgoingAllowed);
+  static async plug(pid: number, place: MachinePlace, isOutgoingAllowed: boolean) {
+    const cards = new ContainerCards(pid, place, isOutgoingAllowed);
     try {
-      await cards.#plug(cables);
+      await cards.#plug(place.cables);
       return cards;
     } catch (thrown) {
       await cards.remove();
@@ -66,11 +69,13 @@ export class ContainerCards {
     if (cables.hasOutside) await this.#outsideMonitor();
   }
 
-  /** Lets the container see whether a cable is plugged into a card. */
+  /**
+   * Lets the container see whether a cable is plugged into a card. One that root in it has renamed, moved or deleted does
+   * not show it; nothing passes through the hub all the same.
+   */
   async setCarrier(name: string, isUp: boolean): Promise<void> {
     const argv = [...this.#inside, 'ip', 'link', 'set', 'dev', name, 'carrier', isUp ? 'on' : 'off'];
-    const { status, stderr } = await runBound(argv, { env: this.#env });
-    if (status !== 0) throw failed(`the carrier of ${name} cannot be set: ${stderr.toString('utf8').trim()}`);
+    await runBound(argv, { env: this.#context.env });
   }
 
   /** Forwards a TCP port as a virtual machine's is forwarded. */
@@ -82,7 +87,10 @@ export class ContainerCards {
   /** Ends the processes, with which the cards vanish. */
   async remove(): Promise<void> {
     const bridges = this.#bridges.splice(0);
-    for (const { process } of bridges) process.child.kill('SIGKILL');
+    for (const { process, unwatch } of bridges) {
+      unwatch();
+      process.child.kill('SIGKILL');
+    }
     await Promise.all(bridges.map(({ process }) => process.ended));
   }
 
@@ -128,7 +136,7 @@ export class ContainerCards {
       ...['-chardev', `socket,id=monitor,fd=${firstSocket + pairs.length}`],
       ...['-mon', 'chardev=monitor,mode=control'],
     ];
-    const started = await startBound(argv, { env: this.#env, sockets: pairs.length + 1 });
+    const started = await startBound(argv, { ...this.#context, sockets: pairs.length + 1 });
     const sockets = started.sockets.slice(0, -1);
     try {
       const refused = started.ended.then((status) => {
@@ -140,7 +148,8 @@ export class ContainerCards {
       const late = once(AbortSignal.timeout(startMs), 'abort').then(() => null);
       const qmp = await Promise.race([opening, refused, late]);
       if (qmp === null) throw failed(`QEMU did not start within ${startMs / 1000} s`);
-      const bridge = { process: started, qmp, sockets };
+      const unwatch = await watchDeletedTaps(started.pid, qmp, tapId);
+      const bridge = { process: started, qmp, sockets, unwatch };
       this.#bridges.push(bridge);
       return bridge;
     } catch (thrown) {
@@ -152,8 +161,11 @@ export class ContainerCards {
   }
 }
 
+const tapId = (name: string) => `tap-${name}`;
+
 function tapOf(name: string): Netdev {
-  return { id: `tap-${name}`, options: `tap,id=tap-${name},ifname=${name},script=no,downscript=no` };
+  const id = tapId(name);
+  return { id, options: `tap,id=${id},ifname=${name},script=no,downscript=no` };
 }
 
 /** A netdev and the socket on which its frames are. */
@@ -164,6 +176,6 @@ function toSocket(netdev: Netdev, index: number): [Netdev, Netdev] {
 
 function failed(why: string): ToolError {
   return new ToolError('network-failed', `a container cannot have network cards: ${why}`, {
-    hint: 'They are tap devices, which need /dev/net/tun. A machine with "vlans: []" has none.',
+    hint: `They are tap devices, which need ${tunDevice}. A machine with "vlans: []" has none.`,
   });
 }

@@ -56,3 +56,14 @@ export class NamespaceShell implements GuestShell {
     return runBound(argv, { env: { PATH }, input, signal });
   }
 }
+
+/** A login shell in the namespaces of a container's process, on a terminal that is the container's own. */
+export function terminalCommand(pid: number): string[] {
+  const env = Object.entries(guestEnvironment).flatMap(([name, value]) =>
+    name === 'PAGER' || name === 'SYSTEMD_COLORS' ? [] : [`${name}=${value}`],
+  );
+  return [
+    ...['nsenter', '--target', String(pid), '--all', '--', 'env', '-C', '/root', '-i', ...env],
+    ...['TERM=xterm-256color', 'script', '--quiet', '--return', '--command', 'exec bash -l', '/dev/null'],
+  ];
+}

@@ -7,40 +7,59 @@ import { toolErrorOf } from '../../system/system-fault.js';
 import type { Able } from '../able.js';
 import type { Backend } from '../backend.js';
 import type { Machine, MachineSnapshot } from '../machine.js';
-import { createMachine, type MachineOptions } from '../start.js';
+import { type MachineOptions, startMachines } from '../start.js';
 import { type KeptAnswer, type KeptRequest, type KeptStatus, keptRequestSchema } from './protocol.js';
-import { forget, type Registry, socketOf } from './registry.js';
+import { forget, type Registry, register } from './registry.js';
 
 export type ServeOptions = MachineOptions & {
   registry: Registry;
-  /** Ends the machine. */
+  /** Ends the machines. */
   signal: AbortSignal;
 };
 
 const lastAnswersMs = 2000;
 
 /**
- * Is the driver of a kept machine: starts it, answers requests, and resolves when the machine was removed or `signal` is
- * aborted. Nothing of it is left then but its recording. Throws where it cannot be started.
+ * Is the driver of kept machines, which share their networks: starts them, answers requests, and resolves when all were
+ * removed or `signal` is aborted. Nothing of them is left then but their recordings. Throws where one cannot be started or
+ * asked; none is left then.
  */
-export async function serveMachine(name: string, backend: Backend, options: ServeOptions): Promise<void> {
-  const { registry, signal, outputDir = null } = options;
-  const machine = await createMachine(name, backend, options);
-  const driver = new Driver(machine, outputDir);
+export async function serveMachines(
+  backends: Readonly<Record<string, Backend>>,
+  options: ServeOptions,
+): Promise<void> {
+  const machines = Object.values(await startMachines(backends, options));
+  const failed = new AbortController();
+  const signal = AbortSignal.any([options.signal, failed.signal]);
+  const serving = machines.map((machine) =>
+    serve(machine, { ...options, signal }).catch((thrown) => {
+      failed.abort();
+      throw thrown;
+    }),
+  );
+  for (const end of await Promise.allSettled(serving)) if (end.status === 'rejected') throw end.reason;
+}
+
+/** Answers for one machine until it was removed. */
+async function serve(machine: Machine, { registry, signal, outputDir }: ServeOptions): Promise<void> {
+  const { name } = machine;
+  const driver = new Driver(machine, outputDir ?? null);
   const answering = new Set<Promise<void>>();
   const server = createServer((socket) => {
     socket.on('error', () => {});
     const answer = answerOne(socket, driver).finally(() => answering.delete(answer));
     answering.add(answer);
   });
+  let socket = 0;
   try {
-    await machine.start();
-    server.listen(socketOf(registry, name));
-    await once(server, 'listening');
+    socket = await register(registry, name, async (path) => {
+      server.listen(path);
+      await once(server, 'listening');
+    });
     await Promise.race([driver.removed, aborted(signal)]);
   } finally {
     await machine.close();
-    await forget(registry, name);
+    await forget(registry, name, socket);
     driver.confirmRemoval();
     server.close();
     // Whoever has asked hears that it is over.
@@ -72,6 +91,7 @@ class Driver {
   readonly #machine: Machine;
   readonly #outputDir: string | null;
   #snapshot: MachineSnapshot | null = null;
+  readonly #ports = new Map<number, number>();
 
   constructor(machine: Machine, outputDir: string | null) {
     this.#machine = machine;
@@ -113,6 +133,12 @@ class Driver {
         return machine.consoleLog();
       case 'screenshot':
         return doable(await machine.screenshot(request.file));
+      case 'shell': {
+        const command = await machine.shellCommand();
+        return command.ok ? command.value : null;
+      }
+      case 'forward':
+        return this.#forwarded(request.guest);
       case 'key':
         return doable(await machine.sendKey(request.keys));
       case 'snapshot':
@@ -140,8 +166,15 @@ class Driver {
     return { status, stdout: stdout.toString('base64'), stderr: stderr.toString('base64') };
   }
 
+  /** A port that is forwarded stays so, for all who ask. */
+  async #forwarded(guest: number): Promise<number> {
+    const port = this.#ports.get(guest) ?? doable(await this.#machine.forwardPort({ guest }));
+    this.#ports.set(guest, port);
+    return port;
+  }
+
   #status(): KeptStatus {
-    const { name, kind, isUp, slowdown, lastEnd } = this.#machine;
+    const { cards, name, kind, isUp, slowdown, lastEnd } = this.#machine;
     const last_end = lastEnd === null ? null : { kind: lastEnd.kind, detail: lastEnd.detail };
     return {
       name,
@@ -150,6 +183,7 @@ class Driver {
       slowdown,
       last_end,
       output_dir: this.#outputDir,
+      addresses: cards.map((card) => ({ ...card })),
       pid: process.pid,
     };
   }

@@ -6,7 +6,7 @@ import type { SshHost } from '../../host/ssh/ssh-host.js';
 import type { Environment } from '../../system/environment.js';
 import { messageOf, ToolError } from '../../system/errors.js';
 import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
-import { type Able, able } from '../able.js';
+import { type Able, able, unable } from '../able.js';
 import type { Boot, BootEnd } from '../backend.js';
 import { SerialShell } from '../guest/serial-shell.js';
 import type { GuestShell } from '../guest/shell.js';
@@ -26,6 +26,8 @@ export type Launch = {
   dir: string;
   env: Environment;
   shell: ShellKind;
+  /** True where the card to the outside is not ours, and no ports can be forwarded to it. */
+  hasOwnNetwork?: boolean;
   /** Commands reach the guest over this instead of `shell`; it is closed when the guest ends. */
   ssh?: SshHost;
   cables: Cables;
@@ -178,12 +180,18 @@ export class QemuBoot implements Boot {
     return able();
   }
 
+  async shellCommand(): Promise<Able<string[]>> {
+    return unable('qemu', 'give a terminal');
+  }
+
   async setLink(vlan: number, isUp: boolean): Promise<Able> {
     await this.qmp.command('set_link', { name: deviceOf(vlan), up: isUp });
     return able();
   }
 
   async forwardPort(forward: PortForward): Promise<Able> {
+    if (this.#launch.hasOwnNetwork)
+      return unable('nixos-vm', 'forward a port: that is for its configuration');
     await forwardPort((line) => this.qmp.monitor(line), forward);
     return able();
   }

@@ -5,10 +5,11 @@ import { usageError } from '../../system/errors.js';
 import { findProgram } from '../../system/programs.js';
 import { unable } from '../able.js';
 import type { Backend, Boot, Guest, MachinePlace } from '../backend.js';
+import { freePort } from '../network/port-forward.js';
 import { type Accelerator, acceleratorFor, probeKvm } from './accelerator.js';
 import { driverArguments, socketFiles } from './arguments.js';
 import { QemuBoot } from './boot.js';
-import { forwardAddress, freePort, guestAt, type SshAccess } from './ssh-access.js';
+import { forwardAddress, guestAt, type SshAccess } from './ssh-access.js';
 
 export type NixosVmSettings = {
   /** The script `run-HOST-vm` of `config.system.build.vm`, or the result of `nixos-rebuild build-vm`. */
@@ -64,7 +65,7 @@ class NixosVm implements Guest {
     const port = access && (await freePort());
     const forward = access && `hostfwd=tcp:${forwardAddress}:${port}-:${access.port ?? 22}`;
     this.#current = await QemuBoot.start({
-      ...{ dir, cables, onConsole, shell: 'console', command: () => [this.#script] },
+      ...{ dir, cables, onConsole, hasOwnNetwork: true, shell: 'console', command: () => [this.#script] },
       ...(access && port ? { ssh: guestAt(port, { name, identity: access.identity, env, dir }) } : {}),
       env: {
         ...env,

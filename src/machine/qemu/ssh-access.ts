@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { SshHost } from '../../host/ssh/ssh-host.js';
 import type { Environment } from '../../system/environment.js';
 
@@ -24,16 +23,4 @@ export function guestAt(
   ];
   const destination = { address: `root@${forwardAddress}`, port, identity, options };
   return new SshHost({ name, destination, env, dir });
-}
-
-/** A port of this machine on which nothing listens now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, forwardAddress, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

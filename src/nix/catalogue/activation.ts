@@ -1,7 +1,9 @@
 import type { FamilyEntry } from './entry.js';
 
-const status100 =
-  'Status 100: the running init cannot take over the new system. `nixos-rebuild boot` and a restart.';
+const newInit =
+  'The running init cannot take over the new system. `switch` has made it what boots next, so a restart is enough; after `test`, `nixos-rebuild boot` comes first.';
+
+const status100 = `Status 100: ${newInit}`;
 
 const status2 =
   'Status 2: the activation script failed. `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` on that machine shows the snippet and why.';
@@ -27,13 +29,13 @@ export const activationEntries = [
         on: 'line',
         test: /^Warning: the new NixOS configuration has an .init. that is/,
         more: /^(?:incompatible with the current configuration|won't take effect until you reboot)/,
-        hint: 'The running init cannot take over the new system: `nixos-rebuild boot` and a restart.',
+        hint: newInit,
       },
       {
         on: 'line',
         test: /^won't take effect until you reboot the system/,
         role: 'report',
-        hint: 'The running init cannot take over the new system: `nixos-rebuild boot` and a restart.',
+        hint: newInit,
       },
       {
         on: 'line',

@@ -45,6 +45,32 @@ export function localFlakeDir(flake: string): string | null {
   return dir === undefined ? tree : join(tree, decoded(dir));
 }
 
+/** Whether a reference names a commit or branch of a repository, which need not be the one that is checked out. */
+export function namesRevision(flake: string): boolean {
+  return /[?&](?:rev|ref)=/.test(flake);
+}
+
+/** The parameters of a local reference that decide which files are built, beside directory and commit. */
+export function fetchParameters(flake: string): string[] {
+  const query = flake.slice(flake.indexOf('?') + 1);
+  return flake.includes('?')
+    ? query.split('&').filter((parameter) => /^(?:submodules|lfs|exportIgnore)=/.test(parameter))
+    : [];
+}
+
+/** The same reference from any directory: a path in it that is relative to `cwd` becomes absolute. */
+export function absoluteFlakeRef(ref: string, cwd: string): string {
+  const { flake, host } = parseFlakeRef(ref);
+  const [, scheme = '', written = '', query = ''] =
+    /^(path:|git\+file:(?!\/\/))?(\.{1,2}(?:\/[^?]*)?)(\?.*)?$/s.exec(flake) ?? [];
+  if (written === '') return ref;
+  const path = scheme === '' ? join(cwd, written) : join(urlPath(cwd), written);
+  return printFlakeRef({
+    flake: `${scheme === 'path:' || scheme === '' ? scheme : `${scheme}//`}${path}${query}`,
+    host,
+  });
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -60,19 +86,23 @@ function urlPath(path: string): string {
 
 /**
  * The reference of a flake at one revision of a git repository. `directory` is that of the flake in it,
- * empty for its top. The repository is a checkout (its absolute path) or `OWNER/NAME` on a server.
+ * empty for its top. The repository is a checkout (its absolute path) or `OWNER/NAME` on a server. `parameters` are
+ * those of {@link fetchParameters}.
  */
 export function flakeAtRevision(
   source: { checkout: string } | { server: string; repository: string },
   revision: string,
   directory: string,
+  parameters: readonly string[] = [],
 ): string {
   const dir = directory === '' ? '' : `dir=${urlPath(directory)}`;
-  if ('checkout' in source) return `git+file://${urlPath(source.checkout)}?${joined(`rev=${revision}`, dir)}`;
+  if ('checkout' in source)
+    return `git+file://${urlPath(source.checkout)}?${joined(`rev=${revision}`, dir, ...parameters)}`;
   const { server, repository } = source;
-  // GitHub serves any commit by its id, the merge commit of a pull request too.
-  if (server === 'https://github.com') return `github:${repository}/${revision}${dir && `?${dir}`}`;
-  return `git+${server}/${repository}?${joined('allRefs=1', `rev=${revision}`, dir)}`;
+  // GitHub serves any commit by its id, the merge commit of a pull request too, but in archives without submodules.
+  if (server === 'https://github.com' && parameters.length === 0)
+    return `github:${repository}/${revision}${dir && `?${dir}`}`;
+  return `git+${server}/${repository}?${joined('allRefs=1', `rev=${revision}`, dir, ...parameters)}`;
 }
 
 function joined(...parameters: string[]): string {

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { quoteCommand } from '../../text/shell.js';
 import { entryOf, type FailureFamily } from '../catalogue/index.js';
 import { evaluationArgs } from './evaluation-args.js';
-import { flakeAtRevision, localFlakeDir, toplevelAttribute } from './ref.js';
+import { fetchParameters, flakeAtRevision, localFlakeDir, namesRevision, toplevelAttribute } from './ref.js';
 
 /** What was built, as far as it can be named again. */
 export type Origin = {
@@ -32,12 +32,13 @@ export type Reproduction = { shows: 'log' | 'trace'; args: string[] } & (
 );
 
 /**
- * How to see a failure again, at the revision where there is one; null where it is not known what was built.
- * Of what fails after the evaluation the builders' log is shown, of anything else the trace.
+ * How to see a failure again, at the revision where there is one; null where it is not known what was built, and for
+ * what fails in the activation. Of what fails after the evaluation the builders' log is shown, of anything else the trace.
  */
 export function reproductionOf(family: FailureFamily, origin: Origin): Reproduction | null {
   const { stage } = entryOf(family);
   const shows = stage === 'build' || stage === 'fetch' ? 'log' : 'trace';
+  if (stage === 'activation') return null;
   const { flake, host, file, attribute } = origin;
   if (file !== null)
     return { kind: 'file', file, attribute, shows, args: evaluationArgs('file', origin.args) };
@@ -68,8 +69,8 @@ export function printReproduction(reproduction: Reproduction): string {
 
 /** A flake of the checkout at the checkout's revision; any other as it is. */
 function pinned(flake: string, { sha, repository, checkout, directory }: Origin): string {
-  if (sha === null || localFlakeDir(flake) === null) return flake;
+  if (sha === null || localFlakeDir(flake) === null || namesRevision(flake)) return flake;
   const inside = relative(checkout, directory);
   if (inside === '..' || inside.startsWith('../')) return flake;
-  return flakeAtRevision(repository ?? { checkout }, sha, inside);
+  return flakeAtRevision(repository ?? { checkout }, sha, inside, fetchParameters(flake));
 }

@@ -28,6 +28,21 @@ export function successIn(text: string): Success | null {
   return null;
 }
 
+const systemActivated =
+  /(\/nix\/store\/[0-9a-z]{32}-nixos-system-[\w.+-]{1,200})\/bin\/switch-to-configuration\b/;
+
+/**
+ * The activation of which nixos-rebuild reports at its end that it failed, with the system's store path where it names
+ * that (nixos-rebuild-ng does); null for any other line.
+ */
+export function failedActivationIn(text: string): { system: string | null } | null {
+  if (/^warning: error\(s\) occurred while switching to the new configuration/.test(text))
+    return { system: null };
+  if (!/^(?:subprocess\.CalledProcessError: )?Command '/.test(text)) return null;
+  const system = systemActivated.exec(text)?.[1];
+  return system === undefined ? null : { system };
+}
+
 /** The status with which a CI service says that its step ended; null for any other line. */
 export function exitStatusIn(text: string): number | null {
   return figureIn(

@@ -53,6 +53,8 @@ export type NixEvent =
    * be followed by another part of the rebuild, which can fail.
    */
   | { kind: 'succeeded'; storePath: string | null; isFinal: boolean }
+  /** A program that activates a system ran, so the build is complete; null where it does not say which system. */
+  | { kind: 'activation'; system: string | null }
   | { kind: 'warning'; message: string }
   /** What a script reports that it is doing (`::PROGRESS::stage::details`). */
   | { kind: 'progress'; doing: string }

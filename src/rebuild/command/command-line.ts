@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseFlakeRef } from '../../nix/flake/ref.js';
+import { absoluteFlakeRef, parseFlakeRef } from '../../nix/flake/ref.js';
 import { ToolError, usageError } from '../../system/errors.js';
 import { findProgram } from '../../system/programs.js';
 import { randomHex } from '../../system/random.js';
@@ -23,6 +23,8 @@ export type CommandLine = {
   host: string | null;
   /** The link to the result, which is read and removed afterwards; null where the program chooses it. */
   outLink: string | null;
+  /** It names nothing relative to the working directory, and runs in the build's own. */
+  runsInBuild: boolean;
 };
 
 /**
@@ -51,7 +53,14 @@ export async function commandLineOf(request: RebuildRequest): Promise<CommandLin
         status: 2,
         hint: 'That option is new in NixOS 24.05. Name a configuration.nix or a flake instead.',
       });
-    return { argv: nixosRebuildArgv(program, request, target), program: 'nixos-rebuild', ...names };
+    const runsInBuild = request.besideOthers && target.kind === 'flake' && request.extraArgs.length === 0;
+    const named = runsInBuild ? { ...target, ref: absoluteFlakeRef(target.ref, request.cwd) } : target;
+    return {
+      argv: nixosRebuildArgv(program, request, named),
+      program: 'nixos-rebuild',
+      ...names,
+      runsInBuild,
+    };
   }
   if (actionFacts[request.action].needsNixosRebuild)
     throw new ToolError('no-nixos-rebuild', `"${request.action}" needs nixos-rebuild, which is not on PATH`, {
@@ -78,7 +87,7 @@ export async function commandLineOf(request: RebuildRequest): Promise<CommandLin
   return { argv, program: 'nix', ...names, outLink };
 }
 
-const nowhere = { flake: null, file: null, command: null, host: null, outLink: null };
+const nowhere = { flake: null, file: null, command: null, host: null, outLink: null, runsInBuild: false };
 
 /** Arguments after `--` reach a shell command as "$@". */
 function extra({ extraArgs }: RebuildRequest): string[] {

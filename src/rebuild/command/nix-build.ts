@@ -41,7 +41,10 @@ export function systemAttribute(file: string, extraArgs: readonly string[]): str
 
 /** Takes `--attr NAME` (`-A`) of nixos-rebuild, which names a system in the file, out of the arguments. */
 export function takeAttribute(args: readonly string[]): { attribute: string | null; rest: string[] } {
-  const at = args.findIndex((arg) => arg === '--attr' || arg === '-A');
+  const at = args.findIndex((arg) => /^(?:--attr(?:=|$)|-A)/.test(arg));
   if (at < 0) return { attribute: null, rest: [...args] };
+  // Python's argparse, which nixos-rebuild-ng has, takes them in one word as well.
+  const joined = /^(?:--attr=|-A)(.+)$/s.exec(args[at]!)?.[1];
+  if (joined !== undefined) return { attribute: joined, rest: args.toSpliced(at, 1) };
   return { attribute: args[at + 1] ?? null, rest: [...args.slice(0, at), ...args.slice(at + 2)] };
 }

@@ -27,9 +27,13 @@ export function replayMarkdown({ files }: Metadata): string {
 
 function reproduceCommand({ failure, action, flake, file }: Metadata): string | null {
   if (failure?.reproduce) return strippedLine(failure.reproduce);
-  if (action === null) return null;
-  if (flake !== null) return `nixos-rebuild ${foreignWord(action)} --flake ${foreignWord(flake)}`;
-  return file ? `nixos-rebuild ${foreignWord(action)} -I nixos-config=${foreignWord(file)}` : null;
+  // Where it is known that nothing reproduces it: a build would succeed.
+  if (action === null || failure?.reproduce === null) return null;
+  // Whoever copies it must not switch another machine to what was activated here.
+  if (flake !== null) return `nixos-rebuild build --flake ${foreignWord(flake)}`;
+  // Of a file of several systems it is not recorded which one was built.
+  const isModule = file?.endsWith('configuration.nix') ?? false;
+  return file && isModule ? `nixos-rebuild build -I nixos-config=${foreignWord(file)}` : null;
 }
 
 /** A text from the build as one word of a command to copy. */

@@ -1,6 +1,7 @@
 import type { ProcessStat } from '../proc/stat.js';
 import { terminalWaitOf } from '../proc/terminal-wait.js';
 import { optionOf, unitOf } from './journal-unit.js';
+import { isPrivilegeProgram } from './privilege.js';
 import { isSsh, parseSsh, programName, remoteWords } from './ssh.js';
 
 /** An activation under way: what runs, where, and in which systemd unit, as far as its command line shows. */
@@ -21,9 +22,6 @@ export type Activation = {
 const switchWord = /^(?:\S*\/)?\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
 const switchActions = new Set(['switch', 'boot', 'test']);
 const activateWord = /^\/nix\/store\/[^/\s]+\/(?:bin\/)?activate(?:-rs)?$/;
-
-/** Programs that ask for a password first, and run what they were asked to as a child or in their own place. */
-const privilegePrograms = new Set(['sudo', 'sudo-rs', 'doas', 'su', 'pkexec', 'please']);
 
 /**
  * The activations under way among the living processes of a rebuild, `found`; of those that belong together, such as
@@ -77,11 +75,6 @@ function waitsForPerson(
     (child) =>
       programName(child.words) === 'pkttyagent' && terminalWaitOf(child.process.pid).kind === 'waits',
   );
-}
-
-/** Whether a program of this name asks for a password, and then runs another program. */
-export function isPrivilegeProgram(name: string): boolean {
-  return privilegePrograms.has(name);
 }
 
 /** What a person can be told of an activation, from its command line. */

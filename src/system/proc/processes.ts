@@ -1,14 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Activation, activatesSystem, activationsAmong } from '../activation/activation.js';
-import { type JournalUnit, journalUnit } from '../activation/journal-unit.js';
+import { type Activation, activationsAmong } from '../activation/activation.js';
+import { type SwitchCommand, SwitchSearch } from '../activation/switch-command.js';
 import { Census, keyOf } from './census.js';
 import { ControlGroup, isGrouped } from './cgroup.js';
 import { hasLimit, limitOf } from './limit-mark.js';
 import { type NamedProcess, nameProcess } from './named-process.js';
 import { isPseudoTerminal } from './open-files.js';
-import { isAlive, type ProcessStat, procText, readProcess, readProcesses, signalProcesses } from './stat.js';
+import {
+  isAlive,
+  type ProcessStat,
+  processIds,
+  procText,
+  readProcess,
+  readProcesses,
+  signalProcesses,
+} from './stat.js';
 import { type TerminalQuestion, terminalQuestion } from './terminal-question.js';
 
 /** Set in the rebuild's environment only, so that its processes are found wherever they go. */
@@ -24,6 +32,7 @@ export class RebuildProcesses {
   readonly #nonce: string;
   readonly #first: ProcessStat | null;
   readonly #census: Census;
+  readonly #switches = new SwitchSearch(processIds, wordsOf);
   /** Those that a SIGKILL was refused for. */
   #refused = new Set<string>();
   #channel: Channel | null = null;
@@ -69,17 +78,15 @@ export class RebuildProcesses {
     return { endable: endable.length - refused.length, activations, refused: refused.map(nameProcess) };
   }
 
-  /** The units in which it activates a system and whose output does not come to it, each once. */
-  journalUnits(): JournalUnit[] {
-    const units = new Map<number, JournalUnit>();
-    for (const { pid } of readProcesses() ?? []) {
-      const words = wordsOf(pid);
-      const found = activatesSystem(words) ? journalUnit(words) : null;
-      if (found) units.set(pid, found);
-    }
+  /**
+   * The switch-to-configuration that it runs, by process id: with `new`, those only that were not there at the last two
+   * looks, which costs a fraction.
+   */
+  switches(which: 'all' | 'new'): Map<number, SwitchCommand> {
+    const found = this.#switches.find(which);
     // Which processes belong to the rebuild takes ten times longer to find out.
-    const own = units.size === 0 ? [] : this.find().flatMap(({ pid }) => units.get(pid) ?? []);
-    return [...new Map(own.map((found) => [found.unit, found])).values()];
+    const own = new Set(found.size === 0 ? [] : this.find().map(({ pid }) => pid));
+    return new Map([...found].filter(([pid]) => own.has(pid)));
   }
 
   /** The process that waits for somebody to type on the rebuild's terminal; null where none does, or it has none. */

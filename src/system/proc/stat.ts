@@ -45,21 +45,29 @@ export function procText(proc: string, directory: string | number, file: string)
   }
 }
 
+/** The ids of the processes of the machine; none where there is no /proc. */
+export function processIds(): number[] {
+  return namesOfProcesses('/proc')?.map(Number) ?? [];
+}
+
 /** Every process of the machine, zombies included; null where there is no /proc. */
 export function readProcesses(proc = '/proc'): ProcessStat[] | null {
-  let names: string[];
-  try {
-    names = readdirSync(proc);
-  } catch {
-    return null;
-  }
   const stats: ProcessStat[] = [];
-  for (const name of names) {
-    const text = /^\d+$/.test(name) ? procText(proc, name, 'stat') : null;
+  const names = namesOfProcesses(proc);
+  for (const name of names ?? []) {
+    const text = procText(proc, name, 'stat');
     const stat = text === null ? null : parseStat(text);
     if (stat) stats.push(stat);
   }
-  return stats;
+  return names && stats;
+}
+
+function namesOfProcesses(proc: string): string[] | null {
+  try {
+    return readdirSync(proc).filter((name) => /^\d+$/.test(name));
+  } catch {
+    return null;
+  }
 }
 
 /** Reads one process; null when it is gone or a zombie. */

@@ -1,4 +1,4 @@
-import { isPrivilegeProgram } from '../activation/activation.js';
+import { isPrivilegeProgram } from '../activation/privilege.js';
 import { programName } from '../activation/ssh.js';
 import { openFiles, pseudoTerminal } from './open-files.js';
 import type { ProcessStat } from './stat.js';

@@ -66,6 +66,19 @@ describe('writeSite', () => {
     expect(await readdir(join(request.out, 'builds', first!))).toContain('index.html');
   });
 
+  it('writes a build again of which any file was removed by hand', async () => {
+    await writeSampleBuilds(request.buildsDir, 1, now);
+    await writeSite(request);
+    const dir = join(request.out, 'builds', (await pages())[0]!);
+    const names = await readdir(dir);
+    expect(names).toEqual(expect.arrayContaining(['index.html', 'data.js', 'log.js', 'metadata.json']));
+    for (const name of names.filter((one) => one !== 'cast.js')) {
+      await rm(join(dir, name));
+      expect(await writeSite(request), name).toMatchObject({ written: 1 });
+      expect(await readdir(dir), name).toEqual(names);
+    }
+  });
+
   it('throws for a place in which no directory can be made', async () => {
     await expect(writeSite({ ...request, out: '/proc/site' })).rejects.toMatchObject({ code: 'ENOENT' });
   });

@@ -56,6 +56,14 @@ describe('the revision of a checkout', () => {
     expect((await checkoutOf(rebuildRequest({ cwd, target: here }))).revision).not.toBeNull();
   });
 
+  it('is null for a commit or branch of the repository that need not be checked out', async () => {
+    const { cwd, sha } = await repository();
+    for (const query of ['ref=main', `rev=${sha}`]) {
+      const target = { kind: 'flake', ref: `git+file://${cwd}?${query}#host` } as const;
+      expect((await checkoutOf(rebuildRequest({ cwd, target }))).revision, query).toBeNull();
+    }
+  });
+
   it("is not the working directory's for the machine's own configuration", async () => {
     const { cwd, sha } = await repository();
     const { revision } = await checkoutOf(rebuildRequest({ cwd, target: { kind: 'default' } }));

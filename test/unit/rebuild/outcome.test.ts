@@ -17,6 +17,10 @@ const failure = (family: FailureFamily, message = 'x'): KnownFailure => ({
 });
 const inhibited = failure('pre-switch', "Pre-switch check 'switchInhibitors' failed");
 const newInit = failure('pre-switch', "won't take effect until you reboot the system.");
+const reported = failure(
+  'pre-switch',
+  "Command '['systemd-run', '/nix/store/x/bin/switch-to-configuration', 'switch']' returned non-zero exit status 100.",
+);
 const otherCheck = failure('pre-switch', "Pre-switch check 'boot-partition' failed");
 
 describe('the outcome of a rebuild', () => {
@@ -32,6 +36,12 @@ describe('the outcome of a rebuild', () => {
     ['exited', 100, 'switch', [failure('builder')], 'failed'],
     ['exited', 100, 'build', [], 'failed'],
     ['exited', 100, null, [], 'failed'],
+    // In a command of the user's, whose action is not known, the switch's own words.
+    ['exited', 100, null, [newInit], 'needs_boot'],
+    ['exited', 1, null, [inhibited], 'needs_boot'],
+    ['exited', 1, null, [otherCheck], 'failed'],
+    ['exited', 100, 'switch', [reported], 'needs_boot'],
+    ['exited', 100, null, [reported], 'needs_boot'],
     // The bash nixos-rebuild makes 1 of it.
     ['exited', 1, 'switch', [newInit], 'needs_boot'],
     ['exited', 1, 'switch', [inhibited], 'needs_boot'],

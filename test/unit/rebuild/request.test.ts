@@ -23,6 +23,7 @@ describe('parseRequest', () => {
       buildHost: null,
       sudo: false,
       acceptFlakeConfig: false,
+      besideOthers: false,
       cwd: process.cwd(),
       env: process.env,
       outputDir: `${process.cwd()}/rebuild-logs`,

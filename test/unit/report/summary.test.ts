@@ -44,6 +44,18 @@ describe('summaryMarkdown', () => {
       expect(text).toContain(part);
   });
 
+  it('has no command that would activate a system, or build another one', () => {
+    const commands = (changes: Parameters<typeof exampleMetadata>[0]) =>
+      summaryMarkdown(exampleReport({ metadata: exampleMetadata(changes) }));
+    expect(commands({ action: 'switch', flake: '.#web' })).toContain("nixos-rebuild build --flake '.#web'");
+    expect(commands({ flake: null, file: 'hosts.nix' })).not.toContain('nixos-rebuild build');
+    expect(commands({ flake: null, file: 'x/configuration.nix' })).toContain(
+      '-I nixos-config=x/configuration.nix',
+    );
+    const failure = exampleFailure({ family: 'units', reproduce: null });
+    expect(commands({ action: 'switch', failure, failures: [failure] })).not.toContain('To reproduce');
+  });
+
   it('prefers the pinned command of the failure to reproduce it', () => {
     const failure = exampleFailure({ reproduce: 'nix build github:o/r/0123#foo' });
     const text = summaryMarkdown(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hostNames, toplevelDerivation } from '../../../../src/nix/flake/nixos-configurations.js';
 import {
+  absoluteFlakeRef,
   flakeAtRevision,
   localFlakeDir,
   parseFlakeRef,
@@ -14,6 +15,20 @@ import { modernNix, offlineNixConfig } from '../../../setup/modern-nix.mjs';
 import { git } from '../../../support/git.js';
 
 describe('a flake reference', () => {
+  it.each([
+    ['.#a', '/home/me/conf#a'],
+    ['#a', '/home/me/conf#a'],
+    ['../other?dir=x#a', '/home/me/other?dir=x#a'],
+    ['path:./sub#a', 'path:/home/me/conf/sub#a'],
+    ['git+file:.?ref=main#a', 'git+file:///home/me/conf?ref=main#a'],
+    ['/etc/nixos#a', '/etc/nixos#a'],
+    ['git+file:///etc/nixos#a', 'git+file:///etc/nixos#a'],
+    ['github:org/repo#a', 'github:org/repo#a'],
+    ['nixos-config#a', 'nixos-config#a'],
+  ])('%j is %j from any directory', (ref, absolute) => {
+    expect(absoluteFlakeRef(ref, '/home/me/conf')).toBe(absolute);
+  });
+
   it.each([
     ['.#laptop', '.', 'laptop'],
     ['.', '.', null],

@@ -56,6 +56,23 @@ describe('the command that reproduces a failure', () => {
     expect(command('builder', { flake: '/srv/x', directory: '/srv/x' })).toContain("'/srv/x#");
   });
 
+  it('names a flake of another commit or branch of the checkout as it was written', () => {
+    for (const parameter of ['ref=release', `rev=${'b'.repeat(40)}`]) {
+      const flake = `git+file:///home/me/config?${parameter}`;
+      expect(command('builder', { flake, repository: github })).toContain(`'${flake}#`);
+    }
+  });
+
+  it('keeps the parameters that decide which files are built', () => {
+    const flake = '.?submodules=1&dir=a';
+    expect(command('builder', { flake, directory: '/home/me/config/a' })).toContain(
+      `'git+file:///home/me/config?rev=${sha}&dir=a&submodules=1#`,
+    );
+    expect(command('builder', { flake, repository: github })).toContain(
+      `'git+https://github.com/me/config?allRefs=1&rev=${sha}&submodules=1#`,
+    );
+  });
+
   it('has the options of the rebuild that change what is evaluated, and no others', () => {
     const args = [
       '--impure',
@@ -110,14 +127,14 @@ describe('the command that reproduces a failure', () => {
       'download',
     ] as const)
       expect(reproductionOf(family, origin)?.shows, family).toBe('log');
-    for (const family of [
-      'syntax',
-      'missing-attr',
-      'flake-not-found',
-      'ifd-disabled',
-      'units',
-      'unknown',
-    ] as const)
+    for (const family of ['syntax', 'missing-attr', 'flake-not-found', 'ifd-disabled', 'unknown'] as const)
       expect(reproductionOf(family, origin)?.shows, family).toBe('trace');
   });
+
+  it.each(['units', 'activation-script', 'bootloader', 'boot-full', 'pre-switch', 'no-systemd'] as const)(
+    'is null for what fails after the build, as %s does',
+    (family) => {
+      expect(reproductionOf(family, origin)).toBeNull();
+    },
+  );
 });

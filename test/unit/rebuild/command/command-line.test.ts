@@ -34,6 +34,7 @@ describe('the command line of a rebuild', () => {
       command: 'make "$@"',
       host: null,
       outLink: null,
+      runsInBuild: false,
     });
     expect((await line({ target, extraArgs: ['all', 'a b'] })).command).toBe(`make "$@" -- all 'a b'`);
     expect((await line({ target, extraArgs: ['all'] })).argv).toEqual([
@@ -56,6 +57,7 @@ describe('the command line of a rebuild', () => {
       program: 'nixos-rebuild',
       argv: [join(cwd, 'nixos-rebuild'), 'build', '--flake', '.#web', '--fast'],
       outLink: null,
+      runsInBuild: false,
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nixBuildArgv } from '../../../../src/rebuild/command/nix-build.js';
+import { nixBuildArgv, takeAttribute } from '../../../../src/rebuild/command/nix-build.js';
 import type { Target } from '../../../../src/rebuild/request.js';
 
 const programs = { nix: '/bin/nix', nixBuild: '/bin/nix-build' };
@@ -29,6 +29,8 @@ describe('the command line without nixos-rebuild', () => {
     const link = ['--out-link', '/tmp/link'];
     const target = { kind: 'file', path: 'hosts.nix' } as const;
     expect(argv(target)).toEqual([...build, 'config.system.build.toplevel', ...link]);
+    for (const words of [['--attr', 'web'], ['-A', 'web'], ['--attr=web'], ['-Aweb']])
+      expect(takeAttribute(['-K', ...words, '-j1'])).toEqual({ attribute: 'web', rest: ['-K', '-j1'] });
     expect(argv(target, false, ['-K', '--attr', 'web', '-j1'])).toEqual([
       ...[...build, 'web.config.system.build.toplevel', ...link, '-K', '-j1'],
     ]);
