@@ -8,6 +8,7 @@ import { type FailureFamily, type Match, matchBuilderLog, matchError, matchLine 
  */
 const meanings: readonly [words: RegExp, family: FailureFamily][] = [
   [/: line \d{1,6}: +\d{1,10} (?:Hangup|Terminated|Interrupt)\b/, 'interrupted'],
+  [/\bnot (?:been )?booted with systemd\b|\bsystemd startup failed/, 'no-systemd'],
   [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
   [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
   [

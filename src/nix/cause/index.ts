@@ -46,7 +46,7 @@ const isCommand = /^\+{1,4} \S/;
 const isWrong =
   /\b(?:fail(?:ed|s|ure)?|error|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|abort(?:ed|ing)|unrecogni[sz]ed|unsupported|does(?: not|n't) exist|mismatch|must be)\b/i;
 const isHarmless =
-  /^\s*(?:warn|note|hint|info|debug|trace)|\bwarning\b|\b(?:0|no) (?:failures|errors|failed)\b|\b(?:ok|passed|skipping|ignoring|ignored)\b/i;
+  /^\s*(?:checking |warn|note|hint|info|debug|trace)|\bwarning\b|\b(?:0|no) (?:failures|errors|failed)\b|\b(?:ok|passed|skipping|ignoring|ignored)\b/i;
 
 // Rules that need the line before or after say nothing of a line alone.
 const ofBuilds = [...compilers, ...linkers, ...buildTools]

@@ -47,6 +47,8 @@ const noise = [
   /^(?:##\[|(?:Error: )?Process completed with|🚨 Error: The command exited|script returned exit code|::(?:end)?group|Post job cleanup|Cleaning up |Running after|section_(?:start|end)|Uploading |Saving cache)/,
   /^[-=_*#~`.\s]+$/,
   /^\s*<[!/?]?\w[^<>]{0,200}>(?!: )/,
+  // What another program printed comes below.
+  /^\s*(?:\[?ERROR\]? )?std(?:out|err):\s*$/,
   // Where more may be read.
   /^\s*(?:Try ['`‘].{1,80} --help|For more information|See ['"`].{1,200} for details|dmesg\(1\) may have)/,
 ];
@@ -75,7 +77,7 @@ const outright = [
 ];
 
 const vague =
-  /\b(?:fail(?:ed|s|ure)?|errors?|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|unknown|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
+  /\b(?:fail(?:ed|s|ure)?|errors?|has not been|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|unknown|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
 
 const harmless =
   /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|\b(?:skipping|ignoring|ignored|retrying|no errors?|continuing anyway)\b/i;

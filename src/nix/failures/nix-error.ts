@@ -96,7 +96,8 @@ function namesFlake(block: ErrorBlock): boolean {
   return (
     block.positions.length === 0 &&
     !block.evaluated &&
-    !/\/nix\/store\/|\.(?:nix|drv)['"]|Nix search path/.test(block.message)
+    block.message.startsWith('getting ') &&
+    !/\/nix\/store\/|\.(?:nix|drv)['"]|\/\.direnv\/|Nix search path/.test(block.message)
   );
 }
 
