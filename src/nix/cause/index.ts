@@ -32,15 +32,13 @@ export function causeOf(log: readonly string[]): Cause | null {
   return last === null ? null : { text: last.trim(), word: null };
 }
 
-/** What an unknown program said last, where that is about all there is, or in words for something that went wrong. */
+/** What an unknown program said last, where those are words for something that went wrong. */
 function lastSaid(lines: readonly string[]): string | null {
   const said = lines.slice(-mostLast).filter((line) => !isDetail(line) && !isCommand.test(line));
   const last = said.at(-1);
-  if (last === undefined || isHarmless.test(last)) return null;
-  return (said.length <= mostAlone && /\s/.test(last)) || isWrong.test(last) ? last : null;
+  return last !== undefined && !isHarmless.test(last) && isWrong.test(last) ? last : null;
 }
 
-const mostAlone = 1;
 const mostLast = 40;
 const isCommand = /^\+{1,4} \S/;
 const isWrong =
