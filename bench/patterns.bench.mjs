@@ -3,7 +3,7 @@ import { normaliseLine } from '../lib/compare/normalise.js';
 import { RebuildObserver } from '../lib/nix/observer.js';
 import { withStorePathNames } from '../lib/nix/store-path.js';
 import { PromptWatch } from '../lib/record/prompts.js';
-import { Transcript } from '../lib/terminal/transcript.js';
+import { Transcript } from '../lib/terminal/log/transcript.js';
 import { showControls, stripControls } from '../lib/text/clean.js';
 import { escapeMarkdown } from '../lib/text/markdown.js';
 import { sourcePatterns } from '../test/support/source-patterns.mjs';

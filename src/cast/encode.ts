@@ -1,3 +1,4 @@
+import { parseSize, type Size } from './parse-size.js';
 import type { CastEvent, CastHeader } from './recording.js';
 
 /**
@@ -63,15 +64,23 @@ class AsciicastV3Encoder implements RecordingEncoder {
   }
 }
 
-/** Turns terminal text into plain lines: `push` returns the lines a chunk completes, `end` an unfinished last one. */
-export type LineReader = { push(text: string): string; end(): string };
+/** Turns terminal text into plain lines: each call returns what became final by it (see `Transcript`). */
+export type LineReader = { push(text: string): string; resize(size: Size): string; end(): string };
 
-/** Encodes the lines that the recording's output prints, without times. `lines` reads them (see `Transcript`). */
-export function plainTextEncoder(lines: LineReader): RecordingEncoder {
+/** Encodes the lines that the recording's output prints, without times; `newLines` makes what reads them. */
+export function plainTextEncoder(newLines: (size: Size) => LineReader): RecordingEncoder {
+  let lines: LineReader | null = null;
   return {
-    header: () => '',
-    event: ({ code, data }) => (code === 'o' ? lines.push(data) : ''),
-    end: () => lines.end(),
+    header: ({ cols, rows }) => {
+      lines = newLines({ cols, rows });
+      return '';
+    },
+    event: ({ code, data }) => {
+      if (code === 'o') return lines?.push(data) ?? '';
+      const size = code === 'r' ? parseSize(data) : '';
+      return typeof size === 'string' ? '' : (lines?.resize(size) ?? '');
+    },
+    end: () => lines?.end() ?? '',
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Environment } from '../system/environment.js';
 import type { Able } from './able.js';
 import type { GuestShell } from './guest/shell.js';
+import type { Cables } from './network/cables.js';
+import type { PortForward } from './network/port-forward.js';
 
 /**
  * What runs machines: QEMU, containers, a mock. A backend owns the whole boot (process, control, console, shell); the
@@ -9,8 +11,17 @@ import type { GuestShell } from './guest/shell.js';
 export type Backend = {
   /** `qemu`, `container`, `mock`, in messages and results. */
   readonly kind: string;
+  /** The network of its machines, asked before they are made; none where it is absent. */
+  network?(about: Pick<MachinePlace, 'env' | 'onNotice'>): GuestNetwork;
   /** Makes a machine that is switched off, with a pristine disk. Throws a `ToolError` where it cannot run here. */
   create(place: MachinePlace): Promise<Guest>;
+};
+
+export type GuestNetwork = {
+  /** The numbers of the networks that a machine has cards for. */
+  vlans: readonly number[];
+  /** Whether it may connect to the outside: this machine, and the world. */
+  isOutgoingAllowed: boolean;
 };
 
 export type MachinePlace = {
@@ -19,6 +30,8 @@ export type MachinePlace = {
   dir: string;
   /** A directory for snapshots, which stay when the machine is closed, since others may have been started from them. */
   snapshots: string;
+  /** Where its network cards are plugged in. */
+  cables: Cables;
   env: Environment;
   /** Takes what a person should know and what does not end anything. */
   onNotice(message: string): void;
@@ -66,12 +79,16 @@ export type Boot = {
   connect(signal: AbortSignal): Promise<GuestShell>;
   /** Cuts the power; resolves when nothing of it runs. */
   kill(): Promise<void>;
-  /** Writes the screen as PNG. */
-  screenshot(file: string): Promise<Able>;
+  /** Writes the screen as a picture. */
+  screenshot(file: string, format: 'png' | 'ppm'): Promise<Able>;
   /** Presses keys together: `ctrl-alt-delete`, `ret`, `a`. */
   sendKey(keys: string): Promise<Able>;
   /** Types into the console. */
   sendConsole(text: string): Promise<Able>;
-  /** Plugs the network cables in or pulls them. */
-  setLink(isUp: boolean): Promise<Able>;
+  /** Lets the guest see whether the cable of a network is plugged in. */
+  setLink(vlan: number, isUp: boolean): Promise<Able>;
+  /** Leads a TCP port of this machine to one of the guest, as long as this boot lasts. */
+  forwardPort(forward: PortForward): Promise<Able>;
+  /** The command line that gives a person at a terminal a root shell in the guest. */
+  shellCommand(): Promise<Able<string[]>>;
 };

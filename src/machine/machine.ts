@@ -1,12 +1,19 @@
+import { join } from 'node:path';
+import type { Environment } from '../system/environment.js';
 import { ToolError, usageError } from '../system/errors.js';
+import { randomHex } from '../system/random.js';
 import { type Able, able } from './able.js';
 import type { Backend, Boot } from './backend.js';
 import { hostNameOf } from './name.js';
-import { PoweredMachine, type PoweredParts } from './powered-machine.js';
+import { NetworkedMachine, type NetworkedParts } from './networked-machine.js';
+import { recogniseText } from './screen/recognised-text.js';
 import { copyFromHost, copyFromMachine } from './transfer.js';
 import { expressionOf, type WaitOptions, waitUntil } from './wait.js';
 
-export type MachineParts = PoweredParts & {
+export type MachineParts = NetworkedParts & {
+  env: Environment;
+  /** Where files may be put that nobody keeps. */
+  dir: string;
   /** Makes another machine with the same options. */
   sibling: (name: string, backend: Backend) => Promise<Machine>;
 };
@@ -17,10 +24,13 @@ export class MachineSnapshot {
   readonly machine: string;
   /** The backend's. */
   readonly saved: unknown;
+  /** What the guest knew of its network. */
+  readonly told: ReadonlySet<string>;
 
-  constructor(machine: string, saved: unknown) {
+  constructor(machine: string, saved: unknown, told: ReadonlySet<string>) {
     this.machine = machine;
     this.saved = saved;
+    this.told = told;
   }
 }
 
@@ -40,17 +50,47 @@ function forkedScript(name: string): string {
  * `createMachine`, and ends with this process at the latest. Every wait has a deadline, and its error holds what was last
  * seen.
  */
-export class Machine extends PoweredMachine {
-  readonly #sibling: MachineParts['sibling'];
+export class Machine extends NetworkedMachine {
+  readonly #parts: Pick<MachineParts, 'sibling' | 'env' | 'dir'>;
 
-  constructor({ sibling, ...parts }: MachineParts) {
+  constructor({ sibling, env, dir, ...parts }: MachineParts) {
     super(parts);
-    this.#sibling = sibling;
+    this.#parts = { sibling, env, dir };
   }
 
   /** Writes the guest's screen as a PNG file. */
   async screenshot(file: string): Promise<Able> {
-    return this.#bootFor('take a screenshot').screenshot(file);
+    return this.#bootFor('take a screenshot').screenshot(file, 'png');
+  }
+
+  /** The text on the guest's screen, as tesseract recognises it: as it was drawn, and enlarged, dark on light. */
+  async getScreenTextVariants(): Promise<Able<string[]>> {
+    const file = join(this.#parts.dir, `screen-${randomHex(4)}.ppm`);
+    const taken = await this.#bootFor('show its screen').screenshot(file, 'ppm');
+    return taken.ok ? able(await recogniseText(file, this.#parts.env)) : taken;
+  }
+
+  /** The text on the guest's screen, as tesseract recognises it. */
+  async getScreenText(): Promise<Able<string>> {
+    const texts = await this.getScreenTextVariants();
+    return texts.ok ? able(texts.value.at(-1) ?? '') : texts;
+  }
+
+  /** Waits until the text on the screen, as tesseract recognises it, matches. Returns the match. */
+  async waitForText(pattern: RegExp | string, options: WaitOptions = {}): Promise<Able<RegExpMatchArray>> {
+    const expression = expressionOf(pattern);
+    return waitUntil<Able<RegExpMatchArray>>(
+      { ...this.waitOf(options), what: `${expression} on the screen` },
+      async () => {
+        const texts = await this.getScreenTextVariants();
+        if (!texts.ok) return { done: texts };
+        for (const text of texts.value) {
+          const found = text.match(expression);
+          if (found) return { done: able(found) };
+        }
+        return { seen: texts.value.at(-1) ?? '' };
+      },
+    );
   }
 
   /** Presses keys together, such as `ctrl-alt-delete` or `ret`, in QEMU's names. */
@@ -108,14 +148,13 @@ export class Machine extends PoweredMachine {
     return this.#bootFor('type').sendConsole(text);
   }
 
-  /** Pulls the cables of the machine's networks. */
-  async block(): Promise<Able> {
-    return this.#bootFor('pull its cables').setLink(false);
-  }
-
-  /** Plugs them in again. */
-  async unblock(): Promise<Able> {
-    return this.#bootFor('plug its cables in').setLink(true);
+  /**
+   * The command line of a program that gives a person at a terminal a root shell in the guest. Containers have one; a
+   * virtual machine is reached over ssh, at a port that is forwarded.
+   */
+  async shellCommand(): Promise<Able<string[]>> {
+    await this.connect();
+    return this.#bootFor('give a shell').shellCommand();
   }
 
   #bootFor(what: string): Boot {
@@ -130,7 +169,7 @@ export class Machine extends PoweredMachine {
   async snapshot(): Promise<Able<MachineSnapshot>> {
     await this.connect();
     await this.succeed('sync');
-    const running = this.running;
+    const [running, told] = [this.running, this.toldNetwork];
     if (!running) throw this.stopped('before it was saved');
     // The end of this boot is not the end of the guest.
     this.replace(running, true);
@@ -142,9 +181,9 @@ export class Machine extends PoweredMachine {
       this.replace(running, false);
       return saved;
     }
-    this.follow(saved.value.boot);
+    this.followRestored(saved.value.boot, told);
     await this.#restored();
-    return able(new MachineSnapshot(this.name, saved.value.snapshot));
+    return able(new MachineSnapshot(this.name, saved.value.snapshot, told));
   }
 
   /** Goes on from a snapshot of this machine; what happened since then is undone. */
@@ -152,23 +191,24 @@ export class Machine extends PoweredMachine {
     if (snapshot.machine !== this.name)
       throw usageError('foreign-snapshot', `${this.name}: the snapshot is one of ${snapshot.machine}`);
     await this.crash();
+    this.mute();
     const restored = await this.parts.guest.restore(snapshot.saved, this.newConsole());
     if (!restored.ok) return restored;
-    this.follow(restored.value);
+    this.followRestored(restored.value, snapshot.told);
     await this.#restored();
     return able();
   }
 
   /**
-   * Starts machines that go on from a snapshot of this one, all at once. Each has its own name, machine id and random
-   * numbers, and the present time; disk and memory are copied where they are written.
+   * Starts machines that go on from a snapshot of this one, all at once, on its networks. Each has its own name, addresses,
+   * machine id and random numbers, and the present time; disk and memory are copied where they are written.
    */
   async fork(snapshot: MachineSnapshot, names: readonly string[]): Promise<Able<Machine[]>> {
     const backend = this.parts.guest.fork(snapshot.saved);
     if (!backend.ok) return backend;
     const forks: Machine[] = [];
     try {
-      for (const name of names) forks.push(await this.#sibling(name, backend.value));
+      for (const name of names) forks.push(await this.#parts.sibling(name, backend.value));
       await Promise.all(forks.map((fork) => fork.#startForked()));
       return able(forks);
     } catch (thrown) {
@@ -178,13 +218,15 @@ export class Machine extends PoweredMachine {
   }
 
   async #startForked(): Promise<void> {
+    this.mute();
     await this.start();
+    this.prepare(() => forkedScript(this.name));
     await this.#restored();
-    await this.succeed(forkedScript(this.name));
   }
 
   /** A guest that was asleep has the time of its snapshot. */
   async #restored(): Promise<void> {
-    await this.succeed(`date -s @${(Date.now() / 1000).toFixed(3)} >/dev/null`);
+    this.prepare(() => `date -s @${(Date.now() / 1000).toFixed(3)} >/dev/null`);
+    await this.connect();
   }
 }

@@ -33,6 +33,9 @@ type Running = {
   end?: BootEnd;
 };
 
+/** A guest whose shell answers. `run` rejects where the guest stops before the script's end. */
+export type ReachedGuest = { boot: Boot; run: (script: string) => Promise<ShellResult> };
+
 export type PoweredParts = {
   name: string;
   kind: string;
@@ -148,15 +151,19 @@ export abstract class PoweredMachine extends GuestServices {
       this.#shell = null;
       throw thrown;
     });
-    return this.#shell;
+    const shell = await this.#shell;
+    const run = (script: string) =>
+      this.#whileUp(running, 'its network', limitSeconds, (signal) =>
+        shell.run({ script, timeoutSeconds: Math.ceil(limitSeconds) }, signal),
+      );
+    await this.prepareGuest({ boot: running.boot, run });
+    return shell;
   }
 
-  /** Runs a script as it is, for a driver that others ask. */
-  runScript(command: ShellCommand): Promise<ShellResult> {
-    return this.runInGuest(command);
-  }
+  /** Tells a guest whose shell answers what it must know, before each command; most times that is nothing. */
+  protected abstract prepareGuest(guest: ReachedGuest): Promise<void>;
 
-  protected override async runInGuest(command: ShellCommand): Promise<ShellResult> {
+  override async runScript(command: ShellCommand): Promise<ShellResult> {
     const shell = await this.#connected(bootSeconds * this.slowdown);
     const running = this.running;
     const what = `the end of "${shownCommand(command.script)}"`;

@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import { loadRedaction, type Redaction } from '../redact/redaction.js';
 import { redactText } from '../redact/stream-redactor.js';
 import type { Environment } from '../system/environment.js';
-import type { Backend } from './backend.js';
+import type { Backend, GuestNetwork } from './backend.js';
 import { ConsoleRecording } from './console/recording.js';
 import { processHome } from './life/home.js';
 import { Machine } from './machine.js';
 import { requireMachineName } from './name.js';
+import type { Cables } from './network/cables.js';
+import { Networks } from './network/networks.js';
 
 export type MachineOptions = {
   /**
@@ -19,7 +21,11 @@ export type MachineOptions = {
   /** Masks more; by default what the environment's names show to be secrets. */
   redaction?: Redaction;
   onNotice?: (message: string) => void;
+  /** The networks that a machine joins; by default its own, or those of the machines that are started together. */
+  networks?: Networks;
 };
+
+const noNetwork: GuestNetwork = { vlans: [], isOutgoingAllowed: false };
 
 /**
  * Makes a machine that is switched off. Throws a `ToolError` for a bad or taken name, and where the backend cannot run
@@ -31,45 +37,59 @@ export async function createMachine(
   options: MachineOptions = {},
 ): Promise<Machine> {
   requireMachineName(name);
-  const { env = process.env, onNotice = () => {}, outputDir } = options;
+  const { env = process.env, onNotice = () => {}, outputDir, networks = new Networks() } = options;
   const redaction = options.redaction ?? (await loadRedaction({ secrets: [], patterns: [] }, env));
   const redact = (text: string) => redactText(redaction, text);
   const home = await processHome();
   const dir = await home.newDirectory(name);
   let recording: ConsoleRecording | null = null;
+  let cables: Cables | null = null;
+  const release = async () => {
+    cables?.remove();
+    await home.release(name);
+  };
   try {
-    const guest = await backend.create({ name, dir, env, onNotice, snapshots: home.snapshots });
+    const { vlans, isOutgoingAllowed } = backend.network?.({ env, onNotice }) ?? noNetwork;
+    cables = networks.join(name, vlans, onNotice);
+    const guest = await backend.create({ name, dir, cables, env, onNotice, snapshots: home.snapshots });
     if (outputDir !== undefined)
       recording = await ConsoleRecording.open(resolve(outputDir, name), {
         ...{ title: `console of ${name}`, redaction, env, onNotice },
       });
-    const release = () => home.release(name);
-    const sibling = (other: string, its: Backend) => createMachine(other, its, options);
-    return new Machine({ name, kind: backend.kind, guest, recording, redact, release, sibling });
+    const sibling = (other: string, its: Backend) => createMachine(other, its, { ...options, networks });
+    return new Machine({
+      ...{ name, kind: backend.kind, guest, recording, redact, release, sibling },
+      ...{ cables, isOutgoingAllowed, onNotice, env, dir },
+    });
   } catch (thrown) {
-    await home.release(name);
+    await release();
     throw thrown;
   }
 }
 
 /**
- * Makes machines and switches all of them on; returns them by their names. When one cannot be made or started, the others
- * are closed again and its error is thrown.
+ * Makes machines and switches all of them on; returns them by their names. They share networks, on which they are
+ * numbered in the order of their names, as in NixOS' tests. When one cannot be made or started, the others are closed
+ * again and its error is thrown.
  */
 export async function startMachines<Name extends string>(
   backends: Record<Name, Backend>,
   options: MachineOptions = {},
 ): Promise<Record<Name, Machine>> {
-  const machines: [string, Machine][] = [];
+  const machines = new Map<string, Machine>();
+  const shared = { networks: new Networks(), ...options };
+  const byName = Object.entries<Backend>(backends).sort(([one], [other]) => (one < other ? -1 : 1));
   try {
-    for (const [name, backend] of Object.entries<Backend>(backends))
-      machines.push([name, await createMachine(name, backend, options)]);
-    await Promise.all(machines.map(([, machine]) => machine.start()));
+    for (const [name, backend] of byName) machines.set(name, await createMachine(name, backend, shared));
+    await Promise.all([...machines.values()].map((machine) => machine.start()));
   } catch (thrown) {
-    await closeMachines(machines.map(([, machine]) => machine));
+    await closeMachines(machines.values());
     throw thrown;
   }
-  return Object.fromEntries(machines) as Record<Name, Machine>;
+  return Object.fromEntries(Object.keys(backends).map((name) => [name, machines.get(name)])) as Record<
+    Name,
+    Machine
+  >;
 }
 
 /** Closes machines, all of them even where one fails; throws the first failure. */

@@ -13,7 +13,6 @@ import { nixQuery } from '../nix/query.js';
 import type { RecordResult } from '../record/record.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
-import { printedLines } from '../terminal/transcript.js';
 import { activatedBy, stateAfter } from './activation/activated.js';
 import { withAftermath } from './activation/aftermath.js';
 import { activationEnds } from './activation/stopped.js';
@@ -142,6 +141,7 @@ async function keptLogs(
   failures: Failure[],
 ): Promise<Failure[]> {
   try {
+    const { printedLines } = await import('../terminal/log/transcript.js');
     // As in rebuild.log: cursor movement in it must not put a secret together on a reader's terminal.
     const redact = (text: string) => redactText(redaction, printedLines(text));
     return await keepDerivationLogs(failures, { dir, run: nixQuery(request.env, queryTimeoutMs), redact });

@@ -3,7 +3,7 @@ import { fileNames, metadataFileName, runningFileName } from '../builds/files.js
 /** Which mask a text or screen passes on its way into a sink. */
 export const masks = {
   /** `StreamRedactor` on the finished lines that a `Transcript` makes of the raw text. */
-  lines: 'src/record/recording-writer.ts',
+  lines: 'src/record/log-writer.ts',
   /** `StreamRedactor` on the terminal's text as it arrives, then `TerminalMask` on what that puts on a screen. */
   terminal: 'src/rebuild/terminal-mask.ts',
   /** `screenMask` on each screen of the recording, which passed `terminal` before. */
@@ -27,7 +27,7 @@ type Sink = {
  */
 export const sinks = {
   cast: { mask: 'terminal', writtenBy: 'src/record/recording-writer.ts', file: fileNames.cast },
-  log: { mask: 'lines', writtenBy: 'src/record/recording-writer.ts', file: fileNames.log },
+  log: { mask: 'lines', writtenBy: 'src/record/log-writer.ts', file: fileNames.log },
   frames: { mask: 'screen', writtenBy: 'src/rebuild/pictures/screens.ts', file: fileNames.frames },
   screen: { mask: 'screen', writtenBy: 'src/rebuild/pictures/screens.ts', file: fileNames.screen },
   screenshot: { mask: 'screen', writtenBy: 'src/rebuild/pictures/screens.ts', file: fileNames.screenshot },

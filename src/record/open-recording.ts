@@ -67,6 +67,7 @@ class Session implements OpenRecording {
     this.#recorder = new Recorder(request, {
       onText: hooks.onText,
       onLines: hooks.onLines,
+      isTerminal: () => (this.#opened?.tmux ?? null) !== null,
       onNotice: this.#notice,
       onEnd: (reason) => this.#stop?.stop(reason),
     });
@@ -120,6 +121,7 @@ class Session implements OpenRecording {
     } finally {
       this.#recorder.exit(result.exitCode);
       this.#writeNotes();
+      await this.#recorder.settled();
       this.#running = null;
     }
     // The last of its output may be what could not be masked.

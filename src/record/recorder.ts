@@ -1,21 +1,26 @@
 import { messageOf } from '../system/errors.js';
 import { stripControls, strippedLine } from '../text/clean.js';
 import { formatBytes } from '../text/size.js';
-import { CastOrder } from './cast-order.js';
 import { DiskWatch } from './disk.js';
 import { checkedFilter, MaskError, maskedBy, untilItThrows } from './faults.js';
-import { QuietTimer } from './quiet.js';
+import type { LineSource } from './log-writer.js';
 import { RecordingWriter } from './recording-writer.js';
-import { castHeaderOf, type RecordingRequest, type TextFilter } from './request.js';
+import { castHeaderOf, type RecordingRequest, type ScreenFilter, type TextFilter } from './request.js';
+import { PacedAction, QuietTimer } from './timers.js';
+import { WriteOrder } from './write-order.js';
 
 /** Quiet time (ms) before held-back text is released. */
 const releaseMs = 50;
+/** How old (ms) what the log shows of the terminal may be. */
+const showMs = 250;
 /** Ends an escape sequence that a command left unfinished, and its colours. */
 const resetSequence = '\x1b\\\x1b[0m';
 /** How much of an unfinished last line is remembered, to know that there is one. */
 const tailLength = 200;
 
 export type RecorderHooks = {
+  /** False where no terminal's driver turns line feeds into line ends. */
+  isTerminal: () => boolean;
   /** Redacted terminal text with its time, before it is written. */
   onText?: ((text: string, seconds: number) => void) | undefined;
   /** Finished lines, redacted, as they were written to the log; each with its newline. */
@@ -44,7 +49,9 @@ export class Recorder {
   /** One for all commands: it remembers the beginning of a secret that the end of a command cuts in two. */
   readonly #filter: TextFilter;
   #size: { cols: number; rows: number };
-  readonly #castOrder: CastOrder;
+  readonly #castOrder: WriteOrder<ScreenFilter>;
+  readonly #logOrder: WriteOrder<() => LineSource>;
+  readonly #showing: PacedAction;
   #startMs: number | null = null;
   /** The unfinished last line of what was written. */
   #tail = '';
@@ -65,9 +72,17 @@ export class Recorder {
     this.#filter = this.#newFilter('text');
     this.#size = { cols: request.cols, rows: request.rows };
     const { newScreenFilter } = request;
-    this.#castOrder = new CastOrder(newScreenFilter && (() => newScreenFilter(() => this.#size)), (thrown) =>
+    this.#castOrder = new WriteOrder(newScreenFilter && (() => newScreenFilter(() => this.#size)), (thrown) =>
       this.#fail(new MaskError(thrown)),
     );
+    this.#logOrder = new WriteOrder(
+      async () => {
+        const { Transcript } = await import('../terminal/log/transcript.js');
+        return () => new Transcript({ size: this.#size, source: hooks.isTerminal() ? 'terminal' : 'file' });
+      },
+      (thrown) => this.#fail(thrown),
+    );
+    this.#showing = new PacedAction(showMs, () => this.#show());
     this.#writer = new RecordingWriter(
       { ...request, newFilter: this.#newFilter },
       castHeaderOf(request, Date.now()),
@@ -77,10 +92,12 @@ export class Recorder {
     this.#disk = new DiskWatch(request.logPath, (freeBytes) => {
       hooks.onNotice(`the recording ends here: only ${formatBytes(freeBytes)} are free where it is written`);
       this.exit(null);
-      this.#castOrder.event(() => {
-        this.#attempt((writer) => writer.close(this.seconds));
-        this.#stopWriting();
-      });
+      this.#logOrder.event(() =>
+        this.#castOrder.event(() => {
+          this.#attempt((writer) => writer.close(this.seconds));
+          this.#stopWriting();
+        }),
+      );
       this.#end('disk_full');
     });
   }
@@ -109,8 +126,13 @@ export class Recorder {
     this.#attempt(() => this.#write(this.#filter.push(this.#takeTransition() + text)));
     // What was just written may have filled the disk.
     if (this.#endReason) return;
-    this.#attempt((writer) => writer.print(text));
-    this.#attempt(() => this.#quiet.again());
+    this.#logOrder.text((newSource) => {
+      if (newSource) this.#attempt(({ log }) => log.print(text, newSource));
+    });
+    this.#attempt(() => {
+      this.#quiet.again();
+      this.#showing.want();
+    });
   }
 
   /** Takes whole lines that come from elsewhere; they begin in a row of their own. */
@@ -146,7 +168,7 @@ export class Recorder {
       this.#write(`${transition}\x1b[2m${line}\x1b[0m\r\n`);
     });
     this.#isDirty = false;
-    this.#attempt((writer) => writer.line(line));
+    this.#logOrder.event(() => this.#attempt(({ log }) => log.line(line)));
   }
 
   /** Puts a marker into the cast, on one line, without controls, redacted. */
@@ -158,6 +180,7 @@ export class Recorder {
 
   resize(cols: number, rows: number): void {
     const { seconds } = this;
+    this.#logOrder.event(() => this.#attempt(({ log }) => log.resize({ cols, rows })));
     this.#castOrder.event(() => {
       this.#size = { cols, rows };
       this.#attempt((writer) => writer.resize(seconds, cols, rows));
@@ -182,9 +205,9 @@ export class Recorder {
     }
   }
 
-  /** Resolves when all that was printed is in the cast; to be awaited before `close`. */
-  settled(): Promise<void> {
-    return this.#castOrder.settled();
+  /** Resolves when all that was printed is in the cast and in the log; to be awaited before `close`. */
+  async settled(): Promise<void> {
+    await Promise.all([this.#castOrder.settled(), this.#logOrder.settled()]);
   }
 
   /** Writes what is held back and closes the files. Returns the recording's length in seconds. */
@@ -209,7 +232,7 @@ export class Recorder {
    */
   #settle(): void {
     this.#attempt(() => this.#write(this.#filter.flush()));
-    this.#attempt((writer) => writer.settle());
+    this.#logOrder.event(() => this.#attempt(({ log }) => log.settle()));
     this.#needsReset ||= this.#isDirty;
     this.#needsRow ||= stripControls(this.#tail) !== '';
     this.#isDirty = false;
@@ -226,7 +249,14 @@ export class Recorder {
 
   #showHeld(): void {
     this.#attempt(() => this.#write(this.#filter.release()));
-    this.#attempt((writer) => writer.release());
+  }
+
+  #show(): void {
+    this.#logOrder.event(() =>
+      this.#attempt(({ log }) => {
+        if (log.show(this.seconds)) this.#showing.want();
+      }),
+    );
   }
 
   #write(text: string): void {
@@ -281,5 +311,6 @@ export class Recorder {
     this.#writer = null;
     this.#disk.end();
     this.#quiet.end();
+    this.#showing.end();
   }
 }

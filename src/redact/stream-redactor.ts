@@ -14,7 +14,7 @@ export class StreamRedactor {
 
   /**
    * `cols` is the terminal's width; a line that fills it counts as going on in the next. `isLines` is true for the
-   * lines that a `Transcript` makes of a terminal's text, among which a redrawn line is there once for each state.
+   * lines that a `Transcript` makes of a terminal's text.
    */
   constructor(redaction: Redaction, options: { cols?: number; isLines?: boolean } = {}) {
     const { automaton, longestShownBeginning } = redaction;

@@ -14,19 +14,19 @@ export type Annotation = {
 };
 
 // The runner keeps ten annotations of a type for a step, and 4,096 characters of each (ExecutionContext.cs).
-const perLevel = 10;
+const runnersPerLevel = 10;
 const messageLimit = 4000;
 const shownLogLines = 10;
 const likelyPlace = 'This is the only line of the sources with what the log names, so probably the cause.';
 
 /**
- * Errors for the failures and warnings of the evaluation, root cause first, within the runner's limits.
+ * Errors for the failures and warnings of the evaluation, root cause first, at most `perLevel` of each.
  * A place outside the checkout, and any in a checkout that is not of the run's own repository (`isOwn`), is named
  * in the message instead.
  */
 export function annotationsOf(
   { failures, activity }: Metadata,
-  { isOwn }: { isOwn: boolean } = { isOwn: true },
+  { isOwn, perLevel = runnersPerLevel }: { isOwn: boolean; perLevel?: number } = { isOwn: true },
 ): Annotation[] {
   const errors = failures.map((failure) => placed(errorAnnotation(failure), isOwn));
   const warnings = (activity?.warnings ?? []).map(({ message, file, line }) =>

@@ -1,11 +1,11 @@
-import { Terminal } from '@xterm/headless/lib-headless/xterm-headless.mjs';
+import type { Terminal } from '@xterm/headless';
 import type { Size } from '../cast/parse-size.js';
-import { boundRepeats } from './bounds.js';
 import { clusterTable } from './clusters.js';
+import { ColorChanges } from './color-changes.js';
 import type { Screen } from './screen.js';
 import { takeSnapshot } from './snapshot.js';
-import { boundedUnicode11 } from './width.js';
-import type { XtermCore } from './xterm-core.js';
+import type { XtermCore } from './xterm/core.js';
+import { openTerminal, usableCols } from './xterm/open.js';
 
 /** A synchronized update that is not ended is shown after this time, as terminals do. */
 const maxSynchronizedSeconds = 1;
@@ -17,28 +17,23 @@ const maxSynchronizedSeconds = 1;
 export class Emulator {
   readonly #terminal: Terminal;
   readonly #core: XtermCore;
+  readonly #write: (text: string) => void;
   readonly #clusters = clusterTable();
+  readonly #colors: ColorChanges;
   #held: { screen: Screen; since: number } | null = null;
   #now = 0;
   #size: Size;
 
   constructor(size: Size) {
     this.#size = { cols: size.cols, rows: size.rows };
-    this.#terminal = new Terminal({
-      // xterm.js has no terminal of one column; the second one is then never shown.
-      cols: Math.max(2, size.cols),
-      rows: size.rows,
-      scrollback: 0,
-      allowProposedApi: true,
-      logLevel: 'off',
-    });
-    this.#core = (this.#terminal as unknown as { _core: XtermCore })._core;
-    this.#terminal.unicode.register(boundedUnicode11());
-    this.#terminal.unicode.activeVersion = 'bounded-11';
-    boundRepeats(this.#terminal, this.#core);
+    const { terminal, core, write } = openTerminal(size);
+    this.#terminal = terminal;
+    this.#core = core;
+    this.#write = write;
+    this.#colors = new ColorChanges(terminal, core);
     this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
       if (params.includes(2026) && !this.isSynchronizing)
-        this.#held = { screen: takeSnapshot(this.#core, this.#size, this.#clusters), since: this.#now };
+        this.#held = { screen: this.#snapshot(), since: this.#now };
       return false;
     });
   }
@@ -46,13 +41,13 @@ export class Emulator {
   /** Takes output that arrived at `time` seconds; it may end within a character or sequence. */
   write(text: string, time: number): void {
     this.#now = time;
-    this.#core.writeSync(text);
+    this.#write(text);
   }
 
   resize(size: Size): void {
     this.#size = size;
     this.#held = null;
-    this.#terminal.resize(Math.max(2, size.cols), size.rows);
+    this.#terminal.resize(usableCols(size), size.rows);
   }
 
   /** The screen that is visible at `time` seconds. `reuse` is a screen whose memory may be overwritten. */
@@ -60,12 +55,12 @@ export class Emulator {
     if (this.#held && this.isSynchronizing && time - this.#held.since < maxSynchronizedSeconds)
       return this.#held.screen;
     this.#held = null;
-    return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
+    return this.#snapshot(reuse);
   }
 
   /** The state of the terminal itself, inside a synchronized update or not. */
   finalScreen(reuse?: Screen): Screen {
-    return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
+    return this.#snapshot(reuse);
   }
 
   /** True after the last column was filled: the next character begins a new row. */
@@ -80,5 +75,11 @@ export class Emulator {
   /** True between the marks of a synchronized update. */
   get isSynchronizing(): boolean {
     return this.#terminal.modes.synchronizedOutputMode;
+  }
+
+  #snapshot(reuse?: Screen): Screen {
+    const screen = takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
+    this.#colors.apply(screen.cells);
+    return screen;
   }
 }

@@ -11,9 +11,8 @@ import {
 } from './cell.js';
 import type { ClusterTable } from './clusters.js';
 import type { Screen } from './screen.js';
-import type { XtermCore, XtermLine } from './xterm-core.js';
+import { type XtermCore, type XtermLine, xtermWords } from './xterm/core.js';
 
-const xtermWords = 3;
 const hasExtended = 1 << 28;
 const keptFg = ~fgFlag.underline;
 const keptBg = 0x3ffffff | bgFlag.italic | bgFlag.dim | bgFlag.overline;

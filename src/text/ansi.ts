@@ -12,22 +12,31 @@ export type EscapeState = 'text' | 'escape' | 'csi' | 'osc' | 'string';
 
 export const ESC = 0x1b;
 const BEL = 0x07;
+const LF = 0x0a;
 const DEL = 0x7f;
 const CAN = 0x18;
 const SUB = 0x1a;
 
-/** What introduces a sequence: the second byte after ESC, and the single C1 character for the same. */
+/** What introduces a sequence after ESC; the C1 character for CSI does so alone. */
 const introducers = new Map<number, EscapeState>([
   [0x5b, 'csi'],
   [0x9b, 'csi'],
   [0x5d, 'osc'],
-  [0x9d, 'osc'],
-  ...[0x50, 0x58, 0x5e, 0x5f, 0x90, 0x98, 0x9e, 0x9f].map((code) => [code, 'string'] as const),
+  ...[0x50, 0x58, 0x5e, 0x5f].map((code) => [code, 'string'] as const),
 ]);
 
 /**
+ * True for the C1 characters that are DCS, SOS, OSC, PM and APC. In decoded text they introduce nothing, as in tmux
+ * and unlike in xterm: they come from text that was encoded twice, the rest of which would be taken for a string.
+ */
+export function isStringIntroducer(code: number): boolean {
+  return code === 0x90 || code === 0x98 || (code >= 0x9d && code <= 0x9f);
+}
+
+/**
  * The state after one more UTF-16 code unit, after the state diagram of ECMA-48 parsers
- * (https://vt100.net/emu/dec_ansi_parser). A sequence is never an error: what breaks it off ends it.
+ * (https://vt100.net/emu/dec_ansi_parser). A sequence is never an error: what breaks it off ends it. A string also
+ * ends at a line feed, which none contains: its terminator is missing, and what follows is text again.
  */
 export function nextEscapeState(state: EscapeState, code: number): EscapeState {
   if (code === ESC) return 'escape';
@@ -42,9 +51,9 @@ export function nextEscapeState(state: EscapeState, code: number): EscapeState {
       if (code >= 0x80 && code <= 0x9f) return introducers.get(code) ?? 'text';
       return code < 0x40 || code === DEL ? 'csi' : 'text';
     case 'osc':
-      return code === BEL || code === 0x9c ? 'text' : 'osc';
+      return code === BEL || code === LF || code === 0x9c ? 'text' : 'osc';
     case 'string':
-      return code === 0x9c ? 'text' : 'string';
+      return code === LF || code === 0x9c ? 'text' : 'string';
   }
 }
 
@@ -52,8 +61,8 @@ export function nextEscapeState(state: EscapeState, code: number): EscapeState {
 const escapePrefix = '\\x1b[\\0-\\x17\\x19\\x1c-\\x2f]*';
 /** CSI, its parameters and intermediates, with the controls that a terminal carries out among them. */
 const csiStart = `(?:${escapePrefix}\\[|\\x9b)[\\0-\\x17\\x19\\x1c-?\\x7f]*`;
-const osc = `(?:${escapePrefix}\\]|\\x9d)[^\\x07\\x18\\x1a\\x1b\\x9c]*[\\x07\\x18\\x1a\\x9c]?`;
-const otherString = `(?:${escapePrefix}[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x18\\x1a\\x1b\\x9c]*[\\x18\\x1a\\x9c]?`;
+const osc = `${escapePrefix}\\][^\\n\\x07\\x18\\x1a\\x1b\\x9c]*[\\x07\\x18\\x1a\\x9c]?`;
+const otherString = `${escapePrefix}[PX^_][^\\n\\x18\\x1a\\x1b\\x9c]*[\\x18\\x1a\\x9c]?`;
 
 /** Every escape sequence of a text, also one that is broken off or has no end: a string control, CSI, another. */
 const sequences = new RegExp(
@@ -61,7 +70,7 @@ const sequences = new RegExp(
   'g',
 );
 const beforeString = new RegExp(`^${escapePrefix}`);
-const notCarriedOut = /[^\0-\x17\x19\x1c-\x1f\x80-\x9f]|[\x90\x98\x9b\x9d-\x9f]/g;
+const notCarriedOut = /[^\0-\x17\x19\x1c-\x1f\x80-\x9f]|\x9b/g;
 
 /** What the usual sequences, CSI with parameters and a final byte, do not explain. */
 const unusual = /\x1b(?!\[)|[\x18\x1a\x80-\x9f]/;
@@ -93,9 +102,14 @@ function withoutAnySequences(text: string, replaceCsi?: (final: string) => strin
   });
 }
 
+/** True inside a control string. */
+export function isStringState(state: EscapeState): boolean {
+  return state === 'osc' || state === 'string';
+}
+
 /** True for the states whose characters are content rather than syntax. */
 export function hasContent(state: EscapeState): boolean {
-  return state === 'text' || state === 'osc' || state === 'string';
+  return state === 'text' || isStringState(state);
 }
 
 /** CR, LF, VT, FF and NEL: where a line of text ends. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it, onTestFinished } from 'vitest';
@@ -18,6 +18,7 @@ async function run(text: string): Promise<void> {
   });
   const file = join(dir, 'block.ts');
   writeFileSync(file, text.replace("'nixos-rebuild-test/machine'", `'${resolve('src/machine/index.ts')}'`));
+  symlinkSync(resolve('examples'), join(dir, 'examples'));
   process.chdir(dir);
   await import(/* @vite-ignore */ file);
 }

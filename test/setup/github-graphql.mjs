@@ -9,19 +9,24 @@ import { Kind, parse, print, visit } from 'graphql';
 
 const release = '15.26.1';
 const used = {
-  Query: ['repository'],
+  Query: ['repository', 'viewer'],
   Repository: ['id', 'ref'],
   Ref: ['target'],
   GitObject: ['oid'],
   Commit: ['oid', 'message', 'tree'],
   Tree: ['oid', 'entries'],
   TreeEntry: ['name', 'mode', 'type', 'oid'],
-  Mutation: ['updateRefs'],
+  Mutation: ['updateRefs', 'minimizeComment'],
   UpdateRefsInput: ['clientMutationId', 'repositoryId', 'refUpdates'],
   UpdateRefsPayload: ['clientMutationId'],
   RefUpdate: ['name', 'beforeOid', 'afterOid', 'force'],
   GitRefname: [],
   GitObjectID: [],
+  User: ['login'],
+  Minimizable: ['isMinimized'],
+  MinimizeCommentInput: ['clientMutationId', 'subjectId', 'classifier'],
+  MinimizeCommentPayload: ['clientMutationId'],
+  ReportedContentClassifiers: [],
 };
 
 const scratch = mkdtempSync(join(tmpdir(), 'github-graphql-'));

@@ -11,6 +11,8 @@ const repository = '/repos/{owner}/{repo}';
 const endpoints = {
   [`${repository}/issues/{issue_number}/comments`]: ['get', 'post'],
   [`${repository}/issues/comments/{comment_id}`]: ['patch', 'delete'],
+  [`${repository}/check-runs`]: ['post'],
+  '/user': ['get'],
   [`${repository}/git/ref/{ref}`]: ['get'],
   [`${repository}/git/refs`]: ['post'],
   [`${repository}/git/refs/{ref}`]: ['patch'],

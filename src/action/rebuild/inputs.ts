@@ -1,16 +1,20 @@
-import { defaultOutputDir } from '../../builds/files.js';
 import { type Action, actions } from '../../rebuild/action.js';
 import { keepLastRule, type RebuildOptions, requestNumbers } from '../../rebuild/request.js';
 import { themeNames } from '../../render/color/theme.js';
 import { usageError } from '../../system/errors.js';
+import { type CommentInputs, commentInputs } from '../runner/comment-inputs.js';
 import { inputReader, type ReadInput } from '../runner/read-inputs.js';
 
-type CommentMode = 'on-failure' | 'always' | 'never';
-
 /** The inputs of the rebuild Action, checked. */
-export type ActionInputs = {
+export type ActionInputs = CommentInputs & {
   /** What to rebuild and how; the step adds where. */
-  rebuild: RebuildOptions & { action: Action; recording: boolean; redact: string[] };
+  rebuild: Omit<RebuildOptions, 'outputDir'> & {
+    action: Action;
+    recording: boolean;
+    redact: string[];
+    /** Null for the place in builds-place.ts. */
+    outputDir: string | null;
+  };
   allowActivation: boolean;
   installTmux: boolean;
   /** Distinguishes the legs of a matrix; null for the host. */
@@ -19,10 +23,10 @@ export type ActionInputs = {
   leg: string | null;
   artifactName: string | null;
   artifactRetentionDays: number;
-  comment: CommentMode;
   commentImage: 'branch' | 'none';
   imageBranch: string;
   annotations: boolean;
+  checkRun: boolean;
   summary: boolean;
   trend: boolean;
   trendWindow: number;
@@ -45,10 +49,11 @@ export function parseInputs(get: (name: string) => string): ActionInputs {
     leg: legOf(read.text('matrix')),
     artifactName: read.artifactName('artifact-name'),
     artifactRetentionDays: read.number('artifact-retention-days', { ...whole(0, 400), otherwise: 0 }),
-    comment: read.choice('comment', ['on-failure', 'always', 'never'], 'on-failure'),
+    ...commentInputs(read),
     commentImage: read.choice('comment-image', ['branch', 'none'], 'branch'),
     imageBranch: read.branch('image-branch', 'nixos-rebuild-test-images'),
     annotations: read.flag('annotations', true),
+    checkRun: read.flag('check-run', false),
     summary: read.flag('summary', true),
     trend: read.flag('trend', true),
     trendWindow: read.number('trend-window', { ...whole(8, 100), otherwise: 30 }),
@@ -85,7 +90,7 @@ function rebuildOptions(read: ReadInput): ActionInputs['rebuild'] {
     timeoutSeconds: read.number('timeout', requestNumbers.timeoutSeconds),
     idleLimitSeconds: read.number('idle-limit', requestNumbers.idleLimitSeconds),
     theme: read.choice('theme', themeNames, null),
-    outputDir: read.text('output-dir') ?? defaultOutputDir,
+    outputDir: read.text('output-dir'),
     keepLast: read.number('keep-last', { ...keepLastRule, otherwise: null }),
   };
 }

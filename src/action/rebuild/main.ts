@@ -13,8 +13,8 @@ import { attempt, createNotices, type Notices } from '../runner/notices.js';
 import { type Runner, states } from '../runner/runner.js';
 import { checkActivation } from './activation.js';
 import { parseInputs } from './inputs.js';
-import { writeOutputs } from './outputs.js';
-import { githubOnce } from './reporting.js';
+import { nothingPublished, writeOutputs } from './outputs.js';
+import { reportingClients } from './reporting.js';
 import { rebuildEnvironment, requestFor } from './request.js';
 import { describeInputs, maskedTexts } from './secrets.js';
 
@@ -37,17 +37,17 @@ export async function runMain(runner: Runner, stop: StopSignals): Promise<number
   await runner.ready();
   if (build.metadata.outcome === 'cancelled') {
     log.debug('not reported here: the post step reports a cancelled rebuild');
-    writeOutputs(runner, build, { files: { artifact: null, screenshot: null }, commentUrl: null, trend: {} });
+    writeOutputs(runner, build, nothingPublished);
     return 1;
   }
-  const github = githubOnce(inputs.token, context, stop.signal);
+  const { requests, ...clients } = reportingClients(inputs, context, stop.signal);
   const { reportBuild } = await import('./report-build.js');
   const need = { feature: 'report', permission: null };
   const reported = await attempt(notices, need, () =>
-    reportBuild(build, { inputs, context, log, notices, github }, runner, { withTrend: inputs.trend }),
+    reportBuild(build, { inputs, context, log, notices, ...clients }, runner, { withTrend: inputs.trend }),
   );
   runner.saveState(states.reported, 'true');
-  log.debug(`requests to GitHub: ${await github.requests()}`);
+  log.debug(`requests to GitHub: ${await requests()}`);
   const why = build.metadata.success
     ? (reported?.regression ?? null)
     : headlineText(build.metadata, inputs.id);

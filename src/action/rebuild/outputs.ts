@@ -2,7 +2,19 @@ import type { Build, Metadata } from '../../builds/metadata.js';
 import type { Runner } from '../runner/runner.js';
 import type { PublishedFiles } from './publish-files.js';
 
-export type Published = { files: PublishedFiles; commentUrl: string | null; trend: Record<string, string> };
+export type Published = {
+  files: PublishedFiles;
+  commentUrl: string | null;
+  checkRunUrl: string | null;
+  trend: Record<string, string>;
+};
+
+export const nothingPublished: Published = {
+  files: { artifact: null, screenshot: null },
+  commentUrl: null,
+  checkRunUrl: null,
+  trend: {},
+};
 
 // The outputs of a job together may have at most 1 MB.
 const longestMetadata = 256 * 1024;
@@ -13,7 +25,7 @@ export function writeOutputs(
   { dir, metadata }: Build,
   published: Published,
 ): void {
-  const { files, commentUrl, trend } = published;
+  const { files, commentUrl, checkRunUrl, trend } = published;
   const values: Record<string, string | number | boolean | null | undefined> = {
     outcome: metadata.outcome,
     success: metadata.success,
@@ -28,6 +40,7 @@ export function writeOutputs(
     'artifact-url': files.artifact?.url,
     'screenshot-url': files.screenshot?.url,
     'comment-url': commentUrl,
+    'check-run-url': checkRunUrl,
     ...trend,
   };
   for (const [name, value] of Object.entries(values)) runner.setOutput(name, String(value ?? ''));

@@ -3,7 +3,7 @@ import { readContext } from '../runner/context.js';
 import { createNotices } from '../runner/notices.js';
 import { type Runner, states } from '../runner/runner.js';
 import { parseInputs } from './inputs.js';
-import { githubOnce } from './reporting.js';
+import { reportingClients } from './reporting.js';
 import { maskedTexts } from './secrets.js';
 
 /**
@@ -22,9 +22,9 @@ export async function runPost(runner: Runner): Promise<number> {
     const { finishBuild } = await import('../../rebuild/finish.js');
     const { reportBuild } = await import('./report-build.js');
     const build = await finishBuild(dir);
-    const github = githubOnce(inputs.token, context);
+    const { github, commentGitHub } = reportingClients(inputs, context);
     // Main reported nothing, so its outputs and summary are empty; a half-done run has no duration to trend.
-    const reporting = { inputs, context, log: runner, notices, github };
+    const reporting = { inputs, context, log: runner, notices, github, commentGitHub };
     await reportBuild(build, reporting, runner, { withTrend: false });
   } catch (thrown) {
     runner.warning(`could not finish ${dir}: ${messageOf(thrown)}`);

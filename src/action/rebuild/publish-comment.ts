@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { upsertComment } from '../../github/comments/comments.js';
+import { upsertComment } from '../../github/comments/upsert.js';
 import { hostImage } from '../../github/images/image-branch.js';
 import { imageName } from '../../github/images/image-retention.js';
 import { commentMarkdown, recoveryMarkdown } from '../../report/comment.js';
@@ -11,57 +11,60 @@ import type { Reporting } from './reporting.js';
 /** The comment's page and the hosted picture's address; null for each that does not exist. */
 export type PublishedComment = { url: string | null; image: string | null };
 
+/** How a report's comment and picture are named: `slug` in file names, `writer` in the comment's mark. */
+export type CommentNames = { slug: string; writer: string };
+
 /**
  * Writes the pull request's comment as the inputs ask: on failure one that shows it, on success a short
- * note in the place of an earlier failure's. Does nothing outside a pull request.
+ * note in the place of an earlier failure's. Does nothing where no pull request is known.
  */
 export async function publishComment(
   report: RebuildReport,
   screenshot: string | null,
-  slug: string,
+  { slug, writer }: CommentNames,
   reporting: Reporting,
 ): Promise<PublishedComment> {
   const { inputs, context, log, notices } = reporting;
-  const { pullRequest } = context;
   const { success, outcome } = report.metadata;
+  const issue = inputs.number ?? context.pullRequest?.number ?? null;
   const always = inputs.comment === 'always';
   // A cancelled run is mostly one that a newer push has replaced; that one will report.
   const isReplaced = outcome === 'cancelled' && !always;
-  if (pullRequest === null || inputs.comment === 'never' || isReplaced) {
-    log.debug(`no comment: ${skipReason(pullRequest === null, isReplaced)}`);
+  if (issue === null || inputs.comment === 'never' || isReplaced) {
+    log.debug(`no comment: ${skipReason(issue === null, isReplaced)}`);
     return { url: null, image: null };
   }
   const full = always || !success;
   const image = full && screenshot !== null ? await publishImage(screenshot, slug, reporting) : null;
   const shown = { ...report, links: { ...report.links, image }, notices: notices.all() };
   const { workflow, job, runId, attempt: runAttempt } = context;
-  const key = commentDigest({ workflow, job, id: report.id, leg: inputs.leg });
-  const mark = { key, runId, attempt: runAttempt, failed: !success };
+  const keyOf = (copy: number) => commentDigest({ workflow, job, id: report.id, leg: inputs.leg, copy });
   const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
-  const done = await attempt(notices, need, async () =>
-    upsertComment(await reporting.github(), {
-      issue: pullRequest.number,
-      ...mark,
-      body: full ? commentMarkdown(shown, mark) : recoveryMarkdown(shown, mark),
+  const written = await attempt(notices, need, async () =>
+    upsertComment(await reporting.commentGitHub(), {
+      issue,
+      mark: { runId, attempt: runAttempt, writer, failed: !success },
+      keyOf,
+      bodyOf: (mark) => (full ? commentMarkdown(shown, mark) : recoveryMarkdown(shown, mark)),
       create: full,
+      hideOutdated: inputs.hideOutdated,
       readMark,
     }),
   );
-  log.debug(`comment: ${done?.done ?? 'failed'}, key ${key}`);
-  if (done?.isShared) notices.add(duplicateNotice(report.id, done.done === 'kept'));
-  return { url: done?.url ?? null, image };
+  log.debug(`comment: ${written?.done ?? 'failed'}, key ${written?.key ?? 'none'}`);
+  if (written && written.key !== keyOf(1)) notices.add(copyNotice(report.id));
+  return { url: written?.url ?? null, image };
 }
 
-function duplicateNotice(id: string, isKept: boolean): string {
-  const shown = isKept ? 'it still shows the failure of the other one' : 'it shows this one alone';
+function copyNotice(id: string): string {
   return (
-    `Two rebuilds of this run report as ${id} and have one comment; ${shown}. ` +
+    `Several rebuilds of this run report as ${id}, and the order in which they end decides whose comment is whose. ` +
     'Give each an input id of its own.'
   );
 }
 
 function skipReason(isElsewhere: boolean, isReplaced: boolean): string {
-  if (isElsewhere) return 'the event is no pull request';
+  if (isElsewhere) return 'the event names no pull request, and no number was given';
   return isReplaced ? 'a cancelled run is mostly replaced by a newer one' : 'switched off';
 }
 
@@ -73,7 +76,8 @@ async function publishImage(file: string, slug: string, reporting: Reporting): P
     const now = Date.now();
     const name = imageName(now, context.runId, context.attempt, slug);
     log.debug(`picture: ${name} on the branch ${inputs.imageBranch}`);
-    return hostImage(await reporting.github(), {
+    // In the comment's repository, whose readers may see it.
+    return hostImage(await reporting.commentGitHub(), {
       branch: inputs.imageBranch,
       name,
       png: await readFile(file),

@@ -1,23 +1,30 @@
 import { join } from 'node:path';
 import type { Build } from '../../builds/metadata.js';
 import { artifactSlug } from '../../github/artifacts/artifacts.js';
-import { annotationsOf } from '../../report/annotations.js';
+import { annotationsPerRequest } from '../../github/checks/check-run.js';
+import { type Annotation, annotationsOf } from '../../report/annotations.js';
+import { isPlaced } from '../../report/check.js';
+import { writerDigest } from '../../report/marker.js';
 import type { RebuildReport } from '../../report/rebuild-report.js';
 import { summaryMarkdown } from '../../report/summary.js';
 import { attempt } from '../runner/notices.js';
 import type { Runner } from '../runner/runner.js';
 import { readFinalScreen } from './final-screen.js';
 import { writeOutputs } from './outputs.js';
+import { publishCheck } from './publish-check.js';
 import { publishComment } from './publish-comment.js';
 import { publishFiles } from './publish-files.js';
 import type { Reporting } from './reporting.js';
 import { sourcesOf } from './sources.js';
 
+// Errors and warnings together are what one request takes.
+const checksPerLevel = annotationsPerRequest / 2;
+
 /** What a report found that its step must know: why a successful rebuild fails the job, or null. */
 export type Reported = { regression: string | null };
 
 /**
- * Publishes a finished build: artifacts, comment, summary, annotations, outputs. A part that fails is
+ * Publishes a finished build: artifacts, comment, check run, summary, annotations, outputs. A part that fails is
  * named once in a notice and never hides the others. The summary comes after the comment, because it
  * names what was left out. `withTrend` leaves a record and compares the build with earlier runs.
  */
@@ -30,9 +37,11 @@ export async function reportBuild(
   const { inputs, context, log, notices } = reporting;
   const { metadata } = build;
   for (const notice of metadata.notices ?? []) notices.add(notice);
+  if (context.eventProblem !== null) notices.add(problemNotice(context.eventProblem));
   const id = inputs.id ?? metadata.host ?? context.job;
   const slug = artifactSlug(`${context.job}-${id}`);
-  log.debug(`names: id ${id}, slug ${slug}`);
+  const names = { slug, writer: writerDigest(build.dir, metadata.timestamp) };
+  log.debug(`names: id ${id}, slug ${slug}, writer ${names.writer}`);
   const files = await publishFiles(build, inputs.artifactName ?? `rebuild-${slug}`, reporting);
   // Where one artifact could not be uploaded, another attempt only takes the job's time.
   const writesRecord = files.artifact !== null;
@@ -58,7 +67,11 @@ export async function reportBuild(
     baseFailure: trend?.baseFailure ?? null,
     notices: [],
   };
-  const comment = await publishComment(report, screenshotOf(build), slug, reporting);
+  const comment = await publishComment(report, screenshotOf(build), names, reporting);
+  const regression = trend?.regression ?? null;
+  const isOwn = sources.isOwn;
+  const shown = inputs.annotations ? annotationsOf(metadata, { isOwn, perLevel: checksPerLevel }) : [];
+  const check = await publishCheck(report, shown, regression, reporting);
   const final = { ...report, links: { ...report.links, image: comment.image }, notices: notices.all() };
   if (inputs.summary)
     await attempt(notices, { feature: 'job summary', permission: null }, () =>
@@ -66,10 +79,27 @@ export async function reportBuild(
     );
   else log.debug('no summary: switched off');
   if (inputs.annotations)
-    for (const { level, message, ...place } of annotationsOf(metadata, sources)) log[level](message, place);
+    annotate(
+      annotationsOf(metadata, sources).filter((one) => !(check.isWritten && isPlaced(one))),
+      log,
+    );
   else log.debug('no annotations: switched off');
-  writeOutputs(runner, build, { files, commentUrl: comment.url, trend: trend?.outputs ?? {} });
-  return { regression: trend?.regression ?? null };
+  writeOutputs(runner, build, {
+    files,
+    commentUrl: comment.url,
+    checkRunUrl: check.url,
+    trend: trend?.outputs ?? {},
+  });
+  return { regression };
+}
+
+function problemNotice(problem: string): string {
+  return `Parts of the report may be missing, because ${problem}. The input number names the pull request.`;
+}
+
+/** Those that a check run has already would be shown twice. */
+function annotate(annotations: readonly Annotation[], log: Reporting['log']): void {
+  for (const { level, message, ...place } of annotations) log[level](message, place);
 }
 
 function screenshotOf({ dir, metadata }: Build): string | null {

@@ -5,6 +5,7 @@ import type { RunContext } from '../runner/context.js';
 import type { Notices } from '../runner/notices.js';
 import type { WorkflowCommands } from '../runner/runner.js';
 import type { ActionInputs } from './inputs.js';
+import { isSameRepository } from './sources.js';
 
 /** What every part of a report reads, and where it logs its decisions and what was left out. */
 export type Reporting = {
@@ -12,9 +13,24 @@ export type Reporting = {
   context: RunContext;
   log: WorkflowCommands;
   notices: Notices;
-  /** GitHub's API, opened once for all parts. */
+  /** GitHub's API for the run's repository, opened once for all parts. */
   github: () => Promise<GitHub>;
+  /** The same for the repository that is commented on, which is mostly the run's. */
+  commentGitHub: () => Promise<GitHub>;
 };
+
+/** Both clients of a report, and the number of requests that were sent through them until now. */
+export function reportingClients(
+  { token, repository }: Pick<ActionInputs, 'token' | 'repository'>,
+  context: Pick<RunContext, 'repository' | 'apiUrl' | 'serverUrl'>,
+  signal?: AbortSignal,
+): Pick<Reporting, 'github' | 'commentGitHub'> & { requests(): Promise<number> } {
+  const github = githubOnce(token, context, signal);
+  const isOwn = repository === null || isSameRepository(repository, context.repository);
+  const commentGitHub = isOwn ? github : githubOnce(token, { ...context, repository }, signal);
+  const requests = async () => (await github.requests()) + (isOwn ? 0 : await commentGitHub.requests());
+  return { github, commentGitHub, requests };
+}
 
 /**
  * The API of the run's repository, opened when a part first asks for it; `requests` counts what was sent

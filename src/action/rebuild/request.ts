@@ -2,16 +2,18 @@ import { actionFacts } from '../../rebuild/action.js';
 import { parseRequest, type RebuildOptions, type RebuildRequest } from '../../rebuild/request.js';
 import type { Environment } from '../../system/environment.js';
 import type { RunContext } from '../runner/context.js';
+import { buildsPlace } from './builds-place.js';
 import type { ActionInputs } from './inputs.js';
 
 /** The rebuild that the inputs ask for, in the run's checkout. `env` is the step's environment. */
 export function requestFor(
   inputs: Pick<ActionInputs, 'rebuild' | 'token'>,
-  { workspace, baseRevision }: Pick<RunContext, 'workspace' | 'baseRevision'>,
+  { workspace, baseRevision, repository }: Pick<RunContext, 'workspace' | 'baseRevision' | 'repository'>,
   env: Environment,
 ): RebuildRequest {
   return parseRequest({
     ...inputs.rebuild,
+    ...buildsPlace(inputs.rebuild, { repository }, env),
     cwd: workspace,
     env: rebuildEnvironment(env, inputs.rebuild.action),
     secrets: tokensOf(inputs, env),

@@ -54,7 +54,9 @@ async function compared(build: Build, reporting: Reporting, writesRecord: boolea
     leg: point.leg,
   });
   const need = { feature: 'trend', permission: 'actions: read' };
-  const read = async () => readHistory(recordSource(await github()), plan.read, context.repositoryId);
+  // A report makes at most twelve requests in all, and a check run takes one of them.
+  const reads = inputs.checkRun ? 2 : 3;
+  const read = async () => readHistory(recordSource(await github()), plan.read, context.repositoryId, reads);
   log.debug(`history: writes ${plan.write}, reads ${plan.read.name} of ${plan.read.branch}`);
   const history = await attempt(notices, need, read);
   for (const notice of history?.notices ?? []) notices.add(notice);

@@ -9,7 +9,7 @@ import { formatBytes } from '../../text/size.js';
 import { isSameRepository } from '../rebuild/sources.js';
 import { globPattern } from '../runner/glob.js';
 import type { Notices } from '../runner/notices.js';
-import type { TriggeringRun } from './triggering-run.js';
+import type { ReportedRun } from './reported-run.js';
 
 // A recording of hours may be larger; a notice then names its leg instead.
 const maximumArtifactBytes = 100_000_000;
@@ -30,7 +30,7 @@ type Leg = { artifact: string; report: RebuildReport };
  */
 export async function collectLegs(
   github: GitHub,
-  run: TriggeringRun,
+  run: ReportedRun,
   pattern: string,
   notices: Notices,
   limits = defaultLimits,
@@ -92,7 +92,7 @@ async function metadataOf(github: GitHub, artifact: RunArtifact): Promise<Metada
   return { ...parsed.data, success };
 }
 
-function reportOf(artifact: RunArtifact, claimed: Metadata, run: TriggeringRun): RebuildReport {
+function reportOf(artifact: RunArtifact, claimed: Metadata, run: ReportedRun): RebuildReport {
   const metadata = run.fromFork ? withoutAdvice(claimed) : claimed;
   return {
     metadata,
@@ -112,7 +112,7 @@ function reportOf(artifact: RunArtifact, claimed: Metadata, run: TriggeringRun):
 }
 
 /** False where a leg names another repository, which it had checked out, than its run's. */
-function isOfRun({ revision }: Metadata, { repositoryUrl }: TriggeringRun): boolean {
+function isOfRun({ revision }: Metadata, { repositoryUrl }: ReportedRun): boolean {
   const found = revision?.repository ?? null;
   return found === null || isSameRepository(found, repositoryUrl);
 }

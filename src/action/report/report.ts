@@ -1,45 +1,51 @@
 import type { GitHub } from '../../github/client.js';
-import { actionComments, deleteComment, upsertComment } from '../../github/comments/comments.js';
+import { deleteComment, ownComments } from '../../github/comments/own.js';
 import { pullRequestOf } from '../../github/comments/pull-request.js';
-import { commentDigest, readMark } from '../../report/marker.js';
+import { upsertComment } from '../../github/comments/upsert.js';
+import { commentDigest, readMark, writerDigest } from '../../report/marker.js';
 import {
   matrixCommentMarkdown,
   matrixRecoveryMarkdown,
   matrixSummaryMarkdown,
 } from '../../report/matrix-comment.js';
 import type { RebuildReport } from '../../report/rebuild-report.js';
-import { githubOnce } from '../rebuild/reporting.js';
+import { reportingClients } from '../rebuild/reporting.js';
+import { type CommentInputs, commentInputs } from '../runner/comment-inputs.js';
 import { attempt, createNotices, type Notices } from '../runner/notices.js';
 import { inputReader } from '../runner/read-inputs.js';
 import type { Runner } from '../runner/runner.js';
 import { collectLegs } from './collect-legs.js';
-import { readTriggeringRun, type TriggeringRun } from './triggering-run.js';
+import { type ReportedRun, readReportedRun } from './reported-run.js';
 
 // A run that rebuilt nothing and ended so has nothing that fails.
 const endedWell = new Set(['success', 'skipped', 'neutral']);
 
-type ReportInputs = { comment: 'on-failure' | 'always' | 'never'; artifactPattern: string; token: string };
+type ReportInputs = CommentInputs & { conclusion: string | null; artifactPattern: string; token: string };
 
 /**
- * The report Action: in a `workflow_run` workflow, with a token that may write, it comments for a run
- * whose own token could not (a fork's), and joins the legs of a matrix into one comment. Everything in the
- * artifacts is a stranger's data. The step fails only where it is set up wrongly. Returns its exit status.
+ * The report Action: it joins the legs of a matrix into one comment, in a job after theirs or, with a token that may
+ * write, in a `workflow_run` workflow for a run whose own token could not (a fork's). Everything in the artifacts
+ * is a stranger's data. The step fails only where it is set up wrongly. Returns its exit status.
  */
 export async function runReport(runner: Runner): Promise<number> {
   await runner.ready();
   const inputs = readInputs(runner);
   if (inputs.token !== '') runner.setSecret(inputs.token);
-  const run = readTriggeringRun(runner.env);
+  const run = readReportedRun(runner.env, inputs.conclusion);
   const notices = createNotices(runner);
-  const github = await githubOnce(inputs.token, run)();
-  const collect = () => collectLegs(github, run, inputs.artifactPattern, notices);
-  const collected = await attempt(notices, { feature: 'results', permission: 'actions: read' }, collect);
+  const { requests, ...clients } = reportingClients(inputs, run);
+  const need = { feature: 'results', permission: 'actions: read' };
+  const collected = await attempt(notices, need, async () =>
+    collectLegs(await clients.github(), run, inputs.artifactPattern, notices),
+  );
   const legs = collected?.reports ?? [];
   const isWithoutRebuild = collected?.found === 0 && endedWell.has(run.conclusion ?? '');
-  const url = legs.length > 0 || isWithoutRebuild ? await comment(github, run, inputs, legs, notices) : null;
-  runner.debug(`report: ${legs.length} results of run ${run.id}, ${github.requests()} requests`);
-  const need = { feature: 'job summary', permission: null };
-  await attempt(notices, need, () =>
+  const url =
+    legs.length > 0 || isWithoutRebuild
+      ? await comment(clients.commentGitHub, run, inputs, legs, notices)
+      : null;
+  runner.debug(`report: ${legs.length} results of run ${run.id}, ${await requests()} requests`);
+  await attempt(notices, { feature: 'job summary', permission: null }, () =>
     runner.appendSummary(matrixSummaryMarkdown(legs, run.url, notices.all())),
   );
   const failed = legs.filter(({ metadata }) => !metadata.success).map(({ id }) => id);
@@ -52,7 +58,8 @@ export async function runReport(runner: Runner): Promise<number> {
 function readInputs(runner: Runner): ReportInputs {
   const read = inputReader(runner.input);
   return {
-    comment: read.choice('comment', ['on-failure', 'always', 'never'], 'on-failure'),
+    ...commentInputs(read),
+    conclusion: read.text('conclusion'),
     artifactPattern: read.text('artifact-pattern') ?? 'rebuild-*',
     token: runner.input('github-token'),
   };
@@ -60,42 +67,51 @@ function readInputs(runner: Runner): ReportInputs {
 
 /** Writes the comment about the legs. After a run without any, an earlier comment says that nothing fails now. */
 async function comment(
-  github: GitHub,
-  run: TriggeringRun,
+  client: () => Promise<GitHub>,
+  run: ReportedRun,
   inputs: ReportInputs,
   legs: readonly RebuildReport[],
   notices: Notices,
 ): Promise<string | null> {
-  if (inputs.comment === 'never' || !run.isPullRequest) return null;
+  if (inputs.comment === 'never' || (inputs.number === null && !run.isPullRequest)) return null;
   const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
   return attempt(notices, need, async () => {
-    const issue = run.head && (await pullRequestOf(github, run.head));
+    const github = await client();
+    const issue = inputs.number ?? (await issueOf(github, run));
     if (issue === null) {
       notices.add('No pull-request comment: no open pull request has this commit as its head.');
       return null;
     }
-    const key = commentDigest({ workflow: run.workflow, job: 'report', id: 'all hosts', leg: null });
     const failed = legs.some(({ metadata }) => !metadata.success);
-    const mark = { key, runId: run.id, attempt: run.attempt, failed };
-    const body =
-      legs.length === 0
-        ? matrixRecoveryMarkdown(run.url, mark)
-        : matrixCommentMarkdown(legs, run.url, notices.all(), mark);
-    const create = failed || (inputs.comment === 'always' && legs.length > 0);
-    const { url } = await upsertComment(github, { issue, ...mark, body, create, readMark });
-    await removeLegComments(github, issue, mark);
+    const always = inputs.comment === 'always' && legs.length > 0;
+    const { url, key } = await upsertComment(github, {
+      issue,
+      mark: { runId: run.id, attempt: run.attempt, writer: writerDigest('report'), failed },
+      keyOf: (copy) =>
+        commentDigest({ workflow: run.workflow, job: 'report', id: 'all hosts', leg: null, copy }),
+      bodyOf: (mark) =>
+        legs.length === 0
+          ? matrixRecoveryMarkdown(run.url, mark)
+          : matrixCommentMarkdown(legs, run.url, notices.all(), mark),
+      create: failed || always,
+      hideOutdated: inputs.hideOutdated,
+      readMark,
+    });
+    await removeLegComments(github, issue, run.id, key);
     return url;
   });
 }
 
+/** The pull request's number; null where none is open that has the run's commit as its head. */
+async function issueOf(github: GitHub, { subject }: ReportedRun): Promise<number | null> {
+  if (subject === null) return null;
+  return 'number' in subject ? subject.number : pullRequestOf(github, subject.head);
+}
+
 /** Deletes the comments that the legs of this run wrote themselves; this comment contains them all. */
-async function removeLegComments(
-  github: GitHub,
-  issue: number,
-  { key, runId }: { key: string; runId: number },
-): Promise<void> {
+async function removeLegComments(github: GitHub, issue: number, runId: number, key: string): Promise<void> {
   const legs: number[] = [];
-  for await (const found of actionComments(github, issue, readMark))
+  for await (const found of ownComments(github, issue, readMark))
     if (found.runId === runId && found.key !== key) legs.push(found.id);
   for (const id of legs) await deleteComment(github, id);
 }

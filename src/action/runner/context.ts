@@ -1,38 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Environment } from '../../system/environment.js';
-import { messageOf, ToolError } from '../../system/errors.js';
+import { ToolError } from '../../system/errors.js';
+import { type Event, readEvent } from './event.js';
+import { mayRunStrangersCode } from './strangers.js';
 
 const commitId = /^(?!0+$)[0-9a-f]{40}([0-9a-f]{24})?$/;
-const repositorySchema = z.object({ id: z.number(), default_branch: z.string().optional() });
-const headSchema = z.object({
-  sha: z.string(),
-  ref: z.string(),
-  repo: z.object({ id: z.number(), full_name: z.string() }).nullable(),
-});
-// A payload may be partial, as in a local run with act: what does not have its form is left out, and what needs it.
-const eventSchema = z.object({
-  repository: repositorySchema.optional().catch(undefined),
-  pull_request: z
-    .object({
-      number: z.number().int().positive(),
-      head: headSchema,
-      base: z.object({ ref: z.string(), sha: z.string() }),
-    })
-    .optional()
-    .catch(undefined),
-  /** Of a comment: the issue; a pull request if it has this key. */
-  issue: z.object({ pull_request: z.unknown() }).optional().catch(undefined),
-  /** Of a run that follows another: the event of that one. */
-  workflow_run: z.object({ event: z.string() }).optional().catch(undefined),
-  /** Of a push: what the branch was before; all zeros for a new branch. */
-  before: z.string().optional().catch(undefined),
-});
 const environmentSchema = z.object({
   GITHUB_REPOSITORY: z.string().regex(/^[^/]+\/[^/]+$/),
   GITHUB_RUN_ID: z.coerce.number().int(),
-  GITHUB_RUN_NUMBER: z.coerce.number().int(),
-  GITHUB_RUN_ATTEMPT: z.coerce.number().int(),
+  GITHUB_RUN_NUMBER: z.coerce.number().int().catch(0),
+  GITHUB_RUN_ATTEMPT: z.coerce.number().int().positive().catch(1),
   GITHUB_WORKFLOW: z.string(),
   GITHUB_JOB: z.string(),
   GITHUB_SHA: z.string(),
@@ -46,6 +23,14 @@ const environmentSchema = z.object({
   GITHUB_REPOSITORY_ID: z.coerce.number().int().nullable().default(null),
 });
 
+export type PullRequest = {
+  number: number | null;
+  baseBranch: string | null;
+  baseSha: string | null;
+  /** True as well where its repository is not known. */
+  fromFork: boolean;
+};
+
 /** The workflow run, from the runner's environment and the event. */
 export type RunContext = {
   /** `owner/name`. */
@@ -58,15 +43,20 @@ export type RunContext = {
   workflow: string;
   job: string;
   sha: string;
+  /** The commit to which checks belong: a pull request's head, else `sha`. */
+  headSha: string;
   eventName: string;
+  /** What could not be read of the event, as a sentence without its full stop; null where nothing is missing. */
+  eventProblem: string | null;
   /** The branch or tag that was pushed, or the head branch of a pull request. */
   branch: string;
   isTag: boolean;
   /** The commit that the change started from: a pull request's base, or what a push replaced. */
   baseRevision: string | null;
-  /** Whether the event is about a pull request, whose code anyone may have written: also a comment, or a run after its run. */
-  isOfPullRequest: boolean;
-  pullRequest: { number: number; baseBranch: string; baseSha: string; fromFork: boolean } | null;
+  /** Whether the job may run code of someone who may not write to the repository. */
+  mayRunStrangersCode: boolean;
+  /** Null for other events than a pull request's; each part is null where the payload does not have it. */
+  pullRequest: PullRequest | null;
   workspace: string;
   /** The runner's directory for temporary files. */
   temp: string;
@@ -75,7 +65,7 @@ export type RunContext = {
   runUrl: string;
 };
 
-/** Reads the context. Throws a ToolError (`no-runner`, `bad-event`) outside a workflow run. */
+/** Reads the context. Throws a ToolError (`no-runner`) outside a workflow run; whatever the event's payload is, it does not. */
 export function readContext(env: Environment): RunContext {
   const parsed = environmentSchema.safeParse(env);
   if (!parsed.success) {
@@ -85,37 +75,29 @@ export function readContext(env: Environment): RunContext {
     });
   }
   const { data } = parsed;
-  const event = readEvent(env.GITHUB_EVENT_PATH, eventSchema);
-  const { repository, pull_request: pull, before } = event;
-  const pushed = data.GITHUB_EVENT_NAME === 'push' ? before : undefined;
-  const base = pull?.base.sha ?? pushed ?? '';
+  const { event, problem } = readEvent(env.GITHUB_EVENT_PATH);
+  const name = data.GITHUB_EVENT_NAME;
+  const pullRequest = pullRequestOf(event, data.GITHUB_REPOSITORY);
+  const replaced = name === 'push' ? event?.before : undefined;
+  const base = pullRequest?.baseSha ?? event?.merge_group?.base_sha ?? replaced ?? '';
   return {
     repository: data.GITHUB_REPOSITORY,
-    repositoryId: repository?.id ?? data.GITHUB_REPOSITORY_ID,
-    defaultBranch: repository?.default_branch ?? null,
+    repositoryId: event?.repository?.id ?? data.GITHUB_REPOSITORY_ID,
+    defaultBranch: event?.repository?.default_branch ?? null,
     runId: data.GITHUB_RUN_ID,
     runNumber: data.GITHUB_RUN_NUMBER,
     attempt: data.GITHUB_RUN_ATTEMPT,
     workflow: data.GITHUB_WORKFLOW,
     job: data.GITHUB_JOB,
     sha: data.GITHUB_SHA,
-    eventName: data.GITHUB_EVENT_NAME,
-    branch: pull?.head.ref ?? data.GITHUB_REF_NAME,
+    headSha: event?.pull_request?.head?.sha ?? data.GITHUB_SHA,
+    eventName: name,
+    eventProblem: problemOf(name, problem, pullRequest),
+    branch: event?.pull_request?.head?.ref ?? data.GITHUB_REF_NAME,
     isTag: data.GITHUB_REF_TYPE === 'tag',
     baseRevision: commitId.test(base) ? base : null,
-    isOfPullRequest:
-      isPullRequestEvent(data.GITHUB_EVENT_NAME) ||
-      isPullRequestEvent(event.workflow_run?.event ?? '') ||
-      event.issue?.pull_request !== undefined,
-    pullRequest:
-      pull === undefined
-        ? null
-        : {
-            number: pull.number,
-            baseBranch: pull.base.ref,
-            baseSha: pull.base.sha,
-            fromFork: pull.head.repo?.full_name !== data.GITHUB_REPOSITORY,
-          },
+    mayRunStrangersCode: mayRunStrangersCode(name, event),
+    pullRequest,
     workspace: data.GITHUB_WORKSPACE,
     temp: data.RUNNER_TEMP,
     apiUrl: data.GITHUB_API_URL,
@@ -124,15 +106,26 @@ export function readContext(env: Environment): RunContext {
   };
 }
 
-function isPullRequestEvent(name: string): boolean {
-  return name.startsWith('pull_request');
+function pullRequestOf(event: Event | null, repository: string): PullRequest | null {
+  const pull = event?.pull_request;
+  if (pull === undefined) return null;
+  return {
+    number: pull.number ?? null,
+    baseBranch: pull.base?.ref ?? null,
+    baseSha: pull.base?.sha ?? null,
+    fromFork: pull.head?.repo?.full_name !== repository,
+  };
 }
 
-/** The event's payload, checked; an empty one where the runner names no file. Throws a ToolError (`bad-event`). */
-export function readEvent<T>(path: string | undefined, schema: z.ZodType<T>): T {
-  try {
-    return schema.parse(path ? JSON.parse(readFileSync(path, 'utf8')) : {});
-  } catch (thrown) {
-    throw new ToolError('bad-event', `the event in ${path} cannot be read: ${messageOf(thrown)}`);
-  }
+function problemOf(name: string, unreadable: string | null, pull: PullRequest | null): string | null {
+  if (unreadable !== null) return `the payload of the event ${name} cannot be read (${unreadable})`;
+  if (!name.startsWith('pull_request')) return null;
+  const missing = [
+    pull?.number == null && 'number',
+    pull?.baseBranch == null && 'base branch',
+    pull?.baseSha == null && 'base revision',
+  ].filter((part) => part !== false);
+  return missing.length === 0
+    ? null
+    : `the payload of the event ${name} does not have the pull request's ${missing.join(', ')}`;
 }

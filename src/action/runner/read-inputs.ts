@@ -17,6 +17,8 @@ export type ReadInput = {
   percent(name: string): number | null;
   /** A name that GitHub accepts for an artifact; null where it was not given. */
   artifactName(name: string): string | null;
+  /** `owner/name`; null where it was not given. */
+  repository(name: string): string | null;
   /** A name that git accepts for a branch. */
   branch(name: string, otherwise: string): string;
 };
@@ -70,6 +72,12 @@ export function inputReader(get: (name: string) => string): ReadInput {
       const match = /^(\d+(?:\.\d+)?)\s*%?$/.exec(given);
       if (match === null) throw wrong(name, 'a percentage such as 25%');
       return Number(match[1]);
+    },
+    repository(name) {
+      const given = text(name);
+      if (given !== null && !/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(given))
+        throw wrong(name, 'a repository as owner/name');
+      return given;
     },
     branch(name, otherwise) {
       const given = text(name) ?? otherwise;

@@ -5,11 +5,14 @@ import {
   type WritableCastVersion,
 } from '../../cast/encode.js';
 import type { Recording } from '../../cast/recording.js';
-import { Transcript } from '../../terminal/transcript.js';
+import { Transcript } from '../../terminal/log/transcript.js';
 
 /** What a recording printed, as plain lines, in pieces. */
 export function logText(recording: Recording): AsyncGenerator<string> {
-  return encoded(recording, plainTextEncoder(new Transcript()));
+  return encoded(
+    recording,
+    plainTextEncoder((size) => new Transcript({ size })),
+  );
 }
 
 /** A recording as the text of an asciicast of the wanted version, in pieces. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Backend,
@@ -7,12 +7,13 @@ import {
   container,
   KeptMachine,
   logOf,
+  machineExists,
   openRegistry,
   qemu,
   type Registry,
   serveMachine,
 } from '../../machine/index.js';
-import { ToolError, usageError } from '../../system/errors.js';
+import { ToolError } from '../../system/errors.js';
 import { isRoot } from '../../system/package-manager.js';
 import { shownLine } from '../../text/clean.js';
 import { absolutePath, type CliIo, printJson } from '../io.js';
@@ -29,8 +30,7 @@ export async function start(call: MachineCall): Promise<void> {
   const registry = await openRegistry(io.env);
   const kept = await found(registry, name);
   if (kept === null) return keep ? startKept(call, name, registry) : serve(call, name, registry);
-  if ((await kept.status()).is_up)
-    throw usageError('machine-exists', `there is a machine "${name}" already, and it is on`);
+  if ((await kept.status()).is_up) throw machineExists(name, ', and it is on');
   await kept.ask({ method: 'start' });
   if (json) printJson(io, await kept.status());
 }
@@ -76,9 +76,16 @@ async function startKept(call: MachineCall, name: string, registry: Registry): P
       return;
     }
     if (hasEnded || performance.now() > deadline)
-      throw notStarted(name, readFileSync(logOf(registry, name), 'utf8'), driver);
+      throw notStarted(name, takeLog(logOf(registry, name)), driver);
     await sleep(lookMs);
   }
+}
+
+/** What a driver that has not come so far has printed; nobody else removes it. */
+function takeLog(file: string): string {
+  const said = readFileSync(file, 'utf8');
+  rmSync(file);
+  return said;
 }
 
 function notStarted(

@@ -3,6 +3,7 @@ import { lstat, readFile, realpath } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { openBuilds } from '../../builds/builds.js';
 import type { Metadata } from '../../builds/metadata.js';
+import { plainTextEncoder } from '../../cast/encode.js';
 import { openCast } from '../../cast/read.js';
 import type { Recording } from '../../cast/recording.js';
 import { explainFile, explainRecording, fileKind } from '../../nix/explain.js';
@@ -10,9 +11,9 @@ import { figureIn } from '../../nix/figure.js';
 import type { Understanding } from '../../nix/observer.js';
 import { isStorePath } from '../../nix/store-path.js';
 import { systemReason } from '../../system/system-fault.js';
+import { Transcript } from '../../terminal/log/transcript.js';
 import { lastScreen } from '../../terminal/play.js';
 import type { Screen } from '../../terminal/screen.js';
-import { Transcript } from '../../terminal/transcript.js';
 import { type Side, sideOf } from '../comparison.js';
 
 /** One of the two that are compared, read from disk. */
@@ -71,17 +72,17 @@ async function castSide(name: string, path: string): Promise<Compared> {
 
 /** The lines that a recording printed, its length and the exit status it carries. */
 async function transcriptOf(recording: Recording) {
-  const transcript = new Transcript();
-  let [text, seconds] = ['', 0];
+  const encoder = plainTextEncoder((size) => new Transcript({ size }));
+  let [text, seconds] = [encoder.header(recording.header), 0];
   let exit: number | null = null;
   for await (const events of recording.events()) {
-    for (const { time, code, data } of events) {
-      seconds = time;
-      if (code === 'o' && text.length < maxLogBytes) text += transcript.push(data);
-      if (code === 'x') exit = figureIn(data.trim()) ?? exit;
+    for (const event of events) {
+      seconds = event.time;
+      if (text.length < maxLogBytes) text += encoder.event(event);
+      if (event.code === 'x') exit = figureIn(event.data.trim()) ?? exit;
     }
   }
-  return { seconds, exit, log: linesOf(text + transcript.end()) };
+  return { seconds, exit, log: linesOf(text + encoder.end()) };
 }
 
 async function logSide(name: string, path: string): Promise<Compared> {

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { GitHub } from '../client.js';
 import { isStatus } from '../response-error.js';
+import { rememberViewer } from '../viewer.js';
 import { type BranchState, type BranchStore, treeEntrySchema } from './branch-store.js';
 
 // One query returns what REST needs three requests for, and updateRefs is the only compare-and-swap that
 // GitHub offers, so the branch can be squashed to one commit without losing another job's picture.
 const read = `query($owner: String!, $repo: String!, $ref: String!) {
   __type(name: "UpdateRefsInput") { name }
+  viewer { login }
   repository(owner: $owner, name: $repo) {
     id
     ref(qualifiedName: $ref) {
@@ -27,6 +29,7 @@ const nothing = '0'.repeat(40);
 
 const answer = z.object({
   __type: z.object({ name: z.string() }).nullable(),
+  viewer: z.object({ login: z.string() }),
   repository: z.object({
     id: z.string(),
     ref: z
@@ -61,6 +64,8 @@ export async function openGraphqlBranch(github: GitHub, branch: string): Promise
     if (isStatus(thrown, 404)) return null;
     throw thrown;
   }
+  // Comments need it, and this saves them a request.
+  rememberViewer(github, first.viewer.login);
   if (first.__type === null) return null;
   const repository = first.repository.id;
   return {

@@ -32,11 +32,11 @@ export type History = {
   notices: string[];
 };
 
-/** One list and at most three records: the newest, and those of runs that ended beside it. */
-const maxReads = 3;
+/** The newest record, and those of runs that ended beside it. */
+const mostReads = 3;
 
 /**
- * Reads the history of a branch, of any length, with at most four requests. The newest record contains
+ * Reads the history of a branch, of any length, with one request and at most `maxReads` more. The newest record contains
  * the latest points before it; of two runs that ended at the same time neither contains the other, so
  * records that the points read until then do not cover are read too. Only this repository's own runs of
  * that branch count: a fork's runs are listed under the same names.
@@ -45,6 +45,7 @@ export async function readHistory(
   source: RecordSource,
   { name, branch }: RecordPlan['read'],
   repositoryId: number | null,
+  maxReads = mostReads,
 ): Promise<History> {
   const listed = await source.list(name);
   const own = listed.filter((artifact) => artifact.name === name && isOwn(artifact, branch, repositoryId));

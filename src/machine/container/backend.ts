@@ -1,13 +1,17 @@
-import { lstat, mkdir, realpath, rm, stat } from 'node:fs/promises';
+import { mkdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { usageError } from '../../system/errors.js';
-import { type Able, unable } from '../able.js';
-import type { Backend, Boot, BootEnd, Guest, MachinePlace } from '../backend.js';
+import { messageOf, usageError } from '../../system/errors.js';
+import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
+import { type Able, able, unable } from '../able.js';
+import type { Backend, Boot, BootEnd, Guest, GuestNetwork, MachinePlace } from '../backend.js';
 import type { GuestShell } from '../guest/shell.js';
-import { type BoundProcess, startBound } from '../life/bound-process.js';
+import { defaultVlans } from '../network/addresses.js';
+import type { PortForward } from '../network/port-forward.js';
 import { requirePrograms, requireRoot } from '../requirements.js';
-import { NamespaceShell } from './enter.js';
+import { ContainerCards, networkProgram } from './cards.js';
+import { NamespaceShell, terminalCommand } from './enter.js';
+import { firstProgram } from './first-program.js';
 import {
   type ContainerOptions,
   containerCommand,
@@ -20,11 +24,21 @@ import {
 export type ContainerSettings = {
   /** A directory with a distribution that systemd boots, such as `rootOf` of the base image. It is not changed. */
   root: string;
-  /** What runs as process 1: by default the system profile's `init` where there is one, else the distribution's. */
+  /** What runs as process 1: by default the `init` of the system that boots next, where there is one, else the distribution's. */
   init?: string;
+  /**
+   * The numbers of the networks that it has a card for, as `virtualisation.vlans` of NixOS' tests; by default `[1]`, or none
+   * with a notice where QEMU is not installed, which carries them.
+   */
+  vlans?: readonly number[];
+  /** Whether it may connect to this machine and to the world; false by default, so that it stays pristine. */
+  outgoing?: boolean;
 };
 
 const programs = ['systemd-nspawn', 'nsenter', 'unshare', 'mount', 'setpriv'];
+/** What network cards need besides. */
+const networkPrograms = [networkProgram, 'ip'];
+const networkHint = 'Install qemu-system-x86 and iproute2, or let it have no network with "vlans: []".';
 
 /**
  * Machines that share this machine's kernel: systemd-nspawn on an overlay. They boot in under a second, need root, and
@@ -33,6 +47,7 @@ const programs = ['systemd-nspawn', 'nsenter', 'unshare', 'mount', 'setpriv'];
 export function container(settings: ContainerSettings): Backend {
   return {
     kind: 'container',
+    network: (about) => networkOf(settings, about),
     create: async (place) => {
       requirePrograms('containers need', programs, place.env, 'Install systemd-container and util-linux.');
       requireRoot('containers need root, to mount their disks', 'Run this as root, or use the qemu backend.');
@@ -49,6 +64,22 @@ export function container(settings: ContainerSettings): Backend {
   };
 }
 
+function networkOf(
+  { vlans, outgoing = false }: ContainerSettings,
+  { env, onNotice }: Pick<MachinePlace, 'env' | 'onNotice'>,
+): GuestNetwork {
+  const wanted = { vlans: vlans ?? defaultVlans, isOutgoingAllowed: outgoing };
+  if (wanted.vlans.length === 0 && !outgoing) return wanted;
+  try {
+    requirePrograms('networks of containers need', networkPrograms, env, networkHint);
+  } catch (thrown) {
+    if (vlans !== undefined || outgoing) throw thrown;
+    onNotice(`${messageOf(thrown)}; it has no network`);
+    return { vlans: [], isOutgoingAllowed: false };
+  }
+  return wanted;
+}
+
 class Container implements Guest {
   readonly slowdown = 1;
   readonly #place: MachinePlace;
@@ -63,8 +94,9 @@ class Container implements Guest {
   async boot(onConsole: (bytes: Uint8Array) => void): Promise<Boot> {
     const { dir, env, name } = this.#place;
     const home = dirname(dir);
+    const init = this.#settings.init ?? (await firstProgram(dir, this.#settings.root));
     const options: ContainerOptions = {
-      ...{ name, dir, root: this.#settings.root, init: await this.#init() },
+      ...{ name, dir, root: this.#settings.root, init },
       ...{ group: `${basename(home)}.${name}`, groups: join(home, 'control-groups') },
     };
     const started = await startBound(containerCommand(options), {
@@ -73,16 +105,8 @@ class Container implements Guest {
       stdout: 'pipe',
     });
     started.child.stdout?.on('data', onConsole);
-    this.#current = new ContainerBoot(started, name, env);
+    this.#current = new ContainerBoot(started, this.#place, this.#settings.outgoing === true);
     return this.#current;
-  }
-
-  async #init(): Promise<string> {
-    if (this.#settings.init !== undefined) return this.#settings.init;
-    const profile = '/nix/var/nix/profiles/system';
-    for (const layer of [join(this.#place.dir, diskFiles.upper), this.#settings.root])
-      if (await lstat(join(layer, profile)).catch(() => null)) return `${profile}/init`;
-    return '/sbin/init';
   }
 
   async snapshot() {
@@ -113,15 +137,17 @@ class Container implements Guest {
 class ContainerBoot implements Boot {
   readonly ended: Promise<BootEnd>;
   readonly #process: BoundProcess;
-  readonly #name: string;
-  readonly #env: MachinePlace['env'];
+  readonly #place: MachinePlace;
+  readonly #isOutgoingAllowed: boolean;
+  #cards: Promise<ContainerCards> | null = null;
   #isKilled = false;
 
-  constructor(started: BoundProcess, name: string, env: MachinePlace['env']) {
+  constructor(started: BoundProcess, place: MachinePlace, isOutgoingAllowed: boolean) {
     this.#process = started;
-    this.#name = name;
-    this.#env = env;
-    this.ended = started.ended.then((status): BootEnd => {
+    this.#place = place;
+    this.#isOutgoingAllowed = isOutgoingAllowed;
+    this.ended = started.ended.then(async (status): Promise<BootEnd> => {
+      await (await this.#cards?.catch(() => null))?.remove();
       if (status === 0 && !this.#isKilled) return { kind: 'poweroff', status, detail: '' };
       if (status === rebootStatus) return { kind: 'reboot', status, detail: '' };
       return { kind: 'stopped', status, detail: this.#isKilled ? 'its power was cut' : started.words() };
@@ -134,15 +160,32 @@ class ContainerBoot implements Boot {
       const nspawn = await nspawnProcess(this.#process.pid);
       const pid = nspawn === null ? null : await firstProcess(nspawn);
       if (pid !== null) {
-        const shell = new NamespaceShell(pid, this.#env);
+        const plugged = this.#plugged(pid);
+        plugged.catch(() => {});
+        const shell = new NamespaceShell(pid, this.#place.env);
         const { status } = await shell.run(
           { script: '[ -S /run/systemd/private ]', timeoutSeconds: 10 },
           signal,
         );
-        if (status === 0) return shell;
+        if (status === 0) {
+          await plugged;
+          return shell;
+        }
       }
       await sleep(20, undefined, { signal });
     }
+  }
+
+  /** Its cards, which its kernel has as soon as there is a process in it. */
+  #plugged(pid: number): Promise<ContainerCards> {
+    const { cables, env } = this.#place;
+    this.#cards ??= ContainerCards.plug(pid, cables, { PATH: env.PATH }, this.#isOutgoingAllowed).catch(
+      (thrown) => {
+        this.#cards = null;
+        throw thrown;
+      },
+    );
+    return this.#cards;
   }
 
   async kill(): Promise<void> {
@@ -152,6 +195,14 @@ class ContainerBoot implements Boot {
     if (nspawn === null) this.#process.child.kill('SIGKILL');
     else killProcess(nspawn);
     await this.ended;
+  }
+
+  async shellCommand(): Promise<Able<string[]>> {
+    const nspawn = await nspawnProcess(this.#process.pid);
+    const pid = nspawn === null ? null : await firstProcess(nspawn);
+    return pid === null
+      ? unable('container', 'give a shell before it has booted')
+      : able(terminalCommand(pid));
   }
 
   screenshot(): Promise<Able> {
@@ -166,8 +217,18 @@ class ContainerBoot implements Boot {
     return this.#unable('type into its console');
   }
 
-  setLink(): Promise<Able> {
-    return this.#unable(`pull the cables of ${this.#name}`);
+  async setLink(vlan: number, isUp: boolean): Promise<Able> {
+    const card = this.#place.cables.cards.find((one) => one.vlan === vlan);
+    // Before it has its cards, they are plugged as they have to be.
+    if (card) await (await this.#cards)?.setCarrier(card.interface, isUp);
+    return able();
+  }
+
+  async forwardPort(forward: PortForward): Promise<Able> {
+    const cards = await this.#cards;
+    if (!cards) return unable('container', 'forward a port before its shell has answered');
+    await cards.forwardPort(forward);
+    return able();
   }
 
   async #unable(what: string): Promise<Able> {

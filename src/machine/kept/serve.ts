@@ -9,7 +9,7 @@ import type { Backend } from '../backend.js';
 import type { Machine, MachineSnapshot } from '../machine.js';
 import { createMachine, type MachineOptions } from '../start.js';
 import { type KeptAnswer, type KeptRequest, type KeptStatus, keptRequestSchema } from './protocol.js';
-import { forget, type Registry, socketOf } from './registry.js';
+import { forget, type Registry, register } from './registry.js';
 
 export type ServeOptions = MachineOptions & {
   registry: Registry;
@@ -33,14 +33,17 @@ export async function serveMachine(name: string, backend: Backend, options: Serv
     const answer = answerOne(socket, driver).finally(() => answering.delete(answer));
     answering.add(answer);
   });
+  let socket = 0;
   try {
     await machine.start();
-    server.listen(socketOf(registry, name));
-    await once(server, 'listening');
+    socket = await register(registry, name, async (path) => {
+      server.listen(path);
+      await once(server, 'listening');
+    });
     await Promise.race([driver.removed, aborted(signal)]);
   } finally {
     await machine.close();
-    await forget(registry, name);
+    await forget(registry, name, socket);
     driver.confirmRemoval();
     server.close();
     // Whoever has asked hears that it is over.
@@ -72,6 +75,7 @@ class Driver {
   readonly #machine: Machine;
   readonly #outputDir: string | null;
   #snapshot: MachineSnapshot | null = null;
+  readonly #ports = new Map<number, number>();
 
   constructor(machine: Machine, outputDir: string | null) {
     this.#machine = machine;
@@ -113,6 +117,12 @@ class Driver {
         return machine.consoleLog();
       case 'screenshot':
         return doable(await machine.screenshot(request.file));
+      case 'shell': {
+        const command = await machine.shellCommand();
+        return command.ok ? command.value : null;
+      }
+      case 'forward':
+        return this.#forwarded(request.guest);
       case 'key':
         return doable(await machine.sendKey(request.keys));
       case 'snapshot':
@@ -138,6 +148,13 @@ class Driver {
       ...(input === null ? {} : { input: Buffer.from(input, 'base64') }),
     });
     return { status, stdout: stdout.toString('base64'), stderr: stderr.toString('base64') };
+  }
+
+  /** A port that is forwarded stays so, for all who ask. */
+  async #forwarded(guest: number): Promise<number> {
+    const port = this.#ports.get(guest) ?? doable(await this.#machine.forwardPort({ guest }));
+    this.#ports.set(guest, port);
+    return port;
   }
 
   #status(): KeptStatus {

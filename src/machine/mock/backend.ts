@@ -2,11 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { able, unable } from '../able.js';
 import type { Backend, Boot, BootEnd, Guest } from '../backend.js';
 import type { GuestShell, ShellCommand, ShellResult } from '../guest/shell.js';
+import type { PortForward } from '../network/port-forward.js';
 
 export type MockSettings = {
   /** What a command answers; one that is not answered ends with status 127. */
   answer?: (script: string, command: ShellCommand) => MockAnswer | Promise<MockAnswer>;
   slowdown?: number;
+  /** The networks that it has cards for; none by default. What gives them addresses is among the scripts then. */
+  vlans?: readonly number[];
   /** False for a guest whose shell never answers. */
   hasShell?: boolean;
 };
@@ -19,12 +22,14 @@ export type MockAnswer = { status?: number; stdout?: string | Uint8Array; stderr
  */
 export class MockGuest implements Guest {
   readonly slowdown: number;
+  readonly vlans: readonly number[];
   /** Every script that was run. */
   readonly scripts: string[] = [];
-  /** What was pressed and typed, and the state of the cables. */
+  /** What was pressed and typed, the networks whose cables are pulled, and the ports that are forwarded. */
   readonly keys: string[] = [];
   typed = '';
-  isLinkUp = true;
+  readonly pulled = new Set<number>();
+  readonly forwards: PortForward[] = [];
   boots = 0;
   resets = 0;
   isClosed = false;
@@ -34,6 +39,7 @@ export class MockGuest implements Guest {
 
   constructor(settings: MockSettings = {}) {
     this.slowdown = settings.slowdown ?? 1;
+    this.vlans = settings.vlans ?? [];
     this.#settings = settings;
   }
 
@@ -60,6 +66,7 @@ export class MockGuest implements Guest {
         return this.#shell;
       },
       kill: async () => this.stop({ kind: 'stopped', status: 137, detail: 'its power was cut' }),
+      shellCommand: async () => unable('mock', 'give a terminal'),
       screenshot: async () => unable('mock', 'take a screenshot'),
       sendKey: async (keys) => {
         this.keys.push(keys);
@@ -69,8 +76,13 @@ export class MockGuest implements Guest {
         this.typed += text;
         return able();
       },
-      setLink: async (isUp) => {
-        this.isLinkUp = isUp;
+      setLink: async (vlan, isUp) => {
+        if (isUp) this.pulled.delete(vlan);
+        else this.pulled.add(vlan);
+        return able();
+      },
+      forwardPort: async (forward) => {
+        this.forwards.push(forward);
         return able();
       },
     };
@@ -114,5 +126,9 @@ export class MockGuest implements Guest {
 
 /** The backend over a mock guest. */
 export function mock(guest: MockGuest = new MockGuest()): Backend {
-  return { kind: 'mock', create: async () => guest };
+  return {
+    kind: 'mock',
+    network: () => ({ vlans: guest.vlans, isOutgoingAllowed: false }),
+    create: async () => guest,
+  };
 }

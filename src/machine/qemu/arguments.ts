@@ -1,4 +1,6 @@
 import { shellPort } from '../image/guest-files.js';
+import type { Card } from '../network/addresses.js';
+import { outsideId, outsideNetdev } from '../network/port-forward.js';
 import type { Accelerator } from './accelerator.js';
 
 export const socketFiles = { monitor: 'qmp', console: 'console', shell: 'shell' } as const;
@@ -19,7 +21,38 @@ export type Hardware = {
   memory: { file: string; isShared: boolean };
   shell: ShellKind;
   sockets: Record<keyof typeof socketFiles, string>;
+  network: Network;
 };
+
+export type Network = {
+  /** Whose frames are on the file descriptors from `firstSocket` on, in their order. */
+  cards: readonly Card[];
+  isOutgoingAllowed: boolean;
+};
+
+/** After the standard streams. */
+const firstSocket = 3;
+
+/** The name of a card among QEMU's devices. */
+export function deviceOf(vlan: number): string {
+  return `card${vlan}`;
+}
+
+/** A card to the outside, as `eth0`, and one for each network. They cannot be added to a snapshot later. */
+function networkArguments({ cards, isOutgoingAllowed }: Network): string[] {
+  // Without the code with which a BIOS boots from a network.
+  const card = (netdev: string, more: string) => [
+    '-device',
+    `virtio-net-pci,netdev=${netdev},romfile=${more}`,
+  ];
+  return [
+    ...['-netdev', outsideNetdev(isOutgoingAllowed), ...card(outsideId, '')],
+    ...cards.flatMap(({ vlan, mac }, index) => [
+      ...['-netdev', `socket,id=vlan${vlan},fd=${firstSocket + index}`],
+      ...card(`vlan${vlan}`, `,mac=${mac},id=${deviceOf(vlan)}`),
+    ]),
+  ];
+}
 
 /** What the driver adds to any guest: monitor, serial console, shell, a watch for panics. */
 export function driverArguments({ shell, sockets }: Pick<Hardware, 'shell' | 'sockets'>): string[] {
@@ -76,6 +109,7 @@ export function guestArguments(hardware: Hardware): string[] {
     // After a fork the kernel sees another identifier and mixes its random numbers anew.
     ...['-device', 'vmgenid,guid=auto', '-device', 'pvpanic-pci'],
     ...driverArguments(hardware),
+    ...networkArguments(hardware.network),
   ];
 }
 

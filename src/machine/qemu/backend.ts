@@ -7,10 +7,13 @@ import type { Backend, Boot, Guest, MachinePlace } from '../backend.js';
 import type { BaseImage } from '../image/cache.js';
 import { baseImage } from '../image/setup.js';
 import { hostNameOf } from '../name.js';
+import { defaultVlans } from '../network/addresses.js';
+import { freePort } from '../network/port-forward.js';
 import { type Accelerator, acceleratorFor, probeKvm } from './accelerator.js';
 import { fastParameters, guestArguments, type Hardware, type ShellKind } from './arguments.js';
 import { QemuBoot } from './boot.js';
 import { loadSnapshot, type QemuSnapshot, saveSnapshot, snapshotFiles } from './snapshot.js';
+import { guestAt, type SshAccess } from './ssh-access.js';
 
 export type QemuSettings = {
   /**
@@ -23,17 +26,31 @@ export type QemuSettings = {
   /** Memory in MiB; 512 by default. */
   memoryMiB?: number;
   cpus?: number;
-  /** How commands reach the guest: `port` for the base image, `console` for guests that NixOS' tests instrument. */
-  shell?: ShellKind;
+  /**
+   * How commands reach the guest: `port` for the base image, `console` for guests that NixOS' tests instrument, or a key
+   * that its root accepts over ssh, for guests that ask for an address by DHCP.
+   */
+  shell?: ShellKind | SshAccess;
   /** `auto` is KVM where a whole guest runs under it, else emulation. */
   accelerator?: Accelerator['name'] | 'auto';
+  /** The numbers of the networks that it has a card for, as `virtualisation.vlans` of NixOS' tests; `[1]` by default. */
+  vlans?: readonly number[];
+  /** Whether the guest may connect to this machine and to the world; false by default, so that it stays pristine. */
+  outgoing?: boolean;
   /** The program; `qemu-system-x86_64` on PATH by default. */
   program?: string;
 };
 
 /** Virtual machines of QEMU, each with a kernel, a screen and a keyboard of its own. They need no root. */
 export function qemu(settings: QemuSettings = {}): Backend {
-  return { kind: 'qemu', create: (place) => QemuGuest.create(place, settings) };
+  return {
+    kind: 'qemu',
+    network: () => ({
+      vlans: settings.vlans ?? defaultVlans,
+      isOutgoingAllowed: settings.outgoing === true,
+    }),
+    create: (place) => QemuGuest.create(place, settings),
+  };
 }
 
 /** What a guest starts from when it is pristine. */
@@ -109,24 +126,29 @@ class QemuGuest implements Guest {
 
   async #launch(onConsole: (bytes: Uint8Array) => void, from: QemuSnapshot | null): Promise<QemuBoot> {
     const { program, accelerator, kernel, settings } = this.#machinery;
-    const { dir, env, name } = this.#place;
+    const { cables, dir, env, name } = this.#place;
     await rm(this.#memory, { force: true });
     const isPrivate = from?.isMemoryShared === true;
     this.#isMemoryShared = !isPrivate;
-    const shell = settings.shell ?? 'port';
+    const access = typeof settings.shell === 'object' ? settings.shell : null;
+    const shell = typeof settings.shell === 'object' ? 'port' : (settings.shell ?? 'port');
+    const port = access && (await freePort());
     const hardware: Omit<Hardware, 'sockets'> = {
       ...{ name, accelerator, kernel, shell, disk: this.#disk },
       ...{ memoryMiB: settings.memoryMiB ?? 512, cpus: settings.cpus ?? 1 },
+      network: { cards: cables.cards, isOutgoingAllowed: settings.outgoing === true },
       memory: isPrivate
         ? { file: join(from.dir, snapshotFiles.memory), isShared: false }
         : { file: this.#memory, isShared: true },
     };
     const incoming = from === null ? [] : ['-incoming', 'defer'];
     this.#current = await QemuBoot.start({
-      ...{ dir, env, onConsole, shell },
+      ...{ cables, dir, env, onConsole, shell },
+      ...(access && port ? { ssh: guestAt(port, { name, dir, env, identity: access.identity }) } : {}),
       command: (sockets) => [program, ...guestArguments({ ...hardware, sockets }), ...incoming],
       ...(from === null ? {} : { restore: (qmp) => loadSnapshot(qmp, from) }),
     });
+    if (access && port) await this.#current.forwardPort({ host: port, guest: access.port ?? 22 });
     return this.#current;
   }
 
@@ -153,7 +175,7 @@ class QemuGuest implements Guest {
     const { settings, kernel } = this.#machinery;
     const from = { snapshot: snapshot as QemuSnapshot, kernel };
     const create = (place: MachinePlace) => QemuGuest.create(place, settings, from);
-    return able({ kind: 'qemu', create });
+    return able({ ...qemu(settings), create });
   }
 
   async reset(): Promise<void> {

@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { procText } from '../../system/proc/stat.js';
-import { QuietTimer } from '../quiet.js';
+import { QuietTimer } from '../timers.js';
 import type { TmuxServer } from './server.js';
 
 /** How often (in bytes that have come without a pause) it is looked how far tmux has read ahead. */

@@ -3,7 +3,7 @@ import * as gifenc from 'gifenc';
 import type { Palette } from './palette.js';
 
 // Node finds the names of this CommonJS module only on its default export; bundlers on the namespace.
-const { quantize } = (gifenc as unknown as { default?: typeof gifenc }).default ?? gifenc;
+const { quantize } = 'quantize' in gifenc ? gifenc : (gifenc as { default: typeof gifenc }).default;
 
 /** More distinct colours than this are first rounded to 32 steps a channel. */
 const maxDistinct = 65_536;
@@ -11,15 +11,28 @@ const maxDistinct = 65_536;
 /** Gathers every colour that is drawn, to choose a palette from. The pixels drawn with it are meaningless. */
 export class GatheringPalette implements Palette {
   readonly colors: number[] = [];
+  readonly #exact: ReadonlySet<number>;
+  readonly #exactSeen = new Set<number>();
   readonly #seen = new Set<number>();
 
+  /** `exact` are the colours that stay as they are where they are drawn: a screen's large areas have them. */
+  constructor(exact: Iterable<number> = []) {
+    this.#exact = new Set(exact);
+  }
+
   indexOf(color: number): number {
-    this.#seen.add(this.#seen.size < maxDistinct ? color : color & 0xf8f8f8);
+    if (this.#exact.has(color)) this.#exactSeen.add(color);
+    else this.#seen.add(this.#seen.size < maxDistinct ? color : color & 0xf8f8f8);
     return 0;
   }
 
-  /** The best palette of at most `size` colours for what was gathered. */
+  /** The best palette of at most `size` colours for what was gathered; `size` is more than there are exact ones. */
   reduced(size: number): number[] {
+    const exact = [...this.#exactSeen];
+    return this.#seen.size === 0 ? exact : [...exact, ...this.#quantized(size - exact.length)];
+  }
+
+  #quantized(size: number): number[] {
     const pixels = new Uint8Array(this.#seen.size * 4);
     let at = 0;
     for (const color of this.#seen) {

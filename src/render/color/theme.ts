@@ -41,6 +41,11 @@ function themeOf(fg: string, bg: string, basic: readonly string[], cursor = fg):
   };
 }
 
+/** The colours that stay exact however many others a picture has. */
+export function exactColors({ fg, bg, cursor, palette }: Theme): number[] {
+  return [bg, fg, cursor, ...palette.slice(0, 16)];
+}
+
 /** The colour in a cell's word; `fallback` where the word has the default colour. */
 export function resolveColor(theme: Theme, word: number, fallback: number): number {
   const kind = colorKindOf(word);

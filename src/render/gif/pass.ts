@@ -6,7 +6,7 @@ import { Canvas, type Layout, layoutOf } from '../canvas.js';
 import { CaptionBar } from '../caption.js';
 import { ExactPalette, type Palette } from '../color/palette.js';
 import { GatheringPalette, NearestPalette } from '../color/quantize.js';
-import { type Theme, themeFor } from '../color/theme.js';
+import { exactColors, type Theme, themeFor } from '../color/theme.js';
 import { resolveLook } from '../look.js';
 import { TileSet } from '../tiles.js';
 import { Animation } from './animation.js';
@@ -81,7 +81,7 @@ export async function gatherPalette(
   context: PassContext,
 ): Promise<Palette> {
   const { layout, theme, captioned } = drawingFor(recording, options, plan, context.size);
-  const gathering = new GatheringPalette();
+  const gathering = new GatheringPalette(exactColors(theme));
   gathering.indexOf(theme.bg);
   const tiles = new TileSet(theme, layout.metrics, gathering, false);
   const canvas = new Canvas(layout, new Uint8Array(layout.width * layout.height), tiles);

@@ -48,6 +48,48 @@ describe('the pull request’s comment', () => {
     expect(files.map((path) => /(laptop|server)\.png$/.exec(path)?.[1]).sort()).toEqual(['laptop', 'server']);
   });
 
+  it('two steps for one host have a comment each, and neither says that the other’s failure is mended', async () => {
+    await push('echo "error: first"; exit 1', 1);
+    await push('echo "error: second"; exit 1', 1);
+    await push('echo fine', 1, { comment: 'always' });
+    expect(comments()).toEqual([
+      expect.stringContaining('first'),
+      expect.stringContaining('second'),
+      expect.stringContaining('✅'),
+    ]);
+    expect(comments().join()).not.toContain('works again');
+  });
+
+  it('two legs of a matrix with one host that write at once have a comment each, on every push', async () => {
+    for (const run of [1, 2, 3]) {
+      const legs = ['x', 'y'].map((os) =>
+        push(`echo "error: ${os}${run}"; exit 1`, run, { matrix: `{"os":"${os}"}` }),
+      );
+      await Promise.all(legs);
+      expect(comments()).toHaveLength(2);
+      for (const os of ['x', 'y']) expect(comments().join()).toContain(`error: ${os}${run}`);
+    }
+  });
+
+  it.each([
+    ['MEMBER', 'User', 'mia'],
+    ['NONE', 'Bot', 'other[bot]'],
+  ] as const)('a comment of a %s that copies the mark silences nothing', async (association, type, login) => {
+    await push('exit 1', 1);
+    const [real] = job.api.state.comments;
+    const fake = real!.body.replace('run=1 ', 'run=999999999999999 ');
+    Object.assign(real!, { body: fake, association, type, login });
+    await push('echo "error: real"; exit 1', 2);
+    expect(comments()).toEqual([fake, expect.stringContaining('real')]);
+  });
+
+  it('the inputs name the pull request of an event that has none', async () => {
+    const inputs = { command: 'exit 1', id: 'laptop', number: '9', repository: 'else/where' };
+    await job.step('main', { inputs });
+    expect(job.api.state.comments.map(({ issue }) => issue)).toEqual([9]);
+    expect(job.api.requests).toContainEqual(expect.stringMatching(/^POST \/repos\/else\/where\/issues\/9\//));
+  });
+
   it('comment: always and comment: never are honoured', async () => {
     await push('echo fine', 1, { comment: 'always' });
     expect(comments()).toHaveLength(1);

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readZip } from '../../../src/github/artifacts/zip.js';
 import { pullRequestEvent } from '../../setup/github/events.js';
+import { runtimeEnvironment } from '../../setup/github/runtime.js';
 import { obeyed } from '../../unit/action/obeyed.js';
 import { useJob } from './runner.js';
 
@@ -74,6 +75,21 @@ describe('the rebuild Action', () => {
     expect(job.api.requests.length).toBeLessThanOrEqual(9);
   });
 
+  it('a failed rebuild with everything on takes at most twelve requests, also over an earlier comment', async () => {
+    writeFlake();
+    const inputs = { flake: '.#bad', 'check-run': 'true', 'hide-outdated': 'true' };
+    for (const run of [7, 8]) {
+      job.api.requests.length = 0;
+      const env = { ...runtimeEnvironment(job.api.url, run), GITHUB_RUN_ID: String(run) };
+      const { main } = await job.run({ inputs, event: pullRequestEvent(), env });
+      expect(main.log).not.toMatch(/::notice [^\n]*::No /);
+      // With a check run, two records of earlier runs are read at most.
+      expect(job.api.requests.length + 2).toBeLessThanOrEqual(12);
+    }
+    expect(job.api.state.comments.map(({ isMinimized }) => isMinimized)).toEqual([true, false]);
+    expect(job.api.state.checkRuns).toHaveLength(2);
+  });
+
   it('the job log has the output in groups and executes no workflow command in it', async () => {
     const command =
       'echo hello; echo "::error::injected"; echo "##[error]injected"; echo "::set-output name=outcome::x"';
@@ -102,7 +118,7 @@ describe('the rebuild Action', () => {
     [
       { action: 'switch' },
       { event: pullRequestEvent() },
-      'input "action" is switch, which may run a pull request',
+      'input "action" is switch, which on the event pull_request may run a pull request',
     ],
   ])('the inputs %j are refused with one error, and nothing is started', async (inputs, options, message) => {
     const { main, post } = await job.run({ inputs, ...options });
@@ -110,6 +126,46 @@ describe('the rebuild Action', () => {
     expect(obeyed(main.log).commands).toEqual([expect.stringContaining(message)]);
     expect(post).toMatchObject({ status: 0, log: '' });
     expect(main.states).toEqual({});
+  });
+});
+
+describe('an event of another form', () => {
+  it.each([
+    ['no JSON', '{'],
+    ['empty', ''],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['another forge’s', JSON.stringify({ pull_request: { number: 'five', head: null, base: [] } })],
+  ])('does not stop the rebuild, and a notice says what is missing: %s', async (_, event) => {
+    const inputs = { command: 'echo "error: it broke"; exit 1', id: 'box' };
+    const { main } = await job.run({ inputs, event, env: { GITHUB_EVENT_NAME: 'pull_request' } });
+    expect(main.outputs.outcome, main.log).toBe('failed');
+    expect(main.summary).toContain('it broke');
+    expect(main.log).toMatch(/::notice .*Parts of the report may be missing, because the payload/);
+    expect(main.summary).toContain('Parts of the report may be missing');
+  });
+
+  it.each(['merge_group', 'issue_comment', 'workflow_run', 'quantum_push'])(
+    'is refused an activation on %s, whose payload cannot be read',
+    async (name) => {
+      const env = { GITHUB_EVENT_NAME: name };
+      const { main } = await job.run({ inputs: { action: 'switch', flake: '.#a' }, event: '{', env });
+      expect(main.status).toBe(2);
+      expect(main.log).toContain(`input "action" is switch, which on the event ${name} may run`);
+    },
+  );
+});
+
+describe('on a self-hosted runner', () => {
+  it('the builds outlive the checkout’s cleaning', async () => {
+    const cache = join(job.workspace, '..', 'tools');
+    const env = { RUNNER_ENVIRONMENT: 'self-hosted', RUNNER_TOOL_CACHE: cache };
+    for (const number of [1, 2, 3])
+      await job.step('main', { inputs: { command: `echo ${number}`, 'keep-last': '2' }, env });
+    expect(
+      readdirSync(join(cache, 'nixos-rebuild-test/o/r')).filter((name) => name.startsWith('rebuild-')),
+    ).toHaveLength(2);
+    expect(readdirSync(job.workspace)).toEqual([]);
   });
 });
 

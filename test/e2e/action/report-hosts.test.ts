@@ -30,6 +30,22 @@ it('a second workflow reports a fork’s run, whose token may not write', async 
   expect(report.summary).toContain('1 of 1 rebuilds did not succeed');
 });
 
+it('a job after the legs joins their results', async () => {
+  const legs = [
+    { command: 'echo "error: it broke"; exit 1', id: 'laptop', matrix: '{"host":"laptop"}' },
+    { command: 'echo fine', id: 'server', matrix: '{"host":"server"}' },
+  ];
+  for (const inputs of legs) await job.step('main', { inputs, event: pullRequestEvent() });
+  expect(job.api.state.comments).toHaveLength(1);
+  const report = await job.step('report', { inputs: { conclusion: 'failure' }, event: pullRequestEvent() });
+  expect(report.status, report.log).toBe(0);
+  expect(report.outputs).toMatchObject({ success: 'false' });
+  // In the place of the leg's own.
+  expect(job.api.state.comments.map(({ body }) => body)).toEqual([
+    expect.stringContaining('❌ 1 of 2 rebuilds did not succeed'),
+  ]);
+});
+
 it('the hosts Action lists the hosts of a flake for a matrix', async () => {
   const host =
     'config.system.build.toplevel = derivation { name = "x"; system = "x86_64-linux"; builder = "/bin/sh"; }';

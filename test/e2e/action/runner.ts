@@ -22,7 +22,8 @@ export type Step = {
 };
 type StepOptions = {
   inputs?: Record<string, string>;
-  event?: object;
+  /** The payload; a text is written as it is. */
+  event?: object | string;
   env?: Record<string, string>;
   /** Called with the running process and everything it has printed so far, at each piece of output. */
   onOutput?: (process: ChildProcess, log: string) => void;
@@ -93,7 +94,8 @@ async function runStep(
   const scratch = mkdtempSync(join(home, `${name}-`));
   const path = (file: string) => join(scratch, file);
   for (const file of Object.values(files)) writeFileSync(path(file), '');
-  writeFileSync(path('event.json'), JSON.stringify(options.event ?? {}));
+  const { event = {} } = options;
+  writeFileSync(path('event.json'), typeof event === 'string' ? event : JSON.stringify(event));
   const workspace = join(home, 'work');
   const env = {
     PATH: process.env.PATH ?? '',
@@ -105,7 +107,7 @@ async function runStep(
     RUNNER_TEMP: scratch,
     GITHUB_API_URL: api.url,
     GITHUB_EVENT_PATH: path('event.json'),
-    ...(options.event && 'pull_request' in options.event ? { GITHUB_EVENT_NAME: 'pull_request' } : {}),
+    ...(typeof event === 'object' && 'pull_request' in event ? { GITHUB_EVENT_NAME: 'pull_request' } : {}),
     ...Object.fromEntries(Object.entries(files).map(([variable, file]) => [variable, path(file)])),
     ...inputVariables(name, options.inputs ?? {}),
     ...Object.fromEntries(Object.entries(states).map(([key, value]) => [`STATE_${key}`, value])),

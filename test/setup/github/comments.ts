@@ -1,6 +1,6 @@
 import { sample } from './openapi.js';
 import { failure, ok, type Route } from './route.js';
-import { addComment, type Comment, timeOf } from './state.js';
+import { addComment, type Comment, nodeIdOf, timeOf } from './state.js';
 
 const repository = '/repos/{owner}/{repo}';
 
@@ -40,6 +40,7 @@ export const commentRoutes: Record<string, Route> = {
 function toAnswer(comment: Comment): Record<string, unknown> {
   return sample('issue-comment', {
     id: comment.id,
+    node_id: nodeIdOf(comment.id),
     body: comment.body,
     html_url: `https://github.example/o/r/pull/${comment.issue}#issuecomment-${comment.id}`,
     user: sample('simple-user', { login: comment.login, type: comment.type }),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, graphql } from 'graphql';
-import type { State } from './state.js';
+import { jobLogin, nodeIdOf, type State } from './state.js';
 
 const file = new URL('../../fixtures/github.graphql', import.meta.url);
 const schema = buildSchema(readFileSync(file, 'utf8'));
@@ -15,6 +15,14 @@ export async function answerGraphql(state: State, source: string, variables: Rec
       id: 'R_1',
       ref: ({ qualifiedName }: { qualifiedName: string }) => refOf(state, qualifiedName),
     }),
+    viewer: { login: jobLogin },
+    minimizeComment: ({ input }: { input: { subjectId: string } }) => {
+      const comment = state.comments.find(({ id }) => nodeIdOf(id) === input.subjectId);
+      if (comment === undefined)
+        throw new Error(`Could not resolve to a node with the global id of ${input.subjectId}`);
+      comment.isMinimized = true;
+      return { clientMutationId: null };
+    },
     updateRefs: ({ input }: { input: { refUpdates: RefUpdate[] } }) => {
       for (const update of input.refUpdates) moveRef(state, update);
       return { clientMutationId: null };

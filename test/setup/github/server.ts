@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { artifactServiceRoutes } from './artifact-service.js';
 import { artifactRoutes } from './artifacts.js';
+import { checkRoutes } from './checks.js';
 import { commentRoutes } from './comments.js';
 import { gitRoutes } from './git.js';
 import { answerGraphql } from './graphql.js';
@@ -29,7 +30,7 @@ export type Fault = {
 };
 
 /** What the token may do, as in a workflow's `permissions`; what is not named is allowed. */
-type Permissions = { issues?: 'read'; contents?: 'read'; actions?: 'none' };
+type Permissions = { issues?: 'read'; contents?: 'read'; actions?: 'none'; checks?: 'none' };
 
 export type LocalGitHub = {
   url: string;
@@ -49,7 +50,13 @@ export type LocalGitHub = {
   close(): Promise<void>;
 };
 
-const routes: Record<string, Route> = { ...commentRoutes, ...gitRoutes, ...artifactRoutes, ...pullRoutes };
+const routes: Record<string, Route> = {
+  ...checkRoutes,
+  ...commentRoutes,
+  ...gitRoutes,
+  ...artifactRoutes,
+  ...pullRoutes,
+};
 const forbidden = () => failure(403, 'Resource not accessible by integration');
 
 /** Starts a GitHub API and artifact service on a free port of this machine. */
@@ -148,8 +155,13 @@ async function answer(
   return given;
 }
 
-function isForbidden({ issues, contents, actions }: Permissions, method: string, template: string): boolean {
+function isForbidden(
+  { issues, contents, actions, checks }: Permissions,
+  method: string,
+  template: string,
+): boolean {
   if (template.includes('/actions/')) return actions === 'none';
+  if (template.includes('/check-runs')) return checks === 'none';
   if (method === 'GET') return false;
   return template.includes('/issues/') ? issues === 'read' : contents === 'read';
 }

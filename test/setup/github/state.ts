@@ -9,6 +9,7 @@ export type Comment = {
   association: string;
   createdAt: string;
   updatedAt: string;
+  isMinimized: boolean;
 };
 export type Tree = { path: string; mode: string; type: string; sha: string }[];
 type Commit = { message: string; tree: string; parents: string[] };
@@ -21,7 +22,18 @@ export type Artifact = {
   finalized: boolean;
   expired: boolean;
 };
+/** A check run as it was sent. */
+type CheckRun = { name: string; head_sha: string; conclusion: string; output: CheckOutput };
+type CheckOutput = { title: string; summary: string; annotations: { path: string; start_line: number }[] };
 type Pull = { number: number; sha: string; branch: string; owner: string; repositoryId: number };
+
+/** The user of a job's token. */
+export const jobLogin = 'github-actions[bot]';
+
+/** The id by which GraphQL names a comment. */
+export function nodeIdOf(id: number): string {
+  return `IC_${id}`;
+}
 
 /** The state of the local GitHub. Tests read it, and add what should exist beforehand. */
 export type State = {
@@ -32,6 +44,7 @@ export type State = {
   refs: Map<string, string>;
   artifacts: Artifact[];
   pulls: Pull[];
+  checkRuns: CheckRun[];
   nextId: number;
   /** How far the clock that stamps comments is ahead of this machine's, in milliseconds. */
   aheadMs: number;
@@ -46,6 +59,7 @@ export function emptyState(): State {
     refs: new Map(),
     artifacts: [],
     pulls: [],
+    checkRuns: [],
     nextId: 1000,
     aheadMs: 0,
   };
@@ -64,11 +78,12 @@ export function addComment(
   const now = timeOf(state);
   const added: Comment = {
     id: state.nextId++,
-    login: 'github-actions[bot]',
+    login: jobLogin,
     type: 'Bot',
     association: 'NONE',
     createdAt: now,
     updatedAt: now,
+    isMinimized: false,
     ...comment,
   };
   state.comments.push(added);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asciicastEncoder, plainTextEncoder } from '../../../src/cast/encode.js';
-import { Transcript } from '../../../src/terminal/transcript.js';
+import { Transcript } from '../../../src/terminal/log/transcript.js';
 
 const header = {
   version: 2 as const,
@@ -52,10 +52,28 @@ describe('the events of an asciicast', () => {
 });
 
 it('encodes output as plain lines and leaves everything else out', () => {
-  const encoder = plainTextEncoder(new Transcript());
-  expect(encoder.header(header)).toBe('');
-  expect(encoder.event({ time: 0, code: 'o', data: '\x1b[1mone\x1b[0m\r\ntw' })).toBe('one\n');
-  expect(encoder.event({ time: 1, code: 'm', data: 'building' })).toBe('');
-  expect(encoder.event({ time: 2, code: 'o', data: 'o' })).toBe('');
-  expect(encoder.end()).toBe('two\n');
+  const encoder = plainTextEncoder((size) => new Transcript({ size }));
+  const texts = [
+    encoder.header(header),
+    encoder.event({ time: 0, code: 'o', data: '\x1b[1mone\x1b[0m\r\ntw' }),
+    encoder.event({ time: 1, code: 'm', data: 'building' }),
+    encoder.event({ time: 1, code: 'i', data: 'typed' }),
+    encoder.event({ time: 2, code: 'o', data: 'o' }),
+    encoder.end(),
+  ];
+  expect(texts.join('')).toBe('one\ntwo\n');
+});
+
+it('reads plain lines at the size that the recording has', () => {
+  const encoder = plainTextEncoder((size) => new Transcript({ size }));
+  const wide = { ...header, cols: 80, rows: 24 };
+  const redraw = `${'x'.repeat(30)}\x1b[Ay\r\n`;
+  const resized = [
+    encoder.header(wide),
+    encoder.event({ time: 0, code: 'r', data: '20x5' }),
+    encoder.event({ time: 1, code: 'o', data: redraw }),
+    encoder.end(),
+  ];
+  // In 20 columns the text takes two rows, the first of which is drawn over.
+  expect(resized.join('')).toBe(`${'x'.repeat(10)}y${'x'.repeat(9)}\n${'x'.repeat(10)}\n`);
 });

@@ -1,7 +1,7 @@
 import { createEmulator, type Emulator } from 'emulate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GitHub, openGitHub } from '../../../src/github/client.js';
-import { upsertComment } from '../../../src/github/comments/comments.js';
+import { upsertComment } from '../../../src/github/comments/upsert.js';
 import { hostImage } from '../../../src/github/images/image-branch.js';
 import { markLine, readMark } from '../../../src/report/marker.js';
 
@@ -55,13 +55,15 @@ describe('against emulate', () => {
       title: 'x',
     });
     const key = 'a'.repeat(32);
-    const markOf = (runId: number) => ({ key, runId, attempt: 1, failed: false });
+    const markOf = (runId: number) => ({ key, runId, attempt: 1, writer: '0'.repeat(8), failed: false });
     const write = (runId: number, text: string) =>
       upsertComment(github, {
         issue: issue.number,
-        ...markOf(runId),
-        body: markLine(markOf(runId)) + text,
+        mark: markOf(runId),
+        keyOf: () => key,
+        bodyOf: (mark) => markLine(mark) + text,
         create: true,
+        hideOutdated: false,
         readMark,
       });
     expect((await write(1, 'red')).done).toBe('created');

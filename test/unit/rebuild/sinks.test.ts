@@ -18,9 +18,9 @@ import { renderPng } from '../../../src/render/render-png.js';
 import { commentMarkdown } from '../../../src/report/comment.js';
 import { summaryMarkdown } from '../../../src/report/summary.js';
 import { Emulator } from '../../../src/terminal/emulator.js';
+import { printedLines, Transcript } from '../../../src/terminal/log/transcript.js';
 import { lastScreen } from '../../../src/terminal/play.js';
 import { type Screen, screenText } from '../../../src/terminal/screen.js';
-import { printedLines, Transcript } from '../../../src/terminal/transcript.js';
 import { withoutBreaks } from '../../../src/text/ansi.js';
 import { temporaryDirectory } from '../../support/directory.js';
 import { rebuildRequest } from '../../support/request.js';
@@ -40,7 +40,7 @@ async function recorded(chunks: readonly string[]): Promise<Recorded> {
   const dir = await temporaryDirectory();
   const filter = new StreamRedactor(redaction, size);
   const logFilter = new StreamRedactor(redaction, { ...size, isLines: true });
-  const transcript = new Transcript();
+  const transcript = new Transcript({ size });
   const stream = [...chunks.map((chunk) => filter.push(chunk)), filter.flush()];
   const lines =
     chunks.map((chunk) => logFilter.push(transcript.push(chunk))).join('') +
@@ -152,7 +152,15 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
   },
   summary: (build, check) => check(summaryMarkdown(report(build))),
   comment: (build, check) =>
-    check(commentMarkdown(report(build), { key: '0'.repeat(32), runId: 1, attempt: 1, failed: true })),
+    check(
+      commentMarkdown(report(build), {
+        key: '0'.repeat(32),
+        runId: 1,
+        attempt: 1,
+        writer: '0'.repeat(8),
+        failed: true,
+      }),
+    ),
   metadata: (build, check) => checkEach(maskedMetadata(build), check),
   'running mark': async ({ chunks }, check) => {
     const text = chunks.join('');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RecordingWriter } from '../../../src/record/recording-writer.js';
+import { Transcript } from '../../../src/terminal/log/transcript.js';
 import { temporaryDirectory } from '../../support/directory.js';
 import { noFilter } from '../../support/recording.js';
 
@@ -28,9 +29,10 @@ describe('a recording on disk', () => {
     const { opened, paths, lines } = await writer();
     expect(lines()).toEqual([expect.objectContaining({ version: 2, width: 80, height: 24 })]);
     opened.output(0.5, 'one\r\ntw');
-    opened.print('one\r\ntw');
+    opened.log.print('one\r\ntw', () => new Transcript({ size: { cols: 80, rows: 24 } }));
+    opened.log.show(0.5);
     expect(lines().at(-1)).toEqual([0.5, 'o', 'one\r\ntw']);
-    expect(readFileSync(paths.log, 'utf8')).toBe('one\n');
+    expect(readFileSync(paths.log, 'utf8')).toBe('one\ntw');
     opened.resize(1, 100, 30);
     opened.marker(2, 'building');
     opened.exit(3, 7);

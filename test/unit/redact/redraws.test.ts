@@ -3,8 +3,8 @@ import { compileRedaction } from '../../../src/redact/compile-redaction.js';
 import { screenMask } from '../../../src/redact/screen-mask.js';
 import { StreamRedactor } from '../../../src/redact/stream-redactor.js';
 import { Emulator } from '../../../src/terminal/emulator.js';
+import { Transcript } from '../../../src/terminal/log/transcript.js';
 import { screenText } from '../../../src/terminal/screen.js';
-import { Transcript } from '../../../src/terminal/transcript.js';
 
 const secret = 'hunter2secret';
 const cols = 60;
@@ -39,7 +39,7 @@ function runsOf(text: string, length: number): string[] {
 function sinksOf(redaction: typeof literal, chunks: readonly string[]) {
   const stream = new StreamRedactor(redaction, { cols });
   const logFilter = new StreamRedactor(redaction, { cols, isLines: true });
-  const transcript = new Transcript();
+  const transcript = new Transcript({ size: { cols, rows: 5 } });
   const emulator = new Emulator({ cols, rows: 5 });
   const mask = screenMask(redaction);
   const screens: string[] = [];

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { commentLimit, commentMarkdown, recoveryMarkdown } from '../../../src/report/comment.js';
-import { commentDigest, readMark } from '../../../src/report/marker.js';
+import { type CommentKey, commentDigest, readMark, writerDigest } from '../../../src/report/marker.js';
 import { exampleFailure, exampleMetadata, exampleReport, successMetadata } from './example.js';
 
 const mark = {
   key: commentDigest({ workflow: 'ci', job: 'rebuild', id: 'laptop', leg: null }),
   runId: 7,
   attempt: 1,
+  writer: writerDigest('/builds/x'),
   failed: true,
 };
 
@@ -63,14 +64,14 @@ describe('recoveryMarkdown', () => {
       runId: 8,
       failed: false,
     });
-    expect(readMark(text)).toEqual({ key: mark.key, runId: 8, attempt: 1, failed: false });
+    expect(readMark(text)).toEqual({ ...mark, runId: 8, failed: false });
     expect(text).toContain('### ✅ `laptop`: `build` succeeded');
     expect(text.length).toBeLessThan(600);
   });
 });
 
 describe('the mark', () => {
-  it('differs by workflow, job, host and leg', () => {
+  it('differs by workflow, job, host, leg and copy', () => {
     const keys = [
       { workflow: 'a', job: 'b', id: 'c', leg: null },
       { workflow: 'a', job: 'b', id: 'd', leg: null },
@@ -78,15 +79,18 @@ describe('the mark', () => {
       { workflow: 'a', job: 'bc', id: '', leg: null },
       { workflow: 'a', job: 'b', id: 'c', leg: '{"os":"x"}' },
       { workflow: 'a', job: 'b', id: 'c', leg: '{"os":"y"}' },
-    ].map(commentDigest);
-    expect(new Set(keys).size).toBe(6);
+      { workflow: 'a', job: 'b', id: 'c', leg: null, copy: 2 },
+      { workflow: 'a', job: 'b', id: 'c', leg: null, copy: 3 },
+    ] satisfies CommentKey[];
+    expect(new Set(keys.map((key) => commentDigest(key))).size).toBe(keys.length);
   });
 
-  it('is read from comments that name neither attempt nor failure', () =>
+  it('is read from comments of earlier releases, which name neither attempt nor writer', () =>
     expect(readMark(`<!-- nixos-rebuild-test comment=${mark.key} run=6 -->\nred`)).toEqual({
       key: mark.key,
       runId: 6,
       attempt: 1,
+      writer: '',
       failed: false,
     }));
 

@@ -128,7 +128,7 @@ function reportOf(seed: number) {
 }
 
 describe('random texts in every part of a report', () => {
-  const mark = { key: 'a'.repeat(32), runId: 1, attempt: 1, failed: true };
+  const mark = { key: 'a'.repeat(32), runId: 1, attempt: 1, writer: '0'.repeat(8), failed: true };
   it.each(Array.from({ length: 150 }, (_, seed) => [seed]))('cannot leave their place (%i)', (seed) => {
     const report = reportOf(seed);
     for (const markdown of [summaryMarkdown(report), commentMarkdown(report, mark)]) {
@@ -175,7 +175,13 @@ describe("a stranger's metadata with extreme figures", () => {
         point,
       );
       const texts = [
-        commentMarkdown(exampleReport({ metadata }), { key: 'k', runId: 1, attempt: 1, failed: true }),
+        commentMarkdown(exampleReport({ metadata }), {
+          key: 'k',
+          runId: 1,
+          attempt: 1,
+          writer: '0'.repeat(8),
+          failed: true,
+        }),
         summaryMarkdown(exampleReport({ metadata })),
         trendSentence(trend),
         JSON.stringify(compare(sideOf('a', metadata, []), sideOf('b', exampleMetadata(), []), null)),

@@ -6,7 +6,7 @@ import type { RebuildReport } from '../../../src/report/rebuild-report.js';
 import { exampleFailure, exampleMetadata, exampleReport, successMetadata } from './example.js';
 import { hostile, outsideCode } from './rendered.js';
 
-const mark = { key: 'a'.repeat(32), runId: 7, attempt: 1, failed: true };
+const mark = { key: 'a'.repeat(32), runId: 7, attempt: 1, writer: '0'.repeat(8), failed: true };
 const run = 'https://github.com/o/r/actions/runs/7';
 const comment = (reports: RebuildReport[], notices: string[] = []) =>
   matrixCommentMarkdown(reports, run, notices, mark);

@@ -62,9 +62,23 @@ describe('a cell', () => {
     ['97', colorKind.palette16, 15],
     ['38;5;200', colorKind.palette256, 200],
     ['38;2;255;128;1', colorKind.rgb, 0xff8001],
+    ['38:2:255:128:1', colorKind.rgb, 0xff8001],
+    ['38:2::255:128:1', colorKind.rgb, 0xff8001],
+    ['38:2:0:255:128:1', colorKind.rgb, 0xff8001],
+    ['38:2:7:255:128:1:0:0', colorKind.rgb, 0xff8001],
+    ['1;38:2:255:128:1;4', colorKind.rgb, 0xff8001],
+    ['38:5:200', colorKind.palette256, 200],
+    ['48:2:9:9:9;38:2:255:128:1;58:2:8:8:8', colorKind.rgb, 0xff8001],
   ])('keeps the colour of SGR %s', (sgr, kind, color) => {
     const { fg } = firstCell(`\x1b[${sgr}mx`);
     expect([colorKindOf(fg), colorOf(fg)]).toEqual([kind, color]);
+  });
+
+  it('has the colours of all three kinds without a field for the colour space', () => {
+    const { fg, bg, overlay } = firstCell('\x1b[4:3;38:2:255:0:255;48:2:20:22:27;58:2:1:2:3mx');
+    expect([fg, bg, overlay].map(colorKindOf)).toEqual([colorKind.rgb, colorKind.rgb, colorKind.rgb]);
+    expect([fg, bg, overlay].map(colorOf)).toEqual([0xff00ff, 0x14161b, 0x010203]);
+    expect((overlay >>> underlineShift) & 7).toBe(underline.curly);
   });
 
   it('is the same whether blank or written as a space', () => {
@@ -83,7 +97,58 @@ describe('a cell', () => {
   });
 });
 
+describe('the colours that a program changes', () => {
+  const rgb = (word: number) => (colorKindOf(word) === colorKind.rgb ? colorOf(word) : null);
+
+  it.each([
+    ['OSC 4', '\x1b[31mx\x1b]4;1;rgb:12/34/56\x07', 0x123456, null],
+    ['OSC 4 of two colours, one of 256', '\x1b[38;5;200mx\x1b]4;1;#000000;200;#abcdef\x1b\\', 0xabcdef, null],
+    ['OSC 10', 'x\x1b]10;#010203\x07', 0x010203, null],
+    ['OSC 11', 'x\x1b]11;rgb:ffff/0000/8080\x07', null, 0xff0080],
+    ['OSC 4, restored by OSC 104', '\x1b[31mx\x1b]4;1;#123456\x07\x1b]104;1\x07', null, null],
+    ['OSC 4, all restored by OSC 104', '\x1b[31mx\x1b]4;1;#123456\x07\x1b]104\x07', null, null],
+    [
+      'OSC 10 and 11, of which OSC 104 restores none',
+      'x\x1b]10;#010203\x07\x1b]11;#040506\x07\x1b]104\x07',
+      0x010203,
+      0x040506,
+    ],
+    [
+      'OSC 10 and 11, restored by OSC 110 and 111',
+      'x\x1b]10;#010203\x07\x1b]11;#040506\x07\x1b]110\x07\x1b]111\x07',
+      null,
+      null,
+    ],
+    ['a full reset', '\x1b]4;1;#123456\x07\x1bc\x1b[31mx', null, null],
+    ['a true colour, which is no palette’s', '\x1b[38;2;1;2;3mx\x1b]4;1;#123456\x07', 0x010203, null],
+    ['a question', '\x1b[31mx\x1b]4;1;?\x07\x1b]11;?\x07', null, null],
+  ])('are those of all cells that have them: %s', (_, text, fg, bg) => {
+    const cell = firstCell(text);
+    expect([rgb(cell.fg), rgb(cell.bg)]).toEqual([fg, bg]);
+  });
+
+  it('leave the attributes of the cells', () => {
+    const { fg, bg } = firstCell('\x1b[1;3;7;31mx\x1b]4;1;#123456\x07\x1b]11;#040506\x07');
+    expect(fg & (fgFlag.bold | fgFlag.inverse)).toBe(fgFlag.bold | fgFlag.inverse);
+    expect(bg & bgFlag.italic).toBe(bgFlag.italic);
+  });
+});
+
+describe('the alignment pattern', () => {
+  it('has no colours, and ends the scrolling region; what is printed then has the colours from before', () => {
+    const screen = screenOf('\x1b[2;3r\x1b[31;1m\x1b#8');
+    expect(cellText(screen, 0)).toBe('E');
+    expect([screen.cells[1], screen.cells[2]]).toEqual([0, 0]);
+    const { fg } = firstCell('\x1b[31m\x1b#8x');
+    expect([colorKindOf(fg), colorOf(fg)]).toEqual([colorKind.palette16, 1]);
+  });
+});
+
 describe('the screen', () => {
+  it('shows the first of the line drawing characters as a blank', () => {
+    expect(screenText(screenOf('\x1b(0q_q\x1b(B_'))).toBe('─ ─_');
+  });
+
   it('shows the line drawing characters, which tmux prints as letters', () => {
     expect(screenText(screenOf('\x1b(0lqqk\r\nx  x\r\nmqqj\x1b(B q'))).toBe('┌──┐\n│  │\n└──┘ q');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundedUnicode11 } from '../../../src/terminal/width.js';
+import { boundedUnicode11 } from '../../../src/terminal/xterm/width.js';
 import { cutToWidth, displayWidth } from '../../../src/text/width.js';
 
 describe('displayWidth', () => {

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { checkActivation } from '../../../../src/action/rebuild/activation.js';
 
+const strangers = { mayRunStrangersCode: true, eventName: 'merge_group' };
+
 describe('checkActivation', () => {
-  it.each(['test', 'switch', 'boot', 'dry-activate'] as const)('refuses %s of a pull request', (action) => {
-    expect(() => checkActivation(action, { isOfPullRequest: true }, false)).toThrow('input "action" is');
-  });
+  it.each(['test', 'switch', 'boot', 'dry-activate'] as const)(
+    'refuses %s of a stranger’s code',
+    (action) => {
+      expect(() => checkActivation(action, strangers, false)).toThrow(
+        `input "action" is ${action}, which on the event merge_group may run`,
+      );
+    },
+  );
 
   it('accepts an activation that was allowed, other events, and actions that activate nothing', () => {
-    checkActivation('switch', { isOfPullRequest: true }, true);
-    checkActivation('switch', { isOfPullRequest: false }, false);
+    checkActivation('switch', strangers, true);
+    checkActivation('switch', { ...strangers, mayRunStrangersCode: false }, false);
     for (const action of ['build', 'dry-build', 'build-vm'] as const)
-      checkActivation(action, { isOfPullRequest: true }, false);
+      checkActivation(action, strangers, false);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseInputs } from '../../../../src/action/rebuild/inputs.js';
 import { requestFor } from '../../../../src/action/rebuild/request.js';
 
-const place = { workspace: '/srv', baseRevision: null };
+const place = { workspace: '/srv', baseRevision: null, repository: 'o/r' };
 /** The inputs, and the request that they become. */
 const parse = (given: Record<string, string>) => {
   const inputs = parseInputs((name) => given[name] ?? '');
@@ -53,6 +53,11 @@ describe('parseInputs', () => {
     [{ 'fail-on-regression': 'a lot' }, 'input "fail-on-regression" must be a percentage such as 25%'],
     [{ 'image-branch': '../main' }, 'input "image-branch" must be a plain branch name'],
     [{ 'artifact-name': 'logs/a:b' }, 'input "artifact-name" must be at most 200 characters without'],
+    [{ number: '0' }, 'input "number" must be a number from 1 to'],
+    [{ number: 'x' }, 'input "number" must be a number'],
+    [{ number: '5', repository: 'o' }, 'input "repository" must be a repository as owner/name'],
+    [{ number: '5', repository: 'o/../r' }, 'input "repository" must be a repository'],
+    [{ repository: 'o/r' }, 'input "repository" needs the input "number"'],
     [{ flake: '.', command: 'make' }, 'inputs "flake" and "command" exclude each other'],
   ])('names the input in %j', (given, message) => expect(() => parse(given)).toThrow(message));
 });

@@ -11,7 +11,7 @@ describe('writeOutputs', () => {
     writeOutputs(
       runner,
       { dir: '/b', name: 'b', metadata },
-      { files, commentUrl: null, trend: { regression: 'true' } },
+      { files, commentUrl: null, checkRunUrl: null, trend: { regression: 'true' } },
     );
     expect(runner.outputs).toMatchObject({
       outcome: 'failed',

@@ -6,11 +6,12 @@ import { parseInputs } from '../../../../src/action/rebuild/inputs.js';
 import { reportBuild } from '../../../../src/action/rebuild/report-build.js';
 import { readContext } from '../../../../src/action/runner/context.js';
 import { createNotices } from '../../../../src/action/runner/notices.js';
+import type { Metadata } from '../../../../src/builds/metadata.js';
 import { pullRequestEvent, runnerEnvironment } from '../../../setup/github/events.js';
 import { runtimeEnvironment } from '../../../setup/github/runtime.js';
 import type { Fault } from '../../../setup/github/server.js';
 import { useLocalGitHub } from '../../github/local.js';
-import { exampleMetadata, successMetadata } from '../../report/example.js';
+import { exampleFailure, exampleMetadata, successMetadata } from '../../report/example.js';
 import { memoryRunner } from '../memory-runner.js';
 
 const local = useLocalGitHub();
@@ -28,8 +29,12 @@ afterEach(() => {
 });
 
 /** Reports a build, a failed one unless given, on a pull request, with everything on. */
-async function report(metadata = exampleMetadata(), inputs: Record<string, string> = {}) {
-  const dir = join(home, 'rebuild-20260102-143022');
+async function report(
+  metadata = exampleMetadata(),
+  inputs: Record<string, string> = {},
+  name = 'rebuild-20260102-143022',
+) {
+  const dir = join(home, name);
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, 'metadata.json'), JSON.stringify(metadata));
   writeFileSync(join(dir, 'rebuild.log'), 'the log\n');
@@ -40,13 +45,14 @@ async function report(metadata = exampleMetadata(), inputs: Record<string, strin
   const runner = memoryRunner({}, { ...runnerEnvironment(home), GITHUB_EVENT_PATH: event });
   const notices = createNotices(runner);
   await reportBuild(
-    { dir, name: 'rebuild-20260102-143022', metadata },
+    { dir, name, metadata },
     {
       inputs: parseInputs((name) => inputs[name] ?? ''),
       context: readContext(runner.env),
       log: runner,
       notices,
       github: async () => local.github,
+      commentGitHub: async () => local.github,
     },
     runner,
     { withTrend: true },
@@ -82,30 +88,46 @@ const passing: [string, Answer][] = [
 ];
 
 describe('reportBuild', () => {
-  it('publishes everything within twelve requests', async () => {
-    const { runner, losses } = await report();
+  it.each(['first', 'later'])('publishes everything within twelve requests, the %s time', async (time) => {
+    if (time === 'later') {
+      await report();
+      const [earlier] = local.api.state.comments;
+      earlier!.body = earlier!.body.replace('run=7', 'run=6');
+      Object.assign(local, { github: await local.open() });
+      local.api.state.artifacts.length = 0;
+      local.api.requests.length = 0;
+    }
+    const everything = { 'check-run': 'true', 'hide-outdated': 'true' };
+    const { runner, losses } = await report(exampleMetadata(), everything);
     expect(losses).toEqual([]);
+    expect(local.api.state.checkRuns).toHaveLength(1);
+    expect(local.api.state.comments.map(({ isMinimized }) => isMinimized)).toEqual(
+      time === 'later' ? [true, false] : [false],
+    );
     expect(runner.summary).toContain('on the screen');
-    expect(local.api.state.comments[0]?.body).toContain('![the last screen');
+    expect(local.api.state.comments.at(-1)?.body).toContain('![the last screen');
     expect(local.api.state.artifacts.map(({ name }) => name)).toEqual([
       'rebuild-rebuild-laptop-1',
       'rebuild-rebuild-laptop-1.png',
       expect.stringMatching(/^rebuild-record\./),
     ]);
-    // Of the records of earlier runs, three at most are read, with a request each.
-    expect(local.api.requests.length + 3).toBeLessThanOrEqual(12);
+    // Of the records of earlier runs, two at most are read, with a request each.
+    expect(local.api.requests.length + 2).toBeLessThanOrEqual(12);
   });
 });
 
 describe('two rebuilds of one host in one run', () => {
   const bodies = () => local.api.state.comments.map(({ body }) => body);
 
-  it('keep the comment of the failed one, and a notice names the host', async () => {
+  it('have a comment each where nothing tells them apart, and a success claims no recovery', async () => {
     await report();
-    const { notices } = await report(successMetadata());
-    expect(bodies()).toHaveLength(1);
-    expect(bodies()[0]).toContain('❌ `laptop`');
-    expect(notices).toContainEqual(expect.stringMatching(/report as laptop .* failure of the other .* id /));
+    await report(successMetadata(), {}, 'second');
+    expect(bodies()).toEqual([expect.stringContaining('❌ `laptop`')]);
+    await report(exampleMetadata({ host: 'laptop' }), {}, 'third');
+    expect(bodies()).toHaveLength(2);
+    await report(successMetadata(), { comment: 'always' }, 'fourth');
+    expect(bodies().map((body) => /[❌✅]/u.exec(body)?.[0])).toEqual(['❌', '❌', '✅']);
+    expect(bodies().join()).not.toContain('works again');
   });
 
   it('have a comment each where the matrix tells them apart, whatever commit it names', async () => {
@@ -114,6 +136,62 @@ describe('two rebuilds of one host in one run', () => {
     await report(exampleMetadata(), leg('y', 'a'));
     await report(exampleMetadata(), leg('y', 'b'));
     expect(bodies()).toHaveLength(2);
+  });
+});
+
+describe('the pull request that the inputs name', () => {
+  it('gets the comment and the picture, whatever the event is about', async () => {
+    await report(exampleMetadata(), { number: '9' });
+    expect(local.api.state.comments.map(({ issue }) => issue)).toEqual([9]);
+  });
+});
+
+describe('the check run', () => {
+  const location = { file: 'hosts/laptop.nix', line: 12, column: 3 };
+  const failures = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      exampleFailure({ location: { ...location, line: index + 1 }, message: `error: ${index}` }),
+    );
+  const checked = async (metadata: Metadata, inputs: Record<string, string> = {}) => {
+    const { runner, losses } = await report(metadata, { 'check-run': 'true', ...inputs });
+    const [check] = local.api.state.checkRuns;
+    return { runner, losses, check };
+  };
+
+  it('is on the pull request’s head, with the failure, and the annotations are in it alone', async () => {
+    const all = failures(60);
+    const metadata = exampleMetadata({ revision: null, failure: all[0]!, failures: all });
+    const { check, runner } = await checked(metadata, { matrix: '{"host":"laptop","os":"x"}' });
+    expect(check).toMatchObject({
+      name: 'NixOS rebuild: laptop (rebuild, x)',
+      head_sha: 'a'.repeat(40),
+      conclusion: 'failure',
+      output: { title: expect.stringContaining('laptop: build failed: ') },
+    });
+    expect(check?.output.summary).toContain('error: 0');
+    // At most 25 errors, and the example's one warning.
+    expect(check?.output.annotations).toHaveLength(26);
+    expect(check?.output.annotations[0]).toMatchObject({
+      path: 'hosts/laptop.nix',
+      start_line: 1,
+      end_line: 1,
+      annotation_level: 'failure',
+    });
+    expect(runner.log).not.toContain('file=hosts/laptop.nix');
+    expect(runner.outputs['check-run-url']).toContain('/runs/');
+  });
+
+  it('is green for a success, and red for a timeout as such', async () => {
+    expect((await checked(successMetadata())).check?.conclusion).toBe('success');
+    local.api.state.checkRuns.length = 0;
+    expect((await checked(exampleMetadata({ outcome: 'timed_out' }))).check?.conclusion).toBe('timed_out');
+  });
+
+  it('is lost with one notice without checks: write, and the annotations are in the log then', async () => {
+    local.api.permissions = { checks: 'none' };
+    const { runner, losses } = await checked(exampleMetadata({ revision: null, failures: failures(1) }));
+    expect(losses).toEqual([expect.stringMatching(/^No check run: .*Add `checks: write`/)]);
+    expect(runner.log).toContain('file=hosts/laptop.nix');
   });
 });
 

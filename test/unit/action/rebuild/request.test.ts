@@ -5,7 +5,7 @@ import { rebuildEnvironment, requestFor } from '../../../../src/action/rebuild/r
 describe('requestFor', () => {
   it('asks for the rebuild in the workspace and names the secrets that the Action knows', () => {
     const inputs = parseInputs((name) => ({ 'github-token': 'ghs_token', redact: 'hunter2' })[name] ?? '');
-    const context = { workspace: '/srv', baseRevision: 'b'.repeat(40) };
+    const context = { workspace: '/srv', baseRevision: 'b'.repeat(40), repository: 'o/r' };
     const request = requestFor(inputs, context, { ACTIONS_RUNTIME_TOKEN: 'runtime' });
     expect(request).toMatchObject({
       cwd: '/srv',

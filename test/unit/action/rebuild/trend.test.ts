@@ -56,6 +56,7 @@ async function trendOfRun(id: number, { build = {}, inputs = {}, context = {} }:
     log: runner,
     notices: createNotices(runner),
     github: async () => local.github,
+    commentGitHub: async () => local.github,
   };
   local.api.requests.length = 0;
   const made = { dir: '/nowhere', name: 'rebuild-x', metadata: metadata(build) };

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { type CollectLimits, collectLegs } from '../../../../src/action/report/collect-legs.js';
-import type { TriggeringRun } from '../../../../src/action/report/triggering-run.js';
+import type { ReportedRun } from '../../../../src/action/report/reported-run.js';
 import { addArtifact } from '../../../setup/github/state.js';
 import { zipOf } from '../../../setup/github/zip.js';
 import { useLocalGitHub } from '../../github/local.js';
 import { successMetadata } from '../../report/example.js';
 
 const local = useLocalGitHub();
-const run: TriggeringRun = {
+const run: ReportedRun = {
   id: 6,
   attempt: 1,
   workflow: 'ci',
   conclusion: 'success',
   isPullRequest: true,
   fromFork: true,
-  head: null,
+  subject: null,
   url: 'http://github.localhost/o/r/actions/runs/6',
   sources: 'http://github.localhost/o/r/blob/x',
   repositoryUrl: 'http://github.localhost/o/r',

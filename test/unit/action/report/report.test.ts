@@ -227,7 +227,35 @@ describe('runReport', () => {
     expect(comments()).toEqual([]);
   });
 
-  it('throws for an event without a workflow run', async () => {
-    await expect(report({}, pullRequestEvent())).rejects.toThrow('works on the event workflow_run');
+  it('reports in a job after the legs, and turns the comment green when such a job rebuilt nothing', async () => {
+    artifact('rebuild-build-laptop-1', exampleMetadata(), 7);
+    const runner = await report({}, pullRequestEvent());
+    expect(runner.outputs['failed-hosts']).toBe('["laptop"]');
+    expect(comments()).toEqual([expect.stringContaining('❌ 1 of 1')]);
+    local.api.state.artifacts.length = 0;
+    await report({ conclusion: 'failure' }, pullRequestEvent());
+    expect(comments()).toEqual([expect.stringContaining('❌ 1 of 1')]);
+    await report({ conclusion: 'skipped' }, pullRequestEvent());
+    expect(comments()).toEqual([expect.stringContaining('✅ Nothing had to be rebuilt')]);
+  });
+
+  it('comments on the pull request that the inputs name, whatever the event', async () => {
+    artifact('rebuild-build-laptop-1', exampleMetadata(), 7);
+    await report({ number: '9', repository: 'else/where' }, { merge_group: {} });
+    expect(local.api.state.comments.map(({ issue }) => issue)).toEqual([9]);
+    expect(local.api.requests).toContainEqual(
+      expect.stringContaining('POST /repos/else/where/issues/9/comments'),
+    );
+    expect(local.api.requests).toContainEqual(
+      expect.stringContaining('GET /repos/o/r/actions/runs/7/artifacts'),
+    );
+  });
+
+  it('adds a comment for each run and hides the one before, where that is wanted', async () => {
+    artifact('rebuild-x-1', exampleMetadata());
+    artifact('rebuild-x-1', exampleMetadata(), 8);
+    await report({ 'hide-outdated': 'true' });
+    await report({ 'hide-outdated': 'true' }, workflowRunEvent({ id: 8 }));
+    expect(local.api.state.comments.map(({ isMinimized }) => isMinimized)).toEqual([true, false]);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readTriggeringRun } from '../../../../src/action/report/triggering-run.js';
+import { readReportedRun } from '../../../../src/action/report/reported-run.js';
 import { readContext } from '../../../../src/action/runner/context.js';
 import { pullRequestEvent, runnerEnvironment, workflowRunEvent } from '../../../setup/github/events.js';
 
@@ -49,18 +49,37 @@ describe('readContext', () => {
     expect(readContext({ ...environment(event), GITHUB_EVENT_NAME: name }).baseRevision).toBe(base),
   );
 
+  it('compares a merge group with what its queue started from', () => {
+    const event = { merge_group: { base_sha: 'd'.repeat(40) } };
+    expect(readContext({ ...environment(event), GITHUB_EVENT_NAME: 'merge_group' }).baseRevision).toBe(
+      'd'.repeat(40),
+    );
+  });
+
   it.each([
     ['a pull request', 'pull_request', pullRequestEvent(), true],
     ['a pull request in a trusted context', 'pull_request_target', {}, true],
     ['a review of one', 'pull_request_review', {}, true],
     ['a comment on one', 'issue_comment', { issue: { pull_request: { url: 'x' } } }, true],
+    ['a comment on something', 'issue_comment', {}, true],
+    ['a comment in a payload that is no JSON', 'issue_comment', '{', true],
+    ['a merge group', 'merge_group', {}, true],
     ['a run after its run', 'workflow_run', { workflow_run: { event: 'pull_request' } }, true],
+    ['a run after a merge group’s', 'workflow_run', { workflow_run: { event: 'merge_group' } }, true],
+    ['a run after a run', 'workflow_run', { workflow_run: { event: 'workflow_run' } }, true],
+    ['a run after a run that it does not name', 'workflow_run', {}, true],
+    ['a check of a commit', 'check_run', {}, true],
+    ['a status of a commit', 'status', {}, true],
+    ['a deployment', 'deployment_status', {}, true],
+    ['an event to come', 'quantum_push', {}, true],
     ['a comment on an issue', 'issue_comment', { issue: { number: 1 } }, false],
     ['a run after a push', 'workflow_run', { workflow_run: { event: 'push' } }, false],
     ['a push', 'push', {}, false],
+    ['a push in a payload that is no JSON', 'push', '{', false],
     ['a schedule', 'schedule', {}, false],
-  ])('knows whether %s is about a pull request', (_, name, event, is) =>
-    expect(readContext({ ...environment(event), GITHUB_EVENT_NAME: name }).isOfPullRequest).toBe(is),
+    ['a dispatch', 'workflow_dispatch', {}, false],
+  ])('knows whether %s may run a stranger’s code', (_, name, event, is) =>
+    expect(readContext({ ...environment(event), GITHUB_EVENT_NAME: name }).mayRunStrangersCode).toBe(is),
   );
 
   it('distinguishes a tag from a branch', () => {
@@ -69,30 +88,88 @@ describe('readContext', () => {
   });
 
   it.each([
-    ['the example of act', { pull_request: { head: { ref: 'head' }, base: { ref: 'base' } } }],
     ['a repository without its id', { repository: { full_name: 'o/r' } }],
     ['a push of something else', { before: 7 }],
+    ['a pull request of another form', { pull_request: [1] }],
   ])('leaves out what a partial event does not have: %s', (_, event) =>
-    expect(readContext(environment(event))).toMatchObject({ pullRequest: null, baseRevision: null }),
+    expect(readContext(environment(event))).toMatchObject({
+      pullRequest: null,
+      baseRevision: null,
+      eventProblem: null,
+    }),
   );
 
-  it('throws outside a workflow and for a damaged event', () => {
-    expect(() => readContext({})).toThrow('GITHUB_REPOSITORY is not set as in a workflow run');
-    expect(() => readContext(environment('{'))).toThrow(/the event in .* cannot be read/);
+  it.each([
+    ['no JSON', '{', /the payload of the event push cannot be read \(.*JSON/],
+    ['nothing', '', /cannot be read/],
+    ['a list', '[]', /it is no JSON object/],
+    ['null', 'null', /it is no JSON object/],
+  ])('reads the run, and says what is missing, where the payload is %s', (_, text, problem) =>
+    expect(readContext(environment(text))).toMatchObject({
+      runId: 7,
+      pullRequest: null,
+      eventProblem: expect.stringMatching(problem),
+    }),
+  );
+
+  it('reads the run where the payload’s file is missing', () =>
+    expect(readContext({ ...runnerEnvironment(dir), GITHUB_EVENT_PATH: '/nonexistent' })).toMatchObject({
+      eventProblem: expect.stringContaining('ENOENT'),
+    }));
+
+  it.each([
+    [
+      'the example of act',
+      { pull_request: { head: { ref: 'a' }, base: { ref: 'b' } } },
+      'number, base revision',
+    ],
+    ['nothing', {}, 'number, base branch, base revision'],
+    ['a number', { pull_request: { number: 5 } }, 'base branch, base revision'],
+  ])('says what the payload of a pull request lacks: %s', (_, event, lacks) =>
+    expect(readContext({ ...environment(event), GITHUB_EVENT_NAME: 'pull_request' }).eventProblem).toBe(
+      `the payload of the event pull_request does not have the pull request's ${lacks}`,
+    ),
+  );
+
+  it('keeps the number of a pull request that has nothing else', () =>
+    expect(readContext(environment({ pull_request: { number: 5 } })).pullRequest).toEqual({
+      number: 5,
+      baseBranch: null,
+      baseSha: null,
+      fromFork: true,
+    }));
+
+  it('reads a run whose runner counts neither runs nor attempts', () => {
+    const { GITHUB_RUN_NUMBER: _, GITHUB_RUN_ATTEMPT: __, ...env } = runnerEnvironment(dir);
+    expect(readContext(env)).toMatchObject({ runNumber: 0, attempt: 1 });
   });
+
+  it('throws outside a workflow', () =>
+    expect(() => readContext({})).toThrow('GITHUB_REPOSITORY is not set as in a workflow run'));
 });
 
-describe('readTriggeringRun', () => {
+describe('readReportedRun', () => {
   it('reads head and repository from the event alone', () =>
-    expect(readTriggeringRun(environment(workflowRunEvent()))).toMatchObject({
+    expect(readReportedRun(environment(workflowRunEvent()), null)).toMatchObject({
       id: 6,
       isPullRequest: true,
-      head: { sha: 'a'.repeat(40), branch: 'fix', owner: 'stranger', repositoryId: 42 },
+      subject: { head: { sha: 'a'.repeat(40), branch: 'fix', owner: 'stranger', repositoryId: 42 } },
       sources: `http://github.localhost/stranger/r/blob/${'a'.repeat(40)}`,
     }));
 
-  it('throws for other events than workflow_run', () =>
-    expect(() => readTriggeringRun(environment(pullRequestEvent()))).toThrow(
-      'works on the event workflow_run',
-    ));
+  it('is the run itself in another event than workflow_run', () =>
+    expect(readReportedRun(environment(pullRequestEvent('stranger/r')), 'skipped')).toMatchObject({
+      id: 7,
+      workflow: 'ci',
+      conclusion: 'skipped',
+      subject: { number: 5 },
+      fromFork: true,
+    }));
+
+  it('throws for a workflow_run that names no run', () => {
+    const env = { ...environment({ workflow_run: {} }), GITHUB_EVENT_NAME: 'workflow_run' };
+    expect(() => readReportedRun(env, null)).toThrow(
+      'the event workflow_run cannot be read: workflow_run.id',
+    );
+  });
 });

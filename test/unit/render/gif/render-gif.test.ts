@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CastEvent, Recording } from '../../../../src/cast/recording.js';
+import { themeFor } from '../../../../src/render/color/theme.js';
 import type { GifOptions } from '../../../../src/render/gif/options.js';
 import { renderGif, writeGif } from '../../../../src/render/gif/render-gif.js';
 import { MemorySink } from '../../../../src/render/gif/sink.js';
@@ -129,6 +130,28 @@ describe('a GIF', () => {
   it('of no output is one blank frame', async () => {
     expect(delaysOf(await renderGif(recordingOf([], small), look))).toEqual([300]);
   });
+
+  it.each(['solarized-dark', 'light', undefined])(
+    'has the colours of the theme %s exactly, however many others there are',
+    async (name) => {
+      const gradient = (from: number) =>
+        Array.from({ length: 60 }, (_, x) => `\x1b[48;2;${x * 4};${from};${255 - x * 4}m \x1b[0m`).join('');
+      const sixteen = Array.from({ length: 16 }, (_, n) => `\x1b[48;5;${n}m  `).join('');
+      const rows = Array.from({ length: 8 }, (_, row) => gradient(row * 30)).join('\r\n');
+      const text = `${rows}\r\n${sixteen}\x1b[0m\r\n\x1b[7m    \x1b[0m\x1b[?25l`;
+      const look = name === undefined ? {} : { theme: name };
+      const gif = await renderGif(recordingOf([[0, text]], { cols: 60, rows: 10 }), look);
+      const [picture] = decode(gif, 'gif');
+      const colors = new Map<number, number>();
+      for (let at = 0; at < picture!.rgb.length; at += 3) {
+        const color = (picture!.rgb[at]! << 16) | (picture!.rgb[at + 1]! << 8) | picture!.rgb[at + 2]!;
+        colors.set(color, (colors.get(color) ?? 0) + 1);
+      }
+      const theme = themeFor(name, undefined);
+      for (const color of [theme.bg, theme.fg, ...theme.palette.slice(0, 16)])
+        expect(colors.get(color) ?? 0, color.toString(16)).toBeGreaterThan(100);
+    },
+  );
 
   it('has the nearest colours where there are more than it can hold', async () => {
     const gradient = Array.from({ length: 30 }, (_, x) => `\x1b[48;2;${x * 8};${255 - x * 8};90m `).join('');

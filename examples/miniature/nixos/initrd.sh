@@ -1,0 +1,3 @@
+. "$prelude"
+mkdir "$out"
+echo "initrd with $modules" >"$out/initrd"

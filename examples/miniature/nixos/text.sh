@@ -1,0 +1,3 @@
+. "$prelude"
+mkdir -p "$out"
+printf '%s' "$text" >"$out/$file"

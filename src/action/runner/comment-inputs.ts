@@ -1,0 +1,26 @@
+import { usageError } from '../../system/errors.js';
+import type { ReadInput } from './read-inputs.js';
+
+/** The inputs about comments, which the rebuild and the report Action have in common. */
+export type CommentInputs = {
+  comment: 'on-failure' | 'always' | 'never';
+  /** The pull request or issue to comment on; null for the event's pull request. */
+  number: number | null;
+  /** `owner/name` of the repository that has it; null for the run's own. */
+  repository: string | null;
+  hideOutdated: boolean;
+};
+
+/** Reads them. Throws a usage error (`bad-input`) that names the input. */
+export function commentInputs(read: ReadInput): CommentInputs {
+  const number = read.number('number', { least: 1, most: 2 ** 31, whole: true, otherwise: null });
+  const repository = read.repository('repository');
+  if (repository !== null && number === null)
+    throw usageError('bad-input', 'input "repository" needs the input "number"', 'Give both, or neither.');
+  return {
+    comment: read.choice('comment', ['on-failure', 'always', 'never'], 'on-failure'),
+    number,
+    repository,
+    hideOutdated: read.flag('hide-outdated', false),
+  };
+}

@@ -1,0 +1,140 @@
+import { LiveLines } from './live-lines.js';
+import { LogFile } from './log-file.js';
+import type { TextFilter } from './request.js';
+
+/** Turns terminal text into lines; `Transcript` is one. */
+export type LineSource = {
+  /** Returns what became final by it, which may end within a line. */
+  push(text: string): string;
+  resize(size: { cols: number; rows: number }): string;
+  /** Returns everything that `push` has not. */
+  end(): string;
+  /** What `end` would return, without the last line feed where the cursor is in the last line. */
+  readonly shown: string;
+};
+
+/** So much of the final text (UTF-16 units) is looked at again for a secret that goes on in what is shown. */
+const contextLength = 20 * 1024;
+/** A line that is longer than this is not kept whole for that. */
+const maxContextLength = 128 * 1024;
+
+/**
+ * Writes `rebuild.log` while commands run: what has left the screen for good, and behind it what the terminal shows.
+ * Both are masked as lines: a mask inside the stream is shorter than a secret that was redrawn letter by letter, and
+ * would leave the rest of it in the line.
+ */
+export class LogWriter {
+  readonly #file: LogFile;
+  readonly #live: LiveLines;
+  readonly #newFilter: () => TextFilter;
+  /** One for all commands: it remembers the beginning of a secret that the end of a command cuts in two. */
+  readonly #filter: TextFilter;
+  #source: LineSource | null = null;
+  /** The end of the text that is final, unmasked, from the beginning of a line on. */
+  #context = '';
+  /** Line feeds in what is final, without the context; and in what was written of it. */
+  #linesBefore = 0;
+  #linesWritten = 0;
+  #unfinished = '';
+
+  /** Creates the file; throws what that throws, EEXIST where it exists. */
+  constructor(path: string, newFilter: () => TextFilter, onLines: (lines: string) => void) {
+    this.#newFilter = newFilter;
+    this.#filter = newFilter();
+    this.#live = new LiveLines(onLines);
+    this.#file = new LogFile(path);
+  }
+
+  /** Takes unmasked terminal text; `newSource` makes what reads it, at the beginning of each command's. */
+  print(text: string, newSource: () => LineSource): void {
+    this.#source ??= newSource();
+    this.#final(this.#source.push(text));
+  }
+
+  resize(size: { cols: number; rows: number }): void {
+    if (this.#source) this.#final(this.#source.resize(size));
+  }
+
+  /** Writes a line of the tool's own, as it is. Not while a command prints. */
+  line(text: string): void {
+    this.#remember(`${text}\n`);
+    this.#write(`${text}\n`);
+  }
+
+  /**
+   * Writes what the terminal shows at `seconds` behind what is final. Returns true where it is to be called again
+   * although nothing is printed, since a line has not settled.
+   */
+  show(seconds: number): boolean {
+    if (this.#source === null) return false;
+    const filter = this.#newFilter();
+    const masked = filter.push(this.#context + this.#source.shown) + filter.release();
+    const from = startOfLine(masked, this.#linesWritten - this.#linesBefore);
+    if (from < 0) return false;
+    const shown = masked.slice(from);
+    this.#file.show(shown);
+    this.#live.shown(shown.match(/[^\n]*\n/g) ?? [], seconds);
+    return this.#live.isWaiting;
+  }
+
+  /** Writes everything that is not final yet; what comes next begins a new line. */
+  settle(): void {
+    if (this.#source) this.#final(this.#source.end());
+    this.#source = null;
+    this.#write(this.#filter.flush());
+    this.#file.hide();
+  }
+
+  /** Ends a line that was cut off. */
+  endLine(): void {
+    if (this.#file.isWithinLine) this.line('');
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+
+  #final(text: string): void {
+    if (text === '') return;
+    this.#remember(text);
+    this.#write(this.#filter.push(text));
+  }
+
+  #remember(text: string): void {
+    const context = this.#context + text;
+    let from = context.length > contextLength ? context.indexOf('\n', context.length - contextLength) + 1 : 0;
+    if (context.length - from > maxContextLength) from = context.length - contextLength;
+    this.#linesBefore += countLines(context, from);
+    this.#context = context.slice(from);
+  }
+
+  #write(text: string): void {
+    if (text === '') return;
+    this.#file.append(text);
+    this.#linesWritten += countLines(text, text.length);
+    const end = text.lastIndexOf('\n') + 1;
+    if (end === 0) {
+      this.#unfinished += text;
+      return;
+    }
+    this.#live.final(this.#unfinished + text.slice(0, end));
+    this.#unfinished = text.slice(end);
+  }
+}
+
+/** How many line feeds are in the first `length` characters. */
+function countLines(text: string, length: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < length; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+/** Where the line begins that `count` others are before; -1 where there are not so many. */
+function startOfLine(text: string, count: number): number {
+  let start = 0;
+  for (let line = 0; line < count; line += 1) {
+    start = text.indexOf('\n', start) + 1;
+    if (start === 0) return -1;
+  }
+  return start;
+}
