@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { directoryOfBuilds } from '../builds/default-directory.js';
 import { defaultOutputDir } from '../builds/files.js';
+import type { CliIo } from './io.js';
 
 // Parsers of option values throw an InvalidArgumentError: commander puts the option's name and the value before it.
 
@@ -56,7 +58,9 @@ export function repeatable(flags: string, description: string): Option {
     .argParser((value: string, before: string[]) => [...before, value]);
 }
 
-/** Adds `--output-dir`, the directory of builds, to a command; `what` describes what the command does with it. */
-export function outputDirOption(command: Command, what = 'directory of the builds'): Command {
-  return command.option('--output-dir <dir>', what, defaultOutputDir);
+/** Adds `--output-dir`, the directory of builds, to a command that reads them; `what` describes it. */
+export function outputDirOption(command: Command, io: CliIo, what = 'directory of the builds'): Command {
+  return command.addOption(
+    new Option('--output-dir <dir>', what).default(directoryOfBuilds(io.cwd, io.env), defaultOutputDir),
+  );
 }

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { localFlakeDir, namesRevision, parseFlakeRef } from '../nix/flake/ref.js';
 import { gitIn } from '../nix/flake/revision.js';
 import type { Environment } from '../system/environment.js';
@@ -69,26 +69,6 @@ function repositoryOfRun(env: Environment, root: string): Repository | null {
 /** The directory of a flake on this machine; null for a remote flake and for any other target. */
 export function localFlakeDirOf({ target }: RebuildRequest): string | null {
   return target.kind === 'flake' ? localFlakeDir(parseFlakeRef(target.ref).flake) : null;
-}
-
-/**
- * The directory of the flake that Nix copies into its store whole, builds included, where `outputDir` is in it: a
- * flake that is a path and not a git tree. Null for any other target.
- */
-export function copiedFlakeDir({ target, cwd, outputDir }: RebuildRequest): string | null {
-  if (target.kind !== 'flake') return null;
-  const { flake } = parseFlakeRef(target.ref);
-  const written = localFlakeDir(flake.replace(/\?.*$/s, ''));
-  if (written === null || flake.startsWith('git+')) return null;
-  const dir = resolve(cwd, written);
-  const isGitTree = !flake.startsWith('path:') && isInGitTree(dir);
-  return !isGitTree && `${outputDir}/`.startsWith(`${dir}/`) ? dir : null;
-}
-
-/** As Nix decides it: by a `.git` in the directory or in one above it. */
-function isInGitTree(dir: string): boolean {
-  if (existsSync(join(dir, '.git'))) return true;
-  return dirname(dir) !== dir && isInGitTree(dirname(dir));
 }
 
 /** Where the sources are; null for those that are fetched. A command is believed to build the working directory. */

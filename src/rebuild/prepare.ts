@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Builds, openBuilds } from '../builds/builds.js';
+import { directoryForBuilds } from '../builds/default-directory.js';
 import type { Build, Metadata } from '../builds/metadata.js';
 import type { Size } from '../cast/parse-size.js';
+import { copiedFlakeDir } from '../nix/flake/copied.js';
 import { loadRedaction, type Redaction } from '../redact/redaction.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { freeBytes, lowDiskBytes } from '../system/disk/space.js';
@@ -9,7 +12,7 @@ import { randomHex } from '../system/random.js';
 import { formatBytes } from '../text/size.js';
 import { localFiles } from './activation/local-files.js';
 import { profileLinkOf, type SystemState, systemState } from './activation/system-state.js';
-import { type CheckoutState, checkoutOf, copiedFlakeDir } from './checkout.js';
+import { type CheckoutState, checkoutOf } from './checkout.js';
 import { type CommandLine, commandLineOf } from './command/command-line.js';
 import { nixVersionLine, versionsOf } from './command/versions.js';
 import { finishLeftovers } from './finish.js';
@@ -17,7 +20,7 @@ import { withFlakeSettings } from './flake-settings.js';
 import { comparedWith } from './metadata/compared-with.js';
 import { provisionalMetadata } from './metadata/provisional.js';
 import { recordable } from './readiness/recordable.js';
-import type { RebuildRequest } from './request.js';
+import { flakeOf, type RebuildRequest } from './request.js';
 import { runningMark } from './running-mark.js';
 import type { TerminalMask } from './terminal-mask.js';
 
@@ -92,13 +95,20 @@ export async function prepareRebuild(
     versions: versionsOf(nixVersion, tmux?.version ?? null),
   });
   const mark = await runningMark({ metadata, nonce, redaction, isRecorded: request.recording });
+  const isFirst = !existsSync(builds.dir);
   const dir = await builds.create(started, mark);
   const command = chosen.runsInBuild ? { ...chosen, outLink: join(dir, 'result') } : chosen;
   const free = freeBytes(dir);
   if (free !== null && free < lowDiskBytes)
     notice(`only ${formatBytes(free)} are free where builds are kept (${dir})`);
-  const copied = copiedFlakeDir(request);
-  if (copied !== null)
+  const flake = flakeOf(request.target);
+  const copied = flake && copiedFlakeDir(flake, request.cwd, builds.dir);
+  const isOutside = flake !== null && builds.dir === directoryForBuilds(flake, request.cwd, request.env);
+  if (isFirst && isOutside && !builds.dir.startsWith(`${request.cwd}/`))
+    notice(
+      `builds are kept in ${builds.dir}, since Nix would copy them into its store with the flake, which is not under git`,
+    );
+  if (copied)
     notice(
       `Nix copies the flake in ${copied} into its store with every build in ${builds.dir}, and builds it anew ` +
         'each time; put them elsewhere (output-dir), or the flake under git',

@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import { defaultOutputDir } from '../builds/files.js';
+import { directoryForBuilds } from '../builds/default-directory.js';
+import { parseFlakeRef } from '../nix/flake/ref.js';
 import { themeNames } from '../render/color/theme.js';
 import type { Environment } from '../system/environment.js';
 import { type ToolError, usageError } from '../system/errors.js';
@@ -73,8 +75,8 @@ export const requestSchema = z.strictObject({
    * no other's. With `extraArgs`, which may name files relative to `cwd`, it runs there, and no such link is read.
    */
   besideOthers: flag(false),
-  /** The directory of builds, relative to `cwd`. */
-  outputDir: text.default(defaultOutputDir),
+  /** The directory of builds, relative to `cwd`; `rebuild-logs` there, or outside of a flake that Nix would copy with it. */
+  outputDir: text.optional(),
   /** Keep only so many builds afterwards; null keeps all. */
   keepLast: orNull(bounded(keepLastRule)),
   /** False runs it without a terminal: log and metadata only. */
@@ -103,9 +105,14 @@ export const requestSchema = z.strictObject({
 export type RebuildOptions = z.input<typeof requestSchema>;
 
 /** A complete, checked request: what was written, the defaults, absolute paths and the one target. */
-export type RebuildRequest = Omit<z.output<typeof requestSchema>, 'flake' | 'file' | 'command' | 'target'> & {
+export type RebuildRequest = Omit<
+  z.output<typeof requestSchema>,
+  'flake' | 'file' | 'command' | 'target' | 'outputDir'
+> & {
   action: Action;
   target: Target;
+  /** Absolute. */
+  outputDir: string;
 };
 
 /**
@@ -124,12 +131,20 @@ export function parseRequest(options: RebuildOptions): RebuildRequest {
       'Give one of flake, file and command.',
     );
   const cwd = resolve(request.cwd);
-  return {
-    ...request,
-    cwd,
-    outputDir: resolve(cwd, request.outputDir),
-    target: target ?? targetOf(flake, file, command),
-  };
+  const meant = target ?? targetOf(flake, file, command);
+  const outputDir =
+    request.outputDir === undefined
+      ? directoryForBuilds(flakeOf(meant), cwd, request.env)
+      : resolve(cwd, request.outputDir);
+  return { ...request, cwd, outputDir, target: meant };
+}
+
+/** The flake of a target, without host; NixOS' own where nixos-rebuild looks for it. */
+export function flakeOf(target: Target): string | null {
+  if (target.kind === 'flake') return parseFlakeRef(target.ref).flake;
+  return target.kind === 'default' && existsSync('/etc/nixos/flake.nix')
+    ? dirname(realpathSync('/etc/nixos/flake.nix'))
+    : null;
 }
 
 function targetOf(flake: string | null, file: string | null, command: string | null): Target {

@@ -43,6 +43,8 @@ echo 'options init=${old}/init' >/boot/loader/entries/nixos-generation-1.conf
 exec "$@"`;
 const inMachine = (how: string, argv: string[]) => ['--mount', 'sh', '-euc', machine(how), 'sh', ...argv];
 
+const options = ['--flake', '.#web', '--output-dir', 'rebuild-logs'];
+
 const environment = ({ temporary }: World, generation: string) => ({
   ...process.env,
   TMPDIR: temporary,
@@ -63,9 +65,12 @@ async function switched(
   { words = [], env = {} }: { words?: string[]; env?: Record<string, string> } = {},
 ) {
   const world = await newWorld();
-  const command = ['node', program, 'run', action, '--flake', '.#web', '--no-recording', ...words];
-  const options = { cwd: world.dir, env: { ...environment(world, generation), ...env } };
-  const run = spawn('unshare', inMachine(how, command), { ...options, stdio: 'ignore' });
+  const command = ['node', program, 'run', action, ...options, '--no-recording', ...words];
+  const run = spawn('unshare', inMachine(how, command), {
+    cwd: world.dir,
+    env: { ...environment(world, generation), ...env },
+    stdio: 'ignore',
+  });
   await new Promise((done) => run.once('exit', done));
   return metadataOf(world);
 }
@@ -125,15 +130,11 @@ describe.each(['ng', 'bash'])('after an activation with the %s nixos-rebuild', (
     const world = await newWorld();
     const ssh = await newSshServer((sshd) => ['unshare', ...inMachine('4', sshd)]);
     const [host, words] = [`root@${ssh.at(-1)}`, ssh.slice(1, -1)];
-    const run = spawn(
-      'node',
-      [program, 'run', 'switch', '--flake', '.#web', '--target-host', host, '--quiet'],
-      {
-        cwd: world.dir,
-        env: { ...environment(world, generation), NIX_SSHOPTS: words.join(' ') },
-        stdio: 'ignore',
-      },
-    );
+    const run = spawn('node', [program, 'run', 'switch', ...options, '--target-host', host, '--quiet'], {
+      cwd: world.dir,
+      env: { ...environment(world, generation), NIX_SSHOPTS: words.join(' ') },
+      stdio: 'ignore',
+    });
     onTestFinished(() => void run.kill());
     await new Promise((done) => run.once('exit', done));
     const { system, result, failure } = metadataOf(world);

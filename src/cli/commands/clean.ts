@@ -12,7 +12,7 @@ export function configure(command: Command, io: CliIo): void {
     'keep the n newest finished builds',
     numberIn({ least: 0, whole: true }),
   );
-  outputDirOption(command)
+  outputDirOption(command, io)
     .option('--dry-run', 'only say what would be deleted')
     .option('--json', 'print what was removed and kept')
     .action(async ({ outputDir, keepLast, dryRun = false, json }: Options) => {

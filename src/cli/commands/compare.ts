@@ -13,7 +13,7 @@ import { themeOption } from '../theme-option.js';
 type Options = { outputDir: string; png?: string; theme?: string; json?: boolean };
 
 export function configure(command: Command, io: CliIo): void {
-  outputDirOption(command).option(
+  outputDirOption(command, io).option(
     '--png <file>',
     'draw the two last screens side by side, changed rows marked',
   );

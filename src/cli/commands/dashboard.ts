@@ -20,7 +20,7 @@ type Options = {
 };
 
 export function configure(command: Command, io: CliIo): void {
-  outputDirOption(command, 'directory of the builds, or of downloaded artifacts and records')
+  outputDirOption(command, io, 'directory of the builds, or of downloaded artifacts and records')
     .option('--out <dir>', 'where the site is written (without --serve: site)')
     .option('--title <text>', 'heading of the site', 'Rebuilds')
     .option('--serve', 'show it on this machine, and reload when there are new builds')

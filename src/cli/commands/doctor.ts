@@ -16,7 +16,7 @@ const marks = {
 };
 
 export function configure(command: Command, io: CliIo): void {
-  outputDirOption(command)
+  outputDirOption(command, io)
     .option('--json', 'print the checks')
     .action(async ({ outputDir, json }: Options) => {
       const checks = await readiness({ env: io.env, outputDir: absolutePath(io, outputDir) });

@@ -47,7 +47,7 @@ export function configure(command: Command, io: CliIo): void {
   themeOption(command)
     .option('--font-size <pixels>', 'size of the letters (default: 14)', number)
     .option('--padding <pixels>', 'space around the screen', number);
-  outputDirOption(command)
+  outputDirOption(command, io)
     .option('--json', 'print what was written as JSON')
     .action((source: string, options: Options) => exportRecording(source, options, io));
 }

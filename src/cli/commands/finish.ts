@@ -11,7 +11,7 @@ import { buildJson, buildSummary } from '../show/build.js';
 type Options = { outputDir: string; json?: boolean };
 
 export function configure(command: Command, io: CliIo): void {
-  outputDirOption(command)
+  outputDirOption(command, io)
     .option('--json', 'print the metadata as JSON')
     .action((name: string | undefined, options: Options) => finish(name, options, io));
 }

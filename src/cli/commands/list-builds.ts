@@ -9,7 +9,7 @@ import { buildJson, buildLines } from '../show/build.js';
 type Options = { outputDir: string; failed?: boolean; limit?: number; json?: boolean };
 
 export function configure(command: Command, io: CliIo): void {
-  outputDirOption(command)
+  outputDirOption(command, io)
     .option('--failed', 'only the builds that did not succeed')
     .option('--limit <n>', 'no more than the n newest', numberIn({ least: 1, whole: true }))
     .option('--json', 'print an array of metadata, newest first')

@@ -7,7 +7,7 @@ import { buildDetails, buildJson } from '../show/build.js';
 type Options = { outputDir: string; json?: boolean };
 
 export function configure(command: Command, io: CliIo): void {
-  outputDirOption(command)
+  outputDirOption(command, io)
     .option('--json', 'print the metadata')
     .action(async (name: string | undefined, options: Options) => {
       const build = await openBuilds(absolutePath(io, options.outputDir)).find(name);

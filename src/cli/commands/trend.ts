@@ -12,7 +12,7 @@ import { trendJson, trendLines } from '../show/trend.js';
 type Options = { outputDir: string; host?: string; action?: string; window: number; json?: boolean };
 
 export function configure(command: Command, io: CliIo): void {
-  outputDirOption(command, 'directory of the builds, or of downloaded artifacts and records')
+  outputDirOption(command, io, 'directory of the builds, or of downloaded artifacts and records')
     .option('--host <name>', 'this host alone')
     .option('--action <name>', 'this action alone')
     .option(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { defaultOutputDir } from '../../builds/files.js';
 import { type Action, actions } from '../../rebuild/action.js';
 import {
   keepLastRule,
@@ -12,7 +13,7 @@ import {
 import type { ThemeName } from '../../render/color/themes.js';
 import { usageError } from '../../system/errors.js';
 import type { CliIo } from '../io.js';
-import { numberIn, outputDirOption, repeatable } from '../option-values.js';
+import { numberIn, repeatable } from '../option-values.js';
 import { themeOption } from '../theme-option.js';
 
 export type RunOptions = {
@@ -21,7 +22,7 @@ export type RunOptions = {
   file?: string;
   command?: string;
   base?: string;
-  outputDir: string;
+  outputDir?: string;
   keepLast?: number;
   exportGif?: boolean;
   recording: boolean;
@@ -43,7 +44,8 @@ export type RunOptions = {
 /** Adds the options that `run` and `demo` share: all but those that select what is built. */
 export function addRunOptions(command: Command): Command {
   const { cols, rows, frameIntervalSeconds, timeoutSeconds, idleLimitSeconds } = requestNumbers;
-  outputDirOption(command, 'directory in which the build is recorded')
+  command
+    .option('--output-dir <dir>', `directory in which the build is recorded (default: ${defaultOutputDir})`)
     .option('--keep-last <count>', 'keep only the newest builds', numberIn(keepLastRule))
     .option('--export-gif', 'also make rebuild.gif')
     .option('--no-recording', 'run without a terminal: log and metadata only')

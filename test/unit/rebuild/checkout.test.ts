@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkoutOf, copiedFlakeDir } from '../../../src/rebuild/checkout.js';
+import { copiedFlakeDir } from '../../../src/nix/flake/copied.js';
+import { parseFlakeRef } from '../../../src/nix/flake/ref.js';
+import { checkoutOf } from '../../../src/rebuild/checkout.js';
 import { temporaryDirectory } from '../../support/directory.js';
 import { git } from '../../support/git.js';
 import { rebuildRequest } from '../../support/request.js';
@@ -73,7 +75,7 @@ describe('the revision of a checkout', () => {
 
 describe('a flake that Nix copies with the builds in it', () => {
   const copied = (cwd: string, ref: string, outputDir = join(cwd, 'rebuild-logs')) =>
-    copiedFlakeDir(rebuildRequest({ cwd, target: { kind: 'flake', ref }, outputDir }));
+    copiedFlakeDir(parseFlakeRef(ref).flake, cwd, outputDir);
 
   it('is one outside of git, or one that is given as a path', async () => {
     const cwd = await temporaryDirectory();
@@ -94,6 +96,5 @@ describe('a flake that Nix copies with the builds in it', () => {
     expect(copied(cwd, '.#h')).toBeNull();
     expect(copied(cwd, './sub#h', join(cwd, 'sub/logs'))).toBeNull();
     expect(copied(cwd, `git+file://${cwd}#h`)).toBeNull();
-    expect(copiedFlakeDir(rebuildRequest({ cwd }))).toBeNull();
   });
 });

@@ -18,7 +18,8 @@ beforeEach(async () => {
 
 const builds = async () =>
   (await readdir(join(flake, 'rebuild-logs'))).filter((name) => name !== '.gitignore');
-const run = (...argv: string[]) => cli(['run', ...argv], flake, { env: { ...process.env, ...nix() } });
+const run = (...argv: string[]) =>
+  cli(['run', '--output-dir', 'rebuild-logs', ...argv], flake, { env: { ...process.env, ...nix() } });
 
 /** A Nix that builds here for this test alone, without a network. */
 const nix = () => ({

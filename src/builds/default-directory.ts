@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename, isAbsolute, join } from 'node:path';
+import { copiedFlakeDir } from '../nix/flake/copied.js';
+import type { Environment } from '../system/environment.js';
+import { defaultOutputDir } from './files.js';
+
+/**
+ * The directory of builds for rebuilds that run in `cwd`, where none is named. With a `flake` that Nix copies into its
+ * store with everything in its directory, builds there would be copied too, and change the system each time: then it is
+ * outside, in the user's directory for state (`$XDG_STATE_HOME`), one for each `cwd`. Null for no flake. Absolute.
+ */
+export function directoryForBuilds(flake: string | null, cwd: string, env: Environment): string {
+  const here = join(cwd, defaultOutputDir);
+  if (flake === null || copiedFlakeDir(flake, cwd, here) === null) return here;
+  const outside = outsideDirectory(cwd, env);
+  return outside !== null && copiedFlakeDir(flake, cwd, outside) === null ? outside : here;
+}
+
+/** The directory in which builds of rebuilds that ran in `cwd` are looked for, where none is named. Absolute. */
+export function directoryOfBuilds(cwd: string, env: Environment): string {
+  const meant = directoryForBuilds(existsSync(join(cwd, 'flake.nix')) ? '.' : null, cwd, env);
+  const others = [join(cwd, defaultOutputDir), outsideDirectory(cwd, env)];
+  return [meant, ...others].find((dir) => dir !== null && existsSync(dir)) ?? meant;
+}
+
+/** Null where the user has no home. See the XDG Base Directory Specification. */
+function outsideDirectory(cwd: string, { XDG_STATE_HOME, HOME }: Environment): string | null {
+  const ofUser = HOME && isAbsolute(HOME) ? join(HOME, '.local/state') : null;
+  const state = XDG_STATE_HOME && isAbsolute(XDG_STATE_HOME) ? XDG_STATE_HOME : ofUser;
+  const hash = createHash('sha256').update(cwd).digest('hex').slice(0, 12);
+  return state && join(state, 'nixos-rebuild-test', `${basename(cwd) || 'root'}-${hash}`);
+}
