@@ -48,12 +48,12 @@ function structureOf(text: string): string {
     .join('');
 }
 
-/** The contents of the strings in escape sequences, one after the other. */
+/** The contents of the strings in escape sequences, one after the other; a line feed ends one. */
 function contentsOf(text: string): string[] {
   return text
     .split(/\x1b[\]P]/)
     .slice(1)
-    .map((part) => part.split(/[\x07\x1b]/)[0] ?? '');
+    .map((part) => part.split(/[\n\x07\x1b]/)[0] ?? '');
 }
 
 it('ten thousand random streams, cut at random places, lose their secrets and nothing else', () => {

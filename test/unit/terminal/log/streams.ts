@@ -8,7 +8,8 @@ const lineEnds = ['\r', '\x1b[K', '\r\x1b[K', '\r\n', '\r\n', '\r\n', '\r\r\n', 
 
 /**
  * For the comparison with xterm.js' own scrollback. Left out: what makes it depend on there being one (a saved
- * cursor, ED 1, which unwraps a row of it), and what takes rows into the log that are not in it (clearing, SU and
+ * cursor, ED 1, which unwraps a row of it), what depends on how much it is given at once (a wide character at the edge
+ * without wrapping), and what takes rows into the log that are not in it (clearing, SU and
  * regions below the first row).
  */
 export const xtermAlphabet: Alphabet = {
@@ -39,15 +40,15 @@ export const xtermAlphabet: Alphabet = {
       '\x1b[4l',
       '\x1b[3\n1m',
     ],
-    ...['\x1b[?7l', '\x1b[?7h', '\x1b[?6h', '\x1b[?6l', '\x1b[?47h', '\x1b[?47l', '\x1b[20h', '\x1b[20l'],
+    ...['\x1b[?6h', '\x1b[?6l', '\x1b[?47h', '\x1b[?47l', '\x1b[20h', '\x1b[20l'],
     ...['\x1b]0;title\x07', '\x1b]0;no end', '\x1bP0000', '\x1b_x\x1b\\'],
   ],
 };
 
 /**
  * For the comparison with tmux. Left out: line drawing, which tmux returns as letters, wide characters, of which tmux
- * leaves halves where others blank them, IL and DL without CR, after which tmux leaves the cursor in its column, and
- * a cursor saved before a reset.
+ * leaves halves where others blank them, IL and DL, which tmux carries out outside of the scrolling region too, and a
+ * cursor saved before a reset.
  */
 export const tmuxAlphabet: Alphabet = {
   words: narrow,
@@ -75,19 +76,7 @@ export const tmuxAlphabet: Alphabet = {
       '\x1b[S',
       '\x1b[2S',
     ],
-    ...[
-      '\x1b[2@',
-      '\x1b[3P',
-      '\x1b[4X',
-      '\r\x1b[L',
-      '\r\x1b[2M',
-      '\x1bM',
-      '\x1bD',
-      '\x1bE',
-      '\x1b7',
-      '\x1b8',
-      '\x1bc\x1b7',
-    ],
+    ...['\x1b[2@', '\x1b[3P', '\x1b[4X', '\x1bM', '\x1bD', '\x1bE', '\x1b7', '\x1b8', '\x1bc\x1b7'],
     ...[
       '\x1b[2;4r',
       '\x1b[1;3r',
