@@ -31,7 +31,8 @@ that is right in the surroundings that the log shows (in front of it) and whose 
 
 \`confidence\` is 0.95 if Nix' own words are unambiguous. It is lower if other programs use the same words, or
 if the family follows from the text around an error: 0.6 for an evaluation error with unknown words (most
-often a \`throw\` whose trace was cut), 0.3 and less for \`unknown\`.
+often a \`throw\` whose trace was cut). It is 0.3 or less where no pattern knows the words: the family is then what
+they mean in any program (\`command not found\`, \`No space left on device\`), or \`unknown\`.
 
 ${contents(catalogue)}
 

@@ -79,8 +79,8 @@ export type Boot = {
   connect(signal: AbortSignal): Promise<GuestShell>;
   /** Cuts the power; resolves when nothing of it runs. */
   kill(): Promise<void>;
-  /** Writes the screen as PNG. */
-  screenshot(file: string): Promise<Able>;
+  /** Writes the screen as a picture. */
+  screenshot(file: string, format: 'png' | 'ppm'): Promise<Able>;
   /** Presses keys together: `ctrl-alt-delete`, `ret`, `a`. */
   sendKey(keys: string): Promise<Able>;
   /** Types into the console. */
@@ -89,4 +89,6 @@ export type Boot = {
   setLink(vlan: number, isUp: boolean): Promise<Able>;
   /** Leads a TCP port of this machine to one of the guest, as long as this boot lasts. */
   forwardPort(forward: PortForward): Promise<Able>;
+  /** The command line that gives a person at a terminal a root shell in the guest. */
+  shellCommand(): Promise<Able<string[]>>;
 };

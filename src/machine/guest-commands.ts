@@ -34,7 +34,8 @@ export abstract class GuestCommands {
   /** How many times longer than on real hardware everything takes. */
   abstract readonly slowdown: number;
 
-  protected abstract runInGuest(command: ShellCommand): Promise<ShellResult>;
+  /** Runs a script as it is and with its own time, for what is built on machines. */
+  abstract runScript(command: ShellCommand): Promise<ShellResult>;
 
   /**
    * Runs a command and returns how it ended, whatever its status. After `timeoutSeconds` (900) it is ended with
@@ -43,7 +44,7 @@ export abstract class GuestCommands {
   async execute(command: string, options: CommandOptions = {}): Promise<CommandResult> {
     const { input, timeoutSeconds = defaultTimeoutSeconds } = options;
     const script = await this.#shortScript(`set -euo pipefail; ${command}`);
-    const { status, stdout, stderr } = await this.runInGuest({
+    const { status, stdout, stderr } = await this.runScript({
       script,
       timeoutSeconds: Math.ceil(timeoutSeconds * this.slowdown),
       ...(input === undefined ? {} : { input: typeof input === 'string' ? Buffer.from(input) : input }),
@@ -58,7 +59,7 @@ export abstract class GuestCommands {
     const input = Buffer.from(script);
     if (input.length <= longestArgument) return script;
     const file = `/run/nixos-rebuild-test-${randomHex(6)}.sh`;
-    await this.runInGuest({ script: `cat >${file}`, input, timeoutSeconds: defaultTimeoutSeconds });
+    await this.runScript({ script: `cat >${file}`, input, timeoutSeconds: defaultTimeoutSeconds });
     return `. ${file}; status=$?; rm -f ${file}; exit $status`;
   }
 

@@ -1,8 +1,9 @@
 import { ToolError } from '../system/errors.js';
 import { quoteWord } from '../text/shell.js';
 import { hasUnixSocket, judgeUnit, mayStartMore, parseUnitInfo, type UnitInfo } from './guest/units.js';
+import { windowNames, windowTreeCommand } from './guest/windows.js';
 import { type CommandOptions, type CommandResult, GuestCommands } from './guest-commands.js';
-import { lastPart, type WaitOptions, waitUntil } from './wait.js';
+import { expressionOf, lastPart, type WaitOptions, waitUntil } from './wait.js';
 
 /** `user`: the unit belongs to this user's own systemd. */
 export type UnitOptions = WaitOptions & { user?: string };
@@ -104,6 +105,32 @@ export abstract class GuestServices extends GuestCommands {
   /** Waits until a file exists. */
   async waitForFile(path: string, options: WaitOptions = {}): Promise<void> {
     await this.waitUntilSucceeds(`test -e ${quoteWord(path)}`, options);
+  }
+
+  /** Waits until an X server takes connections and the graphical session is there. */
+  async waitForX(options: WaitOptions = {}): Promise<void> {
+    const isThere = 'systemctl -q is-active graphical.target && test -S /tmp/.X11-unix/X0';
+    await this.waitUntilSucceeds(isThere, options);
+  }
+
+  /** The titles of the windows of the X server's first display, by xwininfo. */
+  async getWindowNames(options: WaitOptions = {}): Promise<string[]> {
+    const tree = await this.succeed(windowTreeCommand, options);
+    return windowNames(tree);
+  }
+
+  /** Waits until the title of a window matches. Returns the match. */
+  async waitForWindow(pattern: RegExp | string, options: WaitOptions = {}): Promise<RegExpMatchArray> {
+    const expression = expressionOf(pattern);
+    return waitUntil({ ...this.waitOf(options), what: `a window ${expression}` }, async () => {
+      const { status, stdout, stderr } = await this.execute(windowTreeCommand);
+      const names = status === 0 ? windowNames(stdout) : [];
+      for (const name of names) {
+        const found = name.match(expression);
+        if (found) return { done: found };
+      }
+      return { seen: status === 0 ? names.join(', ') || 'no window' : stderr };
+    });
   }
 
   /** Writes a file in the guest, with the directories above it. */

@@ -1,12 +1,19 @@
+import { join } from 'node:path';
+import type { Environment } from '../system/environment.js';
 import { ToolError, usageError } from '../system/errors.js';
+import { randomHex } from '../system/random.js';
 import { type Able, able } from './able.js';
 import type { Backend, Boot } from './backend.js';
 import { hostNameOf } from './name.js';
 import { NetworkedMachine, type NetworkedParts } from './networked-machine.js';
+import { recogniseText } from './screen/recognised-text.js';
 import { copyFromHost, copyFromMachine } from './transfer.js';
 import { expressionOf, type WaitOptions, waitUntil } from './wait.js';
 
 export type MachineParts = NetworkedParts & {
+  env: Environment;
+  /** Where files may be put that nobody keeps. */
+  dir: string;
   /** Makes another machine with the same options. */
   sibling: (name: string, backend: Backend) => Promise<Machine>;
 };
@@ -44,16 +51,46 @@ function forkedScript(name: string): string {
  * seen.
  */
 export class Machine extends NetworkedMachine {
-  readonly #sibling: MachineParts['sibling'];
+  readonly #parts: Pick<MachineParts, 'sibling' | 'env' | 'dir'>;
 
-  constructor({ sibling, ...parts }: MachineParts) {
+  constructor({ sibling, env, dir, ...parts }: MachineParts) {
     super(parts);
-    this.#sibling = sibling;
+    this.#parts = { sibling, env, dir };
   }
 
   /** Writes the guest's screen as a PNG file. */
   async screenshot(file: string): Promise<Able> {
-    return this.#bootFor('take a screenshot').screenshot(file);
+    return this.#bootFor('take a screenshot').screenshot(file, 'png');
+  }
+
+  /** The text on the guest's screen, as tesseract recognises it: as it was drawn, and enlarged, dark on light. */
+  async getScreenTextVariants(): Promise<Able<string[]>> {
+    const file = join(this.#parts.dir, `screen-${randomHex(4)}.ppm`);
+    const taken = await this.#bootFor('show its screen').screenshot(file, 'ppm');
+    return taken.ok ? able(await recogniseText(file, this.#parts.env)) : taken;
+  }
+
+  /** The text on the guest's screen, as tesseract recognises it. */
+  async getScreenText(): Promise<Able<string>> {
+    const texts = await this.getScreenTextVariants();
+    return texts.ok ? able(texts.value.at(-1) ?? '') : texts;
+  }
+
+  /** Waits until the text on the screen, as tesseract recognises it, matches. Returns the match. */
+  async waitForText(pattern: RegExp | string, options: WaitOptions = {}): Promise<Able<RegExpMatchArray>> {
+    const expression = expressionOf(pattern);
+    return waitUntil<Able<RegExpMatchArray>>(
+      { ...this.waitOf(options), what: `${expression} on the screen` },
+      async () => {
+        const texts = await this.getScreenTextVariants();
+        if (!texts.ok) return { done: texts };
+        for (const text of texts.value) {
+          const found = text.match(expression);
+          if (found) return { done: able(found) };
+        }
+        return { seen: texts.value.at(-1) ?? '' };
+      },
+    );
   }
 
   /** Presses keys together, such as `ctrl-alt-delete` or `ret`, in QEMU's names. */
@@ -111,6 +148,15 @@ export class Machine extends NetworkedMachine {
     return this.#bootFor('type').sendConsole(text);
   }
 
+  /**
+   * The command line of a program that gives a person at a terminal a root shell in the guest. Containers have one; a
+   * virtual machine is reached over ssh, at a port that is forwarded.
+   */
+  async shellCommand(): Promise<Able<string[]>> {
+    await this.connect();
+    return this.#bootFor('give a shell').shellCommand();
+  }
+
   #bootFor(what: string): Boot {
     if (this.running) return this.running.boot;
     throw new ToolError('machine-off', `${this.name}: the machine is off, and cannot ${what}`);
@@ -162,7 +208,7 @@ export class Machine extends NetworkedMachine {
     if (!backend.ok) return backend;
     const forks: Machine[] = [];
     try {
-      for (const name of names) forks.push(await this.#sibling(name, backend.value));
+      for (const name of names) forks.push(await this.#parts.sibling(name, backend.value));
       await Promise.all(forks.map((fork) => fork.#startForked()));
       return able(forks);
     } catch (thrown) {

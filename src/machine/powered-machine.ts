@@ -163,12 +163,7 @@ export abstract class PoweredMachine extends GuestServices {
   /** Tells a guest whose shell answers what it must know, before each command; most times that is nothing. */
   protected abstract prepareGuest(guest: ReachedGuest): Promise<void>;
 
-  /** Runs a script as it is, for a driver that others ask. */
-  runScript(command: ShellCommand): Promise<ShellResult> {
-    return this.runInGuest(command);
-  }
-
-  protected override async runInGuest(command: ShellCommand): Promise<ShellResult> {
+  override async runScript(command: ShellCommand): Promise<ShellResult> {
     const shell = await this.#connected(bootSeconds * this.slowdown);
     const running = this.running;
     const what = `the end of "${shownCommand(command.script)}"`;

@@ -59,7 +59,7 @@ export async function createMachine(
     const sibling = (other: string, its: Backend) => createMachine(other, its, { ...options, networks });
     return new Machine({
       ...{ name, kind: backend.kind, guest, recording, redact, release, sibling },
-      ...{ cables, isOutgoingAllowed, onNotice },
+      ...{ cables, isOutgoingAllowed, onNotice, env, dir },
     });
   } catch (thrown) {
     await release();

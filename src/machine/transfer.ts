@@ -2,9 +2,9 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Environment } from '../system/environment.js';
 import { ToolError } from '../system/errors.js';
+import { runBound } from '../system/proc/run-bound.js';
 import { quoteWord } from '../text/shell.js';
 import type { GuestServices } from './guest-services.js';
-import { runBound } from './life/run-bound.js';
 import { lastPart } from './wait.js';
 
 /** Programs of this machine are found on its own PATH. */

@@ -1,5 +1,6 @@
 import { adviceFor } from './advice/advice.js';
 import { entryOf } from './catalogue/index.js';
+import { familyOfWords, isKnownError } from './catalogue/plain-words.js';
 import type { KnownFailure } from './failures/failure.js';
 import type { FailureLog } from './failures/failure-log.js';
 import { type Circumstances, failureOf, tailOf, unexplained } from './failures/failure-report.js';
@@ -100,17 +101,20 @@ function hasRecovered(after: readonly RecentLine[]): boolean {
  * Whether the likeliest line is sure enough. Builders whose tests print errors succeed, so a line of theirs is so only
  * in what was cut out of a log: there it is why somebody did.
  */
-function isFailure(likeliest: Likeliest, { linesAfterWork: lines, hasWork }: Seen): boolean {
+function isFailure(likeliest: Likeliest, { linesAfterWork: lines, hasWork, success }: Seen): boolean {
   const { certainty, isLast, builder } = likeliest;
   if (hasRecovered(lines.slice(likeliest.index + 1))) return false;
-  const isNearEnd = lines.length - likeliest.index <= linesNearEnd;
+  const isNearEnd = likeliest.after < linesNearEnd;
   if (builder === null)
     return (
       certainty === 'outright' ||
       certainty === 'summary' ||
-      (certainty === 'vague' && (isLast || (!hasWork && isNearEnd)))
+      (certainty === 'known' && success === null && isNearEnd) ||
+      (certainty === 'vague' && success === null && (isLast || (!hasWork && isNearEnd)))
     );
-  return certainty === 'outright' && !hasWork && isNearEnd;
+  const isPlain = certainty === 'outright' || certainty === 'summary';
+  if (certainty === 'outright' && isLast && builder === '' && success === null) return true;
+  return (isPlain || (certainty === 'vague' && isLast && builder === '')) && !hasWork && isNearEnd;
 }
 
 /** A failure whose only sign is a line in the form in which programs report errors. */
@@ -119,9 +123,11 @@ function guessOf(
   lines: readonly RecentLine[],
   { surroundings }: Circumstances,
 ): KnownFailure {
-  const { certainty, builder, source } = likeliest;
-  const family = builder === null ? 'unknown' : 'builder';
-  const named = { message: likeliest.text.replace(/^error: /i, ''), derivation: null, location: null };
+  const { certainty, builder, source, text } = likeliest;
+  // Under the name of a builder, only an error of Nix itself is another one's: a machine that NixOps names.
+  const isOfBuilder = builder !== null && !(text.startsWith('error: ') && isKnownError(text));
+  const family = isOfBuilder ? 'builder' : familyOfWords(text);
+  const named = { message: text.replace(/^error: /i, ''), derivation: null, location: null };
   return {
     family,
     confidence: certainty === 'outright' ? 0.3 : 0.2,

@@ -1,12 +1,12 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { carries } from '../../src/system/proc/processes.js';
 import { readProcesses } from '../../src/system/proc/stat.js';
 import { temporaryDirectory } from '../support/directory.js';
+import { sshWords, startSshServer } from '../support/ssh-server.js';
 
 /** A directory for one attack: the programs of `programs/`, a directory of builds and a temporary directory. */
 export type World = { dir: string; bin: string; temporary: string };
@@ -58,60 +58,18 @@ export function processesOf({ temporary }: World): string[] {
 
 /** Starts an sshd of the test's own for this user; returns the words of an ssh command line up to the destination. */
 export async function newSshServer(): Promise<string[]> {
+  const { destination, close } = await startSshServer();
   const dir = await temporaryDirectory();
-  const port = await freePort();
-  const key = join(dir, 'key');
-  for (const path of [key, join(dir, 'host')])
-    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', path]);
-  cpSync(`${key}.pub`, join(dir, 'authorized'));
-  writeFileSync(
-    join(dir, 'sshd_config'),
-    [
-      `ListenAddress 127.0.0.1:${port}`,
-      `HostKey ${join(dir, 'host')}`,
-      `AuthorizedKeysFile ${join(dir, 'authorized')}`,
-      ...['StrictModes no', 'UsePAM no', 'PidFile none', 'PermitRootLogin yes', ''],
-    ].join('\n'),
-  );
-  mkdirSync('/run/sshd', { recursive: true });
-  const server = spawn('/usr/sbin/sshd', ['-D', '-f', join(dir, 'sshd_config')], { stdio: 'ignore' });
-  onTestFinished(() => void server.kill());
-  const words = [
-    ...['ssh', '-i', key, '-p', String(port), '-o', 'StrictHostKeyChecking=no', '-o', 'LogLevel=ERROR'],
-    ...[
-      '-o',
-      `UserKnownHostsFile=${join(dir, 'known')}`,
-      '-o',
-      'ControlMaster=auto',
-      '-o',
-      'ControlPersist=60',
-    ],
-    ...['-o', `ControlPath=${join(dir, 'c-%C')}`, '127.0.0.1'],
-  ];
+  const [ssh = '', ...words] = sshWords(destination);
+  const shared = ['ControlMaster=auto', 'ControlPersist=60', `ControlPath=${join(dir, 'c-%C')}`];
+  const command = [ssh, ...shared.flatMap((option) => ['-o', option]), ...words];
   onTestFinished(() => {
     try {
-      execFileSync('ssh', ['-O', 'exit', ...words.slice(1)], { stdio: 'ignore' });
+      execFileSync(ssh, ['-O', 'exit', ...command.slice(1)], { stdio: 'ignore' });
     } catch {
       // it has ended with its command
     }
+    close();
   });
-  await until('sshd', () => {
-    try {
-      execFileSync('ssh', ['-S', 'none', ...words.slice(1), 'true'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  return words;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+  return command;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cacheDirectory } from '../../src/machine/image/cache.js';
+import { quoteCommand } from '../../src/text/shell.js';
 import { skips } from './world.js';
 
 const program = resolve('lib/cli/index.js');
@@ -12,7 +13,12 @@ describe.skipIf(skips('container'))('nixos-rebuild-test machine', () => {
   let dir: string;
 
   /** Runs the command line with a registry and a temporary directory of the test's own. */
-  function machine(...words: string[]): Promise<{ status: number; out: string; err: string }> {
+  const machine = (...words: string[]) => run([process.execPath, program, 'machine', ...words]);
+
+  function run(
+    [file = '', ...args]: string[],
+    input = '',
+  ): Promise<{ status: number; out: string; err: string }> {
     const env = {
       ...process.env,
       TMPDIR: dir,
@@ -20,9 +26,10 @@ describe.skipIf(skips('container'))('nixos-rebuild-test machine', () => {
       NIXOS_REBUILD_TEST_CACHE: cacheDirectory(process.env),
     };
     return new Promise((done) => {
-      execFile(process.execPath, [program, 'machine', ...words], { cwd: dir, env }, (error, out, err) =>
+      const child = execFile(file, args, { cwd: dir, env }, (error, out, err) =>
         done({ status: typeof error?.code === 'number' ? error.code : error ? 1 : 0, out, err }),
       );
+      child.stdin?.end(input);
     });
   }
 
@@ -58,6 +65,20 @@ describe.skipIf(skips('container'))('nixos-rebuild-test machine', () => {
     );
     const json = JSON.parse((await machine('exec', 'box', '--json', '--', 'false')).out);
     expect(json).toEqual({ status: 1, stdout: '', stderr: '' });
+  });
+
+  it('gives a person a root shell on a terminal of its own', async () => {
+    const command = quoteCommand([process.execPath, program, 'machine', 'shell', 'box']);
+    const typed = 'tty; hostname; echo $((6 * 7)) "$USER"; exit 5\n';
+    const { status, out } = await run(['script', '-qec', command, '/dev/null'], typed);
+    for (const line of [/\/dev\/pts\/\d+\r?\n/, /^box\r?\n/m, /^42 root\r?\n/m]) expect(out).toMatch(line);
+    expect(status).toBe(5);
+  });
+
+  it('lets ssh into it, whose status and output are its own', async () => {
+    const ran = await machine('ssh', 'box', '--', 'uname -n; id -un; echo oops >&2; exit 7');
+    expect(ran).toEqual({ status: 7, out: 'box\nroot\n', err: 'oops\n' });
+    expect((await machine('ssh', 'box', '--', 'printf', '%s|', 'a b', "it's")).out).toBe("a b|it's|");
   });
 
   it('switches it off and on again, with the same disk', async () => {
@@ -104,6 +125,18 @@ describe.skipIf(skips('container'))('nixos-rebuild-test machine', () => {
     const ran = await machine('eval-file', file);
     expect(ran).toMatchObject({ status: 3, out: 'other\nbox\n\n' });
     expect(ran.err).toContain('other: "true" was to fail and succeeded');
+    await expect.poll(homes, { timeout: 20_000 }).toHaveLength(1);
+  });
+
+  it('is one machine where two commands start it at the same time', async () => {
+    const starts = await Promise.all([
+      machine('start', 'twin', '--keep'),
+      machine('start', 'twin', '--keep'),
+    ]);
+    expect(starts.some(({ status }) => status === 0)).toBe(true);
+    await expect.poll(homes, { timeout: 60_000 }).toHaveLength(2);
+    expect((await machine('exec', 'twin', '--', 'hostname')).out).toBe('twin\n');
+    expect((await machine('rm', 'twin')).status).toBe(0);
     await expect.poll(homes, { timeout: 20_000 }).toHaveLength(1);
   });
 

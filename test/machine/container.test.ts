@@ -2,8 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GuestHost } from '../../src/machine/guest-host.js';
 import type { Machine } from '../../src/machine/machine.js';
 import { createMachine } from '../../src/machine/start.js';
+import { hostSuite } from '../support/host-suite.js';
 import { commandSuite, serviceSuite } from './commands-suite.js';
 import { newContainer, skips } from './world.js';
 
@@ -23,6 +25,8 @@ describe.skipIf(skips('container'))('a container', () => {
 
   commandSuite(() => machine);
   serviceSuite(() => machine);
+
+  describe('as a host', () => hostSuite(() => new GuestHost(machine)));
 
   it('has its own name, and no network but its own', async () => {
     expect(await machine.succeed('hostname; ls /sys/class/net')).toBe('box\neth1\nlo\n');

@@ -8,7 +8,7 @@ import type { Machine, MachineSnapshot } from '../../src/machine/machine.js';
 import { qemu } from '../../src/machine/qemu/backend.js';
 import { closeMachines, createMachine } from '../../src/machine/start.js';
 import { commandSuite, serviceSuite } from './commands-suite.js';
-import { skips } from './world.js';
+import { lacksRecognition, skips } from './world.js';
 
 /** Under emulation on a busy machine everything takes its time; the deadlines of the machine itself come first. */
 const slow = { timeout: 900_000 };
@@ -53,6 +53,16 @@ describe.skipIf(skips('qemu'))('a virtual machine', slow, () => {
     const picture = join(outputDir, 'screen.png');
     expect(await machine.screenshot(picture)).toEqual({ ok: true, value: null });
     expect(readFileSync(picture).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it.skipIf(lacksRecognition())('tells the text on its screen, and waits for one', async () => {
+    await machine.succeed("printf 'Welcome to machine 42\\nstatus: running' >/dev/tty1");
+    const found = await machine.waitForText(/machine (\d+)\s+status: running/, { timeoutSeconds: 20 });
+    expect(found.ok && found.value[1]).toBe('42');
+    expect(await machine.getScreenText()).toMatchObject({ value: expect.stringContaining('Welcome to') });
+    await expect(machine.waitForText('never shown', { timeoutSeconds: 0.1 })).rejects.toThrow(
+      /vm: waited .* for \/never shown\/ on the screen; last seen: .*status: running/,
+    );
   });
 
   it('is again as it was after a revert, memory and disk, with the present time', async () => {

@@ -10,7 +10,7 @@ import { why } from './world.js';
 export default async function setup(): Promise<void> {
   if (why.container !== null && why.qemu !== null) return;
   const say = (line: string) => console.log(line);
-  await ensurePrograms(setupPrograms, { env: process.env, say });
+  await ensurePrograms([...setupPrograms, 'tesseract'], { env: process.env, say });
   execFileSync(process.execPath, ['scripts/build.mjs', '--lib'], { stdio: 'inherit' });
   const startMs = performance.now();
   const { dir, isNew } = await setupImage({ say });

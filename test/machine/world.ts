@@ -30,3 +30,10 @@ export function skips(backend: keyof typeof why): boolean {
 export async function newContainer(): Promise<Backend> {
   return container({ root: (await baseImage()).root });
 }
+
+/** True, and said on the terminal, where text on a screen cannot be recognised. */
+export function lacksRecognition(): boolean {
+  const isMissing = findProgram('tesseract', process.env) === null;
+  if (isMissing) console.warn('\n!!! SKIPPED: text on a screen: tesseract is not installed\n');
+  return isMissing;
+}

@@ -33,6 +33,16 @@ export const machineActions: readonly MachineAction[] = [
     summary: "run a command as root; its status is this command's",
     run: async (call) => (await import('./kept.js')).exec(call),
   },
+  {
+    ...{ name: 'shell', usage: 'shell NAME', words: one },
+    summary: 'a root shell in it, for a person at a terminal',
+    run: async (call) => (await import('./shell.js')).shell(call),
+  },
+  {
+    ...{ name: 'ssh', usage: 'ssh NAME [-- CMD...]', words: [1, 10_000] },
+    summary: 'ssh into it as root',
+    run: async (call) => (await import('./shell.js')).ssh(call),
+  },
   asking('stop', 'shut it down in order', { method: 'stop' }),
   asking('crash', 'cut its power', { method: 'crash' }),
   asking('reboot', 'reboot it in order', { method: 'reboot' }),

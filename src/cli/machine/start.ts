@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Backend,
@@ -7,12 +7,13 @@ import {
   container,
   KeptMachine,
   logOf,
+  machineExists,
   openRegistry,
   qemu,
   type Registry,
   serveMachines,
 } from '../../machine/index.js';
-import { ToolError, usageError } from '../../system/errors.js';
+import { ToolError } from '../../system/errors.js';
 import { isRoot } from '../../system/package-manager.js';
 import { shownLine } from '../../text/clean.js';
 import { absolutePath, type CliIo, printJson } from '../io.js';
@@ -29,8 +30,7 @@ export async function start(call: MachineCall): Promise<void> {
   const kept = await allFound(registry, names);
   const [one] = kept;
   if (one === undefined) return keep ? startKept(call, names, registry) : serve(call, names, registry);
-  if (names.length > 1 || (await one.status()).is_up)
-    throw usageError('machine-exists', `there is a machine "${one.name}" already, and it is on`);
+  if (names.length > 1 || (await one.status()).is_up) throw machineExists(one.name, ', and it is on');
   await one.ask({ method: 'start' });
   if (json) printJson(io, await one.status());
 }
@@ -77,8 +77,7 @@ async function startKept(call: MachineCall, names: string[], registry: Registry)
       if (json) printJson(io, await statusOf(machines));
       return;
     }
-    if (hasEnded || performance.now() > deadline)
-      throw notStarted(names, readFileSync(logFile, 'utf8'), driver);
+    if (hasEnded || performance.now() > deadline) throw notStarted(names, takeLog(logFile), driver);
     await sleep(lookMs);
   }
 }
@@ -92,6 +91,13 @@ async function statusOf(machines: KeptMachine[]): Promise<unknown> {
 async function allFound(registry: Registry, names: readonly string[]): Promise<KeptMachine[]> {
   const all = await Promise.all(names.map((name) => found(registry, name)));
   return all.filter((machine) => machine !== null);
+}
+
+/** What a driver that has not come so far has printed; nobody else removes it. */
+function takeLog(file: string): string {
+  const said = readFileSync(file, 'utf8');
+  rmSync(file);
+  return said;
 }
 
 function notStarted(

@@ -3,16 +3,16 @@ import { lstat, mkdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, ToolError, usageError } from '../../system/errors.js';
+import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
 import { type Able, able, unable } from '../able.js';
 import type { Backend, Boot, BootEnd, Guest, GuestNetwork, MachinePlace } from '../backend.js';
 import type { GuestShell } from '../guest/shell.js';
-import { type BoundProcess, startBound } from '../life/bound-process.js';
 import { defaultVlans } from '../network/addresses.js';
 import type { PortForward } from '../network/port-forward.js';
 import { requirePrograms, requireRoot } from '../requirements.js';
 import { ContainerCards, networkProgram } from './cards.js';
 import { tunDevice } from './deleted-taps.js';
-import { NamespaceShell } from './enter.js';
+import { NamespaceShell, terminalCommand } from './enter.js';
 import {
   type ContainerOptions,
   containerCommand,
@@ -202,6 +202,14 @@ class ContainerBoot implements Boot {
     if (nspawn === null) this.#process.child.kill('SIGKILL');
     else killProcess(nspawn);
     await this.ended;
+  }
+
+  async shellCommand(): Promise<Able<string[]>> {
+    const nspawn = await nspawnProcess(this.#process.pid);
+    const pid = nspawn === null ? null : await firstProcess(nspawn);
+    return pid === null
+      ? unable('container', 'give a shell before it has booted')
+      : able(terminalCommand(pid));
   }
 
   screenshot(): Promise<Able> {

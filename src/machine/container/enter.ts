@@ -1,4 +1,5 @@
 import type { Environment } from '../../system/environment.js';
+import { runBound } from '../../system/proc/run-bound.js';
 import {
   ConnectionClosed,
   type GuestShell,
@@ -7,7 +8,6 @@ import {
   type ShellCommand,
   type ShellResult,
 } from '../guest/shell.js';
-import { runBound } from '../life/run-bound.js';
 
 /**
  * Runs a command with real pipes as its outputs. Node's are sockets, and a program cannot open a socket as /dev/stdout or
@@ -55,4 +55,15 @@ export class NamespaceShell implements GuestShell {
     const PATH = `${this.#env.PATH ?? ''}:${guestEnvironment.PATH}`;
     return runBound(argv, { env: { PATH }, input, signal });
   }
+}
+
+/** A login shell in the namespaces of a container's process, on a terminal that is the container's own. */
+export function terminalCommand(pid: number): string[] {
+  const env = Object.entries(guestEnvironment).flatMap(([name, value]) =>
+    name === 'PAGER' || name === 'SYSTEMD_COLORS' ? [] : [`${name}=${value}`],
+  );
+  return [
+    ...['nsenter', '--target', String(pid), '--all', '--', 'env', '-C', '/root', '-i', ...env],
+    ...['TERM=xterm-256color', 'script', '--quiet', '--return', '--command', 'exec bash -l', '/dev/null'],
+  ];
 }

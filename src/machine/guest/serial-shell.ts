@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { unlessAborted } from '../../system/abortable.js';
 import { ToolError } from '../../system/errors.js';
 import { randomHex } from '../../system/random.js';
 import { quoteWord } from '../../text/shell.js';
@@ -87,10 +88,7 @@ export class SerialShell implements GuestShell {
     });
     // A command that nobody waits for any more keeps the line until it has ended: its answer must not be the next one's.
     this.#turn = result.catch(() => {});
-    return new Promise((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      result.then(resolve, reject);
-    });
+    return unlessAborted(result, signal);
   }
 
   async #run({ script, input, timeoutSeconds }: ShellCommand): Promise<ShellResult> {

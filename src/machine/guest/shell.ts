@@ -24,8 +24,8 @@ export type GuestShell = {
 
 /** A shell is gone in the middle of a command: most often because its guest is. */
 export class ConnectionClosed extends Error {
-  constructor() {
-    super('the connection to the guest is closed');
+  constructor(message = 'the connection to the guest is closed') {
+    super(message);
     this.name = 'ConnectionClosed';
   }
 }

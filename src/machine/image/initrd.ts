@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { messageOf, ToolError } from '../../system/errors.js';
-import { runBound } from '../life/run-bound.js';
+import { runBound } from '../../system/proc/run-bound.js';
 import { type CpioEntry, cpioArchive } from './cpio.js';
 
 /** How long (ms) decompressing a module may take. */

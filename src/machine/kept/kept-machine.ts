@@ -5,8 +5,16 @@ import type { z } from 'zod';
 import { ToolError } from '../../system/errors.js';
 import type { ShellCommand, ShellResult } from '../guest/shell.js';
 import { GuestServices } from '../guest-services.js';
-import { answerSchema, type KeptRequest, type KeptStatus, ranSchema, statusSchema } from './protocol.js';
-import { forget, type Registry, registeredNames, socketOf } from './registry.js';
+import {
+  answerSchema,
+  type KeptRequest,
+  type KeptStatus,
+  portSchema,
+  ranSchema,
+  shellSchema,
+  statusSchema,
+} from './protocol.js';
+import { forget, type Registry, registered, socketOf } from './registry.js';
 
 /**
  * A machine whose driver is another process: commands and waits are those of every machine, and run there. Each call
@@ -33,11 +41,21 @@ export class KeptMachine extends GuestServices {
     return statusSchema.parse(await this.ask({ method: 'status' }));
   }
 
-  protected override async runInGuest({ script, input, timeoutSeconds }: ShellCommand): Promise<ShellResult> {
+  override async runScript({ script, input, timeoutSeconds }: ShellCommand): Promise<ShellResult> {
     const encoded = input === undefined ? null : Buffer.from(input).toString('base64');
     const answer = await this.ask({ method: 'run', script, timeoutSeconds, input: encoded });
     const { status, stdout, stderr }: z.infer<typeof ranSchema> = ranSchema.parse(answer);
     return { status, stdout: Buffer.from(stdout, 'base64'), stderr: Buffer.from(stderr, 'base64') };
+  }
+
+  /** The command line that gives a person at a terminal a root shell; null where the backend has none. */
+  async shellCommand(): Promise<string[] | null> {
+    return shellSchema.parse(await this.ask({ method: 'shell' }));
+  }
+
+  /** Leads a free TCP port on this machine's loopback address to one of the guest. Returns it. */
+  async forwardPort(guest: number): Promise<number> {
+    return portSchema.parse(await this.ask({ method: 'forward', guest }));
   }
 
   /** Asks the driver for what has no answer, or for one that the caller parses. */
@@ -49,12 +67,13 @@ export class KeptMachine extends GuestServices {
 /** The kept machines that run. What a driver that was killed has left is removed. */
 export async function keptMachines(registry: Registry): Promise<KeptStatus[]> {
   const found: KeptStatus[] = [];
-  for (const name of await registeredNames(registry)) {
+  for (const { name, socket } of await registered(registry)) {
     const answer = await ask(registry, name, { method: 'status' }).catch((thrown) => {
       if (thrown instanceof ToolError && thrown.code === 'no-machine') return null;
       throw thrown;
     });
-    if (answer !== null) found.push(statusSchema.parse(answer));
+    if (answer === null) await forget(registry, name, socket);
+    else found.push(statusSchema.parse(answer));
   }
   return found;
 }
@@ -64,7 +83,6 @@ async function ask(registry: Registry, name: string, request: KeptRequest): Prom
   try {
     await once(socket, 'connect');
   } catch {
-    await forget(registry, name);
     throw noMachine(name);
   }
   const lines = createInterface({ input: socket });

@@ -16,6 +16,10 @@ export const keptRequestSchema = z.discriminatedUnion('method', [
   z.object({ method: z.literal('revert') }),
   z.object({ method: z.literal('console') }),
   z.object({ method: z.literal('screenshot'), file: z.string() }),
+  /** The command line of a shell for a person; null where the backend has none. */
+  z.object({ method: z.literal('shell') }),
+  /** Forwards a free port to one of the guest, and returns it. */
+  z.object({ method: z.literal('forward'), guest: z.number() }),
   z.object({ method: z.literal('key'), keys: z.string() }),
   z.object({
     method: z.literal('run'),
@@ -43,6 +47,9 @@ export const statusSchema = z.object({
   pid: z.number(),
 });
 export type KeptStatus = z.infer<typeof statusSchema>;
+
+export const shellSchema = z.array(z.string()).nullable();
+export const portSchema = z.number();
 
 export const ranSchema = z.object({ status: z.number(), stdout: z.base64(), stderr: z.base64() });
 

@@ -9,7 +9,7 @@ import type { Backend } from '../backend.js';
 import type { Machine, MachineSnapshot } from '../machine.js';
 import { type MachineOptions, startMachines } from '../start.js';
 import { type KeptAnswer, type KeptRequest, type KeptStatus, keptRequestSchema } from './protocol.js';
-import { forget, type Registry, socketOf } from './registry.js';
+import { forget, type Registry, register } from './registry.js';
 
 export type ServeOptions = MachineOptions & {
   registry: Registry;
@@ -50,13 +50,16 @@ async function serve(machine: Machine, { registry, signal, outputDir }: ServeOpt
     const answer = answerOne(socket, driver).finally(() => answering.delete(answer));
     answering.add(answer);
   });
+  let socket = 0;
   try {
-    server.listen(socketOf(registry, name));
-    await once(server, 'listening');
+    socket = await register(registry, name, async (path) => {
+      server.listen(path);
+      await once(server, 'listening');
+    });
     await Promise.race([driver.removed, aborted(signal)]);
   } finally {
     await machine.close();
-    await forget(registry, name);
+    await forget(registry, name, socket);
     driver.confirmRemoval();
     server.close();
     // Whoever has asked hears that it is over.
@@ -88,6 +91,7 @@ class Driver {
   readonly #machine: Machine;
   readonly #outputDir: string | null;
   #snapshot: MachineSnapshot | null = null;
+  readonly #ports = new Map<number, number>();
 
   constructor(machine: Machine, outputDir: string | null) {
     this.#machine = machine;
@@ -129,6 +133,12 @@ class Driver {
         return machine.consoleLog();
       case 'screenshot':
         return doable(await machine.screenshot(request.file));
+      case 'shell': {
+        const command = await machine.shellCommand();
+        return command.ok ? command.value : null;
+      }
+      case 'forward':
+        return this.#forwarded(request.guest);
       case 'key':
         return doable(await machine.sendKey(request.keys));
       case 'snapshot':
@@ -154,6 +164,13 @@ class Driver {
       ...(input === null ? {} : { input: Buffer.from(input, 'base64') }),
     });
     return { status, stdout: stdout.toString('base64'), stderr: stderr.toString('base64') };
+  }
+
+  /** A port that is forwarded stays so, for all who ask. */
+  async #forwarded(guest: number): Promise<number> {
+    const port = this.#ports.get(guest) ?? doable(await this.#machine.forwardPort({ guest }));
+    this.#ports.set(guest, port);
+    return port;
   }
 
   #status(): KeptStatus {

@@ -13,8 +13,8 @@ const homeName = new RegExp(`^${prefix}${stampPattern}-\\w{6}$`);
 
 /** The longest path of a unix socket, unix(7), without its final zero byte. */
 const maxSocketPath = 107;
-/** Room for the longest name of a file in a machine's directory. */
-const longestFile = 16;
+/** Room for the longest name of a socket in a machine's directory, which is one that ssh makes. */
+const longestFile = 22;
 
 /**
  * Waits until this process has closed its end of the pipe, which it does even when it is killed, and removes the

@@ -66,6 +66,7 @@ export class MockGuest implements Guest {
         return this.#shell;
       },
       kill: async () => this.stop({ kind: 'stopped', status: 137, detail: 'its power was cut' }),
+      shellCommand: async () => unable('mock', 'give a terminal'),
       screenshot: async () => unable('mock', 'take a screenshot'),
       sendKey: async (keys) => {
         this.keys.push(keys);

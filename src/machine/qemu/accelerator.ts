@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../../system/environment.js';
-import { startBound } from '../life/bound-process.js';
+import { startBound } from '../../system/proc/bound-process.js';
 
 /** How QEMU runs a guest's instructions: in hardware, or translated one by one. */
 export type Accelerator = { name: 'kvm' | 'tcg'; slowdown: number; args: string[] };

@@ -8,10 +8,12 @@ import type { BaseImage } from '../image/cache.js';
 import { baseImage } from '../image/setup.js';
 import { hostNameOf } from '../name.js';
 import { defaultVlans } from '../network/addresses.js';
+import { freePort } from '../network/port-forward.js';
 import { type Accelerator, acceleratorFor, probeKvm } from './accelerator.js';
 import { fastParameters, guestArguments, type Hardware, type ShellKind } from './arguments.js';
 import { QemuBoot } from './boot.js';
 import { loadSnapshot, type QemuSnapshot, saveSnapshot, snapshotFiles } from './snapshot.js';
+import { guestAt, type SshAccess } from './ssh-access.js';
 
 export type QemuSettings = {
   /**
@@ -24,8 +26,11 @@ export type QemuSettings = {
   /** Memory in MiB; 512 by default. */
   memoryMiB?: number;
   cpus?: number;
-  /** How commands reach the guest: `port` for the base image, `console` for guests that NixOS' tests instrument. */
-  shell?: ShellKind;
+  /**
+   * How commands reach the guest: `port` for the base image, `console` for guests that NixOS' tests instrument, or a key
+   * that its root accepts over ssh, for guests that ask for an address by DHCP.
+   */
+  shell?: ShellKind | SshAccess;
   /** `auto` is KVM where a whole guest runs under it, else emulation. */
   accelerator?: Accelerator['name'] | 'auto';
   /** The numbers of the networks that it has a card for, as `virtualisation.vlans` of NixOS' tests; `[1]` by default. */
@@ -125,7 +130,9 @@ class QemuGuest implements Guest {
     await rm(this.#memory, { force: true });
     const isPrivate = from?.isMemoryShared === true;
     this.#isMemoryShared = !isPrivate;
-    const shell = settings.shell ?? 'port';
+    const access = typeof settings.shell === 'object' ? settings.shell : null;
+    const shell = typeof settings.shell === 'object' ? 'port' : (settings.shell ?? 'port');
+    const port = access && (await freePort());
     const hardware: Omit<Hardware, 'sockets'> = {
       ...{ name, accelerator, kernel, shell, disk: this.#disk },
       ...{ memoryMiB: settings.memoryMiB ?? 512, cpus: settings.cpus ?? 1 },
@@ -137,9 +144,11 @@ class QemuGuest implements Guest {
     const incoming = from === null ? [] : ['-incoming', 'defer'];
     this.#current = await QemuBoot.start({
       ...{ cables, dir, env, onConsole, shell },
+      ...(access && port ? { ssh: guestAt(port, { name, dir, env, identity: access.identity }) } : {}),
       command: (sockets) => [program, ...guestArguments({ ...hardware, sockets }), ...incoming],
       ...(from === null ? {} : { restore: (qmp) => loadSnapshot(qmp, from) }),
     });
+    if (access && port) await this.#current.forwardPort({ host: port, guest: access.port ?? 22 });
     return this.#current;
   }
 

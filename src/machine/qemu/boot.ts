@@ -2,13 +2,15 @@ import { rm } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { SshHost } from '../../host/ssh/ssh-host.js';
 import type { Environment } from '../../system/environment.js';
 import { messageOf, ToolError } from '../../system/errors.js';
-import { type Able, able } from '../able.js';
+import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
+import { type Able, able, unable } from '../able.js';
 import type { Boot, BootEnd } from '../backend.js';
 import { SerialShell } from '../guest/serial-shell.js';
 import type { GuestShell } from '../guest/shell.js';
-import { type BoundProcess, startBound } from '../life/bound-process.js';
+import { connectSsh } from '../guest/ssh-shell.js';
 import type { Cables } from '../network/cables.js';
 import { forwardPort, type PortForward } from '../network/port-forward.js';
 import { deviceOf, type ShellKind, socketFiles } from './arguments.js';
@@ -24,6 +26,10 @@ export type Launch = {
   dir: string;
   env: Environment;
   shell: ShellKind;
+  /** True where the card to the outside is not ours, and no ports can be forwarded to it. */
+  hasOwnNetwork?: boolean;
+  /** Commands reach the guest over this instead of `shell`; it is closed when the guest ends. */
+  ssh?: SshHost;
   cables: Cables;
   /** The command line, given the paths of the sockets. */
   command: (sockets: Record<keyof typeof socketFiles, string>) => string[];
@@ -56,7 +62,8 @@ export class QemuBoot implements Boot {
     this.qmp = sockets.qmp;
     this.#console = sockets.console;
     this.#shellSocket = sockets.shell;
-    this.ended = started.ended.then((status): BootEnd => {
+    this.ended = started.ended.then(async (status): Promise<BootEnd> => {
+      await launch.ssh?.close();
       if (this.#isKilled) return { kind: 'stopped', status, detail: 'its power was cut' };
       const reason = reasons.at(-1);
       if (reason === 'guest-shutdown') return { kind: 'poweroff', status, detail: '' };
@@ -132,6 +139,11 @@ export class QemuBoot implements Boot {
   }
 
   async connect(signal: AbortSignal): Promise<GuestShell> {
+    const { ssh } = this.#launch;
+    return ssh === undefined ? this.#connectSerial(signal) : connectSsh(ssh, signal);
+  }
+
+  async #connectSerial(signal: AbortSignal): Promise<GuestShell> {
     this.#shell?.release();
     const isFirst = this.#shell === null;
     const shell = new SerialShell(this.#shellSocket, { kind: this.#launch.shell });
@@ -153,8 +165,8 @@ export class QemuBoot implements Boot {
     await this.ended;
   }
 
-  async screenshot(file: string): Promise<Able> {
-    await this.qmp.command('screendump', { filename: file, format: 'png' });
+  async screenshot(filename: string, format: 'png' | 'ppm'): Promise<Able> {
+    await this.qmp.command('screendump', { filename, format });
     return able();
   }
 
@@ -168,12 +180,18 @@ export class QemuBoot implements Boot {
     return able();
   }
 
+  async shellCommand(): Promise<Able<string[]>> {
+    return unable('qemu', 'give a terminal');
+  }
+
   async setLink(vlan: number, isUp: boolean): Promise<Able> {
     await this.qmp.command('set_link', { name: deviceOf(vlan), up: isUp });
     return able();
   }
 
   async forwardPort(forward: PortForward): Promise<Able> {
+    if (this.#launch.hasOwnNetwork)
+      return unable('nixos-vm', 'forward a port: that is for its configuration');
     await forwardPort((line) => this.qmp.monitor(line), forward);
     return able();
   }

@@ -189,6 +189,15 @@ export const activationEntries = [
         role: 'clue',
         confidence: 0.85,
       },
+      // What systemctl prints of each unit that failed, where the line that names them is cut off.
+      {
+        on: 'line',
+        test: /^ +Active: failed \(Result: /,
+        below:
+          /^[●×*] (?!nixos-(?:upgrade|rebuild)|\S*auto-upgrade)\S+\.(?:service|mount|socket|timer|path|target)\b/,
+        role: 'report',
+        confidence: 0.8,
+      },
       {
         on: 'line',
         contains: "Failed with result '",

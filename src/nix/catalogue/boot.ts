@@ -5,7 +5,7 @@ const keysHint =
 
 /** A line of a Python trace that names an installer of a boot loader. */
 const ofInstaller =
-  /^ +File "[^"]*(?:systemd-boot|limine-install|install-grub|bootspec|refind-install|uboot|raspberrypi)/;
+  /^ +File "[^"]*(?:(?:systemd-|gummi)boot|limine-install|install-grub|bootspec|refind-install|uboot|raspberrypi)/;
 
 /**
  * The boot partition and the installers of boot loaders; wordings from systemd's bootctl, nixpkgs' systemd-boot-builder.py, install-grub.pl and
@@ -41,7 +41,7 @@ export const bootEntries = [
       {
         on: 'line',
         contains: 'install-grub.',
-        test: /^(?:\S*install-grub\.(?:pl|sh): |Died at \S*install-grub\.(?:pl|sh) )/,
+        test: /^\S*install-grub\.(?:pl|sh): | at \/\S{1,200}install-grub\.(?:pl|sh) line \d+/,
       },
       { on: 'line', contains: 'grub-', test: /^\S*grub-(?:install|bios-setup): error: / },
       // os-prober's and grub-mkconfig's, after which they go on; grub-install's own has the same name.
@@ -57,10 +57,10 @@ export const bootEntries = [
         contains: '-builder.sh: ',
         test: /^\S*-(?:raspberrypi|extlinux-conf|generations-dir|u-boot)/,
       },
-      { on: 'line', contains: 'is not a mounted partition', test: /^\w+ = '/ },
+      { on: 'line', contains: 'is not a mounted partition', test: /SysMountPoint = '|^\w+ = '/ },
       {
         on: 'line',
-        test: /^(?:File system ".*" is not |Directory ".*" is not the root|Couldn't find EFI system partition|Could not find EFI system partition|Failed to (?:test system token|determine|stat|open|access|probe|read|check|mount) .*(?:token|\/boot|\/efi|ESP|EFI|partition)|Source file ".*" does not carry version information)/,
+        test: /^(?:File system ".*" is not |Directory ".*" is not the root|Couldn't find EFI system partition|Could not find EFI system partition|(?:\S+: )?Partition has wrong |"[^"]*" has wrong type for |Failed to (?:test system token|determine|stat|open|access|probe|read|check|mount) .*(?:token|\/boot|\/efi|ESP|EFI|partition)|Source file ".*" does not carry version information)/,
       },
       {
         on: 'line',

@@ -24,6 +24,9 @@ export const buildEntries = [
         on: 'error',
         test: /^(?:fixed-output derivation|output) .* (?:instead of the expected hash|has wrong hash)/,
       },
+      // Before Nix 2.1, without a word before it.
+      { on: 'line', test: /^output path ['‘].*['’] has \S+ hash ['‘].*['’] when ['‘].*['’] was expected/ },
+      { on: 'error', test: /^output path '.*' has \S+ hash '.*' when '.*' was expected/ },
       // Of a directory of this machine it only means that the lock is old.
       {
         on: 'error',
@@ -46,9 +49,11 @@ export const buildEntries = [
       'Inside a container allow user namespaces or run it privileged; `--option sandbox false` builds without a sandbox, so that builds can see the machine.',
     ],
     stage: 'build',
-    endsTheRun: true,
+    // Builds that were begun go on beside it.
+    endsTheRun: false,
     rules: [
       { on: 'error', test: /does not support the kernel namespaces/ },
+      { on: 'builder', test: /^unexpected error in \w+ thread: error: unsharing / },
       {
         on: 'error',
         test: /cloning builder process|cannot perform a sandboxed build|sandbox(?:ing|ed builds?) (?:is|are) not (?:available|supported)/,
@@ -111,6 +116,14 @@ export const buildEntries = [
         hint: '`nix why-depends --all` with the output and the path that it must not refer to shows which file holds the reference.',
       },
       { on: 'line', test: /^builder for '\/.*\.drv' failed with exit code \d+/ },
+      // The builder of an initrd; the kernel has that module built in or not at all.
+      {
+        on: 'line',
+        test: /^modprobe: FATAL: Module \S+ not found in directory \/nix\/store\//,
+        role: 'clue',
+        confidence: 0.85,
+        hint: 'The kernel has no such module and the initrd asks for it: take it out of `boot.initrd.availableKernelModules` (or kernelModules), with `lib.mkForce` if another module adds it; `boot.initrd.allowMissingModules = true` goes on without.',
+      },
     ],
   },
   {

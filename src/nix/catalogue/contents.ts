@@ -64,9 +64,11 @@ export const contentEntries = [
       },
       {
         on: 'error',
-        test: /^packages '[^']*' and '[^']*' have the same priority|^An existing package already provides|^collision between |^Unable to build profile\. There is a conflict/,
+        test: /^(?:packages|files) '[^']*' and '[^']*' have the same priority|^An existing package already provides|^collision between |^Unable to build profile\. There is a conflict/,
         hint: '`nix profile list` (or `nix-env -q`) shows what is installed there: remove one of the two packages, or give one another priority (`nix profile install --priority`).',
       },
+      // The builder of a profile is Nix itself.
+      { on: 'builder', test: /^error: (?:packages|files) '[^']*' and '[^']*' have the same priority/ },
       { on: 'line', test: /^collision between [`'‘]/ },
       {
         on: 'line',
@@ -77,6 +79,13 @@ export const contentEntries = [
         on: 'line',
         test: /^Existing file '.*' (?:would be clobbered|is in the way of (?!.*will be (?:moved|skipped)))/,
         more: /^Existing file '.*' (?:would be clobbered|is in the way of )/,
+      },
+      // nix-darwin until 2024, which goes on.
+      {
+        on: 'error',
+        test: /^not linking environment\.etc\..* already exists, skipping/,
+        role: 'clue',
+        hint: 'nix-darwin wants to write a file of /etc that is there already: look at it, rename it to end in `.before-nix-darwin`, and switch again.',
       },
       {
         on: 'line',

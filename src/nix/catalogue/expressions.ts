@@ -18,7 +18,7 @@ export const expressionEntries = [
         test: /^syntax error, unexpected invalid token/,
         explainedBy: ['rate-limit', 'download'],
       },
-      { on: 'error', test: /^syntax error\b/ },
+      { on: 'error', test: /^syntax error, / },
       // builtins.fromJSON and fromTOML; a lock file is read before the evaluation.
       {
         on: 'error',

@@ -130,6 +130,20 @@ export const fetchEntries = [
         role: 'consequence',
         confidence: 0.7,
       },
+      // What arrives from a cache is no archive, or not all of one.
+      {
+        on: 'error',
+        test: /^bad archive: |^failed to read compressed data|^(?:input )?compressed (?:data|file) is/,
+      },
+      { on: 'line', test: /^bad archive: /, role: 'clue', confidence: 0.85 },
+      // Before Nix 2.4 it is tar that unpacks.
+      {
+        on: 'line',
+        test: /^(?:gzip|bzip2|xz|tar): (?:\S+: )?[Uu]nexpected (?:end of|EOF)/,
+        role: 'clue',
+        confidence: 0.8,
+        hint: 'The archive arrived incomplete: the same command again downloads it anew. If it stays so, look at its URL with `curl -L`.',
+      },
       // Of Nix before 2.4, which prints no word before it, and goes on with the next substituter.
       { on: 'line', test: /^unable to download 'https?:/, role: 'clue', confidence: 0.8 },
       {

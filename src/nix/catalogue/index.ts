@@ -9,6 +9,7 @@ import { fetchEntries } from './fetches.js';
 import { anyOf } from './first-characters.js';
 import { machineEntries } from './machines.js';
 import { moduleEntries } from './modules.js';
+import { nixWords } from './nix-words.js';
 import { resourceEntries } from './resources.js';
 import { sourceEntries } from './sources.js';
 import { storeEntries } from './stores.js';
@@ -87,6 +88,10 @@ const listed = (on: Rule['on'], among: readonly CatalogueEntry[]): Match[] =>
 
 const errorRules = listed('error', catalogue);
 const moduleRules = listed('error', moduleEntries);
+const wordRules: readonly Match[] = nixWords.map(([family, test]) => ({
+  entry: catalogue.find((entry) => entry.family === family)!,
+  rule: { on: 'error', test, confidence: 0.7 },
+}));
 const lineRules = listed('line', catalogue);
 const builderRules = listed('builder', catalogue);
 const anchored = lineRules.filter(({ rule }) => rule.contains === undefined);
@@ -111,7 +116,8 @@ export function matchError(message: string, { isThrown, isEvaluated }: Trace): M
   // Nix before 2.0 quotes with ‘ and ’.
   const start = comparable(message).replace(/[‘’]/g, "'");
   const fits = ({ rule }: Match) => (isEvaluated || !rule.inEvaluation) && rule.test.test(start);
-  return (isThrown ? moduleRules : errorRules).find(fits) ?? null;
+  if (isThrown) return moduleRules.find(fits) ?? null;
+  return errorRules.find(fits) ?? wordRules.find(fits) ?? null;
 }
 
 /**

@@ -90,6 +90,7 @@ export const sourceEntries = [
       },
       { on: 'error', test: /^cannot find flake '|in the flake registries/ },
       { on: 'error', test: /is not a flake/ },
+      { on: 'error', test: /^input '.*' is unsupported$/ },
       {
         on: 'error',
         test: /(?:not a valid|invalid) (?:flake reference|URL)/,

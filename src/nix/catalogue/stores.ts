@@ -87,6 +87,11 @@ export const storeEntries = [
         on: 'error',
         test: /^path '[^']*' was modified! expected hash|^(?:reading|opening|getting status of) (?:file |directory |symbolic link )?'?\/nix\/(?:store|var)\/.*: Input\/output error/,
       },
+      // A derivation that is empty or cut off, and what `--repair` cannot repair.
+      {
+        on: 'error',
+        test: /^error parsing derivation '|^cannot repair path '|^derivation '[^']*' (?:is corrupt|has incorrect)|^invalid base-32 hash|^store path '[^']*' is corrupt/,
+      },
       { on: 'error', test: /^current Nix store schema is version \d+|^(?:Nix )?database schema version/ },
     ],
   },
@@ -114,7 +119,7 @@ export const storeEntries = [
       { on: 'line', test: /^(?:nix|nix-[a-z-]+|lix) killed by signal \d+/, role: 'report' },
       {
         on: 'line',
-        test: /^\S+: line \d+: +\d+ (?:Aborted|Segmentation fault|Bus error|Illegal instruction)\b.*\bnix\b/,
+        test: /^\S+: line \d+: +\d+ (?:Aborted|Segmentation fault|Bus error|Illegal instruction) +(?:\(core dumped\) +)?(?:\w+=\S+ +){0,4}(?:\S*\/)?nix(?:-\w+)?(?: |$)/,
         role: 'report',
       },
       { on: 'line', test: /^terminate called after throwing an instance of 'nix::/ },
@@ -143,7 +148,10 @@ export const storeEntries = [
     endsTheRun: true,
     explainedBy: ['nix-crash'],
     rules: [
-      { on: 'error', test: /cannot connect to (?:socket|daemon)|daemon disconnected unexpectedly/i },
+      {
+        on: 'error',
+        test: /cannot connect to (?:socket|daemon)|^could not connect to any \w+ socket|daemon disconnected unexpectedly/i,
+      },
       { on: 'error', test: /(?:opening a connection to|cannot open connection to) remote store 'daemon'/ },
       {
         on: 'error',

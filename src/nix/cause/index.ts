@@ -1,7 +1,10 @@
 import { withoutSequences } from '../../text/ansi.js';
 import { comparable } from '../comparable.js';
 import { isBelow, isDetail, isReport, lastPhase } from './around.js';
+import { buildTools } from './programs/build-tools.js';
+import { compilers } from './programs/compilers.js';
 import { lastWords, placed, programs } from './programs/index.js';
+import { linkers } from './programs/linkers.js';
 import type { Cause, CauseRule, ProgramRules } from './rule.js';
 
 export type { Cause } from './rule.js';
@@ -24,9 +27,35 @@ export function causeOf(log: readonly string[]): Cause | null {
     .map(([program, hits]) => tellingHit(program, hits));
   telling.sort((a, b) => a.rank - b.rank || a.lastIndex - b.lastIndex);
   const match = telling.at(-1)?.hit.match;
-  return match
-    ? { text: (match.groups?.cause ?? match.input).trim(), word: match.groups?.word ?? null }
-    : null;
+  if (match) return { text: (match.groups?.cause ?? match.input).trim(), word: match.groups?.word ?? null };
+  const last = lastSaid(lines);
+  return last === null ? null : { text: last.trim(), word: null };
+}
+
+/** What an unknown program said last, where that is about all there is, or in words for something that went wrong. */
+function lastSaid(lines: readonly string[]): string | null {
+  const said = lines.slice(-mostLast).filter((line) => !isDetail(line) && !isCommand.test(line));
+  const last = said.at(-1);
+  if (last === undefined || isHarmless.test(last)) return null;
+  return (said.length <= mostAlone && /\s/.test(last)) || isWrong.test(last) ? last : null;
+}
+
+const mostAlone = 1;
+const mostLast = 40;
+const isCommand = /^\+{1,4} \S/;
+const isWrong =
+  /\b(?:fail(?:ed|s|ure)?|error|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|abort(?:ed|ing)|unrecogni[sz]ed|unsupported|does(?: not|n't) exist|mismatch|must be)\b/i;
+const isHarmless =
+  /^\s*(?:warn|note|hint|info|debug|trace)|\bwarning\b|\b(?:0|no) (?:failures|errors|failed)\b|\b(?:ok|passed|skipping|ignoring|ignored)\b/i;
+
+// Rules that need the line before or after say nothing of a line alone.
+const ofBuilds = [...compilers, ...linkers, ...buildTools]
+  .flatMap(({ rules }) => rules)
+  .filter(({ after, before, isVague }) => !after && !before && !isVague);
+
+/** Whether a compiler, a linker or a build tool prints such a line when it fails: only builders run those. */
+export function isOfCompiler(line: string): boolean {
+  return isReport(line) || ofBuilds.some(({ test }) => test.test(line));
 }
 
 /** A line without what is for a terminal: sequences, and the spinner that npm leaves before its words. */

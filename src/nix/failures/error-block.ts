@@ -72,6 +72,8 @@ class Reading {
   #evaluated = false;
   #offersTrace = false;
   #fetching = false;
+  /** What Nix was fetching, which is all that a copy without the cause says. */
+  #fetched = '';
   #state: 'message' | 'positioned' | 'frame' | 'log' = 'message';
   #last: Position | null = null;
   #index = -1;
@@ -127,7 +129,7 @@ class Reading {
   }
 
   result(): Omit<ErrorBlock, 'lines'> {
-    const message = dedent(this.#message);
+    const message = dedent(this.#message) || this.#fetched;
     const inline = this.#own.length === 0 ? inlinePosition(message) : null;
     if (inline) this.#own.push(inline.position);
     return {
@@ -165,7 +167,9 @@ class Reading {
     const argument = argumentOf.exec(printed);
     if (argument) this.#moduleArgument = { name: argument[1]!, file: argument[2]! };
     this.#evaluated ||= /… (?:while|from) (?:evaluating|calling|call|selecting)/.test(printed);
-    this.#fetching ||= /… while (?:fetching the input|updating the flake input)/.test(printed);
+    const fetched = /… (while (?:fetching the input|updating the flake input) .*)/.exec(printed)?.[1];
+    this.#fetching ||= fetched !== undefined;
+    this.#fetched = fetched ?? this.#fetched;
     const kind = /while calling the '(throw|abort)' builtin|condition of the (assert)ion/.exec(printed);
     this.#thrown = kind ? ((kind[1] ?? kind[2]) as Thrown) : null;
     this.#last = null;

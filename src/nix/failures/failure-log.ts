@@ -151,6 +151,12 @@ export class FailureLog {
   }
 }
 
+/** The lines before a report of a builder that may be its log: since it began, or all where others began after it. */
+export function logBefore(lines: readonly string[]): string[] {
+  const since = logIn([...lines]);
+  return since.length > 0 ? since : [...lines];
+}
+
 /** The lines since a build began: before Nix 2.4, the log of the builder that failed. */
 function logIn(lines: string[]): string[] {
   return lines.slice(lines.findLastIndex((line) => line.startsWith('building ')) + 1);

@@ -2,13 +2,14 @@ import { truncate } from '../../text/clean.js';
 import { adviceFor } from '../advice/advice.js';
 import type { Surrounding } from '../advice/surroundings.js';
 import { entryOf, type FailureFamily } from '../catalogue/index.js';
+import { familyOfWords } from '../catalogue/plain-words.js';
 import { causeOf } from '../cause/index.js';
 import { comparable } from '../comparable.js';
 import type { RecentLine } from '../said/recent-lines.js';
 import { definitionOf } from './definition.js';
 import type { ErrorBlock } from './error-block.js';
 import type { KnownFailure, Location } from './failure.js';
-import type { Candidate } from './failure-log.js';
+import { type Candidate, logBefore } from './failure-log.js';
 import { likeliestLine } from './likeliest.js';
 import { bestLocation, type Checkout, fileOnly, namesFileInCheckout } from './location.js';
 
@@ -26,7 +27,7 @@ export function failureOf(cause: Candidate, { checkout, surroundings }: Circumst
   // Nix before 2.34 does not print why a file of the flake is missing from its copy.
   const untracked =
     cause.family === 'missing-file' && checkout && namesFileInCheckout(cause.message, checkout);
-  const { family, hint } = untracked ? entryOf('untracked-file') : cause;
+  const { family, hint } = untracked ? entryOf('untracked-file') : plainly(cause);
   const around = context.slice(Math.max(0, at + 1 - linesBefore));
   const tail = block?.logTail.length ? block.logTail : (block?.lines ?? around.slice(0, mostTail));
   const message = comparable(messageOf(cause));
@@ -36,13 +37,35 @@ export function failureOf(cause: Candidate, { checkout, surroundings }: Circumst
     family,
     confidence: cause.confidence,
     message,
-    ...(block?.logTail.length ? { cause: causeOf(block.logTail)?.text ?? null } : {}),
+    ...causeIn(cause),
     derivation,
     location,
     log_tail: tailOf(tail),
     hint: adviceFor(hint, { message, derivation, location }, surroundings),
     source: cause.source,
   };
+}
+
+/** What the log of a builder tells, where there is one: Nix embedded it, or printed it before it reported the failure. */
+function causeIn({ block, family, role, message, context, at }: Candidate): Pick<KnownFailure, 'cause'> {
+  const log =
+    block?.logTail ?? (family === 'builder' && role === 'root' ? logAround(message, context, at) : []);
+  return log.length > 0 ? { cause: causeOf(log)?.text ?? null } : {};
+}
+
+/** Before Nix 2.4 the log of a builder is before its failure; its end may be quoted below, indented. */
+function logAround(message: string, context: string[], at: number): string[] {
+  if (!/last \d+ log lines:$/.test(message)) return logBefore(context.slice(0, at));
+  const below = context.slice(at + 1);
+  const end = below.findIndex((line) => !line.startsWith('  '));
+  return (end === -1 ? below : below.slice(0, end)).map((line) => line.slice(2));
+}
+
+/** The family and its advice: what the words of a cause mean in any program, where no rule knows them. */
+function plainly(cause: Candidate): Pick<Candidate, 'family' | 'hint'> {
+  if (cause.family !== 'unknown') return cause;
+  const family = familyOfWords(messageOf(cause));
+  return family === 'unknown' ? cause : entryOf(family);
 }
 
 /** The message with the lines that belong to it: the reason before a report, the list after a line. */
@@ -80,10 +103,11 @@ export function unexplained(
   recent: readonly RecentLine[],
   surroundings: ReadonlySet<Surrounding>,
 ): KnownFailure {
-  const family = familyOfStatus(exitCode);
   const likeliest = lastBlock ? null : likeliestLine(recent);
   const message =
     lastBlock?.message ?? likeliest?.text ?? `it ended with status ${exitCode} and said nothing`;
+  const implied = familyOfStatus(exitCode);
+  const family = implied === 'unknown' ? familyOfWords(message) : implied;
   const named = { message, derivation: null, location: null };
   return {
     family,

@@ -1,11 +1,13 @@
+import { isKnownError } from '../catalogue/plain-words.js';
 import { type Source, sourceIn } from '../said/input-line.js';
 import type { RecentLine } from '../said/recent-lines.js';
 
 /**
- * How surely a line says what failed. `outright`: in the form in which programs report their end. `summary`: it says
- * only that something failed. `vague`: it has a word for something that went wrong. `none`: it is what was printed last.
+ * How surely a line says what failed. `outright`: in the form in which programs report their end. `known`: in words
+ * that the catalogue knows as an error of Nix, without the form of one. `summary`: it says only that something failed.
+ * `vague`: it has a word for something that went wrong. `none`: it is what was printed last.
  */
-type Certainty = 'outright' | 'summary' | 'vague' | 'none';
+type Certainty = 'outright' | 'known' | 'summary' | 'vague' | 'none';
 
 /** The line that most likely tells why a rebuild failed, where the catalogue knows none of its lines. */
 export type Likeliest = {
@@ -16,13 +18,15 @@ export type Likeliest = {
   isLast: boolean;
   /** Its place among the lines. */
   index: number;
+  /** How many lines follow it that are no noise. */
+  after: number;
   /** The builder that printed it; see {@link RecentLine}. */
   builder: string | null;
   source: Source;
 };
 
 /** The order of certainty; the last is what never says what failed. */
-const order = ['outright', 'summary', 'vague', 'none', 'noise'] as const;
+const order = ['outright', 'known', 'summary', 'vague', 'none', 'noise'] as const;
 type Weight = (typeof order)[number];
 
 /** What a shell, a progress display, a trace or an excerpt prints: no such line says what failed. */
@@ -42,18 +46,24 @@ const noise = [
   // Notes of CI services around a step.
   /^(?:##\[|(?:Error: )?Process completed with|🚨 Error: The command exited|script returned exit code|::(?:end)?group|Post job cleanup|Cleaning up |Running after|section_(?:start|end)|Uploading |Saving cache)/,
   /^[-=_*#~`.\s]+$/,
-  /^<\/?\w+>$/,
+  /^\s*<[!/?]?\w[^<>]{0,200}>(?!: )/,
+  // Where more may be read.
+  /^\s*(?:Try ['`‘].{1,80} --help|For more information|See ['"`].{1,200} for details|dmesg\(1\) may have)/,
 ];
 
 /** A report that something else failed, which was printed before it. */
 const summary =
-  /\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
+  /\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
+/** `Installation failed: "nixos-install failed"`: a short line that ends with the word says no reason. */
+const bareReport = /^(?!.*\bAssertion ).*\bfailed["'`.!)]{0,3}\s*$/i;
+const longestBareReport = 80;
 
 const outright = [
-  /^\s*(?:[\w./@+-]{1,80}(?:\[\d+\])?(?::\d+){0,2}: )?(?:fatal error|fatal|error|panic|critical|failure)(?:\[\w+\])?(?: [\w-]{1,20})?: ?\S/i,
+  /^\s*(?:[\w./@+-]{1,80}(?:\[\d+\])?(?::\d+){0,2}: )?(?:fatal error|fatal|error|panic|critical|failure)(?:\[\w+\])?(?: [\w-]{1,20}| \([^)]{1,60}\))?: ?\S/i,
   // The report of Rust's programs, whose causes are below it.
   /^Error:\s*$/,
-  /^\S{1,200}: line \d{1,6}: \S/,
+  /^\S{1,200}: line \d{1,6}: +\S/,
+  /^curl: \(\d{1,3}\) \S/,
   // Haskell's runtime.
   /^\S{1,100}: user error \(/,
   /^\s*(?:ERROR|FATAL|CRITICAL|PANIC|FAILED|FAIL|E)[: ]\s*\S/,
@@ -61,43 +71,71 @@ const outright = [
   /^(?:[\w.]{1,80}\.)?(?:[A-Z]\w{0,60})?(?:Error|Exception|Failure)(?:: \S|$)/,
   /^.{3,400} at \S{1,300} line \d+\.$/,
   /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught /,
-  /^(?:\S{1,100}: )?(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)$/,
+  /^(?:\S{1,100}: ){0,3}(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)\.?$/,
 ];
 
 const vague =
-  /\b(?:fail(?:ed|s|ure)?|errors?|cannot|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|unknown|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
+  /\b(?:fail(?:ed|s|ure)?|errors?|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|unknown|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
 
 const harmless =
-  /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|\b(?:skipping|ignoring|ignored|retrying|continuing anyway)\b/i;
+  /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|\b(?:skipping|ignoring|ignored|retrying|no errors?|continuing anyway)\b/i;
 
 function weightOf({ text, isError }: RecentLine): Weight {
-  if (noise.some((pattern) => pattern.test(text))) return 'noise';
+  if (text.trim() === '' || noise.some((pattern) => pattern.test(text))) return 'noise';
   if (harmless.test(text)) return 'none';
-  if (summary.test(text)) return 'summary';
+  if (summary.test(text) || (text.length <= longestBareReport && bareReport.test(text))) return 'summary';
   if (isError || outright.some((pattern) => pattern.test(text))) return 'outright';
   return vague.test(text) ? 'vague' : 'none';
 }
 
+/** The weights of lines, where those near the end are also compared with the catalogue, which takes longest. */
+function weigh(lines: readonly RecentLine[]): Weight[] {
+  return lines.map((line, index) => {
+    const text = line.text.slice(0, longestCompared);
+    // Programs of GNU refer to their usage below the error, in whichever language that is.
+    if (usage.test(lines[index + 1]?.text ?? '') && /^\S{1,80}: \S/.test(text)) return 'outright';
+    const weight = weightOf({ ...line, text });
+    const isOpen = (weight === 'vague' || weight === 'none') && !harmless.test(text);
+    return isOpen && lines.length - index <= mostKnown && isKnownError(text) ? 'known' : weight;
+  });
+}
+
+const usage = /^Try '\S{1,60} --help' for more information\.?$/;
 const longestCompared = 1000;
+const mostKnown = 40;
+/** How far above a summary the line may be that says more. */
+const mostBetween = 12;
 
 /**
  * The likeliest of the last lines: the last of those that say most surely what failed, never a prompt, progress, a
  * part of a trace or of a source. Null where there is no such line.
  */
 export function likeliestLine(lines: readonly RecentLine[]): Likeliest | null {
-  const weighed = lines.map((line) => weightOf({ ...line, text: line.text.slice(0, longestCompared) }));
+  const weighed = weigh(lines);
   const certainty = order.find((weight) => weighed.includes(weight));
   if (certainty === undefined || certainty === 'noise') return null;
   const index = weighed.lastIndexOf(certainty);
   const { text, input, builder } = lines[index]!;
+  const after = weighed.slice(index + 1).filter((weight) => weight !== 'noise').length;
+  const above = certainty === 'summary' ? weighed.lastIndexOf('vague', index) : -1;
+  const reason = above !== -1 && index - above <= mostBetween ? [lines[above]!.text.trim()] : [];
+  const below =
+    certainty === 'summary' && text.trimEnd().endsWith(':') ? saidBelow(lines.slice(index + 1)) : [];
   return {
-    text: withCauses(text, lines.slice(index + 1)),
+    text: [...reason, withCauses(text, lines.slice(index + 1)), ...below].join('\n'),
     certainty,
-    isLast: weighed.findLastIndex((weight) => weight !== 'noise') === index,
+    isLast: after === 0,
     index,
+    after,
     builder,
     source: sourceIn(input, text),
   };
+}
+
+/** The last that is said below a report that ends with a colon, if it can be why. */
+function saidBelow(after: readonly RecentLine[]): string[] {
+  const said = after.filter((line) => weightOf(line) !== 'noise' && !harmless.test(line.text));
+  return said.slice(-1).map(({ text }) => text.trim());
 }
 
 const mostCauses = 6;

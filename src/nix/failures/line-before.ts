@@ -4,7 +4,13 @@ const progress =
 
 /** Parts of a trace, of what another program adds to its error, or of a list: the error itself is above. */
 const aside =
-  /^(?:\s|Traceback \(|Caused by:|During handling |The above exception|\[ (?:Did rage|Tell us)|age: report |Location:|[\w.]+\.CalledProcessError: |Command '|note: |hint: |Failed to (?:install bootloader|run activate script)|Activation script snippet |ch(?:mod|own): cannot access |mv: cannot stat )/;
+  /^(?:\s|Traceback \(|Caused by:|During handling |The above exception|\[ (?:Did rage|Tell us)|age: report |Location:|[\w.]+\.CalledProcessError: |Command '|note: |hint: |Try '|Failed to (?:install bootloader|run activate script)|Activation script snippet )/;
+
+/** What fails since something before it has failed; where nothing has, it is the cause. */
+const effect = /^(?:ch(?:mod|own): cannot access |mv: cannot stat )/;
+
+/** What only repeats that a command failed; the line before it is what that command printed. */
+const repeated = /^Error when executing /;
 
 const mostLooked = 40;
 
@@ -13,14 +19,18 @@ const mostLooked = 40;
  * nor a report itself, nor progress. With the causes that Rust's programs list below their error. Null without one.
  */
 export function lineBefore(lines: readonly string[]): string | null {
+  let lastEffect: string | null = null;
   for (let at = lines.length - 1; at >= 0 && at >= lines.length - mostLooked; at -= 1) {
     const line = lines[at]!;
-    if (aside.test(line)) continue;
-    if (progress.test(line)) return null;
+    if (effect.test(line)) lastEffect ??= line;
+    if (aside.test(line) || effect.test(line)) continue;
+    if (progress.test(line)) return lastEffect;
     const says = line.trim();
-    return says === '' ? null : [says, ...causesAfter(lines.slice(at + 1))].join('\n');
+    if (says === '') return lastEffect;
+    const above = repeated.test(says) ? lineBefore(lines.slice(0, at)) : null;
+    return [...(above === null ? [] : [above]), says, ...causesAfter(lines.slice(at + 1))].join('\n');
   }
-  return null;
+  return lastEffect;
 }
 
 function causesAfter(lines: readonly string[]): string[] {

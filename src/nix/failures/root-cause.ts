@@ -21,8 +21,9 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
   const candidates = withoutDecoys(withoutCopies(log.candidates.filter(believed)), log);
   const last = Math.max(-1, ...candidates.map(({ order }) => order));
   if (exitCode === null && log.succeededAt > last) return [];
-  const roots = withoutReports(candidates.filter(isCause));
-  const ended = roots.filter((candidate) => canHaveFailedTheRun(candidate, log));
+  const causes = candidates.filter(isCause);
+  const roots = withoutReports(causes);
+  const ended = withoutReports(causes.filter((candidate) => canHaveFailedTheRun(candidate, log)));
   if (ended.length > 0) {
     const clue = commonClue(ended, candidates);
     return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
@@ -62,10 +63,30 @@ function explained(
   if (roots.length > 0 && exitCode !== null) return byOrder(independent(roots));
   const classified = byOrder(consequences).filter(({ family }) => family !== 'unknown');
   const best = classified.find(({ family }) => family !== 'dependency') ?? classified[0];
-  if (best) return [best];
+  if (best) return [toldBy(reasonBefore(best, candidates), best)];
   const [first] = byOrder(consequences.filter(({ why }) => why !== null));
   if (unknown.length === 0 && first) return [first];
   return byOrder([...unknown, ...consequences]).slice(-1);
+}
+
+/** The last error in unknown words before a consequence, which is why it came to that; undefined without one. */
+function reasonBefore(consequence: Candidate, candidates: Candidate[]): Candidate | undefined {
+  return candidates.findLast(
+    ({ family, role, order, message, doubtful }) =>
+      family === 'unknown' &&
+      role === 'root' &&
+      !doubtful &&
+      order < consequence.order &&
+      !isPassedOver(message),
+  );
+}
+
+/** A consequence in the words of its reason; of the family that the consequence shows, if it shows one. */
+function toldBy(reason: Candidate | undefined, consequence: Candidate): Candidate {
+  if (!reason) return consequence;
+  if (consequence.family === 'dependency') return reason;
+  const { message, block, source } = reason;
+  return { ...consequence, message, block, source };
 }
 
 /** Whether the program that prints it says that it goes on. */
@@ -86,13 +107,20 @@ function isCause({ role, family }: Candidate): boolean {
   return (role === 'root' || role === 'report') && family !== 'unknown';
 }
 
+/** How systemctl begins to print the state of a unit, and below it what the unit wrote. */
+const isStateOfUnit = /^[●×*] \S/;
+
 /** Without the reports of a failure whose cause was printed before, in the same step or of the activation. */
 function withoutReports(causes: Candidate[]): Candidate[] {
   const roots = causes.filter(({ role }) => role === 'root');
   const isExplained = (report: Candidate) =>
     roots.some(({ family, order, step }) => {
       const isOfActivation = ['activation', 'any'].includes(entryOf(family).stage);
-      if (order > report.order) return step === report.step && family === report.family;
+      // systemctl prints the state of a unit before what the unit wrote.
+      if (order > report.order)
+        return step === report.step
+          ? family === report.family || report.family === 'units'
+          : isOfActivation && isStateOfUnit.test(report.message);
       return step === report.step || isOfActivation;
     });
   const reports = causes.filter(({ role }) => role === 'report');

@@ -11,6 +11,8 @@ const error = /^error(?: \(ignored\))?:(?! Traceback \()/;
 const indented = /^( {1,12})error:/;
 const frame = /^( {0,12})… (?:while|from) /;
 
+const builderFailed = /^error: (?:(?:a )?builder for |Cannot build )/;
+
 /** More programs and hosts that fail at a time end all that are open. */
 const mostOpen = 64;
 
@@ -114,7 +116,8 @@ export class ErrorReader {
     this.#open.delete(open.printed.speaker);
     if (this.#latest === open) this.#latest = [...this.#open.values()].at(-1) ?? null;
     if (open.lines[0]!.startsWith('error (ignored)')) return;
-    const found = nixErrorOf(open.lines, (derivation) => this.#builders.tailOf(derivation));
+    const isOfBuilder = builderFailed.test(open.lines[0]!);
+    const found = nixErrorOf(open.lines, (derivation) => this.#builders.tailOf(derivation, isOfBuilder));
     if (!found) return;
     const { role, derivation, family, block } = found;
     const { speaker, indent, isOfHost, isCopy } = open.printed;
@@ -130,7 +133,7 @@ export class ErrorReader {
 }
 
 /** A line without the indentation of the whole error, where it has as much. */
-function dedent(text: string, indent: number): string {
+export function dedent(text: string, indent: number): string {
   let blanks = 0;
   while (blanks < indent && text.charCodeAt(blanks) === 0x20) blanks += 1;
   return text.slice(blanks);

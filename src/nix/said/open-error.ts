@@ -50,7 +50,7 @@ export class OpenError {
     this.#characters = first.length;
     this.#last = first;
     this.#isRuled = ruled.test(first);
-    this.#hasMessage = !/^error(?: \(ignored\))?:\s*$/.test(first);
+    this.#hasMessage = !/(?:^error(?: \(ignored\))?|: error):\s*$/.test(first);
     this.#isOldTrace = oldFrame.test(first);
   }
 

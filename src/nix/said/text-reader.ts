@@ -1,9 +1,9 @@
 import { anyOf } from '../catalogue/first-characters.js';
-import { matchLine, mayMatchLine } from '../catalogue/index.js';
+import { type Match, matchLine, mayMatchLine } from '../catalogue/index.js';
 import { comparable } from '../comparable.js';
 import { BuildersAtWork } from './builders-at-work.js';
 import { endingStart, exitStatusIn, isWeakEnd, successIn } from './endings.js';
-import { ErrorReader } from './error-reader.js';
+import { dedent, ErrorReader } from './error-reader.js';
 import type { EmitEvent } from './event.js';
 import { type InputLine, sourceIn } from './input-line.js';
 import type { LogTails } from './log-tails.js';
@@ -20,6 +20,8 @@ const otherStart = /^(?:evaluation warning:|trace: (?:evaluation )?warning:|::[A
 // The starts of lines that are read here; all other lines are only compared with the catalogue.
 const isRecognised = anyOf([workStart, endingStart, errorStart, headlessStart, otherStart]);
 
+/** As a copy may have moved it. */
+const indented = /^ {1,8}\S/;
 const linesBefore = 30;
 const linesAround = 55;
 
@@ -41,12 +43,14 @@ export class TextReader {
   #counts: BarCounts | null = null;
   #milliseconds = Number.NaN;
   #around: string[] | null = null;
+  /** NixOps deploys: what stands before a `> ` is a machine, not a builder. */
+  #isNixOps = false;
 
   /** `tails` receives the prefixed lines of builders, and holds those of the activity log. */
   constructor(emit: EmitEvent, tails: LogTails) {
     this.#emit = emit;
     this.#tails = tails;
-    this.#builders = new BuildersAtWork(tails);
+    this.#builders = new BuildersAtWork(tails, this.recent);
     this.#errors = new ErrorReader(emit, this.#builders);
     this.#work = new WorkReader(emit, this.#builders);
   }
@@ -81,7 +85,12 @@ export class TextReader {
     const { time, bar, builder } = line;
     if (time !== null) this.#stamped(time);
     if (bar !== null) this.#drawn(bar, text);
-    if (builder !== null) this.#builderLine(builder, text);
+    const machine = builder !== null && this.#isNixOps ? { ...line, speaker: builder } : null;
+    if (machine) {
+      // Machines speak once all is built.
+      this.#builders.rest();
+      this.#plain(text.slice(text.indexOf('> ') + 2), machine);
+    } else if (builder !== null) this.#builderLine(builder, text);
     else if (text !== '') this.#plain(text, line);
   }
 
@@ -105,27 +114,36 @@ export class TextReader {
     const text = this.#unreported(this.#copied.original(printed, this.#errors.isInLog));
     const isBar = prefixes !== null && prefixes.bar !== null && !text.startsWith('error');
     if (!isBar) this.#remember(text, prefixes?.isError ?? false);
+    this.#isNixOps ||= text.startsWith('building all machine configurations...');
     if (this.#errors.isOpen && this.#errors.takes(text, this.#line, prefixes)) {
       this.#sinceError = 0;
       return;
     }
     // What shows work is no line of the catalogue; most lines are neither.
     if (isRecognised(text) && this.#recognised(text, prefixes, isBar)) return;
-    const match = mayMatchLine(text) ? matchLine(text, () => this.recent.texts(linesBefore)) : null;
+    const own = this.#known(text);
+    const line = own || !indented.test(text) ? text : text.trimStart();
+    const match = own ?? (line === text ? null : this.#known(line));
     if (!match) return;
     this.#sinceError = 0;
     const { isUnmarked } = this.#builders;
     const source = sourceIn(this.#line, text);
-    this.#emit({ kind: 'line', match, line: text, context: this.#context(), doubtful: isUnmarked, source });
+    const context = this.#context(text.length - line.length);
+    this.#emit({ kind: 'line', match, line, context, doubtful: isUnmarked, source });
+  }
+
+  #known(text: string): Match | null {
+    return mayMatchLine(text) ? matchLine(text, () => this.recent.texts(linesBefore)) : null;
   }
 
   get #line(): InputLine {
     return { number: this.#number, row: this.#row };
   }
 
-  /** The lines just before this one; those that follow are appended as they are read. */
-  #context(): string[] {
-    this.#around = this.recent.texts(linesBefore);
+  /** The lines just before this one, as far as it out of its indentation; those that follow are appended as they are read. */
+  #context(indent: number): string[] {
+    const before = this.recent.texts(linesBefore);
+    this.#around = indent === 0 ? before : before.map((line) => dedent(line, indent));
     return this.#around;
   }
 
@@ -141,7 +159,8 @@ export class TextReader {
 
   #remember(text: string, isError: boolean): void {
     this.#surround(text);
-    this.recent.add(text, this.#number, this.#row, this.#builders.isUnmarked ? '' : null, isError);
+    const isOfBuilder = this.#builders.isUnmarked || this.#copied.isOfBuilder;
+    this.recent.add(text, this.#number, this.#row, isOfBuilder ? '' : null, isError);
     this.#builders.line(text);
   }
 

@@ -224,6 +224,7 @@ describe('the catalogue', () => {
       'platform-features',
       'rate-limit',
       'rolled-back',
+      'sandbox',
       'secrets',
       'timeout-log-size',
       'units',

@@ -22,6 +22,8 @@ export const lastWords: ProgramRules = {
     {
       test: /^(?:[\w./+-]+: ){0,3}(?:fatal |Fatal )?(?:error|Error|ERROR|fatal|FATAL): (?!.*(?:exit (?:status|code)|build failed|see (?:above|the log)))\S/,
     },
+    // An exception of Python and the like, whose trace is not printed.
+    { test: /^(?:\w{1,60}\.){0,6}[A-Z]\w{0,60}(?:Error|Exception): \S/ },
     { test: /^\[?(?:ERROR|FATAL)\]?[: ] ?(?!.*(?:exit (?:status|code)|build failed))\S/ },
     {
       test: /^\S{1,200}: .*: (?:No such file or directory|Permission denied|Operation not permitted|Is a directory|Not a directory|File exists|Read-only file system|No space left on device|Connection refused|Network is unreachable|Exec format error)$/,

@@ -49,6 +49,11 @@ export const systemPrograms: readonly ProgramRules[] = [
     ],
   },
   {
+    program: 'modprobe',
+    ...checked,
+    rules: [{ test: /^modprobe: FATAL: (?<cause>Module (?<word>\S+) not found in directory .*)/ }],
+  },
+  {
     program: 'nft',
     ...checked,
     rules: [{ test: /^\S+:\d+:\d+(?:-\d+)?: Error: \S/ }],

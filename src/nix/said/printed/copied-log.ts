@@ -4,6 +4,7 @@ const nhHeading =
 const tags = /^(?:<\/?(?:pre|code|p|div|span)(?: [^>]{0,200})?>)+/;
 const characters: Record<string, string> = { '#39': "'", quot: '"', gt: '>', lt: '<', amp: '&' };
 const indentedQuote = /^ {1,12}> ?/;
+const quotedByNix = /^ {5,12}>(?: |$)/;
 const mostQuoted = 25;
 
 /** Takes from the lines of a copied log what the copy added: an indentation of all lines, a mark before all of
@@ -16,12 +17,15 @@ export class CopiedLog {
   #isHtml = false;
   /** Whether the last line was quoted. */
   isQuoted = false;
+  /** Whether Nix quotes the last line, of a builder's log: it indents its `>`, which nobody else does so far. */
+  isOfBuilder = false;
   /** The last lines without a break that were quoted, without the `> `, at most 25: maybe a builder's log. */
   quoted: string[] = [];
 
   /** The line as it was before it was copied; with `keepsQuote`, a `> ` is the line's own. */
   original(printed: string, keepsQuote: boolean): string {
     const marked = this.#mark === '' ? printed : this.#withoutMark(printed);
+    this.isOfBuilder = printed.charCodeAt(0) === 0x20 && quotedByNix.test(printed);
     const copied = this.#margin === 0 ? marked : this.#withoutMargin(marked);
     const first = copied.charCodeAt(0);
     const isMarked = this.#isHtml || first === 0x3c || first === 0x60 || first === 0x5e;

@@ -7,6 +7,8 @@ const iso = /^\ufeff?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]
 const full = /^\p{L}{1,9}\.? \d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})? [\w+:/-]{1,32} /u;
 const short = /^ ?(?:\d{1,2})?\p{L}[\p{L}\p{M}]{0,9}\.? {1,2}\d{1,2} \d\d:\d\d:\d\d(?:\.\d{1,9})?(?: |$)/u;
 const clock = /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]?(?: +|$)/;
+/** Calamares, with the lines of nixos-install. */
+const calamares = /^\d{4}-\d\d-\d\d - \d\d:\d\d:\d\d \[\d\]: (?: {4})?(?:\.\. {2})?(?:\[PYTHON JOB\]: "?)?/;
 /** GitLab's runner adds the stream and whether a line goes on after its time. */
 const gitlabStream = /^\d\d[OE](?:\+| |$)/;
 
@@ -42,7 +44,7 @@ function isDigit(code: number): boolean {
 /** The time and program before a line; null where it begins with neither. */
 export function journalPrefix(line: string): JournalPrefix | null {
   const dated = iso.exec(line);
-  const stamp = dated ?? full.exec(line) ?? short.exec(line) ?? clock.exec(line);
+  const stamp = dated ?? full.exec(line) ?? short.exec(line) ?? clock.exec(line) ?? calamares.exec(line);
   let length = stamp?.[0].length ?? 0;
   const rest = line.slice(length);
   const stream = dated?.[1]?.endsWith('Z') ? gitlabStream.exec(rest) : null;

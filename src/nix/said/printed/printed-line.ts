@@ -34,6 +34,9 @@ const level =
 /** Colmena since 0.5 and older deploy-rs write levels without brackets. */
 const bareLevel =
   /^(?:TRACE|DEBUG|INFO|WARN|ERROR) {1,2}(?:\[(?:activate|deploy|wait)[\w:]*\] |(?= ?(?:stderr|stdout|failure|state|created)\)))/;
+/** What Rust's `tracing` writes: the module after the level, before an error of Nix at least a name. */
+const traced =
+  /^(?:TRACE|DEBUG|INFO|WARN|ERROR) {1,2}(?:\w{1,40}(?:::\w{1,40}){1,6}|[\w.-]{1,40}(?=: (?:error|fatal|warning): )): /;
 const deployRs = /^(?:🚀|⭐|👀) {1,2}\S{1,3} {1,2}(?=\[)/u;
 /** What Colmena repeats of a failed step. */
 const repeated = /^ *(?:stderr|stdout)\) /;
@@ -43,6 +46,10 @@ const runnerError = /^(?:##\[error\](?!Process completed with exit code)|::error
 /** Seconds since the boot (`journalctl -o short-monotonic`), the times of Jenkins and Buildkite, the steps of Drone. */
 const bracketedStamp =
   /^\[(?: *\d{1,9}\.\d{3,9}|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?|[\w.-]{1,40}:L\d{1,9}:\d{1,9}s)\] /;
+/** What Git puts before the lines of a server, and the driver of NixOS' tests before those of its machine. */
+const fixedPrefixes = ['remote: ', 'machine# ', 'machine # '];
+/** Docker's builder: the number of the step, and the seconds since it began. */
+const dockerStep = /^(?:#\d{1,4} )?\d{1,5}\.\d{1,3} (?=\S)/;
 /** Colours whose escape character a copy lost or wrote in words. */
 const lostColours = /(?:␛|\^\[|\\x1[bB]|\\u001[bB]|\\033|\\e)?\[(?:\d{1,3}(?:;\d{1,3}){0,4})?[mK]/g;
 const lostColour = /\[\d{1,3}(?:;\d{1,3}){0,4}m/;
@@ -86,13 +93,14 @@ function mayHavePrefix(line: string, first: number): boolean {
   return (
     first === 0x23 ||
     first > 0x7f ||
+    (first <= 0x39 && first >= 0x30 && dockerStep.test(line)) ||
     mayBeStamped(line) ||
     line.includes('> ') ||
     line.includes(' | ') ||
-    (first === 0x72 && line.startsWith('remote: ')) ||
+    ((first === 0x72 || first === 0x6d) && fixedPrefixes.some((prefix) => line.startsWith(prefix))) ||
     (first === 0x3a && line.startsWith('::error')) ||
     (first === 0x74 && line.startsWith('time="')) ||
-    (isLevelStart(first) && bareLevel.test(line)) ||
+    (isLevelStart(first) && (bareLevel.test(line) || traced.test(line))) ||
     (line.includes('[') && lostColour.test(line))
   );
 }
@@ -134,19 +142,30 @@ function prefixLength(read: PrintedLine): number {
   }
   const first = text.charCodeAt(0);
   if (first === 0x5b) return bracketLength(read);
+  if (first >= 0x23 && first <= 0x39) {
+    const step = dockerStep.exec(text);
+    if (step) return step[0].length;
+  }
   if (first === 0x23 || first === 0x3a) return errorPrefix(read, runnerError);
   if (first > 0x7f) {
     if (!tree.test(text)) return deployRs.exec(text)?.[0].length ?? 0;
     read.isInTree = true;
     return tree.exec(text)![0].length;
   }
-  if (text.startsWith('remote: ')) return 8;
+  return namedLength(read);
+}
+
+/** As {@link prefixLength}, of a prefix that begins with a letter: a name, or a level. */
+function namedLength(read: PrintedLine): number {
+  const { text } = read;
+  const fixed = fixedPrefixes.find((prefix) => text.startsWith(prefix));
+  if (fixed !== undefined) return fixed.length;
   const named = text.includes('..> ') ? machine.exec(text) : null;
   if (named) {
     read.speaker = named[1]!;
     return named[0].length;
   }
-  const bare = isLevelStart(first) ? bareLevel.exec(text) : null;
+  const bare = isLevelStart(text.charCodeAt(0)) ? (bareLevel.exec(text) ?? traced.exec(text)) : null;
   if (bare) {
     read.isError ||= text.startsWith('ERROR');
     return bare[0].length;

@@ -1,18 +1,24 @@
-import type { Environment } from '../../system/environment.js';
-import type { ShellResult } from '../guest/shell.js';
+import type { Environment } from '../environment.js';
 import { startBound } from './bound-process.js';
+
+/** A program's end, and all that it printed. */
+export type BoundResult = { status: number; stdout: Buffer; stderr: Buffer };
 
 /**
  * Runs a program that cannot outlive this process to its end, and returns all that it printed, as bytes. It is killed when
- * `signal` is aborted. Throws a `ToolError` (`spawn-failed`) where it cannot be started.
+ * `signal` is aborted, with what it has started in its process group. Throws a `ToolError` (`spawn-failed`) where it cannot be started.
  */
 export async function runBound(
   argv: readonly string[],
   options: { env: Environment; input?: Uint8Array | undefined; signal?: AbortSignal },
-): Promise<ShellResult> {
+): Promise<BoundResult> {
   const { env, input, signal } = options;
   const { child, ended } = await startBound(argv, { env, stdin: 'pipe', stdout: 'pipe' });
-  const stop = () => child.kill('SIGKILL');
+  const stop = () => {
+    killGroup(child.pid);
+    // What it has handed its outputs to, such as ssh's master, may hold them open for long.
+    for (const stream of [child.stdout, child.stderr]) stream?.destroy();
+  };
   signal?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
   const parts: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
@@ -24,5 +30,15 @@ export async function runBound(
     return { status, stdout: Buffer.concat(parts.stdout), stderr: Buffer.concat(parts.stderr) };
   } finally {
     signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** A bound process is the first of its group. */
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
   }
 }

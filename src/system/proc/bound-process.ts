@@ -1,9 +1,9 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { basename } from 'node:path';
-import { ToolError } from '../../system/errors.js';
-import { shellStatus } from '../../system/programs.js';
-import { systemReason } from '../../system/system-fault.js';
+import { ToolError } from '../errors.js';
+import { shellStatus } from '../programs.js';
+import { systemReason } from '../system-fault.js';
 
 /**
  * Ends the child with the process that started it. The death signal of prctl(2) is set by `setpriv` after the fork,
@@ -27,8 +27,9 @@ export type BoundProcess = {
 };
 
 /**
- * Starts a program that cannot outlive this process: `setpriv` of util-linux (Linux only) sends it SIGKILL. Throws a
- * `ToolError` (`spawn-failed`) where it cannot be started. Standard error is kept for `words`.
+ * Starts a program that cannot outlive this process: `setpriv` of util-linux has the kernel send it SIGKILL. Only Linux
+ * can do that; elsewhere the program is started as it is. Throws a `ToolError` (`spawn-failed`) where it cannot be
+ * started. Standard error is kept for `words`.
  */
 export async function startBound(
   argv: readonly string[],
@@ -42,14 +43,20 @@ export async function startBound(
 ): Promise<BoundProcess> {
   const { stdin = 'ignore', stdout = 'ignore', sockets = 0, env, cwd } = options;
   const extra = Array.from({ length: sockets }, () => 'pipe' as const);
-  const words = ['--pdeathsig', 'KILL', 'sh', '-c', boundShell, 'sh', String(process.pid), ...argv];
-  // A session of its own: Ctrl-C at the terminal is for this process, which ends its machines in order.
-  const child = spawn('setpriv', words, {
-    env,
-    cwd,
-    stdio: [stdin, stdout, 'pipe', ...extra],
-    detached: true,
-  });
+  const bound = [
+    'setpriv',
+    '--pdeathsig',
+    'KILL',
+    'sh',
+    '-c',
+    boundShell,
+    'sh',
+    String(process.pid),
+    ...argv,
+  ];
+  const [file = '', ...words] = process.platform === 'linux' ? bound : argv;
+  // A session of its own: Ctrl-C at the terminal is for this process, which ends its programs in order.
+  const child = spawn(file, words, { env, cwd, stdio: [stdin, stdout, 'pipe', ...extra], detached: true });
   let said = '';
   child.stderr?.on('data', (bytes: Buffer) => {
     said = (said + bytes.toString('utf8')).slice(-maxWords);
@@ -64,14 +71,11 @@ export async function startBound(
   });
   if (failure !== null || child.pid === undefined) {
     const program = basename(argv[0] ?? '');
-    throw new ToolError(
-      'spawn-failed',
-      `cannot start setpriv, which runs ${program}: ${systemReason(failure)}`,
-      {
-        hint: 'Install util-linux; machines need Linux.',
-        cause: failure,
-      },
-    );
+    const what = file === argv[0] ? program : `${file}, which runs ${program}`;
+    throw new ToolError('spawn-failed', `cannot start ${what}: ${systemReason(failure)}`, {
+      ...(file === 'setpriv' ? { hint: 'Install util-linux.' } : {}),
+      cause: failure,
+    });
   }
   return {
     child,

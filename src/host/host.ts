@@ -1,0 +1,32 @@
+import type { BoundResult } from '../system/proc/run-bound.js';
+
+/** What is run on a host. */
+export type HostScript = {
+  /** For /bin/sh. */
+  script: string;
+  /** What it reads; nothing by default. */
+  input?: Uint8Array;
+  /** After so many seconds the host ends it, with status 124 as timeout(1) has it, where it has that program. */
+  timeoutSeconds: number;
+};
+
+/** A script's end. What it printed is whole, whatever bytes it printed. */
+export type HostResult = BoundResult;
+
+/** A place where scripts are run: this machine, one over ssh, or a guest. */
+export type Host = {
+  /** The configuration's name. */
+  readonly name: string;
+  readonly kind: 'local' | 'ssh' | 'guest';
+  /**
+   * Runs a script. Rejects when `signal` is aborted, with the signal's reason; what the script has started may go on on
+   * another machine then, until its time is over. Rejects with `HostUnreachable` where its status cannot be known since the
+   * connection was lost.
+   */
+  run(script: HostScript, signal?: AbortSignal): Promise<HostResult>;
+  /** Releases connections. Safe to call twice. */
+  close(): Promise<void>;
+};
+
+/** Ends a script that ignores SIGTERM so many seconds after its time. */
+export const killAfterSeconds = 5;

@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { unlessAborted } from '../../system/abortable.js';
+import type { Environment } from '../../system/environment.js';
+import { usageError } from '../../system/errors.js';
+import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
+import { runBound } from '../../system/proc/run-bound.js';
+import { randomHex } from '../../system/random.js';
+import { quoteForAnyShell } from '../any-shell.js';
+import { type Host, type HostResult, type HostScript, killAfterSeconds } from '../host.js';
+import { HostUnreachable } from '../unreachable.js';
+import { type SshDestination, sshArguments } from './destination.js';
+
+export type SshHostOptions = {
+  /** The configuration's name, in messages. */
+  name: string;
+  destination: SshDestination;
+  env: Environment;
+  /** A private directory with a short path, for the connection's socket. */
+  dir: string;
+};
+
+/** How long (ms) a connection may take from its start until it can be used. */
+const connectMs = 30_000;
+const lookMs = 10;
+/** What a script's answer may take on the way (s). */
+const answerSeconds = 30;
+
+/**
+ * Runs the script and then says its status on standard error, after a word that nothing else knows: ssh's own status 255
+ * is a script's as well as that of a lost connection. Arguments: the word, the time, the time until it is killed, the
+ * script.
+ */
+const reporting = `
+if command -v timeout >/dev/null; then timeout -k "$3" "$2" /bin/sh -c "$4"; else /bin/sh -c "$4"; fi
+printf '\\n%s %s\\n' "$1" "$?" >&2
+`;
+
+/**
+ * A host over the system's own ssh, with the user's configuration, agent and known hosts. Scripts share one connection, so
+ * that each takes one round trip; a connection that was lost is made anew for the next script.
+ */
+export class SshHost implements Host {
+  readonly kind = 'ssh';
+  readonly name: string;
+  readonly #options: SshHostOptions;
+  #connection: Promise<Connection> | null = null;
+
+  /** Throws a usage error (`bad-address`) for an address that ssh would take for an option. Connects at the first script. */
+  constructor(options: SshHostOptions) {
+    const { address } = options.destination;
+    if (address === '' || address.startsWith('-'))
+      throw usageError('bad-address', `"${address}" is no address of a host`);
+    this.name = options.name;
+    this.#options = options;
+  }
+
+  async run(script: HostScript, signal?: AbortSignal): Promise<HostResult> {
+    signal?.throwIfAborted();
+    const connection = await this.#connected(signal);
+    const late = AbortSignal.timeout((script.timeoutSeconds + killAfterSeconds + answerSeconds) * 1000);
+    const stop = signal === undefined ? late : AbortSignal.any([signal, late]);
+    const word = randomHex(16);
+    const command = [
+      ...['exec', '/bin/sh', '-c', reporting, 'sh', word],
+      ...[String(script.timeoutSeconds), String(killAfterSeconds), script.script],
+    ];
+    const argv = [
+      ...['ssh', '-T', '-S', connection.socket, '-o', 'ControlMaster=no'],
+      ...sshArguments(this.#options.destination),
+      ...['--', this.#options.destination.address, command.map(quoteForAnyShell).join(' ')],
+    ];
+    const { env } = this.#options;
+    const ran = await runBound(argv, { env, input: script.input, signal: stop });
+    signal?.throwIfAborted();
+    const result = reportedResult(ran, word);
+    if (result) return result;
+    if (late.aborted) throw new HostUnreachable(this.name, `it did not answer within the script's time`);
+    throw new HostUnreachable(this.name, lastWords(ran.stderr.toString('utf8'), connection.process));
+  }
+
+  #connected(signal?: AbortSignal): Promise<Connection> {
+    const connecting = this.#connection ?? this.#connect();
+    this.#connection = connecting;
+    const forget = () => {
+      if (this.#connection === connecting) this.#connection = null;
+    };
+    connecting.then(({ process }) => process.ended.then(forget), forget);
+    return unlessAborted(connecting, signal);
+  }
+
+  async #connect(): Promise<Connection> {
+    const { destination, env, dir } = this.#options;
+    // ssh binds a name first that is longer by 17 characters, and a socket's path may have 107.
+    const socket = join(dir, `s${randomHex(2)}`);
+    const process = await startBound(
+      [
+        ...['ssh', '-M', '-N', '-T', '-S', socket, '-o', 'ControlPersist=no'],
+        ...[...sshArguments(destination), '--', destination.address],
+      ],
+      { env },
+    );
+    let status: number | null = null;
+    process.ended.then((ended) => {
+      status = ended;
+    });
+    const deadline = performance.now() + connectMs;
+    // ssh begins to listen at the socket when it has logged in.
+    while (status === null && !existsSync(socket) && performance.now() < deadline) await sleep(lookMs);
+    if (status === null && existsSync(socket)) return { process, socket };
+    process.child.kill('SIGKILL');
+    await process.ended;
+    await rm(socket, { force: true });
+    const said = lastWords('', process);
+    if (status === null && said === '')
+      throw new HostUnreachable(this.name, `ssh did not connect within ${connectMs / 1000} s`);
+    throw new HostUnreachable(this.name, said || `ssh ended with status ${status}`, adviceFor(said));
+  }
+
+  async close(): Promise<void> {
+    const connection = await this.#connection?.catch(() => null);
+    if (!connection) return;
+    connection.process.child.kill('SIGTERM');
+    await connection.process.ended;
+    await rm(connection.socket, { force: true });
+  }
+}
+
+/** An ssh that has logged in, and the socket over which others use its connection. */
+type Connection = { process: BoundProcess; socket: string };
+
+/** What a script printed and its status, from the report at the end of standard error; null where that is missing. */
+function reportedResult({ stdout, stderr }: HostResult, word: string): HostResult | null {
+  const start = stderr.lastIndexOf(`\n${word} `);
+  if (start === -1) return null;
+  const end = stderr.indexOf('\n', start + 1);
+  const status = Number(stderr.toString('latin1', start + word.length + 2, end));
+  if (end === -1 || !Number.isSafeInteger(status)) return null;
+  // What a program in the background has printed afterwards is its output as well.
+  return { status, stdout, stderr: Buffer.concat([stderr.subarray(0, start), stderr.subarray(end + 1)]) };
+}
+
+function lastWords(said: string, { words }: BoundProcess): string {
+  const text = `${words()}\n${said}`.trim();
+  return text.split('\n').slice(-3).join(' ').trim();
+}
+
+/** What to do about what ssh says. */
+function adviceFor(said: string): string {
+  if (/host key verification failed|remote host identification has changed/i.test(said))
+    return 'Compare its key with one that you trust, and correct your known_hosts.';
+  if (/permission denied/i.test(said))
+    return 'Is your key in its authorized_keys, and in your agent? ssh asks for nothing here.';
+  if (/could not resolve/i.test(said)) return 'Is the name spelt right, and is this machine on its network?';
+  return '';
+}

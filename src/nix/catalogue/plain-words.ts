@@ -1,0 +1,77 @@
+import { isOfCompiler } from '../cause/index.js';
+import { comparable } from '../comparable.js';
+import { type FailureFamily, type Match, matchBuilderLog, matchError, matchLine } from './index.js';
+
+/**
+ * What words mean whichever program prints them: the errors of the system (strerror(3)), of shells, and of what
+ * programs use to talk over the network (curl, OpenSSL, Qt, Go). Compared in this order.
+ */
+const meanings: readonly [words: RegExp, family: FailureFamily][] = [
+  [/: line \d{1,6}: +\d{1,10} (?:Hangup|Terminated|Interrupt)\b/, 'interrupted'],
+  [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
+  [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
+  [
+    /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} .*: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory/,
+    'missing-program',
+  ],
+  [
+    /\b(?:Host key verification failed|kex_exchange_identification)|\bssh: |Permission denied \((?:publickey|password)/,
+    'ssh',
+  ],
+  [
+    /[Pp]ermission denied|[Oo]peration not permitted|[Aa]ccess denied|\bmust be (?:run as )?root\b/,
+    'privilege',
+  ],
+  [/\b429\b.{0,20}Too Many Requests|[Rr]ate limit/, 'rate-limit'],
+  [
+    /\b(?:SSL|TLS)\b|SslHandshake|\bcertificate\b|[Cc]ould(?: not|n't) resolve|[Tt]emporary failure in name resolution|Name or service not known|\blookup \S.{0,200}: no such host\b|Connection (?:refused|reset|timed out)|Network is unreachable|No route to host|\b(?:HTTP|[Aa][Pp][Ii] error|[Ss]tatus(?: code)?)\b[^\d\n]{0,12}[45]\d\d\b|\b(?:413 Request Entity|50[023] [A-Z]|504 Gateway)/,
+    'download',
+  ],
+  [/Input\/output error|: Bad message$|Structure needs cleaning|Stale file handle/, 'store-database'],
+  [/No such file or directory/, 'missing-file'],
+];
+
+/** The name of a program, or of the class of an exception that another language quotes. */
+const prefix = /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|\w{1,60}(?:Exception|Error) "\w{1,60}: )/;
+const errorWord = /^(?:error|fatal|fatal error|err): /i;
+const mostPrefixes = 3;
+const mostLines = 8;
+
+/**
+ * The family of a message that no rule of the catalogue knows as it was printed: its words after the names of programs
+ * before it, else what they mean in any program. `unknown` where that is not plain.
+ */
+export function familyOfWords(message: string): FailureFamily {
+  const lines = message.split('\n', mostLines).map((line) => comparable(line).trim());
+  for (const line of lines) {
+    const family = familyBelowPrefixes(line);
+    if (family) return family;
+  }
+  if (lines.some(isOfCompiler)) return 'builder';
+  for (const [words, family] of meanings) if (lines.some((line) => words.test(line))) return family;
+  return 'unknown';
+}
+
+/** Whether a line has the words of a cause that the catalogue knows, after the names of programs. */
+export function isKnownError(line: string): boolean {
+  return familyBelowPrefixes(line.trim()) !== null;
+}
+
+function familyBelowPrefixes(line: string): FailureFamily | null {
+  let text = line;
+  for (let prefixes = 0; prefixes <= mostPrefixes; prefixes += 1) {
+    const bare = text.replace(errorWord, '');
+    const match =
+      matchError(bare, { isThrown: false, isEvaluated: false }) ?? matchLine(text) ?? matchBuilderLog([text]);
+    if (match && tells(match)) return match.entry.family;
+    const name = prefix.exec(text);
+    if (!name) return null;
+    text = text.slice(name[0].length);
+  }
+  return null;
+}
+
+/** Whether a rule is about a cause, not about what follows from one. */
+function tells({ entry, rule }: Match): boolean {
+  return rule.role !== 'consequence' && entry.family !== 'unknown';
+}
