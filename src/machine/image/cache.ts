@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat, readdir, readFile, readlink, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, readlink, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
 import { abandonedIn, stampPattern } from '../../system/proc/identity.js';
+import { removeTree } from './remove-tree.js';
 
 const digestSchema = z.object({ bytes: z.number().nonnegative(), sha256: z.string() });
 
@@ -113,8 +114,7 @@ const draftPattern = new RegExp(`^[0-9a-f]{16}\\.${stampPattern}\\.draft$`);
 
 /** Removes the drafts of processes that were killed. */
 export async function sweepDrafts(cache: string): Promise<void> {
-  for (const [name] of await abandonedIn(cache, draftPattern))
-    await rm(join(cache, name), { recursive: true, force: true });
+  for (const [name] of await abandonedIn(cache, draftPattern)) await removeTree(join(cache, name));
 }
 
 /** Throws a `ToolError` (`no-image`) that says how to make one. */

@@ -6,7 +6,7 @@ import { freeBytes } from '../../system/disk/space.js';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
 import { processStamp } from '../../system/proc/identity.js';
-import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
+import { runBound } from '../../system/proc/run-bound.js';
 import { formatBytes } from '../../text/size.js';
 import { requirePrograms, requireRoot } from '../requirements.js';
 import {
@@ -24,6 +24,7 @@ import {
 import { makeInitrd } from './initrd.js';
 import { kernelOf, prepareRoot } from './prepare-root.js';
 import { bootstrapCommand, defaultRecipe, type Recipe, recipeHash } from './recipe.js';
+import { removeTree } from './remove-tree.js';
 
 export type SetupOptions = {
   env?: Environment;
@@ -84,10 +85,10 @@ export async function setupImage(options: SetupOptions = {}): Promise<BaseImage 
   await mkdir(draft, { mode: 0o700 });
   try {
     await makeImage(draft, recipe, env, say);
-    await rm(dir, { recursive: true, force: true });
+    await removeTree(dir);
     await rename(draft, dir);
   } finally {
-    await rm(draft, { recursive: true, force: true });
+    await removeTree(draft);
   }
   return { ...imageIn(dir), isNew: true };
 }
@@ -118,11 +119,29 @@ async function makeImage(draft: string, recipe: Recipe, env: Environment, say: (
   await writeFileAtomic(join(draft, imageFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+/**
+ * Mounts of its own, and an end of everything that it has started with its own end: mmdebstrap mounts this machine's /proc,
+ * /sys and /dev into the draft, and a draft is removed.
+ */
+const apart = [
+  'unshare',
+  '--mount',
+  '--propagation',
+  'private',
+  '--pid',
+  '--fork',
+  '--kill-child',
+  '--mount-proc',
+];
+
 async function runStep(argv: string[], env: Environment, timeoutMs: number): Promise<void> {
-  const result = await runProgram(argv, { env, timeoutMs });
-  if (hasSucceeded(result)) return;
-  const errors = result.stderr.split('\n').filter((line) => /^E:|error|fail/i.test(line));
-  throw new ToolError('image-failed', `${argv[0]} could not make the base image: ${failureReason(result)}`, {
+  const signal = AbortSignal.timeout(timeoutMs);
+  const { status, stderr } = await runBound([...apart, ...argv], { env, signal });
+  if (status === 0) return;
+  const said = stderr.toString('utf8').trim().split('\n');
+  const why = signal.aborted ? 'it did not end in time' : said.at(-1) || `it ended with status ${status}`;
+  const errors = said.filter((line) => /^E:|error|fail/i.test(line));
+  throw new ToolError('image-failed', `${argv[0]} could not make the base image: ${why}`, {
     hint:
       errors.length > 0
         ? `It said: ${errors.slice(-3).join(' ')}`
