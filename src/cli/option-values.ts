@@ -61,6 +61,15 @@ export function repeatable(flags: string, description: string): Option {
 /** Adds `--output-dir`, the directory of builds, to a command that reads them; `what` describes it. */
 export function outputDirOption(command: Command, io: CliIo, what = 'directory of the builds'): Command {
   return command.addOption(
-    new Option('--output-dir <dir>', what).default(directoryOfBuilds(io.cwd, io.env), defaultOutputDir),
+    new Option('--output-dir <dir>', what).default(defaultDirectoryOfBuilds(io), defaultOutputDir),
   );
+}
+
+/** In a working directory that was deleted it is a relative one, which throws where it is used. */
+function defaultDirectoryOfBuilds(io: CliIo): string {
+  try {
+    return directoryOfBuilds(io.cwd, io.env);
+  } catch {
+    return defaultOutputDir;
+  }
 }
