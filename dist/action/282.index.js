@@ -248,15 +248,15 @@ var errors = __webpack_require__(80094);
 
 
 
-/** One list and at most three records: the newest, and those of runs that ended beside it. */
-const maxReads = 3;
+/** The newest record, and those of runs that ended beside it. */
+const mostReads = 3;
 /**
- * Reads the history of a branch, of any length, with at most four requests. The newest record contains
+ * Reads the history of a branch, of any length, with one request and at most `maxReads` more. The newest record contains
  * the latest points before it; of two runs that ended at the same time neither contains the other, so
  * records that the points read until then do not cover are read too. Only this repository's own runs of
  * that branch count: a fork's runs are listed under the same names.
  */
-async function readHistory(source, { name, branch }, repositoryId) {
+async function readHistory(source, { name, branch }, repositoryId, maxReads = mostReads) {
     const listed = await source.list(name);
     const own = listed.filter((artifact) => artifact.name === name && isOwn(artifact, branch, repositoryId));
     own.sort((a, b) => b.run.id - a.run.id || b.id - a.id);
@@ -785,7 +785,9 @@ async function compared(build, reporting, writesRecord) {
         leg: point.leg,
     });
     const need = { feature: 'trend', permission: 'actions: read' };
-    const read = async () => readHistory(recordSource(await github()), plan.read, context.repositoryId);
+    // A report makes at most twelve requests in all, and a check run takes one of them.
+    const reads = inputs.checkRun ? 2 : 3;
+    const read = async () => readHistory(recordSource(await github()), plan.read, context.repositoryId, reads);
     log.debug(`history: writes ${plan.write}, reads ${plan.read.name} of ${plan.read.branch}`);
     const history = await (0,runner_notices/* attempt */.C)(notices, need, read);
     for (const notice of history?.notices ?? [])

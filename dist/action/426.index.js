@@ -115,7 +115,9 @@ const packageManagers = [
             'qemu-img': 'qemu-utils',
             'qemu-system-x86_64': 'qemu-system-x86',
             'ssh-keygen': 'openssh-client',
+            sshd: 'openssh-server',
             'systemd-nspawn': 'systemd-container',
+            tesseract: 'tesseract-ocr',
         },
         // Waits for dpkg's locks only; that of the lists and that of the archives are refused at once (apt 2.6.1).
         lockOptions: (seconds) => ['-o', `DPkg::Lock::Timeout=${seconds}`],
@@ -301,8 +303,8 @@ function sentence(programs) {
 
 // EXTERNAL MODULE: ./lib/system/random.js
 var random = __webpack_require__(33030);
-// EXTERNAL MODULE: ./lib/action/runner/context.js
-var runner_context = __webpack_require__(11170);
+// EXTERNAL MODULE: ./lib/action/runner/context.js + 1 modules
+var runner_context = __webpack_require__(77536);
 // EXTERNAL MODULE: ./lib/action/runner/job-log.js + 1 modules
 var job_log = __webpack_require__(88704);
 // EXTERNAL MODULE: ./lib/action/runner/notices.js + 1 modules
@@ -315,14 +317,13 @@ var rebuild_action = __webpack_require__(14797);
 
 
 /**
- * Refuses to run a pull request's configuration on the runner's own system unless that was allowed: its
- * activation scripts run as root, and anyone can open a pull request. A comment on a pull request, and a run after
- * its run, count as well, since their jobs may check it out. Throws a usage error (`activation-not-allowed`).
+ * Refuses to run a stranger's configuration on the runner's own system unless that was allowed: its activation
+ * scripts run as root, and anyone can open a pull request. Throws a usage error (`activation-not-allowed`).
  */
-function checkActivation(action, { isOfPullRequest }, allowed) {
-    if (allowed || !rebuild_action/* actionFacts */.k[action].activates || !isOfPullRequest)
+function checkActivation(action, { mayRunStrangersCode, eventName }, allowed) {
+    if (allowed || !rebuild_action/* actionFacts */.k[action].activates || !mayRunStrangersCode)
         return;
-    throw (0,errors/* usageError */.Wp)('activation-not-allowed', `input "action" is ${action}, which may run a pull request's code on this machine's system`, 'Use action: build, or set allow-activation: true on a machine made for that (see SECURITY.md).');
+    throw (0,errors/* usageError */.Wp)('activation-not-allowed', `input "action" is ${action}, which on the event ${eventName} may run a pull request's code on this machine's system`, 'Use action: build, or set allow-activation: true on a machine made for that (see SECURITY.md).');
 }
 
 // EXTERNAL MODULE: ./lib/action/rebuild/inputs.js
@@ -331,8 +332,8 @@ var rebuild_inputs = __webpack_require__(33617);
 var outputs = __webpack_require__(32220);
 // EXTERNAL MODULE: ./lib/action/rebuild/reporting.js + 1 modules
 var reporting = __webpack_require__(90906);
-// EXTERNAL MODULE: ./lib/action/rebuild/request.js
-var request = __webpack_require__(14291);
+// EXTERNAL MODULE: ./lib/action/rebuild/request.js + 1 modules
+var request = __webpack_require__(77060);
 // EXTERNAL MODULE: ./lib/action/rebuild/secrets.js
 var secrets = __webpack_require__(15671);
 ;// CONCATENATED MODULE: ./lib/action/rebuild/main.js
@@ -371,15 +372,15 @@ async function runMain(runner, stop) {
     await runner.ready();
     if (build.metadata.outcome === 'cancelled') {
         log.debug('not reported here: the post step reports a cancelled rebuild');
-        (0,outputs/* writeOutputs */.K)(runner, build, { files: { artifact: null, screenshot: null }, commentUrl: null, trend: {} });
+        (0,outputs/* writeOutputs */.Kn)(runner, build, outputs/* nothingPublished */.SI);
         return 1;
     }
-    const github = (0,reporting/* githubOnce */.n)(inputs.token, context, stop.signal);
-    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 89754));
+    const { requests, ...clients } = (0,reporting/* reportingClients */.J)(inputs, context, stop.signal);
+    const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(588), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 95557));
     const need = { feature: 'report', permission: null };
-    const reported = await (0,runner_notices/* attempt */.C)(notices, need, () => reportBuild(build, { inputs, context, log, notices, github }, runner, { withTrend: inputs.trend }));
+    const reported = await (0,runner_notices/* attempt */.C)(notices, need, () => reportBuild(build, { inputs, context, log, notices, ...clients }, runner, { withTrend: inputs.trend }));
     runner.saveState(runner_runner/* states */.x.reported, 'true');
-    log.debug(`requests to GitHub: ${await github.requests()}`);
+    log.debug(`requests to GitHub: ${await requests()}`);
     const why = build.metadata.success
         ? (reported?.regression ?? null)
         : (0,outcome/* headlineText */.uh)(build.metadata, inputs.id);
@@ -411,7 +412,7 @@ async function withTmux(runner, log) {
 /** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
 const commandStartMs = 20;
 async function rebuild(request, runner, { log, notices, stop }) {
-    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(80), __webpack_require__.e(984), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 49238));
+    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(80), __webpack_require__.e(984), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 55192));
     const hooks = {
         onLines: log.print,
         onPhase: log.phase,
@@ -440,14 +441,21 @@ async function rebuild(request, runner, { log, notices, stop }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   SI: () => (/* binding */ nothingPublished)
 /* harmony export */ });
 /* unused harmony export metadataOutput */
+const nothingPublished = {
+    files: { artifact: null, screenshot: null },
+    commentUrl: null,
+    checkRunUrl: null,
+    trend: {},
+};
 // The outputs of a job together may have at most 1 MB.
 const longestMetadata = 256 * 1024;
 /** Sets the outputs of `action.yml`. What is not known is an empty text. */
 function writeOutputs(runner, { dir, metadata }, published) {
-    const { files, commentUrl, trend } = published;
+    const { files, commentUrl, checkRunUrl, trend } = published;
     const values = {
         outcome: metadata.outcome,
         success: metadata.success,
@@ -462,6 +470,7 @@ function writeOutputs(runner, { dir, metadata }, published) {
         'artifact-url': files.artifact?.url,
         'screenshot-url': files.screenshot?.url,
         'comment-url': commentUrl,
+        'check-run-url': checkRunUrl,
         ...trend,
     };
     for (const [name, value] of Object.entries(values))

@@ -24,7 +24,7 @@ class StreamRedactor {
     #patterns;
     /**
      * `cols` is the terminal's width; a line that fills it counts as going on in the next. `isLines` is true for the
-     * lines that a `Transcript` makes of a terminal's text, among which a redrawn line is there once for each state.
+     * lines that a `Transcript` makes of a terminal's text.
      */
     constructor(redaction, options = {}) {
         const { automaton, longestShownBeginning } = redaction;

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80094);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11170);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77536);
 /* harmony import */ var _runner_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69678);
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46459);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33617);
@@ -39,11 +39,11 @@ async function runPost(runner) {
             runner.setSecret(secret);
         const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(runner.env);
         const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(80), __webpack_require__.e(984), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 65984));
-        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 89754));
+        const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(588), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 95557));
         const build = await finishBuild(dir);
-        const github = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_5__/* .githubOnce */ .n)(inputs.token, context);
+        const { github, commentGitHub } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_5__/* .reportingClients */ .J)(inputs, context);
         // Main reported nothing, so its outputs and summary are empty; a half-done run has no duration to trend.
-        const reporting = { inputs, context, log: runner, notices, github };
+        const reporting = { inputs, context, log: runner, notices, github, commentGitHub };
         await reportBuild(build, reporting, runner, { withTrend: false });
     }
     catch (thrown) {

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function configure(command, io) {
     command.requiredOption('--keep-last <n>', 'keep the n newest finished builds', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .numberIn */ .Po)({ least: 0, whole: true }));
-    (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .outputDirOption */ .U2)(command)
+    (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .outputDirOption */ .U2)(command, io)
         .option('--dry-run', 'only say what would be deleted')
         .option('--json', 'print what was removed and kept')
         .action(async ({ outputDir, keepLast, dryRun = false, json }) => {

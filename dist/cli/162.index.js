@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   gq: () => (/* binding */ pipeName),
 /* harmony export */   qd: () => (/* binding */ terminalProcesses)
 /* harmony export */ });
-/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(280);
 /* harmony import */ var _system_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(962);
 /* harmony import */ var _wrapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(743);
 
@@ -51,7 +51,7 @@ async function endTerminal(dir) {
 /* harmony export */   l: () => (/* binding */ commandScript)
 /* harmony export */ });
 /* harmony import */ var _system_proc_limit_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
-/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
+/* harmony import */ var _system_proc_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(280);
 /* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
 
 
@@ -385,7 +385,7 @@ function hasLimit(pid, limit) {
 
 /***/ }),
 
-/***/ 7979:
+/***/ 280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -696,7 +696,16 @@ function optionOf(words, long, short) {
     return word.startsWith(`${long}=`) ? word.slice(long.length + 1) : (words[index + 1] ?? null);
 }
 
+;// CONCATENATED MODULE: ./lib/system/activation/privilege.js
+/** Programs that ask for a password first, and run what they were asked to as a child or in their own place. */
+const privilegePrograms = new Set(['sudo', 'sudo-rs', 'doas', 'su', 'pkexec', 'please']);
+/** Whether a program of this name asks for a password, and then runs another program. */
+function isPrivilegeProgram(name) {
+    return privilegePrograms.has(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/system/activation/activation.js
+
 
 
 
@@ -708,8 +717,6 @@ function optionOf(words, long, short) {
 const switchWord = /^(?:\S*\/)?\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
 const switchActions = new Set(['switch', 'boot', 'test']);
 const activateWord = /^\/nix\/store\/[^/\s]+\/(?:bin\/)?activate(?:-rs)?$/;
-/** Programs that ask for a password first, and run what they were asked to as a child or in their own place. */
-const privilegePrograms = new Set(['sudo', 'sudo-rs', 'doas', 'su', 'pkexec', 'please']);
 /**
  * The activations under way among the living processes of a rebuild, `found`; of those that belong together, such as
  * sudo and what it runs, the first. While there is one, no process of the rebuild may be ended: an interrupted
@@ -743,10 +750,6 @@ function waitsForPerson({ pid }, words, children) {
         return terminalWaitOf(pid).kind === 'waits';
     return children.some((child) => programName(child.words) === 'pkttyagent' && terminalWaitOf(child.process.pid).kind === 'waits');
 }
-/** Whether a program of this name asks for a password, and then runs another program. */
-function isPrivilegeProgram(name) {
-    return privilegePrograms.has(name);
-}
 /** What a person can be told of an activation, from its command line. */
 function describe(words) {
     const remote = isSsh(words) ? remoteWords(words) : words;
@@ -757,6 +760,68 @@ function describe(words) {
         host: parseSsh(words)?.host ?? runHost,
         unit: runner === -1 ? null : unitOf(remote.slice(runner)),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/system/activation/switch-command.js
+
+
+
+/** NixOS' switch-to-configuration, Perl or Rust; where Nix has wrapped it, under the name of the wrapper. */
+const program = /^(?:\S*\/)?\.?switch-to-configuration(?:-ng)?(?:-wrapped)?$/;
+const actions = new Set(['switch', 'boot', 'test', 'dry-activate']);
+/** nixpkgs' top-level.nix gives every system this name; the program itself is in a package of its own. */
+const inSystem = /^(\/nix\/store\/[0-9a-z]{32}-nixos-system-[^/\s]{1,200})\//;
+/**
+ * The switch-to-configuration that a command line runs; null where it runs none. Nor does sudo's own: it may still
+ * wait for a password, and what it runs has a command line too.
+ */
+function switchCommand(words) {
+    if (isPrivilegeProgram(programName(words)))
+        return null;
+    // ssh's remote command may be one word; a shell's script, which may only mention the program, runs none.
+    const parts = isSsh(words) ? remoteWords(words) : words;
+    const at = parts.findIndex((word, index) => program.test(word) && actions.has(parts[index + 1] ?? ''));
+    if (at === -1)
+        return null;
+    const ssh = parseSsh(words);
+    return {
+        action: parts[at + 1],
+        system: inSystem.exec(parts[at])?.[1] ?? null,
+        host: ssh?.host ?? (programName(words) === 'systemd-run' ? optionOf(words, '--host', '-H') : null),
+        journal: journalUnit(words),
+        connection: ssh?.connection ?? null,
+    };
+}
+/**
+ * Finds switch-to-configuration among the processes of this machine. A process has its command line from its start
+ * or soon after, so between two looks at all of them the new ones are enough, at a fraction of the cost.
+ */
+class SwitchSearch {
+    #pids;
+    #wordsOf;
+    #looks = new Map();
+    /** `pids` lists the processes that there are; `wordsOf` returns the words of one's command line. */
+    constructor(pids, wordsOf) {
+        this.#pids = pids;
+        this.#wordsOf = wordsOf;
+    }
+    /** By process id, among all processes, or among those only that have not been looked at twice. */
+    find(which) {
+        const found = new Map();
+        const looks = new Map();
+        for (const pid of this.#pids()) {
+            const times = this.#looks.get(pid) ?? 0;
+            // Between its fork and its exec a process has its parent's command line.
+            looks.set(pid, times + 1);
+            if (which === 'new' && times >= 2)
+                continue;
+            const command = switchCommand(this.#wordsOf(pid));
+            if (command)
+                found.set(pid, command);
+        }
+        this.#looks = looks;
+        return found;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/system/proc/census.js
@@ -861,6 +926,7 @@ class RebuildProcesses {
     #nonce;
     #first;
     #census;
+    #switches = new SwitchSearch(stat/* processIds */.Uj, wordsOf);
     /** Those that a SIGKILL was refused for. */
     #refused = new Set();
     #channel = null;
@@ -900,18 +966,15 @@ class RebuildProcesses {
         const refused = endable.filter((process) => this.#refused.has((0,census/* keyOf */.T)(process)));
         return { endable: endable.length - refused.length, activations, refused: refused.map(nameProcess) };
     }
-    /** The units in which it activates a system and whose output does not come to it, each once. */
-    journalUnits() {
-        const units = new Map();
-        for (const { pid } of (0,stat/* readProcesses */._F)() ?? []) {
-            const words = wordsOf(pid);
-            const found = activatesSystem(words) ? journalUnit(words) : null;
-            if (found)
-                units.set(pid, found);
-        }
+    /**
+     * The switch-to-configuration that it runs, by process id: with `new`, those only that were not there at the last two
+     * looks, which costs a fraction.
+     */
+    switches(which) {
+        const found = this.#switches.find(which);
         // Which processes belong to the rebuild takes ten times longer to find out.
-        const own = units.size === 0 ? [] : this.find().flatMap(({ pid }) => units.get(pid) ?? []);
-        return [...new Map(own.map((found) => [found.unit, found])).values()];
+        const own = new Set(found.size === 0 ? [] : this.find().map(({ pid }) => pid));
+        return new Map([...found].filter(([pid]) => own.has(pid)));
     }
     /** The process that waits for somebody to type on the rebuild's terminal; null where none does, or it has none. */
     question() {

@@ -150,6 +150,7 @@ class ExactPalette {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  wl: () => (/* binding */ exactColors),
   jh: () => (/* binding */ mix),
   iL: () => (/* binding */ resolveColor),
   L9: () => (/* binding */ themeFor),
@@ -263,6 +264,10 @@ function themeOf(fg, bg, basic, cursor = fg) {
         cursor: parseHex(cursor),
         palette: [...sixteen, ...cube(), ...greys()],
     };
+}
+/** The colours that stay exact however many others a picture has. */
+function exactColors({ fg, bg, cursor, palette }) {
+    return [bg, fg, cursor, ...palette.slice(0, 16)];
 }
 /** The colour in a cell's word; `fallback` where the word has the default colour. */
 function resolveColor(theme, word, fallback) {

@@ -52,8 +52,8 @@ async function settle(running) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 39 modules
-var rebuild_run = __webpack_require__(7468);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 44 modules
+var rebuild_run = __webpack_require__(9391);
 // EXTERNAL MODULE: ./lib/rebuild/stops.js
 var stops = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/system/errors.js
@@ -290,7 +290,8 @@ function isFleet({ flake, allHosts, repeat }) {
 async function membersOf(options, requestFor, io) {
     const flakes = options.allHosts ? await allHosts(options.flake, io) : options.flake;
     const targets = flakes.length > 0 ? flakes : [undefined];
-    const requests = targets.map((flake) => requestFor(flake));
+    const besideOthers = targets.length > 1;
+    const requests = targets.map((flake) => ({ ...requestFor(flake), besideOthers }));
     const members = (await Promise.all(requests.map(withName))).flatMap(({ request, name }) => Array.from({ length: options.repeat }, (_, turn) => ({
         label: options.repeat > 1 ? `${name} ${turn + 1}/${options.repeat}` : name,
         request,

@@ -760,6 +760,7 @@ function listPage(title, live) {
 
 
 
+
 const atOnce = 12;
 /**
  * Writes the static site. Builds that an earlier call wrote and that did not change are left as
@@ -809,10 +810,16 @@ async function writeSite(request) {
     await writeManifest(out, { ...before, builds: after });
     return { builds: shown.length, written, removed: gone.length, notices };
 }
-/** What an earlier call wrote of a build, as long as its page is there. */
-async function knownBuild({ slug }, { builds }, out) {
-    return (await exists((0,external_node_path_.join)(out, 'builds', slug, 'index.html'))) ? builds[slug] : undefined;
+/** What an earlier call wrote of a build, as long as all of it is there. */
+async function knownBuild({ slug, dir, files }, { builds }, out) {
+    const there = new Set(await (0,promises_.readdir)((0,external_node_path_.join)(out, 'builds', slug)).catch(() => []));
+    const written = [...pageFiles, ...(dir === null ? [] : [...Object.values(files), builds_files/* metadataFileName */.b9])];
+    if (files.log)
+        written.push('log.js');
+    return written.every((name) => there.has(name)) ? builds[slug] : undefined;
 }
+/** What each build has in the site beside its own files. */
+const pageFiles = ['index.html', 'charts.js', 'data.js'];
 async function exists(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
 }
@@ -891,6 +898,7 @@ const pollMs = 2000;
 async function serveSite(request, port, onWritten) {
     const listeners = new Set();
     const write = async () => onWritten(await writeSite({ ...request, live: true, now: Date.now() }));
+    let known = await fingerprint(request.buildsDir);
     await write();
     const root = await (0,promises_.realpath)(request.out);
     const server = (0,external_node_http_.createServer)((incoming, response) => {
@@ -903,7 +911,6 @@ async function serveSite(request, port, onWritten) {
         void sendFile(root, incoming, response);
     });
     await listen(server, port);
-    let known = await fingerprint(request.buildsDir);
     const poll = async () => {
         const now = await fingerprint(request.buildsDir);
         if (now === known)
@@ -997,7 +1004,7 @@ var option_values = __webpack_require__(2880);
 
 
 function configure(command, io) {
-    (0,option_values/* outputDirOption */.U2)(command, 'directory of the builds, or of downloaded artifacts and records')
+    (0,option_values/* outputDirOption */.U2)(command, io, 'directory of the builds, or of downloaded artifacts and records')
         .option('--out <dir>', 'where the site is written (without --serve: site)')
         .option('--title <text>', 'heading of the site', 'Rebuilds')
         .option('--serve', 'show it on this machine, and reload when there are new builds')

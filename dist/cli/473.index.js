@@ -385,7 +385,9 @@ const packageManagers = [
             'qemu-img': 'qemu-utils',
             'qemu-system-x86_64': 'qemu-system-x86',
             'ssh-keygen': 'openssh-client',
+            sshd: 'openssh-server',
             'systemd-nspawn': 'systemd-container',
+            tesseract: 'tesseract-ocr',
         },
         // Waits for dpkg's locks only; that of the lists and that of the archives are refused at once (apt 2.6.1).
         lockOptions: (seconds) => ['-o', `DPkg::Lock::Timeout=${seconds}`],

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function configure(command, io) {
-    (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .outputDirOption */ .U2)(command)
+    (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .outputDirOption */ .U2)(command, io)
         .option('--json', 'print the metadata')
         .action(async (name, options) => {
         const build = await (0,_builds_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .openBuilds */ .k)((0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(io, options.outputDir)).find(name);

@@ -42,8 +42,8 @@ var stop = __webpack_require__(5873);
 var terminal_processes = __webpack_require__(8162);
 // EXTERNAL MODULE: ./lib/system/disk/scratch.js
 var disk_scratch = __webpack_require__(1301);
-// EXTERNAL MODULE: ./lib/system/proc/processes.js + 7 modules
-var proc_processes = __webpack_require__(7979);
+// EXTERNAL MODULE: ./lib/system/proc/processes.js + 9 modules
+var proc_processes = __webpack_require__(280);
 ;// CONCATENATED MODULE: ./lib/rebuild/leftovers.js
 
 
@@ -375,7 +375,7 @@ async function writeScreenshot(masked, { dir, theme }) {
 }
 /** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
 async function writeAnimation(recording, { dir, theme, redaction }, { maxBytes, idleLimitSeconds }) {
-    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(75), __webpack_require__.e(165), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 7508));
+    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(408), __webpack_require__.e(75), __webpack_require__.e(165), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 7508));
     const draft = new draft_file/* DraftFile */.Q((0,external_node_path_.join)(dir, files/* fileNames */.jx.gif));
     try {
         const { reductions } = await writeGif(recording, {

@@ -79,11 +79,13 @@ function statusLine({ err, isBehind, size, onResize, }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _rebuild_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
-/* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9322);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2880);
-/* harmony import */ var _theme_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9021);
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
+/* harmony import */ var _rebuild_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4797);
+/* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9322);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2880);
+/* harmony import */ var _theme_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9021);
+
 
 
 
@@ -93,18 +95,19 @@ function statusLine({ err, isBehind, size, onResize, }) {
 
 /** Adds the options that `run` and `demo` share: all but those that select what is built. */
 function addRunOptions(command) {
-    const { cols, rows, frameIntervalSeconds, timeoutSeconds, idleLimitSeconds } = _rebuild_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNumbers */ .c3;
-    (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .outputDirOption */ .U2)(command, 'directory in which the build is recorded')
-        .option('--keep-last <count>', 'keep only the newest builds', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberIn */ .Po)(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_3__/* .keepLastRule */ .I4))
+    const { cols, rows, frameIntervalSeconds, timeoutSeconds, idleLimitSeconds } = _rebuild_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestNumbers */ .c3;
+    command
+        .option('--output-dir <dir>', `directory in which the build is recorded (default: ${_builds_files_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOutputDir */ .A0})`)
+        .option('--keep-last <count>', 'keep only the newest builds', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_6__/* .numberIn */ .Po)(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_4__/* .keepLastRule */ .I4))
         .option('--export-gif', 'also make rebuild.gif')
         .option('--no-recording', 'run without a terminal: log and metadata only')
-        .option('--cols <count>', `columns of the terminal (default: the terminal's, or ${cols.otherwise})`, (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberIn */ .Po)(cols))
-        .option('--rows <count>', `rows of the terminal (default: the terminal's, or ${rows.otherwise})`, (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberIn */ .Po)(rows))
-        .option('--frame-interval <seconds>', 'between the frames of rebuild.frames.log', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberIn */ .Po)(frameIntervalSeconds), frameIntervalSeconds.otherwise)
-        .option('--timeout <seconds>', 'end the rebuild after this long; 0 never does', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberIn */ .Po)(timeoutSeconds), timeoutSeconds.otherwise)
-        .option('--idle-limit <seconds>', 'pauses are cut to this when played', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberIn */ .Po)(idleLimitSeconds), idleLimitSeconds.otherwise);
-    return (0,_theme_option_js__WEBPACK_IMPORTED_MODULE_6__/* .themeOption */ .D)(command)
-        .addOption((0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatable */ .EQ)('--redact <regex>', 'mask this in everything that is written (repeatable)'))
+        .option('--cols <count>', `columns of the terminal (default: the terminal's, or ${cols.otherwise})`, (0,_option_values_js__WEBPACK_IMPORTED_MODULE_6__/* .numberIn */ .Po)(cols))
+        .option('--rows <count>', `rows of the terminal (default: the terminal's, or ${rows.otherwise})`, (0,_option_values_js__WEBPACK_IMPORTED_MODULE_6__/* .numberIn */ .Po)(rows))
+        .option('--frame-interval <seconds>', 'between the frames of rebuild.frames.log', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_6__/* .numberIn */ .Po)(frameIntervalSeconds), frameIntervalSeconds.otherwise)
+        .option('--timeout <seconds>', 'end the rebuild after this long; 0 never does', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_6__/* .numberIn */ .Po)(timeoutSeconds), timeoutSeconds.otherwise)
+        .option('--idle-limit <seconds>', 'pauses are cut to this when played', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_6__/* .numberIn */ .Po)(idleLimitSeconds), idleLimitSeconds.otherwise);
+    return (0,_theme_option_js__WEBPACK_IMPORTED_MODULE_7__/* .themeOption */ .D)(command)
+        .addOption((0,_option_values_js__WEBPACK_IMPORTED_MODULE_6__/* .repeatable */ .EQ)('--redact <regex>', 'mask this in everything that is written (repeatable)'))
         .option('--quiet', 'show nothing of the rebuild while it runs')
         .option('--json', 'print the metadata as JSON');
 }
@@ -115,7 +118,7 @@ function addRunOptions(command) {
 function rebuildRequest(options, words, io) {
     const interactive = io.interactive && options.recording && !options.quiet;
     const terminal = interactive ? io.size() : null;
-    return (0,_rebuild_request_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequest */ .TR)({
+    return (0,_rebuild_request_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequest */ .TR)({
         action: actionOf(oneAction(options.action, words.action)),
         ...targetOf(options, io.cwd),
         extraArgs: words.extraArgs,
@@ -129,9 +132,9 @@ function rebuildRequest(options, words, io) {
         outputDir: options.outputDir,
         keepLast: options.keepLast,
         recording: options.recording,
-        cols: options.cols ?? (terminal?.cols ? within(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNumbers */ .c3.cols, terminal.cols) : undefined),
+        cols: options.cols ?? (terminal?.cols ? within(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestNumbers */ .c3.cols, terminal.cols) : undefined),
         // A terminal of 0 cells does not know its size. The status line takes one row.
-        rows: options.rows ?? (terminal?.rows ? within(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestNumbers */ .c3.rows, terminal.rows - 1) : undefined),
+        rows: options.rows ?? (terminal?.rows ? within(_rebuild_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestNumbers */ .c3.rows, terminal.rows - 1) : undefined),
         frameIntervalSeconds: options.frameInterval,
         timeoutSeconds: options.timeout,
         idleLimitSeconds: options.idleLimit,
@@ -147,24 +150,24 @@ function within({ least, most }, value) {
 }
 function oneAction(option, word) {
     if (option !== undefined && word !== undefined && option !== word)
-        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('bad-action', `two actions were given: "${word}" and --action ${option}`, 'Give one of them; the option is the same as the argument.');
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('bad-action', `two actions were given: "${word}" and --action ${option}`, 'Give one of them; the option is the same as the argument.');
     return option ?? word;
 }
 function actionOf(word) {
     if (word === undefined)
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/etc/NIXOS') ? 'test' : 'build';
-    const action = _rebuild_action_js__WEBPACK_IMPORTED_MODULE_2__/* .actions */ .o.find((known) => known === word);
+    const action = _rebuild_action_js__WEBPACK_IMPORTED_MODULE_3__/* .actions */ .o.find((known) => known === word);
     if (action)
         return action;
-    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('bad-action', `"${word}" is not an action`, `Actions: ${_rebuild_action_js__WEBPACK_IMPORTED_MODULE_2__/* .actions */ .o.join(', ')}.`);
+    throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('bad-action', `"${word}" is not an action`, `Actions: ${_rebuild_action_js__WEBPACK_IMPORTED_MODULE_3__/* .actions */ .o.join(', ')}.`);
 }
 /** Without a target, and elsewhere than on NixOS, the flake in the working directory is meant. */
 function targetOf({ flake, file, command }, cwd) {
     const named = [flake, file, command].filter((value) => value !== undefined);
     if (named.length > 1)
-        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('bad-option', 'give only one of --flake, --file and --command');
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('bad-option', 'give only one of --flake, --file and --command');
     if (command?.trim() === '')
-        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('bad-option', '--command is empty');
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('bad-option', '--command is empty');
     const isHere = !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/etc/NIXOS') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, 'flake.nix'));
     return named.length === 0 && isHere ? { flake: '.' } : { flake, file, command };
 }
@@ -183,8 +186,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/builds/outcome.js
 var outcome = __webpack_require__(3609);
-// EXTERNAL MODULE: ./lib/rebuild/run.js + 39 modules
-var run = __webpack_require__(7468);
+// EXTERNAL MODULE: ./lib/rebuild/run.js + 44 modules
+var run = __webpack_require__(9391);
 // EXTERNAL MODULE: ./lib/rebuild/stops.js
 var stops = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/cli/io.js
@@ -649,86 +652,6 @@ function withoutBuildDirectory(text) {
 
 /***/ }),
 
-/***/ 5244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ printFlakeRef),
-/* harmony export */   EA: () => (/* binding */ toplevelAttribute),
-/* harmony export */   IP: () => (/* binding */ localFlakeDir),
-/* harmony export */   K3: () => (/* binding */ parseFlakeRef),
-/* harmony export */   U_: () => (/* binding */ flakeAtRevision)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-/** Reads a reference. Without a flake before the `#` it is that of the current directory. */
-function parseFlakeRef(ref) {
-    const at = ref.indexOf('#');
-    if (at < 0)
-        return { flake: ref || '.', host: null };
-    return { flake: ref.slice(0, at) || '.', host: ref.slice(at + 1) || null };
-}
-/** The reference as a person writes it; {@link parseFlakeRef} reads it back. */
-function printFlakeRef({ flake, host }) {
-    return host === null ? flake : `${flake}#${host}`;
-}
-/**
- * A name as one attribute in the fragment of a flake reference. The fragment is part of a URL, so Nix
- * decodes `%24`; within quotes every other character is literal, a dot and a backslash too. Only a
- * quotation mark cannot be written in any way (nix/src/libexpr/attr-path.cc): Nix refuses such a name.
- */
-function attributeInFragment(name) {
-    return /^[A-Za-z_][\w'-]*$/.test(name) ? name : `"${encodeURIComponent(name)}"`;
-}
-/** The attribute of a host's system in the fragment of a flake reference. */
-function toplevelAttribute(host) {
-    return `nixosConfigurations.${attributeInFragment(host)}.config.system.build.toplevel`;
-}
-/**
- * The directory of a flake on this machine, as absolute or relative as it was written: that of its
- * `flake.nix`, so with `?dir=`. Null for a flake that is fetched or looked up in the registry.
- */
-function localFlakeDir(flake) {
-    const [, scheme = '', written = '', query = ''] = /^(path:|git\+file:(?:\/\/)?)?([^?]*)(?:\?(.*))?$/s.exec(flake) ?? [];
-    if (written === '' || (scheme === '' && !/^(?:\.{1,2}(?:\/|$)|\/)/.test(written)))
-        return null;
-    const tree = scheme === '' ? written : decoded(written);
-    const dir = /(?:^|&)dir=([^&]+)/.exec(query)?.[1];
-    return dir === undefined ? tree : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tree, decoded(dir));
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** A path as part of a URL, or of a parameter in one. */
-function urlPath(path) {
-    return encodeURI(path).replace(/[?#&]/g, encodeURIComponent);
-}
-/**
- * The reference of a flake at one revision of a git repository. `directory` is that of the flake in it,
- * empty for its top. The repository is a checkout (its absolute path) or `OWNER/NAME` on a server.
- */
-function flakeAtRevision(source, revision, directory) {
-    const dir = directory === '' ? '' : `dir=${urlPath(directory)}`;
-    if ('checkout' in source)
-        return `git+file://${urlPath(source.checkout)}?${joined(`rev=${revision}`, dir)}`;
-    const { server, repository } = source;
-    // GitHub serves any commit by its id, the merge commit of a pull request too.
-    if (server === 'https://github.com')
-        return `github:${repository}/${revision}${dir && `?${dir}`}`;
-    return `git+${server}/${repository}?${joined('allRefs=1', `rev=${revision}`, dir)}`;
-}
-function joined(...parameters) {
-    return parameters.filter((parameter) => parameter !== '').join('&');
-}
-
-
-/***/ }),
-
 /***/ 7327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -977,8 +900,8 @@ var stop = __webpack_require__(5873);
 var terminal_processes = __webpack_require__(8162);
 // EXTERNAL MODULE: ./lib/system/disk/scratch.js
 var disk_scratch = __webpack_require__(1301);
-// EXTERNAL MODULE: ./lib/system/proc/processes.js + 7 modules
-var proc_processes = __webpack_require__(7979);
+// EXTERNAL MODULE: ./lib/system/proc/processes.js + 9 modules
+var proc_processes = __webpack_require__(280);
 ;// CONCATENATED MODULE: ./lib/rebuild/leftovers.js
 
 
@@ -1310,7 +1233,7 @@ async function writeScreenshot(masked, { dir, theme }) {
 }
 /** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
 async function writeAnimation(recording, { dir, theme, redaction }, { maxBytes, idleLimitSeconds }) {
-    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(75), __webpack_require__.e(165), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 7508));
+    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(408), __webpack_require__.e(75), __webpack_require__.e(165), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 7508));
     const draft = new draft_file/* DraftFile */.Q((0,external_node_path_.join)(dir, files/* fileNames */.jx.gif));
     try {
         const { reductions } = await writeGif(recording, {
@@ -1383,16 +1306,21 @@ async function usableTmux(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I4: () => (/* binding */ keepLastRule),
 /* harmony export */   TR: () => (/* binding */ parseRequest),
+/* harmony export */   Vh: () => (/* binding */ flakeOf),
 /* harmony export */   c3: () => (/* binding */ requestNumbers)
 /* harmony export */ });
 /* unused harmony export requestSchema */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2857);
-/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3142);
-/* harmony import */ var _render_color_theme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6056);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
-/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4874);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4797);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2857);
+/* harmony import */ var _builds_default_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6510);
+/* harmony import */ var _nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5244);
+/* harmony import */ var _render_color_theme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6056);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4874);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4797);
+
+
 
 
 
@@ -1415,22 +1343,22 @@ const requestNumbers = {
 const keepLastRule = { least: 1, most: 1_000_000, whole: true };
 /** GitHub shows a GIF of at most 10 MB in a comment. */
 const maxGifBytesRule = { otherwise: 10_000_000, least: 1, most: 10_000_000_000, whole: true };
-const bounded = ({ least, most, whole }) => (whole ? zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int() : zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()).min(least).max(most);
+const bounded = ({ least, most, whole }) => (whole ? zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig().int() : zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig()).min(least).max(most);
 const number = (rule) => bounded(rule).default(rule.otherwise);
-const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/\S/, 'must not be empty');
+const text = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(/\S/, 'must not be empty');
 const orNull = (schema) => schema.nullable().default(null);
-const flag = (otherwise) => zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().default(otherwise);
-const texts = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).default([]);
+const flag = (otherwise) => zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY().default(otherwise);
+const texts = zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()).default([]);
 /** What is rebuilt: a flake's host, a Nix file, the machine's NixOS default, or any shell command. */
-const targetSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('flake'), ref: text }),
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('file'), path: text }),
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('default') }),
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('command'), command: text }),
+const targetSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('flake'), ref: text }),
+    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('file'), path: text }),
+    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('default') }),
+    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('command'), command: text }),
 ]);
 /** What a caller may set for a rebuild; every field has a default, which docs/cli.md names. */
-const requestSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    action: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_action_js__WEBPACK_IMPORTED_MODULE_5__/* .actions */ .o).default('build'),
+const requestSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+    action: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(_action_js__WEBPACK_IMPORTED_MODULE_7__/* .actions */ .o).default('build'),
     /** A flake reference, such as `.#laptop`. At most one of the four; without any, what NixOS would rebuild. */
     flake: orNull(text),
     /** A Nix file that is not a flake. */
@@ -1449,9 +1377,14 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     /** The directory in which the rebuild runs; the process's unless given. */
     cwd: text.default(() => process.cwd()),
     /** The rebuild's environment; the process's unless given. */
-    env: zod__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .IeY(isEnvironment, 'must map names to strings').default(() => process.env),
-    /** The directory of builds, relative to `cwd`. */
-    outputDir: text.default(_builds_files_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOutputDir */ .A0),
+    env: zod__WEBPACK_IMPORTED_MODULE_8__/* .custom */ .IeY(isEnvironment, 'must map names to strings').default(() => process.env),
+    /**
+     * Several hosts are built in `cwd` at once: nixos-rebuild runs in the build's directory, so that its link `result` is
+     * no other's. With `extraArgs`, which may name files relative to `cwd`, it runs there, and no such link is read.
+     */
+    besideOthers: flag(false),
+    /** The directory of builds, relative to `cwd`; `rebuild-logs` there, or outside of a flake that Nix would copy with it. */
+    outputDir: text.optional(),
     /** Keep only so many builds afterwards; null keeps all. */
     keepLast: orNull(bounded(keepLastRule)),
     /** False runs it without a terminal: log and metadata only. */
@@ -1462,7 +1395,7 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     timeoutSeconds: number(requestNumbers.timeoutSeconds),
     idleLimitSeconds: number(requestNumbers.idleLimitSeconds),
     /** A name in `themeNames`; null takes the recording's own colours or the default theme. */
-    theme: orNull(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_render_color_theme_js__WEBPACK_IMPORTED_MODULE_2__/* .themeNames */ .sK)),
+    theme: orNull(zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(_render_color_theme_js__WEBPACK_IMPORTED_MODULE_4__/* .themeNames */ .sK)),
     exportGif: flag(false),
     /** Null sets no limit. */
     maxGifBytes: bounded(maxGifBytesRule).nullable().default(maxGifBytesRule.otherwise),
@@ -1486,14 +1419,21 @@ function parseRequest(options) {
     const { flake, file, command, target, ...request } = parsed.data;
     const named = Object.entries({ flake, file, command, target }).filter(([, value]) => value !== null);
     if (named.length > 1)
-        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-request', `"${named.map(([name]) => name).join('" and "')}" exclude each other`, 'Give one of flake, file and command.');
-    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(request.cwd);
-    return {
-        ...request,
-        cwd,
-        outputDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, request.outputDir),
-        target: target ?? targetOf(flake, file, command),
-    };
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('bad-request', `"${named.map(([name]) => name).join('" and "')}" exclude each other`, 'Give one of flake, file and command.');
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(request.cwd);
+    const meant = target ?? targetOf(flake, file, command);
+    const outputDir = request.outputDir === undefined
+        ? (0,_builds_default_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryForBuilds */ ._)(flakeOf(meant), cwd, request.env)
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, request.outputDir);
+    return { ...request, cwd, outputDir, target: meant };
+}
+/** The flake of a target, without host; NixOS' own where nixos-rebuild looks for it. */
+function flakeOf(target) {
+    if (target.kind === 'flake')
+        return (0,_nix_flake_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlakeRef */ .K3)(target.ref).flake;
+    return target.kind === 'default' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/etc/nixos/flake.nix')
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)('/etc/nixos/flake.nix'))
+        : null;
 }
 function targetOf(flake, file, command) {
     if (flake !== null)
@@ -1512,16 +1452,16 @@ function isEnvironment(value) {
 }
 function badRequest(issue, options) {
     if (issue?.code === 'unrecognized_keys' && issue.path.length === 0)
-        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-request', `a request has no field "${issue.keys.join('" or "')}"`, `Fields: ${Object.keys(requestSchema.shape).join(', ')}.`);
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('bad-request', `a request has no field "${issue.keys.join('" or "')}"`, `Fields: ${Object.keys(requestSchema.shape).join(', ')}.`);
     if (!issue || issue.path.length === 0)
-        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-request', 'a request must be an object', "Such as { flake: '.#laptop' }.");
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('bad-request', 'a request must be an object', "Such as { flake: '.#laptop' }.");
     const [field, ...inside] = issue.path.map(String);
     const value = Object(options)[field ?? ''];
     if (field === 'theme' && typeof value === 'string')
-        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-request', `there is no theme "${value}"`, `Themes: ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_2__/* .themeNames */ .sK.join(', ')}.`);
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('bad-request', `there is no theme "${value}"`, `Themes: ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_4__/* .themeNames */ .sK.join(', ')}.`);
     // A value inside a list may be a secret.
     const given = inside.length === 0 ? shown(value) : '';
-    return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-request', `"${issue.path.join('.')}" of the request ${demandOf(issue)}${given}`);
+    return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('bad-request', `"${issue.path.join('.')}" of the request ${demandOf(issue)}${given}`);
 }
 /** What the field must be: a number's own rule, the words that are allowed, or else zod's message. */
 function demandOf(issue) {
@@ -1540,14 +1480,14 @@ function ruleOf(field) {
 /** The value that was given, where it is short enough to help. */
 function shown(value) {
     if (typeof value === 'string')
-        return `, not ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(JSON.stringify(value), 60)}`;
+        return `, not ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(JSON.stringify(value), 60)}`;
     return typeof value === 'number' || typeof value === 'boolean' || value === null ? `, not ${value}` : '';
 }
 
 
 /***/ }),
 
-/***/ 7468:
+/***/ 9391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1566,8 +1506,8 @@ var running = __webpack_require__(1978);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/builds/metadata-file.js + 2 modules
 var metadata_file = __webpack_require__(5051);
-// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 11 modules
-var catalogue = __webpack_require__(9162);
+// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 12 modules
+var catalogue = __webpack_require__(1015);
 // EXTERNAL MODULE: ./lib/nix/failures/builder-log.js + 1 modules
 var builder_log = __webpack_require__(511);
 // EXTERNAL MODULE: ./lib/nix/store-path.js
@@ -1676,12 +1616,14 @@ function evaluationArgs(kind, args) {
 
 
 /**
- * How to see a failure again, at the revision where there is one; null where it is not known what was built.
- * Of what fails after the evaluation the builders' log is shown, of anything else the trace.
+ * How to see a failure again, at the revision where there is one; null where it is not known what was built, and for
+ * what fails in the activation. Of what fails after the evaluation the builders' log is shown, of anything else the trace.
  */
 function reproductionOf(family, origin) {
     const { stage } = (0,catalogue/* entryOf */.Ms)(family);
     const shows = stage === 'build' || stage === 'fetch' ? 'log' : 'trace';
+    if (stage === 'activation')
+        return null;
     const { flake, host, file, attribute } = origin;
     if (file !== null)
         return { kind: 'file', file, attribute, shows, args: evaluationArgs('file', origin.args) };
@@ -1711,12 +1653,12 @@ function printReproduction(reproduction) {
 }
 /** A flake of the checkout at the checkout's revision; any other as it is. */
 function pinned(flake, { sha, repository, checkout, directory }) {
-    if (sha === null || (0,ref/* localFlakeDir */.IP)(flake) === null)
+    if (sha === null || (0,ref/* localFlakeDir */.IP)(flake) === null || (0,ref/* namesRevision */.ej)(flake))
         return flake;
     const inside = (0,external_node_path_.relative)(checkout, directory);
     if (inside === '..' || inside.startsWith('../'))
         return flake;
-    return (0,ref/* flakeAtRevision */.U_)(repository ?? { checkout }, sha, inside);
+    return (0,ref/* flakeAtRevision */.U_)(repository ?? { checkout }, sha, inside, (0,ref/* fetchParameters */.nM)(flake));
 }
 
 // EXTERNAL MODULE: ./lib/nix/flake/sources.js
@@ -1727,12 +1669,309 @@ var query = __webpack_require__(7327);
 var stream_redactor = __webpack_require__(682);
 // EXTERNAL MODULE: ./lib/system/errors.js
 var errors = __webpack_require__(94);
-// EXTERNAL MODULE: ./lib/terminal/transcript.js
-var transcript = __webpack_require__(136);
 // EXTERNAL MODULE: ./lib/rebuild/action.js
 var rebuild_action = __webpack_require__(4797);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/rebuild/activation/local-files.js
+
+
+/** The files of this machine, or of the one whose root is `root`. */
+function localFiles(root = '/') {
+    return {
+        text: (path) => attempt(() => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8')),
+        link: (path) => attempt(() => (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path))),
+        target: (path) => attempt(() => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path))),
+    };
+}
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/system/programs.js
+var programs = __webpack_require__(744);
+;// CONCATENATED MODULE: ./lib/rebuild/activation/system-state.js
+const runningSystemLink = '/run/current-system';
+/** The profile that nixos-rebuild sets when it is given these arguments. */
+function profileLinkOf(args) {
+    const at = args.findIndex((arg) => arg === '--profile-name' || arg === '-p');
+    const name = at === -1 ? undefined : args[at + 1];
+    const profiles = '/nix/var/nix/profiles';
+    return name === undefined || name === 'system'
+        ? `${profiles}/system`
+        : `${profiles}/system-profiles/${name}`;
+}
+/** Where the EFI system partition is mounted. */
+const bootDirectories = ['/boot', '/efi', '/boot/efi'];
+const grubConfiguration = '/boot/grub/grub.cfg';
+const extlinuxConfiguration = '/boot/extlinux/extlinux.conf';
+/** The state of the machine that has these files; `profileLink` is as {@link profileLinkOf} returns it. */
+function systemState(files, profileLink) {
+    const generation = /-(\d{1,9})-link$/.exec(files.link(profileLink) ?? '');
+    return {
+        current: files.target(runningSystemLink),
+        profile: files.target(profileLink),
+        generation: generation ? Number(generation[1]) : null,
+        boot: defaultOfSystemdBoot(files) ??
+            systemIn(files.text(grubConfiguration)) ??
+            defaultOfExtlinux(files.text(extlinuxConfiguration)),
+    };
+}
+/** loader.conf names an entry, and the entry's options have `init=STORE_PATH/init`; see loader.conf(5). */
+function defaultOfSystemdBoot(files) {
+    for (const directory of bootDirectories) {
+        const loader = files.text(`${directory}/loader/loader.conf`);
+        const name = /^[ \t]{0,64}(?:preferred|default)[ \t]{1,64}(\S{1,255})[ \t]{0,64}\r?$/m.exec(loader ?? '')?.[1];
+        if (name === undefined)
+            continue;
+        const file = name.endsWith('.conf') ? name : `${name}.conf`;
+        return systemIn(files.text(`${directory}/loader/entries/${file}`)) ?? name;
+    }
+    return null;
+}
+/** NixOS labels the default entry `nixos-default`. */
+function defaultOfExtlinux(text) {
+    return systemIn(text === null ? null : text.slice(Math.max(0, text.indexOf('LABEL nixos-default'))));
+}
+/** The system whose init the first kernel command line in a text starts; NixOS puts the default first into grub.cfg. */
+function systemIn(text) {
+    return /\binit=(\/nix\/store\/[^/\s]+)\/init\b/.exec(text ?? '')?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/rebuild/activation/remote-files.js
+
+
+
+const deadlineMs = 10_000;
+/** Bytes of a file that are read: entries are short, and grub.cfg has its default entry first. */
+const remote_files_mostBytes = 32_768;
+/**
+ * The files of another machine that show what it runs and boots, read in one ssh session that asks for nothing; null
+ * where there is none within 10 s. `connection` are the words of an ssh command line, its destination last.
+ */
+async function remoteFiles(connection, profileLink, env) {
+    const [ssh = 'ssh', ...words] = connection;
+    // The first value of an option counts. The socket of the rebuild's own connection may be gone, which ends ssh.
+    const own = ['BatchMode=yes', 'ControlMaster=no', 'ControlPath=none', 'ConnectTimeout=5'];
+    const options = own.flatMap((option) => ['-o', option]);
+    const asked = words.filter((word) => !/^-t+$/.test(word));
+    const script = (0,shell/* quoteCommand */.c)(['sh', '-c', scriptFor(profileLink)]);
+    const result = await (0,programs/* runProgram */.mB)([ssh, ...options, ...asked, script], { env, timeoutMs: deadlineMs });
+    return (0,programs/* hasSucceeded */.yO)(result) ? filesIn(result.stdout) : null;
+}
+/** Prints a line for each link, and each file with a blank before each of its lines. */
+function scriptFor(profileLink) {
+    const files = [
+        ...bootDirectories.flatMap((dir) => [`${dir}/loader/loader.conf`, `${dir}/loader/entries/*.conf`]),
+        grubConfiguration,
+        extlinuxConfiguration,
+    ];
+    const links = [runningSystemLink, profileLink];
+    return [
+        ...links.map((link) => `printf 'target %s %s\\n' '${link}' "$(readlink -e '${link}')"`),
+        `printf 'link %s %s\\n' '${profileLink}' "$(readlink '${profileLink}')"`,
+        `for f in ${files.join(' ')}; do`,
+        '  [ -r "$f" ] || continue',
+        `  printf 'text %s\\n' "$f"; head -c ${remote_files_mostBytes} "$f" | sed 's/^/ /'; echo`,
+        'done',
+    ].join('\n');
+}
+/** Reads what the script printed. */
+function filesIn(printed) {
+    const [texts, links, targets] = [
+        new Map(),
+        new Map(),
+        new Map(),
+    ];
+    let file = null;
+    for (const line of printed.split('\n')) {
+        if (line.startsWith(' ') && file !== null) {
+            texts.set(file, `${texts.get(file) ?? ''}${line.slice(1)}\n`);
+            continue;
+        }
+        const [kind, path = '', value = ''] = line.split(' ');
+        file = kind === 'text' ? path : null;
+        if (kind === 'link' && value !== '')
+            links.set(path, value);
+        if (kind === 'target' && value !== '')
+            targets.set(path, value);
+    }
+    return {
+        text: (path) => texts.get(path) ?? null,
+        link: (path) => links.get(path) ?? null,
+        target: (path) => targets.get(path) ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rebuild/activation/activated.js
+
+
+
+
+/** The last activation that a rebuild came to; null where it came to none, or where it is not known on which machine. */
+function activatedBy({ request, metadata }, { recorded, understood, switches }) {
+    const seen = switches.at(-1);
+    if (seen)
+        return seen;
+    const left = recorded.activations.at(-1);
+    if (left)
+        return { action: null, system: null, host: left.host, connection: null };
+    const { action } = request;
+    if (metadata.action === null || !isSwitchAction(action))
+        return null;
+    const hasBegun = recorded.exitCode === 0 || understood.hasActivated;
+    return hasBegun ? { action, system: null, host: request.targetHost, connection: null } : null;
+}
+function isSwitchAction(action) {
+    return rebuild_action/* actionFacts */.k[action].activates;
+}
+/**
+ * What the machine runs and boots that was activated, at least in part; null where nothing was, where the activation
+ * was left running, and where the machine does not answer.
+ */
+async function stateAfter({ request }, { isLeft, ended }, activated) {
+    if (isLeft || activated === null || activated.action === 'dry-activate')
+        return null;
+    const profileLink = profileLinkOf(request.extraArgs);
+    const { host } = activated;
+    if (host === null)
+        return systemState(localFiles(), profileLink);
+    // After a cancel the runner kills the job within seconds.
+    if (ended === 'cancelled')
+        return null;
+    const options = request.env.NIX_SSHOPTS?.split(/\s+/).filter((word) => word !== '') ?? [];
+    const connection = activated.connection ?? ['ssh', ...options, host];
+    const files = await remoteFiles(connection, profileLink, request.env);
+    return files && systemState(files, profileLink);
+}
+
+;// CONCATENATED MODULE: ./lib/rebuild/activation/aftermath.js
+
+
+/** What was activated is installed as a boot entry after the checks, so these leave profile and entry different. */
+const beforeTheEntry = new Set(['bootloader', 'boot-full']);
+/**
+ * The failures of an activation with hints that hold on the machine that was activated: they name it where it is
+ * another one, and the first says what that machine runs and boots now, with the command that mends it.
+ */
+function withAftermath(failures, aftermath) {
+    const { host } = aftermath.activated;
+    // That the rebuild was stopped while it activated is not what became of the activation.
+    const first = failures.findIndex(({ family }) => family !== 'interrupted');
+    return failures.map((failure, index) => {
+        const isThere = (0,catalogue/* entryOf */.Ms)((0,catalogue/* familyNamed */.sE)(failure.family)).stage === 'activation';
+        const where = host === null || !isThere || failure.hint.includes(host) ? '' : `On ${host}: `;
+        const sentence = index === first ? sentenceOf(failure, aftermath) : null;
+        return { ...failure, hint: [`${where}${failure.hint}`, sentence].filter(Boolean).join(' ') };
+    });
+}
+function sentenceOf(failure, aftermath) {
+    const { state, activated, needsBoot } = aftermath;
+    if (activated.action === 'dry-activate')
+        return null;
+    if (state?.profile == null)
+        return activated.host === null ? null : unreadSentence(activated.host, aftermath);
+    return needsBoot ? bootSentence(failure, aftermath, state) : failedSentence(failure, aftermath, state);
+}
+/** Whether the system that was activated is the running one, the profile and what boots; null where that is not known. */
+function newsOf({ system }, { current, profile, boot }) {
+    const isSystem = (path) => path !== null && system !== null && path === system;
+    // Where an entry cannot be read, its name is all that is known.
+    const isBoot = boot === null || !boot.startsWith('/') ? null : isSystem(boot);
+    return { isCurrent: isSystem(current), isProfile: isSystem(profile), isBoot };
+}
+function bootSentence({ message }, aftermath, state) {
+    const { isProfile, isBoot } = newsOf(aftermath, state);
+    const { action } = aftermath.activated;
+    if (!isProfile || action === 'test')
+        return 'System profile and boot entry are as before: `nixos-rebuild boot` with the same arguments, then a restart.';
+    // The checks are made before the boot loader is installed, and the init is compared after it.
+    const isInstalled = isBoot ?? /\binit\b|reboot the system|100\b/.test(message);
+    return isInstalled
+        ? `It is the system profile${generationIn(state)} and what boots next: a restart is enough.`
+        : `It is the system profile${generationIn(state)}, but not what boots next${bootIn(state)}: ${installEntry(aftermath)} makes it so, then restart.`;
+}
+function failedSentence({ family }, aftermath, state) {
+    const { isCurrent, isProfile, isBoot } = newsOf(aftermath, state);
+    const back = command(['nix-env', '-p', aftermath.profileLink, '--rollback'], aftermath);
+    if (isProfile && (isBoot === false || (isBoot === null && beforeTheEntry.has(family)))) {
+        const next = `It is the system profile${generationIn(state)}, but not what boots next${bootIn(state)}: `;
+        const mend = isCurrent ? '' : `; ${back} gives it up`;
+        return `${next}${installEntry(aftermath)} writes the boot entry once the cause is gone${mend}.`;
+    }
+    if (isProfile) {
+        const next = isBoot === null ? ' and may be what boots next' : ' and what boots next';
+        const rollback = command(['nixos-rebuild', 'switch', '--rollback'], aftermath, 'from here');
+        return `It is the system profile${generationIn(state)}${next}: ${rollback} goes back to the generation before, now and for the next boot.`;
+    }
+    return isCurrent ? 'System profile and boot entry are as before: a restart goes back to them.' : null;
+}
+/** Where the machine could not be asked. */
+function unreadSentence(host, { activated: { action }, needsBoot }) {
+    const look = (0,shell/* quoteCommand */.c)(['ssh', host, 'readlink -f /run/current-system /nix/var/nix/profiles/system']);
+    const doubt = action === 'switch' || action === 'boot'
+        ? 'It may be the system profile and what boots next there'
+        : 'It may be the running system there';
+    return `${doubt}${needsBoot ? ', after which a restart is enough' : ''}: \`${look}\` shows the running system and the profile.`;
+}
+function generationIn({ generation }) {
+    return generation === null ? '' : ` (generation ${generation})`;
+}
+function bootIn({ boot }) {
+    return boot === null ? '' : ` (${boot})`;
+}
+function installEntry(aftermath) {
+    return command([`${aftermath.profileLink}/bin/switch-to-configuration`, 'boot'], aftermath);
+}
+/** A command as it is typed here; one that runs `from here` reaches the other machine itself. */
+function command(argv, { activated: { host }, isRoot }, from) {
+    if (host !== null && from)
+        return `\`${(0,shell/* quoteCommand */.c)([...argv, '--target-host', host])}\``;
+    if (host !== null) {
+        const isRootThere = host.startsWith('root@');
+        const there = (0,shell/* quoteCommand */.c)(isRootThere ? argv : ['sudo', ...argv]);
+        return `\`${(0,shell/* quoteCommand */.c)(['ssh', ...(isRootThere ? [] : ['-t']), host, there])}\``;
+    }
+    return `\`${(0,shell/* quoteCommand */.c)(isRoot ? argv : ['sudo', ...argv])}\``;
+}
+
+// EXTERNAL MODULE: ./lib/record/activation-notice.js
+var activation_notice = __webpack_require__(1558);
+;// CONCATENATED MODULE: ./lib/rebuild/activation/stopped.js
+
+
+/**
+ * What became of the systems whose activation was under way when the rebuild was stopped, one sentence each.
+ * `state` is this machine's, read afterwards; `before` the system that it ran when the rebuild began.
+ */
+function activationEnds({ activations, isLeft }, { state, before }) {
+    return activations.map((activation) => {
+        const { host } = activation;
+        if (isLeft)
+            return (0,activation_notice/* leftNotice */.E)(activation);
+        if (host === null)
+            return `the activation has ended by itself; ${described(state, before)}`;
+        const look = (0,shell/* quoteCommand */.c)(['ssh', host, 'readlink -f /run/current-system /nix/var/nix/profiles/system']);
+        return `the activation on ${host} has ended by itself; what that machine runs and boots: ${look}`;
+    });
+}
+function described(state, before) {
+    const { current = null, profile = null, generation = null, boot = null } = state ?? {};
+    if (current === null)
+        return 'this machine is not NixOS, so its state is not known';
+    const running = current === before ? 'still what it was' : 'a new one';
+    return [
+        `the running system is ${running}: ${current}`,
+        `the system profile is ${profile ?? 'not known'}${generation === null ? '' : ` (generation ${generation})`}`,
+        `the next boot takes ${boot ?? 'an entry that could not be read'}`,
+    ].join('; ');
+}
+
 // EXTERNAL MODULE: ./lib/nix/flake/revision.js
 var revision = __webpack_require__(9596);
 ;// CONCATENATED MODULE: ./lib/rebuild/checkout.js
@@ -1741,12 +1980,13 @@ var revision = __webpack_require__(9596);
 
 
 /**
- * The checkout of a request. `revision` is null without git, outside a git tree, and for a flake that is
- * fetched: the working directory is then no part of what is built.
+ * The checkout of a request. `revision` is null without git, outside a git tree, and for a flake that is fetched, also
+ * from a commit or branch of a local repository: the working directory is then no part of what is built.
  */
 async function checkoutOf(request) {
     const dir = directoryOf(request);
-    if (dir === null)
+    const { target } = request;
+    if (dir === null || (target.kind === 'flake' && (0,ref/* namesRevision */.ej)((0,ref/* parseFlakeRef */.K3)(target.ref).flake)))
         return { root: realOr(request.cwd), directory: realOr(request.cwd), revision: null };
     const git = (0,revision/* gitIn */.u)(dir, request.env);
     const [head, status] = await Promise.all([
@@ -1788,27 +2028,6 @@ function repositoryOfRun(env, root) {
 /** The directory of a flake on this machine; null for a remote flake and for any other target. */
 function localFlakeDirOf({ target }) {
     return target.kind === 'flake' ? (0,ref/* localFlakeDir */.IP)((0,ref/* parseFlakeRef */.K3)(target.ref).flake) : null;
-}
-/**
- * The directory of the flake that Nix copies into its store whole, builds included, where `outputDir` is in it: a
- * flake that is a path and not a git tree. Null for any other target.
- */
-function copiedFlakeDir({ target, cwd, outputDir }) {
-    if (target.kind !== 'flake')
-        return null;
-    const { flake } = (0,ref/* parseFlakeRef */.K3)(target.ref);
-    const written = (0,ref/* localFlakeDir */.IP)(flake.replace(/\?.*$/s, ''));
-    if (written === null || flake.startsWith('git+'))
-        return null;
-    const dir = (0,external_node_path_.resolve)(cwd, written);
-    const isGitTree = !flake.startsWith('path:') && isInGitTree(dir);
-    return !isGitTree && `${outputDir}/`.startsWith(`${dir}/`) ? dir : null;
-}
-/** As Nix decides it: by a `.git` in the directory or in one above it. */
-function isInGitTree(dir) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, '.git')))
-        return true;
-    return (0,external_node_path_.dirname)(dir) !== dir && isInGitTree((0,external_node_path_.dirname)(dir));
 }
 /** Where the sources are; null for those that are fetched. A command is believed to build the working directory. */
 function directoryOf(request) {
@@ -1873,41 +2092,14 @@ function systemAttribute(file, extraArgs) {
 }
 /** Takes `--attr NAME` (`-A`) of nixos-rebuild, which names a system in the file, out of the arguments. */
 function takeAttribute(args) {
-    const at = args.findIndex((arg) => arg === '--attr' || arg === '-A');
+    const at = args.findIndex((arg) => /^(?:--attr(?:=|$)|-A)/.test(arg));
     if (at < 0)
         return { attribute: null, rest: [...args] };
+    // Python's argparse, which nixos-rebuild-ng has, takes them in one word as well.
+    const joined = /^(?:--attr=|-A)(.+)$/s.exec(args[at])?.[1];
+    if (joined !== undefined)
+        return { attribute: joined, rest: args.toSpliced(at, 1) };
     return { attribute: args[at + 1] ?? null, rest: [...args.slice(0, at), ...args.slice(at + 2)] };
-}
-
-// EXTERNAL MODULE: ./lib/record/activation-notice.js
-var activation_notice = __webpack_require__(1558);
-;// CONCATENATED MODULE: ./lib/rebuild/metadata/activation-end.js
-
-
-/**
- * What became of the systems whose activation was under way when the rebuild was stopped, one sentence each.
- * `state` is this machine's, read afterwards; `before` the system that it ran when the rebuild began.
- */
-function activationEnds({ activations, isLeft }, { state, before }) {
-    return activations.map((activation) => {
-        const { host } = activation;
-        if (isLeft)
-            return (0,activation_notice/* leftNotice */.E)(activation);
-        if (host === null)
-            return `the activation has ended by itself; ${described(state, before)}`;
-        const look = (0,shell/* quoteCommand */.c)(['ssh', host, 'readlink -f /run/current-system /nix/var/nix/profiles/system']);
-        return `the activation on ${host} has ended by itself; what that machine runs and boots: ${look}`;
-    });
-}
-function described({ current, profile, generation, boot }, before) {
-    if (current === null)
-        return 'this machine is not NixOS, so its state is not known';
-    const running = current === before ? 'still what it was' : 'a new one';
-    return [
-        `the running system is ${running}: ${current}`,
-        `the system profile is ${profile ?? 'not known'}${generation === null ? '' : ` (generation ${generation})`}`,
-        `the next boot takes ${boot ?? 'an entry that could not be read'}`,
-    ].join('; ');
 }
 
 ;// CONCATENATED MODULE: ./lib/rebuild/metadata/redact-metadata.js
@@ -2092,23 +2284,6 @@ async function lockAt(dir, commit, env) {
     return blob === undefined ? '' : git('cat-file', 'blob', blob);
 }
 
-;// CONCATENATED MODULE: ./lib/rebuild/metadata/systems.js
-
-/** Store path of the system that runs now; null where this is not NixOS. */
-function runningSystem() {
-    try {
-        return (0,external_node_fs_.realpathSync)('/run/current-system');
-    }
-    catch {
-        return null;
-    }
-}
-/** Store path of the system that the newest successful build of the same host made; null where there is none. */
-function previousSystem(earlier, host) {
-    const build = earlier.find(({ metadata }) => metadata.success && metadata.host === host && metadata.result?.store_path);
-    return build?.metadata.result?.store_path ?? null;
-}
-
 ;// CONCATENATED MODULE: ./lib/rebuild/metadata/result.js
 
 
@@ -2122,22 +2297,25 @@ function previousSystem(earlier, host) {
 /** The most time that one question to Nix about a finished build may take. */
 const queryTimeoutMs = 120_000;
 /**
- * What the rebuild made: the store path that it printed (or that its `result` link leads to, or that it
- * activated), the closure's size, and how packages and flake inputs differ from what was there before. What
- * is not known is null or absent. Removes the rebuild's own link to the result.
+ * What the rebuild made: the store path that its link leads to, that it activated or printed, or that `result` leads
+ * to; the closure's size, and how packages and flake inputs differ from what was there before. What is not known is
+ * null or absent. Removes the rebuild's own link to the result.
  */
-async function resultOf(rebuild, found) {
-    const inputs = await changedInputs(rebuild);
-    const storePath = takeLink(rebuild.command.outLink) ?? found.storePath ?? (found.succeeded ? freshResult(rebuild) : null);
+async function resultOf(rebuild, made) {
+    const inputs = made.isInHurry ? null : await changedInputs(rebuild);
     const known = { ...(inputs === null ? {} : { inputs }) };
+    const storePath = storePathOf(rebuild, made);
     if (storePath === null)
         return inputs?.length ? { store_path: null, closure_bytes: null, ...known } : null;
     const result = { store_path: storePath, closure_bytes: null, ...known };
+    if (made.isInHurry)
+        return result;
     try {
         const run = (0,query/* nixQuery */.i)(rebuild.request.env, queryTimeoutMs);
         const closure = await (0,closure_closure/* closureOf */.TQ)(storePath, run);
         result.closure_bytes = (0,closure_closure/* closureBytes */.dW)(closure);
-        const { previousSystem: before } = rebuild;
+        const isHere = made.activated !== null && made.activated.host === null;
+        const before = rebuild.previousSystem ?? (isHere ? rebuild.before.current : null);
         if (before === null || !(0,external_node_fs_.existsSync)(before))
             return result;
         const old = before === storePath ? closure : await (0,closure_closure/* closureOf */.TQ)(before, run);
@@ -2147,6 +2325,26 @@ async function resultOf(rebuild, found) {
         // The store is on another host, or the path was never built: only the path is known.
         return result;
     }
+}
+function storePathOf(rebuild, made) {
+    const { succeeded, isBuilt, printed, activated } = made;
+    const linked = takeLink(rebuild.command.outLink);
+    if (linked !== null)
+        return linked;
+    // What a rebuild printed whose build failed may be a builder's.
+    const told = activated?.system ?? (isBuilt ? printed : null);
+    return told ?? activatedSystem(made) ?? (succeeded ? freshLink(rebuild) : null);
+}
+/**
+ * The system that was activated, by the state of the machine afterwards: nixos-rebuild sets the profile before it
+ * activates, and an activation script makes a system the current one before its units are started.
+ */
+function activatedSystem({ succeeded, activated, state, failures }) {
+    const { action = null } = activated ?? {};
+    if (action === 'switch' || action === 'boot')
+        return state?.profile ?? null;
+    const isCurrent = succeeded || failures[0]?.family === 'units';
+    return action === 'test' && isCurrent ? (state?.current ?? null) : null;
 }
 /** The target of the rebuild's own link to the result, which is removed. */
 function takeLink(outLink) {
@@ -2160,16 +2358,13 @@ function takeLink(outLink) {
         return null;
     }
 }
-/** The system that this rebuild activated, or `result` in the working directory if this rebuild has just made it. */
-function freshResult({ request, metadata }) {
-    const { cwd, action, targetHost } = request;
+/** The target of `result` in the working directory, if this rebuild has just made it. */
+function freshLink({ request, metadata }) {
+    const isOwn = metadata.action !== null && !request.besideOthers;
+    if (!isOwn || !rebuild_action/* actionFacts */.k[request.action].makesResultLink)
+        return null;
     try {
-        const { becomesCurrent, makesResultLink } = rebuild_action/* actionFacts */.k[action];
-        if (becomesCurrent && targetHost === null)
-            return runningSystem();
-        if (!makesResultLink)
-            return null;
-        const link = (0,external_node_path_.join)(cwd, 'result');
+        const link = (0,external_node_path_.join)(request.cwd, 'result');
         return (0,external_node_fs_.lstatSync)(link).mtimeMs >= Date.parse(metadata.timestamp) - 1000 ? (0,external_node_fs_.realpathSync)(link) : null;
     }
     catch {
@@ -2177,65 +2372,15 @@ function freshResult({ request, metadata }) {
     }
 }
 /** The flake inputs that differ from the base revision's; null where there is no local flake or base to compare with. */
-async function changedInputs({ request, checkout, notice }) {
+async function changedInputs({ request, checkout, metadata, notice, }) {
     const base = request.baseRevision ?? (checkout.revision ? 'HEAD' : null);
-    if (localFlakeDirOf(request) === null || base === null)
+    const isCheckedOut = localFlakeDirOf(request) !== null && !(0,ref/* namesRevision */.ej)(metadata.flake ?? '');
+    if (!isCheckedOut || base === null)
         return null;
     const found = await flakeInputChanges({ flakeDir: checkout.directory, base, env: request.env });
     if (found.notice !== null)
         notice(found.notice);
     return found.changes;
-}
-
-;// CONCATENATED MODULE: ./lib/rebuild/metadata/system-state.js
-
-
-const profileLink = 'nix/var/nix/profiles/system';
-/** Where the EFI system partition is mounted. */
-const bootDirectories = ['boot', 'efi', 'boot/efi'];
-/** Reads the state of this machine, or of the one whose root is `root`. */
-function systemState(root = '/') {
-    const generation = /^system-(\d+)-link$/.exec(attempt(() => (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, profileLink))) ?? '');
-    return {
-        current: attempt(() => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, 'run/current-system'))),
-        profile: attempt(() => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, profileLink))),
-        generation: generation ? Number(generation[1]) : null,
-        boot: defaultOfSystemdBoot(root) ?? defaultOfGrub(root) ?? defaultOfExtlinux(root),
-    };
-}
-/** loader.conf names an entry, and the entry's options have `init=STORE_PATH/init`; see loader.conf(5). */
-function defaultOfSystemdBoot(root) {
-    for (const directory of bootDirectories) {
-        const loader = attempt(() => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, directory, 'loader/loader.conf'), 'utf8'));
-        const name = /^[ \t]{0,64}(?:preferred|default)[ \t]{1,64}(\S{1,255})[ \t]{0,64}\r?$/m.exec(loader ?? '')?.[1];
-        if (name === undefined)
-            continue;
-        const file = name.endsWith('.conf') ? name : `${name}.conf`;
-        const entry = attempt(() => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, directory, 'loader/entries', file), 'utf8'));
-        return systemIn(entry) ?? name;
-    }
-    return null;
-}
-/** NixOS puts the default entry first into grub.cfg. */
-function defaultOfGrub(root) {
-    return systemIn(attempt(() => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'boot/grub/grub.cfg'), 'utf8')));
-}
-/** NixOS labels the default entry `nixos-default`. */
-function defaultOfExtlinux(root) {
-    const text = attempt(() => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'boot/extlinux/extlinux.conf'), 'utf8'));
-    return systemIn(text === null ? null : text.slice(Math.max(0, text.indexOf('LABEL nixos-default'))));
-}
-/** The system whose init the first kernel command line in a text starts. */
-function systemIn(text) {
-    return /\binit=(\/nix\/store\/[^/\s]+)\/init\b/.exec(text ?? '')?.[1] ?? null;
-}
-function attempt(read) {
-    try {
-        return read();
-    }
-    catch {
-        return null;
-    }
 }
 
 // EXTERNAL MODULE: ./lib/nix/advice/advice.js + 1 modules
@@ -2244,7 +2389,10 @@ var advice = __webpack_require__(7559);
 
 
 
-/** The outcome of a rebuild, from how its recording ended. `action` is null for the user's own command. */
+/**
+ * The outcome of a rebuild, from how its recording ended. `action` is null for a command of the user's in which no
+ * activation was seen.
+ */
 function outcomeOf({ ended, exitCode }, action, failures) {
     if (ended === 'timed_out' || ended === 'cancelled')
         return ended;
@@ -2260,21 +2408,25 @@ function outcomeOf({ ended, exitCode }, action, failures) {
  * switch-to-configuration exits with 100 when the running init cannot take the new system, and its
  * inhibitors (NixOS 26.05) refuse a live switch; both need a boot. The Bash nixos-rebuild turns every status
  * into 1, so messages are looked at first. 100 is also a status of Nix itself, so by itself it counts only
- * where nothing failed before the activation.
+ * where an activation is known of and nothing failed before it.
  */
 function needsBoot(exitCode, action, failures) {
-    if (action === null || !rebuild_action/* actionFacts */.k[action].activates)
+    if (action !== null && !rebuild_action/* actionFacts */.k[action].activates)
         return false;
     if (failures.some(({ family, message }) => family === 'pre-switch' && bootMessage.test(message)))
         return true;
     const family = failures[0]?.family ?? 'unknown';
-    return exitCode === 100 && family === 'unknown';
+    return action !== null && exitCode === 100 && family === 'unknown';
 }
-/** From nixpkgs: the name of the check in nixos/modules/system/activation, and the message about the init. */
-const bootMessage = /switch ?inhibitor|until you reboot the system/i;
+/**
+ * From nixpkgs: the name of the check in nixos/modules/system/activation, the message about the init, and the status
+ * of switch-to-configuration in the words of those who call it.
+ */
+const bootMessage = /switch ?inhibitor|until you reboot the system|switch-to-configuration.* exit status 100\b|Some\(100\)|\(status 100\)/is;
 /**
  * The failures with what the exit status adds: switch-to-configuration ends with 4 where units failed, which counts
- * where the output explains nothing and the action starts units. `action` is null for the user's own command.
+ * where the output explains nothing and the action starts units. `action` is null for a command of the user's in which
+ * no activation was seen.
  */
 function failuresOfStatus(exitCode, action, failures) {
     const [first, ...others] = failures;
@@ -2370,19 +2522,39 @@ async function concludeRebuild(rebuild, ended) {
     const { recorded, understood, resources } = ended;
     const { request, dir, redaction, notice } = rebuild;
     const { action, timestamp, files, revision } = rebuild.metadata;
-    const asked = action === null ? null : request.action;
+    const activated = activatedBy(rebuild, ended);
+    const asked = action === null ? (activated?.action ?? null) : request.action;
     const found = failuresOfStatus(recorded.exitCode, asked, understood.failures);
     const outcome = outcomeOf(recorded, asked, found);
     const succeeded = outcome === 'success';
     const repository = await repositoryOf(rebuild.checkout, request.env);
-    const failures = succeeded ? [] : await failuresOf(rebuild, recorded, found, repository);
-    const result = recorded.ended === 'exited'
-        ? await resultOf(rebuild, { storePath: understood.storePath, succeeded })
+    const isBuilt = recorded.exitCode === 0 || understood.hasActivated;
+    const causes = succeeded ? [] : await failuresOf(rebuild, recorded, found, { repository, isBuilt });
+    const state = await stateAfter(rebuild, recorded, activated);
+    const result = recorded.ended === 'exited' || isBuilt
+        ? await resultOf(rebuild, {
+            succeeded,
+            isBuilt,
+            printed: understood.storePath,
+            activated,
+            state,
+            failures: found,
+            isInHurry: recorded.ended !== 'exited',
+        })
         : null;
+    const failures = activated !== null && understood.hasActivated
+        ? withAftermath(causes, {
+            activated,
+            system: result?.store_path ?? null,
+            needsBoot: outcome === 'needs_boot',
+            state,
+            profileLink: profileLinkOf(request.extraArgs),
+            isRoot: process.getuid?.() === 0,
+        })
+        : causes;
     if (understood.unread.count > 0)
         notice(`${understood.unread.count} records of Nix' activity log could not be read`);
-    const state = systemState();
-    for (const sentence of activationEnds(recorded, { state, before: rebuild.previousSystem }))
+    for (const sentence of activationEnds(recorded, { state, before: rebuild.before.current }))
         notice(sentence);
     const pictures = request.recording ? await drawPictures(rebuild, recorded) : null;
     const metadata = {
@@ -2402,7 +2574,11 @@ async function concludeRebuild(rebuild, ended) {
         phases: understood.phases,
         activity: understood.activity,
         result,
-        system: isActivated(rebuild, ended) ? { before: rebuild.runningBefore, ...state } : null,
+        system: state && {
+            host: activated?.host ?? null,
+            before: activated?.host === null ? rebuild.before.current : null,
+            ...state,
+        },
         resources,
         files: { ...files, ...pictures?.files },
         ...(pictures?.reductions.length ? { gif_reduction: pictures.reductions } : {}),
@@ -2413,16 +2589,8 @@ async function concludeRebuild(rebuild, ended) {
         notice(added);
     return written;
 }
-/** Whether this machine's own system was activated, at least in part, and that has ended. */
-function isActivated({ request, metadata }, { recorded: { exitCode, activations, isLeft }, understood: { phases } }) {
-    if (isLeft)
-        return false;
-    const isMeant = metadata.action !== null && rebuild_action/* actionFacts */.k[request.action].changesSystem && request.targetHost === null;
-    const hasBegun = exitCode === 0 || phases.some(({ name }) => name === 'activating');
-    return (isMeant && hasBegun) || activations.some(({ host }) => host === null);
-}
 /** The failures with the command that reproduces each and their full logs; how the recording ended comes first. */
-async function failuresOf(rebuild, recorded, found, repository) {
+async function failuresOf(rebuild, recorded, found, { repository, isBuilt }) {
     const { request, dir, checkout, metadata } = rebuild;
     const end = failureOfEnd(recorded, request.timeoutSeconds);
     const others = end ? found.filter(({ family }) => family !== 'interrupted' && family !== 'unknown') : found;
@@ -2439,7 +2607,8 @@ async function failuresOf(rebuild, recorded, found, repository) {
     };
     // The lines that explain counts are those of what it reads, which here is no file.
     const failures = [...(end ? [end] : []), ...others].map(({ source: _, ...failure }) => {
-        const reproduction = reproductionOf((0,catalogue/* familyNamed */.sE)(failure.family), origin);
+        // What was built can be built again.
+        const reproduction = isBuilt ? null : reproductionOf((0,catalogue/* familyNamed */.sE)(failure.family), origin);
         return { ...failure, reproduce: reproduction && printReproduction(reproduction) };
     });
     // After a cancel the runner kills the job within seconds; Nix keeps the logs.
@@ -2453,8 +2622,9 @@ async function failuresOf(rebuild, recorded, found, repository) {
 }
 async function keptLogs({ request, dir, redaction, notice }, failures) {
     try {
+        const { printedLines } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(345), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 2345));
         // As in rebuild.log: cursor movement in it must not put a secret together on a reader's terminal.
-        const redact = (text) => (0,stream_redactor/* redactText */.R)(redaction, (0,transcript/* printedLines */.y)(text));
+        const redact = (text) => (0,stream_redactor/* redactText */.R)(redaction, printedLines(text));
         return await keepDerivationLogs(failures, { dir, run: (0,query/* nixQuery */.i)(request.env, queryTimeoutMs), redact });
     }
     catch (thrown) {
@@ -2486,6 +2656,10 @@ async function drawPictures({ request, dir, redaction, notice }, recorded) {
 
 // EXTERNAL MODULE: ./lib/builds/builds.js
 var builds_builds = __webpack_require__(3848);
+// EXTERNAL MODULE: ./lib/builds/default-directory.js
+var default_directory = __webpack_require__(6510);
+// EXTERNAL MODULE: ./lib/nix/flake/copied.js
+var flake_copied = __webpack_require__(2981);
 // EXTERNAL MODULE: ./lib/redact/redaction.js + 5 modules
 var redact_redaction = __webpack_require__(3782);
 // EXTERNAL MODULE: ./lib/system/disk/space.js
@@ -2496,8 +2670,6 @@ var random = __webpack_require__(3030);
 var size = __webpack_require__(6042);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/system/programs.js
-var programs = __webpack_require__(744);
 ;// CONCATENATED MODULE: ./lib/rebuild/command/command-line.js
 
 
@@ -2537,7 +2709,14 @@ async function commandLineOf(request) {
                 status: 2,
                 hint: 'That option is new in NixOS 24.05. Name a configuration.nix or a flake instead.',
             });
-        return { argv: (0,nixos_rebuild/* nixosRebuildArgv */.P0)(program, request, target), program: 'nixos-rebuild', ...names };
+        const runsInBuild = request.besideOthers && target.kind === 'flake' && request.extraArgs.length === 0;
+        const named = runsInBuild ? { ...target, ref: (0,ref/* absoluteFlakeRef */.E4)(target.ref, request.cwd) } : target;
+        return {
+            argv: (0,nixos_rebuild/* nixosRebuildArgv */.P0)(program, request, named),
+            program: 'nixos-rebuild',
+            ...names,
+            runsInBuild,
+        };
     }
     if (rebuild_action/* actionFacts */.k[request.action].needsNixosRebuild)
         throw new errors/* ToolError */.v4('no-nixos-rebuild', `"${request.action}" needs nixos-rebuild, which is not on PATH`, {
@@ -2560,7 +2739,7 @@ async function commandLineOf(request) {
     });
     return { argv, program: 'nix', ...names, outLink };
 }
-const nowhere = { flake: null, file: null, command: null, host: null, outLink: null };
+const nowhere = { flake: null, file: null, command: null, host: null, outLink: null, runsInBuild: false };
 /** Arguments after `--` reach a shell command as "$@". */
 function extra({ extraArgs }) {
     return extraArgs.length > 0 ? ['sh', ...extraArgs] : [];
@@ -2668,6 +2847,34 @@ class IgnoredSettings {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/rebuild/metadata/compared-with.js
+
+
+
+/** Store path of the system that runs now; null where this is not NixOS. */
+function runningSystem() {
+    try {
+        return realpathSync('/run/current-system');
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Store path of the system that a rebuild's result is compared with: the one that runs, `running`, where this machine
+ * itself is rebuilt, else the one that the newest successful build of the same host made; null where there is none.
+ */
+function comparedWith(request, { host, program }, { running, earlier, machine = (0,external_node_os_.hostname)(), }) {
+    // What a command makes is not known before it has run.
+    if (program === 'command')
+        return null;
+    const isHere = request.targetHost === null && (rebuild_action/* actionFacts */.k[request.action].activates || host === machine);
+    if (isHere && running !== null)
+        return running;
+    const build = earlier.find(({ metadata }) => metadata.success && metadata.host === host && metadata.result?.store_path);
+    return build?.metadata.result?.store_path ?? null;
+}
+
 // EXTERNAL MODULE: ./lib/builds/files.js
 var files = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./lib/rebuild/metadata/provisional.js
@@ -2728,6 +2935,8 @@ function uuidOrNull(value) {
 
 // EXTERNAL MODULE: ./lib/rebuild/readiness/recordable.js
 var recordable = __webpack_require__(3587);
+// EXTERNAL MODULE: ./lib/rebuild/request.js
+var rebuild_request = __webpack_require__(9322);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2797,8 +3006,8 @@ async function holdProcesses(pid, nonce, env) {
     return { release: async () => held?.remove() };
 }
 
-// EXTERNAL MODULE: ./lib/system/proc/processes.js + 7 modules
-var proc_processes = __webpack_require__(7979);
+// EXTERNAL MODULE: ./lib/system/proc/processes.js + 9 modules
+var proc_processes = __webpack_require__(280);
 // EXTERNAL MODULE: ./lib/system/proc/stat.js
 var stat = __webpack_require__(962);
 ;// CONCATENATED MODULE: ./lib/record/environment.js
@@ -2848,8 +3057,8 @@ function localeOf(env) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./lib/record/quiet.js
-var quiet = __webpack_require__(8277);
+// EXTERNAL MODULE: ./lib/record/timers.js
+var timers = __webpack_require__(8595);
 ;// CONCATENATED MODULE: ./lib/record/tmux/brake.js
 
 
@@ -2868,7 +3077,7 @@ const idleMs = 10;
  */
 class Brake {
     #server;
-    #idle = new quiet/* QuietTimer */.o(idleMs, () => this.#release());
+    #idle = new timers/* QuietTimer */.o(idleMs, () => this.#release());
     #client = null;
     #bytes = 0;
     #isOn = false;
@@ -3399,6 +3608,13 @@ async function runningMark({ metadata, nonce, redaction, isRecorded, }) {
 
 
 
+
+
+
+
+
+
+
 /**
  * Decides what will run, completes what killed recorders left, and makes the build's directory. Throws a
  * `ToolError` for a bad pattern, a missing file or program, or a directory that cannot be written.
@@ -3425,26 +3641,32 @@ async function prepareRebuild(asked, onNotice = () => { }) {
     };
     for (const message of redaction.notices)
         notice(message);
-    const [command, nixVersion, checkout, { request, tmux }] = await looking;
-    const runningBefore = runningSystem();
+    const [chosen, nixVersion, checkout, { request, tmux }] = await looking;
+    const before = systemState(localFiles(), profileLinkOf(request.extraArgs));
     const builds = (0,builds_builds/* openBuilds */.k)(request.outputDir);
     const { finished: earlier } = await (0,finish.finishLeftovers)(builds, notice);
     const started = new Date();
     const nonce = (0,random/* randomHex */.n)(12);
     const metadata = provisionalMetadata({
         request,
-        command,
+        command: chosen,
         started,
         revision: checkout.revision,
         versions: versionsOf(nixVersion, tmux?.version ?? null),
     });
     const mark = await runningMark({ metadata, nonce, redaction, isRecorded: request.recording });
+    const isFirst = !(0,external_node_fs_.existsSync)(builds.dir);
     const dir = await builds.create(started, mark);
+    const command = chosen.runsInBuild ? { ...chosen, outLink: (0,external_node_path_.join)(dir, 'result') } : chosen;
     const free = (0,space/* freeBytes */.go)(dir);
     if (free !== null && free < space/* lowDiskBytes */.P)
         notice(`only ${(0,size/* formatBytes */.z)(free)} are free where builds are kept (${dir})`);
-    const copied = copiedFlakeDir(request);
-    if (copied !== null)
+    const flake = (0,rebuild_request/* flakeOf */.Vh)(request.target);
+    const copied = flake && (0,flake_copied/* copiedFlakeDir */.D)(flake, request.cwd, builds.dir);
+    const isOutside = flake !== null && builds.dir === (0,default_directory/* directoryForBuilds */._)(flake, request.cwd, request.env);
+    if (isFirst && isOutside && !builds.dir.startsWith(`${request.cwd}/`))
+        notice(`builds are kept in ${builds.dir}, since Nix would copy them into its store with the flake, which is not under git`);
+    if (copied)
         notice(`Nix copies the flake in ${copied} into its store with every build in ${builds.dir}, and builds it anew ` +
             'each time; put them elsewhere (output-dir), or the flake under git');
     return {
@@ -3461,8 +3683,8 @@ async function prepareRebuild(asked, onNotice = () => { }) {
         builds,
         dir,
         earlier,
-        runningBefore,
-        previousSystem: runningBefore ?? previousSystem(earlier, command.host),
+        before,
+        previousSystem: comparedWith(request, command, { running: before.current, earlier }),
         metadata,
         nonce,
         notices,
@@ -3470,8 +3692,8 @@ async function prepareRebuild(asked, onNotice = () => { }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/nix/observer.js + 32 modules
-var nix_observer = __webpack_require__(9145);
+// EXTERNAL MODULE: ./lib/nix/observer.js + 33 modules
+var nix_observer = __webpack_require__(3445);
 ;// CONCATENATED MODULE: ./lib/nix/guarded-observer.js
 
 /**
@@ -3501,6 +3723,7 @@ function guardedObserver(options, onFault, newObserver = (given) => new nix_obse
     return {
         pushText: (text, seconds) => read(() => observer.pushText(text, seconds)),
         pushJson: (bytes, seconds) => read(() => observer.pushJson(bytes, seconds)),
+        activates: (seconds) => read(() => observer.activates(seconds)),
         live: () => {
             read(() => {
                 live = observer.live();
@@ -3523,8 +3746,8 @@ function guardedObserver(options, onFault, newObserver = (given) => new nix_obse
 var said_plan = __webpack_require__(4378);
 // EXTERNAL MODULE: ./lib/record/faults.js
 var faults = __webpack_require__(6168);
-// EXTERNAL MODULE: ./lib/record/open-recording.js + 8 modules
-var open_recording = __webpack_require__(8446);
+// EXTERNAL MODULE: ./lib/record/open-recording.js + 11 modules
+var open_recording = __webpack_require__(5040);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./lib/record/pipe.js
@@ -3690,21 +3913,18 @@ async function record(request, hooks = {}) {
 var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: ./lib/text/ansi.js
 var ansi = __webpack_require__(28);
-;// CONCATENATED MODULE: ./lib/rebuild/activation-journal.js
+;// CONCATENATED MODULE: ./lib/rebuild/activation/journal.js
 
 
 
 
 
-
-/** Time between two looks for such a unit. What it has printed before it is found is read as well. */
-const lookMs = 1000;
 /** How long (ms) each of two calls of journalctl at the end may take. */
 const readMs = 5000;
 /** How much of the rebuild's last output (characters) is remembered. */
 const tailLength = 4000;
 /** A longer line of the journal (characters) is cut. */
-const activation_journal_longestLine = 8192;
+const journal_longestLine = 8192;
 /**
  * Follows the journal of the units in which a rebuild activates a system, where their output goes there and not to
  * the terminal: without it a recording would not show why an activation failed. On another machine it uses the
@@ -3717,22 +3937,20 @@ class ActivationJournal {
     #print = () => { };
     #tail = '';
     #startMs = 0;
-    #timer;
     /** A journal that cannot be read is reported to `notice`. */
     constructor(env, notice) {
         this.#env = env;
         this.#notice = notice;
     }
-    /** Begins to look for units of the rebuild that is marked with `nonce`; `print` takes the lines of their journals. */
-    start({ nonce, print }) {
+    /** The rebuild begins; `print` takes the lines of the journals. */
+    start({ print }) {
         this.#startMs = performance.now();
         this.#print = print;
-        const processes = new proc_processes/* RebuildProcesses */.XZ(nonce, null);
-        this.#timer = setInterval(() => {
-            for (const found of processes.journalUnits())
-                if (!this.#followed.has(found.unit))
-                    this.#follow(found);
-        }, lookMs);
+    }
+    /** Follows a unit, once. What it has printed before is read as well. */
+    follow(found) {
+        if (!this.#followed.has(found.unit))
+            this.#follow(found);
     }
     /** Takes what the rebuild prints: a short activation that failed is only known from its last line. */
     said(text) {
@@ -3748,9 +3966,8 @@ class ActivationJournal {
         for (const unit of units)
             await this.#complete(unit);
     }
-    /** Stops to look and to follow. Safe to call twice. */
+    /** Stops to follow. Safe to call twice. */
     end() {
-        clearInterval(this.#timer);
         for (const { child } of this.#followed.values())
             child.kill();
         this.#followed.clear();
@@ -3772,7 +3989,7 @@ class ActivationJournal {
             if (child.killed)
                 return;
             followed.printed += 1;
-            this.#print([line.slice(0, activation_journal_longestLine)]);
+            this.#print([line.slice(0, journal_longestLine)]);
         });
     }
     async #complete({ printed, ...found }) {
@@ -3786,7 +4003,7 @@ class ActivationJournal {
             const look = (0,shell/* quoteCommand */.c)(commandFor(found, ['journalctl', '-u', found.unit, '-o', 'cat']));
             this.#notice(`what the activation printed is in the journal only, which could not be read (${why}): ${look}`);
         }
-        this.#print(lines.slice(printed).map((line) => line.slice(0, activation_journal_longestLine)));
+        this.#print(lines.slice(printed).map((line) => line.slice(0, journal_longestLine)));
     }
     /**
      * Which lines, and in which form: what the unit's processes printed, without what systemd says of the unit, which
@@ -3828,6 +4045,41 @@ function commandFor({ connection }, argv) {
         return argv;
     const [ssh = 'ssh', ...options] = connection;
     return [ssh, '-o', 'BatchMode=yes', ...options, (0,shell/* quoteCommand */.c)(argv)];
+}
+
+;// CONCATENATED MODULE: ./lib/rebuild/activation/watch.js
+
+/** Time between two looks at the processes that are new; a switch takes longer, most often seconds. */
+const lookMs = 200;
+/** Every so many looks are at all processes, since one that is not new may execute another program. */
+const looksPerFullLook = 5;
+/** Looks for switch-to-configuration among the processes of a rebuild, which prints little of what it activates. */
+class ActivationWatch {
+    /** Each activation once, in the order in which they were seen. */
+    seen = [];
+    #known = new Set();
+    #timer;
+    /** Begins to look at the processes of the rebuild that is marked with `nonce`; `onSwitch` takes what is seen. */
+    start(nonce, onSwitch) {
+        const processes = new proc_processes/* RebuildProcesses */.XZ(nonce, null);
+        let looks = 0;
+        this.#timer = setInterval(() => {
+            for (const command of processes.switches(looks % looksPerFullLook === 0 ? 'all' : 'new').values()) {
+                const { action, system, host, journal } = command;
+                const key = JSON.stringify([action, system, host, journal?.unit]);
+                if (this.#known.has(key))
+                    continue;
+                this.#known.add(key);
+                this.seen.push(command);
+                onSwitch(command);
+            }
+            looks += 1;
+        }, lookMs);
+    }
+    /** Stops to look. Safe to call twice. */
+    end() {
+        clearInterval(this.#timer);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/text/median.js
@@ -4133,6 +4385,7 @@ function buildUsers() {
 
 
 
+
 /**
  * Runs the command in a recorded terminal and follows what Nix does meanwhile; where tmux cannot start, with a log
  * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws
@@ -4157,19 +4410,26 @@ async function recordRebuild(rebuild, callersHooks) {
     const masked = (text) => (liveMask === null ? text : liveMask.push(text));
     const show = (0,faults/* untilItThrows */.l9)('onOutput', onOutput && ((text) => onOutput(masked(text))), notice);
     const ignored = new IgnoredSettings();
-    const journal = mayActivate(rebuild) ? new ActivationJournal(request.env, notice) : null;
+    const activation = mayActivate(rebuild)
+        ? { watch: new ActivationWatch(), journal: new ActivationJournal(request.env, notice) }
+        : null;
     let hasStarted = false;
     const recordHooks = {
         onStart: (session) => {
             hasStarted = true;
             monitor.start(observer, session);
-            journal?.start(session);
+            activation?.journal.start(session);
+            activation?.watch.start(session.nonce, ({ journal }) => {
+                observer.activates(monitor.elapsed());
+                if (journal)
+                    activation.journal.follow(journal);
+            });
             const argv = rebuild.command.argv.map((word) => (0,stream_redactor/* redactText */.R)(rebuild.redaction, word));
             hooks.onStart?.({ dir, attach: session.attach, argv });
         },
         onText: (text, seconds) => {
             observer.pushText(text, seconds);
-            journal?.said(text);
+            activation?.journal.said(text);
             show(text);
         },
         onLines: (lines) => {
@@ -4185,7 +4445,7 @@ async function recordRebuild(rebuild, callersHooks) {
         const start = () => record({
             ...recordRequest(rebuild, feed?.env ?? request.env, hooks.keyboard),
             nonce,
-            beforeEnd: async () => journal?.complete(),
+            beforeEnd: async () => activation?.journal.complete(),
         }, recordHooks);
         const recorded = await start().catch((thrown) => {
             if (hasStarted || !rebuild.request.recording || !isTmuxProblem(thrown))
@@ -4206,15 +4466,23 @@ async function recordRebuild(rebuild, callersHooks) {
     }
     finally {
         monitor.end();
-        journal?.end();
+        activation?.watch.end();
+        activation?.journal.end();
         await feed?.close();
     }
     const { exitCode, seconds } = ended.recorded;
-    return { ...ended, understood: observer.end({ exitCode, seconds }) };
+    // One that is too short to be seen and prints nothing, as `boot` does.
+    if (exitCode === 0 && isActivation(rebuild))
+        observer.activates(seconds);
+    const switches = activation?.watch.seen ?? [];
+    return { ...ended, switches, understood: observer.end({ exitCode, seconds }) };
 }
 /** A command may be nixos-rebuild in a script of the user's. */
-function mayActivate({ request, metadata }) {
-    return metadata.action === null || rebuild_action/* actionFacts */.k[request.action].changesSystem;
+function mayActivate(rebuild) {
+    return rebuild.metadata.action === null || isActivation(rebuild);
+}
+function isActivation({ request, metadata }) {
+    return metadata.action !== null && rebuild_action/* actionFacts */.k[request.action].activates;
 }
 /** The hooks that are called while text arrives; one that throws takes neither another nor the observer with it. */
 function separated(hooks, notice) {
@@ -4243,7 +4511,7 @@ async function liveMaskOf({ newTerminalMask }, { onOutput, outputSize }) {
 function recordRequest({ command, dir, newTerminalMask, redaction, request }, env, keyboard) {
     return {
         argv: command.argv,
-        cwd: request.cwd,
+        cwd: command.runsInBuild ? dir : request.cwd,
         env,
         cols: request.cols,
         rows: request.rows,
@@ -4268,8 +4536,6 @@ function surroundingsOf({ env, target, targetHost }) {
     return isOf.flatMap(([surrounding, holds]) => (holds ? [surrounding] : []));
 }
 
-// EXTERNAL MODULE: ./lib/rebuild/request.js
-var rebuild_request = __webpack_require__(9322);
 ;// CONCATENATED MODULE: ./lib/rebuild/run.js
 
 
@@ -4488,6 +4754,7 @@ class TmuxServer {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  wl: () => (/* binding */ exactColors),
   jh: () => (/* binding */ mix),
   iL: () => (/* binding */ resolveColor),
   L9: () => (/* binding */ themeFor),
@@ -4601,6 +4868,10 @@ function themeOf(fg, bg, basic, cursor = fg) {
         cursor: parseHex(cursor),
         palette: [...sixteen, ...cube(), ...greys()],
     };
+}
+/** The colours that stay exact however many others a picture has. */
+function exactColors({ fg, bg, cursor, palette }) {
+    return [bg, fg, cursor, ...palette.slice(0, 16)];
 }
 /** The colour in a cell's word; `fallback` where the word has the default colour. */
 function resolveColor(theme, word, fallback) {

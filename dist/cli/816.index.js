@@ -28,7 +28,7 @@ const patterns = {
         /units? failed: ([\w@.:\\-]+)/,
         /[Ff]ailed to (?:start|restart|reload|stop) ([\w@.:\\-]+\.[a-z]+)/,
         /Job for ([\w@.:\\-]+) failed/,
-        /^([\w@.:\\-]+\.(?:service|socket|target|mount)): /,
+        /^(?:[●×*] )?([\w@.:\\-]+\.(?:service|socket|target|mount))(?::| - ) ?/,
         /Unit ([\w@.:\\-]+) was already loaded/,
     ],
     user: [
@@ -238,7 +238,7 @@ function anyOf(patterns) {
 
 /***/ }),
 
-/***/ 9162:
+/***/ 1015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -259,7 +259,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/nix/comparable.js
 var comparable = __webpack_require__(8155);
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/activation.js
-const status100 = 'Status 100: the running init cannot take over the new system. `nixos-rebuild boot` and a restart.';
+const newInit = 'The running init cannot take over the new system. `switch` has made it what boots next, so a restart is enough; after `test`, `nixos-rebuild boot` comes first.';
+const status100 = `Status 100: ${newInit}`;
 const status2 = 'Status 2: the activation script failed. `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` on that machine shows the snippet and why.';
 const status4 = 'Status 4: the system is active, but units failed. `systemctl --failed` on that machine lists them; `journalctl -u nixos-rebuild-switch-to-configuration* -b -o cat` has the output of the switch.';
 /**
@@ -280,13 +281,13 @@ const activationEntries = [
                 on: 'line',
                 test: /^Warning: the new NixOS configuration has an .init. that is/,
                 more: /^(?:incompatible with the current configuration|won't take effect until you reboot)/,
-                hint: 'The running init cannot take over the new system: `nixos-rebuild boot` and a restart.',
+                hint: newInit,
             },
             {
                 on: 'line',
                 test: /^won't take effect until you reboot the system/,
                 role: 'report',
-                hint: 'The running init cannot take over the new system: `nixos-rebuild boot` and a restart.',
+                hint: newInit,
             },
             {
                 on: 'line',
@@ -442,6 +443,14 @@ const activationEntries = [
                 role: 'clue',
                 confidence: 0.85,
             },
+            // What systemctl prints of each unit that failed, where the line that names them is cut off.
+            {
+                on: 'line',
+                test: /^ +Active: failed \(Result: /,
+                below: /^[●×*] (?!nixos-(?:upgrade|rebuild)|\S*auto-upgrade)\S+\.(?:service|mount|socket|timer|path|target)\b/,
+                role: 'report',
+                confidence: 0.8,
+            },
             {
                 on: 'line',
                 contains: "Failed with result '",
@@ -486,7 +495,7 @@ const activationEntries = [
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/boot.js
 const keysHint = 'The keys of Secure Boot are missing or unreadable: `sudo sbctl status` shows them and `sudo sbctl create-keys` makes them; `boot.lanzaboote.pkiBundle` must name their directory.';
 /** A line of a Python trace that names an installer of a boot loader. */
-const ofInstaller = /^ +File "[^"]*(?:systemd-boot|limine-install|install-grub|bootspec|refind-install|uboot|raspberrypi)/;
+const ofInstaller = /^ +File "[^"]*(?:(?:systemd-|gummi)boot|limine-install|install-grub|bootspec|refind-install|uboot|raspberrypi)/;
 /**
  * The boot partition and the installers of boot loaders; wordings from systemd's bootctl, nixpkgs' systemd-boot-builder.py, install-grub.pl and
  * limine-install.py, GRUB, sbctl and lanzaboote. The first line of an installer that fails says why.
@@ -521,7 +530,7 @@ const bootEntries = [
             {
                 on: 'line',
                 contains: 'install-grub.',
-                test: /^(?:\S*install-grub\.(?:pl|sh): |Died at \S*install-grub\.(?:pl|sh) )/,
+                test: /^\S*install-grub\.(?:pl|sh): | at \/\S{1,200}install-grub\.(?:pl|sh) line \d+/,
             },
             { on: 'line', contains: 'grub-', test: /^\S*grub-(?:install|bios-setup): error: / },
             // os-prober's and grub-mkconfig's, after which they go on; grub-install's own has the same name.
@@ -537,10 +546,10 @@ const bootEntries = [
                 contains: '-builder.sh: ',
                 test: /^\S*-(?:raspberrypi|extlinux-conf|generations-dir|u-boot)/,
             },
-            { on: 'line', contains: 'is not a mounted partition', test: /^\w+ = '/ },
+            { on: 'line', contains: 'is not a mounted partition', test: /SysMountPoint = '|^\w+ = '/ },
             {
                 on: 'line',
-                test: /^(?:File system ".*" is not |Directory ".*" is not the root|Couldn't find EFI system partition|Could not find EFI system partition|Failed to (?:test system token|determine|stat|open|access|probe|read|check|mount) .*(?:token|\/boot|\/efi|ESP|EFI|partition)|Source file ".*" does not carry version information)/,
+                test: /^(?:File system ".*" is not |Directory ".*" is not the root|Couldn't find EFI system partition|Could not find EFI system partition|(?:\S+: )?Partition has wrong |"[^"]*" has wrong type for |Failed to (?:test system token|determine|stat|open|access|probe|read|check|mount) .*(?:token|\/boot|\/efi|ESP|EFI|partition)|Source file ".*" does not carry version information)/,
             },
             {
                 on: 'line',
@@ -614,6 +623,9 @@ const buildEntries = [
                 on: 'error',
                 test: /^(?:fixed-output derivation|output) .* (?:instead of the expected hash|has wrong hash)/,
             },
+            // Before Nix 2.1, without a word before it.
+            { on: 'line', test: /^output path ['‘].*['’] has \S+ hash ['‘].*['’] when ['‘].*['’] was expected/ },
+            { on: 'error', test: /^output path '.*' has \S+ hash '.*' when '.*' was expected/ },
             // Of a directory of this machine it only means that the lock is old.
             {
                 on: 'error',
@@ -636,9 +648,11 @@ const buildEntries = [
             'Inside a container allow user namespaces or run it privileged; `--option sandbox false` builds without a sandbox, so that builds can see the machine.',
         ],
         stage: 'build',
-        endsTheRun: true,
+        // Builds that were begun go on beside it.
+        endsTheRun: false,
         rules: [
             { on: 'error', test: /does not support the kernel namespaces/ },
+            { on: 'builder', test: /^unexpected error in \w+ thread: error: unsharing / },
             {
                 on: 'error',
                 test: /cloning builder process|cannot perform a sandboxed build|sandbox(?:ing|ed builds?) (?:is|are) not (?:available|supported)/,
@@ -701,6 +715,14 @@ const buildEntries = [
                 hint: '`nix why-depends --all` with the output and the path that it must not refer to shows which file holds the reference.',
             },
             { on: 'line', test: /^builder for '\/.*\.drv' failed with exit code \d+/ },
+            // The builder of an initrd; the kernel has that module built in or not at all.
+            {
+                on: 'line',
+                test: /^modprobe: FATAL: Module \S+ not found in directory \/nix\/store\//,
+                role: 'clue',
+                confidence: 0.85,
+                hint: 'The kernel has no such module and the initrd asks for it: take it out of `boot.initrd.availableKernelModules` (or kernelModules), with `lib.mkForce` if another module adds it; `boot.initrd.allowMissingModules = true` goes on without.',
+            },
         ],
     },
     {
@@ -805,9 +827,11 @@ const contentEntries = [
             },
             {
                 on: 'error',
-                test: /^packages '[^']*' and '[^']*' have the same priority|^An existing package already provides|^collision between |^Unable to build profile\. There is a conflict/,
+                test: /^(?:packages|files) '[^']*' and '[^']*' have the same priority|^An existing package already provides|^collision between |^Unable to build profile\. There is a conflict/,
                 hint: '`nix profile list` (or `nix-env -q`) shows what is installed there: remove one of the two packages, or give one another priority (`nix profile install --priority`).',
             },
+            // The builder of a profile is Nix itself.
+            { on: 'builder', test: /^error: (?:packages|files) '[^']*' and '[^']*' have the same priority/ },
             { on: 'line', test: /^collision between [`'‘]/ },
             {
                 on: 'line',
@@ -818,6 +842,13 @@ const contentEntries = [
                 on: 'line',
                 test: /^Existing file '.*' (?:would be clobbered|is in the way of (?!.*will be (?:moved|skipped)))/,
                 more: /^Existing file '.*' (?:would be clobbered|is in the way of )/,
+            },
+            // nix-darwin until 2024, which goes on.
+            {
+                on: 'error',
+                test: /^not linking environment\.etc\..* already exists, skipping/,
+                role: 'clue',
+                hint: 'nix-darwin wants to write a file of /etc that is there already: look at it, rename it to end in `.before-nix-darwin`, and switch again.',
             },
             {
                 on: 'line',
@@ -856,7 +887,7 @@ const expressionEntries = [
                 test: /^syntax error, unexpected invalid token/,
                 explainedBy: ['rate-limit', 'download'],
             },
-            { on: 'error', test: /^syntax error\b/ },
+            { on: 'error', test: /^syntax error, / },
             // builtins.fromJSON and fromTOML; a lock file is read before the evaluation.
             {
                 on: 'error',
@@ -1137,6 +1168,20 @@ const fetchEntries = [
                 test: /^some substitutes for the outputs of derivation '.*' failed/,
                 role: 'consequence',
                 confidence: 0.7,
+            },
+            // What arrives from a cache is no archive, or not all of one.
+            {
+                on: 'error',
+                test: /^bad archive: |^failed to read compressed data|^(?:input )?compressed (?:data|file) is/,
+            },
+            { on: 'line', test: /^bad archive: /, role: 'clue', confidence: 0.85 },
+            // Before Nix 2.4 it is tar that unpacks.
+            {
+                on: 'line',
+                test: /^(?:gzip|bzip2|xz|tar): (?:\S+: )?[Uu]nexpected (?:end of|EOF)/,
+                role: 'clue',
+                confidence: 0.8,
+                hint: 'The archive arrived incomplete: the same command again downloads it anew. If it stays so, look at its URL with `curl -L`.',
             },
             // Of Nix before 2.4, which prints no word before it, and goes on with the next substituter.
             { on: 'line', test: /^unable to download 'https?:/, role: 'clue', confidence: 0.8 },
@@ -1564,6 +1609,77 @@ const moduleEntries = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/nix/catalogue/nix-words.js
+/**
+ * How the messages of Nix begin that belong to a family by their subject, though no rule knows each of them: compared
+ * in this order, after all rules. From the sources of Nix 2.36 (src/libexpr, libfetchers, libflake, libstore, libutil,
+ * libcmd, src/nix).
+ */
+const nixWords = [
+    [
+        'usage',
+        /^'?--?[a-zA-Z][\w-]*(?:\([^)]*\))?'?(?: and '?--?[a-zA-Z][\w-]*'?)? (?:requires?|(?:is|are) (?:mutually |incompatible|exclusive|not |only |useless)|does not|expects|has at most|can(?:not| )|no longer|only works|takes)|^(?:no|only one|exactly one) (?:operation|argument|flag)s? |^(?:this command requires|you must pass|required argument '--|missing flag|Nix has no subcommand|more arguments|not enough arguments|too (?:many|few) arguments|called without required arguments$|No packages specified|options? ['-])|^(?:Boolean )?setting '|^(?:syntax error in configuration line|parsing setting|configuration setting '|invalid line '|flake configuration setting ')/,
+    ],
+    [
+        'nix-crash',
+        /^(?:This is a bug!|Nix evaluator internal error|BUG: |C\+\+ exception handling is broken|unknown exception$|coroutine has finished|unexpected error type)/,
+    ],
+    [
+        'lock-file',
+        /^(?:[Ll]ock file |Not writing lock file |reference lock file |unsupported input attribute type in lock|narHash must use |'rev' attribute mismatch)|\bunlocked input\b/,
+    ],
+    [
+        'hash-mismatch',
+        /^(?:hash|size) mismatch (?:for|while fetching|importing) |^hash of path '|^LFS server returned mismatched/,
+    ],
+    [
+        'git-fetch',
+        /^(?:Git|Mercurial) (?:repository|tree|input|root object|object|checkout) |^(?:Commit signature|commit) verification |^(?:no .*)?git-lfs|^(?:appending to|committing|creating) git |^creating a (?:blob|tree) |^(?:looking up|resolving) (?:HEAD|directory|file)\b|\.gitmodules|^'?hg |^bad json from \/info\/lfs|^(?:duplicating object|initialising libgit2|cannot clone |getting working directory status|querying the number of objects|setting remote ')/,
+    ],
+    [
+        'flake-not-found',
+        /^(?:in )?flake (?:URL|reference|registry|input|ref) |^invalid flake|^unexpected (?:fragment|flake input)|^'[^']*' is (?:an indirect flake|not a valid flake)|^(?:indirect |unsupported )?input (?:attribute )?(?:path )?'[^']*' |^cannot (?:fetch|show|clone|apply|compute) .*\binput\b|^don't know how to (?:set|convert) .*\binput\b|^(?:GitHub |path |SCP-style Git )?URL '|^(?:follow )?cycle detected (?:in flake|:)|^found circular import of flake|^'type' attribute to specify input|^tarball .* (?:does not exist|is a |must use)|^No commits returned by |^in '[^']*', couldn't find ref|^invalid (?:Git|Mercurial) branch|^'[^']*' doesn't have a scheme/,
+    ],
+    [
+        'sandbox',
+        /^(?:bind mount from |cannot (?:pivot|change root|remove real-root|create real-root|set (?:domain|host) name|set loopback|set 32-bit|determine the cgroups|unmount real root|dup )|creating (?:a new session|cgroup)|(?:entering|getting) sandbox |failed to (?:mount|create|attach to|apply|configure) (?:jail|nullfs|a? ?landlock|loopback)|mounting |user namespace init|unable to (?:add .{0,40}seccomp|bind mount|make '?\/|initialize seccomp|set 'no new)|sandbox path |chroot|opening (?:bind mount|pseudoterminal)|derivation '[^']*' (?:has '__noChroot'|requested impure|specifies a sandbox)|home directory .* exists; please remove)|^(?:unsharing|restoring parent|saving parent) .*namespace/,
+    ],
+    [
+        'platform-features',
+        /^(?:bad machine specification|Unable to build with a primary store|building .* is not (?:yet )?(?:implemented|supported)|feature '[^']*' (?:is|requires)|'[^']*' is not a valid system type)/,
+    ],
+    [
+        'daemon',
+        /protocol mismatch|^(?:the|[Yy]our) (?:Nix )?(?:daemon|client) (?:version )?(?:is|does)|from (?:the )?(?:Nix daemon|remote)$|^(?:accepting connection|connection closed|shutting down daemon)|^cannot (?:create|connect to|listen on|bind|open|\S+ to) .{0,80}socket/,
+    ],
+    [
+        'privilege',
+        /^(?:you are not (?:allowed|in)|repairing is not allowed|the Nix user should |set(?:uid|gid|groups) failed|(?:invalid|suspicious) ownership|Path .* is world-writable|creating a garbage collector root .* is forbidden|cannot (?:change ownership|set supplementary|substitute path .* no write access)|Nix database directory .* is not writable|could not (?:create|write to) password database|(?:building|importing) paths is not allowed)/,
+    ],
+    [
+        'store-database',
+        /^(?:cannot (?:find|execute) '[^']*', since |(?:link|path) \S+ (?:was modified|disappeared|is corrupted|is untrusted|is not valid|lacks a CA)|some (?:outputs are unexpectedly invalid|paths in the output closure)|found corrupted or missing path|NAR (?:info )?file|reference '[^']*' of path|file is empty \(possible|Your Nix store has a database|'[^']*' is too short to be a valid|size mismatch importing path|store path (?:mismatch|'[^']*' is not a valid)|derivation '[^']*' (?:is not valid|has name)|Unknown derivation ATerm|not a valid store path|empty path is not)|is corrupt(?:$|:)/,
+    ],
+    [
+        'download',
+        /^(?:NAR for '|AWS |S3 |Failed to create AWS|Timeout waiting for AWS|unexpected error (?:from curl|in download)|failed to (?:create AWS|add path .* to remote)|uploading to '|substituter '|channel tarball|invalid (?:channel|mirror) |zstd error|unable to initiali[sz]e (?:brotli|zstd)|error while (?:de)?compressing|input compression not|reached end of compressed|failed to initiali[sz]e libarchive|cannot get archive|dependency '[^']*' of '[^']*' does not exist, and)/,
+    ],
+    [
+        'missing-program',
+        /^(?:could not start program|executing '|unable to execute '|The '[^']*' command was not found)/,
+    ],
+    ['locks', /^opening (?:lock file|user lock) |^somebody is hogging/],
+    ['collision', /^file name collision between |^refusing to overwrite existing file/],
+    [
+        'builder',
+        /^(?:(?:floating )?content-addressing derivation '|derivation '[^']*' (?:output|doesn't have expected output|requires non-existent)|fixed-output derivations must not|output path .* should be|no output reference for|pure derivation '|build hook died)/,
+    ],
+    [
+        'type-error',
+        /^'[^']*' (?:is not (?:an? (?:Boolean|list|string|attribute set|integer|derivation)\b|a list)|needs to evaluate)|^`__toString` |^(?:the )?expression (?:selected by |does not |did not |evaluated to )|^(?:argument|installable) '[^']*' |^(?:store )?derivation (?:'[^']*' )?(?:does not (?:have|contain)|cannot |lacks|has (?:invalid|no environment|incorrect|missing))|^(?:negative (?:start|value)|NixFloat argument|unsupported argument|multiple outputs are|duplicate derivation output|invalid derivation output|overlay |bundler must|app '|nix-shell requires|primop arity|context (?:key|of string) |missing required '|the contents of the file|Invalid JSON Value|Expected JSON |at least one argument)|^(?:flake )?attribute '[^']*' (?:is not a|has unsupported|should have)|^(?:unknown hash |hash '[^']*' |invalid character in |'[^']*' (?:and '[^']*' arguments|argument required))|^expected (?:a |an )?\S+ but got /,
+    ],
+];
+
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/resources.js
 /** Memory, disk and time that ran out; wordings of the kernel, GCC, SQLite and nix/src/libstore. */
 const resourceEntries = [
@@ -1755,6 +1871,7 @@ const sourceEntries = [
             },
             { on: 'error', test: /^cannot find flake '|in the flake registries/ },
             { on: 'error', test: /is not a flake/ },
+            { on: 'error', test: /^input '.*' is unsupported$/ },
             {
                 on: 'error',
                 test: /(?:not a valid|invalid) (?:flake reference|URL)/,
@@ -1958,6 +2075,11 @@ const storeEntries = [
                 on: 'error',
                 test: /^path '[^']*' was modified! expected hash|^(?:reading|opening|getting status of) (?:file |directory |symbolic link )?'?\/nix\/(?:store|var)\/.*: Input\/output error/,
             },
+            // A derivation that is empty or cut off, and what `--repair` cannot repair.
+            {
+                on: 'error',
+                test: /^error parsing derivation '|^cannot repair path '|^derivation '[^']*' (?:is corrupt|has incorrect)|^invalid base-32 hash|^store path '[^']*' is corrupt/,
+            },
             { on: 'error', test: /^current Nix store schema is version \d+|^(?:Nix )?database schema version/ },
         ],
     },
@@ -1985,7 +2107,7 @@ const storeEntries = [
             { on: 'line', test: /^(?:nix|nix-[a-z-]+|lix) killed by signal \d+/, role: 'report' },
             {
                 on: 'line',
-                test: /^\S+: line \d+: +\d+ (?:Aborted|Segmentation fault|Bus error|Illegal instruction)\b.*\bnix\b/,
+                test: /^\S+: line \d+: +\d+ (?:Aborted|Segmentation fault|Bus error|Illegal instruction) +(?:\(core dumped\) +)?(?:\w+=\S+ +){0,4}(?:\S*\/)?nix(?:-\w+)?(?: |$)/,
                 role: 'report',
             },
             { on: 'line', test: /^terminate called after throwing an instance of 'nix::/ },
@@ -2014,7 +2136,10 @@ const storeEntries = [
         endsTheRun: true,
         explainedBy: ['nix-crash'],
         rules: [
-            { on: 'error', test: /cannot connect to (?:socket|daemon)|daemon disconnected unexpectedly/i },
+            {
+                on: 'error',
+                test: /cannot connect to (?:socket|daemon)|^could not connect to any \w+ socket|daemon disconnected unexpectedly/i,
+            },
             { on: 'error', test: /(?:opening a connection to|cannot open connection to) remote store 'daemon'/ },
             {
                 on: 'error',
@@ -2072,6 +2197,7 @@ const storeEntries = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/index.js
+
 
 
 
@@ -2148,6 +2274,10 @@ const failureFamilies = catalogue.map(({ family }) => family);
 const listed = (on, among) => among.flatMap((entry) => entry.rules.filter((rule) => rule.on === on).map((rule) => ({ entry, rule })));
 const errorRules = listed('error', catalogue);
 const moduleRules = listed('error', moduleEntries);
+const wordRules = nixWords.map(([family, test]) => ({
+    entry: catalogue.find((entry) => entry.family === family),
+    rule: { on: 'error', test, confidence: 0.7 },
+}));
 const lineRules = listed('line', catalogue);
 const builderRules = listed('builder', catalogue);
 const anchored = lineRules.filter(({ rule }) => rule.contains === undefined);
@@ -2166,7 +2296,9 @@ function matchError(message, { isThrown, isEvaluated }) {
     // Nix before 2.0 quotes with ‘ and ’.
     const start = (0,comparable/* comparable */.Z)(message).replace(/[‘’]/g, "'");
     const fits = ({ rule }) => (isEvaluated || !rule.inEvaluation) && rule.test.test(start);
-    return (isThrown ? moduleRules : errorRules).find(fits) ?? null;
+    if (isThrown)
+        return moduleRules.find(fits) ?? null;
+    return errorRules.find(fits) ?? wordRules.find(fits) ?? null;
 }
 /**
  * The entry for the last lines of a failed builder's log that show a cause outside the builder, with the lines of
@@ -2227,7 +2359,8 @@ function meaningOf({ entry, rule }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ causeOf)
+  r: () => (/* binding */ causeOf),
+  B: () => (/* binding */ isOfCompiler)
 });
 
 // EXTERNAL MODULE: ./lib/text/ansi.js
@@ -2267,6 +2400,7 @@ const details = [
     /^(?:Ran \d+ tests?|FAILED \((?:failures|errors)=|-{20,}|={20,}|_{20,})/,
     /^(?:BEGIN failed--compilation aborted|Compilation failed in require|Execution of \S+ aborted|Stack trace:|#\d+ |stack traceback:)/,
     /^\s*(?:\[end of output\]|note: |hint: |× |╰─> )|^msgfmt: found \d+ fatal/,
+    /^fatal: unable to fork$/,
     /^tar: (?:Child returned status|Error is not recoverable|Exiting with failure)/,
     /^(?:nginx: configuration file .* test failed|\S+: terminating, \d+ bad configuration|\[(?:NOTICE|WARNING)\])/,
     /\bconfig : (?:Error\(s\) found in|Fatal errors found in)|^\[ALERT\].*: Fatal errors found/,
@@ -2286,35 +2420,6 @@ function isDetail(line) {
 function isBelow(line) {
     return /^(?:\s{4,}|>> )\S/.test(line) || isDetail(line);
 }
-
-;// CONCATENATED MODULE: ./lib/nix/cause/programs/any-program.js
-/** Any other program that names a file and a line, as the GNU coding standards ask for: FILE:LINE: MESSAGE. */
-const placed = {
-    program: 'a program that names a line',
-    tells: 'first',
-    mostAfter: 2,
-    rules: [
-        {
-            test: /^(?:[\w./+-]{1,60}: )?(?:(?:[Ee]rror|ERROR): )?[^\s:()]{1,400}:\d+(?:[.:-]\d+){0,3}:? {1,2}(?!note\b|warning\b|Warning\b|WARNING\b|info\b|hint\b|debug\b|in\b|from\b|\+0x)\S/,
-        },
-        { test: /^(?:[\w./+-]{1,60}: )?[^\s:()]{1,400}\(\d+\): (?!note\b|warning\b)\S/ },
-    ],
-};
-/** Any other program that calls its line an error, or ends it with an error of the system, where nothing else follows. */
-const lastWords = {
-    program: 'the last line',
-    tells: 'last',
-    mostAfter: 0,
-    rules: [
-        {
-            test: /^(?:[\w./+-]+: ){0,3}(?:fatal |Fatal )?(?:error|Error|ERROR|fatal|FATAL): (?!.*(?:exit (?:status|code)|build failed|see (?:above|the log)))\S/,
-        },
-        { test: /^\[?(?:ERROR|FATAL)\]?[: ] ?(?!.*(?:exit (?:status|code)|build failed))\S/ },
-        {
-            test: /^\S{1,200}: .*: (?:No such file or directory|Permission denied|Operation not permitted|Is a directory|Not a directory|File exists|Read-only file system|No space left on device|Connection refused|Network is unreachable|Exec format error)$/,
-        },
-    ],
-};
 
 ;// CONCATENATED MODULE: ./lib/nix/cause/programs/build-tools.js
 const beside = { tells: 'first', mostAfter: 12, isStep: true };
@@ -2458,68 +2563,6 @@ const buildTools = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/nix/cause/programs/checkers.js
-const checkers_beside = { tells: 'first', mostAfter: 12, isStep: true };
-/** Test runners and linters. */
-const checkers = [
-    {
-        program: 'pytest',
-        tells: 'first',
-        mostAfter: 12,
-        rules: [
-            { test: /^(?:FAILED|ERROR) (?<cause>\S.* - (?!\.\.\.$)\S.*)/ },
-            { test: /^(?:FAILED|ERROR) (?<cause>\S+\.py(?:::\S+)*.*)/, isVague: true },
-            { test: /^E {3}(?<cause>\S.*)/, isVague: true },
-        ],
-    },
-    {
-        program: 'unittest',
-        tells: 'first',
-        mostAfter: 12,
-        rules: [{ test: /^(?:FAIL|ERROR): (?<cause>\w+ \([\w.]+\))/, isVague: true }],
-    },
-    {
-        // https://testanything.org, and the same tests as Perl's Test::More explains them
-        program: 'TAP',
-        ...checkers_beside,
-        rules: [
-            { test: /^\s*# {3}(?<cause>Failed test .*)/ },
-            { test: /^\s*not ok \d+(?: -)? (?!.*# (?:TODO|SKIP))\S/ },
-        ],
-    },
-    {
-        // automake's parallel test harness
-        program: 'make check',
-        ...checkers_beside,
-        rules: [{ test: /^FAIL: (?<cause>\S+)$/ }, { test: /^FAIL: \S/, isVague: true }],
-    },
-    {
-        program: 'mypy, flake8, ruff, yamllint',
-        ...checkers_beside,
-        rules: [
-            { test: /^[^\s:]+\.pyi?:\d+(?::\d+)?: (?:error: |[A-Z]{1,4}\d{2,4}\b)/ },
-            { test: /^[^\s:]+:\d+:\d+: \[error\] \S/ },
-            { test: /^\s+\S+\.lua:\d+:\d+: \S/ },
-            { test: /^(?:would reformat|ERROR: \S+ Imports are incorrectly sorted)/ },
-        ],
-    },
-    {
-        program: 'shellcheck',
-        ...checkers_beside,
-        rules: [
-            { test: /^\s*\^-*\^? ?(?:--)? ?(?<cause>SC\d{4} \(error\): .*)/ },
-            { test: /^\s*\^[-^]* ?(?<cause>SC\d{4}(?: \(\w+\))?: .*)/ },
-            { test: /^[^\s:]+:\d+:\d+: (?:error|warning|note): .*\[SC\d{4}\]/ },
-        ],
-    },
-    {
-        program: 'the NixOS test driver',
-        tells: 'first',
-        mostAfter: 40,
-        rules: [{ test: /^!!! (?<cause>(?:Test|Subtest|The test|RequestedAssertionFailed).*)/ }],
-    },
-];
-
 ;// CONCATENATED MODULE: ./lib/nix/cause/programs/compilers.js
 const compilers_beside = { tells: 'first', mostAfter: 12, isStep: true };
 /** Compilers, by the form of their diagnostics. */
@@ -2630,6 +2673,99 @@ const compilers = [
                 test: /^error: (?:no such module|release version|invalid (?:source|target) release|file not found)/,
             },
         ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/nix/cause/programs/any-program.js
+/** Any other program that names a file and a line, as the GNU coding standards ask for: FILE:LINE: MESSAGE. */
+const placed = {
+    program: 'a program that names a line',
+    tells: 'first',
+    mostAfter: 2,
+    rules: [
+        {
+            test: /^(?:[\w./+-]{1,60}: )?(?:(?:[Ee]rror|ERROR): )?[^\s:()]{1,400}:\d+(?:[.:-]\d+){0,3}:? {1,2}(?!note\b|warning\b|Warning\b|WARNING\b|info\b|hint\b|debug\b|in\b|from\b|\+0x)\S/,
+        },
+        { test: /^(?:[\w./+-]{1,60}: )?[^\s:()]{1,400}\(\d+\): (?!note\b|warning\b)\S/ },
+    ],
+};
+/** Any other program that calls its line an error, or ends it with an error of the system, where nothing else follows. */
+const lastWords = {
+    program: 'the last line',
+    tells: 'last',
+    mostAfter: 0,
+    rules: [
+        {
+            test: /^(?:[\w./+-]+: ){0,3}(?:fatal |Fatal )?(?:error|Error|ERROR|fatal|FATAL): (?!.*(?:exit (?:status|code)|build failed|see (?:above|the log)))\S/,
+        },
+        // An exception of Python and the like, whose trace is not printed.
+        { test: /^(?:\w{1,60}\.){0,6}[A-Z]\w{0,60}(?:Error|Exception): \S/ },
+        { test: /^\[?(?:ERROR|FATAL)\]?[: ] ?(?!.*(?:exit (?:status|code)|build failed))\S/ },
+        {
+            test: /^\S{1,200}: .*: (?:No such file or directory|Permission denied|Operation not permitted|Is a directory|Not a directory|File exists|Read-only file system|No space left on device|Connection refused|Network is unreachable|Exec format error)$/,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/nix/cause/programs/checkers.js
+const checkers_beside = { tells: 'first', mostAfter: 12, isStep: true };
+/** Test runners and linters. */
+const checkers = [
+    {
+        program: 'pytest',
+        tells: 'first',
+        mostAfter: 12,
+        rules: [
+            { test: /^(?:FAILED|ERROR) (?<cause>\S.* - (?!\.\.\.$)\S.*)/ },
+            { test: /^(?:FAILED|ERROR) (?<cause>\S+\.py(?:::\S+)*.*)/, isVague: true },
+            { test: /^E {3}(?<cause>\S.*)/, isVague: true },
+        ],
+    },
+    {
+        program: 'unittest',
+        tells: 'first',
+        mostAfter: 12,
+        rules: [{ test: /^(?:FAIL|ERROR): (?<cause>\w+ \([\w.]+\))/, isVague: true }],
+    },
+    {
+        // https://testanything.org, and the same tests as Perl's Test::More explains them
+        program: 'TAP',
+        ...checkers_beside,
+        rules: [
+            { test: /^\s*# {3}(?<cause>Failed test .*)/ },
+            { test: /^\s*not ok \d+(?: -)? (?!.*# (?:TODO|SKIP))\S/ },
+        ],
+    },
+    {
+        // automake's parallel test harness
+        program: 'make check',
+        ...checkers_beside,
+        rules: [{ test: /^FAIL: (?<cause>\S+)$/ }, { test: /^FAIL: \S/, isVague: true }],
+    },
+    {
+        program: 'mypy, flake8, ruff, yamllint',
+        ...checkers_beside,
+        rules: [
+            { test: /^[^\s:]+\.pyi?:\d+(?::\d+)?: (?:error: |[A-Z]{1,4}\d{2,4}\b)/ },
+            { test: /^[^\s:]+:\d+:\d+: \[error\] \S/ },
+            { test: /^\s+\S+\.lua:\d+:\d+: \S/ },
+            { test: /^(?:would reformat|ERROR: \S+ Imports are incorrectly sorted)/ },
+        ],
+    },
+    {
+        program: 'shellcheck',
+        ...checkers_beside,
+        rules: [
+            { test: /^\s*\^-*\^? ?(?:--)? ?(?<cause>SC\d{4} \(error\): .*)/ },
+            { test: /^\s*\^[-^]* ?(?<cause>SC\d{4}(?: \(\w+\))?: .*)/ },
+            { test: /^[^\s:]+:\d+:\d+: (?:error|warning|note): .*\[SC\d{4}\]/ },
+        ],
+    },
+    {
+        program: 'the NixOS test driver',
+        tells: 'first',
+        mostAfter: 40,
+        rules: [{ test: /^!!! (?<cause>(?:Test|Subtest|The test|RequestedAssertionFailed).*)/ }],
     },
 ];
 
@@ -3148,6 +3284,11 @@ const systemPrograms = [
         ],
     },
     {
+        program: 'modprobe',
+        ...system_checked,
+        rules: [{ test: /^modprobe: FATAL: (?<cause>Module (?<word>\S+) not found in directory .*)/ }],
+    },
+    {
         program: 'nft',
         ...system_checked,
         rules: [{ test: /^\S+:\d+:\d+(?:-\d+)?: Error: \S/ }],
@@ -3330,6 +3471,9 @@ const programs = [
 
 
 
+
+
+
 /** No more of a log is read: the error that ended a phase is before what other jobs of it printed, at most. */
 const mostLines = 2000;
 /** What tells is at the beginning of a line. */
@@ -3345,9 +3489,28 @@ function causeOf(log) {
         .map(([program, hits]) => tellingHit(program, hits));
     telling.sort((a, b) => a.rank - b.rank || a.lastIndex - b.lastIndex);
     const match = telling.at(-1)?.hit.match;
-    return match
-        ? { text: (match.groups?.cause ?? match.input).trim(), word: match.groups?.word ?? null }
-        : null;
+    if (match)
+        return { text: (match.groups?.cause ?? match.input).trim(), word: match.groups?.word ?? null };
+    const last = lastSaid(lines);
+    return last === null ? null : { text: last.trim(), word: null };
+}
+/** What an unknown program said last, where those are words for something that went wrong. */
+function lastSaid(lines) {
+    const said = lines.slice(-mostLast).filter((line) => !isDetail(line) && !isCommand.test(line));
+    const last = said.at(-1);
+    return last !== undefined && !isHarmless.test(last) && isWrong.test(last) ? last : null;
+}
+const mostLast = 40;
+const isCommand = /^\+{1,4} \S/;
+const isWrong = /\b(?:fail(?:ed|s|ure)?|error|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|abort(?:ed|ing)|unrecogni[sz]ed|unsupported|does(?: not|n't) exist|mismatch|must be)\b/i;
+const isHarmless = /^\s*(?:checking |warn|note|hint|info|debug|trace)|\bwarning\b|\b(?:0|no) (?:failures|errors|failed)\b|\b(?:ok|passed|skipping|ignoring|ignored)\b/i;
+// Rules that need the line before or after say nothing of a line alone.
+const ofBuilds = [...compilers, ...linkers, ...buildTools]
+    .flatMap(({ rules }) => rules)
+    .filter(({ after, before, isVague }) => !after && !before && !isVague);
+/** Whether a compiler, a linker or a build tool prints such a line when it fails: only builders run those. */
+function isOfCompiler(line) {
+    return isReport(line) || ofBuilds.some(({ test }) => test.test(line));
 }
 /** A line without what is for a terminal: sequences, and the spinner that npm leaves before its words. */
 function cleaned(line) {
@@ -3506,7 +3669,7 @@ function comparable(text) {
 /* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4931);
 /* harmony import */ var _flake_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6727);
 /* harmony import */ var _input_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4286);
-/* harmony import */ var _observer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9145);
+/* harmony import */ var _observer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3445);
 
 
 
@@ -3919,7 +4082,7 @@ function binaryReason(head) {
 
 /***/ }),
 
-/***/ 9145:
+/***/ 3445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3950,29 +4113,39 @@ function surroundingsIn(lines) {
     return new Set(signs.flatMap(([surrounding, sign]) => (sign.test(text) ? [surrounding] : [])));
 }
 
-// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 11 modules
-var catalogue = __webpack_require__(9162);
+// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 12 modules
+var catalogue = __webpack_require__(1015);
 ;// CONCATENATED MODULE: ./lib/nix/failures/line-before.js
 /** A line that says what is being done, or that it went well: what failed afterwards is not told before it. */
 const progress = /^(?:activating |setting up |(?:re)?starting |stopping |reloading |restarting |NOT |updating |installing |building |copying |Checking |Running |Created |Copied |Random seed |Initializing |Installing |Installation finished\. No error|Activating \w+$|the following new units|removing |would |warning: (?:Git tree|you don't have Internet)|creating |\[\w+\] (?:decrypting|symlinking|chowning|creating)|decrypting '|sops-install-secrets: Imported|\/nix\/store\/\S+$|[-=#*_ ]+$|> )/;
 /** Parts of a trace, of what another program adds to its error, or of a list: the error itself is above. */
-const aside = /^(?:\s|Traceback \(|Caused by:|During handling |The above exception|\[ (?:Did rage|Tell us)|age: report |Location:|[\w.]+\.CalledProcessError: |Command '|note: |hint: |Failed to (?:install bootloader|run activate script)|Activation script snippet |ch(?:mod|own): cannot access |mv: cannot stat )/;
+const aside = /^(?:\s|Traceback \(|Caused by:|During handling |The above exception|\[ (?:Did rage|Tell us)|age: report |Location:|[\w.]+\.CalledProcessError: |Command '|note: |hint: |Try '|Failed to (?:install bootloader|run activate script)|Activation script snippet )/;
+/** What fails since something before it has failed; where nothing has, it is the cause. */
+const effect = /^(?:ch(?:mod|own): cannot access |mv: cannot stat )/;
+/** What only repeats that a command failed; the line before it is what that command printed. */
+const repeated = /^Error when executing /;
 const mostLooked = 40;
 /**
  * The line of those before a report of failure that most likely says why: the nearest one that is no part of a trace,
  * nor a report itself, nor progress. With the causes that Rust's programs list below their error. Null without one.
  */
 function lineBefore(lines) {
+    let lastEffect = null;
     for (let at = lines.length - 1; at >= 0 && at >= lines.length - mostLooked; at -= 1) {
         const line = lines[at];
-        if (aside.test(line))
+        if (effect.test(line))
+            lastEffect ??= line;
+        if (aside.test(line) || effect.test(line))
             continue;
         if (progress.test(line))
-            return null;
+            return lastEffect;
         const says = line.trim();
-        return says === '' ? null : [says, ...causesAfter(lines.slice(at + 1))].join('\n');
+        if (says === '')
+            return lastEffect;
+        const above = repeated.test(says) ? lineBefore(lines.slice(0, at)) : null;
+        return [...(above === null ? [] : [above]), says, ...causesAfter(lines.slice(at + 1))].join('\n');
     }
-    return null;
+    return lastEffect;
 }
 function causesAfter(lines) {
     if (lines[0] !== 'Caused by:')
@@ -4182,6 +4355,8 @@ class Reading {
     #evaluated = false;
     #offersTrace = false;
     #fetching = false;
+    /** What Nix was fetching, which is all that a copy without the cause says. */
+    #fetched = '';
     #state = 'message';
     #last = null;
     #index = -1;
@@ -4241,7 +4416,7 @@ class Reading {
             this.#text(printed);
     }
     result() {
-        const message = dedent(this.#message);
+        const message = dedent(this.#message) || this.#fetched;
         const inline = this.#own.length === 0 ? inlinePosition(message) : null;
         if (inline)
             this.#own.push(inline.position);
@@ -4280,7 +4455,9 @@ class Reading {
         if (argument)
             this.#moduleArgument = { name: argument[1], file: argument[2] };
         this.#evaluated ||= /… (?:while|from) (?:evaluating|calling|call|selecting)/.test(printed);
-        this.#fetching ||= /… while (?:fetching the input|updating the flake input)/.test(printed);
+        const fetched = /… (while (?:fetching the input|updating the flake input) .*)/.exec(printed)?.[1];
+        this.#fetching ||= fetched !== undefined;
+        this.#fetched = fetched ?? this.#fetched;
         const kind = /while calling the '(throw|abort)' builtin|condition of the (assert)ion/.exec(printed);
         this.#thrown = kind ? (kind[1] ?? kind[2]) : null;
         this.#last = null;
@@ -4442,7 +4619,8 @@ function namesFlake(block) {
         return true;
     return (block.positions.length === 0 &&
         !block.evaluated &&
-        !/\/nix\/store\/|\.(?:nix|drv)['"]|Nix search path/.test(block.message));
+        block.message.startsWith('getting ') &&
+        !/\/nix\/store\/|\.(?:nix|drv)['"]|\/\.direnv\/|Nix search path/.test(block.message));
 }
 /** Whether the attribute that is missing is an argument that a module asks for. */
 function isModuleArgument({ moduleArgument, message }) {
@@ -4559,6 +4737,11 @@ class FailureLog {
         }
         this.#candidates.set(key, candidate);
     }
+}
+/** The lines before a report of a builder that may be its log: since it began, or all where others began after it. */
+function logBefore(lines) {
+    const since = logIn([...lines]);
+    return since.length > 0 ? since : [...lines];
 }
 /** The lines since a build began: before Nix 2.4, the log of the builder that failed. */
 function logIn(lines) {
@@ -4736,6 +4919,8 @@ class DistinctPaths {
 ;// CONCATENATED MODULE: ./lib/nix/said/builders-at-work.js
 
 const builders_at_work_mostLines = 60;
+/** What Nix prints between the lines of builders. */
+const announcement = /^(?:building |copying |fetching |downloading |unpacking |these |this derivation | {2}\/nix\/store\/)/;
 /** What a text shows of the builders that run: whose line one without a prefix may be. */
 class BuildersAtWork {
     #tails;
@@ -4748,8 +4933,14 @@ class BuildersAtWork {
     #building = null;
     #lines = [];
     #linesBeforeError = [];
-    constructor(tails) {
+    #recent;
+    /** How many lines there were before those that builders may have printed. */
+    #linesBefore = 0;
+    /** The last lines before an error, whichever builder printed them, also where no head of a log announces one. */
+    #mixedBeforeError = [];
+    constructor(tails, recent) {
         this.#tails = tails;
+        this.#recent = recent;
     }
     /** Builders are at work and their lines have no prefix. */
     get isUnmarked() {
@@ -4768,6 +4959,7 @@ class BuildersAtWork {
     /** A line came that is only printed while no builder runs. */
     rest() {
         this.#isAmidBuild = false;
+        this.#linesBefore = this.#recent.count;
     }
     /** A line without a prefix. */
     line(text) {
@@ -4777,21 +4969,32 @@ class BuildersAtWork {
     /** An error begins with the last line. */
     errorBegins() {
         this.#linesBeforeError = this.#lines.slice(0, -1);
+        const since = Math.min(builders_at_work_mostLines, this.#recent.count - this.#linesBefore);
+        this.#mixedBeforeError = this.#recent
+            .texts(since)
+            .slice(0, -1)
+            .filter((line) => !announcement.test(line));
     }
     /** An error of Nix itself ended: no line so far is of the builder that is next. */
     errorEnded() {
         this.#lines = [];
+        this.#linesBefore = this.#recent.count;
     }
     /** Whether Nix said that it builds this. */
     hasAnnounced(derivation) {
         return this.#announced.has(derivation);
     }
-    /** The last lines of a derivation's log, from where they were printed. */
-    tailOf(derivation) {
+    /**
+     * The last lines of a derivation's log, from where they were printed. With `orMixed`, where they are not known, those
+     * of all builders, of which they are a part.
+     */
+    tailOf(derivation, orMixed) {
         const tail = this.#tails.of(derivation);
         if (tail.length > 0 || this.hasPrefixes)
             return tail;
-        return derivation === this.#building ? this.#linesBeforeError : [];
+        if (derivation === this.#building)
+            return this.#linesBeforeError;
+        return orMixed ? this.#mixedBeforeError : [];
     }
 }
 
@@ -4816,6 +5019,19 @@ function successIn(text) {
     if (/^(?:┗━.*│ )?Finished at \d\d:\d\d:\d\d after /.test(text))
         return { storePath: null, isFinal: false };
     return null;
+}
+const systemActivated = /(\/nix\/store\/[0-9a-z]{32}-nixos-system-[\w.+-]{1,200})\/bin\/switch-to-configuration\b/;
+/**
+ * The activation of which nixos-rebuild reports at its end that it failed, with the system's store path where it names
+ * that (nixos-rebuild-ng does); null for any other line.
+ */
+function failedActivationIn(text) {
+    if (/^warning: error\(s\) occurred while switching to the new configuration/.test(text))
+        return { system: null };
+    if (!/^(?:subprocess\.CalledProcessError: )?Command '/.test(text))
+        return null;
+    const system = systemActivated.exec(text)?.[1];
+    return system === undefined ? null : { system };
 }
 /** The status with which a CI service says that its step ended; null for any other line. */
 function exitStatusIn(text) {
@@ -4873,7 +5089,7 @@ class OpenError {
         this.#characters = first.length;
         this.#last = first;
         this.#isRuled = ruled.test(first);
-        this.#hasMessage = !/^error(?: \(ignored\))?:\s*$/.test(first);
+        this.#hasMessage = !/(?:^error(?: \(ignored\))?|: error):\s*$/.test(first);
         this.#isOldTrace = open_error_oldFrame.test(first);
     }
     /** Whether its last lines are the end of a builder's log, each after a `>`. */
@@ -4951,6 +5167,7 @@ function isSpokenByOthers(speaker) {
 const error = /^error(?: \(ignored\))?:(?! Traceback \()/;
 const indented = /^( {1,12})error:/;
 const error_reader_frame = /^( {0,12})… (?:while|from) /;
+const builderFailed = /^error: (?:(?:a )?builder for |Cannot build )/;
 /** More programs and hosts that fail at a time end all that are open. */
 const mostOpen = 64;
 /** Puts the lines of errors together, also of those whose head or indentation a copy lost. */
@@ -5053,7 +5270,8 @@ class ErrorReader {
             this.#latest = [...this.#open.values()].at(-1) ?? null;
         if (open.lines[0].startsWith('error (ignored)'))
             return;
-        const found = nixErrorOf(open.lines, (derivation) => this.#builders.tailOf(derivation));
+        const isOfBuilder = builderFailed.test(open.lines[0]);
+        const found = nixErrorOf(open.lines, (derivation) => this.#builders.tailOf(derivation, isOfBuilder));
         if (!found)
             return;
         const { role, derivation, family, block } = found;
@@ -5126,6 +5344,7 @@ const nhHeading = /^> (?:Building|Comparing|Activating|Adding|Updating|Switching
 const tags = /^(?:<\/?(?:pre|code|p|div|span)(?: [^>]{0,200})?>)+/;
 const characters = { '#39': "'", quot: '"', gt: '>', lt: '<', amp: '&' };
 const indentedQuote = /^ {1,12}> ?/;
+const quotedByNix = /^ {5,12}>(?: |$)/;
 const mostQuoted = 25;
 /** Takes from the lines of a copied log what the copy added: an indentation of all lines, a mark before all of
  * them as of a comment, `> ` of a quotation, and the marks of code in Markdown and HTML. */
@@ -5137,11 +5356,14 @@ class CopiedLog {
     #isHtml = false;
     /** Whether the last line was quoted. */
     isQuoted = false;
+    /** Whether Nix quotes the last line, of a builder's log: it indents its `>`, which nobody else does so far. */
+    isOfBuilder = false;
     /** The last lines without a break that were quoted, without the `> `, at most 25: maybe a builder's log. */
     quoted = [];
     /** The line as it was before it was copied; with `keepsQuote`, a `> ` is the line's own. */
     original(printed, keepsQuote) {
         const marked = this.#mark === '' ? printed : this.#withoutMark(printed);
+        this.isOfBuilder = printed.charCodeAt(0) === 0x20 && quotedByNix.test(printed);
         const copied = this.#margin === 0 ? marked : this.#withoutMargin(marked);
         const first = copied.charCodeAt(0);
         const isMarked = this.#isHtml || first === 0x3c || first === 0x60 || first === 0x5e;
@@ -5199,6 +5421,8 @@ const iso = /^\ufeff?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]
 const full = /^\p{L}{1,9}\.? \d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})? [\w+:/-]{1,32} /u;
 const journal_short = /^ ?(?:\d{1,2})?\p{L}[\p{L}\p{M}]{0,9}\.? {1,2}\d{1,2} \d\d:\d\d:\d\d(?:\.\d{1,9})?(?: |$)/u;
 const clock = /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]?(?: +|$)/;
+/** Calamares, with the lines of nixos-install. */
+const calamares = /^\d{4}-\d\d-\d\d - \d\d:\d\d:\d\d \[\d\]: (?: {4})?(?:\.\. {2})?(?:\[PYTHON JOB\]: "?)?/;
 /** GitLab's runner adds the stream and whether a line goes on after its time. */
 const gitlabStream = /^\d\d[OE](?:\+| |$)/;
 /** The host is left out by `--no-hostname`. A program without its process id is one after a host only. */
@@ -5223,7 +5447,7 @@ function isDigit(code) {
 /** The time and program before a line; null where it begins with neither. */
 function journalPrefix(line) {
     const dated = iso.exec(line);
-    const stamp = dated ?? full.exec(line) ?? journal_short.exec(line) ?? clock.exec(line);
+    const stamp = dated ?? full.exec(line) ?? journal_short.exec(line) ?? clock.exec(line) ?? calamares.exec(line);
     let length = stamp?.[0].length ?? 0;
     const rest = line.slice(length);
     const stream = dated?.[1]?.endsWith('Z') ? gitlabStream.exec(rest) : null;
@@ -5306,14 +5530,20 @@ const host = /^ *([A-Za-z][\w.-]{0,62}) +\| /;
 const level = /^(?:\[(?:activate|deploy|wait|revoke)[\w:]*\] )?\[ ?(TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL) ?\] ?/i;
 /** Colmena since 0.5 and older deploy-rs write levels without brackets. */
 const bareLevel = /^(?:TRACE|DEBUG|INFO|WARN|ERROR) {1,2}(?:\[(?:activate|deploy|wait)[\w:]*\] |(?= ?(?:stderr|stdout|failure|state|created)\)))/;
+/** What Rust's `tracing` writes: the module after the level, before an error of Nix at least a name. */
+const traced = /^(?:TRACE|DEBUG|INFO|WARN|ERROR) {1,2}(?:\w{1,40}(?:::\w{1,40}){1,6}|[\w.-]{1,40}(?=: (?:error|fatal|warning): )): /;
 const deployRs = /^(?:🚀|⭐|👀) {1,2}\S{1,3} {1,2}(?=\[)/u;
 /** What Colmena repeats of a failed step. */
-const repeated = /^ *(?:stderr|stdout)\) /;
+const printed_line_repeated = /^ *(?:stderr|stdout)\) /;
 /** logrus, with which comin writes. */
 const logrus = /^time="[^"]{0,40}" level=(\w{1,10}) msg="((?:[^"\\]|\\.)*)"/;
 const runnerError = /^(?:##\[error\](?!Process completed with exit code)|::error(?: [^:]{0,400})?::)/;
 /** Seconds since the boot (`journalctl -o short-monotonic`), the times of Jenkins and Buildkite, the steps of Drone. */
 const bracketedStamp = /^\[(?: *\d{1,9}\.\d{3,9}|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?|[\w.-]{1,40}:L\d{1,9}:\d{1,9}s)\] /;
+/** What Git puts before the lines of a server, and the driver of NixOS' tests before those of its machine. */
+const fixedPrefixes = ['remote: ', 'machine# ', 'machine # '];
+/** Docker's builder: the number of the step, and the seconds since it began. */
+const dockerStep = /^(?:#\d{1,4} )?\d{1,5}\.\d{1,3} (?=\S)/;
 /** Colours whose escape character a copy lost or wrote in words. */
 const lostColours = /(?:␛|\^\[|\\x1[bB]|\\u001[bB]|\\033|\\e)?\[(?:\d{1,3}(?:;\d{1,3}){0,4})?[mK]/g;
 const lostColour = /\[\d{1,3}(?:;\d{1,3}){0,4}m/;
@@ -5360,13 +5590,14 @@ const noPrefix = {
 function mayHavePrefix(line, first) {
     return (first === 0x23 ||
         first > 0x7f ||
+        (first <= 0x39 && first >= 0x30 && dockerStep.test(line)) ||
         mayBeStamped(line) ||
         line.includes('> ') ||
         line.includes(' | ') ||
-        (first === 0x72 && line.startsWith('remote: ')) ||
+        ((first === 0x72 || first === 0x6d) && fixedPrefixes.some((prefix) => line.startsWith(prefix))) ||
         (first === 0x3a && line.startsWith('::error')) ||
         (first === 0x74 && line.startsWith('time="')) ||
-        (isLevelStart(first) && bareLevel.test(line)) ||
+        (isLevelStart(first) && (bareLevel.test(line) || traced.test(line))) ||
         (line.includes('[') && lostColour.test(line)));
 }
 /** The first letters of levels: TRACE, DEBUG, INFO, WARN, ERROR. */
@@ -5406,6 +5637,11 @@ function prefixLength(read) {
     const first = text.charCodeAt(0);
     if (first === 0x5b)
         return bracketLength(read);
+    if (first >= 0x23 && first <= 0x39) {
+        const step = dockerStep.exec(text);
+        if (step)
+            return step[0].length;
+    }
     if (first === 0x23 || first === 0x3a)
         return errorPrefix(read, runnerError);
     if (first > 0x7f) {
@@ -5414,14 +5650,20 @@ function prefixLength(read) {
         read.isInTree = true;
         return tree.exec(text)[0].length;
     }
-    if (text.startsWith('remote: '))
-        return 8;
+    return namedLength(read);
+}
+/** As {@link prefixLength}, of a prefix that begins with a letter: a name, or a level. */
+function namedLength(read) {
+    const { text } = read;
+    const fixed = fixedPrefixes.find((prefix) => text.startsWith(prefix));
+    if (fixed !== undefined)
+        return fixed.length;
     const named = text.includes('..> ') ? machine.exec(text) : null;
     if (named) {
         read.speaker = named[1];
         return named[0].length;
     }
-    const bare = isLevelStart(first) ? bareLevel.exec(text) : null;
+    const bare = isLevelStart(text.charCodeAt(0)) ? (bareLevel.exec(text) ?? traced.exec(text)) : null;
     if (bare) {
         read.isError ||= text.startsWith('ERROR');
         return bare[0].length;
@@ -5437,7 +5679,7 @@ function prefixLength(read) {
     const onHost = text.includes(' | ') ? host.exec(text) : null;
     if (onHost)
         [read.speaker, read.isOfHost] = [onHost[1], true];
-    return onHost?.[0].length ?? repeated.exec(text)?.[0].length ?? 0;
+    return onHost?.[0].length ?? printed_line_repeated.exec(text)?.[0].length ?? 0;
 }
 function bracketLength(read) {
     const end = barEnd(read.text);
@@ -5501,7 +5743,7 @@ class RecentLines {
 
 /** The starts of lines that show what a rebuild is doing. */
 const workStart = /^(?:building |copying |fetching |querying |these \d|this (?:derivation|path) |evaluating |activating |setting up |stopping |starting |restarting |reloading |reviving |updating |NOT restarting|would |the following new units|Checking switch|> |Running pre-switch|user defaults|system defaults|Starting Home Manager|Activating \w+$)/;
-const activation = /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up (?:\/etc|(?:user )?launchd|Homebrew|pam|applications|groups|users)|(?:user|system) defaults\.\.\.|Starting Home Manager activation|Activating \w+$|reloading service |(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
+const activation = /^(?:Checking switch inhibitors|Running pre-switch|activating the configuration|setting up (?:\/etc|(?:user )?launchd|Homebrew|pam|applications|groups|users)|(?:user|system) defaults\.\.\.|Starting Home Manager activation|Activating \w+$|reloading service |(?:re)?starting (?:the following|systemd|sysinit)|restarting (?:the following|systemd|sysinit)|reloading (?:the following|user units)|stopping the following|NOT restarting the following|reviving |updating (?:GRUB|systemd-boot|bootloader|the boot generations|the [\w -]{0,40}boot ?loader)|would (?:stop|start|restart|reload|activate|NOT)|the following new units were started|> Activating configuration|> Adding configuration)/;
 const wentOn = { kind: 'went-on' };
 /** Reads the lines that show work: the phases of nixos-rebuild and nh, what Nix builds, copies and plans. */
 class WorkReader {
@@ -5590,6 +5832,8 @@ const errorStart = /^ {0,12}(?! )(?:error|… (?:while|from) |For full logs, run
 const otherStart = /^(?:evaluation warning:|trace: (?:evaluation )?warning:|::[A-Z]|@nix )/;
 // The starts of lines that are read here; all other lines are only compared with the catalogue.
 const isRecognised = (0,first_characters/* anyOf */.E)([workStart, endingStart, errorStart, headlessStart, otherStart]);
+/** As a copy may have moved it. */
+const text_reader_indented = /^ {1,8}\S/;
 const linesBefore = 30;
 const linesAround = 55;
 /** Reads the lines of a terminal (see TerminalLines) as events. One pass, bounded memory. */
@@ -5610,11 +5854,13 @@ class TextReader {
     #counts = null;
     #milliseconds = Number.NaN;
     #around = null;
+    /** NixOps deploys: what stands before a `> ` is a machine, not a builder. */
+    #isNixOps = false;
     /** `tails` receives the prefixed lines of builders, and holds those of the activity log. */
     constructor(emit, tails) {
         this.#emit = emit;
         this.#tails = tails;
-        this.#builders = new BuildersAtWork(tails);
+        this.#builders = new BuildersAtWork(tails, this.recent);
         this.#errors = new ErrorReader(emit, this.#builders);
         this.#work = new WorkReader(emit, this.#builders);
     }
@@ -5650,7 +5896,13 @@ class TextReader {
             this.#stamped(time);
         if (bar !== null)
             this.#drawn(bar, text);
-        if (builder !== null)
+        const machine = builder !== null && this.#isNixOps ? { ...line, speaker: builder } : null;
+        if (machine) {
+            // Machines speak once all is built.
+            this.#builders.rest();
+            this.#plain(text.slice(text.indexOf('> ') + 2), machine);
+        }
+        else if (builder !== null)
             this.#builderLine(builder, text);
         else if (text !== '')
             this.#plain(text, line);
@@ -5675,6 +5927,7 @@ class TextReader {
         const isBar = prefixes !== null && prefixes.bar !== null && !text.startsWith('error');
         if (!isBar)
             this.#remember(text, prefixes?.isError ?? false);
+        this.#isNixOps ||= text.startsWith('building all machine configurations...');
         if (this.#errors.isOpen && this.#errors.takes(text, this.#line, prefixes)) {
             this.#sinceError = 0;
             return;
@@ -5682,20 +5935,27 @@ class TextReader {
         // What shows work is no line of the catalogue; most lines are neither.
         if (isRecognised(text) && this.#recognised(text, prefixes, isBar))
             return;
-        const match = (0,catalogue/* mayMatchLine */.bj)(text) ? (0,catalogue/* matchLine */.a2)(text, () => this.recent.texts(linesBefore)) : null;
+        const own = this.#known(text);
+        const line = own || !text_reader_indented.test(text) ? text : text.trimStart();
+        const match = own ?? (line === text ? null : this.#known(line));
         if (!match)
             return;
         this.#sinceError = 0;
         const { isUnmarked } = this.#builders;
         const source = sourceIn(this.#line, text);
-        this.#emit({ kind: 'line', match, line: text, context: this.#context(), doubtful: isUnmarked, source });
+        const context = this.#context(text.length - line.length);
+        this.#emit({ kind: 'line', match, line, context, doubtful: isUnmarked, source });
+    }
+    #known(text) {
+        return (0,catalogue/* mayMatchLine */.bj)(text) ? (0,catalogue/* matchLine */.a2)(text, () => this.recent.texts(linesBefore)) : null;
     }
     get #line() {
         return { number: this.#number, row: this.#row };
     }
-    /** The lines just before this one; those that follow are appended as they are read. */
-    #context() {
-        this.#around = this.recent.texts(linesBefore);
+    /** The lines just before this one, as far as it out of its indentation; those that follow are appended as they are read. */
+    #context(indent) {
+        const before = this.recent.texts(linesBefore);
+        this.#around = indent === 0 ? before : before.map((line) => error_reader_dedent(line, indent));
         return this.#around;
     }
     /** nh prints the output of a failed command as part of its own report, indented. */
@@ -5710,7 +5970,8 @@ class TextReader {
     }
     #remember(text, isError) {
         this.#surround(text);
-        this.recent.add(text, this.#number, this.#row, this.#builders.isUnmarked ? '' : null, isError);
+        const isOfBuilder = this.#builders.isUnmarked || this.#copied.isOfBuilder;
+        this.recent.add(text, this.#number, this.#row, isOfBuilder ? '' : null, isError);
         this.#builders.line(text);
     }
     #surround(text) {
@@ -6229,10 +6490,89 @@ function round(seconds) {
 
 // EXTERNAL MODULE: ./lib/nix/advice/advice.js + 1 modules
 var advice = __webpack_require__(7559);
+// EXTERNAL MODULE: ./lib/nix/cause/index.js + 15 modules
+var cause = __webpack_require__(3918);
+;// CONCATENATED MODULE: ./lib/nix/catalogue/plain-words.js
+
+
+
+/**
+ * What words mean whichever program prints them: the errors of the system (strerror(3)), of shells, and of what
+ * programs use to talk over the network (curl, OpenSSL, Qt, Go). Compared in this order.
+ */
+const meanings = [
+    [/: line \d{1,6}: +\d{1,10} (?:Hangup|Terminated|Interrupt)\b/, 'interrupted'],
+    [/\bnot (?:been )?booted with systemd\b|\bsystemd startup failed/, 'no-systemd'],
+    [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
+    [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
+    [
+        /\bcommand not found\b|: (?:\d+: )?[\w./+-]{1,100}: not found$|executable file not found|[Uu]nable to locate executable|\b[Uu]nknown command: |\bexec\w{0,4} .*: No such file or directory|\bcannot run [\w./+-]{1,100}: No such file|\/bin\/[\w.+-]{1,60}: No such file or directory/,
+        'missing-program',
+    ],
+    [
+        /\b(?:Host key verification failed|kex_exchange_identification)|\bssh: |Permission denied \((?:publickey|password)/,
+        'ssh',
+    ],
+    [
+        /[Pp]ermission denied|[Oo]peration not permitted|[Aa]ccess denied|\bmust be (?:run as )?root\b/,
+        'privilege',
+    ],
+    [/\b429\b.{0,20}Too Many Requests|[Rr]ate limit/, 'rate-limit'],
+    [
+        /\b(?:SSL|TLS)\b|SslHandshake|\bcertificate\b|[Cc]ould(?: not|n't) resolve|[Tt]emporary failure in name resolution|Name or service not known|\blookup \S.{0,200}: no such host\b|Connection (?:refused|reset|timed out)|Network is unreachable|No route to host|\b(?:HTTP|[Aa][Pp][Ii] error|[Ss]tatus(?: code)?)\b[^\d\n]{0,12}[45]\d\d\b|\b(?:413 Request Entity|50[023] [A-Z]|504 Gateway)/,
+        'download',
+    ],
+    [/Input\/output error|: Bad message$|Structure needs cleaning|Stale file handle/, 'store-database'],
+    [/No such file or directory/, 'missing-file'],
+];
+/** The name of a program, or of the class of an exception that another language quotes. */
+const prefix = /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|\w{1,60}(?:Exception|Error) "\w{1,60}: )/;
+const errorWord = /^(?:error|fatal|fatal error|err): /i;
+const plain_words_mostPrefixes = 3;
+const plain_words_mostLines = 8;
+/**
+ * The family of a message that no rule of the catalogue knows as it was printed: its words after the names of programs
+ * before it, else what they mean in any program. `unknown` where that is not plain.
+ */
+function familyOfWords(message) {
+    const lines = message.split('\n', plain_words_mostLines).map((line) => (0,comparable/* comparable */.Z)(line).trim());
+    for (const line of lines) {
+        const family = familyBelowPrefixes(line);
+        if (family)
+            return family;
+    }
+    if (lines.some(cause/* isOfCompiler */.B))
+        return 'builder';
+    for (const [words, family] of meanings)
+        if (lines.some((line) => words.test(line)))
+            return family;
+    return 'unknown';
+}
+/** Whether a line has the words of a cause that the catalogue knows, after the names of programs. */
+function isKnownError(line) {
+    return familyBelowPrefixes(line.trim()) !== null;
+}
+function familyBelowPrefixes(line) {
+    let text = line;
+    for (let prefixes = 0; prefixes <= plain_words_mostPrefixes; prefixes += 1) {
+        const bare = text.replace(errorWord, '');
+        const match = (0,catalogue/* matchError */.CE)(bare, { isThrown: false, isEvaluated: false }) ?? (0,catalogue/* matchLine */.a2)(text) ?? (0,catalogue/* matchBuilderLog */.hC)([text]);
+        if (match && tells(match))
+            return match.entry.family;
+        const name = prefix.exec(text);
+        if (!name)
+            return null;
+        text = text.slice(name[0].length);
+    }
+    return null;
+}
+/** Whether a rule is about a cause, not about what follows from one. */
+function tells({ entry, rule }) {
+    return rule.role !== 'consequence' && entry.family !== 'unknown';
+}
+
 // EXTERNAL MODULE: ./lib/text/clean.js
 var clean = __webpack_require__(4874);
-// EXTERNAL MODULE: ./lib/nix/cause/index.js + 15 modules
-var nix_cause = __webpack_require__(3918);
 ;// CONCATENATED MODULE: ./lib/nix/failures/definition.js
 
 
@@ -6273,8 +6613,9 @@ function escaped(name) {
 
 ;// CONCATENATED MODULE: ./lib/nix/failures/likeliest.js
 
+
 /** The order of certainty; the last is what never says what failed. */
-const likeliest_order = ['outright', 'summary', 'vague', 'none', 'noise'];
+const likeliest_order = ['outright', 'known', 'summary', 'vague', 'none', 'noise'];
 /** What a shell, a progress display, a trace or an excerpt prints: no such line says what failed. */
 const noise = [
     // Prompts, with what was typed, and `set -x`.
@@ -6292,15 +6633,23 @@ const noise = [
     // Notes of CI services around a step.
     /^(?:##\[|(?:Error: )?Process completed with|🚨 Error: The command exited|script returned exit code|::(?:end)?group|Post job cleanup|Cleaning up |Running after|section_(?:start|end)|Uploading |Saving cache)/,
     /^[-=_*#~`.\s]+$/,
-    /^<\/?\w+>$/,
+    /^\s*<[!/?]?\w[^<>]{0,200}>(?!: )/,
+    // What another program printed comes below.
+    /^\s*(?:\[?ERROR\]? )?std(?:out|err):\s*$/,
+    // Where more may be read.
+    /^\s*(?:Try ['`‘].{1,80} --help|For more information|See ['"`].{1,200} for details|dmesg\(1\) may have)/,
 ];
 /** A report that something else failed, which was printed before it. */
-const summary = /\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
+const summary = /\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
+/** `Installation failed: "nixos-install failed"`: a short line that ends with the word says no reason. */
+const bareReport = /^(?!.*\bAssertion ).*\bfailed["'`.!)]{0,3}\s*$/i;
+const longestBareReport = 80;
 const outright = [
-    /^\s*(?:[\w./@+-]{1,80}(?:\[\d+\])?(?::\d+){0,2}: )?(?:fatal error|fatal|error|panic|critical|failure)(?:\[\w+\])?(?: [\w-]{1,20})?: ?\S/i,
+    /^\s*(?:[\w./@+-]{1,80}(?:\[\d+\])?(?::\d+){0,2}: )?(?:fatal error|fatal|error|panic|critical|failure)(?:\[\w+\])?(?: [\w-]{1,20}| \([^)]{1,60}\))?: ?\S/i,
     // The report of Rust's programs, whose causes are below it.
     /^Error:\s*$/,
-    /^\S{1,200}: line \d{1,6}: \S/,
+    /^\S{1,200}: line \d{1,6}: +\S/,
+    /^curl: \(\d{1,3}\) \S/,
     // Haskell's runtime.
     /^\S{1,100}: user error \(/,
     /^\s*(?:ERROR|FATAL|CRITICAL|PANIC|FAILED|FAIL|E)[: ]\s*\S/,
@@ -6308,41 +6657,67 @@ const outright = [
     /^(?:[\w.]{1,80}\.)?(?:[A-Z]\w{0,60})?(?:Error|Exception|Failure)(?:: \S|$)/,
     /^.{3,400} at \S{1,300} line \d+\.$/,
     /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught /,
-    /^(?:\S{1,100}: )?(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)$/,
+    /^(?:\S{1,100}: ){0,3}(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)\.?$/,
 ];
-const vague = /\b(?:fail(?:ed|s|ure)?|errors?|cannot|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|unknown|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
-const harmless = /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|\b(?:skipping|ignoring|ignored|retrying|continuing anyway)\b/i;
+const vague = /\b(?:fail(?:ed|s|ure)?|errors?|has not been|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|unknown|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
+const harmless = /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|\b(?:skipping|ignoring|ignored|retrying|no errors?|continuing anyway)\b/i;
 function weightOf({ text, isError }) {
-    if (noise.some((pattern) => pattern.test(text)))
+    if (text.trim() === '' || noise.some((pattern) => pattern.test(text)))
         return 'noise';
     if (harmless.test(text))
         return 'none';
-    if (summary.test(text))
+    if (summary.test(text) || (text.length <= longestBareReport && bareReport.test(text)))
         return 'summary';
     if (isError || outright.some((pattern) => pattern.test(text)))
         return 'outright';
     return vague.test(text) ? 'vague' : 'none';
 }
+/** The weights of lines, where those near the end are also compared with the catalogue, which takes longest. */
+function weigh(lines) {
+    return lines.map((line, index) => {
+        const text = line.text.slice(0, longestCompared);
+        // Programs of GNU refer to their usage below the error, in whichever language that is.
+        if (usage.test(lines[index + 1]?.text ?? '') && /^\S{1,80}: \S/.test(text))
+            return 'outright';
+        const weight = weightOf({ ...line, text });
+        const isOpen = (weight === 'vague' || weight === 'none') && !harmless.test(text);
+        return isOpen && lines.length - index <= mostKnown && isKnownError(text) ? 'known' : weight;
+    });
+}
+const usage = /^Try '\S{1,60} --help' for more information\.?$/;
 const longestCompared = 1000;
+const mostKnown = 40;
+/** How far above a summary the line may be that says more. */
+const mostBetween = 12;
 /**
  * The likeliest of the last lines: the last of those that say most surely what failed, never a prompt, progress, a
  * part of a trace or of a source. Null where there is no such line.
  */
 function likeliestLine(lines) {
-    const weighed = lines.map((line) => weightOf({ ...line, text: line.text.slice(0, longestCompared) }));
+    const weighed = weigh(lines);
     const certainty = likeliest_order.find((weight) => weighed.includes(weight));
     if (certainty === undefined || certainty === 'noise')
         return null;
     const index = weighed.lastIndexOf(certainty);
     const { text, input, builder } = lines[index];
+    const after = weighed.slice(index + 1).filter((weight) => weight !== 'noise').length;
+    const above = certainty === 'summary' ? weighed.lastIndexOf('vague', index) : -1;
+    const reason = above !== -1 && index - above <= mostBetween ? [lines[above].text.trim()] : [];
+    const below = certainty === 'summary' && text.trimEnd().endsWith(':') ? saidBelow(lines.slice(index + 1)) : [];
     return {
-        text: withCauses(text, lines.slice(index + 1)),
+        text: [...reason, withCauses(text, lines.slice(index + 1)), ...below].join('\n'),
         certainty,
-        isLast: weighed.findLastIndex((weight) => weight !== 'noise') === index,
+        isLast: after === 0,
         index,
+        after,
         builder,
         source: sourceIn(input, text),
     };
+}
+/** The last that is said below a report that ends with a colon, if it can be why. */
+function saidBelow(after) {
+    const said = after.filter((line) => weightOf(line) !== 'noise' && !harmless.test(line.text));
+    return said.slice(-1).map(({ text }) => text.trim());
 }
 const mostCauses = 6;
 /** The line with the causes that Rust's programs print below it, after `Caused by:` or numbered. */
@@ -6369,6 +6744,8 @@ function withCauses(text, after) {
 
 
 
+
+
 const mostTail = 25;
 /** Of the lines before one that is no error of Nix. */
 const failure_report_linesBefore = 8;
@@ -6378,7 +6755,7 @@ function failureOf(cause, { checkout, surroundings }) {
     const { block, context, at } = cause;
     // Nix before 2.34 does not print why a file of the flake is missing from its copy.
     const untracked = cause.family === 'missing-file' && checkout && namesFileInCheckout(cause.message, checkout);
-    const { family, hint } = untracked ? (0,catalogue/* entryOf */.Ms)('untracked-file') : cause;
+    const { family, hint } = untracked ? (0,catalogue/* entryOf */.Ms)('untracked-file') : plainly(cause);
     const around = context.slice(Math.max(0, at + 1 - failure_report_linesBefore));
     const tail = block?.logTail.length ? block.logTail : (block?.lines ?? around.slice(0, mostTail));
     const message = (0,comparable/* comparable */.Z)(messageOf(cause));
@@ -6388,13 +6765,33 @@ function failureOf(cause, { checkout, surroundings }) {
         family,
         confidence: cause.confidence,
         message,
-        ...(block?.logTail.length ? { cause: (0,nix_cause/* causeOf */.r)(block.logTail)?.text ?? null } : {}),
+        ...causeIn(cause),
         derivation,
         location,
         log_tail: tailOf(tail),
         hint: (0,advice/* adviceFor */.c)(hint, { message, derivation, location }, surroundings),
         source: cause.source,
     };
+}
+/** What the log of a builder tells, where there is one: Nix embedded it, or printed it before it reported the failure. */
+function causeIn({ block, family, role, message, context, at }) {
+    const log = block?.logTail ?? (family === 'builder' && role === 'root' ? logAround(message, context, at) : []);
+    return log.length > 0 ? { cause: (0,cause/* causeOf */.r)(log)?.text ?? null } : {};
+}
+/** Before Nix 2.4 the log of a builder is before its failure; its end may be quoted below, indented. */
+function logAround(message, context, at) {
+    if (!/last \d+ log lines:$/.test(message))
+        return logBefore(context.slice(0, at));
+    const below = context.slice(at + 1);
+    const end = below.findIndex((line) => !line.startsWith('  '));
+    return (end === -1 ? below : below.slice(0, end)).map((line) => line.slice(2));
+}
+/** The family and its advice: what the words of a cause mean in any program, where no rule knows them. */
+function plainly(cause) {
+    if (cause.family !== 'unknown')
+        return cause;
+    const family = familyOfWords(messageOf(cause));
+    return family === 'unknown' ? cause : (0,catalogue/* entryOf */.Ms)(family);
 }
 /** The message with the lines that belong to it: the reason before a report, the list after a line. */
 function messageOf({ message, why, more, context, at }) {
@@ -6419,9 +6816,10 @@ function tailOf(lines) {
 }
 /** A failure that nothing in the log explains: its last error or line, and what the status implies. */
 function unexplained(exitCode, lastBlock, recent, surroundings) {
-    const family = familyOfStatus(exitCode);
     const likeliest = lastBlock ? null : likeliestLine(recent);
     const message = lastBlock?.message ?? likeliest?.text ?? `it ended with status ${exitCode} and said nothing`;
+    const implied = familyOfStatus(exitCode);
+    const family = implied === 'unknown' ? familyOfWords(message) : implied;
     const named = { message, derivation: null, location: null };
     return {
         family,
@@ -6455,8 +6853,9 @@ function rootCauses(log, exitCode) {
     const last = Math.max(-1, ...candidates.map(({ order }) => order));
     if (exitCode === null && log.succeededAt > last)
         return [];
-    const roots = withoutReports(candidates.filter(isCause));
-    const ended = roots.filter((candidate) => canHaveFailedTheRun(candidate, log));
+    const causes = candidates.filter(isCause);
+    const roots = withoutReports(causes);
+    const ended = withoutReports(causes.filter((candidate) => canHaveFailedTheRun(candidate, log)));
     if (ended.length > 0) {
         const clue = commonClue(ended, candidates);
         return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
@@ -6487,11 +6886,28 @@ function explained(candidates, roots, log, exitCode) {
     const classified = byOrder(consequences).filter(({ family }) => family !== 'unknown');
     const best = classified.find(({ family }) => family !== 'dependency') ?? classified[0];
     if (best)
-        return [best];
+        return [toldBy(reasonBefore(best, candidates), best)];
     const [first] = byOrder(consequences.filter(({ why }) => why !== null));
     if (unknown.length === 0 && first)
         return [first];
     return byOrder([...unknown, ...consequences]).slice(-1);
+}
+/** The last error in unknown words before a consequence, which is why it came to that; undefined without one. */
+function reasonBefore(consequence, candidates) {
+    return candidates.findLast(({ family, role, order, message, doubtful }) => family === 'unknown' &&
+        role === 'root' &&
+        !doubtful &&
+        order < consequence.order &&
+        !isPassedOver(message));
+}
+/** A consequence in the words of its reason; of the family that the consequence shows, if it shows one. */
+function toldBy(reason, consequence) {
+    if (!reason)
+        return consequence;
+    if (consequence.family === 'dependency')
+        return reason;
+    const { message, block, source } = reason;
+    return { ...consequence, message, block, source };
 }
 /** Whether the program that prints it says that it goes on. */
 function isPassedOver(message) {
@@ -6507,13 +6923,18 @@ function endsWithClue(clues, log) {
 function isCause({ role, family }) {
     return (role === 'root' || role === 'report') && family !== 'unknown';
 }
+/** How systemctl begins to print the state of a unit, and below it what the unit wrote. */
+const isStateOfUnit = /^[●×*] \S/;
 /** Without the reports of a failure whose cause was printed before, in the same step or of the activation. */
 function withoutReports(causes) {
     const roots = causes.filter(({ role }) => role === 'root');
     const isExplained = (report) => roots.some(({ family, order, step }) => {
         const isOfActivation = ['activation', 'any'].includes((0,catalogue/* entryOf */.Ms)(family).stage);
+        // systemctl prints the state of a unit before what the unit wrote.
         if (order > report.order)
-            return step === report.step && family === report.family;
+            return step === report.step
+                ? family === report.family || report.family === 'units'
+                : isOfActivation && isStateOfUnit.test(report.message);
         return step === report.step || isOfActivation;
     });
     const reports = causes.filter(({ role }) => role === 'report');
@@ -6603,6 +7024,7 @@ function byOrder(candidates) {
 
 
 
+
 const mostFailures = 100;
 /** Judges a rebuild by its exit status, null where that is not known, and by what it printed. */
 function judge(seen, exitCode) {
@@ -6666,22 +7088,28 @@ function hasRecovered(after) {
  * Whether the likeliest line is sure enough. Builders whose tests print errors succeed, so a line of theirs is so only
  * in what was cut out of a log: there it is why somebody did.
  */
-function isFailure(likeliest, { linesAfterWork: lines, hasWork }) {
+function isFailure(likeliest, { linesAfterWork: lines, hasWork, success }) {
     const { certainty, isLast, builder } = likeliest;
     if (hasRecovered(lines.slice(likeliest.index + 1)))
         return false;
-    const isNearEnd = lines.length - likeliest.index <= linesNearEnd;
+    const isNearEnd = likeliest.after < linesNearEnd;
     if (builder === null)
         return (certainty === 'outright' ||
             certainty === 'summary' ||
-            (certainty === 'vague' && (isLast || (!hasWork && isNearEnd))));
-    return certainty === 'outright' && !hasWork && isNearEnd;
+            (certainty === 'known' && success === null && isNearEnd) ||
+            (certainty === 'vague' && success === null && (isLast || (!hasWork && isNearEnd))));
+    const isPlain = certainty === 'outright' || certainty === 'summary';
+    if (certainty === 'outright' && isLast && builder === '' && success === null)
+        return true;
+    return (isPlain || (certainty === 'vague' && isLast && builder === '')) && !hasWork && isNearEnd;
 }
 /** A failure whose only sign is a line in the form in which programs report errors. */
 function guessOf(likeliest, lines, { surroundings }) {
-    const { certainty, builder, source } = likeliest;
-    const family = builder === null ? 'unknown' : 'builder';
-    const named = { message: likeliest.text.replace(/^error: /i, ''), derivation: null, location: null };
+    const { certainty, builder, source, text } = likeliest;
+    // Under the name of a builder, only an error of Nix itself is another one's: a machine that NixOps names.
+    const isOfBuilder = builder !== null && !(text.startsWith('error: ') && isKnownError(text));
+    const family = isOfBuilder ? 'builder' : familyOfWords(text);
+    const named = { message: text.replace(/^error: /i, ''), derivation: null, location: null };
     return {
         family,
         confidence: certainty === 'outright' ? 0.3 : 0.2,
@@ -6693,6 +7121,7 @@ function guessOf(likeliest, lines, { surroundings }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/observer.js
+
 
 
 
@@ -6730,6 +7159,7 @@ class RebuildObserver {
     #first = [];
     #surroundings;
     #storePath = null;
+    #activation = null;
     #exitStatus = null;
     /** How many lines there were before the rebuild was last seen to work, or reported a success. */
     #linesOfWork = 0;
@@ -6761,6 +7191,11 @@ class RebuildObserver {
     pushJson(bytes, seconds) {
         this.#log.push(bytes, this.#timeline.tick(seconds));
     }
+    /** An activation of the rebuild was seen to run, `seconds` after the start. */
+    activates(seconds) {
+        this.#timeline.tick(seconds);
+        this.apply({ kind: 'activation', system: null });
+    }
     /** Takes one event, at the time of the last push. All that is pushed is applied through here. */
     apply(event) {
         switch (event.kind) {
@@ -6769,6 +7204,9 @@ class RebuildObserver {
                     this.#timeline.enter(event.name);
                 else
                     this.#timeline.advance(event.name);
+                // A phase that begins may be a script's own, of any name.
+                if (event.name === 'activating' && !event.begins)
+                    this.#activation ??= { system: null };
                 return;
             case 'builder-output':
                 this.#text.seenBuilder();
@@ -6799,6 +7237,11 @@ class RebuildObserver {
                 return;
             case 'line':
                 this.#failures.line(event);
+                this.#lineOfActivation(event);
+                return;
+            case 'activation':
+                this.#activation = { system: event.system ?? this.#activation?.system ?? null };
+                this.#timeline.advance('activating');
                 return;
             case 'went-on':
                 this.#failures.wentOn();
@@ -6860,7 +7303,9 @@ class RebuildObserver {
         const { failures: causes, doubt } = judge(this.#seen(), exitCode);
         if (causes[0] && !this.#timeline.hasStarted && (0,catalogue/* entryOf */.Ms)(causes[0].family).stage === 'evaluation')
             this.#timeline.enter('evaluating');
-        if (exitCode === 0)
+        // What failed before the activation was not activated, whatever was printed.
+        const hasActivated = this.#activation !== null && !(causes[0] && isBeforeActivation(causes[0]));
+        if (exitCode === 0 || hasActivated)
             this.#text.succeeded();
         const phases = this.#timeline.end(exit.seconds);
         return {
@@ -6870,7 +7315,8 @@ class RebuildObserver {
             failures: causes,
             phases,
             activity: this.#activity(phases),
-            storePath: this.#storePath,
+            storePath: (hasActivated ? this.#activation?.system : null) ?? this.#storePath,
+            hasActivated,
             plan: Object.keys(this.#planned).length > 0 ? this.#planned : null,
             unread: this.#log.unread,
         };
@@ -6915,6 +7361,12 @@ class RebuildObserver {
         if (channel === 'text')
             this.#timeline.advance(plan.fetch ? 'fetching' : 'building');
     }
+    #lineOfActivation({ match, line, doubtful }) {
+        const reported = failedActivationIn(line);
+        const isShown = reported !== null || (!doubtful && isOfActivation(match));
+        if (isShown)
+            this.apply({ kind: 'activation', system: reported?.system ?? null });
+    }
     #metric(name, value) {
         if (Object.keys(this.#metrics).length < mostMetrics && name !== '__proto__')
             this.#metrics[name] = value;
@@ -6943,6 +7395,14 @@ class RebuildObserver {
         const { slowest, substituters } = this.#log;
         return { built, fetched, download_bytes: downloadBytes, slowest, failed, substituters, ...shared };
     }
+}
+/** Whether a line says how an activation went, and is not one that other programs print as well. */
+function isOfActivation({ entry, rule }) {
+    return entry.stage === 'activation' && rule.role !== 'clue' && rule.role !== 'consequence';
+}
+function isBeforeActivation({ family }) {
+    const { stage } = (0,catalogue/* entryOf */.Ms)(family);
+    return stage !== 'activation' && stage !== 'any';
 }
 
 

@@ -762,6 +762,7 @@ function isPidInUse(pid) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IK: () => (/* binding */ signalProcesses),
+/* harmony export */   Uj: () => (/* binding */ processIds),
 /* harmony export */   Wv: () => (/* binding */ readProcess),
 /* harmony export */   _F: () => (/* binding */ readProcesses),
 /* harmony export */   _n: () => (/* binding */ isAlive),
@@ -804,23 +805,29 @@ function procText(proc, directory, file) {
         return null;
     }
 }
+/** The ids of the processes of the machine; none where there is no /proc. */
+function processIds() {
+    return namesOfProcesses('/proc')?.map(Number) ?? [];
+}
 /** Every process of the machine, zombies included; null where there is no /proc. */
 function readProcesses(proc = '/proc') {
-    let names;
-    try {
-        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(proc);
-    }
-    catch {
-        return null;
-    }
     const stats = [];
-    for (const name of names) {
-        const text = /^\d+$/.test(name) ? procText(proc, name, 'stat') : null;
+    const names = namesOfProcesses(proc);
+    for (const name of names ?? []) {
+        const text = procText(proc, name, 'stat');
         const stat = text === null ? null : parseStat(text);
         if (stat)
             stats.push(stat);
     }
-    return stats;
+    return names && stats;
+}
+function namesOfProcesses(proc) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(proc).filter((name) => /^\d+$/.test(name));
+    }
+    catch {
+        return null;
+    }
 }
 /** Reads one process; null when it is gone or a zombie. */
 function readProcess(pid) {

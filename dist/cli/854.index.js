@@ -177,6 +177,8 @@ async function removeRunning(dir) {
 /* harmony export */   R: () => (/* binding */ asciicastEncoder),
 /* harmony export */   _: () => (/* binding */ plainTextEncoder)
 /* harmony export */ });
+/* harmony import */ var _parse_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(972);
+
 /** Encodes an asciicast of the wanted version (docs.asciinema.org/manual/asciicast/v2 and v3). */
 function asciicastEncoder(version) {
     return version === 2 ? new AsciicastV2Encoder() : new AsciicastV3Encoder();
@@ -219,12 +221,21 @@ class AsciicastV3Encoder {
         return '';
     }
 }
-/** Encodes the lines that the recording's output prints, without times. `lines` reads them (see `Transcript`). */
-function plainTextEncoder(lines) {
+/** Encodes the lines that the recording's output prints, without times; `newLines` makes what reads them. */
+function plainTextEncoder(newLines) {
+    let lines = null;
     return {
-        header: () => '',
-        event: ({ code, data }) => (code === 'o' ? lines.push(data) : ''),
-        end: () => lines.end(),
+        header: ({ cols, rows }) => {
+            lines = newLines({ cols, rows });
+            return '';
+        },
+        event: ({ code, data }) => {
+            if (code === 'o')
+                return lines?.push(data) ?? '';
+            const size = code === 'r' ? (0,_parse_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .D)(data) : '';
+            return typeof size === 'string' ? '' : (lines?.resize(size) ?? '');
+        },
+        end: () => lines?.end() ?? '',
     };
 }
 function commonFields({ timestamp, idleTimeLimit, command, title, env }) {
@@ -742,14 +753,14 @@ async function createGif(cwd, file, write) {
 
 // EXTERNAL MODULE: ./lib/cast/encode.js
 var encode = __webpack_require__(3621);
-// EXTERNAL MODULE: ./lib/terminal/transcript.js
-var transcript = __webpack_require__(136);
+// EXTERNAL MODULE: ./lib/terminal/log/transcript.js + 3 modules
+var transcript = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./lib/cli/export/text.js
 
 
 /** What a recording printed, as plain lines, in pieces. */
 function logText(recording) {
-    return encoded(recording, (0,encode/* plainTextEncoder */._)(new transcript/* Transcript */.j()));
+    return encoded(recording, (0,encode/* plainTextEncoder */._)((size) => new transcript.Transcript({ size })));
 }
 /** A recording as the text of an asciicast of the wanted version, in pieces. */
 function castText(recording, version) {
@@ -943,7 +954,7 @@ function configure(command, io) {
     (0,theme_option/* themeOption */.D)(command)
         .option('--font-size <pixels>', 'size of the letters (default: 14)', number)
         .option('--padding <pixels>', 'space around the screen', number);
-    (0,option_values/* outputDirOption */.U2)(command)
+    (0,option_values/* outputDirOption */.U2)(command, io)
         .option('--json', 'print what was written as JSON')
         .action((source, options) => exportRecording(source, options, io));
 }
@@ -1370,6 +1381,7 @@ function isPidInUse(pid) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IK: () => (/* binding */ signalProcesses),
+/* harmony export */   Uj: () => (/* binding */ processIds),
 /* harmony export */   Wv: () => (/* binding */ readProcess),
 /* harmony export */   _F: () => (/* binding */ readProcesses),
 /* harmony export */   _n: () => (/* binding */ isAlive),
@@ -1412,23 +1424,29 @@ function procText(proc, directory, file) {
         return null;
     }
 }
+/** The ids of the processes of the machine; none where there is no /proc. */
+function processIds() {
+    return namesOfProcesses('/proc')?.map(Number) ?? [];
+}
 /** Every process of the machine, zombies included; null where there is no /proc. */
 function readProcesses(proc = '/proc') {
-    let names;
-    try {
-        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(proc);
-    }
-    catch {
-        return null;
-    }
     const stats = [];
-    for (const name of names) {
-        const text = /^\d+$/.test(name) ? procText(proc, name, 'stat') : null;
+    const names = namesOfProcesses(proc);
+    for (const name of names ?? []) {
+        const text = procText(proc, name, 'stat');
         const stat = text === null ? null : parseStat(text);
         if (stat)
             stats.push(stat);
     }
-    return stats;
+    return names && stats;
+}
+function namesOfProcesses(proc) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(proc).filter((name) => /^\d+$/.test(name));
+    }
+    catch {
+        return null;
+    }
 }
 /** Reads one process; null when it is gone or a zombie. */
 function readProcess(pid) {
@@ -1557,303 +1575,6 @@ function screenText(screen) {
     while (rows.at(-1) === '')
         rows.pop();
     return rows.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Transcript),
-/* harmony export */   y: () => (/* binding */ printedLines)
-/* harmony export */ });
-/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
-
-/** Rows above the cursor that can still be redrawn; more than any terminal is tall. */
-const rememberedRows = 1000;
-/** The most columns that the cursor can be sent to; no terminal is wider (see cast/parse-size). */
-const mostColumns = 1000;
-/** The most characters kept of an escape sequence that has not ended. */
-const longestSequence = 4096;
-const control = /[\0-\x1f\x7f-\x9f]/g;
-/** A CSI sequence as nearly all are: parameters, intermediates, final byte (ECMA-48 5.4). */
-const usualCsi = /(?:\x1b\[|\x9b)([0-?]*)[ -/]*([@-~])/y;
-/** Where the content of a string control ends; an ESC begins the next sequence. */
-const stringEnds = { osc: /[\x07\x18\x1a\x1b\x9c]/g, string: /[\x18\x1a\x1b\x9c]/g };
-/** The plain lines that a whole terminal text printed, each with its line feed. */
-function printedLines(text) {
-    const transcript = new Transcript();
-    return transcript.push(text) + transcript.end();
-}
-/**
- * Terminal text to the plain lines it printed: the line discipline of `rebuild.log`.
- *
- * A line is emitted as soon as its newline arrives, never waiting for a scroll. What a carriage
- * return or a backspace overwrote is collapsed to what a terminal would show; rows redrawn after a
- * cursor-up come out again only where their text changed; escape sequences are dropped.
- *
- * Every character and sequence costs a bounded time: a terminal's cursor never leaves the screen, so only
- * the end of a long line can be drawn over.
- */
-class Transcript {
-    /** The beginning of a long line, which the cursor can no longer go back to. */
-    #settled = '';
-    /** The end of the line, at least the last `mostColumns` of it, and the cursor's place in that. */
-    #line = '';
-    #column = 0;
-    /** What the cursor may still change of the rows already emitted, oldest first. */
-    #rows = [];
-    /** How many rows the cursor is above the first row that was not emitted. */
-    #up = 0;
-    /** The row of the cursor may have another text than when the cursor came to it. */
-    #isChanged = false;
-    #carry = '';
-    /** The kind of string control that the text is inside. */
-    #inString = null;
-    #out = [];
-    /** Takes terminal text in chunks of any size; returns the lines completed by it, each with `\n`. */
-    push(chunk) {
-        const text = this.#carry + chunk;
-        this.#carry = '';
-        let at = this.#inString ? this.#skipString(text, 0) : 0;
-        while (at < text.length) {
-            control.lastIndex = at;
-            const found = control.exec(text);
-            const end = found ? found.index : text.length;
-            if (end > at)
-                this.#print(text.slice(at, end));
-            if (!found)
-                break;
-            at = this.#control(text, end);
-        }
-        return this.#take();
-    }
-    /** Returns what is left when the output ends: an unfinished last line. */
-    end() {
-        this.#carry = '';
-        this.#leaveRow();
-        return this.#take();
-    }
-    #take() {
-        if (this.#out.length === 0)
-            return '';
-        const lines = `${this.#out.join('\n')}\n`;
-        this.#out = [];
-        return lines;
-    }
-    #print(text) {
-        const { length } = this.#line;
-        if (this.#column === length)
-            this.#line += text;
-        else if (this.#column > length)
-            this.#line += ' '.repeat(this.#column - length) + text;
-        else
-            this.#line = this.#line.slice(0, this.#column) + text + this.#line.slice(this.#column + text.length);
-        this.#column += text.length;
-        this.#isChanged = true;
-        if (this.#line.length >= 2 * mostColumns)
-            this.#settle();
-    }
-    /** Settles all but the end of a long line: whole multiples, so that it does not depend on the chunks. */
-    #settle() {
-        const settled = this.#line.length - mostColumns - (this.#line.length % mostColumns);
-        this.#settled += this.#line.slice(0, settled);
-        this.#line = this.#line.slice(settled);
-        this.#column = Math.max(0, this.#column - settled);
-    }
-    /** Handles the control character at `at`; returns the index after what it took. */
-    #control(text, at) {
-        switch (text.charCodeAt(at)) {
-            case 0x0a:
-            case 0x0b:
-            case 0x0c:
-                this.#newline();
-                return at + 1;
-            case 0x0d:
-                this.#column = 0;
-                return at + 1;
-            case 0x08:
-                this.#column = Math.max(0, this.#column - 1);
-                return at + 1;
-            case 0x09:
-                this.#print('\t');
-                return at + 1;
-            default:
-                return (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)('text', text.charCodeAt(at)) === 'text' ? at + 1 : this.#escape(text, at);
-        }
-    }
-    #escape(text, at) {
-        usualCsi.lastIndex = at;
-        const usual = usualCsi.exec(text);
-        if (!usual)
-            return this.#sequence(text, at);
-        this.#csi(usual[2], usual[1]);
-        return usualCsi.lastIndex;
-    }
-    /** Reads the sequence at `at` character by character, up to its end or the content of a string. */
-    #sequence(text, at) {
-        let [state, before] = ['text', 'text'];
-        let [parameters, controls] = ['', ''];
-        let index = at;
-        for (; index < text.length; index += 1) {
-            const code = text.charCodeAt(index);
-            before = state;
-            state = (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(state, code);
-            if (state === 'csi' && before !== 'csi')
-                parameters = '';
-            else if (code >= 0x20)
-                parameters += text[index];
-            else if (state !== 'text' && code !== _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .ESC */ .ok)
-                controls += text[index];
-            if (state !== 'escape' && state !== 'csi')
-                break;
-        }
-        if (index === text.length) {
-            if (text.length - at < longestSequence)
-                this.#carry = text.slice(at);
-            return text.length;
-        }
-        for (let each = 0; each < controls.length; each += 1)
-            this.#control(controls, each);
-        if (state !== 'text') {
-            this.#inString = state;
-            return this.#skipString(text, index + 1);
-        }
-        const final = text[index];
-        // An 8-bit control that interrupts a sequence is carried out; CAN and SUB only interrupt it.
-        if (final >= '\x80' && final <= '\x9f')
-            return index;
-        if (before === 'csi')
-            this.#csi(final, /^[0-?]*/.exec(parameters)?.[0] ?? '');
-        else if (final === 'c')
-            this.#leaveRow();
-        return index + 1;
-    }
-    /** Returns the index after the string's end; the end of `text` where the string has not ended. */
-    #skipString(text, from) {
-        const ends = stringEnds[this.#inString ?? 'string'];
-        ends.lastIndex = from;
-        const end = ends.exec(text);
-        if (!end)
-            return text.length;
-        this.#inString = null;
-        return end[0] === '\x1b' ? end.index : end.index + 1;
-    }
-    #csi(final, parameters) {
-        const n = Math.max(1, Number.parseInt(parameters, 10) || 1);
-        switch (final) {
-            case 'A':
-                this.#moveUp(n);
-                return;
-            case 'F':
-                this.#moveUp(n);
-                this.#column = 0;
-                return;
-            case 'B':
-            case 'E':
-                this.#moveDown(n);
-                return;
-            case 'C':
-                this.#column = Math.min(this.#column + n, Math.max(this.#column, mostColumns));
-                return;
-            case 'D':
-                this.#column = Math.max(0, this.#column - n);
-                return;
-            case 'G':
-            case '`':
-                this.#column = Math.min(n, mostColumns) - 1;
-                return;
-            case 'K':
-                this.#eraseLine(parameters);
-                return;
-            case 'P':
-                this.#line = this.#line.slice(0, this.#column) + this.#line.slice(this.#column + n);
-                this.#isChanged = true;
-                return;
-            case 'H':
-            case 'f':
-            case 'd':
-                // The program addresses rows: the rows above may no longer be where they were remembered.
-                this.#leaveRow();
-                this.#rows = [];
-                this.#up = 0;
-                return;
-            case 'J':
-                if (parameters === '2' || parameters === '3')
-                    this.#leaveRow();
-                else
-                    this.#eraseLine('');
-                return;
-        }
-    }
-    #eraseLine(parameters) {
-        if (parameters === '2')
-            this.#line = '';
-        else if (parameters === '1')
-            this.#line = ' '.repeat(this.#column) + this.#line.slice(this.#column);
-        else
-            this.#line = this.#line.slice(0, this.#column);
-        this.#isChanged = true;
-    }
-    #newline() {
-        if (this.#up > 0)
-            this.#moveDown(1);
-        else
-            this.#emit();
-        this.#column = 0;
-    }
-    #moveDown(n) {
-        if (this.#up === 0)
-            return;
-        this.#settleRow();
-        this.#goTo(Math.max(0, this.#up - n));
-        this.#column = 0;
-    }
-    #moveUp(n) {
-        if (this.#up > 0)
-            this.#settleRow();
-        else if (this.#line || this.#settled) {
-            this.#emit();
-            this.#up = 1;
-        }
-        this.#goTo(Math.min(this.#up + n, this.#rows.length));
-    }
-    /** Puts the cursor `up` rows above the first one that was not emitted. */
-    #goTo(up) {
-        this.#up = up;
-        this.#line = up > 0 ? this.#rows.at(-up) : '';
-        this.#isChanged = false;
-    }
-    /** Emits the row of the cursor, if its text is new, and starts an empty one. */
-    #leaveRow() {
-        if (this.#up > 0)
-            this.#settleRow();
-        else if (this.#line || this.#settled)
-            this.#emit();
-        this.#goTo(0);
-        this.#column = 0;
-    }
-    /** Emits a redrawn row again where its text changed and is not blank. */
-    #settleRow() {
-        const index = this.#rows.length - this.#up;
-        if (!this.#isChanged || (this.#settled === '' && this.#rows[index] === this.#line))
-            return;
-        const row = this.#settled + this.#line;
-        this.#settled = '';
-        this.#rows[index] = this.#line;
-        if (row.trim())
-            this.#out.push(row);
-    }
-    #emit() {
-        this.#out.push(this.#settled + this.#line);
-        this.#rows.push(this.#line);
-        this.#settled = '';
-        this.#line = '';
-        if (this.#rows.length > 2 * rememberedRows)
-            this.#rows = this.#rows.slice(-rememberedRows);
-    }
 }
 
 

@@ -1,6 +1,91 @@
 export const id = 86;
-export const ids = [86,408,74];
+export const ids = [86,74];
 export const modules = {
+
+/***/ 3621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ asciicastEncoder),
+/* harmony export */   _: () => (/* binding */ plainTextEncoder)
+/* harmony export */ });
+/* harmony import */ var _parse_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(972);
+
+/** Encodes an asciicast of the wanted version (docs.asciinema.org/manual/asciicast/v2 and v3). */
+function asciicastEncoder(version) {
+    return version === 2 ? new AsciicastV2Encoder() : new AsciicastV3Encoder();
+}
+/** Version 2: every event has its absolute time. */
+class AsciicastV2Encoder {
+    header(header) {
+        const { cols, rows, theme } = header;
+        return jsonLine({
+            version: 2,
+            width: cols,
+            height: rows,
+            ...commonFields(header),
+            theme: colours(theme),
+        });
+    }
+    event({ time, code, data }) {
+        return eventLine(time.toFixed(6), code, data);
+    }
+    end() {
+        return '';
+    }
+}
+/** Version 3: every event has the time since the one before. */
+class AsciicastV3Encoder {
+    /** Sum of the intervals written so far, in milliseconds, as a reader adds them up. */
+    #writtenMs = 0;
+    header(header) {
+        const { cols, rows, env, theme } = header;
+        const term = { cols, rows, type: env?.TERM, theme: colours(theme) };
+        return jsonLine({ version: 3, term, ...commonFields(header) });
+    }
+    event({ time, code, data }) {
+        // Each interval is rounded against the sum of those before it, so rounding errors do not add up.
+        const ms = Math.max(0, Math.round(time * 1000) - this.#writtenMs);
+        this.#writtenMs += ms;
+        return eventLine((ms / 1000).toFixed(3), code, data);
+    }
+    end() {
+        return '';
+    }
+}
+/** Encodes the lines that the recording's output prints, without times; `newLines` makes what reads them. */
+function plainTextEncoder(newLines) {
+    let lines = null;
+    return {
+        header: ({ cols, rows }) => {
+            lines = newLines({ cols, rows });
+            return '';
+        },
+        event: ({ code, data }) => {
+            if (code === 'o')
+                return lines?.push(data) ?? '';
+            const size = code === 'r' ? (0,_parse_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .D)(data) : '';
+            return typeof size === 'string' ? '' : (lines?.resize(size) ?? '');
+        },
+        end: () => lines?.end() ?? '',
+    };
+}
+function commonFields({ timestamp, idleTimeLimit, command, title, env }) {
+    return { timestamp, idle_time_limit: idleTimeLimit, command, title, env };
+}
+/** A theme is complete or absent: asciinema's server and agg refuse one that lacks a colour. */
+function colours(theme) {
+    return theme && { fg: theme.fg, bg: theme.bg, palette: theme.palette.join(':') };
+}
+function jsonLine(fields) {
+    return `${JSON.stringify(fields)}\n`;
+}
+function eventLine(time, code, data) {
+    return `[${time}, ${JSON.stringify(code)}, ${JSON.stringify(data)}]\n`;
+}
+
+
+/***/ }),
 
 /***/ 972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -477,6 +562,8 @@ async function packagesBetween(a, b, env) {
 
 // EXTERNAL MODULE: ./lib/builds/builds.js
 var builds = __webpack_require__(3848);
+// EXTERNAL MODULE: ./lib/cast/encode.js
+var encode = __webpack_require__(3621);
 // EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
 var read = __webpack_require__(1620);
 // EXTERNAL MODULE: ./lib/nix/explain.js
@@ -487,11 +574,12 @@ var figure = __webpack_require__(4931);
 var store_path = __webpack_require__(3756);
 // EXTERNAL MODULE: ./lib/system/system-fault.js
 var system_fault = __webpack_require__(865);
+// EXTERNAL MODULE: ./lib/terminal/log/transcript.js + 3 modules
+var transcript = __webpack_require__(2345);
 // EXTERNAL MODULE: ./lib/terminal/play.js
 var play = __webpack_require__(9408);
-// EXTERNAL MODULE: ./lib/terminal/transcript.js
-var terminal_transcript = __webpack_require__(136);
 ;// CONCATENATED MODULE: ./lib/compare/open/side.js
+
 
 
 
@@ -546,19 +634,19 @@ async function castSide(name, path) {
 }
 /** The lines that a recording printed, its length and the exit status it carries. */
 async function transcriptOf(recording) {
-    const transcript = new terminal_transcript/* Transcript */.j();
-    let [text, seconds] = ['', 0];
+    const encoder = (0,encode/* plainTextEncoder */._)((size) => new transcript.Transcript({ size }));
+    let [text, seconds] = [encoder.header(recording.header), 0];
     let exit = null;
     for await (const events of recording.events()) {
-        for (const { time, code, data } of events) {
-            seconds = time;
-            if (code === 'o' && text.length < maxLogBytes)
-                text += transcript.push(data);
-            if (code === 'x')
-                exit = (0,figure/* figureIn */.KF)(data.trim()) ?? exit;
+        for (const event of events) {
+            seconds = event.time;
+            if (text.length < maxLogBytes)
+                text += encoder.event(event);
+            if (event.code === 'x')
+                exit = (0,figure/* figureIn */.KF)(event.data.trim()) ?? exit;
         }
     }
-    return { seconds, exit, log: linesOf(text + transcript.end()) };
+    return { seconds, exit, log: linesOf(text + encoder.end()) };
 }
 async function logSide(name, path) {
     const understood = await (0,explain/* explainFile */.O5)(path, { checkout: null, exitCode: null });
@@ -929,7 +1017,7 @@ var theme_option = __webpack_require__(9021);
 
 
 function configure(command, io) {
-    (0,option_values/* outputDirOption */.U2)(command).option('--png <file>', 'draw the two last screens side by side, changed rows marked');
+    (0,option_values/* outputDirOption */.U2)(command, io).option('--png <file>', 'draw the two last screens side by side, changed rows marked');
     (0,theme_option/* themeOption */.D)(command)
         .option('--json', 'print the comparison as JSON')
         .action((a, b, options) => run(a, b, options, io));
@@ -1840,310 +1928,6 @@ const widthOf = (word) => (word >>> content.widthShift) & 3;
 
 /***/ }),
 
-/***/ 462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ Emulator)
-});
-
-// EXTERNAL MODULE: ./node_modules/@xterm/headless/lib-headless/xterm-headless.mjs
-var xterm_headless = __webpack_require__(8380);
-;// CONCATENATED MODULE: ./lib/terminal/bounds.js
-/** Sequences that xterm.js repeats as often as their parameter asks, up to two thousand million times. */
-const repeating = [
-    ['S', 'scrollUp', (terminal) => terminal.rows],
-    ['T', 'scrollDown', (terminal) => terminal.rows],
-    ['L', 'insertLines', (terminal) => terminal.rows],
-    ['M', 'deleteLines', (terminal) => terminal.rows],
-    ['I', 'cursorForwardTab', (terminal) => terminal.cols],
-    ['Z', 'cursorBackwardTab', (terminal) => terminal.cols],
-    ['b', 'repeatPrecedingCharacter', (terminal) => terminal.cols * terminal.rows],
-];
-/**
- * Bounds what one sequence of a hostile recording can cost: repeats beyond what changes the screen
- * are cut, and hyperlinks, of which a terminal remembers every one, are not followed.
- */
-function boundRepeats(terminal, core) {
-    for (const [final, sequence, most] of repeating) {
-        terminal.parser.registerCsiHandler({ final }, (params) => {
-            const limit = most(terminal);
-            if (Number(params[0]) <= limit)
-                return false;
-            return core._inputHandler[sequence]({ params: [limit], length: 1 });
-        });
-    }
-    terminal.parser.registerOscHandler(8, () => true);
-}
-
-;// CONCATENATED MODULE: ./lib/terminal/clusters.js
-/** Beyond this many distinct texts only the first character of a text is shown. */
-const maxClusters = 50_000;
-function clusterTable() {
-    const texts = [];
-    const indices = new Map();
-    return {
-        texts,
-        indexOf(text) {
-            const known = indices.get(text);
-            if (known !== undefined)
-                return known;
-            if (texts.length >= maxClusters)
-                return null;
-            indices.set(text, texts.length);
-            return texts.push(text) - 1;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/terminal/cell.js
-var cell = __webpack_require__(7054);
-;// CONCATENATED MODULE: ./lib/terminal/snapshot.js
-
-const xtermWords = 3;
-const hasExtended = 1 << 28;
-const keptFg = ~cell/* fgFlag */.Ws.underline;
-const keptBg = 0x3ffffff | cell/* bgFlag */.SQ.italic | cell/* bgFlag */.SQ.dim | cell/* bgFlag */.SQ.overline;
-/** xterm.js keeps the underline's colour in bits 0-25 of its extended attributes and its style in 26-28. */
-const extendedUnderline = 0x1fffffff;
-const space = 0x20;
-const blank = 1 << cell/* content */.Qs.widthShift;
-/** Copies what the terminal holds into a screen; into `reuse` where that has the same size. */
-function takeSnapshot(core, size, clusters, reuse) {
-    const { cols, rows } = size;
-    const { buffer } = core._bufferService;
-    const fits = reuse?.cols === cols && reuse.rows === rows;
-    const cells = fits ? reuse.cells : new Uint32Array(cols * rows * cell/* cellWords */.OH);
-    for (let row = 0; row < rows; row++) {
-        const line = buffer.lines.get(buffer.ybase + row);
-        if (line)
-            copyLine(line, cols, cells, row * cols * cell/* cellWords */.OH, clusters);
-    }
-    const cursor = {
-        x: Math.min(buffer.x, cols - 1),
-        y: Math.min(buffer.y, rows - 1),
-        visible: !core.coreService.isCursorHidden,
-    };
-    if (cursor.visible) {
-        const shape = cell/* cursorShape */.mc[core.coreService.decPrivateModes.cursorStyle ?? 'block'];
-        cells[(cursor.y * cols + cursor.x) * cell/* cellWords */.OH + 3] |= shape << cell/* cursorShift */.lg;
-    }
-    return { cols, rows, cells, clusters: clusters.texts, cursor };
-}
-function copyLine(line, cols, cells, offset, clusters) {
-    const { _data: data } = line;
-    let to = offset;
-    for (let col = 0; col < cols; col++, to += cell/* cellWords */.OH) {
-        const from = col * xtermWords;
-        const word = data[from];
-        const fg = data[from + 1];
-        const bg = data[from + 2];
-        if (word & cell/* content */.Qs.cluster)
-            cells[to] = clusterWord(line._combined[col] ?? ' ', word, clusters);
-        else
-            cells[to] = (word & cell/* content */.Qs.codePoint) === space ? blank : word;
-        cells[to + 1] = fg & keptFg;
-        cells[to + 2] = bg & keptBg;
-        cells[to + 3] =
-            fg & cell/* fgFlag */.Ws.underline ? underlineWord(bg & hasExtended ? line._extendedAttrs[col]?._ext : 0) : 0;
-    }
-}
-function clusterWord(text, word, clusters) {
-    const width = word & (3 << cell/* content */.Qs.widthShift);
-    const index = clusters.indexOf(text);
-    return index === null ? width | text.codePointAt(0) : width | cell/* content */.Qs.cluster | index;
-}
-function underlineWord(extended = 0) {
-    const word = extended & extendedUnderline;
-    return word >>> cell/* underlineShift */.f3 === cell/* underline */.V1.none ? word | (cell/* underline */.V1.single << cell/* underlineShift */.f3) : word;
-}
-
-// EXTERNAL MODULE: ./node_modules/@xterm/addon-unicode11/lib/addon-unicode11.mjs
-var addon_unicode11 = __webpack_require__(5309);
-;// CONCATENATED MODULE: ./lib/terminal/width.js
-
-/** A cell holds at most this many marks on top of its character. */
-const maxMarks = 12;
-/**
- * Widths of Unicode 11 (in xterm.js's default, version 6, emoji are one column wide), with a bound on how
- * many combining marks pile up in one cell: the marks beyond it are shown in cells of their own.
- * The property of a character is `state << 3 | width << 1 | joins`; its state counts the marks.
- */
-function boundedUnicode11() {
-    const widths = unicode11Provider();
-    return {
-        version: 'bounded-11',
-        wcwidth: (code) => widths.wcwidth(code),
-        charProperties: (code, preceding) => {
-            const property = widths.charProperties(code, preceding);
-            if ((property & 1) === 0)
-                return property;
-            const marks = (preceding >>> 3) + 1;
-            return marks > maxMarks ? 1 << 1 : property | (marks << 3);
-        },
-    };
-}
-/** The add-on registers its provider only with a terminal that it is loaded into. */
-function unicode11Provider() {
-    let registered;
-    const register = (provider) => {
-        registered = provider;
-    };
-    new addon_unicode11/* Unicode11Addon */.I().activate({ unicode: { register } });
-    return registered;
-}
-
-;// CONCATENATED MODULE: ./lib/terminal/emulator.js
-
-
-
-
-
-/** A synchronized update that is not ended is shown after this time, as terminals do. */
-const maxSynchronizedSeconds = 1;
-/**
- * A terminal: xterm.js without its display, which takes text and returns screens. A screen is what a
- * person would see: between the marks of a synchronized update (DECSET 2026) it is the one from before.
- */
-class Emulator {
-    #terminal;
-    #core;
-    #clusters = clusterTable();
-    #held = null;
-    #now = 0;
-    #size;
-    constructor(size) {
-        this.#size = { cols: size.cols, rows: size.rows };
-        this.#terminal = new xterm_headless/* Terminal */.B({
-            // xterm.js has no terminal of one column; the second one is then never shown.
-            cols: Math.max(2, size.cols),
-            rows: size.rows,
-            scrollback: 0,
-            allowProposedApi: true,
-            logLevel: 'off',
-        });
-        this.#core = this.#terminal._core;
-        this.#terminal.unicode.register(boundedUnicode11());
-        this.#terminal.unicode.activeVersion = 'bounded-11';
-        boundRepeats(this.#terminal, this.#core);
-        this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
-            if (params.includes(2026) && !this.isSynchronizing)
-                this.#held = { screen: takeSnapshot(this.#core, this.#size, this.#clusters), since: this.#now };
-            return false;
-        });
-    }
-    /** Takes output that arrived at `time` seconds; it may end within a character or sequence. */
-    write(text, time) {
-        this.#now = time;
-        this.#core.writeSync(text);
-    }
-    resize(size) {
-        this.#size = size;
-        this.#held = null;
-        this.#terminal.resize(Math.max(2, size.cols), size.rows);
-    }
-    /** The screen that is visible at `time` seconds. `reuse` is a screen whose memory may be overwritten. */
-    screen(time, reuse) {
-        if (this.#held && this.isSynchronizing && time - this.#held.since < maxSynchronizedSeconds)
-            return this.#held.screen;
-        this.#held = null;
-        return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
-    }
-    /** The state of the terminal itself, inside a synchronized update or not. */
-    finalScreen(reuse) {
-        return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
-    }
-    /** True after the last column was filled: the next character begins a new row. */
-    get isWrapPending() {
-        return this.#core._bufferService.buffer.x >= this.#size.cols;
-    }
-    dispose() {
-        this.#terminal.dispose();
-    }
-    /** True between the marks of a synchronized update. */
-    get isSynchronizing() {
-        return this.#terminal.modes.synchronizedOutputMode;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ lastScreen),
-/* harmony export */   Sp: () => (/* binding */ themed),
-/* harmony export */   U5: () => (/* binding */ screenAt),
-/* harmony export */   Z8: () => (/* binding */ applyEvent),
-/* harmony export */   screensAt: () => (/* binding */ screensAt)
-/* harmony export */ });
-/* harmony import */ var _cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(972);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
-
-
-/** Applies one event to the terminal; only output and resizes change it. */
-function applyEvent(emulator, event) {
-    if (event.code === 'o')
-        emulator.write(event.data, event.time);
-    else if (event.code === 'r') {
-        const size = (0,_cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .D)(event.data);
-        if (typeof size !== 'string')
-            emulator.resize(size);
-    }
-}
-/**
- * The screens of a recording at the given times, in seconds from its start, which must not decrease:
- * each as it is after every event up to and including its time. For times after the end it is the
- * last screen, for times before the first event a blank one. One pass over the recording.
- */
-async function* screensAt(recording, times) {
-    const wanted = times[Symbol.iterator]();
-    let next = wanted.next();
-    if (next.done)
-        return;
-    const emulator = new _emulator_js__WEBPACK_IMPORTED_MODULE_0__/* .Emulator */ .U(recording.header);
-    try {
-        for await (const events of recording.events()) {
-            for (const event of events) {
-                while (!next.done && event.time > next.value) {
-                    yield themed(emulator.screen(next.value), recording);
-                    next = wanted.next();
-                }
-                if (next.done)
-                    return;
-                applyEvent(emulator, event);
-            }
-        }
-        for (; !next.done; next = wanted.next())
-            yield themed(emulator.finalScreen(), recording);
-    }
-    finally {
-        emulator.dispose();
-    }
-}
-/** The screen of a recording at one time in seconds. */
-async function screenAt(recording, time) {
-    for await (const screen of screensAt(recording, [time]))
-        return screen;
-    throw new Error('a recording has a screen at any time');
-}
-/** The screen that a recording ends with. */
-function lastScreen(recording) {
-    return screenAt(recording, Number.POSITIVE_INFINITY);
-}
-/** A screen with the theme that its recording carries. */
-function themed(screen, recording) {
-    const { theme } = recording.header;
-    return theme ? { ...screen, theme } : screen;
-}
-
-
-/***/ }),
-
 /***/ 2594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2177,303 +1961,6 @@ function screenText(screen) {
     while (rows.at(-1) === '')
         rows.pop();
     return rows.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Transcript),
-/* harmony export */   y: () => (/* binding */ printedLines)
-/* harmony export */ });
-/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
-
-/** Rows above the cursor that can still be redrawn; more than any terminal is tall. */
-const rememberedRows = 1000;
-/** The most columns that the cursor can be sent to; no terminal is wider (see cast/parse-size). */
-const mostColumns = 1000;
-/** The most characters kept of an escape sequence that has not ended. */
-const longestSequence = 4096;
-const control = /[\0-\x1f\x7f-\x9f]/g;
-/** A CSI sequence as nearly all are: parameters, intermediates, final byte (ECMA-48 5.4). */
-const usualCsi = /(?:\x1b\[|\x9b)([0-?]*)[ -/]*([@-~])/y;
-/** Where the content of a string control ends; an ESC begins the next sequence. */
-const stringEnds = { osc: /[\x07\x18\x1a\x1b\x9c]/g, string: /[\x18\x1a\x1b\x9c]/g };
-/** The plain lines that a whole terminal text printed, each with its line feed. */
-function printedLines(text) {
-    const transcript = new Transcript();
-    return transcript.push(text) + transcript.end();
-}
-/**
- * Terminal text to the plain lines it printed: the line discipline of `rebuild.log`.
- *
- * A line is emitted as soon as its newline arrives, never waiting for a scroll. What a carriage
- * return or a backspace overwrote is collapsed to what a terminal would show; rows redrawn after a
- * cursor-up come out again only where their text changed; escape sequences are dropped.
- *
- * Every character and sequence costs a bounded time: a terminal's cursor never leaves the screen, so only
- * the end of a long line can be drawn over.
- */
-class Transcript {
-    /** The beginning of a long line, which the cursor can no longer go back to. */
-    #settled = '';
-    /** The end of the line, at least the last `mostColumns` of it, and the cursor's place in that. */
-    #line = '';
-    #column = 0;
-    /** What the cursor may still change of the rows already emitted, oldest first. */
-    #rows = [];
-    /** How many rows the cursor is above the first row that was not emitted. */
-    #up = 0;
-    /** The row of the cursor may have another text than when the cursor came to it. */
-    #isChanged = false;
-    #carry = '';
-    /** The kind of string control that the text is inside. */
-    #inString = null;
-    #out = [];
-    /** Takes terminal text in chunks of any size; returns the lines completed by it, each with `\n`. */
-    push(chunk) {
-        const text = this.#carry + chunk;
-        this.#carry = '';
-        let at = this.#inString ? this.#skipString(text, 0) : 0;
-        while (at < text.length) {
-            control.lastIndex = at;
-            const found = control.exec(text);
-            const end = found ? found.index : text.length;
-            if (end > at)
-                this.#print(text.slice(at, end));
-            if (!found)
-                break;
-            at = this.#control(text, end);
-        }
-        return this.#take();
-    }
-    /** Returns what is left when the output ends: an unfinished last line. */
-    end() {
-        this.#carry = '';
-        this.#leaveRow();
-        return this.#take();
-    }
-    #take() {
-        if (this.#out.length === 0)
-            return '';
-        const lines = `${this.#out.join('\n')}\n`;
-        this.#out = [];
-        return lines;
-    }
-    #print(text) {
-        const { length } = this.#line;
-        if (this.#column === length)
-            this.#line += text;
-        else if (this.#column > length)
-            this.#line += ' '.repeat(this.#column - length) + text;
-        else
-            this.#line = this.#line.slice(0, this.#column) + text + this.#line.slice(this.#column + text.length);
-        this.#column += text.length;
-        this.#isChanged = true;
-        if (this.#line.length >= 2 * mostColumns)
-            this.#settle();
-    }
-    /** Settles all but the end of a long line: whole multiples, so that it does not depend on the chunks. */
-    #settle() {
-        const settled = this.#line.length - mostColumns - (this.#line.length % mostColumns);
-        this.#settled += this.#line.slice(0, settled);
-        this.#line = this.#line.slice(settled);
-        this.#column = Math.max(0, this.#column - settled);
-    }
-    /** Handles the control character at `at`; returns the index after what it took. */
-    #control(text, at) {
-        switch (text.charCodeAt(at)) {
-            case 0x0a:
-            case 0x0b:
-            case 0x0c:
-                this.#newline();
-                return at + 1;
-            case 0x0d:
-                this.#column = 0;
-                return at + 1;
-            case 0x08:
-                this.#column = Math.max(0, this.#column - 1);
-                return at + 1;
-            case 0x09:
-                this.#print('\t');
-                return at + 1;
-            default:
-                return (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)('text', text.charCodeAt(at)) === 'text' ? at + 1 : this.#escape(text, at);
-        }
-    }
-    #escape(text, at) {
-        usualCsi.lastIndex = at;
-        const usual = usualCsi.exec(text);
-        if (!usual)
-            return this.#sequence(text, at);
-        this.#csi(usual[2], usual[1]);
-        return usualCsi.lastIndex;
-    }
-    /** Reads the sequence at `at` character by character, up to its end or the content of a string. */
-    #sequence(text, at) {
-        let [state, before] = ['text', 'text'];
-        let [parameters, controls] = ['', ''];
-        let index = at;
-        for (; index < text.length; index += 1) {
-            const code = text.charCodeAt(index);
-            before = state;
-            state = (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(state, code);
-            if (state === 'csi' && before !== 'csi')
-                parameters = '';
-            else if (code >= 0x20)
-                parameters += text[index];
-            else if (state !== 'text' && code !== _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .ESC */ .ok)
-                controls += text[index];
-            if (state !== 'escape' && state !== 'csi')
-                break;
-        }
-        if (index === text.length) {
-            if (text.length - at < longestSequence)
-                this.#carry = text.slice(at);
-            return text.length;
-        }
-        for (let each = 0; each < controls.length; each += 1)
-            this.#control(controls, each);
-        if (state !== 'text') {
-            this.#inString = state;
-            return this.#skipString(text, index + 1);
-        }
-        const final = text[index];
-        // An 8-bit control that interrupts a sequence is carried out; CAN and SUB only interrupt it.
-        if (final >= '\x80' && final <= '\x9f')
-            return index;
-        if (before === 'csi')
-            this.#csi(final, /^[0-?]*/.exec(parameters)?.[0] ?? '');
-        else if (final === 'c')
-            this.#leaveRow();
-        return index + 1;
-    }
-    /** Returns the index after the string's end; the end of `text` where the string has not ended. */
-    #skipString(text, from) {
-        const ends = stringEnds[this.#inString ?? 'string'];
-        ends.lastIndex = from;
-        const end = ends.exec(text);
-        if (!end)
-            return text.length;
-        this.#inString = null;
-        return end[0] === '\x1b' ? end.index : end.index + 1;
-    }
-    #csi(final, parameters) {
-        const n = Math.max(1, Number.parseInt(parameters, 10) || 1);
-        switch (final) {
-            case 'A':
-                this.#moveUp(n);
-                return;
-            case 'F':
-                this.#moveUp(n);
-                this.#column = 0;
-                return;
-            case 'B':
-            case 'E':
-                this.#moveDown(n);
-                return;
-            case 'C':
-                this.#column = Math.min(this.#column + n, Math.max(this.#column, mostColumns));
-                return;
-            case 'D':
-                this.#column = Math.max(0, this.#column - n);
-                return;
-            case 'G':
-            case '`':
-                this.#column = Math.min(n, mostColumns) - 1;
-                return;
-            case 'K':
-                this.#eraseLine(parameters);
-                return;
-            case 'P':
-                this.#line = this.#line.slice(0, this.#column) + this.#line.slice(this.#column + n);
-                this.#isChanged = true;
-                return;
-            case 'H':
-            case 'f':
-            case 'd':
-                // The program addresses rows: the rows above may no longer be where they were remembered.
-                this.#leaveRow();
-                this.#rows = [];
-                this.#up = 0;
-                return;
-            case 'J':
-                if (parameters === '2' || parameters === '3')
-                    this.#leaveRow();
-                else
-                    this.#eraseLine('');
-                return;
-        }
-    }
-    #eraseLine(parameters) {
-        if (parameters === '2')
-            this.#line = '';
-        else if (parameters === '1')
-            this.#line = ' '.repeat(this.#column) + this.#line.slice(this.#column);
-        else
-            this.#line = this.#line.slice(0, this.#column);
-        this.#isChanged = true;
-    }
-    #newline() {
-        if (this.#up > 0)
-            this.#moveDown(1);
-        else
-            this.#emit();
-        this.#column = 0;
-    }
-    #moveDown(n) {
-        if (this.#up === 0)
-            return;
-        this.#settleRow();
-        this.#goTo(Math.max(0, this.#up - n));
-        this.#column = 0;
-    }
-    #moveUp(n) {
-        if (this.#up > 0)
-            this.#settleRow();
-        else if (this.#line || this.#settled) {
-            this.#emit();
-            this.#up = 1;
-        }
-        this.#goTo(Math.min(this.#up + n, this.#rows.length));
-    }
-    /** Puts the cursor `up` rows above the first one that was not emitted. */
-    #goTo(up) {
-        this.#up = up;
-        this.#line = up > 0 ? this.#rows.at(-up) : '';
-        this.#isChanged = false;
-    }
-    /** Emits the row of the cursor, if its text is new, and starts an empty one. */
-    #leaveRow() {
-        if (this.#up > 0)
-            this.#settleRow();
-        else if (this.#line || this.#settled)
-            this.#emit();
-        this.#goTo(0);
-        this.#column = 0;
-    }
-    /** Emits a redrawn row again where its text changed and is not blank. */
-    #settleRow() {
-        const index = this.#rows.length - this.#up;
-        if (!this.#isChanged || (this.#settled === '' && this.#rows[index] === this.#line))
-            return;
-        const row = this.#settled + this.#line;
-        this.#settled = '';
-        this.#rows[index] = this.#line;
-        if (row.trim())
-            this.#out.push(row);
-    }
-    #emit() {
-        this.#out.push(this.#settled + this.#line);
-        this.#rows.push(this.#line);
-        this.#settled = '';
-        this.#line = '';
-        if (this.#rows.length > 2 * rememberedRows)
-            this.#rows = this.#rows.slice(-rememberedRows);
-    }
 }
 
 

@@ -9,12 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ask: () => (/* binding */ ask),
 /* harmony export */   exec: () => (/* binding */ exec),
+/* harmony export */   ip: () => (/* binding */ ip),
 /* harmony export */   key: () => (/* binding */ key),
 /* harmony export */   list: () => (/* binding */ list),
 /* harmony export */   logs: () => (/* binding */ logs),
 /* harmony export */   screenshot: () => (/* binding */ screenshot)
 /* harmony export */ });
-/* harmony import */ var _machine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3952);
+/* harmony import */ var _machine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
 /* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3213);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
@@ -37,6 +38,17 @@ async function list({ io, json }) {
             : `off${last_end?.kind === 'panic' ? ` (it panicked: ${last_end.detail})` : ''}`;
         io.out(`${name}\t${backend}\t${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLine */ .QN)(state)}\n`);
     }
+}
+/** Prints an address a line, that on the first network first. */
+async function ip(call) {
+    const { io, json } = call;
+    const { addresses, name } = await (await find(call)).status();
+    if (json)
+        return (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(io, addresses);
+    if (addresses.length === 0)
+        io.err(`${name} is on no network.\n`);
+    for (const { address } of addresses)
+        io.out(`${address}\n`);
 }
 /** Words after the name are one command; a single one is a line for the guest's shell. */
 async function exec(call) {

@@ -221,7 +221,7 @@ function barOf(point) {
 
 
 function configure(command, io) {
-    (0,option_values/* outputDirOption */.U2)(command, 'directory of the builds, or of downloaded artifacts and records')
+    (0,option_values/* outputDirOption */.U2)(command, io, 'directory of the builds, or of downloaded artifacts and records')
         .option('--host <name>', 'this host alone')
         .option('--action <name>', 'this action alone')
         .option('--window <n>', 'how many earlier builds are compared with', (0,option_values/* numberIn */.Po)({ least: 1, whole: true }), drift/* defaultWindow */.I)

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function configure(command, io) {
-    (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .outputDirOption */ .U2)(command)
+    (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .outputDirOption */ .U2)(command, io)
         .option('--failed', 'only the builds that did not succeed')
         .option('--limit <n>', 'no more than the n newest', (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .numberIn */ .Po)({ least: 1, whole: true }))
         .option('--json', 'print an array of metadata, newest first')

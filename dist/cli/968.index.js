@@ -1,5 +1,5 @@
 export const id = 968;
-export const ids = [968];
+export const ids = [968,910];
 export const modules = {
 
 /***/ 6968:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _redact_screen_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(324);
 /* harmony import */ var _terminal_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7054);
-/* harmony import */ var _terminal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(462);
+/* harmony import */ var _terminal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7282);
 /* harmony import */ var _terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2594);
 /* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28);
 
@@ -240,7 +240,7 @@ function isHighSurrogate(code) {
 
 /***/ }),
 
-/***/ 462:
+/***/ 7282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -248,35 +248,6 @@ function isHighSurrogate(code) {
 __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ Emulator)
 });
-
-// EXTERNAL MODULE: ./node_modules/@xterm/headless/lib-headless/xterm-headless.mjs
-var xterm_headless = __webpack_require__(8380);
-;// CONCATENATED MODULE: ./lib/terminal/bounds.js
-/** Sequences that xterm.js repeats as often as their parameter asks, up to two thousand million times. */
-const repeating = [
-    ['S', 'scrollUp', (terminal) => terminal.rows],
-    ['T', 'scrollDown', (terminal) => terminal.rows],
-    ['L', 'insertLines', (terminal) => terminal.rows],
-    ['M', 'deleteLines', (terminal) => terminal.rows],
-    ['I', 'cursorForwardTab', (terminal) => terminal.cols],
-    ['Z', 'cursorBackwardTab', (terminal) => terminal.cols],
-    ['b', 'repeatPrecedingCharacter', (terminal) => terminal.cols * terminal.rows],
-];
-/**
- * Bounds what one sequence of a hostile recording can cost: repeats beyond what changes the screen
- * are cut, and hyperlinks, of which a terminal remembers every one, are not followed.
- */
-function boundRepeats(terminal, core) {
-    for (const [final, sequence, most] of repeating) {
-        terminal.parser.registerCsiHandler({ final }, (params) => {
-            const limit = most(terminal);
-            if (Number(params[0]) <= limit)
-                return false;
-            return core._inputHandler[sequence]({ params: [limit], length: 1 });
-        });
-    }
-    terminal.parser.registerOscHandler(8, () => true);
-}
 
 ;// CONCATENATED MODULE: ./lib/terminal/clusters.js
 /** Beyond this many distinct texts only the first character of a text is shown. */
@@ -300,9 +271,66 @@ function clusterTable() {
 
 // EXTERNAL MODULE: ./lib/terminal/cell.js
 var cell = __webpack_require__(7054);
+;// CONCATENATED MODULE: ./lib/terminal/color-changes.js
+
+/** Kinds of xterm.js' colour events, and the numbers of the colours that are in no palette. */
+const change = { set: 1, restore: 2 };
+const foreground = 256;
+const background = 257;
+const kindShift = 24;
+/** Everything in a word but its colour and the kind of that. */
+const notColor = ~0x3ffffff;
+/** The colours that a program has changed (OSC 4, 10 and 11) and not restored (OSC 104, 110 and 111). */
+class ColorChanges {
+    /** 0xRRGGBB by number; those of the terminal's theme are not in it. */
+    #colors = new Map();
+    constructor(terminal, core) {
+        core._inputHandler.onColor((events) => {
+            for (const { type, index, color } of events)
+                if (type === change.set && index !== undefined && color)
+                    this.#colors.set(index, (color[0] << 16) | (color[1] << 8) | color[2]);
+                else if (type === change.restore && index !== undefined)
+                    this.#colors.delete(index);
+                else if (type === change.restore)
+                    this.#restorePalette();
+        });
+        terminal.parser.registerEscHandler({ final: 'c' }, () => {
+            this.#colors.clear();
+            return false;
+        });
+    }
+    /** Gives cells (see cell.ts) the changed colours, as true colours: all that are on the screen change at once. */
+    apply(cells) {
+        if (this.#colors.size === 0)
+            return;
+        for (let at = 0; at < cells.length; at += cell/* cellWords */.OH) {
+            cells[at + 1] = this.#changed(cells[at + 1], foreground);
+            cells[at + 2] = this.#changed(cells[at + 2], background);
+            // An underline without a colour of its own has that of the text.
+            const overlay = cells[at + 3];
+            if ((0,cell/* colorKindOf */.XW)(overlay) !== cell/* colorKind */.cY.default)
+                cells[at + 3] = this.#changed(overlay, foreground);
+        }
+    }
+    #changed(word, ofDefault) {
+        const kind = (0,cell/* colorKindOf */.XW)(word);
+        if (kind === cell/* colorKind */.cY.rgb)
+            return word;
+        const color = this.#colors.get(kind === cell/* colorKind */.cY.default ? ofDefault : (0,cell/* colorOf */.HN)(word) & 0xff);
+        return color === undefined ? word : (word & notColor) | (cell/* colorKind */.cY.rgb << kindShift) | color;
+    }
+    #restorePalette() {
+        for (const index of [...this.#colors.keys()])
+            if (index < foreground)
+                this.#colors.delete(index);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/terminal/xterm/core.js
+var core = __webpack_require__(6306);
 ;// CONCATENATED MODULE: ./lib/terminal/snapshot.js
 
-const xtermWords = 3;
+
 const hasExtended = 1 << 28;
 const keptFg = ~cell/* fgFlag */.Ws.underline;
 const keptBg = 0x3ffffff | cell/* bgFlag */.SQ.italic | cell/* bgFlag */.SQ.dim | cell/* bgFlag */.SQ.overline;
@@ -336,7 +364,7 @@ function copyLine(line, cols, cells, offset, clusters) {
     const { _data: data } = line;
     let to = offset;
     for (let col = 0; col < cols; col++, to += cell/* cellWords */.OH) {
-        const from = col * xtermWords;
+        const from = col * core/* xtermWords */.C;
         const word = data[from];
         const fg = data[from + 1];
         const bg = data[from + 2];
@@ -360,9 +388,285 @@ function underlineWord(extended = 0) {
     return word >>> cell/* underlineShift */.f3 === cell/* underline */.V1.none ? word | (cell/* underline */.V1.single << cell/* underlineShift */.f3) : word;
 }
 
+// EXTERNAL MODULE: ./lib/terminal/xterm/open.js + 5 modules
+var xterm_open = __webpack_require__(3949);
+;// CONCATENATED MODULE: ./lib/terminal/emulator.js
+
+
+
+
+/** A synchronized update that is not ended is shown after this time, as terminals do. */
+const maxSynchronizedSeconds = 1;
+/**
+ * A terminal: xterm.js without its display, which takes text and returns screens. A screen is what a
+ * person would see: between the marks of a synchronized update (DECSET 2026) it is the one from before.
+ */
+class Emulator {
+    #terminal;
+    #core;
+    #write;
+    #clusters = clusterTable();
+    #colors;
+    #held = null;
+    #now = 0;
+    #size;
+    constructor(size) {
+        this.#size = { cols: size.cols, rows: size.rows };
+        const { terminal, core, write } = (0,xterm_open/* openTerminal */.j)(size);
+        this.#terminal = terminal;
+        this.#core = core;
+        this.#write = write;
+        this.#colors = new ColorChanges(terminal, core);
+        this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
+            if (params.includes(2026) && !this.isSynchronizing)
+                this.#held = { screen: this.#snapshot(), since: this.#now };
+            return false;
+        });
+    }
+    /** Takes output that arrived at `time` seconds; it may end within a character or sequence. */
+    write(text, time) {
+        this.#now = time;
+        this.#write(text);
+    }
+    resize(size) {
+        this.#size = size;
+        this.#held = null;
+        this.#terminal.resize((0,xterm_open/* usableCols */.A)(size), size.rows);
+    }
+    /** The screen that is visible at `time` seconds. `reuse` is a screen whose memory may be overwritten. */
+    screen(time, reuse) {
+        if (this.#held && this.isSynchronizing && time - this.#held.since < maxSynchronizedSeconds)
+            return this.#held.screen;
+        this.#held = null;
+        return this.#snapshot(reuse);
+    }
+    /** The state of the terminal itself, inside a synchronized update or not. */
+    finalScreen(reuse) {
+        return this.#snapshot(reuse);
+    }
+    /** True after the last column was filled: the next character begins a new row. */
+    get isWrapPending() {
+        return this.#core._bufferService.buffer.x >= this.#size.cols;
+    }
+    dispose() {
+        this.#terminal.dispose();
+    }
+    /** True between the marks of a synchronized update. */
+    get isSynchronizing() {
+        return this.#terminal.modes.synchronizedOutputMode;
+    }
+    #snapshot(reuse) {
+        const screen = takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
+        this.#colors.apply(screen.cells);
+        return screen;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ xtermWords)
+/* harmony export */ });
+/** Words of a cell in `XtermLine._data`. */
+const xtermWords = 3;
+
+
+/***/ }),
+
+/***/ 3949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openTerminal),
+  A: () => (/* binding */ usableCols)
+});
+
+// EXTERNAL MODULE: ./node_modules/@xterm/headless/lib-headless/xterm-headless.mjs
+var xterm_headless = __webpack_require__(8380);
+;// CONCATENATED MODULE: ./lib/terminal/xterm/bounds.js
+/** Sequences that xterm.js repeats as often as their parameter asks, up to two thousand million times. */
+const repeating = [
+    ['S', 'scrollUp', (terminal) => terminal.rows],
+    ['T', 'scrollDown', (terminal) => terminal.rows],
+    ['L', 'insertLines', (terminal) => terminal.rows],
+    ['M', 'deleteLines', (terminal) => terminal.rows],
+    ['I', 'cursorForwardTab', (terminal) => terminal.cols],
+    ['Z', 'cursorBackwardTab', (terminal) => terminal.cols],
+    ['b', 'repeatPrecedingCharacter', (terminal) => terminal.cols * terminal.rows],
+];
+/**
+ * Bounds what one sequence of a hostile recording can cost: repeats beyond what changes the screen
+ * are cut, and hyperlinks, of which a terminal remembers every one, are not followed.
+ */
+function boundRepeats(terminal, core) {
+    for (const [final, sequence, most] of repeating) {
+        terminal.parser.registerCsiHandler({ final }, (params) => {
+            const limit = most(terminal);
+            if (Number(params[0]) <= limit)
+                return false;
+            return core._inputHandler[sequence]({ params: [limit], length: 1 });
+        });
+    }
+    terminal.parser.registerOscHandler(8, () => true);
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/xterm/rgb-colors.js
+/** SGR parameters that are followed by a colour: of the text, the background, the underline. */
+const colored = new Set([38, 48, 58]);
+const rgb = 2;
+const omitted = -1;
+/**
+ * Reads `38:2:R:G:B`, which has no field for the colour space, as it is meant. ITU-T T.416 has that field between 2
+ * and R, and xterm.js insists on it (xtermjs/xterm.js#5792, closed as intended), so that red would be dropped and the
+ * others be shifted. xterm, tmux and agg read both forms, and programs print both.
+ */
+function acceptColorsWithoutSpace(terminal, core) {
+    terminal.parser.registerCsiHandler({ final: 'm' }, (params) => {
+        if (!params.some(isWithoutSpace))
+            return false;
+        const read = params.map((field, index) => isWithoutSpace(field, index, params) ? [rgb, omitted, ...field.slice(1)] : field);
+        return core._inputHandler.charAttributes(sgrParameters(read));
+    });
+    function isWithoutSpace(field, index, all) {
+        if (!Array.isArray(field) || field.length !== 4 || field[0] !== rgb || field.includes(omitted))
+            return false;
+        return colored.has(Number(all[index - 1]));
+    }
+}
+/** Parameters as xterm.js' own reader of them expects: those after colons belong to the one before. */
+function sgrParameters(fields) {
+    const params = [];
+    const subparameters = new Map();
+    for (const field of fields)
+        if (Array.isArray(field))
+            subparameters.set(params.length - 1, field);
+        else
+            params.push(field);
+    return {
+        params,
+        length: params.length,
+        hasSubParams: (index) => subparameters.has(index),
+        getSubParams: (index) => subparameters.get(index) ?? null,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/text/ansi.js
+var ansi = __webpack_require__(28);
+;// CONCATENATED MODULE: ./lib/terminal/xterm/string-guard.js
+
+const lineFeed = 0x0a;
+/** CAN ends any sequence and does nothing outside of one. */
+const cancel = '\x18';
+/** Where a string may begin: an ESC that does not introduce CSI, also at the end of a chunk, and C1 introducers. */
+const mayBegin = /\x1b(?!\[)|[\x90\x98\x9d-\x9f]/g;
+/** What is of account inside a string. */
+const inString = /[\n\x07\x18\x1a\x1b\x80-\x9f]/g;
+/**
+ * Makes control strings end where `nextEscapeState` ends them, for a reader such as xterm.js that would look for
+ * their terminator alone: a program that was killed inside a title, or a log in a wrong encoding, would make all
+ * that is printed afterwards part of the string.
+ */
+class StringGuard {
+    #state = 'text';
+    /** Takes text cut anywhere; returns it with CAN where a string ends without its terminator. */
+    push(text) {
+        let guarded = '';
+        let from = 0;
+        for (;;) {
+            if (this.#state === 'text') {
+                mayBegin.lastIndex = from;
+                const found = mayBegin.exec(text);
+                if (!found)
+                    return from === 0 ? text : guarded + text.slice(from);
+                guarded += text.slice(from, found.index);
+                from = found.index;
+            }
+            if (from === text.length)
+                return guarded;
+            const end = this.#sequenceEnd(text, from);
+            guarded += end.text;
+            from = end.index;
+        }
+    }
+    /** Follows the sequence up to its end or to the end of `text`. */
+    #sequenceEnd(text, from) {
+        let guarded = '';
+        let copied = from;
+        let index = from;
+        do {
+            const before = this.#state;
+            if ((0,ansi/* isStringState */.rX)(before)) {
+                inString.lastIndex = index;
+                index = inString.exec(text)?.index ?? text.length;
+                if (index === text.length)
+                    break;
+            }
+            const code = text.charCodeAt(index);
+            this.#state = (0,ansi/* nextEscapeState */.kp)(before, code);
+            const replacement = replacementFor(before, code);
+            if (replacement !== null) {
+                guarded += text.slice(copied, index) + replacement;
+                copied = index + 1;
+            }
+            index += 1;
+        } while (this.#state !== 'text' && index < text.length);
+        return { text: guarded + text.slice(copied, index), index };
+    }
+}
+/**
+ * What a reader that knows terminators alone is given instead of a character; null for the character itself. The
+ * return before a line feed was part of the string.
+ */
+function replacementFor(before, code) {
+    if ((0,ansi/* isStringState */.rX)(before)) {
+        if (code === lineFeed)
+            return `${cancel}\r\n`;
+        return code >= 0x80 && code <= 0x9f && code !== 0x9c ? '' : null;
+    }
+    return (0,ansi/* isStringIntroducer */.Hr)(code) ? cancel : null;
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/xterm/vt-corrections.js
+/** DEC's line drawing characters begin with a blank, which xterm.js' table lacks (VT100 user guide, table 3-9). */
+const blank = '_';
+/** A character that is in the table of the line drawing characters alone. */
+const diamond = '◆';
+/** Corrects what xterm.js does otherwise than DEC's terminals, xterm and tmux. */
+function correctVt(terminal, core) {
+    drawBlanks(core);
+    drawAlignmentPatternPlainly(terminal, core);
+}
+function drawBlanks({ _charsetService: service }) {
+    const setCharset = service.setgCharset.bind(service);
+    service.setgCharset = (g, charset) => {
+        const isGraphics = charset?.['`'] === diamond;
+        setCharset(g, isGraphics ? { ...charset, [blank]: ' ' } : charset);
+    };
+}
+/** DECALN fills the screen without colours and attributes, and ends the scrolling region (VT510 manual). */
+function drawAlignmentPatternPlainly(terminal, core) {
+    terminal.parser.registerEscHandler({ intermediates: '#', final: '8' }, () => {
+        const { _inputHandler: input, _bufferService: service } = core;
+        const attributes = input._curAttrData;
+        const { fg, bg } = attributes;
+        [attributes.fg, attributes.bg] = [0, 0];
+        input.screenAlignmentPattern();
+        [attributes.fg, attributes.bg] = [fg, bg];
+        service.buffer.scrollTop = 0;
+        service.buffer.scrollBottom = terminal.rows - 1;
+        return true;
+    });
+}
+
 // EXTERNAL MODULE: ./node_modules/@xterm/addon-unicode11/lib/addon-unicode11.mjs
 var addon_unicode11 = __webpack_require__(5309);
-;// CONCATENATED MODULE: ./lib/terminal/width.js
+;// CONCATENATED MODULE: ./lib/terminal/xterm/width.js
 
 /** A cell holds at most this many marks on top of its character. */
 const maxMarks = 12;
@@ -395,77 +699,35 @@ function unicode11Provider() {
     return registered;
 }
 
-;// CONCATENATED MODULE: ./lib/terminal/emulator.js
+;// CONCATENATED MODULE: ./lib/terminal/xterm/open.js
 
 
 
 
 
-/** A synchronized update that is not ended is shown after this time, as terminals do. */
-const maxSynchronizedSeconds = 1;
-/**
- * A terminal: xterm.js without its display, which takes text and returns screens. A screen is what a
- * person would see: between the marks of a synchronized update (DECSET 2026) it is the one from before.
- */
-class Emulator {
-    #terminal;
-    #core;
-    #clusters = clusterTable();
-    #held = null;
-    #now = 0;
-    #size;
-    constructor(size) {
-        this.#size = { cols: size.cols, rows: size.rows };
-        this.#terminal = new xterm_headless/* Terminal */.B({
-            // xterm.js has no terminal of one column; the second one is then never shown.
-            cols: Math.max(2, size.cols),
-            rows: size.rows,
-            scrollback: 0,
-            allowProposedApi: true,
-            logLevel: 'off',
-        });
-        this.#core = this.#terminal._core;
-        this.#terminal.unicode.register(boundedUnicode11());
-        this.#terminal.unicode.activeVersion = 'bounded-11';
-        boundRepeats(this.#terminal, this.#core);
-        this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
-            if (params.includes(2026) && !this.isSynchronizing)
-                this.#held = { screen: takeSnapshot(this.#core, this.#size, this.#clusters), since: this.#now };
-            return false;
-        });
-    }
-    /** Takes output that arrived at `time` seconds; it may end within a character or sequence. */
-    write(text, time) {
-        this.#now = time;
-        this.#core.writeSync(text);
-    }
-    resize(size) {
-        this.#size = size;
-        this.#held = null;
-        this.#terminal.resize(Math.max(2, size.cols), size.rows);
-    }
-    /** The screen that is visible at `time` seconds. `reuse` is a screen whose memory may be overwritten. */
-    screen(time, reuse) {
-        if (this.#held && this.isSynchronizing && time - this.#held.since < maxSynchronizedSeconds)
-            return this.#held.screen;
-        this.#held = null;
-        return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
-    }
-    /** The state of the terminal itself, inside a synchronized update or not. */
-    finalScreen(reuse) {
-        return takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
-    }
-    /** True after the last column was filled: the next character begins a new row. */
-    get isWrapPending() {
-        return this.#core._bufferService.buffer.x >= this.#size.cols;
-    }
-    dispose() {
-        this.#terminal.dispose();
-    }
-    /** True between the marks of a synchronized update. */
-    get isSynchronizing() {
-        return this.#terminal.modes.synchronizedOutputMode;
-    }
+
+/** Opens a terminal that remembers no rows but those of its screen. */
+function openTerminal(size, { convertEol = false } = {}) {
+    const terminal = new xterm_headless/* Terminal */.B({
+        cols: usableCols(size),
+        rows: size.rows,
+        scrollback: 0,
+        convertEol,
+        allowProposedApi: true,
+        logLevel: 'off',
+    });
+    const core = terminal._core;
+    terminal.unicode.register(boundedUnicode11());
+    terminal.unicode.activeVersion = 'bounded-11';
+    boundRepeats(terminal, core);
+    acceptColorsWithoutSpace(terminal, core);
+    correctVt(terminal, core);
+    const guard = new StringGuard();
+    return { terminal, core, write: (text) => core.writeSync(guard.push(text)) };
+}
+/** xterm.js has no terminal of one column; the second one is then not shown. */
+function usableCols({ cols }) {
+    return Math.max(2, cols);
 }
 
 

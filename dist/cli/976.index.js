@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _machine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3952);
+/* harmony import */ var _machine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3386);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94);
 /* harmony import */ var _system_package_manager_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8059);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4874);
@@ -28,28 +28,29 @@ __webpack_require__.r(__webpack_exports__);
 /** A driver loads its code, probes KVM and starts the machine's process in that time (ms), even on a busy machine. */
 const driverMs = 120_000;
 const lookMs = 50;
-/** Starts a machine, or switches a kept one on again. */
+/** Starts machines, or switches a kept one on again. */
 async function start(call) {
-    const { io, json, keep, words } = call;
-    const [name = ''] = words;
+    const { io, json, keep, words: names } = call;
     const registry = await (0,_machine_index_js__WEBPACK_IMPORTED_MODULE_3__.openRegistry)(io.env);
-    const kept = await found(registry, name);
-    if (kept === null)
-        return keep ? startKept(call, name, registry) : serve(call, name, registry);
-    if ((await kept.status()).is_up)
-        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('machine-exists', `there is a machine "${name}" already, and it is on`);
-    await kept.ask({ method: 'start' });
+    const kept = await allFound(registry, names);
+    const [one] = kept;
+    if (one === undefined)
+        return keep ? startKept(call, names, registry) : serve(call, names, registry);
+    if (names.length > 1 || (await one.status()).is_up)
+        throw (0,_machine_index_js__WEBPACK_IMPORTED_MODULE_3__.machineExists)(one.name, ', and it is on');
+    await one.ask({ method: 'start' });
     if (json)
-        (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q2)(io, await kept.status());
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q2)(io, await one.status());
 }
-/** Is the machine's driver until Ctrl-C or "machine rm". */
-async function serve(call, name, registry) {
+/** Is the machines' driver until Ctrl-C or "machine rm". */
+async function serve(call, names, registry) {
     const { io, outputDir } = call;
     const abort = new AbortController();
     const stop = io.onSignal(() => abort.abort());
     const notice = (message) => io.err(`${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .shownLine */ .QN)(message)}\n`);
+    const backend = await backendOf(call);
     try {
-        await (0,_machine_index_js__WEBPACK_IMPORTED_MODULE_3__.serveMachine)(name, await backendOf(call), {
+        await (0,_machine_index_js__WEBPACK_IMPORTED_MODULE_3__.serveMachines)(Object.fromEntries(names.map((name) => [name, backend])), {
             ...{ registry, env: io.env, signal: abort.signal, onNotice: notice },
             ...(outputDir === undefined ? {} : { outputDir: (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .absolutePath */ .Hi)(io, outputDir) }),
         });
@@ -58,10 +59,11 @@ async function serve(call, name, registry) {
         stop();
     }
 }
-/** Starts this very command without `--keep` as a process of its own, and waits for its machine's shell. */
-async function startKept(call, name, registry) {
+/** Starts this very command without `--keep` as a process of its own, and waits for its machines' shells. */
+async function startKept(call, names, registry) {
     const { io, json } = call;
-    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,_machine_index_js__WEBPACK_IMPORTED_MODULE_3__.logOf)(registry, name), 'w', 0o600);
+    const logFile = (0,_machine_index_js__WEBPACK_IMPORTED_MODULE_3__.logOf)(registry, names[0] ?? '');
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(logFile, 'w', 0o600);
     const words = call.argv.filter((word) => word !== '--keep' && word !== '--json');
     const [program = ''] = process.argv.slice(1);
     const driver = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...process.execArgv, program, ...words], {
@@ -75,23 +77,38 @@ async function startKept(call, name, registry) {
         });
     const deadline = performance.now() + driverMs;
     for (;;) {
-        const machine = await found(registry, name);
-        if (machine !== null) {
-            await machine.ask({ method: 'start' });
+        const machines = await allFound(registry, names);
+        if (machines.length === names.length) {
+            await Promise.all(machines.map((machine) => machine.ask({ method: 'start' })));
             driver.unref();
             if (json)
-                (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q2)(io, await machine.status());
+                (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q2)(io, await statusOf(machines));
             return;
         }
         if (hasEnded || performance.now() > deadline)
-            throw notStarted(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,_machine_index_js__WEBPACK_IMPORTED_MODULE_3__.logOf)(registry, name), 'utf8'), driver);
+            throw notStarted(names, takeLog(logFile), driver);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(lookMs);
     }
 }
-function notStarted(name, said, driver) {
+/** What a driver that has not come so far has printed; nobody else removes it. */
+function takeLog(file) {
+    const said = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
+    return said;
+}
+/** That of a single machine is an object, as that of other commands. */
+async function statusOf(machines) {
+    const all = await Promise.all(machines.map((machine) => machine.status()));
+    return all.length === 1 ? all[0] : all;
+}
+async function allFound(registry, names) {
+    const all = await Promise.all(names.map((name) => found(registry, name)));
+    return all.filter((machine) => machine !== null);
+}
+function notStarted(names, said, driver) {
     driver.kill('SIGTERM');
     const message = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .shownLine */ .QN)(said.replace(/^error: /, '')).slice(0, 500);
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('not-started', `the machine "${name}" was not started: ${message || 'its driver said nothing'}`);
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('not-started', `${names.join(', ')} ${names.length === 1 ? 'was' : 'were'} not started: ${message || 'the driver said nothing'}`);
 }
 async function found(registry, name) {
     return _machine_index_js__WEBPACK_IMPORTED_MODULE_3__.KeptMachine.find(registry, name).catch((thrown) => {

@@ -4530,7 +4530,7 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(254), __nccwpck_require__.e(816), __nccwpck_require__.e(729), __nccwpck_require__.e(162), __nccwpck_require__.e(641), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2193)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(254), __nccwpck_require__.e(848), __nccwpck_require__.e(255), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(641), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2193)),
     },
     { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
@@ -4543,7 +4543,7 @@ const commands = [
         name: 'finish',
         summary: 'complete what a killed run left',
         arguments: [['[build]', "a build's name or directory (default: every one that was left)"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(254), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(254), __nccwpck_require__.e(848), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
     },
     { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
     {
@@ -4552,7 +4552,7 @@ const commands = [
         arguments: [
             ['<cast-or-build>', 'a recording (asciicast version 1, 2 or 3), or the name or directory of a build'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(337), __nccwpck_require__.e(722), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(508), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2233)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(337), __nccwpck_require__.e(722), __nccwpck_require__.e(408), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(345), __nccwpck_require__.e(508), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2233)),
     },
     {
         name: 'explain',
@@ -4573,7 +4573,7 @@ const commands = [
             ['<a>', 'a build, a cast, a log, or a store path: what it was before'],
             ['<b>', 'what it is now'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(816), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(408), __nccwpck_require__.e(816), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(345), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
     },
     {
         name: 'dashboard',
@@ -4594,7 +4594,7 @@ const commands = [
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(254), __nccwpck_require__.e(816), __nccwpck_require__.e(729), __nccwpck_require__.e(162), __nccwpck_require__.e(641), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(254), __nccwpck_require__.e(848), __nccwpck_require__.e(255), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(641), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 
@@ -5226,6 +5226,7 @@ const version = '1.0.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ isStringIntroducer),
 /* harmony export */   V$: () => (/* binding */ withoutSequences),
 /* harmony export */   d3: () => (/* binding */ withoutUsualSequences),
 /* harmony export */   kn: () => (/* binding */ isBreak),
@@ -5233,6 +5234,7 @@ const version = '1.0.0';
 /* harmony export */   ok: () => (/* binding */ ESC),
 /* harmony export */   ov: () => (/* binding */ hasContent),
 /* harmony export */   qW: () => (/* binding */ isInvisible),
+/* harmony export */   rX: () => (/* binding */ isStringState),
 /* harmony export */   v8: () => (/* binding */ withoutBreaks)
 /* harmony export */ });
 /**
@@ -5242,20 +5244,28 @@ const version = '1.0.0';
  */
 const ESC = 0x1b;
 const BEL = 0x07;
+const LF = 0x0a;
 const DEL = 0x7f;
 const CAN = 0x18;
 const SUB = 0x1a;
-/** What introduces a sequence: the second byte after ESC, and the single C1 character for the same. */
+/** What introduces a sequence after ESC; the C1 character for CSI does so alone. */
 const introducers = new Map([
     [0x5b, 'csi'],
     [0x9b, 'csi'],
     [0x5d, 'osc'],
-    [0x9d, 'osc'],
-    ...[0x50, 0x58, 0x5e, 0x5f, 0x90, 0x98, 0x9e, 0x9f].map((code) => [code, 'string']),
+    ...[0x50, 0x58, 0x5e, 0x5f].map((code) => [code, 'string']),
 ]);
 /**
+ * True for the C1 characters that are DCS, SOS, OSC, PM and APC. In decoded text they introduce nothing, as in tmux
+ * and unlike in xterm: they come from text that was encoded twice, the rest of which would be taken for a string.
+ */
+function isStringIntroducer(code) {
+    return code === 0x90 || code === 0x98 || (code >= 0x9d && code <= 0x9f);
+}
+/**
  * The state after one more UTF-16 code unit, after the state diagram of ECMA-48 parsers
- * (https://vt100.net/emu/dec_ansi_parser). A sequence is never an error: what breaks it off ends it.
+ * (https://vt100.net/emu/dec_ansi_parser). A sequence is never an error: what breaks it off ends it. A string also
+ * ends at a line feed, which none contains: its terminator is missing, and what follows is text again.
  */
 function nextEscapeState(state, code) {
     if (code === ESC)
@@ -5273,21 +5283,21 @@ function nextEscapeState(state, code) {
                 return introducers.get(code) ?? 'text';
             return code < 0x40 || code === DEL ? 'csi' : 'text';
         case 'osc':
-            return code === BEL || code === 0x9c ? 'text' : 'osc';
+            return code === BEL || code === LF || code === 0x9c ? 'text' : 'osc';
         case 'string':
-            return code === 0x9c ? 'text' : 'string';
+            return code === LF || code === 0x9c ? 'text' : 'string';
     }
 }
 /** ESC and what may come between it and the character that identifies the sequence. */
 const escapePrefix = '\\x1b[\\0-\\x17\\x19\\x1c-\\x2f]*';
 /** CSI, its parameters and intermediates, with the controls that a terminal carries out among them. */
 const csiStart = `(?:${escapePrefix}\\[|\\x9b)[\\0-\\x17\\x19\\x1c-?\\x7f]*`;
-const osc = `(?:${escapePrefix}\\]|\\x9d)[^\\x07\\x18\\x1a\\x1b\\x9c]*[\\x07\\x18\\x1a\\x9c]?`;
-const otherString = `(?:${escapePrefix}[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x18\\x1a\\x1b\\x9c]*[\\x18\\x1a\\x9c]?`;
+const osc = `${escapePrefix}\\][^\\n\\x07\\x18\\x1a\\x1b\\x9c]*[\\x07\\x18\\x1a\\x9c]?`;
+const otherString = `${escapePrefix}[PX^_][^\\n\\x18\\x1a\\x1b\\x9c]*[\\x18\\x1a\\x9c]?`;
 /** Every escape sequence of a text, also one that is broken off or has no end: a string control, CSI, another. */
 const sequences = new RegExp(`(${osc}|${otherString})|(${csiStart}[@-~\\x18\\x1a\\xa0-\\uffff]?)|${escapePrefix}[^\\x1b\\x80-\\x9f]?`, 'g');
 const beforeString = new RegExp(`^${escapePrefix}`);
-const notCarriedOut = /[^\0-\x17\x19\x1c-\x1f\x80-\x9f]|[\x90\x98\x9b\x9d-\x9f]/g;
+const notCarriedOut = /[^\0-\x17\x19\x1c-\x1f\x80-\x9f]|\x9b/g;
 /** What the usual sequences, CSI with parameters and a final byte, do not explain. */
 const unusual = /\x1b(?!\[)|[\x18\x1a\x80-\x9f]/;
 const usualCsi = /\x1b\[[0-?]*[ -/]*[@-~]/g;
@@ -5315,9 +5325,13 @@ function withoutAnySequences(text, replaceCsi) {
         return csi !== undefined && replaceCsi ? kept + replaceCsi(csi.at(-1)) : kept;
     });
 }
+/** True inside a control string. */
+function isStringState(state) {
+    return state === 'osc' || state === 'string';
+}
 /** True for the states whose characters are content rather than syntax. */
 function hasContent(state) {
-    return state === 'text' || state === 'osc' || state === 'string';
+    return state === 'text' || isStringState(state);
 }
 /** CR, LF, VT, FF and NEL: where a line of text ends. */
 function isBreak(code) {

@@ -1,0 +1,1233 @@
+export const id = 273;
+export const ids = [273,557];
+export const modules = {
+
+/***/ 32220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   SI: () => (/* binding */ nothingPublished)
+/* harmony export */ });
+/* unused harmony export metadataOutput */
+const nothingPublished = {
+    files: { artifact: null, screenshot: null },
+    commentUrl: null,
+    checkRunUrl: null,
+    trend: {},
+};
+// The outputs of a job together may have at most 1 MB.
+const longestMetadata = 256 * 1024;
+/** Sets the outputs of `action.yml`. What is not known is an empty text. */
+function writeOutputs(runner, { dir, metadata }, published) {
+    const { files, commentUrl, checkRunUrl, trend } = published;
+    const values = {
+        outcome: metadata.outcome,
+        success: metadata.success,
+        'exit-code': metadata.exit_code,
+        'duration-seconds': metadata.duration_seconds,
+        'error-message': metadata.error_message,
+        'failure-family': metadata.failure?.family,
+        'store-path': metadata.result?.store_path,
+        'build-dir': dir,
+        metadata: metadataOutput(metadata),
+        'artifact-id': files.artifact?.id,
+        'artifact-url': files.artifact?.url,
+        'screenshot-url': files.screenshot?.url,
+        'comment-url': commentUrl,
+        'check-run-url': checkRunUrl,
+        ...trend,
+    };
+    for (const [name, value] of Object.entries(values))
+        runner.setOutput(name, String(value ?? ''));
+}
+/** The metadata as one line of JSON; without its long lists where they would not fit into an output. */
+function metadataOutput(metadata) {
+    const whole = JSON.stringify(metadata);
+    if (whole.length <= longestMetadata)
+        return whole;
+    const bare = { ...metadata, failures: [], phases: [], activity: null, result: null, resources: null };
+    const short = JSON.stringify(bare);
+    return short.length <= longestMetadata
+        ? short
+        : JSON.stringify({ ...bare, failure: null, error_message: null });
+}
+
+
+/***/ }),
+
+/***/ 95557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportBuild: () => (/* binding */ reportBuild)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/github/artifacts/artifacts.js
+var artifacts = __webpack_require__(89524);
+;// CONCATENATED MODULE: ./lib/github/checks/check-run.js
+/** What GitHub accepts in one request. */
+const annotationsPerRequest = 50;
+/** Adds a finished check run to a commit: one request. Returns its page. Needs the permission `checks: write`. */
+async function createCheckRun({ octokit, owner, repo }, { name, headSha, conclusion, detailsUrl, title, summary, annotations }) {
+    const { data } = await octokit.rest.checks.create({
+        owner,
+        repo,
+        name,
+        head_sha: headSha,
+        status: 'completed',
+        conclusion,
+        details_url: detailsUrl,
+        output: { title, summary, annotations },
+    });
+    return data.html_url;
+}
+
+// EXTERNAL MODULE: ./lib/nix/failures/headline.js
+var headline = __webpack_require__(57239);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(34874);
+// EXTERNAL MODULE: ./lib/report/sections/failure.js
+var failure = __webpack_require__(83689);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+// The runner keeps ten annotations of a type for a step, and 4,096 characters of each (ExecutionContext.cs).
+const runnersPerLevel = 10;
+const messageLimit = 4000;
+const shownLogLines = 10;
+const likelyPlace = 'This is the only line of the sources with what the log names, so probably the cause.';
+/**
+ * Errors for the failures and warnings of the evaluation, root cause first, at most `perLevel` of each.
+ * A place outside the checkout, and any in a checkout that is not of the run's own repository (`isOwn`), is named
+ * in the message instead.
+ */
+function annotationsOf({ failures, activity }, { isOwn, perLevel = runnersPerLevel } = { isOwn: true }) {
+    const errors = failures.map((failure) => placed(errorAnnotation(failure), isOwn));
+    const warnings = (activity?.warnings ?? []).map(({ message, file, line }) => placed({ level: 'warning', message, title: 'Nix evaluation warning', file, line, column: null }, isOwn));
+    return [...distinct(errors).slice(0, perLevel), ...distinct(warnings).slice(0, perLevel)];
+}
+function errorAnnotation(failure) {
+    const { family, message, cause, hint, location, derivation, log_tail } = failure;
+    const log = log_tail.slice(-shownLogLines).map((line) => (0,clean/* truncate */.xv)(line, 200));
+    const text = [
+        cause ? (0,headline/* headlineOf */.g)(failure) : null,
+        location?.probable ? likelyPlace : null,
+        message.slice(0, messageLimit),
+        derivation,
+        ...log,
+        hint,
+    ]
+        .filter(Boolean)
+        .join('\n');
+    return {
+        level: 'error',
+        message: text,
+        title: `NixOS rebuild: ${family}`,
+        file: location?.file ?? null,
+        line: location?.line ?? null,
+        column: location?.column ?? null,
+    };
+}
+function placed(annotation, isOwn) {
+    const { file, line } = annotation;
+    const inside = file !== null && isOwn && (0,failure/* isCheckoutPath */.kQ)(file);
+    const elsewhere = file !== null && !inside ? `\nat ${file}:${line ?? '?'}` : '';
+    return {
+        ...annotation,
+        message: (0,clean/* truncate */.xv)((0,clean/* stripControls */.$Y)(annotation.message), messageLimit - 300) +
+            (0,clean/* truncate */.xv)((0,clean/* stripControls */.$Y)(elsewhere), 300),
+        title: (0,clean/* truncate */.xv)((0,clean/* stripControls */.$Y)(annotation.title), 100),
+        ...(inside ? {} : { file: null, line: null, column: null }),
+    };
+}
+function distinct(annotations) {
+    return [...new Map(annotations.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+// EXTERNAL MODULE: ./lib/report/comment.js
+var comment = __webpack_require__(37023);
+// EXTERNAL MODULE: ./lib/report/fit.js
+var fit = __webpack_require__(91017);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __webpack_require__(65102);
+;// CONCATENATED MODULE: ./lib/report/check.js
+
+
+
+
+// GitHub shows no more of a check's name.
+const longestName = 100;
+/**
+ * The name of a rebuild's check: the host, then the job and its place in the matrix, which distinguish the checks of
+ * one commit. `leg` is JSON, as in a comment's key.
+ */
+function checkName({ id, job, leg }) {
+    const place = [job, ...matrixWords(leg)].filter((word) => word !== id).join(', ');
+    return (0,clean/* truncate */.xv)((0,clean/* strippedLine */.MV)(`NixOS rebuild: ${id} (${place})`), longestName);
+}
+/** The values of a matrix's object as words; its text as it is where that is no object. */
+function matrixWords(leg) {
+    if (leg === null)
+        return [];
+    try {
+        const values = Object.values(JSON.parse(leg));
+        return values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+    }
+    catch {
+        return [leg];
+    }
+}
+/** How the check ends: as the job does, which also fails for a regression. */
+function checkConclusion({ success, outcome }, regression) {
+    if (outcome === 'cancelled' || outcome === 'timed_out')
+        return outcome;
+    return success && regression === null ? 'success' : 'failure';
+}
+/** The check's title and its text in Markdown, which is the comment's. */
+function checkOutput(report, regression) {
+    return {
+        title: (0,clean/* truncate */.xv)((0,clean/* strippedLine */.MV)(regression ?? (0,outcome/* headlineText */.uh)(report.metadata, report.id)), 250),
+        summary: (0,fit/* fitDocument */.VC)((0,comment/* commentSections */.sW)(report), comment/* commentLimit */.j9, (text) => text.length),
+    };
+}
+/** True for an annotation that has a line of the checkout; a check can show no other. */
+function isPlaced(annotation) {
+    return annotation.file !== null && annotation.line !== null;
+}
+
+// EXTERNAL MODULE: ./lib/report/marker.js
+var marker = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/report/summary.js + 1 modules
+var summary = __webpack_require__(19760);
+// EXTERNAL MODULE: ./lib/action/runner/notices.js + 1 modules
+var runner_notices = __webpack_require__(69678);
+// EXTERNAL MODULE: ./lib/builds/files.js
+var files = __webpack_require__(3142);
+// EXTERNAL MODULE: ./lib/system/disk/regular-file.js
+var regular_file = __webpack_require__(68918);
+;// CONCATENATED MODULE: ./lib/action/rebuild/final-screen.js
+
+
+
+// A screen of 1000 by 1000 cells of four bytes each.
+const largest = 4_000_000;
+/** The lines of the redacted screen that the rebuild ended with; null where the build has none. */
+async function readFinalScreen({ dir }) {
+    const text = await (0,regular_file/* readRegularFile */.X)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screen), largest).catch(noFile);
+    return text === null ? null : text.replace(/\n$/, '').split('\n');
+}
+/** Null for what cannot be opened; a disk that cannot be read is named in the report. */
+function noFile(thrown) {
+    if (thrown.syscall === 'open')
+        return null;
+    throw thrown;
+}
+
+// EXTERNAL MODULE: ./lib/action/rebuild/outputs.js
+var outputs = __webpack_require__(32220);
+;// CONCATENATED MODULE: ./lib/action/rebuild/publish-check.js
+
+
+
+/** Adds a check run for the rebuild to the commit, if the inputs ask for one. */
+async function publishCheck(report, annotations, regression, { inputs, context, log, notices, github }) {
+    if (!inputs.checkRun)
+        return { url: null, isWritten: false };
+    const name = checkName({ id: report.id, job: context.job, leg: inputs.leg });
+    const check = {
+        name,
+        headSha: context.headSha,
+        conclusion: checkConclusion(report.metadata, regression),
+        detailsUrl: context.runUrl,
+        ...checkOutput(report, regression),
+        annotations: annotations.filter(isPlaced).slice(0, annotationsPerRequest).map(checkAnnotation),
+    };
+    const need = { feature: 'check run', permission: 'checks: write' };
+    const written = await (0,runner_notices/* attempt */.C)(notices, need, async () => ({
+        url: await createCheckRun(await github(), check),
+    }));
+    log.debug(`check run: ${written === null ? 'failed' : 'created'}, ${name}, on ${context.headSha}`);
+    return { url: written?.url ?? null, isWritten: written !== null };
+}
+function checkAnnotation({ level, title, message, file, line, column, }) {
+    return {
+        path: file,
+        start_line: line,
+        end_line: line,
+        // GitHub accepts columns only within one line.
+        ...(column === null ? {} : { start_column: column, end_column: column }),
+        annotation_level: level === 'error' ? 'failure' : level,
+        title,
+        message,
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/github/comments/upsert.js
+var upsert = __webpack_require__(5323);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(80094);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./lib/github/response-error.js
+var response_error = __webpack_require__(49863);
+// EXTERNAL MODULE: ./lib/github/viewer.js
+var viewer = __webpack_require__(79997);
+;// CONCATENATED MODULE: ./lib/github/images/branch-store.js
+
+/** A file on the branch, with the modes and types that git has. */
+const treeEntrySchema = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    mode: schemas/* enum */.k5n(['100644', '100755', '040000', '160000', '120000']),
+    type: schemas/* enum */.k5n(['blob', 'tree', 'commit']),
+    sha: schemas/* string */.YjP(),
+});
+
+;// CONCATENATED MODULE: ./lib/github/images/graphql-branch.js
+
+
+
+
+// One query returns what REST needs three requests for, and updateRefs is the only compare-and-swap that
+// GitHub offers, so the branch can be squashed to one commit without losing another job's picture.
+const read = `query($owner: String!, $repo: String!, $ref: String!) {
+  __type(name: "UpdateRefsInput") { name }
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    id
+    ref(qualifiedName: $ref) {
+      target { oid ... on Commit { message tree { entries { name mode type oid } } } }
+    }
+  }
+}`;
+const swap = `mutation($repository: ID!, $ref: GitRefname!, $before: GitObjectID!, $after: GitObjectID!) {
+  updateRefs(input: {
+    repositoryId: $repository
+    refUpdates: [{ name: $ref, beforeOid: $before, afterOid: $after, force: true }]
+  }) { clientMutationId }
+}`;
+// Repeated after a lost answer, the swap fails since the branch is no longer at `before`.
+const request = { isRepeatable: true };
+// As `before`, it means that the ref must not exist yet.
+const nothing = '0'.repeat(40);
+const answer = schemas/* object */.Ikc({
+    __type: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).nullable(),
+    viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }),
+    repository: schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        ref: schemas/* object */.Ikc({
+            target: schemas/* object */.Ikc({
+                oid: schemas/* string */.YjP(),
+                message: schemas/* string */.YjP().optional(),
+                tree: schemas/* object */.Ikc({
+                    entries: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), mode: schemas/* number */.aig(), type: schemas/* string */.YjP(), oid: schemas/* string */.YjP() }))
+                        .nullable(),
+                })
+                    .optional(),
+            }),
+        })
+            .nullable(),
+    }),
+});
+/** The branch through GraphQL, or null where the server has no GraphQL or no `updateRefs`. */
+async function openGraphqlBranch(github, branch) {
+    const { octokit, owner, repo } = github;
+    const ref = `refs/heads/${branch}`;
+    const query = async () => answer.parse(await octokit.graphql(read, { owner, repo, ref }));
+    let first;
+    try {
+        first = await query();
+    }
+    catch (thrown) {
+        if ((0,response_error/* isStatus */.zM)(thrown, 404))
+            return null;
+        throw thrown;
+    }
+    // Comments need it, and this saves them a request.
+    (0,viewer/* rememberViewer */.O)(github, first.viewer.login);
+    if (first.__type === null)
+        return null;
+    const repository = first.repository.id;
+    return {
+        parented: false,
+        async read() {
+            const state = stateOf(first ?? (await query()));
+            first = null;
+            return state;
+        },
+        async swap(before, after) {
+            try {
+                await octokit.graphql(swap, { repository, ref, before: before ?? nothing, after, request });
+                return true;
+            }
+            catch (thrown) {
+                // Where the branch is now distinguishes a lost race from every other error.
+                const { head } = stateOf(await query());
+                if (head === after)
+                    return true;
+                if (head !== before)
+                    return false;
+                throw thrown;
+            }
+        },
+    };
+}
+function stateOf({ repository: { ref } }) {
+    const entries = (ref?.target.tree?.entries ?? []).map(({ name, mode, type, oid }) => ({
+        path: name,
+        mode: mode.toString(8).padStart(6, '0'),
+        type,
+        sha: oid,
+    }));
+    return {
+        head: ref?.target.oid ?? null,
+        message: ref?.target.message ?? null,
+        entries: treeEntrySchema.array().parse(entries),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/images/image-retention.js
+const maximumCount = 100;
+const maximumAgeDays = 30;
+const pattern = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-[\w.-]+\.png$/;
+/** A name that contains the picture's date, so that no request is needed to find the old ones. */
+function imageName(now, runId, attempt, slug) {
+    const stamp = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+    return `${stamp}-${runId}-${attempt}-${slug}.png`;
+}
+/** What is kept when a picture is added: the newest pictures, and every file that is none. */
+function keptEntries(entries, now) {
+    const oldest = now - maximumAgeDays * 86_400_000;
+    const pictures = entries
+        .filter(({ path }) => (madeAt(path) ?? Number.NEGATIVE_INFINITY) >= oldest)
+        .sort((a, b) => (a.path < b.path ? 1 : -1))
+        .slice(0, maximumCount - 1);
+    return [...entries.filter(({ path }) => madeAt(path) === null), ...pictures];
+}
+function madeAt(path) {
+    const match = pattern.exec(path);
+    if (match === null)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+;// CONCATENATED MODULE: ./lib/github/images/rest-branch.js
+
+
+// Sent twice, a creation is refused the second time, and so is a move if another writer has moved on since.
+const rest_branch_request = { isRepeatable: true };
+/**
+ * The branch through REST alone, for servers without GraphQL's `updateRefs`. A ref can only be moved
+ * safely by a fast-forward there, so each commit has its predecessor as parent.
+ */
+function openRestBranch({ octokit, owner, repo }, branch) {
+    const { git } = octokit.rest;
+    return {
+        parented: true,
+        async read() {
+            const head = await headOf();
+            if (head === null)
+                return { head, message: null, entries: [] };
+            const { data: commit } = await git.getCommit({ owner, repo, commit_sha: head });
+            const { data: tree } = await git.getTree({ owner, repo, tree_sha: commit.tree.sha });
+            return { head, message: commit.message, entries: treeEntrySchema.array().parse(tree.tree) };
+        },
+        async swap(before, after) {
+            try {
+                if (before === null)
+                    await git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: after, request: rest_branch_request });
+                else
+                    await git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: after });
+                return true;
+            }
+            catch (thrown) {
+                // Not a fast-forward, or the ref exists by now: another writer was faster.
+                if ((0,response_error/* isStatus */.zM)(thrown, 409, 422))
+                    return false;
+                throw thrown;
+            }
+        },
+    };
+    async function headOf() {
+        try {
+            return (await git.getRef({ owner, repo, ref: `heads/${branch}` })).data.object.sha;
+        }
+        catch (thrown) {
+            if ((0,response_error/* isStatus */.zM)(thrown, 404))
+                return null;
+            throw thrown;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/images/image-branch.js
+
+
+
+
+const attempts = 8;
+// Git names blobs and trees by their content, so that sending one twice makes one; a commit that is made twice
+// is unreachable until the branch moves to it, and only one of the two is ever handed to `swap`.
+const image_branch_request = { isRepeatable: true };
+const commitMessage = 'Screenshots of rebuilds, written by nixos-rebuild-test';
+/**
+ * Puts a picture on the branch, removes old ones, and returns the address under which GitHub shows it to
+ * readers of the repository. Five requests if no other job writes meanwhile. Throws a ToolError for a branch
+ * of that name with other commits (`foreign-branch`), and after too many lost races (`image-branch-busy`).
+ */
+async function hostImage(github, image) {
+    const { branch, name, png, now } = image;
+    const store = (await openGraphqlBranch(github, branch)) ?? openRestBranch(github, branch);
+    const { git } = github.octokit.rest;
+    const { owner, repo, waiting } = github;
+    const { sleep, random, signal } = waiting;
+    const content = Buffer.from(png).toString('base64');
+    let blob = null;
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+        if (attempt > 1)
+            await sleep((0.5 + random()) * 250 * (attempt - 1), signal);
+        const state = await store.read();
+        refuseForeign(state, branch);
+        if (state.entries.some((entry) => entry.path === name))
+            return imageUrl(github, branch, name);
+        blob ??= (await git.createBlob({ owner, repo, content, encoding: 'base64', request: image_branch_request })).data.sha;
+        const added = { path: name, mode: '100644', type: 'blob', sha: blob };
+        const tree = [...keptEntries(state.entries, now), added];
+        const { data: root } = await git.createTree({ owner, repo, tree, request: image_branch_request });
+        const parents = store.parented && state.head !== null ? [state.head] : [];
+        const { data: commit } = await git.createCommit({
+            owner,
+            repo,
+            message: commitMessage,
+            tree: root.sha,
+            parents,
+            request: image_branch_request,
+        });
+        if (await store.swap(state.head, commit.sha))
+            return imageUrl(github, branch, name);
+    }
+    throw new errors/* ToolError */.v4('image-branch-busy', `the branch ${branch} was changed by others ${attempts} times in a row`);
+}
+function imageUrl({ serverUrl, owner, repo }, branch, name) {
+    return `${serverUrl}/${owner}/${repo}/blob/${encodeURIComponent(branch)}/${encodeURIComponent(name)}?raw=true`;
+}
+function refuseForeign({ head, message }, branch) {
+    if (head === null || message === commitMessage)
+        return;
+    throw new errors/* ToolError */.v4('foreign-branch', `the branch ${branch} holds commits that this tool did not make`, {
+        hint: 'Name another branch for the pictures, or delete that one.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/rebuild/publish-comment.js
+
+
+
+
+
+
+
+/**
+ * Writes the pull request's comment as the inputs ask: on failure one that shows it, on success a short
+ * note in the place of an earlier failure's. Does nothing where no pull request is known.
+ */
+async function publishComment(report, screenshot, { slug, writer }, reporting) {
+    const { inputs, context, log, notices } = reporting;
+    const { success, outcome } = report.metadata;
+    const issue = inputs.number ?? context.pullRequest?.number ?? null;
+    const always = inputs.comment === 'always';
+    // A cancelled run is mostly one that a newer push has replaced; that one will report.
+    const isReplaced = outcome === 'cancelled' && !always;
+    if (issue === null || inputs.comment === 'never' || isReplaced) {
+        log.debug(`no comment: ${skipReason(issue === null, isReplaced)}`);
+        return { url: null, image: null };
+    }
+    const full = always || !success;
+    const image = full && screenshot !== null ? await publishImage(screenshot, slug, reporting) : null;
+    const shown = { ...report, links: { ...report.links, image }, notices: notices.all() };
+    const { workflow, job, runId, attempt: runAttempt } = context;
+    const keyOf = (copy) => (0,marker/* commentDigest */.qx)({ workflow, job, id: report.id, leg: inputs.leg, copy });
+    const need = { feature: 'pull-request comment', permission: 'pull-requests: write' };
+    const written = await (0,runner_notices/* attempt */.C)(notices, need, async () => (0,upsert/* upsertComment */.l)(await reporting.commentGitHub(), {
+        issue,
+        mark: { runId, attempt: runAttempt, writer, failed: !success },
+        keyOf,
+        bodyOf: (mark) => (full ? (0,comment/* commentMarkdown */.r)(shown, mark) : (0,comment/* recoveryMarkdown */.R9)(shown, mark)),
+        create: full,
+        hideOutdated: inputs.hideOutdated,
+        readMark: marker/* readMark */.Mp,
+    }));
+    log.debug(`comment: ${written?.done ?? 'failed'}, key ${written?.key ?? 'none'}`);
+    if (written && written.key !== keyOf(1))
+        notices.add(copyNotice(report.id));
+    return { url: written?.url ?? null, image };
+}
+function copyNotice(id) {
+    return (`Several rebuilds of this run report as ${id}, and the order in which they end decides whose comment is whose. ` +
+        'Give each an input id of its own.');
+}
+function skipReason(isElsewhere, isReplaced) {
+    if (isElsewhere)
+        return 'the event names no pull request, and no number was given';
+    return isReplaced ? 'a cancelled run is mostly replaced by a newer one' : 'switched off';
+}
+async function publishImage(file, slug, reporting) {
+    const { inputs, context, log, notices } = reporting;
+    if (inputs.commentImage === 'none')
+        return null;
+    const need = { feature: 'screenshot in the comment (its text is there)', permission: 'contents: write' };
+    return (0,runner_notices/* attempt */.C)(notices, need, async () => {
+        const now = Date.now();
+        const name = imageName(now, context.runId, context.attempt, slug);
+        log.debug(`picture: ${name} on the branch ${inputs.imageBranch}`);
+        // In the comment's repository, whose readers may see it.
+        return hostImage(await reporting.commentGitHub(), {
+            branch: inputs.imageBranch,
+            name,
+            png: await (0,promises_.readFile)(file),
+            now,
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/rebuild/publish-files.js
+
+
+
+/** Uploads the build's directory as one artifact, and its picture as one that opens in the browser. */
+async function publishFiles(build, name, reporting) {
+    const { context, inputs, log, notices } = reporting;
+    const target = {
+        runUrl: context.runUrl,
+        retentionDays: inputs.artifactRetentionDays,
+        scratch: context.temp,
+    };
+    log.startGroup('Artifacts');
+    try {
+        const artifact = await (0,runner_notices/* attempt */.C)(notices, { feature: 'artifact', permission: null }, () => (0,artifacts/* uploadDirectory */.zA)(build.dir, name, context.attempt, target));
+        const skipped = artifact?.skipped ?? [];
+        if (skipped.length > 0)
+            notices.add(`Not in the artifact, for their names: ${skipped.join(', ')}`);
+        const { screenshot } = build.metadata.files;
+        // If the directory could not be uploaded, the picture cannot either.
+        if (screenshot === null || artifact === null)
+            return { artifact, screenshot: null };
+        const picture = await (0,runner_notices/* attempt */.C)(notices, { feature: 'screenshot as an artifact', permission: null }, () => (0,artifacts/* uploadPicture */.SL)((0,external_node_path_.join)(build.dir, screenshot), name, context.attempt, target));
+        return { artifact, screenshot: picture };
+    }
+    finally {
+        log.endGroup();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/rebuild/sources.js
+var rebuild_sources = __webpack_require__(33940);
+;// CONCATENATED MODULE: ./lib/action/rebuild/report-build.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// Errors and warnings together are what one request takes.
+const checksPerLevel = annotationsPerRequest / 2;
+/**
+ * Publishes a finished build: artifacts, comment, check run, summary, annotations, outputs. A part that fails is
+ * named once in a notice and never hides the others. The summary comes after the comment, because it
+ * names what was left out. `withTrend` leaves a record and compares the build with earlier runs.
+ */
+async function reportBuild(build, reporting, runner, { withTrend }) {
+    const { inputs, context, log, notices } = reporting;
+    const { metadata } = build;
+    for (const notice of metadata.notices ?? [])
+        notices.add(notice);
+    if (context.eventProblem !== null)
+        notices.add(problemNotice(context.eventProblem));
+    const id = inputs.id ?? metadata.host ?? context.job;
+    const slug = (0,artifacts/* artifactSlug */.eG)(`${context.job}-${id}`);
+    const names = { slug, writer: (0,marker/* writerDigest */.Y6)(build.dir, metadata.timestamp) };
+    log.debug(`names: id ${id}, slug ${slug}, writer ${names.writer}`);
+    const files = await publishFiles(build, inputs.artifactName ?? `rebuild-${slug}`, reporting);
+    // Where one artifact could not be uploaded, another attempt only takes the job's time.
+    const writesRecord = files.artifact !== null;
+    const trend = withTrend
+        ? await (await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 34282))).runTrend(build, reporting, { writesRecord })
+        : null;
+    if (trend === null)
+        log.debug('no trend: switched off, or the rebuild was not completed');
+    const sources = (0,rebuild_sources/* sourcesOf */.u)(metadata, context);
+    const report = {
+        metadata,
+        id,
+        screen: await (0,runner_notices/* attempt */.C)(notices, { feature: 'screen as text', permission: null }, () => readFinalScreen(build)),
+        links: {
+            run: context.runUrl,
+            artifact: files.artifact?.url ?? null,
+            screenshot: files.screenshot?.url ?? null,
+            image: null,
+            sources: sources.url,
+        },
+        trend: trend?.markdown ?? null,
+        baseFailure: trend?.baseFailure ?? null,
+        notices: [],
+    };
+    const comment = await publishComment(report, screenshotOf(build), names, reporting);
+    const regression = trend?.regression ?? null;
+    const isOwn = sources.isOwn;
+    const shown = inputs.annotations ? annotationsOf(metadata, { isOwn, perLevel: checksPerLevel }) : [];
+    const check = await publishCheck(report, shown, regression, reporting);
+    const final = { ...report, links: { ...report.links, image: comment.image }, notices: notices.all() };
+    if (inputs.summary)
+        await (0,runner_notices/* attempt */.C)(notices, { feature: 'job summary', permission: null }, () => runner.appendSummary((0,summary/* summaryMarkdown */.e)(final)));
+    else
+        log.debug('no summary: switched off');
+    if (inputs.annotations)
+        annotate(annotationsOf(metadata, sources).filter((one) => !(check.isWritten && isPlaced(one))), log);
+    else
+        log.debug('no annotations: switched off');
+    (0,outputs/* writeOutputs */.Kn)(runner, build, {
+        files,
+        commentUrl: comment.url,
+        checkRunUrl: check.url,
+        trend: trend?.outputs ?? {},
+    });
+    return { regression };
+}
+function problemNotice(problem) {
+    return `Parts of the report may be missing, because ${problem}. The input number names the pull request.`;
+}
+/** Those that a check run has already would be shown twice. */
+function annotate(annotations, log) {
+    for (const { level, message, ...place } of annotations)
+        log[level](message, place);
+}
+function screenshotOf({ dir, metadata }) {
+    return metadata.files.screenshot === null ? null : (0,external_node_path_.join)(dir, metadata.files.screenshot);
+}
+
+
+/***/ }),
+
+/***/ 23609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   L2: () => (/* binding */ isOutcome),
+/* harmony export */   c6: () => (/* binding */ outcomeFacts)
+/* harmony export */ });
+const failed = { exitStatus: 1, complete: false, tone: 'bad' };
+const facts = {
+    success: {
+        exitStatus: 0,
+        complete: true,
+        tone: 'good',
+        sign: '✓',
+        icon: '✅',
+        label: 'Success',
+        verb: 'succeeded',
+    },
+    failed: { ...failed, sign: '✗', icon: '❌', label: 'Failed', verb: 'failed' },
+    timed_out: { ...failed, exitStatus: 124, sign: '⏱', icon: '⏱️', label: 'Timed out', verb: 'timed out' },
+    cancelled: {
+        exitStatus: 130,
+        complete: false,
+        tone: 'quiet',
+        sign: '–',
+        icon: '🚫',
+        label: 'Cancelled',
+        verb: 'was cancelled',
+    },
+    needs_boot: {
+        exitStatus: 1,
+        complete: true,
+        tone: 'warn',
+        sign: '↻',
+        icon: '🔄',
+        label: 'Needs a boot',
+        verb: 'needs a boot to take effect',
+    },
+    interrupted: {
+        exitStatus: 3,
+        complete: false,
+        tone: 'quiet',
+        sign: '!',
+        icon: '⚠️',
+        label: 'Interrupted',
+        verb: 'was interrupted',
+    },
+};
+const outcomes = Object.keys(facts);
+/** True for an outcome of this release. */
+function isOutcome(word) {
+    return Object.hasOwn(facts, word);
+}
+/**
+ * The facts of an outcome. Readers tolerate outcomes of later releases: an unknown one is labelled with its own
+ * word and is never shown as a success.
+ */
+function outcomeFacts(outcome) {
+    if (isOutcome(outcome))
+        return facts[outcome];
+    return {
+        exitStatus: 1,
+        complete: false,
+        tone: 'quiet',
+        sign: '?',
+        icon: '❔',
+        label: outcome,
+        verb: `ended as ${outcome}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 89524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SL: () => (/* binding */ uploadPicture),
+/* harmony export */   eG: () => (/* binding */ artifactSlug),
+/* harmony export */   hU: () => (/* binding */ isNameTaken),
+/* harmony export */   zA: () => (/* binding */ uploadDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80094);
+
+
+
+// What @actions/artifact refuses in paths, because some file systems do not allow it.
+const refused = /[":<>|*?\r\n]/;
+const sameNameAttempts = 20;
+/** A word that can be part of an artifact's and of a file's name on every system; never empty. */
+function artifactSlug(text) {
+    return (text
+        .replace(/[^\w.-]+/g, '-')
+        .replace(/^[-.]+|[-.]+$/g, '')
+        .slice(0, 80) || 'rebuild');
+}
+/**
+ * Uploads everything in `dir` as one artifact named `NAME-ATTEMPT`, or `NAME.2-ATTEMPT` and so on where
+ * another job of this run was first. `skipped` are files whose names no artifact can contain.
+ */
+async function uploadDirectory(dir, name, attempt, target) {
+    const files = await filesIn(dir);
+    const skipped = files.filter((file) => refused.test(file));
+    const paths = files.filter((file) => !refused.test(file)).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, file));
+    const uploaded = await withFreeName(name, attempt, '', (free) => upload(free, paths, dir, false, target));
+    return { ...uploaded, skipped };
+}
+/**
+ * Uploads one picture unzipped, which a browser shows. GitHub names such an artifact after its file, so a
+ * copy with the artifact's name is uploaded.
+ */
+async function uploadPicture(file, name, attempt, target) {
+    const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target.scratch, 'picture-'));
+    try {
+        return await withFreeName(name, attempt, '.png', async (free) => {
+            const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, free);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, copy);
+            return upload(free, [copy], scratch, true, target);
+        });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
+    }
+}
+async function upload(name, files, root, skipArchive, { runUrl, retentionDays }) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(735), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
+    const options = { skipArchive, ...(retentionDays > 0 ? { retentionDays } : {}) };
+    const { id } = await new DefaultArtifactClient()
+        .uploadArtifact(name, files, root, options)
+        .catch(explainEnterpriseServer);
+    if (id === undefined)
+        throw new Error(`the artifact ${name} was uploaded but has no id`);
+    return { id, name, url: `${runUrl}/artifacts/${id}` };
+}
+function explainEnterpriseServer(thrown) {
+    if (!(thrown instanceof Error) || thrown.name !== 'GHESNotSupportedError')
+        throw thrown;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('no-artifact-service', 'GitHub Enterprise Server does not have the artifact service that this needs; the files stay on the runner', { cause: thrown });
+}
+/**
+ * Jobs of one run share its names; a number distinguishes two with the same host. @actions/artifact repeats its
+ * requests itself, and where the answer to one was lost, finds the name taken by its own upload. The next name is
+ * used then. The first is in no list unless it was finished, and is then a complete copy.
+ */
+async function withFreeName(name, attempt, extension, use) {
+    for (let copy = 1;; copy += 1) {
+        try {
+            return await use(`${name}${copy === 1 ? '' : `.${copy}`}-${attempt}${extension}`);
+        }
+        catch (thrown) {
+            if (!isNameTaken(thrown) || copy === sameNameAttempts)
+                throw thrown;
+        }
+    }
+}
+/** True if the artifact service refused an upload because this run has an artifact of that name already. */
+function isNameTaken(thrown) {
+    // The client throws a plain Error with the status in its text.
+    return /\(409\)|already exists/.test((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown));
+}
+/** Regular files below `dir`, relative to it. Links are not followed: they may lead out of it. */
+async function filesIn(dir) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir, { recursive: true, withFileTypes: true });
+    return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name).slice(dir.length + 1))
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 57239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
+
+/**
+ * A failure in a few words, as foreign text: `nginx.conf does not build: unknown directive "proxy_pas"` where the log
+ * of a builder tells why it failed, else the message, which may have several lines.
+ */
+function headlineOf({ cause, derivation, message }) {
+    if (!cause)
+        return message;
+    const why = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withStorePathNames */ .bq)(withoutBuildDirectory(cause));
+    return derivation ? `${(0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(derivation)} does not build: ${why}` : why;
+}
+// Where builders run: in the sandbox, and outside of it until Nix 2.29 and since.
+const buildDirectory = /(?<![^\s'"`(=])(?:\/build|\/tmp\/nix-build-[^\s/]+|\/nix\/var\/nix\/builds\/nix-[^\s/]+)\//g;
+function withoutBuildDirectory(text) {
+    return text.replace(buildDirectory, '');
+}
+
+
+/***/ }),
+
+/***/ 13756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ pathInStorePath),
+/* harmony export */   bq: () => (/* binding */ withStorePathNames),
+/* harmony export */   yF: () => (/* binding */ storePathName),
+/* harmony export */   zP: () => (/* binding */ isStorePath)
+/* harmony export */ });
+/* unused harmony export withoutStoreHashes */
+// A store path is DIRECTORY/HASH-NAME. The hash is 20 bytes in Nix's base 32, which has no e, o, t and u
+// (nix/src/libutil/base-nix-32.cc); the name is restricted by nix/src/libstore/path.cc. The directory is
+// most often /nix/store, but may be any. Browser pages use this file too: it imports nothing.
+const hash = '[0-9a-df-np-sv-z]{32}';
+const name = '[\\w+.?=-]+';
+const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
+const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
+const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
+const hashesInText = new RegExp(`\\b${hash}-`, 'g');
+const hashesOfPaths = new RegExp(`/${hash}-`, 'g');
+const directoryCharacter = /[\w.+/-]/;
+/** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
+function isStorePath(path) {
+    return storePath.test(path);
+}
+/**
+ * The name of a store path without directory, hash and `.drv`: `/nix/store/HASH-hello-1.0.drv` is
+ * `hello-1.0`, as Nix prefixes the lines of its build log. A name is returned as it is.
+ */
+function storePathName(path) {
+    return path.replace(prefix, '').replace(/\.drv$/, '');
+}
+/** The part of `path` below a store path: `hosts/a.nix` of `/nix/store/HASH-source/hosts/a.nix`, else null. */
+function pathInStorePath(path) {
+    return insidePath.exec(path)?.[1] ?? null;
+}
+/** A text with the hash of every store path in it replaced by `…`, so that rebuilt paths compare as equal. */
+function withoutStoreHashes(text) {
+    return text.replace(hashesInText, '…-');
+}
+/** A text with every store path in it shortened to its name. */
+function withStorePathNames(text) {
+    let kept = '';
+    let end = 0;
+    for (const { 0: hashed, index } of text.matchAll(hashesOfPaths)) {
+        let start = index;
+        while (start > end && directoryCharacter.test(text[start - 1]))
+            start -= 1;
+        // The store's directory is absolute: what is before its first slash is no part of the path.
+        kept += text.slice(end, start + text.slice(start, index + 1).indexOf('/'));
+        end = index + hashed.length;
+    }
+    return kept + text.slice(end);
+}
+
+
+/***/ }),
+
+/***/ 65102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OJ: () => (/* binding */ outcomePhrase),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   pQ: () => (/* binding */ causeWords),
+/* harmony export */   uh: () => (/* binding */ headlineText)
+/* harmony export */ });
+/* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23609);
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57239);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54783);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23960);
+
+
+
+
+
+/** The icon and the verb of an outcome, as Markdown. A word of a later release is shown as code. */
+function outcomePhrase(outcome) {
+    const { icon, verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(outcome);
+    return { icon, verb: (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutcome */ .L2)(outcome) ? verb : `ended as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(outcome, 40))}` };
+}
+/** One line of Markdown: what was rebuilt, how it ended, how long it took. */
+function headline(metadata, id) {
+    const { icon, verb } = outcomePhrase(metadata.outcome);
+    const what = metadata.action === null ? 'the command' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(metadata.action, 40));
+    const duration = metadata.duration_seconds === null ? '' : ` after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(metadata.duration_seconds)}`;
+    return `${icon} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(id, 100))}: ${what} ${verb}${duration}`;
+}
+/** The same as plain text, for a line of the job log. */
+function headlineText(metadata, id) {
+    const what = [id ?? metadata.host, metadata.action ?? 'the command'].filter(Boolean).join(': ');
+    const message = causeWords(metadata);
+    const { verb } = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(metadata.outcome);
+    return (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_text_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .strippedLine */ .MV)(message === '' ? `${what} ${verb}` : `${what} ${verb}: ${message}`), 1000);
+}
+/** Why an unsuccessful rebuild failed, as foreign text: its failure's headline; empty where nothing is known. */
+function causeWords({ failure, error_message }) {
+    return failure ? (0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .g)(failure) : (error_message ?? '');
+}
+
+
+/***/ }),
+
+/***/ 68918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+// O_NONBLOCK, because opening a FIFO would wait for a writer; O_NOFOLLOW, because a symlink may lead anywhere.
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+/**
+ * The text of a file that may come from elsewhere; null where it is no regular file of at most `maxBytes`.
+ * Throws the system's error where it cannot be opened (as a symlink cannot) or read.
+ */
+async function readRegularFile(path, maxBytes) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+    try {
+        const stats = await file.stat();
+        return stats.isFile() && stats.size <= maxBytes ? await file.readFile('utf8') : null;
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 54783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony export signedDuration */
+/** Seconds as people read them, `?` for no duration: `0.4 s`, `12.1 s`, `2 min 7 s`, `1 h 3 min`. */
+function formatDuration(seconds) {
+    if (!Number.isFinite(seconds) || seconds < 0)
+        return '?';
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** A change of duration in seconds with its sign: `+2.0 s`, `-1 min 5 s`, `0.0 s`. */
+function signedDuration(seconds) {
+    const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
+    return `${sign}${formatDuration(Math.abs(seconds))}`;
+}
+
+
+/***/ }),
+
+/***/ 23960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DV: () => (/* binding */ codeBlock),
+  SS: () => (/* binding */ codeSpan),
+  zH: () => (/* binding */ details),
+  FV: () => (/* binding */ escapeMarkdown),
+  h8: () => (/* binding */ htmlCode),
+  nf: () => (/* binding */ markdown_link),
+  $i: () => (/* binding */ linkAddress),
+  Rw: () => (/* binding */ proseMarkdown),
+  tp: () => (/* binding */ table)
+});
+
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(34874);
+;// CONCATENATED MODULE: ./lib/text/html.js
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text for an HTML text node or a quoted attribute. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./lib/text/markdown.js
+
+
+// Written by hand, since libraries escape Markdown but not what GitHub adds to it after rendering.
+// GitHub turns @names, #numbers, GH-numbers, addresses and closing words ("fixes #1") into links and
+// notifications after it has rendered the Markdown, so entities and backslashes do not stop that.
+// It leaves code alone; prose gets a word joiner, which breaks the pattern and is not seen.
+const joiner = '\u2060';
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+/** Hostile text as one line of Markdown prose: nothing in it is markup, a link or a mention. */
+function escapeMarkdown(text) {
+    return ((0,clean/* strippedLine */.MV)(text)
+        .replace(/[!-/:-@[-`{-~]/g, '\\$&')
+        // \| has another meaning in a table than in prose.
+        .replaceAll('\\|', '&#124;')
+        .replace(/\\([@#])/g, `\\$1${joiner}`)
+        .replace(/\b(gh)\\-/gi, `$1\\-${joiner}`));
+}
+/** Hostile text as an inline code span; an empty text becomes an empty string. */
+function codeSpan(text) {
+    const line = (0,clean/* strippedLine */.MV)(text);
+    if (line === '')
+        return '';
+    const ticks = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** Hostile prose in which `words like these` are code; the text outside of such pairs is escaped. */
+function proseMarkdown(text) {
+    const parts = (0,clean/* strippedLine */.MV)(text).split('`');
+    // Without its partner, the last backtick is a character like others.
+    const lonely = parts.length % 2 === 0 ? `\`${parts.pop()}` : '';
+    return [
+        ...parts.map((part, index) => (index % 2 === 1 ? codeSpan(part) : spaced(part))),
+        spaced(lonely),
+    ].join('');
+}
+/** Escaped, with the blanks at both ends, which separate it from its neighbours. */
+function spaced(text) {
+    const [, before = '', after = ''] = /^(\s?).*?(\s?)$/.exec(text) ?? [];
+    return text.trim() === '' ? before : `${before}${escapeMarkdown(text)}${after}`;
+}
+/** Hostile lines as a fenced code block whose fence none of them can close. */
+function codeBlock(lines, language = '') {
+    const body = (0,clean/* stripControls */.$Y)(lines.join('\n')).replace(/(?<!\n)\n+$/, '');
+    const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${fence}${language}\n${body}\n${fence}\n`;
+}
+/** Hostile text as code inside HTML, such as a `<summary>`, where Markdown is not read. */
+function htmlCode(text) {
+    return `<code>${escapeHtml((0,clean/* strippedLine */.MV)(text))}</code>`;
+}
+/**
+ * A link to an address made by this tool or returned by GitHub; for anything but http(s) it is the label
+ * alone. `label` is Markdown.
+ */
+function markdown_link(label, url) {
+    const address = linkAddress(url);
+    return address === null ? label : `[${label}](${address})`;
+}
+/** An address that cannot break out of a Markdown link or image, or null if it is not http(s). */
+function linkAddress(url) {
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+        return null;
+    return new URL(url).href.replace(/[()<>[\]\\`|*_~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A folded section. `summary` is HTML (see {@link htmlCode}), `body` Markdown. */
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
+}
+/** A table; `right` are the indices of right-aligned columns. Cells are Markdown on one line. */
+function table(head, rows, right = []) {
+    const line = (cells) => `| ${cells.map(cellText).join(' | ')} |\n`;
+    const rule = head.map((_, column) => (right.includes(column) ? '---:' : '---'));
+    return `${line(head)}| ${rule.join(' | ')} |\n${rows.map(line).join('')}`;
+}
+/**
+ * A pipe ends a cell, also in code, unless a backslash is before it; but two backslashes are one of their
+ * own, and the pipe counts again. An invisible character separates the two.
+ */
+function cellText(cell) {
+    return cell.replace(/\\(?=\|)/g, `\\${joiner}`).replaceAll('|', '\\|');
+}
+
+
+/***/ }),
+
+/***/ 63213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quoteWord),
+/* harmony export */   c: () => (/* binding */ quoteCommand)
+/* harmony export */ });
+// Characters that no shell treats specially. `#` is a glob operator of zsh, and `=` begins a path look-up there.
+const plainWord = /^[\w@%+:,./-][\w@%+=:,./-]*$/;
+/** One word for a POSIX shell; quoted only where it must be, so that commands stay easy to read. */
+function quoteWord(word) {
+    return plainWord.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+/** A command line that a POSIX shell splits into exactly these words. */
+function quoteCommand(argv) {
+    return argv.map(quoteWord).join(' ');
+}
+
+
+/***/ })
+
+};
