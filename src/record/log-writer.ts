@@ -18,6 +18,9 @@ const contextLength = 20 * 1024;
 /** A line that is longer than this is not kept whole for that. */
 const maxContextLength = 128 * 1024;
 
+/** More than a screen shows (UTF-16 units) is a line of megabytes, which is not masked again and again while it grows. */
+const maxShownLength = 1 << 20;
+
 /**
  * Writes `rebuild.log` while commands run: what has left the screen for good, and behind it what the terminal shows.
  * Both are masked as lines: a mask inside the stream is shorter than a secret that was redrawn letter by letter, and
@@ -67,13 +70,15 @@ export class LogWriter {
    */
   show(seconds: number): boolean {
     if (this.#source === null) return false;
+    const text = this.#source.shown;
+    if (text.length > maxShownLength) return false;
     const filter = this.#newFilter();
-    const masked = filter.push(this.#context + this.#source.shown) + filter.release();
+    const masked = filter.push(this.#context + text) + filter.release();
     const from = startOfLine(masked, this.#linesWritten - this.#linesBefore);
     if (from < 0) return false;
     const shown = masked.slice(from);
     this.#file.show(shown);
-    this.#live.shown(shown.match(/[^\n]*\n/g) ?? [], seconds);
+    this.#live.shown(wholeLines(shown), seconds);
     return this.#live.isWaiting;
   }
 
@@ -120,6 +125,12 @@ export class LogWriter {
     this.#live.final(this.#unfinished + text.slice(0, end));
     this.#unfinished = text.slice(end);
   }
+}
+
+/** The lines of a text that have ended, each with its line feed. */
+function wholeLines(text: string): string[] {
+  const lines = text.split('\n').map((line) => `${line}\n`);
+  return lines.slice(0, -1);
 }
 
 /** How many line feeds are in the first `length` characters. */

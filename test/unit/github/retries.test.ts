@@ -58,8 +58,10 @@ describe('a rate limit', () => {
     const reset = String(Date.parse(date) / 1000 + 20);
     limit(1, /comments/, { date, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset });
     await list();
-    // plugin-throttling adds a second, since the reset is in whole ones.
-    expect(seconds()).toEqual([21]);
+    // plugin-throttling adds a second, since the reset is in whole ones, and counts from its own clock.
+    expect(seconds()).toHaveLength(1);
+    expect(seconds()[0]).toBeGreaterThanOrEqual(20);
+    expect(seconds()[0]).toBeLessThanOrEqual(21);
   });
 
   it('that is secondary is waited for a minute when no header has a time', async () => {
