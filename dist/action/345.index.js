@@ -54,7 +54,7 @@ function plainLines(text, cols) {
     return shown.join('\n');
 }
 function drawnLine(line, cols) {
-    const end = line.length - (/\r*$/.exec(line)?.[0].length ?? 0);
+    const end = line.length - (/(?<!\r)\r*$/.exec(line)?.[0].length ?? 0);
     const text = line.slice(0, end);
     if (text.includes('\t'))
         return hasRoomForTabs(text, cols) ? text : null;

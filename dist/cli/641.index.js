@@ -2795,7 +2795,7 @@ var finish = __webpack_require__(8536);
 ;// CONCATENATED MODULE: ./lib/nix/said/nix-config.js
 /** The value of `NIX_CONFIG` with a setting added after those of `config`, which stay, so that the added one wins. */
 function nixConfigWith(config, name, value) {
-    const own = config?.replace(/\n+$/, '');
+    const own = config?.replace(/(?<!\n)\n+$/, '');
     const added = `${name} = ${value}`;
     return own ? `${own}\n${added}` : added;
 }

@@ -1,6 +1,6 @@
 /** The value of `NIX_CONFIG` with a setting added after those of `config`, which stay, so that the added one wins. */
 export function nixConfigWith(config: string | undefined, name: string, value: string): string {
-  const own = config?.replace(/\n+$/, '');
+  const own = config?.replace(/(?<!\n)\n+$/, '');
   const added = `${name} = ${value}`;
   return own ? `${own}\n${added}` : added;
 }

@@ -43,7 +43,7 @@ export function plainLines(text: string, cols: number): string | null {
 }
 
 function drawnLine(line: string, cols: number): string | null {
-  const end = line.length - (/\r*$/.exec(line)?.[0].length ?? 0);
+  const end = line.length - (/(?<!\r)\r*$/.exec(line)?.[0].length ?? 0);
   const text = line.slice(0, end);
   if (text.includes('\t')) return hasRoomForTabs(text, cols) ? text : null;
   let drawn = '';
