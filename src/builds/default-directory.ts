@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { copiedFlakeDir } from '../nix/flake/copied.js';
@@ -20,14 +19,17 @@ export function directoryForBuilds(flake: string | null, cwd: string, env: Envir
 /** The directory in which builds of rebuilds that ran in `cwd` are looked for, where none is named. Absolute. */
 export function directoryOfBuilds(cwd: string, env: Environment): string {
   const meant = directoryForBuilds(existsSync(join(cwd, 'flake.nix')) ? '.' : null, cwd, env);
-  const others = [join(cwd, defaultOutputDir), outsideDirectory(cwd, env)];
-  return [meant, ...others].find((dir) => dir !== null && existsSync(dir)) ?? meant;
+  for (const dir of [meant, join(cwd, defaultOutputDir)]) if (existsSync(dir)) return dir;
+  const outside = outsideDirectory(cwd, env);
+  return outside !== null && existsSync(outside) ? outside : meant;
 }
 
 /** Null where the user has no home. See the XDG Base Directory Specification. */
 function outsideDirectory(cwd: string, { XDG_STATE_HOME, HOME }: Environment): string | null {
   const ofUser = HOME && isAbsolute(HOME) ? join(HOME, '.local/state') : null;
   const state = XDG_STATE_HOME && isAbsolute(XDG_STATE_HOME) ? XDG_STATE_HOME : ofUser;
+  // Loaded where it is needed: it takes milliseconds of every start.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const hash = createHash('sha256').update(cwd).digest('hex').slice(0, 12);
   return state && join(state, 'nixos-rebuild-test', `${basename(cwd) || 'root'}-${hash}`);
 }
