@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LocalHost } from '../../src/host/local-host.js';
 import { SshHost } from '../../src/host/ssh/ssh-host.js';
+import { freePort } from '../../src/machine/network/port-forward.js';
 import { hostSuite } from '../support/host-suite.js';
-import { freePort, type SshServer, startSshServer } from '../support/ssh-server.js';
+import { type SshServer, startSshServer } from '../support/ssh-server.js';
 
 const hasServer = existsSync('/usr/sbin/sshd');
 if (!hasServer) console.warn('\n!!! SKIPPED: hosts over ssh: there is no /usr/sbin/sshd\n');

@@ -4,7 +4,8 @@ import { quoteCommand } from '../../text/shell.js';
 import { absolutePath, printJson } from '../io.js';
 import type { MachineCall } from './call.js';
 
-async function find({ io, words }: MachineCall): Promise<KeptMachine> {
+/** The machine that a call names. Throws a `ToolError` (`no-machine`). */
+export async function find({ io, words }: MachineCall): Promise<KeptMachine> {
   return KeptMachine.find(await openRegistry(io.env), words[0] ?? '');
 }
 

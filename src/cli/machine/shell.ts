@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
-import { baseImage, KeptMachine, openRegistry } from '../../machine/index.js';
+import { sshArguments } from '../../host/ssh/destination.js';
+import { baseImage, type KeptMachine } from '../../machine/index.js';
+import { guestDestination } from '../../machine/qemu/ssh-access.js';
 import { ToolError } from '../../system/errors.js';
 import { shellStatus } from '../../system/programs.js';
 import { systemReason } from '../../system/system-fault.js';
 import { quoteCommand } from '../../text/shell.js';
 import type { MachineCall } from './call.js';
+import { find } from './kept.js';
 
 const sshPort = 22;
 
@@ -20,25 +23,11 @@ export async function ssh(call: MachineCall): Promise<void> {
   await hand(call, await sshCommand(call, await find(call), call.words.slice(1)));
 }
 
-async function find({ io, words }: MachineCall): Promise<KeptMachine> {
-  return KeptMachine.find(await openRegistry(io.env), words[0] ?? '');
-}
-
-/** The guest's key is new with each image, and the port another one each time: there is nothing to compare it with. */
 async function sshCommand({ io }: MachineCall, machine: KeptMachine, words: string[]): Promise<string[]> {
-  const port = await machine.forwardPort(sshPort);
   const { key } = await baseImage({ env: io.env });
-  const options = [
-    'StrictHostKeyChecking=no',
-    'UserKnownHostsFile=/dev/null',
-    'LogLevel=ERROR',
-    'IdentitiesOnly=yes',
-  ];
+  const destination = guestDestination(await machine.forwardPort(sshPort), key);
   const command = words.length < 2 ? words : [quoteCommand(words)];
-  return [
-    ...['ssh', '-i', key, '-p', String(port), ...options.flatMap((option) => ['-o', option])],
-    ...['root@127.0.0.1', ...(command.length === 0 ? [] : ['--', ...command])],
-  ];
+  return ['ssh', ...sshArguments(destination), '--', destination.address, ...command];
 }
 
 /** Hands the terminal over to a program. */

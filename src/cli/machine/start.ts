@@ -96,7 +96,7 @@ async function statusOf(machines: KeptMachine[]): Promise<unknown> {
 }
 
 async function allFound(registry: Registry, names: readonly string[]): Promise<KeptMachine[]> {
-  const all = await Promise.all(names.map((name) => found(registry, name)));
+  const all = await Promise.all(names.map((name) => KeptMachine.findIfThere(registry, name)));
   return all.filter((machine) => machine !== null);
 }
 
@@ -111,13 +111,6 @@ function notStarted(
     'not-started',
     `${names.join(', ')} ${names.length === 1 ? 'was' : 'were'} not started: ${message || 'the driver said nothing'}`,
   );
-}
-
-async function found(registry: Registry, name: string): Promise<KeptMachine | null> {
-  return KeptMachine.find(registry, name).catch((thrown) => {
-    if (thrown instanceof ToolError && thrown.code === 'no-machine') return null;
-    throw thrown;
-  });
 }
 
 async function backendOf({ backend, memory, io }: MachineCall & { io: CliIo }): Promise<Backend> {

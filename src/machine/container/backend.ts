@@ -10,6 +10,7 @@ import type { GuestShell } from '../guest/shell.js';
 import { defaultVlans } from '../network/addresses.js';
 import type { PortForward } from '../network/port-forward.js';
 import { requirePrograms, requireRoot } from '../requirements.js';
+import { UnsavedGuest } from '../unsaved-guest.js';
 import { ContainerCards, networkProgram } from './cards.js';
 import { tunDevice } from './deleted-taps.js';
 import { NamespaceShell, terminalCommand } from './enter.js';
@@ -87,13 +88,14 @@ function networkOf(
   return wanted;
 }
 
-class Container implements Guest {
+class Container extends UnsavedGuest implements Guest {
   readonly slowdown = 1;
   readonly #place: MachinePlace;
   readonly #settings: ContainerSettings;
   #current: ContainerBoot | null = null;
 
   constructor(place: MachinePlace, settings: ContainerSettings) {
+    super('container');
     this.#place = place;
     this.#settings = settings;
   }
@@ -114,18 +116,6 @@ class Container implements Guest {
     started.child.stdout?.on('data', onConsole);
     this.#current = new ContainerBoot(started, this.#place, this.#settings.outgoing === true);
     return this.#current;
-  }
-
-  async snapshot() {
-    return unable('container', 'save its memory');
-  }
-
-  async restore() {
-    return unable('container', 'go on from a snapshot');
-  }
-
-  fork() {
-    return unable('container', 'be forked');
   }
 
   async reset(): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownControlGroup } from '../life/control-groups.js';
+import { inOwnNamespaces } from '../life/own-namespaces.js';
 import { hostNameOf } from '../name.js';
 
 /** Where a container's file systems are, in the machine's directory. */
@@ -42,17 +43,7 @@ export function containerCommand({ name, dir, root, init, group, groups }: Conta
     ...['-D', join(dir, diskFiles.merged), `--machine=${hostNameOf(name)}`, '--kill-signal=SIGRTMIN+3'],
     ...['--console=read-only', '--resolv-conf=off', '--timezone=off', '--link-journal=no', init],
   ];
-  const unshared = [
-    'unshare',
-    '--mount',
-    '--propagation',
-    'private',
-    '--pid',
-    '--fork',
-    '--kill-child',
-    '--mount-proc',
-  ];
-  return [...unshared, 'sh', '-c', launcher, 'sh', root, group, groups, ...nspawn];
+  return [...inOwnNamespaces, 'sh', '-c', launcher, 'sh', root, group, groups, ...nspawn];
 }
 
 /** With `--keep-unit`, nspawn leaves a reboot to whoever started it, and says so with this status (nspawn.c). */

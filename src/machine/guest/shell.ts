@@ -1,14 +1,10 @@
-/** A command's end in a guest. What it printed is whole, whatever bytes it printed. */
-export type ShellResult = { status: number; stdout: Buffer; stderr: Buffer };
+import type { HostResult, HostScript } from '../../host/host.js';
 
-export type ShellCommand = {
-  /** For bash, as root. */
-  script: string;
-  /** What it reads; nothing by default. */
-  input?: Uint8Array;
-  /** After so many seconds the guest ends it, with status 124 as timeout(1) has it. */
-  timeoutSeconds: number;
-};
+/** A command's end in a guest. */
+export type ShellResult = HostResult;
+
+/** As for any host, but for bash and as root. */
+export type ShellCommand = HostScript;
 
 /**
  * A root shell in a guest, over whatever the backend has: `nsenter`, a serial port, NixOS' own backdoor. Commands that
@@ -41,5 +37,4 @@ export const guestEnvironment = {
   SYSTEMD_COLORS: '0',
 };
 
-/** Ends a command that ignores SIGTERM so many seconds after its time. */
-export const killAfterSeconds = 5;
+export { killAfterSeconds } from '../../host/host.js';

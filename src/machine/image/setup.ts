@@ -8,6 +8,7 @@ import { ToolError } from '../../system/errors.js';
 import { processStamp } from '../../system/proc/identity.js';
 import { runBound } from '../../system/proc/run-bound.js';
 import { formatBytes } from '../../text/size.js';
+import { inOwnNamespaces } from '../life/own-namespaces.js';
 import { requirePrograms, requireRoot } from '../requirements.js';
 import {
   type BaseImage,
@@ -119,24 +120,10 @@ async function makeImage(draft: string, recipe: Recipe, env: Environment, say: (
   await writeFileAtomic(join(draft, imageFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/**
- * Mounts of its own, and an end of everything that it has started with its own end: mmdebstrap mounts this machine's /proc,
- * /sys and /dev into the draft, and a draft is removed.
- */
-const apart = [
-  'unshare',
-  '--mount',
-  '--propagation',
-  'private',
-  '--pid',
-  '--fork',
-  '--kill-child',
-  '--mount-proc',
-];
-
+/** mmdebstrap mounts this machine's /proc, /sys and /dev into the draft, which is removed with all that is in it. */
 async function runStep(argv: string[], env: Environment, timeoutMs: number): Promise<void> {
   const signal = AbortSignal.timeout(timeoutMs);
-  const { status, stderr } = await runBound([...apart, ...argv], { env, signal });
+  const { status, stderr } = await runBound([...inOwnNamespaces, ...argv], { env, signal });
   if (status === 0) return;
   const said = stderr.toString('utf8').trim().split('\n');
   const why = signal.aborted ? 'it did not end in time' : said.at(-1) || `it ended with status ${status}`;

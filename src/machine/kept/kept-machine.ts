@@ -23,18 +23,29 @@ import { forget, type Registry, registered, socketOf } from './registry.js';
 export class KeptMachine extends GuestServices {
   readonly name: string;
   readonly slowdown: number;
+  /** Its state when it was found. */
+  readonly found: KeptStatus;
   readonly #registry: Registry;
 
-  private constructor(registry: Registry, { name, slowdown }: KeptStatus) {
+  private constructor(registry: Registry, found: KeptStatus) {
     super();
-    this.name = name;
-    this.slowdown = slowdown;
+    this.found = found;
+    this.name = found.name;
+    this.slowdown = found.slowdown;
     this.#registry = registry;
   }
 
   /** Finds a machine by its name. Throws a `ToolError` (`no-machine`). */
   static async find(registry: Registry, name: string): Promise<KeptMachine> {
     return new KeptMachine(registry, statusSchema.parse(await ask(registry, name, { method: 'status' })));
+  }
+
+  /** The same, or null where there is none. */
+  static async findIfThere(registry: Registry, name: string): Promise<KeptMachine | null> {
+    return KeptMachine.find(registry, name).catch((thrown) => {
+      if (thrown instanceof ToolError && thrown.code === 'no-machine') return null;
+      throw thrown;
+    });
   }
 
   async status(): Promise<KeptStatus> {
@@ -68,12 +79,9 @@ export class KeptMachine extends GuestServices {
 export async function keptMachines(registry: Registry): Promise<KeptStatus[]> {
   const found: KeptStatus[] = [];
   for (const { name, socket } of await registered(registry)) {
-    const answer = await ask(registry, name, { method: 'status' }).catch((thrown) => {
-      if (thrown instanceof ToolError && thrown.code === 'no-machine') return null;
-      throw thrown;
-    });
-    if (answer === null) await forget(registry, name, socket);
-    else found.push(statusSchema.parse(answer));
+    const machine = await KeptMachine.findIfThere(registry, name);
+    if (machine === null) await forget(registry, name, socket);
+    else found.push(machine.found);
   }
   return found;
 }

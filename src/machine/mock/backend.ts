@@ -3,6 +3,7 @@ import { able, unable } from '../able.js';
 import type { Backend, Boot, BootEnd, Guest } from '../backend.js';
 import type { GuestShell, ShellCommand, ShellResult } from '../guest/shell.js';
 import type { PortForward } from '../network/port-forward.js';
+import { UnsavedGuest } from '../unsaved-guest.js';
 
 export type MockSettings = {
   /** What a command answers; one that is not answered ends with status 127. */
@@ -20,7 +21,7 @@ export type MockAnswer = { status?: number; stdout?: string | Uint8Array; stderr
  * A guest in memory, for tests of what is built on machines: the same `Machine` over it, with commands that are answered
  * by a function, and a console and an end that the test decides.
  */
-export class MockGuest implements Guest {
+export class MockGuest extends UnsavedGuest implements Guest {
   readonly slowdown: number;
   readonly vlans: readonly number[];
   /** Every script that was run. */
@@ -38,6 +39,7 @@ export class MockGuest implements Guest {
   #end: (end: BootEnd) => void = () => {};
 
   constructor(settings: MockSettings = {}) {
+    super('mock');
     this.slowdown = settings.slowdown ?? 1;
     this.vlans = settings.vlans ?? [];
     this.#settings = settings;
@@ -86,18 +88,6 @@ export class MockGuest implements Guest {
         return able();
       },
     };
-  }
-
-  async snapshot() {
-    return unable('mock', 'save its memory');
-  }
-
-  async restore() {
-    return unable('mock', 'go on from a snapshot');
-  }
-
-  fork() {
-    return unable('mock', 'be forked');
   }
 
   async reset(): Promise<void> {

@@ -5,6 +5,9 @@ import { outside } from './addresses.js';
 /** A TCP port of this machine, on its loopback address alone, that leads to one of a guest. */
 export type PortForward = { host: number; guest: number };
 
+/** The address at which ports of guests are forwarded: this machine alone reaches it. */
+export const forwardAddress = '127.0.0.1';
+
 /** The name of the user network in QEMU's arguments. */
 export const outsideId = 'outside';
 
@@ -21,7 +24,9 @@ export async function forwardPort(
   monitor: (line: string) => Promise<string>,
   { host, guest }: PortForward,
 ): Promise<void> {
-  const said = await monitor(`hostfwd_add ${outsideId} tcp:127.0.0.1:${host}-${outside.address}:${guest}`);
+  const said = await monitor(
+    `hostfwd_add ${outsideId} tcp:${forwardAddress}:${host}-${outside.address}:${guest}`,
+  );
   if (said.trim() !== '')
     throw usageError(
       'port-taken',
@@ -41,7 +46,7 @@ export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(0, forwardAddress, resolve);
   });
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));

@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
 import { findProgram } from '../../system/programs.js';
-import { unable } from '../able.js';
 import type { Backend, Boot, Guest, MachinePlace } from '../backend.js';
-import { freePort } from '../network/port-forward.js';
+import { forwardAddress, freePort } from '../network/port-forward.js';
+import { UnsavedGuest } from '../unsaved-guest.js';
 import { type Accelerator, acceleratorFor, probeKvm } from './accelerator.js';
 import { driverArguments, socketFiles } from './arguments.js';
 import { QemuBoot } from './boot.js';
-import { forwardAddress, guestAt, type SshAccess } from './ssh-access.js';
+import { guestAt, type SshAccess } from './ssh-access.js';
 
 export type NixosVmSettings = {
   /** The script `run-HOST-vm` of `config.system.build.vm`, or the result of `nixos-rebuild build-vm`. */
@@ -42,7 +42,7 @@ export function nixosVm(settings: NixosVmSettings): Backend {
   };
 }
 
-class NixosVm implements Guest {
+class NixosVm extends UnsavedGuest implements Guest {
   readonly slowdown: number;
   readonly #place: MachinePlace;
   readonly #settings: NixosVmSettings;
@@ -51,6 +51,7 @@ class NixosVm implements Guest {
   #current: QemuBoot | null = null;
 
   constructor(place: MachinePlace, settings: NixosVmSettings, script: string, accelerator: Accelerator) {
+    super('nixos-vm');
     this.#place = place;
     this.#settings = settings;
     this.#script = script;
@@ -93,18 +94,6 @@ class NixosVm implements Guest {
       ...(memoryMiB === undefined ? [] : ['-m', String(memoryMiB)]),
       ...(cpus === undefined ? [] : ['-smp', String(cpus)]),
     ];
-  }
-
-  async snapshot() {
-    return unable('nixos-vm', 'save its memory');
-  }
-
-  async restore() {
-    return unable('nixos-vm', 'go on from a snapshot');
-  }
-
-  fork() {
-    return unable('nixos-vm', 'be forked');
   }
 
   /** The script makes an empty disk where there is none. */

@@ -1,5 +1,7 @@
+import type { SshDestination } from '../../host/ssh/destination.js';
 import { SshHost } from '../../host/ssh/ssh-host.js';
 import type { Environment } from '../../system/environment.js';
+import { forwardAddress } from '../network/port-forward.js';
 
 /** How a guest is reached over ssh: the address is this machine's, from where a port is forwarded. */
 export type SshAccess = {
@@ -9,18 +11,18 @@ export type SshAccess = {
   port?: number;
 };
 
-/** The address at which ports of guests are forwarded. */
-export const forwardAddress = '127.0.0.1';
-
-/** A guest at a forwarded port. It is a new one each time, with a key that nobody knows. */
-export function guestAt(
-  port: number,
-  { name, identity, env, dir }: { name: string; identity: string; env: Environment; dir: string },
-): SshHost {
+/** A guest at a forwarded port: it is a new one each time, with a key that nobody knows. */
+export function guestDestination(port: number, identity: string): SshDestination {
   const options = [
     ...['StrictHostKeyChecking=no', 'UserKnownHostsFile=/dev/null', 'GlobalKnownHostsFile=/dev/null'],
     ...['LogLevel=ERROR', 'ProxyCommand=none', 'ProxyJump=none'],
   ];
-  const destination = { address: `root@${forwardAddress}`, port, identity, options };
-  return new SshHost({ name, destination, env, dir });
+  return { address: `root@${forwardAddress}`, port, identity, options };
+}
+
+export function guestAt(
+  port: number,
+  { name, identity, env, dir }: { name: string; identity: string; env: Environment; dir: string },
+): SshHost {
+  return new SshHost({ name, destination: guestDestination(port, identity), env, dir });
 }
