@@ -1,3 +1,4 @@
+import { afterLines } from '../text/lines.js';
 import { LiveLines } from './live-lines.js';
 import { LogFile } from './log-file.js';
 import type { TextFilter } from './request.js';
@@ -74,7 +75,7 @@ export class LogWriter {
     if (text.length > maxShownLength) return false;
     const filter = this.#newFilter();
     const masked = filter.push(this.#context + text) + filter.release();
-    const from = startOfLine(masked, this.#linesWritten - this.#linesBefore);
+    const from = afterLines(masked, this.#linesWritten - this.#linesBefore);
     if (from < 0) return false;
     const shown = masked.slice(from);
     this.#file.show(shown);
@@ -138,14 +139,4 @@ function countLines(text: string, length: number): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0 && at < length; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
-}
-
-/** Where the line begins that `count` others are before; -1 where there are not so many. */
-function startOfLine(text: string, count: number): number {
-  let start = 0;
-  for (let line = 0; line < count; line += 1) {
-    start = text.indexOf('\n', start) + 1;
-    if (start === 0) return -1;
-  }
-  return start;
 }

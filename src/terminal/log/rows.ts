@@ -20,7 +20,7 @@ export function usedRows(buffer: XtermBuffer, rows: number): number {
 }
 
 /** The text of a row's first `cols` columns; cells that nothing was written into are blanks. */
-export function rowText(line: XtermLine, cols: number): string {
+export function lineText(line: XtermLine, cols: number): string {
   const { _data: data } = line;
   let text = '';
   for (let col = 0; col < cols; col += 1) {
@@ -80,7 +80,7 @@ export class RowJoiner {
   /** Returns what a row adds to the text: a line feed, where it begins a new line, and its own text. */
   add(line: XtermLine): string {
     const used = usedCols(line);
-    const text = rowText(line, used);
+    const text = lineText(line, used);
     const before = !this.#isOpen ? '' : line.isWrapped ? this.#filling(line) : '\n';
     this.#isOpen = true;
     this.#gap = line.length - used;

@@ -1,4 +1,5 @@
 import type { Size } from '../../cast/parse-size.js';
+import { afterLines } from '../../text/lines.js';
 import { notPlain, plainLines, unfinishedPlain } from './plain-lines.js';
 import { RowJoiner } from './rows.js';
 import { ScrollingTerminal } from './scrolling-terminal.js';
@@ -137,8 +138,8 @@ export class Transcript {
     const { rows } = this.#size;
     const kept = this.#startOfLast(rows);
     if (!this.#isBlank) {
-      const scrolled = endOfFirst(this.#waiting, rows);
-      if (scrolled === 0 || scrolled > kept) return;
+      const scrolled = afterLines(this.#waiting, rows);
+      if (scrolled < 0 || scrolled > kept) return;
       // These lines push out all that was on the screen before them.
       const first = this.#waiting.slice(0, scrolled);
       const others = this.#waiting.slice(scrolled);
@@ -193,16 +194,6 @@ function withoutBlankEnd(lines: string): string {
   let end = lines.length;
   while (end > 0 && lines[end - 1] === '\n') end -= 1;
   return end === 0 ? '' : lines.slice(0, end + 1);
-}
-
-/** Where the first `count` lines of a text end; 0 where there are fewer. */
-function endOfFirst(text: string, count: number): number {
-  let end = 0;
-  for (let line = 0; line < count; line += 1) {
-    end = text.indexOf('\n', end) + 1;
-    if (end === 0) return 0;
-  }
-  return end;
 }
 
 /** How often `text` has the character, up to `most`. */
