@@ -3464,6 +3464,8 @@ function writeWhole(fd, text) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/lines.js
+var lines = __webpack_require__(57032);
 ;// CONCATENATED MODULE: ./lib/record/live-lines.js
 /** A line that the terminal still shows counts as settled when it has not changed for so many seconds. */
 const settledSeconds = 1;
@@ -3519,6 +3521,7 @@ class LiveLines {
 }
 
 ;// CONCATENATED MODULE: ./lib/record/log-writer.js
+
 
 
 /** So much of the final text (UTF-16 units) is looked at again for a secret that goes on in what is shown. */
@@ -3578,7 +3581,7 @@ class LogWriter {
             return false;
         const filter = this.#newFilter();
         const masked = filter.push(this.#context + text) + filter.release();
-        const from = startOfLine(masked, this.#linesWritten - this.#linesBefore);
+        const from = (0,lines/* afterLines */.U)(masked, this.#linesWritten - this.#linesBefore);
         if (from < 0)
             return false;
         const shown = masked.slice(from);
@@ -3641,16 +3644,6 @@ function countLines(text, length) {
     for (let at = text.indexOf('\n'); at >= 0 && at < length; at = text.indexOf('\n', at + 1))
         count += 1;
     return count;
-}
-/** Where the line begins that `count` others are before; -1 where there are not so many. */
-function startOfLine(text, count) {
-    let start = 0;
-    for (let line = 0; line < count; line += 1) {
-        start = text.indexOf('\n', start) + 1;
-        if (start === 0)
-            return -1;
-    }
-    return start;
 }
 
 ;// CONCATENATED MODULE: ./lib/record/recording-writer.js
@@ -5281,6 +5274,26 @@ class StreamRedactor {
 function redactText(redaction, text) {
     const redactor = new StreamRedactor(redaction);
     return redactor.push(text) + redactor.flush();
+}
+
+
+/***/ }),
+
+/***/ 57032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ afterLines)
+/* harmony export */ });
+/** Where the text behind the first `count` lines begins; -1 where there are fewer line feeds. */
+function afterLines(text, count) {
+    let end = 0;
+    for (let line = 0; line < count; line += 1) {
+        end = text.indexOf('\n', end) + 1;
+        if (end === 0)
+            return -1;
+    }
+    return end;
 }
 
 

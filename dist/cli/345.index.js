@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   printedLines: () => (/* binding */ printedLines)
 });
 
+// EXTERNAL MODULE: ./lib/text/lines.js
+var text_lines = __webpack_require__(7032);
 ;// CONCATENATED MODULE: ./lib/terminal/log/plain-lines.js
 /**
  * Text that needs no terminal to become lines: characters of one or two columns, line ends, colours, and what redraws
@@ -105,7 +107,7 @@ function usedRows(buffer, rows) {
     return used;
 }
 /** The text of a row's first `cols` columns; cells that nothing was written into are blanks. */
-function rowText(line, cols) {
+function lineText(line, cols) {
     const { _data: data } = line;
     let text = '';
     for (let col = 0; col < cols; col += 1) {
@@ -168,7 +170,7 @@ class RowJoiner {
     /** Returns what a row adds to the text: a line feed, where it begins a new line, and its own text. */
     add(line) {
         const used = usedCols(line);
-        const text = rowText(line, used);
+        const text = lineText(line, used);
         const before = !this.#isOpen ? '' : line.isWrapped ? this.#filling(line) : '\n';
         this.#isOpen = true;
         this.#gap = line.length - used;
@@ -341,6 +343,7 @@ class ScrollingTerminal {
 
 
 
+
 /** Where text comes from no terminal: as wide as any is, so that a line redrawn after CR is in one row. */
 const unknownSize = { cols: 1000, rows: 24 };
 /** Text that waits is looked through when there is so much of it (UTF-16 units), and read when there is no more room. */
@@ -469,8 +472,8 @@ class Transcript {
         const { rows } = this.#size;
         const kept = this.#startOfLast(rows);
         if (!this.#isBlank) {
-            const scrolled = endOfFirst(this.#waiting, rows);
-            if (scrolled === 0 || scrolled > kept)
+            const scrolled = (0,text_lines/* afterLines */.U)(this.#waiting, rows);
+            if (scrolled < 0 || scrolled > kept)
                 return;
             // These lines push out all that was on the screen before them.
             const first = this.#waiting.slice(0, scrolled);
@@ -524,16 +527,6 @@ function withoutBlankEnd(lines) {
     while (end > 0 && lines[end - 1] === '\n')
         end -= 1;
     return end === 0 ? '' : lines.slice(0, end + 1);
-}
-/** Where the first `count` lines of a text end; 0 where there are fewer. */
-function endOfFirst(text, count) {
-    let end = 0;
-    for (let line = 0; line < count; line += 1) {
-        end = text.indexOf('\n', end) + 1;
-        if (end === 0)
-            return 0;
-    }
-    return end;
 }
 /** How often `text` has the character, up to `most`. */
 function countOf(text, character, most) {

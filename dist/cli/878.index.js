@@ -9,13 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ask: () => (/* binding */ ask),
 /* harmony export */   exec: () => (/* binding */ exec),
+/* harmony export */   find: () => (/* binding */ find),
 /* harmony export */   ip: () => (/* binding */ ip),
 /* harmony export */   key: () => (/* binding */ key),
 /* harmony export */   list: () => (/* binding */ list),
 /* harmony export */   logs: () => (/* binding */ logs),
 /* harmony export */   screenshot: () => (/* binding */ screenshot)
 /* harmony export */ });
-/* harmony import */ var _machine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3386);
+/* harmony import */ var _machine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7255);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
 /* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3213);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
@@ -23,6 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** The machine that a call names. Throws a `ToolError` (`no-machine`). */
 async function find({ io, words }) {
     return _machine_index_js__WEBPACK_IMPORTED_MODULE_0__.KeptMachine.find(await (0,_machine_index_js__WEBPACK_IMPORTED_MODULE_0__.openRegistry)(io.env), words[0] ?? '');
 }

@@ -9,12 +9,10 @@ export const modules = {
 /* harmony export */   _: () => (/* binding */ directoryForBuilds),
 /* harmony export */   m: () => (/* binding */ directoryOfBuilds)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _nix_flake_copied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2981);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3142);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _nix_flake_copied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2981);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3142);
 
 
 
@@ -25,24 +23,29 @@ export const modules = {
  * outside, in the user's directory for state (`$XDG_STATE_HOME`), one for each `cwd`. Null for no flake. Absolute.
  */
 function directoryForBuilds(flake, cwd, env) {
-    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultOutputDir */ .A0);
-    if (flake === null || (0,_nix_flake_copied_js__WEBPACK_IMPORTED_MODULE_3__/* .copiedFlakeDir */ .D)(flake, cwd, here) === null)
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOutputDir */ .A0);
+    if (flake === null || (0,_nix_flake_copied_js__WEBPACK_IMPORTED_MODULE_2__/* .copiedFlakeDir */ .D)(flake, cwd, here) === null)
         return here;
     const outside = outsideDirectory(cwd, env);
-    return outside !== null && (0,_nix_flake_copied_js__WEBPACK_IMPORTED_MODULE_3__/* .copiedFlakeDir */ .D)(flake, cwd, outside) === null ? outside : here;
+    return outside !== null && (0,_nix_flake_copied_js__WEBPACK_IMPORTED_MODULE_2__/* .copiedFlakeDir */ .D)(flake, cwd, outside) === null ? outside : here;
 }
 /** The directory in which builds of rebuilds that ran in `cwd` are looked for, where none is named. Absolute. */
 function directoryOfBuilds(cwd, env) {
-    const meant = directoryForBuilds((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, 'flake.nix')) ? '.' : null, cwd, env);
-    const others = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultOutputDir */ .A0), outsideDirectory(cwd, env)];
-    return [meant, ...others].find((dir) => dir !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir)) ?? meant;
+    const meant = directoryForBuilds((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, 'flake.nix')) ? '.' : null, cwd, env);
+    for (const dir of [meant, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOutputDir */ .A0)])
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
+            return dir;
+    const outside = outsideDirectory(cwd, env);
+    return outside !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(outside) ? outside : meant;
 }
 /** Null where the user has no home. See the XDG Base Directory Specification. */
 function outsideDirectory(cwd, { XDG_STATE_HOME, HOME }) {
-    const ofUser = HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(HOME) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(HOME, '.local/state') : null;
-    const state = XDG_STATE_HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(XDG_STATE_HOME) ? XDG_STATE_HOME : ofUser;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(cwd).digest('hex').slice(0, 12);
-    return state && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'nixos-rebuild-test', `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(cwd) || 'root'}-${hash}`);
+    const ofUser = HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(HOME) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HOME, '.local/state') : null;
+    const state = XDG_STATE_HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(XDG_STATE_HOME) ? XDG_STATE_HOME : ofUser;
+    // Loaded where it is needed: it takes milliseconds of every start.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256').update(cwd).digest('hex').slice(0, 12);
+    return state && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'nixos-rebuild-test', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(cwd) || 'root'}-${hash}`);
 }
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _machine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3386);
+/* harmony import */ var _machine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7255);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94);
 /* harmony import */ var _system_package_manager_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8059);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4874);
@@ -102,20 +102,13 @@ async function statusOf(machines) {
     return all.length === 1 ? all[0] : all;
 }
 async function allFound(registry, names) {
-    const all = await Promise.all(names.map((name) => found(registry, name)));
+    const all = await Promise.all(names.map((name) => _machine_index_js__WEBPACK_IMPORTED_MODULE_3__.KeptMachine.findIfThere(registry, name)));
     return all.filter((machine) => machine !== null);
 }
 function notStarted(names, said, driver) {
     driver.kill('SIGTERM');
     const message = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .shownLine */ .QN)(said.replace(/^error: /, '')).slice(0, 500);
     return new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('not-started', `${names.join(', ')} ${names.length === 1 ? 'was' : 'were'} not started: ${message || 'the driver said nothing'}`);
-}
-async function found(registry, name) {
-    return _machine_index_js__WEBPACK_IMPORTED_MODULE_3__.KeptMachine.find(registry, name).catch((thrown) => {
-        if (thrown instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4 && thrown.code === 'no-machine')
-            return null;
-        throw thrown;
-    });
 }
 async function backendOf({ backend, memory, io }) {
     if ((backend ?? ((0,_system_package_manager_js__WEBPACK_IMPORTED_MODULE_5__/* .isRoot */ .jX)() ? 'container' : 'qemu')) === 'qemu')

@@ -4530,7 +4530,7 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(254), __nccwpck_require__.e(848), __nccwpck_require__.e(255), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(641), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2193)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(254), __nccwpck_require__.e(848), __nccwpck_require__.e(636), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(641), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2193)),
     },
     { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
@@ -4552,7 +4552,7 @@ const commands = [
         arguments: [
             ['<cast-or-build>', 'a recording (asciicast version 1, 2 or 3), or the name or directory of a build'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(337), __nccwpck_require__.e(722), __nccwpck_require__.e(408), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(345), __nccwpck_require__.e(508), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2233)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(337), __nccwpck_require__.e(722), __nccwpck_require__.e(408), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(345), __nccwpck_require__.e(508), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2233)),
     },
     {
         name: 'explain',
@@ -4573,7 +4573,7 @@ const commands = [
             ['<a>', 'a build, a cast, a log, or a store path: what it was before'],
             ['<b>', 'what it is now'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(408), __nccwpck_require__.e(816), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(345), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(408), __nccwpck_require__.e(816), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(345), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
     },
     {
         name: 'dashboard',
@@ -4594,7 +4594,7 @@ const commands = [
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(254), __nccwpck_require__.e(848), __nccwpck_require__.e(255), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(641), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(254), __nccwpck_require__.e(848), __nccwpck_require__.e(636), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(641), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 

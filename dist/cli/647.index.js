@@ -1,0 +1,2039 @@
+export const id = 647;
+export const ids = [647,74];
+export const modules = {
+
+/***/ 3621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ asciicastEncoder),
+/* harmony export */   _: () => (/* binding */ plainTextEncoder)
+/* harmony export */ });
+/* harmony import */ var _parse_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(972);
+
+/** Encodes an asciicast of the wanted version (docs.asciinema.org/manual/asciicast/v2 and v3). */
+function asciicastEncoder(version) {
+    return version === 2 ? new AsciicastV2Encoder() : new AsciicastV3Encoder();
+}
+/** Version 2: every event has its absolute time. */
+class AsciicastV2Encoder {
+    header(header) {
+        const { cols, rows, theme } = header;
+        return jsonLine({
+            version: 2,
+            width: cols,
+            height: rows,
+            ...commonFields(header),
+            theme: colours(theme),
+        });
+    }
+    event({ time, code, data }) {
+        return eventLine(time.toFixed(6), code, data);
+    }
+    end() {
+        return '';
+    }
+}
+/** Version 3: every event has the time since the one before. */
+class AsciicastV3Encoder {
+    /** Sum of the intervals written so far, in milliseconds, as a reader adds them up. */
+    #writtenMs = 0;
+    header(header) {
+        const { cols, rows, env, theme } = header;
+        const term = { cols, rows, type: env?.TERM, theme: colours(theme) };
+        return jsonLine({ version: 3, term, ...commonFields(header) });
+    }
+    event({ time, code, data }) {
+        // Each interval is rounded against the sum of those before it, so rounding errors do not add up.
+        const ms = Math.max(0, Math.round(time * 1000) - this.#writtenMs);
+        this.#writtenMs += ms;
+        return eventLine((ms / 1000).toFixed(3), code, data);
+    }
+    end() {
+        return '';
+    }
+}
+/** Encodes the lines that the recording's output prints, without times; `newLines` makes what reads them. */
+function plainTextEncoder(newLines) {
+    let lines = null;
+    return {
+        header: ({ cols, rows }) => {
+            lines = newLines({ cols, rows });
+            return '';
+        },
+        event: ({ code, data }) => {
+            if (code === 'o')
+                return lines?.push(data) ?? '';
+            const size = code === 'r' ? (0,_parse_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .D)(data) : '';
+            return typeof size === 'string' ? '' : (lines?.resize(size) ?? '');
+        },
+        end: () => lines?.end() ?? '',
+    };
+}
+function commonFields({ timestamp, idleTimeLimit, command, title, env }) {
+    return { timestamp, idle_time_limit: idleTimeLimit, command, title, env };
+}
+/** A theme is complete or absent: asciinema's server and agg refuse one that lacks a colour. */
+function colours(theme) {
+    return theme && { fg: theme.fg, bg: theme.bg, palette: theme.palette.join(':') };
+}
+function jsonLine(fields) {
+    return `${JSON.stringify(fields)}\n`;
+}
+function eventLine(time, code, data) {
+    return `[${time}, ${JSON.stringify(code)}, ${JSON.stringify(data)}]\n`;
+}
+
+
+/***/ }),
+
+/***/ 972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseSize),
+/* harmony export */   b: () => (/* binding */ sizeProblem)
+/* harmony export */ });
+/** Larger terminals are refused before memory is allocated for them. */
+const maxCols = 1000;
+const maxRows = 1000;
+const maxCells = 200_000;
+/** Why a terminal of this size is refused; null for one that is accepted. */
+function sizeProblem(cols, rows) {
+    if (!Number.isInteger(cols) || !Number.isInteger(rows))
+        return 'columns and rows must be whole numbers';
+    const [width, height] = [cols, rows];
+    if (width < 1 || height < 1)
+        return `${width}x${height} is not a terminal size`;
+    if (width > maxCols || height > maxRows || width * height > maxCells)
+        return `${width}x${height} is larger than ${maxCols} columns, ${maxRows} rows or ${maxCells} cells`;
+    return null;
+}
+/** Parses the data of a resize event (`COLSxROWS`), or returns what is wrong with it. */
+function parseSize(data) {
+    const match = /^(\d{1,9})x(\d{1,9})$/.exec(data);
+    if (!match)
+        return `${JSON.stringify(data.slice(0, 40))} is not a size such as 120x40`;
+    const [cols, rows] = [Number(match[1]), Number(match[2])];
+    return sizeProblem(cols, rows) ?? { cols, rows };
+}
+
+
+/***/ }),
+
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ openCast)
+});
+
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/cast/parse-size.js
+var parse_size = __webpack_require__(972);
+;// CONCATENATED MODULE: ./lib/cast/header.js
+
+
+/**
+ * Reads the header object of an asciicast: the first line of version 2 or 3, or everything but the
+ * events of version 1 (https://docs.asciinema.org/manual/asciicast/v3/). Optional fields of the
+ * wrong type are left out. Throws a usage error (`not-a-cast`, `bad-size`) for a header that cannot be used.
+ */
+function parseHeader(value) {
+    if (!isObject(value))
+        throw notACast('it does not begin with a JSON object');
+    const { version } = value;
+    if (version !== 1 && version !== 2 && version !== 3)
+        throw notACast(`its version is ${JSON.stringify(version) ?? 'missing'}, not 1, 2 or 3`);
+    const term = version === 3 && isObject(value.term) ? value.term : {};
+    const [cols, rows] = version === 3 ? [term.cols, term.rows] : [value.width, value.height];
+    const problem = (0,parse_size/* sizeProblem */.b)(cols, rows);
+    if (problem)
+        throw (0,errors/* usageError */.Wp)('bad-size', `the recording's terminal size cannot be used: ${problem}`);
+    return {
+        version,
+        cols: cols,
+        rows: rows,
+        ...optional('timestamp', seconds(value.timestamp)),
+        ...optional('idleTimeLimit', seconds(value.idle_time_limit)),
+        ...optional('command', header_text(value.command)),
+        ...optional('title', header_text(value.title)),
+        ...optional('env', environment(value.env)),
+        ...optional('theme', parseTheme(version === 3 ? term.theme : value.theme)),
+    };
+}
+function notACast(reason) {
+    return (0,errors/* usageError */.Wp)('not-a-cast', `this is not an asciicast: ${reason}`, 'Pass a recording in asciicast format, version 1, 2 or 3.');
+}
+/** A theme is complete or absent: players reject a cast whose theme lacks a colour. */
+function parseTheme(value) {
+    if (!isObject(value) || typeof value.palette !== 'string')
+        return undefined;
+    const palette = value.palette.split(':');
+    const colours = [value.fg, value.bg, ...palette];
+    if (palette.length !== 8 && palette.length !== 16)
+        return undefined;
+    if (!colours.every((colour) => typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour)))
+        return undefined;
+    return { fg: value.fg, bg: value.bg, palette };
+}
+function environment(value) {
+    if (!isObject(value))
+        return undefined;
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const header_text = (value) => (typeof value === 'string' ? value : undefined);
+const seconds = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+const optional = (key, value) => (value === undefined ? {} : { [key]: value });
+
+;// CONCATENATED MODULE: ./lib/cast/parse-event.js
+
+/** Times beyond this (three years) are damage, not a recording. */
+const maxSeconds = 1e8;
+/**
+ * Makes an event of one decoded JSON value, or returns what is wrong with it. `previous` is the time of
+ * the event before; `relative` is whether the value's time counts from there (versions 1 and 3) or
+ * from the start (version 2, where a clock that stepped back is held at `previous`).
+ */
+function eventOf(value, previous, relative) {
+    if (!Array.isArray(value) || value.length < 3)
+        return 'not an event [time, code, data]';
+    const [stamp, code, raw] = value;
+    if (typeof stamp !== 'number' || !Number.isFinite(stamp))
+        return 'the time is not a number';
+    if (typeof code !== 'string')
+        return 'the event code is not a string';
+    // Some writers write an exit status as a number.
+    const data = typeof raw === 'number' ? String(raw) : raw;
+    if (typeof data !== 'string')
+        return 'the event data is not a string';
+    const time = relative ? previous + Math.max(0, stamp) : Math.max(previous, stamp);
+    if (time > maxSeconds)
+        return `the time ${stamp} is beyond what a recording can be`;
+    if (code === 'r') {
+        const size = (0,parse_size/* parseSize */.D)(data);
+        if (typeof size === 'string')
+            return `resize: ${size}`;
+    }
+    return { time, code, data };
+}
+/** Decodes one line of a version 2 or 3 cast; null for blank lines and `#` comments. */
+function parseEventLine(line, previous, relative) {
+    const first = line.charCodeAt(0);
+    if (first !== 0x5b && (first === 0x23 || line.trim() === ''))
+        return null;
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return 'not valid JSON';
+    }
+    return eventOf(value, previous, relative);
+}
+
+;// CONCATENATED MODULE: ./lib/cast/read-v1.js
+
+/**
+ * Cuts a version 1 asciicast, which is one JSON document, into events while it streams by:
+ * `{"version": 1, "width": 80, "height": 24, …, "stdout": [[delay, text], …]}`.
+ * `outside` collects everything but the elements of `stdout`: the header.
+ */
+class V1Scanner {
+    outside = '';
+    /** Why the document cannot be read further; null while it can. */
+    problem = null;
+    #depth = 0;
+    #inString = false;
+    #escaped = false;
+    #inEvents = false;
+    /** The part of the event being read that earlier pieces contained. */
+    #element = null;
+    #events = [];
+    #time = 0;
+    #count = 0;
+    /** Takes the next piece of the document and returns the events that it completes. */
+    push(text) {
+        this.#events = [];
+        let from = 0;
+        for (let at = 0; at < text.length && this.problem === null; at++) {
+            const char = text[at];
+            if (this.#inString) {
+                if (this.#escaped)
+                    this.#escaped = false;
+                else if (char === '\\')
+                    this.#escaped = true;
+                else if (char === '"')
+                    this.#inString = false;
+            }
+            else if (char === '"')
+                this.#inString = true;
+            else if (char === '{')
+                this.#depth++;
+            else if (char === '}')
+                this.#depth--;
+            else if (char === '[')
+                from = this.#opened(text, from, at);
+            else if (char === ']')
+                from = this.#closed(text, from, at);
+        }
+        if (this.#element !== null)
+            this.#element += text.slice(from);
+        else if (!this.#inEvents)
+            this.outside += text.slice(from);
+        return this.#events;
+    }
+    /** True once the document is complete. */
+    get complete() {
+        return this.#depth === 0 && this.outside.trimStart().startsWith('{');
+    }
+    /** The number of the event that was being read, from 1. */
+    get eventNumber() {
+        return this.#count + 1;
+    }
+    /** At a `[`: returns the index from which text is still to be kept. */
+    #opened(text, from, at) {
+        this.#depth++;
+        if (this.#inEvents) {
+            if (this.#depth !== 3)
+                return from;
+            this.#element = '';
+            return at;
+        }
+        const before = (this.outside.slice(-100) + text.slice(from, at)).slice(-100);
+        if (this.#depth !== 2 || !/"stdout"\s*:\s*$/.test(before))
+            return from;
+        this.outside += text.slice(from, at + 1);
+        this.#inEvents = true;
+        return at + 1;
+    }
+    /** At a `]`: returns the index from which text is still to be kept. */
+    #closed(text, from, at) {
+        this.#depth--;
+        if (!this.#inEvents || this.#depth > 2)
+            return from;
+        if (this.#depth < 2) {
+            this.#inEvents = false;
+            return at;
+        }
+        this.#take((this.#element ?? '') + text.slice(from, at + 1));
+        this.#element = null;
+        return at + 1;
+    }
+    #take(json) {
+        const event = eventOf(asEvent(json), this.#time, true);
+        if (typeof event === 'string') {
+            this.problem = event;
+            return;
+        }
+        this.#time = event.time;
+        this.#count++;
+        this.#events.push(event);
+    }
+}
+/** Version 1 knows output only: `[delay, text]` becomes `[delay, "o", text]`. */
+function asEvent(json) {
+    try {
+        const value = JSON.parse(json);
+        return Array.isArray(value) && value.length === 2 ? [value[0], 'o', value[1]] : value;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cast/read.js
+
+
+
+/** Longest header (characters); anything longer is not a cast. */
+const maxHeaderLength = 1024 * 1024;
+/** Longest line (characters); a longer one is damage, and is not read to its end. */
+const maxLineLength = 32 * 1024 * 1024;
+/**
+ * Reads the header of an asciicast of version 1, 2 or 3 and returns a recording that streams its events
+ * from the source on each pass, in memory that does not grow with the recording. An unreadable event ends
+ * a pass, and `damage()` then returns where. Throws a usage error where the header cannot be used.
+ */
+async function openCast(source) {
+    const header = (await readLineHeader(source)) ?? (await readV1Header(source));
+    let damage = null;
+    const report = (found) => {
+        damage = found;
+    };
+    return {
+        header,
+        events: () => {
+            damage = null;
+            return header.version === 1 ? readV1Events(source, report) : readLineEvents(source, header, report);
+        },
+        damage: () => damage,
+    };
+}
+/** The header of a version 2 or 3 cast, or null where the first line is not one. */
+async function readLineHeader(source) {
+    const first = await firstLine(source);
+    let value;
+    try {
+        value = JSON.parse(first);
+    }
+    catch {
+        return null;
+    }
+    const isV1 = typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
+    return isV1 ? null : parseHeader(value);
+}
+async function firstLine(source) {
+    let text = '';
+    for await (const chunk of decoded(source())) {
+        text += chunk;
+        if (text.includes('\n') || text.length > maxHeaderLength)
+            break;
+    }
+    const end = text.indexOf('\n');
+    return end < 0 ? text : text.slice(0, end);
+}
+async function readV1Header(source) {
+    const scanner = new V1Scanner();
+    for await (const text of decoded(source())) {
+        scanner.push(text);
+        if (!scanner.outside.trimStart().startsWith('{'))
+            throw notACast('it does not begin with a JSON object');
+        if (scanner.outside.length > maxHeaderLength)
+            throw notACast('its header has no end');
+        const header = tryParse(scanner.outside) ?? tryParse(`${scanner.outside}]}`);
+        // Fields may follow the events, so a header without a size is not yet the header.
+        if (header && 'width' in header && 'height' in header)
+            return parseHeader(header);
+    }
+    throw notACast('its header is not complete');
+}
+function tryParse(json) {
+    try {
+        const value = JSON.parse(json);
+        return typeof value === 'object' ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+async function* readLineEvents(source, header, report) {
+    let time = 0;
+    let line = 0;
+    for await (const lines of lineBatches(source())) {
+        const events = [];
+        for (const text of lines) {
+            line++;
+            if (line === 1)
+                continue;
+            const event = text.length >= maxLineLength
+                ? 'the line has no end'
+                : parseEventLine(text, time, header.version === 3);
+            if (event === null)
+                continue;
+            if (typeof event === 'string') {
+                report({ line, reason: event });
+                if (events.length > 0)
+                    yield events;
+                return;
+            }
+            time = event.time;
+            events.push(event);
+        }
+        if (events.length > 0)
+            yield events;
+    }
+}
+async function* readV1Events(source, report) {
+    const scanner = new V1Scanner();
+    let line = 1;
+    for await (const text of decoded(source())) {
+        const events = scanner.push(text);
+        if (events.length > 0)
+            yield events;
+        if (scanner.problem !== null)
+            break;
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+            line++;
+    }
+    const reason = scanner.problem ?? (scanner.complete ? null : 'the document ends early');
+    if (reason)
+        report({ line, reason: `event ${scanner.eventNumber}: ${reason}` });
+}
+/** The text of a byte stream, chunk by chunk; characters split between chunks are joined. */
+async function* decoded(bytes) {
+    const decoder = new TextDecoder('utf-8');
+    for await (const chunk of bytes)
+        yield decoder.decode(chunk, { stream: true });
+    const rest = decoder.decode();
+    if (rest)
+        yield rest;
+}
+/**
+ * Lines of a byte stream without their line ends, as many at a time as a chunk completes. The last
+ * line needs no line end. A line beyond `maxLineLength` is cut there and ends the stream.
+ */
+async function* lineBatches(bytes) {
+    let rest = '';
+    for await (const text of decoded(bytes)) {
+        const last = text.lastIndexOf('\n');
+        if (last < 0) {
+            rest += text;
+            if (rest.length > maxLineLength)
+                break;
+            continue;
+        }
+        const lines = (rest + text.slice(0, last)).split('\n');
+        rest = text.slice(last + 1);
+        yield lines;
+    }
+    if (rest)
+        yield [rest.slice(0, maxLineLength)];
+}
+
+
+/***/ }),
+
+/***/ 8086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  configure: () => (/* binding */ configure)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/compare/comparison.js
+var comparison = __webpack_require__(7314);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/nix/closure/closure.js
+var closure = __webpack_require__(4040);
+// EXTERNAL MODULE: ./lib/nix/closure/package-changes.js
+var package_changes = __webpack_require__(1789);
+// EXTERNAL MODULE: ./lib/nix/query.js
+var query = __webpack_require__(7327);
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+;// CONCATENATED MODULE: ./lib/compare/open/packages.js
+
+
+
+
+
+/**
+ * The package changes from `a` to `b`: as recorded, where b was compared with a's closure when it
+ * was built, else from the store, while both closures are in it. Fills in the sizes of closures that the
+ * sides do not know themselves. `env` is for running Nix.
+ */
+async function packagesBetween(a, b, env) {
+    const [from, to] = [a.side.store_path, b.side.store_path];
+    if (from === null || to === null)
+        return { packages: null, note: null };
+    if (from === to)
+        return { packages: [], note: null };
+    const recorded = b.metadata?.result;
+    if (recorded?.compared_with === from && recorded.packages)
+        return { packages: recorded.packages, note: null };
+    const gone = [from, to].filter((path) => !(0,external_node_fs_.existsSync)(path));
+    if (gone.length > 0)
+        return { packages: null, note: `${gone.join(' and ')} is not in this machine's store` };
+    try {
+        const run = (0,query/* nixQuery */.i)(env);
+        const [before, after] = [await (0,closure/* closureOf */.TQ)(from, run), await (0,closure/* closureOf */.TQ)(to, run)];
+        a.side.closure_bytes ??= (0,closure/* closureBytes */.dW)(before);
+        b.side.closure_bytes ??= (0,closure/* closureBytes */.dW)(after);
+        return { packages: (0,package_changes/* packageChanges */.k)(before, after), note: null };
+    }
+    catch (thrown) {
+        return { packages: null, note: `the closures cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}` };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/builds/builds.js
+var builds = __webpack_require__(3848);
+// EXTERNAL MODULE: ./lib/cast/encode.js
+var encode = __webpack_require__(3621);
+// EXTERNAL MODULE: ./lib/cast/read.js + 3 modules
+var read = __webpack_require__(1620);
+// EXTERNAL MODULE: ./lib/nix/explain.js
+var explain = __webpack_require__(3816);
+// EXTERNAL MODULE: ./lib/nix/figure.js
+var figure = __webpack_require__(4931);
+// EXTERNAL MODULE: ./lib/nix/store-path.js
+var store_path = __webpack_require__(3756);
+// EXTERNAL MODULE: ./lib/system/system-fault.js
+var system_fault = __webpack_require__(865);
+// EXTERNAL MODULE: ./lib/terminal/log/transcript.js + 3 modules
+var transcript = __webpack_require__(2345);
+// EXTERNAL MODULE: ./lib/terminal/play.js
+var play = __webpack_require__(9408);
+;// CONCATENATED MODULE: ./lib/compare/open/side.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const maxLogBytes = 64 * 1024 * 1024;
+/**
+ * Reads what `name` is: a store path (or a link into a store), a file (a cast or a log), or else a build by
+ * name in `buildsDir` or by path. Relative paths are relative to `cwd`. Throws a usage error (status 2) for a
+ * build that is not there and a cast that cannot be read.
+ */
+async function openSide(name, buildsDir, cwd) {
+    const path = (0,external_node_path_.resolve)(cwd, name);
+    // Profiles such as /run/current-system are links into the store.
+    const real = await (0,promises_.realpath)(path).catch(() => path);
+    if (name.includes('/') && (0,store_path/* isStorePath */.zP)(real))
+        return closureSide(name, real);
+    const stat = await (0,promises_.lstat)(path).catch(() => null);
+    if (stat?.isFile())
+        return (await (0,explain/* fileKind */.h_)(path)) === 'cast' ? castSide(name, path) : logSide(name, path);
+    return buildSide(name, buildsDir);
+}
+function closureSide(name, path) {
+    return { side: { ...unknownSide(name), store_path: path }, metadata: null, screen: null, note: null };
+}
+function unknownSide(name) {
+    return {
+        name,
+        outcome: null,
+        duration_seconds: null,
+        phases: [],
+        failures: [],
+        store_path: null,
+        closure_bytes: null,
+        log: null,
+    };
+}
+async function castSide(name, path) {
+    const recording = await (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)(path));
+    const understood = await (0,explain/* explainRecording */.f4)(recording, { checkout: null, exitCode: null });
+    const { seconds, exit, log } = await transcriptOf(recording);
+    const side = { ...understoodSide(name, understood), duration_seconds: seconds, log };
+    const outcome = exit === null ? side.outcome : exit === 0 ? 'success' : 'failed';
+    return { side: { ...side, outcome }, metadata: null, screen: () => (0,play/* lastScreen */.$J)(recording), note: null };
+}
+/** The lines that a recording printed, its length and the exit status it carries. */
+async function transcriptOf(recording) {
+    const encoder = (0,encode/* plainTextEncoder */._)((size) => new transcript.Transcript({ size }));
+    let [text, seconds] = [encoder.header(recording.header), 0];
+    let exit = null;
+    for await (const events of recording.events()) {
+        for (const event of events) {
+            seconds = event.time;
+            if (text.length < maxLogBytes)
+                text += encoder.event(event);
+            if (event.code === 'x')
+                exit = (0,figure/* figureIn */.KF)(event.data.trim()) ?? exit;
+        }
+    }
+    return { seconds, exit, log: linesOf(text + encoder.end()) };
+}
+async function logSide(name, path) {
+    const understood = await (0,explain/* explainFile */.O5)(path, { checkout: null, exitCode: null });
+    const { log, note } = await readLog(path);
+    return { side: { ...understoodSide(name, understood), log }, metadata: null, screen: null, note };
+}
+/** Where a log shows neither a failure nor a success, the outcome is not known. */
+function understoodSide(name, { verdict, failures, phases, storePath }) {
+    const outcome = verdict === 'failed' ? 'failed' : verdict === 'succeeded' ? 'success' : null;
+    return { ...unknownSide(name), outcome, phases, failures, store_path: storePath };
+}
+async function buildSide(name, buildsDir) {
+    const { dir, name: found, metadata } = await (0,builds/* openBuilds */.k)(buildsDir).find(name);
+    const fileOf = async (file) => {
+        if (file === null || (0,external_node_path_.basename)(file) !== file)
+            return null;
+        const path = (0,external_node_path_.join)(dir, file);
+        return (await (0,promises_.lstat)(path).catch(() => null))?.isFile() ? path : null;
+    };
+    const path = await fileOf(metadata.files.log);
+    const cast = await fileOf(metadata.files.cast);
+    const { log, note } = path === null ? { log: null, note: null } : await readLog(path);
+    return {
+        side: (0,comparison/* sideOf */.J)(found, metadata, log),
+        metadata,
+        note,
+        screen: cast ? async () => (0,play/* lastScreen */.$J)(await (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)(cast))) : null,
+    };
+}
+/** The lines of a log, or why it is not compared line by line. */
+async function readLog(path) {
+    try {
+        const { size } = await (0,promises_.lstat)(path);
+        if (size <= maxLogBytes)
+            return { log: linesOf(await (0,promises_.readFile)(path, 'utf8')), note: null };
+        return { log: null, note: `${path} is larger than 64 MiB, too large to compare line by line` };
+    }
+    catch (thrown) {
+        return { log: null, note: `${path} was left out: ${(0,system_fault/* systemReason */.uc)(thrown)}` };
+    }
+}
+function linesOf(text) {
+    const lines = text.split(/\r?\n/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/open/compare-builds.js
+
+
+
+
+/**
+ * Compares what two names refer to, `b` against `a`: builds by name or path, casts, logs or store paths.
+ * Reads disk and store, writes nothing. Throws a usage error (status 2) where one cannot be read.
+ */
+async function compareBuilds(a, b, options) {
+    const { cwd, env } = options;
+    const buildsDir = (0,external_node_path_.resolve)(cwd, options.outputDir);
+    const sides = { a: await openSide(a, buildsDir, cwd), b: await openSide(b, buildsDir, cwd) };
+    const { packages, note: packagesNote } = await packagesBetween(sides.a, sides.b, env);
+    const notes = [sides.a.note, sides.b.note, packagesNote].filter((one) => one !== null);
+    return { comparison: (0,comparison/* compare */.U)(sides.a.side, sides.b.side, packages), sides, note: notes.join('; ') || null };
+}
+
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var cell = __webpack_require__(7054);
+// EXTERNAL MODULE: ./lib/terminal/screen.js
+var terminal_screen = __webpack_require__(2594);
+// EXTERNAL MODULE: ./lib/text/width.js
+var text_width = __webpack_require__(6747);
+// EXTERNAL MODULE: ./lib/compare/diff.js
+var diff = __webpack_require__(7668);
+// EXTERNAL MODULE: ./lib/compare/normalise.js
+var normalise = __webpack_require__(3225);
+;// CONCATENATED MODULE: ./lib/compare/side-by-side.js
+
+
+
+
+
+/** The mark of a row and a blank, before each of the two. */
+const gutter = 2;
+/** Blanks between the two. */
+const between = 3;
+const mark = '▌'.codePointAt(0);
+const blank = 1 << cell/* content */.Qs.widthShift;
+const red = 1;
+const green = 2;
+/**
+ * Two screens beside each other as one, each under its title, rows that are only in one of them
+ * marked: red on the left, green on the right. Rows are compared as log lines are, without times and
+ * hashes, and may have moved. Blank rows and columns beyond the content are left out.
+ */
+function sideBySide(a, b) {
+    const rows = Math.max(contentRows(a.screen), contentRows(b.screen), 1);
+    const [widthA, widthB] = [width(a), width(b)];
+    const left = gutter + widthA + between;
+    const cols = left + gutter + widthB;
+    const joined = {
+        cols,
+        rows: rows + 2,
+        cells: new Uint32Array(cols * (rows + 2) * cell/* cellWords */.OH),
+        clusters: [...a.screen.clusters, ...b.screen.clusters],
+        cursor: { x: 0, y: 0, visible: false },
+        ...(a.screen.theme ? { theme: a.screen.theme } : {}),
+    };
+    for (let at = 0; at < joined.cells.length; at += cell/* cellWords */.OH)
+        joined.cells[at] = blank;
+    const changed = changedRows(a.screen, b.screen);
+    drawSide(joined, a, { column: 0, width: widthA, changed: changed.a, color: red, firstCluster: 0 });
+    drawSide(joined, b, {
+        column: left,
+        width: widthB,
+        changed: changed.b,
+        color: green,
+        firstCluster: a.screen.clusters.length,
+    });
+    return joined;
+}
+/** Rows up to the last one that is not blank. */
+function contentRows(screen) {
+    let rows = screen.rows;
+    while (rows > 0 && (0,terminal_screen/* rowText */.qg)(screen, rows - 1) === '')
+        rows -= 1;
+    return rows;
+}
+/** Columns up to the last one that is not blank in some row, the title's included. */
+function width({ title, screen }) {
+    const rows = Array.from({ length: screen.rows }, (_, row) => columnsOf(screen, row));
+    return Math.max(1, Math.min((0,text_width/* displayWidth */.F)(title), screen.cols), ...rows);
+}
+function columnsOf(screen, row) {
+    let columns = screen.cols;
+    while (columns > 0 && (0,terminal_screen/* cellText */.Ie)(screen, row * screen.cols + columns - 1) === ' ')
+        columns -= 1;
+    return columns;
+}
+function changedRows(a, b) {
+    const textsOf = (screen) => Array.from({ length: contentRows(screen) }, (_, row) => (0,terminal_screen/* rowText */.qg)(screen, row));
+    const changed = { a: new Set(), b: new Set() };
+    let [rowA, rowB] = [0, 0];
+    for (const { kind, lines } of (0,diff/* diffLines */.P)(textsOf(a), textsOf(b), normalise/* normaliseLine */.$)) {
+        for (const _ of lines) {
+            if (kind === 'removed')
+                changed.a.add(rowA);
+            if (kind === 'added')
+                changed.b.add(rowB);
+            if (kind !== 'added')
+                rowA += 1;
+            if (kind !== 'removed')
+                rowB += 1;
+        }
+    }
+    return changed;
+}
+function drawSide(into, { title, screen }, { column, width, ...place }) {
+    placeTitle(into, (0,text_width/* cutToWidth */.G)(title, width), column + gutter);
+    for (let row = 0; row < Math.min(into.rows - 2, screen.rows); row += 1) {
+        const color = place.color | (cell/* colorKind */.cY.palette16 << 24);
+        if (place.changed.has(row))
+            writeCell(into, column, row + 2, mark, color);
+        for (let col = 0; col < width; col += 1) {
+            const target = (row + 2) * into.cols + column + gutter + col;
+            copyCell(screen, row * screen.cols + col, into, target, place.firstCluster);
+        }
+    }
+}
+/** Writes the title into the first row; marks without a cell of their own are left out. */
+function placeTitle(into, title, column) {
+    let at = column;
+    for (const character of title) {
+        const columns = (0,text_width/* displayWidth */.F)(character);
+        if (columns === 0)
+            continue;
+        writeCell(into, at, 0, character.codePointAt(0) ?? 0, cell/* fgFlag */.Ws.bold, columns);
+        // The second half of a wide character is a cell of no width.
+        if (columns === 2)
+            into.cells[(at + 1) * cell/* cellWords */.OH] = 0;
+        at += columns;
+    }
+}
+/** Copies a cell without the cursor; its cluster's number becomes that among the joined ones. */
+function copyCell(from, source, to, target, firstCluster) {
+    const words = from.cells.subarray(source * cell/* cellWords */.OH, (source + 1) * cell/* cellWords */.OH);
+    to.cells.set(words, target * cell/* cellWords */.OH);
+    const [first, overlay] = [target * cell/* cellWords */.OH, target * cell/* cellWords */.OH + 3];
+    if (words[0] & cell/* content */.Qs.cluster)
+        to.cells[first] = (words[0] & ~cell/* content */.Qs.codePoint) | ((words[0] & cell/* content */.Qs.codePoint) + firstCluster);
+    to.cells[overlay] = words[3] & cursorless;
+}
+// Bits 29 and 30 of the overlay hold the cursor's shape.
+const cursorless = ~(3 << 29);
+function writeCell(into, column, row, code, fg, width = 1) {
+    const at = (row * into.cols + column) * cell/* cellWords */.OH;
+    into.cells[at] = code | (width << cell/* content */.Qs.widthShift);
+    into.cells[at + 1] = fg;
+}
+
+// EXTERNAL MODULE: ./lib/render/render-png.js + 2 modules
+var render_png = __webpack_require__(5074);
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/cli/io.js
+var cli_io = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/cli/option-values.js
+var option_values = __webpack_require__(2880);
+;// CONCATENATED MODULE: ./lib/compare/unified.js
+const context = 3;
+/**
+ * The hunks as a unified diff (the format of `diff -u`, POSIX.1-2017 diff), with three lines around each change.
+ * Empty where nothing differs. `nameA` and `nameB` go into the two heading lines.
+ */
+function unifiedDiff(hunks, nameA, nameB) {
+    const blocks = [];
+    let block = null;
+    let [lineA, lineB] = [1, 1];
+    for (const [index, { kind, lines }] of hunks.entries()) {
+        if (kind === 'same') {
+            const isLast = index === hunks.length - 1;
+            if (block && (isLast || lines.length > 2 * context)) {
+                blocks.push(unified_closed(block, lines.slice(0, context)));
+                block = null;
+            }
+            else if (block)
+                add(block, ' ', lines);
+            if (!block && !isLast) {
+                const lead = lines.slice(-context);
+                block = opened(lineA + lines.length - lead.length, lineB + lines.length - lead.length, lead);
+            }
+        }
+        else {
+            block ??= opened(lineA, lineB, []);
+            add(block, kind === 'removed' ? '-' : '+', lines);
+        }
+        if (kind !== 'added')
+            lineA += lines.length;
+        if (kind !== 'removed')
+            lineB += lines.length;
+    }
+    if (block)
+        blocks.push(unified_closed(block, []));
+    return blocks.length === 0 ? '' : `--- ${nameA}\n+++ ${nameB}\n${blocks.join('')}`;
+}
+function opened(fromA, fromB, lead) {
+    const block = { fromA, fromB, lines: [] };
+    add(block, ' ', lead);
+    return block;
+}
+function add(block, sign, lines) {
+    for (const line of lines)
+        block.lines.push(`${sign}${line}\n`);
+}
+function unified_closed(block, tail) {
+    add(block, ' ', tail);
+    const countWithout = (sign) => block.lines.filter((line) => !line.startsWith(sign)).length;
+    const range = (from, count) => `${count === 0 ? from - 1 : from},${count}`;
+    const head = `@@ -${range(block.fromA, countWithout('+'))} +${range(block.fromB, countWithout('-'))} @@\n`;
+    return head + block.lines.join('');
+}
+
+// EXTERNAL MODULE: ./lib/nix/failures/headline.js
+var headline = __webpack_require__(7239);
+// EXTERNAL MODULE: ./lib/text/duration.js
+var text_duration = __webpack_require__(4783);
+// EXTERNAL MODULE: ./lib/text/size.js
+var text_size = __webpack_require__(6042);
+// EXTERNAL MODULE: ./lib/text/table.js
+var table = __webpack_require__(1267);
+// EXTERNAL MODULE: ./lib/cli/show/words.js
+var words = __webpack_require__(199);
+;// CONCATENATED MODULE: ./lib/cli/show/comparison.js
+
+
+
+
+
+
+
+const shownPackages = 100;
+const shownDiffLines = 400;
+/** What `compare --json` prints; the logs' difference is a unified diff. */
+function comparisonJson(comparison) {
+    const { a, b, log_diff } = comparison;
+    return { ...comparison, log_diff: log_diff && unifiedDiff(log_diff, a, b) };
+}
+/** The comparison for people, as lines. */
+function comparisonLines(comparison, color) {
+    const { a, b, outcome, duration, closure, phases, packages, failures, log_diff } = comparison;
+    const head = (0,table/* alignColumns */.R)([
+        ['', 'A', 'B', 'change'],
+        ['name', (0,clean/* shownLine */.QN)(a, 60), (0,clean/* shownLine */.QN)(b, 60), ''],
+        ['outcome', (0,clean/* shownLine */.QN)(outcome.a ?? '-', 20), (0,clean/* shownLine */.QN)(outcome.b ?? '-', 20), ''],
+        [
+            'duration',
+            (0,words/* durationWords */.Sh)(duration.a_seconds),
+            (0,words/* durationWords */.Sh)(duration.b_seconds),
+            changeWith(text_duration/* signedDuration */.T, duration.delta_seconds),
+        ],
+        [
+            'closure',
+            (0,words/* sizeWords */.pG)(closure.a_bytes),
+            (0,words/* sizeWords */.pG)(closure.b_bytes),
+            changeWith(text_size/* signedBytes */.S, closure.delta_bytes),
+        ],
+    ]);
+    return (0,words/* joinedSections */.Ap)([
+        head,
+        (0,words/* titled */.dJ)('phases', (0,table/* alignColumns */.R)(phases.map(phaseCells))),
+        (0,words/* titled */.dJ)('failures', [...failures.new.map(failureLine('new')), ...failures.gone.map(failureLine('gone'))]),
+        (0,words/* titled */.dJ)('packages', packages ? packageLines(packages) : ['not known: the two closures are not both here']),
+        (0,words/* titled */.dJ)('log', log_diff ? diffLinesOf(unifiedDiff(log_diff, 'A', 'B'), color) : ['one of the two has no log']),
+    ]);
+}
+/** A change with its sign; `=` for none, nothing where it is not known. */
+function changeWith(signed, value) {
+    if (value === null)
+        return '';
+    return value === 0 ? '=' : signed(value);
+}
+function phaseCells({ name, a_seconds: a, b_seconds: b, delta_seconds: delta }) {
+    return [(0,clean/* shownLine */.QN)(name, 40), (0,words/* durationWords */.Sh)(a), (0,words/* durationWords */.Sh)(b), changeWith(text_duration/* signedDuration */.T, delta)];
+}
+function failureLine(word) {
+    return (failure) => `${word}: ${(0,clean/* shownLine */.QN)(failure.family, 40)}: ${(0,clean/* shownLine */.QN)((0,headline/* headlineOf */.g)(failure), 160)}`;
+}
+function packageLines({ added, removed, changed }) {
+    const all = [...changed, ...added, ...removed];
+    if (all.length === 0)
+        return ['the same in both'];
+    const lines = (0,table/* alignColumns */.R)(all.slice(0, shownPackages).map(packageCells));
+    return all.length > shownPackages
+        ? [...lines, `… and ${all.length - shownPackages} more (--json has all)`]
+        : lines;
+}
+function packageCells({ name, change, old_versions, new_versions, size_delta_bytes: size, }) {
+    const versions = [old_versions, new_versions].map((list) => list.join(', ')).filter(Boolean);
+    return [change, (0,clean/* shownLine */.QN)(name, 60), (0,clean/* shownLine */.QN)(versions.join(' → '), 80), changeWith(text_size/* signedBytes */.S, size)];
+}
+/** The diff without its two heading lines, coloured as diffs are. */
+function diffLinesOf(diff, color) {
+    if (diff === '')
+        return ['the same in both, times and hashes aside'];
+    const lines = diff.trimEnd().split('\n').slice(2);
+    const shown = lines.slice(0, shownDiffLines).map((line) => paint((0,clean/* showControls */.mz)(line), color));
+    return lines.length > shownDiffLines
+        ? [...shown, `… and ${lines.length - shownDiffLines} more lines (--json has all)`]
+        : shown;
+}
+const paints = { '+': 32, '-': 31, '@': 36 };
+function paint(line, color) {
+    const code = paints[line[0] ?? ''];
+    return code === undefined ? line : (0,words/* colored */.dS)(line, code, color);
+}
+
+// EXTERNAL MODULE: ./lib/cli/theme-option.js
+var theme_option = __webpack_require__(9021);
+;// CONCATENATED MODULE: ./lib/cli/commands/compare.js
+
+
+
+
+
+
+
+
+
+
+function configure(command, io) {
+    (0,option_values/* outputDirOption */.U2)(command, io).option('--png <file>', 'draw the two last screens side by side, changed rows marked');
+    (0,theme_option/* themeOption */.D)(command)
+        .option('--json', 'print the comparison as JSON')
+        .action((a, b, options) => run(a, b, options, io));
+}
+async function run(nameA, nameB, options, io) {
+    const { outputDir, png, theme } = options;
+    const { comparison, sides, note } = await compareBuilds(nameA, nameB, {
+        outputDir,
+        cwd: io.cwd,
+        env: io.env,
+    });
+    if (note)
+        io.err(`note: ${(0,clean/* shownLine */.QN)(note)}\n`);
+    if (png)
+        await writePicture(sides, (0,cli_io/* absolutePath */.Hi)(io, png), theme);
+    if (options.json)
+        (0,cli_io/* printJson */.Q2)(io, comparisonJson(comparison));
+    else
+        io.out(`${comparisonLines(comparison, io.outColor).join('\n')}\n`);
+}
+async function writePicture({ a, b }, file, theme) {
+    const [screenA, screenB] = [await a.screen?.(), await b.screen?.()];
+    if (!screenA || !screenB) {
+        const without = screenA ? b : a;
+        throw (0,errors/* usageError */.Wp)('no-recording', `${without.side.name} has no recording to take a picture of`);
+    }
+    const joined = sideBySide({ title: `A  ${(0,clean/* shownLine */.QN)(a.side.name)}`, screen: screenA }, { title: `B  ${(0,clean/* shownLine */.QN)(b.side.name)}`, screen: screenB });
+    try {
+        await (0,promises_.writeFile)(file, (0,render_png.renderPng)(joined, theme === undefined ? {} : { theme }));
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* ToolError */.v4)
+            throw thrown;
+        throw (0,errors/* usageError */.Wp)('cannot-write', `${file} cannot be written: ${(0,errors/* messageOf */.bD)(thrown)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   Ap: () => (/* binding */ joinedSections),
+/* harmony export */   Be: () => (/* binding */ indentedLines),
+/* harmony export */   Sh: () => (/* binding */ durationWords),
+/* harmony export */   dJ: () => (/* binding */ titled),
+/* harmony export */   dS: () => (/* binding */ colored),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6042);
+
+
+
+/** A duration in seconds, or a dash where there is none. */
+function durationWords(seconds) {
+    return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(seconds);
+}
+/** A size in bytes, or a dash where there is none. */
+function sizeWords(bytes) {
+    return bytes == null ? '-' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes);
+}
+/** Why an unsuccessful build failed: its family, or else its outcome, and its headline without `error:`. */
+function failureWords({ outcome, failure, error_message }) {
+    const what = outcome === 'failed' ? (failure?.family ?? outcome) : outcome;
+    const message = (failure ? (0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(failure) : error_message)?.replace(/^error: /, '');
+    return message ? `${what}: ${message}` : what;
+}
+/** Where a failure is: `at FILE:LINE:COLUMN`, and whether that is only probable. */
+function placeWords({ file, line, column, probable }) {
+    return `${probable ? 'probably at' : 'at'} ${file}:${line}${column === null ? '' : `:${column}`}`;
+}
+function indentedLines(lines) {
+    return lines.map((line) => `  ${line}`);
+}
+/** A title above indented lines; nothing where there are none. */
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
+}
+/** The sections that are not empty, a blank line between them. */
+function joinedSections(sections) {
+    return sections
+        .filter((lines) => lines.length > 0)
+        .flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
+}
+/** A text in an ANSI colour (SGR number), where colour is wanted. */
+function colored(text, code, color) {
+    return color ? `\x1b[${code}m${text}\x1b[0m` : text;
+}
+
+
+/***/ }),
+
+/***/ 9021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ themeOption)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6056);
+
+
+// Apart from the other options, so that commands without pictures do not load the themes.
+/** Adds `--theme`, the colours of pictures, to a command. */
+function themeOption(command) {
+    return command.option('--theme <name>', `colours of the pictures: ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.join(', ')}`, (name) => {
+        const theme = _render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.find((known) => known === name);
+        if (theme)
+            return theme;
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`There is no theme "${name}"; themes are ${_render_color_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.join(', ')}.`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 7314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sideOf),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var _nix_phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(696);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7668);
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
+
+
+
+/** A build as a side: its metadata, and its log as lines or null. */
+function sideOf(name, metadata, log) {
+    return {
+        name,
+        outcome: metadata.outcome,
+        duration_seconds: metadata.duration_seconds,
+        phases: metadata.phases,
+        failures: metadata.failures,
+        store_path: metadata.result?.store_path ?? null,
+        closure_bytes: metadata.result?.closure_bytes ?? null,
+        log,
+    };
+}
+/**
+ * Compares two sides, `b` against `a`. `packages` are the changes from a's closure to b's, null
+ * where they are not known. Logs are compared line by line without times, hashes and ids, which differ
+ * between any two runs. Pure; `compareBuilds` of compare/open reads the sides first.
+ */
+function compare(a, b, packages) {
+    return {
+        a: a.name,
+        b: b.name,
+        outcome: { a: a.outcome, b: b.outcome },
+        duration: {
+            a_seconds: a.duration_seconds,
+            b_seconds: b.duration_seconds,
+            delta_seconds: difference(a.duration_seconds, b.duration_seconds),
+        },
+        closure: {
+            a_bytes: a.closure_bytes,
+            b_bytes: b.closure_bytes,
+            delta_bytes: difference(a.closure_bytes, b.closure_bytes),
+        },
+        phases: phaseDeltas(a.phases, b.phases),
+        packages: packages && groupPackages(packages),
+        failures: { new: failuresOnlyIn(b, a), gone: failuresOnlyIn(a, b) },
+        log_diff: a.log && b.log && (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .P)(a.log, b.log, _normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseLine */ .$),
+    };
+}
+function difference(a, b) {
+    return a === null || b === null ? null : Number((b - a).toFixed(3));
+}
+/** Phases in the order of `b`, then those that only `a` had. */
+function phaseDeltas(a, b) {
+    const before = new Map(Object.entries((0,_nix_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsByPhase */ .o)(a)));
+    const after = new Map(Object.entries((0,_nix_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsByPhase */ .o)(b)));
+    return [...new Set([...after.keys(), ...before.keys()])].map((name) => {
+        const [a_seconds, b_seconds] = [before.get(name) ?? null, after.get(name) ?? null];
+        return { name, a_seconds, b_seconds, delta_seconds: difference(a_seconds, b_seconds) };
+    });
+}
+function groupPackages(packages) {
+    return {
+        added: packages.filter(({ change }) => change === 'added'),
+        removed: packages.filter(({ change }) => change === 'removed'),
+        changed: packages.filter(({ change }) => change !== 'added' && change !== 'removed'),
+    };
+}
+/** Failures of the same family and normalised message are the same: hashes change between runs. */
+function failuresOnlyIn(side, other) {
+    const known = new Set(other.failures.map(failureKey));
+    return side.failures.filter((failure) => !known.has(failureKey(failure)));
+}
+function failureKey({ family, message, derivation }) {
+    return JSON.stringify([family, (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseLine */ .$)(message), derivation && (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseLine */ .$)(derivation)]);
+}
+
+
+/***/ }),
+
+/***/ 7668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ diffLines)
+/* harmony export */ });
+/** Rows times columns of the largest table that one gap between anchors may take. */
+const maxCells = 4_000_000;
+/**
+ * The difference of two lists of lines by patience diff (Bram Cohen): lines that occur once in each text
+ * are anchors, their longest increasing run is kept, and the gaps between are compared in the same way and
+ * finally by a longest common subsequence. Written by hand: this keeps moved output readable and stays fast
+ * on logs of a hundred thousand lines, where a plain table would not. `keyOf` returns the form in which
+ * lines are compared; the lines of `same` are those of `b`.
+ */
+function diffLines(a, b, keyOf = (line) => line) {
+    const hunks = [];
+    const push = (kind, lines) => {
+        if (lines.length === 0)
+            return;
+        const last = hunks.at(-1);
+        if (last?.kind === kind)
+            for (const line of lines)
+                last.lines.push(line);
+        else
+            hunks.push({ kind, lines: [...lines] });
+    };
+    const keysA = a.map(keyOf);
+    const keysB = b.map(keyOf);
+    let [doneA, doneB] = [0, 0];
+    for (const [atA, atB] of [...matches(keysA, keysB), [a.length, b.length]]) {
+        push('removed', a.slice(doneA, atA));
+        push('added', b.slice(doneB, atB));
+        if (atB < b.length)
+            push('same', [b[atB]]);
+        [doneA, doneB] = [atA + 1, atB + 1];
+    }
+    return hunks;
+}
+/** Pairs of indices of equal lines, increasing in both. */
+function matches(a, b) {
+    const found = [];
+    const open = [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
+    for (let range = open.pop(); range; range = open.pop()) {
+        let { fromA, toA, fromB, toB } = range;
+        while (fromA < toA && fromB < toB && a[fromA] === b[fromB])
+            found.push([fromA++, fromB++]);
+        while (fromA < toA && fromB < toB && a[toA - 1] === b[toB - 1])
+            found.push([--toA, --toB]);
+        if (fromA === toA || fromB === toB)
+            continue;
+        const anchors = anchorsIn(a, b, { fromA, toA, fromB, toB });
+        if (anchors.length === 0) {
+            found.push(...commonSubsequence(a, b, { fromA, toA, fromB, toB }));
+            continue;
+        }
+        // Each gap after the first starts with its anchor, which the next turn matches first.
+        for (const [atA, atB] of [...anchors, [toA, toB]]) {
+            open.push({ fromA, toA: atA, fromB, toB: atB });
+            [fromA, fromB] = [atA, atB];
+        }
+    }
+    return found.sort((x, y) => x[0] - y[0]);
+}
+/** Lines that occur exactly once in each side of the range, the longest run that increases in both. */
+function anchorsIn(a, b, range) {
+    const onceB = positionsOfUnique(b, range.fromB, range.toB);
+    const pairs = [];
+    for (const [line, atA] of positionsOfUnique(a, range.fromA, range.toA)) {
+        const atB = onceB.get(line);
+        if (atB !== undefined)
+            pairs.push([atA, atB]);
+    }
+    return longestIncreasing(pairs);
+}
+function positionsOfUnique(lines, from, to) {
+    const once = new Map();
+    const twice = new Set();
+    for (let index = from; index < to; index += 1) {
+        const line = lines[index];
+        if (twice.has(line))
+            continue;
+        if (once.delete(line))
+            twice.add(line);
+        else
+            once.set(line, index);
+    }
+    return once;
+}
+/** Patience sorting: `pairs` increase in their first index; keeps the most that do in their second. */
+function longestIncreasing(pairs) {
+    const tops = [];
+    const previous = [];
+    for (const [index, pair] of pairs.entries()) {
+        let [low, high] = [0, tops.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (pairs[tops[middle]][1] < pair[1])
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        previous[index] = low > 0 ? tops[low - 1] : undefined;
+        tops[low] = index;
+    }
+    const kept = [];
+    for (let at = tops.at(-1); at !== undefined; at = previous[at])
+        kept.push(pairs[at]);
+    return kept.reverse();
+}
+/** By the table of lengths; a gap too large for it counts as wholly different. */
+function commonSubsequence(a, b, range) {
+    const rows = range.toA - range.fromA;
+    const columns = range.toB - range.fromB;
+    if (rows * columns > maxCells)
+        return [];
+    const width = columns + 1;
+    const table = new Uint16Array((rows + 1) * width);
+    for (let row = rows - 1; row >= 0; row -= 1)
+        for (let column = columns - 1; column >= 0; column -= 1)
+            table[row * width + column] =
+                a[range.fromA + row] === b[range.fromB + column]
+                    ? table[(row + 1) * width + column + 1] + 1
+                    : Math.max(table[(row + 1) * width + column], table[row * width + column + 1]);
+    const found = [];
+    for (let row = 0, column = 0; row < rows && column < columns;) {
+        if (a[range.fromA + row] === b[range.fromB + column]) {
+            found.push([range.fromA + row++, range.fromB + column++]);
+        }
+        else if (table[(row + 1) * width + column] >= table[row * width + column + 1])
+            row += 1;
+        else
+            column += 1;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 3225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ normaliseLine)
+/* harmony export */ });
+/* harmony import */ var _nix_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
+
+const rules = [
+    [/\bsha(256|512|1)[-:][A-Za-z0-9+/]{20,}={0,2}/g, 'sha$1-…'],
+    [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<uuid>'],
+    [/\b(?=[0-9a-f]*\d)[0-9a-f]{12,64}\b/gi, '<id>'],
+    [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?( ?(Z|UTC|[+-]\d\d:?\d\d))?(?![\w])/g, '<time>'],
+    [
+        /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)?,? ?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2} \d\d:\d\d:\d\d( \d{4})?/g,
+        '<time>',
+    ],
+    [/\b\d{1,2}:\d\d:\d\d([.,]\d+)?\b/g, '<time>'],
+    [/\b(\d+m ?\d+(\.\d+)?s|\d+h ?\d+m)\b/g, '<duration>'],
+    [/\b\d+(\.\d+)? ?(ms|s|secs?|seconds?|min|minutes?)\b/g, '<duration>'],
+    [/(\.drv-)\d+\b/g, '$1<n>'],
+    [/\[\d{2,7}\](?=:)/g, '[<pid>]'],
+    [/\b(pid|PID)[ =:]+\d+/g, '$1 <pid>'],
+    [/(\/(?:tmp|var\/tmp|run\/user\/\d+)\/[\w.-]*?)[.-][A-Za-z0-9_]{6,12}(?=\/|\b)/g, '$1.<random>'],
+];
+/**
+ * A log line without what differs between two runs of the same rebuild: times, durations, store
+ * hashes, ids, process numbers, random names. Lines are compared in this form.
+ */
+function normaliseLine(line) {
+    let plain = (0,_nix_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStoreHashes */ .KU)(line.trimEnd());
+    for (const [pattern, replacement] of rules)
+        plain = plain.replace(pattern, replacement);
+    return plain;
+}
+
+
+/***/ }),
+
+/***/ 4040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ closureOf),
+/* harmony export */   dW: () => (/* binding */ closureBytes)
+/* harmony export */ });
+/* unused harmony export closureIn */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+const info = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ narSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish() }).nullable();
+// Nix before 2.19 prints an array, later ones an object by path; version 2 of the format (2.33) wraps that.
+const arrayFormat = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), narSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish() }));
+const objectFormat = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), info);
+const wrappedFormat = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ info: objectFormat, storeDir: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('/nix/store') });
+/** Reads the output of `nix path-info --json` in any of its formats. Throws for any other text. */
+function closureIn(json) {
+    const value = JSON.parse(json);
+    const array = arrayFormat.safeParse(value);
+    if (array.success)
+        return array.data.map(({ path, narSize }) => ({ path, bytes: narSize ?? null }));
+    const wrapped = wrappedFormat.safeParse(value);
+    const entries = Object.entries(wrapped.success ? wrapped.data.info : objectFormat.parse(value));
+    const storeDir = wrapped.success ? `${wrapped.data.storeDir}/` : '';
+    return entries.map(([path, details]) => ({
+        path: path.startsWith('/') ? path : storeDir + path,
+        bytes: details?.narSize ?? null,
+    }));
+}
+/**
+ * The closure of a store path, in one call of Nix regardless of its size. For a derivation, the derivations
+ * that it needs, without sizes. Throws when Nix fails.
+ */
+async function closureOf(storePath, run) {
+    if (storePath.endsWith('.drv')) {
+        const listed = await run('nix-store', ['--query', '--requisites', storePath]);
+        const derivations = listed.split('\n').filter((path) => path.endsWith('.drv'));
+        return derivations.map((path) => ({ path, bytes: null }));
+    }
+    const features = ['--extra-experimental-features', 'nix-command'];
+    return closureIn(await run('nix', [...features, 'path-info', '--recursive', '--json', storePath]));
+}
+/** The total size of a closure in bytes; null where the size of a path is not known. */
+function closureBytes(closure) {
+    let sum = 0;
+    for (const { bytes } of closure) {
+        if (bytes === null)
+            return null;
+        sum += bytes;
+    }
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 1789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ packageChanges)
+/* harmony export */ });
+/* harmony import */ var _package_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2252);
+
+/** A package of the same version whose size differs by less was only rebuilt with other hashes in it. */
+const smallestBytes = 8 * 1024;
+/**
+ * What differs between two closures, package by package and sorted by name. Several versions of a package
+ * may be in one closure; it counts as upgraded when its highest version rose.
+ */
+function packageChanges(before, after) {
+    const old = packagesOf(before);
+    const now = packagesOf(after);
+    const names = [...new Set([...old.keys(), ...now.keys()])].sort();
+    return names.flatMap((name) => changeOf(name, old.get(name), now.get(name)) ?? []);
+}
+function packagesOf(closure) {
+    const packages = new Map();
+    for (const { path, bytes } of closure) {
+        const { name, version } = (0,_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .packageNameOf */ .d)(path);
+        const known = packages.get(name) ?? { versions: new Set(), bytes: 0 };
+        known.versions.add(version);
+        known.bytes = known.bytes === null || bytes === null ? null : known.bytes + bytes;
+        packages.set(name, known);
+    }
+    return packages;
+}
+function changeOf(name, old, now) {
+    const old_versions = sorted(old);
+    const new_versions = sorted(now);
+    const known = old?.bytes !== null && now?.bytes !== null;
+    const size_delta_bytes = known ? (now?.bytes ?? 0) - (old?.bytes ?? 0) : null;
+    const details = { name, old_versions, new_versions, size_delta_bytes };
+    if (!old)
+        return { ...details, change: 'added' };
+    if (!now)
+        return { ...details, change: 'removed' };
+    if (old_versions.join('\0') === new_versions.join('\0'))
+        return Math.abs(size_delta_bytes ?? 0) >= smallestBytes ? { ...details, change: 'changed' } : null;
+    const order = (0,_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(old_versions.at(-1), new_versions.at(-1));
+    return { ...details, change: order < 0 ? 'upgraded' : order > 0 ? 'downgraded' : 'changed' };
+}
+function sorted(packages) {
+    return packages ? [...packages.versions].sort(_package_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z) : [];
+}
+
+
+/***/ }),
+
+/***/ 7239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
+
+/**
+ * A failure in a few words, as foreign text: `nginx.conf does not build: unknown directive "proxy_pas"` where the log
+ * of a builder tells why it failed, else the message, which may have several lines.
+ */
+function headlineOf({ cause, derivation, message }) {
+    if (!cause)
+        return message;
+    const why = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withStorePathNames */ .bq)(withoutBuildDirectory(cause));
+    return derivation ? `${(0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(derivation)} does not build: ${why}` : why;
+}
+// Where builders run: in the sandbox, and outside of it until Nix 2.29 and since.
+const buildDirectory = /(?<![^\s'"`(=])(?:\/build|\/tmp\/nix-build-[^\s/]+|\/nix\/var\/nix\/builds\/nix-[^\s/]+)\//g;
+function withoutBuildDirectory(text) {
+    return text.replace(buildDirectory, '');
+}
+
+
+/***/ }),
+
+/***/ 7327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ nixQuery)
+/* harmony export */ });
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+
+/**
+ * Returns a function that runs a Nix program and resolves with its output; it throws where the program fails or
+ * takes longer than `timeoutMs` (0: no limit).
+ */
+function nixQuery(env, timeoutMs = 0) {
+    return async (file, args) => {
+        const result = await (0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .mB)([file, ...args], { env, timeoutMs });
+        if (!(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSucceeded */ .yO)(result))
+            throw new Error(`${file}: ${(0,_system_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .failureReason */ .Hr)(result)}`);
+        return result.stdout;
+    };
+}
+
+
+/***/ }),
+
+/***/ 3756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ withoutStoreHashes),
+/* harmony export */   RS: () => (/* binding */ pathInStorePath),
+/* harmony export */   bq: () => (/* binding */ withStorePathNames),
+/* harmony export */   yF: () => (/* binding */ storePathName),
+/* harmony export */   zP: () => (/* binding */ isStorePath)
+/* harmony export */ });
+// A store path is DIRECTORY/HASH-NAME. The hash is 20 bytes in Nix's base 32, which has no e, o, t and u
+// (nix/src/libutil/base-nix-32.cc); the name is restricted by nix/src/libstore/path.cc. The directory is
+// most often /nix/store, but may be any. Browser pages use this file too: it imports nothing.
+const hash = '[0-9a-df-np-sv-z]{32}';
+const name = '[\\w+.?=-]+';
+const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
+const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
+const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
+const hashesInText = new RegExp(`\\b${hash}-`, 'g');
+const hashesOfPaths = new RegExp(`/${hash}-`, 'g');
+const directoryCharacter = /[\w.+/-]/;
+/** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
+function isStorePath(path) {
+    return storePath.test(path);
+}
+/**
+ * The name of a store path without directory, hash and `.drv`: `/nix/store/HASH-hello-1.0.drv` is
+ * `hello-1.0`, as Nix prefixes the lines of its build log. A name is returned as it is.
+ */
+function storePathName(path) {
+    return path.replace(prefix, '').replace(/\.drv$/, '');
+}
+/** The part of `path` below a store path: `hosts/a.nix` of `/nix/store/HASH-source/hosts/a.nix`, else null. */
+function pathInStorePath(path) {
+    return insidePath.exec(path)?.[1] ?? null;
+}
+/** A text with the hash of every store path in it replaced by `…`, so that rebuilt paths compare as equal. */
+function withoutStoreHashes(text) {
+    return text.replace(hashesInText, '…-');
+}
+/** A text with every store path in it shortened to its name. */
+function withStorePathNames(text) {
+    let kept = '';
+    let end = 0;
+    for (const { 0: hashed, index } of text.matchAll(hashesOfPaths)) {
+        let start = index;
+        while (start > end && directoryCharacter.test(text[start - 1]))
+            start -= 1;
+        // The store's directory is absolute: what is before its first slash is no part of the path.
+        kept += text.slice(end, start + text.slice(start, index + 1).indexOf('/'));
+        end = index + hashed.length;
+    }
+    return kept + text.slice(end);
+}
+
+
+/***/ }),
+
+/***/ 5074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderPng: () => (/* binding */ renderPng)
+});
+
+// EXTERNAL MODULE: ./lib/render/canvas.js
+var render_canvas = __webpack_require__(1242);
+// EXTERNAL MODULE: ./lib/render/color/palette.js
+var palette = __webpack_require__(8191);
+// EXTERNAL MODULE: ./lib/render/color/theme.js + 1 modules
+var color_theme = __webpack_require__(6056);
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var terminal_cell = __webpack_require__(7054);
+;// CONCATENATED MODULE: ./lib/render/crop.js
+
+/** A cropped screen has at least this many columns and rows. */
+const minCols = 40;
+const minRows = 1;
+/** A screen without the blank rows at its bottom and the blank columns at its right. */
+function croppedToContent(screen) {
+    let [cols, rows] = [Math.min(minCols, screen.cols), minRows];
+    for (let row = 0; row < screen.rows; row++)
+        for (let col = 0; col < screen.cols; col++)
+            if (!isBlank(screen, row * screen.cols + col)) {
+                rows = row + 1;
+                if (col >= cols)
+                    cols = col + 1;
+            }
+    return cropped(screen, cols, rows);
+}
+function isBlank({ cells }, cell) {
+    const [word, fg, bg, overlay] = [0, 1, 2, 3].map((index) => cells[cell * terminal_cell/* cellWords */.OH + index]);
+    const lines = overlay | (fg & (terminal_cell/* fgFlag */.Ws.inverse | terminal_cell/* fgFlag */.Ws.strike)) | (bg & terminal_cell/* bgFlag */.SQ.overline);
+    return (word & (terminal_cell/* content */.Qs.codePoint | terminal_cell/* content */.Qs.cluster)) === 0 && (bg & 0x3ffffff) === 0 && lines === 0;
+}
+function cropped(screen, cols, rows) {
+    if (cols === screen.cols)
+        return { ...screen, rows, cells: screen.cells.subarray(0, cols * rows * terminal_cell/* cellWords */.OH) };
+    const cells = new Uint32Array(cols * rows * terminal_cell/* cellWords */.OH);
+    for (let row = 0; row < rows; row++) {
+        const from = row * screen.cols * terminal_cell/* cellWords */.OH;
+        cells.set(screen.cells.subarray(from, from + cols * terminal_cell/* cellWords */.OH), row * cols * terminal_cell/* cellWords */.OH);
+    }
+    return { ...screen, cols, rows, cells };
+}
+
+// EXTERNAL MODULE: ./lib/render/look.js + 1 modules
+var look = __webpack_require__(4431);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/render/png.js
+
+const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const colorType = { rgb: 2, indexed: 3 };
+/**
+ * Encodes a picture as PNG (https://www.w3.org/TR/png-3/): indexed with as few bits a pixel as its
+ * palette needs up to 256 colours, else 24-bit. `pixels` are palette indices, `colors` 0xRRGGBB.
+ * Written by hand: Node has the compression, and screens need only a palette with few bits a pixel.
+ */
+function encodePng(width, height, pixels, colors) {
+    const indexed = colors.length <= 256;
+    const depth = !indexed || colors.length > 16 ? 8 : colors.length > 4 ? 4 : colors.length > 2 ? 2 : 1;
+    const header = new Uint8Array(13);
+    const view = new DataView(header.buffer);
+    view.setUint32(0, width);
+    view.setUint32(4, height);
+    header[8] = depth;
+    header[9] = indexed ? colorType.indexed : colorType.rgb;
+    const rows = indexed
+        ? packIndices(width, height, pixels, depth)
+        : packColors(width, height, pixels, colors);
+    const chunks = [
+        signature,
+        chunk('IHDR', header),
+        ...(indexed ? [chunk('PLTE', Uint8Array.from(colors.flatMap(channels)))] : []),
+        chunk('IDAT', (0,external_node_zlib_.deflateSync)(rows, { level: 5, memLevel: 9 })),
+        chunk('IEND', new Uint8Array()),
+    ];
+    return Buffer.concat(chunks);
+}
+/** Rows of indices of `depth` bits, each after its filter byte, which is 0 (none). */
+function packIndices(width, height, pixels, depth) {
+    const perByte = 8 / depth;
+    const stride = 1 + Math.ceil(width / perByte);
+    const rows = new Uint8Array(stride * height);
+    for (let y = 0; y < height; y++) {
+        const row = pixels.subarray(y * width, (y + 1) * width);
+        if (depth === 8)
+            rows.set(row, y * stride + 1);
+        else
+            row.forEach((index, x) => {
+                const shift = 8 - depth * ((x % perByte) + 1);
+                rows[y * stride + 1 + Math.floor(x / perByte)] |= index << shift;
+            });
+    }
+    return rows;
+}
+function packColors(width, height, pixels, colors) {
+    const stride = 1 + width * 3;
+    const rows = new Uint8Array(stride * height);
+    for (let y = 0; y < height; y++)
+        for (let x = 0; x < width; x++)
+            rows.set(channels(colors[pixels[y * width + x]]), y * stride + 1 + x * 3);
+    return rows;
+}
+const channels = (color) => [color >> 16, (color >> 8) & 255, color & 255];
+function chunk(type, data) {
+    const bytes = Buffer.alloc(data.length + 12);
+    bytes.writeUInt32BE(data.length, 0);
+    bytes.write(type, 4, 'latin1');
+    bytes.set(data, 8);
+    bytes.writeUInt32BE((0,external_node_zlib_.crc32)(bytes.subarray(4, data.length + 8)), data.length + 8);
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./lib/render/tiles.js + 9 modules
+var tiles = __webpack_require__(3960);
+;// CONCATENATED MODULE: ./lib/render/render-png.js
+
+
+
+
+
+
+
+/**
+ * Draws a screen as a PNG file, in exact colours. Throws a usage error for an unknown theme or a font
+ * size, padding or picture size that cannot be drawn.
+ */
+function renderPng(screen, options = {}) {
+    const shown = options.fixedSize ? screen : croppedToContent(screen);
+    const { metrics, padding } = (0,look/* resolveLook */.s)(options, shown.cols, shown.rows);
+    const layout = (0,render_canvas/* layoutOf */.a)(metrics, shown.cols, shown.rows, padding);
+    const theme = (0,color_theme/* themeFor */.L9)(options.theme, screen.theme);
+    const draw = (palette, pixels) => {
+        const canvas = new render_canvas/* Canvas */.H(layout, pixels, new tiles/* TileSet */.L(theme, metrics, palette, pixels.BYTES_PER_ELEMENT > 1));
+        canvas.fill(palette.indexOf(theme.bg));
+        canvas.drawScreen(shown);
+        return encodePng(layout.width, layout.height, pixels, palette.colors);
+    };
+    const area = layout.width * layout.height;
+    const indexed = new palette/* ExactPalette */.P(256);
+    const png = draw(indexed, new Uint8Array(area));
+    return indexed.exceeded ? draw(new palette/* ExactPalette */.P(Number.POSITIVE_INFINITY), new Uint32Array(area)) : png;
+}
+
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ failureReason),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   P: () => (/* binding */ shellStatus),
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
+
+
+/** True for a program that ended by itself with status 0. */
+function hasSucceeded(result) {
+    return result.kind === 'exited' && result.status === 0;
+}
+/** Why a program did not succeed, in a few words: its last line of standard error, or how it ended. */
+function failureReason(result) {
+    const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
+    switch (result.kind) {
+        case 'exited':
+            return lastLine || `it ended with status ${result.status}`;
+        case 'missing':
+            return 'it is not installed or cannot be executed';
+        case 'timed_out':
+            return 'it did not end in time';
+        case 'killed':
+            return lastLine || 'it was killed';
+    }
+}
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Runs a program to its end without a shell and returns how it ended; never throws for a program that fails
+ * or is missing. `timeoutMs` is without limit unless given. `onOutput` receives what it prints as
+ * it arrives.
+ */
+function runProgram(argv, options) {
+    const [file = '', ...args] = argv;
+    const { env, cwd, timeoutMs = 0, input = '', onOutput } = options;
+    return new Promise((resolve) => {
+        let timer;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+            clearTimeout(timer);
+            resolve({ stdout, stderr, ...endOf(error) });
+        });
+        if (onOutput)
+            for (const stream of [child.stdout, child.stderr])
+                stream?.on('data', onOutput);
+        // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
+        if (timeoutMs > 0)
+            timer = setTimeout(() => {
+                child.kill('SIGKILL');
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                resolve({ stdout: '', stderr: '', kind: 'timed_out' });
+            }, timeoutMs);
+        // A program that ends without reading its input is no error.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+/** execFile reports a status as a number, a failed start as a word such as ENOENT, and a signal without a code. */
+function endOf(error) {
+    if (error === null)
+        return { kind: 'exited', status: 0 };
+    if (typeof error.code === 'number')
+        return { kind: 'exited', status: error.code };
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return { kind: 'killed' };
+    if (typeof error.code === 'string')
+        return { kind: 'missing' };
+    return { kind: 'killed' };
+}
+/** The status that a shell has for a process's end: its own, or 128 and the number of the signal that ended it. */
+function shellStatus(code, signal) {
+    return code ?? (signal === null ? 1 : 128 + node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]);
+}
+/** The first executable of that name on the PATH of `env`, or null. */
+function findProgram(name, env) {
+    const places = name.includes('/') ? [''] : (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter);
+    for (const place of places) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place, name);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile())
+                return path;
+        }
+        catch {
+            // not in this directory
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 7054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ colorOf),
+/* harmony export */   OH: () => (/* binding */ cellWords),
+/* harmony export */   Qs: () => (/* binding */ content),
+/* harmony export */   SQ: () => (/* binding */ bgFlag),
+/* harmony export */   V1: () => (/* binding */ underline),
+/* harmony export */   Ws: () => (/* binding */ fgFlag),
+/* harmony export */   XW: () => (/* binding */ colorKindOf),
+/* harmony export */   cY: () => (/* binding */ colorKind),
+/* harmony export */   f3: () => (/* binding */ underlineShift),
+/* harmony export */   lg: () => (/* binding */ cursorShift),
+/* harmony export */   mc: () => (/* binding */ cursorShape),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/**
+ * How a screen keeps a cell: four 32-bit words, so that screens are compared and copied word by word.
+ *
+ * word 0  content  bits 0-20 code point (0 is blank), or the index of a cluster where bit 21 is set;
+ *                  bits 22-23 width in columns (0 follows a wide one)
+ * word 1  fg       bits 0-23 colour, 24-25 its kind; flags inverse, bold, blink, hidden, strike
+ * word 2  bg       bits 0-23 colour, 24-25 its kind; flags italic, dim, overline
+ * word 3  overlay  bits 0-23 underline colour, 24-25 its kind, 26-28 underline style, 29-30 cursor
+ *
+ * The first three words are laid out as xterm.js does it, which makes a snapshot a masked copy.
+ */
+const cellWords = 4;
+const content = { codePoint: 0x1fffff, cluster: 0x200000, widthShift: 22 };
+const colorKind = { default: 0, palette16: 1, palette256: 2, rgb: 3 };
+const fgFlag = {
+    inverse: 1 << 26,
+    bold: 1 << 27,
+    underline: 1 << 28,
+    blink: 1 << 29,
+    hidden: 1 << 30,
+    strike: 1 << 31,
+};
+const bgFlag = { italic: 1 << 26, dim: 1 << 27, overline: 1 << 30 };
+const underline = { none: 0, single: 1, double: 2, curly: 3, dotted: 4, dashed: 5 };
+const underlineShift = 26;
+const cursorShape = { none: 0, block: 1, underline: 2, bar: 3 };
+const cursorShift = 29;
+/** The kind and the value of the colour in a word: an index for palettes, 0xRRGGBB for rgb. */
+const colorKindOf = (word) => (word >>> 24) & 3;
+const colorOf = (word) => word & 0xffffff;
+const widthOf = (word) => (word >>> content.widthShift) & 3;
+
+
+/***/ }),
+
+/***/ 2594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ cellText),
+/* harmony export */   kI: () => (/* binding */ screenText),
+/* harmony export */   qg: () => (/* binding */ rowText)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7054);
+
+/** The text of one cell: empty for what follows a wide character, a space where it is blank. */
+function cellText(screen, index) {
+    const word = screen.cells[index * _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .cellWords */ .OH];
+    if ((0,_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(word) === 0)
+        return '';
+    const code = word & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .content */ .Qs.codePoint;
+    if (word & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .content */ .Qs.cluster)
+        return screen.clusters[code] ?? ' ';
+    return code === 0 ? ' ' : String.fromCodePoint(code);
+}
+/** The text of one row, without the blanks at its end. */
+function rowText(screen, row) {
+    let text = '';
+    for (let index = row * screen.cols; index < (row + 1) * screen.cols; index++)
+        text += cellText(screen, index);
+    return text.trimEnd();
+}
+/** The text of a screen: its rows without trailing blanks, without the blank rows at the end. */
+function screenText(screen) {
+    const rows = Array.from({ length: screen.rows }, (_, row) => rowText(screen, row));
+    while (rows.at(-1) === '')
+        rows.pop();
+    return rows.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ signedDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Seconds as people read them, `?` for no duration: `0.4 s`, `12.1 s`, `2 min 7 s`, `1 h 3 min`. */
+function formatDuration(seconds) {
+    if (!Number.isFinite(seconds) || seconds < 0)
+        return '?';
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** A change of duration in seconds with its sign: `+2.0 s`, `-1 min 5 s`, `0.0 s`. */
+function signedDuration(seconds) {
+    const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
+    return `${sign}${formatDuration(Math.abs(seconds))}`;
+}
+
+
+/***/ }),
+
+/***/ 7032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ afterLines)
+/* harmony export */ });
+/** Where the text behind the first `count` lines begins; -1 where there are fewer line feeds. */
+function afterLines(text, count) {
+    let end = 0;
+    for (let line = 0; line < count; line += 1) {
+        end = text.indexOf('\n', end) + 1;
+        if (end === 0)
+            return -1;
+    }
+    return end;
+}
+
+
+/***/ }),
+
+/***/ 1267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6747);
+
+/** Rows as lines whose cells start in the same terminal columns, two blanks apart; the last cell is not padded. */
+function alignColumns(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(widths[index] ?? 0, (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell));
+    return rows.map((row) => row
+        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell)))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ })
+
+};
