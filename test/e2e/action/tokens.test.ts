@@ -3,9 +3,11 @@ import { useJob } from './runner.js';
 
 const job = useJob();
 
-// Prints the names of the variables of every process of this job, each after the process's command line.
+// Prints the names of the variables of every process of this job, each after the process's command line. One that was
+// forked and has not become its own program yet is still the one that forks, and is there once.
 const reading = String.raw`for dir in /proc/[0-9]*; do
   grep -qaF "GITHUB_WORKSPACE=$GITHUB_WORKSPACE" $dir/environ || continue
+  ! cmp -s $dir/cmdline /proc/$(sed -n 's/^PPid:[^0-9]*//p' $dir/status)/cmdline || continue
   tr '\0' '\n' < $dir/environ | cut -d= -f1 | sed "s|^|$(tr '\0\n' '  ' < $dir/cmdline | tail -c 60): |"
 done 2>/dev/null`;
 
