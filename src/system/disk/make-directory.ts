@@ -13,9 +13,12 @@ export async function makeDirectory(path: string): Promise<void> {
     const { code } = thrown as NodeJS.ErrnoException;
     if (await isDirectory(path)) return;
     const parent = dirname(path);
-    if (code !== 'ENOENT' || parent === path || (await isDirectory(parent))) throw thrown;
-    await makeDirectory(parent);
-    await makeDirectory(path);
+    if (code !== 'ENOENT' || parent === path) throw thrown;
+    // Another call may have made the one above meanwhile.
+    if (!(await isDirectory(parent))) await makeDirectory(parent);
+    await mkdir(path).catch(async (again) => {
+      if (!(await isDirectory(path))) throw again;
+    });
   }
 }
 

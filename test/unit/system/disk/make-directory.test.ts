@@ -11,6 +11,14 @@ it('makes a directory and those above it, also when several calls do so at once'
   expect(existsSync(join(path, 'd'))).toBe(true);
 });
 
+it('finds a directory that another call has made a moment ago, in each of 300 tries', async () => {
+  const dir = await temporaryDirectory();
+  for (let index = 0; index < 300; index += 1) {
+    const path = join(dir, String(index), 'a/b');
+    await Promise.all([makeDirectory(path), makeDirectory(path), makeDirectory(join(path, 'c'))]);
+  }
+});
+
 it('throws the system error for what is in the way of a directory', async () => {
   const dir = await temporaryDirectory();
   writeFileSync(join(dir, 'file'), '');
