@@ -668,10 +668,15 @@ async function makeDirectory(path) {
         if (await isDirectory(path))
             return;
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        if (code !== 'ENOENT' || parent === path || (await isDirectory(parent)))
+        if (code !== 'ENOENT' || parent === path)
             throw thrown;
-        await makeDirectory(parent);
-        await makeDirectory(path);
+        // Another call may have made the one above meanwhile.
+        if (!(await isDirectory(parent)))
+            await makeDirectory(parent);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).catch(async (again) => {
+            if (!(await isDirectory(path)))
+                throw again;
+        });
     }
 }
 /** True for a directory, and for a link to one. */
