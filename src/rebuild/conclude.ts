@@ -87,7 +87,7 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
     result,
     system: state && {
       host: activated?.host ?? null,
-      before: activated?.host === null ? rebuild.before.current : null,
+      before: systemBefore(activated?.host, rebuild, ended),
       ...state,
     },
     resources,
@@ -98,6 +98,16 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
   const written = await writeMetadata(dir, redactMetadata(metadata, redaction));
   for (const added of written.notices ?? []) notice(added);
   return written;
+}
+
+/** Store path of the system that a machine ran before; null where it was not asked or gave no answer. */
+function systemBefore(
+  host: string | null | undefined,
+  { before, request }: Rebuild,
+  { targetBefore }: RecordedRebuild,
+): string | null {
+  if (host === null) return before.current;
+  return host === request.targetHost ? targetBefore : null;
 }
 
 /** The failures with the command that reproduces each and their full logs; how the recording ended comes first. */

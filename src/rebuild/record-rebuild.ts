@@ -16,6 +16,7 @@ import type { Resources } from '../system/proc/resources.js';
 import { quoteCommand } from '../text/shell.js';
 import { actionFacts } from './action.js';
 import { ActivationJournal } from './activation/journal.js';
+import { TargetBefore } from './activation/target-before.js';
 import { ActivationWatch } from './activation/watch.js';
 import { activityFeed } from './activity-feed.js';
 import { IgnoredSettings } from './flake-settings.js';
@@ -34,6 +35,8 @@ export type RecordedRebuild = {
   recorded: RecordResult;
   understood: Understanding;
   switches: readonly SwitchCommand[];
+  /** Store path of the system that the target host ran before; null where that is not known. */
+  targetBefore: string | null;
   resources: Resources | null;
 };
 
@@ -69,13 +72,16 @@ export async function recordRebuild(rebuild: Rebuild, callersHooks: RebuildHooks
   const activation = mayActivate(rebuild)
     ? { watch: new ActivationWatch(), journal: new ActivationJournal(request.env, notice) }
     : null;
+  const targetBefore = new TargetBefore();
   let hasStarted = false;
   const recordHooks: RecordHooks = {
     onStart: (session) => {
       hasStarted = true;
       monitor.start(observer, session);
       activation?.journal.start(session);
+      if (isActivation(rebuild) && request.action !== 'dry-activate') targetBefore.start(request);
       activation?.watch.start(session.nonce, ({ journal }) => {
+        targetBefore.end();
         observer.activates(monitor.elapsed());
         if (journal) activation.journal.follow(journal);
       });
@@ -121,6 +127,7 @@ export async function recordRebuild(rebuild: Rebuild, callersHooks: RebuildHooks
   } finally {
     monitor.end();
     activation?.watch.end();
+    targetBefore.end();
     activation?.journal.end();
     await feed?.close();
   }
@@ -128,7 +135,12 @@ export async function recordRebuild(rebuild: Rebuild, callersHooks: RebuildHooks
   // One that is too short to be seen and prints nothing, as `boot` does.
   if (exitCode === 0 && isActivation(rebuild)) observer.activates(seconds);
   const switches = activation?.watch.seen ?? [];
-  return { ...ended, switches, understood: observer.end({ exitCode, seconds }) };
+  return {
+    ...ended,
+    switches,
+    targetBefore: targetBefore.system,
+    understood: observer.end({ exitCode, seconds }),
+  };
 }
 
 /** A command may be nixos-rebuild in a script of the user's. */

@@ -49,17 +49,24 @@ export function runProgram(
     cwd?: string;
     timeoutMs?: number;
     input?: string;
+    /** Kills it when it is aborted. */
+    signal?: AbortSignal;
     onOutput?: (text: string) => void;
   },
 ): Promise<ProgramResult> {
   const [file = '', ...args] = argv;
-  const { env, cwd, timeoutMs = 0, input = '', onOutput } = options;
+  const { env, cwd, timeoutMs = 0, input = '', signal, onOutput } = options;
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined;
-    const child = execFile(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
-      clearTimeout(timer);
-      resolve({ stdout, stderr, ...endOf(error) });
-    });
+    const child = execFile(
+      file,
+      args,
+      { env, cwd, signal, maxBuffer: maxOutputBytes },
+      (error, stdout, stderr) => {
+        clearTimeout(timer);
+        resolve({ stdout, stderr, ...endOf(error) });
+      },
+    );
     if (onOutput) for (const stream of [child.stdout, child.stderr]) stream?.on('data', onOutput);
     // A program that ignores signals, or whose children hold its output open, must not outlast the deadline.
     if (timeoutMs > 0)
@@ -79,7 +86,8 @@ export function runProgram(
 function endOf(error: Parameters<NonNullable<Parameters<typeof execFile>[3]>>[0]) {
   if (error === null) return { kind: 'exited', status: 0 } as const;
   if (typeof error.code === 'number') return { kind: 'exited', status: error.code } as const;
-  if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return { kind: 'killed' } as const;
+  if (['ERR_CHILD_PROCESS_STDIO_MAXBUFFER', 'ABORT_ERR'].includes(String(error.code)))
+    return { kind: 'killed' } as const;
   if (typeof error.code === 'string') return { kind: 'missing' } as const;
   return { kind: 'killed' } as const;
 }

@@ -132,13 +132,14 @@ describe.each(['ng', 'bash'])('after an activation with the %s nixos-rebuild', (
     const [host, words] = [`root@${ssh.at(-1)}`, ssh.slice(1, -1)];
     const run = spawn('node', [program, 'run', 'switch', ...options, '--target-host', host, '--quiet'], {
       cwd: world.dir,
-      env: { ...environment(world, generation), NIX_SSHOPTS: words.join(' ') },
+      // The machine answers while the system is built.
+      env: { ...environment(world, generation), NIX_SSHOPTS: words.join(' '), STAND_IN_BUILD_SECONDS: '3' },
       stdio: 'ignore',
     });
     onTestFinished(() => void run.kill());
     await new Promise((done) => run.once('exit', done));
     const { system, result, failure } = metadataOf(world);
-    expect(system).toEqual({ host, before: null, current: bad, profile: bad, generation: 2, boot: bad });
+    expect(system).toEqual({ host, before: old, current: bad, profile: bad, generation: 2, boot: bad });
     expect(result?.store_path).toBe(bad);
     expect(failure?.hint).toMatch(
       new RegExp(`^On ${host}: .*nixos-rebuild switch --rollback --target-host ${host}`),

@@ -4,7 +4,7 @@ import { actionFacts } from '../action.js';
 import type { Rebuild } from '../prepare.js';
 import type { RecordedRebuild } from '../record-rebuild.js';
 import { localFiles } from './local-files.js';
-import { remoteFiles } from './remote-files.js';
+import { connectionTo, remoteFiles } from './remote-files.js';
 import { profileLinkOf, type SystemState, systemState } from './system-state.js';
 
 /** The activation that a rebuild came to, whether it went well or not. */
@@ -53,8 +53,7 @@ export async function stateAfter(
   if (host === null) return systemState(localFiles(), profileLink);
   // After a cancel the runner kills the job within seconds.
   if (ended === 'cancelled') return null;
-  const options = request.env.NIX_SSHOPTS?.split(/\s+/).filter((word) => word !== '') ?? [];
-  const connection = activated.connection ?? ['ssh', ...options, host];
+  const connection = activated.connection ?? connectionTo(host, request.env);
   const files = await remoteFiles(connection, profileLink, request.env);
   return files && systemState(files, profileLink);
 }

@@ -15,12 +15,14 @@ const mostBytes = 32_768;
 
 /**
  * The files of another machine that show what it runs and boots, read in one ssh session that asks for nothing; null
- * where there is none within 10 s. `connection` are the words of an ssh command line, its destination last.
+ * where there is none within 10 s, or before `signal`. `connection` are the words of an ssh command line, its
+ * destination last.
  */
 export async function remoteFiles(
   connection: readonly string[],
   profileLink: string,
   env: Environment,
+  signal?: AbortSignal,
 ): Promise<MachineFiles | null> {
   const [ssh = 'ssh', ...words] = connection;
   // The first value of an option counts. The socket of the rebuild's own connection may be gone, which ends ssh.
@@ -28,8 +30,18 @@ export async function remoteFiles(
   const options = own.flatMap((option) => ['-o', option]);
   const asked = words.filter((word) => !/^-t+$/.test(word));
   const script = quoteCommand(['sh', '-c', scriptFor(profileLink)]);
-  const result = await runProgram([ssh, ...options, ...asked, script], { env, timeoutMs: deadlineMs });
+  const result = await runProgram([ssh, ...options, ...asked, script], {
+    env,
+    timeoutMs: deadlineMs,
+    ...(signal ? { signal } : {}),
+  });
   return hasSucceeded(result) ? filesIn(result.stdout) : null;
+}
+
+/** The words of the ssh command line with which nixos-rebuild reaches `host`. */
+export function connectionTo(host: string, env: Environment): string[] {
+  const options = env.NIX_SSHOPTS?.split(/\s+/).filter((word) => word !== '') ?? [];
+  return ['ssh', ...options, host];
 }
 
 /** Prints a line for each link, and each file with a blank before each of its lines. */

@@ -9,7 +9,8 @@ export const artifactServiceRoutes: Record<string, Route> = {
   CreateArtifact: ({ state, body, origin }) => {
     const runId = Number(body.workflow_run_backend_id);
     const name = String(body.name);
-    if (state.artifacts.some((other) => other.runId === runId && other.name === name && other.finalized))
+    // The name is taken from here on, not only once the artifact is finished (actions/upload-artifact#560).
+    if (state.artifacts.some((other) => other.runId === runId && other.name === name))
       return {
         status: 409,
         body: { code: 'already_exists', msg: `an artifact named ${name} already exists` },
