@@ -1,7 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Host } from '../host/host.js';
 import { HostUnreachable } from '../host/unreachable.js';
-import { answerScript, guardScript, type Look, lookScript, lookSeconds, startScript } from './host/calls.js';
+import {
+  answerScript,
+  guardScript,
+  type Look,
+  lookScript,
+  lookSeconds,
+  notAnswering,
+  startScript,
+} from './host/calls.js';
 import { supervisor } from './host/supervisor.js';
 import { systemProfile } from './paths.js';
 import { parseReading, type Reading, refusalIn } from './reading.js';
@@ -230,7 +238,8 @@ export class Activation {
     signal?: AbortSignal,
   ): Promise<void> {
     const timeoutSeconds = answerSeconds + lookSeconds;
-    const { stdout, stderr } = await this.#host.run({ script, timeoutSeconds, ...how }, signal);
+    const { status, stdout, stderr } = await this.#host.run({ script, timeoutSeconds, ...how }, signal);
+    if (status === notAnswering) throw new HostUnreachable(this.#host.name, stderr.toString('utf8').trim());
     this.#refused = refusalIn(stdout);
     if (this.#refused !== null) return;
     const reading = parseReading(this.#host.name, stdout, stderr);

@@ -14,7 +14,7 @@ const status = z
   .optional()
   .transform((value) => (value ? Number(value) : null));
 
-const hostSchema = z.object({
+export const hostSchema = z.object({
   /** Seconds since the boot. */
   uptime: count,
   boot_id: text,
@@ -26,9 +26,9 @@ const hostSchema = z.object({
   exists: z.literal('yes').optional(),
 });
 
-const unitSchema = z.object({ ActiveState: text, Job: text.optional() });
+export const unitSchema = z.object({ ActiveState: text, Job: text.optional() });
 
-const requestSchema = z.object({
+export const requestSchema = z.object({
   id: text,
   new: text,
   action: text,
@@ -39,7 +39,7 @@ const requestSchema = z.object({
   longest_seconds: count,
 });
 
-const recordSchema = z.object({
+export const recordSchema = z.object({
   old: text,
   target: text,
   profile_link: optional,
@@ -49,7 +49,7 @@ const recordSchema = z.object({
   started: count,
 });
 
-const stateSchema = z.object({
+export const stateSchema = z.object({
   state: z.enum(stateNames),
   reason: optional,
   detail: optional,
@@ -95,7 +95,7 @@ export function parseReading(host: string, stdout: Buffer, stderr: Buffer): Read
     const unit = unitSchema.parse(fields(sections.get('unit') ?? []));
     return {
       host: hostSchema.parse(fields(sections.get('host') ?? [])),
-      isSupervised: !['inactive', 'failed'].includes(unit.ActiveState) || (unit.Job ?? '') > '0',
+      isSupervised: isSupervised(unit),
       request: section('request', requestSchema),
       record: section('record', recordSchema),
       state: section('state', stateSchema),
@@ -103,14 +103,24 @@ export function parseReading(host: string, stdout: Buffer, stderr: Buffer): Read
       log,
     };
   } catch (thrown) {
-    if (!(thrown instanceof z.ZodError)) throw thrown;
-    const said = [stderr.toString('utf8'), head].map((part) => part.trim()).filter(Boolean);
-    throw new ToolError(
-      'bad-reading',
-      `${host} answers with something that is no state of an activation: ${said.join(' ').slice(0, 300)}`,
-      { hint: 'Does its login shell print something, and is the user root there?' },
-    );
+    throw badReading(thrown, host, [stderr.toString('utf8'), head]);
   }
+}
+
+/** Whether a unit runs, ends, or is about to start. */
+export function isSupervised({ ActiveState: state, Job: job = '' }: z.output<typeof unitSchema>): boolean {
+  return !['inactive', 'failed'].includes(state) || job > '0';
+}
+
+/** The error for an answer that a schema does not accept; anything else as it is. */
+export function badReading(thrown: unknown, host: string, said: readonly string[]): unknown {
+  if (!(thrown instanceof z.ZodError)) return thrown;
+  const words = said.map((part) => part.trim()).filter(Boolean);
+  return new ToolError(
+    'bad-reading',
+    `${host} answers with something that is no state of an activation: ${words.join(' ').slice(0, 300)}`,
+    { hint: 'Does its login shell print something, and is the user root there?' },
+  );
 }
 
 /** The lines before the log, and the log, which is whatever bytes programs have printed. */
@@ -126,7 +136,8 @@ function split(stdout: Buffer): { head: string; log: Reading['log'] } {
   return { head: stdout.toString('utf8', 0, at), log: { offset, size, bytes: stdout.subarray(end + 1) } };
 }
 
-function sectionsOf(head: string): Map<string, string[]> {
+/** Lines by the name in brackets above them. */
+export function sectionsOf(head: string): Map<string, string[]> {
   const sections = new Map<string, string[]>();
   let lines: string[] = [];
   for (const line of head.split('\n')) {
@@ -139,7 +150,7 @@ function sectionsOf(head: string): Map<string, string[]> {
 }
 
 /** Lines of NAME=VALUE. */
-function fields(lines: readonly string[]): Record<string, string> {
+export function fields(lines: readonly string[]): Record<string, string> {
   const pairs = lines.map((line) => [line.split('=', 1)[0] ?? '', line.slice(line.indexOf('=') + 1)]);
   return Object.fromEntries(pairs);
 }

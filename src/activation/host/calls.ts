@@ -1,5 +1,5 @@
 import { quoteWord } from '../../text/shell.js';
-import { stateRoot, unitOf } from '../paths.js';
+import { gcRoots, stateRoot, unitOf } from '../paths.js';
 import type { ActivationState } from '../states.js';
 
 /** What a look at an activation waits for, and how much of its log is wanted. */
@@ -14,6 +14,9 @@ export type Look = {
 
 /** At most so many bytes of a log in one answer. */
 export const logPieceBytes = 256 * 1024;
+
+/** The status of a look at a host that is being booted or shut down: its systemd cannot be asked. */
+export const notAnswering = 75;
 
 /** How long (s) a look takes beyond its wait, on a host that is busy. */
 export const lookSeconds = 30;
@@ -30,10 +33,19 @@ fi
 PATH=$old/sw/bin:$current/sw/bin:$PATH
 export PATH LC_ALL=C
 uptime() { IFS=. read -r seconds _ </proc/uptime; }
+host_lines() {
+  echo '[host]'
+  uptime
+  printf 'uptime=%s\nboot_id=%s\n' "$seconds" "$(cat /proc/sys/kernel/random/boot_id)"
+  printf 'current=%s\nbooted=%s\n' "$(readlink -f /run/current-system)" "$(readlink -f /run/booted-system)"
+  if [ -L "$profile" ]; then
+    printf 'profile=%s\nprofile_link=%s\n' "$(readlink -f "$profile")" "$(readlink "$profile")"
+  fi
+}
 `;
 
 /** Waits, and prints all that is known of an activation and of its host. */
-const look = String.raw`
+const look = `
 state_name() {
   name=
   if [ -r "$dir/state" ]; then IFS='=' read -r _ name <"$dir/state"; fi
@@ -54,14 +66,8 @@ while [ "$seconds" -lt "$deadline" ]; do
 done
 # The unit first: its last state is written before it ends.
 echo '[unit]'
-unit_lines
-echo '[host]'
-uptime
-printf 'uptime=%s\nboot_id=%s\n' "$seconds" "$(cat /proc/sys/kernel/random/boot_id)"
-printf 'current=%s\nbooted=%s\n' "$(readlink -f /run/current-system)" "$(readlink -f /run/booted-system)"
-if [ -L "$profile" ]; then
-  printf 'profile=%s\nprofile_link=%s\n' "$(readlink -f "$profile")" "$(readlink "$profile")"
-fi
+unit_lines || exit @notAnswering@
+host_lines
 if [ -d "$dir" ]; then echo exists=yes; fi
 for part in request record state events; do
   echo "[$part]"
@@ -71,7 +77,9 @@ size=0
 if [ -r "$dir/log" ]; then size=$(wc -c <"$dir/log"); fi
 echo "[log $log_offset $size]"
 if [ "$size" -gt "$log_offset" ]; then tail -c +"$((log_offset + 1))" "$dir/log" | head -c @logPieceBytes@; fi
-`.replace('@logPieceBytes@', String(logPieceBytes));
+`
+  .replace('@logPieceBytes@', String(logPieceBytes))
+  .replace('@notAnswering@', String(notAnswering));
 
 const start = String.raw`
 refuse() {
@@ -171,4 +179,30 @@ fi
 export function guardScript(call: Call & { stopSeconds: number }, looking: Look): string {
   const text = names(call, { stop_seconds: call.stopSeconds, ...lookNames(looking) });
   return `${text}${programs}${unitCommand('guard', 'Repair of an interrupted activation')}\n${look}`;
+}
+
+/** All activations that a host knows of, what has outlived a boot of it, and the generations of its profile. */
+const survey = String.raw`
+host_lines
+for state in "$base"/*/state; do
+  [ -r "$state" ] || continue
+  one=$(dirname "$state")
+  echo "[activation $(basename "$one")]"
+  systemctl show -p ActiveState -p Job "nixos-rebuild-test-$(basename "$one").service" || exit @notAnswering@
+  for part in request record state; do
+    if [ -r "$one/$part" ]; then cat "$one/$part"; fi
+  done
+done
+for one in "$roots"/*; do
+  [ -d "$one" ] || continue
+  printf '[roots %s]\nold=%s\nnew=%s\n' "$(basename "$one")" "$(readlink -f "$one/old")" "$(readlink -f "$one/new")"
+done
+echo '[generations]'
+for link in "$profile"-*-link; do
+  if [ -L "$link" ]; then printf '%s=%s\n' "$(basename "$link")" "$(readlink -f "$link")"; fi
+done
+`.replace('@notAnswering@', String(notAnswering));
+
+export function surveyScript(profile: string): string {
+  return `${names({ id: '', profile }, { roots: gcRoots })}${programs}${survey}`;
 }

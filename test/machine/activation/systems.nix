@@ -23,4 +23,9 @@ in
 
   # Activates, and cannot be left again: the way back fails.
   trap = activating "mount -t tmpfs none /etc/systemd; mount -o remount,ro /etc/systemd";
+
+  # Which connections the host takes.
+  reachable = activating "ip link set eth0 up; systemctl unmask --runtime ssh; systemctl start ssh";
+  unplugged = activating "ip link set eth0 down";
+  without-ssh = activating "systemctl stop ssh; systemctl mask --runtime ssh";
 }

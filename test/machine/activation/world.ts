@@ -5,6 +5,7 @@ import {
   type ActivationRequest,
   type ActivationState,
 } from '../../../src/activation/index.js';
+import type { Backend } from '../../../src/machine/backend.js';
 import { GuestHost } from '../../../src/machine/guest-host.js';
 import type { Machine } from '../../../src/machine/machine.js';
 import { createMachine } from '../../../src/machine/start.js';
@@ -25,7 +26,7 @@ import {
 export const names = [
   ...(['base', 'next', 'later', 'failed-unit', 'failed-activation', 'failed-boot-loader'] as const),
   ...(['failed-check', 'inhibited', 'new-init', 'crash-loop', 'bare', 'hanging', 'slow'] as const),
-  ...(['suicidal', 'wordy', 'trap'] as const),
+  ...(['suicidal', 'wordy', 'trap', 'reachable', 'unplugged', 'without-ssh'] as const),
 ] as const;
 export type Name = (typeof names)[number];
 
@@ -49,14 +50,14 @@ export class World {
     return world;
   }
 
-  async open(shell: Shell): Promise<void> {
+  async open(shell: Shell, backend?: Backend): Promise<void> {
     const attributes = names.flatMap((name) => ['-A', `${name}.config.system.build.toplevel`]);
     const paths = await nixBuild(['test/machine/activation/systems.nix', ...attributes]);
     this.systems = Object.fromEntries(names.map((name, index) => [name, paths[index]])) as Record<
       Name,
       string
     >;
-    this.machine = await createMachine('box', await lonelyContainer());
+    this.machine = await createMachine('box', backend ?? (await lonelyContainer()));
     await bringInto(this.machine, paths);
     await this.machine.succeed(`ln -sf ${shell} /bin/sh`);
     for (const program of ['nix-env', 'nix-store'])

@@ -1,6 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { answerScript, guardScript, lookScript, startScript } from '../../../src/activation/host/calls.js';
+import {
+  answerScript,
+  guardScript,
+  lookScript,
+  startScript,
+  surveyScript,
+} from '../../../src/activation/host/calls.js';
 import { supervisor } from '../../../src/activation/host/supervisor.js';
 import { parseRequest, requestText } from '../../../src/activation/request.js';
 import { finalStates, stateNames } from '../../../src/activation/states.js';
@@ -16,6 +22,7 @@ const scripts = {
   start: startScript({ ...call, request, supervisorBytes: 1, stopSeconds: 660 }, looking),
   look: lookScript(call, looking),
   answer: answerScript({ ...call, file: 'nack', text: 'critical-unit' }, looking),
+  survey: surveyScript(call.profile),
   guard: guardScript({ ...call, stopSeconds: 660 }, looking),
 };
 
