@@ -7,7 +7,7 @@ const storePath = z.string().regex(/^\/nix\/store\/[0-9a-z]{32}-[\w+.?=-]{1,211}
 const word = (length: number) =>
   z
     .string()
-    .regex(/^[\w.+-]+$/, 'has other characters than letters, digits and ._+-')
+    .regex(/^\w[\w.+-]*$/, 'has other characters than letters, digits and ._+-')
     .max(length);
 const seconds = (fallback: number) => z.number().int().min(1).max(86_400).default(fallback);
 
@@ -28,7 +28,8 @@ export const activationRequestSchema = z.strictObject({
   specialisation: word(100).nullable().optional(),
   profile: z
     .string()
-    .regex(/^\/nix\/var\/nix\/profiles\/[\w.+/-]{1,200}$/, 'is no profile')
+    .max(200)
+    .regex(/^\/nix\/var\/nix\/profiles(?:\/\w[\w.+-]*)+$/, 'is no profile')
     .default(systemProfile),
   /** A generation of the profile with that toplevel, which a commit returns to instead of making a new one. */
   generation: z.number().int().min(1).optional(),

@@ -16,7 +16,11 @@ set_profile() {
 }
 
 set_boot_entry() {
-  boot_files >"$dir/boot-files.new" && mv "$dir/boot-files.new" "$dir/boot-files" && switch_when_free "$new" boot
+  # A commit that goes on where it was cut short has begun with other files.
+  if [ ! -e "$dir/boot-files" ]; then
+    boot_files >"$dir/boot-files.new" && mv "$dir/boot-files.new" "$dir/boot-files" || return 1
+  fi
+  switch_when_free "$new" boot
 }
 
 # commit STATE REASON: then ends with them, or goes back. May be done again where it was cut short. Never returns.
