@@ -3,7 +3,7 @@ import { compareFileSystems } from './switch/file-systems.js';
 import type { HostFacts } from './systemd/command.js';
 import { Dependencies } from './systemd/dependencies.js';
 import { Manager, type ModelUnit, type Outcome } from './systemd/manager.js';
-import { isUp } from './systemd/transaction.js';
+import { type ActiveState, isUp } from './systemd/transaction.js';
 import { readFstab } from './units/fstab.js';
 import { isSet, readUnit, UnreadableUnit } from './units/unit.js';
 
@@ -51,7 +51,7 @@ export type Prediction = {
 };
 
 /** The target that every switch restarts: it is not worth a word. */
-const reactivation = 'sysinit-reactivation.target';
+export const reactivation = 'sysinit-reactivation.target';
 
 /** What switch-to-configuration and systemd make of the change from one system to another. */
 export function predictSwitch(input: PredictionInput): Prediction {
@@ -167,8 +167,7 @@ class Prognosis {
   #really(): Really {
     const really: Really = { restarted: [], started: [], stopped: [], reloaded: [] };
     for (const [name, unit] of this.#manager.units) {
-      const before = this.#input.active.get(unit.wasCalled ?? name)?.active ?? 'inactive';
-      const wasUp = isUp(before as 'active');
+      const wasUp = isUp(stateBefore(this.#input, unit.wasCalled ?? name));
       const isThere = unit.active !== 'inactive';
       if (name === reactivation) continue;
       if (unit.starts > 0 && isThere) really[wasUp ? 'restarted' : 'started'].push(name);
@@ -177,6 +176,11 @@ class Prognosis {
     }
     return really;
   }
+}
+
+/** The ActiveState that a unit has before the switch. */
+export function stateBefore({ active }: SwitchInput, unit: string): ActiveState {
+  return (active.get(unit)?.active ?? 'inactive') as ActiveState;
 }
 
 /** The message of the unit file that ends the program; null where none does. */
