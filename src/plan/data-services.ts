@@ -7,36 +7,11 @@ import type { ReadUnit } from './units/unit.js';
  * make the major one: PostgreSQL 9.6 and 10 are two, MariaDB 10.6 and 10.11 as well.
  */
 const programs: Readonly<Record<string, number>> = {
-  ...{
-    postgresql: 1,
-    mysql: 2,
-    'mysql-server': 2,
-    mariadb: 2,
-    'mariadb-server': 2,
-    percona: 2,
-    'percona-server': 2,
-  },
-  ...{
-    elasticsearch: 1,
-    opensearch: 1,
-    mongodb: 2,
-    redis: 1,
-    valkey: 1,
-    influxdb: 1,
-    influxdb2: 1,
-    clickhouse: 1,
-  },
-  ...{ cassandra: 2, couchdb: 1, neo4j: 1, etcd: 2, consul: 2, vault: 2, prometheus: 1, grafana: 1, loki: 1 },
-  ...{
-    nextcloud: 1,
-    gitea: 2,
-    forgejo: 1,
-    gitlab: 1,
-    keycloak: 1,
-    meilisearch: 2,
-    openldap: 2,
-    zookeeper: 2,
-  },
+  ...{ postgresql: 1, 'postgresql-and-plugins': 1, mysql: 2, mariadb: 2, 'mariadb-server': 2 },
+  ...{ 'percona-server': 2, mongodb: 2, redis: 1, valkey: 1, influxdb: 1, influxdb2: 1, clickhouse: 1 },
+  ...{ elasticsearch: 1, opensearch: 1, meilisearch: 2, cassandra: 2, couchdb: 1, neo4j: 1, etcd: 2 },
+  ...{ consul: 2, vault: 2, zookeeper: 2, openldap: 2, prometheus: 1, grafana: 1, loki: 1 },
+  ...{ nextcloud: 1, gitea: 2, forgejo: 1, gitlab: 1, keycloak: 1 },
 };
 
 /** A unit by what it runs in the old and in the new system. */

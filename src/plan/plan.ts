@@ -6,7 +6,7 @@ import { packageChanges } from '../nix/closure/package-changes.js';
 import { dataServices, type ServiceVersions } from './data-services.js';
 import { hostFacts } from './host-facts.js';
 import { type Prediction, type PredictionInput, predictSwitch } from './predict.js';
-import { rebootFor } from './reboot.js';
+import { initInterface, rebootFor } from './reboot.js';
 import type { SwitchRules } from './switch/rules.js';
 import { readUnit, UnreadableUnit } from './units/unit.js';
 import { UnitDirectory } from './units/unit-directory.js';
@@ -42,23 +42,25 @@ export type PlanInput = {
 /** What a deployment would change on a host. */
 export function makePlan(input: PlanInput): Plan {
   const { host, target, system, next, requests } = input;
-  const prediction = predictFor(input);
   const { current, booted, profile } = system;
   const isChanged = current.path !== next.toplevel.path;
+  const reboot = rebootFor(current, booted, next.toplevel);
+  // The program that runs already is not run again, and one that can only be booted touches nothing.
+  const prediction = isChanged && reboot.refused.length === 0 ? predictFor(input) : null;
   const missing = (next.closure ?? []).filter(({ path }) => system.absent.has(path));
   return {
     ...{ schema_version: 1 as const, host, target, changed: isChanged },
     ...{ old_system: current.path, new_system: next.toplevel.path },
     ...{ profile_system: profile?.path ?? null, booted_system: booted?.path ?? null },
-    // The program that runs already is not run again.
-    units: isChanged ? plannedUnits(prediction, predictionInput(input)) : [],
+    units: prediction === null ? [] : plannedUnits(prediction, predictionInput(input)),
     switch: {
-      ...{ exit_code: isChanged ? prediction.exit : 0, error: isChanged ? prediction.unreadable : null },
+      exit_code: prediction === null ? refusalStatus(reboot.refused) : prediction.exit,
+      error: prediction?.unreadable ?? null,
       ...{ rules: next.rules.name, manager_restarts: managerRestarts(system, next) },
-      swaps_off: isChanged ? prediction.swapsOff : [],
+      swaps_off: prediction?.swapsOff ?? [],
       activation_requests: requests === null ? 'unknown' : 'known',
     },
-    reboot: rebootFor(current, booted, next.toplevel),
+    reboot,
     packages: system.closure && next.closure ? packageChanges(system.closure, next.closure) : null,
     closure: {
       old_bytes: system.closure && closureBytes(system.closure),
@@ -68,6 +70,12 @@ export function makePlan(input: PlanInput): Plan {
     room: roomFor(system, next, missing),
     data: dataServices(servicesOf(input)),
   };
+}
+
+/** The status of a program that refuses to switch: another init, or inhibitors, which a check of NixOS finds. */
+function refusalStatus(refused: readonly string[]): number {
+  if (refused.length === 0) return 0;
+  return refused.includes(initInterface) ? 100 : 1;
 }
 
 /** What a plan's host makes of the new units. */

@@ -147,9 +147,10 @@ class Prognosis {
   /** What is to be reloaded and is down by now is started instead. */
   #checkReloads(): void {
     const { new: next, rules } = this.#input;
+    const loaded = this.#manager.loaded();
     for (const unit of sorted(this.#changes.reload)) {
       if (this.#manager.isUp(unit)) continue;
-      if (!this.#manager.isLoaded(unit))
+      if (!loaded.has(this.#manager.id(unit)))
         throw new UnreadableUnit(`${unit} is to be reloaded and is not there`);
       this.#changes.reload.delete(unit);
       if (rules.toleratesUnknownReloads && !next.has(unit)) continue;

@@ -5,6 +5,9 @@ import { packageNameOf } from '../nix/closure/package-version.js';
 
 type Reboot = Plan['reboot'];
 
+/** The text by which a system's init is told from an incompatible one. */
+export const initInterface = 'init-interface-version';
+
 /**
  * Whether a new system only counts in full after a boot, and why: what the booted system has of kernel, initrd, modules and
  * parameters, or, where both systems have them, their lists of reboot triggers. Its switch inhibitors say what it cannot be
@@ -12,8 +15,7 @@ type Reboot = Plan['reboot'];
  */
 export function rebootFor(current: Toplevel, booted: Toplevel | null, next: Toplevel): Reboot {
   const refused = differingKeys(current.texts['switch-inhibitors'], next.texts['switch-inhibitors']) ?? [];
-  const needsInit = current.texts['init-interface-version'] !== next.texts['init-interface-version'];
-  if (needsInit) refused.push('init-interface-version');
+  if (current.texts[initInterface] !== next.texts[initInterface]) refused.push(initInterface);
   const reasons = [
     ...(booted === null ? [] : bootReasons(booted, next)),
     ...refused.map((key) => `${key} cannot be switched to`),

@@ -72,5 +72,6 @@ function problemOf(
 ): string | null {
   if (announced.failed.includes(unit)) return model?.why ?? 'it fails';
   if (action === 'keep') return changes.skip.has(unit) ? null : 'nothing happens to it, whatever is printed';
+  if (action === 'stop' && changes.start.has(unit)) return model?.why ?? 'it does not start again';
   return model !== undefined && model.active !== 'active' ? model.why : null;
 }

@@ -35,10 +35,10 @@ describe.skipIf(skips('container'))('a plan of a host', () => {
   });
   afterAll(() => machine?.close());
 
-  async function planTo(name: SystemName, options: { runsDryActivate?: boolean } = {}): Promise<Plan> {
+  async function planTo(name: SystemName): Promise<Plan> {
     const system = await readLocalSystem(systems[name], env);
     const target = { host: new GuestHost(machine), destination: 'guest' };
-    return planSchema.parse(await planHost(target, system, options));
+    return planSchema.parse(await planHost(target, system));
   }
 
   /** InvocationIDs of everything that is up, by unit. */
@@ -171,8 +171,11 @@ describe.skipIf(skips('container'))('a plan of a host', () => {
     ['next', { needed: false, refused: [] }, []],
   ] as const)('tells whether a reboot is needed: %s', async (to, expected, reasons) => {
     await settleIn(machine, systems.base);
-    const { reboot } = await planTo(to);
+    const { reboot, units, switch: run } = await planTo(to);
     expect(reboot).toMatchObject(expected);
+    // What can only be booted touches no unit now.
+    if (reboot.refused.length > 0) expect(units).toEqual([]);
+    expect((await switchTo(machine, systems[to], 'test')).status).toBe(run.exit_code);
     for (const reason of reasons) expect(reboot.reasons.join(', ')).toContain(reason);
   });
 });

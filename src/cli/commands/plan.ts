@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Plan } from '../../builds/plan.js';
 import { buildSystem } from '../../deploy/plan/build-system.js';
+import { copySystem } from '../../deploy/plan/copy-system.js';
 import { readLocalSystem } from '../../deploy/plan/new-system.js';
 import { planHost } from '../../deploy/plan/plan-host.js';
 import { hostAt, localTarget, targetsOf } from '../../deploy/plan/target.js';
@@ -33,7 +34,7 @@ export function configure(command: Command, io: CliIo): void {
       ),
     )
     .option('--store-path <path>', 'a system that was built before, instead of building one')
-    .option('--dry-activate', 'also ask the activation script on the target, which must have the system')
+    .option('--dry-activate', 'copy the system to the target, and ask its activation script there as well')
     .option('--json', 'print the plans as a JSON array')
     .action((hosts: string[], options: Options) => run(hosts, options, io));
 }
@@ -81,8 +82,11 @@ async function planned(
           { cwd: io.cwd, env, signal, say: (text) => io.live(text) },
         );
     const system = await readLocalSystem(path, env);
+    const copy = async (wanted: string) => {
+      if (destination !== localTarget) await copySystem(wanted, destination, { env, signal });
+    };
     return await planHost({ host, destination }, system, {
-      runsDryActivate: options.dryActivate === true,
+      ...(options.dryActivate && { copy }),
       signal,
     });
   } catch (thrown) {

@@ -12,14 +12,17 @@ const shownUnits = 60;
 /** A plan for people, as lines: what changes first, what cannot be known last. */
 export function planLines(plan: Plan, color: boolean): string[] {
   const paint = (text: string, code: number) => colored(text, code, color);
-  const { old_system, new_system, target, host, changed } = plan;
+  const { old_system, new_system, target, host, changed, reboot } = plan;
   const name = shownLine(target === host ? host : `${host} (${target})`, 100);
   const title = paint(name, 1);
   if (!changed)
     return [`${title}: nothing changes, it runs ${systemName(new_system)}`, ...pendingLines(plan)];
   return joinedSections([
     [`${title}: ${systemName(old_system)} → ${systemName(new_system)}`],
-    titled('units', unitLines(plan.units, paint)),
+    titled(
+      'units',
+      reboot.refused.length > 0 ? ['none is touched: it can only be booted'] : unitLines(plan.units, paint),
+    ),
     titled(packagesTitle(plan), packageLines(plan.packages ?? [])),
     alignColumns(factRows(plan, paint)),
   ]);
@@ -122,12 +125,13 @@ function factRows({ reboot, copy, room, data, switch: run }: Plan, paint: Paint)
   if (run.manager_restarts) rows.push(['systemd', 'executes itself anew']);
   if (run.error !== null) rows.push(['error', paint(shownLine(run.error, 200), 31)]);
   if (run.exit_code !== 0 && run.error === null) rows.push(['ends', paint(endWords(run.exit_code), 33)]);
-  if (run.activation_requests === 'unknown')
+  if (run.activation_requests === 'unknown' && reboot.refused.length === 0)
     rows.push(['not known', 'what the activation script restarts (--dry-activate asks it)']);
   return rows;
 }
 
 function endWords(status: number | null): string {
+  if (status === 1 || status === 100) return `a switch would be refused, with status ${status}`;
   return status === null
     ? 'never: a unit does not end to start'
     : `switch-to-configuration with status ${status}, for the units above`;

@@ -13,13 +13,13 @@ import type { LocalSystem } from './new-system.js';
 export type Target = { host: Host; destination: string };
 
 /**
- * What it would change to deploy a system to a host. The host is asked once, and nothing is changed on it. With
- * `runsDryActivate` the system, which the host must have, is also asked there what its activation would do.
+ * What it would change to deploy a system to a host. The host is asked once, and nothing is changed on it. With `copy`, which
+ * brings it the system where it does not have it, the system is also asked there what its activation would do.
  */
 export async function planHost(
   { host, destination }: Target,
   next: LocalSystem,
-  { runsDryActivate = false, signal }: { runsDryActivate?: boolean; signal?: AbortSignal } = {},
+  { copy, signal }: { copy?: (path: string) => Promise<void>; signal?: AbortSignal } = {},
 ): Promise<Plan> {
   const asked = pathsThatMatter(new UnitDirectory(next.units.files, next.units.links));
   const paths = [...(next.closure ?? []).map(({ path }) => path), ...asked];
@@ -28,7 +28,9 @@ export async function planHost(
   const input: PlanInput = {
     ...{ host: host.name, target: destination, system, next: { ...next, etc }, asked, requests: null },
   };
-  if (!runsDryActivate) return makePlan(input);
+  if (copy === undefined) return makePlan(input);
+  const { path } = next.toplevel;
+  if (next.closure === null || system.absent.size > 0) await copy(path);
   return makePlan({ ...input, requests: await dryActivate(host, input, signal) });
 }
 

@@ -49,6 +49,18 @@ export class Dependencies {
     return this.#to.get(`${kind} ${unit}`) ?? [];
   }
 
+  has(unit: string, kind: DependencyKind, other: string): boolean {
+    return this.#to.get(`${kind} ${unit}`)?.has(other) === true;
+  }
+
+  /** Every unit that another one has a dependency of a kind on. */
+  targets(kind: DependencyKind): string[] {
+    const start = `${kind} `;
+    return [...this.#from.keys()]
+      .filter((key) => key.startsWith(start))
+      .map((key) => key.slice(start.length));
+  }
+
   /** The units that have a dependency of a kind on a unit. */
   on(unit: string, kind: DependencyKind): Iterable<string> {
     return this.#from.get(`${kind} ${unit}`) ?? [];

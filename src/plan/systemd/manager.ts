@@ -5,12 +5,11 @@ import { LoadedUnit } from './settings.js';
 import { badSetting, startOf } from './start.js';
 import {
   type ActiveState,
+  addTransaction,
   isUp,
   type JobType,
-  mergedWith,
   Refused,
   type Transaction,
-  transactionOf,
 } from './transaction.js';
 
 /** What has become of a unit. */
@@ -39,6 +38,8 @@ export class Manager {
   readonly units = new Map<string, ModelUnit>();
   #dependencies: Dependencies;
   readonly #facts: HostFacts;
+  /** Units that have failed and whose OnFailure= is still to be started. */
+  readonly #failed = new Set<string>();
 
   constructor(
     dependencies: Dependencies,
@@ -61,21 +62,18 @@ export class Manager {
     return isUp(this.state(name));
   }
 
-  /** Whether systemd has a unit in memory: it is up or failed, or another one that is names it. */
-  isLoaded(name: string): boolean {
-    const wanted = this.#dependencies.id(name);
+  /** The units that systemd has in memory: those that are up or failed, and all that one in memory names. */
+  loaded(): Set<string> {
     const seen = new Set(
       [...this.units].filter(([, { active }]) => active !== 'inactive').map(([unit]) => unit),
     );
-    const open = [...seen];
-    for (let unit = open.pop(); unit !== undefined; unit = open.pop()) {
-      for (const other of this.#dependencies.namedBy(unit)) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        open.push(other);
-      }
-    }
-    return seen.has(wanted);
+    for (const unit of seen) for (const other of this.#dependencies.namedBy(unit)) seen.add(other);
+    return seen;
+  }
+
+  /** The name that systemd has for a unit. */
+  id(name: string): string {
+    return this.#dependencies.id(name);
   }
 
   /** Reads the units of another system, as after daemon-reload: an alias that is new takes over who has its name. */
@@ -96,32 +94,64 @@ export class Manager {
   /** Asks for jobs as `systemctl --no-block` does, one after another, and waits for all; returns how each has ended. */
   request(names: readonly string[], type: 'start' | 'stop' | 'restart' | 'reload'): Outcome[] {
     const jobs: Transaction = new Map();
-    const accepted = names.map((name) => this.#accept(this.#dependencies.id(name), type, jobs));
-    const ends = this.#run(jobs, new Set(names.map((name) => this.#dependencies.id(name))));
-    return accepted.map((isAccepted, index) =>
-      isAccepted ? (ends.get(this.#dependencies.id(names[index]!)) ?? 'done') : 'failed',
+    const ids = names.map((name) => this.id(name));
+    const broken = type === 'start' || type === 'restart' ? this.#unstartable() : new Map<string, string>();
+    const accepted = ids.map((id) => this.#accept(id, type, jobs, broken));
+    const ends = this.#run(jobs, new Set(ids));
+    const failed = [...this.#failed];
+    this.#failed.clear();
+    const followers = failed.flatMap((unit) => [...this.#dependencies.of(unit, 'OnFailure')]);
+    const wanted = [...new Set(followers)].filter(
+      (unit) => !this.isUp(unit) && this.#unit(unit).starts < mostStarts,
     );
+    if (wanted.length > 0) this.request(wanted, 'start');
+    return ids.map((id, index) => (accepted[index] ? (ends.get(id) ?? 'done') : 'failed'));
   }
 
   /** Adds the jobs of one request to those that wait; false where it is refused. */
-  #accept(id: string, type: 'start' | 'stop' | 'restart' | 'reload', jobs: Transaction): boolean {
+  #accept(
+    id: string,
+    type: 'start' | 'stop' | 'restart' | 'reload',
+    jobs: Transaction,
+    broken: ReadonlyMap<string, string>,
+  ): boolean {
     const settings = this.#dependencies.settings(id);
     const refuses = (key: string) => settings?.isTrue('Unit', key) === true;
     if (type !== 'stop' && type !== 'reload' && refuses('RefuseManualStart')) return false;
     if (type !== 'start' && type !== 'reload' && refuses('RefuseManualStop')) return false;
+    const starts = (job: JobType) => job === 'start' || job === 'restart';
+    const world = {
+      state: (unit: string) => this.state(unit),
+      check: (unit: string, job: JobType) =>
+        this.#problem(unit, job) ?? (starts(job) ? (broken.get(unit) ?? null) : null),
+    };
     try {
-      const world = {
-        state: (unit: string) => this.state(unit),
-        check: (unit: string, job: JobType) =>
-          this.#problem(unit, job) ?? this.#requirementProblem(unit, job),
-      };
-      for (const [unit, job] of transactionOf(id, type, this.#dependencies, world))
-        jobs.set(unit, mergedWith(jobs.get(unit), job) ?? job);
+      addTransaction(jobs, id, type, this.#dependencies, world);
       return true;
     } catch (thrown) {
-      if (thrown instanceof Refused) return false;
-      throw thrown;
+      if (!(thrown instanceof Refused)) throw thrown;
+      this.#unit(id).why = thrown.message;
+      return false;
     }
+  }
+
+  /** Why units cannot be started: something that they require, at whatever remove, cannot be. */
+  #unstartable(): Map<string, string> {
+    const kinds = ['Requires', 'BindsTo'] as const;
+    const broken = new Map<string, string>();
+    const spread = (unit: string, problem: string) => {
+      for (const kind of kinds)
+        for (const other of this.#dependencies.on(unit, kind))
+          if (!broken.has(other)) broken.set(other, problem);
+    };
+    for (const kind of kinds)
+      for (const unit of this.#dependencies.targets(kind)) {
+        const problem = this.#problem(unit, 'start');
+        if (problem !== null) spread(unit, problem);
+      }
+    // What is up need not be started for others.
+    for (const [unit, problem] of broken) if (!this.isUp(unit)) spread(unit, problem);
+    return broken;
   }
 
   #problem(name: string, type: JobType): string | null {
@@ -132,20 +162,6 @@ export class Manager {
     if (loading === 'not-found' && !isAlwaysThere(name) && !this.#dependencies.isElsewhere(name))
       return `there is no ${name}`;
     return loading instanceof LoadedUnit ? badSetting(name, loading) : null;
-  }
-
-  /** Why a unit cannot be started since something that it requires, at whatever remove, cannot be. */
-  #requirementProblem(name: string, type: JobType): string | null {
-    if (type !== 'start' && type !== 'restart') return null;
-    const seen = new Set([name]);
-    for (const unit of seen)
-      for (const kind of ['Requires', 'BindsTo'] as const)
-        for (const other of this.#dependencies.of(unit, kind)) {
-          const problem = seen.has(other) ? null : this.#problem(other, 'start');
-          if (problem !== null) return problem;
-          if (!this.isUp(other)) seen.add(other);
-        }
-    return null;
   }
 
   #canReload(name: string): boolean {
@@ -220,6 +236,8 @@ export class Manager {
   #start(name: string, jobs: Transaction, ends: ReadonlyMap<string, Outcome>): Outcome {
     const unit = this.#unit(name);
     if (isUp(unit.active) && unit.sub !== 'auto-restart') return 'done';
+    // Units that start each other when they fail would do so for ever; systemd limits it as well.
+    if (unit.starts >= mostStarts) return 'failed';
     const broken = this.#brokenRequirement(name, jobs, ends);
     if (broken !== null) {
       unit.why = `${broken} does not come up`;
@@ -241,7 +259,7 @@ export class Manager {
     const start = startOf(name, this.#dependencies.loading(name), this.#facts);
     if (start.hasRun) unit.starts += 1;
     Object.assign(unit, { active: start.active, sub: start.sub, why: start.why });
-    if (start.active === 'failed') this.#follow(name, 'OnFailure');
+    if (start.active === 'failed') this.#failed.add(name);
     if (start.active === 'failed' || start.active === 'inactive') this.#stopBound(name);
     return start.job;
   }
@@ -250,15 +268,10 @@ export class Manager {
     for (const kind of ['Requires', 'BindsTo', 'Requisite'] as const)
       for (const other of this.#dependencies.of(name, kind)) {
         // Without an order both start at once, and it is up before the other one has failed.
-        const isFirst = [...this.#dependencies.of(name, 'After')].includes(other);
+        const isFirst = this.#dependencies.has(name, 'After', other);
         if (jobs.has(other) && isFirst && ends.get(other) === 'failed') return other;
       }
     return null;
-  }
-
-  #follow(name: string, kind: 'OnFailure'): void {
-    for (const other of this.#dependencies.of(name, kind))
-      if (!this.isUp(other)) this.request([other], 'start');
   }
 
   /** What is bound to a unit does not outlive it. */
@@ -275,6 +288,9 @@ export class Manager {
     return unit;
   }
 }
+
+/** How often a unit is started in one switch (systemd-system.conf(5), DefaultStartLimitBurst). */
+const mostStarts = 5;
 
 const down = { active: 'inactive', sub: 'dead' } as const;
 const fresh = { starts: 0, reloads: 0, why: null, stoppedBy: null, wasCalled: null };

@@ -77,22 +77,25 @@ function addText(values: Map<string, string[]>, text: string): void {
     const key = `${section}.${line.slice(0, equals).trim()}`;
     const value = line.slice(equals + 1).trim();
     if (value === '') values.set(key, []);
-    else values.set(key, [...(values.get(key) ?? []), value]);
+    else if (values.has(key)) values.get(key)!.push(value);
+    else values.set(key, [value]);
   }
 }
 
 /** Lines without comments; a backslash at the end joins a line with the next that is no comment. */
 function logicalLines(text: string): string[] {
   const lines: string[] = [];
-  let open: string | null = null;
+  let open: string[] = [];
   for (const raw of text.split('\n')) {
     const line = raw.trim();
     if (line.startsWith('#') || line.startsWith(';')) continue;
-    const whole: string = open === null ? line : `${open} ${line}`;
-    open = whole.endsWith('\\') ? whole.slice(0, -1) : null;
-    if (open === null && whole !== '') lines.push(whole);
+    const isJoined = line.endsWith('\\');
+    open.push(isJoined ? line.slice(0, -1) : line);
+    if (isJoined) continue;
+    lines.push(open.join(' '));
+    open = [];
   }
-  return open === null ? lines : [...lines, open];
+  return [...lines, open.join(' ')].filter((line) => line !== '');
 }
 
 /** The values with the specifiers that names of units and paths are made with. */

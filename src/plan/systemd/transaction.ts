@@ -44,15 +44,16 @@ type Wanted = { unit: string; type: JobType; isNeeded: boolean };
 export type World = { state(unit: string): ActiveState; check(unit: string, type: JobType): string | null };
 
 /**
- * The jobs of a request for `anchor`. What is up already is not started, and what only it would pull in is not either.
- * Throws `Refused`.
+ * Adds the jobs of a request for `anchor` to those that wait. What is up already is not started, and what only it would pull
+ * in is not either. Throws `Refused`, and adds nothing then.
  */
-export function transactionOf(
+export function addTransaction(
+  waiting: Transaction,
   anchor: string,
   type: JobType,
   dependencies: Dependencies,
   world: World,
-): Transaction {
+): void {
   const jobs: Transaction = new Map();
   const wanted: Wanted[] = [{ unit: anchor, type, isNeeded: true }];
   for (const next of wanted) {
@@ -61,12 +62,14 @@ export function transactionOf(
     if (problem !== null && next.isNeeded) throw new Refused(problem);
     const isAsked = next === wanted[0];
     if (problem !== null || (!isAsked && isRedundant(job, world.state(next.unit)))) continue;
-    const merged = mergedWith(jobs.get(next.unit), job);
-    if (merged === null || merged === jobs.get(next.unit)) continue;
+    const known = jobs.get(next.unit) ?? waiting.get(next.unit);
+    const merged = mergedWith(known, job);
+    // What waits already has brought its own with it.
+    if (merged === null || merged === known) continue;
     jobs.set(next.unit, merged);
-    wanted.push(...propagated(next, job, dependencies, world));
+    for (const other of propagated(next, job, dependencies, world)) wanted.push(other);
   }
-  return jobs;
+  for (const [unit, job] of jobs) waiting.set(unit, job);
 }
 
 /** The jobs that a job brings with it. */
@@ -100,7 +103,7 @@ function isRedundant(type: JobType, state: ActiveState): boolean {
 }
 
 /** Two jobs for one unit; null where they contradict each other, and the one that came first stays. */
-export function mergedWith(known: JobType | undefined, job: JobType): JobType | null {
+function mergedWith(known: JobType | undefined, job: JobType): JobType | null {
   if (known === undefined || known === job || known === 'verify-active') return job;
   if (job === 'verify-active') return known;
   const both = new Set([known, job]);

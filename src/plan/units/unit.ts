@@ -33,15 +33,26 @@ function add(unit: Map<string, Map<string, readonly string[]>>, text: string, di
     const section = unit.get(name) ?? new Map<string, readonly string[]>();
     unit.set(name, section);
     const values = new Map<string, string[]>();
-    for (const [key, value] of pairs) values.set(key, [...(values.get(key) ?? []), value]);
-    // A key that is there twice is taken up twice, with both its values each time.
-    for (const [key] of pairs) {
-      const all = values.get(key)!;
+    for (const [key, value] of pairs) {
+      const known = values.get(key);
+      if (known) known.push(value);
+      else values.set(key, [value]);
+    }
+    for (const [key, all] of values) {
       const cleared = all.lastIndexOf('');
       const added = all.slice(cleared + 1);
-      section.set(key, cleared === -1 ? [...(section.get(key) ?? []), ...added] : added);
+      section.set(key, cleared === -1 ? [...(section.get(key) ?? []), ...repeated(all)] : added);
     }
   }
+}
+
+/** Longer lists are only marked with how often they would be repeated. */
+const longestRepeated = 64;
+
+/** A key that is there several times is taken up as often, with all its values each time. */
+function repeated(all: readonly string[]): readonly string[] {
+  if (all.length > longestRepeated) return [...all, `×${all.length}`, all.at(-1)!];
+  return all.flatMap(() => all);
 }
 
 /** A setting that is yes or no: its last value, which is true in four spellings only. */
