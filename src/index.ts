@@ -79,6 +79,7 @@ export { type GifResult, renderGif, writeGif } from './render/gif/render-gif.js'
 export { type GifSink, MemorySink } from './render/gif/sink.js';
 export type { Look } from './render/look.js';
 export { type PngOptions, renderPng } from './render/render-png.js';
+export { lastScreenWithContent, type ShownScreen } from './terminal/last-content.js';
 export { lastScreen, screensAt } from './terminal/play.js';
 export { type Screen, screenText } from './terminal/screen.js';
 

@@ -22,7 +22,7 @@ import { systemAttribute } from './command/nix-build.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
 import { queryTimeoutMs, resultOf } from './metadata/result.js';
 import { failureOfEnd, failuresOfStatus, outcomeOf } from './outcome.js';
-import { recordingIn, type WrittenScreens, writeScreens } from './pictures/screens.js';
+import { blankEndNotice, recordingIn, type WrittenScreens, writeScreens } from './pictures/screens.js';
 import type { Rebuild } from './prepare.js';
 import type { RecordedRebuild } from './record-rebuild.js';
 
@@ -92,6 +92,7 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
     },
     resources,
     files: { ...files, ...pictures?.files },
+    ...(pictures && pictures.screenSeconds !== null ? { screen_seconds: pictures.screenSeconds } : {}),
     ...(pictures?.reductions.length ? { gif_reduction: pictures.reductions } : {}),
     ...(rebuild.notices.length > 0 ? { notices: rebuild.notices } : {}),
   };
@@ -180,9 +181,11 @@ async function drawPictures(
       notice(
         'the recording is long and was stopped: there are no frames, and the last screen is made of its end',
       );
+    const blankEnd = blankEndNotice(screens);
+    if (blankEnd !== null) notice(blankEnd);
     return screens;
   } catch (thrown) {
     onProblem(thrown);
-    return { files: {}, reductions: [] };
+    return { files: {}, reductions: [], screenSeconds: null };
   }
 }

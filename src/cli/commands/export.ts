@@ -25,7 +25,7 @@ type Options = Omit<OutputOptions, 'castVersion'> & { castVersion: '2' | '3' } &
 export function configure(command: Command, io: CliIo): void {
   const number = numberIn({ least: 0 });
   command
-    .option('--png <file>', 'write the last screen, or the one --at a time, as a picture')
+    .option('--png <file>', 'write the last screen with content, or the one --at a time, as a picture')
     .option('--gif <file>', 'write the recording as an animation')
     .option('--log <file>', 'write what was printed, as plain text')
     .option('--cast <file>', 'write the recording as an asciicast')
@@ -78,6 +78,8 @@ async function exportRecording(source: string, options: Options, io: CliIo): Pro
     damage ??= recording.damage();
     if (options.json) continue;
     io.err(`wrote ${made.path} (${formatBytes(made.bytes)})\n`);
+    if (made.screen_seconds !== undefined)
+      io.err(`  the last screen is blank; this is the one at ${made.screen_seconds.toFixed(1)} s\n`);
     for (const step of made.reductions ?? []) io.err(`  ${step}\n`);
   }
   if (damage)

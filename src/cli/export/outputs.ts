@@ -4,6 +4,7 @@ import type { GifOptions } from '../../render/gif/options.js';
 import { writeGif } from '../../render/gif/render-gif.js';
 import type { Look } from '../../render/look.js';
 import { renderPng } from '../../render/render-png.js';
+import { lastScreenWithContent, type ShownScreen } from '../../terminal/last-content.js';
 import { screenAt } from '../../terminal/play.js';
 import { createFile, createGif, type WrittenFile } from './file.js';
 import { castText, logText } from './text.js';
@@ -30,7 +31,13 @@ export type OutputOptions = {
   padding?: number;
 };
 
-export type Written = WrittenFile & { frames?: number; duration_seconds?: number; reductions?: string[] };
+export type Written = WrittenFile & {
+  frames?: number;
+  duration_seconds?: number;
+  reductions?: string[];
+  /** Of a picture without `at`: when its screen was there, where the recording ends with a blank one. */
+  screen_seconds?: number;
+};
 
 type Output = {
   /** The word for it in the progress line. */
@@ -43,8 +50,12 @@ type Output = {
 export const outputs: Record<'png' | 'gif' | 'log' | 'cast', Output> = {
   png: {
     what: 'picture',
-    write: async (recording, file, options, cwd) =>
-      createFile(cwd, file, [await pictureOf(recording, options)]),
+    write: async (recording, file, options, cwd) => {
+      const { screen, seconds } = await pictured(recording, options);
+      const png = renderPng(screen, { ...lookOf(options), fixedSize: options.fullSize === true });
+      const written = await createFile(cwd, file, [png]);
+      return seconds === null ? written : { ...written, screen_seconds: seconds };
+    },
   },
   gif: {
     what: 'animation',
@@ -68,9 +79,9 @@ export const outputs: Record<'png' | 'gif' | 'log' | 'cast', Output> = {
 export type OutputName = keyof typeof outputs;
 export const outputNames = Object.keys(outputs) as OutputName[];
 
-async function pictureOf(recording: Recording, options: OutputOptions): Promise<Uint8Array> {
-  const screen = await screenAt(recording, options.at ?? Number.POSITIVE_INFINITY);
-  return renderPng(screen, { ...lookOf(options), fixedSize: options.fullSize === true });
+async function pictured(recording: Recording, { at }: OutputOptions): Promise<ShownScreen> {
+  if (at === undefined) return lastScreenWithContent(recording);
+  return { screen: await screenAt(recording, at), seconds: null };
 }
 
 function gifOptions(recording: Recording, options: OutputOptions): GifOptions {

@@ -75,6 +75,18 @@ describe('export', () => {
     );
   });
 
+  it('takes the picture of the last screen with content where the recording ends with a blank one, and says so', async () => {
+    writeFileSync(join(dir, 'cleared.cast'), `${cast}[2.5,"o","\\u001b[H\\u001b[2J"]\n`);
+    const { err } = await run('cleared.cast', '--png', 'cleared.png');
+    expect(err).toContain('the last screen is blank; this is the one at 1.5 s');
+    await run('a.cast', '--png', 'last.png');
+    expect(file('cleared.png')).toEqual(file('last.png'));
+    const { out } = await run('cleared.cast', '--png', 'cleared.png', '--json');
+    expect(JSON.parse(out).png.screen_seconds).toBe(1.5);
+    const { err: exact } = await run('cleared.cast', '--png', 'blank.png', '--at', '9');
+    expect(exact).not.toContain('blank;');
+  });
+
   it('applies theme, font size, padding and full size to the picture', async () => {
     await run(
       'a.cast',
