@@ -1,13 +1,12 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { themeNames } from '../render/color/theme.js';
 
 // Apart from the other options, so that commands without pictures do not load the themes.
 
-/** Adds `--theme`, the colours of pictures, to a command. */
+/** Adds `--theme`, the colours of pictures, to a command; `themeArgument` reads its value. */
 export function themeOption(command: Command): Command {
-  return command.option('--theme <name>', `colours of the pictures: ${themeNames.join(', ')}`, (name) => {
-    const theme = themeNames.find((known) => known === name);
-    if (theme) return theme;
-    throw new InvalidArgumentError(`There is no theme "${name}"; themes are ${themeNames.join(', ')}.`);
-  });
+  return command.option(
+    '--theme <name-or-file>',
+    `colours of the pictures: a JSON file with 16 colours, or ${themeNames.join(', ')}`,
+  );
 }

@@ -1,10 +1,11 @@
 import { usageError } from '../system/errors.js';
+import type { ThemeColors } from './color/theme.js';
 import { type CellMetrics, cellMetrics } from './metrics.js';
 
 /** How screens are drawn, in PNG and GIF alike. */
 export type Look = {
-  /** One of `themeNames`; without it the colours the recording carries, or the default theme. */
-  theme?: string;
+  /** One of `themeNames`, or colours; without it those that the recording carries, or the default theme. */
+  theme?: string | ThemeColors;
   /** In pixels; 14 by default. */
   fontSize?: number;
   /** Space around the screen in pixels; a bit more than half a cell by default. */

@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type BuildComparison, compareBuilds } from '../../compare/open/compare-builds.js';
 import { sideBySide } from '../../compare/side-by-side.js';
+import { themeArgument } from '../../rebuild/pictures/theme-argument.js';
+import type { Look } from '../../render/look.js';
 import { renderPng } from '../../render/render-png.js';
 import { messageOf, ToolError, usageError } from '../../system/errors.js';
 import { shownLine } from '../../text/clean.js';
@@ -30,16 +32,17 @@ async function run(nameA: string, nameB: string, options: Options, io: CliIo): P
     env: io.env,
   });
   if (note) io.err(`note: ${shownLine(note)}\n`);
-  if (png) await writePicture(sides, absolutePath(io, png), theme);
+  if (png)
+    await writePicture(
+      sides,
+      absolutePath(io, png),
+      theme === undefined ? {} : { theme: themeArgument(theme, io.cwd) },
+    );
   if (options.json) printJson(io, comparisonJson(comparison));
   else io.out(`${comparisonLines(comparison, io.outColor).join('\n')}\n`);
 }
 
-async function writePicture(
-  { a, b }: BuildComparison['sides'],
-  file: string,
-  theme: string | undefined,
-): Promise<void> {
+async function writePicture({ a, b }: BuildComparison['sides'], file: string, look: Look): Promise<void> {
   const [screenA, screenB] = [await a.screen?.(), await b.screen?.()];
   if (!screenA || !screenB) {
     const without = screenA ? b : a;
@@ -50,7 +53,7 @@ async function writePicture(
     { title: `B  ${shownLine(b.side.name)}`, screen: screenB },
   );
   try {
-    await writeFile(file, renderPng(joined, theme === undefined ? {} : { theme }));
+    await writeFile(file, renderPng(joined, look));
   } catch (thrown) {
     if (thrown instanceof ToolError) throw thrown;
     throw usageError('cannot-write', `${file} cannot be written: ${messageOf(thrown)}`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { defaultOutputDir } from '../../builds/files.js';
 import { type Action, actions } from '../../rebuild/action.js';
+import { themeArgument } from '../../rebuild/pictures/theme-argument.js';
 import {
   keepLastRule,
   parseRequest,
@@ -10,7 +11,6 @@ import {
   type RebuildRequest,
   requestNumbers,
 } from '../../rebuild/request.js';
-import type { ThemeName } from '../../render/color/themes.js';
 import { usageError } from '../../system/errors.js';
 import type { CliIo } from '../io.js';
 import { numberIn, repeatable } from '../option-values.js';
@@ -31,7 +31,7 @@ export type RunOptions = {
   frameInterval: number;
   timeout: number;
   idleLimit: number;
-  theme?: ThemeName;
+  theme?: string;
   redact: string[];
   targetHost?: string;
   buildHost?: string;
@@ -114,7 +114,7 @@ export function rebuildRequest(
     frameIntervalSeconds: options.frameInterval,
     timeoutSeconds: options.timeout,
     idleLimitSeconds: options.idleLimit,
-    theme: options.theme,
+    theme: options.theme === undefined ? undefined : themeArgument(options.theme, io.cwd),
     exportGif: options.exportGif,
     redact: options.redact,
     interactive,

@@ -7,6 +7,7 @@ import { openCast } from '../../cast/read.js';
 import type { Recording } from '../../cast/recording.js';
 import type { Redaction } from '../../redact/redaction.js';
 import { screenMask } from '../../redact/screen-mask.js';
+import type { ThemeColors } from '../../render/color/theme.js';
 import { DraftFile } from '../../system/disk/draft-file.js';
 import { type Screen, screenText } from '../../terminal/screen.js';
 import { recordingEnd } from './recording-end.js';
@@ -19,7 +20,7 @@ export type ScreenOptions = {
   seconds: number;
   /** Seconds between two frames of `rebuild.frames.log`; 0 writes the last screen only. */
   frameIntervalSeconds: number;
-  theme: string | null;
+  theme: string | ThemeColors | null;
   /** Does not replay a long recording: its last screen is made of the end, and there are no frames. */
   inHurry?: boolean;
   /** How `rebuild.gif` is made; null makes none. */

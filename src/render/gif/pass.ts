@@ -118,7 +118,11 @@ function drawingFor(recording: Recording, options: GifOptions, plan: GifPlan, si
     layout: layoutOf(metrics, size.cols, rows, padding),
     theme,
     captioned: ({ screen, marker, recorded }) =>
-      bar?.under(screen, { title: caption?.title ?? '', phase: marker, elapsedSeconds: recorded }) ?? screen,
+      bar?.under(screen, {
+        title: caption?.title ?? '',
+        phase: marker,
+        elapsedSeconds: recorded + (caption?.startSeconds ?? 0),
+      }) ?? screen,
   };
 }
 

@@ -67,6 +67,12 @@ describe('parseRequest', () => {
     expect(request).toMatchObject({ cwd: '/srv', outputDir: '/srv/logs', env: { PATH: '/bin' } });
   });
 
+  it('accepts the colours of a theme without a name', () => {
+    const theme = { fg: '#ffffff', bg: '#000000', palette: Array.from({ length: 16 }, () => '#123456') };
+    expect(parseRequest({ theme }).theme).toEqual(theme);
+    expect(() => parseRequest({ theme: { ...theme, fg: 'white' } })).toThrow('theme');
+  });
+
   it('accepts every theme', () => {
     for (const theme of themeNames) expect(parseRequest({ theme }).theme).toBe(theme);
   });
