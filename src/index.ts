@@ -76,6 +76,8 @@ export type { CastDamage, CastEvent, CastHeader, CastTheme, Recording } from './
 export { type ThemeColors, themeNames } from './render/color/theme.js';
 export { parseThemeFile } from './render/color/theme-file.js';
 export type { ThemeName } from './render/color/themes.js';
+export { FallbackFonts, type FontFile } from './render/fonts/fallback.js';
+export type { FontSource } from './render/fonts/opentype/sfnt.js';
 export type { GifOptions } from './render/gif/options.js';
 export { type GifResult, renderGif, writeGif } from './render/gif/render-gif.js';
 export { type GifSink, MemorySink } from './render/gif/sink.js';
@@ -93,6 +95,7 @@ export { type Screen, screenText } from './terminal/screen.js';
 
 // Secrets.
 
+export { type FontPlaces, machineFonts } from './rebuild/pictures/fonts/machine-fonts.js';
 export { TerminalMask } from './rebuild/terminal-mask.js';
 export { compileRedaction } from './redact/compile-redaction.js';
 export type { Redaction, RedactionRules } from './redact/redaction.js';

@@ -175,7 +175,18 @@ async function drawPictures(
     const animated = request.exportGif && recorded.ended !== 'cancelled';
     const gif = animated ? { maxBytes: maxGifBytes, idleLimitSeconds } : null;
     const inHurry = recorded.ended === 'cancelled' || recorded.ended === 'timed_out';
-    const options = { dir, redaction, seconds: recorded.seconds, frameIntervalSeconds, theme, gif, inHurry };
+    const { machineFonts } = await import('./pictures/fonts/machine-fonts.js');
+    const fonts = machineFonts({ fontDir: request.fontDir, env: request.env }, notice);
+    const options = {
+      dir,
+      redaction,
+      seconds: recorded.seconds,
+      frameIntervalSeconds,
+      theme,
+      fonts,
+      gif,
+      inHurry,
+    };
     const screens = await writeScreens(recording, options, onProblem);
     if (screens.files.screen && !screens.files.frames)
       notice(

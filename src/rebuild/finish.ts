@@ -78,6 +78,7 @@ async function completed(dir: string, { metadata }: RunningMark, added: string[]
     const recording = await recordingIn(dir);
     const seconds = await lengthOf(recording);
     const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });
+    const { machineFonts } = await import('./pictures/fonts/machine-fonts.js');
     const options = {
       dir,
       // The recording is redacted already, and the secrets of that rebuild are not known here.
@@ -85,6 +86,7 @@ async function completed(dir: string, { metadata }: RunningMark, added: string[]
       seconds,
       frameIntervalSeconds: 5,
       theme: null,
+      fonts: machineFonts({ env: process.env }, (problem) => notices.push(problem)),
       gif: null,
     };
     const screens = await writeScreens(recording, options, (thrown) => {

@@ -96,6 +96,8 @@ export const requestSchema = z.strictObject({
   idleLimitSeconds: number(requestNumbers.idleLimitSeconds),
   /** A name in `themeNames`, or colours; null takes the recording's own colours or the default theme. */
   theme: orNull(z.union([z.enum(themeNames), themeColors])),
+  /** A directory with fonts for characters that the program's own lack, before the machine's. */
+  fontDir: orNull(text),
   exportGif: flag(false),
   /** Null sets no limit. */
   maxGifBytes: bounded(maxGifBytesRule).nullable().default(maxGifBytesRule.otherwise),

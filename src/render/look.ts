@@ -1,5 +1,6 @@
 import { usageError } from '../system/errors.js';
 import type { ThemeColors } from './color/theme.js';
+import type { FallbackFonts } from './fonts/fallback.js';
 import { type CellMetrics, cellMetrics } from './metrics.js';
 
 /** How screens are drawn, in PNG and GIF alike. */
@@ -8,6 +9,8 @@ export type Look = {
   theme?: string | ThemeColors;
   /** In pixels; 14 by default. */
   fontSize?: number;
+  /** Fonts for characters that the program's own lack; without them those are boxes. */
+  fonts?: FallbackFonts | undefined;
   /** Space around the screen in pixels; a bit more than half a cell by default. */
   padding?: number;
 };

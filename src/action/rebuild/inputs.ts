@@ -91,6 +91,7 @@ function rebuildOptions(read: ReadInput): ActionInputs['rebuild'] {
     timeoutSeconds: read.number('timeout', requestNumbers.timeoutSeconds),
     idleLimitSeconds: read.number('idle-limit', requestNumbers.idleLimitSeconds),
     theme: read.text('theme'),
+    fontDir: read.text('font-dir'),
     outputDir: read.text('output-dir'),
     keepLast: read.number('keep-last', { ...keepLastRule, otherwise: null }),
   };

@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { openCast } from '../../cast/read.js';
 import type { CastDamage } from '../../cast/recording.js';
+import { fontsFor } from '../../rebuild/pictures/fonts/machine-fonts.js';
 import { themeArgument } from '../../rebuild/pictures/theme-argument.js';
 import { usageError } from '../../system/errors.js';
+import { shownLine } from '../../text/clean.js';
 import { formatBytes } from '../../text/size.js';
 import {
   type OutputName,
@@ -17,10 +19,11 @@ import { castBytes, findCast } from '../export/source.js';
 import { absolutePath, type CliIo, printJson } from '../io.js';
 import { progressLine } from '../live/progress.js';
 import { choice, numberIn, outputDirOption, parseBytes } from '../option-values.js';
-import { themeOption } from '../theme-option.js';
+import { pictureOptions } from '../picture-options.js';
 
-type Options = Omit<OutputOptions, 'castVersion' | 'theme'> & {
+type Options = Omit<OutputOptions, 'castVersion' | 'theme' | 'fonts'> & {
   theme?: string;
+  fontDir?: string;
   castVersion: '2' | '3';
 } & {
   [name in OutputName]?: string;
@@ -53,7 +56,7 @@ export function configure(command: Command, io: CliIo): void {
     )
     .option('--caption [title]', 'a bar under the animation with title, phase and time')
     .option('--max-size <bytes>', 'keep the animation under this size, such as 10MB', parseBytes);
-  themeOption(command)
+  pictureOptions(command)
     .option('--font-size <pixels>', 'size of the letters (default: 14)', number)
     .option('--padding <pixels>', 'space around the screen', number);
   outputDirOption(command, io)
@@ -76,10 +79,12 @@ async function exportRecording(source: string, options: Options, io: CliIo): Pro
   checkPaths(cast.path, wanted, io.cwd);
   const progress = progressLine(io, cast.bytes);
   const recording = await openCast(() => castBytes(cast.path, progress.read));
-  const { theme, ...given } = options;
+  const { theme, fontDir, ...given } = options;
+  const problems: string[] = [];
   const chosen: OutputOptions = {
     ...given,
     ...(theme === undefined ? {} : { theme: themeArgument(theme, io.cwd) }),
+    fonts: fontsFor({ fontDir, env: io.env, cwd: io.cwd }, (problem) => problems.push(problem)),
     castVersion: options.castVersion === '3' ? 3 : 2,
   };
   const written: { [name in OutputName]?: Written } = {};
@@ -100,6 +105,7 @@ async function exportRecording(source: string, options: Options, io: CliIo): Pro
     io.err(
       `The recording is damaged at line ${damage.line}: ${damage.reason}. What comes before it was used.\n`,
     );
+  for (const problem of problems) io.err(`${shownLine(problem)}\n`);
   if (options.json) printJson(io, { damage, ...written });
 }
 

@@ -2,6 +2,7 @@ import type { WritableCastVersion } from '../../cast/encode.js';
 import { excerpt } from '../../cast/excerpt.js';
 import type { Recording } from '../../cast/recording.js';
 import type { ThemeColors } from '../../render/color/theme.js';
+import type { FallbackFonts } from '../../render/fonts/fallback.js';
 import type { GifOptions } from '../../render/gif/options.js';
 import { writeGif } from '../../render/gif/render-gif.js';
 import type { Look } from '../../render/look.js';
@@ -33,6 +34,8 @@ export type OutputOptions = {
   /** In bytes. */
   maxSize?: number;
   theme?: string | ThemeColors;
+  /** For what the program's own fonts lack. */
+  fonts?: FallbackFonts;
   /** In pixels, as `padding`. */
   fontSize?: number;
   padding?: number;
@@ -148,8 +151,9 @@ function gifOptions(recording: Recording, options: OutputOptions): GifOptions {
   };
 }
 
-function lookOf({ theme, fontSize, padding }: OutputOptions): Look {
+function lookOf({ theme, fontSize, padding, fonts }: OutputOptions): Look {
   return {
+    fonts,
     ...(theme === undefined ? {} : { theme }),
     ...(fontSize === undefined ? {} : { fontSize }),
     ...(padding === undefined ? {} : { padding }),

@@ -8,6 +8,7 @@ import type { Recording } from '../../cast/recording.js';
 import type { Redaction } from '../../redact/redaction.js';
 import { screenMask } from '../../redact/screen-mask.js';
 import type { ThemeColors } from '../../render/color/theme.js';
+import type { FallbackFonts } from '../../render/fonts/fallback.js';
 import { DraftFile } from '../../system/disk/draft-file.js';
 import { type Screen, screenText } from '../../terminal/screen.js';
 import { recordingEnd } from './recording-end.js';
@@ -21,6 +22,8 @@ export type ScreenOptions = {
   /** Seconds between two frames of `rebuild.frames.log`; 0 writes the last screen only. */
   frameIntervalSeconds: number;
   theme: string | ThemeColors | null;
+  /** For characters that the program's own fonts lack. */
+  fonts?: FallbackFonts | undefined;
   /** Does not replay a long recording: its last screen is made of the end, and there are no frames. */
   inHurry?: boolean;
   /** How `rebuild.gif` is made; null makes none. */
@@ -129,15 +132,18 @@ async function writeLastScreen(masked: Screen, { dir }: ScreenOptions): Promise<
 }
 
 /** Draws the last screen as `final.png`. */
-async function writeScreenshot(masked: Screen, { dir, theme }: ScreenOptions): Promise<void> {
+async function writeScreenshot(masked: Screen, { dir, theme, fonts }: ScreenOptions): Promise<void> {
   const { renderPng } = await import('../../render/render-png.js');
-  await writeFile(join(dir, fileNames.screenshot), renderPng(masked, theme === null ? {} : { theme }));
+  await writeFile(
+    join(dir, fileNames.screenshot),
+    renderPng(masked, { fonts, ...(theme === null ? {} : { theme }) }),
+  );
 }
 
 /** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
 async function writeAnimation(
   recording: Recording,
-  { dir, theme, redaction }: ScreenOptions,
+  { dir, theme, fonts, redaction }: ScreenOptions,
   { maxBytes, idleLimitSeconds }: NonNullable<ScreenOptions['gif']>,
 ): Promise<string[]> {
   const { writeGif } = await import('../../render/gif/render-gif.js');
@@ -147,6 +153,7 @@ async function writeAnimation(
       recording,
       {
         mask: screenMask(redaction),
+        fonts,
         ...(theme === null ? {} : { theme }),
         ...(maxBytes === null ? {} : { maxBytes }),
         ...(idleLimitSeconds > 0 ? { idleLimitSeconds } : {}),

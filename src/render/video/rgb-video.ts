@@ -39,7 +39,7 @@ export async function rgbVideoOf(recording: Recording, options: VideoOptions = {
 
   async function* pictures() {
     const palette = new ExactPalette(Number.POSITIVE_INFINITY);
-    const tiles = new TileSet(theme, metrics, palette, true);
+    const tiles = new TileSet(theme, metrics, palette, true, options.fonts);
     const canvas = new Canvas(layout, new Uint32Array(layout.width * layout.height), tiles);
     const rgb = new Uint8Array(canvas.pixels.length * 3);
     const draw = ({ screen }: Frame) => {

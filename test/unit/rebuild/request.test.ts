@@ -35,6 +35,7 @@ describe('parseRequest', () => {
       timeoutSeconds: 1800,
       idleLimitSeconds: 2,
       theme: null,
+      fontDir: null,
       exportGif: false,
       maxGifBytes: 10_000_000,
       redact: [],

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cli } from '../../../support/cli.js';
 import { exampleMetadata } from '../../../support/metadata.js';
 import { decode } from '../../render/decode.js';
+import { packagedFont } from '../../render/fonts/sources.js';
 
 let dir: string;
 beforeEach(() => {
@@ -152,6 +153,18 @@ describe('export', () => {
     expect([...decode(file('a.png'), 'png')[0]!.rgb.subarray(0, 3)]).toEqual([1, 2, 3]);
   });
 
+  it('draws what our fonts lack with those of --font-dir, and says which of them is damaged', async () => {
+    const name = 'private.cast';
+    writeFileSync(join(dir, name), `{"version":2,"width":30,"height":5}\n[0,"o","\\u1401"]\n`);
+    mkdirSync(join(dir, 'fonts'));
+    await run(name, '--png', 'box.png');
+    writeFileSync(join(dir, 'fonts', 'a.ttf'), 'no font');
+    writeFileSync(join(dir, 'fonts', 'b.ttf'), packagedFont('sans'));
+    const { err } = await run(name, '--png', 'drawn.png', '--font-dir', 'fonts');
+    expect(err).toContain('fonts/a.ttf is left out: ');
+    expect(file('drawn.png')).not.toEqual(file('box.png'));
+  });
+
   it('applies theme, font size, padding and full size to the picture', async () => {
     await run(
       'a.cast',
@@ -278,6 +291,7 @@ describe('export is refused with status 2 and leaves nothing behind', () => {
     [['a.cast', '--gif', 'a.gif', '--theme', 'pink'], 'no theme'],
     [['a.cast', '--gif', 'a.gif', '--theme', '/dev/null'], 'no theme'],
     [['a.cast', '--gif', 'a.gif', '--theme', 'a.cast'], 'has no theme'],
+    [['a.cast', '--png', 'a.png', '--font-dir', 'none'], 'none is no directory'],
     [['a.cast', '--gif', 'a.gif', '--from', '3', '--to', '2'], 'nothing from 3 s to 2 s'],
     [['a.cast', '--svg', 'a.svg', '--max-size', '900'], 'larger than'],
     [['a.cast', '--mp4', '/dev/null'], 'is no file'],
