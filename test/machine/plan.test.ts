@@ -165,7 +165,7 @@ describe.skipIf(skips('container'))('a plan of a host', () => {
   });
 
   it.each([
-    ['new-kernel', { needed: true, refused: [] }, ['kernel 6.12.57 -> 6.12.58', 'kernel parameters changed']],
+    ['new-kernel', { needed: true, refused: [] }, ['kernel 6.12.57 → 6.12.58', 'kernel parameters changed']],
     ['inhibited', { needed: true, refused: ['dbus-implementation'] }, ['dbus-implementation']],
     ['new-init', { needed: true, refused: ['init-interface-version'] }, ['init-interface-version']],
     ['next', { needed: false, refused: [] }, []],

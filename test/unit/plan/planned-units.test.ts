@@ -44,7 +44,7 @@ describe('the reasons of a plan', () => {
       'a package',
       `ExecStartPre=${hash('a')}-nginx-1.24.0/bin/nginx -t`,
       `ExecStartPre=${hash('b')}-nginx-1.26.0/bin/nginx -t`,
-      'ExecStartPre changed (nginx 1.24.0 -> 1.26.0)',
+      'ExecStartPre changed (nginx 1.24.0 → 1.26.0)',
     ],
     [
       'a package that was only built anew',
