@@ -98,6 +98,7 @@ export class Manager {
     const broken = type === 'start' || type === 'restart' ? this.#unstartable() : new Map<string, string>();
     const accepted = ids.map((id) => this.#accept(id, type, jobs, broken));
     const ends = this.#run(jobs, new Set(ids));
+    for (const id of ids) if (this.#waitsForEver(id, ends)) ends.set(id, 'never');
     const failed = [...this.#failed];
     this.#failed.clear();
     const followers = failed.flatMap((unit) => [...this.#dependencies.of(unit, 'OnFailure')]);
@@ -106,6 +107,13 @@ export class Manager {
     );
     if (wanted.length > 0) this.request(wanted, 'start');
     return ids.map((id, index) => (accepted[index] ? (ends.get(id) ?? 'done') : 'failed'));
+  }
+
+  /** A target is only reached when everything that it pulls in is. */
+  #waitsForEver(id: string, ends: ReadonlyMap<string, Outcome>): boolean {
+    if (unitType(id) !== 'target') return false;
+    const pulledIn = (['Requires', 'Wants'] as const).flatMap((kind) => [...this.#dependencies.of(id, kind)]);
+    return pulledIn.some((unit) => ends.get(unit) === 'never');
   }
 
   /** Adds the jobs of one request to those that wait; false where it is refused. */

@@ -110,8 +110,8 @@ function failing(unit: LoadedUnit, command: string, end: CommandEnd, job: 'done'
   return isRestarted ? again(unit, { why, job }) : failed(why, job);
 }
 
-/** Seconds that a restart is waited for, below which systemd's limit of starts is reached at once. */
-const soon = 2;
+/** Pauses (s) between restarts that switch-to-configuration waits through, until systemd's limit of starts is reached. */
+const soon = 0.25;
 
 /**
  * A service that is started again and again, after a failure or without one: in a moment it has failed for good, unless the
