@@ -70,20 +70,32 @@ export { type Compared, openSide } from './compare/open/side.js';
 // Recordings, screens and pictures.
 
 export { asciicastEncoder, plainTextEncoder, type RecordingEncoder } from './cast/encode.js';
+export { excerpt, type Span } from './cast/excerpt.js';
 export { type CastSource, openCast } from './cast/read.js';
 export type { CastDamage, CastEvent, CastHeader, CastTheme, Recording } from './cast/recording.js';
-export { themeNames } from './render/color/theme.js';
+export { type ThemeColors, themeNames } from './render/color/theme.js';
+export { parseThemeFile } from './render/color/theme-file.js';
 export type { ThemeName } from './render/color/themes.js';
+export { FallbackFonts, type FontFile } from './render/fonts/fallback.js';
+export type { FontSource } from './render/fonts/opentype/sfnt.js';
 export type { GifOptions } from './render/gif/options.js';
 export { type GifResult, renderGif, writeGif } from './render/gif/render-gif.js';
 export { type GifSink, MemorySink } from './render/gif/sink.js';
 export type { Look } from './render/look.js';
 export { type PngOptions, renderPng } from './render/render-png.js';
+export {
+  renderSvg,
+  renderSvgAnimation,
+  type SvgOptions,
+  type SvgResult,
+} from './render/svg/render-svg.js';
+export { lastScreenWithContent, type ShownScreen } from './terminal/last-content.js';
 export { lastScreen, screensAt } from './terminal/play.js';
 export { type Screen, screenText } from './terminal/screen.js';
 
 // Secrets.
 
+export { type FontPlaces, machineFonts } from './rebuild/pictures/fonts/machine-fonts.js';
 export { TerminalMask } from './rebuild/terminal-mask.js';
 export { compileRedaction } from './redact/compile-redaction.js';
 export type { Redaction, RedactionRules } from './redact/redaction.js';

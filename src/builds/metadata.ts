@@ -74,6 +74,12 @@ export const metadataSchema = z.object({
     .nullable()
     .describe('Size of the recorded terminal in cells; null without a recording.'),
   files: filesSchema.describe("Names of the files in the build's directory; null where one was not made."),
+  screen_seconds: z
+    .number()
+    .optional()
+    .describe(
+      'Only where the recording ends with a blank screen: the time, in seconds from its start, of the last screen with content, which picture and text show.',
+    ),
   versions: z.record(z.string(), z.string().nullable()).describe('Of this tool and the programs it ran.'),
   file: z.string().nullable().optional().describe('The non-flake configuration, if that is what was built.'),
   command: z

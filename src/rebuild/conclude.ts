@@ -22,7 +22,7 @@ import { systemAttribute } from './command/nix-build.js';
 import { redactMetadata } from './metadata/redact-metadata.js';
 import { queryTimeoutMs, resultOf } from './metadata/result.js';
 import { failureOfEnd, failuresOfStatus, outcomeOf } from './outcome.js';
-import { recordingIn, type WrittenScreens, writeScreens } from './pictures/screens.js';
+import { blankEndNotice, recordingIn, type WrittenScreens, writeScreens } from './pictures/screens.js';
 import type { Rebuild } from './prepare.js';
 import type { RecordedRebuild } from './record-rebuild.js';
 
@@ -92,6 +92,7 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
     },
     resources,
     files: { ...files, ...pictures?.files },
+    ...(pictures && pictures.screenSeconds !== null ? { screen_seconds: pictures.screenSeconds } : {}),
     ...(pictures?.reductions.length ? { gif_reduction: pictures.reductions } : {}),
     ...(rebuild.notices.length > 0 ? { notices: rebuild.notices } : {}),
   };
@@ -174,15 +175,28 @@ async function drawPictures(
     const animated = request.exportGif && recorded.ended !== 'cancelled';
     const gif = animated ? { maxBytes: maxGifBytes, idleLimitSeconds } : null;
     const inHurry = recorded.ended === 'cancelled' || recorded.ended === 'timed_out';
-    const options = { dir, redaction, seconds: recorded.seconds, frameIntervalSeconds, theme, gif, inHurry };
+    const { machineFonts } = await import('./pictures/fonts/machine-fonts.js');
+    const fonts = machineFonts({ fontDir: request.fontDir, env: request.env }, notice);
+    const options = {
+      dir,
+      redaction,
+      seconds: recorded.seconds,
+      frameIntervalSeconds,
+      theme,
+      fonts,
+      gif,
+      inHurry,
+    };
     const screens = await writeScreens(recording, options, onProblem);
     if (screens.files.screen && !screens.files.frames)
       notice(
         'the recording is long and was stopped: there are no frames, and the last screen is made of its end',
       );
+    const blankEnd = blankEndNotice(screens);
+    if (blankEnd !== null) notice(blankEnd);
     return screens;
   } catch (thrown) {
     onProblem(thrown);
-    return { files: {}, reductions: [] };
+    return { files: {}, reductions: [], screenSeconds: null };
   }
 }

@@ -14,7 +14,7 @@ import { loadRedaction } from '../redact/redaction.js';
 import { messageOf, ToolError } from '../system/errors.js';
 import { isProcessAlive } from '../system/proc/identity.js';
 import { endLeftovers } from './leftovers.js';
-import { recordingIn, writeScreens } from './pictures/screens.js';
+import { blankEndNotice, recordingIn, writeScreens } from './pictures/screens.js';
 
 /** By directory of builds, what is being completed: of several rebuilds that start at once only one does it. */
 const underWay = new Map<string, Promise<BuildsScan>>();
@@ -78,6 +78,7 @@ async function completed(dir: string, { metadata }: RunningMark, added: string[]
     const recording = await recordingIn(dir);
     const seconds = await lengthOf(recording);
     const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });
+    const { machineFonts } = await import('./pictures/fonts/machine-fonts.js');
     const options = {
       dir,
       // The recording is redacted already, and the secrets of that rebuild are not known here.
@@ -85,18 +86,22 @@ async function completed(dir: string, { metadata }: RunningMark, added: string[]
       seconds,
       frameIntervalSeconds: 5,
       theme: null,
+      fonts: machineFonts({ env: process.env }, (problem) => notices.push(problem)),
       gif: null,
     };
-    const { files } = await writeScreens(recording, options, (thrown) => {
+    const screens = await writeScreens(recording, options, (thrown) => {
       notices.push(`a picture could not be made: ${messageOf(thrown)}`);
     });
+    const blankEnd = blankEndNotice(screens);
+    if (blankEnd !== null) notices.push(blankEnd);
     return {
       ...metadata,
       finished_at: new Date(Date.parse(metadata.timestamp) + seconds * 1000).toISOString(),
       duration_seconds: Math.round(seconds * 1000) / 1000,
       phases,
       activity,
-      files: { ...metadata.files, ...files },
+      files: { ...metadata.files, ...screens.files },
+      ...(screens.screenSeconds === null ? {} : { screen_seconds: screens.screenSeconds }),
       notices,
     };
   } catch (thrown) {

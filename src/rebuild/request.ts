@@ -48,6 +48,14 @@ const targetSchema = z.discriminatedUnion('kind', [
 ]);
 export type Target = z.infer<typeof targetSchema>;
 
+const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #d0d0d0');
+const themeColors = z.strictObject({
+  fg: color,
+  bg: color,
+  palette: z.array(color).refine(({ length }) => length === 8 || length === 16, 'must have 8 or 16 colours'),
+  cursor: color.optional(),
+});
+
 /** What a caller may set for a rebuild; every field has a default, which docs/cli.md names. */
 export const requestSchema = z.strictObject({
   action: z.enum(actions).default('build'),
@@ -86,8 +94,10 @@ export const requestSchema = z.strictObject({
   frameIntervalSeconds: number(requestNumbers.frameIntervalSeconds),
   timeoutSeconds: number(requestNumbers.timeoutSeconds),
   idleLimitSeconds: number(requestNumbers.idleLimitSeconds),
-  /** A name in `themeNames`; null takes the recording's own colours or the default theme. */
-  theme: orNull(z.enum(themeNames)),
+  /** A name in `themeNames`, or colours; null takes the recording's own colours or the default theme. */
+  theme: orNull(z.union([z.enum(themeNames), themeColors])),
+  /** A directory with fonts for characters that the program's own lack, before the machine's. */
+  fontDir: orNull(text),
   exportGif: flag(false),
   /** Null sets no limit. */
   maxGifBytes: bounded(maxGifBytesRule).nullable().default(maxGifBytesRule.otherwise),

@@ -1,4 +1,5 @@
-import { bgFlag, cellWords, content, fgFlag } from '../terminal/cell.js';
+import { isBlankCell } from '../terminal/blank.js';
+import { cellWords, colorBits, cursorShape, cursorShift } from '../terminal/cell.js';
 import type { Screen } from '../terminal/screen.js';
 
 /** A cropped screen has at least this many columns and rows. */
@@ -17,13 +18,11 @@ export function croppedToContent(screen: Screen): Screen {
   return cropped(screen, cols, rows);
 }
 
-function isBlank({ cells }: Screen, cell: number): boolean {
-  const [word, fg, bg, overlay] = [0, 1, 2, 3].map((index) => cells[cell * cellWords + index]!) as CellWords;
-  const lines = overlay | (fg & (fgFlag.inverse | fgFlag.strike)) | (bg & bgFlag.overline);
-  return (word & (content.codePoint | content.cluster)) === 0 && (bg & 0x3ffffff) === 0 && lines === 0;
+function isBlank(screen: Screen, cell: number): boolean {
+  const at = cell * cellWords;
+  const hasCursor = screen.cells[at + 3]! >>> cursorShift !== cursorShape.none;
+  return isBlankCell(screen, cell) && (screen.cells[at + 2]! & colorBits) === 0 && !hasCursor;
 }
-
-type CellWords = [number, number, number, number];
 
 function cropped(screen: Screen, cols: number, rows: number): Screen {
   if (cols === screen.cols)

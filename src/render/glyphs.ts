@@ -1,5 +1,7 @@
+import { isPrivateUse } from './columns.js';
 import { Coverage } from './coverage.js';
 import { type Face, type FaceName, faceNamed, type OutlineSink } from './fonts/face.js';
+import type { FallbackFonts } from './fonts/fallback.js';
 import type { CellMetrics } from './metrics.js';
 import { Mask } from './shapes/mask.js';
 import { shapeOf } from './shapes/shape.js';
@@ -9,7 +11,13 @@ export type GlyphStyle = { bold: boolean; italic: boolean };
 /** How far the italics of a face without italics lean. */
 const slant = 0.2;
 
-const fallbacks: FaceName[] = ['dejavu', 'symbols', 'emoji'];
+const letters: FaceName[] = ['dejavu', 'symbols', 'emoji'];
+/** The faces that may have a character, in order: none is unpacked in vain. */
+function fallbacksFor(code: number): FaceName[] {
+  if (isPrivateUse(code)) return ['nerd'];
+  return code < 0x3000 ? [...letters, 'nerd'] : letters;
+}
+
 /** Heights of lower-case and capital letters in JetBrains Mono, in parts of its em. */
 const zones = [0.55, 0.73];
 
@@ -18,20 +26,21 @@ const invisible = /^(?:\p{Cf}|\p{Z}|\p{Variation_Selector})$/u;
 
 /**
  * The coverage of a text in a cell of `columns` columns: levels of `columns * width` by `height`
- * pixels. Marks are drawn over the first character. What no face has is shown as a box.
+ * pixels. Marks are drawn over the first character. What neither our faces nor `fonts` have is shown as a box.
  */
 export function glyphMask(
   metrics: CellMetrics,
   text: string,
   columns: number,
   style: GlyphStyle,
+  fonts?: FallbackFonts,
 ): Uint8Array {
   const [first = ' ', ...marks] = [...text].filter((char) => !invisible.test(char));
   if (first === ' ') return new Uint8Array(metrics.width * columns * metrics.height);
-  const levels =
-    characterMask(metrics, first.codePointAt(0)!, columns, style) ?? missingGlyph(metrics, columns);
+  const maskOf = (char: string) => characterMask(metrics, char.codePointAt(0)!, columns, style, fonts);
+  const levels = maskOf(first) ?? missingGlyph(metrics, columns);
   for (const mark of marks) {
-    const over = characterMask(metrics, mark.codePointAt(0)!, columns, style);
+    const over = maskOf(mark);
     over?.forEach((level, at) => {
       if (level > levels[at]!) levels[at] = level;
     });
@@ -44,6 +53,7 @@ function characterMask(
   code: number,
   columns: number,
   style: GlyphStyle,
+  fonts: FallbackFonts | undefined,
 ): Uint8Array | null {
   const shape = shapeOf(metrics, code);
   if (shape) return shape;
@@ -52,10 +62,10 @@ function characterMask(
   );
   if (styled.has(code)) return draw(metrics, styled, code, columns, { leaning: false, fitted: true });
   // In this order, since a face is unpacked only when those before it lack the character.
-  const fallback = fallbacks.find((name) => faceNamed(name).has(code));
-  if (!fallback) return null;
-  const levels = draw(metrics, faceNamed(fallback), code, columns, { leaning: style.italic, fitted: false });
-  return style.bold ? thickened(levels, metrics.width * columns) : levels;
+  const fallback = fallbacksFor(code).find((name) => faceNamed(name).has(code));
+  const free = (face: Face) => draw(metrics, face, code, columns, { leaning: style.italic, fitted: false });
+  const levels = fallback ? free(faceNamed(fallback)) : (fonts?.withFace(code, free) ?? null);
+  return levels && style.bold ? thickened(levels, metrics.width * columns) : levels;
 }
 
 /**
@@ -126,7 +136,10 @@ function freePlacement(metrics: CellMetrics, unit: number, bounds: Bounds, width
   );
   const scale = unit * Math.min(1, fit);
   const shrink = scale / unit;
-  const left = monospaced ? 0 : (width - inkWidth * shrink) / 2 - bounds.left * scale;
+  // Marks of Thai and other scripts have no width of their own, and are drawn to the left, over what came before.
+  const isMark = bounds.advance === 0 && bounds.left < 0;
+  const centred = (width - inkWidth * shrink) / 2 - bounds.left * scale;
+  const left = monospaced ? 0 : isMark ? width : centred;
   const middle = metrics.baseline - ((bounds.top + bounds.bottom) / 2) * unit;
   const half = (inkHeight * shrink) / 2;
   const centre = Math.min(Math.max(middle, half), metrics.height - half);

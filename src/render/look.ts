@@ -1,12 +1,16 @@
 import { usageError } from '../system/errors.js';
+import type { ThemeColors } from './color/theme.js';
+import type { FallbackFonts } from './fonts/fallback.js';
 import { type CellMetrics, cellMetrics } from './metrics.js';
 
 /** How screens are drawn, in PNG and GIF alike. */
 export type Look = {
-  /** One of `themeNames`; without it the colours the recording carries, or the default theme. */
-  theme?: string;
+  /** One of `themeNames`, or colours; without it those that the recording carries, or the default theme. */
+  theme?: string | ThemeColors;
   /** In pixels; 14 by default. */
   fontSize?: number;
+  /** Fonts for characters that the program's own lack; without them those are boxes. */
+  fonts?: FallbackFonts | undefined;
   /** Space around the screen in pixels; a bit more than half a cell by default. */
   padding?: number;
 };

@@ -26,7 +26,7 @@ export function renderPng(screen: Screen, options: PngOptions = {}): Uint8Array 
     const canvas = new Canvas(
       layout,
       pixels,
-      new TileSet(theme, metrics, palette, pixels.BYTES_PER_ELEMENT > 1),
+      new TileSet(theme, metrics, palette, pixels.BYTES_PER_ELEMENT > 1, options.fonts),
     );
     canvas.fill(palette.indexOf(theme.bg));
     canvas.drawScreen(shown);

@@ -4,6 +4,7 @@ import { type CellStyle, cellStyle, type LinePixel, linePixels } from './color/c
 import type { Palette } from './color/palette.js';
 import { mix, type Theme } from './color/theme.js';
 import { maxLevel } from './coverage.js';
+import type { FallbackFonts } from './fonts/fallback.js';
 import { glyphMask } from './glyphs.js';
 import type { CellMetrics } from './metrics.js';
 
@@ -37,16 +38,19 @@ export class TileSet {
   readonly #theme: Theme;
   readonly #palette: Palette;
   readonly #wide: boolean;
+  readonly #fonts: FallbackFonts | undefined;
 
   constructor(
     theme: Theme,
     readonly metrics: CellMetrics,
     palette: Palette,
     wide: boolean,
+    fonts?: FallbackFonts,
   ) {
     this.#theme = theme;
     this.#palette = palette;
     this.#wide = wide;
+    this.#fonts = fonts;
   }
 
   /** The style for the words 1 to 3 of a cell. */
@@ -116,7 +120,7 @@ export class TileSet {
     const key = `${text}${columns}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
     let mask = this.#masks.get(key);
     if (!mask) {
-      mask = glyphMask(this.metrics, text, columns, style);
+      mask = glyphMask(this.metrics, text, columns, style, this.#fonts);
       this.#masks.set(key, mask);
       if (this.#masks.size > maxTiles) this.#masks.clear();
     }

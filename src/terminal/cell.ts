@@ -32,6 +32,9 @@ export const underlineShift = 26;
 export const cursorShape = { none: 0, block: 1, underline: 2, bar: 3 } as const;
 export const cursorShift = 29;
 
+/** The bits of a word in which its colour is, kind and value. */
+export const colorBits = 0x3ffffff;
+
 /** The kind and the value of the colour in a word: an index for palettes, 0xRRGGBB for rgb. */
 export const colorKindOf = (word: number): number => (word >>> 24) & 3;
 export const colorOf = (word: number): number => word & 0xffffff;

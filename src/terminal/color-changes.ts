@@ -1,5 +1,5 @@
 import type { Terminal } from '@xterm/headless';
-import { cellWords, colorKind, colorKindOf, colorOf } from './cell.js';
+import { cellWords, colorBits, colorKind, colorKindOf, colorOf } from './cell.js';
 import type { XtermCore } from './xterm/core.js';
 
 /** Kinds of xterm.js' colour events, and the numbers of the colours that are in no palette. */
@@ -9,7 +9,7 @@ const background = 257;
 
 const kindShift = 24;
 /** Everything in a word but its colour and the kind of that. */
-const notColor = ~0x3ffffff;
+const notColor = ~colorBits;
 
 /** The colours that a program has changed (OSC 4, 10 and 11) and not restored (OSC 104, 110 and 111). */
 export class ColorChanges {

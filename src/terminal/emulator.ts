@@ -1,5 +1,6 @@
 import type { Terminal } from '@xterm/headless';
 import type { Size } from '../cast/parse-size.js';
+import { isBlankTerminal } from './blank.js';
 import { clusterTable } from './clusters.js';
 import { ColorChanges } from './color-changes.js';
 import type { Screen } from './screen.js';
@@ -22,6 +23,7 @@ export class Emulator {
   readonly #colors: ColorChanges;
   #held: { screen: Screen; since: number } | null = null;
   #now = 0;
+  #hasPrinted = false;
   #size: Size;
 
   constructor(size: Size) {
@@ -41,6 +43,7 @@ export class Emulator {
   /** Takes output that arrived at `time` seconds; it may end within a character or sequence. */
   write(text: string, time: number): void {
     this.#now = time;
+    this.#hasPrinted = false;
     this.#write(text);
   }
 
@@ -66,6 +69,38 @@ export class Emulator {
   /** True after the last column was filled: the next character begins a new row. */
   get isWrapPending(): boolean {
     return this.#core._bufferService.buffer.x >= this.#size.cols;
+  }
+
+  /** True where the terminal shows nothing. */
+  get isBlank(): boolean {
+    return isBlankTerminal(this.#core, this.#size);
+  }
+
+  /**
+   * Calls `listener` before each sequence that erases the screen or shows another one, if text has been printed since
+   * the last call or the start of the last `write`.
+   */
+  beforeErase(listener: () => void): void {
+    const { parser } = this.#terminal;
+    const input = this.#core._inputHandler;
+    const print = input.print.bind(input);
+    input.print = (...text) => {
+      this.#hasPrinted = true;
+      print(...text);
+    };
+    const watch = () => {
+      if (this.#hasPrinted) listener();
+      this.#hasPrinted = false;
+      return false;
+    };
+    parser.registerEscHandler({ final: 'c' }, watch);
+    for (const [prefix, final] of [
+      ['', 'J'],
+      ['?', 'J'],
+      ['?', 'h'],
+      ['?', 'l'],
+    ] as const)
+      parser.registerCsiHandler({ ...(prefix && { prefix }), final }, watch);
   }
 
   dispose(): void {

@@ -2,6 +2,7 @@ import type { Size } from '../cast/parse-size.js';
 import {
   bgFlag,
   cellWords,
+  colorBits,
   content,
   cursorShape,
   cursorShift,
@@ -15,7 +16,7 @@ import { type XtermCore, type XtermLine, xtermWords } from './xterm/core.js';
 
 const hasExtended = 1 << 28;
 const keptFg = ~fgFlag.underline;
-const keptBg = 0x3ffffff | bgFlag.italic | bgFlag.dim | bgFlag.overline;
+const keptBg = colorBits | bgFlag.italic | bgFlag.dim | bgFlag.overline;
 /** xterm.js keeps the underline's colour in bits 0-25 of its extended attributes and its style in 26-28. */
 const extendedUnderline = 0x1fffffff;
 const space = 0x20;

@@ -1,6 +1,5 @@
 import { type Action, actions } from '../../rebuild/action.js';
 import { keepLastRule, type RebuildOptions, requestNumbers } from '../../rebuild/request.js';
-import { themeNames } from '../../render/color/theme.js';
 import { usageError } from '../../system/errors.js';
 import { type CommentInputs, commentInputs } from '../runner/comment-inputs.js';
 import { inputReader, type ReadInput } from '../runner/read-inputs.js';
@@ -8,7 +7,9 @@ import { inputReader, type ReadInput } from '../runner/read-inputs.js';
 /** The inputs of the rebuild Action, checked. */
 export type ActionInputs = CommentInputs & {
   /** What to rebuild and how; the step adds where. */
-  rebuild: Omit<RebuildOptions, 'outputDir'> & {
+  rebuild: Omit<RebuildOptions, 'outputDir' | 'theme'> & {
+    /** A name, or a file in the workspace. */
+    theme: string | null;
     action: Action;
     recording: boolean;
     redact: string[];
@@ -89,7 +90,8 @@ function rebuildOptions(read: ReadInput): ActionInputs['rebuild'] {
     frameIntervalSeconds: read.number('frame-interval', requestNumbers.frameIntervalSeconds),
     timeoutSeconds: read.number('timeout', requestNumbers.timeoutSeconds),
     idleLimitSeconds: read.number('idle-limit', requestNumbers.idleLimitSeconds),
-    theme: read.choice('theme', themeNames, null),
+    theme: read.text('theme'),
+    fontDir: read.text('font-dir'),
     outputDir: read.text('output-dir'),
     keepLast: read.number('keep-last', { ...keepLastRule, otherwise: null }),
   };

@@ -1,4 +1,6 @@
 import { actionFacts } from '../../rebuild/action.js';
+import { fontDirArgument } from '../../rebuild/pictures/font-dir-argument.js';
+import { themeArgument } from '../../rebuild/pictures/theme-argument.js';
 import { parseRequest, type RebuildOptions, type RebuildRequest } from '../../rebuild/request.js';
 import type { Environment } from '../../system/environment.js';
 import type { RunContext } from '../runner/context.js';
@@ -11,9 +13,12 @@ export function requestFor(
   { workspace, baseRevision, repository }: Pick<RunContext, 'workspace' | 'baseRevision' | 'repository'>,
   env: Environment,
 ): RebuildRequest {
+  const { theme, fontDir, ...options } = inputs.rebuild;
   return parseRequest({
-    ...inputs.rebuild,
+    ...options,
     ...buildsPlace(inputs.rebuild, { repository }, env),
+    theme: theme === null ? null : themeArgument(theme, workspace),
+    fontDir: fontDir == null ? null : fontDirArgument(fontDir, workspace),
     cwd: workspace,
     env: rebuildEnvironment(env, inputs.rebuild.action),
     secrets: tokensOf(inputs, env),

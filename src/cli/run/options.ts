@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { defaultOutputDir } from '../../builds/files.js';
 import { type Action, actions } from '../../rebuild/action.js';
+import { fontDirArgument } from '../../rebuild/pictures/font-dir-argument.js';
+import { themeArgument } from '../../rebuild/pictures/theme-argument.js';
 import {
   keepLastRule,
   parseRequest,
@@ -10,11 +12,10 @@ import {
   type RebuildRequest,
   requestNumbers,
 } from '../../rebuild/request.js';
-import type { ThemeName } from '../../render/color/themes.js';
 import { usageError } from '../../system/errors.js';
 import type { CliIo } from '../io.js';
 import { numberIn, repeatable } from '../option-values.js';
-import { themeOption } from '../theme-option.js';
+import { pictureOptions } from '../picture-options.js';
 
 export type RunOptions = {
   action?: string;
@@ -31,7 +32,8 @@ export type RunOptions = {
   frameInterval: number;
   timeout: number;
   idleLimit: number;
-  theme?: ThemeName;
+  theme?: string;
+  fontDir?: string;
   redact: string[];
   targetHost?: string;
   buildHost?: string;
@@ -77,7 +79,7 @@ export function addRunOptions(command: Command): Command {
       numberIn(idleLimitSeconds),
       idleLimitSeconds.otherwise,
     );
-  return themeOption(command)
+  return pictureOptions(command)
     .addOption(repeatable('--redact <regex>', 'mask this in everything that is written (repeatable)'))
     .option('--quiet', 'show nothing of the rebuild while it runs')
     .option('--json', 'print the metadata as JSON');
@@ -114,7 +116,8 @@ export function rebuildRequest(
     frameIntervalSeconds: options.frameInterval,
     timeoutSeconds: options.timeout,
     idleLimitSeconds: options.idleLimit,
-    theme: options.theme,
+    theme: options.theme === undefined ? undefined : themeArgument(options.theme, io.cwd),
+    fontDir: options.fontDir === undefined ? undefined : fontDirArgument(options.fontDir, io.cwd),
     exportGif: options.exportGif,
     redact: options.redact,
     interactive,

@@ -11,8 +11,8 @@ import { figureIn } from '../../nix/figure.js';
 import type { Understanding } from '../../nix/observer.js';
 import { isStorePath } from '../../nix/store-path.js';
 import { systemReason } from '../../system/system-fault.js';
+import { lastScreenWithContent } from '../../terminal/last-content.js';
 import { Transcript } from '../../terminal/log/transcript.js';
-import { lastScreen } from '../../terminal/play.js';
 import type { Screen } from '../../terminal/screen.js';
 import { type Side, sideOf } from '../comparison.js';
 
@@ -67,7 +67,11 @@ async function castSide(name: string, path: string): Promise<Compared> {
   const { seconds, exit, log } = await transcriptOf(recording);
   const side = { ...understoodSide(name, understood), duration_seconds: seconds, log };
   const outcome = exit === null ? side.outcome : exit === 0 ? 'success' : 'failed';
-  return { side: { ...side, outcome }, metadata: null, screen: () => lastScreen(recording), note: null };
+  return { side: { ...side, outcome }, metadata: null, screen: () => pictured(recording), note: null };
+}
+
+async function pictured(recording: Recording): Promise<Screen> {
+  return (await lastScreenWithContent(recording)).screen;
 }
 
 /** The lines that a recording printed, its length and the exit status it carries. */
@@ -111,7 +115,7 @@ async function buildSide(name: string, buildsDir: string): Promise<Compared> {
     side: sideOf(found, metadata, log),
     metadata,
     note,
-    screen: cast ? async () => lastScreen(await openCast(() => createReadStream(cast))) : null,
+    screen: cast ? async () => pictured(await openCast(() => createReadStream(cast))) : null,
   };
 }
 

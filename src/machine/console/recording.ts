@@ -10,7 +10,7 @@ import { screenMask } from '../../redact/screen-mask.js';
 import { StreamRedactor } from '../../redact/stream-redactor.js';
 import { makeDirectory } from '../../system/disk/make-directory.js';
 import type { Environment } from '../../system/environment.js';
-import { lastScreen } from '../../terminal/play.js';
+import { lastScreenWithContent } from '../../terminal/last-content.js';
 
 /** What a machine's console leaves in a directory, over all its boots. */
 export const consoleFiles = { cast: 'console.cast', log: 'console.log', screenshot: 'final.png' } as const;
@@ -82,8 +82,9 @@ export class ConsoleRecording {
     await this.#recording.close();
     const { renderPng } = await import('../../render/render-png.js');
     const cast = await openCast(() => createReadStream(join(this.#dir, consoleFiles.cast)));
-    const screen = screenMask(this.#redaction)(await lastScreen(cast));
-    await writeFile(join(this.#dir, consoleFiles.screenshot), renderPng(screen));
+    const { screen } = await lastScreenWithContent(cast);
+    const masked = screenMask(this.#redaction)(screen);
+    await writeFile(join(this.#dir, consoleFiles.screenshot), renderPng(masked));
   }
 }
 

@@ -7,6 +7,8 @@ import { openCast } from '../../cast/read.js';
 import type { Recording } from '../../cast/recording.js';
 import type { Redaction } from '../../redact/redaction.js';
 import { screenMask } from '../../redact/screen-mask.js';
+import type { ThemeColors } from '../../render/color/theme.js';
+import type { FallbackFonts } from '../../render/fonts/fallback.js';
 import { DraftFile } from '../../system/disk/draft-file.js';
 import { type Screen, screenText } from '../../terminal/screen.js';
 import { recordingEnd } from './recording-end.js';
@@ -19,7 +21,9 @@ export type ScreenOptions = {
   seconds: number;
   /** Seconds between two frames of `rebuild.frames.log`; 0 writes the last screen only. */
   frameIntervalSeconds: number;
-  theme: string | null;
+  theme: string | ThemeColors | null;
+  /** For characters that the program's own fonts lack. */
+  fonts?: FallbackFonts | undefined;
   /** Does not replay a long recording: its last screen is made of the end, and there are no frames. */
   inHurry?: boolean;
   /** How `rebuild.gif` is made; null makes none. */
@@ -31,6 +35,8 @@ export type WrittenScreens = {
   files: Partial<Record<'frames' | 'screen' | 'screenshot' | 'gif', string>>;
   /** What was done to keep the GIF under its limit, in words. */
   reductions: string[];
+  /** Seconds from the start at which the screen in picture and text was there; null for the last one. */
+  screenSeconds: number | null;
 };
 
 /** Opens the recording of a build, read from its directory. */
@@ -52,14 +58,18 @@ export async function writeScreens(
   options: ScreenOptions,
   onProblem: (thrown: unknown) => void,
 ): Promise<WrittenScreens> {
-  const written: WrittenScreens = { files: {}, reductions: [] };
+  const written: WrittenScreens = { files: {}, reductions: [], screenSeconds: null };
   try {
     const end = options.inHurry ? await recordingEnd(join(options.dir, fileNames.cast)) : null;
-    const last = end ? await endScreen(end, options) : await writeFrames(recording, options);
+    const last = end ? await endScreen(end) : await writeFrames(recording, options);
     if (!end) written.files.frames = fileNames.frames;
-    await writeLastScreen(last, options);
+    const { shownInsteadOf } = await import('../../terminal/last-content.js');
+    const { screen, seconds } = await shownInsteadOf(last, end ?? recording);
+    written.screenSeconds = seconds;
+    const masked = screenMask(options.redaction)(screen);
+    await writeLastScreen(masked, options);
     written.files.screen = fileNames.screen;
-    await writeScreenshot(last, options);
+    await writeScreenshot(masked, options);
     written.files.screenshot = fileNames.screenshot;
     if (options.gif === null) return written;
     written.reductions = await writeAnimation(recording, options, options.gif);
@@ -72,7 +82,7 @@ export async function writeScreens(
 
 /**
  * Writes `rebuild.frames.log`, the screen every few seconds and at the end, each under a header with
- * its number, time and size. Returns the last screen. All are masked.
+ * its number, time and size, masked. Returns the last screen as it is.
  */
 async function writeFrames(recording: Recording, options: ScreenOptions): Promise<Screen> {
   const { screensAt } = await import('../../terminal/play.js');
@@ -85,11 +95,12 @@ async function writeFrames(recording: Recording, options: ScreenOptions): Promis
   let last: Screen | null = null;
   let index = 0;
   for await (const screen of screensAt(recording, [...times, Number.POSITIVE_INFINITY])) {
-    last = mask(screen);
+    last = screen;
     const at = times[index] ?? options.seconds;
     index += 1;
     const header = `=== frame ${index} at ${at.toFixed(3)} s, ${screen.cols}x${screen.rows} ===`;
-    if (!out.write(`${header}\n${screenText(last)}\n`)) await Promise.race([once(out, 'drain'), closed]);
+    if (!out.write(`${header}\n${screenText(mask(screen))}\n`))
+      await Promise.race([once(out, 'drain'), closed]);
   }
   out.end();
   await closed;
@@ -97,13 +108,10 @@ async function writeFrames(recording: Recording, options: ScreenOptions): Promis
   return last;
 }
 
-/** The masked screen that the end of a recording makes. */
-async function endScreen(end: Recording, { redaction }: ScreenOptions): Promise<Screen> {
-  const { screensAt } = await import('../../terminal/play.js');
-  let last: Screen | null = null;
-  for await (const screen of screensAt(end, [Number.POSITIVE_INFINITY])) last = screen;
-  if (last === null) throw new Error('a recording has a last screen');
-  return screenMask(redaction)(last);
+/** The screen that the end of a recording makes. */
+async function endScreen(end: Recording): Promise<Screen> {
+  const { lastScreen } = await import('../../terminal/play.js');
+  return lastScreen(end);
 }
 
 function frameTimes(seconds: number, interval: number): number[] {
@@ -112,21 +120,30 @@ function frameTimes(seconds: number, interval: number): number[] {
   return Array.from({ length: Math.max(0, Math.ceil(seconds / step) - 1) }, (_, index) => (index + 1) * step);
 }
 
+/** The notice of a build whose picture is not of its last screen; null for others. */
+export function blankEndNotice({ screenSeconds }: WrittenScreens): string | null {
+  if (screenSeconds === null) return null;
+  return `the last screen is blank: ${fileNames.screenshot} and ${fileNames.screen} show the one at ${screenSeconds.toFixed(1)} s`;
+}
+
 /** Writes the last screen as `final.txt`: what the job summary and the comment show as text. */
 async function writeLastScreen(masked: Screen, { dir }: ScreenOptions): Promise<void> {
   await writeFile(join(dir, fileNames.screen), `${screenText(masked)}\n`);
 }
 
 /** Draws the last screen as `final.png`. */
-async function writeScreenshot(masked: Screen, { dir, theme }: ScreenOptions): Promise<void> {
+async function writeScreenshot(masked: Screen, { dir, theme, fonts }: ScreenOptions): Promise<void> {
   const { renderPng } = await import('../../render/render-png.js');
-  await writeFile(join(dir, fileNames.screenshot), renderPng(masked, theme === null ? {} : { theme }));
+  await writeFile(
+    join(dir, fileNames.screenshot),
+    renderPng(masked, { fonts, ...(theme === null ? {} : { theme }) }),
+  );
 }
 
 /** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
 async function writeAnimation(
   recording: Recording,
-  { dir, theme, redaction }: ScreenOptions,
+  { dir, theme, fonts, redaction }: ScreenOptions,
   { maxBytes, idleLimitSeconds }: NonNullable<ScreenOptions['gif']>,
 ): Promise<string[]> {
   const { writeGif } = await import('../../render/gif/render-gif.js');
@@ -136,6 +153,7 @@ async function writeAnimation(
       recording,
       {
         mask: screenMask(redaction),
+        fonts,
         ...(theme === null ? {} : { theme }),
         ...(maxBytes === null ? {} : { maxBytes }),
         ...(idleLimitSeconds > 0 ? { idleLimitSeconds } : {}),

@@ -6,13 +6,17 @@ import { type ThemeName, themes } from './themes.js';
 /** Colours as 0xRRGGBB. `palette` has all 256 entries. */
 export type Theme = { fg: number; bg: number; cursor: number; palette: readonly number[] };
 
+/** The colours of a theme that has no name: `#rrggbb`, with a palette of 8 or 16. */
+export type ThemeColors = CastTheme & { cursor?: string | undefined };
+
 /**
- * The theme to draw with: the named one, else the one that the recording carries, else the default.
+ * The theme to draw with: the given one, by its colours or its name, else the one that the recording carries, else the default.
  * Throws a usage error (`unknown-theme`) for a name that is none of `themeNames`.
  */
-export function themeFor(name: string | undefined, carried: CastTheme | undefined): Theme {
-  if (name === undefined && carried) return themeOf(carried.fg, carried.bg, carried.palette);
-  const named = themeNamed(name ?? defaultTheme);
+export function themeFor(given: string | ThemeColors | undefined, carried: CastTheme | undefined): Theme {
+  const colors = typeof given === 'object' ? given : given === undefined ? carried : undefined;
+  if (colors) return themeOf(colors.fg, colors.bg, colors.palette, (colors as ThemeColors).cursor);
+  const named = themeNamed(typeof given === 'string' ? given : defaultTheme);
   return themeOf(named.fg, named.bg, named.palette.split(' '), named.cursor);
 }
 
@@ -29,7 +33,7 @@ function themeNamed(name: string): { fg: string; bg: string; cursor?: string; pa
   );
 }
 
-function themeOf(fg: string, bg: string, basic: readonly string[], cursor = fg): Theme {
+function themeOf(fg: string, bg: string, basic: readonly string[], cursor: string | undefined = fg): Theme {
   const first = basic.map(parseHex);
   // A palette of 8 uses the same colours for the bright half.
   const sixteen = first.length >= 16 ? first.slice(0, 16) : [...first.slice(0, 8), ...first.slice(0, 8)];

@@ -2,6 +2,7 @@ import type { Screen } from '../../terminal/screen.js';
 import { Canvas, type Layout } from '../canvas.js';
 import type { Palette } from '../color/palette.js';
 import type { Theme } from '../color/theme.js';
+import type { FallbackFonts } from '../fonts/fallback.js';
 import { TileSet } from '../tiles.js';
 import { changedCells } from './changes.js';
 import { gifHeader, maxDelay, pause, type Rect, trailer, union } from './container.js';
@@ -36,14 +37,21 @@ export class Animation {
   readonly #effort: Effort;
   readonly #sink: GifSink;
 
-  constructor(layout: Layout, theme: Theme, palette: Palette, effort: Effort, sink: GifSink) {
+  constructor(
+    layout: Layout,
+    theme: Theme,
+    palette: Palette,
+    effort: Effort,
+    sink: GifSink,
+    fonts?: FallbackFonts,
+  ) {
     this.#layout = layout;
     this.#theme = theme;
     this.#palette = palette;
     this.#effort = effort;
     this.#sink = sink;
 
-    const tiles = new TileSet(theme, layout.metrics, palette, false);
+    const tiles = new TileSet(theme, layout.metrics, palette, false, fonts);
     this.canvas = new Canvas(layout, new Uint8Array(layout.width * layout.height), tiles);
     this.#encoder = new FrameEncoder(this.canvas, palette);
     this.#write([this.#header()]);

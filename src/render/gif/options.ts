@@ -17,7 +17,11 @@ export type GifOptions = Look & {
   /** `best` (the default) is smaller, `fast` is faster. */
   effort?: Effort;
   /** A bar under the screen with this title, the phase (the last marker) and the time since the start. */
-  caption?: { title: string };
+  caption?: {
+    title: string;
+    /** Where the recording is a part of another one: when it starts there. */
+    startSeconds?: number;
+  };
   /** Reduce frame rate, pauses and font size as needed to stay under this many bytes. */
   maxBytes?: number;
   /**

@@ -45,7 +45,7 @@ export async function drawPass(
   const { layout, theme, captioned } = drawingFor(recording, options, plan, context.size);
   const palette = context.palette ?? new ExactPalette(maxColors, reserved);
   const output = limitedSink(sink, options.maxBytes);
-  const animation = new Animation(layout, theme, palette, options.effort ?? 'best', output);
+  const animation = new Animation(layout, theme, palette, options.effort ?? 'best', output, options.fonts);
   const sizes: FrameSizes = { recorded: [], bytes: [] };
   let frame: Frame | undefined;
   let count = 0;
@@ -83,7 +83,7 @@ export async function gatherPalette(
   const { layout, theme, captioned } = drawingFor(recording, options, plan, context.size);
   const gathering = new GatheringPalette(exactColors(theme));
   gathering.indexOf(theme.bg);
-  const tiles = new TileSet(theme, layout.metrics, gathering, false);
+  const tiles = new TileSet(theme, layout.metrics, gathering, false, options.fonts);
   const canvas = new Canvas(layout, new Uint8Array(layout.width * layout.height), tiles);
   for await (const frame of frames(recording, options, plan)) {
     if (frame.screen.cols <= context.size.cols && frame.screen.rows <= context.size.rows)
@@ -118,7 +118,11 @@ function drawingFor(recording: Recording, options: GifOptions, plan: GifPlan, si
     layout: layoutOf(metrics, size.cols, rows, padding),
     theme,
     captioned: ({ screen, marker, recorded }) =>
-      bar?.under(screen, { title: caption?.title ?? '', phase: marker, elapsedSeconds: recorded }) ?? screen,
+      bar?.under(screen, {
+        title: caption?.title ?? '',
+        phase: marker,
+        elapsedSeconds: recorded + (caption?.startSeconds ?? 0),
+      }) ?? screen,
   };
 }
 

@@ -13,6 +13,11 @@ const shapes: [from: number, to: number, draw: (mask: Mask, code: number) => voi
   [0x1fb00, 0x1fb3b, drawSextant],
 ];
 
+/** Whether a character has to reach the edges of its cell, and is drawn by code. */
+export function isShape(code: number): boolean {
+  return shapes.some(([from, to]) => code >= from && code <= to);
+}
+
 /** The mask of a character that has to reach the edges of its cell, or null where a font has to draw it. */
 export function shapeOf(metrics: CellMetrics, code: number): Uint8Array | null {
   const shape = shapes.find(([from, to]) => code >= from && code <= to);

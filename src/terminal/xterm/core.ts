@@ -22,6 +22,7 @@ export type XtermCore = {
   };
   _inputHandler: Record<XtermSequence, (params: { params: ArrayLike<number>; length: number }) => boolean> & {
     tab(): boolean;
+    print(data: Uint32Array, start: number, end: number): void;
     charAttributes(params: SgrParameters): boolean;
     screenAlignmentPattern(): boolean;
     /** What is printed next has these attributes. */

@@ -35,6 +35,7 @@ describe('parseRequest', () => {
       timeoutSeconds: 1800,
       idleLimitSeconds: 2,
       theme: null,
+      fontDir: null,
       exportGif: false,
       maxGifBytes: 10_000_000,
       redact: [],
@@ -65,6 +66,12 @@ describe('parseRequest', () => {
     });
     expect(parseRequest(request)).toEqual(request);
     expect(request).toMatchObject({ cwd: '/srv', outputDir: '/srv/logs', env: { PATH: '/bin' } });
+  });
+
+  it('accepts the colours of a theme without a name', () => {
+    const theme = { fg: '#ffffff', bg: '#000000', palette: Array.from({ length: 16 }, () => '#123456') };
+    expect(parseRequest({ theme }).theme).toEqual(theme);
+    expect(() => parseRequest({ theme: { ...theme, fg: 'white' } })).toThrow('theme');
   });
 
   it('accepts every theme', () => {

@@ -18,6 +18,7 @@ import { renderPng } from '../../../src/render/render-png.js';
 import { commentMarkdown } from '../../../src/report/comment.js';
 import { summaryMarkdown } from '../../../src/report/summary.js';
 import { Emulator } from '../../../src/terminal/emulator.js';
+import { lastScreenWithContent } from '../../../src/terminal/last-content.js';
 import { printedLines, Transcript } from '../../../src/terminal/log/transcript.js';
 import { lastScreen } from '../../../src/terminal/play.js';
 import { type Screen, screenText } from '../../../src/terminal/screen.js';
@@ -125,7 +126,8 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
   frames: (build, check) => check(read(build, 'rebuild.frames.log')),
   screen: (build, check) => check(read(build, 'final.txt')),
   screenshot: async ({ dir }, check) => {
-    const masked = checkedMask(check)(await lastScreen(await recordingIn(dir)));
+    const { screen } = await lastScreenWithContent(await recordingIn(dir));
+    const masked = checkedMask(check)(screen);
     expect(readFileSync(join(dir, 'final.png')).equals(renderPng(masked))).toBe(true);
   },
   gif: async ({ dir }, check) => {

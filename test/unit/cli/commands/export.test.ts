@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cli } from '../../../support/cli.js';
 import { exampleMetadata } from '../../../support/metadata.js';
 import { decode } from '../../render/decode.js';
+import { packagedFont } from '../../render/fonts/sources.js';
 
 let dir: string;
 beforeEach(() => {
@@ -73,6 +74,95 @@ describe('export', () => {
     expect(decode(file('early.png'), 'png')[0]!.height).toBeLessThan(
       decode(file('late.png'), 'png')[0]!.height,
     );
+  });
+
+  it('takes the picture of the last screen with content where the recording ends with a blank one, and says so', async () => {
+    writeFileSync(join(dir, 'cleared.cast'), `${cast}[2.5,"o","\\u001b[H\\u001b[2J"]\n`);
+    const { err } = await run('cleared.cast', '--png', 'cleared.png');
+    expect(err).toContain('the last screen is blank; this is the one at 1.5 s');
+    await run('a.cast', '--png', 'last.png');
+    expect(file('cleared.png')).toEqual(file('last.png'));
+    const { out } = await run('cleared.cast', '--png', 'cleared.png', '--json');
+    expect(JSON.parse(out).png.screen_seconds).toBe(1.5);
+    const { err: exact } = await run('cleared.cast', '--png', 'blank.png', '--at', '9');
+    expect(exact).not.toContain('blank;');
+  });
+
+  it('writes a video that other programs read, as long as the animation', async () => {
+    const { err } = await cli(
+      ['export', 'a.cast', '--mp4', 'a.mp4', '--webm', 'a.webm', '--hold', '2'],
+      dir,
+      { env: process.env },
+    );
+    expect(err).toContain('a.webm');
+    for (const [name, codec] of [
+      ['a.mp4', 'h264'],
+      ['a.webm', 'vp9'],
+    ] as const) {
+      const entries = ['-show_entries', 'stream=codec_name,pix_fmt:format=duration', '-of', 'json'];
+      const found = JSON.parse(
+        execFileSync('ffprobe', ['-v', 'error', ...entries, join(dir, name)]).toString(),
+      );
+      expect(found.streams).toEqual([{ codec_name: codec, pix_fmt: 'yuv420p' }]);
+      expect(Number(found.format.duration)).toBeCloseTo(4, 0);
+    }
+    expect(readdirSync(dir).sort()).toEqual(['a.cast', 'a.mp4', 'a.webm']);
+  });
+
+  it('writes an animated SVG, and a still one at a time', async () => {
+    await run('a.cast', '--svg', 'a.svg');
+    expect(file('a.svg').toString()).toContain('<animateTransform');
+    await run('a.cast', '--svg', 'still.svg', '--at', '0.5');
+    const still = file('still.svg').toString();
+    expect(still).not.toContain('<animateTransform');
+    expect([still.includes('>one<'), still.includes('>two<')]).toEqual([true, false]);
+  });
+
+  it('shows the part from one moment to another', async () => {
+    const { out } = await run(
+      'a.cast',
+      '--gif',
+      'a.gif',
+      '--cast',
+      'part.cast',
+      '--from',
+      '0.5',
+      '--to',
+      '1.5',
+      '--hold',
+      '1',
+      '--json',
+    );
+    expect(JSON.parse(out).gif.duration_seconds).toBeCloseTo(2, 1);
+    expect(file('part.cast').toString().split('\n').slice(1)).toEqual([
+      '[0.000000, "o", "one\\r\\n"]',
+      '[0.500000, "m", "building"]',
+      '[1.000000, "o", "\\u001b[31mtwo\\u001b[0m\\r\\n"]',
+      '[1.000000, "o", ""]',
+      '',
+    ]);
+    await run('a.cast', '--png', 'to.png', '--to', '1');
+    await run('a.cast', '--png', 'at.png', '--at', '1');
+    expect(file('to.png')).toEqual(file('at.png'));
+  });
+
+  it('has the colours of a theme from a file', async () => {
+    const palette = Array.from({ length: 16 }, () => '#00ff00');
+    writeFileSync(join(dir, 'mine.json'), JSON.stringify({ fg: '#ffffff', bg: '#010203', palette }));
+    await run('a.cast', '--png', 'a.png', '--theme', 'mine.json', '--padding', '3');
+    expect([...decode(file('a.png'), 'png')[0]!.rgb.subarray(0, 3)]).toEqual([1, 2, 3]);
+  });
+
+  it('draws what our fonts lack with those of --font-dir, and says which of them is damaged', async () => {
+    const name = 'private.cast';
+    writeFileSync(join(dir, name), `{"version":2,"width":30,"height":5}\n[0,"o","\\u1401"]\n`);
+    mkdirSync(join(dir, 'fonts'));
+    await run(name, '--png', 'box.png');
+    writeFileSync(join(dir, 'fonts', 'a.ttf'), 'no font');
+    writeFileSync(join(dir, 'fonts', 'b.ttf'), packagedFont('sans'));
+    const { err } = await run(name, '--png', 'drawn.png', '--font-dir', 'fonts');
+    expect(err).toContain('fonts/a.ttf is left out: ');
+    expect(file('drawn.png')).not.toEqual(file('box.png'));
   });
 
   it('applies theme, font size, padding and full size to the picture', async () => {
@@ -199,6 +289,12 @@ describe('export is refused with status 2 and leaves nothing behind', () => {
     [['a.cast', '--gif', 'a.gif', '--max-size', '900'], 'cannot be brought under'],
     [['a.cast', '--gif', 'a.gif', '--effort', 'some'], 'one of fast, best'],
     [['a.cast', '--gif', 'a.gif', '--theme', 'pink'], 'no theme'],
+    [['a.cast', '--gif', 'a.gif', '--theme', '/dev/null'], 'no theme'],
+    [['a.cast', '--gif', 'a.gif', '--theme', 'a.cast'], 'has no theme'],
+    [['a.cast', '--png', 'a.png', '--font-dir', 'none'], 'none is no directory'],
+    [['a.cast', '--gif', 'a.gif', '--from', '3', '--to', '2'], 'nothing from 3 s to 2 s'],
+    [['a.cast', '--svg', 'a.svg', '--max-size', '900'], 'larger than'],
+    [['a.cast', '--mp4', '/dev/null'], 'is no file'],
     [['a.cast', '--cast', 'b.cast', '--cast-version', '1'], 'one of 2, 3'],
     [['a.cast', '--png', 'a.png', '--font-size', '500'], 'font size'],
   ])('%j', async (args, reason) => {

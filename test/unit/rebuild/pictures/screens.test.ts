@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asciicastEncoder } from '../../../../src/cast/encode.js';
-import { recordingIn, writeScreens } from '../../../../src/rebuild/pictures/screens.js';
+import { blankEndNotice, recordingIn, writeScreens } from '../../../../src/rebuild/pictures/screens.js';
 import { compileRedaction } from '../../../../src/redact/compile-redaction.js';
 import { screenMask } from '../../../../src/redact/screen-mask.js';
 import { renderPng } from '../../../../src/render/render-png.js';
@@ -84,4 +84,14 @@ it('frames that cannot be written are reported, not thrown', async () => {
   );
   expect(result.files).toEqual({});
   expect(problems).toHaveLength(1);
+});
+
+it('picture and text of a recording that ends with a blank screen are of the last one with content, masked', async () => {
+  const { dir, result } = await written(['visible abcd', 'efgh12345', '\x1b[H\x1b[2J'], false);
+  expect(readFileSync(join(dir, 'final.txt'), 'utf8')).toBe(`visible ${'*'.repeat(13)}\n`);
+  expect(result.screenSeconds).toBe(1);
+  expect(blankEndNotice(result)).toBe(
+    'the last screen is blank: final.png and final.txt show the one at 1.0 s',
+  );
+  expect(readFileSync(join(dir, 'rebuild.frames.log'), 'utf8')).toMatch(/30x6 ===\n\n$/);
 });
