@@ -160,7 +160,8 @@ describe('a simple shell command', () => {
   ])("/bin/sh -c '%s' is known to fail: %s", (command, problem) => {
     const line = `/bin/sh -c '${command}'`;
     const [found] = planned({ 'a.service': service('') }, { 'a.service': `[Service]\nExecStart=${line}\n` });
-    expect(found?.[3]).toBe(problem === null ? undefined : `ExecStart=${line} ${problem}`);
+    // Without the arguments, which may be secret.
+    expect(found?.[3]).toBe(problem === null ? undefined : `ExecStart=/bin/sh ${problem}`);
   });
 });
 
