@@ -48,6 +48,7 @@ export function hostFacts(
   const known = new Set(asked);
   return {
     virtualization: system.virtualization,
+    wasSkipped: (unit) => system.states.get(unit)?.wasSkipped === true,
     pathExists: (path) => {
       if (!known.has(path)) return null;
       if (newEtc.has(path) || !system.absent.has(path)) return true;

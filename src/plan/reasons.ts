@@ -65,14 +65,14 @@ function triggerWords(before: readonly string[], after: readonly string[]): stri
 
 const mostPackages = 3;
 
-/** Packages in two values whose versions differ, such as `nginx 1.24.0 -> 1.26.0`; '' where there are none. */
+/** Packages in two values whose versions differ, such as `nginx 1.24.0 → 1.26.0`; '' where there are none. */
 function packageWords(before: string, after: string): string {
   const [old, now] = [packageVersionsIn(before), packageVersionsIn(after)];
   const changed = [...now].flatMap(([name, version]) => {
     const earlier = old.get(name);
     return earlier === undefined || compareVersions(earlier, version) === 0
       ? []
-      : [`${name} ${earlier} -> ${version}`];
+      : [`${name} ${earlier} → ${version}`];
   });
   const more = changed.length - mostPackages;
   return [...changed.slice(0, mostPackages), ...(more > 0 ? [`${more} more`] : [])].join(', ');

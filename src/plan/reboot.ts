@@ -17,19 +17,22 @@ export function rebootFor(current: Toplevel, booted: Toplevel | null, next: Topl
   const refused = differingKeys(current.texts['switch-inhibitors'], next.texts['switch-inhibitors']) ?? [];
   if (current.texts[initInterface] !== next.texts[initInterface]) refused.push(initInterface);
   const reasons = [
-    ...(booted === null ? [] : bootReasons(booted, next)),
+    ...(booted === null ? [] : bootReasons(booted, next, refused)),
     ...refused.map((key) => `${key} cannot be switched to`),
   ];
   return { needed: reasons.length > 0, reasons, refused };
 }
 
-function bootReasons(booted: Toplevel, next: Toplevel): string[] {
+function bootReasons(booted: Toplevel, next: Toplevel, refused: readonly string[]): string[] {
   const reasons = linkReasons(booted, next);
   if (booted.texts['kernel-params']?.trim() !== next.texts['kernel-params']?.trim())
     reasons.push('kernel parameters changed');
   const triggers = differingKeys(booted.texts['reboot-triggers'], next.texts['reboot-triggers']) ?? [];
   const own = ['kernel', 'initrd', 'kernel-modules', 'kernel-params'];
-  return [...reasons, ...triggers.filter((key) => !own.includes(key)).map((key) => `${key} changed`)];
+  return [
+    ...reasons,
+    ...triggers.filter((key) => !own.includes(key) && !refused.includes(key)).map((key) => `${key} changed`),
+  ];
 }
 
 function linkReasons({ links: old }: Toplevel, { links: now }: Toplevel): string[] {
@@ -43,7 +46,7 @@ function linkReasons({ links: old }: Toplevel, { links: now }: Toplevel): string
 
 function kernelReason(old: string | null, now: string | null): string {
   const [before, after] = [versionIn(old), versionIn(now)];
-  return before && after && before !== after ? `kernel ${before} -> ${after}` : 'the kernel changed';
+  return before && after && before !== after ? `kernel ${before} → ${after}` : 'the kernel changed';
 }
 
 function versionIn(file: string | null): string | null {

@@ -33,7 +33,7 @@ export function predictPair(pair: SwitchPair, rules: SwitchRules = switchRules['
     ...{ oldFstab: pair.old.files.fstab ?? '', newFstab: pair.new.files.fstab ?? '' },
     requests: { restart: request('restart'), reload: request('reload') },
     left: { start: left(pair, 'start'), restart: left(pair, 'restart'), reload: left(pair, 'reload') },
-    facts: { pathExists: guestHas, virtualization: 'systemd-nspawn' },
+    facts: { pathExists: guestHas, virtualization: 'systemd-nspawn', wasSkipped: () => false },
   });
 }
 

@@ -4,7 +4,7 @@ import { storePathName } from '../../nix/store-path.js';
 import { shownLine } from '../../text/clean.js';
 import { signedBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
-import { colored, joinedSections, sizeWords, titled } from './words.js';
+import { colored, indentedLines, joinedSections, sizeWords, titled } from './words.js';
 
 const shownPackages = 20;
 const shownUnits = 60;
@@ -23,7 +23,7 @@ export function planLines(plan: Plan, color: boolean): string[] {
       'units',
       reboot.refused.length > 0 ? ['none is touched: it can only be booted'] : unitLines(plan.units, paint),
     ),
-    titled(packagesTitle(plan), packageLines(plan.packages ?? [])),
+    [packagesTitle(plan), ...indentedLines(packageLines(plan.packages ?? []))],
     alignColumns(factRows(plan, paint)),
   ]);
 }
@@ -75,33 +75,45 @@ function unitCells({ unit, action, reasons, announced, problem }: PlannedUnit): 
 
 function packagesTitle({ packages, closure }: Plan): string {
   if (packages === null) return 'packages: not known, the closures cannot be read';
+  const named = packages.filter((one) => hasVersion(one));
   const counts = new Map<string, number>();
-  for (const { change } of packages) counts.set(change, (counts.get(change) ?? 0) + 1);
-  const words = [...counts].map(([change, count]) => `${count} ${change}`).join(', ') || 'the same';
+  for (const { change } of named) counts.set(change, (counts.get(change) ?? 0) + 1);
+  const others = packages.length - named.length;
+  const words = [
+    ...[...counts].map(([change, count]) => `${count} ${change}`),
+    ...(others > 0 ? [`${others} other store paths`] : []),
+  ];
   const { old_bytes, new_bytes } = closure;
-  const size = old_bytes === null || new_bytes === null ? '' : `, ${signedBytes(new_bytes - old_bytes)}`;
-  return `packages: ${words}${size}`;
+  const size = old_bytes === null || new_bytes === null ? [] : [signedBytes(new_bytes - old_bytes)];
+  return `packages: ${words.length > 0 ? [...words, ...size].join(', ') : 'the same'}`;
+}
+
+/** Configuration files and the system itself say nothing to a person that the units do not. */
+function hasVersion({ name, old_versions, new_versions }: PackageChange): boolean {
+  return (
+    !name.startsWith('nixos-system-') && [...old_versions, ...new_versions].some((version) => version !== '')
+  );
 }
 
 function packageLines(packages: readonly PackageChange[]): string[] {
   // What has another version says more than what was only built anew.
-  const sorted = [...packages].sort(
-    (a, b) => Number(a.change === 'changed') - Number(b.change === 'changed'),
-  );
-  const rows = sorted
-    .slice(0, shownPackages)
-    .map(({ change, name, old_versions, new_versions, size_delta_bytes: size }) => {
-      const versions = [old_versions, new_versions].map((list) => list.join(', ')).filter(Boolean);
-      return [
-        change,
-        shownLine(name, 40),
-        shownLine(versions.join(' → '), 60),
-        size === null ? '' : signedBytes(size),
-      ];
-    });
-  const more = packages.length - rows.length;
-  const lines = alignColumns(rows);
+  const rank = ({ change }: PackageChange) => Number(change === 'changed');
+  const sorted = packages.filter((one) => hasVersion(one)).sort((a, b) => rank(a) - rank(b));
+  const lines = alignColumns(sorted.slice(0, shownPackages).map((one) => packageCells(one)));
+  const more = sorted.length - lines.length;
   return more > 0 ? [...lines, `… and ${more} more (--json has all)`] : lines;
+}
+
+function packageCells({
+  change,
+  name,
+  old_versions,
+  new_versions,
+  size_delta_bytes: size,
+}: PackageChange): string[] {
+  const versions = [old_versions, new_versions].map((list) => list.join(', ')).filter(Boolean);
+  const words = shownLine(versions.join(' → '), 60);
+  return [change, shownLine(name, 40), words, size === null ? '' : signedBytes(size)];
 }
 
 function factRows({ reboot, copy, room, data, switch: run }: Plan, paint: Paint): string[][] {
@@ -124,17 +136,15 @@ function factRows({ reboot, copy, room, data, switch: run }: Plan, paint: Paint)
   ];
   if (run.manager_restarts) rows.push(['systemd', 'executes itself anew']);
   if (run.error !== null) rows.push(['error', paint(shownLine(run.error, 200), 31)]);
-  if (run.exit_code !== 0 && run.error === null) rows.push(['ends', paint(endWords(run.exit_code), 33)]);
+  if (run.exit_code !== 0 && run.error === null) rows.push(['switch', paint(endWords(run.exit_code), 33)]);
   if (run.activation_requests === 'unknown' && reboot.refused.length === 0)
     rows.push(['not known', 'what the activation script restarts (--dry-activate asks it)']);
   return rows;
 }
 
 function endWords(status: number | null): string {
-  if (status === 1 || status === 100) return `a switch would be refused, with status ${status}`;
-  return status === null
-    ? 'never: a unit does not end to start'
-    : `switch-to-configuration with status ${status}, for the units above`;
+  if (status === null) return 'never ends: a unit does not end to start';
+  return status === 4 ? 'ends with status 4, for the units above' : `is refused, with status ${status}`;
 }
 
 function roomWords({ free_bytes, needed_bytes, enough }: Room, paint: Paint): string {

@@ -16,8 +16,11 @@ import {
 import { linesOf, propertyBlocks, sectionsOf } from './sections.js';
 import type { Toplevel, UnitFiles } from './toplevel.js';
 
-/** A unit that systemd has in memory; `fragment` is the file it was loaded from, '' without one. */
-export type HostUnit = { active: string; sub: string; fragment: string };
+/**
+ * A unit that systemd has in memory. `fragment` is the file it was loaded from, '' without one; `wasSkipped` is true where
+ * its conditions did not hold when it was last to be started.
+ */
+export type HostUnit = { active: string; sub: string; fragment: string; wasSkipped: boolean };
 
 /** What a host runs, and what is there of what it is asked for. */
 export type HostSystem = {
@@ -112,6 +115,9 @@ const unitSchema = z.object({
   FragmentPath: z.string().default(''),
   // Another name for the same device, which counts once.
   Following: z.literal('').default(''),
+  ConditionResult: z.string().default('yes'),
+  // 0 for a unit that was never to be started.
+  ConditionTimestampMonotonic: z.string().default('0'),
 });
 
 function statesIn(sections: Sections): Map<string, HostUnit> {
@@ -119,12 +125,12 @@ function statesIn(sections: Sections): Map<string, HostUnit> {
     unitSchema.safeParse(Object.fromEntries(block)),
   );
   const units = blocks.flatMap(({ data }) => data ?? []);
-  return new Map(
-    units.map((unit) => [
-      unit.Id,
-      { active: unit.ActiveState, sub: unit.SubState, fragment: unit.FragmentPath },
-    ]),
-  );
+  return new Map(units.map((unit) => [unit.Id, unitOf(unit)]));
+}
+
+function unitOf(unit: z.infer<typeof unitSchema>): HostUnit {
+  const wasSkipped = unit.ConditionResult === 'no' && unit.ConditionTimestampMonotonic !== '0';
+  return { active: unit.ActiveState, sub: unit.SubState, fragment: unit.FragmentPath, wasSkipped };
 }
 
 function unitsIn(sections: Sections, stored: ReadonlyMap<string, string | null>): UnitFiles {

@@ -15,6 +15,12 @@ export const toplevelTexts = [
   ...(['reboot-triggers', 'switch-inhibitors'] as const),
 ] as const;
 
+/** What is asked of each unit. */
+export const unitProperties = [
+  ...(['Id', 'ActiveState', 'SubState', 'FragmentPath', 'Following'] as const),
+  ...(['ConditionResult', 'ConditionTimestampMonotonic'] as const),
+] as const;
+
 /** Lists that an interrupted switch leaves in /run/nixos. */
 export const leftLists = ['start', 'restart', 'reload'] as const;
 
@@ -40,7 +46,7 @@ export function systemScript(mark: string): string {
     'say absent; printf %s "$absent"',
     ...Object.entries(systemLinks).flatMap(([name, path]) => toplevelLines(name, path)),
     'say virtualization; systemctl show --property=Virtualization --value',
-    `say states; systemctl show --property=Id,ActiveState,SubState,FragmentPath,Following '*'`,
+    `say states; systemctl show --property=${unitProperties.join(',')} '*'`,
     'say fstab; cat /etc/fstab 2>/dev/null',
     ...leftLists.map((list) => `say left ${list}; cat /run/nixos/${list}-list 2>/dev/null`),
     'say manager; readlink -f /proc/1/exe 2>/dev/null',

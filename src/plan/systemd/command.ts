@@ -8,6 +8,8 @@ export type HostFacts = {
   pathExists(path: string): boolean | null;
   /** What systemd-detect-virt(1) prints there, such as `kvm`, or `none`. */
   virtualization: string | null;
+  /** Whether a unit's conditions did not hold when it was last to be started. */
+  wasSkipped(unit: string): boolean;
 };
 
 /** What becomes of one command line of a unit, such as ExecStart=. */
@@ -39,8 +41,22 @@ function programEnd(program: string, words: readonly string[], facts: HostFacts)
   }
 }
 
-/** A shell's command that only ends with a status. */
+/** How long (s) a switch looks at what it has started: what ends later is not seen to. */
+const lookSeconds = 0.3;
+
+/** What becomes of a shell that only does the simplest things, one after another. */
 function shellEnd(command: string): CommandEnd {
-  const status = /^\s{0,8}exit\s{1,8}(\d{1,3})\s{0,8}$/.exec(command)?.[1];
-  return status === undefined ? { kind: 'unknown' } : { kind: 'ends', status: Number(status) % 256 };
+  let [status, slept] = [0, 0];
+  for (const part of command.split(';')) {
+    const words = part.trim().split(' ');
+    if (words[0] === 'exec') words.shift();
+    const [name = '', argument = ''] = words;
+    const number = /^\d{1,6}(?:\.\d{1,6})?$/.test(argument) ? Number(argument) : Number.POSITIVE_INFINITY;
+    if (name === 'exit') return { kind: 'ends', status: Number.isInteger(number) ? number % 256 : status };
+    if (name === 'sleep') slept += number;
+    else if (['true', ':', 'echo', 'false'].includes(name)) status = name === 'false' ? 1 : 0;
+    else return { kind: 'unknown' };
+    if (slept > lookSeconds) return { kind: 'runs' };
+  }
+  return { kind: 'ends', status };
 }

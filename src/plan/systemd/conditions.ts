@@ -3,7 +3,8 @@ import type { LoadedUnit } from './settings.js';
 
 /**
  * The first Condition…= or Assert…= of a unit that is known to be false, as it is written; null where all hold or are not
- * known. With a pipe before the value one of several is enough.
+ * known. With a pipe before the value one of several is enough. What cannot be known is taken to be as it was when the unit
+ * was last to be started.
  */
 export function falseCondition(
   unit: LoadedUnit,
@@ -17,6 +18,8 @@ export function falseCondition(
   );
   const needed = checks.find(({ isAlternative, result }) => !isAlternative && result === false);
   if (needed) return needed.text;
+  const unknown = checks.find(({ result }) => result === null);
+  if (unknown && what === 'Condition' && facts.wasSkipped(unit.id)) return unknown.text;
   const alternatives = checks.filter(({ isAlternative }) => isAlternative);
   const allFalse = alternatives.length > 0 && alternatives.every(({ result }) => result === false);
   return allFalse ? alternatives[0]!.text : null;
@@ -28,7 +31,16 @@ const pathTest: Test = (value, facts) => facts.pathExists(value);
 /** What exists may be of another kind, which is not known. */
 const kindTest: Test = (value, facts) => (facts.pathExists(value) === false ? false : null);
 
+/** Conditions of what only the host itself can tell. */
+const unknown = [
+  ...['Architecture', 'Firmware', 'Host', 'KernelCommandLine', 'KernelVersion', 'Version', 'Credential'],
+  ...['Environment', 'Security', 'Capability', 'ACPower', 'NeedsUpdate', 'FirstBoot', 'User', 'Group'],
+  ...['ControlGroupController', 'Memory', 'CPUs', 'CPUFeature', 'OSRelease', 'PathExistsGlob'],
+  ...['PathIsEncrypted', 'MemoryPressure', 'CPUPressure', 'IOPressure', 'KernelModuleLoaded'],
+];
+
 const tests: Readonly<Record<string, Test>> = {
+  ...Object.fromEntries(unknown.map((name): [string, Test] => [name, () => null])),
   PathExists: pathTest,
   PathIsDirectory: kindTest,
   PathIsSymbolicLink: kindTest,

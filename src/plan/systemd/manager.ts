@@ -1,8 +1,8 @@
 import { unitType } from '../units/names.js';
+import { isAlwaysThere, jobProblem, unstartable } from './applicable.js';
 import type { HostFacts } from './command.js';
 import type { Dependencies } from './dependencies.js';
-import { LoadedUnit } from './settings.js';
-import { badSetting, startOf } from './start.js';
+import { startOf } from './start.js';
 import {
   type ActiveState,
   addTransaction,
@@ -95,9 +95,13 @@ export class Manager {
   request(names: readonly string[], type: 'start' | 'stop' | 'restart' | 'reload'): Outcome[] {
     const jobs: Transaction = new Map();
     const ids = names.map((name) => this.id(name));
-    const broken = type === 'start' || type === 'restart' ? this.#unstartable() : new Map<string, string>();
+    const broken =
+      type === 'start' || type === 'restart'
+        ? unstartable(this.#dependencies, (unit) => this.isUp(unit))
+        : new Map<string, string>();
     const accepted = ids.map((id) => this.#accept(id, type, jobs, broken));
     const ends = this.#run(jobs, new Set(ids));
+    for (const id of ids) if (this.#waitsForEver(id, ends)) ends.set(id, 'never');
     const failed = [...this.#failed];
     this.#failed.clear();
     const followers = failed.flatMap((unit) => [...this.#dependencies.of(unit, 'OnFailure')]);
@@ -106,6 +110,13 @@ export class Manager {
     );
     if (wanted.length > 0) this.request(wanted, 'start');
     return ids.map((id, index) => (accepted[index] ? (ends.get(id) ?? 'done') : 'failed'));
+  }
+
+  /** A target is only reached when everything that it pulls in is. */
+  #waitsForEver(id: string, ends: ReadonlyMap<string, Outcome>): boolean {
+    if (unitType(id) !== 'target') return false;
+    const pulledIn = (['Requires', 'Wants'] as const).flatMap((kind) => [...this.#dependencies.of(id, kind)]);
+    return pulledIn.some((unit) => ends.get(unit) === 'never');
   }
 
   /** Adds the jobs of one request to those that wait; false where it is refused. */
@@ -123,7 +134,7 @@ export class Manager {
     const world = {
       state: (unit: string) => this.state(unit),
       check: (unit: string, job: JobType) =>
-        this.#problem(unit, job) ?? (starts(job) ? (broken.get(unit) ?? null) : null),
+        jobProblem(this.#dependencies, unit, job) ?? (starts(job) ? (broken.get(unit) ?? null) : null),
     };
     try {
       addTransaction(jobs, id, type, this.#dependencies, world);
@@ -133,46 +144,6 @@ export class Manager {
       this.#unit(id).why = thrown.message;
       return false;
     }
-  }
-
-  /** Why units cannot be started: something that they require, at whatever remove, cannot be. */
-  #unstartable(): Map<string, string> {
-    const kinds = ['Requires', 'BindsTo'] as const;
-    const broken = new Map<string, string>();
-    const spread = (unit: string, problem: string) => {
-      for (const kind of kinds)
-        for (const other of this.#dependencies.on(unit, kind))
-          if (!broken.has(other)) broken.set(other, problem);
-    };
-    for (const kind of kinds)
-      for (const unit of this.#dependencies.targets(kind)) {
-        const problem = this.#problem(unit, 'start');
-        if (problem !== null) spread(unit, problem);
-      }
-    // What is up need not be started for others.
-    for (const [unit, problem] of broken) if (!this.isUp(unit)) spread(unit, problem);
-    return broken;
-  }
-
-  #problem(name: string, type: JobType): string | null {
-    const loading = this.#dependencies.loading(name);
-    if (type === 'reload') return this.#canReload(name) ? null : `${name} cannot be reloaded`;
-    if (type !== 'start' && type !== 'restart') return null;
-    if (loading === 'masked') return `${name} is masked`;
-    if (loading === 'not-found' && !isAlwaysThere(name) && !this.#dependencies.isElsewhere(name))
-      return `there is no ${name}`;
-    return loading instanceof LoadedUnit ? badSetting(name, loading) : null;
-  }
-
-  #canReload(name: string): boolean {
-    const type = unitType(name);
-    if (type === 'mount') return true;
-    const settings = this.#dependencies.settings(name);
-    if (type !== 'service') return [...this.#dependencies.of(name, 'PropagatesReloadTo')].length > 0;
-    if (settings === null) return false;
-    return (
-      settings.all('Service', 'ExecReload').length > 0 || settings.last('Service', 'Type') === 'notify-reload'
-    );
   }
 
   /** Runs jobs: first what stops, then what starts, in their order. */
@@ -251,7 +222,7 @@ export class Manager {
     }
     if (triggered !== null || ['timer', 'path'].includes(unitType(name))) {
       const other = this.#dependencies.triggeredBy(name);
-      if (other !== null && this.#problem(other, 'start') !== null) {
+      if (other !== null && jobProblem(this.#dependencies, other, 'start') !== null) {
         unit.why = `there is no ${other} to start`;
         return 'failed';
       }
@@ -294,8 +265,3 @@ const mostStarts = 5;
 
 const down = { active: 'inactive', sub: 'dead' } as const;
 const fresh = { starts: 0, reloads: 0, why: null, stoppedBy: null, wasCalled: null };
-
-/** Slices need no file, and some units are made by systemd itself. */
-function isAlwaysThere(name: string): boolean {
-  return unitType(name) === 'slice' || name === '-.mount' || name === 'init.scope';
-}

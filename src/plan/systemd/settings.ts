@@ -40,7 +40,14 @@ export type Loading = LoadedUnit | 'not-found' | 'masked';
 /** The name that systemd knows a unit by: what an alias leads to, and for an instance its template's alias. */
 export function unitId(units: UnitDirectory, name: string): string {
   const file = units.file(name);
-  return file?.kind === 'file' ? file.path : name;
+  if (file?.kind === 'file') return file.path;
+  const template = file === null ? templateOf(name) : null;
+  const other = template === null ? null : units.file(template);
+  if (template === null || other?.kind !== 'file' || other.path === template || !other.path.includes('@.'))
+    return name;
+  // An instance of a template that is another name for one.
+  const instance = name.slice(name.indexOf('@') + 1, name.lastIndexOf('.'));
+  return other.path.replace('@.', `@${instance}.`);
 }
 
 /** Loads a unit with its drop-ins. `id` is no alias. */

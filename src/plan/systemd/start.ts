@@ -1,7 +1,7 @@
 import { unitType } from '../units/names.js';
 import { type CommandEnd, commandEnd, type HostFacts } from './command.js';
 import { falseCondition, isContainer } from './conditions.js';
-import { LoadedUnit, type Loading } from './settings.js';
+import { LoadedUnit, type Loading, wordsOf } from './settings.js';
 
 /** Where a start leads to, as far as that can be known beforehand; what is not known is taken to go well. */
 export type Start = {
@@ -81,8 +81,9 @@ function serviceStart(unit: LoadedUnit, facts: HostFacts): Start {
 
 type Known = { key: string; line: string; end: CommandEnd };
 
+/** The command by its program; what it is called with may be a secret. */
 function named({ key, line }: Known): string {
-  return `${key}=${line}`;
+  return `${key}=${wordsOf(line)[0] ?? ''}`;
 }
 
 function oneshotStart(unit: LoadedUnit, starts: readonly Known[]): Start {
@@ -110,8 +111,8 @@ function failing(unit: LoadedUnit, command: string, end: CommandEnd, job: 'done'
   return isRestarted ? again(unit, { why, job }) : failed(why, job);
 }
 
-/** Seconds that a restart is waited for, below which systemd's limit of starts is reached at once. */
-const soon = 2;
+/** Pauses (s) between restarts that switch-to-configuration waits through, until systemd's limit of starts is reached. */
+const soon = 0.25;
 
 /**
  * A service that is started again and again, after a failure or without one: in a moment it has failed for good, unless the

@@ -14,21 +14,29 @@ function service(lines: string, unit = ''): string {
   return `[Unit]\n${unit}\n[Service]\nExecStart=/bin/app\n${lines}\n`;
 }
 
-/** The planned units between two sets of services, all of which are wanted by multi-user.target and up. */
-function planned(old: Files, next: Files, changes: Partial<PredictionInput> = {}) {
+/** A change between two sets of services, all of which are wanted by multi-user.target and up. */
+function inputOf(old: Files, next: Files, changes: Partial<PredictionInput> = {}): PredictionInput {
   const directory = (files: Files) =>
     new UnitDirectory(
       new Map(Object.entries({ 'multi-user.target': target, ...files })),
       new Map(Object.keys(files).map((name) => [`multi-user.target.wants/${name}`, `../${name}`])),
     );
   const names = ['multi-user.target', ...Object.keys(old)];
-  const input: PredictionInput = {
+  return {
     ...{ old: directory(old), new: directory(next), rules: switchRules['26.05'], oldFstab: '', newFstab: '' },
     active: new Map(names.map((name) => [name, { active: 'active', sub: 'running', fragment: null }])),
     ...{ requests: { restart: [], reload: [] }, left: { start: [], restart: [], reload: [] }, elsewhere: [] },
-    facts: { pathExists: () => null, virtualization: 'none' },
+    facts: { pathExists: () => null, virtualization: 'none', wasSkipped: () => false },
     ...changes,
   };
+}
+
+function prediction(...words: Parameters<typeof inputOf>) {
+  return predictSwitch(inputOf(...words));
+}
+
+function planned(...words: Parameters<typeof inputOf>) {
+  const input = inputOf(...words);
   return plannedUnits(predictSwitch(input), input).map(({ unit, action, reasons, problem }) => [
     ...[action, unit, reasons.join(', ')],
     ...(problem === null ? [] : [problem]),
@@ -44,7 +52,7 @@ describe('the reasons of a plan', () => {
       'a package',
       `ExecStartPre=${hash('a')}-nginx-1.24.0/bin/nginx -t`,
       `ExecStartPre=${hash('b')}-nginx-1.26.0/bin/nginx -t`,
-      'ExecStartPre changed (nginx 1.24.0 -> 1.26.0)',
+      'ExecStartPre changed (nginx 1.24.0 → 1.26.0)',
     ],
     [
       'a package that was only built anew',
@@ -94,9 +102,27 @@ describe('the reasons of a plan', () => {
 describe('the problems of a plan', () => {
   it('name a condition that does not hold, which nobody announces', () => {
     const next = service('', 'ConditionPathExists=/var/lib/absent');
-    const facts = { pathExists: (path: string) => path !== '/var/lib/absent', virtualization: 'none' };
+    const facts = {
+      pathExists: (path: string) => path !== '/var/lib/absent',
+      virtualization: 'none',
+      wasSkipped: () => false,
+    };
     expect(planned({ 'a.service': service('') }, { 'a.service': next }, { facts })).toEqual([
       ['stop', 'a.service', 'ConditionPathExists added', 'ConditionPathExists=/var/lib/absent does not hold'],
+    ]);
+  });
+
+  it('leave a wanted unit that is down where its conditions did not hold before', () => {
+    const unit = { 'a.service': service('', 'ConditionKernelCommandLine=rescue') };
+    const down = {
+      active: new Map([['multi-user.target', { active: 'active', sub: 'active', fragment: null }]]),
+    };
+    const facts = (wasSkipped: boolean) => ({
+      facts: { pathExists: () => null, virtualization: 'none', wasSkipped: () => wasSkipped },
+    });
+    expect(planned(unit, unit, { ...down, ...facts(true) })).toEqual([]);
+    expect(planned(unit, unit, { ...down, ...facts(false) })).toEqual([
+      ['start', 'a.service', 'it is wanted, and was not running'],
     ]);
   });
 
@@ -112,6 +138,30 @@ describe('the problems of a plan', () => {
     expect(planned({ 'a.service': service('') }, { 'a.service': next })).toEqual([
       ['restart', 'a.service', 'ExecStart changed', 'ExecStart=/bin/false ends with status 1'],
     ]);
+  });
+});
+
+describe('units that wait', () => {
+  it('keep a switch from its end where a target wants them', () => {
+    const next = '[Service]\nType=oneshot\nExecStart=/bin/sleep infinity\n';
+    const found = planned({}, { 'a.service': next });
+    expect(found).toEqual([['start', 'a.service', 'it is new']]);
+    expect(prediction({}, { 'a.service': next }).exit).toBeNull();
+  });
+});
+
+describe('a simple shell command', () => {
+  it.each([
+    ['exit 3', 'ends with status 3'],
+    ['echo no >&2; exit 2', 'ends with status 2'],
+    ['sleep 0.1; false', 'ends with status 1'],
+    ['sleep 5; exit 1', null],
+    ['do-something; exit 1', null],
+  ])("/bin/sh -c '%s' is known to fail: %s", (command, problem) => {
+    const line = `/bin/sh -c '${command}'`;
+    const [found] = planned({ 'a.service': service('') }, { 'a.service': `[Service]\nExecStart=${line}\n` });
+    // Without the arguments, which may be secret.
+    expect(found?.[3]).toBe(problem === null ? undefined : `ExecStart=/bin/sh ${problem}`);
   });
 });
 

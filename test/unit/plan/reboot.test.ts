@@ -37,7 +37,7 @@ describe('rebootFor', () => {
           'kernel-modules': store('b', 'linux-6.12.2-modules'),
         },
       },
-      ['kernel 6.12.1 -> 6.12.2'],
+      ['kernel 6.12.1 → 6.12.2'],
     ],
     [
       'a kernel that was built anew',
@@ -54,7 +54,7 @@ describe('rebootFor', () => {
 
   it('compares with the system that was booted, not with the one that runs', () => {
     const newer = toplevel({ links: { kernel: `${store('b', 'linux-6.12.2')}/bzImage` } });
-    expect(rebootFor(newer, toplevel(), newer).reasons).toEqual(['kernel 6.12.1 -> 6.12.2']);
+    expect(rebootFor(newer, toplevel(), newer).reasons).toEqual(['kernel 6.12.1 → 6.12.2']);
     expect(rebootFor(newer, newer, newer).needed).toBe(false);
   });
 
