@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { setupImage, setupPrograms } from '../../src/machine/image/setup.js';
 import { ensurePrograms } from '../../src/system/install.js';
-import { why } from './world.js';
+import { whyNoImage } from './world.js';
 
 /**
- * Installs what makes guests, makes the base image, and compiles lib/ for the programs that tests start. A backend that
- * cannot run here is skipped by its tests.
+ * Installs what makes and runs guests, makes the base image, and compiles lib/ for the programs that tests start. Where
+ * the image cannot be made, every test of guests is skipped.
  */
 export default async function setup(): Promise<void> {
-  if (why.container !== null && why.qemu !== null) return;
+  if (whyNoImage() !== null) return;
   const say = (line: string) => console.log(line);
-  await ensurePrograms([...setupPrograms, 'tesseract'], { env: process.env, say });
+  const guestPrograms = ['systemd-nspawn', 'qemu-system-x86_64', 'ip', 'nix', 'sshd', 'tesseract'];
+  await ensurePrograms([...setupPrograms, ...guestPrograms], { env: process.env, say });
   execFileSync(process.execPath, ['scripts/build.mjs', '--lib'], { stdio: 'inherit' });
   const startMs = performance.now();
   const { dir, isNew } = await setupImage({ say });

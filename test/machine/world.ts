@@ -1,12 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import type { Backend } from '../../src/machine/backend.js';
 import { container } from '../../src/machine/container/backend.js';
-import { baseImage } from '../../src/machine/image/setup.js';
+import { baseImage, setupPrograms } from '../../src/machine/image/setup.js';
 import { findProgram } from '../../src/system/programs.js';
+
+/** Why the base image of guests cannot be made on this machine, or null. */
+export function whyNoImage(): string | null {
+  if (process.getuid?.() !== 0) return 'making their image needs root';
+  const missing = setupPrograms.filter((name) => findProgram(name, process.env) === null);
+  const canInstall = missing.length === 0 || findProgram('apt-get', process.env) !== null;
+  return canInstall ? null : `${missing.join(', ')} cannot be installed without apt`;
+}
 
 /** Why containers cannot be tried on this machine, or null. */
 function whyNoContainers(): string | null {
-  if (process.getuid?.() !== 0) return 'containers need root';
   if (findProgram('systemd-nspawn', process.env) === null) return 'systemd-nspawn is not installed';
   const { status, stderr } = spawnSync('unshare', ['--mount', 'true'], { encoding: 'utf8' });
   return status === 0 ? null : `no mount namespace can be made: ${stderr.trim()}`;
@@ -18,7 +25,8 @@ function whyNoQemu(): string | null {
     : null;
 }
 
-export const why = { container: whyNoContainers(), qemu: whyNoQemu() };
+const whyNone = whyNoImage();
+export const why = { container: whyNone ?? whyNoContainers(), qemu: whyNone ?? whyNoQemu() };
 
 /** True, and said on the terminal, where tests of a backend have to be skipped. */
 export function skips(backend: keyof typeof why): boolean {
