@@ -1,18 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Host } from '../host/host.js';
 import { HostUnreachable } from '../host/unreachable.js';
-import {
-  answerScript,
-  guardScript,
-  type Look,
-  lookScript,
-  lookSeconds,
-  notAnswering,
-  startScript,
-} from './host/calls.js';
+import { wholeAnswer } from './answer.js';
+import { answerScript, guardScript, type Look, lookScript, lookSeconds, startScript } from './host/calls.js';
 import { supervisor } from './host/supervisor.js';
 import { systemProfile } from './paths.js';
-import { parseReading, type Reading, refusalIn } from './reading.js';
+import { logMark, parseReading, type Reading, refusalIn } from './reading.js';
 import { type ActivationRequest, parseRequest, requestText } from './request.js';
 import { type ActivationState, finalStates, stateNames } from './states.js';
 import { type ActivationVerdict, type KnownBefore, verdictOf } from './verdict.js';
@@ -238,11 +231,10 @@ export class Activation {
     signal?: AbortSignal,
   ): Promise<void> {
     const timeoutSeconds = answerSeconds + lookSeconds;
-    const { status, stdout, stderr } = await this.#host.run({ script, timeoutSeconds, ...how }, signal);
-    if (status === notAnswering) throw new HostUnreachable(this.#host.name, stderr.toString('utf8').trim());
-    this.#refused = refusalIn(stdout);
+    const result = await this.#host.run({ script, timeoutSeconds, ...how }, signal);
+    this.#refused = refusalIn(result.stdout);
     if (this.#refused !== null) return;
-    const reading = parseReading(this.#host.name, stdout, stderr);
+    const reading = parseReading(this.#host.name, wholeAnswer(this.#host, result, logMark));
     const { bytes, offset } = reading.log;
     if (offset === this.#logOffset && bytes.length > 0) {
       this.#logOffset += bytes.length;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { ToolError } from '../system/errors.js';
+import { badAnswer } from './answer.js';
 import { stateNames } from './states.js';
+
+/** How the line before the log begins, which is the last one of an answer. */
+export const logMark = '[log ';
 
 const count = z
   .string()
@@ -83,8 +86,8 @@ export function refusalIn(stdout: Buffer): string | null {
   return fields(sectionsOf(split(stdout).head).get('start') ?? []).refused ?? null;
 }
 
-/** Parses the answer of a look. Throws a `ToolError` (`bad-reading`) where it is none. */
-export function parseReading(host: string, stdout: Buffer, stderr: Buffer): Reading {
+/** Parses the whole answer of a look. Throws a `ToolError` (`bad-reading`) where it is none. */
+export function parseReading(host: string, stdout: Buffer): Reading {
   const { head, log } = split(stdout);
   const sections = sectionsOf(head);
   const section = <Value>(name: string, schema: z.ZodType<Value>): Value | null => {
@@ -103,7 +106,7 @@ export function parseReading(host: string, stdout: Buffer, stderr: Buffer): Read
       log,
     };
   } catch (thrown) {
-    throw badReading(thrown, host, [stderr.toString('utf8'), head]);
+    throw thrown instanceof z.ZodError ? badAnswer(host, head.trim()) : thrown;
   }
 }
 
@@ -112,25 +115,14 @@ export function isSupervised({ ActiveState: state, Job: job = '' }: z.output<typ
   return !['inactive', 'failed'].includes(state) || job > '0';
 }
 
-/** The error for an answer that a schema does not accept; anything else as it is. */
-export function badReading(thrown: unknown, host: string, said: readonly string[]): unknown {
-  if (!(thrown instanceof z.ZodError)) return thrown;
-  const words = said.map((part) => part.trim()).filter(Boolean);
-  return new ToolError(
-    'bad-reading',
-    `${host} answers with something that is no state of an activation: ${words.join(' ').slice(0, 300)}`,
-    { hint: 'Does its login shell print something, and is the user root there?' },
-  );
-}
-
 /** The lines before the log, and the log, which is whatever bytes programs have printed. */
 function split(stdout: Buffer): { head: string; log: Reading['log'] } {
-  const at = stdout.indexOf('\n[log ');
+  const at = stdout.indexOf(`\n${logMark}`);
   const end = at === -1 ? -1 : stdout.indexOf('\n', at + 1);
   if (end === -1)
     return { head: stdout.toString('utf8'), log: { offset: 0, size: 0, bytes: Buffer.alloc(0) } };
   const [offset = 0, size = 0] = stdout
-    .toString('latin1', at + '\n[log '.length, end - 1)
+    .toString('latin1', at + 1 + logMark.length, end - 1)
     .split(' ')
     .map(Number);
   return { head: stdout.toString('utf8', 0, at), log: { offset, size, bytes: stdout.subarray(end + 1) } };

@@ -1,11 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Host } from '../host/host.js';
-import { HostUnreachable } from '../host/unreachable.js';
 import { usageError } from '../system/errors.js';
-import { lookSeconds, notAnswering, surveyScript } from './host/calls.js';
+import { badAnswer, wholeAnswer } from './answer.js';
+import { lookSeconds, surveyScript } from './host/calls.js';
 import { systemProfile } from './paths.js';
 import {
-  badReading,
   fields,
   hostSchema,
   isSupervised,
@@ -15,6 +14,9 @@ import {
   stateSchema,
   unitSchema,
 } from './reading.js';
+
+/** The last line of the answer. */
+const endMark = '[end]';
 
 /** A generation of the profile. */
 export type Generation = { number: number; toplevel: string };
@@ -48,13 +50,12 @@ export async function readStatus(
   { profile = systemProfile, signal }: { profile?: string; signal?: AbortSignal } = {},
 ): Promise<HostStatus> {
   const script = surveyScript(profile);
-  const { status, stdout, stderr } = await host.run({ script, timeoutSeconds: lookSeconds }, signal);
-  if (status === notAnswering) throw new HostUnreachable(host.name, stderr.toString('utf8').trim());
-  const text = stdout.toString('utf8');
+  const result = await host.run({ script, timeoutSeconds: lookSeconds }, signal);
+  const text = wholeAnswer(host, result, endMark).toString('utf8');
   try {
     return parseStatus(text);
   } catch (thrown) {
-    throw badReading(thrown, host.name, [stderr.toString('utf8'), text]);
+    throw thrown instanceof z.ZodError ? badAnswer(host.name, text) : thrown;
   }
 }
 

@@ -201,6 +201,7 @@ echo '[generations]'
 for link in "$profile"-*-link; do
   if [ -L "$link" ]; then printf '%s=%s\n' "$(basename "$link")" "$(readlink -f "$link")"; fi
 done
+echo '[end]'
 `.replace('@notAnswering@', String(notAnswering));
 
 export function surveyScript(profile: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseReading, refusalIn } from '../../../src/activation/reading.js';
+import { wholeAnswer } from '../../../src/activation/answer.js';
+import { logMark, parseReading, refusalIn } from '../../../src/activation/reading.js';
 import { verdictOf } from '../../../src/activation/verdict.js';
 
 const path = (name: string) => `/nix/store/${'a'.repeat(32)}-${name}`;
@@ -39,8 +40,7 @@ function answer({
   );
 }
 
-const read = (options?: Parameters<typeof answer>[0]) =>
-  parseReading('web', answer(options), Buffer.alloc(0));
+const read = (options?: Parameters<typeof answer>[0]) => parseReading('web', answer(options));
 
 describe('what a host says of an activation', () => {
   it('is read with its states, its systems and its log, whatever the log says', () => {
@@ -62,13 +62,30 @@ describe('what a host says of an activation', () => {
   });
 
   it.each([
-    ['nothing', ''],
-    ['a greeting', 'Welcome to web!\nHave fun.\n'],
     ['a state that there is not', answer().toString().replace('state=waiting', 'state=fine')],
     ['a status that is none', answer().toString().replace('switch_status=4', 'switch_status=4e9')],
-  ])('is refused where it is %s', (_, text) => {
-    const parse = () => parseReading('web', Buffer.from(text), Buffer.from('sh: not found'));
-    expect(parse).toThrow(/^web answers with something that is no state of an activation: sh: not found/);
+    ['no boot', answer().toString().replace('boot_id=', 'booted_id=')],
+  ])('is refused where it has %s', (_, text) => {
+    const parse = () => parseReading('web', Buffer.from(text));
+    expect(parse).toThrow(/^web answers with something that is no state of an activation: \[unit\]/);
+  });
+
+  it.each([
+    [0, '', 'Welcome to web!\n', 'bad-reading'],
+    [127, 'sh: not found', '', 'bad-reading'],
+    [1, 'sudo: a password is required', '', 'bad-reading'],
+    [75, 'Failed to connect to bus: Connection refused', '[unit]\n', 'unreachable'],
+    [143, '', '[unit]\nActiveState=active\n[host]\n', 'unreachable'],
+    [124, '', '', 'unreachable'],
+  ])('that is cut short, with status %i and %j, is no answer', (status, said, printed, code) => {
+    const result = { status, stdout: Buffer.from(printed), stderr: Buffer.from(said) };
+    let thrown: unknown;
+    try {
+      wholeAnswer({ name: 'web' }, result, logMark);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({ code, message: expect.stringContaining(said) });
   });
 
   it('says why an activation was not started', () => {
