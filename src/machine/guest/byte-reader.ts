@@ -47,6 +47,34 @@ export class ByteReader {
     }
   }
 
+  /** What comes before `delimiter`, which is taken away as well. */
+  async until(delimiter: string): Promise<Buffer> {
+    // Each byte is searched once, with the end of what came before it.
+    let tail = Buffer.alloc(0);
+    let before = 0;
+    for (let index = 0; ; index += 1) {
+      if (index === this.#chunks.length) await this.#more();
+      const chunk = this.#chunks[index] ?? Buffer.alloc(0);
+      const searched = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
+      const at = searched.indexOf(delimiter);
+      if (at !== -1) {
+        const end = before - tail.length + at;
+        const all = this.#joined();
+        this.#keep(all.subarray(end + delimiter.length));
+        return all.subarray(0, end);
+      }
+      before += chunk.length;
+      tail = Buffer.from(searched.subarray(Math.max(0, searched.length - delimiter.length + 1)));
+    }
+  }
+
+  /** Puts text back, as if it had not been read. */
+  unread(text: string): void {
+    const bytes = Buffer.from(text);
+    this.#chunks.unshift(bytes);
+    this.#length += bytes.length;
+  }
+
   #joined(): Buffer {
     return this.#chunks.length === 1 ? (this.#chunks[0] ?? Buffer.alloc(0)) : Buffer.concat(this.#chunks);
   }

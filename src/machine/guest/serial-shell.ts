@@ -113,13 +113,17 @@ export class SerialShell implements GuestShell {
     const receive = bytes === null ? '' : `${this.#receive(bytes.length)} >${file}.i; `;
     const timeout = `timeout -k ${killAfterSeconds} ${timeoutSeconds} bash -c ${quoteWord(script)}`;
     const from = bytes === null ? '/dev/null' : `${file}.i`;
-    // Through pipes: a program that opens /dev/stderr anew would empty a file.
+    const isPort = this.#options.kind === 'port';
+    // Through pipes: a program that opens /dev/stderr anew would empty a file. A port takes what is printed as it comes.
     this.#send(
-      `${receive}{ { ${timeout} <${from} 2>&3 3>&- | cat >${file}.o 3>&-; echo \${PIPESTATUS[0]} >${file}.s; } 3>&1 | ` +
-        `cat >${file}.e; }; read -r status <${file}.s; ${this.#answer(file, mark)}`,
+      `${receive}${isPort ? `: >${file}.o; echo; echo ${mark}; ` : ''}{ { { ${timeout} <${from} 2>&3 3>&- 4>&- | ` +
+        `cat >${isPort ? '&4' : `${file}.o`} 3>&- 4>&-; echo \${PIPESTATUS[0]} >${file}.s; } 3>&1 | ` +
+        `cat >${file}.e 4>&-; } 4>&1; }; read -r status <${file}.s; ${this.#answer(file, mark)}`,
     );
     if (bytes !== null) this.#socket.write(bytes);
+    const printed = isPort ? await this.#streamed(mark) : null;
     const result = await this.#result(file, mark);
+    if (printed !== null) result.stdout = printed;
     // They may be large, and are in memory.
     this.#send(`for file in o e i; do : >${file}.$file; done`);
     return result;
@@ -139,6 +143,14 @@ export class SerialShell implements GuestShell {
       `set -- $status 0 0; [ -s ${file}.o -o -s ${file}.e ] && set -- $status $(stat -c %s ${file}.o ${file}.e); ` +
       `echo; echo ${mark} $1 $2 $3`
     );
+  }
+
+  /** What a command prints between two lines with its mark, of which the second one is left. */
+  async #streamed(mark: string): Promise<Buffer> {
+    while ((await this.#reader.line()) !== mark);
+    const printed = await this.#reader.until(`\n${mark} `);
+    this.#reader.unread(`${mark} `);
+    return printed;
   }
 
   async #result(file: string, mark: string): Promise<ShellResult> {
@@ -163,7 +175,7 @@ export class SerialShell implements GuestShell {
   async #fetch(file: string, count: number): Promise<Buffer> {
     if (count === 0) return Buffer.alloc(0);
     if (this.#options.kind === 'console') return this.#fetchPieces(file, count);
-    this.#send(`head -c ${count} ${file}`);
+    this.#send(`cat ${file}`);
     return this.#reader.bytes(count);
   }
 
