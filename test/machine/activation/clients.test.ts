@@ -123,11 +123,11 @@ describe.skipIf(skips('container'))('a client of an activation', () => {
       }
       const client = ['/opt/client/node', '/opt/client/client.mjs', id, systems.next, ...more];
       await machine.succeed(
-        `systemd-run --quiet --collect --unit=session -E PATH="$PATH" -p StandardOutput=truncate:/run/session ${client.join(' ')}`,
+        `systemd-run --quiet --collect --unit=session-${id} -E PATH="$PATH" -p StandardOutput=truncate:/run/session-${id} ${client.join(' ')}`,
       );
-      await machine.waitUntilSucceeds('grep -q verifying /run/session', { timeoutSeconds: 60 });
-      await machine.succeed('systemctl kill --signal=KILL session');
-      await machine.waitUntilFails('systemctl is-active session');
+      await machine.waitUntilSucceeds(`grep -q verifying /run/session-${id}`, { timeoutSeconds: 60 });
+      await machine.succeed(`systemctl kill --signal=KILL session-${id}`);
+      await machine.waitUntilFails(`systemctl is-active session-${id}`);
     }
 
     it('works on when its session dies, and acknowledges', async () => {
