@@ -90,6 +90,9 @@ const fontLicences = {
 };
 for (const [name, file] of Object.entries(fontLicences))
   cpSync(join('node_modules', file), join('dist/assets/fonts', name));
+cpSync('src/render/fonts/faces', 'dist/assets/fonts', { recursive: true });
+cpSync('scripts/nerd-fonts/NOTICE.txt', 'dist/assets/fonts/NerdFonts-NOTICE.txt');
+cpSync('node_modules/typescript/LICENSE.txt', 'dist/assets/fonts/Apache-2.0.txt');
 await buildAssets('dist/assets/dashboard');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 console.log(`built dist/ ${version}: ${targets.map((target) => target.name).join(', ')}`);

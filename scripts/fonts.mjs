@@ -1,5 +1,9 @@
-// Bakes the outlines of the fonts into src/render/fonts/atlas.ts: `node scripts/fonts.mjs`.
+// Bakes the outlines of the fonts into src/render/fonts/faces/: `node scripts/fonts.mjs`.
 // src/render/fonts/face.ts reads this format. Run it again after changing a font package or a subset.
+//
+// The symbols of Nerd Fonts are those of the npm package @azurity/pure-nerd-font (3.0.5), whose only font is WOFF2,
+// which opentype.js does not read: `fonttools ttLib.woff2 decompress -o nerd.ttf PureNerdFont.woff2`, and then
+// `NERD_FONT=nerd.ttf node scripts/fonts.mjs`. Without NERD_FONT they stay as they are.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +29,11 @@ const faces = [
   },
   { name: 'emoji', file: `${google}/noto-emoji/400Regular/NotoEmoji_400Regular.ttf`, unitsPerEm: 512 },
 ];
+
+const nerd = { name: 'nerd', path: process.env.NERD_FONT, unitsPerEm: 256 };
+/** Private use, but for the separators that are drawn from code, and symbols that other faces may lack. */
+const isNerd = (code) =>
+  code >= 0x2300 && !(code >= 0x2500 && code <= 0x259f) && !(code >= 0xe0b0 && code <= 0xe0bf);
 
 // Blank, drawn from code (boxes, blocks, braille, powerline), for private use, or in need of shaping (Arabic).
 const left = [
@@ -80,12 +89,12 @@ function writeOutline(writer, commands, scale) {
 }
 
 const seen = new Set();
-const modules = [];
-for (const { name, file, style, unitsPerEm } of faces) {
-  const font = opentype.parse(new Uint8Array(readFileSync(join(root, 'node_modules', file))).buffer);
+for (const { name, file, path, style, unitsPerEm } of [...faces, ...(nerd.path ? [nerd] : [])]) {
+  const bytes = readFileSync(path ?? join(root, 'node_modules', file));
+  const font = opentype.parse(new Uint8Array(bytes).buffer);
   const codes = Object.keys(font.tables.cmap.glyphIndexMap)
     .map(Number)
-    .filter((code) => !isLeftOut(code) && (style || !seen.has(code)))
+    .filter((code) => (name === 'nerd' ? isNerd(code) : !isLeftOut(code)) && (style || !seen.has(code)))
     .sort((a, b) => a - b);
   const writer = new Writer();
   const scale = (unitsPerEm ?? font.unitsPerEm) / font.unitsPerEm;
@@ -99,7 +108,7 @@ for (const { name, file, style, unitsPerEm } of faces) {
     writeOutline(outline, glyph.path.commands, scale);
     writer.unsigned(code - previous);
     writer.unsigned(outline.bytes.length);
-    writer.bytes.push(...outline.bytes);
+    for (const byte of outline.bytes) writer.bytes.push(byte);
     previous = code;
     seen.add(code);
   }
@@ -107,9 +116,5 @@ for (const { name, file, style, unitsPerEm } of faces) {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
   });
   console.log(`${name}: ${codes.length} glyphs, ${writer.bytes.length} bytes, ${packed.length} compressed`);
-  modules.push(`  ${name}:\n    '${packed.toString('base64')}',\n`);
+  writeFileSync(join(root, `src/render/fonts/faces/${name}.br`), packed);
 }
-writeFileSync(
-  join(root, 'src/render/fonts/atlas.ts'),
-  `// Written by scripts/fonts.mjs from the fonts named in dist/assets/fonts; do not edit.\nexport const atlas = {\n${modules.join('')}} as const;\n`,
-);

@@ -1,5 +1,6 @@
 import { cellWords, widthOf } from '../terminal/cell.js';
 import type { Screen } from '../terminal/screen.js';
+import { columnsAt } from './columns.js';
 import type { CellMetrics } from './metrics.js';
 import type { Tile, TileSet } from './tiles.js';
 
@@ -58,6 +59,7 @@ export class Canvas<Pixels extends Uint8Array | Uint32Array = Uint8Array | Uint3
     // A cell without width may belong to a wide character before it, with other such cells between them.
     let start = from;
     while (start > 0 && widthOf(cells[(first + start) * cellWords]!) === 0) start--;
+    if (start > 0 && columnsAt(screen, row, start - 1) > 1) start--;
     for (let col = start; col < to; ) {
       const at = (first + col) * cellWords;
       if (!style || cells[at + 1] !== fg || cells[at + 2] !== bg || cells[at + 3] !== overlay) {
@@ -66,8 +68,7 @@ export class Canvas<Pixels extends Uint8Array | Uint32Array = Uint8Array | Uint3
         overlay = cells[at + 3]!;
         style = this.#tiles.style(fg, bg, overlay);
       }
-      const wide = widthOf(cells[at]!) === 2 && col + 1 < cols && widthOf(cells[at + cellWords]!) === 0;
-      const columns = wide ? 2 : 1;
+      const columns = columnsAt(screen, row, col);
       const tile = this.#tiles.tile(screen, first + col, style, columns);
       if (tile.solid !== runIndex) {
         if (runIndex >= 0) this.#fillCells(top, runStart, col, runIndex);

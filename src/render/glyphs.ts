@@ -1,3 +1,4 @@
+import { isPrivateUse } from './columns.js';
 import { Coverage } from './coverage.js';
 import { type Face, type FaceName, faceNamed, type OutlineSink } from './fonts/face.js';
 import type { FallbackFonts } from './fonts/fallback.js';
@@ -10,7 +11,13 @@ export type GlyphStyle = { bold: boolean; italic: boolean };
 /** How far the italics of a face without italics lean. */
 const slant = 0.2;
 
-const fallbacks: FaceName[] = ['dejavu', 'symbols', 'emoji'];
+const letters: FaceName[] = ['dejavu', 'symbols', 'emoji'];
+/** The faces that may have a character, in order: none is unpacked in vain. */
+function fallbacksFor(code: number): FaceName[] {
+  if (isPrivateUse(code)) return ['nerd'];
+  return code < 0x3000 ? [...letters, 'nerd'] : letters;
+}
+
 /** Heights of lower-case and capital letters in JetBrains Mono, in parts of its em. */
 const zones = [0.55, 0.73];
 
@@ -55,7 +62,7 @@ function characterMask(
   );
   if (styled.has(code)) return draw(metrics, styled, code, columns, { leaning: false, fitted: true });
   // In this order, since a face is unpacked only when those before it lack the character.
-  const fallback = fallbacks.find((name) => faceNamed(name).has(code));
+  const fallback = fallbacksFor(code).find((name) => faceNamed(name).has(code));
   const free = (face: Face) => draw(metrics, face, code, columns, { leaning: style.italic, fitted: false });
   const levels = fallback ? free(faceNamed(fallback)) : (fonts?.withFace(code, free) ?? null);
   return levels && style.bold ? thickened(levels, metrics.width * columns) : levels;

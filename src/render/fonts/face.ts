@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { atlas } from './atlas.js';
+import { type FaceName, packedFace } from './face-file.js';
 
-export type FaceName = keyof typeof atlas;
+export type { FaceName };
 
 /** Receives an outline, in units of its face, y upwards from the baseline. */
 export type OutlineSink = {
@@ -10,7 +10,7 @@ export type OutlineSink = {
   quadTo(cx: number, cy: number, x: number, y: number): void;
 };
 
-/** One face of the atlas: which characters it has, and their outlines. */
+/** One face: which characters it has, and their outlines. */
 export type Face = {
   unitsPerEm: number;
   has(code: number): boolean;
@@ -21,11 +21,11 @@ export type Face = {
 const command = { end: 0, move: 1, line: 2, curve: 3 } as const;
 const loaded = new Map<FaceName, Face>();
 
-/** A face of the atlas, unpacked when it is first asked for. */
+/** A face of the program, unpacked when it is first asked for. */
 export function faceNamed(name: FaceName): Face {
   const known = loaded.get(name);
   if (known) return known;
-  const face = unpack(brotliDecompressSync(Buffer.from(atlas[name], 'base64')));
+  const face = unpack(brotliDecompressSync(packedFace(name)));
   loaded.set(name, face);
   return face;
 }

@@ -1,7 +1,8 @@
-import { cellWords, widthOf } from '../../terminal/cell.js';
+import { cellWords } from '../../terminal/cell.js';
 import { cellText, type Screen } from '../../terminal/screen.js';
 import { type CellStyle, cellStyle, linePixels } from '../color/cell-style.js';
 import { mix, type Theme } from '../color/theme.js';
+import { columnsAt, isPrivateUse } from '../columns.js';
 import { maxLevel } from '../coverage.js';
 import { glyphMask } from '../glyphs.js';
 import type { CellMetrics } from '../metrics.js';
@@ -13,7 +14,6 @@ import { pathOfPixels } from './pixels.js';
 type Run = { column: number; columns: number; text: string; style: CellStyle; isDrawn: boolean };
 
 /** Characters that may share an element with others: what follows them keeps its place with any monospaced font. */
-const privateUse = /^\p{Co}/u;
 const simple = /^[\x20-\x7e\u00a1-\u02af\u0370-\u03ff\u0400-\u052f]$/;
 
 /**
@@ -132,13 +132,13 @@ function runsOf(screen: Screen, row: number, theme: Theme): Run[] {
   let wasSimple = false;
   for (let col = 0; col < screen.cols; ) {
     const index = row * screen.cols + col;
-    const [word, fg, bg, overlay] = screen.cells.subarray(index * cellWords, (index + 1) * cellWords);
+    const [, fg, bg, overlay] = screen.cells.subarray(index * cellWords, (index + 1) * cellWords);
     const key = `${fg} ${bg} ${overlay}`;
     const isSame = key === styleKey;
     if (!isSame) style = cellStyle(theme, fg!, bg!, overlay!);
     styleKey = key;
     const text = cellText(screen, index) || ' ';
-    const columns = widthOf(word!) === 2 && col + 1 < screen.cols ? 2 : 1;
+    const columns = columnsAt(screen, row, col);
     const isSimple = columns === 1 && simple.test(text);
     const last = runs.at(-1);
     if (last && isSame && isSimple && wasSimple) {
@@ -152,5 +152,6 @@ function runsOf(screen: Screen, row: number, theme: Theme): Run[] {
 }
 
 function isDrawn(text: string): boolean {
-  return isShape(text.codePointAt(0)!) || privateUse.test(text);
+  const code = text.codePointAt(0)!;
+  return isShape(code) || isPrivateUse(code);
 }

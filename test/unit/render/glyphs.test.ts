@@ -42,7 +42,7 @@ describe('a glyph', () => {
   });
 
   it('is a box where no face has it, and never empty', () => {
-    for (const text of ['漢', '\ue700', '\u{10ffff}']) expect(ink(mask(text, 2))).toBeGreaterThan(20);
+    for (const text of ['漢', '\ufaff', '\u{10ffff}']) expect(ink(mask(text, 2))).toBeGreaterThan(20);
   });
 
   it('is empty for blanks and joiners', () => {
@@ -70,5 +70,12 @@ describe('a glyph', () => {
       return row.find((level) => level > 0);
     };
     for (const char of 'zHE') expect(top(char)).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('an icon of Nerd Fonts', () => {
+  it.each(['\uf313', '\uf09b', '\ue700', '\u{f0001}', '\ue0a0', '\u23fb'])('exists: %s', (icon) => {
+    expect(mask(icon)).not.toEqual(missing);
+    expect(ink(mask(icon, 2))).toBeGreaterThan(ink(mask(icon)) * 0.99);
   });
 });

@@ -7,7 +7,7 @@ import { compactFont, fontFile, packagedFont } from './sources.js';
 const metrics = cellMetrics(16);
 const plain = { bold: false, italic: false };
 /** A character for private use, which no shipped face has. */
-const missing = '\u{f0041}';
+const missing = '\u{ff041}';
 const box = glyphMask(metrics, missing, 1, plain);
 
 describe('a character that our faces lack', () => {
@@ -57,7 +57,7 @@ it('a damaged font is left out with one notice, and the next one is used', () =>
     (problem) => problems.push(problem),
   );
   expect(glyphMask(metrics, missing, 1, plain, fonts)).not.toEqual(box);
-  expect(glyphMask(metrics, '\u{f0042}', 1, plain, fonts)).not.toEqual(box);
+  expect(glyphMask(metrics, '\u{ff042}', 1, plain, fonts)).not.toEqual(box);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toContain('the font damaged.ttf is left out: ');
 });
