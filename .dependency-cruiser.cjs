@@ -20,7 +20,7 @@ const rows = [
   ['text'],
 ];
 // Data in, bytes or text out: no clock, environment or network of their own.
-const pure = ['report', 'history', 'compare', 'render', 'redact', 'cast', 'text'];
+const pure = ['report', 'history', 'compare', 'render', 'redact', 'cast', 'text', 'plan', 'health'];
 // The exceptions: compare/open reads from disk and from the store what is then compared as data, and render/fonts
 // the outlines that belong to the program.
 const effects = '^src/(compare/open/|render/fonts/face-file\\.ts$)';

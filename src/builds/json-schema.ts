@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { metadataSchema } from './metadata.js';
+import { planSchema } from './plan.js';
+
+/** The schemas that are published in schema/, by the names of their files. */
+const published = {
+  'metadata.v1.json': { title: 'metadata.json of nixos-rebuild-test, version 1', schema: metadataSchema },
+  'plan.v1.json': { title: 'a plan of nixos-rebuild-test, version 1', schema: planSchema },
+} as const;
+export type PublishedSchema = keyof typeof published;
+export const publishedSchemas = Object.keys(published) as PublishedSchema[];
 
 /**
- * The JSON Schema (draft 2020-12) of `metadata.json`, published as schema/metadata.v1.json. Unknown
- * fields are allowed, because later releases add some.
+ * The JSON Schema (draft 2020-12) that is published as schema/NAME. Unknown fields are allowed, because later releases
+ * add some.
  */
-export function metadataJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(metadataSchema, {
+export function publishedJsonSchema(name: PublishedSchema): Record<string, unknown> {
+  const { title, schema } = published[name];
+  const converted = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-2020-12',
     override: ({ jsonSchema }) => {
@@ -16,9 +26,5 @@ export function metadataJsonSchema(): Record<string, unknown> {
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },
   });
-  return {
-    $id: 'https://github.com/org/nixos-rebuild-test/schema/metadata.v1.json',
-    title: 'metadata.json of nixos-rebuild-test, version 1',
-    ...schema,
-  };
+  return { $id: `https://github.com/org/nixos-rebuild-test/schema/${name}`, title, ...converted };
 }

@@ -8,6 +8,11 @@ export type HostScript = {
   input?: Uint8Array;
   /** After so many seconds the host ends it, with status 124 as timeout(1) has it, where it has that program. */
   timeoutSeconds: number;
+  /**
+   * Over a connection that is made for it, and not one that there is: so that its answer shows that the host can be
+   * reached. Where there are no connections it is as any other.
+   */
+  isNewConnection?: boolean;
 };
 
 /** A script's end. What it printed is whole, whatever bytes it printed. */

@@ -154,7 +154,9 @@ export abstract class PoweredMachine extends GuestServices {
     const shell = await this.#shell;
     const run = (script: string) =>
       this.#whileUp(running, 'its network', limitSeconds, (signal) =>
-        shell.run({ script, timeoutSeconds: Math.ceil(limitSeconds) }, signal),
+        shell.tell
+          ? shell.tell(script, signal)
+          : shell.run({ script, timeoutSeconds: Math.ceil(limitSeconds) }, signal),
       );
     await this.prepareGuest({ boot: running.boot, run });
     return shell;

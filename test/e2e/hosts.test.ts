@@ -44,6 +44,25 @@ describe.skipIf(!hasServer)('a host over ssh', () => {
     expect(await ask()).toBe(first);
   });
 
+  it('makes a new connection where a script asks for one, with its input and its status', async () => {
+    const script = 'cat; echo "$SSH_CONNECTION"; exit 5';
+    const ask = async (isNewConnection: boolean) => {
+      const input = Buffer.from('in\n');
+      const { status, stdout } = await host.run({ script, input, timeoutSeconds: 30, isNewConnection });
+      return { status, lines: stdout.toString().split('\n') };
+    };
+    const [shared, fresh] = [await ask(false), await ask(true)];
+    expect(fresh).toMatchObject({
+      status: 5,
+      lines: ['in', expect.stringMatching(/^127\.0\.0\.1 \d+ /), ''],
+    });
+    expect(fresh.lines[1]).not.toBe(shared.lines[1]);
+    expect(await ask(false)).toEqual(shared);
+    const absent = hostAt({ ...server.destination, port: await freePort() });
+    const asked = absent.run({ script: ':', timeoutSeconds: 5, isNewConnection: true });
+    await expect(asked).rejects.toThrow(/^there cannot be reached: .*Connection refused/);
+  });
+
   it('says that the connection was lost in the middle of a script, and connects anew for the next one', async () => {
     const running = host.run({ script: 'sleep 60', timeoutSeconds: 60 });
     const lost = expect(running).rejects.toMatchObject({

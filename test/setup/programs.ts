@@ -3,7 +3,7 @@ import { isRoot } from '../../src/system/package-manager.js';
 import { ensureBrowser } from './browser.js';
 
 // The real programs that the tests run. `nix` is the distribution's; `npm run test:nix` uses a newer one.
-const programs = ['git', 'tmux', 'nix', 'asciinema', 'ffmpeg', 'gifsicle'];
+const programs = ['git', 'tmux', 'nix', 'asciinema', 'ffmpeg', 'gifsicle', 'shellcheck'];
 
 /** Installs what is missing before the first test, or stops the whole run with the command to type. */
 export default async function setup(): Promise<void> {

@@ -19,17 +19,22 @@ export const pairSchema = z.object({
   new: unitsSchema,
   /** A shell line that is run before the switch. */
   before_switch: z.string(),
-  exit: z.number(),
+  /** The status of `test`; null where it had not ended after 70 s. */
+  exit: z.number().nullable(),
   dry_exit: z.number(),
   said: lists('stopped', 'started', 'restarted', 'reloaded', 'not_restarted', 'new_started', 'failed'),
   dry: lists('would_stop', 'would_not_stop', 'would_reload', 'would_restart', 'would_start'),
-  /** ActiveState/SubState of each unit after the switch; null where it is not loaded. */
+  /** ActiveState/SubState of each unit before the switch and after it; null where it is not loaded. */
+  before: z.record(z.string(), z.string().nullable()),
   after: z.record(z.string(), z.string().nullable()),
+  /** What was seen from outside, whatever the program said. */
+  really: lists('restarted', 'started', 'stopped', 'reloaded'),
 });
 export type SwitchPair = z.infer<typeof pairSchema>;
 export type PairUnits = SwitchPair['old'];
 
-const always: Record<string, string> = {
+/** Units that every system of the pairs has. */
+export const always: Record<string, string> = {
   'multi-user.target': `[Unit]
 Description=Multi-User System
 Requires=basic.target
@@ -41,7 +46,7 @@ AllowIsolate=yes
 };
 
 /** Files of a pair that are no units. */
-const special = ['fstab', 'activation-restart-list', 'activation-reload-list', 'activate-fails'];
+export const special = ['fstab', 'activation-restart-list', 'activation-reload-list', 'activate-fails'];
 
 /** Writes the units of one system to a directory, which becomes its etc/systemd/system. */
 export function writeUnits(dir: string, { files, links }: PairUnits): void {

@@ -44,7 +44,10 @@ let
 
       etc = build "etc" ./etc.sh { entries = concat "\n" (map' (path: source: "${path} ${source}") files); };
 
-      systemPath = build "system-path" ./system-path.sh { inherit label; programs = import ./programs.nix; };
+      systemPath = build "system-path" ./system-path.sh {
+        inherit label;
+        programs = settings.environment.programs or (import ./programs.nix);
+      };
 
       script = name: text: "${build name ./text.sh { inherit text; file = "script"; }}/script";
 

@@ -73,6 +73,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./compare.js'),
   },
   {
+    name: 'plan',
+    summary: 'what a deployment would change on hosts, unit by unit',
+    arguments: [['<hosts...>', "names of the flake's NixOS configurations"]],
+    load: () => import('./plan.js'),
+  },
+  {
     name: 'dashboard',
     summary: 'write the static site over all builds, or show it',
     load: () => import('./dashboard.js'),

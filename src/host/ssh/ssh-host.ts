@@ -40,7 +40,8 @@ printf '\\n%s %s\\n' "$1" "$?" >&2
 
 /**
  * A host over the system's own ssh, with the user's configuration, agent and known hosts. Scripts share one connection, so
- * that each takes one round trip; a connection that was lost is made anew for the next script.
+ * that each takes one round trip; a connection that was lost is made anew for the next script. One that asks for a new
+ * connection is run over its own.
  */
 export class SshHost implements Host {
   readonly kind = 'ssh';
@@ -59,7 +60,7 @@ export class SshHost implements Host {
 
   async run(script: HostScript, signal?: AbortSignal): Promise<HostResult> {
     signal?.throwIfAborted();
-    const connection = await this.#connected(signal);
+    const connection = script.isNewConnection ? null : await this.#connected(signal);
     const late = AbortSignal.timeout((script.timeoutSeconds + killAfterSeconds + answerSeconds) * 1000);
     const stop = signal === undefined ? late : AbortSignal.any([signal, late]);
     const word = randomHex(16);
@@ -68,7 +69,7 @@ export class SshHost implements Host {
       ...[String(script.timeoutSeconds), String(killAfterSeconds), script.script],
     ];
     const argv = [
-      ...['ssh', '-T', '-S', connection.socket, '-o', 'ControlMaster=no'],
+      ...['ssh', '-T', '-S', connection?.socket ?? 'none', '-o', 'ControlMaster=no'],
       ...sshArguments(this.#options.destination),
       ...['--', this.#options.destination.address, command.map(quoteForAnyShell).join(' ')],
     ];
@@ -78,7 +79,8 @@ export class SshHost implements Host {
     const result = reportedResult(ran, word);
     if (result) return result;
     if (late.aborted) throw new HostUnreachable(this.name, `it did not answer within the script's time`);
-    throw new HostUnreachable(this.name, lastWords(ran.stderr.toString('utf8'), connection.process));
+    const said = lastWords(ran.stderr.toString('utf8'), connection?.process);
+    throw new HostUnreachable(this.name, said || `ssh ended with status ${ran.status}`, adviceFor(said));
   }
 
   #connected(signal?: AbortSignal): Promise<Connection> {
@@ -142,8 +144,8 @@ function reportedResult({ stdout, stderr }: HostResult, word: string): HostResul
   return { status, stdout, stderr: Buffer.concat([stderr.subarray(0, start), stderr.subarray(end + 1)]) };
 }
 
-function lastWords(said: string, { words }: BoundProcess): string {
-  const text = `${words()}\n${said}`.trim();
+function lastWords(said: string, master?: BoundProcess): string {
+  const text = `${master?.words() ?? ''}\n${said}`.trim();
   return text.split('\n').slice(-3).join(' ').trim();
 }
 

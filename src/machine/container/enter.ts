@@ -37,7 +37,9 @@ export class NamespaceShell implements GuestShell {
   async run(command: ShellCommand, signal: AbortSignal): Promise<ShellResult> {
     const result = await this.#enter(command, signal);
     // Killed by itself, or with everything in the container: in that no process can be started any more.
-    if (result.status === killedStatus && !(await this.#isAlive(signal))) throw new ConnectionClosed();
+    const isDoubtful =
+      result.status === killedStatus || result.stderr.subarray(0, 8).toString() === 'nsenter:';
+    if (isDoubtful && !(await this.#isAlive(signal))) throw new ConnectionClosed();
     return result;
   }
 

@@ -70,7 +70,7 @@ export class SerialShell implements GuestShell {
     const env = Object.entries(guestEnvironment).map(([name, value]) => `${name}=${quoteWord(value)}`);
     const ready = `${this.#nonce} ready`;
     // In two words, so that a terminal's echo of this line is no answer.
-    const greeting = `export ${env.join(' ')}; cd /root; mkdir -p -m 700 ${directory}; echo; echo ${this.#nonce} 'ready'`;
+    const greeting = `export ${env.join(' ')}; cd /root; [ -d ${directory} ] || mkdir -m 700 ${directory}; echo; echo ${this.#nonce} 'ready'`;
     this.#send(greeting);
     // A shell that has just ended may have taken the first one with it; further answers are passed over.
     const again = setInterval(() => this.#send(greeting), greetingMs);
@@ -82,19 +82,33 @@ export class SerialShell implements GuestShell {
   }
 
   run(command: ShellCommand, signal: AbortSignal): Promise<ShellResult> {
+    return this.#inTurn(() => this.#run(command), signal);
+  }
+
+  tell(script: string, signal: AbortSignal): Promise<ShellResult> {
+    return this.#inTurn(() => this.#tell(script), signal);
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
     const result = this.#turn.then(() => {
       signal.throwIfAborted();
-      return this.#run(command);
+      return work();
     });
     // A command that nobody waits for any more keeps the line until it has ended: its answer must not be the next one's.
     this.#turn = result.catch(() => {});
     return unlessAborted(result, signal);
   }
 
-  async #run({ script, input, timeoutSeconds }: ShellCommand): Promise<ShellResult> {
+  #nextMark(): string {
     this.#count += 1;
-    const file = `${directory}/${this.#nonce}.${this.#count}`;
-    const mark = `${this.#nonce}-${this.#count}`;
+    return `${this.#nonce}-${this.#count}`;
+  }
+
+  async #run({ script, input, timeoutSeconds }: ShellCommand): Promise<ShellResult> {
+    // Each command writes the files anew, since removing them would start a program: under emulation that takes longer
+    // than most commands.
+    const file = `${directory}/${this.#nonce}`;
+    const mark = this.#nextMark();
     const bytes = input === undefined ? null : this.#encoded(input);
     const receive = bytes === null ? '' : `${this.#receive(bytes.length)} >${file}.i; `;
     const timeout = `timeout -k ${killAfterSeconds} ${timeoutSeconds} bash -c ${quoteWord(script)}`;
@@ -102,13 +116,35 @@ export class SerialShell implements GuestShell {
     // Through pipes: a program that opens /dev/stderr anew would empty a file.
     this.#send(
       `${receive}{ { ${timeout} <${from} 2>&3 3>&- | cat >${file}.o 3>&-; echo \${PIPESTATUS[0]} >${file}.s; } 3>&1 | ` +
-        `cat >${file}.e; }; set -- $(<${file}.s) $(stat -c %s ${file}.o ${file}.e); echo; echo ${mark} $1 $2 $3`,
+        `cat >${file}.e; }; read -r status <${file}.s; ${this.#answer(file, mark)}`,
     );
     if (bytes !== null) this.#socket.write(bytes);
+    const result = await this.#result(file, mark);
+    // They may be large, and are in memory.
+    this.#send(`for file in o e i; do : >${file}.$file; done`);
+    return result;
+  }
+
+  /** In the guest's bash itself: under emulation each program takes a twentieth of a second to start. */
+  async #tell(script: string): Promise<ShellResult> {
+    const file = `${directory}/${this.#nonce}`;
+    const mark = this.#nextMark();
+    this.#send(`(${script}\n) </dev/null >${file}.o 2>${file}.e; status=$?; ${this.#answer(file, mark)}`);
+    return this.#result(file, mark);
+  }
+
+  /** Prints the line with a command's status and the sizes of its outputs, of which most have none. */
+  #answer(file: string, mark: string): string {
+    return (
+      `set -- $status 0 0; [ -s ${file}.o -o -s ${file}.e ] && set -- $status $(stat -c %s ${file}.o ${file}.e); ` +
+      `echo; echo ${mark} $1 $2 $3`
+    );
+  }
+
+  async #result(file: string, mark: string): Promise<ShellResult> {
     const [status, out, err] = await this.#numbersAfter(mark);
     const stdout = await this.#fetch(`${file}.o`, out);
     const stderr = await this.#fetch(`${file}.e`, err);
-    this.#send(`rm -f ${file}.?`);
     return { status, stdout, stderr };
   }
 

@@ -20,6 +20,15 @@ export function packageNameOf(storePath: string): PackageName {
   return { name: full, version: '' };
 }
 
+// A hash of Nix's base 32 behind a slash, and a name, which has at most 211 characters.
+const storePaths = /\/[0-9a-df-np-sv-z]{32}-[\w+.?=-]{1,211}/g;
+
+/** Versions by name of the packages whose store paths a text names; one without a version is left out. */
+export function packageVersionsIn(text: string): Map<string, string> {
+  const found = [...text.matchAll(storePaths)].map(([path]) => packageNameOf(path));
+  return new Map(found.filter(({ version }) => version !== '').map(({ name, version }) => [name, version]));
+}
+
 /** Compares versions as `builtins.compareVersions` does: below 0, 0, above 0. */
 export function compareVersions(a: string, b: string): number {
   const left = components(a);

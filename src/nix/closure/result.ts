@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** One package whose set of versions differs between two closures. */
-const packageChangeSchema = z.object({
+export const packageChangeSchema = z.object({
   name: z.string(),
   change: z.enum(['added', 'removed', 'upgraded', 'downgraded', 'changed']),
   old_versions: z.array(z.string()),

@@ -1,0 +1,103 @@
+import type { Host } from '../host/host.js';
+import { ToolError } from '../system/errors.js';
+import { quoteCommand, quoteWord } from '../text/shell.js';
+import { stateRoot } from './paths.js';
+
+// For this machine as its own host: the switch may end the session, the terminal and the display manager that its client
+// runs in. So the client runs in a unit, and what is in the terminal only follows it.
+
+export type DetachedProgram = {
+  /** Letters, digits and hyphens; one program at a time has it. */
+  id: string;
+  argv: readonly string[];
+  env: Readonly<Record<string, string>>;
+  workingDirectory: string;
+};
+
+const directory = (id: string) => `${stateRoot}/clients/${id}`;
+const unit = (id: string) => `nixos-rebuild-test-client-${id}.service`;
+
+/** Writes the status from one moment to the next, behind all of the output. Arguments: the directory, the program's words. */
+const wrapper = `dir=$1; shift; "$@" >"$dir/output" 2>&1 </dev/null; echo $? >"$dir/status.new"; mv "$dir/status.new" "$dir/status"`;
+
+/**
+ * Starts a program in a unit of the system's own, which no session ends. Needs root. Throws a `ToolError` (`no-unit`)
+ * with what systemd says.
+ */
+export async function startDetached(
+  host: Host,
+  program: DetachedProgram,
+  signal?: AbortSignal,
+): Promise<void> {
+  const { id, argv, env, workingDirectory } = program;
+  const dir = directory(id);
+  const words = [
+    ...['systemd-run', '--quiet', '--collect', `--unit=${unit(id)}`, '--service-type=exec'],
+    ...['-p', `WorkingDirectory=${workingDirectory}`, '-p', 'KillMode=mixed'],
+    ...Object.entries(env).map(([name, value]) => `--setenv=${name}=${value}`),
+    ...['/bin/sh', '-c', wrapper, 'sh', dir, ...argv],
+  ];
+  const script = [
+    `mkdir -p -m 700 ${quoteWord(stateRoot)} ${quoteWord(`${stateRoot}/clients`)}`,
+    `mkdir -m 700 ${quoteWord(dir)} && : >${quoteWord(`${dir}/output`)} && ${quoteCommand(words)}`,
+  ].join('; ');
+  const { status, stderr } = await host.run({ script, timeoutSeconds: 60 }, signal);
+  if (status === 0) return;
+  throw new ToolError(
+    'no-unit',
+    `${id} cannot be started apart from this session: ${stderr.toString().trim()}`,
+    {
+      hint: 'This needs root, and systemd as process 1.',
+    },
+  );
+}
+
+/**
+ * Follows a program until its end, from its first byte on, as often and from as many terminals as one likes. Returns its
+ * status; null where it was ended from outside, and has none.
+ */
+export async function followDetached(
+  host: Host,
+  id: string,
+  onOutput: (bytes: Uint8Array) => void,
+  signal?: AbortSignal,
+): Promise<number | null> {
+  const dir = quoteWord(directory(id));
+  for (let offset = 0; ; ) {
+    // The unit is asked before the output is read: what it has written by then is in it.
+    const script = `
+alive=$(systemctl show -P ActiveState ${quoteWord(unit(id))})
+turns=0
+while [ "$turns" -lt 50 ] && [ ! -e ${dir}/status ] && [ "$(wc -c <${dir}/output)" -le ${offset} ] &&
+  [ "$alive" != inactive ] && [ "$alive" != failed ]; do
+  sleep 0.1
+  turns=$((turns + 1))
+  alive=$(systemctl show -P ActiveState ${quoteWord(unit(id))})
+done
+cat ${dir}/status 2>/dev/null
+echo "$alive"
+tail -c +${offset + 1} ${dir}/output`;
+    const { stdout } = await host.run({ script, timeoutSeconds: 60 }, signal);
+    const { status, alive, output } = answerOf(stdout);
+    if (output.length > 0) onOutput(output);
+    offset += output.length;
+    if (output.length > 0) continue;
+    if (status !== null) return status;
+    if (!alive) return null;
+  }
+}
+
+/** The status where there is one, the state of the unit, and the output. */
+function answerOf(stdout: Buffer): { status: number | null; alive: boolean; output: Buffer } {
+  let start = 0;
+  const line = () => {
+    const end = stdout.indexOf('\n', start);
+    const text = stdout.toString('latin1', start, Math.max(start, end));
+    start = end + 1;
+    return text;
+  };
+  const first = line();
+  const status = /^\d{1,3}$/.test(first) ? Number(first) : null;
+  const state = status === null ? first : line();
+  return { status, alive: !['inactive', 'failed', ''].includes(state), output: stdout.subarray(start) };
+}

@@ -1,0 +1,153 @@
+import type { Plan, PlannedUnit, Room } from '../../builds/plan.js';
+import type { PackageChange } from '../../nix/closure/result.js';
+import { storePathName } from '../../nix/store-path.js';
+import { shownLine } from '../../text/clean.js';
+import { signedBytes } from '../../text/size.js';
+import { alignColumns } from '../../text/table.js';
+import { colored, indentedLines, joinedSections, sizeWords, titled } from './words.js';
+
+const shownPackages = 20;
+const shownUnits = 60;
+
+/** A plan for people, as lines: what changes first, what cannot be known last. */
+export function planLines(plan: Plan, color: boolean): string[] {
+  const paint = (text: string, code: number) => colored(text, code, color);
+  const { old_system, new_system, target, host, changed, reboot } = plan;
+  const name = shownLine(target === host ? host : `${host} (${target})`, 100);
+  const title = paint(name, 1);
+  if (!changed)
+    return [`${title}: nothing changes, it runs ${systemName(new_system)}`, ...pendingLines(plan)];
+  return joinedSections([
+    [`${title}: ${systemName(old_system)} → ${systemName(new_system)}`],
+    titled(
+      'units',
+      reboot.refused.length > 0 ? ['none is touched: it can only be booted'] : unitLines(plan.units, paint),
+    ),
+    [packagesTitle(plan), ...indentedLines(packageLines(plan.packages ?? []))],
+    alignColumns(factRows(plan, paint)),
+  ]);
+}
+
+type Paint = (text: string, code: number) => string;
+
+function systemName(path: string): string {
+  return shownLine(storePathName(path).replace(/^nixos-system-/, ''), 100);
+}
+
+/** What is left to do on a host that runs the system already. */
+function pendingLines({ profile_system, new_system, reboot }: Plan): string[] {
+  const lines = [];
+  if (profile_system !== null && profile_system !== new_system)
+    lines.push(`  it boots another system next: ${systemName(profile_system)}`);
+  if (reboot.needed) lines.push(`  reboot needed: ${shownLine(reboot.reasons.join(', '), 200)}`);
+  return lines;
+}
+
+const actionColors: Readonly<Record<string, number>> = {
+  stop: 31,
+  restart: 33,
+  start: 32,
+  reload: 36,
+  keep: 2,
+};
+
+function unitLines(units: readonly PlannedUnit[], paint: Paint): string[] {
+  if (units.length === 0) return ['none is touched'];
+  const shown = units.slice(0, shownUnits);
+  const lines = alignColumns(shown.map((unit) => unitCells(unit)));
+  const painted = lines.map((line, index) => {
+    const { action, problem } = shown[index]!;
+    const code = problem === null ? actionColors[action] : 31;
+    return code === undefined ? line : paint(action, code) + line.slice(action.length);
+  });
+  const more = units.length - shown.length;
+  return more > 0 ? [...painted, `… and ${more} more (--json has all)`] : painted;
+}
+
+function unitCells({ unit, action, reasons, announced, problem }: PlannedUnit): string[] {
+  const remarks = [
+    announced || action === 'keep' ? '' : 'not announced',
+    problem === null ? '' : `✗ ${problem}`,
+  ];
+  const words = [reasons.join(', '), ...remarks].filter(Boolean).join('; ');
+  return [action, shownLine(unit, 60), shownLine(words, 160)];
+}
+
+function packagesTitle({ packages, closure }: Plan): string {
+  if (packages === null) return 'packages: not known, the closures cannot be read';
+  const named = packages.filter((one) => hasVersion(one));
+  const counts = new Map<string, number>();
+  for (const { change } of named) counts.set(change, (counts.get(change) ?? 0) + 1);
+  const others = packages.length - named.length;
+  const words = [
+    ...[...counts].map(([change, count]) => `${count} ${change}`),
+    ...(others > 0 ? [`${others} other store paths`] : []),
+  ];
+  const { old_bytes, new_bytes } = closure;
+  const size = old_bytes === null || new_bytes === null ? [] : [signedBytes(new_bytes - old_bytes)];
+  return `packages: ${words.length > 0 ? [...words, ...size].join(', ') : 'the same'}`;
+}
+
+/** Configuration files and the system itself say nothing to a person that the units do not. */
+function hasVersion({ name, old_versions, new_versions }: PackageChange): boolean {
+  return (
+    !name.startsWith('nixos-system-') && [...old_versions, ...new_versions].some((version) => version !== '')
+  );
+}
+
+function packageLines(packages: readonly PackageChange[]): string[] {
+  // What has another version says more than what was only built anew.
+  const rank = ({ change }: PackageChange) => Number(change === 'changed');
+  const sorted = packages.filter((one) => hasVersion(one)).sort((a, b) => rank(a) - rank(b));
+  const lines = alignColumns(sorted.slice(0, shownPackages).map((one) => packageCells(one)));
+  const more = sorted.length - lines.length;
+  return more > 0 ? [...lines, `… and ${more} more (--json has all)`] : lines;
+}
+
+function packageCells({
+  change,
+  name,
+  old_versions,
+  new_versions,
+  size_delta_bytes: size,
+}: PackageChange): string[] {
+  const versions = [old_versions, new_versions].map((list) => list.join(', ')).filter(Boolean);
+  const words = shownLine(versions.join(' → '), 60);
+  return [change, shownLine(name, 40), words, size === null ? '' : signedBytes(size)];
+}
+
+function factRows({ reboot, copy, room, data, switch: run }: Plan, paint: Paint): string[][] {
+  const rows = [
+    [
+      'reboot',
+      reboot.needed ? paint(`needed: ${shownLine(reboot.reasons.join(', '), 200)}`, 33) : 'not needed',
+    ],
+    ['copy', copy.paths === 0 ? 'nothing' : `${copy.paths} paths, ${sizeWords(copy.bytes)}`],
+    ['store', roomWords(room.store, paint)],
+    ...(room.boot === null ? [] : [['/boot', roomWords(room.boot, paint)]]),
+    ...data.map(({ unit, package: name, old_version, new_version }) => [
+      'data',
+      paint(
+        `${shownLine(`${unit}: ${name} ${old_version} → ${new_version}`, 120)}; a rollback does not undo what it does to its data`,
+        33,
+      ),
+    ]),
+    ...run.swaps_off.map((device) => ['swap', `${shownLine(device, 80)} is switched off`]),
+  ];
+  if (run.manager_restarts) rows.push(['systemd', 'executes itself anew']);
+  if (run.error !== null) rows.push(['error', paint(shownLine(run.error, 200), 31)]);
+  if (run.exit_code !== 0 && run.error === null) rows.push(['switch', paint(endWords(run.exit_code), 33)]);
+  if (run.activation_requests === 'unknown' && reboot.refused.length === 0)
+    rows.push(['not known', 'what the activation script restarts (--dry-activate asks it)']);
+  return rows;
+}
+
+function endWords(status: number | null): string {
+  if (status === null) return 'never ends: a unit does not end to start';
+  return status === 4 ? 'ends with status 4, for the units above' : `is refused, with status ${status}`;
+}
+
+function roomWords({ free_bytes, needed_bytes, enough }: Room, paint: Paint): string {
+  const words = `${sizeWords(needed_bytes)} needed, ${sizeWords(free_bytes)} free`;
+  return enough === false ? paint(`✗ ${words}`, 31) : words;
+}

@@ -1,0 +1,33 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toplevelAttribute } from '../../nix/flake/ref.js';
+import type { Environment } from '../../system/environment.js';
+import { ToolError } from '../../system/errors.js';
+import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
+import { stripControls, truncate } from '../../text/clean.js';
+
+/**
+ * Builds the system of a host of a flake on this machine and returns its store path. `say` receives what Nix prints. Throws a
+ * ToolError (`build-failed`) with Nix's words.
+ */
+export async function buildSystem(
+  { flake, host }: { flake: string; host: string },
+  { cwd, env, say, signal }: { cwd: string; env: Environment; say(text: string): void; signal?: AbortSignal },
+): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'nrt-plan-'));
+  try {
+    const link = join(dir, 'result');
+    const features = ['--extra-experimental-features', 'nix-command flakes'];
+    const argv = ['nix', ...features, 'build', `${flake}#${toplevelAttribute(host)}`, '--out-link', link];
+    const result = await runProgram(argv, { cwd, env, onOutput: say, ...(signal && { signal }) });
+    signal?.throwIfAborted();
+    if (hasSucceeded(result)) return await realpath(link);
+    const words = truncate(stripControls(result.stderr).trim() || failureReason(result), 2000);
+    throw new ToolError('build-failed', `the system of ${host} in ${flake} was not built: ${words}`, {
+      hint: 'nixos-rebuild-test run build records it and explains why.',
+    });
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}

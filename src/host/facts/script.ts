@@ -1,0 +1,85 @@
+import { quoteWord } from '../../text/shell.js';
+
+/** What a host is asked beside what every host has. */
+export type FactsQuestions = {
+  /** Store path of a system whose programs are used; null for the running one's, which may be broken. */
+  tools: string | null;
+  /** Units that are told of although nothing needs them any more: systemd forgets those. */
+  units: readonly string[];
+  /** Names of which it is asked whether they resolve. */
+  names: readonly string[];
+  /** Where the journal is read from: after a cursor of an earlier answer, or the last so many seconds. */
+  journal: { after: string } | { seconds: number };
+  /** Extended regular expressions that are searched in that part of the journal. */
+  patterns: readonly string[];
+  /** Shell commands of the host's own that succeed where it is well, and how long (s) each may take. */
+  checks: readonly string[];
+  checkSeconds: number;
+};
+
+/** Entries of the journal that are read at most, and lines that match a pattern. */
+const mostEntries = 500;
+const mostMatches = 3;
+const nameSeconds = 5;
+
+const unitProperties = [
+  ...['Id', 'LoadState', 'ActiveState', 'SubState', 'Result', 'ConditionResult', 'Type', 'NRestarts'],
+  ...['ExecMainStatus', 'InvocationID', 'MemoryCurrent', 'MemoryMax'],
+  ...['WantedBy', 'RequiredBy', 'BoundBy', 'TriggeredBy', 'BusName', 'StateChangeTimestampMonotonic'],
+];
+
+/**
+ * A POSIX script that prints the facts of a host and changes nothing. It needs coreutils, grep and systemd; iproute2,
+ * tailscale and root tell more. Sections of what it prints begin with a line of `mark`, a word that nothing on the host
+ * can know, and their names.
+ */
+export function factsScript(mark: string, questions: FactsQuestions): string {
+  const { tools, units, names, journal, patterns, checks, checkSeconds } = questions;
+  const system = tools ?? '/run/current-system';
+  const from =
+    'after' in journal
+      ? `--after-cursor=${quoteWord(journal.after)}`
+      : `--since=-${Math.ceil(journal.seconds)}s`;
+  return [
+    `PATH=${quoteWord(`${system}/sw/bin`)}:/run/current-system/sw/bin:$PATH`,
+    'LC_ALL=C SYSTEMD_PAGER= SYSTEMD_COLORS=0',
+    'export PATH LC_ALL SYSTEMD_PAGER SYSTEMD_COLORS',
+    'exec </dev/null',
+    `say() { printf '\\n%s %s\\n' ${quoteWord(mark)} "$*"; }`,
+    'say boot; cat /proc/sys/kernel/random/boot_id',
+    'say uptime; cat /proc/uptime',
+    'say current; readlink -f /run/current-system',
+    'say state; systemctl is-system-running',
+    `say units; systemctl show --property=${unitProperties.join(',')} -- '*' ${units.map(quoteWord).join(' ')}`,
+    'say jobs; systemctl list-jobs --plain --no-legend --full',
+    'say user-units; loginctl list-users --no-legend | while read -r _ user _; do',
+    '  timeout 5 systemctl --user --machine="$user@" list-units --state=failed --plain --no-legend --full |',
+    '    while read -r unit _; do echo "$user $unit"; done',
+    'done',
+    'if command -v ip >/dev/null; then',
+    '  say routes v4; ip -o -4 route show default; say routes v6; ip -o -6 route show default',
+    'fi',
+    'say listeners; ss -H -l -t -n',
+    ...names.map((name) => {
+      const word = quoteWord(name);
+      return `say name ${word}; timeout ${nameSeconds} getent ahosts ${word} >/dev/null && echo yes`;
+    }),
+    'say memory; cat /proc/meminfo',
+    ...['cpu', 'memory', 'io'].map((kind) => `say pressure ${kind}; cat /proc/pressure/${kind}`),
+    'say disks; df -Pk / /nix/store /boot /var',
+    'say tailscale; ! command -v tailscale >/dev/null || timeout 5 tailscale status --json --peers=false',
+    'say cursor; journalctl --lines=1 --quiet --output=cat --show-cursor',
+    `say journal; journalctl --quiet ${from} --priority=3 --output=json ` +
+      `--output-fields=MESSAGE,_SYSTEMD_UNIT,UNIT,SYSLOG_IDENTIFIER | tail -n ${mostEntries}`,
+    ...patterns.map(
+      (pattern, index) =>
+        `say pattern ${index}; journalctl --quiet ${from} --output=cat | ` +
+        `timeout 20 grep -E -m ${mostMatches} -e ${quoteWord(pattern)}`,
+    ),
+    ...checks.map(
+      (check, index) =>
+        `say check ${index}; timeout -k 5 ${checkSeconds} sh -c ${quoteWord(check)} 2>&1; printf '\\n%s' $?`,
+    ),
+    'say end',
+  ].join('\n');
+}
