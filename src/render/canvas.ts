@@ -1,6 +1,7 @@
 import { cellWords, widthOf } from '../terminal/cell.js';
 import type { Screen } from '../terminal/screen.js';
 import { columnsAt } from './columns.js';
+import { emojiAt } from './emoji.js';
 import type { CellMetrics } from './metrics.js';
 import type { Tile, TileSet } from './tiles.js';
 
@@ -46,7 +47,7 @@ export class Canvas<Pixels extends Uint8Array | Uint32Array = Uint8Array | Uint3
     for (let row = 0; row < screen.rows; row++) this.drawCells(screen, row, 0, screen.cols);
   }
 
-  /** Draws the cells of a row from column `from` up to but not including `to`, extended to whole characters. */
+  /** Draws the cells of a row from column `from` up to but not including `to`, extended to whole characters and emoji. */
   drawCells(screen: Screen, row: number, from: number, to: number): void {
     const { cells, cols } = screen;
     const { metrics, padding, width } = this.layout;
@@ -57,7 +58,7 @@ export class Canvas<Pixels extends Uint8Array | Uint32Array = Uint8Array | Uint3
     let runStart = 0;
     let runIndex = -1;
     // A cell without width may belong to a wide character before it, with other such cells between them.
-    let start = from;
+    let start = this.#tiles.hasPictures ? 0 : from;
     while (start > 0 && widthOf(cells[(first + start) * cellWords]!) === 0) start--;
     if (start > 0 && columnsAt(screen, row, start - 1) > 1) start--;
     for (let col = start; col < to; ) {
@@ -68,8 +69,10 @@ export class Canvas<Pixels extends Uint8Array | Uint32Array = Uint8Array | Uint3
         overlay = cells[at + 3]!;
         style = this.#tiles.style(fg, bg, overlay);
       }
-      const columns = columnsAt(screen, row, col);
-      const tile = this.#tiles.tile(screen, first + col, style, columns);
+      const emoji = this.#tiles.hasPictures ? emojiAt(screen, row, col) : null;
+      const picture = emoji && this.#tiles.picture(emoji, style);
+      const columns = picture ? emoji.columns : columnsAt(screen, row, col);
+      const tile = picture ?? this.#tiles.tile(screen, first + col, style, columns);
       if (tile.solid !== runIndex) {
         if (runIndex >= 0) this.#fillCells(top, runStart, col, runIndex);
         runIndex = tile.solid;

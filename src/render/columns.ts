@@ -17,14 +17,19 @@ export function isPrivateUse(code: number): boolean {
 export function columnsAt({ cells, cols }: Screen, row: number, col: number): number {
   if (col + 1 >= cols) return 1;
   const at = (row * cols + col) * cellWords;
-  const next = at + cellWords;
   const word = cells[at]!;
-  if (widthOf(word) === 2) return widthOf(cells[next]!) === 0 ? 2 : 1;
+  if (widthOf(word) === 2) return widthOf(cells[at + cellWords]!) === 0 ? 2 : 1;
   if ((word & character) < firstPrivate || (word & content.cluster) !== 0) return 1;
   if (!isPrivateUse(word & character) || isSeparator(word & character)) return 1;
-  if ((cells[next]! & character) !== 0) return 1;
-  for (let part = 1; part < cellWords; part++) if (cells[at + part] !== cells[next + part]) return 1;
-  return 2;
+  return hasBlankBehind(cells, at) ? 2 : 1;
+}
+
+/** Whether the cell after the one at a word of `cells` is blank, and of the same style. */
+export function hasBlankBehind(cells: Uint32Array, at: number): boolean {
+  const next = at + cellWords;
+  if ((cells[next]! & character) !== 0) return false;
+  for (let part = 1; part < cellWords; part++) if (cells[at + part] !== cells[next + part]) return false;
+  return true;
 }
 
 /** Powerline's separators fill one cell, whatever is beside them. */

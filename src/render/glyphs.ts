@@ -21,8 +21,11 @@ function fallbacksFor(code: number): FaceName[] {
 /** Heights of lower-case and capital letters in JetBrains Mono, in parts of its em. */
 const zones = [0.55, 0.73];
 
-/** Characters that show nothing of their own: joiners, variation selectors, other format characters. */
-const invisible = /^(?:\p{Cf}|\p{Z}|\p{Variation_Selector})$/u;
+/**
+ * Characters that show nothing of their own: joiners, variation selectors, other format characters; and skin tones,
+ * in one colour.
+ */
+const invisible = /^(?:\p{Cf}|\p{Z}|\p{Variation_Selector}|\p{Emoji_Modifier})$/u;
 
 /**
  * The coverage of a text in a cell of `columns` columns: levels of `columns * width` by `height`

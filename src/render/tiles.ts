@@ -4,6 +4,8 @@ import { type CellStyle, cellStyle, type LinePixel, linePixels } from './color/c
 import type { Palette } from './color/palette.js';
 import { mix, type Theme } from './color/theme.js';
 import { maxLevel } from './coverage.js';
+import type { Emoji } from './emoji.js';
+import { fitted } from './fonts/bitmap.js';
 import type { FallbackFonts } from './fonts/fallback.js';
 import { glyphMask } from './glyphs.js';
 import type { CellMetrics } from './metrics.js';
@@ -24,6 +26,8 @@ export type TileStyle = {
   levels: Int32Array;
   ascii: (Tile | undefined)[];
   others: Map<number, Tile>;
+  /** Of coloured emoji by their texts; null for those that no font has. */
+  pictures: Map<string, Tile | null>;
 };
 
 /** At most this many tiles are kept; then all are forgotten: a recording may use a million colours. */
@@ -64,7 +68,13 @@ export class TileSet {
     let found = byBackground.get(key);
     if (!found) {
       const style = cellStyle(this.#theme, fg, bg, overlay);
-      found = { style, levels: new Int32Array(maxLevel + 1).fill(-1), ascii: [], others: new Map() };
+      found = {
+        style,
+        levels: new Int32Array(maxLevel + 1).fill(-1),
+        ascii: [],
+        others: new Map(),
+        pictures: new Map(),
+      };
       byBackground.set(key, found);
     }
     return found;
@@ -88,16 +98,50 @@ export class TileSet {
     return tile;
   }
 
-  #make(text: string, tileStyle: TileStyle, columns: number): Tile {
-    if (++this.#count > maxTiles) {
-      this.#styles = new Map();
-      this.#count = 0;
-    }
+  /** Whether emoji may have coloured pictures. */
+  get hasPictures(): boolean {
+    return this.#fonts?.prefersColors === true;
+  }
+
+  /** The tile of a coloured emoji; null where no font has it. */
+  picture({ text, columns }: Emoji, tileStyle: TileStyle): Tile | null {
+    const known = tileStyle.pictures.get(`${columns}${text}`);
+    if (known !== undefined) return known;
     const { style } = tileStyle;
-    const width = this.metrics.width * columns;
+    const bitmap = style.hidden ? null : (this.#fonts?.colorPicture(text) ?? null);
+    let tile: Tile | null = null;
+    if (bitmap) {
+      const [width, height] = [this.metrics.width * columns, this.metrics.height];
+      const rgba = fitted(bitmap, width, height);
+      tile = this.#finished(style, width, (at) => {
+        const color = (rgba[4 * at]! << 16) | (rgba[4 * at + 1]! << 8) | rgba[4 * at + 2]!;
+        return this.#palette.indexOf(mix(style.bg, color, rgba[4 * at + 3]! / 255));
+      });
+    }
+    this.#keep();
+    tileStyle.pictures.set(`${columns}${text}`, tile);
+    return tile;
+  }
+
+  #make(text: string, tileStyle: TileStyle, columns: number): Tile {
+    this.#keep();
+    const { style } = tileStyle;
     const mask = this.#mask(style.hidden ? ' ' : text, columns, style);
-    const pixels = this.#wide ? new Uint32Array(mask.length) : new Uint8Array(mask.length);
-    for (let at = 0; at < mask.length; at++) pixels[at] = this.#indexOf(tileStyle, mask[at]!);
+    return this.#finished(style, this.metrics.width * columns, (at) => this.#indexOf(tileStyle, mask[at]!));
+  }
+
+  /** Counts a tile that is kept from now on. */
+  #keep(): void {
+    if (++this.#count <= maxTiles) return;
+    this.#styles = new Map();
+    this.#count = 0;
+  }
+
+  /** A tile of the pixels that `indexAt` returns, with the lines of its style over them. */
+  #finished(style: CellStyle, width: number, indexAt: (at: number) => number): Tile {
+    const area = width * this.metrics.height;
+    const pixels = this.#wide ? new Uint32Array(area) : new Uint8Array(area);
+    for (let at = 0; at < area; at++) pixels[at] = indexAt(at);
     for (const pixel of linePixels(style, this.metrics, width))
       pixels[pixel.at] = this.#lineIndex(style, pixel);
     const solid = pixels.every((index) => index === pixels[0]) ? pixels[0]! : -1;

@@ -1,4 +1,6 @@
+import type { Bitmap } from './bitmap.js';
 import type { Face } from './face.js';
+import { type ColorFace, openColorFace } from './opentype/color-face.js';
 import { openFace } from './opentype/open-face.js';
 import { FontError, type FontSource } from './opentype/sfnt.js';
 
@@ -11,6 +13,8 @@ export type FontFile = {
   /** Whether it has a character; without this function it is opened to know. */
   covers?: (code: number) => boolean;
   open(): FontSource;
+  /** Whether its coloured emoji are drawn rather than the program's own of one colour. */
+  hasPreferredColors?: boolean;
 };
 
 /**
@@ -20,13 +24,39 @@ export type FontFile = {
 export class FallbackFonts {
   #files: FontFile[] | null = null;
   readonly #faces = new Map<FontFile, Face>();
+  readonly #colorFaces = new Map<FontFile, ColorFace | null>();
+  readonly #pictures = new Map<string, Bitmap | null>();
   readonly #chosen = new Map<number, FontFile | null>();
   readonly #list: () => readonly FontFile[];
   readonly #onProblem: (message: string) => void;
 
-  constructor(list: () => readonly FontFile[], onProblem: (message: string) => void = () => {}) {
+  constructor(
+    list: () => readonly FontFile[],
+    onProblem: (message: string) => void = () => {},
+    /** Whether some of the fonts have preferred colours. */
+    readonly prefersColors = false,
+  ) {
     this.#list = list;
     this.#onProblem = onProblem;
+  }
+
+  /** The coloured picture of an emoji in the first font with preferred colours that has it; null without one. */
+  colorPicture(text: string): Bitmap | null {
+    const known = this.#pictures.get(text);
+    if (known !== undefined) return known;
+    this.#files ??= [...this.#list()];
+    let found: Bitmap | null = null;
+    for (const file of this.#files.filter(({ hasPreferredColors }) => hasPreferredColors)) {
+      try {
+        found = this.#colorFaceOf(file)?.picture(text) ?? null;
+      } catch (thrown) {
+        this.#leaveOut(file, thrown);
+      }
+      if (found) break;
+    }
+    if (this.#pictures.size > 1000) this.#pictures.clear();
+    this.#pictures.set(text, found);
+    return found;
   }
 
   /** Has `draw` draw a character with the first font that has it and is whole; null where there is none. */
@@ -60,6 +90,14 @@ export class FallbackFonts {
       this.#leaveOut(file, thrown);
       return false;
     }
+  }
+
+  #colorFaceOf(file: FontFile): ColorFace | null {
+    const known = this.#colorFaces.get(file);
+    if (known !== undefined) return known;
+    const face = openColorFace(file.open(), file.index);
+    this.#colorFaces.set(file, face);
+    return face;
   }
 
   #faceOf(file: FontFile): Face {

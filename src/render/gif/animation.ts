@@ -21,6 +21,7 @@ export class Animation {
   frames = 0;
   bytes = 0;
   readonly canvas: Canvas<Uint8Array>;
+  readonly #hasPictures: boolean;
   readonly #encoder: FrameEncoder;
   /** The picture as it is after the frames so far; null before the first. */
   #shown: Uint8Array | null = null;
@@ -52,6 +53,7 @@ export class Animation {
     this.#sink = sink;
 
     const tiles = new TileSet(theme, layout.metrics, palette, false, fonts);
+    this.#hasPictures = tiles.hasPictures;
     this.canvas = new Canvas(layout, new Uint8Array(layout.width * layout.height), tiles);
     this.#encoder = new FrameEncoder(this.canvas, palette);
     this.#write([this.#header()]);
@@ -125,7 +127,10 @@ export class Animation {
     let [left, right] = [screen.cols, 0];
     for (const { row, from, to } of changes) {
       // Where a wide character comes or goes, the cell beside it looks different too.
-      const [first, end] = [Math.max(0, from - 1), Math.min(screen.cols, to + 1)];
+      // So do all parts of an emoji.
+      const [first, end] = this.#hasPictures
+        ? [0, screen.cols]
+        : [Math.max(0, from - 1), Math.min(screen.cols, to + 1)];
       if (this.#effort === 'fast') this.#undrawn.add(row);
       else this.canvas.drawCells(screen, row, first, end);
       left = Math.min(left, first);

@@ -4,6 +4,7 @@ import { type CellStyle, cellStyle, linePixels } from '../color/cell-style.js';
 import { mix, type Theme } from '../color/theme.js';
 import { columnsAt, isPrivateUse } from '../columns.js';
 import { maxLevel } from '../coverage.js';
+import { emojiAt } from '../emoji.js';
 import { glyphMask } from '../glyphs.js';
 import type { CellMetrics } from '../metrics.js';
 import { isShape } from '../shapes/shape.js';
@@ -137,8 +138,9 @@ function runsOf(screen: Screen, row: number, theme: Theme): Run[] {
     const isSame = key === styleKey;
     if (!isSame) style = cellStyle(theme, fg!, bg!, overlay!);
     styleKey = key;
-    const text = cellText(screen, index) || ' ';
-    const columns = columnsAt(screen, row, col);
+    const emoji = emojiAt(screen, row, col);
+    const text = emoji?.text ?? (cellText(screen, index) || ' ');
+    const columns = emoji?.columns ?? columnsAt(screen, row, col);
     const isSimple = columns === 1 && simple.test(text);
     const last = runs.at(-1);
     if (last && isSame && isSimple && wasSimple) {

@@ -20,11 +20,17 @@ export function machineFonts(
   { fontDir, env }: FontPlaces,
   onProblem: (message: string) => void = () => {},
 ): FallbackFonts {
-  return new FallbackFonts(() => {
-    const own = fontDir ? fontsInDirectory(fontDir) : [];
-    const others = fontconfigFonts(env) ?? usualDirectories(env).flatMap(fontsInDirectory);
-    return [...own, ...others];
-  }, onProblem);
+  return new FallbackFonts(
+    () => {
+      const own = fontDir
+        ? fontsInDirectory(fontDir).map((font) => ({ ...font, hasPreferredColors: true }))
+        : [];
+      const others = fontconfigFonts(env) ?? usualDirectories(env).flatMap(fontsInDirectory);
+      return [...own, ...others];
+    },
+    onProblem,
+    Boolean(fontDir),
+  );
 }
 
 /** The same for a directory as a person names it in `cwd`. Throws a usage error (`no-font-dir`). */

@@ -16,10 +16,12 @@ export function openFace(source: FontSource, index: number): Face {
   const metrics = tableNamed(tables, 'hmtx');
   const wide = tableNamed(tables, 'hhea').fields(34, 2).u16(0);
   const cff = tables.get('CFF ');
-  const trace = cff ? cffOutlines(cff) : glyfOutlines(tables);
+  const hasOutlines = cff !== undefined || tables.has('glyf');
+  // A font of bitmaps alone is whole, but has nothing to trace.
+  const trace = cff ? cffOutlines(cff) : hasOutlines ? glyfOutlines(tables) : () => {};
   return {
     unitsPerEm,
-    has: (code) => glyphOf(code) !== 0,
+    has: (code) => hasOutlines && glyphOf(code) !== 0,
     trace: (code, sink) => {
       const glyph = glyphOf(code);
       trace(glyph, sink);
