@@ -179,10 +179,10 @@ const maxOutputBytes = 512 * 1024 * 1024;
  */
 function runProgram(argv, options) {
     const [file = '', ...args] = argv;
-    const { env, cwd, timeoutMs = 0, input = '', onOutput } = options;
+    const { env, cwd, timeoutMs = 0, input = '', signal, onOutput } = options;
     return new Promise((resolve) => {
         let timer;
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, signal, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
             clearTimeout(timer);
             resolve({ stdout, stderr, ...endOf(error) });
         });
@@ -208,7 +208,7 @@ function endOf(error) {
         return { kind: 'exited', status: 0 };
     if (typeof error.code === 'number')
         return { kind: 'exited', status: error.code };
-    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+    if (['ERR_CHILD_PROCESS_STDIO_MAXBUFFER', 'ABORT_ERR'].includes(String(error.code)))
         return { kind: 'killed' };
     if (typeof error.code === 'string')
         return { kind: 'missing' };

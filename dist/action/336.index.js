@@ -10,11 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rebuild_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14797);
 /* harmony import */ var _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99322);
-/* harmony import */ var _render_color_theme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36056);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80094);
-/* harmony import */ var _runner_comment_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24500);
-/* harmony import */ var _runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44155);
-
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80094);
+/* harmony import */ var _runner_comment_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24500);
+/* harmony import */ var _runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44155);
 
 
 
@@ -25,7 +23,7 @@ export const modules = {
  * usage error (`bad-input`) that names the input.
  */
 function parseInputs(get) {
-    const read = (0,_runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputReader */ .c)(get);
+    const read = (0,_runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReader */ .c)(get);
     return {
         rebuild: rebuildOptions(read),
         allowActivation: read.flag('allow-activation', false),
@@ -34,7 +32,7 @@ function parseInputs(get) {
         leg: legOf(read.text('matrix')),
         artifactName: read.artifactName('artifact-name'),
         artifactRetentionDays: read.number('artifact-retention-days', { ...whole(0, 400), otherwise: 0 }),
-        ...(0,_runner_comment_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .commentInputs */ .X)(read),
+        ...(0,_runner_comment_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .commentInputs */ .X)(read),
         commentImage: read.choice('comment-image', ['branch', 'none'], 'branch'),
         imageBranch: read.branch('image-branch', 'nixos-rebuild-test-images'),
         annotations: read.flag('annotations', true),
@@ -72,7 +70,8 @@ function rebuildOptions(read) {
         frameIntervalSeconds: read.number('frame-interval', _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNumbers */ .c3.frameIntervalSeconds),
         timeoutSeconds: read.number('timeout', _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNumbers */ .c3.timeoutSeconds),
         idleLimitSeconds: read.number('idle-limit', _rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .requestNumbers */ .c3.idleLimitSeconds),
-        theme: read.choice('theme', _render_color_theme_js__WEBPACK_IMPORTED_MODULE_2__/* .themeNames */ .sK, null),
+        theme: read.text('theme'),
+        fontDir: read.text('font-dir'),
         outputDir: read.text('output-dir'),
         keepLast: read.number('keep-last', { ..._rebuild_request_js__WEBPACK_IMPORTED_MODULE_1__/* .keepLastRule */ .I4, otherwise: null }),
     };
@@ -81,7 +80,7 @@ function targetOptions(read) {
     const options = { flake: read.text('flake'), file: read.text('file'), command: read.text('command') };
     const given = Object.entries(options).filter(([, value]) => value !== null);
     if (given.length > 1)
-        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('bad-input', `inputs ${given.map(([name]) => `"${name}"`).join(' and ')} exclude each other`, 'Give one of flake, file and command.');
+        throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('bad-input', `inputs ${given.map(([name]) => `"${name}"`).join(' and ')} exclude each other`, 'Give one of flake, file and command.');
     return options;
 }
 function whole(least, most) {
@@ -181,7 +180,7 @@ const realWaiting = {
 /* harmony export */   k: () => (/* binding */ maskedTexts)
 /* harmony export */ });
 /* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13782);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77060);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38423);
 
 
 // What redaction leaves unmasked as too short; a word of a letter or two would make the job log unreadable.

@@ -332,8 +332,8 @@ var rebuild_inputs = __webpack_require__(33617);
 var outputs = __webpack_require__(32220);
 // EXTERNAL MODULE: ./lib/action/rebuild/reporting.js + 1 modules
 var reporting = __webpack_require__(90906);
-// EXTERNAL MODULE: ./lib/action/rebuild/request.js + 1 modules
-var request = __webpack_require__(77060);
+// EXTERNAL MODULE: ./lib/action/rebuild/request.js + 3 modules
+var request = __webpack_require__(38423);
 // EXTERNAL MODULE: ./lib/action/rebuild/secrets.js
 var secrets = __webpack_require__(15671);
 ;// CONCATENATED MODULE: ./lib/action/rebuild/main.js
@@ -412,7 +412,7 @@ async function withTmux(runner, log) {
 /** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
 const commandStartMs = 20;
 async function rebuild(request, runner, { log, notices, stop }) {
-    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(80), __webpack_require__.e(984), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 55192));
+    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(80), __webpack_require__.e(984), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 88859));
     const hooks = {
         onLines: log.print,
         onPhase: log.phase,
@@ -883,10 +883,10 @@ const maxOutputBytes = 512 * 1024 * 1024;
  */
 function runProgram(argv, options) {
     const [file = '', ...args] = argv;
-    const { env, cwd, timeoutMs = 0, input = '', onOutput } = options;
+    const { env, cwd, timeoutMs = 0, input = '', signal, onOutput } = options;
     return new Promise((resolve) => {
         let timer;
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, signal, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
             clearTimeout(timer);
             resolve({ stdout, stderr, ...endOf(error) });
         });
@@ -912,7 +912,7 @@ function endOf(error) {
         return { kind: 'exited', status: 0 };
     if (typeof error.code === 'number')
         return { kind: 'exited', status: error.code };
-    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+    if (['ERR_CHILD_PROCESS_STDIO_MAXBUFFER', 'ABORT_ERR'].includes(String(error.code)))
         return { kind: 'killed' };
     if (typeof error.code === 'string')
         return { kind: 'missing' };

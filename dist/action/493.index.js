@@ -842,6 +842,9 @@ const metadataSchema = schemas/* object */.Ikc({
         .nullable()
         .describe('Size of the recorded terminal in cells; null without a recording.'),
     files: filesSchema.describe("Names of the files in the build's directory; null where one was not made."),
+    screen_seconds: schemas/* number */.aig()
+        .optional()
+        .describe('Only where the recording ends with a blank screen: the time, in seconds from its start, of the last screen with content, which picture and text show.'),
     versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().nullable()).describe('Of this tool and the programs it ran.'),
     file: schemas/* string */.YjP().nullable().optional().describe('The non-flake configuration, if that is what was built.'),
     command: schemas/* string */.YjP()

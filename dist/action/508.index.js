@@ -1,5 +1,5 @@
 export const id = 508;
-export const ids = [508];
+export const ids = [508,408];
 export const modules = {
 
 /***/ 87508:
@@ -267,8 +267,8 @@ class Sampler {
     }
 }
 
-// EXTERNAL MODULE: ./lib/render/canvas.js
-var render_canvas = __webpack_require__(61242);
+// EXTERNAL MODULE: ./lib/render/canvas.js + 1 modules
+var render_canvas = __webpack_require__(45166);
 // EXTERNAL MODULE: ./lib/terminal/cell.js
 var cell = __webpack_require__(77054);
 // EXTERNAL MODULE: ./lib/text/duration.js
@@ -406,8 +406,8 @@ function distance(a, b) {
     return 2 * red * red + 4 * green * green + 3 * blue * blue;
 }
 
-// EXTERNAL MODULE: ./lib/render/tiles.js + 11 modules
-var render_tiles = __webpack_require__(75168);
+// EXTERNAL MODULE: ./lib/render/tiles.js + 10 modules
+var render_tiles = __webpack_require__(56858);
 ;// CONCATENATED MODULE: ./lib/render/gif/changes.js
 
 /** Compares two screens of the same size, row by row. */
@@ -1006,6 +1006,7 @@ class Animation {
     frames = 0;
     bytes = 0;
     canvas;
+    #hasPictures;
     #encoder;
     /** The picture as it is after the frames so far; null before the first. */
     #shown = null;
@@ -1020,13 +1021,14 @@ class Animation {
     #palette;
     #effort;
     #sink;
-    constructor(layout, theme, palette, effort, sink) {
+    constructor(layout, theme, palette, effort, sink, fonts) {
         this.#layout = layout;
         this.#theme = theme;
         this.#palette = palette;
         this.#effort = effort;
         this.#sink = sink;
-        const tiles = new render_tiles/* TileSet */.L(theme, layout.metrics, palette, false);
+        const tiles = new render_tiles/* TileSet */.L(theme, layout.metrics, palette, false, fonts);
+        this.#hasPictures = tiles.hasPictures;
         this.canvas = new render_canvas/* Canvas */.H(layout, new Uint8Array(layout.width * layout.height), tiles);
         this.#encoder = new FrameEncoder(this.canvas, palette);
         this.#write([this.#header()]);
@@ -1101,7 +1103,10 @@ class Animation {
         let [left, right] = [screen.cols, 0];
         for (const { row, from, to } of changes) {
             // Where a wide character comes or goes, the cell beside it looks different too.
-            const [first, end] = [Math.max(0, from - 1), Math.min(screen.cols, to + 1)];
+            // So do all parts of an emoji.
+            const [first, end] = this.#hasPictures
+                ? [0, screen.cols]
+                : [Math.max(0, from - 1), Math.min(screen.cols, to + 1)];
             if (this.#effort === 'fast')
                 this.#undrawn.add(row);
             else
@@ -1169,7 +1174,7 @@ async function drawPass(recording, options, plan, context, sink) {
     const { layout, theme, captioned } = drawingFor(recording, options, plan, context.size);
     const palette = context.palette ?? new color_palette/* ExactPalette */.P(maxColors, reserved);
     const output = limitedSink(sink, options.maxBytes);
-    const animation = new Animation(layout, theme, palette, options.effort ?? 'best', output);
+    const animation = new Animation(layout, theme, palette, options.effort ?? 'best', output, options.fonts);
     const sizes = { recorded: [], bytes: [] };
     let frame;
     let count = 0;
@@ -1203,7 +1208,7 @@ async function gatherPalette(recording, options, plan, context) {
     const { layout, theme, captioned } = drawingFor(recording, options, plan, context.size);
     const gathering = new GatheringPalette((0,color_theme/* exactColors */.wl)(theme));
     gathering.indexOf(theme.bg);
-    const tiles = new render_tiles/* TileSet */.L(theme, layout.metrics, gathering, false);
+    const tiles = new render_tiles/* TileSet */.L(theme, layout.metrics, gathering, false, options.fonts);
     const canvas = new render_canvas/* Canvas */.H(layout, new Uint8Array(layout.width * layout.height), tiles);
     for await (const frame of pass_frames(recording, options, plan)) {
         if (frame.screen.cols <= context.size.cols && frame.screen.rows <= context.size.rows)
@@ -1234,7 +1239,11 @@ function drawingFor(recording, options, plan, size) {
     return {
         layout: (0,render_canvas/* layoutOf */.a)(metrics, size.cols, rows, padding),
         theme,
-        captioned: ({ screen, marker, recorded }) => bar?.under(screen, { title: caption?.title ?? '', phase: marker, elapsedSeconds: recorded }) ?? screen,
+        captioned: ({ screen, marker, recorded }) => bar?.under(screen, {
+            title: caption?.title ?? '',
+            phase: marker,
+            elapsedSeconds: recorded + (caption?.startSeconds ?? 0),
+        }) ?? screen,
     };
 }
 /** The frames of a pass, masked: every screen that is drawn comes from here. */
@@ -1325,6 +1334,79 @@ function skippedFrames(skipped) {
 }
 function tooLarge(bytes, limit) {
     return (0,errors/* usageError */.Wp)('gif-too-large', `the GIF cannot be brought under ${(0,size/* formatBytes */.z)(limit)}; ${(0,size/* formatBytes */.z)(bytes)} is the least`, 'Raise --max-size, or give a smaller --font-size.');
+}
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ themed),
+/* harmony export */   Z8: () => (/* binding */ applyEvent),
+/* harmony export */   lastScreen: () => (/* binding */ lastScreen),
+/* harmony export */   screensAt: () => (/* binding */ screensAt)
+/* harmony export */ });
+/* unused harmony export screenAt */
+/* harmony import */ var _cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40972);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7282);
+
+
+/** Applies one event to the terminal; only output and resizes change it. */
+function applyEvent(emulator, event) {
+    if (event.code === 'o')
+        emulator.write(event.data, event.time);
+    else if (event.code === 'r') {
+        const size = (0,_cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .D)(event.data);
+        if (typeof size !== 'string')
+            emulator.resize(size);
+    }
+}
+/**
+ * The screens of a recording at the given times, in seconds from its start, which must not decrease:
+ * each as it is after every event up to and including its time. For times after the end it is the
+ * last screen, for times before the first event a blank one. One pass over the recording.
+ */
+async function* screensAt(recording, times) {
+    const wanted = times[Symbol.iterator]();
+    let next = wanted.next();
+    if (next.done)
+        return;
+    const emulator = new _emulator_js__WEBPACK_IMPORTED_MODULE_0__/* .Emulator */ .U(recording.header);
+    try {
+        for await (const events of recording.events()) {
+            for (const event of events) {
+                while (!next.done && event.time > next.value) {
+                    yield themed(emulator.screen(next.value), recording);
+                    next = wanted.next();
+                }
+                if (next.done)
+                    return;
+                applyEvent(emulator, event);
+            }
+        }
+        for (; !next.done; next = wanted.next())
+            yield themed(emulator.finalScreen(), recording);
+    }
+    finally {
+        emulator.dispose();
+    }
+}
+/** The screen of a recording at one time in seconds. */
+async function screenAt(recording, time) {
+    for await (const screen of screensAt(recording, [time]))
+        return screen;
+    throw new Error('a recording has a screen at any time');
+}
+/** The screen that a recording ends with. */
+function lastScreen(recording) {
+    return screenAt(recording, Number.POSITIVE_INFINITY);
+}
+/** A screen with the theme that its recording carries. */
+function themed(screen, recording) {
+    const { theme } = recording.header;
+    return theme ? { ...screen, theme } : screen;
 }
 
 

@@ -11,15 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   renderPng: () => (/* binding */ renderPng)
 });
 
-// EXTERNAL MODULE: ./lib/render/canvas.js
-var render_canvas = __webpack_require__(61242);
+// EXTERNAL MODULE: ./lib/render/canvas.js + 1 modules
+var render_canvas = __webpack_require__(45166);
 // EXTERNAL MODULE: ./lib/render/color/palette.js
 var palette = __webpack_require__(18191);
 // EXTERNAL MODULE: ./lib/render/color/theme.js + 1 modules
 var color_theme = __webpack_require__(36056);
+// EXTERNAL MODULE: ./lib/terminal/blank.js
+var blank = __webpack_require__(53586);
 // EXTERNAL MODULE: ./lib/terminal/cell.js
 var terminal_cell = __webpack_require__(77054);
 ;// CONCATENATED MODULE: ./lib/render/crop.js
+
 
 /** A cropped screen has at least this many columns and rows. */
 const minCols = 40;
@@ -36,10 +39,10 @@ function croppedToContent(screen) {
             }
     return cropped(screen, cols, rows);
 }
-function isBlank({ cells }, cell) {
-    const [word, fg, bg, overlay] = [0, 1, 2, 3].map((index) => cells[cell * terminal_cell/* cellWords */.OH + index]);
-    const lines = overlay | (fg & (terminal_cell/* fgFlag */.Ws.inverse | terminal_cell/* fgFlag */.Ws.strike)) | (bg & terminal_cell/* bgFlag */.SQ.overline);
-    return (word & (terminal_cell/* content */.Qs.codePoint | terminal_cell/* content */.Qs.cluster)) === 0 && (bg & 0x3ffffff) === 0 && lines === 0;
+function isBlank(screen, cell) {
+    const at = cell * terminal_cell/* cellWords */.OH;
+    const hasCursor = screen.cells[at + 3] >>> terminal_cell/* cursorShift */.lg !== terminal_cell/* cursorShape */.mc.none;
+    return (0,blank/* isBlankCell */.VI)(screen, cell) && (screen.cells[at + 2] & terminal_cell/* colorBits */.o7) === 0 && !hasCursor;
 }
 function cropped(screen, cols, rows) {
     if (cols === screen.cols)
@@ -121,8 +124,8 @@ function chunk(type, data) {
     return bytes;
 }
 
-// EXTERNAL MODULE: ./lib/render/tiles.js + 11 modules
-var tiles = __webpack_require__(75168);
+// EXTERNAL MODULE: ./lib/render/tiles.js + 10 modules
+var tiles = __webpack_require__(56858);
 ;// CONCATENATED MODULE: ./lib/render/render-png.js
 
 
@@ -141,7 +144,7 @@ function renderPng(screen, options = {}) {
     const layout = (0,render_canvas/* layoutOf */.a)(metrics, shown.cols, shown.rows, padding);
     const theme = (0,color_theme/* themeFor */.L9)(options.theme, screen.theme);
     const draw = (palette, pixels) => {
-        const canvas = new render_canvas/* Canvas */.H(layout, pixels, new tiles/* TileSet */.L(theme, metrics, palette, pixels.BYTES_PER_ELEMENT > 1));
+        const canvas = new render_canvas/* Canvas */.H(layout, pixels, new tiles/* TileSet */.L(theme, metrics, palette, pixels.BYTES_PER_ELEMENT > 1, options.fonts));
         canvas.fill(palette.indexOf(theme.bg));
         canvas.drawScreen(shown);
         return encodePng(layout.width, layout.height, pixels, palette.colors);
@@ -151,6 +154,71 @@ function renderPng(screen, options = {}) {
     const png = draw(indexed, new Uint8Array(area));
     return indexed.exceeded ? draw(new palette/* ExactPalette */.P(Number.POSITIVE_INFINITY), new Uint32Array(area)) : png;
 }
+
+
+/***/ }),
+
+/***/ 53586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ isBlankScreen),
+/* harmony export */   PP: () => (/* binding */ isBlankTerminal),
+/* harmony export */   VI: () => (/* binding */ isBlankCell)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77054);
+/* harmony import */ var _xterm_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86306);
+
+
+const character = _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .content */ .Qs.codePoint | _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .content */ .Qs.cluster;
+const space = 0x20;
+const fgLines = _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .fgFlag */ .Ws.inverse | _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .fgFlag */ .Ws.strike;
+/** Whether a cell shows nothing but its background: no character and no line. Its cursor does not count. */
+function isBlankCell({ cells }, index) {
+    const at = index * _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .cellWords */ .OH;
+    return ((cells[at] & character) === 0 &&
+        (cells[at + 1] & fgLines) === 0 &&
+        (cells[at + 2] & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .bgFlag */ .SQ.overline) === 0 &&
+        (cells[at + 3] & (7 << _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .underlineShift */ .f3)) === 0);
+}
+/** Whether a screen shows nothing: no cell has content, and all have one background. */
+function isBlankScreen(screen) {
+    const background = screen.cells[2] & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .colorBits */ .o7;
+    for (let index = 0; index < screen.cols * screen.rows; index++)
+        if (!isBlankCell(screen, index) || (screen.cells[index * _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .cellWords */ .OH + 2] & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .colorBits */ .o7) !== background)
+            return false;
+    return true;
+}
+/** The same of what a terminal holds, without a copy of it. */
+function isBlankTerminal({ _bufferService: { buffer } }, { cols, rows }) {
+    const background = (buffer.lines.get(buffer.ybase)?._data[2] ?? 0) & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .colorBits */ .o7;
+    for (let row = 0; row < rows; row++) {
+        const data = buffer.lines.get(buffer.ybase + row)?._data;
+        if (!data)
+            continue;
+        for (let at = 0; at < cols * _xterm_core_js__WEBPACK_IMPORTED_MODULE_1__/* .xtermWords */ .C; at += _xterm_core_js__WEBPACK_IMPORTED_MODULE_1__/* .xtermWords */ .C) {
+            const code = data[at] & character;
+            if ((code !== 0 && code !== space) ||
+                (data[at + 1] & (fgLines | _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .fgFlag */ .Ws.underline)) !== 0 ||
+                (data[at + 2] & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .bgFlag */ .SQ.overline) !== 0 ||
+                (data[at + 2] & _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .colorBits */ .o7) !== background)
+                return false;
+        }
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 86306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ xtermWords)
+/* harmony export */ });
+/** Words of a cell in `XtermLine._data`. */
+const xtermWords = 3;
 
 
 /***/ })

@@ -80,8 +80,8 @@ async function toplevelDerivation(flake, host, { cwd, env }) {
 
 // EXTERNAL MODULE: ./lib/system/random.js
 var random = __webpack_require__(33030);
-// EXTERNAL MODULE: ./lib/action/rebuild/request.js + 1 modules
-var request = __webpack_require__(77060);
+// EXTERNAL MODULE: ./lib/action/rebuild/request.js + 3 modules
+var request = __webpack_require__(38423);
 // EXTERNAL MODULE: ./lib/action/runner/context.js + 1 modules
 var context = __webpack_require__(77536);
 // EXTERNAL MODULE: ./lib/action/runner/glob.js
@@ -392,10 +392,10 @@ const maxOutputBytes = 512 * 1024 * 1024;
  */
 function runProgram(argv, options) {
     const [file = '', ...args] = argv;
-    const { env, cwd, timeoutMs = 0, input = '', onOutput } = options;
+    const { env, cwd, timeoutMs = 0, input = '', signal, onOutput } = options;
     return new Promise((resolve) => {
         let timer;
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file, args, { env, cwd, signal, maxBuffer: maxOutputBytes }, (error, stdout, stderr) => {
             clearTimeout(timer);
             resolve({ stdout, stderr, ...endOf(error) });
         });
@@ -421,7 +421,7 @@ function endOf(error) {
         return { kind: 'exited', status: 0 };
     if (typeof error.code === 'number')
         return { kind: 'exited', status: error.code };
-    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+    if (['ERR_CHILD_PROCESS_STDIO_MAXBUFFER', 'ABORT_ERR'].includes(String(error.code)))
         return { kind: 'killed' };
     if (typeof error.code === 'string')
         return { kind: 'missing' };

@@ -523,6 +523,9 @@ const metadataSchema = schemas/* object */.Ikc({
         .nullable()
         .describe('Size of the recorded terminal in cells; null without a recording.'),
     files: filesSchema.describe("Names of the files in the build's directory; null where one was not made."),
+    screen_seconds: schemas/* number */.aig()
+        .optional()
+        .describe('Only where the recording ends with a blank screen: the time, in seconds from its start, of the last screen with content, which picture and text show.'),
     versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().nullable()).describe('Of this tool and the programs it ran.'),
     file: schemas/* string */.YjP().nullable().optional().describe('The non-flake configuration, if that is what was built.'),
     command: schemas/* string */.YjP()
@@ -4606,9 +4609,10 @@ function tellingHit(program, hits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ compareVersions),
-/* harmony export */   d: () => (/* binding */ packageNameOf)
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   dG: () => (/* binding */ packageNameOf)
 /* harmony export */ });
+/* unused harmony export packageVersionsIn */
 /* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
 
 /**
@@ -4626,6 +4630,13 @@ function packageNameOf(storePath) {
             };
     }
     return { name: full, version: '' };
+}
+// A hash of Nix's base 32 behind a slash, and a name, which has at most 211 characters.
+const storePaths = /\/[0-9a-df-np-sv-z]{32}-[\w+.?=-]{1,211}/g;
+/** Versions by name of the packages whose store paths a text names; one without a version is left out. */
+function packageVersionsIn(text) {
+    const found = [...text.matchAll(storePaths)].map(([path]) => packageNameOf(path));
+    return new Map(found.filter(({ version }) => version !== '').map(({ name, version }) => [name, version]));
 }
 /** Compares versions as `builtins.compareVersions` does: below 0, 0, above 0. */
 function compareVersions(a, b) {
@@ -7232,7 +7243,7 @@ class LogTails {
     /** The last lines of a derivation's log, at most 100; empty where none were seen. */
     of(derivation) {
         // Before each line Nix prints the name without its version: `hello> ` for hello-2.12.
-        const names = [derivation, (0,store_path/* storePathName */.yF)(derivation), (0,package_version/* packageNameOf */.d)(derivation).name];
+        const names = [derivation, (0,store_path/* storePathName */.yF)(derivation), (0,package_version/* packageNameOf */.dG)(derivation).name];
         const tail = names.map((name) => this.#tails.get(name)).find((lines) => lines !== undefined);
         return tail?.slice(-log_tails_mostLines) ?? [];
     }
@@ -8643,7 +8654,7 @@ async function endLeftovers({ tmux, nonce, scratch }) {
 }
 
 // EXTERNAL MODULE: ./lib/rebuild/pictures/screens.js + 2 modules
-var screens = __webpack_require__(32138);
+var pictures_screens = __webpack_require__(32138);
 ;// CONCATENATED MODULE: ./lib/rebuild/finish.js
 
 
@@ -8712,9 +8723,10 @@ async function completed(dir, { metadata }, added) {
         return { ...metadata, files, duration_seconds: await logAge(dir, metadata), notices };
     }
     try {
-        const recording = await (0,screens/* recordingIn */.F)(dir);
+        const recording = await (0,pictures_screens/* recordingIn */.Fp)(dir);
         const seconds = await lengthOf(recording);
         const { phases, activity } = await explainRecording(recording, { checkout: null, exitCode: null });
+        const { machineFonts } = await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 24445));
         const options = {
             dir,
             // The recording is redacted already, and the secrets of that rebuild are not known here.
@@ -8722,18 +8734,23 @@ async function completed(dir, { metadata }, added) {
             seconds,
             frameIntervalSeconds: 5,
             theme: null,
+            fonts: machineFonts({ env: process.env }, (problem) => notices.push(problem)),
             gif: null,
         };
-        const { files } = await (0,screens/* writeScreens */.D)(recording, options, (thrown) => {
+        const screens = await (0,pictures_screens/* writeScreens */.Db)(recording, options, (thrown) => {
             notices.push(`a picture could not be made: ${(0,errors/* messageOf */.bD)(thrown)}`);
         });
+        const blankEnd = (0,pictures_screens/* blankEndNotice */.IO)(screens);
+        if (blankEnd !== null)
+            notices.push(blankEnd);
         return {
             ...metadata,
             finished_at: new Date(Date.parse(metadata.timestamp) + seconds * 1000).toISOString(),
             duration_seconds: Math.round(seconds * 1000) / 1000,
             phases,
             activity,
-            files: { ...metadata.files, ...files },
+            files: { ...metadata.files, ...screens.files },
+            ...(screens.screenSeconds === null ? {} : { screen_seconds: screens.screenSeconds }),
             notices,
         };
     }
@@ -8786,8 +8803,9 @@ function cutBrokenLine(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ recordingIn),
-  D: () => (/* binding */ writeScreens)
+  IO: () => (/* binding */ blankEndNotice),
+  Fp: () => (/* binding */ recordingIn),
+  Db: () => (/* binding */ writeScreens)
 });
 
 // EXTERNAL MODULE: external "node:events"
@@ -8932,15 +8950,19 @@ const maxFrames = 2000;
  * mask. What cannot be made is reported to `onProblem` and left out. Never rejects.
  */
 async function writeScreens(recording, options, onProblem) {
-    const written = { files: {}, reductions: [] };
+    const written = { files: {}, reductions: [], screenSeconds: null };
     try {
         const end = options.inHurry ? await recordingEnd((0,external_node_path_.join)(options.dir, files/* fileNames */.jx.cast)) : null;
-        const last = end ? await endScreen(end, options) : await writeFrames(recording, options);
+        const last = end ? await endScreen(end) : await writeFrames(recording, options);
         if (!end)
             written.files.frames = files/* fileNames */.jx.frames;
-        await writeLastScreen(last, options);
+        const { shownInsteadOf } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(282), __webpack_require__.e(530)]).then(__webpack_require__.bind(__webpack_require__, 45530));
+        const { screen, seconds } = await shownInsteadOf(last, end ?? recording);
+        written.screenSeconds = seconds;
+        const masked = (0,screen_mask/* screenMask */.V)(options.redaction)(screen);
+        await writeLastScreen(masked, options);
         written.files.screen = files/* fileNames */.jx.screen;
-        await writeScreenshot(last, options);
+        await writeScreenshot(masked, options);
         written.files.screenshot = files/* fileNames */.jx.screenshot;
         if (options.gif === null)
             return written;
@@ -8954,10 +8976,10 @@ async function writeScreens(recording, options, onProblem) {
 }
 /**
  * Writes `rebuild.frames.log`, the screen every few seconds and at the end, each under a header with
- * its number, time and size. Returns the last screen. All are masked.
+ * its number, time and size, masked. Returns the last screen as it is.
  */
 async function writeFrames(recording, options) {
-    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(282), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
     const mask = (0,screen_mask/* screenMask */.V)(options.redaction);
     const times = frameTimes(options.seconds, options.frameIntervalSeconds);
     const out = (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(options.dir, files/* fileNames */.jx.frames));
@@ -8967,11 +8989,11 @@ async function writeFrames(recording, options) {
     let last = null;
     let index = 0;
     for await (const screen of screensAt(recording, [...times, Number.POSITIVE_INFINITY])) {
-        last = mask(screen);
+        last = screen;
         const at = times[index] ?? options.seconds;
         index += 1;
         const header = `=== frame ${index} at ${at.toFixed(3)} s, ${screen.cols}x${screen.rows} ===`;
-        if (!out.write(`${header}\n${(0,terminal_screen/* screenText */.kI)(last)}\n`))
+        if (!out.write(`${header}\n${(0,terminal_screen/* screenText */.kI)(mask(screen))}\n`))
             await Promise.race([(0,external_node_events_.once)(out, 'drain'), closed]);
     }
     out.end();
@@ -8980,15 +9002,10 @@ async function writeFrames(recording, options) {
         throw new Error('a recording has a last screen');
     return last;
 }
-/** The masked screen that the end of a recording makes. */
-async function endScreen(end, { redaction }) {
-    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
-    let last = null;
-    for await (const screen of screensAt(end, [Number.POSITIVE_INFINITY]))
-        last = screen;
-    if (last === null)
-        throw new Error('a recording has a last screen');
-    return (0,screen_mask/* screenMask */.V)(redaction)(last);
+/** The screen that the end of a recording makes. */
+async function endScreen(end) {
+    const { lastScreen } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(282), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    return lastScreen(end);
 }
 function frameTimes(seconds, interval) {
     if (!(interval > 0))
@@ -8996,22 +9013,29 @@ function frameTimes(seconds, interval) {
     const step = Math.max(interval, seconds / maxFrames);
     return Array.from({ length: Math.max(0, Math.ceil(seconds / step) - 1) }, (_, index) => (index + 1) * step);
 }
+/** The notice of a build whose picture is not of its last screen; null for others. */
+function blankEndNotice({ screenSeconds }) {
+    if (screenSeconds === null)
+        return null;
+    return `the last screen is blank: ${files/* fileNames */.jx.screenshot} and ${files/* fileNames */.jx.screen} show the one at ${screenSeconds.toFixed(1)} s`;
+}
 /** Writes the last screen as `final.txt`: what the job summary and the comment show as text. */
 async function writeLastScreen(masked, { dir }) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screen), `${(0,terminal_screen/* screenText */.kI)(masked)}\n`);
 }
 /** Draws the last screen as `final.png`. */
-async function writeScreenshot(masked, { dir, theme }) {
-    const { renderPng } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 55074));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screenshot), renderPng(masked, theme === null ? {} : { theme }));
+async function writeScreenshot(masked, { dir, theme, fonts }) {
+    const { renderPng } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 55074));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screenshot), renderPng(masked, { fonts, ...(theme === null ? {} : { theme }) }));
 }
 /** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
-async function writeAnimation(recording, { dir, theme, redaction }, { maxBytes, idleLimitSeconds }) {
-    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(377), __webpack_require__.e(408), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 87508));
+async function writeAnimation(recording, { dir, theme, fonts, redaction }, { maxBytes, idleLimitSeconds }) {
+    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(282), __webpack_require__.e(411), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 87508));
     const draft = new DraftFile((0,external_node_path_.join)(dir, files/* fileNames */.jx.gif));
     try {
         const { reductions } = await writeGif(recording, {
             mask: (0,screen_mask/* screenMask */.V)(redaction),
+            fonts,
             ...(theme === null ? {} : { theme }),
             ...(maxBytes === null ? {} : { maxBytes }),
             ...(idleLimitSeconds > 0 ? { idleLimitSeconds } : {}),

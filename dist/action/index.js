@@ -2025,11 +2025,11 @@ async function main() {
     // The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills after 2.5 more.
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, stop);
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(60), __nccwpck_require__.e(336), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44426))).runMain(runner, signals));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(423), __nccwpck_require__.e(336), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44426))).runMain(runner, signals));
 }
 /** The entry of dist/action/post.js: finishes what main left. */
 async function post() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(60), __nccwpck_require__.e(336), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(423), __nccwpck_require__.e(336), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75086))).runPost(runner));
 }
 /** The entry of dist/action/report.js: comments for a finished workflow run. */
 async function report() {
@@ -2037,7 +2037,7 @@ async function report() {
 }
 /** The entry of dist/action/hosts.js: lists the hosts of a flake. */
 async function hosts() {
-    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(60), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26980))).runHosts(runner));
+    await step(async (runner) => (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(202), __nccwpck_require__.e(423), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26980))).runHosts(runner));
 }
 /** Runs one step. What it throws becomes an error on the run's page and fails the job. */
 async function step(run) {

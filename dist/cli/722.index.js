@@ -126,8 +126,8 @@ var errors = __webpack_require__(94);
 var system_fault = __webpack_require__(865);
 // EXTERNAL MODULE: ./lib/builds/files.js
 var files = __webpack_require__(3142);
-// EXTERNAL MODULE: ./lib/builds/metadata.js + 4 modules
-var builds_metadata = __webpack_require__(1486);
+// EXTERNAL MODULE: ./lib/builds/metadata.js + 3 modules
+var builds_metadata = __webpack_require__(499);
 ;// CONCATENATED MODULE: ./lib/builds/metadata-refusals.js
 
 /**
@@ -243,7 +243,7 @@ function badMetadata(path, why, cause) {
 
 /***/ }),
 
-/***/ 1486:
+/***/ 499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -292,38 +292,8 @@ const activitySchema = schemas/* object */.Ikc({
     metrics: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).optional(),
 });
 
-;// CONCATENATED MODULE: ./lib/nix/closure/result.js
-
-/** One package whose set of versions differs between two closures. */
-const packageChangeSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    change: schemas/* enum */.k5n(['added', 'removed', 'upgraded', 'downgraded', 'changed']),
-    old_versions: schemas/* array */.YOg(schemas/* string */.YjP()),
-    new_versions: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** New size minus old size, in bytes; null where sizes are not known (derivations). */
-    size_delta_bytes: schemas/* number */.aig().nullable(),
-});
-/** One flake input whose locked revision differs. */
-const inputChangeSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    change: schemas/* enum */.k5n(['added', 'removed', 'updated']),
-    old_revision: schemas/* string */.YjP().nullable(),
-    new_revision: schemas/* string */.YjP().nullable(),
-    /** ISO 8601 dates of the locked revisions. */
-    old_date: schemas/* string */.YjP().nullable(),
-    new_date: schemas/* string */.YjP().nullable(),
-    /** The forge's page that compares the two revisions. */
-    compare_url: schemas/* string */.YjP().nullable(),
-});
-const resultSchema = schemas/* object */.Ikc({
-    store_path: schemas/* string */.YjP().nullable(),
-    closure_bytes: schemas/* number */.aig().nonnegative().nullable(),
-    /** The closure (or derivation) that `packages` compares with. */
-    compared_with: schemas/* string */.YjP().nullable().optional(),
-    packages: schemas/* array */.YOg(packageChangeSchema).optional(),
-    inputs: schemas/* array */.YOg(inputChangeSchema).optional(),
-});
-
+// EXTERNAL MODULE: ./lib/nix/closure/result.js
+var result = __webpack_require__(7352);
 ;// CONCATENATED MODULE: ./lib/nix/failures/failure.js
 
 /** A place in a Nix source; `file` is relative to the checkout for a file in it. */
@@ -441,12 +411,15 @@ const metadataSchema = schemas/* object */.Ikc({
     failures: schemas/* array */.YOg(failureSchema).describe('The classified causes, root causes first.'),
     phases: schemas/* array */.YOg(phaseSchema),
     activity: activitySchema.nullable().describe('What Nix did.'),
-    result: resultSchema.nullable().describe('What the rebuild made.'),
+    result: result/* resultSchema */.F.nullable().describe('What the rebuild made.'),
     resources: resourcesSchema.nullable().describe("What the rebuild's processes used."),
     terminal: schemas/* object */.Ikc({ cols: schemas/* number */.aig().int(), rows: schemas/* number */.aig().int() })
         .nullable()
         .describe('Size of the recorded terminal in cells; null without a recording.'),
     files: filesSchema.describe("Names of the files in the build's directory; null where one was not made."),
+    screen_seconds: schemas/* number */.aig()
+        .optional()
+        .describe('Only where the recording ends with a blank screen: the time, in seconds from its start, of the last screen with content, which picture and text show.'),
     versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().nullable()).describe('Of this tool and the programs it ran.'),
     file: schemas/* string */.YjP().nullable().optional().describe('The non-flake configuration, if that is what was built.'),
     command: schemas/* string */.YjP()
@@ -634,6 +607,48 @@ function defaultDirectoryOfBuilds(io) {
         return _builds_files_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOutputDir */ .A0;
     }
 }
+
+
+/***/ }),
+
+/***/ 7352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ resultSchema),
+/* harmony export */   m: () => (/* binding */ packageChangeSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+/** One package whose set of versions differs between two closures. */
+const packageChangeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    change: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['added', 'removed', 'upgraded', 'downgraded', 'changed']),
+    old_versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    new_versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** New size minus old size, in bytes; null where sizes are not known (derivations). */
+    size_delta_bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+});
+/** One flake input whose locked revision differs. */
+const inputChangeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    change: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['added', 'removed', 'updated']),
+    old_revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    new_revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** ISO 8601 dates of the locked revisions. */
+    old_date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    new_date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** The forge's page that compares the two revisions. */
+    compare_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
+const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    store_path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    closure_bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().nullable(),
+    /** The closure (or derivation) that `packages` compares with. */
+    compared_with: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().optional(),
+    packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(packageChangeSchema).optional(),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(inputChangeSchema).optional(),
+});
 
 
 /***/ }),

@@ -4530,29 +4530,29 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(254), __nccwpck_require__.e(848), __nccwpck_require__.e(636), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(641), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2193)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(6684), __nccwpck_require__.e(9044), __nccwpck_require__.e(3848), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(6641), __nccwpck_require__.e(2193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2193)),
     },
-    { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
+    { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(3848), __nccwpck_require__.e(2951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
         name: 'show',
         summary: 'show one build in full',
         arguments: [['[build]', 'name or path of a build; the newest by default']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(3848), __nccwpck_require__.e(8504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504)),
     },
     {
         name: 'finish',
         summary: 'complete what a killed run left',
         arguments: [['[build]', "a build's name or directory (default: every one that was left)"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(254), __nccwpck_require__.e(848), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(6684), __nccwpck_require__.e(9044), __nccwpck_require__.e(3848), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
     },
-    { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
+    { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(3848), __nccwpck_require__.e(2112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
     {
         name: 'export',
         summary: 'render a recording as PNG, GIF, log or cast',
         arguments: [
             ['<cast-or-build>', 'a recording (asciicast version 1, 2 or 3), or the name or directory of a build'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(337), __nccwpck_require__.e(722), __nccwpck_require__.e(408), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(345), __nccwpck_require__.e(508), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2233)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(6624), __nccwpck_require__.e(9337), __nccwpck_require__.e(722), __nccwpck_require__.e(7282), __nccwpck_require__.e(6684), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(2345), __nccwpck_require__.e(7297), __nccwpck_require__.e(9809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5871)),
     },
     {
         name: 'explain',
@@ -4563,9 +4563,9 @@ const commands = [
                 'logs, raw terminal bytes, casts, JSON activity logs, or directories of them; - reads standard input',
             ],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(816), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(3816), __nccwpck_require__.e(3783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840)),
     },
-    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(190), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921)) },
+    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(3848), __nccwpck_require__.e(5190), __nccwpck_require__.e(5921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921)) },
     {
         name: 'compare',
         summary: 'two builds, casts or closures side by side',
@@ -4573,12 +4573,18 @@ const commands = [
             ['<a>', 'a build, a cast, a log, or a store path: what it was before'],
             ['<b>', 'what it is now'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(624), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(408), __nccwpck_require__.e(816), __nccwpck_require__.e(75), __nccwpck_require__.e(165), __nccwpck_require__.e(345), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(6624), __nccwpck_require__.e(722), __nccwpck_require__.e(7282), __nccwpck_require__.e(6684), __nccwpck_require__.e(3848), __nccwpck_require__.e(3816), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(2345), __nccwpck_require__.e(1432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
+    },
+    {
+        name: 'plan',
+        summary: 'what a deployment would change on hosts, unit by unit',
+        arguments: [['<hosts...>', "names of the flake's NixOS configurations"]],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(5890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890)),
     },
     {
         name: 'dashboard',
         summary: 'write the static site over all builds, or show it',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(848), __nccwpck_require__.e(190), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6258)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(3848), __nccwpck_require__.e(5190), __nccwpck_require__.e(6258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6258)),
     },
     {
         name: 'machine',
@@ -4587,14 +4593,14 @@ const commands = [
             ['<action>', 'what to do; see below'],
             ['[words...]', 'the name of a machine, and what the action needs'],
         ],
-        load: () => __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 5174)),
+        load: () => __nccwpck_require__.e(/* import() */ 5174).then(__nccwpck_require__.bind(__nccwpck_require__, 5174)),
     },
-    { name: 'doctor', summary: 'check the prerequisites', load: () => Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(162), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3450)) },
+    { name: 'doctor', summary: 'check the prerequisites', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8162), __nccwpck_require__.e(2970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3450)) },
     {
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(722), __nccwpck_require__.e(254), __nccwpck_require__.e(848), __nccwpck_require__.e(636), __nccwpck_require__.e(816), __nccwpck_require__.e(162), __nccwpck_require__.e(641), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(6684), __nccwpck_require__.e(9044), __nccwpck_require__.e(3848), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(6641), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 
@@ -5785,7 +5791,7 @@ const {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,2744 @@
+export const id = 9044;
+export const ids = [9044];
+export const modules = {
+
+/***/ 1558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ leftNotice),
+/* harmony export */   Z: () => (/* binding */ activationNotice)
+/* harmony export */ });
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
+
+/** What a person has to know when a command is stopped while it activates a system. */
+function activationNotice(activation) {
+    return `an activation is under way${onHost(activation)} and is not cut short: ${activation.command}${howToFollow(activation)}`;
+}
+/** What a person has to know of an activation that was left running. */
+function leftNotice(activation) {
+    return `the activation goes on${onHost(activation)} without a recording: ${activation.command}${howToFollow(activation)}`;
+}
+function onHost({ host }) {
+    return host === null ? '' : ` on ${host}`;
+}
+function howToFollow({ host, unit }) {
+    if (unit === null)
+        return '';
+    const follow = ['journalctl', '-fu', unit];
+    return `; follow it with: ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCommand */ .c)(host === null ? follow : ['ssh', host, ...follow])}`;
+}
+
+
+/***/ }),
+
+/***/ 5873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ endUnlessActivating),
+/* harmony export */   V: () => (/* binding */ StopSwitch)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+// As a person would. Nix removes its locks and ends its builders on an interrupt. All of it takes under
+// 1.5 s, because a cancelled GitHub job has 7.5 s in all.
+const endingSteps = [
+    ['SIGINT', 700],
+    ['SIGTERM', 400],
+    ['SIGKILL', 400],
+];
+const sweepingSteps = [
+    ['SIGTERM', 300],
+    ['SIGKILL', 500],
+];
+/** How often (ms) processes are looked at that got a signal, or may still appear. */
+const endingMs = 20;
+/** A look reads all of /proc, and may take so much of the time (one part in four) where there are many processes. */
+const restsPerLook = 3;
+/** How often (ms) activations are looked at, which may take minutes. */
+const activationMs = 200;
+/** How long (ms) what waited for an activation, such as nixos-rebuild, has to end by itself with its own status. */
+const afterwardsMs = 3000;
+/** How long (ms) a command's status may take to arrive when none of its processes is left. */
+const reportMs = 5000;
+/**
+ * Ends the processes of one command, when it is stopped or has ended. An activation among them is reported, and is not
+ * cut short: everything waits for it, until `leave`.
+ */
+class StopSwitch {
+    #processes;
+    #on;
+    #reason = null;
+    #isOver = false;
+    #isLeaving = false;
+    #left = [];
+    /** When a process was last seen that had not ended. */
+    #lastSeenMs = 0;
+    #ending = Promise.resolve();
+    #giveUp = () => { };
+    /**
+     * Resolves with null when the command was stopped and no status of it is to come: nothing of it is left, or its
+     * activation was left running.
+     */
+    unreported;
+    constructor(processes, on) {
+        this.#processes = new Watched(processes);
+        this.#on = on;
+        this.unreported = new Promise((resolve) => {
+            this.#giveUp = () => resolve(null);
+        });
+    }
+    get reason() {
+        return this.#reason;
+    }
+    /** The activations that were left running. */
+    get left() {
+        return this.#left;
+    }
+    /** Stops the command; the first reason counts. */
+    stop(reason) {
+        if (this.#reason)
+            return;
+        this.#reason = reason;
+        this.#on.stop();
+        this.#ending = this.#end();
+    }
+    /** From now on an activation under way is left running instead of waited for. */
+    leave() {
+        this.#isLeaving = true;
+    }
+    /** To be called when the command has ended: resolves when a stop under way has ended its processes. */
+    over() {
+        this.#isOver = true;
+        return this.#ending;
+    }
+    /** Ends the processes that a finished command left, with a short grace, and waits for an activation among them. */
+    async sweep() {
+        await this.#endProcesses(sweepingSteps);
+    }
+    async #end() {
+        this.#lastSeenMs = performance.now();
+        do {
+            await this.#endProcesses(endingSteps);
+            if (this.#left.length > 0)
+                return this.#giveUp();
+            if (performance.now() - this.#lastSeenMs > reportMs)
+                this.#giveUp();
+            // A stop may come before the command has begun, so what comes later ends as well.
+            await this.#processes.rest();
+        } while (!this.#isOver);
+    }
+    /**
+     * Resolves when nothing is left that can be ended, and no activation but one that was left running. Nothing is ended
+     * before an activation has: it may need any of it.
+     */
+    async #endProcesses(steps) {
+        for (;;) {
+            let seen = this.#saw(await this.#processes.look());
+            if (seen.activations.length > 0)
+                seen = await this.#afterActivation(seen);
+            if (this.#left.length > 0)
+                return;
+            seen = this.#saw(await inSteps(this.#processes, steps, seen));
+            if (seen.activations.length === 0)
+                return;
+        }
+    }
+    /** Waits for activations under way, unless they are to be left, and for what had waited for them. */
+    async #afterActivation(first) {
+        let seen = first;
+        while (seen.activations.length > 0) {
+            for (const activation of seen.activations)
+                this.#on.activation(activation);
+            // A question in the middle of an activation is one that cannot be answered either.
+            if (this.#isLeaving || this.#reason === 'prompt') {
+                this.#left = seen.activations;
+                return seen;
+            }
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(activationMs);
+            seen = this.#saw(await this.#processes.look());
+        }
+        const deadline = performance.now() + afterwardsMs;
+        while (seen.endable > 0 && seen.activations.length === 0 && performance.now() < deadline) {
+            await this.#processes.rest();
+            seen = this.#saw(await this.#processes.look());
+        }
+        return seen;
+    }
+    #saw(seen) {
+        if (seen.endable > 0 || seen.activations.length > 0)
+            this.#lastSeenMs = performance.now();
+        return seen;
+    }
+}
+/** Ends all processes. Returns the activations under way; where there is one, nothing of the rebuild is ended. */
+async function endUnlessActivating(processes) {
+    const watched = new Watched(processes);
+    return (await inSteps(watched, sweepingSteps, await watched.look())).activations;
+}
+/** Processes that are looked at again and again. */
+class Watched {
+    #processes;
+    #lookMs = 0;
+    constructor(processes) {
+        this.#processes = processes;
+    }
+    async look() {
+        const startMs = performance.now();
+        const seen = await this.#processes.look();
+        this.#lookMs = performance.now() - startMs;
+        return seen;
+    }
+    signal(signal) {
+        return this.#processes.signal(signal);
+    }
+    /** Waits until the next look. */
+    rest() {
+        return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.max(endingMs, restsPerLook * this.#lookMs));
+    }
+}
+/** Sends the signals one after the other until nothing is left that may be ended now. Returns what it last saw. */
+async function inSteps(processes, steps, first) {
+    let seen = first;
+    for (const [signal, patienceMs] of steps) {
+        if (seen.endable === 0)
+            break;
+        await processes.signal(signal);
+        const deadline = performance.now() + patienceMs;
+        do {
+            await processes.rest();
+            seen = await processes.look();
+        } while (seen.endable > 0 && performance.now() < deadline);
+    }
+    return seen;
+}
+
+
+/***/ }),
+
+/***/ 7545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ buildAutomaton),
+  h: () => (/* binding */ skipped)
+});
+
+// EXTERNAL MODULE: ./lib/text/ansi.js
+var ansi = __webpack_require__(28);
+;// CONCATENATED MODULE: ./lib/redact/trie.js
+/**
+ * A trie in typed arrays: it has a node for each character of thousands of texts and is built at every start, where
+ * objects would take most of the time.
+ */
+class TrieBuilder {
+    #trie;
+    /** `most` is the greatest number of nodes. */
+    constructor(most) {
+        this.#trie = {
+            size: 1,
+            firstChild: new Int32Array(most),
+            nextSibling: new Int32Array(most),
+            code: new Uint16Array(most),
+            depth: new Uint16Array(most),
+        };
+    }
+    get trie() {
+        return this.#trie;
+    }
+    /** The child of a node by the class of its character, which is added where there is none. */
+    child(parent, code) {
+        const trie = this.#trie;
+        let id = trie.firstChild[parent];
+        while (id !== 0 && trie.code[id] !== code)
+            id = trie.nextSibling[id];
+        if (id !== 0)
+            return id;
+        const added = trie.size++;
+        trie.code[added] = code;
+        trie.depth[added] = trie.depth[parent] + 1;
+        trie.nextSibling[added] = trie.firstChild[parent];
+        trie.firstChild[parent] = added;
+        return added;
+    }
+}
+/** The ids of all nodes, those of less depth first. */
+function breadthFirst({ size, firstChild, nextSibling }) {
+    const order = new Int32Array(size);
+    let found = 1;
+    for (const id of order)
+        for (let child = firstChild[id]; child !== 0; child = nextSibling[child])
+            order[found++] = child;
+    return order;
+}
+
+;// CONCATENATED MODULE: ./lib/redact/automaton.js
+
+
+/** The class of characters that are not matched at all (see `isInvisible`). */
+const skipped = 0xffff;
+/** Builds the automaton of `entries`; their texts must not be empty nor hold skipped characters. */
+function buildAutomaton(entries) {
+    const { classes, width } = classesOf(entries.map((entry) => entry.text));
+    const { trie, ending, isBeginning } = trieOf(entries, classes);
+    const { size, firstChild, nextSibling, code, depth } = trie;
+    const fail = new Int32Array(size);
+    const pending = new Uint16Array(size);
+    const { rows, table, onlyCode, onlyChild } = emptyTables(trie, width);
+    // Nearly all nodes have one child, and no row of their own: other characters are looked up where the node fails to.
+    const next = (state, group) => {
+        for (let at = state;; at = fail[at]) {
+            const row = rows[at];
+            if (row >= 0)
+                return table[row + group];
+            if (onlyCode[at] === group)
+                return onlyChild[at];
+        }
+    };
+    for (const id of breadthFirst(trie)) {
+        const fallback = fail[id];
+        const row = rows[id];
+        if (id !== 0) {
+            inherit(ending, id, fallback);
+            pending[id] = isBeginning[id] === 1 ? depth[id] : pending[fallback];
+            if (row >= 0)
+                for (let group = 0; group < width; group += 1)
+                    table[row + group] = next(fallback, group);
+        }
+        for (let child = firstChild[id]; child !== 0; child = nextSibling[child]) {
+            fail[child] = id === 0 ? 0 : next(fallback, code[child]);
+            if (row >= 0)
+                table[row + code[child]] = child;
+        }
+    }
+    for (const targets of [table, onlyChild])
+        negateAccepting(targets, ending);
+    return {
+        classes,
+        next,
+        pending: (state) => pending[state],
+        hits: (state) => ending.get(state) ?? [],
+    };
+}
+/** What ends where a node fails to ends in the node as well. */
+function inherit(ending, id, fallback) {
+    const inherited = ending.get(fallback);
+    if (inherited)
+        ending.set(id, [...(ending.get(id) ?? []), ...inherited]);
+}
+function negateAccepting(states, ending) {
+    for (const [index, state] of states.entries())
+        if (ending.has(state))
+            states[index] = -state;
+}
+/** A row for the root and each node with several children, filled by the caller; for the others their child, if any. */
+function emptyTables({ size, firstChild, nextSibling, code }, width) {
+    const rows = new Int32Array(size).fill(-1);
+    const onlyCode = new Uint16Array(size).fill(skipped);
+    const onlyChild = new Int32Array(size);
+    let length = 0;
+    for (let id = 0; id < size; id += 1) {
+        const child = firstChild[id];
+        if (id === 0 || nextSibling[child] !== 0) {
+            rows[id] = length;
+            length += width;
+        }
+        else if (child !== 0) {
+            onlyCode[id] = code[child];
+            onlyChild[id] = child;
+        }
+    }
+    return { rows, table: new Int32Array(length), onlyCode, onlyChild };
+}
+function classesOf(texts) {
+    const classes = new Uint16Array(0x10000);
+    let width = 1;
+    for (const text of texts)
+        for (let index = 0; index < text.length; index += 1) {
+            const code = text.charCodeAt(index);
+            if (classes[code] === 0)
+                classes[code] = width++;
+        }
+    for (let code = 0; code < 0x10000; code += 1)
+        if ((0,ansi/* isInvisible */.qW)(code))
+            classes[code] = skipped;
+    return { classes, width };
+}
+/** The trie of the texts, what ends in its nodes, and 1 for each node in which a text that is not shown goes on. */
+function trieOf(entries, classes) {
+    const most = entries.reduce((sum, { text }) => sum + text.length, 1);
+    const builder = new TrieBuilder(most);
+    const isBeginning = new Uint8Array(most);
+    const ending = new Map();
+    for (const entry of entries) {
+        let id = 0;
+        for (let index = 0; index < entry.text.length; index += 1) {
+            if (entry.isShown !== true)
+                isBeginning[id] = 1;
+            id = builder.child(id, classes[entry.text.charCodeAt(index)]);
+        }
+        const others = ending.get(id);
+        if (others)
+            others.push(entry);
+        else
+            ending.set(id, [entry]);
+    }
+    return { trie: builder.trie, ending, isBeginning };
+}
+
+
+/***/ }),
+
+/***/ 8649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ maskedText),
+/* harmony export */   c6: () => (/* binding */ mergedSpans),
+/* harmony export */   "in": () => (/* binding */ spansFrom)
+/* harmony export */ });
+/** What is written in place of a secret, whatever its length. */
+const mask = '***';
+/** The spans in order; those that overlap are joined, so that they share one mask. */
+function mergedSpans(spans) {
+    const merged = [];
+    for (const span of spans.toSorted((a, b) => a.start - b.start || Number(a.startsMask) - Number(b.startsMask))) {
+        const last = merged.at(-1);
+        if (last && span.start < last.end) {
+            last.end = Math.max(last.end, span.end);
+            last.eraseAfter ??= span.eraseAfter;
+        }
+        else
+            merged.push({ ...span });
+    }
+    return merged;
+}
+/**
+ * Returns `text`, whose first character is at position `base`, without the spans. Everything between
+ * them stays: escape sequences and line breaks inside a secret keep their place and order. A mask that is
+ * shorter than the secret would leave the end of what it was to overwrite, such as the secret without its
+ * last letter in a line that is redrawn letter by letter; there the rest of its cells is erased (ECH).
+ */
+function maskedText(text, base, spans) {
+    let kept = '';
+    let from = 0;
+    for (const span of spans) {
+        const start = Math.max(0, span.start - base);
+        const end = Math.min(text.length, span.end - base);
+        if (end <= start)
+            continue;
+        kept +=
+            text.slice(from, start) + (span.startsMask ? mask : '') + eraseSequence(span, text.slice(start, end));
+        from = end;
+    }
+    return kept + text.slice(from);
+}
+function eraseSequence({ eraseAfter }, hidden) {
+    if (eraseAfter === null)
+        return '';
+    const cells = eraseAfter + columnsAtMost(hidden) - mask.length;
+    return cells > 0 ? `\x1b[${cells}X` : '';
+}
+/** The columns that a text fills, or a few more: no wide character is below U+1100. */
+function columnsAtMost(text) {
+    let columns = 0;
+    for (let index = 0; index < text.length; index += 1)
+        columns += text.charCodeAt(index) < 0x1100 ? 1 : 2;
+    return columns;
+}
+/** The parts of the spans from `position` on; a span that is cut there has no second mask. */
+function spansFrom(spans, position) {
+    return spans
+        .filter((span) => span.end > position)
+        .map((span) => {
+        if (span.start >= position)
+            return span;
+        const eraseAfter = span.eraseAfter === null ? null : span.eraseAfter + position - span.start;
+        return { start: position, end: span.end, startsMask: false, eraseAfter };
+    });
+}
+
+
+/***/ }),
+
+/***/ 6121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ MaskingStream)
+});
+
+// EXTERNAL MODULE: ./lib/text/ansi.js
+var ansi = __webpack_require__(28);
+// EXTERNAL MODULE: ./lib/redact/automaton.js + 1 modules
+var automaton = __webpack_require__(7545);
+;// CONCATENATED MODULE: ./lib/redact/cursor-place.js
+const longestParameters = 16;
+/** Cells that are counted from the top of the terminal are numbered from here on. */
+const firstAddressedCell = 2 ** 40;
+/** Rows and columns that one step of a CSI sequence moves by, by its final byte: CUU, CUD, CUF, CUB, CNL, CPL. */
+const relativeMoves = {
+    A: [-1, 0],
+    B: [1, 0],
+    C: [0, 1],
+    D: [0, -1],
+    E: [1, 0],
+    F: [-1, 0],
+};
+/**
+ * Follows where the cursor is, well enough to know that a text is drawn where another was drawn before: wide
+ * characters, scrolling and tab stops are not looked at. A wrong place only means that a redraw is taken for
+ * other text.
+ */
+class CursorPlace {
+    #cols;
+    #rowsOfLineFeed;
+    #now = { row: 0, column: 0, isAddressed: false };
+    #saved = this.#now;
+    #parameters = '';
+    /** With `isLines` the text is not a terminal's but the lines of one: each may be the line before, redrawn. */
+    constructor(cols, isLines) {
+        this.#cols = Math.max(1, cols);
+        this.#rowsOfLineFeed = isLines ? 0 : 1;
+    }
+    /** The number of the cursor's cell; equal numbers are the same cell, and the next one has the next number. */
+    get cell() {
+        const { row, column, isAddressed } = this.#now;
+        return (isAddressed ? firstAddressedCell : 0) + row * this.#cols + column;
+    }
+    /** Text was printed over so many columns. */
+    print(columns) {
+        const column = this.#now.column + columns;
+        this.#move(this.#now.row + Math.floor(column / this.#cols), column % this.#cols);
+    }
+    /** Takes a control character, or one inside an escape sequence, read in `state`. */
+    control(state, code) {
+        const { row, column } = this.#now;
+        if (state === 'text') {
+            if (code === 0x0a || code === 0x0b || code === 0x0c)
+                this.#move(row + this.#rowsOfLineFeed, this.#rowsOfLineFeed * column);
+            else if (code === 0x0d)
+                this.#move(row, 0);
+            else if (code === 0x08)
+                this.#move(row, column - 1);
+            else if (code === 0x85)
+                this.#move(row + 1, 0);
+        }
+        else if (state === 'escape')
+            this.#escape(String.fromCharCode(code));
+        else if (state === 'csi') {
+            if (code >= 0x40) {
+                this.#sequence(String.fromCharCode(code));
+                this.#parameters = '';
+            }
+            else if (this.#parameters.length < longestParameters)
+                this.#parameters += String.fromCharCode(code);
+        }
+    }
+    #escape(final) {
+        const { row, column } = this.#now;
+        if (final === '7')
+            this.#saved = this.#now;
+        else if (final === '8')
+            this.#now = this.#saved;
+        else if (final === 'M')
+            this.#move(row - 1, column);
+        else if (final === 'D')
+            this.#move(row + 1, column);
+        else if (final === 'E')
+            this.#move(row + 1, 0);
+    }
+    #sequence(final) {
+        const { row, column } = this.#now;
+        const move = relativeMoves[final];
+        if (move) {
+            const [rows, columns] = move;
+            const steps = this.#parameter(0);
+            this.#move(row + rows * steps, final === 'E' || final === 'F' ? 0 : column + columns * steps);
+        }
+        else if (final === 'G' || final === '`')
+            this.#move(row, this.#parameter(0) - 1);
+        else if (final === 'H' || final === 'f')
+            this.#address(this.#parameter(0) - 1, this.#parameter(1) - 1);
+        else if (final === 'd')
+            this.#address(this.#parameter(0) - 1, column);
+        else if (final === 's')
+            this.#saved = this.#now;
+        else if (final === 'u')
+            this.#now = this.#saved;
+    }
+    /** A parameter of the sequence, 1 where it is left out. Read only where one moves: nearly all are colours. */
+    #parameter(index) {
+        return Math.max(1, Number(this.#parameters.split(';')[index]) || 1);
+    }
+    #move(row, column) {
+        const inRow = Math.max(0, Math.min(column, this.#cols));
+        this.#now = { row, column: inRow, isAddressed: this.#now.isAddressed };
+    }
+    #address(row, column) {
+        this.#now = { row, column: Math.min(column, this.#cols), isAddressed: true };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/redact/rules/shapes.js + 1 modules
+var shapes = __webpack_require__(6959);
+;// CONCATENATED MODULE: ./lib/redact/follower.js
+
+/** Reads the body of a token and masks it once it is complete. */
+class ShapeFollower {
+    holdsFrom;
+    #body = '';
+    kind;
+    #before;
+    /** `holdsFrom` is the ordinal of the body's first character, `before` the text before the trigger. */
+    constructor(shape, holdsFrom, before) {
+        this.holdsFrom = holdsFrom;
+        this.kind = shape;
+        this.#before = before;
+    }
+    take(code, thread) {
+        const shape = this.kind;
+        const belongs = code < 128 && shape.body[code] === 1 && this.#body.length < shape.max;
+        if (!belongs)
+            this.#complete(String.fromCharCode(code), thread);
+        else {
+            this.#body += String.fromCharCode(code);
+            // Where any character may follow, a body of the longest length is complete.
+            if (this.#body.length < shape.max || shape.end !== undefined)
+                return true;
+            this.#complete(null, thread);
+        }
+        return false;
+    }
+    /** A token that is too short yet, or reached the edge of the terminal, may go on in the next line. */
+    breakLine(full, thread) {
+        if (this.#body.length > 0 && (full || this.#body.length < this.kind.min))
+            return true;
+        this.end(thread);
+        return false;
+    }
+    end(thread) {
+        this.#complete('\n', thread);
+    }
+    #complete(next, thread) {
+        const shape = this.kind;
+        const body = this.#body;
+        if (body.length < shape.min || (shape.end !== undefined && shape.end !== next))
+            return;
+        const span = shape.secret ? shape.secret(body, this.#before) : [0, body.length];
+        if (span === null)
+            return;
+        const [start, end] = [this.holdsFrom + span[0], this.holdsFrom + span[1]];
+        if (end > start)
+            thread.mask(start, end);
+        if (shape.block)
+            thread.followers.push(new BlockFollower(end, start === end));
+    }
+}
+/** Masks everything up to the end of a PEM block. */
+class BlockFollower {
+    kind = 'block';
+    holdsFrom = null;
+    #limit;
+    #masked;
+    #startsMask;
+    /** `startsMask` is true while nothing of the block is masked yet. */
+    constructor(masked, startsMask) {
+        this.#masked = masked;
+        this.#startsMask = startsMask;
+        this.#limit = masked + shapes/* longestBlock */.u7;
+    }
+    take(_, thread) {
+        if (thread.count < this.#limit)
+            return true;
+        this.settle(thread.count, thread);
+        return false;
+    }
+    breakLine() {
+        return true;
+    }
+    end(thread) {
+        this.settle(thread.count, thread);
+    }
+    settle(end, thread) {
+        if (end <= this.#masked)
+            return;
+        thread.mask(this.#masked, end, this.#startsMask);
+        this.#masked = end;
+        this.#startsMask = false;
+    }
+    endBlock(start, thread) {
+        this.settle(start, thread);
+        return false;
+    }
+}
+/** Masks the rest of a long secret, of which the automaton found the beginning. */
+class TailFollower {
+    kind = this;
+    holdsFrom = null;
+    #index = 0;
+    #tail;
+    constructor(tail) {
+        this.#tail = tail;
+    }
+    take(code, thread) {
+        if (this.#tail.charCodeAt(this.#index) !== code)
+            return false;
+        this.#index += 1;
+        thread.mask(thread.count - 1, thread.count, false);
+        return this.#index < this.#tail.length;
+    }
+    breakLine() {
+        return true;
+    }
+    end() { }
+}
+
+// EXTERNAL MODULE: ./lib/redact/masked-span.js
+var masked_span = __webpack_require__(8649);
+// EXTERNAL MODULE: ./lib/redact/matching-thread.js
+var matching_thread = __webpack_require__(4379);
+// EXTERNAL MODULE: ./lib/redact/overwriting.js
+var overwriting = __webpack_require__(8619);
+// EXTERNAL MODULE: ./lib/redact/rules/assignments.js
+var assignments = __webpack_require__(8171);
+// EXTERNAL MODULE: ./lib/redact/rules/secret-names.js
+var secret_names = __webpack_require__(3300);
+;// CONCATENATED MODULE: ./lib/redact/rules/secret-values.js
+
+/** What is written in place of a value, whole: `***`, `<secret>`, `$NAME`, `${NAME:-x}`, `$(…)`, `{{ x }}`, `@name@`, `%s`. */
+const placeholder = /^(?:\*+|x+|\.{2,}|-+|<[^<>]*>|\$\{?[A-Za-z_]\w*\}?|\$\{[^{}]*\}|\$\(.*|\$?\{\{(?:.*\}\})?|\{\w*\}|\[\w*\]|@\w+@|%[a-z]|%\(\w+\)[a-z]?|%?\{\w+\}|«.*»?)$/is;
+/** The beginning of a placeholder of several words, where a value is written without quotes. */
+const placeholderOpening = /^<[a-z]+$/i;
+/** The same of code. */
+const opening = /^(?:\$\{|[([](?:[a-z_.-]*|[\d.,-]*)$)/i;
+/** An option behind an option that takes no value. */
+const secret_values_option = /^-{1,2}[a-z]/i;
+/** Code that refers to a value or makes one: `config.age.secrets.x`, `readFile(`, `TokenKind`. */
+const code = /^(?!.*\d{3})[A-Za-z_][\w'-]+(?:\.[A-Za-z_][\w'-]*)+$|^[\w.$:]+[([]|^this\.#?\w+|^(?:Big)?(?:Uint|Int|Float)\d+(?:Clamped)?Array\b|^[a-z]*(?:[A-Z][a-z]{2,}){2,}$/;
+/** The permission of a GitHub workflow, as in `id-token: write`. */
+const permission = /^(?:read|write)$/;
+/** A version, a hash of a known kind, an address. */
+const fact = /^[\^~<>=v]*\d+\.\d[-+.\w]*$|^(?:sha\d+|md5|blake\w+)[-:]|^0x[0-9a-f]+$/i;
+const fileName = /^[\w.@+/-]+\.(?:pem|nix|age|pub|key|crt|cert|asc|gpg|enc|json|ya?ml|toml|txt|env|service)$/;
+/** Keys of SSH, age and Nix's caches that anyone may know. */
+const publicKey = /^(?:ssh-(?:ed25519|rsa|dss)\b|ecdsa-sha2-|sk-(?:ssh-ed25519|ecdsa)|AAAA[A-Z]3NzaC1|age1[02-9a-z]{58}$|[\w.-]+-\d+:[A-Za-z0-9+/]{43}=$)/;
+/** A sentence that mentions a header; a scheme and a word may be credentials. */
+const prose = /^(?!(?:[Bb]asic|[Bb]earer|[Dd]igest|[Nn]egotiate|[Tt]oken)\b)[A-Z]?[a-z]+(?:,? [a-z]+){2,}[.!?]?$/;
+/** The code of an error, as in `?code=E0425`. */
+const errorCode = /^[A-Z]{1,3}\d{1,5}$/;
+/** True for a value that is likely a secret, by how it is written behind a secret's name. */
+function isSecretValue(value, { kind, isQuoted, isWholeLine }) {
+    if (value.length < 4 || placeholder.test(value) || publicKey.test(value) || (0,secret_names/* isHarmlessValue */.nk)(value))
+        return false;
+    if (kind === 'query')
+        return !errorCode.test(value);
+    if (kind === 'option')
+        return !secret_values_option.test(value) && !fileName.test(value);
+    if (!isQuoted && placeholderOpening.test(value))
+        return false;
+    if (kind === 'variable')
+        return true;
+    if (fact.test(value) || fileName.test(value))
+        return false;
+    if (kind === 'header')
+        return true;
+    if (permission.test(value))
+        return false;
+    if (isQuoted)
+        return kind === 'field' || isRandom(value);
+    if (/^\d{1,6}$/.test(value) || opening.test(value) || code.test(value) || /^https?:/.test(value))
+        return false;
+    return isRandom(value) || (kind === 'field' && isWholeLine);
+}
+/** True for the rest of a line that is a sentence, not a header's credentials. */
+function isProse(value) {
+    return prose.test(value);
+}
+/** True for what is no word of a language: long enough, of several kinds of characters. */
+function isRandom(value) {
+    if (value.length < 6 || /^[A-Z]?[a-z]+(?:[ -][a-z]+)*[.,;:!?]?$/.test(value))
+        return false;
+    if (/\d/.test(value))
+        return value.length > 6 || /[^\d.:]/.test(value);
+    return /[a-z][A-Z]|[A-Z][a-z]+[A-Z]|[+/=!@#%^&*~]/.test(value);
+}
+
+;// CONCATENATED MODULE: ./lib/redact/value-follower.js
+
+/** So much of a value is held back; one that is longer is masked as it comes. */
+const longestHeld = 512;
+/** Blanks, quotes and further separators before a value. */
+const longestLead = 64;
+/** These end a value without quotes before a blank and at the line's end; elsewhere they belong to it. */
+const closing = '"\'`,;)}]';
+/** What ends a value in a query, wherever it is. */
+const queryEnd = ' \t"\'`&#;';
+/** Reads the value behind a secret's name, and masks it where it is likely one. */
+class ValueFollower {
+    kind = 'value';
+    holdsFrom = null;
+    #lead = '';
+    #quote = '';
+    /** Where the value ends unless a quote or a backslash follows, as in 'a'\''b'. Null within quotes and without any. */
+    #closedAt = null;
+    #value = '';
+    /** The ordinal up to which a long value is masked; null while it is held back. */
+    #masked = null;
+    #assignment;
+    constructor(assignment) {
+        this.#assignment = assignment;
+    }
+    take(code, thread) {
+        const char = String.fromCharCode(code);
+        if (this.holdsFrom === null && this.#masked === null) {
+            if (this.#isLead(char))
+                return this.#lead.length < longestLead;
+            // NAME= value: the variable is empty.
+            if (this.#assignment.isDirect && this.#lead === '' && /[ \t]/.test(char))
+                return false;
+            this.holdsFrom = thread.count - 1;
+        }
+        else if (this.#value === '$' && this.#quote === '' && (char === "'" || char === '"')) {
+            // Bash's $'…'.
+            this.#quote = char;
+            this.#value = '';
+            this.holdsFrom = thread.count;
+            return true;
+        }
+        if (this.#assignment.isElement && this.#value.endsWith('<') && !/[/\\]/.test(char))
+            return false;
+        if (this.#ends(char, thread.count - 1)) {
+            this.#complete(thread, this.#closedAt ?? thread.count - 1, false);
+            return false;
+        }
+        if (this.#masked === null) {
+            this.#value += char;
+            if (this.#value.length < longestHeld)
+                return true;
+            if (this.#assignment.isElement)
+                return false;
+            if (!this.#isSecret(false))
+                return false;
+            this.#mask(thread, thread.count);
+            return true;
+        }
+        // Of what is masked, only the last characters matter: whether a quote is escaped.
+        this.#value = this.#value.slice(-8) + char;
+        this.settle(thread.count, thread);
+        // What may end the value is shown only once it is known to.
+        this.holdsFrom = this.#closedAt;
+        return true;
+    }
+    breakLine(full, thread) {
+        if (this.#value === '')
+            return full;
+        if (full)
+            return true;
+        // Without an end tag it was a placeholder, as in a program's usage.
+        if (!this.#assignment.isElement)
+            this.end(thread);
+        return false;
+    }
+    end(thread) {
+        if (this.#assignment.isElement)
+            return;
+        this.#complete(thread, this.#closedAt ?? thread.count, true);
+    }
+    settle(end, thread) {
+        const known = Math.min(end, this.#closedAt ?? end);
+        if (this.#masked === null || known <= this.#masked)
+            return;
+        thread.mask(this.#masked, known, false);
+        this.#masked = known;
+    }
+    #isLead(char) {
+        if (this.#assignment.isElement) {
+            if (!/[ \t]/.test(char))
+                return false;
+            this.#lead += char;
+            return true;
+        }
+        const isQuote = char === '"' || char === "'" || char === '`';
+        if (isQuote && (this.#quote === '' || this.#quote === "'"))
+            this.#quote = char;
+        else if (!(this.#assignment.isDirect ? /[=>\\]/ : /[ \t=:>\\]/).test(char))
+            return false;
+        else if (this.#quote !== '' && char !== '\\')
+            return false;
+        this.#lead += char;
+        return true;
+    }
+    #ends(char, ordinal) {
+        const { kind, quote, isElement } = this.#assignment;
+        if (isElement)
+            return this.#endsElement(ordinal);
+        if (this.#quote !== '')
+            return this.#endsQuoted(char, ordinal);
+        if (kind === 'header' || (kind === 'variable' && quote !== ''))
+            return char === quote && !this.#value.endsWith('\\');
+        if (kind === 'query')
+            return queryEnd.includes(char);
+        return char === ' ' || char === '\t';
+    }
+    /** Before an end tag, also as JSON writes one: `<\/`. */
+    #endsElement(ordinal) {
+        if (!this.#value.endsWith('<'))
+            return false;
+        this.#closedAt = ordinal - 1;
+        return true;
+    }
+    #endsQuoted(char, ordinal) {
+        // In JSON within JSON the quotes have a backslash, and one within the value has three.
+        const escapes = backslashesAtEnd(this.#value);
+        if (this.#lead.includes('\\'))
+            return char === this.#quote && escapes < 3;
+        if (this.#closedAt === null) {
+            if (char === this.#quote && escapes % 2 === 0)
+                this.#closedAt = ordinal;
+            return false;
+        }
+        // A string of two quotes in Nix ends at the second of two.
+        if (this.#lead.endsWith("''")) {
+            if (char !== "'")
+                this.#closedAt = null;
+            return char === "'";
+        }
+        if (this.#value.endsWith('\\'))
+            this.#closedAt = ordinal + 1;
+        else if (char === this.#quote || (this.#assignment.kind === 'variable' && /["']/.test(char))) {
+            this.#quote = char;
+            this.#closedAt = null;
+        }
+        else
+            return char !== '\\';
+        return false;
+    }
+    #complete(thread, end, isLineEnd) {
+        if (this.#masked !== null)
+            this.settle(end, thread);
+        else if (this.#value !== '' && this.#isSecret(isLineEnd))
+            this.#mask(thread, end - this.#closingLength());
+    }
+    /** How many characters before the end do not belong to the value. */
+    #closingLength() {
+        // In JSON within JSON the quote that ends the value is written with a backslash.
+        if (this.#quote !== '')
+            return this.#lead.includes('\\') && this.#value.endsWith('\\') ? 1 : 0;
+        const { kind } = this.#assignment;
+        if (kind === 'header' || kind === 'query')
+            return 0;
+        return this.#value.length - withoutClosing(this.#value).length;
+    }
+    #isSecret(isLineEnd) {
+        const { kind, startsLine, isElement } = this.#assignment;
+        const value = this.#secretOf(this.#value);
+        const context = { kind, isQuoted: this.#quote !== '' || isElement, isWholeLine: startsLine && isLineEnd };
+        if (kind === 'header')
+            return !isProse(this.#value) && isSecretValue(value, context);
+        if (context.isQuoted)
+            return isSecretValue(this.#closedAt === null ? value : value.slice(0, -1), context);
+        if (kind === 'query')
+            return isSecretValue(value, context);
+        // A switch, a path or a placeholder may be followed by more: NAME=true; NAME=$x, NAME=/run/x make.
+        if (value.length >= 4 && !isSecretValue(value, context))
+            return false;
+        const first = /^[^"'`,;)}\]]*/.exec(value)[0];
+        const judged = first.length >= 4 ? first : withoutClosing(value);
+        return isSecretValue(judged, context);
+    }
+    #mask(thread, end) {
+        const start = this.holdsFrom + this.#value.length - this.#secretOf(this.#value).length;
+        thread.mask(start, end);
+        this.#masked = end;
+        this.holdsFrom = null;
+    }
+    /** In a header the scheme before the credentials is shown. */
+    #secretOf(value) {
+        return this.#assignment.kind === 'header' ? value.replace(/^[\w-]+ +(?=\S)/, '') : value;
+    }
+}
+function withoutClosing(value) {
+    let end = value.length;
+    while (end > 0 && closing.includes(value[end - 1]))
+        end -= 1;
+    return value.slice(0, end);
+}
+function backslashesAtEnd(value) {
+    let count = 0;
+    while (value[value.length - 1 - count] === '\\')
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./lib/redact/masking-stream.js
+
+
+
+
+
+
+
+
+
+
+const backslash = 0x5c;
+/** Of more redraws in a row none is a secret's: a bar is drawn again and again. */
+const mostRedraws = 200;
+/** No more than this is held back, in UTF-16 code units; only thousands of escape sequences in a row reach it. */
+const longestHold = 64 * 1024;
+/**
+ * Masks literal secrets and tokens in a stream of terminal text. Written by hand: no library searches a stream
+ * for thousands of forms at once across escape sequences and line ends, holding back as little as this does.
+ * A secret is found with escape sequences and line breaks inside it, which stay where they are. Only text that
+ * may turn out to be a secret is held back.
+ */
+class MaskingStream {
+    /** What was pushed and not returned yet; its first character is at the position `base`. */
+    #text = '';
+    #base = 0;
+    #spans = [];
+    #state = 'text';
+    #screen = new matching_thread/* MatchingThread */.m();
+    #content = new matching_thread/* MatchingThread */.m();
+    #lineStart = false;
+    /** Columns filled since the last line break. */
+    #column = 0;
+    #overwriting = new overwriting/* Overwriting */.J();
+    #cursor;
+    /** The first character of the screen since the last control: its ordinal, and where it is drawn. */
+    #runStart = 0;
+    #runCell = 0;
+    /** Beginnings of one secret, each drawn over the one before: a line redrawn letter by letter. */
+    #redraws = [];
+    #longestRedraw = 0;
+    #automaton;
+    #cols;
+    #longestShownBeginning;
+    #onMask;
+    /**
+     * `cols` is the terminal's width, where it is known: a line of that length may go on in the next. `isLines`
+     * is true for the finished lines of a terminal, false for its text. `onMask` is called with the positions of
+     * each piece that is left out, in the order of the stream.
+     */
+    constructor(automaton, { cols, isLines = false, longestShownBeginning = 0, onMask }) {
+        this.#automaton = automaton;
+        this.#cols = cols;
+        this.#longestShownBeginning = longestShownBeginning;
+        this.#cursor = new CursorPlace(cols ?? 1, isLines);
+        this.#onMask = onMask;
+    }
+    push(chunk) {
+        const from = this.#text.length;
+        this.#text += chunk;
+        this.#scan(from);
+        return this.#takeUpTo(this.#heldFrom(0));
+    }
+    /** Returns text that is held back for a few matching characters only; the rest of the secret is still masked. */
+    release() {
+        return this.#takeUpTo(this.#heldFrom(this.#longestShownBeginning));
+    }
+    flush() {
+        this.#content.end();
+        this.#screen.end();
+        return this.#takeUpTo(this.#base + this.#text.length);
+    }
+    #scan(from) {
+        let at = from;
+        while (at < this.#text.length) {
+            if (this.#state === 'text' && this.#lineStart)
+                at = this.#skipIndentation(at);
+            if ((0,ansi/* hasContent */.ov)(this.#state))
+                at = this.#scanRun(this.#state === 'text' ? this.#screen : this.#content, at);
+            if (at < this.#text.length)
+                this.#scanControl(this.#text.charCodeAt(at++));
+        }
+    }
+    #skipIndentation(from) {
+        let at = from;
+        while (at < this.#text.length && (this.#text[at] === ' ' || this.#text[at] === '\t'))
+            at += 1;
+        this.#column += at - from;
+        this.#cursor.print(at - from);
+        // There may be colour sequences between the blanks.
+        this.#lineStart = at === this.#text.length || (0,ansi/* isInvisible */.qW)(this.#text.charCodeAt(at));
+        return at;
+    }
+    /** Runs the automaton up to the next invisible character, and returns the index of that character. */
+    #scanRun(thread, from) {
+        const text = this.#text;
+        const base = this.#base;
+        const { classes, next } = this.#automaton;
+        let { state } = thread;
+        let following = thread.followers.length > 0;
+        let start = from;
+        let at = from;
+        if (thread === this.#screen && thread.count === this.#runStart && this.#cols !== undefined)
+            this.#runCell = this.#cursor.cell;
+        for (; at < text.length; at += 1) {
+            const code = text.charCodeAt(at);
+            const group = classes[code];
+            if (group === automaton/* skipped */.h)
+                break;
+            state = next(state, group);
+            if (state >= 0 && !following)
+                continue;
+            thread.addRun(base + start, at + 1 - start);
+            start = at + 1;
+            if (following)
+                thread.retainFollowers((follower) => follower.take(code, thread));
+            if (state < 0) {
+                state = -state;
+                this.#found(thread, state, text.slice(Math.max(from, at + 1 - shapes/* longestBefore */.WF), at + 1));
+            }
+            following = thread.followers.length > 0;
+        }
+        if (at > start)
+            thread.addRun(base + start, at - start);
+        thread.state = state;
+        if (at > from) {
+            thread.addBefore(text.slice(Math.max(from, at - shapes/* longestBefore */.WF), at));
+            thread.continued = text.charCodeAt(at - 1) === backslash ? this.#stateBeforeBackslash(thread) : null;
+        }
+        if (thread !== this.#screen)
+            return at;
+        this.#column += at - from;
+        this.#cursor.print(at - from);
+        return at;
+    }
+    /** Null where the backslash is no continuation of the line: it belongs to a secret, or to what is being followed. */
+    #stateBeforeBackslash(thread) {
+        const { classes, next, pending, hits } = this.#automaton;
+        if (thread.followers.length > 0 || hits(thread.state).length > 0)
+            return null;
+        let state = 0;
+        const before = thread.before('');
+        for (let index = 0; index < before.length - 1; index += 1) {
+            const group = classes[before.charCodeAt(index)];
+            if (group !== automaton/* skipped */.h)
+                state = Math.abs(next(state, group));
+        }
+        return pending(thread.state) > pending(state) ? null : state;
+    }
+    /** Begins what the automaton's state says is found; `run` ends with it and begins at most at the last control. */
+    #found(thread, state, run) {
+        for (const { text, value } of this.#automaton.hits(state)) {
+            const start = thread.count - text.length;
+            if (value.kind === 'secret') {
+                if (thread === this.#screen)
+                    this.#maskRedraws(start, text);
+                thread.mask(start, thread.count);
+                if (value.tail)
+                    thread.follow(new TailFollower(value.tail));
+            }
+            else if (value.kind === 'shape') {
+                const beforeTrigger = thread.before(run).slice(0, -text.length);
+                if (value.shape.before?.test(beforeTrigger) ?? true)
+                    thread.follow(new ShapeFollower(value.shape, thread.count, beforeTrigger));
+            }
+            else if (value.kind === 'assignment') {
+                const assignment = (0,assignments/* assignmentAfter */.kg)(thread.before(run));
+                if (assignment !== null)
+                    thread.follow(new ValueFollower(assignment));
+            }
+            else
+                thread.retainFollowers((follower) => follower.endBlock?.(start, thread) ?? true);
+        }
+    }
+    #scanControl(code) {
+        if (this.#cols !== undefined)
+            this.#followCursor(code);
+        if (this.#state === 'text' && (0,ansi/* isBreak */.kn)(code)) {
+            const full = this.#cols !== undefined && this.#column > 0 && this.#column % this.#cols === 0;
+            // At the second character of CR LF the line is empty: the first one has ended it already.
+            if (this.#column > 0)
+                this.#screen.retainFollowers((follower) => follower.breakLine(full, this.#screen));
+            if (!full)
+                this.#screen.addBefore('\n');
+            if (this.#screen.continued !== null)
+                this.#screen.dropLast(this.#screen.continued);
+            this.#screen.continued = null;
+            this.#column = 0;
+            this.#lineStart = true;
+            return;
+        }
+        const state = (0,ansi/* nextEscapeState */.kp)(this.#state, code);
+        if (state === this.#state)
+            return;
+        if (this.#state === 'osc' || this.#state === 'string') {
+            this.#content.end();
+            for (const span of this.#content.takeSpans())
+                this.#spans.push(span);
+            this.#content = new matching_thread/* MatchingThread */.m();
+        }
+        this.#state = state;
+    }
+    /** Follows the cursor. Only called where the width is known: other text is not redrawn. */
+    #followCursor(code) {
+        if (this.#state === 'text') {
+            if (this.#screen.count !== this.#runStart)
+                this.#endRun();
+            if (code === ansi/* ESC */.ok)
+                return;
+        }
+        this.#cursor.control(this.#state, code);
+        if (this.#overwriting.control(this.#state, code))
+            this.#screen.overwrite(this.#overwriting.isOverwriting);
+    }
+    /** Called at a control: a run that ends with the beginning of a secret may be redrawn with one more letter. */
+    #endRun() {
+        const { state, count } = this.#screen;
+        const length = this.#automaton.pending(state);
+        const start = count - length;
+        const last = this.#redraws.at(-1);
+        const beginning = { start, end: count, cell: this.#cellOf(start), state };
+        if (length === 0)
+            this.#redraws = [];
+        else if (last?.start === start)
+            this.#redraws[this.#redraws.length - 1] = beginning;
+        else if (this.#isRedraw(start) && this.#redraws.length < mostRedraws)
+            this.#redraws.push(beginning);
+        else
+            this.#redraws = [beginning];
+        this.#longestRedraw = this.#redraws.length > 1 ? Math.max(this.#longestRedraw, length) : length;
+        this.#runStart = count;
+    }
+    /** The cell in which the character with that ordinal is drawn; NaN, which equals nothing, where it is not known. */
+    #cellOf(ordinal) {
+        if (ordinal >= this.#runStart)
+            return this.#runCell + ordinal - this.#runStart;
+        const last = this.#redraws.at(-1);
+        return last?.start === ordinal ? last.cell : Number.NaN;
+    }
+    /** True where what begins at that ordinal is drawn over the beginning before it, or is that beginning. */
+    #isRedraw(start) {
+        const last = this.#redraws.at(-1);
+        return last !== undefined && last.cell === this.#cellOf(start);
+    }
+    /** Masks the beginnings of `secret` that were redrawn until it was whole, from the ordinal `start` on. */
+    #maskRedraws(start, secret) {
+        if (!this.#isRedraw(start))
+            return;
+        const { classes, next } = this.#automaton;
+        for (const redraw of this.#redraws) {
+            if (redraw.start >= start)
+                continue;
+            let state = 0;
+            for (let index = 0; index < redraw.end - redraw.start; index += 1)
+                state = Math.abs(next(state, classes[secret.charCodeAt(index)]));
+            if (state === redraw.state)
+                this.#screen.mask(redraw.start, redraw.end);
+        }
+        this.#redraws = [];
+        this.#longestRedraw = 0;
+    }
+    /** The position up to which no text may become a secret; beginnings of up to `ignored` characters do not count. */
+    #heldFrom(ignored) {
+        const end = this.#base + this.#text.length;
+        const held = [this.#screen, this.#content].map((thread) => {
+            const { continued } = thread;
+            const pending = continued === null ? this.#automaton.pending(thread.state) : this.#automaton.pending(continued) + 1;
+            const start = thread.count - pending;
+            const redraw = thread === this.#screen && this.#isRedraw(start) ? this.#redraws[0] : undefined;
+            const longest = redraw ? Math.max(pending, this.#longestRedraw) : pending;
+            const undecidedFrom = longest > ignored ? (redraw?.start ?? start) : thread.count;
+            const ordinals = thread.followers.map((follower) => {
+                follower.settle?.(thread.count - pending, thread);
+                return follower.holdsFrom ?? undecidedFrom;
+            });
+            return thread.positionOf(Math.min(undecidedFrom, ...ordinals)) ?? end;
+        });
+        const position = Math.min(end, ...held);
+        return end - position > longestHold ? end : position;
+    }
+    #takeUpTo(position) {
+        this.#spans = this.#spans.concat(this.#screen.takeSpans(), this.#content.takeSpans());
+        const text = this.#text;
+        const base = this.#base;
+        const taken = text.slice(0, position - base);
+        this.#text = text.slice(position - base);
+        this.#base = position;
+        this.#screen.forget(position);
+        this.#content.forget(position);
+        if (this.#spans.length === 0)
+            return taken;
+        const spans = (0,masked_span/* mergedSpans */.c6)(this.#spans);
+        const redacted = (0,masked_span/* maskedText */.$O)(taken, base, spans);
+        if (this.#onMask)
+            for (const { start, end } of spans)
+                if (start < position)
+                    this.#onMask(start, Math.min(end, position));
+        this.#spans = (0,masked_span/* spansFrom */["in"])(spans, position);
+        return redacted;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ MatchingThread)
+/* harmony export */ });
+/* harmony import */ var _rules_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
+
+/** Every follower takes every character, so these bound the time that hostile text can cost. */
+const mostFollowers = 16;
+const mostFollowersOfKind = 2;
+/**
+ * One thread of matching: the text of the terminal, or the content of one escape sequence in it.
+ * Characters are counted by their ordinal, which leaves out everything that is not matched (escape
+ * sequences, line breaks); `runs` map ordinals to positions in the stream.
+ */
+class MatchingThread {
+    /** The automaton's state. */
+    state = 0;
+    /** The automaton's state before the last character, where that is a backslash that may continue the line; else null. */
+    continued = null;
+    /** Matched characters so far: the ordinal of the next one. */
+    count = 0;
+    followers = [];
+    #before = '';
+    #runs = [];
+    #masks = [];
+    /** The ordinal from which text is written over what the row showed before: the cursor had gone back. */
+    #overwrittenFrom = Number.POSITIVE_INFINITY;
+    /** The ordinal at which the last secret begins, where it is written over other text; else null. */
+    #eraseFrom = null;
+    addRun(position, length) {
+        const last = this.#runs.at(-1);
+        if (last && last.position + last.length === position)
+            last.length += length;
+        else
+            this.#runs.push({ ordinal: this.count, position, length });
+        this.count += length;
+    }
+    /** Takes back the last character, which continues the line: what follows the break follows what was before it. */
+    dropLast(state) {
+        const last = this.#runs.at(-1);
+        if (last === undefined)
+            return;
+        this.state = state;
+        this.count -= 1;
+        last.length -= 1;
+        if (last.length === 0)
+            this.#runs.pop();
+    }
+    /** Masks the characters from ordinal `start` to `end`; `startsMask` is false where the mask before covers them too. */
+    mask(start, end, startsMask = true) {
+        const last = this.#masks.at(-1);
+        if (startsMask)
+            this.#eraseFrom = start >= this.#overwrittenFrom ? start : null;
+        if (last && !startsMask && last.end === start)
+            last.end = end;
+        else
+            this.#masks.push({ start, end, startsMask, eraseFrom: this.#eraseFrom });
+    }
+    /** Sets whether the text from here on is written over other text. */
+    overwrite(isOverwriting) {
+        this.#overwrittenFrom = isOverwriting
+            ? Math.min(this.#overwrittenFrom, this.count)
+            : Number.POSITIVE_INFINITY;
+    }
+    /** Adds a follower, unless hostile text has started too many, or too many of one kind. */
+    follow(follower) {
+        if (this.followers.length >= mostFollowers)
+            return;
+        let alike = 0;
+        for (const { kind } of this.followers)
+            if (kind === follower.kind)
+                alike += 1;
+        if (alike < mostFollowersOfKind)
+            this.followers.push(follower);
+    }
+    /** The last characters up to the end of `run`, which are those since the last control: at most `longestBefore`. */
+    before(run) {
+        return run.length >= _rules_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .longestBefore */ .WF ? run : (this.#before + run).slice(-_rules_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .longestBefore */ .WF);
+    }
+    /** Remembers characters that were matched, or a line break. */
+    addBefore(run) {
+        this.#before = run.length >= _rules_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .longestBefore */ .WF ? run : this.#before + run;
+        if (this.#before.length > 16 * _rules_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .longestBefore */ .WF)
+            this.#before = this.#before.slice(-_rules_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .longestBefore */ .WF);
+    }
+    /** Keeps the followers for which `isUnfinished` returns true, and those that are added during these calls. */
+    retainFollowers(isUnfinished) {
+        const { followers } = this;
+        const existing = followers.length;
+        let kept = 0;
+        for (let index = 0; index < followers.length; index += 1) {
+            const follower = followers[index];
+            if (index >= existing || isUnfinished(follower))
+                followers[kept++] = follower;
+        }
+        if (kept < followers.length)
+            followers.length = kept;
+    }
+    /** The text of this thread has ended. */
+    end() {
+        this.retainFollowers((follower) => {
+            follower.end(this);
+            return false;
+        });
+        // A follower that was added meanwhile has nothing left to read either.
+        this.followers = [];
+    }
+    /** The position of the first character known from `ordinal` on, or null when there is none. */
+    positionOf(ordinal) {
+        const run = this.#runs[this.#firstRunFrom(ordinal)];
+        return run ? run.position + Math.max(0, ordinal - run.ordinal) : null;
+    }
+    /** The masks since the last call, as pieces of the stream. */
+    takeSpans() {
+        const spans = this.#masks.flatMap((mask) => this.#spansOf(mask.start, mask.end, mask.startsMask, mask.eraseFrom));
+        this.#masks = [];
+        return spans;
+    }
+    /** Forgets the characters before this position. */
+    forget(position) {
+        const kept = this.#runs.findIndex((run) => run.position + run.length > position);
+        this.#runs = kept < 0 ? [] : this.#runs.slice(kept);
+        const first = this.#runs[0];
+        if (first && first.position < position) {
+            const gone = position - first.position;
+            this.#runs[0] = { ordinal: first.ordinal + gone, position, length: first.length - gone };
+        }
+    }
+    #spansOf(start, end, startsMask, eraseFrom) {
+        const spans = [];
+        for (let index = this.#firstRunFrom(start); index < this.#runs.length; index += 1) {
+            const { ordinal, position, length } = this.#runs[index];
+            if (ordinal >= end)
+                break;
+            const from = position + Math.max(0, start - ordinal);
+            const to = position + Math.min(length, end - ordinal);
+            const eraseAfter = eraseFrom === null ? null : Math.max(start, ordinal) - eraseFrom;
+            spans.push({ start: from, end: to, startsMask: startsMask && spans.length === 0, eraseAfter });
+        }
+        return spans;
+    }
+    /** The index of the first run that reaches beyond `ordinal`, by bisection. */
+    #firstRunFrom(ordinal) {
+        let [low, high] = [0, this.#runs.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const run = this.#runs[middle];
+            if (run.ordinal + run.length > ordinal)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ Overwriting)
+/* harmony export */ });
+const backspace = 0x08;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** The first character that can end an escape sequence: parameters and intermediates are below it. */
+const firstFinal = 0x38;
+/** Final bytes of CSI sequences that move the cursor back within its row: CUB, CHA, HPA. */
+const backInRow = characters('DG`');
+/** Final bytes of CSI sequences that may move it to another row: CUU, CUD, CNL, CPL, CUP, HVP, VPA, SCORC. */
+const toAnotherRow = characters('ABEFHfdu');
+/** Final bytes of two-character escapes that move it to another row: DECRC, RI, NEL. */
+const escapesToAnotherRow = characters('8ME');
+/** After a move to another row, at most this many rows are taken to be redrawn. */
+const redrawnRows = 200;
+/** Follows a stream of terminal text, to know whether what is printed is written over other text. */
+class Overwriting {
+    /** The rows, from the cursor's on, on which something was printed before. */
+    #rows = 0;
+    get isOverwriting() {
+        return this.#rows > 0;
+    }
+    /** Takes a control character, or one inside an escape sequence, read in `state`. False where nothing changes. */
+    control(state, code) {
+        const before = this.#rows;
+        if (state === 'text') {
+            if (code === lineFeed)
+                this.#rows = Math.max(0, before - 1);
+            else if (code === carriageReturn || code === backspace)
+                this.#rows = Math.max(1, before);
+        }
+        else if (code < firstFinal)
+            return false;
+        else if (state === 'csi' && backInRow[code] === 1)
+            this.#rows = Math.max(1, before);
+        else if (state === 'csi' && toAnotherRow[code] === 1)
+            this.#rows = redrawnRows;
+        else if (state === 'escape' && escapesToAnotherRow[code] === 1)
+            this.#rows = redrawnRows;
+        return this.#rows !== before;
+    }
+}
+function characters(text) {
+    const table = new Uint8Array(128);
+    for (const char of text)
+        table[char.charCodeAt(0)] = 1;
+    return table;
+}
+
+
+/***/ }),
+
+/***/ 1152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ PatternStream)
+/* harmony export */ });
+/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+/* harmony import */ var _masked_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8649);
+/* harmony import */ var _matching_thread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
+/* harmony import */ var _overwriting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8619);
+
+
+
+
+/**
+ * A line of more visible characters is searched piece by piece, each piece overlapping the one before by half:
+ * finding one match takes linear time, but a pattern such as `a.*b|a` looks at the whole rest for each match. A
+ * match that begins within one piece is followed up to `longestMatch`.
+ */
+const longestPiece = 1024;
+const longestMatch = 16 * 1024;
+/** The line that has not ended yet: its visible characters, the first of which has the ordinal `start`. */
+class Line {
+    thread = new _matching_thread_js__WEBPACK_IMPORTED_MODULE_1__/* .MatchingThread */ .m();
+    text = '';
+    start = 0;
+    /** At this length it is searched before it ends. */
+    longest = longestPiece;
+    /** Where in `text` the first match begins that reaches the end of `text`, and may become longer. */
+    #open = 0;
+    add(position, text) {
+        this.text += text;
+        this.thread.addRun(position, text.length);
+    }
+    search(patterns) {
+        this.#open = this.text.length;
+        for (const pattern of patterns)
+            for (const [start, end] of pattern.matchesIn(this.text)) {
+                if (end > start)
+                    this.thread.mask(this.start + start, this.start + end);
+                if (end === this.text.length)
+                    this.#open = Math.min(this.#open, start);
+            }
+        return this.thread.takeSpans();
+    }
+    /** Forgets the older half of what was searched, unless a match that may become longer began there. */
+    shorten() {
+        const half = this.text.length - longestPiece / 2;
+        const gone = this.text.length >= longestMatch ? half : Math.min(half, this.#open);
+        this.start += gone;
+        this.text = this.text.slice(gone);
+        this.longest = this.text.length + longestPiece / 2;
+    }
+}
+/**
+ * Masks what regular expressions match within one logical line of terminal text, in escape
+ * sequences' content too. A line is held back until it ends, since more text can change what
+ * matches; a line as wide as the terminal continues in the next one.
+ */
+class PatternStream {
+    #text = '';
+    #base = 0;
+    #spans = [];
+    #state = 'text';
+    #screen = new Line();
+    #content = new Line();
+    #overwriting = new _overwriting_js__WEBPACK_IMPORTED_MODULE_2__/* .Overwriting */ .J();
+    #patterns;
+    #cols;
+    #onMask;
+    constructor(patterns, cols, onMask) {
+        this.#patterns = patterns;
+        this.#cols = cols;
+        this.#onMask = onMask;
+    }
+    push(chunk) {
+        let at = this.#text.length;
+        this.#text += chunk;
+        while (at < this.#text.length) {
+            const from = at;
+            if ((0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .hasContent */ .ov)(this.#state))
+                while (at < this.#text.length && !(0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isInvisible */ .qW)(this.#text.charCodeAt(at)))
+                    at += 1;
+            if (at > from)
+                this.#add(this.#text.slice(from, at), this.#base + from);
+            if (at < this.#text.length)
+                this.#control(this.#text.charCodeAt(at++));
+        }
+        return this.#takeUnheld([this.#screen, this.#content].map(({ thread, start }) => thread.positionOf(start)));
+    }
+    /** Returns the whole words of a line that has not ended, such as a prompt. */
+    release() {
+        this.#search(this.#screen);
+        const words = this.#screen.start + this.#screen.text.search(/\S*$/);
+        return this.#takeUnheld([
+            this.#screen.thread.positionOf(words),
+            this.#content.thread.positionOf(this.#content.start),
+        ]);
+    }
+    flush() {
+        this.#search(this.#screen);
+        this.#search(this.#content);
+        return this.#takeUnheld([]);
+    }
+    #add(text, position) {
+        const line = this.#state === 'text' ? this.#screen : this.#content;
+        const step = longestPiece / 2;
+        for (let from = 0; from < text.length; from += step) {
+            line.add(position + from, text.slice(from, from + step));
+            if (line.text.length < line.longest)
+                continue;
+            this.#search(line);
+            line.shorten();
+        }
+    }
+    #control(code) {
+        this.#followCursor(code);
+        if (this.#state === 'text' && (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code)) {
+            const width = this.#screen.thread.count;
+            if (this.#cols !== undefined && width > 0 && width % this.#cols === 0)
+                return;
+            this.#search(this.#screen);
+            this.#screen = new Line();
+            this.#screen.thread.overwrite(this.#overwriting.isOverwriting);
+            return;
+        }
+        const state = (0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .nextEscapeState */ .kp)(this.#state, code);
+        if (state !== this.#state && (this.#state === 'osc' || this.#state === 'string')) {
+            this.#search(this.#content);
+            this.#content = new Line();
+        }
+        this.#state = state;
+    }
+    /** Follows the cursor, where the width is known: other text is not redrawn. */
+    #followCursor(code) {
+        if (this.#cols === undefined)
+            return;
+        this.#overwriting.control(this.#state, code);
+        if (!(0,_text_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code))
+            this.#screen.thread.overwrite(this.#overwriting.isOverwriting);
+    }
+    #search(line) {
+        for (const span of line.search(this.#patterns))
+            this.#spans.push(span);
+    }
+    #takeUnheld(held) {
+        const position = Math.min(this.#base + this.#text.length, ...held.filter((found) => found !== null));
+        const taken = this.#text.slice(0, position - this.#base);
+        const spans = (0,_masked_span_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedSpans */ .c6)(this.#spans);
+        const redacted = (0,_masked_span_js__WEBPACK_IMPORTED_MODULE_3__/* .maskedText */ .$O)(taken, this.#base, spans);
+        if (this.#onMask)
+            for (const { start, end } of spans)
+                if (start < position)
+                    this.#onMask(start, Math.min(end, position));
+        this.#spans = (0,_masked_span_js__WEBPACK_IMPORTED_MODULE_3__/* .spansFrom */ ["in"])(spans, position);
+        this.#text = this.#text.slice(position - this.#base);
+        this.#base = position;
+        for (const { thread } of [this.#screen, this.#content])
+            thread.forget(position);
+        return redacted;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K7: () => (/* binding */ loadRedaction)
+});
+
+// UNUSED EXPORTS: isLiteral, redactionWith
+
+// EXTERNAL MODULE: ./lib/system/errors.js
+var errors = __webpack_require__(94);
+// EXTERNAL MODULE: ./lib/redact/automaton.js + 1 modules
+var automaton = __webpack_require__(7545);
+// EXTERNAL MODULE: ./lib/redact/rules/assignments.js
+var assignments = __webpack_require__(8171);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/text/ansi.js
+var ansi = __webpack_require__(28);
+;// CONCATENATED MODULE: ./lib/redact/rules/escaped-forms.js
+
+/** The forms of a text in which each of its bytes or characters is written as a code. */
+function escapedForms(value) {
+    const bytes = [...external_node_buffer_.Buffer.from(value)];
+    const units = Array.from({ length: value.length }, (_, index) => value.charCodeAt(index));
+    const points = [...value].map((char) => char.codePointAt(0));
+    const digits = bytes.map((byte) => hex(byte, 2));
+    const lower = [
+        digits.map((code) => `%${code}`).join(''),
+        digits.map((code) => `\\x${code}`).join(''),
+        ...[' ', ':', '-', ', ', ',', '.', '_'].map((separator) => digits.join(separator)),
+        ...[' ', ', ', ','].map((separator) => digits.map((code) => `0x${code}`).join(separator)),
+        units.map((code) => `\\u${hex(code, 4)}`).join(''),
+        points.map((code) => `\\u{${hex(code, 1)}}`).join(''),
+        points.map((code) => `&#x${hex(code, 1)};`).join(''),
+        // xxd and hexdump write two bytes in a group.
+        ...[0, 1].map((offset) => digits.map((code, index) => (index > 0 && (index + offset) % 2 === 0 ? ` ${code}` : code)).join('')),
+    ];
+    const upper = lower.map((form) => form.replaceAll(/(?<=%|\\x|\\u\{?|&#x|0x|^|[ :,._-])[0-9a-f]+/g, (code) => code.toUpperCase()));
+    return [
+        ...lower,
+        ...upper,
+        points.map((code) => `&#${code};`).join(''),
+        bytes.map((byte) => `\\${octal(byte)}`).join(''),
+        bytes.map((byte) => `\\0${octal(byte)}`).join(''),
+        bytes.join(' '),
+        bytes.join(', '),
+        bytes.join(','),
+    ];
+}
+/** The forms of a text in which only what is no printable ASCII, quotes and backslashes are written as codes. */
+function partlyEscapedForms(value) {
+    const bytes = [...external_node_buffer_.Buffer.from(value)];
+    const escaped = (code, quotes) => bytes
+        .map((byte) => {
+        const char = String.fromCharCode(byte);
+        if (quotes.test(char))
+            return `\\${char}`;
+        return byte >= 0x20 && byte < 0x7f ? char : code(byte);
+    })
+        .join('');
+    // Python's repr() and bytes, bash's $'…'.
+    return [/[\\]/, /[\\']/, /[\\"]/].flatMap((quotes) => [
+        [...value].map((char) => (quotes.test(char) ? `\\${char}` : char)).join(''),
+        escaped((byte) => `\\x${hex(byte, 2)}`, quotes),
+        escaped((byte) => `\\${octal(byte)}`, quotes),
+    ]);
+}
+/** Base32 depends on where the text starts within a group of five bytes: for each alignment, what is its alone. */
+function base32Forms(value) {
+    const bytes = external_node_buffer_.Buffer.from(value);
+    return [0, 1, 2, 3, 4].flatMap((offset) => {
+        const written = base32(external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.alloc(offset), bytes]));
+        const start = Math.ceil((offset * 8) / 5);
+        const end = Math.floor(((offset + bytes.length) * 8) / 5);
+        return [written.slice(start), written.slice(start, end)].flatMap((form) => [form, form.toLowerCase()]);
+    });
+}
+/** RFC 4648, without padding. */
+function base32(bytes) {
+    const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+    const groups = bits.match(/.{1,5}/g) ?? [];
+    return groups
+        .map((group) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(group.padEnd(5, '0'), 2)])
+        .join('');
+}
+function hex(code, length) {
+    return code.toString(16).padStart(length, '0');
+}
+function octal(byte) {
+    return byte.toString(8).padStart(3, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/redact/rules/forms.js
+
+
+
+/** Secrets of fewer visible characters are not masked: too much unrelated text would be masked with them. */
+const minimumSecretLength = 4;
+/** Encoded forms and single lines of a secret are not searched for below these lengths, for the same reason. */
+const minimumEncodedLength = 5;
+const minimumLineLength = 8;
+/** How many first characters of a form the automaton finds, to keep its table small; the rest is compared. */
+const longestHead = 64;
+/** Of a form in which each byte is a code: they are many and long, and fewer characters are as sure. */
+const longestEscapedHead = 16;
+/**
+ * Every form in which a secret may be printed: itself, its single lines, quoted for JSON (also twice), Nix, Python,
+ * shells, HTML and URLs, in hexadecimal, base32 and base64 at each alignment, with each byte as a code. Empty when
+ * the secret is too short to be masked.
+ */
+function formsOf(secret) {
+    const value = secret.trim();
+    if ((0,ansi/* withoutBreaks */.v8)(value).length < minimumSecretLength)
+        return [];
+    const encoded = [
+        ...quoted(value),
+        ...partlyEscapedForms(value),
+        ...urlEncoded(value),
+        ...hexadecimal(value),
+        ...base64(value),
+        // What is encoded twice was a text of its own the first time.
+        ...base64(external_node_buffer_.Buffer.from(value).toString('base64')),
+        ...base32Forms(value),
+    ];
+    const forms = [
+        value,
+        ...lines(value),
+        ...encoded.filter((form) => form.length >= minimumEncodedLength),
+        // For programs that move the cursor instead of printing blanks.
+        ...(/\S\s/.test(value) ? [value.replaceAll(/\s+/g, '')] : []),
+    ];
+    return [...formsWithHeads(forms, longestHead), ...formsWithHeads(escapedForms(value), longestEscapedHead)];
+}
+function formsWithHeads(forms, length) {
+    return [...new Set(forms.map(ansi/* withoutBreaks */.v8))]
+        .filter((form) => form.length >= minimumSecretLength)
+        .map((form) => ({ head: form.slice(0, length), tail: form.slice(length) }));
+}
+/** A builder's log has a prefix before each line, so each line of a secret is also searched for by itself. */
+function lines(value) {
+    const parts = value.split(/[\r\n]+/).map((line) => line.trim());
+    return parts.length === 1 ? [] : parts.filter((line) => line.length >= minimumLineLength);
+}
+function quoted(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const ascii = json.replaceAll(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+    const html = value.replaceAll(/[&<>"]/g, (char) => entities[char] ?? char);
+    return [
+        json,
+        JSON.stringify(json).slice(1, -1),
+        JSON.stringify(ascii).slice(1, -1),
+        ascii,
+        json.replaceAll('/', '\\/'),
+        json.replaceAll('$' + '{', '\\$' + '{'),
+        value.replaceAll("'", "'\\''"),
+        value.replaceAll("'", `'"'"'`),
+        // As bash's printf %q quotes.
+        value.replaceAll(/[^\w./:=+@%,\x80-\uffff-]/g, '\\$&'),
+        html,
+        html.replaceAll("'", '&#39;'),
+        html.replaceAll("'", '&#x27;'),
+    ];
+}
+function urlEncoded(value) {
+    const component = encodeURIComponent(external_node_buffer_.Buffer.from(value).toString());
+    const strict = component.replaceAll(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+    const lower = (form) => form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+    const forms = [component, strict, component.replaceAll('%20', '+'), strict.replaceAll('%20', '+')];
+    return [...forms, ...forms.map(lower), encodeURI(external_node_buffer_.Buffer.from(value).toString())];
+}
+function hexadecimal(value) {
+    const hex = external_node_buffer_.Buffer.from(value).toString('hex');
+    return [hex, hex.toUpperCase()];
+}
+/**
+ * Base64 depends on where the secret starts within a group of three bytes, and at its edges on its
+ * neighbours. For each of the three alignments: the characters that are the secret's alone, and the
+ * ending as it is when nothing follows, with padding and without.
+ */
+function base64(value) {
+    const bytes = external_node_buffer_.Buffer.from(value);
+    return [0, 1, 2].flatMap((offset) => {
+        const padded = external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.alloc(offset), bytes]).toString('base64');
+        const start = Math.ceil((offset * 8) / 6);
+        const end = Math.floor(((offset + bytes.length) * 8) / 6);
+        const forms = [padded.slice(start), padded.slice(start).replace(/=+$/, ''), padded.slice(start, end)];
+        return [...forms, ...forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/redact/rules/pattern.js
+
+/**
+ * A compiled `--redact` pattern. RE2JS searches in time proportional to the text for whatever pattern, where
+ * JavaScript's own engine needs a check of patterns that refuses harmless ones (`.*.*=`) and still lets through
+ * some that take minutes for a line of 64 KB. Measured on build output: 23 to 900 MB/s, JavaScript's 2 to 800.
+ * V8's own linear engine is behind a flag of the process, reaches 8 to 28 MB/s and refuses `{1,500}`.
+ */
+class LinePattern {
+    #compiled;
+    constructor(compiled) {
+        this.#compiled = compiled;
+    }
+    /** The start and end of each match in a line, in UTF-16 code units. */
+    *matchesIn(line) {
+        const matcher = this.#compiled.matcher(line);
+        while (matcher.find())
+            yield [matcher.start(), matcher.end()];
+    }
+}
+/**
+ * Compiles a `--redact` pattern (`ordinal` counts from 1, for the message; the pattern itself is not
+ * repeated there, since it may be a secret). Throws a usage error where it is no regular expression, or one
+ * that no engine can match in linear time.
+ */
+function compilePattern({ RE2JS, RE2JSException }, pattern, ordinal) {
+    try {
+        // RE2JS would read this back-reference as the letter k.
+        if (/(?:^|[^\\])(?:\\\\)*\\k</.test(pattern))
+            throw new RE2JSException('back-reference');
+        return new LinePattern(RE2JS.compile(RE2JS.translateRegExp(pattern), RE2JS.LOOKBEHINDS | RE2JS.DISABLE_UNICODE_GROUPS));
+    }
+    catch (error) {
+        if (!(error instanceof RE2JSException))
+            throw error;
+        if (isRegExp(pattern))
+            throw (0,errors/* usageError */.Wp)('bad-redact', `--redact pattern ${ordinal} has something that is not supported, since its search has to take linear time`, 'Leave out look-ahead such as (?=…), back-references such as \\1, classes such as \\p{L}, and repetitions of more than 1,000 times.');
+        throw (0,errors/* usageError */.Wp)('bad-redact', `--redact pattern ${ordinal} is no regular expression: ${error.message.replace('error parsing regexp: ', '').split(': ')[0]}`, 'To mean a character such as ( or + itself, write a backslash before it.');
+    }
+}
+/** True for what JavaScript accepts as a regular expression. */
+function isRegExp(pattern) {
+    try {
+        return new RegExp(pattern).source !== '';
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/redact/rules/secret-names.js
+var secret_names = __webpack_require__(3300);
+// EXTERNAL MODULE: ./lib/redact/rules/shapes.js + 1 modules
+var shapes = __webpack_require__(6959);
+;// CONCATENATED MODULE: ./lib/redact/rules/gitleaks.js
+// Made by scripts/gitleaks/convert.mjs from the rules of gitleaks v8.30.1; do not edit. They are
+// Copyright (c) 2019 Zachary Rice, under the MIT License; its text is in scripts/gitleaks/LICENSE and in the package's
+// dist/assets/gitleaks/LICENSE.txt.
+// biome-ignore format: a table.
+const gitleaksFormats = [
+    { id: '1password-secret-key', triggers: ["A3-"], rest: /^[\dA-Z]{6}-(?:[\dA-Z]{11}|[\dA-Z]{6}-[\dA-Z]{5})-[\dA-Z]{5}-[\dA-Z]{5}-[\dA-Z]{5}/, characters: /[-\dA-Z]/, least: 36 },
+    { id: '1password-service-account-token', triggers: ["ops_eyJ"], rest: /^[+/-9A-Za-z]{250,1024}={0,3}/, characters: /[+/-9=A-Za-z]/, least: 250 },
+    { id: 'adobe-client-secret', triggers: ["p8e-"], rest: /^[\dA-Za-z]{32}/, characters: /[\dA-Za-z]/, least: 32 },
+    { id: 'age-secret-key', triggers: ["AGE-SECRET-KEY-1"], rest: /^[02-9AC-HJ-NP-Z]{20,1024}/, characters: /[02-9AC-HJ-NP-Z]/, least: 20 },
+    { id: 'airtable-personnal-access-token', triggers: ["pat"], rest: /^[\dA-Za-z]{14}\.[\da-f]{64}/, characters: /[.\dA-Za-z]/, least: 79 },
+    { id: 'alibaba-access-key-id', triggers: ["LTAI"], rest: /^[\dA-Za-z]{20}/, characters: /[\dA-Za-z]/, least: 20 },
+    { id: 'anthropic-admin-api-key', triggers: ["sk-ant-admin01-"], rest: /^[-\w]{93}AA/, characters: /[-\w]/, least: 95 },
+    { id: 'anthropic-api-key', triggers: ["sk-ant-api03-"], rest: /^[-\w]{93}AA/, characters: /[-\w]/, least: 95 },
+    { id: 'artifactory-api-key', triggers: ["AKCp"], rest: /^[\dA-Za-z]{69}/, characters: /[\dA-Za-z]/, least: 69 },
+    { id: 'artifactory-reference-token', triggers: ["cmVmd"], rest: /^[\dA-Za-z]{59}/, characters: /[\dA-Za-z]/, least: 59 },
+    { id: 'authress-service-client-access-key', triggers: ["sc_", "ext_", "scauth_", "authress_"], rest: /^[\dA-Za-z]{5,30}\.[\dA-Za-z]{4,6}\.acc[-_][-\dA-Za-z]{10,32}\.[+\-/-9=A-Z_a-z]{30,120}/, characters: /[+\--9=A-Z_a-z]/, least: 56 },
+    { id: 'aws-access-token', triggers: ["A3T"], rest: /^[\dA-Z][2-7A-Z]{16}/, characters: /[\dA-Z]/, least: 17 },
+    { id: 'aws-access-token', triggers: ["AKIA", "ASIA", "ABIA", "ACCA"], rest: /^[2-7A-Z]{16}/, characters: /[2-7A-Z]/, least: 16 },
+    { id: 'aws-amazon-bedrock-api-key-long-lived', triggers: ["ABSK"], rest: /^[+/-9A-Za-z]{109,269}={0,2}/, characters: /[+/-9=A-Za-z]/, least: 109 },
+    { id: 'aws-amazon-bedrock-api-key-short-lived', triggers: ["bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t"], rest: /^[+\-/-9=A-Z_a-z]{20,1024}/, characters: /[+\-/-9=A-Z_a-z]/, least: 20 },
+    { id: 'azure-ad-client-secret', triggers: ["0Q~", "1Q~", "2Q~", "3Q~", "4Q~", "5Q~", "6Q~", "7Q~", "8Q~", "9Q~"], rest: /^[-.\w~]{31,34}/, characters: /[-.\w~]/, least: 31 },
+    { id: 'clickhouse-cloud-api-secret-key', triggers: ["4b1d"], rest: /^[\dA-Za-z]{38}/, characters: /[\dA-Za-z]/, least: 38 },
+    { id: 'clojars-api-token', triggers: ["CLOJARS_"], rest: /^[\dA-Za-z]{20,1024}/, characters: /[\dA-Za-z]/, least: 20 },
+    { id: 'cloudflare-origin-ca-key', triggers: ["v1.0-"], rest: /^[\da-f]{24}-[\da-f]{146}/, characters: /[-\da-f]/, least: 171 },
+    { id: 'databricks-api-token', triggers: ["dapi"], rest: /^[\da-f]{32}(?:-[\d])?/, characters: /[-\da-f]/, least: 32 },
+    { id: 'defined-networking-api-token', triggers: ["dnkey-"], rest: /^[-\d=_a-z]{26}-[-\d=_a-z]{52}/, characters: /[-\d=_a-z]/, least: 79 },
+    { id: 'digitalocean-access-token', triggers: ["doo_v1_"], rest: /^[\da-f]{20,1024}/, characters: /[\da-f]/, least: 20 },
+    { id: 'digitalocean-pat', triggers: ["dop_v1_"], rest: /^[\da-f]{20,1024}/, characters: /[\da-f]/, least: 20 },
+    { id: 'digitalocean-refresh-token', triggers: ["dor_v1_"], rest: /^[\dA-Fa-f]{20,1024}/, characters: /[\dA-Fa-f]/, least: 20 },
+    { id: 'doppler-api-token', triggers: ["dp.pt."], rest: /^[\dA-Za-z]{20,1024}/, characters: /[\dA-Za-z]/, least: 20 },
+    { id: 'dropbox-short-lived-api-token', triggers: ["sl."], rest: /^[-\d=_a-z]{135}/, characters: /[-\d=_a-z]/, least: 135 },
+    { id: 'duffel-api-token', triggers: ["duffel_test_", "duffel_live_"], rest: /^[-\d=A-Z_a-z]{20,1024}/, characters: /[-\d=A-Z_a-z]/, least: 20 },
+    { id: 'dynatrace-api-token', triggers: ["dt0c01."], rest: /^[\dA-Za-z]{24}\.[\dA-Za-z]{64}/, characters: /[.\dA-Za-z]/, least: 89 },
+    { id: 'easypost-api-token', triggers: ["EZAK"], rest: /^[\dA-Za-z]{54}/, characters: /[\dA-Za-z]/, least: 54 },
+    { id: 'easypost-test-api-token', triggers: ["EZTK"], rest: /^[\dA-Za-z]{54}/, characters: /[\dA-Za-z]/, least: 54 },
+    { id: 'facebook-page-access-token', triggers: ["EAAC", "EAAM"], rest: /^[\dA-Za-z]{100,1024}/, characters: /[\dA-Za-z]/, least: 100 },
+    { id: 'flutterwave-encryption-key', triggers: ["FLWSECK_TEST-"], rest: /^[\dA-Ha-h]{12,1024}/, characters: /[\dA-Ha-h]/, least: 12 },
+    { id: 'flutterwave-public-key', triggers: ["FLWPUBK_TEST-"], rest: /^[\dA-Ha-h]{32}-[Xx]/, characters: /[-\dA-HXa-hx]/, least: 34 },
+    { id: 'flutterwave-secret-key', triggers: ["FLWSECK_TEST-"], rest: /^[\dA-Ha-h]{32}-[Xx]/, characters: /[-\dA-HXa-hx]/, least: 34 },
+    { id: 'flyio-access-token', triggers: ["fo1_"], rest: /^[-\w]{43}/, characters: /[-\w]/, least: 43 },
+    { id: 'flyio-access-token', triggers: ["fm2_", "fm1a_", "fm1r_"], rest: /^[+/-9A-Za-z]{100,1024}={0,3}/, characters: /[+/-9=A-Za-z]/, least: 100 },
+    { id: 'frameio-api-token', triggers: ["fio-u-"], rest: /^[-\d=A-Z_a-z]{20,1024}/, characters: /[-\d=A-Z_a-z]/, least: 20 },
+    { id: 'gcp-api-key', triggers: ["AIza"], rest: /^[-\w]{35}/, characters: /[-\w]/, least: 35 },
+    { id: 'github-app-token', triggers: ["ghu_", "ghs_"], rest: /^[\dA-Za-z]{36}/, characters: /[\dA-Za-z]/, least: 36 },
+    { id: 'github-fine-grained-pat', triggers: ["github_pat_"], rest: /^[\w]{20,1024}/, characters: /[\w]/, least: 20 },
+    { id: 'github-oauth', triggers: ["gho_"], rest: /^[\dA-Za-z]{36}/, characters: /[\dA-Za-z]/, least: 36 },
+    { id: 'github-pat', triggers: ["ghp_"], rest: /^[\dA-Za-z]{36}/, characters: /[\dA-Za-z]/, least: 36 },
+    { id: 'github-refresh-token', triggers: ["ghr_"], rest: /^[\dA-Za-z]{36}/, characters: /[\dA-Za-z]/, least: 36 },
+    { id: 'gitlab-cicd-job-token', triggers: ["glcbt-"], rest: /^[\dA-Za-z]{1,5}_[-\w]{20}/, characters: /[-\w]/, least: 22 },
+    { id: 'gitlab-deploy-token', triggers: ["gldt-"], rest: /^[-\w]{20}/, characters: /[-\w]/, least: 20 },
+    { id: 'gitlab-feature-flag-client-token', triggers: ["glffct-"], rest: /^[-\w]{20,1024}/, characters: /[-\w]/, least: 20 },
+    { id: 'gitlab-feed-token', triggers: ["glft-"], rest: /^[-\w]{20}/, characters: /[-\w]/, least: 20 },
+    { id: 'gitlab-incoming-mail-token', triggers: ["glimt-"], rest: /^[-\w]{20,1024}/, characters: /[-\w]/, least: 20 },
+    { id: 'gitlab-kubernetes-agent-token', triggers: ["glagent-"], rest: /^[-\w]{20,1024}/, characters: /[-\w]/, least: 20 },
+    { id: 'gitlab-oauth-app-secret', triggers: ["gloas-"], rest: /^[-\w]{20,1024}/, characters: /[-\w]/, least: 20 },
+    { id: 'gitlab-pat', triggers: ["glpat-"], rest: /^[-\w]{20,1024}/, characters: /[-\w]/, least: 20 },
+    { id: 'gitlab-pat-routable', triggers: ["glpat-"], rest: /^[-\w]{27,300}\.[\da-z]{2}[\da-z]{7}/, characters: /[-.\w]/, least: 37 },
+    { id: 'gitlab-ptt', triggers: ["glptt-"], rest: /^[\da-f]{20,1024}/, characters: /[\da-f]/, least: 20 },
+    { id: 'gitlab-rrt', triggers: ["GR1348941"], rest: /^[-\w]{20,1024}/, characters: /[-\w]/, least: 20 },
+    { id: 'gitlab-runner-authentication-token', triggers: ["glrt-"], rest: /^[-\w]{20}/, characters: /[-\w]/, least: 20 },
+    { id: 'gitlab-runner-authentication-token-routable', triggers: ["glrt-t"], rest: /^[\d]_[-\w]{27,300}\.[\da-z]{2}[\da-z]{7}/, characters: /[-.\w]/, least: 39 },
+    { id: 'gitlab-scim-token', triggers: ["glsoat-"], rest: /^[-\w]{20,1024}/, characters: /[-\w]/, least: 20 },
+    { id: 'gitlab-session-cookie', triggers: ["_gitlab_session="], rest: /^[\da-z]{20,1024}/, characters: /[\da-z]/, least: 20 },
+    { id: 'grafana-cloud-api-token', triggers: ["glc_"], rest: /^[+/-9A-Za-z]{32,400}={0,3}/, characters: /[+/-9=A-Za-z]/, least: 32 },
+    { id: 'grafana-service-account-token', triggers: ["glsa_"], rest: /^[\dA-Za-z]{32}_[\dA-Fa-f]{8}/, characters: /[\w]/, least: 41 },
+    { id: 'harness-api-key', triggers: ["pat.", "sat."], rest: /^[-\w]{22}\.[\dA-Za-z]{24}\.[\dA-Za-z]{20}/, characters: /[-.\w]/, least: 68 },
+    { id: 'hashicorp-tf-api-token', triggers: ["atlasv1."], rest: /^[-\d=A-Z_a-z]{20,1024}/, characters: /[-\d=A-Z_a-z]/, least: 20 },
+    { id: 'heroku-api-key-v2', triggers: ["HRKU-AA"], rest: /^[-\w]{20,1024}/, characters: /[-\w]/, least: 20 },
+    { id: 'huggingface-access-token', triggers: ["hf_"], rest: /^[A-Za-z]{34}/, characters: /[A-Za-z]/, least: 34 },
+    { id: 'huggingface-organization-api-token', triggers: ["api_org_"], rest: /^[A-Za-z]{20,1024}/, characters: /[A-Za-z]/, least: 20 },
+    { id: 'infracost-api-token', triggers: ["ico-"], rest: /^[\dA-Za-z]{32}/, characters: /[\dA-Za-z]/, least: 32 },
+    { id: 'intra42-client-secret', triggers: ["s-s4t2ud-", "s-s4t2af-"], rest: /^[\dA-Fa-f]{20,1024}/, characters: /[\dA-Fa-f]/, least: 20 },
+    { id: 'linear-api-key', triggers: ["lin_api_"], rest: /^[\dA-Za-z]{20,1024}/, characters: /[\dA-Za-z]/, least: 20 },
+    { id: 'mapbox-api-token', triggers: ["pk."], rest: /^[\da-z]{60}\.[\da-z]{22}/, characters: /[.\da-z]/, least: 83 },
+    { id: 'new-relic-browser-api-token', triggers: ["NRJS-"], rest: /^[\da-f]{19}/, characters: /[\da-f]/, least: 19 },
+    { id: 'new-relic-insert-key', triggers: ["NRII-"], rest: /^[-\da-z]{32}/, characters: /[-\da-z]/, least: 32 },
+    { id: 'new-relic-user-api-key', triggers: ["NRAK-"], rest: /^[\da-z]{27}/, characters: /[\da-z]/, least: 27 },
+    { id: 'notion-api-token', triggers: ["ntn_"], rest: /^[\d]{11}[\dA-Za-z]{32}[\dA-Za-z]{3}/, characters: /[\dA-Za-z]/, least: 46 },
+    { id: 'npm-access-token', triggers: ["npm_"], rest: /^[\dA-Za-z]{36}/, characters: /[\dA-Za-z]/, least: 36 },
+    { id: 'octopus-deploy-api-key', triggers: ["API-"], rest: /^[\dA-Z]{26}/, characters: /[\dA-Z]/, least: 26 },
+    { id: 'openai-api-key', triggers: ["sk-"], rest: /^[\dA-Za-z]{20}T3BlbkFJ[\dA-Za-z]{20}/, characters: /[\dA-Za-z]/, least: 48 },
+    { id: 'openai-api-key', triggers: ["sk-proj-", "sk-svcacct-", "sk-admin-"], rest: /^[-\w]{74}T3BlbkFJ(?:[-\w]{74}|[-\w]{58})/, characters: /[-\w]/, least: 140 },
+    { id: 'openai-api-key', triggers: ["sk-proj-", "sk-svcacct-", "sk-admin-"], rest: /^[-\w]{58}T3BlbkFJ(?:[-\w]{74}|[-\w]{58})/, characters: /[-\w]/, least: 124 },
+    { id: 'openshift-user-token', triggers: ["sha256~"], rest: /^[-\w]{20,1024}/, characters: /[-\w]/, least: 20 },
+    { id: 'perplexity-api-key', triggers: ["pplx-"], rest: /^[\dA-Za-z]{48}/, characters: /[\dA-Za-z]/, least: 48 },
+    { id: 'plaid-api-token', triggers: ["access-sandbox-", "access-development-", "access-production-"], rest: /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/, characters: /[-\da-f]/, least: 36 },
+    { id: 'planetscale-api-token', triggers: ["pscale_tkn_"], rest: /^[-.\d=A-Z_a-z]{20,1024}/, characters: /[-.\d=A-Z_a-z]/, least: 20 },
+    { id: 'planetscale-oauth-token', triggers: ["pscale_oauth_"], rest: /^[-.\d=A-Z_a-z]{20,1024}/, characters: /[-.\d=A-Z_a-z]/, least: 20 },
+    { id: 'planetscale-password', triggers: ["pscale_pw_"], rest: /^[-.\d=A-Z_a-z]{20,1024}/, characters: /[-.\d=A-Z_a-z]/, least: 20 },
+    { id: 'postman-api-token', triggers: ["PMAK-"], rest: /^[\dA-Fa-f]{24}-[\dA-Fa-f]{34}/, characters: /[-\dA-Fa-f]/, least: 59 },
+    { id: 'prefect-api-token', triggers: ["pnu_"], rest: /^[\dA-Za-z]{36}/, characters: /[\dA-Za-z]/, least: 36 },
+    { id: 'pulumi-api-token', triggers: ["pul-"], rest: /^[\da-f]{40}/, characters: /[\da-f]/, least: 40 },
+    { id: 'pypi-upload-token', triggers: ["pypi-AgEIcHlwaS5vcmc"], rest: /^[-\w]{20,1024}/, characters: /[-\w]/, least: 20 },
+    { id: 'readme-api-token', triggers: ["rdme_"], rest: /^[\da-z]{70}/, characters: /[\da-z]/, least: 70 },
+    { id: 'rubygems-api-token', triggers: ["rubygems_"], rest: /^[\da-f]{20,1024}/, characters: /[\da-f]/, least: 20 },
+    { id: 'scalingo-api-token', triggers: ["tk-us-"], rest: /^[-\w]{20,1024}/, characters: /[-\w]/, least: 20 },
+    { id: 'sendgrid-api-token', triggers: ["SG."], rest: /^[-.\d=A-Z_a-z]{66}/, characters: /[-.\d=A-Z_a-z]/, least: 66 },
+    { id: 'sendinblue-api-token', triggers: ["xkeysib-"], rest: /^[\da-f]{64}-[\dA-Za-z]{16}/, characters: /[-\dA-Za-z]/, least: 81 },
+    { id: 'sentry-org-token', triggers: ["sntrys_eyJpYXQiO"], rest: /^[+/-9A-Za-z]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[+/-9A-Za-z]{10,200}={0,2}_[+/-9A-Za-z]{43}/, characters: /[+/-9=A-Z_a-z]/, least: 80 },
+    { id: 'sentry-user-token', triggers: ["sntryu_"], rest: /^[\da-f]{20,1024}/, characters: /[\da-f]/, least: 20 },
+    { id: 'settlemint-application-access-token', triggers: ["sm_aat_"], rest: /^[\dA-Za-z]{16,1024}/, characters: /[\dA-Za-z]/, least: 16 },
+    { id: 'settlemint-personal-access-token', triggers: ["sm_pat_"], rest: /^[\dA-Za-z]{16,1024}/, characters: /[\dA-Za-z]/, least: 16 },
+    { id: 'settlemint-service-access-token', triggers: ["sm_sat_"], rest: /^[\dA-Za-z]{16,1024}/, characters: /[\dA-Za-z]/, least: 16 },
+    { id: 'shippo-api-token', triggers: ["shippo_live_", "shippo_test_"], rest: /^[\dA-Fa-f]{20,1024}/, characters: /[\dA-Fa-f]/, least: 20 },
+    { id: 'shopify-access-token', triggers: ["shpat_"], rest: /^[\dA-Fa-f]{20,1024}/, characters: /[\dA-Fa-f]/, least: 20 },
+    { id: 'shopify-custom-access-token', triggers: ["shpca_"], rest: /^[\dA-Fa-f]{20,1024}/, characters: /[\dA-Fa-f]/, least: 20 },
+    { id: 'shopify-private-app-access-token', triggers: ["shppa_"], rest: /^[\dA-Fa-f]{20,1024}/, characters: /[\dA-Fa-f]/, least: 20 },
+    { id: 'shopify-shared-secret', triggers: ["shpss_"], rest: /^[\dA-Fa-f]{20,1024}/, characters: /[\dA-Fa-f]/, least: 20 },
+    { id: 'slack-app-token', triggers: ["xapp-"], rest: /^[\d]-[\dA-Za-z]{1,1024}-[\d]{1,1024}-[\dA-Za-z]{1,1024}/, characters: /[-\dA-Za-z]/, least: 7 },
+    { id: 'slack-bot-token', triggers: ["xoxb-"], rest: /^[\d]{10,13}-[\d]{10,13}[-\dA-Za-z]{0,1024}/, characters: /[-\dA-Za-z]/, least: 21 },
+    { id: 'slack-config-access-token', triggers: ["xoxe.xoxB-", "xoxe.xoxP-", "xoxe.xoxb-", "xoxe.xoxp-"], rest: /^[\d]-[\dA-Za-z]{163,166}/, characters: /[-\dA-Za-z]/, least: 165 },
+    { id: 'slack-config-refresh-token', triggers: ["xoxe-"], rest: /^[\d]-[\dA-Za-z]{146}/, characters: /[-\dA-Za-z]/, least: 148 },
+    { id: 'slack-legacy-bot-token', triggers: ["xoxb-"], rest: /^[\d]{8,14}-[\dA-Za-z]{18,26}/, characters: /[-\dA-Za-z]/, least: 27 },
+    { id: 'slack-legacy-token', triggers: ["xoxo-", "xoxs-"], rest: /^[\d]{1,1024}-[\d]{1,1024}-[\d]{1,1024}-[\dA-Fa-f]{1,1024}/, characters: /[-\dA-Fa-f]/, least: 7 },
+    { id: 'slack-legacy-workspace-token', triggers: ["xoxa-", "xoxr-"], rest: /^[\dA-Za-z]{8,48}/, characters: /[\dA-Za-z]/, least: 8 },
+    { id: 'slack-legacy-workspace-token', triggers: ["xoxa-", "xoxr-"], rest: /^[\d]-[\dA-Za-z]{8,48}/, characters: /[-\dA-Za-z]/, least: 10 },
+    { id: 'slack-user-token', triggers: ["xoxe", "xoxp"], rest: /^(?:-[\d]{10,13}){3}-[-\dA-Za-z]{28,34}/, characters: /[-\dA-Za-z]/, least: 62 },
+    { id: 'sourcegraph-access-token', triggers: ["sgp_"], rest: /^[\dA-Fa-f]{40}/, characters: /[\dA-Fa-f]/, least: 40 },
+    { id: 'sourcegraph-access-token', triggers: ["sgp_"], rest: /^[\dA-Fa-f]{16}_[\dA-Fa-f]{40}/, characters: /[\dA-F_a-f]/, least: 57 },
+    { id: 'sourcegraph-access-token', triggers: ["sgp_local_"], rest: /^[\dA-Fa-f]{20,1024}/, characters: /[\dA-Fa-f]/, least: 20 },
+    { id: 'square-access-token', triggers: ["EAAA"], rest: /^[-\w]{22,60}/, characters: /[-\w]/, least: 22 },
+    { id: 'square-access-token', triggers: ["sq0atp-"], rest: /^[-\w]{20,1024}/, characters: /[-\w]/, least: 20 },
+    { id: 'stripe-access-token', triggers: ["sk_test_", "sk_live_", "sk_prod_", "rk_test_", "rk_live_", "rk_prod_"], rest: /^[\dA-Za-z]{10,1024}/, characters: /[\dA-Za-z]/, least: 10 },
+    { id: 'twilio-api-key', triggers: ["SK"], rest: /^[\dA-Fa-f]{32}/, characters: /[\dA-Fa-f]/, least: 32 },
+    { id: 'typeform-api-token', triggers: ["tfp_"], rest: /^[-.\d=_a-z]{59}/, characters: /[-.\d=_a-z]/, least: 59 },
+    { id: 'vault-batch-token', triggers: ["hvb."], rest: /^[-\w]{138,300}/, characters: /[-\w]/, least: 138 },
+    { id: 'vault-service-token', triggers: ["hvs."], rest: /^[-\w]{90,120}/, characters: /[-\w]/, least: 90 },
+    { id: 'yandex-access-token', triggers: ["t1."], rest: /^[-\w]{1,1024}={0,2}\.[-\w]{86}={0,2}/, characters: /[-.\d=A-Z_a-z]/, least: 88 },
+    { id: 'yandex-api-key', triggers: ["AQVN"], rest: /^[-\w]{35,38}/, characters: /[-\w]/, least: 35 },
+];
+
+;// CONCATENATED MODULE: ./lib/redact/rules/token-shapes.js
+
+
+/** More of one token is not looked at. */
+const longestToken = 1024;
+/** The formats of gitleaks as shapes. */
+function tokenShapes() {
+    return gitleaksFormats.flatMap((format) => format.triggers.map((trigger) => {
+        const isWord = /^[A-Za-z0-9]+$/.test(trigger);
+        return {
+            triggers: [trigger],
+            body: (0,shapes/* characterSet */.qW)(new RegExp(`${format.characters.source}|[\\w.-]`)),
+            min: format.least,
+            max: longestToken,
+            // Within longer words, such as a hash or base64, some letters in a row are no beginning.
+            ...(isWord ? { before: shapes/* wordStart */.ZJ } : {}),
+            secret: (body) => tokenSpan(format, isWord, body),
+        };
+    }));
+}
+/**
+ * A token is masked up to its end, which may be beyond what the rule matches: issuers make their tokens longer.
+ * Where only letters announce it, its length has to be right.
+ */
+function tokenSpan({ rest }, isWord, body) {
+    const matched = rest.exec(body)?.[0].length;
+    if (matched === undefined)
+        return null;
+    if (isWord)
+        return /^[A-Za-z0-9]/.test(body.slice(matched)) ? null : [0, matched];
+    return [0, Math.max(matched, body.replace(/[.-]+$/, '').length)];
+}
+
+;// CONCATENATED MODULE: ./lib/redact/redaction.js
+
+
+
+
+
+
+
+
+/** True for a `--redact` pattern that is to be taken literally: it holds no metacharacter. */
+function isLiteral(pattern) {
+    return !/[\\^$.*+?()[\]{}|]/.test(pattern);
+}
+/** As `compileRedaction`, but loads the engine of regular expressions (5 ms) only where a pattern needs it. */
+async function loadRedaction(rules, env) {
+    const engine = rules.patterns.every(isLiteral) ? null : await loadEngine();
+    return redactionWith(engine, rules, env);
+}
+/** Not through the bundler, which would load it with the bundle; scripts/build.mjs puts in where it is in dist/. */
+function loadEngine() {
+    return import('../assets/re2js/index.mjs');
+}
+/** As `compileRedaction`; without an engine every pattern must be a literal. */
+function redactionWith(engine, rules, env) {
+    const expressions = rules.patterns.flatMap((pattern, index) => {
+        if (pattern.trim() === '')
+            throw (0,errors/* usageError */.Wp)('bad-redact', `--redact pattern ${index + 1} is empty`);
+        if (isLiteral(pattern))
+            return [];
+        if (engine === null)
+            throw new Error('a pattern needs the engine');
+        return [compilePattern(engine, pattern, index + 1)];
+    });
+    const named = [
+        ...rules.secrets
+            .filter((value) => value.trim() !== '')
+            .map((value) => ({ name: 'a given secret', value })),
+        ...rules.patterns.map((value, index) => ({ name: `--redact pattern ${index + 1}`, value })),
+        ...(0,secret_names/* environmentSecrets */.Pm)(env),
+    ];
+    const notices = new Set();
+    const forms = new Map();
+    for (const { name, value } of named) {
+        const found = formsOf(value);
+        if (found.length === 0 && isLiteral(value))
+            notices.add(`${name} is too short to be masked (under 4 characters)`);
+        for (const form of found)
+            forms.set(form.head + form.tail, form);
+    }
+    const shortest = Math.min(...[...forms.keys()].map((form) => form.length));
+    return {
+        automaton: automatonOf(forms.values()),
+        patterns: expressions,
+        longestShownBeginning: Math.max(1, Math.min(3, Math.floor(shortest / 4))),
+        notices: [...notices],
+    };
+}
+function automatonOf(forms) {
+    const entries = [
+        ...shapes/* privateKeyEnds */.RK.map((text) => ({ text, value: { kind: 'block-end' } })),
+        ...[...assignments/* separators */.Jo, ...assignments/* optionWords */.RI].map((text) => ({
+            text,
+            value: { kind: 'assignment' },
+            isShown: true,
+        })),
+    ];
+    for (const { head, tail } of forms)
+        entries.push({ text: head, value: { kind: 'secret', tail } });
+    for (const shape of [...tokenShapes(), ...shapes/* shapes */.nq])
+        for (const text of shape.triggers)
+            entries.push({ text, value: { kind: 'shape', shape }, isShown: true });
+    return (0,automaton/* buildAutomaton */.Z)(entries);
+}
+
+
+/***/ }),
+
+/***/ 8171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ separators),
+/* harmony export */   RI: () => (/* binding */ optionWords),
+/* harmony export */   kg: () => (/* binding */ assignmentAfter)
+/* harmony export */ });
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3300);
+
+/** Where a value is read: after one of these, or after a word that names a secret and a blank. */
+const separators = ['=', ':', '>'];
+const optionWords = [
+    'password ',
+    'passwd ',
+    'passphrase ',
+    'token ',
+    'secret ',
+    'key ',
+    'psk ',
+    'pass ',
+];
+/** Nearly all names are told from others by these, at little cost. */
+const candidate = /pass|pwd|pw\d?$|psk|token|secret|key|auth|cred|cookie|bearer|jwt|pat$|pin$|otp|seed|pepper|salt|seal|mnemonic|netrc|webhook|string|sig|code/i;
+/** Names that prose and code also use for other things. */
+const ambiguousName = /^(?:.*[_-])?(?:key|pass|auth|pat|pin|otp|seed|salt|pepper|pw|pwd|cookie|creds?|credentials?|unseal|webhook|jwt|bearer|netrc|mnemonic)$|^(?:tokens?|secrets?)$/i;
+/** The same, where the word before it leaves no doubt. */
+const sureName = /(?:api|access|account|auth|encryption|master|private|preshared|secret|shared|signing|ssh|storage|unseal|wg)[_-]?key$|(?:access|auth|private|secret)[_-]token$/i;
+/** In lower case a pin is also what is pinned: a revision. */
+const neverFields = /^(?:xx?[Pp]ass|pass|PASS|XX?PASS|[Kk]eys?\d*|KEYS?\d*|pins?)$/;
+/** Headers of HTTP, in which the whole rest is the secret. */
+const headerName = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^(?:x|private|job|deploy|circle)-(?:[\w-]*-)?(?:token|key|secret|auth|password)$/i;
+const queryName = /^(?:sig|signature|x-amz-signature|x-goog-signature|x-amz-security-token|code|key|auth)$/i;
+/** npm's and yarn's settings: //registry.example.org/:_authToken=… */
+const settingName = /^_(?:auth|authToken|password)$/;
+/** Options that say what to do about a secret, and take none. */
+const switchOption = /^-*(?:no|ask|prompt|read|show|use|with|without|enable|disable|allow|require|reset|change)-/i;
+/** netrc(5), also over several lines; NetworkManager's `wifi connect NAME password …` and `wifi-sec.psk …`. */
+const credentialWord = /\b(?:login|account|user)\s+\S+\s+(?:account\s+\S+\s+)?password $|\bmachine\s+\S+\s+password $|\bconnect\s.*password $|[\w-]\.psk $/;
+/** What Vault calls the parts of its key. */
+const numberedKey = /\b(?:unseal|recovery) key(?: share)? \d+[ \t]*:$/i;
+/** The end of a name that selects an element, as of a dictionary. */
+const subscript = /\[(?:["'][\w.-]+["']|:[\w-]+)\]$/;
+/** sops-nix names the secrets that it changes. */
+const change = /\b(?:adding|modifying|removing|added|modified|removed)\s(?:\w+\s)?$/i;
+/** The end of a file's name, as in a message about it. */
+const fileEnd = /\.(?:nix|age|pem|pub|json|ya?ml|toml|conf|cfg|ini|txt|sh|py|rb|rs|go|c|h|cc|hs|js|ts|service|socket|timer|mount|target|path|drv|md|log|lock|enc|gpg|asc)$/;
+/** The inside of a start tag of XML: a name, with or without a namespace, and attributes. */
+const startTag = /^(?:[\w.-]+:)?([\w.-]+)(?:\s[^<>\n]*)?$/;
+/** Blanks, a list's dash, the prefix of a builder's log, and how a shell begins an assignment. */
+const lineStart = /(?:^|\n)(?:[\w.+-]+> ?)?[ \t"'-]*(?:(?:export|declare -x|set) +)?$/;
+/** What secret's value follows this text, which ends with a separator or an option's word; null for none. */
+function assignmentAfter(before) {
+    if (before.endsWith(' '))
+        return optionAfter(before);
+    return before.endsWith('>') ? elementAfter(before) : namedBefore(before);
+}
+/** The element whose start tag ends the text, as `<password>` or `<db:password type="plain">`. */
+function elementAfter(before) {
+    const tag = before.slice(before.lastIndexOf('<') + 1, -1);
+    if (tag.length === before.length - 1 || tag.endsWith('/'))
+        return null;
+    const name = asVariable(startTag.exec(tag)?.[1] ?? '');
+    if (!candidate.test(name) || !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || neverFields.test(name))
+        return null;
+    const kind = isAmbiguous(name) ? 'word' : 'field';
+    return { kind, startsLine: false, isDirect: true, isElement: true, quote: '' };
+}
+function optionAfter(before) {
+    const name = /(?:^|\s)--?([\w-]+) $/.exec(before)?.[1];
+    const takesSecret = name === undefined ? credentialWord.test(before) : (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) && !switchOption.test(name);
+    return takesSecret
+        ? { kind: 'option', startsLine: false, isDirect: false, isElement: false, quote: '' }
+        : null;
+}
+function namedBefore(before) {
+    if (numberedKey.test(before))
+        return { kind: 'field', startsLine: true, isDirect: false, isElement: false, quote: '' };
+    let end = before.length - 1;
+    while (end > 0 && isBlankOrQuote(before.charCodeAt(end - 1)))
+        end -= 1;
+    // env["NAME"] = and config[:name] =
+    if (subscript.test(before.slice(0, end)))
+        end -= before[end - 2] === '"' || before[end - 2] === "'" ? 2 : 1;
+    let start = end;
+    while (start > 0 && isNameCharacter(before.charCodeAt(start - 1)))
+        start -= 1;
+    const name = before.slice(start, end);
+    if (name.length < 2 || !candidate.test(name))
+        return null;
+    const isEqual = before.endsWith('=');
+    const isDirect = isEqual && end === before.length - 1;
+    const beforeName = before.slice(0, start);
+    const startsLine = lineStart.test(beforeName);
+    const kind = kindOf(name, { isEqual, isDirect, startsLine, beforeName });
+    if (kind === null)
+        return null;
+    const quote = /["'`]$/.exec(beforeName)?.[0] ?? '';
+    return { kind, startsLine, isDirect, isElement: false, quote: before[end] === quote ? '' : quote };
+}
+function kindOf(written, { isEqual, isDirect, startsLine, beforeName }) {
+    const name = asVariable(written);
+    if (fileEnd.test(written) || (/^secrets?$/.test(written) && change.test(beforeName)))
+        return null;
+    if (isDirect && /[?&;]$/.test(beforeName) && (queryName.test(written) || (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name)))
+        return 'query';
+    if (!isEqual && headerName.test(written))
+        return 'header';
+    if (!(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || neverFields.test(name))
+        return null;
+    if (isDirect && /^--?\w/.test(written))
+        return switchOption.test(written) ? null : 'option';
+    if (isDirect && settingName.test(written))
+        return 'variable';
+    if (isDirect && /^[A-Z][A-Z0-9_]*$/.test(written))
+        return isAmbiguous(name) && !written.includes('_') && !startsLine ? 'word' : 'variable';
+    return isAmbiguous(name) ? 'word' : 'field';
+}
+function isAmbiguous(name) {
+    return ambiguousName.test(name) && !sureName.test(name);
+}
+/** A name in the spelling of variables: `initialPassword` is `initial_Password`, `wifi-sec.psk` is `wifi-sec_psk`. */
+function asVariable(name) {
+    return name.replaceAll(/([a-z0-9])(?=[A-Z])/g, '$1_').replaceAll('.', '_');
+}
+function isBlankOrQuote(code) {
+    return code === 0x20 || code === 0x09 || code === 0x22 || code === 0x27 || code === 0x5c;
+}
+function isNameCharacter(code) {
+    if (code >= 0x61)
+        return code <= 0x7a;
+    if (code >= 0x41)
+        return code <= 0x5a || code === 0x5f;
+    return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2e;
+}
+
+
+/***/ }),
+
+/***/ 3300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pm: () => (/* binding */ environmentSecrets),
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   nk: () => (/* binding */ isHarmlessValue)
+/* harmony export */ });
+/** What ends the name of a secret, after a separator or at its beginning. */
+const secretEnd = [
+    '\\w*TOKENS?',
+    '\\w*SECRETS?',
+    '\\w*PASSWORDS?',
+    '\\w*PASSWD',
+    '\\w*PASSPHRASE',
+    '\\w*PASSCODE',
+    '\\w*PASS',
+    'PWD',
+    'PW',
+    '\\w*PSK',
+    'PAT',
+    'KEY',
+    '(?:AUTH|SIGN|SIGNING|API|PRIV|PRIVATE|MASTER|ACCESS|SECRET|ENCRYPTION|SSH|DEPLOY|SHARED|PRESHARED|ACCOUNT|STORAGE|SERVICE|LICEN[CS]E|RECOVERY|UNSEAL|SESSION|JWT|HMAC|WG|TLS|ROOT|ADMIN|CLIENT|APP|HOST|AGE|GPG|PGP)KEY',
+    '\\w*CREDENTIALS?',
+    'CREDS?',
+    'AUTH',
+    'AUTHORIZATION',
+    'COOKIE',
+    'BEARER',
+    'JWT',
+    'PIN',
+    'OTP',
+    'TOTP',
+    'SEED',
+    'SALT',
+    'PEPPER',
+    'MNEMONIC',
+    'UNSEAL',
+    'NETRC',
+    'WEBHOOK(?:[_-]UR[IL])?',
+    'CONNECTION[_-]?STRING',
+    '\\w*SECRET[_-]KEY[_-]BASE',
+].join('|');
+/** Names of secrets, by their last words. A number may follow: PSK2, UNSEAL_KEY_1. */
+const secretName = new RegExp(`(?:^|[_-])(?:${secretEnd})(?:[_-]?\\d+)?$`, 'i');
+/** A password's variable may also be named for its use: SECRET_PROD. */
+const secretWord = /(?:^|[_-])(?:TOKEN|SECRET|PASSWORD|PASSPHRASE|CREDENTIALS?|API[_-]?KEY|PRIVATE[_-]?KEY|UNSEAL)(?:[_-]|$)/i;
+/** Names of facts about a secret (its file, its user), not of the secret. */
+const factName = /[_-](?:FILE|PATH|DIR|DIRECTORY|SOCK|UR[IL]|HOST|PORT|USER|USERNAME|NAME|TYPE|ID|TTL|EXPIRY|EXPIRES|LENGTH|SIZE|COUNT|LIMIT|COMMAND|CMD|PROGRAM|FORMAT|VERSION|ALGORITHM|PARALLELISM)$/i;
+/** Names that end like a secret's and are none. */
+const neverNames = /^(?:OLD)?PWD$|ASKPASS$|(?:^|[_-])(?:COM|BY|X|SUR|TRES|ENCOM|UNDER|OVER)PASS$|(?:PUB|PUBLIC)[_-]?KEY(?:[_-]?TOKEN)?$|^(?:CACHE|PRIMARY|FOREIGN|SORT|PARTITION|COMPOSE|MULTI)[_-]KEY$|(?:^|[_-])(?:MAX|MIN|NUM|TOTAL)[_-](?:\w{1,60}[_-])?TOKENS$|(?:^|[_-])(?:NEW|INPUT|OUTPUT|PROMPT|COMPLETION)[_-]TOKENS$|HASH_?SEED$|(?:^|[_-])(?:RANDOM|TEST|PYTEST)[_-]SEED$|^(?:SSH_AUTH_SOCK|GPG_TTY|XAUTHORITY|TOKENIZERS\w{0,60}|SSL_CERT\w{0,60}|NIX_SSL\w{0,60})$/i;
+/** Values that are switches, or paths of files, not secrets. */
+const switchValue = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled?|disabled?|auto|required|optional)$/i;
+const pathValue = /^(?:~|\.{1,2})?\/(?:$|(?:nix|run|etc|var|home|root|tmp|usr|opt|dev|proc|srv|mnt|boot|persist|private|Users)(?:\/|$))|^(?:~|\.{1,2})\/|^file:/;
+/**
+ * The secrets of an environment: the values of variables named like secrets, and the access tokens
+ * in NIX_CONFIG, each with the name of its variable.
+ */
+function environmentSecrets(env) {
+    return Object.entries(env).flatMap(([name, value]) => {
+        if (!value)
+            return [];
+        if (name === 'NIX_CONFIG')
+            return accessTokens(value).map((token) => ({ name, value: token }));
+        return isSecretName(name) && !isHarmlessValue(value.trim()) ? [{ name, value }] : [];
+    });
+}
+/** True for names such as GITHUB_TOKEN, CACHIX_SIGNING_KEY, SSHPASS or INPUT_DEPLOY-PASSWORD. */
+function isSecretName(name) {
+    if (neverNames.test(name))
+        return false;
+    if (/WEBHOOK[_-]UR[IL]$/i.test(name))
+        return true;
+    return (secretName.test(name) || secretWord.test(name)) && !factName.test(name);
+}
+/** True for what is no secret whatever its name: a switch, or the path of a file. */
+function isHarmlessValue(value) {
+    return switchValue.test(value) || pathValue.test(value);
+}
+/** nix.conf(5): `access-tokens = HOST=TOKEN …`, where GitLab's tokens begin with `PAT:` or `OAuth2:`. */
+function accessTokens(config) {
+    return [...config.matchAll(/^[ \t]*(?:extra-)?access-tokens[ \t]*=(.*)$/gm)].flatMap((line) => (line[1] ?? '')
+        .trim()
+        .split(/\s+/)
+        .map((pair) => pair.slice(pair.indexOf('=') + 1).replace(/^(?:PAT|OAuth2):/, ''))
+        .filter((token) => token !== ''));
+}
+
+
+/***/ }),
+
+/***/ 6959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qW: () => (/* binding */ characterSet),
+  WF: () => (/* binding */ longestBefore),
+  u7: () => (/* binding */ longestBlock),
+  RK: () => (/* binding */ privateKeyEnds),
+  nq: () => (/* binding */ shapes),
+  ZJ: () => (/* binding */ wordStart)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/redact/rules/signing-key.js
+
+/** PKCS #8 before the 32 bytes of an Ed25519 key's seed (RFC 8410). */
+const header = external_node_buffer_.Buffer.from('302e020100300506032b657004220420', 'hex');
+/** True for the base64 of a secret key as libsodium writes it: an Ed25519 seed and the public key that belongs to it. */
+function isSigningKey(base64) {
+    const bytes = external_node_buffer_.Buffer.from(base64, 'base64');
+    if (bytes.length !== 64)
+        return false;
+    // Loaded for the first key only, since it takes 6 ms.
+    const { createPrivateKey, createPublicKey } = process.getBuiltinModule('node:crypto');
+    const key = createPrivateKey({
+        key: external_node_buffer_.Buffer.concat([header, bytes.subarray(0, 32)]),
+        format: 'der',
+        type: 'pkcs8',
+    });
+    const { x } = createPublicKey(key).export({ format: 'jwk' });
+    return x === bytes.subarray(32).toString('base64url');
+}
+
+;// CONCATENATED MODULE: ./lib/redact/rules/shapes.js
+
+/** The ends of a PEM block and of a key of PuTTY, and how many characters a block may have if none comes. */
+const privateKeyEnds = ['-----END', 'Private-MAC:'];
+const longestBlock = 16 * 1024;
+/** So much of the text before a trigger is known. */
+const longestBefore = 64;
+/** Many formats have the same characters, and all of them are compiled at every start. */
+const characterSets = new Map();
+/** The beginning of a word. */
+const wordStart = /(?:^|[^A-Za-z0-9+/_-]|\\[nrt])$/;
+const alphanumeric = characterSet(/[A-Za-z0-9]/);
+const urlSafe = characterSet(/[A-Za-z0-9_-]/);
+const dotted = characterSet(/[A-Za-z0-9_.-]/);
+const base64 = characterSet(/[A-Za-z0-9+/=]/);
+const credentials = characterSet(/[A-Za-z0-9._~+/=-]/);
+/** The token formats that the rules of gitleaks lack, and the places where credentials are written. */
+const shapes = [
+    token(['dckr_pat_', 'tskey-', 'sk-ant-', 'sk-proj-', 'nbp_', 'GOCSPX-'], urlSafe, 20, 300),
+    token(['xoxa-', 'xoxb-', 'xoxe-', 'xoxp-', 'xoxr-', 'xoxs-', 'xapp-'], urlSafe, 10, 300),
+    token(['pypi-AgE'], urlSafe, 50, 1024),
+    token(['ya29.'], dotted, 20, 1024),
+    token(['AGE-SECRET-KEY-', 'AGE-PLUGIN-'], characterSet(/[A-Z0-9-]/), 40, 4096),
+    { ...token(['cio'], alphanumeric, 32, 32), before: wordStart },
+    // OpenAI and those who copied its keys.
+    {
+        ...token(['sk-'], urlSafe, 32, 300),
+        before: wordStart,
+        secret: (body) => (/\d/.test(body) && /[A-Z]/.test(body) && /[a-z]/.test(body) ? [0, body.length] : null),
+    },
+    // Addresses that are secrets: whoever knows one can post to it.
+    {
+        ...token([
+            'hooks.slack.com/',
+            'discord.com/api/webhooks/',
+            'discordapp.com/api/webhooks/',
+            'webhook.office.com/',
+        ], characterSet(/[\w/@.-]/), 20, 512),
+    },
+    // crypt(5) and what is like it: $6$salt$hash, $y$j9T$salt$hash, $argon2id$v=19$….
+    {
+        ...token(['$1$', '$5$', '$6$', '$7$', '$y$', '$gy$', '$2a$', '$2b$', '$2y$', '$argon2', '$scrypt$', '$pbkdf2'], characterSet(/[\w./+=,$-]/), 22, 512),
+        secret: (body) => (/[\w./+=,-]{20}/.test(body) ? [0, body.length] : null),
+    },
+    // A key that signs a Nix cache is its name, a colon and 64 bytes. So is a signature, which is public.
+    {
+        ...token([':'], base64, 88, 88),
+        before: /[\w.-]$/,
+        secret: (body) => (/^[A-Za-z0-9+/]{86}==$/.test(body) && isSigningKey(body) ? [0, 88] : null),
+    },
+    // A Telegram bot's token is its number, a colon and 35 characters.
+    { ...token([':A'], urlSafe, 34, 34), before: /(?:^|\D)\d{6,16}$/ },
+    // curl -u user:password and sshpass -p password.
+    {
+        ...token(['-u ', '--user '], characterSet(/[!-~]/), 3, 256),
+        before: /\bcurl\b[^\n]{0,64}$/,
+        secret: (body) => spanOf(/^["']?[^:"']+:([^"']+)/d, body),
+    },
+    {
+        ...token(['sshpass -p'], printable(), 2, 256),
+        secret: (body) => spanOf(/^\s*(?:"([^"]+)|'([^']+)|([^\s"']+))/d, body),
+    },
+    // JSON Web Token (RFC 7519): base64url of `{"`, then header.payload.signature.
+    {
+        ...token(['eyJ'], dotted, 20, 4096),
+        secret: (body) => (/^[\w-]{8,}\.[\w-]{8,}\./.test(body) ? [0, body.length] : null),
+    },
+    // RFC 6750 and 7617. "Basic something" also occurs in plain English: a credential has a digit or mixed case.
+    ...[...['Bearer ', 'bearer ', 'BEARER '], ...['Basic ', 'basic ', 'BASIC ']].map((trigger) => ({
+        ...token([trigger], trigger.toLowerCase() === 'bearer ' ? credentials : base64, 12, 4096),
+        secret: (body) => (/[0-9=+/]|[a-z][A-Z]/.test(body) ? [0, body.length] : null),
+    })),
+    // user:password@ of a URL (RFC 3986, 3.2.1); a user alone is a token where a URL of the web has one.
+    {
+        ...token(['://'], characterSet(/[^\s/@?#"'<>`\\]/), 2, 1024),
+        end: '@',
+        secret: (body, before) => {
+            const colon = body.indexOf(':');
+            if (colon >= 0)
+                return colon + 1 < body.length ? [colon + 1, body.length] : null;
+            const isToken = body.length >= 20 || (/https?$/i.test(before) && !/^(?:git|.{0,3})$/.test(body));
+            return isToken ? [0, body.length] : null;
+        },
+    },
+    // nix.conf(5): access-tokens = github.com=… gitlab.com=…, or --option access-tokens github.com=…
+    {
+        ...token(['access-tokens'], printable(), 1, 2048),
+        secret: (body) => spanOf(/^["']?(?:\s*[=:]\s*(?=\S)|\s+(?=\S+=))(.*)$/d, body),
+    },
+    { ...token(['Private-Lines: '], characterSet(/\d/), 1, 3), block: true },
+    {
+        // No longer than its label and some of the key, so that the end of a block in one line is behind it.
+        ...token(['-----BEGIN '], printable(), 16, 48),
+        block: true,
+        // A sentence may mention the label: the key follows in the next line, or as base64, or behind a written line end.
+        // What ends within so few characters is an example.
+        secret: (body) => spanOf(/^(?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?!.*-----END)(\s*|\s*[A-Za-z0-9+/=]{8,}|\s*(?:[A-Za-z0-9+/=]*\\|%0|&#).*)$/d, body),
+    },
+];
+function token(triggers, body, min, max) {
+    return { triggers, body, min, max };
+}
+function spanOf(pattern, body) {
+    return (pattern
+        .exec(body)
+        ?.indices?.slice(1)
+        .find((span) => span !== undefined) ?? null);
+}
+/** The ASCII characters that a pattern matches. */
+function characterSet(pattern) {
+    const known = characterSets.get(pattern.source);
+    if (known)
+        return known;
+    const set = new Uint8Array(128);
+    for (let code = 0; code < 128; code += 1)
+        set[code] = pattern.test(String.fromCharCode(code)) ? 1 : 0;
+    characterSets.set(pattern.source, set);
+    return set;
+}
+function printable() {
+    return characterSet(/[\t -~]/);
+}
+
+
+/***/ }),
+
+/***/ 324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ screenMask),
+  h: () => (/* binding */ screenSearch)
+});
+
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var terminal_cell = __webpack_require__(7054);
+// EXTERNAL MODULE: ./lib/terminal/screen.js
+var terminal_screen = __webpack_require__(2594);
+// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 4 modules
+var masking_stream = __webpack_require__(6121);
+// EXTERNAL MODULE: ./lib/redact/pattern-stream.js
+var pattern_stream = __webpack_require__(1152);
+;// CONCATENATED MODULE: ./lib/redact/secret-cells.js
+
+
+/**
+ * The cells of a screen that show secrets: 1 where a cell is to be masked, else 0. A program that
+ * moves the cursor can compose a secret on the screen that is in one piece nowhere in the stream, so
+ * the text that a screen shows is searched. `cells` are the texts of the cells, row by row
+ * (a blank is a space, what follows a wide character is empty); `cols` is the length of a row.
+ */
+function secretCells(redaction, cells, cols) {
+    const rows = [];
+    for (let start = 0; start < cells.length; start += cols)
+        rows.push(searchedRow((column) => cells[start + column], Math.min(cols, cells.length - start)));
+    return secretCellsOfRows(redaction, rows, cols) ?? new Uint8Array(cells.length);
+}
+/** The text to search of a row of `cols` cells, whose texts `cellAt` returns. */
+function searchedRow(cellAt, cols) {
+    const full = cols > 0 && cellAt(cols - 1) !== ' ';
+    let end = cols;
+    while (end > 0 && cellAt(end - 1) === ' ')
+        end -= 1;
+    let text = '';
+    let columns = null;
+    for (let column = 0; column < end; column += 1) {
+        const cell = cellAt(column);
+        if (cell.length !== 1 && columns === null)
+            columns = Array.from({ length: column }, (_, index) => index);
+        text += cell;
+        if (columns)
+            for (let unit = 0; unit < cell.length; unit += 1)
+                columns.push(column);
+    }
+    return { text, columns, full };
+}
+/** The cells that show secrets as `secretCells` returns them; null where none does. */
+function secretCellsOfRows(redaction, rows, cols) {
+    let secret = null;
+    const text = rows.map((row) => (row.full ? row.text : `${row.text}\n`)).join('');
+    const mark = (start, end) => {
+        secret ??= new Uint8Array(rows.length * cols);
+        markCells(secret, rows, cols, start, end);
+    };
+    const secrets = new masking_stream/* MaskingStream */.F(redaction.automaton, { cols, onMask: mark });
+    secrets.push(text);
+    secrets.flush();
+    if (redaction.patterns.length > 0) {
+        const patterns = new pattern_stream/* PatternStream */.l(redaction.patterns, cols, mark);
+        patterns.push(text);
+        patterns.flush();
+    }
+    return secret;
+}
+/** Marks the cells of the characters from offset `start` to `end` of the rows' joined text. */
+function markCells(secret, rows, cols, start, end) {
+    let from = 0;
+    rows.forEach(({ text, columns, full }, row) => {
+        for (let unit = Math.max(0, start - from); unit < Math.min(text.length, end - from); unit += 1)
+            secret[row * cols + (columns?.[unit] ?? unit)] = 1;
+        from += text.length + (full ? 0 : 1);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/redact/screen-mask.js
+
+
+
+const star = '*'.codePointAt(0) | (1 << terminal_cell/* content */.Qs.widthShift);
+/**
+ * The mask of every sink that shows screens: a program that moves the cursor can compose a secret on the
+ * screen that is in one piece nowhere in the redacted stream. A mask belongs to one sequence of
+ * screens, see `screenSearch`.
+ */
+function screenMask(redaction) {
+    const search = screenSearch(redaction);
+    return (screen) => {
+        const secret = search(screen);
+        return secret === null ? screen : withStars(screen, secret);
+    };
+}
+/**
+ * Searches the screens of one terminal, one after the other. It remembers each screen until the
+ * next one, of which only the rows that changed are read.
+ */
+function screenSearch(redaction) {
+    let before = noScreen();
+    return (screen) => {
+        if (!before.precedes(screen))
+            before = new SearchedScreen(screen);
+        if (before.update(screen)) {
+            before.secret = secretCellsOfRows(redaction, before.rows, screen.cols);
+            if (before.secret !== null)
+                markWide(screen, before.secret);
+        }
+        return before.secret;
+    };
+}
+function noScreen() {
+    return new SearchedScreen({ cols: 0, rows: 0, clusters: [] });
+}
+/** The last screen that was searched: its rows, and the cells that show secrets. */
+class SearchedScreen {
+    rows = [];
+    secret = null;
+    #cols;
+    #height;
+    /** The table of texts that the content words refer to; with another table they mean other texts. */
+    #clusters;
+    /** A copy of each cell's content word, since the memory of a screen may be used again. */
+    #words;
+    constructor({ cols, rows, clusters }) {
+        this.#cols = cols;
+        this.#height = rows;
+        this.#clusters = clusters;
+        this.#words = new Uint32Array(cols * rows);
+    }
+    precedes({ cols, rows, clusters }) {
+        return cols === this.#cols && rows === this.#height && clusters === this.#clusters;
+    }
+    /** Reads the rows that differ. False where none does. */
+    update(screen) {
+        let changed = false;
+        for (let row = 0; row < this.#height; row += 1) {
+            const first = row * this.#cols;
+            if (this.rows.length > row && !this.#differs(screen, first))
+                continue;
+            for (let cell = first; cell < first + this.#cols; cell += 1)
+                this.#words[cell] = screen.cells[cell * terminal_cell/* cellWords */.OH];
+            this.rows[row] = searchedRow((column) => (0,terminal_screen/* cellText */.Ie)(screen, first + column), this.#cols);
+            changed = true;
+        }
+        return changed;
+    }
+    #differs({ cells }, first) {
+        for (let cell = first; cell < first + this.#cols; cell += 1)
+            if (this.#words[cell] !== cells[cell * terminal_cell/* cellWords */.OH])
+                return true;
+        return false;
+    }
+}
+/** A wide character fills the cell after it as well. */
+function markWide({ cells, cols }, secret) {
+    for (let cell = secret.length - 1; cell >= 0; cell -= 1)
+        if (secret[cell] === 1 && (0,terminal_cell/* widthOf */.qz)(cells[cell * terminal_cell/* cellWords */.OH]) === 2 && (cell + 1) % cols !== 0)
+            secret[cell + 1] = 1;
+}
+function withStars(screen, secret) {
+    const cells = screen.cells.slice();
+    for (let cell = 0; cell < secret.length; cell += 1)
+        if (secret[cell] === 1)
+            cells[cell * terminal_cell/* cellWords */.OH] = star;
+    return { ...screen, cells };
+}
+
+
+/***/ }),
+
+/***/ 3213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quoteWord),
+/* harmony export */   c: () => (/* binding */ quoteCommand)
+/* harmony export */ });
+// Characters that no shell treats specially. `#` is a glob operator of zsh, and `=` begins a path look-up there.
+const plainWord = /^[\w@%+:,./-][\w@%+=:,./-]*$/;
+/** One word for a POSIX shell; quoted only where it must be, so that commands stay easy to read. */
+function quoteWord(word) {
+    return plainWord.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+/** A command line that a POSIX shell splits into exactly these words. */
+function quoteCommand(argv) {
+    return argv.map(quoteWord).join(' ');
+}
+
+
+/***/ })
+
+};
