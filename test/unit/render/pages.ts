@@ -44,7 +44,7 @@ export const pages: Record<string, string> = {
   nerd: [
     '\uf313 NixOS \uf09b GitHub \uf418 main \uf017 12s \uf07b ~/src \ue712 \ue73c \uf489 \u{f0e8a} \u{f1050} \u23fb',
     '|\uf313|\uf09b|\uf418| in one cell, \x1b[31m\uf313 \x1b[32m\uf09b \x1b[7m\uf418 \x1b[0m in two, \uf313\x1b[41m \x1b[0m beside another colour',
-    ...[0xe000, 0xe0a0, 0xe200, 0xe300, 0xe5fa, 0xe700, 0xea60, 0xf000, 0xf300, 0xf400, 0xf0001, 0xf0a00].map(
+    ...[0xe000, 0xe0a0, 0xe200, 0xe300, 0xe5fa, 0xe700, 0xf000, 0xf300, 0xf400, 0xf0001, 0xf0a00].map(
       (from) => [...Array(30).keys()].map((step) => `${String.fromCodePoint(from + step)} `).join(''),
     ),
     '\x1b[1m\uf313 bold\x1b[0m \x1b[3m\uf313 italic\x1b[0m \x1b[4m\uf313 under\x1b[0m \x1b[44m\uf313 blue \x1b[0m\ue0b0',
