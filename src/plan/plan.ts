@@ -4,7 +4,7 @@ import type { Toplevel, UnitFiles } from '../host/system/toplevel.js';
 import { type ClosurePath, closureBytes } from '../nix/closure/closure.js';
 import { packageChanges } from '../nix/closure/package-changes.js';
 import { dataServices, type ServiceVersions } from './data-services.js';
-import { hostFacts } from './host-facts.js';
+import { hostKnowledge } from './host-knowledge.js';
 import { type Prediction, type PredictionInput, predictSwitch } from './predict.js';
 import { initInterface, rebootFor } from './reboot.js';
 import type { SwitchRules } from './switch/rules.js';
@@ -98,7 +98,7 @@ function predictionInput({ system, next, asked, requests }: PlanInput): Predicti
     ...{ oldFstab: system.fstab, newFstab: next.fstab, left: system.left },
     requests: requests ?? { restart: [], reload: [] },
     elsewhere: elsewhere.map(([name]) => name),
-    facts: hostFacts(system, asked, next.etc),
+    facts: hostKnowledge(system, asked, next.etc),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Changes, type ListName, type SwitchInput } from './switch/changes.js';
 import { compareFileSystems } from './switch/file-systems.js';
-import type { HostFacts } from './systemd/command.js';
+import type { HostKnowledge } from './systemd/command.js';
 import { Dependencies } from './systemd/dependencies.js';
 import { Manager, type ModelUnit, type Outcome } from './systemd/manager.js';
 import { type ActiveState, isUp } from './systemd/transaction.js';
@@ -18,7 +18,7 @@ export type PredictionInput = SwitchInput & {
   left: { start: readonly string[]; restart: readonly string[]; reload: readonly string[] };
   /** Units of the host whose files are elsewhere than in etc/systemd/system. */
   elsewhere: readonly string[];
-  facts: HostFacts;
+  facts: HostKnowledge;
 };
 
 /** The lists that `test` prints, with the names of the lines. */

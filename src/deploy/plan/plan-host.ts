@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plan } from '../../builds/plan.js';
 import type { Host } from '../../host/host.js';
 import { readHostSystem } from '../../host/system/host-system.js';
-import { pathsThatMatter } from '../../plan/host-facts.js';
+import { pathsThatMatter } from '../../plan/host-knowledge.js';
 import { makePlan, type PlanInput } from '../../plan/plan.js';
 import { UnitDirectory } from '../../plan/units/unit-directory.js';
 import { dryActivate } from './dry-activate.js';

@@ -4,7 +4,7 @@ import { wordsOf } from './settings.js';
 export type CommandEnd = { kind: 'ends'; status: number } | { kind: 'runs' } | { kind: 'unknown' };
 
 /** What is known of the host that a command runs on; null where it is not. */
-export type HostFacts = {
+export type HostKnowledge = {
   pathExists(path: string): boolean | null;
   /** What systemd-detect-virt(1) prints there, such as `kvm`, or `none`. */
   virtualization: string | null;
@@ -13,7 +13,7 @@ export type HostFacts = {
 };
 
 /** What becomes of one command line of a unit, such as ExecStart=. */
-export function commandEnd(line: string, facts: HostFacts): CommandEnd {
+export function commandEnd(line: string, facts: HostKnowledge): CommandEnd {
   const [first = '', ...words] = wordsOf(line);
   const prefix = /^[-@:+!|]{0,8}/.exec(first)?.[0] ?? '';
   const end = programEnd(first.slice(prefix.length), words, facts);
@@ -24,7 +24,7 @@ export function commandEnd(line: string, facts: HostFacts): CommandEnd {
 /** The status of a program that is not there (systemd.exec(5), EXIT_EXEC). */
 const notThere = 203;
 
-function programEnd(program: string, words: readonly string[], facts: HostFacts): CommandEnd {
+function programEnd(program: string, words: readonly string[], facts: HostKnowledge): CommandEnd {
   if (program.startsWith('/') && facts.pathExists(program) === false)
     return { kind: 'ends', status: notThere };
   switch (program.slice(program.lastIndexOf('/') + 1)) {

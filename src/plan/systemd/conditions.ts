@@ -1,4 +1,4 @@
-import type { HostFacts } from './command.js';
+import type { HostKnowledge } from './command.js';
 import type { LoadedUnit } from './settings.js';
 
 /**
@@ -9,7 +9,7 @@ import type { LoadedUnit } from './settings.js';
 export function falseCondition(
   unit: LoadedUnit,
   what: 'Condition' | 'Assert',
-  facts: HostFacts,
+  facts: HostKnowledge,
 ): string | null {
   const checks = Object.entries(tests).flatMap(([name, test]) =>
     unit
@@ -25,7 +25,7 @@ export function falseCondition(
   return allFalse ? alternatives[0]!.text : null;
 }
 
-type Test = (value: string, facts: HostFacts) => boolean | null;
+type Test = (value: string, facts: HostKnowledge) => boolean | null;
 
 const pathTest: Test = (value, facts) => facts.pathExists(value);
 /** What exists may be of another kind, which is not known. */
@@ -82,7 +82,7 @@ function isVirtualized(value: string, found: string): boolean {
 function holds(
   value: string,
   test: Test,
-  facts: HostFacts,
+  facts: HostKnowledge,
 ): { isAlternative: boolean; result: boolean | null } {
   const isAlternative = value.startsWith('|');
   const rest = isAlternative ? value.slice(1) : value;

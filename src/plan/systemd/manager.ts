@@ -1,6 +1,6 @@
 import { unitType } from '../units/names.js';
 import { isAlwaysThere, jobProblem, unstartable } from './applicable.js';
-import type { HostFacts } from './command.js';
+import type { HostKnowledge } from './command.js';
 import type { Dependencies } from './dependencies.js';
 import { startOf } from './start.js';
 import {
@@ -37,14 +37,14 @@ export type Outcome = 'done' | 'failed' | 'never';
 export class Manager {
   readonly units = new Map<string, ModelUnit>();
   #dependencies: Dependencies;
-  readonly #facts: HostFacts;
+  readonly #facts: HostKnowledge;
   /** Units that have failed and whose OnFailure= is still to be started. */
   readonly #failed = new Set<string>();
 
   constructor(
     dependencies: Dependencies,
     states: ReadonlyMap<string, { active: string; sub: string }>,
-    facts: HostFacts,
+    facts: HostKnowledge,
   ) {
     this.#dependencies = dependencies;
     this.#facts = facts;

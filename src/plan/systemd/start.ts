@@ -1,5 +1,5 @@
 import { unitType } from '../units/names.js';
-import { type CommandEnd, commandEnd, type HostFacts } from './command.js';
+import { type CommandEnd, commandEnd, type HostKnowledge } from './command.js';
 import { falseCondition, isContainer } from './conditions.js';
 import { LoadedUnit, type Loading, wordsOf } from './settings.js';
 
@@ -29,7 +29,7 @@ const activeSubs: Readonly<Record<string, string>> = {
 };
 
 /** Where the start of a unit leads to. */
-export function startOf(name: string, loading: Loading, facts: HostFacts): Start {
+export function startOf(name: string, loading: Loading, facts: HostKnowledge): Start {
   const type = unitType(name);
   // A container has neither the kernel's automounts nor swap of its own (unit.c, unit_type_supported).
   if (['automount', 'swap'].includes(type) && isContainer(facts.virtualization))
@@ -53,7 +53,7 @@ export function badSetting(name: string, unit: LoadedUnit): string | null {
   return null;
 }
 
-function serviceStart(unit: LoadedUnit, facts: HostFacts): Start {
+function serviceStart(unit: LoadedUnit, facts: HostKnowledge): Start {
   const ends = (key: string) =>
     unit.all('Service', key).map((line) => ({ key, line, end: commandEnd(line, facts) }));
   const skipping = ends('ExecCondition').find(({ end }) => end.kind === 'ends' && end.status !== 0);

@@ -1,5 +1,5 @@
 import type { HostSystem } from '../host/system/host-system.js';
-import type { HostFacts } from './systemd/command.js';
+import type { HostKnowledge } from './systemd/command.js';
 import { Dependencies } from './systemd/dependencies.js';
 import { wordsOf } from './systemd/settings.js';
 import { unitType } from './units/names.js';
@@ -40,11 +40,11 @@ export function pathsThatMatter(units: UnitDirectory): string[] {
  * What is known of a host. Of what is not there an activation may make what is below /run, and the new system's /etc, whose
  * paths are in `newEtc`.
  */
-export function hostFacts(
+export function hostKnowledge(
   system: HostSystem,
   asked: readonly string[],
   newEtc: ReadonlySet<string>,
-): HostFacts {
+): HostKnowledge {
   const known = new Set(asked);
   return {
     virtualization: system.virtualization,
