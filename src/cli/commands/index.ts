@@ -45,7 +45,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'clean', summary: 'delete all but the newest builds', load: () => import('./clean.js') },
   {
     name: 'export',
-    summary: 'render a recording as PNG, GIF, log or cast',
+    summary: 'render a recording as a picture, an animation, a video, a log or a cast',
     arguments: [
       ['<cast-or-build>', 'a recording (asciicast version 1, 2 or 3), or the name or directory of a build'],
     ],
