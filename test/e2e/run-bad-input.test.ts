@@ -38,7 +38,7 @@ describe('a mistake on the command line is reported once with a hint, and makes 
     [['run', '--rows', 'many', '--command', 'true'], /--rows.*'many' is invalid/],
     [['run', '--timeout', '-1', '--command', 'true'], /--timeout.*at least 0/],
     [['run', '--keep-last', '0', '--command', 'true'], /--keep-last/],
-    [['run', '--theme', 'none', '--command', 'true'], /no theme "none"/],
+    [['run', '--theme', 'none', '--command', 'true'], /no theme and no file called "none"/],
     [['run', '--redact', '(', '--command', 'true'], /\(/],
     [['run', '--command', ' '], /--command is empty/],
     [['run', '--command', 'true', '--flake', '.'], /only one of --flake, --file and --command/],
