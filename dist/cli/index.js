@@ -4548,7 +4548,7 @@ const commands = [
     { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(3848), __nccwpck_require__.e(2112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
     {
         name: 'export',
-        summary: 'render a recording as PNG, GIF, log or cast',
+        summary: 'render a recording as a picture, an animation, a video, a log or a cast',
         arguments: [
             ['<cast-or-build>', 'a recording (asciicast version 1, 2 or 3), or the name or directory of a build'],
         ],
@@ -4579,7 +4579,7 @@ const commands = [
         name: 'plan',
         summary: 'what a deployment would change on hosts, unit by unit',
         arguments: [['<hosts...>', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(5890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(6956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6956)),
     },
     {
         name: 'dashboard',
