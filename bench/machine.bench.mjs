@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { baseImage, closeMachines, container, createMachine, qemu } from '../lib/machine/index.js';
+import { readProcesses } from '../lib/system/proc/stat.js';
 import { seconds, time } from './measure.mjs';
 
 const MiB = 1024 * 1024;
@@ -123,20 +123,12 @@ async function shortest(times, work, after = () => {}) {
   return all.sort((a, b) => a - b);
 }
 
-/** Processor seconds of the processes below this one that still run. */
+/** Processor seconds of the processes below this one that still run, and of those that they have waited for. */
 function childrenSeconds() {
-  const stats = readdirSync('/proc').flatMap((pid) => {
-    try {
-      const text = /^\d+$/.test(pid) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : '';
-      const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-      return text === ''
-        ? []
-        : [{ pid: Number(pid), parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }];
-    } catch {
-      return [];
-    }
-  });
+  const processes = readProcesses() ?? [];
   const below = (parent) =>
-    stats.filter((one) => one.parent === parent).reduce((sum, one) => sum + one.ticks + below(one.pid), 0);
+    processes
+      .filter((one) => one.parent === parent)
+      .reduce((sum, one) => sum + one.cpuTicks + below(one.pid), 0);
   return below(process.pid) / 100;
 }

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { stripControls, truncate } from '../../text/clean.js';
-import { linesOf, propertyBlocks } from '../system/sections.js';
+import { fileSystemsIn, linesOf, propertyBlocks, type Sections, wordsOf } from '../sections.js';
 import type { CheckResult, HostFacts, JournalError, UnitFacts } from './host-facts.js';
 import type { FactsQuestions } from './script.js';
-
-type Sections = ReadonlyMap<string, string>;
 
 /** Longer messages (characters) of a host are cut. */
 const longestMessage = 500;
@@ -35,7 +33,9 @@ export function factsIn(sections: Sections, { names, patterns, checks }: FactsQu
       memory: pressureIn(line('pressure memory')),
       io: pressureIn(line('pressure io')),
     },
-    disks: disksIn(linesOf(sections.get('disks'))),
+    disks: fileSystemsIn(sections.get('disks')).flatMap(({ point, totalBytes, usedBytes }) =>
+      totalBytes > 0 ? [{ point, totalBytes, usedBytes }] : [],
+    ),
     tailscale: tailscaleIn(sections),
     cursor: /^-- cursor: (\S{1,500})$/m.exec(sections.get('cursor') ?? '')?.[1] ?? null,
     errors: linesOf(sections.get('journal')).flatMap((entry) => errorIn(entry)),
@@ -48,10 +48,6 @@ export function factsIn(sections: Sections, { names, patterns, checks }: FactsQu
 
 function cleaned(text: string): string {
   return truncate(stripControls(text), longestMessage);
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(' ').filter((word) => word !== '');
 }
 
 function numberIn(text: string | undefined): number | null {
@@ -113,18 +109,6 @@ function memoryIn(sections: Sections): HostFacts['memory'] {
 
 function pressureIn(line: string | null): number | null {
   return numberIn(/^some\b.{0,40}\bavg60=([\d.]{1,9})/.exec(line ?? '')?.[1]);
-}
-
-function disksIn(lines: string[]): HostFacts['disks'] {
-  const disks = new Map<string, HostFacts['disks'][number]>();
-  for (const line of lines) {
-    const [, total, used, , , ...point] = wordsOf(line);
-    const [totalBytes, usedBytes] = [bytesIn(total), bytesIn(used)];
-    if (totalBytes === null || usedBytes === null || totalBytes === 0) continue;
-    const disk = { point: point.join(' '), totalBytes: totalBytes * 1024, usedBytes: usedBytes * 1024 };
-    disks.set(disk.point, disk);
-  }
-  return [...disks.values()];
 }
 
 const tailscaleSchema = z.object({ BackendState: z.string() });

@@ -1,8 +1,5 @@
-import { ToolError } from '../../system/errors.js';
-import { randomHex } from '../../system/random.js';
-import { stripControls, truncate } from '../../text/clean.js';
 import type { Host } from '../host.js';
-import { sectionsOf } from '../system/sections.js';
+import { askInSections } from '../sections.js';
 import type { HostFacts } from './host-facts.js';
 import { factsIn } from './parse.js';
 import { type FactsQuestions, factsScript } from './script.js';
@@ -19,17 +16,13 @@ export async function readHostFacts(
   questions: FactsQuestions,
   signal?: AbortSignal,
 ): Promise<HostFacts> {
-  const mark = randomHex(16);
-  const timeoutSeconds = answerSeconds + questions.checks.length * questions.checkSeconds;
-  const result = await host.run({ script: factsScript(mark, questions), timeoutSeconds }, signal);
-  const sections = sectionsOf(`\n${result.stdout.toString('utf8')}`, mark);
-  if (!sections.has('end')) {
-    const said = truncate(stripControls(result.stderr.toString('utf8')).trim(), 300);
-    throw new ToolError(
-      'bad-answer',
-      `${host.name} did not tell how it is (status ${result.status})${said && `: ${said}`}`,
-      { hint: 'It needs a POSIX shell, coreutils, grep and systemd.' },
-    );
-  }
+  const { checks, checkSeconds } = questions;
+  const question = {
+    script: factsScript(questions),
+    timeoutSeconds: answerSeconds + checks.length * checkSeconds,
+    tells: 'how it is',
+    needs: 'a POSIX shell, coreutils, grep and systemd',
+  };
+  const sections = await askInSections(host, question, signal);
   return factsIn(sections, questions);
 }

@@ -30,10 +30,9 @@ const unitProperties = [
 
 /**
  * A POSIX script that prints the facts of a host and changes nothing. It needs coreutils, grep and systemd; iproute2,
- * tailscale and root tell more. Sections of what it prints begin with a line of `mark`, a word that nothing on the host
- * can know, and their names.
+ * tailscale and root tell more. For `askInSections`.
  */
-export function factsScript(mark: string, questions: FactsQuestions): string {
+export function factsScript(questions: FactsQuestions): string {
   const { tools, units, names, journal, patterns, checks, checkSeconds } = questions;
   const system = tools ?? '/run/current-system';
   const from =
@@ -45,7 +44,6 @@ export function factsScript(mark: string, questions: FactsQuestions): string {
     'LC_ALL=C SYSTEMD_PAGER= SYSTEMD_COLORS=0',
     'export PATH LC_ALL SYSTEMD_PAGER SYSTEMD_COLORS',
     'exec </dev/null',
-    `say() { printf '\\n%s %s\\n' ${quoteWord(mark)} "$*"; }`,
     'say boot; cat /proc/sys/kernel/random/boot_id',
     'say uptime; cat /proc/uptime',
     'say current; readlink -f /run/current-system',
@@ -80,6 +78,5 @@ export function factsScript(mark: string, questions: FactsQuestions): string {
       (check, index) =>
         `say check ${index}; timeout -k 5 ${checkSeconds} sh -c ${quoteWord(check)} 2>&1; printf '\\n%s' $?`,
     ),
-    'say end',
   ].join('\n');
 }

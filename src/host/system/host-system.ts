@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { ClosurePath } from '../../nix/closure/closure.js';
 import { isStorePath } from '../../nix/store-path.js';
 import { ToolError } from '../../system/errors.js';
-import { randomHex } from '../../system/random.js';
-import { stripControls, truncate } from '../../text/clean.js';
 import type { Host } from '../host.js';
+import { askInSections, fileSystemsIn, linesOf, propertyBlocks, type Sections } from '../sections.js';
 import {
   leftLists,
   type SystemName,
@@ -13,7 +12,6 @@ import {
   toplevelLinks,
   toplevelTexts,
 } from './script.js';
-import { linesOf, propertyBlocks, sectionsOf } from './sections.js';
 import type { Toplevel, UnitFiles } from './toplevel.js';
 
 /**
@@ -60,20 +58,14 @@ export async function readHostSystem(
   { stored, paths }: HostQuestions,
   signal?: AbortSignal,
 ): Promise<HostSystem> {
-  const mark = randomHex(16);
   const questions = [...[...stored.keys()].map((path) => `u ${path}`), ...paths.map((path) => `p ${path}`)];
   const lines = questions.filter((line) => !line.includes('\n')).map((line) => `${line}\n`);
   const input = Buffer.from(lines.join(''));
-  const result = await host.run({ script: systemScript(mark), input, timeoutSeconds: answerSeconds }, signal);
-  const sections = sectionsOf(result.stdout.toString('utf8'), mark);
-  if (!sections.has('end')) {
-    const said = truncate(stripControls(result.stderr.toString('utf8')).trim(), 300);
-    throw new ToolError(
-      'bad-answer',
-      `${host.name} did not tell what it runs (status ${result.status})${said && `: ${said}`}`,
-      { hint: 'It needs a POSIX shell, coreutils and systemd.' },
-    );
-  }
+  const question = {
+    ...{ script: systemScript(), input, timeoutSeconds: answerSeconds },
+    ...{ tells: 'what it runs', needs: 'a POSIX shell, coreutils and systemd' },
+  };
+  const sections = await askInSections(host, question, signal);
   const current = toplevelIn(sections, 'current');
   if (current === null)
     throw new ToolError('no-nixos', `${host.name} does not run NixOS: it has no ${systemLinks.current}`, {
@@ -91,8 +83,6 @@ export async function readHostSystem(
     free: { store: freeBytes(sections.get('space store')), boot: bootBytes(sections.get('space boot')) },
   };
 }
-
-type Sections = ReadonlyMap<string, string>;
 
 function line(sections: Sections, name: string): string | null {
   return linesOf(sections.get(name))[0] ?? null;
@@ -155,20 +145,11 @@ function closureIn(sections: Sections): ClosurePath[] | null {
   return paths.map((path, index) => ({ path, bytes: isWhole ? (sizes[index] ?? null) : null }));
 }
 
-/** The file system of `df -Pk`'s last line: its free bytes and where it is mounted. */
-function fileSystem(text: string | undefined): { bytes: number; point: string } | null {
-  const words = (linesOf(text).at(-1) ?? '').split(' ').filter((word) => word !== '');
-  const kibibytes = Number(words[3]);
-  return words.length >= 6 && Number.isSafeInteger(kibibytes)
-    ? { bytes: kibibytes * 1024, point: words.slice(5).join(' ') }
-    : null;
-}
-
 function freeBytes(text: string | undefined): number | null {
-  return fileSystem(text)?.bytes ?? null;
+  return fileSystemsIn(text).at(-1)?.freeBytes ?? null;
 }
 
 function bootBytes(text: string | undefined): number | null {
-  const boot = fileSystem(text);
-  return boot?.point.startsWith('/boot') ? boot.bytes : null;
+  const boot = fileSystemsIn(text).at(-1);
+  return boot?.point.startsWith('/boot') ? boot.freeBytes : null;
 }

@@ -1,5 +1,3 @@
-import { quoteWord } from '../../text/shell.js';
-
 /** Where the three systems of a host are. */
 export const systemLinks = {
   current: '/run/current-system',
@@ -26,16 +24,14 @@ export const leftLists = ['start', 'restart', 'reload'] as const;
 
 /**
  * A POSIX script that prints what a plan needs of a host and changes nothing. It needs no root, and of programs coreutils,
- * GNU find, systemctl and, for the closure, nix-store. Sections of what it prints begin with a line of `mark`, a word that
- * nothing on the host can know, and their names. It reads lines: `u PATH`, a unit file whose text is known already, and
- * `p PATH`, a path of which it is asked whether it is there.
+ * GNU find, systemctl and, for the closure, nix-store. It reads lines: `u PATH`, a unit file whose text is known already,
+ * and `p PATH`, a path of which it is asked whether it is there. For `askInSections`.
  */
-export function systemScript(mark: string): string {
+export function systemScript(): string {
   return [
     `nl='\n'`,
     `PATH=${systemLinks.current}/sw/bin:$PATH LC_ALL=C`,
     'export PATH LC_ALL',
-    `say() { printf '\\n%s %s\\n' ${quoteWord(mark)} "$*"; }`,
     'known=$nl absent=',
     'while read -r kind path; do',
     '  case $kind in',
@@ -56,7 +52,6 @@ export function systemScript(mark: string): string {
     ...unitLines,
     `say closure; nix-store --query --requisites ${systemLinks.current} 2>/dev/null`,
     `say sizes; nix-store --query --requisites ${systemLinks.current} 2>/dev/null | xargs nix-store --query --size 2>/dev/null`,
-    'say end',
   ].join('\n');
 }
 

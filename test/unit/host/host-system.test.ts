@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../../src/host/host.js';
 import { LocalHost } from '../../../src/host/local-host.js';
+import { askInSections, linesOf, propertyBlocks, sectionsOf } from '../../../src/host/sections.js';
 import { readHostSystem } from '../../../src/host/system/host-system.js';
 import { systemScript } from '../../../src/host/system/script.js';
-import { linesOf, propertyBlocks, sectionsOf } from '../../../src/host/system/sections.js';
 
 const nothing = { stored: new Map<string, null>(), paths: [] };
 
@@ -50,8 +50,8 @@ describe('the script that asks a host', () => {
     const host = new LocalHost('here', process.env);
     const paths = ['/etc', '/absent/$HOME', "/absent/it's", '/absent/a b', '/absent/*'];
     const input = Buffer.from(paths.map((path) => `p ${path}\n`).join(''));
-    const { stdout } = await host.run({ script: systemScript('MARK'), input, timeoutSeconds: 60 });
-    const sections = sectionsOf(stdout.toString('utf8'), 'MARK');
+    const question = { script: systemScript(), input, timeoutSeconds: 60, tells: 'it', needs: 'sh' };
+    const sections = await askInSections(host, question);
     expect(linesOf(sections.get('absent'))).toEqual(paths.slice(1));
     expect(sections.has('end')).toBe(true);
   });
