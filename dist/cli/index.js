@@ -4579,7 +4579,7 @@ const commands = [
         name: 'plan',
         summary: 'what a deployment would change on hosts, unit by unit',
         arguments: [['<hosts...>', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(6956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6956)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(9706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9706)),
     },
     {
         name: 'dashboard',
