@@ -8,7 +8,8 @@ const job = useJob();
 const reading = String.raw`for dir in /proc/[0-9]*; do
   grep -qaF "GITHUB_WORKSPACE=$GITHUB_WORKSPACE" $dir/environ || continue
   ! cmp -s $dir/cmdline /proc/$(sed -n 's/^PPid:[^0-9]*//p' $dir/status)/cmdline || continue
-  tr '\0' '\n' < $dir/environ | cut -d= -f1 | sed "s|^|$(tr '\0\n' '  ' < $dir/cmdline | tail -c 60): |"
+  who=$(tr '\0\n' '  ' < $dir/cmdline | tail -c 60)
+  tr '\0' '\n' < $dir/environ | cut -d= -f1 | while read -r name; do printf '%s: %s\n' "$who" "$name"; done
 done 2>/dev/null`;
 
 it('no process that a running Action starts has its inputs, its tokens or the runner’s files in its environment', async () => {
