@@ -8,12 +8,12 @@ import { copySystem } from '../../deploy/plan/copy-system.js';
 import { readLocalSystem } from '../../deploy/plan/new-system.js';
 import { planHost } from '../../deploy/plan/plan-host.js';
 import { hostAt, localTarget, targetsOf } from '../../deploy/plan/target.js';
+import { planLines } from '../../deploy/text/plan-lines.js';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
 import { nixEnvironment } from '../../system/nix-environment.js';
 import { absolutePath, type CliIo, printJson, reportError } from '../io.js';
 import { repeatable } from '../option-values.js';
-import { planLines } from '../show/plan.js';
 
 type Options = {
   flake: string;
