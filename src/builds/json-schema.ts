@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deploymentSchema } from './deployment.js';
 import { metadataSchema } from './metadata.js';
 import { planSchema } from './plan.js';
 
@@ -6,6 +7,10 @@ import { planSchema } from './plan.js';
 const published = {
   'metadata.v1.json': { title: 'metadata.json of nixos-rebuild-test, version 1', schema: metadataSchema },
   'plan.v1.json': { title: 'a plan of nixos-rebuild-test, version 1', schema: planSchema },
+  'deployment.v1.json': {
+    title: 'deployment.json of nixos-rebuild-test, version 1',
+    schema: deploymentSchema,
+  },
 } as const;
 export type PublishedSchema = keyof typeof published;
 export const publishedSchemas = Object.keys(published) as PublishedSchema[];

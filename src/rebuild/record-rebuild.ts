@@ -22,6 +22,7 @@ import { ActivationWatch } from './activation/watch.js';
 import { activityFeed } from './activity-feed.js';
 import { IgnoredSettings } from './flake-settings.js';
 import type { RebuildHooks } from './hooks.js';
+import { redactData } from './metadata/redact-metadata.js';
 import { monitorRebuild } from './monitor.js';
 import type { Rebuild } from './prepare.js';
 import { unrecordedNotice } from './readiness/recordable.js';
@@ -174,7 +175,7 @@ function sequelStage(
     run: (asked) => recording.run(asked),
     note: (text) => recording.note(text),
     print: (lines) => recording.print(lines),
-    redact: (text) => redactText(redaction, text),
+    redact: (data) => redactData(data, redaction),
   };
 }
 

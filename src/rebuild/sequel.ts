@@ -27,8 +27,8 @@ export type SequelStage = Pick<OpenRecording, 'run' | 'note' | 'print'> & {
   enter(phase: PhaseName): void;
   /** Puts a sentence into the metadata's notices, once, and reports it to the caller. */
   notice(message: string): void;
-  /** Masks the rebuild's secrets in text that is written elsewhere. */
-  redact(text: string): string;
+  /** Masks the rebuild's secrets in all texts of data that is written elsewhere. */
+  redact<Data>(data: Data): Data;
 };
 
 export type SequelEnd = {
