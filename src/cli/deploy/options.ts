@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { deployModes } from '../../builds/deployment.js';
-import { defaultDeployPolicy } from '../../deploy/policy.js';
+import { type DeployPolicy, defaultDeployPolicy } from '../../deploy/policy.js';
 import { numberIn, repeatable } from '../option-values.js';
 import { addRunOptions, type RunOptions } from '../run/options.js';
 
@@ -8,11 +8,11 @@ export type DeployOptions = Omit<RunOptions, 'flake'> & {
   flake: string;
   target: string[];
   storePath?: string;
-  mode?: string;
+  mode?: DeployPolicy['mode'];
   critical: string[];
   check: string[];
-  onFailedUnits?: string;
-  reboot?: string;
+  onFailedUnits?: DeployPolicy['health']['onFailedUnits'];
+  reboot?: DeployPolicy['reboot'];
   settle?: number;
   ackTimeout?: number;
   switchTimeout?: number;

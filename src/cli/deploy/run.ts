@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { outcomeFacts } from '../../builds/outcome.js';
 import { copySystem } from '../../deploy/plan/copy-system.js';
 import { hostAt, localTarget, targetsOf } from '../../deploy/plan/target.js';
-import { defaultDeployPolicy } from '../../deploy/policy.js';
+import { type DeployPolicy, defaultDeployPolicy } from '../../deploy/policy.js';
 import {
   type DeploymentRequest,
   type RecordedDeployment,
@@ -42,7 +42,7 @@ export async function deployAndReport(words: string[], options: DeployOptions, i
       const request: DeploymentRequest = {
         ...{ host, destination, build: rebuild, by: `${userInfo().username}@${hostname()}` },
         storePath: options.storePath === undefined ? null : absolutePath(io, options.storePath),
-        policy: defaultDeployPolicy,
+        policy: policyOf(options),
         settings: {},
         postBuild: [],
         copy: async (path) => {
@@ -60,11 +60,35 @@ export async function deployAndReport(words: string[], options: DeployOptions, i
     forget();
     await rm(dir, { recursive: true, force: true });
   }
-  for (const { deployment } of done) io.err(`${deploymentLines(deployment, io.color).join('\n')}\n`);
+  // What was shown while it ran ends with the report.
+  if (options.quiet || done.length > 1)
+    for (const { deployment } of done) io.err(`${deploymentLines(deployment, io.color).join('\n')}\n`);
   if (options.json)
     printJson(
       io,
       done.map(({ deployment }) => deployment),
     );
   io.status = Math.max(0, ...done.map(({ deployment }) => outcomeFacts(deployment.outcome).exitStatus));
+}
+
+function policyOf(options: DeployOptions): DeployPolicy {
+  const { health, ...otherwise } = defaultDeployPolicy;
+  return {
+    ...otherwise,
+    mode: options.mode ?? otherwise.mode,
+    health: {
+      ...health,
+      critical: options.critical,
+      onFailedUnits: options.onFailedUnits ?? health.onFailedUnits,
+    },
+    checks: options.check,
+    settleSeconds: options.settle ?? otherwise.settleSeconds,
+    answerSeconds: options.ackTimeout ?? otherwise.answerSeconds,
+    switchSeconds: options.switchTimeout ?? otherwise.switchSeconds,
+    reboot: options.reboot ?? otherwise.reboot,
+    rollsBack: options.rollback,
+    allowsOlder: options.allowOlder === true,
+    acceptsDataChanges: options.yes === true,
+    substitutes: options.substitutes,
+  };
 }

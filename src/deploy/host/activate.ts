@@ -7,6 +7,7 @@ import {
 } from '../../activation/index.js';
 import type { Health } from '../../builds/health.js';
 import type { Host } from '../../host/host.js';
+import { messageOf } from '../../system/errors.js';
 import type { DeployPolicy } from '../policy.js';
 import { type Baseline, type Verified, verifyHost } from './verify.js';
 
@@ -35,35 +36,49 @@ export type ActivationCall = {
   leave?: AbortSignal;
 };
 
+/** The verdict on an activation that nobody waits for any more. */
+const leftVerdict: ActivationVerdict = { outcome: 'unverified', reason: 'left' };
+
 /**
  * Activates a system on a host, looks whether the host is well, and acknowledges that or has it go back. The verdict is what
  * the host says. Throws the reason of `leave` where that is aborted.
  */
 export async function activateAndVerify(call: ActivationCall): Promise<Activated> {
-  const { host, request, options, enter, signal, leave } = call;
+  const { host, request, options, policy, enter, signal, leave } = call;
   enter('activating');
   const activation = await Activation.start(host, request, options, leave);
   const seen: Pick<Activated, 'verified' | 'refusal'> = { verified: null, refusal: null };
-  const end = (verdict: ActivationVerdict): Activated => ({ verdict, ...seen, last: activation.last });
-  try {
+  const refuse = (reason: string) => {
+    enter('rolling-back');
+    return activation.refuse(reason, leave);
+  };
+  const course = async (): Promise<ActivationVerdict> => {
     const { verdict } = await activation.tried(signal);
-    if (verdict !== null) return end(verdict);
+    if (verdict !== null) return verdict;
     enter('verifying');
     seen.verified = await verifyAlive(activation, call);
-  } catch (thrown) {
-    if (!signal?.aborted) throw thrown;
-    enter('rolling-back');
-    return end(await activation.refuse('cancelled', leave));
-  }
-  const { verified } = seen;
-  if (verified === null) {
-    enter('rolling-back');
-    return end(await activation.ended(leave));
-  }
-  if (verified.health.healthy || !call.policy.rollsBack) return end(await activation.acknowledge(leave));
-  seen.refusal = verified.health.findings[0] ?? null;
-  enter('rolling-back');
-  return end(await activation.refuse(seen.refusal?.kind ?? 'unhealthy', leave));
+    if (seen.verified === null) {
+      enter('rolling-back');
+      return activation.ended(leave);
+    }
+    const { health } = seen.verified;
+    if (health.healthy || !policy.rollsBack) return activation.acknowledge(leave);
+    seen.refusal = health.findings[0] ?? null;
+    return refuse(seen.refusal?.kind ?? 'unhealthy');
+  };
+  const verdict = await course()
+    .catch((thrown) => {
+      if (leave?.aborted) return leftVerdict;
+      if (signal?.aborted) return refuse('cancelled');
+      // What cannot be looked at is not kept.
+      options.onNotice?.(messageOf(thrown));
+      return refuse('client-failed');
+    })
+    .catch((thrown) => {
+      if (leave?.aborted) return leftVerdict;
+      throw thrown;
+    });
+  return { verdict, ...seen, last: activation.last };
 }
 
 /** Looks at the host, and gives it signs of life meanwhile: its own checks may take longer than it waits. */

@@ -1,77 +1,93 @@
 import type { Reading } from '../../activation/index.js';
-import type { Deployment, DeploymentWarning, HostResources, HostState } from '../../builds/deployment.js';
+import type {
+  Deployment,
+  DeploymentAction,
+  DeploymentWarning,
+  HostResources,
+  HostState,
+} from '../../builds/deployment.js';
 import type { Health } from '../../builds/health.js';
-import type { Outcome } from '../../builds/outcome.js';
 import type { Plan } from '../../builds/plan.js';
 import type { HostFacts } from '../../host/facts/host-facts.js';
-import type { FailureFamily } from '../../nix/catalogue/index.js';
 import type { Failure } from '../../nix/failures/failure.js';
 import { quoteWord } from '../../text/shell.js';
-import type { DeployCall } from './deploy-call.js';
-import type { Steps } from './steps.js';
-
-/** How a deployment ended. `says` follows the host's name in a sentence; `message` is its failure's, where that says more. */
-export type End = {
-  outcome: Outcome;
-  reason: string;
-  message?: string;
-  says: string;
-  advice: string;
-  family: FailureFamily;
-};
+import { CountedHost } from './counted-host.js';
+import type { HostCall, HostObserver } from './deploy-call.js';
+import { type End, endOfThrown } from './end.js';
+import { readHostState } from './host-state.js';
+import { Steps } from './steps.js';
 
 /** What becomes known in the course of a deployment. */
 export type Draft = {
-  call: DeployCall;
   steps: Steps;
-  startedMs: number;
-  warnings: DeploymentWarning[];
+  oldSystem?: string | null;
+  newSystem?: string;
   plan?: Plan;
   sources?: string[] | null;
   /** The facts before, and those after the activation. */
   baseline?: HostFacts;
-  facts?: HostFacts | null;
+  facts?: HostFacts | undefined;
   before?: HostState;
-  after?: HostState | null;
   copied?: Deployment['copied'];
-  health?: Health | null;
-  healthAfterRollback?: Health | null;
+  health?: Health | undefined;
+  healthAfterRollback?: Health | undefined;
   last?: Reading | null;
 };
 
+/** Does something to a host and returns the deployment that it was, however it ended. */
+export async function drafted(
+  call: HostCall,
+  action: DeploymentAction,
+  observer: HostObserver,
+  run: (counted: { host: CountedHost }, draft: Draft) => Promise<End>,
+): Promise<Deployment> {
+  const host = new CountedHost(call.host);
+  const startedMs = Date.now();
+  const draft: Draft = { steps: new Steps((name) => observer.onStep(name)) };
+  const end = await run({ host }, draft).catch((thrown) => endOfThrown(thrown, call));
+  // Where the host cannot be reached, the verdict is `unverified` already.
+  const after = await readHostState(host).catch(() => null);
+  return deploymentOf(draft, end, { call, action, after, startedMs, roundTrips: host.calls });
+}
+
+type About = {
+  call: HostCall;
+  action: DeploymentAction;
+  after: HostState | null;
+  startedMs: number;
+  roundTrips: number;
+};
+
 /** The deployment, as it is published. */
-export function deploymentOf(draft: Draft, end: End, roundTrips: number): Deployment {
-  const { call, steps, plan, startedMs } = draft;
+function deploymentOf(
+  draft: Draft,
+  { outcome, reason, message, failure }: End,
+  { call, action, after, startedMs, roundTrips }: About,
+): Deployment {
+  const { steps, plan, oldSystem: old = null, newSystem = null, facts, baseline } = draft;
   const seconds = steps.seconds;
-  const old = plan?.old_system ?? null;
-  const isSuccess = end.outcome === 'success';
   return {
     schema_version: 1,
-    ...{ id: call.id, action: 'deploy', host: call.host.name, target: call.destination },
-    ...{ mode: call.policy.mode, outcome: end.outcome, success: isSuccess, reason: end.reason },
-    message:
-      end.message === undefined || end.outcome === 'rolled_back'
-        ? `${call.host.name} ${end.says}`
-        : end.message,
-    failure: isSuccess ? null : failureOf(end, call.host.name),
-    changed: plan?.changed ?? null,
+    ...{ id: call.id, action, host: call.host.name, target: call.destination, mode: call.policy.mode },
+    ...{ outcome, success: outcome === 'success', reason, message },
+    failure: failure && failureOf(message, failure),
+    changed: old === null || newSystem === null ? null : old !== newSystem,
     timestamp: new Date(startedMs).toISOString(),
     finished_at: new Date(startedMs + seconds * 1000).toISOString(),
     duration_seconds: seconds,
     steps: steps.end(),
-    ...{ old_system: old, new_system: call.system.toplevel.path },
-    ...{ before: beforeOf(draft), after: draft.after ?? null },
+    ...{ old_system: old, new_system: newSystem, before: beforeOf(draft), after },
     revisions: plan?.revisions ?? { old: null, new: null },
     sources: draft.sources ?? null,
     plan: plan ?? null,
-    units: unitsOf(plan, draft.facts ?? null),
+    units: unitsOf(plan, facts),
     copied: draft.copied ?? null,
     ...{ health: draft.health ?? null, health_after_rollback: draft.healthAfterRollback ?? null },
-    resources: { before: resourcesOf(draft.baseline), after: resourcesOf(draft.facts) },
+    resources: { before: resourcesOf(baseline), after: resourcesOf(facts) },
     last_garbage_collection: collectedAt(draft),
-    warnings: warningsOf(draft, end),
+    warnings: warningsOf(draft, outcome),
     settings: { ...call.settings },
-    by_hand: old === null || plan?.changed === false ? [] : byHand(old),
+    by_hand: old === null || old === newSystem ? [] : byHand(old),
     round_trips: roundTrips,
   };
 }
@@ -83,14 +99,13 @@ function beforeOf({ before, last }: Draft): HostState | null {
   return { ...before, generation: generation === undefined ? null : Number(generation) };
 }
 
-function failureOf({ message, says, advice, family }: End, name: string): Failure {
+function failureOf(message: string, { family, advice }: NonNullable<End['failure']>): Failure {
   return {
-    ...{ family, confidence: 1, message: message ?? `${name} ${says}`, derivation: null, location: null },
-    ...{ log_tail: [], hint: advice },
+    ...{ family, confidence: 1, message, derivation: null, location: null, log_tail: [], hint: advice },
   };
 }
 
-function unitsOf(plan: Plan | undefined, facts: HostFacts | null): Deployment['units'] {
+function unitsOf(plan: Plan | undefined, facts: HostFacts | undefined): Deployment['units'] {
   return (plan?.units ?? [])
     .filter(({ action }) => action !== 'keep')
     .map(({ unit, action }) => {
@@ -99,7 +114,7 @@ function unitsOf(plan: Plan | undefined, facts: HostFacts | null): Deployment['u
     });
 }
 
-function resourcesOf(facts: HostFacts | null | undefined): HostResources | null {
+function resourcesOf(facts: HostFacts | undefined): HostResources | null {
   if (!facts) return null;
   return {
     memory_available_bytes: facts.memory?.availableBytes ?? null,
@@ -116,9 +131,9 @@ function collectedAt({ facts, baseline }: Draft): string | null {
 }
 
 /** What a person should know of a deployment, whether it went well or not. */
-function warningsOf(draft: Draft, { outcome }: End): DeploymentWarning[] {
+function warningsOf(draft: Draft, outcome: End['outcome']): DeploymentWarning[] {
   const { plan, health, healthAfterRollback: back, last } = draft;
-  const warnings: DeploymentWarning[] = [...draft.warnings];
+  const warnings: DeploymentWarning[] = [];
   const add = (message: string, advice: string | null = null) => warnings.push({ message, advice });
   for (const { level, message } of health?.findings ?? []) if (level === 'warning') add(message);
   if (plan?.reboot.needed && outcome === 'success')
@@ -127,8 +142,7 @@ function warningsOf(draft: Draft, { outcome }: End): DeploymentWarning[] {
       'Reboot when it suits, or deploy with --reboot if-needed.',
     );
   if (outcome === 'rolled_back') {
-    if (back === null || back === undefined)
-      add('how the host is after the way back is not known', 'Look at it.');
+    if (back === undefined) add('how the host is after the way back is not known', 'Look at it.');
     for (const { message } of back?.findings ?? [])
       add(`after the way back: ${message}`, 'Look at it: what an activation did outside of its units stays.');
     if (last?.state?.boot_entry === 'intact')
@@ -154,32 +168,4 @@ function byHand(system: string): string[] {
     `nix-env --profile /nix/var/nix/profiles/system --set ${quoteWord(system)}`,
     `NIXOS_NO_CHECK=1 ${program} switch`,
   ];
-}
-
-/** A deployment that did not come as far as its host: nothing of that is known, and nothing was changed on it. */
-export function deploymentWithoutHost(
-  {
-    id,
-    host,
-    destination,
-    policy,
-    settings,
-  }: Pick<DeployCall, 'id' | 'host' | 'destination' | 'policy' | 'settings'>,
-  ended: Pick<Deployment, 'outcome' | 'reason' | 'message' | 'failure' | 'timestamp' | 'duration_seconds'>,
-): Deployment {
-  const finished = Date.parse(ended.timestamp) + ended.duration_seconds * 1000;
-  return {
-    ...{ schema_version: 1, id, action: 'deploy', host: host.name, target: destination, mode: policy.mode },
-    ...{ ...ended, success: false, changed: null, finished_at: new Date(finished).toISOString(), steps: [] },
-    ...{ old_system: null, new_system: null, before: null, after: null },
-    ...{ revisions: { old: null, new: null }, sources: null, plan: null, units: [], copied: null },
-    ...{ health: null, health_after_rollback: null, resources: { before: null, after: null } },
-    ...{
-      last_garbage_collection: null,
-      warnings: [],
-      settings: { ...settings },
-      by_hand: [],
-      round_trips: 0,
-    },
-  };
 }

@@ -15,6 +15,11 @@ export class Steps {
     return Math.round(performance.now() - this.#startMs) / 1000;
   }
 
+  /** Seconds since an earlier time of this clock. */
+  since(start: number): number {
+    return Math.round((this.seconds - start) * 1000) / 1000;
+  }
+
   enter(name: string): void {
     this.#end();
     this.#steps.push({ name, start_seconds: this.seconds, duration_seconds: 0 });
@@ -29,6 +34,6 @@ export class Steps {
 
   #end(): void {
     const last = this.#steps.at(-1);
-    if (last) last.duration_seconds = Math.round((this.seconds - last.start_seconds) * 1000) / 1000;
+    if (last) last.duration_seconds = this.since(last.start_seconds);
   }
 }

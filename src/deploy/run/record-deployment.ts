@@ -14,7 +14,7 @@ import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
 import { randomHex } from '../../system/random.js';
 import { deploySystem } from '../host/deploy-system.js';
-import { deploymentWithoutHost } from '../host/draft.js';
+import { deploymentWithoutHost } from '../host/without-host.js';
 import { readLocalSystem } from '../plan/new-system.js';
 import type { DeployPolicy } from '../policy.js';
 import { deploymentLines } from '../text/deployment-lines.js';

@@ -121,6 +121,17 @@ const reasons: Readonly<Record<string, Meaning>> = {
     advice: 'Try again.',
     family: 'interrupted',
   },
+  left: {
+    says: 'was left while it was being activated, and decides by itself what it runs',
+    advice: 'Without an acknowledgement it goes back. nixos-rebuild-test deploy status tells.',
+    family: 'interrupted',
+  },
+  'client-failed': {
+    says: 'could not be looked at, and went back',
+    advice: 'The notice says what was in the way.',
+    family: 'unhealthy',
+  },
+  nack: { says: 'was told to go back', advice: lookOnHost, family: 'unhealthy' },
   unreachable: {
     says: 'does not answer, and what became of the activation is not known',
     advice: 'Without an acknowledgement it goes back by itself. deploy status tells when it answers again.',
