@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { configText, readConfigFile } from './config-file.js';
+import { parsedOrMistakes, refusalOf } from './refusals.js';
+import { configFile, type DeployDefaults, type HostEntry, repositorySchema } from './repository.js';
+
+/** What a repository says of its hosts; empty where it has no such file. */
+export type RepositoryConfig = {
+  /** Absolute path of the file; null where there is none. */
+  path: string | null;
+  hosts: Readonly<Record<string, HostEntry>>;
+  deploy: DeployDefaults;
+  hooks: { postBuild: readonly string[] };
+};
+
+export const emptyRepositoryConfig: RepositoryConfig = {
+  ...{ path: null, hosts: {}, deploy: {}, hooks: { postBuild: [] } },
+};
+
+/**
+ * Reads `nixos-rebuild-test.json` in a directory. Throws a usage error: `unreadable-config` for what is no readable file,
+ * `bad-config` with line and column for a mistake in it.
+ */
+export async function readRepositoryConfig(directory: string): Promise<RepositoryConfig> {
+  const path = join(directory, configFile);
+  const bytes = await readConfigFile(path);
+  return bytes === null ? emptyRepositoryConfig : { ...parseRepositoryConfig(bytes), path };
+}
+
+/** The configuration in the bytes of a file; `path` of the result is null. Throws a usage error (`bad-config`). */
+export function parseRepositoryConfig(bytes: Uint8Array | string): RepositoryConfig {
+  const text = configText(bytes, configFile);
+  const parsed = parsedOrMistakes(repositorySchema, text.value);
+  if ('mistakes' in parsed) throw refusalOf(parsed.mistakes, text, configFile);
+  const { hosts = {}, deploy = {}, hooks } = parsed.data;
+  return { path: null, hosts, deploy, hooks: { postBuild: hooks?.postBuild ?? [] } };
+}
