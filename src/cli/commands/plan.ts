@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Plan } from '../../builds/plan.js';
 import { buildSystem } from '../../deploy/plan/build-system.js';
-import { copySystem } from '../../deploy/plan/copy-system.js';
 import { readLocalSystem } from '../../deploy/plan/new-system.js';
 import { planHost } from '../../deploy/plan/plan-host.js';
 import { hostAt, localTarget, targetsOf } from '../../deploy/plan/target.js';
 import { planLines } from '../../deploy/text/plan-lines.js';
+import { copyClosure } from '../../host/copy/copy-closure.js';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
 import { nixEnvironment } from '../../system/nix-environment.js';
@@ -83,7 +83,7 @@ async function planned(
         );
     const system = await readLocalSystem(path, env);
     const copy = async (wanted: string) => {
-      if (destination !== localTarget) await copySystem(wanted, destination, { env, signal });
+      await copyClosure(host, wanted, { env, signal, closure: system.closure });
     };
     return await planHost({ host, destination }, system, {
       ...(options.dryActivate && { copy }),

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { outcomeFacts } from '../../builds/outcome.js';
-import { copySystem } from '../../deploy/plan/copy-system.js';
 import { hostAt, localTarget, targetsOf } from '../../deploy/plan/target.js';
 import { type DeployPolicy, defaultDeployPolicy } from '../../deploy/policy.js';
 import {

@@ -79,10 +79,10 @@ function cancelled(reason: string, message: string): End {
 /** Errors of what is done with a host that are a family of failures by themselves. */
 const families: Readonly<Record<string, FailureFamily>> = {
   'not-copied': 'ssh',
-  unsigned: 'signature',
+  signature: 'signature',
   'disk-full': 'disk-full',
   privilege: 'privilege',
-  'no-nix': 'missing-program',
+  'missing-program': 'missing-program',
 };
 
 function familyOf(code: string): FailureFamily {
