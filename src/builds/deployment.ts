@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deploymentModes } from '../config/index.js';
 import { failureSchema } from '../nix/failures/failure.js';
 import { healthSchema } from './health.js';
 import { planSchema } from './plan.js';
@@ -6,10 +7,6 @@ import { planSchema } from './plan.js';
 /** What is done to a host: `deploy` activates a system, `rollback` an earlier generation of its own. */
 const deploymentActions = ['deploy', 'rollback'] as const;
 export type DeploymentAction = (typeof deploymentActions)[number];
-
-/** How carefully. No mode leaves out the supervisor on the host. */
-export const deployModes = ['standard', 'fast', 'emergency'] as const;
-export type DeployMode = (typeof deployModes)[number];
 
 const stepSchema = z.object({
   name: z.string().describe('A phase: planning, copying, activating, verifying, rolling-back, rebooting.'),
@@ -50,8 +47,11 @@ export const deploymentSchema = z.object({
   id: z.string().describe("The deployment's name on its host, in /run/nixos-rebuild-test."),
   action: z.string().describe(`One of ${deploymentActions.join(', ')}.`),
   host: z.string(),
-  target: z.string().describe('The ssh destination, or "local".'),
-  mode: z.string().describe(`One of ${deployModes.join(', ')}.`),
+  target: z
+    .string()
+    .nullable()
+    .describe('The ssh destination, or "local"; null where it was not come so far.'),
+  mode: z.string().describe(`One of ${deploymentModes.join(', ')}.`),
   outcome: z.string().describe('As in metadata.json. What the host says, never what was meant to happen.'),
   success: z.boolean(),
   reason: z.string().describe('A word for why it ended so, such as "no-ack" or "unit-failed"; "" for none.'),

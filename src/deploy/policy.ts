@@ -1,9 +1,9 @@
-import type { DeployMode } from '../builds/deployment.js';
-import { defaultHealthPolicy, type HealthPolicy } from '../health/policy.js';
+import type { DeploymentMode, HostSettings } from '../config/index.js';
+import type { HealthPolicy } from '../health/policy.js';
 
 /** How one host is deployed to, and when it goes back. Times in seconds. */
-export type DeployPolicy = {
-  mode: DeployMode;
+export type DeployPolicy = Permissions & {
+  mode: DeploymentMode;
   health: HealthPolicy;
   /** Names that must resolve afterwards where they did before. */
   names: readonly string[];
@@ -18,45 +18,48 @@ export type DeployPolicy = {
   /** For one run of switch-to-configuration. */
   switchSeconds: number;
   /** Whether the host is booted where only a boot activates the system, or part of it. */
-  reboot: 'never' | 'if-needed';
+  reboot: HostSettings['reboot'];
+  /** Absolute path of the profile that a commit sets. */
+  profile: string;
+  /** Whether the host may fetch from its own caches what these have. */
+  substitutes: boolean;
+};
+
+/** What only who deploys may say, and no file. */
+export type Permissions = {
   /** False keeps a system although the host is not well. One that cannot be reached goes back all the same. */
   rollsBack: boolean;
   /** Whether an ancestor of the revision that the host runs may be deployed. */
   allowsOlder: boolean;
   /** Whether services may get another major version whose data a rollback does not bring back. */
   acceptsDataChanges: boolean;
-  /** Whether the host may fetch from its own caches what these have. */
-  substitutes: boolean;
 };
 
-export const defaultDeployPolicy: DeployPolicy = {
-  mode: 'standard',
-  health: defaultHealthPolicy,
-  names: [],
-  checks: [],
-  journalPatterns: [],
-  checkSeconds: 30,
-  settleSeconds: 20,
-  answerSeconds: 60,
-  switchSeconds: 600,
-  reboot: 'never',
-  rollsBack: true,
-  allowsOlder: false,
-  acceptsDataChanges: false,
-  substitutes: true,
-};
-
-/** In an emergency only what is critical counts, and the host is watched for a shorter time. */
+/** In an emergency only what is critical counts, and the host is watched for a shorter time (s). */
 const emergencySettleSeconds = 5;
 
-/** What the mode makes of a policy. */
-export function policyOfMode(policy: DeployPolicy): DeployPolicy {
-  if (policy.mode !== 'emergency') return policy;
+const profiles = '/nix/var/nix/profiles';
+
+/** What the settings of a host and the mode make together. */
+export function deployPolicy(
+  settings: HostSettings,
+  mode: DeploymentMode,
+  permissions: Permissions,
+): DeployPolicy {
+  const { critical, ports, onFailedUnits, thresholds, names, reboot, substitutes, profile } = settings;
+  const policy: DeployPolicy = {
+    ...permissions,
+    ...{ mode, names, reboot, substitutes, health: { critical, ports, onFailedUnits, thresholds } },
+    ...{ checks: settings.checks, journalPatterns: settings.journalPatterns },
+    ...{ checkSeconds: settings.checkTimeout, settleSeconds: settings.settle },
+    ...{ answerSeconds: settings.ackTimeout, switchSeconds: settings.switchTimeout },
+    profile: profile === 'system' ? `${profiles}/system` : `${profiles}/system-profiles/${profile}`,
+  };
+  if (mode !== 'emergency') return policy;
   return {
     ...policy,
     health: { ...policy.health, onFailedUnits: 'keep' },
-    checks: [],
-    journalPatterns: [],
+    ...{ checks: [], journalPatterns: [] },
     settleSeconds: Math.min(policy.settleSeconds, emergencySettleSeconds),
   };
 }

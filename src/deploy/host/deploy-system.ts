@@ -1,6 +1,5 @@
 import type { Deployment } from '../../builds/deployment.js';
 import { planHost } from '../plan/plan-host.js';
-import { policyOfMode } from '../policy.js';
 import type { DeployCall, DeployObserver } from './deploy-call.js';
 import { type Draft, drafted } from './draft.js';
 import { type End, endDeclined, endOfObstacle, endUnchanged } from './end.js';
@@ -13,9 +12,8 @@ import { readBaseline } from './verify.js';
  * became of it however it ended; what the host says is what counts. Throws for nothing that a host can do.
  */
 export async function deploySystem(call: DeployCall, observer: DeployObserver): Promise<Deployment> {
-  const policy = policyOfMode(call.policy);
-  return drafted({ ...call, policy }, 'deploy', observer, (counted, draft) =>
-    course({ ...call, ...counted, policy }, draft, observer),
+  return drafted(call, 'deploy', observer, (counted, draft) =>
+    course({ ...call, ...counted }, draft, observer),
   );
 }
 

@@ -46,7 +46,7 @@ export async function drafted(
   const draft: Draft = { steps: new Steps((name) => observer.onStep(name)) };
   const end = await run({ host }, draft).catch((thrown) => endOfThrown(thrown, call));
   // Where the host cannot be reached, the verdict is `unverified` already.
-  const after = await readHostState(host).catch(() => null);
+  const after = await readHostState(host, call.policy.profile).catch(() => null);
   return deploymentOf(draft, end, { call, action, after, startedMs, roundTrips: host.calls });
 }
 

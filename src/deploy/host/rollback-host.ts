@@ -1,6 +1,5 @@
 import { generationBefore, readStatus } from '../../activation/index.js';
 import type { Deployment } from '../../builds/deployment.js';
-import { policyOfMode } from '../policy.js';
 import type { HostCall, HostObserver } from './deploy-call.js';
 import { type Draft, drafted } from './draft.js';
 import { type End, endUnchanged } from './end.js';
@@ -15,16 +14,15 @@ export async function rollbackHost(
   call: HostCall & { to?: number },
   observer: HostObserver,
 ): Promise<Deployment> {
-  const policy = policyOfMode(call.policy);
-  return drafted({ ...call, policy }, 'rollback', observer, (counted, draft) =>
-    course({ ...call, ...counted, policy }, draft, observer),
+  return drafted(call, 'rollback', observer, (counted, draft) =>
+    course({ ...call, ...counted }, draft, observer),
   );
 }
 
 async function course(call: HostCall & { to?: number }, draft: Draft, observer: HostObserver): Promise<End> {
   const { host, policy, signal, to } = call;
   draft.steps.enter('planning');
-  const status = await readStatus(host, { ...(signal && { signal }) });
+  const status = await readStatus(host, { profile: policy.profile, ...(signal && { signal }) });
   const { number, toplevel } = generationBefore(status, to);
   const { current, profile, booted, boot_id } = status.host;
   Object.assign(draft, { newSystem: toplevel, oldSystem: current });

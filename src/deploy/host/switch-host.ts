@@ -24,7 +24,7 @@ export async function switchHost(
   const activated = await activateAndVerify({
     ...{ host, baseline, policy, enter: (step: string) => draft.steps.enter(step) },
     request: {
-      ...{ id, toplevel, by, switchSeconds: policy.switchSeconds },
+      ...{ id, toplevel, by, profile: policy.profile, switchSeconds: policy.switchSeconds },
       ...(generation === undefined ? {} : { generation }),
       answerSeconds: policy.answerSeconds + policy.settleSeconds,
       stageIfBootNeeded: policy.reboot === 'if-needed',
