@@ -60,7 +60,7 @@ export const defaultFleetSettings: FleetSettings = {
   ...{ mode: 'standard', jobs: 4, canary: 0, onHostFailure: 'stop' },
 };
 
-/** What another tool's configuration says of a host. */
+/** What another tool's configuration says of a host, in the words of the repository's file. */
 export type MigratedHost = { from: 'deploy-rs' | 'colmena'; host: HostEntry };
 
 /** All that may be said of one host, each in its place. */

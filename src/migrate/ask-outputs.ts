@@ -1,0 +1,113 @@
+import type { Environment } from '../system/environment.js';
+import { failureReason, hasSucceeded, type ProgramResult, runProgram } from '../system/programs.js';
+import { strippedLine, truncate } from '../text/clean.js';
+import { answerSchema, type OutputsAnswer } from './answer.js';
+import { questionFor } from './question.js';
+
+/** How long (ms) an evaluation may take by default: a hive evaluates the modules of each of its nodes. */
+const longestMs = 300_000;
+/** An answer of a thousand hosts has less. */
+const mostBytes = 16 * 1024 * 1024;
+
+export type AskOptions = {
+  cwd: string;
+  env: Environment;
+  signal?: AbortSignal;
+  timeoutMs?: number;
+  /** Only these hosts; all by default. */
+  hosts?: readonly string[];
+};
+
+/** An output that could not be asked, and why; null is the flake as a whole. */
+export type Unasked = { output: string | null; reason: string };
+
+const outputs = ['nixosConfigurations', 'deploy', 'colmenaHive', 'colmena'] as const;
+
+/**
+ * What a flake's outputs say to other deployment tools. One evaluation asks all of them; it builds nothing and writes no lock
+ * file. They are asked one by one where Nix has an error that it cannot catch, so that one output does not hide the others, and
+ * where it is too old to know all outputs by one name (`#.`). Rejects when `signal` is aborted, with its reason.
+ */
+export async function askOutputs(
+  flake: string,
+  options: AskOptions,
+): Promise<{ answer: OutputsAnswer; unasked: Unasked[] }> {
+  const question = questionFor(options.hosts ?? null);
+  const nothing: OutputsAnswer = { configurations: null, deployRs: null, colmena: null };
+  const whole = await evaluated(`${flake}#.`, question, options);
+  if ('answer' in whole) return { answer: whole.answer, unasked: [] };
+  if ('reason' in whole && !whole.isOfNix)
+    return { answer: nothing, unasked: [{ output: null, reason: whole.reason }] };
+
+  const root = 'isMissing' in whole ? '' : '.';
+  const answer: OutputsAnswer = { ...nothing, configurations: [] };
+  const unasked: Unasked[] = [];
+  for (const output of outputs) {
+    // Colmena reads the one that is evaluated, where there are both.
+    if (
+      output === 'colmena' &&
+      (answer.colmena !== null || unasked.some((one) => one.output === 'colmenaHive'))
+    )
+      continue;
+    const one = await evaluated(
+      `${flake}#${root}${output}`,
+      `value: (${question}) { ${output} = value; }`,
+      options,
+    );
+    if ('reason' in one) unasked.push({ output, reason: one.reason });
+    if (!('answer' in one)) continue;
+    if (output === 'nixosConfigurations') answer.configurations = one.answer.configurations;
+    else if (output === 'deploy') answer.deployRs = one.answer.deployRs;
+    else answer.colmena = one.answer.colmena;
+  }
+  const [first] = unasked;
+  // A flake of which no output can be asked has one error.
+  if (unasked.length === 3 && unasked.every(({ reason }) => reason === first?.reason))
+    return { answer: nothing, unasked: [{ output: null, reason: first?.reason ?? '' }] };
+  return { answer, unasked };
+}
+
+type Evaluated =
+  | { answer: OutputsAnswer }
+  /** `isOfNix` for an error in what was evaluated. */
+  | { reason: string; isOfNix: boolean }
+  | { isMissing: true };
+
+async function evaluated(installable: string, question: string, options: AskOptions): Promise<Evaluated> {
+  const { cwd, env, signal, timeoutMs = longestMs } = options;
+  const tooMuch = new AbortController();
+  let bytes = 0;
+  const result = await runProgram(
+    [
+      ...['nix', 'eval', '--extra-experimental-features', 'nix-command flakes', '--no-write-lock-file'],
+      ...['--json', installable, '--apply', question],
+    ],
+    {
+      ...{ cwd, env, timeoutMs },
+      signal: signal ? AbortSignal.any([signal, tooMuch.signal]) : tooMuch.signal,
+      onOutput: (text) => {
+        bytes += text.length;
+        if (bytes > mostBytes) tooMuch.abort();
+      },
+    },
+  );
+  signal?.throwIfAborted();
+  if (tooMuch.signal.aborted)
+    return { reason: `it answers with more than ${mostBytes / 1024 / 1024} MB`, isOfNix: false };
+  if (!hasSucceeded(result)) return whyNot(result, timeoutMs);
+  try {
+    return { answer: answerSchema.parse(JSON.parse(result.stdout)) };
+  } catch {
+    return { reason: 'Nix answered with something else than was asked for', isOfNix: false };
+  }
+}
+
+function whyNot(result: ProgramResult, timeoutMs: number): Evaluated {
+  if (result.kind === 'timed_out')
+    return { reason: `the evaluation took longer than ${timeoutMs / 1000} s`, isOfNix: false };
+  if (result.kind === 'missing') return { reason: 'nix is not installed', isOfNix: false };
+  if (/error: flake '.*' does not provide attribute/.test(result.stderr)) return { isMissing: true };
+  // With a trace the error itself comes last, and the places that Nix shows are those of the question.
+  const error = [...result.stderr.matchAll(/^[ \t]{0,20}error:[ \t]{0,20}(\S.*)$/gm)].at(-1)?.[1];
+  return { reason: truncate(strippedLine(error ?? failureReason(result)), 500), isOfNix: true };
+}
