@@ -4,6 +4,7 @@
  * evaluated: a path would be the whole system. What throws is caught for each option alone, so that one does not hide the
  * others; errors that Nix cannot catch (a missing attribute, infinite recursion) end the evaluation.
  *
+ * Our own: `nixosRebuildTest`, in the words of the repository's file, as nix/flake-module.nix makes it.
  * deploy-rs: `deploy.nodes`, with settings at the levels deploy, node and profile (its README and src/data.rs).
  * Colmena: `colmenaHive`, which its makeHive has evaluated (`deploymentConfig`, src/nix/hive/eval.nix), or else `colmena`, of
  * which only what modules say in plain words can be read without nixpkgs.
@@ -14,6 +15,12 @@ outputs: let
     listToAttrs map mapAttrs removeAttrs tryEval typeOf unsafeDiscardStringContext;
 
   attempt = fallback: value: let tried = tryEval (deepSeq value value); in if tried.success then tried.value else fallback;
+  # Such a set has itself as a part.
+  tree = value:
+    if isAttrs value && value ? outPath then throw "no plain data"
+    else if isAttrs value then mapAttrs (_: tree) value
+    else if isList value then map tree value
+    else plain value;
   genAttrs = names: f: listToAttrs (map (name: { inherit name; value = f name; }) names);
 
   plain = value: let type = typeOf value; in
@@ -85,6 +92,7 @@ outputs: let
     else attempt { isUnreadable = true; } (let value = outputs.\${output}; in if isOurs value then reader value else null);
   colmena = read "colmenaHive" (value: value ? deploymentConfig) hive;
 in {
+  own = if outputs ? nixosRebuildTest then attempt { isUnreadable = true; } { v = tree outputs.nixosRebuildTest; } else null;
   configurations = attempt null (attrNames (outputs.nixosConfigurations or { }));
   deployRs = read "deploy" (value: value ? nodes && isAttrs value.nodes) deployRs;
   colmena = if colmena != null then colmena else read "colmena" isAttrs rawHive;

@@ -1,8 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { settingsFor } from '../../../src/config/index.js';
-import { readMigrations } from '../../../src/migrate/read-migrations.js';
+import { emptyRepositoryConfig, settingsFor } from '../../../src/config/index.js';
+import { readFlakeHosts } from '../../../src/migrate/read-flake-hosts.js';
 import { saidLine } from '../../../src/migrate/said.js';
 import { modernNix, offlineNixConfig } from '../../setup/modern-nix.mjs';
 import { temporaryDirectory } from '../../support/directory.js';
@@ -238,7 +239,7 @@ describe.each([
 
   it('a flake without these outputs says nothing', async () => {
     expect(await readText('{ outputs = _: { packages.deploy = 1; }; }')).toEqual({
-      ...{ configurations: [], hosts: new Map(), said: [], notices: [] },
+      ...{ configurations: [], own: emptyRepositoryConfig, hosts: new Map(), said: [], notices: [] },
     });
   });
 
@@ -246,6 +247,27 @@ describe.each([
     const { hosts, notices } = await readText('{ outputs = _: { deploy = "x"; colmena = 5; }; }');
     expect([...hosts.keys()]).toEqual([]);
     expect(notices).toEqual([]);
+  });
+
+  it('our own output says what the file can say, and is refused as the file is', async () => {
+    const { own, hosts } = await readText(`{ outputs = { self }: { nixosRebuildTest = {
+      hosts.web1 = { target = "root@web1"; critical = [ "nginx" ]; checks = [ "test -e \${self}/flake.nix" ]; };
+      deploy.jobs = 2;
+    }; }; }`);
+    expect(own).toMatchObject({
+      hosts: { web1: { target: { address: 'web1' }, critical: ['nginx.service'] } },
+      deploy: { jobs: 2 },
+    });
+    expect(hosts.size).toBe(0);
+    await expect(
+      readText('{ outputs = _: { nixosRebuildTest.hosts.web1.critcal = [ ]; }; }'),
+    ).rejects.toThrow(
+      'nixosRebuildTest: hosts.web1: "critcal" is no key of a host. Did you mean "critical"?',
+    );
+    const unreadable = '{ outputs = { self }: { nixosRebuildTest.hosts = self; deploy.nodes.a = { }; }; }';
+    expect((await readText(unreadable)).notices).toEqual([
+      "the flake's output nixosRebuildTest cannot be evaluated, and is not read",
+    ]);
   });
 
   it('a host of both tools is that of deploy-rs, and this is said', async () => {
@@ -275,13 +297,13 @@ describe.each([
     ['{ outputs = _: { colmenaHive = { }; }; }', []],
     [
       '{ outputs = _: { deploy = { }.missing; }; }',
-      [expect.stringMatching(/^the output deploy of the flake path:\. cannot be read: .*'missing' missing/)],
+      [expect.stringMatching(/^the output deploy of the flake path:\S+ cannot be read: .*'missing' missing/)],
     ],
     [
       '{ outputs = _: let x = x; in { deploy.nodes.a = x; }; }',
-      [expect.stringMatching(/^the output deploy of the flake path:\. cannot be read: infinite recursion/)],
+      [expect.stringMatching(/^the output deploy of the flake path:\S+ cannot be read: infinite recursion/)],
     ],
-    ['{ outputs = ', [expect.stringMatching(/^the flake path:\. cannot be asked .*: syntax error/)]],
+    ['{ outputs = ', [expect.stringMatching(/^the flake path:\S+ cannot be asked .*: syntax error/)]],
   ])('a flake that cannot be evaluated is a notice with the words of Nix: %s', async (text, notices) => {
     const migrations = await readText(text);
     expect(migrations.notices).toEqual(notices);
@@ -296,8 +318,9 @@ describe.each([
     const late = await readText(endless, { timeoutMs: 1500 });
     expect(late.notices).toEqual([expect.stringContaining('the evaluation took longer than 1.5 s')]);
     const stop = new AbortController();
-    setTimeout(() => stop.abort(new Error('cancelled')), 300);
+    setTimeout(() => stop.abort(new Error('cancelled')), 1000);
     await expect(readText(endless, { signal: stop.signal })).rejects.toThrow('cancelled');
+    expect(evaluationsOf(directory)).toEqual([]);
   });
 
   it('an answer of many megabytes is not read to its end', async () => {
@@ -310,13 +333,28 @@ describe.each([
   async function read(fixture: string, more: More = {}) {
     const env = { ...process.env, PATH: `${otherPath()}${process.env.PATH}`, NIX_CONFIG: offlineNixConfig };
     const HOME = await temporaryDirectory();
-    return readMigrations(`path:${join(fixtures, fixture)}`, { cwd: HOME, env: { ...env, HOME }, ...more });
+    return readFlakeHosts(`path:${join(fixtures, fixture)}`, { cwd: HOME, env: { ...env, HOME }, ...more });
   }
 
+  let directory = '';
   async function readText(flake: string, more: More = {}) {
-    const dir = await temporaryDirectory();
-    await writeFile(join(dir, 'flake.nix'), flake);
+    directory = await temporaryDirectory();
+    await writeFile(join(directory, 'flake.nix'), flake);
     const env = { ...process.env, PATH: `${otherPath()}${process.env.PATH}`, NIX_CONFIG: offlineNixConfig };
-    return readMigrations('path:.', { cwd: dir, env: { ...env, HOME: dir }, ...more });
+    return readFlakeHosts(`path:${directory}`, { cwd: directory, env: { ...env, HOME: directory }, ...more });
   }
 });
+
+/** The command lines of processes that name a directory. */
+function evaluationsOf(directory: string): string[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.flatMap((pid) => {
+    try {
+      const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      return line.includes(directory) ? [line] : [];
+    } catch {
+      // It has ended meanwhile.
+      return [];
+    }
+  });
+}
