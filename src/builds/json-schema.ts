@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { repositorySchema } from '../config/repository.js';
+import { deploymentSchema } from './deployment.js';
 import { metadataSchema } from './metadata.js';
 import { planSchema } from './plan.js';
 
@@ -8,6 +9,10 @@ const published = {
   'metadata.v1.json': { title: 'metadata.json of nixos-rebuild-test, version 1', schema: metadataSchema },
   'config.v1.json': { title: 'nixos-rebuild-test.json, version 1', schema: repositorySchema },
   'plan.v1.json': { title: 'a plan of nixos-rebuild-test, version 1', schema: planSchema },
+  'deployment.v1.json': {
+    title: 'deployment.json of nixos-rebuild-test, version 1',
+    schema: deploymentSchema,
+  },
 } as const;
 export type PublishedSchema = keyof typeof published;
 export const publishedSchemas = Object.keys(published) as PublishedSchema[];

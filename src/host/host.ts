@@ -29,6 +29,11 @@ export type Host = {
    * connection was lost.
    */
   run(script: HostScript, signal?: AbortSignal): Promise<HostResult>;
+  /**
+   * Of a host over ssh, the command line of an ssh that uses its connection, up to the words that run there: for programs that
+   * start ssh by themselves. Connects where there is no connection; rejects with `HostUnreachable`.
+   */
+  sshCommand?(signal?: AbortSignal): Promise<string[]>;
   /** Releases connections. Safe to call twice. */
   close(): Promise<void>;
 };

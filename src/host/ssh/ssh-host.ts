@@ -29,11 +29,12 @@ const lookMs = 10;
 const answerSeconds = 30;
 
 /**
- * Runs the script and then says its status on standard error, after a word that nothing else knows: ssh's own status 255
- * is a script's as well as that of a lost connection. Arguments: the word, the time, the time until it is killed, the
- * script.
+ * Says on both outputs that the script begins, by a word that nothing else knows, since a login shell may have printed
+ * something before. Runs it, and then says its status on standard error, after the same word: ssh's own status 255 is a
+ * script's as well as that of a lost connection. Arguments: the word, the time, the time until it is killed, the script.
  */
 const reporting = `
+printf '\\n%s\\n' "$1"; printf '\\n%s\\n' "$1" >&2
 if command -v timeout >/dev/null; then timeout -k "$3" "$2" /bin/sh -c "$4"; else /bin/sh -c "$4"; fi
 printf '\\n%s %s\\n' "$1" "$?" >&2
 `;
@@ -68,11 +69,7 @@ export class SshHost implements Host {
       ...['exec', '/bin/sh', '-c', reporting, 'sh', word],
       ...[String(script.timeoutSeconds), String(killAfterSeconds), script.script],
     ];
-    const argv = [
-      ...['ssh', '-T', '-S', connection?.socket ?? 'none', '-o', 'ControlMaster=no'],
-      ...sshArguments(this.#options.destination),
-      ...['--', this.#options.destination.address, command.map(quoteForAnyShell).join(' ')],
-    ];
+    const argv = [...this.#commandOver(connection), command.map(quoteForAnyShell).join(' ')];
     const { env } = this.#options;
     const ran = await runBound(argv, { env, input: script.input, signal: stop });
     signal?.throwIfAborted();
@@ -81,6 +78,19 @@ export class SshHost implements Host {
     if (late.aborted) throw new HostUnreachable(this.name, `it did not answer within the script's time`);
     const said = lastWords(ran.stderr.toString('utf8'), connection?.process);
     throw new HostUnreachable(this.name, said || `ssh ended with status ${ran.status}`, adviceFor(said));
+  }
+
+  async sshCommand(signal?: AbortSignal): Promise<string[]> {
+    signal?.throwIfAborted();
+    return this.#commandOver(await this.#connected(signal));
+  }
+
+  #commandOver(connection: Connection | null): string[] {
+    const { destination } = this.#options;
+    return [
+      ...['ssh', '-T', '-S', connection?.socket ?? 'none', '-o', 'ControlMaster=no'],
+      ...[...sshArguments(destination), '--', destination.address],
+    ];
   }
 
   #connected(signal?: AbortSignal): Promise<Connection> {
@@ -133,15 +143,24 @@ export class SshHost implements Host {
 /** An ssh that has logged in, and the socket over which others use its connection. */
 type Connection = { process: BoundProcess; socket: string };
 
-/** What a script printed and its status, from the report at the end of standard error; null where that is missing. */
+/** What a script printed and its status, from the words around its outputs; null where these are not whole. */
 function reportedResult({ stdout, stderr }: HostResult, word: string): HostResult | null {
-  const start = stderr.lastIndexOf(`\n${word} `);
-  if (start === -1) return null;
-  const end = stderr.indexOf('\n', start + 1);
-  const status = Number(stderr.toString('latin1', start + word.length + 2, end));
-  if (end === -1 || !Number.isSafeInteger(status)) return null;
-  // What a program in the background has printed afterwards is its output as well.
-  return { status, stdout, stderr: Buffer.concat([stderr.subarray(0, start), stderr.subarray(end + 1)]) };
+  const begins = `\n${word}\n`;
+  const [outStart, errorStart] = [stdout.indexOf(begins), stderr.indexOf(begins)];
+  const reportStart = stderr.lastIndexOf(`\n${word} `);
+  const reportEnd = stderr.indexOf('\n', reportStart + 1);
+  const status = Number(stderr.toString('latin1', reportStart + word.length + 2, reportEnd));
+  if ([outStart, errorStart, reportStart, reportEnd].includes(-1) || !Number.isSafeInteger(status))
+    return null;
+  return {
+    status,
+    stdout: stdout.subarray(outStart + begins.length),
+    // What a program in the background has printed after the report is its output as well.
+    stderr: Buffer.concat([
+      stderr.subarray(errorStart + begins.length, reportStart),
+      stderr.subarray(reportEnd + 1),
+    ]),
+  };
 }
 
 function lastWords(said: string, master?: BoundProcess): string {
