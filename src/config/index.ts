@@ -20,6 +20,7 @@ export {
   parseRepositoryConfig,
   type RepositoryConfig,
   readRepositoryConfig,
+  repositoryConfigFrom,
 } from './read-repository.js';
 export {
   configFile,

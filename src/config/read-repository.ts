@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { configText, readConfigFile } from './config-file.js';
+import type { JsonText } from './json-text.js';
 import { parsedOrMistakes, refusalOf } from './refusals.js';
 import { configFile, type DeployDefaults, type HostEntry, repositorySchema } from './repository.js';
 
@@ -29,8 +30,17 @@ export async function readRepositoryConfig(directory: string): Promise<Repositor
 /** The configuration in the bytes of a file; `path` of the result is null. Throws a usage error (`bad-config`). */
 export function parseRepositoryConfig(bytes: Uint8Array | string): RepositoryConfig {
   const text = configText(bytes, configFile);
-  const parsed = parsedOrMistakes(repositorySchema, text.value);
-  if ('mistakes' in parsed) throw refusalOf(parsed.mistakes, text, configFile);
+  return repositoryConfigFrom(text.value, configFile, text);
+}
+
+/** The configuration in a value that is no text of a file, such as an output of a flake, which errors name `place`. */
+export function repositoryConfigFrom(
+  value: unknown,
+  place: string,
+  text: JsonText | null = null,
+): RepositoryConfig {
+  const parsed = parsedOrMistakes(repositorySchema, value);
+  if ('mistakes' in parsed) throw refusalOf(parsed.mistakes, text, place);
   const { hosts = {}, deploy = {}, hooks } = parsed.data;
   return { path: null, hosts, deploy, hooks: { postBuild: hooks?.postBuild ?? [] } };
 }

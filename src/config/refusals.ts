@@ -19,11 +19,15 @@ export function parsedOrMistakes<Schema extends z.ZodType>(
   return parsed.success ? { data: parsed.data } : { mistakes: parsed.error.issues.flatMap(innermost) };
 }
 
-/** A usage error (`bad-config`) that names, for each mistake, the file with line and column, the key, and what it must be. */
-export function refusalOf(mistakes: readonly Mistake[], text: JsonText, file: string): ToolError {
+/**
+ * A usage error (`bad-config`) that names, for each mistake, where it is, the key, and what it must be. `file` is where the text
+ * was read, which has lines and columns, or what else the value is from.
+ */
+export function refusalOf(mistakes: readonly Mistake[], text: JsonText | null, file: string): ToolError {
   const shown = mistakes.slice(0, mostMistakes).map(({ path, message, unknownKeys: [unknown] = [] }) => {
-    const { line, column } = text.positionOf(unknown === undefined ? path : [...path, unknown]);
-    return `${file}:${line}:${column}: ${[placeOf(path), message].filter(Boolean).join(unknown === undefined ? ' ' : ': ')}`;
+    const { line, column } = text?.positionOf(unknown === undefined ? path : [...path, unknown]) ?? {};
+    const place = line === undefined ? file : `${file}:${line}:${column}`;
+    return `${place}: ${[placeOf(path), message].filter(Boolean).join(unknown === undefined ? ' ' : ': ')}`;
   });
   const more = mistakes.length - shown.length;
   if (more > 0) shown.push(`and ${more} more`);

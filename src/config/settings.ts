@@ -4,8 +4,8 @@ import type { RepositoryConfig } from './read-repository.js';
 import type { DeploymentMode, HostEntry, HostFailurePolicy } from './repository.js';
 import type { Target } from './target.js';
 
-/** Who has said what holds; `default` is this program. */
-export type Source = 'flag' | 'repository' | 'closure' | 'deploy-rs' | 'colmena' | 'default';
+/** Who has said what holds: `repository` is its file, `flake` its output nixosRebuildTest, `default` this program. */
+export type Source = 'flag' | 'repository' | 'flake' | 'closure' | 'deploy-rs' | 'colmena' | 'default';
 
 /** Where a setting comes from: the one that has set it, and of lists and thresholds all that are part of it. */
 export type Sources<Settings> = { [Key in keyof Settings]: readonly Source[] };
@@ -43,6 +43,8 @@ export type FleetSettings = {
   /** How many hosts come first; 0 for none. */
   canary: number;
   onHostFailure: HostFailurePolicy;
+  /** Shell commands that receive the built store paths as "$@", before these are copied. */
+  postBuild: readonly string[];
 };
 
 /** What holds where nobody says anything else. */
@@ -57,58 +59,73 @@ export const defaultHostSettings: HostSettings = {
 };
 
 export const defaultFleetSettings: FleetSettings = {
-  ...{ mode: 'standard', jobs: 4, canary: 0, onHostFailure: 'stop' },
+  ...{ mode: 'standard', jobs: 4, canary: 0, onHostFailure: 'stop', postBuild: [] },
 };
 
-/** What another tool's configuration says of a host. */
+/** What another tool's configuration says of a host, in the words of the repository's file. */
 export type MigratedHost = { from: 'deploy-rs' | 'colmena'; host: HostEntry };
 
 /** All that may be said of one host, each in its place. */
 export type HostWords = {
   flags?: HostEntry;
   repository?: RepositoryConfig;
+  flake?: RepositoryConfig;
   closure?: ClosureConfig;
   migrated?: MigratedHost;
 };
 
 /** Taken together from all places, each entry once. */
-const lists: readonly string[] = ['tags', ...healthLists];
+const lists: readonly string[] = ['tags', 'postBuild', ...healthLists];
 
 type Layer = { source: Source; says: Readonly<Record<string, unknown>> };
 
 /**
  * What holds for one host, and who says so. The first of these that sets a key wins: flags, the host's entry in the
- * repository's file, `deploy` in that file, the system itself, another tool's configuration, the defaults. A target is one
+ * repository's file, `deploy` in that file, the same two in the flake's output, the system itself, another tool's configuration, the defaults. A target is one
  * value with all its parts. Tags and the lists of what is checked are taken together from all places, and each threshold is
  * looked for by itself: who adds a check does not switch off those of another.
  */
 export function settingsFor(
   host: string,
-  { flags = {}, repository, closure = {}, migrated }: HostWords,
+  { flags = {}, repository, flake, closure = {}, migrated }: HostWords,
 ): { settings: HostSettings; sources: Sources<HostSettings> } {
-  const { hosts = {}, deploy = {} } = repository ?? {};
+  const repositories = { repository, flake };
   return combined(defaultHostSettings, [
     { source: 'flag', says: flags },
-    // Any text may be a host's name, "constructor" too.
-    { source: 'repository', says: (Object.hasOwn(hosts, host) && hosts[host]) || {} },
-    { source: 'repository', says: deploy },
+    ...layersOf(repositories, ({ hosts, deploy }) => [
+      // Any text may be a host's name, "constructor" too.
+      Object.hasOwn(hosts, host) ? hosts[host] : undefined,
+      deploy,
+    ]),
     { source: 'closure', says: closure },
     ...(migrated ? [{ source: migrated.from, says: migrated.host }] : []),
   ]);
 }
 
-/** What holds for a deployment as a whole, by flags, then by `deploy` in the repository's file. */
+/** What holds for a deployment as a whole, by flags, then by `deploy` and `hooks` in the file and in the flake's output. */
 export function fleetSettings({
   flags = {},
   repository,
+  flake,
 }: {
   flags?: Partial<FleetSettings>;
   repository?: RepositoryConfig;
+  flake?: RepositoryConfig;
 }): { settings: FleetSettings; sources: Sources<FleetSettings> } {
   return combined(defaultFleetSettings, [
     { source: 'flag', says: flags },
-    { source: 'repository', says: repository?.deploy ?? {} },
+    ...layersOf({ repository, flake }, ({ deploy, hooks }) => [{ ...deploy, ...hooks }]),
   ]);
+}
+
+function layersOf(
+  configs: { repository: RepositoryConfig | undefined; flake: RepositoryConfig | undefined },
+  parts: (config: RepositoryConfig) => (Layer['says'] | undefined)[],
+): Layer[] {
+  return (['repository', 'flake'] as const).flatMap((source) => {
+    const config = configs[source];
+    return (config ? parts(config) : []).flatMap((says) => (says ? [{ source, says }] : []));
+  });
 }
 
 /** The schemas have made sure that a key has the same type in every place. */

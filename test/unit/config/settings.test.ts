@@ -118,7 +118,29 @@ it('a host may be called as a method of objects is', () => {
 it('a deployment as a whole is set by flags, then by the repository', () => {
   const deploy = { deploy: { jobs: 2, mode: 'fast', critical: ['x'] } };
   expect(fleetSettings({ flags: { jobs: 1 }, repository: repository(deploy) })).toEqual({
-    settings: { mode: 'fast', jobs: 1, canary: 0, onHostFailure: 'stop' },
-    sources: { mode: ['repository'], jobs: ['flag'], canary: ['default'], onHostFailure: ['default'] },
+    settings: { mode: 'fast', jobs: 1, canary: 0, onHostFailure: 'stop', postBuild: [] },
+    sources: {
+      ...{ mode: ['repository'], jobs: ['flag'], canary: ['default'], onHostFailure: ['default'] },
+      postBuild: ['default'],
+    },
+  });
+});
+
+it("the flake's output says the same as the file, after it", () => {
+  const words = {
+    repository: repository({ deploy: { settle: 1, jobs: 2 }, hooks: { postBuild: ['a'] } }),
+    flake: repository({
+      hosts: { web1: { settle: 2, ackTimeout: 70 } },
+      deploy: { jobs: 3, canary: 1 },
+      hooks: { postBuild: ['b'] },
+    }),
+  };
+  expect(settingsFor('web1', { ...words, closure: { reboot: 'if-needed' } })).toMatchObject({
+    settings: { settle: 1, ackTimeout: 70 },
+    sources: { settle: ['repository'], ackTimeout: ['flake'] },
+  });
+  expect(fleetSettings(words)).toMatchObject({
+    settings: { jobs: 2, canary: 1, postBuild: ['a', 'b'] },
+    sources: { jobs: ['repository'], canary: ['flake'], postBuild: ['repository', 'flake'] },
   });
 });
