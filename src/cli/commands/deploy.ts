@@ -18,6 +18,8 @@ import { numberIn } from '../option-values.js';
 import { addRunOptions } from '../run/options.js';
 
 export function configure(command: Command, io: CliIo): void {
+  // `deploy` has options of the same names as its subcommands.
+  command.enablePositionalOptions();
   const json = 'print the result as JSON';
   addTargetOptions(
     command.command('status <host>').description('what a host runs, and what became of deployments'),
