@@ -10,6 +10,7 @@ import { stops } from '../../rebuild/stops.js';
 import { type CliIo, printJson } from '../io.js';
 import { rebuildView } from '../live/rebuild-view.js';
 import { type RunOptions, rebuildRequest } from '../run/options.js';
+import { detachedIo, runDetached } from './detach.js';
 import type { JudgeOptions, TargetOptions } from './options.js';
 import { hostsWorld } from './world.js';
 
@@ -72,8 +73,20 @@ export type RollbackOptions = HostOptions &
   Omit<RunOptions, 'flake' | 'sudo'> & { to?: number };
 
 /** Brings a host back to an earlier generation, supervised and verified as a deployment. */
-export async function rollbackAndReport(name: string, options: RollbackOptions, io: CliIo): Promise<void> {
+export async function rollbackAndReport(
+  name: string,
+  options: RollbackOptions,
+  { io, argv }: { io: CliIo; argv: readonly string[] },
+): Promise<void> {
+  const inUnit = detachedIo(io);
+  if (inUnit) io.out = inUnit.out;
   const world = await hostsWorld(options, targetsOf(options.target, [name]), io);
+  const { target } = await world.known(name, options, null);
+  if (inUnit === null && target.kind === 'local') {
+    await world.close();
+    io.status = await runDetached(argv, io, false);
+    return;
+  }
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);

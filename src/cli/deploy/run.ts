@@ -21,12 +21,19 @@ import { rebuildView } from '../live/rebuild-view.js';
 import { rebuildRequest } from '../run/options.js';
 import { fleetTable } from '../show/fleet.js';
 import { askYes } from './ask.js';
+import { detachedIo, runDetached } from './detach.js';
 import { type DeployOptions, fleetFlags } from './options.js';
 import { planAndReport } from './plan.js';
 import { type HostsWorld, hostsWorld } from './world.js';
 
 /** Deploys to the hosts that were named: a report each, and one exit status for all. */
-export async function deployAndReport(words: string[], options: DeployOptions, io: CliIo): Promise<void> {
+export async function deployAndReport(
+  words: string[],
+  options: DeployOptions,
+  { io, argv }: { io: CliIo; argv: readonly string[] },
+): Promise<void> {
+  const inUnit = detachedIo(io);
+  if (inUnit) io.out = inUnit.out;
   const targets = targetsOf(options.target, null);
   const world = await hostsWorld(options, targets, io);
   const { stop, signals } = stops();
@@ -36,7 +43,13 @@ export async function deployAndReport(words: string[], options: DeployOptions, i
     const names = await namesOf(words, options, world, io);
     targetsOf(options.target, names);
     if (options.dryRun) return await planAndReport(names, options, world, io);
-    const call: Call = { options, settings, world, signals, io };
+    if (inUnit === null && (await isHere(names, options, world))) {
+      forget();
+      io.status = await runDetached(argv, io, io.interactive && options.yes !== true);
+      return;
+    }
+    const confirm = inUnit?.confirm ?? (io.interactive ? (question: string) => askYes(io, question) : null);
+    const call: Call = { options, settings, world, signals, io, confirm: options.yes ? null : confirm };
     const ended = names.length === 1 ? [await deployOne(names[0]!, call)] : await deployFleet(names, call);
     report(names, ended, call);
   } finally {
@@ -51,6 +64,8 @@ type Call = {
   world: HostsWorld;
   signals: StopSignals;
   io: CliIo;
+  /** Asks a person; null where nobody is asked. */
+  confirm: ((question: string) => Promise<boolean>) | null;
 };
 
 type EndedDeployment = Ended<RecordedDeployment>;
@@ -89,14 +104,19 @@ async function knownHosts(
   ]);
 }
 
+/** Whether one of the hosts is this machine, as far as that is known before its system is built. */
+async function isHere(names: readonly string[], options: DeployOptions, world: HostsWorld): Promise<boolean> {
+  const known = await Promise.all(names.map((name) => world.known(name, options, null)));
+  return known.some(({ target }) => target.kind === 'local');
+}
+
 async function deployOne(name: string, call: Call): Promise<EndedDeployment> {
-  const { options, signals, io } = call;
+  const { options, signals, io, confirm } = call;
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
-  const asks = io.interactive && options.yes !== true;
   try {
     const result = await recordDeployment(requestFor(name, call), {
       ...{ ...view.hooks, ...signals, color: io.color },
-      ...(asks && { confirm: () => askYes(io, `\r\nActivate this on ${name}?`) }),
+      ...(confirm && { confirm: () => confirm(`Activate this on ${name}?`) }),
     });
     return { kind: 'done', result };
   } catch (error) {
@@ -107,8 +127,8 @@ async function deployOne(name: string, call: Call): Promise<EndedDeployment> {
 }
 
 async function deployFleet(names: readonly string[], call: Call): Promise<EndedDeployment[]> {
-  const { settings, signals, io, options } = call;
-  if (io.interactive && options.yes !== true && !(await askYes(io, `Deploy to ${names.join(', ')}?`)))
+  const { settings, signals, io, options, confirm } = call;
+  if (confirm && !(await confirm(`Deploy to ${names.join(', ')}?`)))
     return names.map(() => ({ kind: 'skipped' }));
   const view = fleetView(names, io);
   const hooksOf = (name: string, index: number) => ({
