@@ -59,6 +59,11 @@ const failures: readonly { said: RegExp; hint: string; isLasting: boolean }[] = 
     isLasting: false,
   },
   {
+    said: /connection (?:closed|reset)/i,
+    hint: 'Something closed the connection: its sshd is not up yet, has too many connections (MaxStartups), or this address is banned there.',
+    isLasting: false,
+  },
+  {
     said: /timed out|no route to host|network is unreachable|not responding/i,
     hint: 'Is it switched on and on its network, and does a firewall let this machine in?',
     isLasting: false,
