@@ -10,6 +10,10 @@
       package = pkgs: pkgs.callPackage ./package.nix { };
     in
     {
+      # What must hold on a host after a deployment: docs/configuration.md.
+      nixosModules.default = ./nix/nixos-module.nix;
+      flakeModules.default = ./nix/flake-module.nix;
+
       overlays.default = final: prev: { nixos-rebuild-test = package final; };
 
       packages = forAllSystems (pkgs: { default = package pkgs; });

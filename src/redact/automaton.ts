@@ -21,6 +21,8 @@ export type Automaton<T> = {
   next: (state: number, group: number) => number;
   /** How many of the characters just read may be the beginning of a text that is not complete yet, nor shown. */
   pending: (state: number) => number;
+  /** How many of the characters just read decide this state: as many make it, whatever was read before them. */
+  depth: (state: number) => number;
   /** What ends in this accepting state, longest first. */
   hits: (state: number) => SearchedText<T>[];
 };
@@ -61,6 +63,7 @@ export function buildAutomaton<T>(entries: SearchedText<T>[]): Automaton<T> {
     classes,
     next,
     pending: (state) => pending[state] as number,
+    depth: (state) => depth[state] as number,
     hits: (state) => ending.get(state) ?? [],
   };
 }

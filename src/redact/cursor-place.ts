@@ -47,6 +47,16 @@ export class CursorPlace {
     this.#move(this.#now.row + Math.floor(column / this.#cols), column % this.#cols);
   }
 
+  /** In the first column of a row. */
+  get isAtMargin(): boolean {
+    return this.#now.column === 0;
+  }
+
+  /** So many lines were printed from the margin on, some of which were `wrapped` into that many more rows. */
+  linesPassed(lines: number, wrapped: number): void {
+    this.#move(this.#now.row + lines * this.#rowsOfLineFeed + wrapped, 0);
+  }
+
   /** Takes a control character, or one inside an escape sequence, read in `state`. */
   control(state: EscapeState, code: number): void {
     const { row, column } = this.#now;

@@ -2,26 +2,16 @@ import { ESC, type EscapeState, hasContent, isBreak, isInvisible, nextEscapeStat
 import type { Automaton } from './automaton.js';
 import { skipped } from './automaton.js';
 import { CursorPlace } from './cursor-place.js';
+import type { Finding } from './finding.js';
 import { ShapeFollower, TailFollower } from './follower.js';
+import { HarmlessLines } from './harmless-lines.js';
 import { type MaskedSpan, maskedText, mergedSpans, spansFrom } from './masked-span.js';
 import { MatchingThread } from './matching-thread.js';
 import { Overwriting } from './overwriting.js';
+import { Redraws } from './redraws.js';
 import { assignmentAfter } from './rules/assignments.js';
-import { longestBefore, type Shape } from './rules/shapes.js';
+import { longestBefore } from './rules/shapes.js';
 import { ValueFollower } from './value-follower.js';
-
-/**
- * What the automaton finds: a secret (`tail` is what follows its beginning), a token, what may separate a secret's
- * name from its value, a block's end.
- */
-export type Finding =
-  | { kind: 'secret'; tail: string }
-  | { kind: 'shape'; shape: Shape }
-  | { kind: 'assignment' }
-  | { kind: 'block-end' };
-
-/** Characters that may be the beginning of a secret, by ordinals, with where they are drawn and the automaton's state. */
-type Beginning = { start: number; end: number; cell: number; state: number };
 
 type MaskingOptions = {
   cols?: number | undefined;
@@ -32,9 +22,6 @@ type MaskingOptions = {
 };
 
 const backslash = 0x5c;
-
-/** Of more redraws in a row none is a secret's: a bar is drawn again and again. */
-const mostRedraws = 200;
 
 /** No more than this is held back, in UTF-16 code units; only thousands of escape sequences in a row reach it. */
 const longestHold = 64 * 1024;
@@ -58,12 +45,8 @@ export class MaskingStream {
   #column = 0;
   readonly #overwriting = new Overwriting();
   readonly #cursor: CursorPlace;
-  /** The first character of the screen since the last control: its ordinal, and where it is drawn. */
-  #runStart = 0;
-  #runCell = 0;
-  /** Beginnings of one secret, each drawn over the one before: a line redrawn letter by letter. */
-  #redraws: Beginning[] = [];
-  #longestRedraw = 0;
+  readonly #harmless: HarmlessLines;
+  readonly #redraws: Redraws;
 
   readonly #automaton: Automaton<Finding>;
   readonly #cols: number | undefined;
@@ -83,6 +66,8 @@ export class MaskingStream {
     this.#cols = cols;
     this.#longestShownBeginning = longestShownBeginning;
     this.#cursor = new CursorPlace(cols ?? 1, isLines);
+    this.#redraws = new Redraws(automaton, this.#screen, this.#cursor);
+    this.#harmless = new HarmlessLines(automaton, cols, isLines);
     this.#onMask = onMask;
   }
 
@@ -107,11 +92,24 @@ export class MaskingStream {
   #scan(from: number): void {
     let at = from;
     while (at < this.#text.length) {
-      if (this.#state === 'text' && this.#lineStart) at = this.#skipIndentation(at);
+      if (this.#state === 'text' && this.#lineStart) at = this.#skipIndentation(this.#skipHarmless(at));
       if (hasContent(this.#state))
         at = this.#scanRun(this.#state === 'text' ? this.#screen : this.#content, at);
       if (at < this.#text.length) this.#scanControl(this.#text.charCodeAt(at++));
     }
+  }
+
+  #skipHarmless(from: number): number {
+    const { state, followers, continued } = this.#screen;
+    const isBetweenLines = this.#column === 0 && this.#cursor.isAtMargin && !this.#overwriting.isOverwriting;
+    const isBegun = followers.length > 0 || continued !== null || this.#redraws.areSeveral;
+    if (!isBetweenLines || isBegun) return from;
+    const end = this.#harmless.endFrom(this.#text, from, state, this.#screen.before(''));
+    if (end === from) return from;
+    this.#cursor.linesPassed(this.#harmless.lines, this.#harmless.wrapped);
+    this.#screen.state = 0;
+    this.#redraws.forget();
+    return end;
   }
 
   #skipIndentation(from: number): number {
@@ -133,8 +131,7 @@ export class MaskingStream {
     let following = thread.followers.length > 0;
     let start = from;
     let at = from;
-    if (thread === this.#screen && thread.count === this.#runStart && this.#cols !== undefined)
-      this.#runCell = this.#cursor.cell;
+    if (thread === this.#screen && this.#cols !== undefined) this.#redraws.beginRun();
     for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       const group = classes[code] as number;
@@ -180,7 +177,7 @@ export class MaskingStream {
     for (const { text, value } of this.#automaton.hits(state)) {
       const start = thread.count - text.length;
       if (value.kind === 'secret') {
-        if (thread === this.#screen) this.#maskRedraws(start, text);
+        if (thread === this.#screen) this.#redraws.mask(start, text);
         thread.mask(start, thread.count);
         if (value.tail) thread.follow(new TailFollower(value.tail));
       } else if (value.kind === 'shape') {
@@ -221,54 +218,11 @@ export class MaskingStream {
   /** Follows the cursor. Only called where the width is known: other text is not redrawn. */
   #followCursor(code: number): void {
     if (this.#state === 'text') {
-      if (this.#screen.count !== this.#runStart) this.#endRun();
+      this.#redraws.endRun();
       if (code === ESC) return;
     }
     this.#cursor.control(this.#state, code);
     if (this.#overwriting.control(this.#state, code)) this.#screen.overwrite(this.#overwriting.isOverwriting);
-  }
-
-  /** Called at a control: a run that ends with the beginning of a secret may be redrawn with one more letter. */
-  #endRun(): void {
-    const { state, count } = this.#screen;
-    const length = this.#automaton.pending(state);
-    const start = count - length;
-    const last = this.#redraws.at(-1);
-    const beginning = { start, end: count, cell: this.#cellOf(start), state };
-    if (length === 0) this.#redraws = [];
-    else if (last?.start === start) this.#redraws[this.#redraws.length - 1] = beginning;
-    else if (this.#isRedraw(start) && this.#redraws.length < mostRedraws) this.#redraws.push(beginning);
-    else this.#redraws = [beginning];
-    this.#longestRedraw = this.#redraws.length > 1 ? Math.max(this.#longestRedraw, length) : length;
-    this.#runStart = count;
-  }
-
-  /** The cell in which the character with that ordinal is drawn; NaN, which equals nothing, where it is not known. */
-  #cellOf(ordinal: number): number {
-    if (ordinal >= this.#runStart) return this.#runCell + ordinal - this.#runStart;
-    const last = this.#redraws.at(-1);
-    return last?.start === ordinal ? last.cell : Number.NaN;
-  }
-
-  /** True where what begins at that ordinal is drawn over the beginning before it, or is that beginning. */
-  #isRedraw(start: number): boolean {
-    const last = this.#redraws.at(-1);
-    return last !== undefined && last.cell === this.#cellOf(start);
-  }
-
-  /** Masks the beginnings of `secret` that were redrawn until it was whole, from the ordinal `start` on. */
-  #maskRedraws(start: number, secret: string): void {
-    if (!this.#isRedraw(start)) return;
-    const { classes, next } = this.#automaton;
-    for (const redraw of this.#redraws) {
-      if (redraw.start >= start) continue;
-      let state = 0;
-      for (let index = 0; index < redraw.end - redraw.start; index += 1)
-        state = Math.abs(next(state, classes[secret.charCodeAt(index)] as number));
-      if (state === redraw.state) this.#screen.mask(redraw.start, redraw.end);
-    }
-    this.#redraws = [];
-    this.#longestRedraw = 0;
   }
 
   /** The position up to which no text may become a secret; beginnings of up to `ignored` characters do not count. */
@@ -279,9 +233,10 @@ export class MaskingStream {
       const pending =
         continued === null ? this.#automaton.pending(thread.state) : this.#automaton.pending(continued) + 1;
       const start = thread.count - pending;
-      const redraw = thread === this.#screen && this.#isRedraw(start) ? this.#redraws[0] : undefined;
-      const longest = redraw ? Math.max(pending, this.#longestRedraw) : pending;
-      const undecidedFrom = longest > ignored ? (redraw?.start ?? start) : thread.count;
+      const isRedraw = thread === this.#screen && this.#redraws.isRedraw(start);
+      const longest = isRedraw ? Math.max(pending, this.#redraws.longest) : pending;
+      const first = isRedraw ? this.#redraws.start : undefined;
+      const undecidedFrom = longest > ignored ? (first ?? start) : thread.count;
       const ordinals = thread.followers.map((follower) => {
         follower.settle?.(thread.count - pending, thread);
         return follower.holdsFrom ?? undecidedFrom;

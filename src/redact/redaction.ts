@@ -1,7 +1,7 @@
 import type { Environment } from '../system/environment.js';
 import { usageError } from '../system/errors.js';
 import { type Automaton, buildAutomaton, type SearchedText } from './automaton.js';
-import type { Finding } from './masking-stream.js';
+import type { Finding } from './finding.js';
 import { optionWords, separators } from './rules/assignments.js';
 import { formsOf, type SecretForm } from './rules/forms.js';
 import { compilePattern, type LinePattern, type PatternEngine } from './rules/pattern.js';

@@ -2,6 +2,7 @@ import { withoutSequences, withoutUsualSequences } from '../../text/ansi.js';
 
 /** A line longer than this is cut into pieces, so that memory stays bounded; Nix prints none. */
 const longestLine = 64 * 1024;
+const carriageReturn = 0x0d;
 
 /**
  * A line that was visible. `number` is the input's line that it is part of, from 1; `row` is all that was printed
@@ -28,7 +29,9 @@ export class TerminalLines {
     // Only what is new is searched: a long line may come a character at a time.
     let start = 0;
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-      this.#row(this.#rest + text.slice(start, end));
+      // Most rows hold nothing to take out but the return before the line feed.
+      const isReturned = end > start && text.charCodeAt(end - 1) === carriageReturn;
+      this.#row(this.#rest + text.slice(start, isReturned ? end - 1 : end));
       this.#rest = '';
       this.#number += 1;
       start = end + 1;
@@ -53,7 +56,6 @@ export class TerminalLines {
   }
 
   #row(row: string): void {
-    // Most rows hold nothing to take out.
     if (!controls.test(row)) {
       if (row !== '') this.#emit(row, this.#number, row);
       return;

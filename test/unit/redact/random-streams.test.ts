@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { compileRedaction } from '../../../src/redact/compile-redaction.js';
 import { StreamRedactor } from '../../../src/redact/stream-redactor.js';
 import { type EscapeState, nextEscapeState, withoutBreaks } from '../../../src/text/ansi.js';
+import { randomNumbers } from '../../support/random-numbers.js';
 
 // Short secrets from a small alphabet overlap, nest and nearly match all the time.
 const secrets = ['abab', 'aab  b', 'bbba', 'babaabab'];
@@ -24,17 +25,6 @@ const pieces = [
   '\x9b1',
   '\x1bP',
 ];
-
-/** Mulberry32, so that a failure can be repeated by its seed. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Everything but the characters that may be masked. */
 function structureOf(text: string): string {
@@ -60,7 +50,7 @@ it('ten thousand random streams, cut at random places, lose their secrets and no
   const redaction = compileRedaction({ secrets, patterns: [] }, {});
   const literals = secrets.map(withoutBreaks);
   for (let seed = 1; seed <= 10_000; seed += 1) {
-    const next = random(seed);
+    const next = randomNumbers(seed);
     const chunks = Array.from({ length: 1 + Math.floor(next() * 8) }, () =>
       Array.from({ length: Math.floor(next() * 12) }, () => pieces[Math.floor(next() * pieces.length)]).join(
         '',
