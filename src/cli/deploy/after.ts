@@ -12,7 +12,7 @@ import { rebuildView } from '../live/rebuild-view.js';
 import { type RunOptions, rebuildRequest } from '../run/options.js';
 import { detachedIo, runDetached } from './detach.js';
 import type { JudgeOptions, TargetOptions } from './options.js';
-import { hostsWorld } from './world.js';
+import { hostsWorld, worldRepositories } from './world.js';
 
 export type HostOptions = TargetOptions & { json?: boolean };
 
@@ -23,7 +23,7 @@ async function withHost<Value>(
   io: CliIo,
   ask: (host: Host, signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
-  const world = await hostsWorld(options, targetsOf(options.target, [name]), io);
+  const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
   const stop = new AbortController();
   const forget = io.onSignal(() => stop.abort(new Error('cancelled')));
   const host = world.connect(name, await world.known(name, options, null));
@@ -80,7 +80,7 @@ export async function rollbackAndReport(
 ): Promise<void> {
   const inUnit = detachedIo(io);
   if (inUnit) io.out = inUnit.out;
-  const world = await hostsWorld(options, targetsOf(options.target, [name]), io);
+  const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
   const { target } = await world.known(name, options, null);
   if (inUnit === null && target.kind === 'local') {
     await world.close();
@@ -91,7 +91,7 @@ export async function rollbackAndReport(
   const forget = io.onSignal(stop);
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
   const { flake: _, sudo: __, ...rest } = options;
-  const configured = fleetSettings({ repository: world.repository }).settings;
+  const configured = fleetSettings(worldRepositories(world)).settings;
   const mode = options.mode ?? configured.mode;
   try {
     const request = rebuildRequest(
