@@ -23,8 +23,11 @@ export function detachedUnit(id: string): string {
   return `nixos-rebuild-test-client-${id}.service`;
 }
 
-/** Writes the status from one moment to the next, behind all of the output. Arguments: the directory, the program's words. */
-const wrapper = `dir=$1; shift; "$@" >"$dir/output" 2>&1 </dev/null; echo $? >"$dir/status.new"; mv "$dir/status.new" "$dir/status"`;
+/**
+ * Writes the status from one moment to the next, behind all of the output. An interrupt is for the program, whose end is
+ * waited for. Arguments: the directory, the program's words.
+ */
+const wrapper = `trap : INT; dir=$1; shift; "$@" >"$dir/output" 2>&1 </dev/null; echo $? >"$dir/status.new"; mv "$dir/status.new" "$dir/status"`;
 
 /**
  * Starts a program in a unit of the system's own, which no session ends. Needs root. Throws a `ToolError` (`no-unit`)
