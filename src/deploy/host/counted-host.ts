@@ -3,12 +3,12 @@ import type { Host, HostResult, HostScript } from '../../host/host.js';
 /** A host that counts the calls of it. */
 export class CountedHost implements Host {
   readonly #host: Host;
-  readonly sshCommand?: NonNullable<Host['sshCommand']>;
+  readonly ssh: Host['ssh'];
   #calls = 0;
 
   constructor(host: Host) {
     this.#host = host;
-    if (host.sshCommand) this.sshCommand = (signal) => host.sshCommand!(signal);
+    this.ssh = host.ssh;
   }
 
   get name(): string {

@@ -15,7 +15,7 @@ export async function copyClosure(host: Host, path: string, options: CopyOptions
   signal?.throwIfAborted();
   if (host.kind === 'local' || (await hasPath(host, path, signal)))
     return { paths: 0, bytes: 0, fetchedPaths: 0 };
-  return host.sshCommand === undefined
+  return host.ssh === undefined
     ? importInto(host, path, options)
-    : copyOverSsh(host, path, await host.sshCommand(signal), options);
+    : copyOverSsh(host, path, await host.ssh.command(signal), options);
 }

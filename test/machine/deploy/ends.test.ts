@@ -56,7 +56,12 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy', () => {
 
   it.each<[Name, string[], Partial<Record<'outcome' | 'reason' | 'family', string>>, number]>([
     ['failed-unit', [], { outcome: 'rolled_back', reason: 'unit-failed', family: 'unhealthy' }, 1],
-    ['crash-loop', ['--settle', '8'], { outcome: 'rolled_back', reason: 'unit-looping', family: 'unhealthy' }, 1],
+    [
+      'crash-loop',
+      ['--on-failed-units', 'rollback'],
+      { outcome: 'rolled_back', reason: 'unit-looping', family: 'unhealthy' },
+      1,
+    ],
     ['failed-activation', [], { outcome: 'rolled_back', reason: 'exit-2', family: 'activation-script' }, 1],
     ['failed-check', [], { outcome: 'refused', reason: 'pre-switch-check', family: 'pre-switch' }, 1],
     ['inhibited', [], { outcome: 'needs_boot', reason: 'switch-inhibitors', family: 'pre-switch' }, 1],
@@ -82,4 +87,50 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy', () => {
       }
     },
   );
+
+  it('keeps a system whose new service dies again and again, which nobody called critical, with a warning', async () => {
+    const { status, deployment } = await world.deploy('crash-loop');
+    expect({ status, outcome: deployment.outcome }).toEqual({ status: 0, outcome: 'success' });
+    expect(deployment.warnings.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(
+        /^unstable\.service is started again and again|^unstable\.service (?:has failed|was restarted)/,
+      ),
+    );
+  });
+
+  it('goes back by hand to the generation before, and to one by its number, supervised as well', async () => {
+    const { deployment } = await world.deploy('next');
+    const before = deployment.before?.generation ?? 0;
+    const back = await world.run('rollback', 'web1', '--json', '--settle', '2');
+    expect(back.status, back.err).toBe(0);
+    expect(await world.truth()).toEqual(onOld);
+    expect(JSON.parse(back.out)[0]).toMatchObject({ action: 'rollback', outcome: 'success', changed: true });
+    const forth = await world.run('rollback', 'web1', '--to', String(before + 1), '--json', '--settle', '2');
+    expect(forth.status, forth.err).toBe(0);
+    expect(await world.truth()).toEqual(onNew);
+    const none = await world.run('rollback', 'web1', '--to', '999', '--json');
+    expect(JSON.parse(none.out)[0]).toMatchObject({ outcome: 'failed', reason: 'no-generation' });
+  });
+
+  it('tells what a host runs and what became of deployments, and that there is nothing to recover', async () => {
+    const { deployment } = await world.deploy('next');
+    const { status, out } = await world.run('status', 'web1');
+    expect(status).toBe(0);
+    expect(out).toMatch(/runs +miniature-26\.05\.2/);
+    expect(out).toMatch(new RegExp(`${deployment.id} +committed`));
+    expect((await world.run('recover', 'web1')).out).toBe('web1: there is nothing to recover\n');
+  });
+
+  it('writes a deployment without a host where the system cannot be built', async () => {
+    const { status, deployment } = await world.deployPath('/nix/store/00000000000000000000000000000000-gone');
+    expect(status).toBe(1);
+    expect(deployment).toMatchObject({ outcome: 'failed', reason: 'not-built', target: null, changed: null });
+    expect(await world.truth()).toEqual(onOld);
+  });
+
+  it('refuses what has no switch-to-configuration', async () => {
+    const { status, deployment } = await world.deployPath(await world.etc());
+    expect({ status, outcome: deployment.outcome }).toEqual({ status: 1, outcome: 'refused' });
+    expect(deployment.message).toContain('is no NixOS system');
+  });
 });

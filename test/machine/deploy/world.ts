@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
@@ -83,25 +84,29 @@ export class DeployWorld<Name extends string> {
   }
 
   /** Deploys a system over ssh with the command line, and reads what that has written. */
-  async deploy(name: Name, ...argv: string[]): Promise<Deployed> {
-    const words = [
-      'deploy',
-      'web1',
-      '--store-path',
-      this.systems[name],
-      '--json',
-      '--settle',
-      '2',
-      ...outputDir,
-      ...argv,
-    ];
-    const result = await cli(words, this.dir, { env: { ...process.env, ...this.ssh.env } });
+  deploy(name: Name, ...argv: string[]): Promise<Deployed> {
+    return this.deployPath(this.systems[name], ...argv);
+  }
+
+  async deployPath(path: string, ...argv: string[]): Promise<Deployed> {
+    const words = ['web1', '--store-path', path, '--json', '--settle', '2', ...outputDir, ...argv];
+    const result = await this.run(...words);
     if (result.out === '') throw new Error(result.err);
     const [deployment] = z.array(deploymentSchema).parse(JSON.parse(result.out));
     if (!deployment) throw new Error(result.err);
     const { out } = await cli(['list-builds', '--json', '--limit', '1', ...outputDir], this.dir);
     const [build] = z.array(z.object({ dir: z.string() })).parse(JSON.parse(out));
     return { ...result, deployment, dir: build?.dir ?? '' };
+  }
+
+  /** `nixos-rebuild-test deploy`. */
+  run(...words: string[]): Promise<CliResult> {
+    return cli(['deploy', ...words], this.dir, { env: { ...process.env, ...this.ssh.env } });
+  }
+
+  /** A store path that is no system. */
+  async etc(): Promise<string> {
+    return realpath(join(this.#first, 'etc'));
   }
 
   /** A file of a deployment's build. */
