@@ -33,6 +33,8 @@ let
   };
 in
 {
+  _class = "flake";
+
   options.nixos-rebuild-test = {
     hosts = mkOption {
       type = types.lazyAttrsOf (types.submodule {

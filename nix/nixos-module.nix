@@ -6,6 +6,8 @@ let
   said = import ./said.nix { inherit lib; } config.services.nixos-rebuild-test;
 in
 {
+  _class = "nixos";
+
   options.services.nixos-rebuild-test = import ./host-options.nix { inherit lib; };
 
   config = lib.mkIf (said != { }) {

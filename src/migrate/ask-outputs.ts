@@ -110,7 +110,7 @@ function outside(reason: string): Evaluated {
 
 function whyNot(status: number, stderr: string): Evaluated {
   if (status === notFound) return outside('nix is not installed');
-  if (/error: flake '.*' does not provide attribute/.test(stderr)) return { isMissing: true };
+  if (stderr.includes("' does not provide attribute '")) return { isMissing: true };
   // With a trace the error itself comes last, and the places that Nix shows are those of the question.
   const error = [...stderr.matchAll(/^[ \t]{0,20}error:[ \t]{0,20}(\S.*)$/gm)].at(-1)?.[1];
   const words = error ?? stderr.trim().split('\n').at(-1) ?? '';

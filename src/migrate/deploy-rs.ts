@@ -5,15 +5,12 @@ import { takeSshArguments } from './take-ssh-arguments.js';
 
 /** Options without a counterpart: the value that asks for nothing else than is done, and what there is instead. */
 const withoutCounterpart: Record<string, { usual: unknown; instead: string }> = {
-  autoRollback: { usual: true, instead: 'a failed activation is always undone, but with --no-rollback' },
-  magicRollback: {
+  autoRollback: {
     usual: true,
-    instead: 'a host that is not told that all is well always goes back, but with --no-rollback',
+    instead: 'a system with which the host is not well is undone, but with --no-rollback for one deployment',
   },
-  interactiveSudo: {
-    usual: false,
-    instead: 'sudo runs without a password where it can, and needs no option where it cannot',
-  },
+  magicRollback: { usual: true, instead: 'a host that cannot be reached afterwards always goes back' },
+  interactiveSudo: { usual: false, instead: 'where sudo wants a password, it is asked for once' },
   sudo: { usual: 'sudo -u', instead: 'no other program than sudo is used' },
   tempPath: { usual: undefined, instead: 'the state of an activation is in /run/nixos-rebuild-test' },
   profilesOrder: { usual: undefined, instead: 'no other profile than "system" is deployed' },

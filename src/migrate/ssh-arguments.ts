@@ -49,19 +49,20 @@ function readFlag(letter: string, read: SshArguments): void {
 
 function readValue(letter: string, value: string, read: SshArguments): void {
   const name = valued[letter];
-  const isPort = /^\d{1,5}$/.test(value);
-  if (letter === 'p' && isPort) read.port ??= Number(value);
+  const option = letter === 'o' ? optionOf(value) : null;
+  if (letter === 'p' && /^\d{1,5}$/.test(value)) read.port ??= Number(value);
   else if (letter === 'l' && value !== '') read.user ??= value;
-  else if (letter === 'o' && /^[A-Za-z][A-Za-z0-9]*\s*[\s=]\s*\S/.test(value))
-    read.options.push(optionText(value));
+  else if (option !== null) read.options.push(option);
   else if (name !== undefined && value !== '') read.options.push(`${name}=${quoted(value)}`);
   else read.left.push(`-${letter} ${value}`.trim());
 }
 
-/** `Name = value` and `Name value` are one form of ssh_config, `Name=value` the other. */
-function optionText(written: string): string {
-  const name = /^[A-Za-z0-9]+/.exec(written)?.[0] ?? '';
-  return `${name}=${written.slice(name.length).replace(/^\s{0,20}=?\s{0,20}/, '')}`;
+/** `Name=value` of what ssh_config may have as `Name value` or `Name = value`; null where it is none of them. */
+function optionOf(written: string): string | null {
+  const [name = ''] = /^[A-Za-z][A-Za-z0-9]{0,60}/.exec(written) ?? [];
+  const rest = written.slice(name.length);
+  const value = rest.trimStart().replace(/^=/, '').trim();
+  return name === '' || value === '' || !/^[\s=]/.test(rest) ? null : `${name}=${value}`;
 }
 
 /** A path with blanks is one word of ssh_config within quotes. */

@@ -178,6 +178,17 @@ describe('a mistake is refused with its place, its key and what it must be', () 
     expect(message).toMatch(/\nand 2 more$/);
   });
 
+  it('a megabyte of whatever keys and values, in steps in proportion to it', () => {
+    const start = process.cpuUsage();
+    const keys = Array.from({ length: 60_000 }, (_, index) => [`critical${index}`, 0]);
+    expect(messageOf(JSON.stringify(Object.fromEntries(keys)))).toMatch(/ 59997 more keys are not known\.$/);
+    const lists = JSON.stringify({ deploy: { ports: Array.from({ length: 300_000 }, () => 0) } });
+    expect(messageOf(lists)).toContain('deploy.ports must not have more than 256 entries');
+    expect(messageOf(`{"a":"${'x'.repeat(900_000)}`)).toContain('has no closing quote on its line');
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(20);
+  });
+
   it('nothing of it reaches the terminal as a control', () => {
     expect(messageOf('{"hosts":{"\\u001b[31m":{}}}')).toContain('hosts["\\u001b[31m"]');
     expect(messageOf('{"\\u001b]0;x\\u0007":1}')).not.toMatch(/[\u001b\u0007]/);

@@ -48,8 +48,8 @@ describe.each([
     ).toMatchInlineSnapshot(`
       [
         "broken: deploy.nodes.broken is left: it cannot be evaluated",
-        "db: deploy.nodes.db.interactiveSudo is left: sudo runs without a password where it can, and needs no option where it cannot",
-        "db: deploy.nodes.db.magicRollback is left: a host that is not told that all is well always goes back, but with --no-rollback",
+        "db: deploy.nodes.db.interactiveSudo is left: where sudo wants a password, it is asked for once",
+        "db: deploy.nodes.db.magicRollback is left: a host that cannot be reached afterwards always goes back",
         "db: deploy.nodes.db.profiles.system.activationTimeout is left: it cannot be evaluated",
         "db: deploy.nodes.db.profiles.system.confirmTimeout is left: 1 cannot be taken: ackTimeout must be at least 5",
         "db: deploy.nodes.db.profiles.system.profilePath is left: only /nix/var/nix/profiles/system and profiles below /nix/var/nix/profiles/system-profiles are set",
@@ -57,7 +57,7 @@ describe.each([
         "db: deploy.nodes.db.profiles.system.user is left: a system is always activated by root",
         "db: deploy.nodes.db.profilesOrder is left: no other profile than "system" is deployed",
         "db: deploy.nodes.db.tempPath is left: the state of an activation is in /run/nixos-rebuild-test",
-        "deploy.autoRollback is left: a failed activation is always undone, but with --no-rollback",
+        "deploy.autoRollback is left: a system with which the host is not well is undone, but with --no-rollback for one deployment",
         "deploy.flavour is left: it is not known here",
         "laptop: deploy.nodes.laptop is left: it has no profile "system"",
         "laptop: deploy.nodes.laptop.profiles.home is left: no other profile than "system" is deployed",
