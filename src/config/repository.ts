@@ -44,7 +44,8 @@ const fleetKeys = {
   mode: z
     .enum(deploymentModes)
     .describe(
-      '"fast" leaves out the checks before the build, "emergency" all but the reach of critical units.',
+      '"fast" leaves out the checks before the build; "emergency" only looks whether the host can be reached and ' +
+        'its critical units run.',
     ),
   jobs: z.int().min(1).max(64).describe('How many hosts are deployed at once.'),
   canary: z

@@ -3,6 +3,7 @@ import type { Size } from '../cast/parse-size.js';
 import { isBlankTerminal } from './blank.js';
 import { clusterTable } from './clusters.js';
 import { ColorChanges } from './color-changes.js';
+import { PendingText } from './pending-text.js';
 import type { Screen } from './screen.js';
 import { takeSnapshot } from './snapshot.js';
 import type { XtermCore } from './xterm/core.js';
@@ -19,11 +20,13 @@ export class Emulator {
   readonly #terminal: Terminal;
   readonly #core: XtermCore;
   readonly #write: (text: string) => void;
+  readonly #pending: PendingText;
   readonly #clusters = clusterTable();
   readonly #colors: ColorChanges;
   #held: { screen: Screen; since: number } | null = null;
   #now = 0;
   #hasPrinted = false;
+  #endsInCharacter = false;
   #size: Size;
 
   constructor(size: Size) {
@@ -32,6 +35,7 @@ export class Emulator {
     this.#terminal = terminal;
     this.#core = core;
     this.#write = write;
+    this.#pending = new PendingText(write);
     this.#colors = new ColorChanges(terminal, core);
     this.#terminal.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (params) => {
       if (params.includes(2026) && !this.isSynchronizing)
@@ -43,11 +47,30 @@ export class Emulator {
   /** Takes output that arrived at `time` seconds; it may end within a character or sequence. */
   write(text: string, time: number): void {
     this.#now = time;
+    if (this.#isBetweenSequences && this.#pending.add(text, this.#scrolledRows)) return;
+    this.#read();
     this.#hasPrinted = false;
     this.#write(text);
+    this.#endsInCharacter = (text.charCodeAt(text.length - 1) & 0xfc00) === 0xd800;
+  }
+
+  /** Has the terminal read what waits. */
+  #read(): void {
+    if (!this.#pending.isEmpty) this.#pending.flush(this.#scrolledRows);
+  }
+
+  get #isBetweenSequences(): boolean {
+    return !this.#endsInCharacter && this.#core._inputHandler._parser.currentState === 0;
+  }
+
+  /** The rows of the screen, where lines scroll over all of them; else null. */
+  get #scrolledRows(): number | null {
+    const { scrollTop, scrollBottom } = this.#core._bufferService.buffer;
+    return scrollTop === 0 && scrollBottom === this.#size.rows - 1 ? this.#size.rows : null;
   }
 
   resize(size: Size): void {
+    this.#read();
     this.#size = size;
     this.#held = null;
     this.#terminal.resize(usableCols(size), size.rows);
@@ -68,11 +91,13 @@ export class Emulator {
 
   /** True after the last column was filled: the next character begins a new row. */
   get isWrapPending(): boolean {
+    this.#read();
     return this.#core._bufferService.buffer.x >= this.#size.cols;
   }
 
   /** True where the terminal shows nothing. */
   get isBlank(): boolean {
+    this.#read();
     return isBlankTerminal(this.#core, this.#size);
   }
 
@@ -113,6 +138,7 @@ export class Emulator {
   }
 
   #snapshot(reuse?: Screen): Screen {
+    this.#read();
     const screen = takeSnapshot(this.#core, this.#size, this.#clusters, reuse);
     this.#colors.apply(screen.cells);
     return screen;

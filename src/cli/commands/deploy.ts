@@ -17,7 +17,9 @@ import type { CliIo } from '../io.js';
 import { numberIn } from '../option-values.js';
 import { addRunOptions } from '../run/options.js';
 
-export function configure(command: Command, io: CliIo): void {
+export function configure(command: Command, io: CliIo, argv: readonly string[]): void {
+  // `deploy` has options of the same names as its subcommands.
+  command.enablePositionalOptions();
   const json = 'print the result as JSON';
   addTargetOptions(
     command.command('status <host>').description('what a host runs, and what became of deployments'),
@@ -34,12 +36,12 @@ export function configure(command: Command, io: CliIo): void {
   );
   addJudgeOptions(rollback);
   addRunOptions(rollback).action((host: string, options: RollbackOptions) =>
-    rollbackAndReport(host, options, io),
+    rollbackAndReport(host, options, { io, argv }),
   );
   addTargetOptions(command.command('recover <host>').description('bring to an end what was left on a host'))
     .option('--json', json)
     .action((host: string, options: HostOptions) => recoverAndReport(host, options, io));
   addDeployOptions(command).action((words: string[], options: DeployOptions) =>
-    deployAndReport(words, options, io),
+    deployAndReport(words, options, { io, argv }),
   );
 }

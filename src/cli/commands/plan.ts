@@ -14,7 +14,7 @@ export function configure(command: Command, io: CliIo): void {
     .action(async (hosts: string[], options: PlanOptions) => {
       if (options.storePath !== undefined && hosts.length > 1)
         throw usageError('several-hosts', `--store-path is one system, and ${hosts.length} hosts are named`);
-      const world = await hostsWorld(options, targetsOf(options.target, hosts), io);
+      const world = await hostsWorld(options, { targets: targetsOf(options.target, hosts), hosts }, io);
       try {
         await planAndReport(hosts, options, world, io);
       } finally {

@@ -10,8 +10,9 @@ import { stops } from '../../rebuild/stops.js';
 import { type CliIo, printJson } from '../io.js';
 import { rebuildView } from '../live/rebuild-view.js';
 import { type RunOptions, rebuildRequest } from '../run/options.js';
+import { detachedIo, runDetached } from './detach.js';
 import type { JudgeOptions, TargetOptions } from './options.js';
-import { hostsWorld } from './world.js';
+import { hostsWorld, worldRepositories } from './world.js';
 
 export type HostOptions = TargetOptions & { json?: boolean };
 
@@ -22,7 +23,7 @@ async function withHost<Value>(
   io: CliIo,
   ask: (host: Host, signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
-  const world = await hostsWorld(options, targetsOf(options.target, [name]), io);
+  const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
   const stop = new AbortController();
   const forget = io.onSignal(() => stop.abort(new Error('cancelled')));
   const host = world.connect(name, await world.known(name, options, null));
@@ -72,13 +73,25 @@ export type RollbackOptions = HostOptions &
   Omit<RunOptions, 'flake' | 'sudo'> & { to?: number };
 
 /** Brings a host back to an earlier generation, supervised and verified as a deployment. */
-export async function rollbackAndReport(name: string, options: RollbackOptions, io: CliIo): Promise<void> {
-  const world = await hostsWorld(options, targetsOf(options.target, [name]), io);
+export async function rollbackAndReport(
+  name: string,
+  options: RollbackOptions,
+  { io, argv }: { io: CliIo; argv: readonly string[] },
+): Promise<void> {
+  const inUnit = detachedIo(io);
+  if (inUnit) io.out = inUnit.out;
+  const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
+  const { target } = await world.known(name, options, null);
+  if (inUnit === null && target.kind === 'local') {
+    await world.close();
+    io.status = await runDetached(argv, io, false);
+    return;
+  }
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
   const { flake: _, sudo: __, ...rest } = options;
-  const configured = fleetSettings({ repository: world.repository }).settings;
+  const configured = fleetSettings(worldRepositories(world)).settings;
   const mode = options.mode ?? configured.mode;
   try {
     const request = rebuildRequest(

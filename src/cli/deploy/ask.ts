@@ -12,3 +12,22 @@ export function askYes(io: CliIo, question: string): Promise<boolean> {
     });
   });
 }
+
+/** Asks for what is not shown while it is typed. Null for Ctrl-C and Ctrl-D. */
+export function askSecret(io: CliIo, question: string): Promise<string | null> {
+  io.err(question);
+  return new Promise((resolve) => {
+    let typed = '';
+    const stop = io.onKeys((keys) => {
+      for (const key of keys) {
+        if (key === '\x03' || key === '\x04' || key === '\r' || key === '\n') {
+          stop();
+          io.err('\r\n');
+          resolve(key === '\r' || key === '\n' ? typed : null);
+          return;
+        }
+        typed = key === '\x7f' || key === '\b' ? typed.slice(0, -1) : typed + key;
+      }
+    });
+  });
+}

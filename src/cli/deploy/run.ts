@@ -2,6 +2,8 @@ import type { Deployment } from '../../builds/deployment.js';
 import { outcomeFacts } from '../../builds/outcome.js';
 import { type FleetSettings, fleetSettings, type KnownHosts, selectHosts } from '../../config/index.js';
 import { runDeployments } from '../../deploy/fleet/fleet.js';
+import { oneAtATime } from '../../deploy/fleet/one-at-a-time.js';
+import type { Configuration } from '../../deploy/hosts/configuration.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
 import type { RecordedDeployment } from '../../deploy/run/host-work.js';
 import {
@@ -10,7 +12,6 @@ import {
   recordRollback,
 } from '../../deploy/run/record-deployment.js';
 import { deploymentLines } from '../../deploy/text/deployment-lines.js';
-import { hostNames } from '../../nix/flake/nixos-configurations.js';
 import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
 import type { Ended } from '../../rebuild/fleet.js';
 import { type StopSignals, stops } from '../../rebuild/stops.js';
@@ -21,22 +22,43 @@ import { rebuildView } from '../live/rebuild-view.js';
 import { rebuildRequest } from '../run/options.js';
 import { fleetTable } from '../show/fleet.js';
 import { askYes } from './ask.js';
+import { detachedIo, runDetached } from './detach.js';
 import { type DeployOptions, fleetFlags } from './options.js';
 import { planAndReport } from './plan.js';
-import { type HostsWorld, hostsWorld } from './world.js';
+import { type HostsWorld, hostsWorld, worldRepositories } from './world.js';
 
 /** Deploys to the hosts that were named: a report each, and one exit status for all. */
-export async function deployAndReport(words: string[], options: DeployOptions, io: CliIo): Promise<void> {
+export async function deployAndReport(
+  words: string[],
+  options: DeployOptions,
+  { io, argv }: { io: CliIo; argv: readonly string[] },
+): Promise<void> {
+  const inUnit = detachedIo(io);
+  if (inUnit) io.out = inUnit.out;
   const targets = targetsOf(options.target, null);
-  const world = await hostsWorld(options, targets, io);
+  const world = await hostsWorld(options, { targets, hosts: plainNames(words, options) }, io);
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
   try {
-    const { settings } = fleetSettings({ flags: fleetFlags(options), repository: world.repository });
-    const names = await namesOf(words, options, world, io);
+    const { settings } = fleetSettings({ flags: fleetFlags(options), ...worldRepositories(world) });
+    const names = namesOf(words, options, world);
     targetsOf(options.target, names);
     if (options.dryRun) return await planAndReport(names, options, world, io);
-    const call: Call = { options, settings, world, signals, io };
+    if (inUnit === null && (await isHere(names, options, world))) {
+      forget();
+      io.status = await runDetached(argv, io, io.interactive && options.yes !== true);
+      return;
+    }
+    const confirm = inUnit?.confirm ?? (io.interactive ? (question: string) => askYes(io, question) : null);
+    const call: Call = {
+      options,
+      settings,
+      world,
+      signals,
+      io,
+      alone: oneAtATime(),
+      confirm: options.yes ? null : confirm,
+    };
     const ended = names.length === 1 ? [await deployOne(names[0]!, call)] : await deployFleet(names, call);
     report(names, ended, call);
   } finally {
@@ -51,52 +73,56 @@ type Call = {
   world: HostsWorld;
   signals: StopSignals;
   io: CliIo;
+  alone: NonNullable<DeploymentRequest['alone']>;
+  /** Asks a person; null where nobody is asked. */
+  confirm: ((question: string) => Promise<boolean>) | null;
 };
 
 type EndedDeployment = Ended<RecordedDeployment>;
 
-/** Names that hold no pattern are taken as they are: whether there are such hosts, the build tells. */
-async function namesOf(
-  words: readonly string[],
-  { on, allHosts, flake, storePath }: DeployOptions,
-  { repository, env }: HostsWorld,
-  { cwd }: CliIo,
-): Promise<string[]> {
+/** The named hosts where no word is a pattern: whether there are such hosts, the build tells. Null for all hosts, and patterns. */
+function plainNames(words: readonly string[], { on, allHosts }: DeployOptions): string[] | null {
   const all = [...words, ...on];
   if (allHosts && all.length > 0)
     throw usageError('bad-option', `--all-hosts and "${all[0]}" exclude each other`);
   if (all.length === 0 && !allHosts)
     throw usageError('no-hosts', 'no host is named', 'Name hosts, --on @TAG or --all-hosts.');
-  const isPlain = all.every((word) => !/[@*,]/.test(word));
-  const names =
-    isPlain && !allHosts
-      ? [...new Set(all)]
-      : selectHosts(allHosts ? ['*'] : all, await knownHosts(flake, { cwd, env, repository }));
+  return allHosts || all.some((word) => /[@*,]/.test(word)) ? null : [...new Set(all)];
+}
+
+function namesOf(words: readonly string[], options: DeployOptions, { configuration }: HostsWorld): string[] {
+  const { on, allHosts, storePath } = options;
+  const plain = plainNames(words, options);
+  const names = plain ?? selectHosts(allHosts ? ['*'] : [...words, ...on], knownHosts(configuration));
   if (storePath !== undefined && names.length > 1)
     throw usageError('several-hosts', `--store-path is one system, and ${names.length} hosts are named`);
   return names;
 }
 
-async function knownHosts(
-  flake: string,
-  { cwd, env, repository }: Pick<HostsWorld, 'env' | 'repository'> & Pick<CliIo, 'cwd'>,
-): Promise<KnownHosts> {
-  const names = await hostNames(parseFlakeRef(flake).flake, { cwd, env });
-  const configured = Object.entries(repository.hosts);
-  return new Map<string, readonly string[]>([
-    ...names.map((name) => [name, []] as [string, string[]]),
-    ...configured.map(([name, { tags = [] }]) => [name, tags] as [string, string[]]),
-  ]);
+/** All hosts of the flake and of the configuration, with their tags. */
+function knownHosts({ repository, flake }: Configuration): KnownHosts {
+  const said = [...Object.entries(repository.hosts), ...Object.entries(flake?.own.hosts ?? {})];
+  const known = new Map<string, string[]>((flake?.configurations ?? []).map((name) => [name, []]));
+  const add = (name: string, tags: readonly string[] = []) =>
+    known.set(name, [...(known.get(name) ?? []), ...tags]);
+  for (const [name, { tags }] of said) add(name, tags);
+  for (const [name, { host }] of flake?.hosts ?? []) add(name, host.tags);
+  return known;
+}
+
+/** Whether one of the hosts is this machine, as far as that is known before its system is built. */
+async function isHere(names: readonly string[], options: DeployOptions, world: HostsWorld): Promise<boolean> {
+  const known = await Promise.all(names.map((name) => world.known(name, options, null)));
+  return known.some(({ target }) => target.kind === 'local');
 }
 
 async function deployOne(name: string, call: Call): Promise<EndedDeployment> {
-  const { options, signals, io } = call;
+  const { options, signals, io, confirm } = call;
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
-  const asks = io.interactive && options.yes !== true;
   try {
     const result = await recordDeployment(requestFor(name, call), {
       ...{ ...view.hooks, ...signals, color: io.color },
-      ...(asks && { confirm: () => askYes(io, `\r\nActivate this on ${name}?`) }),
+      ...(confirm && { confirm: () => confirm(`Activate this on ${name}?`) }),
     });
     return { kind: 'done', result };
   } catch (error) {
@@ -107,8 +133,8 @@ async function deployOne(name: string, call: Call): Promise<EndedDeployment> {
 }
 
 async function deployFleet(names: readonly string[], call: Call): Promise<EndedDeployment[]> {
-  const { settings, signals, io, options } = call;
-  if (io.interactive && options.yes !== true && !(await askYes(io, `Deploy to ${names.join(', ')}?`)))
+  const { settings, signals, io, options, confirm } = call;
+  if (confirm && !(await confirm(`Deploy to ${names.join(', ')}?`)))
     return names.map(() => ({ kind: 'skipped' }));
   const view = fleetView(names, io);
   const hooksOf = (name: string, index: number) => ({
@@ -150,7 +176,7 @@ function isWell({ success, reason }: Deployment, { skipUnreachable }: DeployOpti
   return success || (skipUnreachable === true && reason === 'unreachable');
 }
 
-function requestFor(name: string, { options, settings, world, io }: Call): DeploymentRequest {
+function requestFor(name: string, { options, settings, world, signals, io, alone }: Call): DeploymentRequest {
   const { flake, storePath, buildHost: _, sudo: __, ...rest } = options;
   const asked = {
     ...rest,
@@ -159,10 +185,11 @@ function requestFor(name: string, { options, settings, world, io }: Call): Deplo
   };
   const { env } = world;
   return {
-    ...{ name, mode: settings.mode, by: world.by, postBuild: world.repository.hooks.postBuild },
+    ...{ name, mode: settings.mode, by: world.by, postBuild: settings.postBuild, alone },
     build: rebuildRequest(asked, { action: undefined, extraArgs: [] }, { ...io, env, interactive: false }),
     storePath: storePath === undefined ? null : absolutePath(io, storePath),
-    reach: (system, { notice }) => world.reach(name, { ...options, mode: settings.mode }, system, notice),
+    reach: (system, { notice }) =>
+      world.reach(name, { ...options, mode: settings.mode }, system, notice, signals.signal),
   };
 }
 

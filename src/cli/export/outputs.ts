@@ -4,7 +4,6 @@ import type { Recording } from '../../cast/recording.js';
 import type { ThemeColors } from '../../render/color/theme.js';
 import type { FallbackFonts } from '../../render/fonts/fallback.js';
 import type { GifOptions } from '../../render/gif/options.js';
-import { writeGif } from '../../render/gif/render-gif.js';
 import type { Look } from '../../render/look.js';
 import { renderPng } from '../../render/render-png.js';
 import type { Environment } from '../../system/environment.js';
@@ -73,6 +72,7 @@ export const outputs: Record<'png' | 'gif' | 'svg' | 'mp4' | 'webm' | 'log' | 'c
   gif: {
     what: 'animation',
     write: async (recording, file, options, { cwd }) => {
+      const { writeGif } = await import('../../render/gif/render-gif.js');
       const gif = gifOptions(recording, options);
       const part = partOf(recording, options);
       const { result, ...written } = await createGif(cwd, file, (sink) => writeGif(part, gif, sink));

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { buildState } from '../../builds/build-state.js';
 import { fileNames } from '../../builds/files.js';
 import { messageOf, ToolError, usageError } from '../../system/errors.js';
 
@@ -35,6 +34,8 @@ export async function findCast(named: string, buildsDir: string, cwd: string): P
 
 /** The name of the recording in a build's directory, by its metadata where that can be read. */
 async function castName(dir: string): Promise<string> {
+  // The schemas of metadata take longer to load than a picture takes.
+  const { buildState } = await import('../../builds/build-state.js');
   const state = await buildState(dir);
   const files = state.kind === 'finished' ? state.build.metadata.files : null;
   return basename(files?.cast ?? fileNames.cast);

@@ -10,6 +10,8 @@ export type HostCall = Target & {
   /** Who deploys, for whoever finds the host busy. */
   by: string;
   policy: DeployPolicy;
+  /** Runs what only one host may do at a time, such as a boot. */
+  alone?: <Value>(run: () => Promise<Value>) => Promise<Value>;
   /** Where each setting of the policy came from. */
   settings: Readonly<Record<string, string>>;
   /** Aborted when a person wants to stop: the host goes back, and that is waited for. */

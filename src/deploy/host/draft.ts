@@ -136,7 +136,7 @@ function warningsOf(draft: Draft, outcome: End['outcome']): DeploymentWarning[] 
   const warnings: DeploymentWarning[] = [];
   const add = (message: string, advice: string | null = null) => warnings.push({ message, advice });
   for (const { level, message } of health?.findings ?? []) if (level === 'warning') add(message);
-  if (plan?.reboot.needed && outcome === 'success')
+  if (plan?.reboot.needed && outcome === 'success' && !draft.steps.hasEntered('rebooting'))
     add(
       `only a boot brings all of it: ${plan.reboot.reasons.join(', ')}`,
       'Reboot when it suits, or deploy with --reboot if-needed.',

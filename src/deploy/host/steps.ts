@@ -20,6 +20,10 @@ export class Steps {
     return Math.round((this.seconds - start) * 1000) / 1000;
   }
 
+  hasEntered(name: string): boolean {
+    return this.#steps.some((step) => step.name === name);
+  }
+
   enter(name: string): void {
     this.#end();
     this.#steps.push({ name, start_seconds: this.seconds, duration_seconds: 0 });

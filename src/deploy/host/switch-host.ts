@@ -2,6 +2,7 @@ import { activateAndVerify } from './activate.js';
 import type { HostCall, HostObserver } from './deploy-call.js';
 import type { Draft } from './draft.js';
 import { type End, endOfActivation } from './end.js';
+import { rebootAndVerify } from './reboot.js';
 import { type Baseline, verifyHost } from './verify.js';
 
 /** A host that has gone back is looked at for so long (s), and asked for so long. */
@@ -16,10 +17,11 @@ export type Switch = { toplevel: string; old: string; generation?: number };
  * draft with what it sees.
  */
 export async function switchHost(
-  { host, id, by, policy, signal, leave }: HostCall,
+  call: HostCall,
   { toplevel, old, generation }: Switch,
   { draft, baseline, observer }: { draft: Draft; baseline: Baseline; observer: HostObserver },
 ): Promise<End> {
+  const { host, id, by, policy, signal, leave } = call;
   const { bootId } = baseline.facts;
   const activated = await activateAndVerify({
     ...{ host, baseline, policy, enter: (step: string) => draft.steps.enter(step) },
@@ -45,5 +47,10 @@ export async function switchHost(
     const back = await verifyHost(host, baseline, { ...policy, settleSeconds }, patience);
     draft.healthAfterRollback = back?.health;
   }
+  const needsBoot =
+    verdict.outcome === 'needs_boot' ? verdict.reason === 'staged' : draft.plan?.reboot.needed === true;
+  const isNew = verdict.outcome === 'success' || verdict.outcome === 'needs_boot';
+  if (isNew && needsBoot && policy.reboot === 'if-needed')
+    return rebootAndVerify(call, toplevel, { draft, baseline, observer });
   return endOfActivation(host.name, activated);
 }

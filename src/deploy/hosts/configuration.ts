@@ -1,20 +1,48 @@
+import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   type HostEntry,
   type HostSettings,
+  type HostWords,
   type RepositoryConfig,
   readClosureConfig,
   readRepositoryConfig,
   settingsFor,
   type Target,
 } from '../../config/index.js';
+import { type FlakeHosts, readFlakeHosts } from '../../migrate/index.js';
 import { localFlakeDir, parseFlakeRef } from '../../nix/flake/ref.js';
+import type { Environment } from '../../system/environment.js';
 
-/** The configuration beside a flake that is a directory here, else that of the working directory. Throws as its reader does. */
-export async function configurationOf(flake: string, cwd: string): Promise<RepositoryConfig> {
-  const dir = localFlakeDir(parseFlakeRef(flake).flake);
-  return readRepositoryConfig(dir === null ? cwd : resolve(cwd, dir));
+/** What files and outputs say of hosts, to this program and to others. */
+export type Configuration = { repository: RepositoryConfig; flake: FlakeHosts | null };
+
+/**
+ * The file beside a flake that is a directory here, else that of the working directory, and the flake's own outputs, as far as
+ * they concern `hosts` (all by default). `flake` is null where there is none. Throws as the reader of the file does.
+ */
+export async function configurationOf(
+  flake: string,
+  options: { cwd: string; env: Environment; hosts?: readonly string[]; signal?: AbortSignal },
+): Promise<Configuration> {
+  const ref = parseFlakeRef(flake).flake;
+  const dir = localFlakeDir(ref);
+  const local = dir === null ? null : resolve(options.cwd, dir);
+  const isThere = local === null || existsSync(join(local, 'flake.nix'));
+  return {
+    repository: await readRepositoryConfig(local ?? options.cwd),
+    flake: isThere ? await readFlakeHosts(ref, options) : null,
+  };
+}
+
+function wordsOf(
+  name: string,
+  { repository, flake }: Configuration,
+  words: Pick<HostWords, 'flags' | 'closure'>,
+): HostWords {
+  const migrated = flake?.hosts.get(name);
+  return { ...words, repository, ...(flake && { flake: flake.own }), ...(migrated && { migrated }) };
 }
 
 /** All that is known of a host, and who says so. */
@@ -32,11 +60,11 @@ export type KnownHost = {
  */
 export async function knownHost(
   name: string,
-  { flags, repository, system }: { flags: HostEntry; repository: RepositoryConfig; system: string | null },
+  { flags, system, ...configuration }: Configuration & { flags: HostEntry; system: string | null },
 ): Promise<KnownHost> {
   const { config: closure, notices } =
     system === null ? { config: {}, notices: [] } : await readClosureConfig(system);
-  const { settings, sources } = settingsFor(name, { flags, repository, closure });
+  const { settings, sources } = settingsFor(name, wordsOf(name, configuration, { flags, closure }));
   const named: Target =
     name === hostname()
       ? { kind: 'local' }

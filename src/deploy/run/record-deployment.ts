@@ -7,6 +7,7 @@ import type { RebuildOptions } from '../../rebuild/request.js';
 import type { SequelStage } from '../../rebuild/sequel.js';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
+import type { HostCall } from '../host/deploy-call.js';
 import { deploySystem } from '../host/deploy-system.js';
 import { rollbackHost } from '../host/rollback-host.js';
 import { readLocalSystem } from '../plan/new-system.js';
@@ -36,6 +37,8 @@ export type DeploymentRequest = {
   by: string;
   /** Connects to the host of a system, which may say itself where that is. It is closed afterwards. */
   reach: (system: string, stage: Pick<SequelStage, 'notice'>) => Promise<ReachedHost>;
+  /** Runs what only one of several hosts may do at a time. */
+  alone?: HostCall['alone'];
   /** Shell commands that get the store path as "$@" before it is copied; one that fails ends the deployment. */
   postBuild: RepositoryConfig['hooks']['postBuild'];
 };
@@ -86,6 +89,7 @@ async function deployed(
     return await deploySystem(
       {
         ...{ id, host, by, system, ...known, ...(signal && { signal }), ...(leave && { leave }) },
+        ...(request.alone && { alone: request.alone }),
         prepare: async (wanted) => {
           for (const hook of request.postBuild) await runHook(stage, hook, wanted);
         },

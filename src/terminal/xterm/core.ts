@@ -16,7 +16,11 @@ export type XtermCore = {
   };
   _bufferService: {
     readonly buffer: XtermBuffer;
-    readonly buffers: { readonly normal: XtermBuffer };
+    readonly buffers: {
+      readonly normal: XtermBuffer;
+      activateNormalBuffer(fillAttributes?: object): void;
+      activateAltBuffer(fillAttributes?: object): void;
+    };
     /** Moves the rows of the scrolling region up by one. */
     scroll(eraseAttributes: object, isWrapped?: boolean): void;
   };
@@ -26,7 +30,7 @@ export type XtermCore = {
     charAttributes(params: SgrParameters): boolean;
     screenAlignmentPattern(): boolean;
     /** What is printed next has these attributes. */
-    _curAttrData: { fg: number; bg: number };
+    _curAttrData: Attributes;
     /** Calls `listener` with the colours that a sequence sets (type 1), restores (2) or asks for (0). */
     onColor(
       listener: (
@@ -40,6 +44,16 @@ export type XtermCore = {
     };
   };
 };
+
+type Attributes = {
+  fg: number;
+  bg: number;
+  extended: ExtendedAttributes;
+  /** Notes in `bg` whether there are any extended attributes. */
+  updateExtended(): void;
+};
+
+type ExtendedAttributes = { underlineColor: number; clone(): ExtendedAttributes };
 
 type Charset = Record<string, string>;
 

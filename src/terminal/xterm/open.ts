@@ -2,8 +2,8 @@ import type { Terminal } from '@xterm/headless';
 import { Terminal as HeadlessTerminal } from '@xterm/headless/lib-headless/xterm-headless.mjs';
 import type { Size } from '../../cast/parse-size.js';
 import { boundRepeats } from './bounds.js';
+import { correctColors } from './colors.js';
 import type { XtermCore } from './core.js';
-import { acceptColorsWithoutSpace } from './rgb-colors.js';
 import { StringGuard } from './string-guard.js';
 import { correctVt } from './vt-corrections.js';
 import { boundedUnicode11 } from './width.js';
@@ -35,7 +35,7 @@ export function openTerminal(size: Size, { convertEol = false }: TerminalOptions
   terminal.unicode.register(boundedUnicode11());
   terminal.unicode.activeVersion = 'bounded-11';
   boundRepeats(terminal, core);
-  acceptColorsWithoutSpace(terminal, core);
+  correctColors(terminal, core);
   correctVt(terminal, core);
   const guard = new StringGuard();
   return { terminal, core, write: (text) => core.writeSync(guard.push(text)) };

@@ -10,6 +10,21 @@ const diamond = '◆';
 export function correctVt(terminal: Terminal, core: XtermCore): void {
   drawBlanks(core);
   drawAlignmentPatternPlainly(terminal, core);
+  shareScrollingRegion(core);
+}
+
+/** Both screens have one scrolling region, as in xterm and tmux: that of a program which has ended stays set. */
+function shareScrollingRegion({ _bufferService: service }: XtermCore): void {
+  const { buffers } = service;
+  for (const name of ['activateNormalBuffer', 'activateAltBuffer'] as const) {
+    const activate = buffers[name].bind(buffers);
+    buffers[name] = (fill) => {
+      const { scrollTop, scrollBottom } = service.buffer;
+      activate(fill);
+      service.buffer.scrollTop = scrollTop;
+      service.buffer.scrollBottom = scrollBottom;
+    };
+  }
 }
 
 function drawBlanks({ _charsetService: service }: XtermCore): void {

@@ -109,7 +109,7 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy', () => {
     expect(forth.status, forth.err).toBe(0);
     expect(await world.truth()).toEqual(onNew);
     const none = await world.run('rollback', 'web1', '--to', '999', '--json');
-    expect(JSON.parse(none.out)[0]).toMatchObject({ outcome: 'refused', reason: 'no-generation' });
+    expect(JSON.parse(none.out)[0]).toMatchObject({ outcome: 'failed', reason: 'no-generation' });
   });
 
   it('tells what a host runs and what became of deployments, and that there is nothing to recover', async () => {

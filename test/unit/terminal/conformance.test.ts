@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Emulator } from '../../../src/terminal/emulator.js';
 import { rowText, type Screen } from '../../../src/terminal/screen.js';
+import { alacrittyLook, alacrittyRows, alacrittyText, cellLook } from './alacritty.js';
 import { knownDifferences } from './known-differences.js';
 
 // The files of other projects are not part of this one: a checkout of each is named by an environment variable.
@@ -20,10 +21,10 @@ function rowsOf(screen: Screen): string[] {
   return Array.from({ length: screen.rows }, (_, row) => rowText(screen, row));
 }
 
-function play(bytes: Uint8Array, size: { cols: number; rows: number }): string[] {
+function play(bytes: Uint8Array, size: { cols: number; rows: number }): Screen {
   const emulator = new Emulator(size);
   emulator.write(new TextDecoder().decode(bytes), 0);
-  return rowsOf(emulator.finalScreen());
+  return emulator.finalScreen();
 }
 
 /** Which of the cases end otherwise than the other terminal. */
@@ -31,36 +32,32 @@ function differing(cases: readonly string[], differs: (name: string) => boolean)
   return cases.filter(differs);
 }
 
-type Grid = {
-  raw: {
-    inner: { inner: { c: string; flags: string; extra: { zerowidth: string[] } | null }[] }[];
-    zero: number;
-  };
-};
-
-/** Alacritty keeps its rows from the last one upwards, in a ring that begins at `zero`. */
-function alacrittyRows(dir: string, rows: number): string[] {
-  const { raw }: Grid = JSON.parse(readFileSync(join(dir, 'grid.json'), 'utf8'));
-  return Array.from({ length: rows }, (_, line) => {
-    const cells = raw.inner[(raw.zero + rows - 1 - line) % raw.inner.length]!.inner;
-    const shown = cells.filter(({ flags }) => !flags.includes('WIDE_CHAR_SPACER'));
-    const textOf = ({ c, extra }: (typeof shown)[number]) =>
-      (c === '\t' ? ' ' : c) + (extra?.zerowidth ?? []).join('');
-    return shown.map(textOf).join('').trimEnd();
-  });
-}
-
 describe.skipIf(alacritty === null)("Alacritty's reference tests", () => {
+  const names =
+    alacritty === null
+      ? []
+      : readdirSync(alacritty).filter((name) => existsSync(join(alacritty, name, 'grid.json')));
+  const ends = names.sort().map((name) => {
+    const dir = join(alacritty!, name);
+    const { columns: cols, screen_lines: rows } = JSON.parse(readFileSync(join(dir, 'size.json'), 'utf8'));
+    const ours = play(readFileSync(join(dir, 'alacritty.recording')), { cols, rows });
+    return { name, ours, theirs: alacrittyRows(dir, rows) };
+  });
+
   it('end with the same text, but for the known differences', () => {
-    const names = readdirSync(alacritty!).filter((name) => existsSync(join(alacritty!, name, 'grid.json')));
     expect(names.length).toBeGreaterThan(40);
-    const found = differing(names.sort(), (name) => {
-      const dir = join(alacritty!, name);
-      const { columns, screen_lines: rows } = JSON.parse(readFileSync(join(dir, 'size.json'), 'utf8'));
-      const ours = play(readFileSync(join(dir, 'alacritty.recording')), { cols: columns, rows });
-      return ours.join('\n') !== alacrittyRows(dir, rows).join('\n');
+    const found = ends.filter(
+      ({ ours, theirs }) => rowsOf(ours).join('\n') !== theirs.map(alacrittyText).join('\n'),
+    );
+    expect(found.map(({ name }) => name)).toEqual(Object.keys(knownDifferences.alacritty).sort());
+  });
+
+  it('end with the same colours and attributes, but for the known differences', () => {
+    const found = ends.filter(({ ours, theirs }) => {
+      const looks = theirs.flatMap((row) => row.map(alacrittyLook));
+      return looks.some((look, cell) => look !== cellLook(ours, cell));
     });
-    expect(found).toEqual(Object.keys(knownDifferences.alacritty).sort());
+    expect(found.map(({ name }) => name)).toEqual(Object.keys(knownDifferences.alacrittyLooks).sort());
   });
 });
 
@@ -77,7 +74,7 @@ describe.skipIf(xtermJs === null)("xterm.js' files of escape sequences", () => {
       });
       const theirs = readFileSync(join(xtermJs!, name.replace(/in$/, 'text')), 'utf8').split('\n');
       return (
-        ours.join('\n').trimEnd() !==
+        rowsOf(ours).join('\n').trimEnd() !==
         theirs
           .map((row) => row.trimEnd())
           .join('\n')

@@ -81,6 +81,16 @@ describe('a cell', () => {
     expect((overlay >>> underlineShift) & 7).toBe(underline.curly);
   });
 
+  it.each([
+    ['4;58;5;9;59', colorKind.default],
+    ['4;58:2::255:255:255;59', colorKind.default],
+    ['4;59;58:2::255:255:255', colorKind.rgb],
+    ['4;38;5;59;58;5;59', colorKind.palette256],
+    ['4;58;2;1;59;3', colorKind.rgb],
+  ])('has the underline colour that SGR %s leaves', (sgr, kind) => {
+    expect(colorKindOf(firstCell(`\x1b[${sgr}mx`).overlay)).toBe(kind);
+  });
+
   it('is the same whether blank or written as a space', () => {
     const written = screenOf('\x1b[?25l    ');
     expect(written.cells).toEqual(screenOf('\x1b[?25l').cells);

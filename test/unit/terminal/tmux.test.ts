@@ -33,6 +33,8 @@ const corpus: Record<string, string> = {
   'saving the cursor': 'ab\x1b7\x1b[5;5Hx\x1b8c\x1b[s\x1b[7;7Hy\x1b[ud',
   'the alternate screen': `${filled}\x1b[?1049h\x1b[Hpager\x1b[?1049l!`,
   'the alternate screen, open': `${filled}\x1b[?1049h\x1b[2J\x1b[3;3Hpager`,
+  'a scrolling region that a full-screen program left set': `${filled}\x1b[?1049h\x1b[1;8r\x1b[?1049l\r\nX\r\nY\r\nZ`,
+  'a scrolling region set before a full-screen program': `${filled}\x1b[3;6r\x1b[?1049h\x1b[6;1Ha\r\nb\r\nc\x1b[?1049l\x1b[6;1H\r\nd`,
   'no wrapping': `\x1b[?7l${'x'.repeat(50)}y\x1b[?7h\r\nz`,
   'a full reset': `${filled}\x1b[31m\x1b[3;6r\x1bcok`,
   'wide characters': '🚀a漢字b\r\n|🎉|\x1b[2;2Hx',
