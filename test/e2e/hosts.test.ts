@@ -65,9 +65,9 @@ describe.skipIf(!hasServer)('a host over ssh', () => {
   });
 
   it('says that the connection was lost in the middle of a script, and connects anew for the next one', async () => {
-    const running = host.run({ script: 'sleep 60', timeoutSeconds: 60 });
+    const running = host.run({ script: 'echo Permission denied >&2; sleep 60', timeoutSeconds: 60 });
     const lost = expect(running).rejects.toMatchObject({
-      code: 'unreachable',
+      ...{ code: 'unreachable', isLasting: false, hint: '' },
       message: expect.stringMatching(/^there cannot be reached: .*closed/),
     });
     await sleep(500);

@@ -47,6 +47,15 @@ describe.skipIf(skips('container'))('a container', () => {
     expect(await machine.succeed('cat /root/file')).toBe('kept\n');
   });
 
+  it('reboots in no more time while a command runs in it', async () => {
+    const running = machine.execute('sleep 300; echo late').catch(() => null);
+    await machine.waitUntilSucceeds('pgrep -x sleep');
+    const startMs = performance.now();
+    await machine.reboot();
+    expect(performance.now() - startMs).toBeLessThan(30_000);
+    expect(await running).not.toMatchObject({ status: 0 });
+  });
+
   it('is pristine after clean', async () => {
     await machine.succeed('touch /root/dirt; rm -r /usr/share/keyrings');
     await machine.clean();

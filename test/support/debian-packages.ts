@@ -16,7 +16,8 @@ export async function installInto(machine: Machine, names: readonly string[]): P
   await machine.succeed('dpkg --install --force-depends /var/tmp/*.deb >&2 && rm /var/tmp/*.deb');
 }
 
-function packageFiles(names: readonly string[]): string[] {
+/** The files of packages of the base image's Debian, which are downloaded once. */
+export function packageFiles(names: readonly string[]): string[] {
   mkdirSync(cache, { recursive: true });
   const missing = names.filter((name) => !existsSync(join(cache, name)));
   if (missing.length > 0) {

@@ -2,6 +2,7 @@ import { ToolError } from '../../system/errors.js';
 import { startBound } from '../../system/proc/bound-process.js';
 import { stripControls } from '../../text/clean.js';
 import type { Host } from '../host.js';
+import { connectionFailureIn } from '../ssh/connection-failure.js';
 import { HostUnreachable } from '../unreachable.js';
 import type { Copied, CopyOptions } from './options.js';
 import { CopyCount } from './progress.js';
@@ -54,7 +55,8 @@ async function copyBy(
     return { paths, bytes, fetchedPaths };
   }
   const words = nix.words();
-  if ((await ssh.status()) === lostStatus) throw new HostUnreachable(host.name, lastLine(words));
+  if ((await ssh.status()) === lostStatus)
+    throw new HostUnreachable(host.name, lastLine(words), connectionFailureIn(words));
   if (/path '[^']{1,300}' is not valid/.test(words) && count.progress.totalPaths === null)
     throw new ToolError('no-path', `${path} is not in the store of this machine`, {
       hint: 'Build it first.',

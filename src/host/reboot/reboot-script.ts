@@ -44,7 +44,9 @@ set_grub() {
       print top - 1 (inside ? ">" sub_entry : ""); exit } }
   ' /boot/grub/grub.cfg)
   [ -n "$entry" ] || return 1
-  grub-reboot --boot-directory=/boot "$entry" >&2 && echo "one-shot grub $entry"
+  grub-reboot --boot-directory=/boot "$entry" >&2
+  # Its status is 0 whatever happens.
+  grep -aqxF "next_entry=$entry" /boot/grub/grubenv && echo "one-shot grub $entry"
 }`;
 
 /**

@@ -26,6 +26,7 @@ export type SshHostOptions = {
 /** How long (ms) a connection may take from its start until it can be used. */
 const connectMs = 30_000;
 const lookMs = 10;
+const lastWordsMs = 1000;
 /** What a script's answer may take on the way (s). */
 const answerSeconds = 30;
 
@@ -81,8 +82,17 @@ export class SshHost implements Host {
     const result = reportedResult(ran, word);
     if (result) return result;
     if (late.aborted) throw new HostUnreachable(this.name, `it did not answer within the script's time`);
-    const said = `${connection?.process.words() ?? ''}\n${ran.stderr.toString('utf8')}`;
-    throw this.#unreachable(said, ran.status);
+    // Why it was lost is known to the one that has the connection, which ends a moment later.
+    if (connection) await Promise.race([connection.process.ended, sleep(lastWordsMs)]);
+    // Once the script has begun, what is printed may be its own: only the end can be ssh's.
+    const begins = `\n${word}\n`;
+    const begun = ran.stderr.indexOf(begins);
+    const hasBegun = begun !== -1;
+    const own = hasBegun
+      ? ran.stderr.subarray(begun + begins.length).subarray(-500)
+      : ran.stderr.subarray(-4000);
+    const said = own.toString('utf8');
+    throw this.#unreachable(`${said}\n${connection?.process.words() ?? ''}`, ran.status, hasBegun);
   }
 
   async #address(signal?: AbortSignal): Promise<string | null> {
@@ -150,12 +160,9 @@ export class SshHost implements Host {
     throw this.#unreachable(said, status);
   }
 
-  #unreachable(said: string, status: number | null): HostUnreachable {
-    return new HostUnreachable(
-      this.name,
-      lastLines(said) || `ssh ended with status ${status}`,
-      connectionFailureIn(said),
-    );
+  #unreachable(said: string, status: number | null, wasReached = false): HostUnreachable {
+    const words = lastLines(said) || `ssh ended with status ${status}`;
+    return new HostUnreachable(this.name, words, wasReached ? {} : connectionFailureIn(said));
   }
 
   async close(): Promise<void> {

@@ -10,6 +10,16 @@ import {
 } from '../guest/shell.js';
 
 /**
+ * Enters the namespaces that systemd-nspawn makes, of a process. A nsenter that waits for its child stops itself when that is stopped, as
+ * systemd-shutdown stops all processes before it kills them; the child that has ended then keeps the namespace from ending. So
+ * it is this machine's shell that waits, outside, with only its children in the process namespace.
+ */
+const enter = (pid: number) => [
+  ...['nsenter', '--target', String(pid), '--pid', '--no-fork', '--', 'sh', '-c', '"$@"; exit $?', 'sh'],
+  ...['nsenter', '--target', String(pid), '--mount', '--uts', '--ipc', '--net', '--cgroup'],
+];
+
+/**
  * Runs a command with real pipes as its outputs. Node's are sockets, and a program cannot open a socket as /dev/stdout or
  * /dev/stderr. Arguments: the time after which it is killed, its time, and the script.
  */
@@ -38,7 +48,7 @@ export class NamespaceShell implements GuestShell {
     const result = await this.#enter(command, signal);
     // Killed by itself, or with everything in the container: in that no process can be started any more.
     const isDoubtful =
-      result.status === killedStatus || result.stderr.subarray(0, 8).toString() === 'nsenter:';
+      result.status === killedStatus || /^(?:nsenter|sh):/.test(result.stderr.subarray(0, 8).toString());
     if (isDoubtful && !(await this.#isAlive(signal))) throw new ConnectionClosed();
     return result;
   }
@@ -51,7 +61,7 @@ export class NamespaceShell implements GuestShell {
     const env = Object.entries(guestEnvironment).map(([name, value]) => `${name}=${value}`);
     const times = [killAfterSeconds, timeoutSeconds].map(String);
     const argv = [
-      ...['nsenter', '--target', String(this.#pid), '--all'],
+      ...enter(this.#pid),
       ...['--', 'env', '-C', '/root', '-i', ...env, 'bash', '-c', piped, 'bash', ...times, script],
     ];
     const PATH = `${this.#env.PATH ?? ''}:${guestEnvironment.PATH}`;
