@@ -7,12 +7,19 @@
     let
       systems = [ "x86_64-linux" "aarch64-linux" "x86_64-darwin" "aarch64-darwin" ];
       forAllSystems = make: nixpkgs.lib.genAttrs systems (system: make nixpkgs.legacyPackages.${system});
-      package = pkgs: pkgs.callPackage ./package.nix { };
+      package = pkgs: pkgs.callPackage ./nix/bundle.nix { };
     in
     {
+      # What must hold on a host after a deployment: docs/configuration.md.
+      nixosModules.default = ./nix/nixos-module.nix;
+      flakeModules.default = ./nix/flake-module.nix;
+
       overlays.default = final: prev: { nixos-rebuild-test = package final; };
 
-      packages = forAllSystems (pkgs: { default = package pkgs; });
+      packages = forAllSystems (pkgs: {
+        default = package pkgs;
+        from-source = pkgs.callPackage ./package.nix { };
+      });
 
       apps = forAllSystems (pkgs: {
         default = {

@@ -14,11 +14,20 @@ export type DetachedProgram = {
   workingDirectory: string;
 };
 
-const directory = (id: string) => `${stateRoot}/clients/${id}`;
-const unit = (id: string) => `nixos-rebuild-test-client-${id}.service`;
+/** Of root alone: its `output`, its `status` at the end, and what else the program and who follows it leave there. */
+export function detachedDirectory(id: string): string {
+  return `${stateRoot}/clients/${id}`;
+}
 
-/** Writes the status from one moment to the next, behind all of the output. Arguments: the directory, the program's words. */
-const wrapper = `dir=$1; shift; "$@" >"$dir/output" 2>&1 </dev/null; echo $? >"$dir/status.new"; mv "$dir/status.new" "$dir/status"`;
+export function detachedUnit(id: string): string {
+  return `nixos-rebuild-test-client-${id}.service`;
+}
+
+/**
+ * Writes the status from one moment to the next, behind all of the output. An interrupt is for the program, whose end is
+ * waited for. Arguments: the directory, the program's words.
+ */
+const wrapper = `trap : INT; dir=$1; shift; "$@" >"$dir/output" 2>&1 </dev/null; echo $? >"$dir/status.new"; mv "$dir/status.new" "$dir/status"`;
 
 /**
  * Starts a program in a unit of the system's own, which no session ends. Needs root. Throws a `ToolError` (`no-unit`)
@@ -30,18 +39,22 @@ export async function startDetached(
   signal?: AbortSignal,
 ): Promise<void> {
   const { id, argv, env, workingDirectory } = program;
-  const dir = directory(id);
+  const dir = detachedDirectory(id);
   const words = [
-    ...['systemd-run', '--quiet', '--collect', `--unit=${unit(id)}`, '--service-type=exec'],
+    ...['systemd-run', '--quiet', '--collect', `--unit=${detachedUnit(id)}`, '--service-type=exec'],
     ...['-p', `WorkingDirectory=${workingDirectory}`, '-p', 'KillMode=mixed'],
-    ...Object.entries(env).map(([name, value]) => `--setenv=${name}=${value}`),
+    // Everybody may read the settings of a unit, so its environment is in a file.
+    ...['-p', `EnvironmentFile=${dir}/environment`],
     ...['/bin/sh', '-c', wrapper, 'sh', dir, ...argv],
   ];
   const script = [
     `mkdir -p -m 700 ${quoteWord(stateRoot)} ${quoteWord(`${stateRoot}/clients`)}`,
-    `mkdir -m 700 ${quoteWord(dir)} && : >${quoteWord(`${dir}/output`)} && ${quoteCommand(words)}`,
+    `umask 077; mkdir -m 700 ${quoteWord(dir)} && : >${quoteWord(`${dir}/output`)} && cat >${quoteWord(`${dir}/environment`)} && ${quoteCommand(words)}`,
   ].join('; ');
-  const { status, stderr } = await host.run({ script, timeoutSeconds: 60 }, signal);
+  const { status, stderr } = await host.run(
+    { script, input: Buffer.from(environmentFile(env)), timeoutSeconds: 60 },
+    signal,
+  );
   if (status === 0) return;
   throw new ToolError(
     'no-unit',
@@ -50,6 +63,14 @@ export async function startDetached(
       hint: 'This needs root, and systemd as process 1.',
     },
   );
+}
+
+/** As systemd reads it (systemd.exec(5), EnvironmentFile=): in double quotes, where a backslash is before four characters. */
+function environmentFile(env: Readonly<Record<string, string>>): string {
+  return Object.entries(env)
+    .filter(([name]) => /^[A-Za-z_]\w*$/.test(name))
+    .map(([name, value]) => `${name}="${value.replace(/["\\`$]/g, '\\$&')}"\n`)
+    .join('');
 }
 
 /**
@@ -62,17 +83,17 @@ export async function followDetached(
   onOutput: (bytes: Uint8Array) => void,
   signal?: AbortSignal,
 ): Promise<number | null> {
-  const dir = quoteWord(directory(id));
+  const dir = quoteWord(detachedDirectory(id));
   for (let offset = 0; ; ) {
     // The unit is asked before the output is read: what it has written by then is in it.
     const script = `
-alive=$(systemctl show -P ActiveState ${quoteWord(unit(id))})
+alive=$(systemctl show -P ActiveState ${quoteWord(detachedUnit(id))})
 turns=0
 while [ "$turns" -lt 50 ] && [ ! -e ${dir}/status ] && [ "$(wc -c <${dir}/output)" -le ${offset} ] &&
   [ "$alive" != inactive ] && [ "$alive" != failed ]; do
   sleep 0.1
   turns=$((turns + 1))
-  alive=$(systemctl show -P ActiveState ${quoteWord(unit(id))})
+  alive=$(systemctl show -P ActiveState ${quoteWord(detachedUnit(id))})
 done
 cat ${dir}/status 2>/dev/null
 echo "$alive"

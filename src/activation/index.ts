@@ -7,7 +7,13 @@
 //   await activation.acknowledge();                        // or refuse('critical-unit'); both return the verdict
 
 export { Activation, type ActivationOptions, type Progress } from './activation.js';
-export { type DetachedProgram, followDetached, startDetached } from './detached.js';
+export {
+  type DetachedProgram,
+  detachedDirectory,
+  detachedUnit,
+  followDetached,
+  startDetached,
+} from './detached.js';
 export { systemProfile } from './paths.js';
 export type { ActivationEvent, Reading } from './reading.js';
 export { type Recovered, recoverHost } from './recover.js';

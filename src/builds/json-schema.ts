@@ -1,18 +1,25 @@
 import { z } from 'zod';
+import { repositorySchema } from '../config/repository.js';
+import { deploymentSchema } from './deployment.js';
 import { metadataSchema } from './metadata.js';
 import { planSchema } from './plan.js';
 
 /** The schemas that are published in schema/, by the names of their files. */
 const published = {
   'metadata.v1.json': { title: 'metadata.json of nixos-rebuild-test, version 1', schema: metadataSchema },
+  'config.v1.json': { title: 'nixos-rebuild-test.json, version 1', schema: repositorySchema },
   'plan.v1.json': { title: 'a plan of nixos-rebuild-test, version 1', schema: planSchema },
+  'deployment.v1.json': {
+    title: 'deployment.json of nixos-rebuild-test, version 1',
+    schema: deploymentSchema,
+  },
 } as const;
 export type PublishedSchema = keyof typeof published;
 export const publishedSchemas = Object.keys(published) as PublishedSchema[];
 
 /**
- * The JSON Schema (draft 2020-12) that is published as schema/NAME. Unknown fields are allowed, because later releases
- * add some.
+ * The JSON Schema (draft 2020-12) that is published as schema/NAME. Unknown fields are allowed in what this
+ * program writes, because later releases add some, and none in what people write.
  */
 export function publishedJsonSchema(name: PublishedSchema): Record<string, unknown> {
   const { title, schema } = published[name];

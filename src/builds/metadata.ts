@@ -45,7 +45,10 @@ export const metadataSchema = z.object({
   timestamp: z.iso.datetime().describe('The start, ISO 8601 in UTC.'),
   finished_at: z.iso.datetime().nullable().describe('The end, ISO 8601 in UTC.'),
   duration_seconds: z.number().nonnegative().nullable(),
-  action: z.string().nullable().describe('The word of nixos-rebuild; null for a command.'),
+  action: z
+    .string()
+    .nullable()
+    .describe('The word of nixos-rebuild, or deploy for a deployment; null for a command.'),
   program: z.string().describe('nixos-rebuild, nix, or command.'),
   flake: z.string().nullable(),
   host: z.string().nullable(),

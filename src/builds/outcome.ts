@@ -4,7 +4,7 @@ type Tone = 'good' | 'bad' | 'warn' | 'quiet';
 /** Everything that an outcome implies; one row a word. */
 export type OutcomeFacts = {
   /** Exit status of the command line, as docs/cli.md lists them. */
-  exitStatus: 0 | 1 | 3 | 124 | 130;
+  exitStatus: 0 | 1 | 3 | 4 | 124 | 130;
   /** The rebuild ran to its end, so that its duration can be compared with others. */
   complete: boolean;
   tone: Tone;
@@ -58,6 +58,26 @@ const facts = {
     icon: '⚠️',
     label: 'Interrupted',
     verb: 'was interrupted',
+  },
+  // Deployments alone end so.
+  rolled_back: { ...failed, sign: '↩', icon: '↩️', label: 'Rolled back', verb: 'was rolled back' },
+  refused: { ...failed, sign: '✗', icon: '⛔', label: 'Refused', verb: 'was refused' },
+  busy: { ...failed, tone: 'warn', sign: '…', icon: '⏳', label: 'Busy', verb: 'found the host busy' },
+  unverified: {
+    ...failed,
+    exitStatus: 4,
+    sign: '?',
+    icon: '❓',
+    label: 'Unverified',
+    verb: 'left the host unverified',
+  },
+  rollback_failed: {
+    ...failed,
+    exitStatus: 4,
+    sign: '‼',
+    icon: '🚨',
+    label: 'Rollback failed',
+    verb: 'could not be rolled back',
   },
 } as const satisfies Record<string, OutcomeFacts>;
 

@@ -41,6 +41,10 @@ export const planSchema = z.object({
   new_system: z.string(),
   profile_system: z.string().nullable().describe('Store path of the system profile, which boots next.'),
   booted_system: z.string().nullable(),
+  revisions: z
+    .object({ old: z.string().nullable(), new: z.string().nullable() })
+    .optional()
+    .describe('Of the sources that the two systems were built from, where these say it.'),
   units: z
     .array(plannedUnitSchema)
     .describe('Stopped, restarted, started, reloaded and kept units, in this order.'),

@@ -27,6 +27,8 @@ export function programOf(argv: readonly string[], io: CliIo): Command {
   const program = new Command('nixos-rebuild-test')
     .description('Records NixOS rebuilds and turns them into casts, logs, pictures and metadata.')
     .version(version, '-V, --version')
+    // Commands with subcommands have options of the same names as these.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .helpCommand(false);

@@ -1,5 +1,5 @@
 // What no shell treats specially in single quotes; fish reads a backslash and a quote there as an escape.
-const quotable = /[^'\\]+/y;
+const run = /[^'\\]+|['\\]+/g;
 
 /**
  * One word for the shell that a user has on a host, whichever of sh, bash, zsh, ksh and fish that is: ssh gives a command
@@ -7,13 +7,7 @@ const quotable = /[^'\\]+/y;
  */
 export function quoteForAnyShell(word: string): string {
   if (word === '') return "''";
-  let quoted = '';
-  for (let at = 0; at < word.length; ) {
-    quotable.lastIndex = at;
-    const plain = quotable.exec(word)?.[0];
-    if (plain === undefined) quoted += word[at] === "'" ? `"'"` : '"\\\\"';
-    else quoted += `'${plain}'`;
-    at += plain?.length ?? 1;
-  }
-  return quoted;
+  return word.replaceAll(run, (part) =>
+    part.startsWith("'") || part.startsWith('\\') ? `"${part.replaceAll('\\', '\\\\')}"` : `'${part}'`,
+  );
 }

@@ -18,6 +18,17 @@ export type HostScript = {
 /** A script's end. What it printed is whole, whatever bytes it printed. */
 export type HostResult = BoundResult;
 
+/** How programs reach a host over ssh that start ssh by themselves, and where it is. */
+export type SshRoute = {
+  /**
+   * The command line of an ssh that uses the host's connection, up to the words that run there. Connects where there is no
+   * connection; rejects with `HostUnreachable`.
+   */
+  command(signal?: AbortSignal): Promise<string[]>;
+  /** The name or IP address that ssh connects to, by the user's configuration; null where that is by way of another host. */
+  address(signal?: AbortSignal): Promise<string | null>;
+};
+
 /** A place where scripts are run: this machine, one over ssh, or a guest. */
 export type Host = {
   /** The configuration's name. */
@@ -29,6 +40,8 @@ export type Host = {
    * connection was lost.
    */
   run(script: HostScript, signal?: AbortSignal): Promise<HostResult>;
+  /** Of a host over ssh: how other programs reach it. */
+  readonly ssh?: SshRoute | undefined;
   /** Releases connections. Safe to call twice. */
   close(): Promise<void>;
 };

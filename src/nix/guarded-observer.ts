@@ -7,7 +7,7 @@ import {
 } from './observer.js';
 
 /** What a recording needs of an observer. */
-type Observer = Pick<RebuildObserver, 'pushText' | 'pushJson' | 'activates' | 'live' | 'end'>;
+type Observer = Pick<RebuildObserver, 'pushText' | 'pushJson' | 'activates' | 'enters' | 'live' | 'end'>;
 
 /**
  * An observer that never throws, so that text which it cannot understand costs the understanding of the
@@ -38,6 +38,7 @@ export function guardedObserver(
     pushText: (text, seconds) => read(() => observer.pushText(text, seconds)),
     pushJson: (bytes, seconds) => read(() => observer.pushJson(bytes, seconds)),
     activates: (seconds) => read(() => observer.activates(seconds)),
+    enters: (phase, seconds) => read(() => observer.enters(phase, seconds)),
     live: () => {
       read(() => {
         live = observer.live();

@@ -131,6 +131,12 @@ export class RebuildObserver {
     this.apply({ kind: 'activation', system: null });
   }
 
+  /** A phase that its caller knows of begins, `seconds` after the start. */
+  enters(name: PhaseName, seconds: number): void {
+    this.#timeline.tick(seconds);
+    this.#timeline.enter(name);
+  }
+
   /** Takes one event, at the time of the last push. All that is pushed is applied through here. */
   apply(event: NixEvent): void {
     switch (event.kind) {

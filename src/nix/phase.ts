@@ -2,15 +2,18 @@ import type { Phase } from './activity.js';
 
 export type { Phase } from './activity.js';
 
-/** The phases of a rebuild, in the order in which a healthy one goes through them. */
+/** The phases of a rebuild and of a deployment, in the order in which a healthy one goes through them. */
 export const phaseNames = [
   'preparing',
   'evaluating',
   'fetching',
   'building',
+  'planning',
   'copying',
   'activating',
   'verifying',
+  'rolling-back',
+  'rebooting',
 ] as const;
 /** One of these, or the name that a script gave a phase of its own (`::PHASE::name`). */
 export type PhaseName = (typeof phaseNames)[number] | (string & {});

@@ -23,6 +23,8 @@ export type NewSystem = {
   /** Where its systemd and the settings of that are. */
   manager: string | null;
   managerSettings: string | null;
+  /** The revision of its sources, where it says it. */
+  revision: string | null;
   /** Size of kernel and initrd together. */
   bootBytes: number | null;
   /** Paths below /etc that were asked of the host, and that this system brings itself. */
@@ -52,6 +54,7 @@ export function makePlan(input: PlanInput): Plan {
     ...{ schema_version: 1 as const, host, target, changed: isChanged },
     ...{ old_system: current.path, new_system: next.toplevel.path },
     ...{ profile_system: profile?.path ?? null, booted_system: booted?.path ?? null },
+    revisions: { old: system.revision, new: next.revision },
     units: prediction === null ? [] : plannedUnits(prediction, predictionInput(input)),
     switch: {
       exit_code: prediction === null ? refusalStatus(reboot.refused) : prediction.exit,

@@ -13,7 +13,7 @@ import { nixQuery } from '../nix/query.js';
 import type { RecordResult } from '../record/record.js';
 import { redactText } from '../redact/stream-redactor.js';
 import { messageOf } from '../system/errors.js';
-import { activatedBy, stateAfter } from './activation/activated.js';
+import { type Activated, activatedBy, stateAfter } from './activation/activated.js';
 import { withAftermath } from './activation/aftermath.js';
 import { activationEnds } from './activation/stopped.js';
 import { profileLinkOf } from './activation/system-state.js';
@@ -25,20 +25,21 @@ import { failureOfEnd, failuresOfStatus, outcomeOf } from './outcome.js';
 import { blankEndNotice, recordingIn, type WrittenScreens, writeScreens } from './pictures/screens.js';
 import type { Rebuild } from './prepare.js';
 import type { RecordedRebuild } from './record-rebuild.js';
+import type { SequelEnd } from './sequel.js';
 
 /** Makes everything that is derived from a finished recording, and writes `metadata.json`, redacted. */
 export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild): Promise<Metadata> {
-  const { recorded, understood, resources } = ended;
+  const { recorded, understood, resources, sequel } = ended;
   const { request, dir, redaction, notice } = rebuild;
   const { action, timestamp, files, revision } = rebuild.metadata;
   const activated = activatedBy(rebuild, ended);
   const asked = action === null ? (activated?.action ?? null) : request.action;
   const found = failuresOfStatus(recorded.exitCode, asked, understood.failures);
-  const outcome = outcomeOf(recorded, asked, found);
+  const outcome = sequel?.outcome ?? outcomeOf(recorded, asked, found);
   const succeeded = outcome === 'success';
   const repository = await repositoryOf(rebuild.checkout, request.env);
   const isBuilt = recorded.exitCode === 0 || understood.hasActivated;
-  const causes = succeeded ? [] : await failuresOf(rebuild, recorded, found, { repository, isBuilt });
+  const causes = succeeded ? [] : await failuresOf(rebuild, ended, found, { repository, isBuilt });
   const state = await stateAfter(rebuild, recorded, activated);
   const result =
     recorded.ended === 'exited' || isBuilt
@@ -85,11 +86,7 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
     phases: understood.phases,
     activity: understood.activity,
     result,
-    system: state && {
-      host: activated?.host ?? null,
-      before: systemBefore(activated?.host, rebuild, ended),
-      ...state,
-    },
+    system: sequel?.system ?? (state && { ...systemBefore(activated, rebuild, ended), ...state }),
     resources,
     files: { ...files, ...pictures?.files },
     ...(pictures && pictures.screenSeconds !== null ? { screen_seconds: pictures.screenSeconds } : {}),
@@ -101,20 +98,28 @@ export async function concludeRebuild(rebuild: Rebuild, ended: RecordedRebuild):
   return written;
 }
 
-/** Store path of the system that a machine ran before; null where it was not asked or gave no answer. */
+/** Which machine was activated, and the store path of what it ran before; null where it was not asked or gave no answer. */
 function systemBefore(
-  host: string | null | undefined,
+  activated: Activated | null,
   { before, request }: Rebuild,
   { targetBefore }: RecordedRebuild,
-): string | null {
-  if (host === null) return before.current;
-  return host === request.targetHost ? targetBefore : null;
+): { host: string | null; before: string | null } {
+  const host = activated?.host ?? null;
+  if (activated?.host === null) return { host, before: before.current };
+  return { host, before: host === request.targetHost ? targetBefore : null };
+}
+
+/** Why what followed the rebuild did not succeed comes first, unless its own output says it. */
+function withSequel(failures: Failure[], { failure }: SequelEnd): Failure[] {
+  const known = failures.filter(({ family }) => family !== 'unknown');
+  if (failure === null) return known;
+  return [{ ...failure, reproduce: null }, ...known];
 }
 
 /** The failures with the command that reproduces each and their full logs; how the recording ended comes first. */
 async function failuresOf(
   rebuild: Rebuild,
-  recorded: RecordResult,
+  { recorded, sequel }: RecordedRebuild,
   found: KnownFailure[],
   { repository, isBuilt }: { repository: Repository | null; isBuilt: boolean },
 ): Promise<Failure[]> {
@@ -141,10 +146,11 @@ async function failuresOf(
   // After a cancel the runner kills the job within seconds; Nix keeps the logs.
   if (recorded.ended !== 'exited') return failures;
   const kept = await keptLogs(rebuild, failures);
-  return withBuilderLogs(kept, {
+  const explained = await withBuilderLogs(kept, {
     logOf: async ({ log_file: file }) => (file ? readFile(join(dir, file), 'utf8').catch(() => null) : null),
     sources: () => nixSources(checkout.root, request.env),
   });
+  return sequel === null ? explained : withSequel(explained, sequel);
 }
 
 async function keptLogs(

@@ -22,6 +22,7 @@ import { provisionalMetadata } from './metadata/provisional.js';
 import { recordable } from './readiness/recordable.js';
 import { flakeOf, type RebuildRequest } from './request.js';
 import { runningMark } from './running-mark.js';
+import type { Sequel } from './sequel.js';
 import type { TerminalMask } from './terminal-mask.js';
 
 /** A rebuild that is ready to run: what was asked for, what will run, and what was there before. */
@@ -60,6 +61,7 @@ export type Rebuild = {
 export async function prepareRebuild(
   asked: RebuildRequest,
   onNotice: (message: string) => void = () => {},
+  sequel: Sequel | null = null,
 ): Promise<Rebuild> {
   const requested = withFlakeSettings(asked);
   const { secrets, redact, env } = requested;
@@ -88,8 +90,7 @@ export async function prepareRebuild(
   const started = new Date();
   const nonce = randomHex(12);
   const metadata = provisionalMetadata({
-    request,
-    command: chosen,
+    ...{ request, command: chosen, sequel },
     started,
     revision: checkout.revision,
     versions: versionsOf(nixVersion, tmux?.version ?? null),

@@ -1,3 +1,4 @@
+import { readlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames } from '../builds/files.js';
@@ -7,7 +8,7 @@ import type { Understanding } from '../nix/observer.js';
 import { type Plan, spaceWarning } from '../nix/said/plan.js';
 import { untilItThrows } from '../record/faults.js';
 import { type RecordHooks, type RecordRequest, record } from '../record/record.js';
-import type { RecordResult } from '../record/request.js';
+import type { OpenRecording, RecordResult } from '../record/request.js';
 import { redactText, StreamRedactor } from '../redact/stream-redactor.js';
 import type { SwitchCommand } from '../system/activation/switch-command.js';
 import { freeBytes } from '../system/disk/space.js';
@@ -21,10 +22,12 @@ import { ActivationWatch } from './activation/watch.js';
 import { activityFeed } from './activity-feed.js';
 import { IgnoredSettings } from './flake-settings.js';
 import type { RebuildHooks } from './hooks.js';
+import { redactData } from './metadata/redact-metadata.js';
 import { monitorRebuild } from './monitor.js';
 import type { Rebuild } from './prepare.js';
 import { unrecordedNotice } from './readiness/recordable.js';
 import type { RebuildRequest } from './request.js';
+import type { Sequel, SequelEnd, SequelStage } from './sequel.js';
 import type { TerminalMask } from './terminal-mask.js';
 
 /**
@@ -38,6 +41,8 @@ export type RecordedRebuild = {
   /** Store path of the system that the target host ran before; null where that is not known. */
   targetBefore: string | null;
   resources: Resources | null;
+  /** How what followed it in the recording has ended; null where nothing did. */
+  sequel: SequelEnd | null;
 };
 
 /**
@@ -45,7 +50,11 @@ export type RecordedRebuild = {
  * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws
  * what `record` throws.
  */
-export async function recordRebuild(rebuild: Rebuild, callersHooks: RebuildHooks): Promise<RecordedRebuild> {
+export async function recordRebuild(
+  rebuild: Rebuild,
+  callersHooks: RebuildHooks,
+  sequel: Sequel | null = null,
+): Promise<RecordedRebuild> {
   const { checkout, dir, nonce, notice, request } = rebuild;
   const hooks = separated(callersHooks, notice);
   const monitor = monitorRebuild(rebuild, hooks);
@@ -74,6 +83,7 @@ export async function recordRebuild(rebuild: Rebuild, callersHooks: RebuildHooks
     : null;
   const targetBefore = new TargetBefore();
   let hasStarted = false;
+  let sequelEnd: SequelEnd | null = null;
   const recordHooks: RecordHooks = {
     onStart: (session) => {
       hasStarted = true;
@@ -98,10 +108,17 @@ export async function recordRebuild(rebuild: Rebuild, callersHooks: RebuildHooks
       hooks.onLines?.(lines);
     },
     onNotice: notice,
+    beforeClose: async (recording, { exitCode, ended: how }) => {
+      if (sequel === null || exitCode !== 0 || how !== 'exited') return;
+      sequelEnd = await sequel.run({
+        ...sequelStage(rebuild, recording),
+        enter: (name) => observer.enters(name, monitor.elapsed()),
+      });
+    },
     ...(hooks.signal ? { signal: hooks.signal } : {}),
     ...(hooks.leave ? { leave: hooks.leave } : {}),
   };
-  let ended: Pick<RecordedRebuild, 'recorded' | 'resources'>;
+  let ended: Pick<RecordedRebuild, 'recorded' | 'resources' | 'sequel'>;
   try {
     const start = () =>
       record(
@@ -117,7 +134,7 @@ export async function recordRebuild(rebuild: Rebuild, callersHooks: RebuildHooks
       recordNothing(rebuild, thrown);
       return start();
     });
-    ended = { recorded, resources: monitor.resources() };
+    ended = { recorded, resources: monitor.resources(), sequel: sequelEnd };
     const message = ignored.notice();
     if (message !== null) notice(message);
   } catch (thrown) {
@@ -131,7 +148,8 @@ export async function recordRebuild(rebuild: Rebuild, callersHooks: RebuildHooks
     activation?.journal.end();
     await feed?.close();
   }
-  const { exitCode, seconds } = ended.recorded;
+  const { seconds } = ended.recorded;
+  const exitCode = exitCodeOf(ended);
   // One that is too short to be seen and prints nothing, as `boot` does.
   if (exitCode === 0 && isActivation(rebuild)) observer.activates(seconds);
   const switches = activation?.watch.seen ?? [];
@@ -141,6 +159,32 @@ export async function recordRebuild(rebuild: Rebuild, callersHooks: RebuildHooks
     targetBefore: targetBefore.system,
     understood: observer.end({ exitCode, seconds }),
   };
+}
+
+/** The command's own status; where it was followed by what did not succeed, that of a program that fails. */
+function exitCodeOf({ recorded, sequel }: Pick<RecordedRebuild, 'recorded' | 'sequel'>): number | null {
+  return sequel === null || sequel.outcome === 'success' ? recorded.exitCode : 1;
+}
+
+function sequelStage(
+  { command, dir, notice, redaction }: Rebuild,
+  recording: OpenRecording,
+): Omit<SequelStage, 'enter'> {
+  return {
+    ...{ dir, notice, built: command.outLink && linkTarget(command.outLink) },
+    run: (asked) => recording.run(asked),
+    note: (text) => recording.note(text),
+    print: (lines) => recording.print(lines),
+    redact: (data) => redactData(data, redaction),
+  };
+}
+
+function linkTarget(link: string): string | null {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return null;
+  }
 }
 
 /** A command may be nixos-rebuild in a script of the user's. */

@@ -7,16 +7,21 @@ import type { RebuildHooks } from './hooks.js';
 import { prepareRebuild } from './prepare.js';
 import { recordRebuild } from './record-rebuild.js';
 import { parseRequest, type RebuildOptions } from './request.js';
+import type { Sequel } from './sequel.js';
 
 /**
  * Runs and records one rebuild, classifies what happened, and writes its build's directory. `options` need
  * only name what to rebuild, such as `{ flake: '.#laptop' }`. Resolves with the build however the
- * rebuild ended. Throws a `ToolError` where nothing could be run: a bad request (status 2), a missing program
+ * rebuild ended. `sequel` follows it in the recording where it succeeds. Throws a `ToolError` where nothing could be run: a bad request (status 2), a missing program
  * or a directory that cannot be written (2 or 3).
  */
-export async function runRebuild(options: RebuildOptions, hooks: RebuildHooks = {}): Promise<Build> {
-  const rebuild = await prepareRebuild(parseRequest(options), hooks.onNotice);
-  const recorded = await recordRebuild(rebuild, hooks);
+export async function runRebuild(
+  options: RebuildOptions,
+  hooks: RebuildHooks = {},
+  sequel: Sequel | null = null,
+): Promise<Build> {
+  const rebuild = await prepareRebuild(parseRequest(options), hooks.onNotice, sequel);
+  const recorded = await recordRebuild(rebuild, hooks, sequel);
   const metadata = await concludeRebuild(rebuild, recorded);
   const { builds, dir, notice, request } = rebuild;
   await removeRunning(dir);

@@ -16,6 +16,8 @@ export type RecordHooks = RecordingHooks & {
       print: (lines: readonly string[]) => void;
     },
   ) => void | Promise<void>;
+  /** Awaited once the command has ended: for what else runs, or is written, in the same recording. */
+  beforeClose?: (recording: OpenRecording, result: RecordResult) => Promise<void>;
 };
 
 /**
@@ -37,6 +39,7 @@ export async function record(request: RecordRequest, hooks: RecordHooks = {}): P
       print: (lines) => recording.print(lines),
     });
     const result = await recording.run({ argv, timeoutSeconds, ...(beforeEnd ? { beforeEnd } : {}) });
+    await hooks.beforeClose?.(recording, result);
     return { ...result, seconds: (await recording.close()).seconds };
   } finally {
     await recording.close();

@@ -20,7 +20,16 @@ beforeAll(async () => {
 /** The flake's own files, without other files of a checkout. */
 async function checkout(): Promise<string> {
   const dir = await temporaryDirectory();
-  for (const name of ['flake.nix', 'package.nix', 'package.json', 'dist', 'schema', 'examples'])
+  for (const name of [
+    'flake.nix',
+    'package.nix',
+    'package.json',
+    'package-lock.json',
+    'nix',
+    'dist',
+    'schema',
+    'examples',
+  ])
     await cp(name, join(dir, name), { recursive: true });
   return `path:${dir}`;
 }
@@ -36,9 +45,36 @@ async function nix(...argv: string[]): Promise<string> {
 describe('flake.nix', () => {
   it('flake.nix has a package, an app, a dev shell, checks and an overlay', async () => {
     const shown = JSON.parse(await nix('flake', 'show', '--json', await checkout()));
-    expect(Object.keys(shown).sort()).toEqual(['apps', 'checks', 'devShells', 'overlays', 'packages']);
+    expect(Object.keys(shown).sort()).toEqual([
+      'apps',
+      'checks',
+      'devShells',
+      'flakeModules',
+      'nixosModules',
+      'overlays',
+      'packages',
+    ]);
     expect(shown.packages[system].default.name).toBe(`nixos-rebuild-test-${version}`);
     expect(Object.keys(shown.checks[system])).toEqual(['package', 'starts']);
+  });
+
+  it('package.nix has an address and a hash for every package of the lock', async () => {
+    const expression =
+      'package: builtins.mapAttrs (_: module: { inherit (module) integrity resolved; }) ' +
+      '(removeAttrs package.npmDeps.packageLock.packages [ "" ])';
+    const packages = await nix(
+      'eval',
+      '--json',
+      `${await checkout()}#packages.${system}.from-source`,
+      '--apply',
+      expression,
+    );
+    const { 'node_modules/zod': zod, 'node_modules/@types/node': types, ...rest } = JSON.parse(packages);
+    expect(zod.resolved).toMatch(/^https:\/\/registry\.npmjs\.org\/zod\/-\/zod-[\d.]+\.tgz$/);
+    expect(types.resolved).toMatch(/^https:\/\/registry\.npmjs\.org\/@types\/node\/-\/node-[\d.]+\.tgz$/);
+    expect(rest['node_modules/string-width-cjs'].resolved).toContain('/string-width/-/string-width-');
+    for (const { integrity } of Object.values<{ integrity: string }>(rest))
+      expect(integrity).toMatch(/^sha512-/);
   });
 
   it('flake.nix passes "nix flake check" for every platform', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,7 +87,13 @@ describe.skipIf(!hasServer)('a host over ssh', () => {
     await expect(absent.run({ script: ':', timeoutSeconds: 5 })).rejects.toThrow(
       /^there cannot be reached: .*Connection refused/,
     );
-    const stranger = hostAt({ ...server.destination, identity: '/nonexistent' });
+    const keyless = hostAt({ ...server.destination, identity: '/nonexistent' });
+    await expect(keyless.run({ script: ':', timeoutSeconds: 5 })).rejects.toMatchObject({
+      hint: expect.stringMatching(/private key cannot be used/),
+    });
+    const identity = join(dir, 'another');
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', identity]);
+    const stranger = hostAt({ ...server.destination, identity });
     await expect(stranger.run({ script: ':', timeoutSeconds: 5 })).rejects.toMatchObject({
       message: expect.stringMatching(/Permission denied/),
       hint: expect.stringMatching(/authorized_keys/),

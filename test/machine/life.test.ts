@@ -7,8 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { readProcesses } from '../../src/system/proc/stat.js';
 import { skips } from './world.js';
 
-/** `MACHINE_KILLS=100` tries as many instants. */
+/** `MACHINE_KILLS=100` tries as many instants; `MACHINE_KILL_SPAN_MS=20000` those in which a virtual machine is used, too. */
 const kills = Number(process.env.MACHINE_KILLS ?? 12);
+const spanMs = Number(process.env.MACHINE_KILL_SPAN_MS ?? 0);
 /** How long what was killed may take to be gone. */
 const goneMs = 15_000;
 
@@ -71,7 +72,7 @@ async function untilNothing(dir: string, driver: number | undefined): Promise<st
 
 describe.each([
   ['container', 2500],
-  ['qemu', 3000],
+  ['qemu', spanMs || 3000],
 ] as const)('a driver of %s machines that is killed', (backend, longestMs) => {
   it.skipIf(skips(backend))(
     `leaves no process, mount, control group, network card or disk, at any of ${kills} instants`,

@@ -16,13 +16,12 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keyring, privateApt } from './private-apt.mjs';
 
 const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 /** The settings with which Nix builds as root, without a daemon or a network. */
 export const offlineNixConfig = [
@@ -67,36 +66,8 @@ function runs(program) {
   }
 }
 
-/** The mirror from which apt gets Debian's packages; `DEBIAN_MIRROR` sets it if apt has none, as on Ubuntu. */
-function debianMirror() {
-  if (process.env.DEBIAN_MIRROR) return process.env.DEBIAN_MIRROR;
-  const format = ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages'];
-  const known = execFileSync('apt-get', format, { encoding: 'utf8' }).split('\n');
-  const mirror = known.find((uri) => /\/debian\/?$/.test(uri));
-  if (mirror) return mirror;
-  throw new Error('apt has no mirror of Debian: set DEBIAN_MIRROR to one to get a modern Nix');
-}
-
 function download(work, suite) {
-  const archives = join(work, 'cache', 'archives');
-  for (const dir of ['state/lists/partial', 'cache/archives/partial'])
-    mkdirSync(join(work, dir), { recursive: true });
-  const sources = join(work, 'sources.list');
-  writeFileSync(sources, `deb [signed-by=${keyring}] ${debianMirror()} ${suite} main\n`);
-  writeFileSync(join(work, 'status'), '');
-  const options = {
-    'Dir::State': join(work, 'state'),
-    'Dir::State::status': join(work, 'status'),
-    'Dir::Cache': join(work, 'cache'),
-    'Dir::Etc::sourcelist': sources,
-    'Dir::Etc::sourceparts': '-',
-    'Acquire::Languages': 'none',
-    'Acquire::Retries': '3',
-    'APT::Sandbox::User': 'root',
-  };
-  const flags = Object.entries(options).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
-  const apt = (...words) => execFileSync('apt-get', [...flags, '-qq', ...words], { stdio: 'pipe' });
-  apt('update');
+  const { apt, archives } = privateApt(work, suite);
   apt('install', '--download-only', '--yes', '--no-install-recommends', 'nix-bin', 'patchelf');
   return readdirSync(archives)
     .filter((name) => name.endsWith('.deb'))

@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import type { Check } from '../../rebuild/readiness/check.js';
 import { isReady, readiness } from '../../rebuild/readiness/readiness.js';
 import { shownLine } from '../../text/clean.js';
+import { colored } from '../../text/layout.js';
 import { alignColumns } from '../../text/table.js';
 import { absolutePath, type CliIo, printJson } from '../io.js';
 import { outputDirOption } from '../option-values.js';
-import { colored } from '../show/words.js';
 
 type Options = { outputDir: string; json?: boolean };
 

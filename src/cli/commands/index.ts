@@ -79,6 +79,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./plan.js'),
   },
   {
+    name: 'deploy',
+    summary: 'activate systems on hosts, look whether they are well, and go back where they are not',
+    arguments: [['[hosts...]', "names of the flake's NixOS configurations"]],
+    load: () => import('./deploy.js'),
+  },
+  {
     name: 'dashboard',
     summary: 'write the static site over all builds, or show it',
     load: () => import('./dashboard.js'),

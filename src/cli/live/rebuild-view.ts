@@ -2,9 +2,9 @@ import type { RebuildHooks } from '../../rebuild/hooks.js';
 import { requestNumbers } from '../../rebuild/request.js';
 import type { Keyboard } from '../../record/request.js';
 import { shownLine } from '../../text/clean.js';
+import { colored } from '../../text/layout.js';
 import { quoteCommand } from '../../text/shell.js';
 import type { CliIo, TerminalSize } from '../io.js';
-import { colored } from '../show/words.js';
 import { type StatusLine, statusLine, statusText } from './status-line.js';
 
 /** Columns of blanks around the status. */

@@ -4,17 +4,10 @@ import type { Build, Metadata } from '../../builds/metadata.js';
 import { headlineOf } from '../../nix/failures/headline.js';
 import { showControls, shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
+import { colored, indentedLines, joinedSections, titled } from '../../text/layout.js';
 import { formatBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
-import {
-  colored,
-  durationWords,
-  failureWords,
-  indentedLines,
-  joinedSections,
-  placeWords,
-  titled,
-} from './words.js';
+import { durationWords, failureWords, placeWords } from './words.js';
 
 /** What `--json` prints for a build: its metadata and where it is. */
 export function buildJson(build: Build): Metadata & { dir: string } {

@@ -5,9 +5,10 @@ import type { Failure } from '../../nix/failures/failure.js';
 import { headlineOf } from '../../nix/failures/headline.js';
 import { showControls, shownLine } from '../../text/clean.js';
 import { signedDuration } from '../../text/duration.js';
+import { colored, joinedSections, sizeWords, titled } from '../../text/layout.js';
 import { signedBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
-import { colored, durationWords, joinedSections, sizeWords, titled } from './words.js';
+import { durationWords } from './words.js';
 
 const shownPackages = 100;
 const shownDiffLines = 400;

@@ -6,8 +6,9 @@ import type { Source } from '../../nix/said/input-line.js';
 import type { Doubt } from '../../nix/verdict.js';
 import { showControls } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
+import { indentedLines } from '../../text/layout.js';
 import { formatBytes } from '../../text/size.js';
-import { indentedLines, placeWords } from './words.js';
+import { placeWords } from './words.js';
 
 /** Where in the input the line is on which an answer stands; null where the answer stands on none. */
 export function sourceOf({ failure, doubt }: Understanding): Source | null {

@@ -4,9 +4,10 @@ import type { Point } from '../../history/point.js';
 import { changeWords, trendSentence } from '../../history/sentence.js';
 import { isComplete } from '../../history/trend.js';
 import { shownLine } from '../../text/clean.js';
+import { joinedSections } from '../../text/layout.js';
 import { sparkline } from '../../text/sparkline.js';
 import { alignColumns } from '../../text/table.js';
-import { durationWords, joinedSections } from './words.js';
+import { durationWords } from './words.js';
 
 const sparkPoints = 30;
 

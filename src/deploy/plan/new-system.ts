@@ -1,5 +1,6 @@
 import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { revisionPattern } from '../../host/system/script.js';
 import { readToplevel, readUnitFiles } from '../../host/system/toplevel.js';
 import { type ClosurePath, closureOf } from '../../nix/closure/closure.js';
 import { nixQuery } from '../../nix/query.js';
@@ -35,6 +36,7 @@ export async function readLocalSystem(path: string, env: Environment): Promise<L
     rules: await switchRulesOf(program, toplevel.texts['nixos-version']),
     manager: await linked('systemd/lib/systemd/systemd'),
     managerSettings: await linked('etc/systemd/system.conf'),
+    revision: await revisionOf(end),
     bootBytes: await sizeOf([toplevel.links.kernel, toplevel.links.initrd]),
   };
 }
@@ -44,6 +46,11 @@ const whatToName =
 
 async function closureAt(path: string, env: Environment): Promise<ClosurePath[] | null> {
   return orNull(closureOf(path, nixQuery(env, closureMs)));
+}
+
+async function revisionOf(toplevel: string): Promise<string | null> {
+  const program = await orNull(readStart(join(toplevel, 'sw/bin/nixos-version'), 8192));
+  return revisionPattern.exec(program ?? '')?.[1] ?? null;
 }
 
 async function sizeOf(files: readonly (string | null)[]): Promise<number | null> {
@@ -62,11 +69,11 @@ async function switchRulesOf(program: string, release: string | null): Promise<S
   return rulesOf(text ?? program, release);
 }
 
-async function readStart(path: string): Promise<string> {
+async function readStart(path: string, most = mostBytes): Promise<string> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(Math.min(size, mostBytes)) });
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(Math.min(size, most)) });
     return buffer.toString('latin1', 0, bytesRead);
   } finally {
     await file.close();

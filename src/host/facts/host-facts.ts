@@ -12,6 +12,8 @@ export type UnitFacts = {
   exitStatus: number;
   /** Which run of it this is; '' where it does not run. */
   invocation: string;
+  /** How long its last start took, from the first program to being up; null where it is not up. */
+  startSeconds: number | null;
   /** When its state changed last, as the host's uptime. */
   changedSeconds: number;
   memoryBytes: number | null;
@@ -47,6 +49,8 @@ export type HostFacts = {
   disks: readonly { point: string; totalBytes: number; usedBytes: number }[];
   /** `Running` where it is connected; null where there is no Tailscale. */
   tailscale: string | null;
+  /** When its own service for it last collected garbage, in ms since 1970; null where it has none or that never ran. */
+  collectedMs: number | null;
   /** The end of its journal; null where this user cannot read it. */
   cursor: string | null;
   /** Errors and worse in the part of the journal that was asked for. */

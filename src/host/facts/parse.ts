@@ -37,6 +37,7 @@ export function factsIn(sections: Sections, { names, patterns, checks }: FactsQu
       totalBytes > 0 ? [{ point, totalBytes, usedBytes }] : [],
     ),
     tailscale: tailscaleIn(sections),
+    collectedMs: lastTimeIn(linesOf(sections.get('collected'))),
     cursor: /^-- cursor: (\S{1,500})$/m.exec(sections.get('cursor') ?? '')?.[1] ?? null,
     errors: linesOf(sections.get('journal')).flatMap((entry) => errorIn(entry)),
     matches: new Map(
@@ -76,6 +77,7 @@ function unitsIn(sections: Sections): Map<string, UnitFacts> {
       restarts: numberIn(value('NRestarts')) ?? 0,
       exitStatus: numberIn(value('ExecMainStatus')) ?? 0,
       invocation: value('InvocationID'),
+      startSeconds: startSecondsIn(value),
       changedSeconds: (numberIn(value('StateChangeTimestampMonotonic')) ?? 0) / 1e6,
       memoryBytes: bytesIn(value('MemoryCurrent')),
       memoryLimitBytes: bytesIn(value('MemoryMax')),
@@ -84,6 +86,20 @@ function unitsIn(sections: Sections): Map<string, UnitFacts> {
     });
   }
   return units;
+}
+
+/** systemd's own times of a start, in microseconds of uptime: when it left its rest, and when it was up. */
+function startSecondsIn(value: (name: string) => string): number | null {
+  const [left, up] = ['InactiveExitTimestampMonotonic', 'ActiveEnterTimestampMonotonic'].map(
+    (name) => numberIn(value(name)) ?? 0,
+  ) as [number, number];
+  return value('ActiveState') === 'active' && left > 0 && up >= left ? (up - left) / 1e6 : null;
+}
+
+/** The latest of times in seconds since 1970, in ms. */
+function lastTimeIn(lines: readonly string[]): number | null {
+  const times = lines.flatMap((line) => numberIn(line) ?? []);
+  return times.length === 0 ? null : Math.max(...times) * 1000;
 }
 
 function routesIn(sections: Sections): HostFacts['routes'] {

@@ -26,6 +26,7 @@ const unitProperties = [
   ...['Id', 'LoadState', 'ActiveState', 'SubState', 'Result', 'ConditionResult', 'Type', 'NRestarts'],
   ...['ExecMainStatus', 'InvocationID', 'MemoryCurrent', 'MemoryMax'],
   ...['WantedBy', 'RequiredBy', 'BoundBy', 'TriggeredBy', 'BusName', 'StateChangeTimestampMonotonic'],
+  ...['InactiveExitTimestampMonotonic', 'ActiveEnterTimestampMonotonic'],
 ];
 
 /**
@@ -66,6 +67,10 @@ export function factsScript(questions: FactsQuestions): string {
     ...['cpu', 'memory', 'io'].map((kind) => `say pressure ${kind}; cat /proc/pressure/${kind}`),
     'say disks; df -Pk / /nix/store /boot /var',
     'say tailscale; ! command -v tailscale >/dev/null || timeout 5 tailscale status --json --peers=false',
+    'say collected; for unit in nix-gc nh-clean; do',
+    '  when=$(systemctl show --property=ExecMainExitTimestamp --value "$unit.service")',
+    '  [ -z "$when" ] || date -d "$when" +%s',
+    'done',
     'say cursor; journalctl --lines=1 --quiet --output=cat --show-cursor',
     `say journal; journalctl --quiet ${from} --priority=3 --output=json ` +
       `--output-fields=MESSAGE,_SYSTEMD_UNIT,UNIT,SYSLOG_IDENTIFIER | tail -n ${mostEntries}`,

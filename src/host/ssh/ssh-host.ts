@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unlessAborted } from '../../system/abortable.js';
 import type { Environment } from '../../system/environment.js';
-import { usageError } from '../../system/errors.js';
 import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
 import { runBound } from '../../system/proc/run-bound.js';
 import { randomHex } from '../../system/random.js';
+import { stripControls } from '../../text/clean.js';
 import { quoteForAnyShell } from '../any-shell.js';
-import { type Host, type HostResult, type HostScript, killAfterSeconds } from '../host.js';
+import { type Host, type HostResult, type HostScript, killAfterSeconds, type SshRoute } from '../host.js';
 import { HostUnreachable } from '../unreachable.js';
-import { type SshDestination, sshArguments } from './destination.js';
+import { connectionFailureIn } from './connection-failure.js';
+import { plainDestination, type SshDestination, sshArguments } from './destination.js';
 
 export type SshHostOptions = {
   /** The configuration's name, in messages. */
@@ -29,11 +30,12 @@ const lookMs = 10;
 const answerSeconds = 30;
 
 /**
- * Runs the script and then says its status on standard error, after a word that nothing else knows: ssh's own status 255
- * is a script's as well as that of a lost connection. Arguments: the word, the time, the time until it is killed, the
- * script.
+ * Says on both outputs that the script begins, by a word that nothing else knows, since a login shell may have printed
+ * something before. Runs it, and then says its status on standard error, after the same word: ssh's own status 255 is a
+ * script's as well as that of a lost connection. Arguments: the word, the time, the time until it is killed, the script.
  */
 const reporting = `
+printf '\\n%s\\n' "$1"; printf '\\n%s\\n' "$1" >&2
 if command -v timeout >/dev/null; then timeout -k "$3" "$2" /bin/sh -c "$4"; else /bin/sh -c "$4"; fi
 printf '\\n%s %s\\n' "$1" "$?" >&2
 `;
@@ -45,17 +47,21 @@ printf '\\n%s %s\\n' "$1" "$?" >&2
  */
 export class SshHost implements Host {
   readonly kind = 'ssh';
+  readonly ssh: SshRoute = {
+    command: async (signal) => {
+      signal?.throwIfAborted();
+      return this.#commandOver(await this.#connected(signal));
+    },
+    address: (signal) => this.#address(signal),
+  };
   readonly name: string;
   readonly #options: SshHostOptions;
   #connection: Promise<Connection> | null = null;
 
-  /** Throws a usage error (`bad-address`) for an address that ssh would take for an option. Connects at the first script. */
+  /** Throws a usage error (`bad-address`). Connects at the first script. */
   constructor(options: SshHostOptions) {
-    const { address } = options.destination;
-    if (address === '' || address.startsWith('-'))
-      throw usageError('bad-address', `"${address}" is no address of a host`);
     this.name = options.name;
-    this.#options = options;
+    this.#options = { ...options, destination: plainDestination(options.destination) };
   }
 
   async run(script: HostScript, signal?: AbortSignal): Promise<HostResult> {
@@ -68,19 +74,42 @@ export class SshHost implements Host {
       ...['exec', '/bin/sh', '-c', reporting, 'sh', word],
       ...[String(script.timeoutSeconds), String(killAfterSeconds), script.script],
     ];
-    const argv = [
-      ...['ssh', '-T', '-S', connection?.socket ?? 'none', '-o', 'ControlMaster=no'],
-      ...sshArguments(this.#options.destination),
-      ...['--', this.#options.destination.address, command.map(quoteForAnyShell).join(' ')],
-    ];
+    const argv = [...this.#commandOver(connection), command.map(quoteForAnyShell).join(' ')];
     const { env } = this.#options;
     const ran = await runBound(argv, { env, input: script.input, signal: stop });
     signal?.throwIfAborted();
     const result = reportedResult(ran, word);
     if (result) return result;
     if (late.aborted) throw new HostUnreachable(this.name, `it did not answer within the script's time`);
-    const said = lastWords(ran.stderr.toString('utf8'), connection?.process);
-    throw new HostUnreachable(this.name, said || `ssh ended with status ${ran.status}`, adviceFor(said));
+    const said = `${connection?.process.words() ?? ''}\n${ran.stderr.toString('utf8')}`;
+    throw this.#unreachable(said, ran.status);
+  }
+
+  async #address(signal?: AbortSignal): Promise<string | null> {
+    const { destination, env } = this.#options;
+    const argv = ['ssh', '-G', ...sshArguments(destination), '--', destination.address];
+    const { stdout } = await runBound(argv, { env, ...(signal && { signal }) });
+    const settings = new Map(
+      stdout
+        .toString('utf8')
+        .split('\n')
+        .map((line) => {
+          const blank = line.indexOf(' ');
+          return [line.slice(0, blank), line.slice(blank + 1)];
+        }),
+    );
+    const isIndirect = ['proxyjump', 'proxycommand'].some(
+      (name) => (settings.get(name) ?? 'none') !== 'none',
+    );
+    return isIndirect ? null : (settings.get('hostname') ?? null);
+  }
+
+  #commandOver(connection: Connection | null): string[] {
+    const { destination } = this.#options;
+    return [
+      ...['ssh', '-T', '-S', connection?.socket ?? 'none', '-o', 'ControlMaster=no'],
+      ...[...sshArguments(destination), '--', destination.address],
+    ];
   }
 
   #connected(signal?: AbortSignal): Promise<Connection> {
@@ -115,10 +144,18 @@ export class SshHost implements Host {
     process.child.kill('SIGKILL');
     await process.ended;
     await rm(socket, { force: true });
-    const said = lastWords('', process);
+    const said = process.words();
     if (status === null && said === '')
       throw new HostUnreachable(this.name, `ssh did not connect within ${connectMs / 1000} s`);
-    throw new HostUnreachable(this.name, said || `ssh ended with status ${status}`, adviceFor(said));
+    throw this.#unreachable(said, status);
+  }
+
+  #unreachable(said: string, status: number | null): HostUnreachable {
+    return new HostUnreachable(
+      this.name,
+      lastLines(said) || `ssh ended with status ${status}`,
+      connectionFailureIn(said),
+    );
   }
 
   async close(): Promise<void> {
@@ -133,28 +170,26 @@ export class SshHost implements Host {
 /** An ssh that has logged in, and the socket over which others use its connection. */
 type Connection = { process: BoundProcess; socket: string };
 
-/** What a script printed and its status, from the report at the end of standard error; null where that is missing. */
+/** What a script printed and its status, from the words around its outputs; null where these are not whole. */
 function reportedResult({ stdout, stderr }: HostResult, word: string): HostResult | null {
-  const start = stderr.lastIndexOf(`\n${word} `);
-  if (start === -1) return null;
-  const end = stderr.indexOf('\n', start + 1);
-  const status = Number(stderr.toString('latin1', start + word.length + 2, end));
-  if (end === -1 || !Number.isSafeInteger(status)) return null;
-  // What a program in the background has printed afterwards is its output as well.
-  return { status, stdout, stderr: Buffer.concat([stderr.subarray(0, start), stderr.subarray(end + 1)]) };
+  const begins = `\n${word}\n`;
+  const [outStart, errorStart] = [stdout.indexOf(begins), stderr.indexOf(begins)];
+  const reportStart = stderr.lastIndexOf(`\n${word} `);
+  const reportEnd = stderr.indexOf('\n', reportStart + 1);
+  const status = Number(stderr.toString('latin1', reportStart + word.length + 2, reportEnd));
+  if ([outStart, errorStart, reportStart, reportEnd].includes(-1) || !Number.isSafeInteger(status))
+    return null;
+  return {
+    status,
+    stdout: stdout.subarray(outStart + begins.length),
+    // What a program in the background has printed after the report is its output as well.
+    stderr: Buffer.concat([
+      stderr.subarray(errorStart + begins.length, reportStart),
+      stderr.subarray(reportEnd + 1),
+    ]),
+  };
 }
 
-function lastWords(said: string, master?: BoundProcess): string {
-  const text = `${master?.words() ?? ''}\n${said}`.trim();
-  return text.split('\n').slice(-3).join(' ').trim();
-}
-
-/** What to do about what ssh says. */
-function adviceFor(said: string): string {
-  if (/host key verification failed|remote host identification has changed/i.test(said))
-    return 'Compare its key with one that you trust, and correct your known_hosts.';
-  if (/permission denied/i.test(said))
-    return 'Is your key in its authorized_keys, and in your agent? ssh asks for nothing here.';
-  if (/could not resolve/i.test(said)) return 'Is the name spelt right, and is this machine on its network?';
-  return '';
+function lastLines(said: string): string {
+  return stripControls(said).trim().split('\n').slice(-3).join(' ').trim();
 }

@@ -6,6 +6,7 @@ import type { Host } from '../host.js';
 import { askInSections, fileSystemsIn, linesOf, propertyBlocks, type Sections } from '../sections.js';
 import {
   leftLists,
+  revisionPattern,
   type SystemName,
   systemLinks,
   systemScript,
@@ -31,6 +32,8 @@ export type HostSystem = {
   fstab: string;
   /** What an interrupted switch has left to do. */
   left: Record<(typeof leftLists)[number], string[]>;
+  /** The revision of the sources that the running system was built from, where it says it. */
+  revision: string | null;
   virtualization: string | null;
   /** Where process 1's program is, null where this user cannot see it, and its settings. */
   manager: string | null;
@@ -77,6 +80,7 @@ export async function readHostSystem(
     left: Object.fromEntries(
       leftLists.map((list) => [list, linesOf(sections.get(`left ${list}`))]),
     ) as HostSystem['left'],
+    revision: revisionPattern.exec(line(sections, 'revision') ?? '')?.[1] ?? null,
     virtualization: line(sections, 'virtualization') ?? 'none',
     ...{ manager: line(sections, 'manager'), managerSettings: line(sections, 'manager-settings') },
     ...{ closure: closureIn(sections), absent: new Set(linesOf(sections.get('absent'))) },

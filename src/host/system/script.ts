@@ -41,6 +41,7 @@ export function systemScript(): string {
     'done',
     'say absent; printf %s "$absent"',
     ...Object.entries(systemLinks).flatMap(([name, path]) => toplevelLines(name, path)),
+    ...revisionLines,
     'say virtualization; systemctl show --property=Virtualization --value',
     `say states; systemctl show --property=${unitProperties.join(',')} '*'`,
     'say fstab; cat /etc/fstab 2>/dev/null',
@@ -65,6 +66,12 @@ function toplevelLines(name: string, path: string): string[] {
     ),
   ];
 }
+
+/** The revision of a configuration's sources, where it names it (`system.configurationRevision`): in the program that tells it. */
+export const revisionPattern = /"configurationRevision": ?"([^"\\]{1,200})"/;
+const revisionLines = [
+  `say revision; head -c 8192 ${systemLinks.current}/sw/bin/nixos-version 2>/dev/null | grep -o '"configurationRevision": {0,1}"[^"]*"'`,
+];
 
 /** Unit files and links, and the texts of those that are not known. */
 const unitLines = [

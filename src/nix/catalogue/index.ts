@@ -3,6 +3,7 @@ import { activationEntries } from './activation.js';
 import { bootEntries } from './boot.js';
 import { buildEntries } from './builds.js';
 import { contentEntries } from './contents.js';
+import { deploymentEntries } from './deployments.js';
 import type { FamilyEntry, Rule } from './entry.js';
 import { expressionEntries, thrownEntry } from './expressions.js';
 import { fetchEntries } from './fetches.js';
@@ -69,6 +70,7 @@ const entries = [
   ...machineEntries,
   ...sourceEntries,
   ...activationEntries,
+  ...deploymentEntries,
   thrownEntry,
   unknownEntry,
 ] as const;

@@ -3,16 +3,18 @@ import type { Metadata, ShellHistory } from '../../builds/metadata.js';
 import type { Environment } from '../../system/environment.js';
 import type { CommandLine } from '../command/command-line.js';
 import type { RebuildRequest } from '../request.js';
+import type { Sequel } from '../sequel.js';
 
 /** What is known of a build when it starts. It is the final metadata of a build whose recorder is killed. */
 export function provisionalMetadata(facts: {
   request: RebuildRequest;
   command: CommandLine;
+  sequel: Pick<Sequel, 'action' | 'host'> | null;
   started: Date;
   revision: Metadata['revision'];
   versions: Metadata['versions'];
 }): Metadata {
-  const { request, command } = facts;
+  const { request, command, sequel } = facts;
   const history = shellHistoryOf(request.env);
   return {
     schema_version: 1,
@@ -22,10 +24,10 @@ export function provisionalMetadata(facts: {
     timestamp: facts.started.toISOString(),
     finished_at: null,
     duration_seconds: null,
-    action: command.program === 'command' ? null : request.action,
+    action: sequel?.action ?? (command.program === 'command' ? null : request.action),
     program: command.program,
     flake: command.flake,
-    host: command.host,
+    host: sequel?.host ?? command.host,
     revision: facts.revision,
     error_message: null,
     failure: null,

@@ -6,6 +6,8 @@ import { redactText } from '../../redact/stream-redactor.js';
 const neverSecret = new Set([
   'schema_version',
   'outcome',
+  'mode',
+  'reason',
   'timestamp',
   'finished_at',
   'action',
@@ -19,7 +21,12 @@ const foreignKeys = new Set(['substituters', 'metrics']);
 
 /** The metadata with every text in it redacted that comes from the rebuild: commands, messages, log lines. */
 export function redactMetadata(metadata: Metadata, redaction: Redaction): Metadata {
-  return redactValue(metadata, redaction, false) as Metadata;
+  return redactData(metadata, redaction);
+}
+
+/** The same for other data of a build. */
+export function redactData<Data>(data: Data, redaction: Redaction): Data {
+  return redactValue(data, redaction, false) as Data;
 }
 
 function redactValue(value: unknown, redaction: Redaction, keysToo: boolean): unknown {

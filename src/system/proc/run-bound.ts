@@ -10,10 +10,17 @@ export type BoundResult = { status: number; stdout: Buffer; stderr: Buffer };
  */
 export async function runBound(
   argv: readonly string[],
-  options: { env: Environment; input?: Uint8Array | undefined; signal?: AbortSignal },
+  options: {
+    env: Environment;
+    cwd?: string;
+    input?: Uint8Array | undefined;
+    signal?: AbortSignal;
+    /** Receives what it prints as it arrives. */
+    onOutput?: (bytes: Buffer) => void;
+  },
 ): Promise<BoundResult> {
-  const { env, input, signal } = options;
-  const { child, ended } = await startBound(argv, { env, stdin: 'pipe', stdout: 'pipe' });
+  const { env, cwd, input, signal, onOutput } = options;
+  const { child, ended } = await startBound(argv, { env, cwd, stdin: 'pipe', stdout: 'pipe' });
   const stop = () => {
     killGroup(child.pid);
     // What it has handed its outputs to, such as ssh's master, may hold them open for long.
@@ -24,6 +31,7 @@ export async function runBound(
   const parts: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
   child.stdout?.on('data', (bytes: Buffer) => parts.stdout.push(bytes));
   child.stderr?.on('data', (bytes: Buffer) => parts.stderr.push(bytes));
+  if (onOutput) for (const stream of [child.stdout, child.stderr]) stream?.on('data', onOutput);
   child.stdin?.end(input ?? '');
   try {
     const status = await ended;

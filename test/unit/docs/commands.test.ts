@@ -15,9 +15,16 @@ const lines = codeBlocks()
   .filter(({ words }) => !/\[|^COMMAND/.test(words));
 
 /** A command's options with whether each takes a value, as its help lists them. */
-async function optionsOf(command: string): Promise<Map<string, boolean>> {
+async function optionsOf(command: string, next = ''): Promise<Map<string, boolean>> {
   const { status, out } = await cli([command, '--help'], '/');
   expect(status).toBe(0);
+  // A subcommand has options of its own.
+  if (new RegExp(`^ +${next} .*<`, 'm').test(out.split('Commands:')[1] ?? '') && /^[a-z]+$/.test(next))
+    return optionsIn((await cli([command, next, '--help'], '/')).out);
+  return optionsIn(out);
+}
+
+function optionsIn(out: string): Map<string, boolean> {
   const options = [...out.matchAll(/^ +(?:-\w, )?(--[\w-]+)(?: ([<[]))?/gm)];
   return new Map(options.map(([, name = '', value]) => [name, value !== undefined]));
 }
@@ -32,7 +39,7 @@ describe('command lines in the docs', () => {
     '$page: nixos-rebuild-test $words has a command and options that exist',
     async ({ words }) => {
       const [command = '', ...rest] = words.replace(/ -- .*$/, '').match(/'[^']*'|\S+/g) ?? [];
-      const options = await optionsOf(command);
+      const options = await optionsOf(command, rest[0]);
       const given = rest.filter((word) => word.startsWith('--'));
       expect(given.filter((word) => !options.has(word))).toEqual([]);
     },

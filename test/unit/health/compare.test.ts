@@ -10,7 +10,13 @@ function facts(changes: Partial<HostFacts> = {}): HostFacts {
     ...{ bootId: 'b', uptimeSeconds: 1000, current: '/nix/store/x', state: 'running', units: new Map() },
     ...{ jobs: [], failedUserUnits: [], routes: { v4: true, v6: true }, listeners: new Set<string>() },
     ...{ names: new Map(), memory: { totalBytes: 8 * GiB, availableBytes: 6 * GiB } },
-    ...{ pressure: { cpu: 2, memory: 0, io: 1 }, tailscale: null, cursor: null, errors: [] },
+    ...{
+      pressure: { cpu: 2, memory: 0, io: 1 },
+      tailscale: null,
+      collectedMs: null,
+      cursor: null,
+      errors: [],
+    },
     disks: [{ point: '/', totalBytes: 100 * GiB, usedBytes: 50 * GiB }],
     ...{ matches: new Map(), checks: [] },
     ...changes,
@@ -19,7 +25,14 @@ function facts(changes: Partial<HostFacts> = {}): HostFacts {
 
 const running: UnitFacts = {
   ...{ load: 'loaded', active: 'active', sub: 'running', result: 'success', type: 'simple' },
-  ...{ hasConditions: true, restarts: 0, exitStatus: 0, invocation: 'a', changedSeconds: 10 },
+  ...{
+    hasConditions: true,
+    restarts: 0,
+    exitStatus: 0,
+    invocation: 'a',
+    startSeconds: 1,
+    changedSeconds: 10,
+  },
   ...{ memoryBytes: null, memoryLimitBytes: null, isWanted: true, isTriggered: false },
 };
 const failed: UnitFacts = { ...running, active: 'failed', sub: 'failed', result: 'exit-code', exitStatus: 1 };

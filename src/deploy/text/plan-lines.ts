@@ -2,9 +2,9 @@ import type { Plan, PlannedUnit, Room } from '../../builds/plan.js';
 import type { PackageChange } from '../../nix/closure/result.js';
 import { storePathName } from '../../nix/store-path.js';
 import { shownLine } from '../../text/clean.js';
+import { colored, indentedLines, joinedSections, sizeWords, titled } from '../../text/layout.js';
 import { signedBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
-import { colored, indentedLines, joinedSections, sizeWords, titled } from './words.js';
 
 const shownPackages = 20;
 const shownUnits = 60;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../../src/builds/plan.js';
-import { planLines } from '../../../../src/cli/show/plan.js';
+import { planLines } from '../../../../src/deploy/text/plan-lines.js';
 
 const system = (letter: string, version: string) =>
   `/nix/store/${letter.repeat(32)}-nixos-system-web1-${version}`;

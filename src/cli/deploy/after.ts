@@ -1,0 +1,118 @@
+import { activationStates, type HostStatus, readStatus, recoverHost } from '../../activation/index.js';
+import { outcomeFacts } from '../../builds/outcome.js';
+import { fleetSettings } from '../../config/index.js';
+import { targetsOf } from '../../deploy/hosts/target.js';
+import { recordRollback } from '../../deploy/run/record-deployment.js';
+import { deploymentLines } from '../../deploy/text/deployment-lines.js';
+import { statusLines } from '../../deploy/text/status-lines.js';
+import type { Host } from '../../host/host.js';
+import { stops } from '../../rebuild/stops.js';
+import { type CliIo, printJson } from '../io.js';
+import { rebuildView } from '../live/rebuild-view.js';
+import { type RunOptions, rebuildRequest } from '../run/options.js';
+import { detachedIo, runDetached } from './detach.js';
+import type { JudgeOptions, TargetOptions } from './options.js';
+import { hostsWorld, worldRepositories } from './world.js';
+
+export type HostOptions = TargetOptions & { json?: boolean };
+
+/** Asks one host by its configuration's name. */
+async function withHost<Value>(
+  name: string,
+  options: HostOptions,
+  io: CliIo,
+  ask: (host: Host, signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
+  const stop = new AbortController();
+  const forget = io.onSignal(() => stop.abort(new Error('cancelled')));
+  const host = world.connect(name, await world.known(name, options, null));
+  try {
+    return await ask(host, stop.signal);
+  } finally {
+    forget();
+    await host.close();
+    await world.close();
+  }
+}
+
+/** Prints what a host runs and boots, and what it knows of deployments. Status 4 where one has not ended well. */
+export async function statusAndReport(name: string, options: HostOptions, io: CliIo): Promise<void> {
+  const status = await withHost(name, options, io, (host, signal) => readStatus(host, { signal }));
+  if (options.json) printJson(io, status);
+  else io.out(`${statusLines(name, status, io.outColor).join('\n')}\n`);
+  io.status = isLeft(status) ? 4 : 0;
+}
+
+/** An activation that nobody supervises any more, or a power cut has ended. */
+function isLeft({ activations, cutShort, host }: HostStatus): boolean {
+  const lost = activations.some(({ state, isSupervised }) => {
+    const outcome = activationStates[state.state];
+    return outcome === 'rollback_failed' || (outcome === null && !isSupervised);
+  });
+  return lost || (cutShort.length > 0 && host.current !== host.profile);
+}
+
+/** Brings to an end what clients, supervisors and power cuts have left on a host, and says what that was. */
+export async function recoverAndReport(name: string, options: HostOptions, io: CliIo): Promise<void> {
+  const recovered = await withHost(name, options, io, (host, signal) =>
+    recoverHost(host, { onNotice: (text) => io.err(`note: ${text}\n`) }, signal),
+  );
+  if (options.json) printJson(io, recovered);
+  else if (recovered.length === 0) io.out(`${name}: there is nothing to recover\n`);
+  for (const { id, verdict } of options.json ? [] : recovered)
+    io.out(
+      `${outcomeFacts(verdict.outcome).sign} ${id}: ${outcomeFacts(verdict.outcome).verb} (${verdict.reason})\n`,
+    );
+  const ended = recovered.map(({ verdict: { outcome } }) => outcome);
+  io.status = ended.some((outcome) => outcomeFacts(outcome).exitStatus === 4) ? 4 : 0;
+}
+
+export type RollbackOptions = HostOptions &
+  JudgeOptions &
+  Omit<RunOptions, 'flake' | 'sudo'> & { to?: number };
+
+/** Brings a host back to an earlier generation, supervised and verified as a deployment. */
+export async function rollbackAndReport(
+  name: string,
+  options: RollbackOptions,
+  { io, argv }: { io: CliIo; argv: readonly string[] },
+): Promise<void> {
+  const inUnit = detachedIo(io);
+  if (inUnit) io.out = inUnit.out;
+  const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
+  const { target } = await world.known(name, options, null);
+  if (inUnit === null && target.kind === 'local') {
+    await world.close();
+    io.status = await runDetached(argv, io, false);
+    return;
+  }
+  const { stop, signals } = stops();
+  const forget = io.onSignal(stop);
+  const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
+  const { flake: _, sudo: __, ...rest } = options;
+  const configured = fleetSettings(worldRepositories(world)).settings;
+  const mode = options.mode ?? configured.mode;
+  try {
+    const request = rebuildRequest(
+      { ...rest, command: 'true' },
+      { action: undefined, extraArgs: [] },
+      { ...io, env: world.env, interactive: false },
+    );
+    const { deployment } = await recordRollback(
+      {
+        ...{ name, mode, by: world.by, build: request, to: options.to ?? null },
+        reach: ({ notice }) => world.reach(name, { ...options, mode }, null, notice),
+      },
+      { ...view.hooks, ...signals, color: io.color },
+    );
+    view.end();
+    if (options.quiet) io.err(`${deploymentLines(deployment, io.color).join('\n')}\n`);
+    if (options.json) printJson(io, [deployment]);
+    io.status = signals.signal.aborted ? 130 : outcomeFacts(deployment.outcome).exitStatus;
+  } finally {
+    view.end();
+    forget();
+    await world.close();
+  }
+}

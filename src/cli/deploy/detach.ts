@@ -1,0 +1,89 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { detachedDirectory, detachedUnit, followDetached, startDetached } from '../../activation/index.js';
+import { LocalHost } from '../../host/local-host.js';
+import { usageError } from '../../system/errors.js';
+import { runProgram } from '../../system/programs.js';
+import { randomHex } from '../../system/random.js';
+import type { CliIo } from '../io.js';
+import { askYes } from './ask.js';
+
+// A deployment to this machine may end the session that it is started from: a display manager, a terminal, sshd. So all of
+// it runs in a unit of its own, and the terminal only follows it and passes answers on.
+
+/** In the environment of the program in the unit: its name. */
+const nameVariable = 'NIXOS_REBUILD_TEST_DETACHED';
+/** The same where nobody is there to answer. */
+const askVariable = 'NIXOS_REBUILD_TEST_ASKS';
+const files = { question: 'question', answer: 'answer', result: 'result' } as const;
+const pollMs = 200;
+/** How long (ms) a question waits for an answer: a person may have closed the terminal. */
+const answerMs = 10 * 60_000;
+
+/** Where this process is the one in the unit: what it does with results and questions; null elsewhere. */
+export function detachedIo(
+  io: CliIo,
+): (Pick<CliIo, 'out'> & { confirm?: (question: string) => Promise<boolean> }) | null {
+  const id = io.env[nameVariable];
+  if (id === undefined || !/^[a-z0-9-]{1,64}$/.test(id)) return null;
+  const dir = detachedDirectory(id);
+  return {
+    out: (text) => writeFileSync(join(dir, files.result), text, { flag: 'a' }),
+    ...(io.env[askVariable] === '1' && { confirm: (question: string) => askThere(dir, question) }),
+  };
+}
+
+async function askThere(dir: string, question: string): Promise<boolean> {
+  writeFileSync(join(dir, files.question), question);
+  const deadline = performance.now() + answerMs;
+  while (performance.now() < deadline) {
+    if (existsSync(join(dir, files.answer))) return readFileSync(join(dir, files.answer), 'utf8') === 'yes';
+    await sleep(pollMs);
+  }
+  return false;
+}
+
+/**
+ * Runs this command line again in a unit of the system's own and follows it: from a terminal that is closed, it goes on. Ctrl-C
+ * is passed on. Returns its exit status. Throws a usage error (`not-root`) for who may not start one.
+ */
+export async function runDetached(words: readonly string[], io: CliIo, asks: boolean): Promise<number> {
+  if (process.getuid?.() !== 0)
+    throw usageError('not-root', 'a deployment to this machine needs root', 'Start it with sudo.');
+  const id = `local-${randomHex(6)}`;
+  const host = new LocalHost('local', io.env);
+  const env = Object.entries(io.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  await startDetached(host, {
+    id,
+    argv: [process.execPath, ...process.execArgv, process.argv[1] ?? '', ...words],
+    env: { ...Object.fromEntries(env), [nameVariable]: id, [askVariable]: asks ? '1' : '0' },
+    workingDirectory: io.cwd,
+  });
+  io.err(`this goes on in ${detachedUnit(id)}, whatever becomes of this terminal\n`);
+  const forget = io.onSignal(() => {
+    void runProgram(['systemctl', 'kill', '--signal=INT', detachedUnit(id)], { env: io.env });
+  });
+  const answering = setInterval(() => void answer(detachedDirectory(id), io), pollMs);
+  try {
+    const decoder = new TextDecoder();
+    const status = await followDetached(host, id, (bytes) =>
+      io.live(decoder.decode(bytes, { stream: true })),
+    );
+    const result = join(detachedDirectory(id), files.result);
+    if (existsSync(result)) io.out(readFileSync(result, 'utf8'));
+    return status ?? 3;
+  } finally {
+    clearInterval(answering);
+    forget();
+  }
+}
+
+/** Asks the person at this terminal what the program in the unit wants to know. */
+async function answer(dir: string, io: CliIo): Promise<void> {
+  const question = join(dir, files.question);
+  if (!existsSync(question) || existsSync(`${question}.seen`)) return;
+  writeFileSync(`${question}.seen`, '');
+  const isYes = await askYes(io, readFileSync(question, 'utf8'));
+  writeFileSync(join(dir, files.answer), isYes ? 'yes' : 'no');
+}

@@ -1,0 +1,111 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { hostname, tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { type DeploymentMode, type Target, targetText } from '../../config/index.js';
+import {
+  type Configuration,
+  configurationOf,
+  type KnownHost,
+  knownHost,
+} from '../../deploy/hosts/configuration.js';
+import { type ReachingOptions, reached } from '../../deploy/hosts/reached.js';
+import { hostAt } from '../../deploy/hosts/target.js';
+import { deployPolicy } from '../../deploy/policy.js';
+import type { ReachedHost } from '../../deploy/run/record-deployment.js';
+import type { Host } from '../../host/host.js';
+import { saidLine } from '../../migrate/index.js';
+import type { Environment } from '../../system/environment.js';
+import { nixEnvironment } from '../../system/nix-environment.js';
+import { shownLine } from '../../text/clean.js';
+import type { CliIo } from '../io.js';
+import { askSecret } from './ask.js';
+import { hostFlags, type JudgeOptions, permissionsOf, type TargetOptions } from './options.js';
+
+/** What every command about hosts has: configuration, an environment with Nix, and a directory for sockets. */
+export type HostsWorld = {
+  configuration: Configuration;
+  env: Environment;
+  /** Who deploys, for others. */
+  by: string;
+  known(name: string, options: Parameters<typeof hostFlags>[0], system: string | null): Promise<KnownHost>;
+  /** Connects to a host and says how it is judged; `system` is the one that it gets. */
+  reach(
+    name: string,
+    options: ReachOptions,
+    system: string | null,
+    notice: (message: string) => void,
+    signal?: AbortSignal,
+  ): Promise<ReachedHost>;
+  connect(name: string, known: Pick<KnownHost, 'target'>): Host;
+  close(): Promise<void>;
+};
+
+export type ReachOptions = Parameters<typeof hostFlags>[0] &
+  JudgeOptions & { mode: DeploymentMode; allowOlder?: boolean; waitForHost?: number };
+
+export async function hostsWorld(
+  { flake }: Pick<TargetOptions, 'flake'>,
+  { targets, hosts }: { targets: ReadonlyMap<string, Target>; hosts: readonly string[] | null },
+  io: CliIo,
+): Promise<HostsWorld> {
+  const nix = await nixEnvironment({ env: io.env }).catch(() => null);
+  const env = { ...io.env, ...nix?.env };
+  const configuration = await configurationOf(flake, { cwd: io.cwd, env, ...(hosts && { hosts }) });
+  for (const line of flakeLines(configuration)) io.err(`note: ${line}\n`);
+  const dir = await mkdtemp(join(tmpdir(), 'nrt-'));
+  const known: HostsWorld['known'] = (name, options, system) =>
+    knownHost(name, { ...configuration, flags: hostFlags(options, targets.get(name)), system });
+  const connect: HostsWorld['connect'] = (name, { target }) => hostAt(name, target, { env, dir });
+  return {
+    ...{ known, connect },
+    reach: async (name, options, system, notice, signal) => {
+      const { settings, sources, notices, target } = await known(name, options, system);
+      for (const message of notices) notice(message);
+      const reaching = {
+        env,
+        system,
+        onNotice: notice,
+        ...waiting(options),
+        ...(signal && { signal }),
+        ...asking(io),
+      };
+      const host = await reached(connect(name, { target }), { settings }, reaching);
+      return {
+        ...{ host, destination: targetText(target), settings: sources },
+        policy: deployPolicy(settings, options.mode, permissionsOf(options, options.allowOlder)),
+      };
+    },
+    ...{ configuration, env, by: `${userInfo().username}@${hostname()}` },
+    close: () => rm(dir, { recursive: true, force: true }),
+  };
+}
+
+/** What a flake tells other tools, and what of that is not taken. */
+function flakeLines({ flake }: Configuration): string[] {
+  if (flake === null) return [];
+  const left = flake.said.filter(({ key }) => key === null);
+  const names = [...new Set(left.map(({ option }) => option))];
+  return [
+    ...flake.notices,
+    ...flake.said.filter(({ key }) => key !== null).map((one) => saidLine(one)),
+    ...(names.length > 0 ? [`these options of other tools are left: ${names.join(', ')}`] : []),
+  ].map((line) => shownLine(line, 300));
+}
+
+function waiting({ waitForHost }: ReachOptions): { waitSeconds?: number } {
+  return waitForHost === undefined ? {} : { waitSeconds: waitForHost };
+}
+
+/** Only a person at a terminal knows a password. */
+function asking(io: CliIo): Pick<ReachingOptions, 'askPassword'> {
+  return io.interactive ? { askPassword: (prompt: string) => askSecret(io, prompt) } : {};
+}
+
+/** The two places that say what concerns all hosts together. */
+export function worldRepositories({ configuration: { repository, flake } }: HostsWorld) {
+  return { repository, ...(flake && { flake: flake.own }) };
+}
+
+export function destinationOf({ target }: Pick<KnownHost, 'target'>): string {
+  return targetText(target);
+}

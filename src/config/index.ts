@@ -1,0 +1,47 @@
+/** The configuration that deployments read: the repository's file, what a system brings, and which of them wins. */
+export {
+  type ClosureConfig,
+  closureFile,
+  parseClosureConfig,
+  type ReadClosureConfig,
+  readClosureConfig,
+} from './closure.js';
+export { unitName } from './fields.js';
+export {
+  type FailedUnitsPolicy,
+  failedUnitsPolicies,
+  type RebootPolicy,
+  rebootPolicies,
+  type Thresholds,
+  thresholdNames,
+} from './health-keys.js';
+export {
+  emptyRepositoryConfig,
+  parseRepositoryConfig,
+  type RepositoryConfig,
+  readRepositoryConfig,
+  repositoryConfigFrom,
+} from './read-repository.js';
+export {
+  configFile,
+  type DeployDefaults,
+  type DeploymentMode,
+  deploymentModes,
+  type HostEntry,
+  type HostFailurePolicy,
+  hostFailurePolicies,
+} from './repository.js';
+export { type KnownHosts, selectHosts } from './select-hosts.js';
+export {
+  defaultFleetSettings,
+  defaultHostSettings,
+  type FleetSettings,
+  fleetSettings,
+  type HostSettings,
+  type HostWords,
+  type MigratedHost,
+  type Source,
+  type Sources,
+  settingsFor,
+} from './settings.js';
+export { parseTarget, type Target, targetText } from './target.js';

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { configText, readConfigFile } from './config-file.js';
+import type { JsonText } from './json-text.js';
+import { parsedOrMistakes, refusalOf } from './refusals.js';
+import { configFile, type DeployDefaults, type HostEntry, repositorySchema } from './repository.js';
+
+/** What a repository says of its hosts; empty where it has no such file. */
+export type RepositoryConfig = {
+  /** Absolute path of the file; null where there is none. */
+  path: string | null;
+  hosts: Readonly<Record<string, HostEntry>>;
+  deploy: DeployDefaults;
+  hooks: { postBuild: readonly string[] };
+};
+
+export const emptyRepositoryConfig: RepositoryConfig = {
+  ...{ path: null, hosts: {}, deploy: {}, hooks: { postBuild: [] } },
+};
+
+/**
+ * Reads `nixos-rebuild-test.json` in a directory. Throws a usage error: `unreadable-config` for what is no readable file,
+ * `bad-config` with line and column for a mistake in it.
+ */
+export async function readRepositoryConfig(directory: string): Promise<RepositoryConfig> {
+  const path = join(directory, configFile);
+  const bytes = await readConfigFile(path);
+  return bytes === null ? emptyRepositoryConfig : { ...parseRepositoryConfig(bytes), path };
+}
+
+/** The configuration in the bytes of a file; `path` of the result is null. Throws a usage error (`bad-config`). */
+export function parseRepositoryConfig(bytes: Uint8Array | string): RepositoryConfig {
+  const text = configText(bytes, configFile);
+  return repositoryConfigFrom(text.value, configFile, text);
+}
+
+/** The configuration in a value that is no text of a file, such as an output of a flake, which errors name `place`. */
+export function repositoryConfigFrom(
+  value: unknown,
+  place: string,
+  text: JsonText | null = null,
+): RepositoryConfig {
+  const parsed = parsedOrMistakes(repositorySchema, value);
+  if ('mistakes' in parsed) throw refusalOf(parsed.mistakes, text, place);
+  const { hosts = {}, deploy = {}, hooks } = parsed.data;
+  return { path: null, hosts, deploy, hooks: { postBuild: hooks?.postBuild ?? [] } };
+}

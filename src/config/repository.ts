@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { describedObject } from './described-object.js';
+import { command, hostName, most, profile, tag } from './fields.js';
+import { healthKeys } from './health-keys.js';
+import { buildHostSchema, targetSchema } from './target.js';
+
+/** The file in the root of the repository, beside flake.nix. */
+export const configFile = 'nixos-rebuild-test.json';
+
+export const deploymentModes = ['standard', 'fast', 'emergency'] as const;
+export type DeploymentMode = (typeof deploymentModes)[number];
+
+export const hostFailurePolicies = ['continue', 'stop', 'rollback-all'] as const;
+export type HostFailurePolicy = (typeof hostFailurePolicies)[number];
+
+const seconds = (least: number, longest: number) => z.int().min(least).max(longest);
+
+/** How one host is deployed; for one host or, under "deploy", for all. */
+const hostKeys = {
+  sudo: z
+    .boolean()
+    .describe('Whether commands on the host run through sudo; by default where the user is not root.'),
+  buildHost: buildHostSchema.describe(
+    '"target" builds on the host itself, USER@ADDRESS on another machine; by default on this machine.',
+  ),
+  profile: profile.describe(
+    'The system profile, as nixos-rebuild --profile-name takes it; "system" by default.',
+  ),
+  settle: seconds(0, 1800).describe(
+    'How long (s) at most a host may take to come to rest before it is judged.',
+  ),
+  ackTimeout: seconds(5, 3600).describe(
+    'How long (s) the host waits for the word that all is well, before it goes back by itself.',
+  ),
+  switchTimeout: seconds(10, 21_600).describe('How long (s) one activation may take.'),
+  checkTimeout: seconds(1, 600).describe('How long (s) one check may take.'),
+  substitutes: z
+    .boolean()
+    .describe('Whether the host fetches from its own caches what these have, instead of having it copied.'),
+};
+
+/** What concerns all hosts of a deployment together. */
+const fleetKeys = {
+  mode: z
+    .enum(deploymentModes)
+    .describe(
+      '"fast" leaves out the checks before the build; "emergency" only looks whether the host can be reached and ' +
+        'its critical units run.',
+    ),
+  jobs: z.int().min(1).max(64).describe('How many hosts are deployed at once.'),
+  canary: z
+    .int()
+    .min(0)
+    .max(most.hosts)
+    .describe('How many hosts come first, and must be well before the others.'),
+  onHostFailure: z
+    .enum(hostFailurePolicies)
+    .describe(
+      'When one host fails: "continue" with the others, "stop", or "rollback-all" that were deployed.',
+    ),
+};
+
+export const hostSchema = describedObject('a host', {
+  target: targetSchema.optional().describe('Where the host is.'),
+  tags: z.array(tag).max(most.tags).optional().describe('Groups it belongs to, for --on @TAG.'),
+  ...optional(hostKeys),
+  ...optional(healthKeys),
+});
+/** What is said of one host, in one place. */
+export type HostEntry = z.output<typeof hostSchema>;
+
+const deploySchema = describedObject('"deploy"', {
+  ...optional(fleetKeys),
+  ...optional(hostKeys),
+  ...optional(healthKeys),
+});
+/** What is said of all hosts. */
+export type DeployDefaults = z.output<typeof deploySchema>;
+
+export const repositorySchema = describedObject('the file', {
+  $schema: z.string().max(1000).optional().describe('The address of this schema, for editors.'),
+  hosts: z
+    .record(hostName, hostSchema)
+    .refine((hosts) => Object.keys(hosts).length <= most.hosts, {
+      error: `must not have more than ${most.hosts} hosts`,
+    })
+    .optional()
+    .describe('Hosts by their names under nixosConfigurations.'),
+  deploy: deploySchema.optional().describe('What holds for all hosts that do not say otherwise.'),
+  hooks: describedObject('"hooks"', {
+    postBuild: z
+      .array(command)
+      .max(most.hooks)
+      .optional()
+      .describe('Shell commands that receive the built store paths as "$@", before these are copied.'),
+  })
+    .optional()
+    .describe('Commands that run on this machine.'),
+});
+
+/** An object's keys, none of which must be there. */
+function optional<Shape extends Record<string, z.ZodType>>(shape: Shape) {
+  return Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, schema.optional()])) as {
+    [Key in keyof Shape]: z.ZodOptional<Shape[Key]>;
+  };
+}

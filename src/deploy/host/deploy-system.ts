@@ -1,0 +1,48 @@
+import type { Deployment } from '../../builds/deployment.js';
+import { planHost } from '../plan/plan-host.js';
+import type { DeployCall, DeployObserver } from './deploy-call.js';
+import { type Draft, drafted } from './draft.js';
+import { type End, endDeclined, endOfObstacle, endUnchanged } from './end.js';
+import { obstacleOf } from './obstacles.js';
+import { switchHost } from './switch-host.js';
+import { readBaseline } from './verify.js';
+
+/**
+ * Deploys a system to a host: plan, copy, supervised activation, verification, acknowledgement or the way back. Returns what
+ * became of it however it ended; what the host says is what counts. Throws for nothing that a host can do.
+ */
+export async function deploySystem(call: DeployCall, observer: DeployObserver): Promise<Deployment> {
+  return drafted(call, 'deploy', observer, (counted, draft) =>
+    course({ ...call, ...counted }, draft, observer),
+  );
+}
+
+async function course(call: DeployCall, draft: Draft, observer: DeployObserver): Promise<End> {
+  const { host, policy, system, signal } = call;
+  const { path } = system.toplevel;
+  draft.newSystem = path;
+  draft.steps.enter('planning');
+  const plan = await planHost(call, system, { ...(signal && { signal }) });
+  const sources = await call.compareSources(plan.revisions ?? { old: null, new: null });
+  Object.assign(draft, { plan, oldSystem: plan.old_system, sources: sources.files });
+  observer.onPlan(plan);
+  if (!plan.changed && plan.profile_system === path) return endUnchanged(host.name);
+  const obstacle = obstacleOf(plan, policy, sources.isOlder);
+  if (obstacle !== null) return endOfObstacle(obstacle);
+  if (!(await observer.confirm(plan))) return endDeclined(host.name);
+  const baseline = await readBaseline(host, plan.old_system, policy, signal);
+  draft.baseline = baseline.facts;
+  draft.before = {
+    ...{ current: plan.old_system, profile: plan.profile_system, booted: plan.booted_system },
+    ...{ generation: null, boot_id: baseline.facts.bootId },
+  };
+  await call.prepare(path);
+  if (plan.copy.paths > 0 || plan.copy.bytes === null) {
+    draft.steps.enter('copying');
+    const start = draft.steps.seconds;
+    await call.copy(path);
+    draft.copied = { paths: plan.copy.paths, seconds: draft.steps.since(start) };
+  }
+  signal?.throwIfAborted();
+  return switchHost(call, { toplevel: path, old: plan.old_system }, { draft, baseline, observer });
+}

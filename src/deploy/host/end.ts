@@ -1,0 +1,90 @@
+import type { Outcome } from '../../builds/outcome.js';
+import { HostUnreachable } from '../../host/unreachable.js';
+import type { FailureFamily } from '../../nix/catalogue/index.js';
+import { messageOf, ToolError } from '../../system/errors.js';
+import type { Activated } from './activate.js';
+import type { HostCall } from './deploy-call.js';
+import { meaningOf } from './meanings.js';
+import type { Obstacle } from './obstacles.js';
+
+/** How a deployment ended. `reason` is a word, `message` a sentence; `failure` is null where it succeeded. */
+export type End = {
+  outcome: Outcome;
+  reason: string;
+  message: string;
+  failure: { family: FailureFamily; advice: string } | null;
+};
+
+/** The end that is the host's verdict; what it was told to go back for says more than that it was told. */
+export function endOfActivation(name: string, { verdict, refusal }: Activated): End {
+  const { outcome, reason } = verdict;
+  if (outcome === 'success')
+    return {
+      outcome,
+      reason: '',
+      message: `${name} runs the new system, is well, and boots it`,
+      failure: null,
+    };
+  const { says, advice, family } = meaningOf(verdict);
+  if (outcome !== 'rolled_back' || refusal === null)
+    return { outcome, reason, message: `${name} ${says}`, failure: { family, advice } };
+  return {
+    outcome,
+    reason: refusal.kind,
+    message: `${name} was not well, and went back: ${refusal.message}`,
+    failure: {
+      family: 'unhealthy',
+      advice: `It runs what it ran before. The recording and "found" below say what was wrong; journalctl there says more.`,
+    },
+  };
+}
+
+/** The end of a host that runs and boots the system already. */
+export function endUnchanged(name: string): End {
+  return {
+    outcome: 'success',
+    reason: 'unchanged',
+    message: `${name} runs this system already`,
+    failure: null,
+  };
+}
+
+export function endOfObstacle({ reason, message, family, advice }: Obstacle): End {
+  return { outcome: 'refused', reason, message, failure: { family, advice } };
+}
+
+/** Nothing was changed, since a person said so. */
+export function endDeclined(name: string): End {
+  return cancelled('declined', `${name} was not changed: the plan was declined`);
+}
+
+/** What was thrown before anything was changed on the host, as an end. Throws what no host and no person has caused. */
+export function endOfThrown(
+  thrown: unknown,
+  { host: { name }, signal }: Pick<HostCall, 'host' | 'signal'>,
+): End {
+  if (signal?.aborted) return cancelled('cancelled', `${name} was not changed: the deployment was cancelled`);
+  if (!(thrown instanceof ToolError)) throw thrown;
+  const { code, hint } = thrown;
+  return {
+    ...{ outcome: 'failed', reason: code, message: messageOf(thrown) },
+    failure: { family: thrown instanceof HostUnreachable ? 'unreachable' : familyOf(code), advice: hint },
+  };
+}
+
+function cancelled(reason: string, message: string): End {
+  return { outcome: 'cancelled', reason, message, failure: { family: 'interrupted', advice: '' } };
+}
+
+/** Errors of what is done with a host that are a family of failures by themselves. */
+const families: Readonly<Record<string, FailureFamily>> = {
+  'not-copied': 'ssh',
+  signature: 'signature',
+  'disk-full': 'disk-full',
+  privilege: 'privilege',
+  'missing-program': 'missing-program',
+};
+
+function familyOf(code: string): FailureFamily {
+  return families[code] ?? 'unknown';
+}

@@ -1,0 +1,40 @@
+import { elevated } from '../../host/elevation/elevated-host.js';
+import type { Host } from '../../host/host.js';
+import { reachHost } from '../../host/reach/reach-host.js';
+import { HostUnreachable } from '../../host/unreachable.js';
+import type { Environment } from '../../system/environment.js';
+import { messageOf } from '../../system/errors.js';
+import { quoteWord } from '../../text/shell.js';
+import type { KnownHost } from './configuration.js';
+
+export type ReachingOptions = {
+  env: Environment;
+  /** Keeps on trying for so long. */
+  waitSeconds?: number;
+  /** Asks a person for sudo's password on the host; null where nobody answers. Without it sudo must need none. */
+  askPassword?: (prompt: string) => Promise<string | null>;
+  /** The system that was to be brought there, for who tries again later. */
+  system: string | null;
+  signal?: AbortSignal;
+  onNotice?: (text: string) => void;
+};
+
+/**
+ * Waits until a host answers, and has its scripts run as root. Throws `HostUnreachable`, with the command that deploys what was
+ * built when the host is there again.
+ */
+export async function reached(
+  host: Host,
+  { settings }: Pick<KnownHost, 'settings'>,
+  { waitSeconds, askPassword, system, ...options }: ReachingOptions,
+): Promise<Host> {
+  try {
+    await reachHost(host, { ...options, ...(waitSeconds !== undefined && { waitSeconds }) });
+  } catch (thrown) {
+    if (!(thrown instanceof HostUnreachable) || system === null) throw thrown;
+    const said = messageOf(thrown).slice(`${host.name} cannot be reached: `.length);
+    const later = `When it answers: nixos-rebuild-test deploy ${quoteWord(host.name)} --store-path ${quoteWord(system)}`;
+    throw new HostUnreachable(host.name, said, { hint: [thrown.hint, later].filter(Boolean).join('\n') });
+  }
+  return settings.sudo === false ? host : elevated(host, askPassword ? { askPassword } : {});
+}

@@ -1,0 +1,65 @@
+import type { DeploymentMode, HostSettings } from '../config/index.js';
+import type { HealthPolicy } from '../health/policy.js';
+
+/** How one host is deployed to, and when it goes back. Times in seconds. */
+export type DeployPolicy = Permissions & {
+  mode: DeploymentMode;
+  health: HealthPolicy;
+  /** Names that must resolve afterwards where they did before. */
+  names: readonly string[];
+  /** Shell commands that succeed where the host is well, and extended regular expressions for its journal. */
+  checks: readonly string[];
+  journalPatterns: readonly string[];
+  checkSeconds: number;
+  /** Between the two looks at the host after the activation. */
+  settleSeconds: number;
+  /** How long the host waits for an answer, without a sign of life, before it goes back. */
+  answerSeconds: number;
+  /** For one run of switch-to-configuration. */
+  switchSeconds: number;
+  /** Whether the host is booted where only a boot activates the system, or part of it. */
+  reboot: HostSettings['reboot'];
+  /** Absolute path of the profile that a commit sets. */
+  profile: string;
+  /** Whether the host may fetch from its own caches what these have. */
+  substitutes: boolean;
+};
+
+/** What only who deploys may say, and no file. */
+export type Permissions = {
+  /** False keeps a system although the host is not well. One that cannot be reached goes back all the same. */
+  rollsBack: boolean;
+  /** Whether an ancestor of the revision that the host runs may be deployed. */
+  allowsOlder: boolean;
+  /** Whether services may get another major version whose data a rollback does not bring back. */
+  acceptsDataChanges: boolean;
+};
+
+/** In an emergency only what is critical counts, and the host is watched for a shorter time (s). */
+const emergencySettleSeconds = 5;
+
+const profiles = '/nix/var/nix/profiles';
+
+/** What the settings of a host and the mode make together. */
+export function deployPolicy(
+  settings: HostSettings,
+  mode: DeploymentMode,
+  permissions: Permissions,
+): DeployPolicy {
+  const { critical, ports, onFailedUnits, thresholds, names, reboot, substitutes, profile } = settings;
+  const policy: DeployPolicy = {
+    ...permissions,
+    ...{ mode, names, reboot, substitutes, health: { critical, ports, onFailedUnits, thresholds } },
+    ...{ checks: settings.checks, journalPatterns: settings.journalPatterns },
+    ...{ checkSeconds: settings.checkTimeout, settleSeconds: settings.settle },
+    ...{ answerSeconds: settings.ackTimeout, switchSeconds: settings.switchTimeout },
+    profile: profile === 'system' ? `${profiles}/system` : `${profiles}/system-profiles/${profile}`,
+  };
+  if (mode !== 'emergency') return policy;
+  return {
+    ...policy,
+    health: { ...policy.health, onFailedUnits: 'keep' },
+    ...{ checks: [], journalPatterns: [] },
+    settleSeconds: Math.min(policy.settleSeconds, emergencySettleSeconds),
+  };
+}

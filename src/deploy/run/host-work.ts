@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import {
+  type Deployment,
+  type DeploymentAction,
+  deploymentFileName,
+  deploymentSchema,
+} from '../../builds/deployment.js';
+import type { Build } from '../../builds/metadata.js';
+import { writeJson } from '../../builds/metadata-file.js';
+import { isOutcome } from '../../builds/outcome.js';
+import type { DeploymentMode } from '../../config/index.js';
+import { familyNamed } from '../../nix/catalogue/index.js';
+import type { RebuildHooks } from '../../rebuild/hooks.js';
+import type { RebuildOptions } from '../../rebuild/request.js';
+import { runRebuild } from '../../rebuild/run.js';
+import type { SequelEnd, SequelStage } from '../../rebuild/sequel.js';
+import type { Environment } from '../../system/environment.js';
+import { ToolError } from '../../system/errors.js';
+import { randomHex } from '../../system/random.js';
+import type { HostObserver } from '../host/deploy-call.js';
+import { deploymentWithoutHost } from '../host/without-host.js';
+import { deploymentLines } from '../text/deployment-lines.js';
+import { LogLines } from './log-lines.js';
+
+/** A deployment and the build in whose directory it is. */
+export type RecordedDeployment = { build: Build; deployment: Deployment };
+
+export type WorkHooks = RebuildHooks & {
+  /** Plan and report are in colours. */
+  color?: boolean;
+};
+
+/** What work on a host has: the deployment's name, the recording, and who follows it there. */
+export type HostWork = { id: string; stage: SequelStage; log: HostObserver };
+
+type Work = {
+  name: string;
+  mode: DeploymentMode;
+  action: DeploymentAction;
+  /** What is run first. */
+  build: RebuildOptions & { cwd: string; env: Environment };
+};
+
+/**
+ * Runs a rebuild and then what is done to a host, in one recording, and writes `deployment.json` into the build's directory.
+ * What `act` throws as a `ToolError` is a refusal: nothing was changed on the host then.
+ */
+export async function recordHostWork(
+  { name, mode, action, build: asked }: Work,
+  hooks: WorkHooks,
+  act: (work: HostWork) => Promise<Deployment>,
+): Promise<RecordedDeployment> {
+  const about = { id: `${action}-${randomHex(8)}`, action, name, mode };
+  let deployment: Deployment | null = null;
+  const build = await runRebuild({ ...asked, besideOthers: true }, hooks, {
+    ...{ action, host: name },
+    run: async (stage) => {
+      const lines = new LogLines();
+      const log: HostObserver = {
+        onStep: (step) => stage.enter(step),
+        onLog: (bytes) => stage.print(lines.push(bytes)),
+        onNotice: (text) => stage.notice(text),
+      };
+      const acted = await act({ id: about.id, stage, log }).catch((thrown) => {
+        if (!(thrown instanceof ToolError)) throw thrown;
+        return deploymentWithoutHost(about, refusal(thrown));
+      });
+      deployment = stage.redact(acted);
+      stage.print(lines.end());
+      await writeJson(join(stage.dir, deploymentFileName), deploymentSchema, deployment);
+      stage.print(['', ...deploymentLines(deployment, hooks.color ?? false)]);
+      return endOf(deployment);
+    },
+  });
+  if (deployment !== null) return { build, deployment };
+  const unbuilt = deploymentWithoutHost(about, unbuiltEnd(build));
+  await writeJson(join(build.dir, deploymentFileName), deploymentSchema, unbuilt);
+  return { build, deployment: unbuilt };
+}
+
+type EndWithoutHost = Parameters<typeof deploymentWithoutHost>[1];
+
+function refusal({ code: reason, message, hint }: ToolError): EndWithoutHost {
+  const family =
+    reason === 'unreachable' ? 'unreachable' : reason === 'privilege' ? 'privilege' : 'preflight';
+  return {
+    ...{ outcome: family === 'preflight' ? 'refused' : 'failed', reason, message },
+    failure: { family, confidence: 1, message, derivation: null, location: null, log_tail: [], hint },
+    ...{ timestamp: new Date().toISOString(), duration_seconds: 0 },
+  };
+}
+
+function unbuiltEnd({ metadata }: Build): EndWithoutHost {
+  const { outcome, timestamp, duration_seconds, failure, error_message, host } = metadata;
+  return {
+    ...{ outcome, reason: 'not-built', failure, timestamp, duration_seconds: duration_seconds ?? 0 },
+    message: `the system of ${host} was not built${error_message === null ? '' : `: ${error_message}`}`,
+  };
+}
+
+function endOf({ outcome, failure, before, after }: Deployment): SequelEnd {
+  return {
+    outcome: isOutcome(outcome) ? outcome : 'failed',
+    failure: failure && { ...failure, family: familyNamed(failure.family) },
+    system: after && {
+      ...{ before: before?.current ?? null, current: after.current, profile: after.profile },
+      ...{ generation: after.generation, boot: after.profile },
+    },
+  };
+}

@@ -1,0 +1,171 @@
+import type { Deployment } from '../../builds/deployment.js';
+import type { Plan } from '../../builds/plan.js';
+import type { DeploymentMode, RepositoryConfig } from '../../config/index.js';
+import { copyClosure } from '../../host/copy/copy-closure.js';
+import type { Host } from '../../host/host.js';
+import type { RebuildOptions } from '../../rebuild/request.js';
+import type { SequelStage } from '../../rebuild/sequel.js';
+import type { Environment } from '../../system/environment.js';
+import { ToolError } from '../../system/errors.js';
+import type { HostCall } from '../host/deploy-call.js';
+import { deploySystem } from '../host/deploy-system.js';
+import { rollbackHost } from '../host/rollback-host.js';
+import { readLocalSystem } from '../plan/new-system.js';
+import type { DeployPolicy } from '../policy.js';
+import { copyLine } from '../text/copy-line.js';
+import { planLines } from '../text/plan-lines.js';
+import { type HostWork, type RecordedDeployment, recordHostWork, type WorkHooks } from './host-work.js';
+import { compareRevisions } from './sources.js';
+
+/** Where a host is, and how it is judged. */
+export type ReachedHost = {
+  host: Host;
+  destination: string;
+  policy: DeployPolicy;
+  settings: Readonly<Record<string, string>>;
+};
+
+/** One deployment: what is built, and the host that gets it. */
+export type DeploymentRequest = {
+  /** The configuration's name. */
+  name: string;
+  mode: DeploymentMode;
+  /** What `runRebuild` takes to build the system. */
+  build: RebuildOptions & { cwd: string; env: Environment };
+  /** A system that was built before, which is deployed instead. */
+  storePath: string | null;
+  by: string;
+  /** Connects to the host of a system, which may say itself where that is. It is closed afterwards. */
+  reach: (system: string, stage: Pick<SequelStage, 'notice'>) => Promise<ReachedHost>;
+  /** Runs what only one of several hosts may do at a time. */
+  alone?: HostCall['alone'];
+  /** Shell commands that get the store path as "$@" before it is copied; one that fails ends the deployment. */
+  postBuild: RepositoryConfig['hooks']['postBuild'];
+};
+
+export type DeploymentHooks = WorkHooks & {
+  /** Whether a person agrees to the plan; nobody is asked without it. */
+  confirm?: (plan: Plan) => Promise<boolean>;
+};
+
+/**
+ * Builds a system, deploys it to one host and writes both into one build's directory: recording, metadata and
+ * `deployment.json`. Throws a `ToolError` where nothing could be built at all.
+ */
+export async function recordDeployment(
+  request: DeploymentRequest,
+  hooks: DeploymentHooks,
+): Promise<RecordedDeployment> {
+  const { name, mode, build, storePath } = request;
+  return recordHostWork(
+    {
+      name,
+      mode,
+      action: 'deploy',
+      build: storePath === null ? build : { ...build, ...fetching(storePath) },
+    },
+    hooks,
+    (work) => deployed(request, work, hooks),
+  );
+}
+
+/** Nix says that a system is there, or fetches it. */
+function fetching(storePath: string): Pick<RebuildOptions, 'target' | 'extraArgs'> {
+  return { target: { kind: 'command', command: 'nix-store --realise "$1"' }, extraArgs: [storePath] };
+}
+
+async function deployed(
+  request: DeploymentRequest,
+  { id, stage, log }: HostWork,
+  hooks: DeploymentHooks,
+): Promise<Deployment> {
+  const { build, by } = request;
+  const { env, cwd } = build;
+  const system = await readLocalSystem(request.storePath ?? stage.built ?? '', env);
+  const { path } = system.toplevel;
+  const { host, ...known } = await request.reach(path, stage);
+  const { signal, leave, color = false } = hooks;
+  try {
+    return await deploySystem(
+      {
+        ...{ id, host, by, system, ...known, ...(signal && { signal }), ...(leave && { leave }) },
+        ...(request.alone && { alone: request.alone }),
+        prepare: async (wanted) => {
+          for (const hook of request.postBuild) await runHook(stage, hook, wanted);
+        },
+        copy: async (wanted) => {
+          const { closure } = system;
+          const { substitutes } = known.policy;
+          const onProgress = progressInto(stage);
+          await copyClosure(host, wanted, {
+            env,
+            closure,
+            substitutes,
+            onProgress,
+            ...(signal && { signal }),
+          });
+        },
+        compareSources: (revisions) => compareRevisions(cwd, revisions, env),
+      },
+      {
+        ...log,
+        onPlan: (plan) => stage.print(['', ...planLines(plan, color), '']),
+        confirm: async (plan) => (hooks.confirm ? hooks.confirm(plan) : true),
+      },
+    );
+  } finally {
+    await host.close();
+  }
+}
+
+/** A line for every tenth of a copy. */
+function progressInto(stage: SequelStage): (progress: Parameters<typeof copyLine>[0]) => void {
+  let tenth = -1;
+  return (progress) => {
+    const now = progress.totalPaths ? Math.floor((progress.paths / progress.totalPaths) * 10) : 0;
+    if (now > tenth) stage.print([copyLine(progress)]);
+    tenth = Math.max(tenth, now);
+  };
+}
+
+async function runHook(stage: SequelStage, hook: string, path: string): Promise<void> {
+  const { exitCode } = await stage.run({ argv: ['/bin/sh', '-c', hook, 'sh', path] });
+  if (exitCode === 0) return;
+  throw new ToolError('hook-failed', `the hook "${hook}" ended with status ${exitCode ?? 'unknown'}`, {
+    hint: 'It is hooks.postBuild of nixos-rebuild-test.json. Nothing was copied or changed.',
+  });
+}
+
+/** Brings a host back to an earlier generation, recorded as a deployment is. */
+export async function recordRollback(
+  request: Pick<DeploymentRequest, 'name' | 'mode' | 'by'> & {
+    build: DeploymentRequest['build'];
+    to: number | null;
+    reach: (stage: Pick<SequelStage, 'notice'>) => Promise<ReachedHost>;
+  },
+  hooks: WorkHooks,
+): Promise<RecordedDeployment> {
+  const { name, mode, by, to, build } = request;
+  const command = 'echo "$1 goes back"';
+  const asked = { target: { kind: 'command' as const, command }, extraArgs: [name] };
+  return recordHostWork(
+    { name, mode, action: 'rollback', build: { ...build, ...asked } },
+    hooks,
+    async (work) => {
+      const { id, stage, log } = work;
+      const { host, ...known } = await request.reach(stage);
+      const { signal, leave } = hooks;
+      try {
+        return await rollbackHost(
+          {
+            ...{ id, host, by, ...known, ...(signal && { signal }), ...(leave && { leave }) },
+            ...(to === null ? {} : { to }),
+          },
+          log,
+        );
+      } finally {
+        await host.close();
+      }
+    },
+  );
+}

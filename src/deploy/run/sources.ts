@@ -1,0 +1,32 @@
+import type { Environment } from '../../system/environment.js';
+import { hasSucceeded, runProgram } from '../../system/programs.js';
+import type { SourceComparison } from '../host/deploy-call.js';
+
+/** A revision that git may be asked about. */
+const sha = /^[0-9a-f]{7,64}$/;
+const mostFiles = 2000;
+
+/**
+ * Compares two revisions of a checkout. Unknown where one of them is not known or not in the checkout, as of a shallow clone:
+ * a host is not refused for what cannot be known.
+ */
+export async function compareRevisions(
+  directory: string,
+  { old, new: next }: { old: string | null; new: string | null },
+  env: Environment,
+): Promise<SourceComparison> {
+  // A dirty tree's revision ends so.
+  const [from, to] = [old, next].map((one) => one?.replace(/-dirty$/, '') ?? '') as [string, string];
+  const unknown = { files: null, isOlder: false };
+  if (!sha.test(from) || !sha.test(to)) return unknown;
+  if (from === to) return { files: [], isOlder: false };
+  const git = (...words: string[]) =>
+    runProgram(['git', '-C', directory, ...words], { env, timeoutMs: 20_000 });
+  const files = await git('diff', '--name-only', '-z', from, to, '--');
+  if (!hasSucceeded(files)) return unknown;
+  const ancestor = await git('merge-base', '--is-ancestor', to, from);
+  return {
+    files: files.stdout.split('\0').filter(Boolean).slice(0, mostFiles),
+    isOlder: hasSucceeded(ancestor),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Deployment } from '../../builds/deployment.js';
+import { outcomeFacts } from '../../builds/outcome.js';
+import { storePathName } from '../../nix/store-path.js';
+import { shownLine } from '../../text/clean.js';
+import { formatDuration } from '../../text/duration.js';
+import { colored, indentedLines, joinedSections, titled } from '../../text/layout.js';
+import { formatBytes } from '../../text/size.js';
+import { alignColumns } from '../../text/table.js';
+
+const shownUnits = 20;
+const shownFiles = 10;
+const toneColors = { good: 32, bad: 31, warn: 33, quiet: 2 } as const;
+
+/** The report of a deployment for people, as lines: how it ended first, how to go back by hand last. */
+export function deploymentLines(deployment: Deployment, color: boolean): string[] {
+  const { outcome, message, failure, host } = deployment;
+  const { sign, tone } = outcomeFacts(outcome);
+  const paint = (text: string, code: number) => colored(text, code, color);
+  // Recognised by `explain` in the log of a deployment.
+  const words = failure
+    ? `deployment of ${shownLine(host, 100)} ${outcome} (${failure.family}): ${shownLine(message, 300)}`
+    : shownLine(message, 300);
+  return joinedSections([
+    [
+      `${paint(sign, toneColors[tone])} ${words}`,
+      ...(failure?.hint ? [`  ${shownLine(failure.hint, 300)}`] : []),
+    ],
+    alignColumns(factRows(deployment)),
+    titled('units', unitLines(deployment)),
+    titled('found', findingLines(deployment)),
+    titled('warnings', warningLines(deployment)),
+    titled('sources', sourceLines(deployment)),
+    titled('to go back by hand, on the host', byHandLines(deployment)),
+  ]);
+}
+
+function factRows(deployment: Deployment): string[][] {
+  const { steps, duration_seconds, before, after, resources, revisions, copied } = deployment;
+  const timed = steps.map(({ name, duration_seconds: seconds }) => `${name} ${formatDuration(seconds)}`);
+  const rows = [['took', [formatDuration(duration_seconds), ...timed].join(' · ')]];
+  if (after) rows.push(['runs', systemWords(after.current)], ['boots', profileWords(deployment)]);
+  if (before?.generation != null && after?.generation != null)
+    rows.push(['generation', `${before.generation} → ${after.generation}`]);
+  if (revisions.old !== null || revisions.new !== null)
+    rows.push(['revision', `${revisions.old?.slice(0, 12) ?? '?'} → ${revisions.new?.slice(0, 12) ?? '?'}`]);
+  if (copied) rows.push(['copied', `${copied.paths} paths in ${formatDuration(copied.seconds)}`]);
+  const memory = memoryWords(resources);
+  if (memory !== null) rows.push(['memory', memory]);
+  for (const disk of resources.after?.disks ?? resources.before?.disks ?? [])
+    rows.push([shownLine(disk.mount_point, 30), diskWords(disk)]);
+  if (deployment.last_garbage_collection !== null)
+    rows.push([
+      'collected',
+      `${deployment.last_garbage_collection.slice(0, 10)} was the last garbage collection`,
+    ]);
+  return rows;
+}
+
+function systemWords(path: string | null): string {
+  return path === null ? 'not known' : shownLine(storePathName(path).replace(/^nixos-system-/, ''), 100);
+}
+
+function profileWords({ after, old_system, new_system }: Deployment): string {
+  const words = systemWords(after?.profile ?? null);
+  if (after?.profile == null || after.profile === after.current) return words;
+  const which =
+    after.profile === new_system ? ' (the new one)' : after.profile === old_system ? ' (the old one)' : '';
+  return `${words}${which}`;
+}
+
+function memoryWords({ before, after }: Deployment['resources']): string | null {
+  const [was, is] = [before?.memory_available_bytes, after?.memory_available_bytes];
+  if (was == null) return null;
+  return `${formatBytes(was)}${is == null ? '' : ` → ${formatBytes(is)}`} available`;
+}
+
+type Disk = NonNullable<Deployment['resources']['after']>['disks'][number];
+
+function diskWords({ used_bytes, total_bytes }: Disk): string {
+  return `${Math.round((used_bytes / total_bytes) * 100)} % of ${formatBytes(total_bytes)} used`;
+}
+
+function unitLines({ units, outcome }: Deployment): string[] {
+  if (outcome === 'refused' || outcome === 'cancelled') return [];
+  const cells = units
+    .slice(0, shownUnits)
+    .map(({ unit, action, seconds }) => [
+      ...[action, shownLine(unit, 60)],
+      seconds === null ? '' : formatDuration(seconds),
+    ]);
+  const more = units.length - cells.length;
+  return [...alignColumns(cells), ...(more > 0 ? [`… and ${more} more`] : [])];
+}
+
+function findingLines({ health }: Deployment): string[] {
+  return (health?.findings ?? [])
+    .filter(({ level }) => level === 'rollback')
+    .map(({ message }) => `✗ ${shownLine(message, 200)}`);
+}
+
+function warningLines({ warnings }: Deployment): string[] {
+  return warnings.flatMap(({ message, advice }) => [
+    shownLine(message, 200),
+    ...indentedLines(advice === null ? [] : [shownLine(advice, 200)]),
+  ]);
+}
+
+function sourceLines({ sources }: Deployment): string[] {
+  if (sources === null) return [];
+  const more = sources.length - shownFiles;
+  return [
+    ...sources.slice(0, shownFiles).map((file) => shownLine(file, 120)),
+    ...(more > 0 ? [`… and ${more} more`] : []),
+  ];
+}
+
+/** Only where the host may need it: it runs the new system, or nobody knows what it runs. */
+function byHandLines({ outcome, by_hand }: Deployment): string[] {
+  return ['success', 'unverified', 'rollback_failed', 'needs_boot'].includes(outcome) ? by_hand : [];
+}

@@ -1,0 +1,142 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { deploymentSchema } from '../../../src/builds/deployment.js';
+import type { Machine } from '../../../src/machine/machine.js';
+import { createMachine } from '../../../src/machine/start.js';
+import { cli } from '../../support/cli.js';
+import { type ContainerSsh, sshInto } from '../../support/container-ssh.js';
+import {
+  bootInto,
+  bringInto,
+  buildSystems,
+  currentSystem,
+  lonelyContainer,
+  setProfile,
+  settleIn,
+} from '../../support/miniature.js';
+import { skips } from '../world.js';
+
+const hosts = ['web1', 'web2', 'db'] as const;
+type Host = (typeof hosts)[number];
+
+describe.skipIf(skips('container'))('nixos-rebuild-test deploy to several hosts', () => {
+  let dir: string;
+  let systems: Record<'base' | 'next' | 'failed-unit', string>;
+  const machines = {} as Record<Host, Machine>;
+  const ssh = {} as Record<Host, ContainerSsh>;
+
+  beforeAll(async () => {
+    dir = mkdtempSync(join(tmpdir(), 'nrt-test-'));
+    systems = await buildSystems(['base', 'next', 'failed-unit']);
+    for (const name of hosts) {
+      machines[name] = await createMachine(name, await lonelyContainer());
+      await bringInto(machines[name], Object.values(systems));
+      await bootInto(machines[name], systems.base);
+      ssh[name] = await sshInto(machines[name]);
+    }
+    writeSsh();
+    // A flake whose hosts are those systems, and one that is not well with its own.
+    cpSync('examples/miniature', join(dir, 'miniature'), { recursive: true });
+    writeFileSync(
+      join(dir, 'flake.nix'),
+      `{ outputs = _: let all = import ./miniature; in {
+        nixosConfigurations = { web1 = all.next; web2 = all.failed-unit; db = all.next; };
+      }; }`,
+    );
+    writeFileSync(
+      join(dir, 'nixos-rebuild-test.json'),
+      JSON.stringify({
+        hosts: { web1: { tags: ['web'] }, web2: { tags: ['web'] }, db: {} },
+        deploy: { settle: 2, jobs: 1 },
+      }),
+    );
+  });
+  /** One ssh that knows all of them: each container's own knows its name. */
+  function writeSsh(): void {
+    const cases = hosts.map((name) => `*" ${name} "*) exec ${ssh[name].env.PATH.split(':')[0]}/ssh "$@" ;;`);
+    mkdirSync(join(dir, 'bin'));
+    writeFileSync(
+      join(dir, 'bin/ssh'),
+      `#!/bin/sh\ncase " $* " in\n${cases.join('\n')}\n*) exec /usr/bin/ssh "$@" ;;\nesac\n`,
+      { mode: 0o755 },
+    );
+  }
+
+  beforeEach(async () => {
+    for (const machine of Object.values(machines)) {
+      await setProfile(machine, systems.base);
+      await settleIn(machine, systems.base);
+      await machine.execute('systemctl reset-failed');
+    }
+  });
+  afterAll(async () => {
+    for (const one of Object.values(ssh)) one.close();
+    for (const machine of Object.values(machines)) await machine.close();
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  async function deploy(...words: string[]) {
+    const result = await cli(['deploy', ...words, '--json'], dir, {
+      env: {
+        ...process.env,
+        PATH: `${join(dir, 'bin')}:${process.env.PATH}`,
+        NIX_CONFIG: 'pure-eval = false',
+      },
+    });
+    const deployments = z.array(deploymentSchema).parse(JSON.parse(result.out || '[]'));
+    const messages = deployments.map(({ message }) => message);
+    return {
+      ...result,
+      err: [...messages, result.err].join('\n'),
+      ended: Object.fromEntries(deployments.map(({ host, outcome }) => [host, outcome])),
+    };
+  }
+
+  const running = async () =>
+    Object.fromEntries(
+      await Promise.all(
+        hosts.map(async (name) => {
+          const current = await currentSystem(machines[name]);
+          return [name, Object.entries(systems).find(([, path]) => path === current)?.[0]];
+        }),
+      ),
+    );
+
+  it('stops after the first that is not well, and leaves the others as they are', async () => {
+    const { status, ended, err } = await deploy('web1', 'web2', 'db');
+    expect(ended, err).toEqual({ web1: 'success', web2: 'rolled_back' });
+    expect(status).toBe(1);
+    expect(await running()).toEqual({ web1: 'next', web2: 'base', db: 'base' });
+  });
+
+  it('goes on with --on-host-failure continue', async () => {
+    const { status, ended, err } = await deploy('--all-hosts', '--on-host-failure', 'continue');
+    expect(ended, err).toEqual({ db: 'success', web1: 'success', web2: 'rolled_back' });
+    expect(status).toBe(1);
+    expect(await running()).toEqual({ web1: 'next', web2: 'base', db: 'next' });
+  });
+
+  it('takes back with rollback-all what the others got', async () => {
+    const { ended, err } = await deploy('--on', '@web', '--on-host-failure', 'rollback-all');
+    expect(ended, err).toEqual({ web1: 'success', web2: 'rolled_back' });
+    expect(err).toMatch(/web1: web1 runs the new system/);
+    expect(await running()).toEqual({ web1: 'base', web2: 'base', db: 'base' });
+  });
+
+  it('begins with canaries, and with no other where one is not well', async () => {
+    const { ended, err } = await deploy(
+      'web2',
+      'web1',
+      'db',
+      '--canary',
+      '1',
+      '--on-host-failure',
+      'continue',
+    );
+    expect(ended, err).toEqual({ web2: 'rolled_back' });
+    expect(await running()).toEqual({ web1: 'base', web2: 'base', db: 'base' });
+  });
+});

@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { z } from 'zod';
+import { type Deployment, deploymentSchema } from '../../../src/builds/deployment.js';
+import type { Machine } from '../../../src/machine/machine.js';
+import { createMachine } from '../../../src/machine/start.js';
+import { type CliResult, cli } from '../../support/cli.js';
+import { type ContainerSsh, sshInto } from '../../support/container-ssh.js';
+import {
+  bootEntry,
+  bootInto,
+  bringInto,
+  currentSystem,
+  lonelyContainer,
+  nixBuild,
+  resolved,
+  setProfile,
+  settleIn,
+  systemProfile,
+} from '../../support/miniature.js';
+
+/** What runs, what the profile has, and what boots next, by their names in a file of systems. */
+export type Truth = { current: string; profile: string; boots: string };
+
+export type Deployed = CliResult & { deployment: Deployment; dir: string };
+
+const outputDir = ['--output-dir', 'rebuild-logs'];
+
+/** A container that runs the first of some systems, again before each test, and is deployed to over real ssh. */
+export class DeployWorld<Name extends string> {
+  readonly #file: string;
+  readonly #names: readonly Name[];
+  dir!: string;
+  machine!: Machine;
+  ssh!: ContainerSsh;
+  systems!: Record<Name, string>;
+
+  private constructor(file: string, names: readonly Name[]) {
+    this.#file = file;
+    this.#names = names;
+  }
+
+  /** For a file of tests, or a part of it. */
+  static forTests<Name extends string>(file: string, names: readonly Name[]): DeployWorld<Name> {
+    const world = new DeployWorld(file, names);
+    beforeAll(() => world.#open());
+    beforeEach(() => world.settle());
+    afterAll(() => world.#close());
+    return world;
+  }
+
+  async #open(): Promise<void> {
+    this.dir = mkdtempSync(join(tmpdir(), 'nrt-test-'));
+    const attributes = this.#names.flatMap((name) => ['-A', `${name}.config.system.build.toplevel`]);
+    const paths = await nixBuild([this.#file, ...attributes]);
+    this.systems = Object.fromEntries(this.#names.map((name, index) => [name, paths[index]])) as Record<
+      Name,
+      string
+    >;
+    this.machine = await createMachine('web1', await lonelyContainer());
+    await bringInto(this.machine, [this.#first]);
+    await bootInto(this.machine, this.#first);
+    this.ssh = await sshInto(this.machine);
+  }
+
+  get #first(): string {
+    return this.systems[this.#names[0] as Name];
+  }
+
+  async #close(): Promise<void> {
+    this.ssh?.close();
+    await this.machine?.close();
+    rmSync(this.dir, { recursive: true, force: true });
+  }
+
+  /** Makes the first system what runs and boots. */
+  async settle(): Promise<void> {
+    await setProfile(this.machine, this.#first);
+    await settleIn(this.machine, this.#first);
+    await this.machine.execute('systemctl reset-failed');
+  }
+
+  /** Deploys a system over ssh with the command line, and reads what that has written. */
+  deploy(name: Name, ...argv: string[]): Promise<Deployed> {
+    return this.deployPath(this.systems[name], ...argv);
+  }
+
+  async deployPath(path: string, ...argv: string[]): Promise<Deployed> {
+    const words = ['web1', '--store-path', path, '--json', '--settle', '2', ...outputDir, ...argv];
+    const result = await this.run(...words);
+    if (result.out === '') throw new Error(result.err);
+    const [deployment] = z.array(deploymentSchema).parse(JSON.parse(result.out));
+    if (!deployment) throw new Error(result.err);
+    const { out } = await cli(['list-builds', '--json', '--limit', '1', ...outputDir], this.dir);
+    const [build] = z.array(z.object({ dir: z.string() })).parse(JSON.parse(out));
+    return { ...result, deployment, dir: build?.dir ?? '' };
+  }
+
+  /** `nixos-rebuild-test deploy`. */
+  run(...words: string[]): Promise<CliResult> {
+    return cli(['deploy', ...words], this.dir, { env: { ...process.env, ...this.ssh.env } });
+  }
+
+  /** A store path that is no system. */
+  async etc(): Promise<string> {
+    return realpath(join(this.#first, 'etc'));
+  }
+
+  /** A file of a deployment's build. */
+  file({ dir }: Pick<Deployed, 'dir'>, name: string): string {
+    return readFileSync(join(dir, name), 'utf8');
+  }
+
+  async truth(): Promise<Truth> {
+    const { machine } = this;
+    const paths = [
+      await currentSystem(machine),
+      await resolved(machine, systemProfile),
+      await bootEntry(machine),
+    ];
+    const [current, profile, boots] = paths.map((path) => this.nameOf(path)) as [string, string, string];
+    return { current, profile, boots };
+  }
+
+  nameOf(path: string): string {
+    return this.#names.find((name) => path.startsWith(this.systems[name])) ?? path;
+  }
+}
