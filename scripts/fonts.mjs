@@ -31,15 +31,17 @@ const faces = [
 ];
 
 const nerd = { name: 'nerd', path: process.env.NERD_FONT, unitsPerEm: 256 };
-/**
- * Private use, but for the separators that are drawn from code, and symbols that other faces may lack. Codicons (U+EA60 to
- * U+EC1E) are left out: their licence, CC BY 4.0, is none of those that this program ships.
- */
+/** Icon sets of Nerd Fonts that are not shipped, by their ranges. Font Logos would be [0xf300, 0xf381]. */
+const leftOutSets = [
+  // Codicons, whose licence is CC BY 4.0.
+  [0xea60, 0xec1e],
+];
+/** Private use, but for the separators that are drawn from code, and symbols that other faces may lack. */
 const isNerd = (code) =>
   code >= 0x2300 &&
   !(code >= 0x2500 && code <= 0x259f) &&
   !(code >= 0xe0b0 && code <= 0xe0bf) &&
-  !(code >= 0xea60 && code <= 0xec1e);
+  !leftOutSets.some(([first, last]) => code >= first && code <= last);
 
 // Blank, drawn from code (boxes, blocks, braille, powerline), for private use, or in need of shaping (Arabic).
 const left = [

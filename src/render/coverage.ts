@@ -1,5 +1,5 @@
-/** Coverage is kept in this many steps above 0: few enough for small images, enough for smooth edges. */
-export const maxLevel = 5;
+/** Coverage is kept in this many steps above 0: few enough for small images, enough for smooth edges; the shades of blocks are quarters. */
+export const maxLevel = 4;
 
 /**
  * Turns outlines into how much of each pixel they cover. Every edge adds the signed area to its right

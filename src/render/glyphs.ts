@@ -22,10 +22,10 @@ function fallbacksFor(code: number): FaceName[] {
 const zones = [0.55, 0.73];
 
 /**
- * Characters that show nothing of their own: joiners, variation selectors, other format characters; and skin tones,
- * in one colour.
+ * Characters that show nothing of their own: joiners, variation selectors, other format characters; in one colour also
+ * skin tones; and the frame of a keycap, in whose one column its digit could not be read.
  */
-const invisible = /^(?:\p{Cf}|\p{Z}|\p{Variation_Selector}|\p{Emoji_Modifier})$/u;
+const invisible = /^(?:\p{Cf}|\p{Z}|\p{Variation_Selector}|\p{Emoji_Modifier}|\u20e3)$/u;
 
 /**
  * The coverage of a text in a cell of `columns` columns: levels of `columns * width` by `height`

@@ -4,10 +4,10 @@ import { type CellStyle, cellStyle, type LinePixel, linePixels } from './color/c
 import type { Palette } from './color/palette.js';
 import { mix, type Theme } from './color/theme.js';
 import { maxLevel } from './coverage.js';
+import { lineMask } from './double-size.js';
 import type { Emoji } from './emoji.js';
 import { fitted } from './fonts/bitmap.js';
 import type { FallbackFonts } from './fonts/fallback.js';
-import { glyphMask } from './glyphs.js';
 import type { CellMetrics } from './metrics.js';
 
 /** The finished pixels of a cell, as palette indices. */
@@ -161,10 +161,10 @@ export class TileSet {
   }
 
   #mask(text: string, columns: number, style: CellStyle): Uint8Array {
-    const key = `${text}${columns}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
+    const key = `${text}${columns}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}${style.lineSize}`;
     let mask = this.#masks.get(key);
     if (!mask) {
-      mask = glyphMask(this.metrics, text, columns, style, this.#fonts);
+      mask = lineMask(this.metrics, text, columns, style, this.#fonts);
       this.#masks.set(key, mask);
       if (this.#masks.size > maxTiles) this.#masks.clear();
     }

@@ -7,12 +7,16 @@ import {
   cursorShape,
   cursorShift,
   fgFlag,
+  lineSize,
+  lineSizeShift,
   underline,
   underlineShift,
+  widthOf,
 } from './cell.js';
 import type { ClusterTable } from './clusters.js';
 import type { Screen } from './screen.js';
 import { type XtermCore, type XtermLine, xtermWords } from './xterm/core.js';
+import { sizeOfLine } from './xterm/line-size.js';
 
 const hasExtended = 1 << 28;
 const keptFg = ~fgFlag.underline;
@@ -30,10 +34,14 @@ export function takeSnapshot(core: XtermCore, size: Size, clusters: ClusterTable
   const cells = fits ? reuse.cells : new Uint32Array(cols * rows * cellWords);
   for (let row = 0; row < rows; row++) {
     const line = buffer.lines.get(buffer.ybase + row);
-    if (line) copyLine(line, cols, cells, row * cols * cellWords, clusters);
+    if (!line) continue;
+    copyLine(line, cols, cells, row * cols * cellWords, clusters);
+    widenLine(sizeOfLine(line), cols, cells, row * cols * cellWords);
   }
+  const cursorLine = buffer.lines.get(buffer.ybase + buffer.y);
+  const columns = cursorLine && sizeOfLine(cursorLine) !== lineSize.single ? 2 : 1;
   const cursor = {
-    x: Math.min(buffer.x, cols - 1),
+    x: Math.min(columns * buffer.x, cols - 1),
     y: Math.min(buffer.y, rows - 1),
     visible: !core.coreService.isCursorHidden,
   };
@@ -65,6 +73,25 @@ function copyLine(
     cells[to + 3] =
       fg & fgFlag.underline ? underlineWord(bg & hasExtended ? line._extendedAttrs[col]?._ext : 0) : 0;
   }
+}
+
+/** Gives each character of a line of double size two columns; what has no room is not shown, as on such a line. */
+function widenLine(size: number, cols: number, cells: Uint32Array, offset: number): void {
+  if (size === lineSize.single) return;
+  for (let col = cols - 1; col >= 0; col--) {
+    const from = offset + (col >> 1) * cellWords;
+    const to = offset + col * cellWords;
+    for (let part = 1; part < cellWords; part++) cells[to + part] = cells[from + part]!;
+    cells[to + 2]! |= size << lineSizeShift;
+    const isLast = col === cols - 1 && col % 2 === 0;
+    if (col % 2 === 1) cells[to] = 0;
+    else cells[to] = isLast ? blank : widened(cells[from]!);
+  }
+}
+
+function widened(word: number): number {
+  const width = widthOf(word);
+  return (word & ~(3 << content.widthShift)) | ((width === 0 ? 0 : 2) << content.widthShift);
 }
 
 function clusterWord(text: string, word: number, clusters: ClusterTable): number {

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 const fonts = {
   'fonts-noto-color-emoji': '/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf',
   'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+  'fonts-noto-core': '/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf',
 } as const;
 
 /** The font of a Debian package, which is installed where it is missing. Throws where that is not possible. */

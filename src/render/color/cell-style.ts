@@ -5,6 +5,8 @@ import {
   cursorShape,
   cursorShift,
   fgFlag,
+  lineSize,
+  lineSizeShift,
   underline,
   underlineShift,
 } from '../../terminal/cell.js';
@@ -19,6 +21,8 @@ export type CellStyle = {
   bold: boolean;
   italic: boolean;
   hidden: boolean;
+  /** One of `lineSize`. */
+  lineSize: number;
   underline: number;
   underlineColor: number;
   strike: boolean;
@@ -39,6 +43,7 @@ export function cellStyle(theme: Theme, fgWord: number, bgWord: number, overlay:
   const cursor = (overlay >>> cursorShift) & 3;
   if (cursor === cursorShape.block) [fg, bg] = [bg, theme.cursor];
   const style = (overlay >>> underlineShift) & 7;
+  const size = (bgWord >>> lineSizeShift) & 3;
   const ownColor = style !== underline.none && colorKindOf(overlay) !== colorKind.default;
   return {
     fg,
@@ -46,10 +51,11 @@ export function cellStyle(theme: Theme, fgWord: number, bgWord: number, overlay:
     bold: (fgWord & fgFlag.bold) !== 0,
     italic: (bgWord & bgFlag.italic) !== 0,
     hidden: (fgWord & fgFlag.hidden) !== 0,
-    underline: style,
+    lineSize: size,
+    underline: size === lineSize.top ? underline.none : style,
     underlineColor: ownColor ? resolveColor(theme, overlay, fg) : fg,
     strike: (fgWord & fgFlag.strike) !== 0,
-    overline: (bgWord & bgFlag.overline) !== 0,
+    overline: (bgWord & bgFlag.overline) !== 0 && size !== lineSize.bottom,
     cursor,
     cursorColor: theme.cursor,
   };

@@ -1,3 +1,4 @@
+import { maxLevel } from '../coverage.js';
 import type { Mask } from './mask.js';
 
 /** Quarters of U+2596 to U+259F: 1 upper left, 2 upper right, 4 lower left, 8 lower right. */
@@ -13,7 +14,7 @@ export function drawBlock(mask: Mask, code: number): void {
   else if (index <= 8) mask.fill(0, height - down(index), width, height);
   else if (index <= 15) mask.fill(0, 0, across(16 - index), height);
   else if (index === 16) mask.fill(across(4), 0, width, height);
-  else if (index <= 19) mask.fill(0, 0, width, height, [1, 3, 4][index - 17]);
+  else if (index <= 19) mask.fill(0, 0, width, height, (maxLevel * (index - 16)) / 4);
   else if (index === 20) mask.fill(0, 0, width, Math.max(1, down(1)));
   else if (index === 21) mask.fill(width - Math.max(1, across(1)), 0, width, height);
   else grid(mask, 2, 2, quadrants[index - 22]!);

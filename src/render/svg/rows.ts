@@ -1,11 +1,12 @@
-import { cellWords } from '../../terminal/cell.js';
+import { cellWords, lineSize } from '../../terminal/cell.js';
 import { cellText, type Screen } from '../../terminal/screen.js';
 import { type CellStyle, cellStyle, linePixels } from '../color/cell-style.js';
 import { mix, type Theme } from '../color/theme.js';
 import { columnsAt, isPrivateUse } from '../columns.js';
 import { maxLevel } from '../coverage.js';
+import { lineMask } from '../double-size.js';
 import { emojiAt } from '../emoji.js';
-import { glyphMask } from '../glyphs.js';
+
 import type { CellMetrics } from '../metrics.js';
 import { isShape } from '../shapes/shape.js';
 import { escapeXml, hexColor } from './markup.js';
@@ -88,13 +89,13 @@ export class RowWriter {
     return `<use href="#${id}" x="${column * this.#metrics.width}" fill="${hexColor(style.fg)}"/>`;
   }
 
-  #shape(text: string, columns: number, { bold }: CellStyle): string {
-    const key = `${text}${columns}${bold}`;
+  #shape(text: string, columns: number, { bold, lineSize: size }: CellStyle): string {
+    const key = `${text}${columns}${bold}${size}`;
     const known = this.#shapes.get(key);
     if (known !== undefined) return known;
     const { width, height } = this.#metrics;
     const across = width * columns;
-    const mask = glyphMask(this.#metrics, text, columns, { bold, italic: false });
+    const mask = lineMask(this.#metrics, text, columns, { bold, italic: false, lineSize: size });
     const paths = Array.from({ length: maxLevel }, (_, index) => {
       const level = index + 1;
       const path = pathOfPixels((x, y) => mask[y * across + x] === level, across, height);
@@ -146,7 +147,14 @@ function runsOf(screen: Screen, row: number, theme: Theme): Run[] {
     if (last && isSame && isSimple && wasSimple) {
       last.text += text;
       last.columns += 1;
-    } else runs.push({ column: col, columns, text, style, isDrawn: isDrawn(text) });
+    } else
+      runs.push({
+        column: col,
+        columns,
+        text,
+        style,
+        isDrawn: isDrawn(text) || style.lineSize !== lineSize.single,
+      });
     wasSimple = isSimple;
     col += columns;
   }

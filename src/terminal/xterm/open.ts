@@ -4,6 +4,7 @@ import type { Size } from '../../cast/parse-size.js';
 import { boundRepeats } from './bounds.js';
 import { correctColors } from './colors.js';
 import type { XtermCore } from './core.js';
+import { followLineSizes } from './line-size.js';
 import { StringGuard } from './string-guard.js';
 import { correctVt } from './vt-corrections.js';
 import { boundedUnicode11 } from './width.js';
@@ -37,6 +38,7 @@ export function openTerminal(size: Size, { convertEol = false }: TerminalOptions
   boundRepeats(terminal, core);
   correctColors(terminal, core);
   correctVt(terminal, core);
+  followLineSizes(terminal, core);
   const guard = new StringGuard();
   return { terminal, core, write: (text) => core.writeSync(guard.push(text)) };
 }

@@ -6,7 +6,12 @@ import { tmuxScreen } from './tmux.js';
 const [cols, rows] = [40, 10];
 const filled = Array.from({ length: 9 }, (_, n) => `line ${n} ${'abcdefghij'.repeat(2)}`).join('\r\n');
 
-/** Sequences that programs in a rebuild print, and those around them; tmux is the judge. */
+/**
+ * Sequences that programs in a rebuild print, and those around them; tmux is the judge. Left out is what tmux 3.3 does
+ * not know (a soft reset, VPR) or does otherwise than DEC's terminals and xterm: it deletes lines outside of the
+ * scrolling region, moves nothing where as many characters are inserted as have room, and moves the cursor back from
+ * behind the last column. What it captures has the letters of line drawing characters.
+ */
 const corpus: Record<string, string> = {
   'plain text': 'hello\r\nworld',
   'wrapping at the edge': `${'x'.repeat(40)}y\r\n${'z'.repeat(39)}\r\nend`,
@@ -51,6 +56,25 @@ const corpus: Record<string, string> = {
   'repeating a character': 'ab\x1b[5b\r\nx\x1b[3b\x1b[2by',
   'huge parameters': 'ab\x1b[99999999Cx\x1b[1;1H\x1b[99999999Py\x1b[3;1Hz\x1b[99999999@w',
   'a tree drawn anew': `one\r\ntwo\r\nthree\x1b[2A\r\x1b[J1\r\n2\r\n3\x1b[2A\r\x1b[Jlast\r\n`,
+  'vertical tabs and form feeds': 'a\x0bb\x0cc',
+  'erasing with a background': `${filled}\x1b[44m\x1b[3;5H\x1b[K\x1b[5;1H\x1b[2L\x1b[mx`,
+  'lines of double size': '\x1b#6wide\r\n\x1b#3high\r\n\x1b#4high\r\n\x1b#5plain',
+  'nulls and deletes': 'a\x00b\x7fc',
+  'cancelled sequences': 'a\x1b[3\x18b\x1b[3\x1ac\x1b]0;t\x18d',
+  'modes of input': 'a\x1b[?2004h\x1b[?1h\x1b=\x1b[?1000h\x1b[>1u\x1b[<ub\x1b[?2004l',
+  'a synchronized update': `a\x1b[?2026h\x1b[2Jb\x1b[?2026l`,
+  'requests that a terminal answers': 'a\x1b[c\x1b[5n\x1b[6n\x1b[>cb',
+  'window operations': 'a\x1b[22;0;0t\x1b[23;0;0t\x1b[18tb',
+  'a tab at the edge': `${'x'.repeat(39)}\ty\r\n${'x'.repeat(35)}\tz\tw`,
+  'absolute and relative positions': `${filled}\x1b[12\`A\x1b[3dBC`,
+  'a region without room': `${filled}\x1b[5;5r\x1b[3;1Hx\r\ny`,
+  'a screen in reverse': 'a\x1b[?5hb\x1b[?5lc',
+  'a character erased and written again': `abcdef\x1b[3D\x1b[2Xy`,
+  'a newline below a region': `${filled}\x1b[2;4r\x1b[10;1Ha\r\nb\r\nc`,
+  'reverse index in a region': `${filled}\x1b[3;6r\x1b[3;1H\x1bMa\x1b[2;1H\x1bMb\x1bMc`,
+  'autowrap at the last row of a region': `${filled}\x1b[3;6r\x1b[6;38Habcdef`,
+  'erasing a full line': `${'x'.repeat(40)}\x1b[1K\r\n${'y'.repeat(20)}\x1b[1Kz`,
+  'colours of every kind': '\x1b[38;5;1;48;2;1;2;3;58;5;4;4:4ma\x1b[91;107mb\x1b[39;49;59mc',
   "nix's progress line": '\r\x1b[K[1/3/9 built] foo\r\x1b[Kwarning: dirty\r\n\r\x1b[K[2/3/9 built]',
 };
 
