@@ -111,7 +111,10 @@ sandbox.each(['the distribution’s', 'the newest'])('a closure that %s Nix copi
       else process.env.TMPDIR = before;
     });
     const path = newPath();
-    const host = there.host('root', { destination, dir: mkdtempSync('/tmp/a b-') });
+    // A socket's path has to be short.
+    const sockets = mkdtempSync('/tmp/a b-');
+    onTestFinished(() => rmSync(sockets, { recursive: true, force: true }));
+    const host = there.host('root', { destination, dir: sockets });
     expect(await copyClosure(host, path, { env })).toMatchObject({ paths: 1 });
     expect(await hasPath(host, path)).toBe(true);
   });
