@@ -90,6 +90,3 @@ export const deploymentSchema = z.object({
   round_trips: z.number().int().describe('Calls of the host, without the copying.'),
 });
 export type Deployment = z.infer<typeof deploymentSchema>;
-
-/** The file in a build's directory. */
-export const deploymentFileName = 'deployment.json';

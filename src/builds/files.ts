@@ -14,5 +14,8 @@ export const defaultOutputDir = 'rebuild-logs';
 /** Written last: a directory with it is a finished build. */
 export const metadataFileName = 'metadata.json';
 
+/** Beside it in the build of a deployment. */
+export const deploymentFileName = 'deployment.json';
+
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 export const runningFileName = 'running.json';

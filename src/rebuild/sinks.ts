@@ -1,4 +1,4 @@
-import { fileNames, metadataFileName, runningFileName } from '../builds/files.js';
+import { deploymentFileName, fileNames, metadataFileName, runningFileName } from '../builds/files.js';
 
 /** Which mask a text or screen passes on its way into a sink. */
 export const masks = {
@@ -41,6 +41,11 @@ export const sinks = {
     mask: 'text',
     writtenBy: 'src/rebuild/running-mark.ts, until the rebuild has ended',
     file: runningFileName,
+  },
+  deployment: {
+    mask: 'text',
+    writtenBy: 'src/deploy/run/host-work.ts, for the file, --json and the report',
+    file: deploymentFileName,
   },
   'derivation logs': { mask: 'lines', writtenBy: 'src/nix/failures/derivation-logs.ts', file: 'logs/' },
 } as const satisfies Record<string, Sink>;

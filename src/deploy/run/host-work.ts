@@ -1,10 +1,6 @@
 import { join } from 'node:path';
-import {
-  type Deployment,
-  type DeploymentAction,
-  deploymentFileName,
-  deploymentSchema,
-} from '../../builds/deployment.js';
+import { type Deployment, type DeploymentAction, deploymentSchema } from '../../builds/deployment.js';
+import { deploymentFileName } from '../../builds/files.js';
 import type { Build } from '../../builds/metadata.js';
 import { writeJson } from '../../builds/metadata-file.js';
 import { isOutcome } from '../../builds/outcome.js';

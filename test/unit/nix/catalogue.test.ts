@@ -166,6 +166,12 @@ const lines: [family: string | null, line: string][] = [
   ['units', 'warning: the following units failed: a.service, b.service'],
   ['units', 'warning: the following user units failed: a.service'],
   ['units', 'warning: user activation for alice failed'],
+  [
+    'unhealthy',
+    'deployment of web1 rolled_back (unhealthy): web1 was not well, and went back: web.service has failed',
+  ],
+  ['unreachable', 'deployment of db failed (unreachable): db cannot be reached: Connection refused'],
+  ['preflight', 'deployment of db refused (preflight): db runs revision abc, of which def is an ancestor'],
   ['boot-full', "OSError: [Errno 28] No space left on device: '/boot/EFI/nixos/x.efi'"],
   ['boot-full', "cp: error writing '/boot/kernels/x': No space left on device"],
   ['ssh', 'ssh: connect to host example.org port 22: Connection timed out'],
@@ -202,7 +208,7 @@ describe('the catalogue', () => {
   it('has one entry for every family', () => {
     expect(catalogue.map(({ family }) => family).sort()).toEqual([...failureFamilies].sort());
     expect(new Set(failureFamilies).size).toBe(failureFamilies.length);
-    expect(failureFamilies).toHaveLength(54);
+    expect(failureFamilies).toHaveLength(57);
     for (const { family, about } of catalogue) expect(about, family).not.toBe('');
   });
 
@@ -227,7 +233,9 @@ describe('the catalogue', () => {
       'sandbox',
       'secrets',
       'timeout-log-size',
+      'unhealthy',
       'units',
+      'unreachable',
     ]);
     expect(
       catalogue.flatMap(({ family, explainedBy }) => (explainedBy ? [[family, ...explainedBy]] : [])),

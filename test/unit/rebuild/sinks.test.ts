@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createJobLog } from '../../../src/action/runner/job-log.js';
 import { asciicastEncoder } from '../../../src/cast/encode.js';
+import { deploymentWithoutHost } from '../../../src/deploy/host/without-host.js';
+import { deploymentLines } from '../../../src/deploy/text/deployment-lines.js';
 import { keepDerivationLogs } from '../../../src/nix/failures/derivation-logs.js';
-import { redactMetadata } from '../../../src/rebuild/metadata/redact-metadata.js';
+import { redactData, redactMetadata } from '../../../src/rebuild/metadata/redact-metadata.js';
 import { recordingIn, writeScreens } from '../../../src/rebuild/pictures/screens.js';
 import { runRebuild } from '../../../src/rebuild/run.js';
 import { runningMark } from '../../../src/rebuild/running-mark.js';
@@ -164,6 +166,18 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
       }),
     ),
   metadata: (build, check) => checkEach(maskedMetadata(build), check),
+  deployment: ({ chunks }, check) => {
+    const message = chunks.join('');
+    const about = { id: 'deploy-1', action: 'deploy', name: 'web1', mode: 'standard' } as const;
+    const [failure] = exampleMetadata().failures;
+    const deployment = deploymentWithoutHost(about, {
+      ...{ outcome: 'failed', reason: 'x', message, failure: { ...failure!, message, hint: message } },
+      ...{ timestamp: '2026-01-01T00:00:00.000Z', duration_seconds: 1 },
+    });
+    const masked = redactData({ ...deployment, warnings: [{ message, advice: message }] }, redaction);
+    checkEach(masked, check);
+    checkEach(deploymentLines(masked, false), check);
+  },
   'running mark': async ({ chunks }, check) => {
     const text = chunks.join('');
     const metadata = exampleMetadata({ flake: text, file: text, host: text, notices: [text] });
