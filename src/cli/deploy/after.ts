@@ -104,7 +104,7 @@ export async function rollbackAndReport(
         ...{ name, mode, by: world.by, build: request, to: options.to ?? null },
         reach: ({ notice }) => world.reach(name, { ...options, mode }, null, notice),
       },
-      { ...view.hooks, ...signals, color: io.color },
+      { ...view.hooks, ...signals },
     );
     view.end();
     if (options.quiet) io.err(`${deploymentLines(deployment, io.color).join('\n')}\n`);

@@ -121,7 +121,8 @@ async function deployOne(name: string, call: Call): Promise<EndedDeployment> {
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
   try {
     const result = await recordDeployment(requestFor(name, call), {
-      ...{ ...view.hooks, ...signals, color: io.color },
+      ...view.hooks,
+      ...signals,
       ...(confirm && { confirm: () => confirm(`Activate this on ${name}?`) }),
     });
     return { kind: 'done', result };

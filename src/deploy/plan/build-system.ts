@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { toplevelAttribute } from '../../nix/flake/ref.js';
 import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
-import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
+import { runBound } from '../../system/proc/run-bound.js';
 import { stripControls, truncate } from '../../text/clean.js';
 
 /**
@@ -20,10 +20,13 @@ export async function buildSystem(
     const link = join(dir, 'result');
     const features = ['--extra-experimental-features', 'nix-command flakes'];
     const argv = ['nix', ...features, 'build', `${flake}#${toplevelAttribute(host)}`, '--out-link', link];
-    const result = await runProgram(argv, { cwd, env, onOutput: say, ...(signal && { signal }) });
+    // An evaluation of Nix does not end at SIGTERM.
+    const onOutput = (bytes: Buffer) => say(bytes.toString('utf8'));
+    const { status, stderr } = await runBound(argv, { cwd, env, onOutput, ...(signal && { signal }) });
     signal?.throwIfAborted();
-    if (hasSucceeded(result)) return await realpath(link);
-    const words = truncate(stripControls(result.stderr).trim() || failureReason(result), 2000);
+    if (status === 0) return await realpath(link);
+    const said = stripControls(stderr.toString('utf8')).trim();
+    const words = truncate(said || `nix build ended with status ${status}`, 2000);
     throw new ToolError('build-failed', `the system of ${host} in ${flake} was not built: ${words}`, {
       hint: 'nixos-rebuild-test run build records it and explains why.',
     });

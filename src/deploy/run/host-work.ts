@@ -21,11 +21,6 @@ import { LogLines } from './log-lines.js';
 /** A deployment and the build in whose directory it is. */
 export type RecordedDeployment = { build: Build; deployment: Deployment };
 
-export type WorkHooks = RebuildHooks & {
-  /** Plan and report are in colours. */
-  color?: boolean;
-};
-
 /** What work on a host has: the deployment's name, the recording, and who follows it there. */
 export type HostWork = { id: string; stage: SequelStage; log: HostObserver };
 
@@ -43,7 +38,7 @@ type Work = {
  */
 export async function recordHostWork(
   { name, mode, action, build: asked }: Work,
-  hooks: WorkHooks,
+  hooks: RebuildHooks,
   act: (work: HostWork) => Promise<Deployment>,
 ): Promise<RecordedDeployment> {
   const about = { id: `${action}-${randomHex(8)}`, action, name, mode };
@@ -64,7 +59,7 @@ export async function recordHostWork(
       deployment = stage.redact(acted);
       stage.print(lines.end());
       await writeJson(join(stage.dir, deploymentFileName), deploymentSchema, deployment);
-      stage.print(['', ...deploymentLines(deployment, hooks.color ?? false)]);
+      stage.print(['', ...deploymentLines(deployment, true)]);
       return endOf(deployment);
     },
   });

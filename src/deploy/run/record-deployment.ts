@@ -3,6 +3,7 @@ import type { Plan } from '../../builds/plan.js';
 import type { DeploymentMode, RepositoryConfig } from '../../config/index.js';
 import { copyClosure } from '../../host/copy/copy-closure.js';
 import type { Host } from '../../host/host.js';
+import type { RebuildHooks } from '../../rebuild/hooks.js';
 import type { RebuildOptions } from '../../rebuild/request.js';
 import type { SequelStage } from '../../rebuild/sequel.js';
 import type { Environment } from '../../system/environment.js';
@@ -14,7 +15,7 @@ import { readLocalSystem } from '../plan/new-system.js';
 import type { DeployPolicy } from '../policy.js';
 import { copyLine } from '../text/copy-line.js';
 import { planLines } from '../text/plan-lines.js';
-import { type HostWork, type RecordedDeployment, recordHostWork, type WorkHooks } from './host-work.js';
+import { type HostWork, type RecordedDeployment, recordHostWork } from './host-work.js';
 import { compareRevisions } from './sources.js';
 
 /** Where a host is, and how it is judged. */
@@ -43,7 +44,7 @@ export type DeploymentRequest = {
   postBuild: RepositoryConfig['hooks']['postBuild'];
 };
 
-export type DeploymentHooks = WorkHooks & {
+export type DeploymentHooks = RebuildHooks & {
   /** Whether a person agrees to the plan; nobody is asked without it. */
   confirm?: (plan: Plan) => Promise<boolean>;
 };
@@ -84,7 +85,7 @@ async function deployed(
   const system = await readLocalSystem(request.storePath ?? stage.built ?? '', env);
   const { path } = system.toplevel;
   const { host, ...known } = await request.reach(path, stage);
-  const { signal, leave, color = false } = hooks;
+  const { signal, leave } = hooks;
   try {
     return await deploySystem(
       {
@@ -109,7 +110,7 @@ async function deployed(
       },
       {
         ...log,
-        onPlan: (plan) => stage.print(['', ...planLines(plan, color), '']),
+        onPlan: (plan) => stage.print(['', ...planLines(plan, true), '']),
         confirm: async (plan) => (hooks.confirm ? hooks.confirm(plan) : true),
       },
     );
@@ -143,7 +144,7 @@ export async function recordRollback(
     to: number | null;
     reach: (stage: Pick<SequelStage, 'notice'>) => Promise<ReachedHost>;
   },
-  hooks: WorkHooks,
+  hooks: RebuildHooks,
 ): Promise<RecordedDeployment> {
   const { name, mode, by, to, build } = request;
   const command = 'echo "$1 goes back"';

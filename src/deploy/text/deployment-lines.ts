@@ -14,11 +14,11 @@ const toneColors = { good: 32, bad: 31, warn: 33, quiet: 2 } as const;
 /** The report of a deployment for people, as lines: how it ended first, how to go back by hand last. */
 export function deploymentLines(deployment: Deployment, color: boolean): string[] {
   const { outcome, message, failure, host } = deployment;
-  const { sign, tone } = outcomeFacts(outcome);
+  const { sign, tone, verb } = outcomeFacts(outcome);
   const paint = (text: string, code: number) => colored(text, code, color);
   // Recognised by `explain` in the log of a deployment.
   const words = failure
-    ? `deployment of ${shownLine(host, 100)} ${outcome} (${failure.family}): ${shownLine(message, 300)}`
+    ? `deployment of ${shownLine(host, 100)} ${verb} (${failure.family}): ${shownLine(message, 300)}`
     : shownLine(message, 300);
   return joinedSections([
     [

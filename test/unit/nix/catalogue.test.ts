@@ -168,10 +168,13 @@ const lines: [family: string | null, line: string][] = [
   ['units', 'warning: user activation for alice failed'],
   [
     'unhealthy',
-    'deployment of web1 rolled_back (unhealthy): web1 was not well, and went back: web.service has failed',
+    '↩ deployment of web1 was rolled back (unhealthy): web1 was not well, and went back: web.service has failed',
   ],
-  ['unreachable', 'deployment of db failed (unreachable): db cannot be reached: Connection refused'],
-  ['preflight', 'deployment of db refused (preflight): db runs revision abc, of which def is an ancestor'],
+  ['unreachable', '✗ deployment of db failed (unreachable): db cannot be reached: Connection refused'],
+  [
+    'preflight',
+    '✗ deployment of db was refused (preflight): db runs revision abc, of which def is an ancestor',
+  ],
   ['boot-full', "OSError: [Errno 28] No space left on device: '/boot/EFI/nixos/x.efi'"],
   ['boot-full', "cp: error writing '/boot/kernels/x': No space left on device"],
   ['ssh', 'ssh: connect to host example.org port 22: Connection timed out'],
