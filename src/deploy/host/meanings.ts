@@ -116,6 +116,21 @@ const reasons: Readonly<Record<string, Meaning>> = {
     advice: 'Is /nix full or read-only?',
     family: 'disk-full',
   },
+  'id-taken': {
+    says: 'knows another activation of this name, and nothing was changed',
+    advice: 'Start it again: each has a name of its own.',
+    family: 'locks',
+  },
+  'no-unit': {
+    says: 'could not start the unit of the supervisor, and nothing was changed',
+    advice: 'systemctl status there says how its systemd is.',
+    family: 'no-systemd',
+  },
+  'odd-name': {
+    says: 'has a system or profile whose name holds characters that no store path has, and nothing was changed',
+    advice: 'Look where /run/current-system and the system profile lead.',
+    family: 'pre-switch',
+  },
   'not-started': {
     says: 'did not start the activation, and nothing was changed',
     advice: 'Try again.',
@@ -176,6 +191,13 @@ export function meaningOf({ outcome, reason }: ActivationVerdict): Meaning {
       says: `failed to activate the new system (status ${status}), and went back`,
       advice: lookOnHost,
       family: status === '2' ? 'activation-script' : 'units',
+    };
+  const program = /^no-([a-z][a-z-]{1,30})$/.exec(reason)?.[1];
+  if (program !== undefined && outcome === 'refused')
+    return {
+      says: `has no ${program}, without which nothing can be activated, and nothing was changed`,
+      advice: 'Every NixOS has it: is that one?',
+      family: 'missing-program',
     };
   return {
     says: `ended as ${outcome}${reason && ` (${reason})`}`,
