@@ -23,7 +23,7 @@ export const deploymentEntries = [
   {
     family: 'preflight',
     about: 'A deployment was refused before anything was changed on the host.',
-    hint: 'The message says what it would have done and which option allows it.',
+    hint: 'Nothing was changed. The message says what it would have done; `--yes` accepts what a rollback cannot undo, `--allow-older` an earlier revision, and `nixos-rebuild-test plan HOST` shows all of it.',
     stage: 'activation',
     endsTheRun: true,
     rules: [{ on: 'line', test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(preflight\): / }],
