@@ -11,8 +11,9 @@
     in
     {
       # What must hold on a host after a deployment: docs/configuration.md.
-      nixosModules.default = ./nix/nixos-module.nix;
-      flakeModules.default = ./nix/flake-module.nix;
+      # Sets, since a check of older Nix takes no paths.
+      nixosModules.default = { imports = [ ./nix/nixos-module.nix ]; };
+      flakeModules.default = { imports = [ ./nix/flake-module.nix ]; };
 
       overlays.default = final: prev: { nixos-rebuild-test = package final; };
 
