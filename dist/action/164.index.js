@@ -50,6 +50,26 @@ const facts = {
         label: 'Interrupted',
         verb: 'was interrupted',
     },
+    // Deployments alone end so.
+    rolled_back: { ...failed, sign: '↩', icon: '↩️', label: 'Rolled back', verb: 'was rolled back' },
+    refused: { ...failed, sign: '✗', icon: '⛔', label: 'Refused', verb: 'was refused' },
+    busy: { ...failed, tone: 'warn', sign: '…', icon: '⏳', label: 'Busy', verb: 'found the host busy' },
+    unverified: {
+        ...failed,
+        exitStatus: 4,
+        sign: '?',
+        icon: '❓',
+        label: 'Unverified',
+        verb: 'left the host unverified',
+    },
+    rollback_failed: {
+        ...failed,
+        exitStatus: 4,
+        sign: '‼',
+        icon: '🚨',
+        label: 'Rollback failed',
+        verb: 'could not be rolled back',
+    },
 };
 const outcomes = Object.keys(facts);
 /** True for an outcome of this release. */

@@ -385,6 +385,7 @@ const seeInputs = 'See the inputs in docs/action.md.';
 /* harmony export */   bJ: () => (/* binding */ runningFileName),
 /* harmony export */   jx: () => (/* binding */ fileNames)
 /* harmony export */ });
+/* unused harmony export deploymentFileName */
 /** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
 const fileNames = {
     log: 'rebuild.log',
@@ -398,6 +399,8 @@ const fileNames = {
 const defaultOutputDir = 'rebuild-logs';
 /** Written last: a directory with it is a finished build. */
 const metadataFileName = 'metadata.json';
+/** Beside it in the build of a deployment. */
+const deploymentFileName = 'deployment.json';
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 const runningFileName = 'running.json';
 

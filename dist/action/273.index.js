@@ -667,7 +667,7 @@ async function reportBuild(build, reporting, runner, { withTrend }) {
     // Where one artifact could not be uploaded, another attempt only takes the job's time.
     const writesRecord = files.artifact !== null;
     const trend = withTrend
-        ? await (await __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 34282))).runTrend(build, reporting, { writesRecord })
+        ? await (await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 34282))).runTrend(build, reporting, { writesRecord })
         : null;
     if (trend === null)
         log.debug('no trend: switched off, or the rebuild was not completed');
@@ -771,6 +771,26 @@ const facts = {
         icon: '⚠️',
         label: 'Interrupted',
         verb: 'was interrupted',
+    },
+    // Deployments alone end so.
+    rolled_back: { ...failed, sign: '↩', icon: '↩️', label: 'Rolled back', verb: 'was rolled back' },
+    refused: { ...failed, sign: '✗', icon: '⛔', label: 'Refused', verb: 'was refused' },
+    busy: { ...failed, tone: 'warn', sign: '…', icon: '⏳', label: 'Busy', verb: 'found the host busy' },
+    unverified: {
+        ...failed,
+        exitStatus: 4,
+        sign: '?',
+        icon: '❓',
+        label: 'Unverified',
+        verb: 'left the host unverified',
+    },
+    rollback_failed: {
+        ...failed,
+        exitStatus: 4,
+        sign: '‼',
+        icon: '🚨',
+        label: 'Rollback failed',
+        verb: 'could not be rolled back',
     },
 };
 const outcomes = Object.keys(facts);

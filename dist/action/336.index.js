@@ -195,7 +195,7 @@ function maskedTexts({ token, rebuild }, env) {
 }
 /** The inputs as JSON for the debug log: no token, no pattern, and every other secret masked. */
 async function describeInputs(inputs, env) {
-    const { redactText } = await Promise.all(/* import() */[__webpack_require__.e(80), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 60682));
+    const { redactText } = await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 60682));
     const { token, rebuild, ...others } = inputs;
     const { redact, ...options } = rebuild;
     const described = {
@@ -368,6 +368,7 @@ function buildAutomaton(entries) {
         classes,
         next,
         pending: (state) => pending[state],
+        depth: (state) => depth[state],
         hits: (state) => ending.get(state) ?? [],
     };
 }

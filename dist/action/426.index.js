@@ -412,7 +412,7 @@ async function withTmux(runner, log) {
 /** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
 const commandStartMs = 20;
 async function rebuild(request, runner, { log, notices, stop }) {
-    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(80), __webpack_require__.e(984), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 88859));
+    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(984), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 88859));
     const hooks = {
         onLines: log.print,
         onPhase: log.phase,
@@ -634,6 +634,26 @@ const facts = {
         icon: '⚠️',
         label: 'Interrupted',
         verb: 'was interrupted',
+    },
+    // Deployments alone end so.
+    rolled_back: { ...failed, sign: '↩', icon: '↩️', label: 'Rolled back', verb: 'was rolled back' },
+    refused: { ...failed, sign: '✗', icon: '⛔', label: 'Refused', verb: 'was refused' },
+    busy: { ...failed, tone: 'warn', sign: '…', icon: '⏳', label: 'Busy', verb: 'found the host busy' },
+    unverified: {
+        ...failed,
+        exitStatus: 4,
+        sign: '?',
+        icon: '❓',
+        label: 'Unverified',
+        verb: 'left the host unverified',
+    },
+    rollback_failed: {
+        ...failed,
+        exitStatus: 4,
+        sign: '‼',
+        icon: '🚨',
+        label: 'Rollback failed',
+        verb: 'could not be rolled back',
     },
 };
 const outcomes = Object.keys(facts);

@@ -816,7 +816,9 @@ const metadataSchema = schemas/* object */.Ikc({
     timestamp: iso/* datetime */.w$().describe('The start, ISO 8601 in UTC.'),
     finished_at: iso/* datetime */.w$().nullable().describe('The end, ISO 8601 in UTC.'),
     duration_seconds: schemas/* number */.aig().nonnegative().nullable(),
-    action: schemas/* string */.YjP().nullable().describe('The word of nixos-rebuild; null for a command.'),
+    action: schemas/* string */.YjP()
+        .nullable()
+        .describe('The word of nixos-rebuild, or deploy for a deployment; null for a command.'),
     program: schemas/* string */.YjP().describe('nixos-rebuild, nix, or command.'),
     flake: schemas/* string */.YjP().nullable(),
     host: schemas/* string */.YjP().nullable(),
@@ -927,6 +929,26 @@ const facts = {
         icon: '⚠️',
         label: 'Interrupted',
         verb: 'was interrupted',
+    },
+    // Deployments alone end so.
+    rolled_back: { ...failed, sign: '↩', icon: '↩️', label: 'Rolled back', verb: 'was rolled back' },
+    refused: { ...failed, sign: '✗', icon: '⛔', label: 'Refused', verb: 'was refused' },
+    busy: { ...failed, tone: 'warn', sign: '…', icon: '⏳', label: 'Busy', verb: 'found the host busy' },
+    unverified: {
+        ...failed,
+        exitStatus: 4,
+        sign: '?',
+        icon: '❓',
+        label: 'Unverified',
+        verb: 'left the host unverified',
+    },
+    rollback_failed: {
+        ...failed,
+        exitStatus: 4,
+        sign: '‼',
+        icon: '🚨',
+        label: 'Rollback failed',
+        verb: 'could not be rolled back',
     },
 };
 const outcomes = Object.keys(facts);

@@ -126,8 +126,8 @@ function holdOf({ holdSeconds = defaultHold }) {
 
 // EXTERNAL MODULE: ./lib/cast/parse-size.js
 var parse_size = __webpack_require__(40972);
-// EXTERNAL MODULE: ./lib/terminal/emulator.js + 3 modules
-var terminal_emulator = __webpack_require__(7282);
+// EXTERNAL MODULE: ./lib/terminal/emulator.js + 4 modules
+var terminal_emulator = __webpack_require__(80275);
 ;// CONCATENATED MODULE: ./lib/terminal/pace.js
 
 /** Turns times of the recording into times of its rendering, both in seconds, from event to event. */
@@ -406,8 +406,8 @@ function distance(a, b) {
     return 2 * red * red + 4 * green * green + 3 * blue * blue;
 }
 
-// EXTERNAL MODULE: ./lib/render/tiles.js + 10 modules
-var render_tiles = __webpack_require__(56858);
+// EXTERNAL MODULE: ./lib/render/tiles.js + 11 modules
+var render_tiles = __webpack_require__(91356);
 ;// CONCATENATED MODULE: ./lib/render/gif/changes.js
 
 /** Compares two screens of the same size, row by row. */
@@ -1350,7 +1350,7 @@ function tooLarge(bytes, limit) {
 /* harmony export */ });
 /* unused harmony export screenAt */
 /* harmony import */ var _cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40972);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7282);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80275);
 
 
 /** Applies one event to the terminal; only output and resizes change it. */

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export lastScreenWithContent */
 /* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53586);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7282);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80275);
 /* harmony import */ var _play_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9408);
 
 
@@ -96,7 +96,7 @@ async function forEachMoment(recording, visit) {
 /* harmony export */ });
 /* unused harmony export screenAt */
 /* harmony import */ var _cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40972);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7282);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80275);
 
 
 /** Applies one event to the terminal; only output and resizes change it. */

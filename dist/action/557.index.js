@@ -613,7 +613,7 @@ async function reportBuild(build, reporting, runner, { withTrend }) {
     // Where one artifact could not be uploaded, another attempt only takes the job's time.
     const writesRecord = files.artifact !== null;
     const trend = withTrend
-        ? await (await __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 34282))).runTrend(build, reporting, { writesRecord })
+        ? await (await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 34282))).runTrend(build, reporting, { writesRecord })
         : null;
     if (trend === null)
         log.debug('no trend: switched off, or the rebuild was not completed');

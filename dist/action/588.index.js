@@ -231,15 +231,18 @@ async function ask({ octokit }) {
 /* harmony export */   k: () => (/* binding */ phaseNames),
 /* harmony export */   o: () => (/* binding */ secondsByPhase)
 /* harmony export */ });
-/** The phases of a rebuild, in the order in which a healthy one goes through them. */
+/** The phases of a rebuild and of a deployment, in the order in which a healthy one goes through them. */
 const phaseNames = [
     'preparing',
     'evaluating',
     'fetching',
     'building',
+    'planning',
     'copying',
     'activating',
     'verifying',
+    'rolling-back',
+    'rebooting',
 ];
 /** Seconds spent in each phase, in the order in which they first came. */
 function secondsByPhase(phases) {

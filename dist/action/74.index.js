@@ -124,8 +124,8 @@ function chunk(type, data) {
     return bytes;
 }
 
-// EXTERNAL MODULE: ./lib/render/tiles.js + 10 modules
-var tiles = __webpack_require__(56858);
+// EXTERNAL MODULE: ./lib/render/tiles.js + 11 modules
+var tiles = __webpack_require__(91356);
 ;// CONCATENATED MODULE: ./lib/render/render-png.js
 
 

@@ -333,8 +333,8 @@ async function keepNewestBuilds(dir, keepLast) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 12 modules
-var catalogue = __webpack_require__(51015);
+// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 13 modules
+var catalogue = __webpack_require__(54055);
 // EXTERNAL MODULE: ./lib/nix/failures/builder-log.js + 1 modules
 var builder_log = __webpack_require__(70511);
 // EXTERNAL MODULE: ./lib/nix/store-path.js
@@ -1018,6 +1018,8 @@ function takeAttribute(args) {
 const neverSecret = new Set([
     'schema_version',
     'outcome',
+    'mode',
+    'reason',
     'timestamp',
     'finished_at',
     'action',
@@ -1030,7 +1032,11 @@ const neverSecret = new Set([
 const foreignKeys = new Set(['substituters', 'metrics']);
 /** The metadata with every text in it redacted that comes from the rebuild: commands, messages, log lines. */
 function redactMetadata(metadata, redaction) {
-    return redactValue(metadata, redaction, false);
+    return redactData(metadata, redaction);
+}
+/** The same for other data of a build. */
+function redactData(data, redaction) {
+    return redactValue(data, redaction, false);
 }
 function redactValue(value, redaction, keysToo) {
     if (typeof value === 'string')
@@ -1516,17 +1522,17 @@ var pictures_screens = __webpack_require__(32138);
 
 /** Makes everything that is derived from a finished recording, and writes `metadata.json`, redacted. */
 async function concludeRebuild(rebuild, ended) {
-    const { recorded, understood, resources } = ended;
+    const { recorded, understood, resources, sequel } = ended;
     const { request, dir, redaction, notice } = rebuild;
     const { action, timestamp, files, revision } = rebuild.metadata;
     const activated = activatedBy(rebuild, ended);
     const asked = action === null ? (activated?.action ?? null) : request.action;
     const found = failuresOfStatus(recorded.exitCode, asked, understood.failures);
-    const outcome = outcomeOf(recorded, asked, found);
+    const outcome = sequel?.outcome ?? outcomeOf(recorded, asked, found);
     const succeeded = outcome === 'success';
     const repository = await repositoryOf(rebuild.checkout, request.env);
     const isBuilt = recorded.exitCode === 0 || understood.hasActivated;
-    const causes = succeeded ? [] : await failuresOf(rebuild, recorded, found, { repository, isBuilt });
+    const causes = succeeded ? [] : await failuresOf(rebuild, ended, found, { repository, isBuilt });
     const state = await stateAfter(rebuild, recorded, activated);
     const result = recorded.ended === 'exited' || isBuilt
         ? await resultOf(rebuild, {
@@ -1571,11 +1577,7 @@ async function concludeRebuild(rebuild, ended) {
         phases: understood.phases,
         activity: understood.activity,
         result,
-        system: state && {
-            host: activated?.host ?? null,
-            before: systemBefore(activated?.host, rebuild, ended),
-            ...state,
-        },
+        system: sequel?.system ?? (state && { ...systemBefore(activated, rebuild, ended), ...state }),
         resources,
         files: { ...files, ...pictures?.files },
         ...(pictures && pictures.screenSeconds !== null ? { screen_seconds: pictures.screenSeconds } : {}),
@@ -1587,14 +1589,22 @@ async function concludeRebuild(rebuild, ended) {
         notice(added);
     return written;
 }
-/** Store path of the system that a machine ran before; null where it was not asked or gave no answer. */
-function systemBefore(host, { before, request }, { targetBefore }) {
-    if (host === null)
-        return before.current;
-    return host === request.targetHost ? targetBefore : null;
+/** Which machine was activated, and the store path of what it ran before; null where it was not asked or gave no answer. */
+function systemBefore(activated, { before, request }, { targetBefore }) {
+    const host = activated?.host ?? null;
+    if (activated?.host === null)
+        return { host, before: before.current };
+    return { host, before: host === request.targetHost ? targetBefore : null };
+}
+/** Why what followed the rebuild did not succeed comes first, unless its own output says it. */
+function withSequel(failures, { failure }) {
+    const known = failures.filter(({ family }) => family !== 'unknown');
+    if (failure === null)
+        return known;
+    return [{ ...failure, reproduce: null }, ...known];
 }
 /** The failures with the command that reproduces each and their full logs; how the recording ended comes first. */
-async function failuresOf(rebuild, recorded, found, { repository, isBuilt }) {
+async function failuresOf(rebuild, { recorded, sequel }, found, { repository, isBuilt }) {
     const { request, dir, checkout, metadata } = rebuild;
     const end = failureOfEnd(recorded, request.timeoutSeconds);
     const others = end ? found.filter(({ family }) => family !== 'interrupted' && family !== 'unknown') : found;
@@ -1619,14 +1629,15 @@ async function failuresOf(rebuild, recorded, found, { repository, isBuilt }) {
     if (recorded.ended !== 'exited')
         return failures;
     const kept = await keptLogs(rebuild, failures);
-    return (0,builder_log/* withBuilderLogs */.r)(kept, {
+    const explained = await (0,builder_log/* withBuilderLogs */.r)(kept, {
         logOf: async ({ log_file: file }) => (file ? (0,promises_.readFile)((0,external_node_path_.join)(dir, file), 'utf8').catch(() => null) : null),
         sources: () => (0,sources/* nixSources */.e)(checkout.root, request.env),
     });
+    return sequel === null ? explained : withSequel(explained, sequel);
 }
 async function keptLogs({ request, dir, redaction, notice }, failures) {
     try {
-        const { printedLines } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 12345));
+        const { printedLines } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 77563));
         // As in rebuild.log: cursor movement in it must not put a secret together on a reader's terminal.
         const redact = (text) => (0,stream_redactor.redactText)(redaction, printedLines(text));
         return await keepDerivationLogs(failures, { dir, run: nixQuery(request.env, queryTimeoutMs), redact });
@@ -1978,7 +1989,7 @@ function comparedWith(request, { host, program }, { running, earlier, machine = 
 
 /** What is known of a build when it starts. It is the final metadata of a build whose recorder is killed. */
 function provisionalMetadata(facts) {
-    const { request, command } = facts;
+    const { request, command, sequel } = facts;
     const history = shellHistoryOf(request.env);
     return {
         schema_version: 1,
@@ -1988,10 +1999,10 @@ function provisionalMetadata(facts) {
         timestamp: facts.started.toISOString(),
         finished_at: null,
         duration_seconds: null,
-        action: command.program === 'command' ? null : request.action,
+        action: sequel?.action ?? (command.program === 'command' ? null : request.action),
         program: command.program,
         flake: command.flake,
-        host: command.host,
+        host: sequel?.host ?? command.host,
         revision: facts.revision,
         error_message: null,
         failure: null,
@@ -2943,7 +2954,7 @@ async function runningMark({ metadata, nonce, redaction, isRecorded, }) {
  * Decides what will run, completes what killed recorders left, and makes the build's directory. Throws a
  * `ToolError` for a bad pattern, a missing file or program, or a directory that cannot be written.
  */
-async function prepareRebuild(asked, onNotice = () => { }) {
+async function prepareRebuild(asked, onNotice = () => { }, sequel = null) {
     const requested = withFlakeSettings(asked);
     const { secrets, redact, env } = requested;
     // Programs are asked while the redaction is compiled, which takes as long.
@@ -2972,8 +2983,7 @@ async function prepareRebuild(asked, onNotice = () => { }) {
     const started = new Date();
     const nonce = (0,random/* randomHex */.n)(12);
     const metadata = provisionalMetadata({
-        request,
-        command: chosen,
+        ...{ request, command: chosen, sequel },
         started,
         revision: checkout.revision,
         versions: versionsOf(nixVersion, tmux?.version ?? null),
@@ -3000,7 +3010,7 @@ async function prepareRebuild(asked, onNotice = () => { }) {
         redaction,
         // Loaded only here: the emulator takes a moment, for which the command should not wait.
         newTerminalMask: async (sizeOf, options) => {
-            const { TerminalMask } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(282), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 46968));
+            const { TerminalMask } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(275), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 46968));
             return new TerminalMask(redaction, sizeOf, options);
         },
         nixVersion,
@@ -3048,6 +3058,7 @@ function guardedObserver(options, onFault, newObserver = (given) => new nix_obse
         pushText: (text, seconds) => read(() => observer.pushText(text, seconds)),
         pushJson: (bytes, seconds) => read(() => observer.pushJson(bytes, seconds)),
         activates: (seconds) => read(() => observer.activates(seconds)),
+        enters: (phase, seconds) => read(() => observer.enters(phase, seconds)),
         live: () => {
             read(() => {
                 live = observer.live();
@@ -3896,7 +3907,7 @@ class Recorder {
         const { newScreenFilter } = request;
         this.#castOrder = new WriteOrder(newScreenFilter && (() => newScreenFilter(() => this.#size)), (thrown) => this.#fail(new MaskError(thrown)));
         this.#logOrder = new WriteOrder(async () => {
-            const { Transcript } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 12345));
+            const { Transcript } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 77563));
             return () => new Transcript({ size: this.#size, source: hooks.isTerminal() ? 'terminal' : 'file' });
         }, (thrown) => this.#fail(thrown));
         this.#showing = new PacedAction(showMs, () => this.#show());
@@ -4589,6 +4600,7 @@ async function record(request, hooks = {}) {
             print: (lines) => recording.print(lines),
         });
         const result = await recording.run({ argv, timeoutSeconds, ...(beforeEnd ? { beforeEnd } : {}) });
+        await hooks.beforeClose?.(recording, result);
         return { ...result, seconds: (await recording.close()).seconds };
     }
     finally {
@@ -5101,12 +5113,14 @@ function buildUsers() {
 
 
 
+
+
 /**
  * Runs the command in a recorded terminal and follows what Nix does meanwhile; where tmux cannot start, with a log
  * alone, as `rebuild` says afterwards. Where the command could not be started, removes the build's directory and throws
  * what `record` throws.
  */
-async function recordRebuild(rebuild, callersHooks) {
+async function recordRebuild(rebuild, callersHooks, sequel = null) {
     const { checkout, dir, nonce, notice, request } = rebuild;
     const hooks = separated(callersHooks, notice);
     const monitor = monitorRebuild(rebuild, hooks);
@@ -5130,6 +5144,7 @@ async function recordRebuild(rebuild, callersHooks) {
         : null;
     const targetBefore = new TargetBefore();
     let hasStarted = false;
+    let sequelEnd = null;
     const recordHooks = {
         onStart: (session) => {
             hasStarted = true;
@@ -5156,6 +5171,14 @@ async function recordRebuild(rebuild, callersHooks) {
             hooks.onLines?.(lines);
         },
         onNotice: notice,
+        beforeClose: async (recording, { exitCode, ended: how }) => {
+            if (sequel === null || exitCode !== 0 || how !== 'exited')
+                return;
+            sequelEnd = await sequel.run({
+                ...sequelStage(rebuild, recording),
+                enter: (name) => observer.enters(name, monitor.elapsed()),
+            });
+        },
         ...(hooks.signal ? { signal: hooks.signal } : {}),
         ...(hooks.leave ? { leave: hooks.leave } : {}),
     };
@@ -5172,7 +5195,7 @@ async function recordRebuild(rebuild, callersHooks) {
             recordNothing(rebuild, thrown);
             return start();
         });
-        ended = { recorded, resources: monitor.resources() };
+        ended = { recorded, resources: monitor.resources(), sequel: sequelEnd };
         const message = ignored.notice();
         if (message !== null)
             notice(message);
@@ -5190,7 +5213,8 @@ async function recordRebuild(rebuild, callersHooks) {
         activation?.journal.end();
         await feed?.close();
     }
-    const { exitCode, seconds } = ended.recorded;
+    const { seconds } = ended.recorded;
+    const exitCode = exitCodeOf(ended);
     // One that is too short to be seen and prints nothing, as `boot` does.
     if (exitCode === 0 && isActivation(rebuild))
         observer.activates(seconds);
@@ -5201,6 +5225,27 @@ async function recordRebuild(rebuild, callersHooks) {
         targetBefore: targetBefore.system,
         understood: observer.end({ exitCode, seconds }),
     };
+}
+/** The command's own status; where it was followed by what did not succeed, that of a program that fails. */
+function exitCodeOf({ recorded, sequel }) {
+    return sequel === null || sequel.outcome === 'success' ? recorded.exitCode : 1;
+}
+function sequelStage({ command, dir, notice, redaction }, recording) {
+    return {
+        ...{ dir, notice, built: command.outLink && linkTarget(command.outLink) },
+        run: (asked) => recording.run(asked),
+        note: (text) => recording.note(text),
+        print: (lines) => recording.print(lines),
+        redact: (data) => redactData(data, redaction),
+    };
+}
+function linkTarget(link) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(link);
+    }
+    catch {
+        return null;
+    }
 }
 /** A command may be nixos-rebuild in a script of the user's. */
 function mayActivate(rebuild) {
@@ -5272,12 +5317,12 @@ function surroundingsOf({ env, target, targetHost }) {
 /**
  * Runs and records one rebuild, classifies what happened, and writes its build's directory. `options` need
  * only name what to rebuild, such as `{ flake: '.#laptop' }`. Resolves with the build however the
- * rebuild ended. Throws a `ToolError` where nothing could be run: a bad request (status 2), a missing program
+ * rebuild ended. `sequel` follows it in the recording where it succeeds. Throws a `ToolError` where nothing could be run: a bad request (status 2), a missing program
  * or a directory that cannot be written (2 or 3).
  */
-async function runRebuild(options, hooks = {}) {
-    const rebuild = await prepareRebuild((0,rebuild_request/* parseRequest */.TR)(options), hooks.onNotice);
-    const recorded = await recordRebuild(rebuild, hooks);
+async function runRebuild(options, hooks = {}, sequel = null) {
+    const rebuild = await prepareRebuild((0,rebuild_request/* parseRequest */.TR)(options), hooks.onNotice, sequel);
+    const recorded = await recordRebuild(rebuild, hooks, sequel);
     const metadata = await concludeRebuild(rebuild, recorded);
     const { builds, dir, notice, request } = rebuild;
     await (0,running/* removeRunning */.ac)(dir);
@@ -5297,7 +5342,7 @@ async function runRebuild(options, hooks = {}) {
 /* harmony export */   d: () => (/* binding */ StreamRedactor),
 /* harmony export */   redactText: () => (/* binding */ redactText)
 /* harmony export */ });
-/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86121);
+/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28797);
 /* harmony import */ var _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51152);
 
 

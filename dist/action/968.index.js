@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _redact_screen_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30324);
 /* harmony import */ var _terminal_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77054);
-/* harmony import */ var _terminal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7282);
+/* harmony import */ var _terminal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80275);
 /* harmony import */ var _terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22594);
 /* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28);
 

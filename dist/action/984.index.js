@@ -497,7 +497,9 @@ const metadataSchema = schemas/* object */.Ikc({
     timestamp: iso/* datetime */.w$().describe('The start, ISO 8601 in UTC.'),
     finished_at: iso/* datetime */.w$().nullable().describe('The end, ISO 8601 in UTC.'),
     duration_seconds: schemas/* number */.aig().nonnegative().nullable(),
-    action: schemas/* string */.YjP().nullable().describe('The word of nixos-rebuild; null for a command.'),
+    action: schemas/* string */.YjP()
+        .nullable()
+        .describe('The word of nixos-rebuild, or deploy for a deployment; null for a command.'),
     program: schemas/* string */.YjP().describe('nixos-rebuild, nix, or command.'),
     flake: schemas/* string */.YjP().nullable(),
     host: schemas/* string */.YjP().nullable(),
@@ -1278,7 +1280,7 @@ function anyOf(patterns) {
 
 /***/ }),
 
-/***/ 51015:
+/***/ 54055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1905,6 +1907,35 @@ const contentEntries = [
                 role: 'report',
             },
         ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/nix/catalogue/deployments.js
+// What a deployment of this program ends with. It says the family in its last line, which src/deploy/text/ prints.
+const deploymentEntries = [
+    {
+        family: 'unhealthy',
+        about: 'The new system ran, and the host was not well: a unit that failed, a route or a name that was lost, a check of its own.',
+        hint: 'The host went back to the system before by itself. `deployment.json` of the build lists what was found with its numbers, and `journalctl -b -u UNIT` on the host says why a unit failed.',
+        stage: 'activation',
+        endsTheRun: false,
+        rules: [{ on: 'line', test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(unhealthy\): / }],
+    },
+    {
+        family: 'unreachable',
+        about: 'A host did not answer, before the deployment or after the activation.',
+        hint: 'Try `ssh` to the same destination. Where the host was activated already, it goes back by itself, and `nixos-rebuild-test deploy status HOST` tells what became of it.',
+        stage: 'activation',
+        endsTheRun: false,
+        rules: [{ on: 'line', test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(unreachable\): / }],
+    },
+    {
+        family: 'preflight',
+        about: 'A deployment was refused before anything was changed on the host.',
+        hint: 'Nothing was changed. The message says what it would have done; `--yes` accepts what a rollback cannot undo, `--allow-older` an earlier revision, and `nixos-rebuild-test plan HOST` shows all of it.',
+        stage: 'activation',
+        endsTheRun: true,
+        rules: [{ on: 'line', test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(preflight\): / }],
     },
 ];
 
@@ -3251,6 +3282,7 @@ const storeEntries = [
 
 
 
+
 const unknownEntry = {
     family: 'unknown',
     about: 'It failed and nothing in the log is known.',
@@ -3305,6 +3337,7 @@ const entries = [
     ...machineEntries,
     ...sourceEntries,
     ...activationEntries,
+    ...deploymentEntries,
     thrownEntry,
     unknownEntry,
 ];
@@ -4954,8 +4987,8 @@ function surroundingsIn(lines) {
     return new Set(signs.flatMap(([surrounding, sign]) => (sign.test(text) ? [surrounding] : [])));
 }
 
-// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 12 modules
-var catalogue = __webpack_require__(51015);
+// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 13 modules
+var catalogue = __webpack_require__(54055);
 ;// CONCATENATED MODULE: ./lib/nix/failures/line-before.js
 /** A line that says what is being done, or that it went well: what failed afterwards is not told before it. */
 const progress = /^(?:activating |setting up |(?:re)?starting |stopping |reloading |restarting |NOT |updating |installing |building |copying |Checking |Running |Created |Copied |Random seed |Initializing |Installing |Installation finished\. No error|Activating \w+$|the following new units|removing |would |warning: (?:Git tree|you don't have Internet)|creating |\[\w+\] (?:decrypting|symlinking|chowning|creating)|decrypting '|sops-install-secrets: Imported|\/nix\/store\/\S+$|[-=#*_ ]+$|> )/;
@@ -5730,6 +5763,7 @@ var ansi = __webpack_require__(28);
 
 /** A line longer than this is cut into pieces, so that memory stays bounded; Nix prints none. */
 const longestLine = 64 * 1024;
+const carriageReturn = 0x0d;
 /**
  * Cuts terminal output, in any chunking, into the lines that were visible one after the other.
  * A carriage return and every cursor or erase sequence also end a line, because progress bars are drawn
@@ -5747,7 +5781,9 @@ class TerminalLines {
         // Only what is new is searched: a long line may come a character at a time.
         let start = 0;
         for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-            this.#row(this.#rest + text.slice(start, end));
+            // Most rows hold nothing to take out but the return before the line feed.
+            const isReturned = end > start && text.charCodeAt(end - 1) === carriageReturn;
+            this.#row(this.#rest + text.slice(start, isReturned ? end - 1 : end));
             this.#rest = '';
             this.#number += 1;
             start = end + 1;
@@ -5772,7 +5808,6 @@ class TerminalLines {
             this.#row(rest);
     }
     #row(row) {
-        // Most rows hold nothing to take out.
         if (!controls.test(row)) {
             if (row !== '')
                 this.#emit(row, this.#number, row);
@@ -8109,6 +8144,11 @@ class RebuildObserver {
         this.#timeline.tick(seconds);
         this.apply({ kind: 'activation', system: null });
     }
+    /** A phase that its caller knows of begins, `seconds` after the start. */
+    enters(name, seconds) {
+        this.#timeline.tick(seconds);
+        this.#timeline.enter(name);
+    }
     /** Takes one event, at the time of the last push. All that is pushed is applied through here. */
     apply(event) {
         switch (event.kind) {
@@ -8328,15 +8368,18 @@ function isBeforeActivation({ family }) {
 /* harmony export */   k: () => (/* binding */ phaseNames),
 /* harmony export */   o: () => (/* binding */ secondsByPhase)
 /* harmony export */ });
-/** The phases of a rebuild, in the order in which a healthy one goes through them. */
+/** The phases of a rebuild and of a deployment, in the order in which a healthy one goes through them. */
 const phaseNames = [
     'preparing',
     'evaluating',
     'fetching',
     'building',
+    'planning',
     'copying',
     'activating',
     'verifying',
+    'rolling-back',
+    'rebooting',
 ];
 /** Seconds spent in each phase, in the order in which they first came. */
 function secondsByPhase(phases) {
@@ -8956,7 +8999,7 @@ async function writeScreens(recording, options, onProblem) {
         const last = end ? await endScreen(end) : await writeFrames(recording, options);
         if (!end)
             written.files.frames = files/* fileNames */.jx.frames;
-        const { shownInsteadOf } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(282), __webpack_require__.e(530)]).then(__webpack_require__.bind(__webpack_require__, 45530));
+        const { shownInsteadOf } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(275), __webpack_require__.e(530)]).then(__webpack_require__.bind(__webpack_require__, 45530));
         const { screen, seconds } = await shownInsteadOf(last, end ?? recording);
         written.screenSeconds = seconds;
         const masked = (0,screen_mask/* screenMask */.V)(options.redaction)(screen);
@@ -8979,7 +9022,7 @@ async function writeScreens(recording, options, onProblem) {
  * its number, time and size, masked. Returns the last screen as it is.
  */
 async function writeFrames(recording, options) {
-    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(282), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(275), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
     const mask = (0,screen_mask/* screenMask */.V)(options.redaction);
     const times = frameTimes(options.seconds, options.frameIntervalSeconds);
     const out = (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(options.dir, files/* fileNames */.jx.frames));
@@ -9004,7 +9047,7 @@ async function writeFrames(recording, options) {
 }
 /** The screen that the end of a recording makes. */
 async function endScreen(end) {
-    const { lastScreen } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(282), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    const { lastScreen } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(275), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
     return lastScreen(end);
 }
 function frameTimes(seconds, interval) {
@@ -9025,12 +9068,12 @@ async function writeLastScreen(masked, { dir }) {
 }
 /** Draws the last screen as `final.png`. */
 async function writeScreenshot(masked, { dir, theme, fonts }) {
-    const { renderPng } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 55074));
+    const { renderPng } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 55074));
     await (0,promises_.writeFile)((0,external_node_path_.join)(dir, files/* fileNames */.jx.screenshot), renderPng(masked, { fonts, ...(theme === null ? {} : { theme }) }));
 }
 /** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
 async function writeAnimation(recording, { dir, theme, fonts, redaction }, { maxBytes, idleLimitSeconds }) {
-    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(282), __webpack_require__.e(411), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 87508));
+    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(337), __webpack_require__.e(275), __webpack_require__.e(989), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 87508));
     const draft = new DraftFile((0,external_node_path_.join)(dir, files/* fileNames */.jx.gif));
     try {
         const { reductions } = await writeGif(recording, {
@@ -9418,8 +9461,8 @@ __webpack_require__.d(__webpack_exports__, {
 var terminal_cell = __webpack_require__(77054);
 // EXTERNAL MODULE: ./lib/terminal/screen.js
 var terminal_screen = __webpack_require__(22594);
-// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 4 modules
-var masking_stream = __webpack_require__(86121);
+// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 6 modules
+var masking_stream = __webpack_require__(28797);
 // EXTERNAL MODULE: ./lib/redact/pattern-stream.js
 var pattern_stream = __webpack_require__(51152);
 ;// CONCATENATED MODULE: ./lib/redact/secret-cells.js

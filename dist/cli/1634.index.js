@@ -143,6 +143,7 @@ function cellStyle(theme, fgWord, bgWord, overlay) {
     if (cursor === _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .cursorShape */ .mc.block)
         [fg, bg] = [bg, theme.cursor];
     const style = (overlay >>> _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .underlineShift */ .f3) & 7;
+    const size = (bgWord >>> _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .lineSizeShift */ .cS) & 3;
     const ownColor = style !== _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .underline */ .V1.none && (0,_terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .colorKindOf */ .XW)(overlay) !== _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .colorKind */ .cY.default;
     return {
         fg,
@@ -150,10 +151,11 @@ function cellStyle(theme, fgWord, bgWord, overlay) {
         bold: (fgWord & _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .fgFlag */ .Ws.bold) !== 0,
         italic: (bgWord & _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .bgFlag */ .SQ.italic) !== 0,
         hidden: (fgWord & _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .fgFlag */ .Ws.hidden) !== 0,
-        underline: style,
+        lineSize: size,
+        underline: size === _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .lineSize */ .se.top ? _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .underline */ .V1.none : style,
         underlineColor: ownColor ? (0,_theme_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveColor */ .iL)(theme, overlay, fg) : fg,
         strike: (fgWord & _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .fgFlag */ .Ws.strike) !== 0,
-        overline: (bgWord & _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .bgFlag */ .SQ.overline) !== 0,
+        overline: (bgWord & _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .bgFlag */ .SQ.overline) !== 0 && size !== _terminal_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .lineSize */ .se.bottom,
         cursor,
         cursorColor: theme.cursor,
     };
@@ -463,8 +465,8 @@ function isSeparator(code) {
 /* harmony export */   L: () => (/* binding */ maxLevel),
 /* harmony export */   x: () => (/* binding */ Coverage)
 /* harmony export */ });
-/** Coverage is kept in this many steps above 0: few enough for small images, enough for smooth edges. */
-const maxLevel = 5;
+/** Coverage is kept in this many steps above 0: few enough for small images, enough for smooth edges; the shades of blocks are quarters. */
+const maxLevel = 4;
 /**
  * Turns outlines into how much of each pixel they cover. Every edge adds the signed area to its right
  * to the pixels it passes, so that summing a row from the left yields each pixel's coverage: exact,
@@ -564,6 +566,209 @@ class Coverage {
                 return;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ lineMask)
+});
+
+// EXTERNAL MODULE: ./lib/terminal/cell.js
+var cell = __webpack_require__(7054);
+// EXTERNAL MODULE: ./lib/render/columns.js
+var columns = __webpack_require__(115);
+// EXTERNAL MODULE: ./lib/render/coverage.js
+var render_coverage = __webpack_require__(1688);
+// EXTERNAL MODULE: ./lib/render/fonts/face.js + 1 modules
+var face = __webpack_require__(5716);
+// EXTERNAL MODULE: ./lib/render/shapes/mask.js
+var shapes_mask = __webpack_require__(5287);
+// EXTERNAL MODULE: ./lib/render/shapes/shape.js + 4 modules
+var shapes_shape = __webpack_require__(7696);
+;// CONCATENATED MODULE: ./lib/render/glyphs.js
+
+
+
+
+
+/** How far the italics of a face without italics lean. */
+const slant = 0.2;
+const letters = ['dejavu', 'symbols', 'emoji'];
+/** The faces that may have a character, in order: none is unpacked in vain. */
+function fallbacksFor(code) {
+    if ((0,columns/* isPrivateUse */.tR)(code))
+        return ['nerd'];
+    return code < 0x3000 ? [...letters, 'nerd'] : letters;
+}
+/** Heights of lower-case and capital letters in JetBrains Mono, in parts of its em. */
+const zones = [0.55, 0.73];
+/**
+ * Characters that show nothing of their own: joiners, variation selectors, other format characters; in one colour also
+ * skin tones; and the frame of a keycap, in whose one column its digit could not be read.
+ */
+const invisible = /^(?:\p{Cf}|\p{Z}|\p{Variation_Selector}|\p{Emoji_Modifier}|\u20e3)$/u;
+/**
+ * The coverage of a text in a cell of `columns` columns: levels of `columns * width` by `height`
+ * pixels. Marks are drawn over the first character. What neither our faces nor `fonts` have is shown as a box.
+ */
+function glyphMask(metrics, text, columns, style, fonts) {
+    const [first = ' ', ...marks] = [...text].filter((char) => !invisible.test(char));
+    if (first === ' ')
+        return new Uint8Array(metrics.width * columns * metrics.height);
+    const maskOf = (char) => characterMask(metrics, char.codePointAt(0), columns, style, fonts);
+    const levels = maskOf(first) ?? missingGlyph(metrics, columns);
+    for (const mark of marks) {
+        const over = maskOf(mark);
+        over?.forEach((level, at) => {
+            if (level > levels[at])
+                levels[at] = level;
+        });
+    }
+    return levels;
+}
+function characterMask(metrics, code, columns, style, fonts) {
+    const shape = (0,shapes_shape/* shapeOf */.F)(metrics, code);
+    if (shape)
+        return shape;
+    const styled = (0,face/* faceNamed */.l)(style.bold ? (style.italic ? 'boldItalic' : 'bold') : style.italic ? 'italic' : 'regular');
+    if (styled.has(code))
+        return draw(metrics, styled, code, columns, { leaning: false, fitted: true });
+    // In this order, since a face is unpacked only when those before it lack the character.
+    const fallback = fallbacksFor(code).find((name) => (0,face/* faceNamed */.l)(name).has(code));
+    const free = (face) => draw(metrics, face, code, columns, { leaning: style.italic, fitted: false });
+    const levels = fallback ? free((0,face/* faceNamed */.l)(fallback)) : (fonts?.withFace(code, free) ?? null);
+    return levels && style.bold ? thickened(levels, metrics.width * columns) : levels;
+}
+/**
+ * Draws one outline. `fitted` letters have their cell's width and are stretched to its pixel grid;
+ * others keep their proportions and are scaled down where they would not fit.
+ */
+function draw(metrics, face, code, columns, how) {
+    const width = metrics.width * columns;
+    const coverage = new render_coverage/* Coverage */.x(width, metrics.height);
+    const unit = metrics.fontSize / face.unitsPerEm;
+    const place = how.fitted
+        ? fittedPlacement(metrics, face)
+        : freePlacement(metrics, unit, boundsOf(face, code), width);
+    const x = (at, y) => place.x(at) + (how.leaning ? y * unit * slant : 0);
+    face.trace(code, {
+        moveTo: (toX, toY) => coverage.moveTo(x(toX, toY), place.y(toY)),
+        lineTo: (toX, toY) => coverage.lineTo(x(toX, toY), place.y(toY)),
+        quadTo: (cx, cy, toX, toY) => coverage.quadTo(x(cx, cy), place.y(cy), x(toX, toY), place.y(toY)),
+    });
+    return coverage.levels();
+}
+/**
+ * Puts the tops of lower-case and of capital letters on whole pixels, and stretches what is between,
+ * so that letters of this size look sharp.
+ */
+function fittedPlacement(metrics, face) {
+    const advance = face.unitsPerEm * 0.6;
+    const scaleX = metrics.width / advance;
+    const [small, capital] = zones.map((zone) => ({
+        units: zone * face.unitsPerEm,
+        pixels: Math.round(zone * metrics.fontSize),
+    }));
+    const unit = metrics.fontSize / face.unitsPerEm;
+    const rise = (y) => {
+        if (y <= 0)
+            return y * unit;
+        if (y <= small.units)
+            return (y * small.pixels) / small.units;
+        if (y > capital.units)
+            return capital.pixels + (y - capital.units) * unit;
+        const part = (y - small.units) / (capital.units - small.units);
+        return small.pixels + part * (capital.pixels - small.pixels);
+    };
+    return { x: (at) => at * scaleX, y: (at) => metrics.baseline - rise(at) };
+}
+/**
+ * A character as wide as a cell keeps its position in it, as combining marks need to; any other is centred.
+ * It is scaled down until its ink fits, and moved where it would reach out of the cell.
+ */
+function freePlacement(metrics, unit, bounds, width) {
+    const inkWidth = (bounds.right - bounds.left) * unit;
+    const inkHeight = (bounds.top - bounds.bottom) * unit;
+    const monospaced = Math.abs(bounds.advance * unit - width) < width * 0.1;
+    const fit = Math.min(monospaced ? width / (bounds.advance * unit) : width / inkWidth, metrics.height / inkHeight);
+    const scale = unit * Math.min(1, fit);
+    const shrink = scale / unit;
+    // Marks of Thai and other scripts have no width of their own, and are drawn to the left, over what came before.
+    const isMark = bounds.advance === 0 && bounds.left < 0;
+    const centred = (width - inkWidth * shrink) / 2 - bounds.left * scale;
+    const left = monospaced ? 0 : isMark ? width : centred;
+    const middle = metrics.baseline - ((bounds.top + bounds.bottom) / 2) * unit;
+    const half = (inkHeight * shrink) / 2;
+    const centre = Math.min(Math.max(middle, half), metrics.height - half);
+    return {
+        x: (at) => left + at * scale,
+        y: (at) => centre + half - (at - bounds.bottom) * scale,
+    };
+}
+function boundsOf(face, code) {
+    const bounds = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity, advance: 0 };
+    const point = (x, y) => {
+        bounds.left = Math.min(bounds.left, x);
+        bounds.right = Math.max(bounds.right, x);
+        bounds.bottom = Math.min(bounds.bottom, y);
+        bounds.top = Math.max(bounds.top, y);
+    };
+    const sink = { moveTo: point, lineTo: point, quadTo: (_cx, _cy, x, y) => point(x, y) };
+    bounds.advance = face.trace(code, sink);
+    return bounds;
+}
+/** A stroke one pixel wider, for faces without a bold one. */
+function thickened(levels, width) {
+    return levels.map((level, at) => (at % width === 0 ? level : Math.max(level, levels[at - 1])));
+}
+/** The box that is shown for a character that no face has. */
+function missingGlyph(metrics, columns) {
+    const mask = shapes_mask/* Mask */.n.of(metrics, columns);
+    const { stroke, width, height } = mask;
+    const top = Math.round(metrics.baseline - metrics.fontSize * 0.73);
+    const bottom = Math.min(height, metrics.baseline + stroke);
+    mask.fill(1, top, width - 1, bottom);
+    mask.fill(1 + stroke, top + stroke, width - 1 - stroke, bottom - stroke, 0);
+    return mask.levels;
+}
+
+;// CONCATENATED MODULE: ./lib/render/double-size.js
+
+
+/**
+ * The coverage of a text in `columns` cells of a line of the style's size: of one of double size, the letter is drawn
+ * in a cell of twice the width and height, and cut or pressed into its line.
+ */
+function lineMask(metrics, text, columns, style, fonts) {
+    if (style.lineSize === cell/* lineSize */.se.single || columns !== 2)
+        return glyphMask(metrics, text, columns, style, fonts);
+    const large = glyphMask(doubled(metrics), text, 1, style, fonts);
+    const area = large.length / 2;
+    if (style.lineSize === cell/* lineSize */.se.top)
+        return large.slice(0, area);
+    if (style.lineSize === cell/* lineSize */.se.bottom)
+        return large.slice(area);
+    const width = 2 * metrics.width;
+    return Uint8Array.from({ length: area }, (_, at) => {
+        const above = 2 * (at - (at % width)) + (at % width);
+        return Math.round((large[above] + large[above + width]) / 2);
+    });
+}
+function doubled({ fontSize, width, height, baseline, stroke }) {
+    return {
+        fontSize: 2 * fontSize,
+        width: 2 * width,
+        height: 2 * height,
+        baseline: 2 * baseline,
+        stroke: 2 * stroke,
+    };
 }
 
 
@@ -1005,166 +1210,6 @@ function tag(fields, at) {
 
 /***/ }),
 
-/***/ 5669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ glyphMask)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(115);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1688);
-/* harmony import */ var _fonts_face_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5716);
-/* harmony import */ var _shapes_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5287);
-/* harmony import */ var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7696);
-
-
-
-
-
-/** How far the italics of a face without italics lean. */
-const slant = 0.2;
-const letters = ['dejavu', 'symbols', 'emoji'];
-/** The faces that may have a character, in order: none is unpacked in vain. */
-function fallbacksFor(code) {
-    if ((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateUse */ .tR)(code))
-        return ['nerd'];
-    return code < 0x3000 ? [...letters, 'nerd'] : letters;
-}
-/** Heights of lower-case and capital letters in JetBrains Mono, in parts of its em. */
-const zones = [0.55, 0.73];
-/**
- * Characters that show nothing of their own: joiners, variation selectors, other format characters; and skin tones,
- * in one colour.
- */
-const invisible = /^(?:\p{Cf}|\p{Z}|\p{Variation_Selector}|\p{Emoji_Modifier})$/u;
-/**
- * The coverage of a text in a cell of `columns` columns: levels of `columns * width` by `height`
- * pixels. Marks are drawn over the first character. What neither our faces nor `fonts` have is shown as a box.
- */
-function glyphMask(metrics, text, columns, style, fonts) {
-    const [first = ' ', ...marks] = [...text].filter((char) => !invisible.test(char));
-    if (first === ' ')
-        return new Uint8Array(metrics.width * columns * metrics.height);
-    const maskOf = (char) => characterMask(metrics, char.codePointAt(0), columns, style, fonts);
-    const levels = maskOf(first) ?? missingGlyph(metrics, columns);
-    for (const mark of marks) {
-        const over = maskOf(mark);
-        over?.forEach((level, at) => {
-            if (level > levels[at])
-                levels[at] = level;
-        });
-    }
-    return levels;
-}
-function characterMask(metrics, code, columns, style, fonts) {
-    const shape = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F)(metrics, code);
-    if (shape)
-        return shape;
-    const styled = (0,_fonts_face_js__WEBPACK_IMPORTED_MODULE_1__/* .faceNamed */ .l)(style.bold ? (style.italic ? 'boldItalic' : 'bold') : style.italic ? 'italic' : 'regular');
-    if (styled.has(code))
-        return draw(metrics, styled, code, columns, { leaning: false, fitted: true });
-    // In this order, since a face is unpacked only when those before it lack the character.
-    const fallback = fallbacksFor(code).find((name) => (0,_fonts_face_js__WEBPACK_IMPORTED_MODULE_1__/* .faceNamed */ .l)(name).has(code));
-    const free = (face) => draw(metrics, face, code, columns, { leaning: style.italic, fitted: false });
-    const levels = fallback ? free((0,_fonts_face_js__WEBPACK_IMPORTED_MODULE_1__/* .faceNamed */ .l)(fallback)) : (fonts?.withFace(code, free) ?? null);
-    return levels && style.bold ? thickened(levels, metrics.width * columns) : levels;
-}
-/**
- * Draws one outline. `fitted` letters have their cell's width and are stretched to its pixel grid;
- * others keep their proportions and are scaled down where they would not fit.
- */
-function draw(metrics, face, code, columns, how) {
-    const width = metrics.width * columns;
-    const coverage = new _coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .Coverage */ .x(width, metrics.height);
-    const unit = metrics.fontSize / face.unitsPerEm;
-    const place = how.fitted
-        ? fittedPlacement(metrics, face)
-        : freePlacement(metrics, unit, boundsOf(face, code), width);
-    const x = (at, y) => place.x(at) + (how.leaning ? y * unit * slant : 0);
-    face.trace(code, {
-        moveTo: (toX, toY) => coverage.moveTo(x(toX, toY), place.y(toY)),
-        lineTo: (toX, toY) => coverage.lineTo(x(toX, toY), place.y(toY)),
-        quadTo: (cx, cy, toX, toY) => coverage.quadTo(x(cx, cy), place.y(cy), x(toX, toY), place.y(toY)),
-    });
-    return coverage.levels();
-}
-/**
- * Puts the tops of lower-case and of capital letters on whole pixels, and stretches what is between,
- * so that letters of this size look sharp.
- */
-function fittedPlacement(metrics, face) {
-    const advance = face.unitsPerEm * 0.6;
-    const scaleX = metrics.width / advance;
-    const [small, capital] = zones.map((zone) => ({
-        units: zone * face.unitsPerEm,
-        pixels: Math.round(zone * metrics.fontSize),
-    }));
-    const unit = metrics.fontSize / face.unitsPerEm;
-    const rise = (y) => {
-        if (y <= 0)
-            return y * unit;
-        if (y <= small.units)
-            return (y * small.pixels) / small.units;
-        if (y > capital.units)
-            return capital.pixels + (y - capital.units) * unit;
-        const part = (y - small.units) / (capital.units - small.units);
-        return small.pixels + part * (capital.pixels - small.pixels);
-    };
-    return { x: (at) => at * scaleX, y: (at) => metrics.baseline - rise(at) };
-}
-/**
- * A character as wide as a cell keeps its position in it, as combining marks need to; any other is centred.
- * It is scaled down until its ink fits, and moved where it would reach out of the cell.
- */
-function freePlacement(metrics, unit, bounds, width) {
-    const inkWidth = (bounds.right - bounds.left) * unit;
-    const inkHeight = (bounds.top - bounds.bottom) * unit;
-    const monospaced = Math.abs(bounds.advance * unit - width) < width * 0.1;
-    const fit = Math.min(monospaced ? width / (bounds.advance * unit) : width / inkWidth, metrics.height / inkHeight);
-    const scale = unit * Math.min(1, fit);
-    const shrink = scale / unit;
-    // Marks of Thai and other scripts have no width of their own, and are drawn to the left, over what came before.
-    const isMark = bounds.advance === 0 && bounds.left < 0;
-    const centred = (width - inkWidth * shrink) / 2 - bounds.left * scale;
-    const left = monospaced ? 0 : isMark ? width : centred;
-    const middle = metrics.baseline - ((bounds.top + bounds.bottom) / 2) * unit;
-    const half = (inkHeight * shrink) / 2;
-    const centre = Math.min(Math.max(middle, half), metrics.height - half);
-    return {
-        x: (at) => left + at * scale,
-        y: (at) => centre + half - (at - bounds.bottom) * scale,
-    };
-}
-function boundsOf(face, code) {
-    const bounds = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity, advance: 0 };
-    const point = (x, y) => {
-        bounds.left = Math.min(bounds.left, x);
-        bounds.right = Math.max(bounds.right, x);
-        bounds.bottom = Math.min(bounds.bottom, y);
-        bounds.top = Math.max(bounds.top, y);
-    };
-    const sink = { moveTo: point, lineTo: point, quadTo: (_cx, _cy, x, y) => point(x, y) };
-    bounds.advance = face.trace(code, sink);
-    return bounds;
-}
-/** A stroke one pixel wider, for faces without a bold one. */
-function thickened(levels, width) {
-    return levels.map((level, at) => (at % width === 0 ? level : Math.max(level, levels[at - 1])));
-}
-/** The box that is shown for a character that no face has. */
-function missingGlyph(metrics, columns) {
-    const mask = _shapes_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .Mask */ .n.of(metrics, columns);
-    const { stroke, width, height } = mask;
-    const top = Math.round(metrics.baseline - metrics.fontSize * 0.73);
-    const bottom = Math.min(height, metrics.baseline + stroke);
-    mask.fill(1, top, width - 1, bottom);
-    mask.fill(1 + stroke, top + stroke, width - 1 - stroke, bottom - stroke, 0);
-    return mask.levels;
-}
-
-
-/***/ }),
-
 /***/ 4431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1288,7 +1333,10 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ shapeOf)
 });
 
+// EXTERNAL MODULE: ./lib/render/coverage.js
+var coverage = __webpack_require__(1688);
 ;// CONCATENATED MODULE: ./lib/render/shapes/block.js
+
 /** Quarters of U+2596 to U+259F: 1 upper left, 2 upper right, 4 lower left, 8 lower right. */
 const quadrants = [4, 8, 1, 13, 9, 7, 11, 2, 6, 14];
 /** Draws a block element (U+2580 to U+259F). */
@@ -1306,7 +1354,7 @@ function drawBlock(mask, code) {
     else if (index === 16)
         mask.fill(across(4), 0, width, height);
     else if (index <= 19)
-        mask.fill(0, 0, width, height, [1, 3, 4][index - 17]);
+        mask.fill(0, 0, width, height, (coverage/* maxLevel */.L * (index - 16)) / 4);
     else if (index === 20)
         mask.fill(0, 0, width, Math.max(1, down(1)));
     else if (index === 21)
@@ -1578,8 +1626,8 @@ function shapeOf(metrics, code) {
 /* harmony import */ var _color_cell_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6630);
 /* harmony import */ var _color_theme_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6056);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1688);
-/* harmony import */ var _fonts_bitmap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2826);
-/* harmony import */ var _glyphs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5669);
+/* harmony import */ var _double_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(619);
+/* harmony import */ var _fonts_bitmap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2826);
 
 
 
@@ -1661,7 +1709,7 @@ class TileSet {
         let tile = null;
         if (bitmap) {
             const [width, height] = [this.metrics.width * columns, this.metrics.height];
-            const rgba = (0,_fonts_bitmap_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$)(bitmap, width, height);
+            const rgba = (0,_fonts_bitmap_js__WEBPACK_IMPORTED_MODULE_5__/* .fitted */ .$)(bitmap, width, height);
             tile = this.#finished(style, width, (at) => {
                 const color = (rgba[4 * at] << 16) | (rgba[4 * at + 1] << 8) | rgba[4 * at + 2];
                 return this.#palette.indexOf((0,_color_theme_js__WEBPACK_IMPORTED_MODULE_3__/* .mix */ .jh)(style.bg, color, rgba[4 * at + 3] / 255));
@@ -1707,10 +1755,10 @@ class TileSet {
         return this.#palette.indexOf((0,_color_theme_js__WEBPACK_IMPORTED_MODULE_3__/* .mix */ .jh)(style.bg, pixel.color, pixel.level / _coverage_js__WEBPACK_IMPORTED_MODULE_6__/* .maxLevel */ .L));
     }
     #mask(text, columns, style) {
-        const key = `${text}${columns}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`;
+        const key = `${text}${columns}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}${style.lineSize}`;
         let mask = this.#masks.get(key);
         if (!mask) {
-            mask = (0,_glyphs_js__WEBPACK_IMPORTED_MODULE_5__/* .glyphMask */ .p)(this.metrics, text, columns, style, this.#fonts);
+            mask = (0,_double_size_js__WEBPACK_IMPORTED_MODULE_4__/* .lineMask */ .$)(this.metrics, text, columns, style, this.#fonts);
             this.#masks.set(key, mask);
             if (this.#masks.size > maxTiles)
                 this.#masks.clear();

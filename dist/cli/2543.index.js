@@ -2,306 +2,6 @@ export const id = 2543;
 export const ids = [2543,5530,9408,6968];
 export const modules = {
 
-/***/ 7794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ killAfterSeconds)
-/* harmony export */ });
-/** Ends a script that ignores SIGTERM so many seconds after its time. */
-const killAfterSeconds = 5;
-
-
-/***/ }),
-
-/***/ 7752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ LocalHost)
-/* harmony export */ });
-/* harmony import */ var _system_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7794);
-
-
-/** This machine. A script ends with this process. */
-class LocalHost {
-    kind = 'local';
-    name;
-    #env;
-    constructor(name, env) {
-        this.name = name;
-        this.#env = env;
-    }
-    async run({ script, input, timeoutSeconds }, signal) {
-        signal?.throwIfAborted();
-        const times = [String(_host_js__WEBPACK_IMPORTED_MODULE_1__/* .killAfterSeconds */ .W), String(timeoutSeconds)];
-        const argv = ['timeout', '-k', ...times, '/bin/sh', '-c', script];
-        const result = await (0,_system_proc_run_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .runBound */ .G)(argv, { env: this.#env, input, ...(signal ? { signal } : {}) });
-        signal?.throwIfAborted();
-        return result;
-    }
-    async close() { }
-}
-
-
-/***/ }),
-
-/***/ 1167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ sshArguments)
-/* harmony export */ });
-/** How long (s) ssh waits for the first answer, and after how many answers that do not come a connection is lost. */
-const connectSeconds = 10;
-const aliveSeconds = 5;
-const lostAfter = 4;
-/** The arguments of every ssh to a destination up to its address: nobody can be asked for anything. */
-function sshArguments({ port, identity, options = [] }) {
-    const given = [
-        ...options,
-        'BatchMode=yes',
-        `ConnectTimeout=${connectSeconds}`,
-        `ServerAliveInterval=${aliveSeconds}`,
-        `ServerAliveCountMax=${lostAfter}`,
-        ...(identity === undefined ? [] : ['IdentitiesOnly=yes']),
-    ];
-    return [
-        // The first value of an option is the one that counts.
-        ...given.flatMap((option) => ['-o', option]),
-        ...(port === undefined ? [] : ['-p', String(port)]),
-        ...(identity === undefined ? [] : ['-i', identity]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ SshHost)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/system/abortable.js
-var abortable = __webpack_require__(2643);
-// EXTERNAL MODULE: ./lib/system/errors.js
-var errors = __webpack_require__(94);
-// EXTERNAL MODULE: ./lib/system/proc/bound-process.js
-var bound_process = __webpack_require__(4986);
-// EXTERNAL MODULE: ./lib/system/proc/run-bound.js
-var run_bound = __webpack_require__(8861);
-// EXTERNAL MODULE: ./lib/system/random.js
-var random = __webpack_require__(3030);
-;// CONCATENATED MODULE: ./lib/host/any-shell.js
-// What no shell treats specially in single quotes; fish reads a backslash and a quote there as an escape.
-const quotable = /[^'\\]+/y;
-/**
- * One word for the shell that a user has on a host, whichever of sh, bash, zsh, ksh and fish that is: ssh gives a command
- * to it as text. Quotes and backslashes are put in double quotes, everything else in single ones.
- */
-function quoteForAnyShell(word) {
-    if (word === '')
-        return "''";
-    let quoted = '';
-    for (let at = 0; at < word.length;) {
-        quotable.lastIndex = at;
-        const plain = quotable.exec(word)?.[0];
-        if (plain === undefined)
-            quoted += word[at] === "'" ? `"'"` : '"\\\\"';
-        else
-            quoted += `'${plain}'`;
-        at += plain?.length ?? 1;
-    }
-    return quoted;
-}
-
-// EXTERNAL MODULE: ./lib/host/host.js
-var host = __webpack_require__(7794);
-// EXTERNAL MODULE: ./lib/host/unreachable.js
-var unreachable = __webpack_require__(5284);
-// EXTERNAL MODULE: ./lib/host/ssh/destination.js
-var ssh_destination = __webpack_require__(1167);
-;// CONCATENATED MODULE: ./lib/host/ssh/ssh-host.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How long (ms) a connection may take from its start until it can be used. */
-const connectMs = 30_000;
-const lookMs = 10;
-/** What a script's answer may take on the way (s). */
-const answerSeconds = 30;
-/**
- * Runs the script and then says its status on standard error, after a word that nothing else knows: ssh's own status 255
- * is a script's as well as that of a lost connection. Arguments: the word, the time, the time until it is killed, the
- * script.
- */
-const reporting = `
-if command -v timeout >/dev/null; then timeout -k "$3" "$2" /bin/sh -c "$4"; else /bin/sh -c "$4"; fi
-printf '\\n%s %s\\n' "$1" "$?" >&2
-`;
-/**
- * A host over the system's own ssh, with the user's configuration, agent and known hosts. Scripts share one connection, so
- * that each takes one round trip; a connection that was lost is made anew for the next script. One that asks for a new
- * connection is run over its own.
- */
-class SshHost {
-    kind = 'ssh';
-    name;
-    #options;
-    #connection = null;
-    /** Throws a usage error (`bad-address`) for an address that ssh would take for an option. Connects at the first script. */
-    constructor(options) {
-        const { address } = options.destination;
-        if (address === '' || address.startsWith('-'))
-            throw (0,errors/* usageError */.Wp)('bad-address', `"${address}" is no address of a host`);
-        this.name = options.name;
-        this.#options = options;
-    }
-    async run(script, signal) {
-        signal?.throwIfAborted();
-        const connection = script.isNewConnection ? null : await this.#connected(signal);
-        const late = AbortSignal.timeout((script.timeoutSeconds + host/* killAfterSeconds */.W + answerSeconds) * 1000);
-        const stop = signal === undefined ? late : AbortSignal.any([signal, late]);
-        const word = (0,random/* randomHex */.n)(16);
-        const command = [
-            ...['exec', '/bin/sh', '-c', reporting, 'sh', word],
-            ...[String(script.timeoutSeconds), String(host/* killAfterSeconds */.W), script.script],
-        ];
-        const argv = [
-            ...['ssh', '-T', '-S', connection?.socket ?? 'none', '-o', 'ControlMaster=no'],
-            ...(0,ssh_destination/* sshArguments */.d)(this.#options.destination),
-            ...['--', this.#options.destination.address, command.map(quoteForAnyShell).join(' ')],
-        ];
-        const { env } = this.#options;
-        const ran = await (0,run_bound/* runBound */.G)(argv, { env, input: script.input, signal: stop });
-        signal?.throwIfAborted();
-        const result = reportedResult(ran, word);
-        if (result)
-            return result;
-        if (late.aborted)
-            throw new unreachable/* HostUnreachable */.f(this.name, `it did not answer within the script's time`);
-        const said = lastWords(ran.stderr.toString('utf8'), connection?.process);
-        throw new unreachable/* HostUnreachable */.f(this.name, said || `ssh ended with status ${ran.status}`, adviceFor(said));
-    }
-    #connected(signal) {
-        const connecting = this.#connection ?? this.#connect();
-        this.#connection = connecting;
-        const forget = () => {
-            if (this.#connection === connecting)
-                this.#connection = null;
-        };
-        connecting.then(({ process }) => process.ended.then(forget), forget);
-        return (0,abortable/* unlessAborted */.W)(connecting, signal);
-    }
-    async #connect() {
-        const { destination, env, dir } = this.#options;
-        // ssh binds a name first that is longer by 17 characters, and a socket's path may have 107.
-        const socket = (0,external_node_path_.join)(dir, `s${(0,random/* randomHex */.n)(2)}`);
-        const process = await (0,bound_process/* startBound */.P)([
-            ...['ssh', '-M', '-N', '-T', '-S', socket, '-o', 'ControlPersist=no'],
-            ...[...(0,ssh_destination/* sshArguments */.d)(destination), '--', destination.address],
-        ], { env });
-        let status = null;
-        process.ended.then((ended) => {
-            status = ended;
-        });
-        const deadline = performance.now() + connectMs;
-        // ssh begins to listen at the socket when it has logged in.
-        while (status === null && !(0,external_node_fs_.existsSync)(socket) && performance.now() < deadline)
-            await (0,external_node_timers_promises_.setTimeout)(lookMs);
-        if (status === null && (0,external_node_fs_.existsSync)(socket))
-            return { process, socket };
-        process.child.kill('SIGKILL');
-        await process.ended;
-        await (0,promises_.rm)(socket, { force: true });
-        const said = lastWords('', process);
-        if (status === null && said === '')
-            throw new unreachable/* HostUnreachable */.f(this.name, `ssh did not connect within ${connectMs / 1000} s`);
-        throw new unreachable/* HostUnreachable */.f(this.name, said || `ssh ended with status ${status}`, adviceFor(said));
-    }
-    async close() {
-        const connection = await this.#connection?.catch(() => null);
-        if (!connection)
-            return;
-        connection.process.child.kill('SIGTERM');
-        await connection.process.ended;
-        await (0,promises_.rm)(connection.socket, { force: true });
-    }
-}
-/** What a script printed and its status, from the report at the end of standard error; null where that is missing. */
-function reportedResult({ stdout, stderr }, word) {
-    const start = stderr.lastIndexOf(`\n${word} `);
-    if (start === -1)
-        return null;
-    const end = stderr.indexOf('\n', start + 1);
-    const status = Number(stderr.toString('latin1', start + word.length + 2, end));
-    if (end === -1 || !Number.isSafeInteger(status))
-        return null;
-    // What a program in the background has printed afterwards is its output as well.
-    return { status, stdout, stderr: Buffer.concat([stderr.subarray(0, start), stderr.subarray(end + 1)]) };
-}
-function lastWords(said, master) {
-    const text = `${master?.words() ?? ''}\n${said}`.trim();
-    return text.split('\n').slice(-3).join(' ').trim();
-}
-/** What to do about what ssh says. */
-function adviceFor(said) {
-    if (/host key verification failed|remote host identification has changed/i.test(said))
-        return 'Compare its key with one that you trust, and correct your known_hosts.';
-    if (/permission denied/i.test(said))
-        return 'Is your key in its authorized_keys, and in your agent? ssh asks for nothing here.';
-    if (/could not resolve/i.test(said))
-        return 'Is the name spelt right, and is this machine on its network?';
-    return '';
-}
-
-
-/***/ }),
-
-/***/ 5284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ HostUnreachable)
-/* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94);
-
-/**
- * A host does not answer, or its connection was lost in the middle of a script: whether that has ended is not known. `said`
- * are the words of the program that connects.
- */
-class HostUnreachable extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4 {
-    constructor(name, said, hint = '') {
-        super('unreachable', `${name} cannot be reached: ${said}`, { hint });
-    }
-}
-
-
-/***/ }),
-
 /***/ 2543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -341,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/host/local-host.js
 var local_host = __webpack_require__(7752);
-// EXTERNAL MODULE: ./lib/host/ssh/ssh-host.js + 1 modules
-var ssh_host = __webpack_require__(952);
+// EXTERNAL MODULE: ./lib/host/ssh/ssh-host.js
+var ssh_host = __webpack_require__(2412);
 // EXTERNAL MODULE: ./lib/host/unreachable.js
 var unreachable = __webpack_require__(5284);
 // EXTERNAL MODULE: ./lib/system/errors.js
@@ -579,8 +279,8 @@ var external_node_events_ = __webpack_require__(8474);
 var run_bound = __webpack_require__(8861);
 // EXTERNAL MODULE: ./lib/machine/network/port-forward.js
 var port_forward = __webpack_require__(6493);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 ;// CONCATENATED MODULE: ./lib/machine/qemu/qmp.js
 
 
@@ -905,6 +605,15 @@ const guestEnvironment = {
 
 
 /**
+ * Enters the namespaces that systemd-nspawn makes, of a process. A nsenter that waits for its child stops itself when that is stopped, as
+ * systemd-shutdown stops all processes before it kills them; the child that has ended then keeps the namespace from ending. So
+ * it is this machine's shell that waits, outside, with only its children in the process namespace.
+ */
+const enter = (pid) => [
+    ...['nsenter', '--target', String(pid), '--pid', '--no-fork', '--', 'sh', '-c', '"$@"; exit $?', 'sh'],
+    ...['nsenter', '--target', String(pid), '--mount', '--uts', '--ipc', '--net', '--cgroup'],
+];
+/**
  * Runs a command with real pipes as its outputs. Node's are sockets, and a program cannot open a socket as /dev/stdout or
  * /dev/stderr. Arguments: the time after which it is killed, its time, and the script.
  */
@@ -928,7 +637,7 @@ class NamespaceShell {
     async run(command, signal) {
         const result = await this.#enter(command, signal);
         // Killed by itself, or with everything in the container: in that no process can be started any more.
-        const isDoubtful = result.status === killedStatus || result.stderr.subarray(0, 8).toString() === 'nsenter:';
+        const isDoubtful = result.status === killedStatus || /^(?:nsenter|sh):/.test(result.stderr.subarray(0, 8).toString());
         if (isDoubtful && !(await this.#isAlive(signal)))
             throw new ConnectionClosed();
         return result;
@@ -940,7 +649,7 @@ class NamespaceShell {
         const env = Object.entries(guestEnvironment).map(([name, value]) => `${name}=${value}`);
         const times = [host/* killAfterSeconds */.W, timeoutSeconds].map(String);
         const argv = [
-            ...['nsenter', '--target', String(this.#pid), '--all'],
+            ...enter(this.#pid),
             ...['--', 'env', '-C', '/root', '-i', ...env, 'bash', '-c', piped, 'bash', ...times, script],
         ];
         const PATH = `${this.#env.PATH ?? ''}:${guestEnvironment.PATH}`;
@@ -5676,7 +5385,7 @@ async function freePort() {
 /* harmony export */   O: () => (/* binding */ guestAt),
 /* harmony export */   h: () => (/* binding */ guestDestination)
 /* harmony export */ });
-/* harmony import */ var _host_ssh_ssh_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
+/* harmony import */ var _host_ssh_ssh_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2412);
 /* harmony import */ var _network_port_forward_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6493);
 
 
@@ -5703,7 +5412,7 @@ function guestAt(port, { name, identity, env, dir }) {
 /* harmony export */ });
 /* harmony import */ var _redact_screen_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(324);
 /* harmony import */ var _terminal_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7054);
-/* harmony import */ var _terminal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7282);
+/* harmony import */ var _terminal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(275);
 /* harmony import */ var _terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2594);
 /* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28);
 
@@ -5933,28 +5642,6 @@ function isHighSurrogate(code) {
 
 /***/ }),
 
-/***/ 2643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unlessAborted)
-/* harmony export */ });
-/** What a promise resolves with, unless `signal` is aborted before: rejects with the signal's reason then. */
-function unlessAborted(promise, signal) {
-    if (signal === undefined)
-        return promise;
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        signal.addEventListener('abort', stop, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-
-
-/***/ }),
-
 /***/ 1941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6054,203 +5741,6 @@ async function isDirectory(path) {
 
 /***/ }),
 
-/***/ 8059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ packagesOf),
-/* harmony export */   NU: () => (/* binding */ packageManagerFor),
-/* harmony export */   jX: () => (/* binding */ isRoot)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
-
-
-/** In the order in which they are tried: a system's own before what people add to it. */
-const packageManagers = [
-    {
-        program: 'apt-get',
-        runsAs: 'root',
-        install: ['apt-get', 'install', '-y', '--no-install-recommends'],
-        refresh: ['apt-get', 'update'],
-        packages: {
-            nix: 'nix-bin',
-            mke2fs: 'e2fsprogs',
-            'qemu-img': 'qemu-utils',
-            'qemu-system-x86_64': 'qemu-system-x86',
-            'ssh-keygen': 'openssh-client',
-            sshd: 'openssh-server',
-            'systemd-nspawn': 'systemd-container',
-            tesseract: 'tesseract-ocr',
-        },
-        // Waits for dpkg's locks only; that of the lists and that of the archives are refused at once (apt 2.6.1).
-        lockOptions: (seconds) => ['-o', `DPkg::Lock::Timeout=${seconds}`],
-        waiting: /waiting for cache lock/i,
-        refused: /could not get lock|is another process using it|is locked by|held by process/i,
-    },
-    {
-        program: 'dnf',
-        runsAs: 'root',
-        install: ['dnf', 'install', '-y'],
-        refresh: null,
-        packages: {},
-        waitsByItself: true,
-        waiting: /waiting for (?:process with pid|transaction lock)/i,
-        // dnf 5 does not wait for rpm's lock.
-        refused: /another transaction is in progress|transaction lock .*temporarily unavailable/i,
-    },
-    {
-        program: 'apk',
-        runsAs: 'root',
-        install: ['apk', 'add'],
-        refresh: ['apk', 'update'],
-        packages: {},
-        lockOptions: (seconds) => ['--wait', String(seconds)],
-        waiting: /waiting for .*lock/i,
-        refused: /unable to lock database: temporary error/i,
-    },
-    {
-        program: 'pacman',
-        runsAs: 'root',
-        install: ['pacman', '-S', '--noconfirm', '--needed'],
-        // Newer lists without an upgrade of the whole system are a partial upgrade, which Arch does not support.
-        refresh: null,
-        byHand: ['pacman', '-Syu'],
-        packages: {},
-        refused: /could not lock database: File exists/i,
-    },
-    {
-        program: 'zypper',
-        runsAs: 'root',
-        install: ['zypper', '--non-interactive', 'install'],
-        refresh: ['zypper', '--non-interactive', 'refresh'],
-        packages: {},
-        refused: /system management is locked/i,
-    },
-    {
-        program: 'brew',
-        runsAs: 'user-only',
-        install: ['brew', 'install'],
-        refresh: null,
-        packages: { nix: null },
-        refused: /another active homebrew process|has already locked/i,
-    },
-    {
-        program: 'nix',
-        runsAs: 'anyone',
-        // Not `profile install`: that changes the user's profile, which need not be on PATH (services.github-runners).
-        // `--json`, because `--print-out-paths` is not in Nix 2.8.
-        install: [
-            ...['nix', '--extra-experimental-features', 'nix-command flakes'],
-            ...['build', '--no-link', '--json'],
-        ],
-        refresh: null,
-        packages: { nix: null },
-        prefix: 'nixpkgs#',
-        printsDirectories: true,
-        waitsByItself: true,
-        waiting: /waiting for (?:the big nix store lock|lock on)/i,
-    },
-];
-/** The packages of those programs in a package manager's words, or null where it lacks one of them. */
-function packagesOf(manager, programs) {
-    const names = programs.map((program) => manager.packages[program] ?? program);
-    if (programs.some((program) => manager.packages[program] === null))
-        return null;
-    return names.map((name) => `${manager.prefix ?? ''}${name}`);
-}
-/** The first package manager on PATH that has all those programs and that this user can use, or null. */
-function packageManagerFor(programs, env, root = isRoot()) {
-    const serves = (manager) => packagesOf(manager, programs) !== null &&
-        !(root && manager.runsAs === 'user-only') &&
-        (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(manager.program, env) !== null;
-    return packageManagers.find(serves) ?? null;
-}
-function isRoot() {
-    return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().uid === 0;
-}
-
-
-/***/ }),
-
-/***/ 4986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ startBound)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(744);
-/* harmony import */ var _system_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(865);
-
-
-
-
-
-/**
- * Ends the child with the process that started it. The death signal of prctl(2) is set by `setpriv` after the fork,
- * so a parent that died before that is recognised by the parent's pid. The signal outlives every `exec`.
- */
-const boundShell = '[ "$PPID" = "$1" ] || exit 75; shift; exec "$@"';
-/** Keeps what a long-lived program says on standard error: enough for its last words. */
-const maxWords = 4096;
-/**
- * Starts a program that cannot outlive this process: `setpriv` of util-linux has the kernel send it SIGKILL. Only Linux
- * can do that; elsewhere the program is started as it is. Throws a `ToolError` (`spawn-failed`) where it cannot be
- * started. Standard error is kept for `words`.
- */
-async function startBound(argv, options) {
-    const { stdin = 'ignore', stdout = 'ignore', sockets = 0, env, cwd } = options;
-    const extra = Array.from({ length: sockets }, () => 'pipe');
-    const bound = [
-        'setpriv',
-        '--pdeathsig',
-        'KILL',
-        'sh',
-        '-c',
-        boundShell,
-        'sh',
-        String(process.pid),
-        ...argv,
-    ];
-    const [file = '', ...words] = process.platform === 'linux' ? bound : argv;
-    // A session of its own: Ctrl-C at the terminal is for this process, which ends its programs in order.
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, words, { env, cwd, stdio: [stdin, stdout, 'pipe', ...extra], detached: true });
-    let said = '';
-    child.stderr?.on('data', (bytes) => {
-        said = (said + bytes.toString('utf8')).slice(-maxWords);
-    });
-    for (const stream of child.stdio)
-        stream?.on('error', () => { });
-    const ended = new Promise((resolve) => {
-        child.once('close', (code, signal) => resolve((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .shellStatus */ .P)(code, signal)));
-    });
-    const failure = await new Promise((resolve) => {
-        child.once('spawn', () => resolve(null));
-        child.once('error', resolve);
-    });
-    if (failure !== null || child.pid === undefined) {
-        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(argv[0] ?? '');
-        const what = file === argv[0] ? program : `${file}, which runs ${program}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('spawn-failed', `cannot start ${what}: ${(0,_system_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(failure)}`, {
-            ...(file === 'setpriv' ? { hint: 'Install util-linux.' } : {}),
-            cause: failure,
-        });
-    }
-    return {
-        child,
-        pid: child.pid,
-        sockets: child.stdio.slice(3),
-        ended,
-        words: () => said.trim(),
-    };
-}
-
-
-/***/ }),
-
 /***/ 630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6320,57 +5810,6 @@ function isPidInUse(pid) {
     }
     catch (error) {
         return error.code === 'EPERM';
-    }
-}
-
-
-/***/ }),
-
-/***/ 8861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ runBound)
-/* harmony export */ });
-/* harmony import */ var _bound_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4986);
-
-/**
- * Runs a program that cannot outlive this process to its end, and returns all that it printed, as bytes. It is killed when
- * `signal` is aborted, with what it has started in its process group. Throws a `ToolError` (`spawn-failed`) where it cannot be started.
- */
-async function runBound(argv, options) {
-    const { env, input, signal } = options;
-    const { child, ended } = await (0,_bound_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startBound */ .P)(argv, { env, stdin: 'pipe', stdout: 'pipe' });
-    const stop = () => {
-        killGroup(child.pid);
-        // What it has handed its outputs to, such as ssh's master, may hold them open for long.
-        for (const stream of [child.stdout, child.stderr])
-            stream?.destroy();
-    };
-    signal?.addEventListener('abort', stop);
-    if (signal?.aborted)
-        stop();
-    const parts = { stdout: [], stderr: [] };
-    child.stdout?.on('data', (bytes) => parts.stdout.push(bytes));
-    child.stderr?.on('data', (bytes) => parts.stderr.push(bytes));
-    child.stdin?.end(input ?? '');
-    try {
-        const status = await ended;
-        return { status, stdout: Buffer.concat(parts.stdout), stderr: Buffer.concat(parts.stderr) };
-    }
-    finally {
-        signal?.removeEventListener('abort', stop);
-    }
-}
-/** A bound process is the first of its group. */
-function killGroup(pid) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended by itself.
     }
 }
 
@@ -6526,7 +5965,7 @@ function randomHex(bytes) {
 /* harmony export */   u: () => (/* binding */ lastScreenWithContent)
 /* harmony export */ });
 /* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3586);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7282);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(275);
 /* harmony import */ var _play_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9408);
 
 
@@ -6612,7 +6051,7 @@ async function forEachMoment(recording, visit) {
 /* harmony export */   screensAt: () => (/* binding */ screensAt)
 /* harmony export */ });
 /* harmony import */ var _cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(972);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7282);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(275);
 
 
 /** Applies one event to the terminal; only output and resizes change it. */

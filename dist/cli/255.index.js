@@ -883,7 +883,7 @@ class Recorder {
         const { newScreenFilter } = request;
         this.#castOrder = new WriteOrder(newScreenFilter && (() => newScreenFilter(() => this.#size)), (thrown) => this.#fail(new faults/* MaskError */.Hz(thrown)));
         this.#logOrder = new WriteOrder(async () => {
-            const { Transcript } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(2345), __webpack_require__.e(7910)]).then(__webpack_require__.bind(__webpack_require__, 2345));
+            const { Transcript } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(7563)]).then(__webpack_require__.bind(__webpack_require__, 7563));
             return () => new Transcript({ size: this.#size, source: hooks.isTerminal() ? 'terminal' : 'file' });
         }, (thrown) => this.#fail(thrown));
         this.#showing = new timers/* PacedAction */.i(showMs, () => this.#show());
@@ -1494,7 +1494,7 @@ class PacedAction {
 /* harmony export */   R: () => (/* binding */ redactText),
 /* harmony export */   d: () => (/* binding */ StreamRedactor)
 /* harmony export */ });
-/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6121);
+/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8797);
 /* harmony import */ var _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1152);
 
 

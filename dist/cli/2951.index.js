@@ -65,10 +65,12 @@ async function completedBuilds(builds, io) {
 /* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3142);
 /* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7239);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4874);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4783);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4783);
+/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5929);
 /* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6042);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1267);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(199);
+
 
 
 
@@ -119,13 +121,13 @@ function buildDetails(build, color) {
         ],
     ];
     const known = facts.flatMap(([name, value]) => (value ? [[name, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(value)]] : []));
-    const sections = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .joinedSections */ .Ap)([
+    const sections = (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .joinedSections */ .Ap)([
         [`${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(build.name)}`],
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .indentedLines */ .Be)((0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(known)),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('phases', phaseLines(metadata)),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('failure', causeLines(metadata)),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('notices', (metadata.notices ?? []).map((notice) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(notice))),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('files', fileLines(build)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .indentedLines */ .Be)((0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(known)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('phases', phaseLines(metadata)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('failure', causeLines(metadata)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('notices', (metadata.notices ?? []).map((notice) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(notice))),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('files', fileLines(build)),
     ]);
     return `${sections.join('\n')}\n`;
 }
@@ -133,11 +135,11 @@ function buildDetails(build, color) {
 function buildSummary(build, color) {
     const { metadata } = build;
     const head = `${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(subjectOf(metadata))}: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(metadata.outcome)} after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .durationWords */ .Sh)(metadata.duration_seconds)}`;
-    const lines = [head, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('failure', causeLines(metadata)), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('files', fileLines(build))];
+    const lines = [head, ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('failure', causeLines(metadata)), ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('files', fileLines(build))];
     return `${lines.join('\n')}\n`;
 }
 function markOf(metadata, color) {
-    return metadata?.success ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .colored */ .dS)('✓', 32, color) : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .colored */ .dS)('✗', 31, color);
+    return metadata?.success ? (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .colored */ .dS)('✓', 32, color) : (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .colored */ .dS)('✗', 31, color);
 }
 /** 2026-01-02 14:30:22 UTC, from the UTC time that the schema demands. */
 function timeOf(timestamp) {
@@ -147,7 +149,7 @@ function subjectOf({ flake, host, file, program }) {
     return host ?? flake ?? file ?? program;
 }
 function phaseLines({ phases }) {
-    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(phases.map((phase) => [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(phase.name, 40), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a)(phase.duration_seconds)]));
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(phases.map((phase) => [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(phase.name, 40), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a)(phase.duration_seconds)]));
 }
 function failureLines(failure) {
     const { cause, location, derivation, hint } = failure;
@@ -183,27 +185,16 @@ function fileLines({ dir, metadata }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AC: () => (/* binding */ failureWords),
-/* harmony export */   Ap: () => (/* binding */ joinedSections),
-/* harmony export */   Be: () => (/* binding */ indentedLines),
 /* harmony export */   Sh: () => (/* binding */ durationWords),
-/* harmony export */   dJ: () => (/* binding */ titled),
-/* harmony export */   dS: () => (/* binding */ colored),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */   fp: () => (/* binding */ placeWords)
 /* harmony export */ });
 /* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
-/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6042);
-
 
 
 /** A duration in seconds, or a dash where there is none. */
 function durationWords(seconds) {
     return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(seconds);
-}
-/** A size in bytes, or a dash where there is none. */
-function sizeWords(bytes) {
-    return bytes == null ? '-' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes);
 }
 /** Why an unsuccessful build failed: its family, or else its outcome, and its headline without `error:`. */
 function failureWords({ outcome, failure, error_message }) {
@@ -214,23 +205,6 @@ function failureWords({ outcome, failure, error_message }) {
 /** Where a failure is: `at FILE:LINE:COLUMN`, and whether that is only probable. */
 function placeWords({ file, line, column, probable }) {
     return `${probable ? 'probably at' : 'at'} ${file}:${line}${column === null ? '' : `:${column}`}`;
-}
-function indentedLines(lines) {
-    return lines.map((line) => `  ${line}`);
-}
-/** A title above indented lines; nothing where there are none. */
-function titled(title, lines) {
-    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
-}
-/** The sections that are not empty, a blank line between them. */
-function joinedSections(sections) {
-    return sections
-        .filter((lines) => lines.length > 0)
-        .flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
-}
-/** A text in an ANSI colour (SGR number), where colour is wanted. */
-function colored(text, code, color) {
-    return color ? `\x1b[${code}m${text}\x1b[0m` : text;
 }
 
 
@@ -343,6 +317,43 @@ function formatDuration(seconds) {
 function signedDuration(seconds) {
     const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
     return `${sign}${formatDuration(Math.abs(seconds))}`;
+}
+
+
+/***/ }),
+
+/***/ 5929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ joinedSections),
+/* harmony export */   Be: () => (/* binding */ indentedLines),
+/* harmony export */   dJ: () => (/* binding */ titled),
+/* harmony export */   dS: () => (/* binding */ colored),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+
+/** A size in bytes, or a dash where there is none. */
+function sizeWords(bytes) {
+    return bytes == null ? '-' : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes);
+}
+function indentedLines(lines) {
+    return lines.map((line) => `  ${line}`);
+}
+/** A title above indented lines; nothing where there are none. */
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
+}
+/** The sections that are not empty, a blank line between them. */
+function joinedSections(sections) {
+    return sections
+        .filter((lines) => lines.length > 0)
+        .flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
+}
+/** A text in an ANSI colour (SGR number), where colour is wanted. */
+function colored(text, code, color) {
+    return color ? `\x1b[${code}m${text}\x1b[0m` : text;
 }
 
 

@@ -58,6 +58,7 @@ function outsideDirectory(cwd, { XDG_STATE_HOME, HOME }) {
 /* harmony export */   A0: () => (/* binding */ defaultOutputDir),
 /* harmony export */   b9: () => (/* binding */ metadataFileName),
 /* harmony export */   bJ: () => (/* binding */ runningFileName),
+/* harmony export */   bO: () => (/* binding */ deploymentFileName),
 /* harmony export */   jx: () => (/* binding */ fileNames)
 /* harmony export */ });
 /** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
@@ -73,6 +74,8 @@ const fileNames = {
 const defaultOutputDir = 'rebuild-logs';
 /** Written last: a directory with it is a finished build. */
 const metadataFileName = 'metadata.json';
+/** Beside it in the build of a deployment. */
+const deploymentFileName = 'deployment.json';
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 const runningFileName = 'running.json';
 
@@ -272,14 +275,14 @@ async function nearestExisting(path) {
     return stats || (0,external_node_path_.dirname)(path) === path ? path : nearestExisting((0,external_node_path_.dirname)(path));
 }
 
+// EXTERNAL MODULE: ./lib/text/layout.js
+var layout = __webpack_require__(5929);
 // EXTERNAL MODULE: ./lib/text/table.js
 var table = __webpack_require__(1267);
 // EXTERNAL MODULE: ./lib/cli/io.js
 var cli_io = __webpack_require__(8908);
 // EXTERNAL MODULE: ./lib/cli/option-values.js
 var option_values = __webpack_require__(2880);
-// EXTERNAL MODULE: ./lib/cli/show/words.js
-var words = __webpack_require__(199);
 ;// CONCATENATED MODULE: ./lib/cli/commands/doctor.js
 
 
@@ -312,7 +315,7 @@ function checkLines(checks, color) {
     return checks
         .map(({ status, hint }, index) => {
         const { mark, color: code } = marks[status];
-        return `${(0,words/* colored */.dS)(mark, code, color)} ${rows[index]}\n${hint ? `    ${(0,clean/* shownLine */.QN)(hint)}\n` : ''}`;
+        return `${(0,layout/* colored */.dS)(mark, code, color)} ${rows[index]}\n${hint ? `    ${(0,clean/* shownLine */.QN)(hint)}\n` : ''}`;
     })
         .join('');
 }
@@ -396,91 +399,6 @@ function defaultDirectoryOfBuilds(io) {
     catch {
         return _builds_files_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOutputDir */ .A0;
     }
-}
-
-
-/***/ }),
-
-/***/ 199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ failureWords),
-/* harmony export */   Ap: () => (/* binding */ joinedSections),
-/* harmony export */   Be: () => (/* binding */ indentedLines),
-/* harmony export */   Sh: () => (/* binding */ durationWords),
-/* harmony export */   dJ: () => (/* binding */ titled),
-/* harmony export */   dS: () => (/* binding */ colored),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   pG: () => (/* binding */ sizeWords)
-/* harmony export */ });
-/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
-/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6042);
-
-
-
-/** A duration in seconds, or a dash where there is none. */
-function durationWords(seconds) {
-    return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(seconds);
-}
-/** A size in bytes, or a dash where there is none. */
-function sizeWords(bytes) {
-    return bytes == null ? '-' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes);
-}
-/** Why an unsuccessful build failed: its family, or else its outcome, and its headline without `error:`. */
-function failureWords({ outcome, failure, error_message }) {
-    const what = outcome === 'failed' ? (failure?.family ?? outcome) : outcome;
-    const message = (failure ? (0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(failure) : error_message)?.replace(/^error: /, '');
-    return message ? `${what}: ${message}` : what;
-}
-/** Where a failure is: `at FILE:LINE:COLUMN`, and whether that is only probable. */
-function placeWords({ file, line, column, probable }) {
-    return `${probable ? 'probably at' : 'at'} ${file}:${line}${column === null ? '' : `:${column}`}`;
-}
-function indentedLines(lines) {
-    return lines.map((line) => `  ${line}`);
-}
-/** A title above indented lines; nothing where there are none. */
-function titled(title, lines) {
-    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
-}
-/** The sections that are not empty, a blank line between them. */
-function joinedSections(sections) {
-    return sections
-        .filter((lines) => lines.length > 0)
-        .flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
-}
-/** A text in an ANSI colour (SGR number), where colour is wanted. */
-function colored(text, code, color) {
-    return color ? `\x1b[${code}m${text}\x1b[0m` : text;
-}
-
-
-/***/ }),
-
-/***/ 7239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ headlineOf)
-/* harmony export */ });
-/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
-
-/**
- * A failure in a few words, as foreign text: `nginx.conf does not build: unknown directive "proxy_pas"` where the log
- * of a builder tells why it failed, else the message, which may have several lines.
- */
-function headlineOf({ cause, derivation, message }) {
-    if (!cause)
-        return message;
-    const why = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withStorePathNames */ .bq)(withoutBuildDirectory(cause));
-    return derivation ? `${(0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(derivation)} does not build: ${why}` : why;
-}
-// Where builders run: in the sandbox, and outside of it until Nix 2.29 and since.
-const buildDirectory = /(?<![^\s'"`(=])(?:\/build|\/tmp\/nix-build-[^\s/]+|\/nix\/var\/nix\/builds\/nix-[^\s/]+)\//g;
-function withoutBuildDirectory(text) {
-    return text.replace(buildDirectory, '');
 }
 
 
@@ -622,64 +540,6 @@ function flakeAtRevision(source, revision, directory, parameters = []) {
 }
 function joined(...parameters) {
     return parameters.filter((parameter) => parameter !== '').join('&');
-}
-
-
-/***/ }),
-
-/***/ 3756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ withoutStoreHashes),
-/* harmony export */   RS: () => (/* binding */ pathInStorePath),
-/* harmony export */   bq: () => (/* binding */ withStorePathNames),
-/* harmony export */   yF: () => (/* binding */ storePathName),
-/* harmony export */   zP: () => (/* binding */ isStorePath)
-/* harmony export */ });
-// A store path is DIRECTORY/HASH-NAME. The hash is 20 bytes in Nix's base 32, which has no e, o, t and u
-// (nix/src/libutil/base-nix-32.cc); the name is restricted by nix/src/libstore/path.cc. The directory is
-// most often /nix/store, but may be any. Browser pages use this file too: it imports nothing.
-const hash = '[0-9a-df-np-sv-z]{32}';
-const name = '[\\w+.?=-]+';
-const storePath = new RegExp(`^/(?:[^/\\n]+/)*${hash}-${name}$`);
-const prefix = new RegExp(`^(?:.*/)?(?:${hash}-)?`);
-const insidePath = new RegExp(`^/(?:[^/]+/)*?${hash}-[^/]+/(.+)$`);
-const hashesInText = new RegExp(`\\b${hash}-`, 'g');
-const hashesOfPaths = new RegExp(`/${hash}-`, 'g');
-const directoryCharacter = /[\w.+/-]/;
-/** Whether `path` is a store path itself, in any store directory: absolute, with hash and name. */
-function isStorePath(path) {
-    return storePath.test(path);
-}
-/**
- * The name of a store path without directory, hash and `.drv`: `/nix/store/HASH-hello-1.0.drv` is
- * `hello-1.0`, as Nix prefixes the lines of its build log. A name is returned as it is.
- */
-function storePathName(path) {
-    return path.replace(prefix, '').replace(/\.drv$/, '');
-}
-/** The part of `path` below a store path: `hosts/a.nix` of `/nix/store/HASH-source/hosts/a.nix`, else null. */
-function pathInStorePath(path) {
-    return insidePath.exec(path)?.[1] ?? null;
-}
-/** A text with the hash of every store path in it replaced by `…`, so that rebuilt paths compare as equal. */
-function withoutStoreHashes(text) {
-    return text.replace(hashesInText, '…-');
-}
-/** A text with every store path in it shortened to its name. */
-function withStorePathNames(text) {
-    let kept = '';
-    let end = 0;
-    for (const { 0: hashed, index } of text.matchAll(hashesOfPaths)) {
-        let start = index;
-        while (start > end && directoryCharacter.test(text[start - 1]))
-            start -= 1;
-        // The store's directory is absolute: what is before its first slash is no part of the path.
-        kept += text.slice(end, start + text.slice(start, index + 1).indexOf('/'));
-        end = index + hashed.length;
-    }
-    return kept + text.slice(end);
 }
 
 
@@ -1614,28 +1474,38 @@ function findProgram(name, env) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 5929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ signedDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   Ap: () => (/* binding */ joinedSections),
+/* harmony export */   Be: () => (/* binding */ indentedLines),
+/* harmony export */   dJ: () => (/* binding */ titled),
+/* harmony export */   dS: () => (/* binding */ colored),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
-/** Seconds as people read them, `?` for no duration: `0.4 s`, `12.1 s`, `2 min 7 s`, `1 h 3 min`. */
-function formatDuration(seconds) {
-    if (!Number.isFinite(seconds) || seconds < 0)
-        return '?';
-    if (seconds < 59.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+
+/** A size in bytes, or a dash where there is none. */
+function sizeWords(bytes) {
+    return bytes == null ? '-' : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes);
 }
-/** A change of duration in seconds with its sign: `+2.0 s`, `-1 min 5 s`, `0.0 s`. */
-function signedDuration(seconds) {
-    const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
-    return `${sign}${formatDuration(Math.abs(seconds))}`;
+function indentedLines(lines) {
+    return lines.map((line) => `  ${line}`);
+}
+/** A title above indented lines; nothing where there are none. */
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
+}
+/** The sections that are not empty, a blank line between them. */
+function joinedSections(sections) {
+    return sections
+        .filter((lines) => lines.length > 0)
+        .flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
+}
+/** A text in an ANSI colour (SGR number), where colour is wanted. */
+function colored(text, code, color) {
+    return color ? `\x1b[${code}m${text}\x1b[0m` : text;
 }
 
 

@@ -2,6 +2,86 @@ export const id = 3783;
 export const ids = [3783];
 export const modules = {
 
+/***/ 6510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ directoryForBuilds),
+/* harmony export */   m: () => (/* binding */ directoryOfBuilds)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _nix_flake_copied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2981);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3142);
+
+
+
+
+/**
+ * The directory of builds for rebuilds that run in `cwd`, where none is named. With a `flake` that Nix copies into its
+ * store with everything in its directory, builds there would be copied too, and change the system each time: then it is
+ * outside, in the user's directory for state (`$XDG_STATE_HOME`), one for each `cwd`. Null for no flake. Absolute.
+ */
+function directoryForBuilds(flake, cwd, env) {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOutputDir */ .A0);
+    if (flake === null || (0,_nix_flake_copied_js__WEBPACK_IMPORTED_MODULE_2__/* .copiedFlakeDir */ .D)(flake, cwd, here) === null)
+        return here;
+    const outside = outsideDirectory(cwd, env);
+    return outside !== null && (0,_nix_flake_copied_js__WEBPACK_IMPORTED_MODULE_2__/* .copiedFlakeDir */ .D)(flake, cwd, outside) === null ? outside : here;
+}
+/** The directory in which builds of rebuilds that ran in `cwd` are looked for, where none is named. Absolute. */
+function directoryOfBuilds(cwd, env) {
+    const meant = directoryForBuilds((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, 'flake.nix')) ? '.' : null, cwd, env);
+    for (const dir of [meant, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOutputDir */ .A0)])
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
+            return dir;
+    const outside = outsideDirectory(cwd, env);
+    return outside !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(outside) ? outside : meant;
+}
+/** Null where the user has no home. See the XDG Base Directory Specification. */
+function outsideDirectory(cwd, { XDG_STATE_HOME, HOME }) {
+    const ofUser = HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(HOME) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HOME, '.local/state') : null;
+    const state = XDG_STATE_HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(XDG_STATE_HOME) ? XDG_STATE_HOME : ofUser;
+    // Loaded where it is needed: it takes milliseconds of every start.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256').update(cwd).digest('hex').slice(0, 12);
+    return state && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'nixos-rebuild-test', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(cwd) || 'root'}-${hash}`);
+}
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ defaultOutputDir),
+/* harmony export */   b9: () => (/* binding */ metadataFileName),
+/* harmony export */   bJ: () => (/* binding */ runningFileName),
+/* harmony export */   bO: () => (/* binding */ deploymentFileName),
+/* harmony export */   jx: () => (/* binding */ fileNames)
+/* harmony export */ });
+/** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
+const fileNames = {
+    log: 'rebuild.log',
+    cast: 'rebuild.cast',
+    frames: 'rebuild.frames.log',
+    screen: 'final.txt',
+    screenshot: 'final.png',
+    gif: 'rebuild.gif',
+};
+/** The directory of builds where none is named, relative to the working directory. */
+const defaultOutputDir = 'rebuild-logs';
+/** Written last: a directory with it is a finished build. */
+const metadataFileName = 'metadata.json';
+/** Beside it in the build of a deployment. */
+const deploymentFileName = 'deployment.json';
+/** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
+const runningFileName = 'running.json';
+
+
+/***/ }),
+
 /***/ 972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -555,11 +635,14 @@ var option_values = __webpack_require__(2880);
 var headline = __webpack_require__(7239);
 // EXTERNAL MODULE: ./lib/text/duration.js
 var duration = __webpack_require__(4783);
+// EXTERNAL MODULE: ./lib/text/layout.js
+var layout = __webpack_require__(5929);
 // EXTERNAL MODULE: ./lib/text/size.js
 var size = __webpack_require__(6042);
 // EXTERNAL MODULE: ./lib/cli/show/words.js
 var words = __webpack_require__(199);
 ;// CONCATENATED MODULE: ./lib/cli/show/explanation.js
+
 
 
 
@@ -617,7 +700,7 @@ function failureText(failure) {
     const lines = [`${family} (${Math.round(confidence * 100)} %)${inputLine(source)}`];
     if (cause)
         lines.push(`  ${(0,headline/* headlineOf */.g)(failure)}`);
-    lines.push(...(0,words/* indentedLines */.Be)(message.split('\n')));
+    lines.push(...(0,layout/* indentedLines */.Be)(message.split('\n')));
     if (location)
         lines.push(`  ${(0,words/* placeWords */.fp)(location)}`);
     if (derivation && !message.includes(derivation))
@@ -736,32 +819,102 @@ function printUnread(io, { unread }) {
 
 /***/ }),
 
+/***/ 2880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ repeatable),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   U2: () => (/* binding */ outputDirOption),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _builds_default_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6510);
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
+
+
+
+/** A parser for a number within bounds. */
+function numberIn({ least, most = Number.POSITIVE_INFINITY, whole = false }) {
+    const kind = whole ? 'a whole number' : 'a number';
+    const largest = Number.isFinite(most) ? most : null;
+    return (text) => {
+        const value = (whole ? /^\d{1,9}$/ : /\S/).test(text) ? Number(text) : Number.NaN;
+        if (Number.isFinite(value) && value >= least && value <= most)
+            return value;
+        if (whole && largest !== null)
+            throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`It must be ${kind} from ${least} to ${largest}.`);
+        const upTo = largest === null ? '' : ` and at most ${largest}`;
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`It must be ${kind} of at least ${least}${upTo}.`);
+    };
+}
+/** A parser for one of the given words. */
+function choice(...words) {
+    return (text) => {
+        const word = words.find((known) => known === text);
+        if (word)
+            return word;
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`It must be one of ${words.join(', ')}.`);
+    };
+}
+const factors = {
+    '': 1,
+    b: 1,
+    k: 1e3,
+    kb: 1e3,
+    m: 1e6,
+    mb: 1e6,
+    kib: 1024,
+    mib: 1024 * 1024,
+};
+/** Parses a size in bytes: `8000000`, `500kB`, `10MB`, `10MiB`. */
+function parseBytes(text) {
+    const [, digits, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text.trim()) ?? [];
+    const factor = unit === undefined ? undefined : factors[unit.toLowerCase()];
+    const bytes = typeof factor === 'number' ? Math.floor(Number(digits) * factor) : 0;
+    if (bytes > 0)
+        return bytes;
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be a number of bytes, or a size such as 10MB.');
+}
+/** An option that can be given several times; its value is the list. */
+function repeatable(flags, description) {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, description)
+        .default([], 'none')
+        .argParser((value, before) => [...before, value]);
+}
+/** Adds `--output-dir`, the directory of builds, to a command that reads them; `what` describes it. */
+function outputDirOption(command, io, what = 'directory of the builds') {
+    return command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--output-dir <dir>', what).default(defaultDirectoryOfBuilds(io), _builds_files_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOutputDir */ .A0));
+}
+/** In a working directory that was deleted it is a relative one, which throws where it is used. */
+function defaultDirectoryOfBuilds(io) {
+    try {
+        return (0,_builds_default_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOfBuilds */ .m)(io.cwd, io.env);
+    }
+    catch {
+        return _builds_files_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOutputDir */ .A0;
+    }
+}
+
+
+/***/ }),
+
 /***/ 199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AC: () => (/* binding */ failureWords),
-/* harmony export */   Ap: () => (/* binding */ joinedSections),
-/* harmony export */   Be: () => (/* binding */ indentedLines),
 /* harmony export */   Sh: () => (/* binding */ durationWords),
-/* harmony export */   dJ: () => (/* binding */ titled),
-/* harmony export */   dS: () => (/* binding */ colored),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */   fp: () => (/* binding */ placeWords)
 /* harmony export */ });
 /* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
-/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6042);
-
 
 
 /** A duration in seconds, or a dash where there is none. */
 function durationWords(seconds) {
     return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(seconds);
-}
-/** A size in bytes, or a dash where there is none. */
-function sizeWords(bytes) {
-    return bytes == null ? '-' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes);
 }
 /** Why an unsuccessful build failed: its family, or else its outcome, and its headline without `error:`. */
 function failureWords({ outcome, failure, error_message }) {
@@ -772,23 +925,6 @@ function failureWords({ outcome, failure, error_message }) {
 /** Where a failure is: `at FILE:LINE:COLUMN`, and whether that is only probable. */
 function placeWords({ file, line, column, probable }) {
     return `${probable ? 'probably at' : 'at'} ${file}:${line}${column === null ? '' : `:${column}`}`;
-}
-function indentedLines(lines) {
-    return lines.map((line) => `  ${line}`);
-}
-/** A title above indented lines; nothing where there are none. */
-function titled(title, lines) {
-    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
-}
-/** The sections that are not empty, a blank line between them. */
-function joinedSections(sections) {
-    return sections
-        .filter((lines) => lines.length > 0)
-        .flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
-}
-/** A text in an ANSI colour (SGR number), where colour is wanted. */
-function colored(text, code, color) {
-    return color ? `\x1b[${code}m${text}\x1b[0m` : text;
 }
 
 
@@ -816,6 +952,147 @@ function headlineOf({ cause, derivation, message }) {
 const buildDirectory = /(?<![^\s'"`(=])(?:\/build|\/tmp\/nix-build-[^\s/]+|\/nix\/var\/nix\/builds\/nix-[^\s/]+)\//g;
 function withoutBuildDirectory(text) {
     return text.replace(buildDirectory, '');
+}
+
+
+/***/ }),
+
+/***/ 2981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ copiedFlakeDir)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5244);
+
+
+
+/**
+ * The directory that Nix copies into its store whole with a flake, with `inside` in it: that of a flake which is a path
+ * and not a git tree. Null where it does not, or `inside` is elsewhere. `cwd` and `inside` are absolute.
+ */
+function copiedFlakeDir(flake, cwd, inside) {
+    const written = (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .localFlakeDir */ .IP)(flake.replace(/\?.*$/s, ''));
+    if (written === null || flake.startsWith('git+'))
+        return null;
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, written);
+    const isGitTree = !flake.startsWith('path:') && isInGitTree(dir);
+    return !isGitTree && `${inside}/`.startsWith(`${dir}/`) ? dir : null;
+}
+/** As Nix decides it: by a `.git` in the directory or in one above it. */
+function isInGitTree(dir) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, '.git')))
+        return true;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir) !== dir && isInGitTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir));
+}
+
+
+/***/ }),
+
+/***/ 5244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ printFlakeRef),
+/* harmony export */   E4: () => (/* binding */ absoluteFlakeRef),
+/* harmony export */   EA: () => (/* binding */ toplevelAttribute),
+/* harmony export */   IP: () => (/* binding */ localFlakeDir),
+/* harmony export */   K3: () => (/* binding */ parseFlakeRef),
+/* harmony export */   U_: () => (/* binding */ flakeAtRevision),
+/* harmony export */   ej: () => (/* binding */ namesRevision),
+/* harmony export */   nM: () => (/* binding */ fetchParameters)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Reads a reference. Without a flake before the `#` it is that of the current directory. */
+function parseFlakeRef(ref) {
+    const at = ref.indexOf('#');
+    if (at < 0)
+        return { flake: ref || '.', host: null };
+    return { flake: ref.slice(0, at) || '.', host: ref.slice(at + 1) || null };
+}
+/** The reference as a person writes it; {@link parseFlakeRef} reads it back. */
+function printFlakeRef({ flake, host }) {
+    return host === null ? flake : `${flake}#${host}`;
+}
+/**
+ * A name as one attribute in the fragment of a flake reference. The fragment is part of a URL, so Nix
+ * decodes `%24`; within quotes every other character is literal, a dot and a backslash too. Only a
+ * quotation mark cannot be written in any way (nix/src/libexpr/attr-path.cc): Nix refuses such a name.
+ */
+function attributeInFragment(name) {
+    return /^[A-Za-z_][\w'-]*$/.test(name) ? name : `"${encodeURIComponent(name)}"`;
+}
+/** The attribute of a host's system in the fragment of a flake reference. */
+function toplevelAttribute(host) {
+    return `nixosConfigurations.${attributeInFragment(host)}.config.system.build.toplevel`;
+}
+/**
+ * The directory of a flake on this machine, as absolute or relative as it was written: that of its
+ * `flake.nix`, so with `?dir=`. Null for a flake that is fetched or looked up in the registry.
+ */
+function localFlakeDir(flake) {
+    const [, scheme = '', written = '', query = ''] = /^(path:|git\+file:(?:\/\/)?)?([^?]*)(?:\?(.*))?$/s.exec(flake) ?? [];
+    if (written === '' || (scheme === '' && !/^(?:\.{1,2}(?:\/|$)|\/)/.test(written)))
+        return null;
+    const tree = scheme === '' ? written : decoded(written);
+    const dir = /(?:^|&)dir=([^&]+)/.exec(query)?.[1];
+    return dir === undefined ? tree : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tree, decoded(dir));
+}
+/** Whether a reference names a commit or branch of a repository, which need not be the one that is checked out. */
+function namesRevision(flake) {
+    return /[?&](?:rev|ref)=/.test(flake);
+}
+/** The parameters of a local reference that decide which files are built, beside directory and commit. */
+function fetchParameters(flake) {
+    const query = flake.slice(flake.indexOf('?') + 1);
+    return flake.includes('?')
+        ? query.split('&').filter((parameter) => /^(?:submodules|lfs|exportIgnore)=/.test(parameter))
+        : [];
+}
+/** The same reference from any directory: a path in it that is relative to `cwd` becomes absolute. */
+function absoluteFlakeRef(ref, cwd) {
+    const { flake, host } = parseFlakeRef(ref);
+    const [, scheme = '', written = '', query = ''] = /^(path:|git\+file:(?!\/\/))?(\.{1,2}(?:\/[^?]*)?)(\?.*)?$/s.exec(flake) ?? [];
+    if (written === '')
+        return ref;
+    const path = scheme === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, written) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(urlPath(cwd), written);
+    return printFlakeRef({
+        flake: `${scheme === 'path:' || scheme === '' ? scheme : `${scheme}//`}${path}${query}`,
+        host,
+    });
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** A path as part of a URL, or of a parameter in one. */
+function urlPath(path) {
+    return encodeURI(path).replace(/[?#&]/g, encodeURIComponent);
+}
+/**
+ * The reference of a flake at one revision of a git repository. `directory` is that of the flake in it,
+ * empty for its top. The repository is a checkout (its absolute path) or `OWNER/NAME` on a server. `parameters` are
+ * those of {@link fetchParameters}.
+ */
+function flakeAtRevision(source, revision, directory, parameters = []) {
+    const dir = directory === '' ? '' : `dir=${urlPath(directory)}`;
+    if ('checkout' in source)
+        return `git+file://${urlPath(source.checkout)}?${joined(`rev=${revision}`, dir, ...parameters)}`;
+    const { server, repository } = source;
+    // GitHub serves any commit by its id, the merge commit of a pull request too, but in archives without submodules.
+    if (server === 'https://github.com' && parameters.length === 0)
+        return `github:${repository}/${revision}${dir && `?${dir}`}`;
+    return `git+${server}/${repository}?${joined('allRefs=1', `rev=${revision}`, dir, ...parameters)}`;
+}
+function joined(...parameters) {
+    return parameters.filter((parameter) => parameter !== '').join('&');
 }
 
 
@@ -1004,6 +1281,43 @@ function formatDuration(seconds) {
 function signedDuration(seconds) {
     const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
     return `${sign}${formatDuration(Math.abs(seconds))}`;
+}
+
+
+/***/ }),
+
+/***/ 5929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ joinedSections),
+/* harmony export */   Be: () => (/* binding */ indentedLines),
+/* harmony export */   dJ: () => (/* binding */ titled),
+/* harmony export */   dS: () => (/* binding */ colored),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+
+/** A size in bytes, or a dash where there is none. */
+function sizeWords(bytes) {
+    return bytes == null ? '-' : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes);
+}
+function indentedLines(lines) {
+    return lines.map((line) => `  ${line}`);
+}
+/** A title above indented lines; nothing where there are none. */
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
+}
+/** The sections that are not empty, a blank line between them. */
+function joinedSections(sections) {
+    return sections
+        .filter((lines) => lines.length > 0)
+        .flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
+}
+/** A text in an ANSI colour (SGR number), where colour is wanted. */
+function colored(text, code, color) {
+    return color ? `\x1b[${code}m${text}\x1b[0m` : text;
 }
 
 

@@ -238,7 +238,7 @@ function anyOf(patterns) {
 
 /***/ }),
 
-/***/ 1015:
+/***/ 4055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -865,6 +865,35 @@ const contentEntries = [
                 role: 'report',
             },
         ],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/nix/catalogue/deployments.js
+// What a deployment of this program ends with. It says the family in its last line, which src/deploy/text/ prints.
+const deploymentEntries = [
+    {
+        family: 'unhealthy',
+        about: 'The new system ran, and the host was not well: a unit that failed, a route or a name that was lost, a check of its own.',
+        hint: 'The host went back to the system before by itself. `deployment.json` of the build lists what was found with its numbers, and `journalctl -b -u UNIT` on the host says why a unit failed.',
+        stage: 'activation',
+        endsTheRun: false,
+        rules: [{ on: 'line', test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(unhealthy\): / }],
+    },
+    {
+        family: 'unreachable',
+        about: 'A host did not answer, before the deployment or after the activation.',
+        hint: 'Try `ssh` to the same destination. Where the host was activated already, it goes back by itself, and `nixos-rebuild-test deploy status HOST` tells what became of it.',
+        stage: 'activation',
+        endsTheRun: false,
+        rules: [{ on: 'line', test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(unreachable\): / }],
+    },
+    {
+        family: 'preflight',
+        about: 'A deployment was refused before anything was changed on the host.',
+        hint: 'Nothing was changed. The message says what it would have done; `--yes` accepts what a rollback cannot undo, `--allow-older` an earlier revision, and `nixos-rebuild-test plan HOST` shows all of it.',
+        stage: 'activation',
+        endsTheRun: true,
+        rules: [{ on: 'line', test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(preflight\): / }],
     },
 ];
 
@@ -2211,6 +2240,7 @@ const storeEntries = [
 
 
 
+
 const unknownEntry = {
     family: 'unknown',
     about: 'It failed and nothing in the log is known.',
@@ -2265,6 +2295,7 @@ const entries = [
     ...machineEntries,
     ...sourceEntries,
     ...activationEntries,
+    ...deploymentEntries,
     thrownEntry,
     unknownEntry,
 ];
@@ -4121,8 +4152,8 @@ function surroundingsIn(lines) {
     return new Set(signs.flatMap(([surrounding, sign]) => (sign.test(text) ? [surrounding] : [])));
 }
 
-// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 12 modules
-var catalogue = __webpack_require__(1015);
+// EXTERNAL MODULE: ./lib/nix/catalogue/index.js + 13 modules
+var catalogue = __webpack_require__(4055);
 ;// CONCATENATED MODULE: ./lib/nix/failures/line-before.js
 /** A line that says what is being done, or that it went well: what failed afterwards is not told before it. */
 const progress = /^(?:activating |setting up |(?:re)?starting |stopping |reloading |restarting |NOT |updating |installing |building |copying |Checking |Running |Created |Copied |Random seed |Initializing |Installing |Installation finished\. No error|Activating \w+$|the following new units|removing |would |warning: (?:Git tree|you don't have Internet)|creating |\[\w+\] (?:decrypting|symlinking|chowning|creating)|decrypting '|sops-install-secrets: Imported|\/nix\/store\/\S+$|[-=#*_ ]+$|> )/;
@@ -4756,8 +4787,8 @@ function logIn(lines) {
     return lines.slice(lines.findLastIndex((line) => line.startsWith('building ')) + 1);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 ;// CONCATENATED MODULE: ./lib/nix/said/activity-records.js
 
 /** The activity types that are used here (nix/src/libutil/include/nix/util/logging.hh). */
@@ -7204,6 +7235,11 @@ class RebuildObserver {
         this.#timeline.tick(seconds);
         this.apply({ kind: 'activation', system: null });
     }
+    /** A phase that its caller knows of begins, `seconds` after the start. */
+    enters(name, seconds) {
+        this.#timeline.tick(seconds);
+        this.#timeline.enter(name);
+    }
     /** Takes one event, at the time of the last push. All that is pushed is applied through here. */
     apply(event) {
         switch (event.kind) {
@@ -7423,15 +7459,18 @@ function isBeforeActivation({ family }) {
 /* harmony export */   k: () => (/* binding */ phaseNames),
 /* harmony export */   o: () => (/* binding */ secondsByPhase)
 /* harmony export */ });
-/** The phases of a rebuild, in the order in which a healthy one goes through them. */
+/** The phases of a rebuild and of a deployment, in the order in which a healthy one goes through them. */
 const phaseNames = [
     'preparing',
     'evaluating',
     'fetching',
     'building',
+    'planning',
     'copying',
     'activating',
     'verifying',
+    'rolling-back',
+    'rebooting',
 ];
 /** Seconds spent in each phase, in the order in which they first came. */
 function secondsByPhase(phases) {
@@ -7455,6 +7494,7 @@ function secondsByPhase(phases) {
 
 /** A line longer than this is cut into pieces, so that memory stays bounded; Nix prints none. */
 const longestLine = 64 * 1024;
+const carriageReturn = 0x0d;
 /**
  * Cuts terminal output, in any chunking, into the lines that were visible one after the other.
  * A carriage return and every cursor or erase sequence also end a line, because progress bars are drawn
@@ -7472,7 +7512,9 @@ class TerminalLines {
         // Only what is new is searched: a long line may come a character at a time.
         let start = 0;
         for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-            this.#row(this.#rest + text.slice(start, end));
+            // Most rows hold nothing to take out but the return before the line feed.
+            const isReturned = end > start && text.charCodeAt(end - 1) === carriageReturn;
+            this.#row(this.#rest + text.slice(start, isReturned ? end - 1 : end));
             this.#rest = '';
             this.#number += 1;
             start = end + 1;
@@ -7497,7 +7539,6 @@ class TerminalLines {
             this.#row(rest);
     }
     #row(row) {
-        // Most rows hold nothing to take out.
         if (!controls.test(row)) {
             if (row !== '')
                 this.#emit(row, this.#number, row);

@@ -218,8 +218,8 @@ function examplesDir() {
 
 // EXTERNAL MODULE: ./lib/cli/run/options.js
 var run_options = __webpack_require__(6934);
-// EXTERNAL MODULE: ./lib/cli/run/rebuild.js + 1 modules
-var rebuild = __webpack_require__(4738);
+// EXTERNAL MODULE: ./lib/cli/run/rebuild.js
+var rebuild = __webpack_require__(9551);
 ;// CONCATENATED MODULE: ./lib/cli/commands/demo.js
 
 
@@ -261,6 +261,175 @@ async function demoEnvironment(recording, io) {
     if (nix.store === 'private')
         say(`Nix's own store cannot be written; building in ${nix.storeDir}`);
     return { ...env, ...nix.env, NIXOS_REBUILD_TEST_DEMO: new Date().toISOString() };
+}
+
+
+/***/ }),
+
+/***/ 9551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ runAndReport)
+/* harmony export */ });
+/* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
+/* harmony import */ var _rebuild_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5523);
+/* harmony import */ var _rebuild_stops_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1482);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
+/* harmony import */ var _live_rebuild_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1358);
+/* harmony import */ var _show_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3134);
+
+
+
+
+
+
+/** Runs one rebuild in front of a person or a script, prints how it ended, and sets the exit status. */
+async function runAndReport(request, { quiet, json }, io) {
+    const { stop, signals } = (0,_rebuild_stops_js__WEBPACK_IMPORTED_MODULE_5__/* .stops */ .G)();
+    const forget = io.onSignal(stop);
+    const view = (0,_live_rebuild_view_js__WEBPACK_IMPORTED_MODULE_3__/* .rebuildView */ .f)({ quiet, interactive: request.interactive }, io);
+    try {
+        const build = await (0,_rebuild_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runRebuild */ .J)(request, { ...view.hooks, ...signals });
+        view.end();
+        if (json)
+            (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(io, (0,_show_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildJson */ .Nc)(build));
+        else
+            io.err((0,_show_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildSummary */ .fR)(build, io.color));
+        io.status = (0,_builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeFacts */ .c6)(build.metadata.outcome).exitStatus;
+    }
+    finally {
+        view.end();
+        forget();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ buildLines),
+/* harmony export */   Jb: () => (/* binding */ buildDetails),
+/* harmony export */   Nc: () => (/* binding */ buildJson),
+/* harmony export */   fR: () => (/* binding */ buildSummary)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3142);
+/* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7239);
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4874);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4783);
+/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5929);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6042);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1267);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(199);
+
+
+
+
+
+
+
+
+
+/** What `--json` prints for a build: its metadata and where it is. */
+function buildJson(build) {
+    return { ...build.metadata, dir: build.dir };
+}
+/** One line a build: mark, name, time in UTC, action, what was built, duration, and how it failed. */
+function buildLines(builds, color) {
+    const rows = builds.map(({ name, metadata }) => [
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(name, 60),
+        timeOf(metadata.timestamp),
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(metadata.action ?? metadata.program, 14),
+        (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(subjectOf(metadata), 40),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .durationWords */ .Sh)(metadata.duration_seconds),
+        metadata.success ? '' : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .failureWords */ .AC)(metadata), 80),
+    ]);
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(rows).map((line, index) => `${markOf(builds[index]?.metadata, color)} ${line}`);
+}
+/** A build in full, for people. */
+function buildDetails(build, color) {
+    const { metadata } = build;
+    const { revision, result } = metadata;
+    const facts = [
+        ['outcome', metadata.outcome + (build.running ? ' (still running)' : '')],
+        ['exit status', metadata.exit_code === null ? null : String(metadata.exit_code)],
+        ['started', timeOf(metadata.timestamp)],
+        ['duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .durationWords */ .Sh)(metadata.duration_seconds)],
+        ['action', metadata.action],
+        ['program', metadata.program],
+        ['flake', metadata.flake],
+        ['file', metadata.file ?? null],
+        ['host', metadata.host],
+        ['revision', revision && `${revision.sha} ${revision.branch ?? ''}${revision.dirty ? ' (dirty)' : ''}`],
+        ['store path', result?.store_path ?? null],
+        ['closure', result?.closure_bytes == null ? null : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z)(result.closure_bytes)],
+        ['terminal', metadata.terminal && `${metadata.terminal.cols}x${metadata.terminal.rows}`],
+        [
+            'versions',
+            Object.entries(metadata.versions)
+                .flatMap(([name, number]) => (number ? [`${name} ${number}`] : []))
+                .join(', '),
+        ],
+    ];
+    const known = facts.flatMap(([name, value]) => (value ? [[name, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(value)]] : []));
+    const sections = (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .joinedSections */ .Ap)([
+        [`${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(build.name)}`],
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .indentedLines */ .Be)((0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(known)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('phases', phaseLines(metadata)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('failure', causeLines(metadata)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('notices', (metadata.notices ?? []).map((notice) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(notice))),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('files', fileLines(build)),
+    ]);
+    return `${sections.join('\n')}\n`;
+}
+/** How a build ended and which files it left, for the end of a run. */
+function buildSummary(build, color) {
+    const { metadata } = build;
+    const head = `${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(subjectOf(metadata))}: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(metadata.outcome)} after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .durationWords */ .Sh)(metadata.duration_seconds)}`;
+    const lines = [head, ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('failure', causeLines(metadata)), ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('files', fileLines(build))];
+    return `${lines.join('\n')}\n`;
+}
+function markOf(metadata, color) {
+    return metadata?.success ? (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .colored */ .dS)('✓', 32, color) : (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .colored */ .dS)('✗', 31, color);
+}
+/** 2026-01-02 14:30:22 UTC, from the UTC time that the schema demands. */
+function timeOf(timestamp) {
+    return `${timestamp.slice(0, 10)} ${timestamp.slice(11, 19)} UTC`;
+}
+function subjectOf({ flake, host, file, program }) {
+    return host ?? flake ?? file ?? program;
+}
+function phaseLines({ phases }) {
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(phases.map((phase) => [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(phase.name, 40), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a)(phase.duration_seconds)]));
+}
+function failureLines(failure) {
+    const { cause, location, derivation, hint } = failure;
+    return [
+        `${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(failure.family)} (confidence ${failure.confidence.toFixed(2)})`,
+        ...(cause ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)((0,_nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .g)(failure))] : []),
+        ...(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .showControls */ .mz)(failure.message).split('\n'),
+        ...(location ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(location))] : []),
+        ...(derivation ? [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(`derivation ${derivation}`)] : []),
+        ...failure.log_tail.map((line) => `> ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(line)}`),
+        ...(hint ? [`hint: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(hint)}`] : []),
+    ];
+}
+/** The failure, or the bare message of a build that has none. */
+function causeLines({ success, failure, error_message }) {
+    if (failure)
+        return failureLines(failure);
+    return success || !error_message ? [] : (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .showControls */ .mz)(error_message).split('\n');
+}
+function fileLines({ dir, metadata }) {
+    const names = [
+        _builds_files_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataFileName */ .b9,
+        ...Object.values(metadata.files).filter((name) => typeof name === 'string'),
+    ];
+    return names.map((name) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, name)));
 }
 
 

@@ -120,7 +120,7 @@ function latestAgainst(baseline, latest) {
 /* harmony export */   v6: () => (/* binding */ comparePoints)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
 /* harmony import */ var _nix_phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(696);
 
@@ -388,15 +388,18 @@ function withoutBuildDirectory(text) {
 /* harmony export */   k: () => (/* binding */ phaseNames),
 /* harmony export */   o: () => (/* binding */ secondsByPhase)
 /* harmony export */ });
-/** The phases of a rebuild, in the order in which a healthy one goes through them. */
+/** The phases of a rebuild and of a deployment, in the order in which a healthy one goes through them. */
 const phaseNames = [
     'preparing',
     'evaluating',
     'fetching',
     'building',
+    'planning',
     'copying',
     'activating',
     'verifying',
+    'rolling-back',
+    'rebooting',
 ];
 /** Seconds spent in each phase, in the order in which they first came. */
 function secondsByPhase(phases) {
@@ -491,8 +494,8 @@ var builds_files = __webpack_require__(3142);
 var metadata_file = __webpack_require__(5051);
 // EXTERNAL MODULE: ./lib/history/point.js
 var history_point = __webpack_require__(890);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 ;// CONCATENATED MODULE: ./lib/history/record.js
 
 
@@ -650,7 +653,7 @@ async function readShelf(root, now) {
         if (names.includes(builds_files/* metadataFileName */.b9))
             await readBuild(root, dir, now, builds, notices);
         else if (names.includes(builds_files/* runningFileName */.bJ) || (0,build_name/* isBuildName */.U)((0,external_node_path_.basename)(dir)))
-            notices.push(unfinishedNotice((0,external_node_path_.basename)(dir), await (0,build_state/* buildState */.q)(dir)));
+            notices.push(unfinishedNotice((0,external_node_path_.basename)(dir), await (0,build_state.buildState)(dir)));
         for (const name of names.filter((one) => one.endsWith('record.json')))
             records.push(...(await readRecord((0,external_node_path_.join)(dir, name), (0,external_node_path_.relative)(root, (0,external_node_path_.join)(dir, name)), notices)));
     }

@@ -121,6 +121,8 @@ var cli_io = __webpack_require__(8908);
 var option_values = __webpack_require__(2880);
 // EXTERNAL MODULE: ./lib/history/sentence.js
 var sentence = __webpack_require__(6507);
+// EXTERNAL MODULE: ./lib/text/layout.js
+var layout = __webpack_require__(5929);
 ;// CONCATENATED MODULE: ./lib/text/sparkline.js
 const blocks = '▁▂▃▄▅▆▇█';
 /** Smallest range that is spread over all heights, as a share of the largest value, so that noise stays flat. */
@@ -139,6 +141,7 @@ var table = __webpack_require__(1267);
 // EXTERNAL MODULE: ./lib/cli/show/words.js
 var words = __webpack_require__(199);
 ;// CONCATENATED MODULE: ./lib/cli/show/trend.js
+
 
 
 
@@ -181,7 +184,7 @@ function trendLines(kinds, flakiness) {
         return [`${kindTitle(kind)}: ${(0,clean/* shownLine */.QN)((0,sentence/* trendSentence */.$)(trend))}`];
     });
     const flaky = flakiness.flaky.map(({ commit, id, action, target, passed, failed, families }) => `${(0,clean/* shownLine */.QN)(id)} ${whatOf({ action, target }, 200)} at ${(0,clean/* shownLine */.QN)(commit).slice(0, 12)} passed ${passed} and failed ${failed} times, nothing changed${families.length ? ` (${(0,clean/* shownLine */.QN)(families.join(', '))})` : ''}`);
-    return (0,words/* joinedSections */.Ap)([(0,table/* alignColumns */.R)([head, ...rows]), sentences, flaky]);
+    return (0,layout/* joinedSections */.Ap)([(0,table/* alignColumns */.R)([head, ...rows]), sentences, flaky]);
 }
 function kindTitle({ host, id, action, target }) {
     return `${(0,clean/* shownLine */.QN)(host ?? id)} ${whatOf({ action, target }, 200)}`;
@@ -256,27 +259,16 @@ async function run(options, io) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AC: () => (/* binding */ failureWords),
-/* harmony export */   Ap: () => (/* binding */ joinedSections),
-/* harmony export */   Be: () => (/* binding */ indentedLines),
 /* harmony export */   Sh: () => (/* binding */ durationWords),
-/* harmony export */   dJ: () => (/* binding */ titled),
-/* harmony export */   dS: () => (/* binding */ colored),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */   fp: () => (/* binding */ placeWords)
 /* harmony export */ });
 /* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
-/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6042);
-
 
 
 /** A duration in seconds, or a dash where there is none. */
 function durationWords(seconds) {
     return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(seconds);
-}
-/** A size in bytes, or a dash where there is none. */
-function sizeWords(bytes) {
-    return bytes == null ? '-' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes);
 }
 /** Why an unsuccessful build failed: its family, or else its outcome, and its headline without `error:`. */
 function failureWords({ outcome, failure, error_message }) {
@@ -287,6 +279,26 @@ function failureWords({ outcome, failure, error_message }) {
 /** Where a failure is: `at FILE:LINE:COLUMN`, and whether that is only probable. */
 function placeWords({ file, line, column, probable }) {
     return `${probable ? 'probably at' : 'at'} ${file}:${line}${column === null ? '' : `:${column}`}`;
+}
+
+
+/***/ }),
+
+/***/ 5929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ joinedSections),
+/* harmony export */   Be: () => (/* binding */ indentedLines),
+/* harmony export */   dJ: () => (/* binding */ titled),
+/* harmony export */   dS: () => (/* binding */ colored),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+
+/** A size in bytes, or a dash where there is none. */
+function sizeWords(bytes) {
+    return bytes == null ? '-' : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes);
 }
 function indentedLines(lines) {
     return lines.map((line) => `  ${line}`);

@@ -260,8 +260,8 @@ function firstLine(message) {
     return (0,store_path/* withStorePathNames */.bq)(line.replace(/^error: /, '')).slice(0, 160);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 ;// CONCATENATED MODULE: ./lib/dashboard/manifest.js
 
 

@@ -313,7 +313,7 @@ async function writeScreens(recording, options, onProblem) {
         const last = end ? await endScreen(end) : await writeFrames(recording, options);
         if (!end)
             written.files.frames = files/* fileNames */.jx.frames;
-        const { shownInsteadOf } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(7282), __webpack_require__.e(5530)]).then(__webpack_require__.bind(__webpack_require__, 5530));
+        const { shownInsteadOf } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(275), __webpack_require__.e(5530)]).then(__webpack_require__.bind(__webpack_require__, 5530));
         const { screen, seconds } = await shownInsteadOf(last, end ?? recording);
         written.screenSeconds = seconds;
         const masked = (0,screen_mask/* screenMask */.V)(options.redaction)(screen);
@@ -336,7 +336,7 @@ async function writeScreens(recording, options, onProblem) {
  * its number, time and size, masked. Returns the last screen as it is.
  */
 async function writeFrames(recording, options) {
-    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(7282), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(275), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
     const mask = (0,screen_mask/* screenMask */.V)(options.redaction);
     const times = frameTimes(options.seconds, options.frameIntervalSeconds);
     const out = (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(options.dir, files/* fileNames */.jx.frames));
@@ -361,7 +361,7 @@ async function writeFrames(recording, options) {
 }
 /** The screen that the end of a recording makes. */
 async function endScreen(end) {
-    const { lastScreen } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(7282), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    const { lastScreen } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(275), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
     return lastScreen(end);
 }
 function frameTimes(seconds, interval) {
@@ -387,7 +387,7 @@ async function writeScreenshot(masked, { dir, theme, fonts }) {
 }
 /** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
 async function writeAnimation(recording, { dir, theme, fonts, redaction }, { maxBytes, idleLimitSeconds }) {
-    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(9337), __webpack_require__.e(7282), __webpack_require__.e(1634), __webpack_require__.e(7297)]).then(__webpack_require__.bind(__webpack_require__, 7297));
+    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(9337), __webpack_require__.e(275), __webpack_require__.e(1634), __webpack_require__.e(260), __webpack_require__.e(4816)]).then(__webpack_require__.bind(__webpack_require__, 7297));
     const draft = new draft_file/* DraftFile */.Q((0,external_node_path_.join)(dir, files/* fileNames */.jx.gif));
     try {
         const { reductions } = await writeGif(recording, {

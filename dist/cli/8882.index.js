@@ -68,10 +68,12 @@ async function finish(name, options, io) {
 /* harmony import */ var _builds_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3142);
 /* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7239);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4874);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4783);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4783);
+/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5929);
 /* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6042);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1267);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(199);
+
 
 
 
@@ -122,13 +124,13 @@ function buildDetails(build, color) {
         ],
     ];
     const known = facts.flatMap(([name, value]) => (value ? [[name, (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(value)]] : []));
-    const sections = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .joinedSections */ .Ap)([
+    const sections = (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .joinedSections */ .Ap)([
         [`${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(build.name)}`],
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .indentedLines */ .Be)((0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(known)),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('phases', phaseLines(metadata)),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('failure', causeLines(metadata)),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('notices', (metadata.notices ?? []).map((notice) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(notice))),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('files', fileLines(build)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .indentedLines */ .Be)((0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(known)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('phases', phaseLines(metadata)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('failure', causeLines(metadata)),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('notices', (metadata.notices ?? []).map((notice) => (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(notice))),
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('files', fileLines(build)),
     ]);
     return `${sections.join('\n')}\n`;
 }
@@ -136,11 +138,11 @@ function buildDetails(build, color) {
 function buildSummary(build, color) {
     const { metadata } = build;
     const head = `${markOf(metadata, color)} ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(subjectOf(metadata))}: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(metadata.outcome)} after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .durationWords */ .Sh)(metadata.duration_seconds)}`;
-    const lines = [head, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('failure', causeLines(metadata)), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .dJ)('files', fileLines(build))];
+    const lines = [head, ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('failure', causeLines(metadata)), ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .titled */ .dJ)('files', fileLines(build))];
     return `${lines.join('\n')}\n`;
 }
 function markOf(metadata, color) {
-    return metadata?.success ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .colored */ .dS)('✓', 32, color) : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .colored */ .dS)('✗', 31, color);
+    return metadata?.success ? (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .colored */ .dS)('✓', 32, color) : (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .colored */ .dS)('✗', 31, color);
 }
 /** 2026-01-02 14:30:22 UTC, from the UTC time that the schema demands. */
 function timeOf(timestamp) {
@@ -150,7 +152,7 @@ function subjectOf({ flake, host, file, program }) {
     return host ?? flake ?? file ?? program;
 }
 function phaseLines({ phases }) {
-    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(phases.map((phase) => [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(phase.name, 40), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a)(phase.duration_seconds)]));
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(phases.map((phase) => [(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLine */ .QN)(phase.name, 40), (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a)(phase.duration_seconds)]));
 }
 function failureLines(failure) {
     const { cause, location, derivation, hint } = failure;
@@ -186,27 +188,16 @@ function fileLines({ dir, metadata }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AC: () => (/* binding */ failureWords),
-/* harmony export */   Ap: () => (/* binding */ joinedSections),
-/* harmony export */   Be: () => (/* binding */ indentedLines),
 /* harmony export */   Sh: () => (/* binding */ durationWords),
-/* harmony export */   dJ: () => (/* binding */ titled),
-/* harmony export */   dS: () => (/* binding */ colored),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */   fp: () => (/* binding */ placeWords)
 /* harmony export */ });
 /* harmony import */ var _nix_failures_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
-/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6042);
-
 
 
 /** A duration in seconds, or a dash where there is none. */
 function durationWords(seconds) {
     return seconds == null ? '-' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(seconds);
-}
-/** A size in bytes, or a dash where there is none. */
-function sizeWords(bytes) {
-    return bytes == null ? '-' : (0,_text_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes);
 }
 /** Why an unsuccessful build failed: its family, or else its outcome, and its headline without `error:`. */
 function failureWords({ outcome, failure, error_message }) {
@@ -217,23 +208,6 @@ function failureWords({ outcome, failure, error_message }) {
 /** Where a failure is: `at FILE:LINE:COLUMN`, and whether that is only probable. */
 function placeWords({ file, line, column, probable }) {
     return `${probable ? 'probably at' : 'at'} ${file}:${line}${column === null ? '' : `:${column}`}`;
-}
-function indentedLines(lines) {
-    return lines.map((line) => `  ${line}`);
-}
-/** A title above indented lines; nothing where there are none. */
-function titled(title, lines) {
-    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
-}
-/** The sections that are not empty, a blank line between them. */
-function joinedSections(sections) {
-    return sections
-        .filter((lines) => lines.length > 0)
-        .flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
-}
-/** A text in an ANSI colour (SGR number), where colour is wanted. */
-function colored(text, code, color) {
-    return color ? `\x1b[${code}m${text}\x1b[0m` : text;
 }
 
 
@@ -635,7 +609,7 @@ async function writeScreens(recording, options, onProblem) {
         const last = end ? await endScreen(end) : await writeFrames(recording, options);
         if (!end)
             written.files.frames = files/* fileNames */.jx.frames;
-        const { shownInsteadOf } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(7282), __webpack_require__.e(5530)]).then(__webpack_require__.bind(__webpack_require__, 5530));
+        const { shownInsteadOf } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(275), __webpack_require__.e(5530)]).then(__webpack_require__.bind(__webpack_require__, 5530));
         const { screen, seconds } = await shownInsteadOf(last, end ?? recording);
         written.screenSeconds = seconds;
         const masked = (0,screen_mask/* screenMask */.V)(options.redaction)(screen);
@@ -658,7 +632,7 @@ async function writeScreens(recording, options, onProblem) {
  * its number, time and size, masked. Returns the last screen as it is.
  */
 async function writeFrames(recording, options) {
-    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(7282), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    const { screensAt } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(275), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
     const mask = (0,screen_mask/* screenMask */.V)(options.redaction);
     const times = frameTimes(options.seconds, options.frameIntervalSeconds);
     const out = (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(options.dir, files/* fileNames */.jx.frames));
@@ -683,7 +657,7 @@ async function writeFrames(recording, options) {
 }
 /** The screen that the end of a recording makes. */
 async function endScreen(end) {
-    const { lastScreen } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(7282), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+    const { lastScreen } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(275), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
     return lastScreen(end);
 }
 function frameTimes(seconds, interval) {
@@ -709,7 +683,7 @@ async function writeScreenshot(masked, { dir, theme, fonts }) {
 }
 /** Draws the recording as `rebuild.gif`. Returns what was done to keep it under `maxBytes`, in words. */
 async function writeAnimation(recording, { dir, theme, fonts, redaction }, { maxBytes, idleLimitSeconds }) {
-    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(9337), __webpack_require__.e(7282), __webpack_require__.e(1634), __webpack_require__.e(7297)]).then(__webpack_require__.bind(__webpack_require__, 7297));
+    const { writeGif } = await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(9337), __webpack_require__.e(275), __webpack_require__.e(1634), __webpack_require__.e(260), __webpack_require__.e(4816)]).then(__webpack_require__.bind(__webpack_require__, 7297));
     const draft = new draft_file/* DraftFile */.Q((0,external_node_path_.join)(dir, files/* fileNames */.jx.gif));
     try {
         const { reductions } = await writeGif(recording, {
@@ -906,6 +880,43 @@ function formatDuration(seconds) {
 function signedDuration(seconds) {
     const sign = seconds > 0 ? '+' : seconds < 0 ? '-' : '';
     return `${sign}${formatDuration(Math.abs(seconds))}`;
+}
+
+
+/***/ }),
+
+/***/ 5929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ joinedSections),
+/* harmony export */   Be: () => (/* binding */ indentedLines),
+/* harmony export */   dJ: () => (/* binding */ titled),
+/* harmony export */   dS: () => (/* binding */ colored),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+
+/** A size in bytes, or a dash where there is none. */
+function sizeWords(bytes) {
+    return bytes == null ? '-' : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes);
+}
+function indentedLines(lines) {
+    return lines.map((line) => `  ${line}`);
+}
+/** A title above indented lines; nothing where there are none. */
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [title, ...indentedLines(lines)];
+}
+/** The sections that are not empty, a blank line between them. */
+function joinedSections(sections) {
+    return sections
+        .filter((lines) => lines.length > 0)
+        .flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
+}
+/** A text in an ANSI colour (SGR number), where colour is wanted. */
+function colored(text, code, color) {
+    return color ? `\x1b[${code}m${text}\x1b[0m` : text;
 }
 
 

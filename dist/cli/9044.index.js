@@ -320,6 +320,7 @@ function buildAutomaton(entries) {
         classes,
         next,
         pending: (state) => pending[state],
+        depth: (state) => depth[state],
         hits: (state) => ending.get(state) ?? [],
     };
 }
@@ -464,7 +465,7 @@ function spansFrom(spans, position) {
 
 /***/ }),
 
-/***/ 6121:
+/***/ 8797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -515,6 +516,14 @@ class CursorPlace {
     print(columns) {
         const column = this.#now.column + columns;
         this.#move(this.#now.row + Math.floor(column / this.#cols), column % this.#cols);
+    }
+    /** In the first column of a row. */
+    get isAtMargin() {
+        return this.#now.column === 0;
+    }
+    /** So many lines were printed from the margin on, some of which were `wrapped` into that many more rows. */
+    linesPassed(lines, wrapped) {
+        this.#move(this.#now.row + lines * this.#rowsOfLineFeed + wrapped, 0);
     }
     /** Takes a control character, or one inside an escape sequence, read in `state`. */
     control(state, code) {
@@ -699,14 +708,348 @@ class TailFollower {
     end() { }
 }
 
+;// CONCATENATED MODULE: ./lib/redact/redraws.js
+/** Of more redraws in a row none is a secret's: a bar is drawn again and again. */
+const mostRedraws = 200;
+/** Beginnings of one secret, each drawn over the one before: a line redrawn letter by letter. */
+class Redraws {
+    #automaton;
+    #screen;
+    #cursor;
+    #beginnings = [];
+    /** The first character of the screen since the last control: its ordinal, and where it is drawn. */
+    #runStart = 0;
+    #runCell = 0;
+    /** The length of the longest beginning. */
+    longest = 0;
+    constructor(automaton, screen, cursor) {
+        this.#automaton = automaton;
+        this.#screen = screen;
+        this.#cursor = cursor;
+    }
+    /** True where a beginning was drawn over another one. */
+    get areSeveral() {
+        return this.#beginnings.length > 1;
+    }
+    /** The ordinal of the first beginning. */
+    get start() {
+        return this.#beginnings[0]?.start;
+    }
+    forget() {
+        this.#beginnings = [];
+        this.longest = 0;
+    }
+    /** Called at the first character after a control. */
+    beginRun() {
+        if (this.#screen.count === this.#runStart)
+            this.#runCell = this.#cursor.cell;
+    }
+    /** Called at a control: a run that ends with the beginning of a secret may be redrawn with one more letter. */
+    endRun() {
+        const { state, count } = this.#screen;
+        if (count === this.#runStart)
+            return;
+        const length = this.#automaton.pending(state);
+        const start = count - length;
+        const last = this.#beginnings.at(-1);
+        const beginning = { start, end: count, cell: this.#cellOf(start), state };
+        if (length === 0)
+            this.#beginnings = [];
+        else if (last?.start === start)
+            this.#beginnings[this.#beginnings.length - 1] = beginning;
+        else if (this.isRedraw(start) && this.#beginnings.length < mostRedraws)
+            this.#beginnings.push(beginning);
+        else
+            this.#beginnings = [beginning];
+        this.longest = this.#beginnings.length > 1 ? Math.max(this.longest, length) : length;
+        this.#runStart = count;
+    }
+    /** True where what begins at that ordinal is drawn over the beginning before it, or is that beginning. */
+    isRedraw(start) {
+        const last = this.#beginnings.at(-1);
+        return last !== undefined && last.cell === this.#cellOf(start);
+    }
+    /** Masks the beginnings of `secret` that were redrawn until it was whole, from the ordinal `start` on. */
+    mask(start, secret) {
+        if (!this.isRedraw(start))
+            return;
+        const { classes, next } = this.#automaton;
+        for (const redraw of this.#beginnings) {
+            if (redraw.start >= start)
+                continue;
+            let state = 0;
+            for (let index = 0; index < redraw.end - redraw.start; index += 1)
+                state = Math.abs(next(state, classes[secret.charCodeAt(index)]));
+            if (state === redraw.state)
+                this.#screen.mask(redraw.start, redraw.end);
+        }
+        this.forget();
+    }
+    /** The cell in which the character with that ordinal is drawn; NaN, which equals nothing, where it is not known. */
+    #cellOf(ordinal) {
+        if (ordinal >= this.#runStart)
+            return this.#runCell + ordinal - this.#runStart;
+        const last = this.#beginnings.at(-1);
+        return last?.start === ordinal ? last.cell : Number.NaN;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/redact/rules/assignments.js
+var assignments = __webpack_require__(8171);
+;// CONCATENATED MODULE: ./lib/redact/harmless-lines.js
+
+
+
+
+
+const [lineFeed, carriageReturn, blank, tab, backslash, bracket] = [0x0a, 0x0d, 0x20, 0x09, 0x5c, 0x5b];
+/** So many lines, at most, are not looked at after lines that were not harmless. */
+const longestPause = 64;
+/** Before a separator so much text, at most, is looked at for the name of a secret. */
+const longestLookBack = 4096;
+/**
+ * Finds whole lines of plain text in which nothing is to be masked, at a fraction of the cost of following them:
+ * nearly all that is printed is such lines. Plain are characters, colours and line ends. What comes after the lines
+ * can be read as if they had not been there, since the last of them are left to be read again: so many that the
+ * automaton's state, what precedes a finding and what may be redrawn are known from them alone.
+ */
+class HarmlessLines {
+    #automaton;
+    #cols;
+    #isLines;
+    /** A line feed alone leaves the cursor of a terminal in its column. */
+    #needsReturn;
+    #pause = 0;
+    #pauses = 1;
+    /** How many lines were found last, and the rows into which they were wrapped beyond their first. */
+    lines = 0;
+    wrapped = 0;
+    // Of the line that is read: where, and what was read of it and before it.
+    #text = '';
+    #at = 0;
+    #state = 0;
+    #columns = 0;
+    #characters = 0;
+    #found = { at: 0, characters: 0, lines: 0, wrapped: 0 };
+    /** Becomes `found` when enough was read behind it. */
+    #later = this.#found;
+    #before = '';
+    /** `cols` is the terminal's width where it is known; with `isLines` the text is the lines of a terminal. */
+    constructor(automaton, cols, isLines) {
+        this.#automaton = automaton;
+        this.#cols = cols ?? Number.POSITIVE_INFINITY;
+        this.#isLines = isLines && cols !== undefined;
+        this.#needsReturn = cols !== undefined && !isLines;
+    }
+    /**
+     * The end of the harmless lines of `text` from `from` on, which is the beginning of a line; `from` where there are
+     * none. `state` is the automaton's, `before` the text before `from`.
+     */
+    endFrom(text, from, state, before) {
+        if (this.#pause > 0) {
+            this.#pause -= 1;
+            return from;
+        }
+        [this.#text, this.#at, this.#state, this.#before, this.#characters] = [text, from, state, before, 0];
+        this.#find();
+        this.#text = '';
+        const { at, lines, wrapped } = this.#found;
+        [this.lines, this.wrapped] = [lines, wrapped];
+        this.#pauses = at > from ? 1 : Math.min(longestPause, 2 * this.#pauses);
+        this.#pause = at > from ? 0 : this.#pauses;
+        return at;
+    }
+    #find() {
+        const { depth, pending } = this.#automaton;
+        const beginnings = new Beginnings();
+        let [lines, wrapped] = [0, 0];
+        this.#found = { at: this.#at, characters: 0, lines, wrapped };
+        this.#later = this.#found;
+        for (;;) {
+            const [start, before] = [this.#at, this.#characters];
+            if (!this.#readLine())
+                return;
+            if (this.#isLines && this.#characters > before) {
+                const length = pending(this.#state);
+                const first = this.#characters - length;
+                const cell = first >= before ? wrapped * this.#cols + this.#columns - length : Number.NaN;
+                beginnings.lineEnds(start, first, length, cell);
+            }
+            lines += 1;
+            wrapped += Math.floor(this.#columns / this.#cols);
+            const again = this.#characters - this.#later.characters;
+            const isKnown = again >= shapes/* longestBefore */.WF && again >= depth(this.#state);
+            if (!isKnown || beginnings.from < this.#later.at)
+                continue;
+            this.#found = this.#later;
+            this.#later = { at: this.#at, characters: this.#characters, lines, wrapped };
+        }
+    }
+    /** False where the line is not plain, not whole, or holds what may be a secret. */
+    #readLine() {
+        const text = this.#text;
+        let isIndented = true;
+        this.#columns = 0;
+        for (;;) {
+            const start = this.#at;
+            if (isIndented)
+                this.#at = indentationEnd(text, start);
+            const content = this.#at;
+            if (!this.#readRun(text, content))
+                return false;
+            this.#columns += this.#at - start;
+            isIndented &&= this.#at === content;
+            if (text.charCodeAt(this.#at) !== ansi/* ESC */.ok)
+                break;
+            this.#at = colourEnd(text, this.#at);
+            if (this.#at < 0)
+                return false;
+        }
+        if (text.charCodeAt(this.#at) === carriageReturn)
+            this.#at += 1;
+        else if (this.#needsReturn)
+            return false;
+        this.#at += 1;
+        return text.charCodeAt(this.#at - 1) === lineFeed;
+    }
+    /** Reads characters up to the next control. */
+    #readRun(text, from) {
+        const { classes, next } = this.#automaton;
+        let state = this.#state;
+        let at = from;
+        for (; at < text.length; at += 1) {
+            const group = classes[text.charCodeAt(at)];
+            if (group === automaton/* skipped */.h)
+                break;
+            state = next(state, group);
+            if (state >= 0)
+                continue;
+            state = -state;
+            if (!this.#isHarmless(state, at + 1, this.#characters + at - from))
+                return false;
+        }
+        this.#state = state;
+        this.#characters += at - from;
+        this.#at = at;
+        // A backslash may continue the line.
+        return at === from || text.charCodeAt(at - 1) !== backslash;
+    }
+    /** Whether what was found before `at` is neither a secret nor the beginning of one. */
+    #isHarmless(state, at, characters) {
+        const isEnough = characters - this.#later.characters >= shapes/* longestBefore */.WF;
+        const { at: from, characters: known } = isEnough ? this.#later : this.#found;
+        if (at - from > longestLookBack)
+            return false;
+        let before = null;
+        for (const { text: trigger, value } of this.#automaton.hits(state)) {
+            if (value.kind === 'secret' || value.kind === 'block-end')
+                return false;
+            if (value.kind === 'shape' && this.#endsEarly(value.shape, at))
+                continue;
+            before ??= ((known === 0 ? this.#before : '') + this.#textBetween(from, at)).slice(-shapes/* longestBefore */.WF);
+            if (value.kind === 'assignment') {
+                if ((0,assignments/* assignmentAfter */.kg)(before) !== null)
+                    return false;
+            }
+            else if (value.shape.before?.test(before.slice(0, -trigger.length)) !== false)
+                return false;
+        }
+        return true;
+    }
+    /** Whether the body of a token is too short, or not followed by what ends one, within the line. */
+    #endsEarly({ body, min, max, end }, from) {
+        const text = this.#text;
+        const most = end === undefined ? min : max;
+        let length = 0;
+        for (let at = from; at < text.length; at += 1) {
+            const code = text.charCodeAt(at);
+            if (code === ansi/* ESC */.ok) {
+                at = colourEnd(text, at) - 1;
+                if (at < 0)
+                    return false;
+            }
+            else if (this.#automaton.classes[code] === automaton/* skipped */.h)
+                return false;
+            else if (code >= 128 || body[code] !== 1)
+                return length < min || (end !== undefined && text[at] !== end);
+            else if (++length === most)
+                return false;
+        }
+        return false;
+    }
+    /** What `MatchingThread.before` would have of these plain lines, which begin at `from`. */
+    #textBetween(from, to) {
+        const text = this.#text;
+        const { classes } = this.#automaton;
+        let [between, columns, at, isIndented] = ['', 0, from, true];
+        while (at < to) {
+            const start = at;
+            if (isIndented)
+                at = indentationEnd(text, at);
+            const content = at;
+            while (at < to && classes[text.charCodeAt(at)] !== automaton/* skipped */.h)
+                at += 1;
+            between += text.slice(content, at);
+            columns += at - start;
+            isIndented &&= at === content;
+            if (at >= to)
+                break;
+            if (text.charCodeAt(at) === ansi/* ESC */.ok)
+                at = colourEnd(text, at);
+            else {
+                at += 1;
+                if (columns === 0 || columns % this.#cols !== 0)
+                    between += '\n';
+                [columns, isIndented] = [0, true];
+            }
+        }
+        return between;
+    }
+}
+/** Follows where lines that each may be the one before, redrawn with more letters of a secret, began. */
+class Beginnings {
+    /** Where the first of them begins; infinite where the last line has no beginning of a secret. */
+    from = Number.POSITIVE_INFINITY;
+    #start = 0;
+    #cell = 0;
+    #count = 0;
+    /** A line ended, with a beginning of `length` characters from the ordinal `start` on, drawn in `cell`. */
+    lineEnds(line, start, length, cell) {
+        const isOpen = this.from !== Number.POSITIVE_INFINITY;
+        if (length === 0)
+            this.from = Number.POSITIVE_INFINITY;
+        else if (isOpen && start === this.#start)
+            return;
+        else if (isOpen && cell === this.#cell && this.#count < mostRedraws)
+            this.#count += 1;
+        else
+            [this.from, this.#cell, this.#count] = [line, cell, 1];
+        this.#start = start;
+    }
+}
+function indentationEnd(text, from) {
+    let at = from;
+    while (text.charCodeAt(at) === blank || text.charCodeAt(at) === tab)
+        at += 1;
+    return at;
+}
+/** Where the sequence at `from` ends that sets colours; -1 where another one begins there, or it has no end. */
+function colourEnd(text, from) {
+    if (text.charCodeAt(from + 1) !== bracket)
+        return -1;
+    let at = from + 2;
+    // Digits, colons and semicolons.
+    while (text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x3b)
+        at += 1;
+    return text[at] === 'm' ? at + 1 : -1;
+}
+
 // EXTERNAL MODULE: ./lib/redact/masked-span.js
 var masked_span = __webpack_require__(8649);
 // EXTERNAL MODULE: ./lib/redact/matching-thread.js
 var matching_thread = __webpack_require__(4379);
 // EXTERNAL MODULE: ./lib/redact/overwriting.js
 var overwriting = __webpack_require__(8619);
-// EXTERNAL MODULE: ./lib/redact/rules/assignments.js
-var assignments = __webpack_require__(8171);
 // EXTERNAL MODULE: ./lib/redact/rules/secret-names.js
 var secret_names = __webpack_require__(3300);
 ;// CONCATENATED MODULE: ./lib/redact/rules/secret-values.js
@@ -987,9 +1330,9 @@ function backslashesAtEnd(value) {
 
 
 
-const backslash = 0x5c;
-/** Of more redraws in a row none is a secret's: a bar is drawn again and again. */
-const mostRedraws = 200;
+
+
+const masking_stream_backslash = 0x5c;
 /** No more than this is held back, in UTF-16 code units; only thousands of escape sequences in a row reach it. */
 const longestHold = 64 * 1024;
 /**
@@ -1011,12 +1354,8 @@ class MaskingStream {
     #column = 0;
     #overwriting = new overwriting/* Overwriting */.J();
     #cursor;
-    /** The first character of the screen since the last control: its ordinal, and where it is drawn. */
-    #runStart = 0;
-    #runCell = 0;
-    /** Beginnings of one secret, each drawn over the one before: a line redrawn letter by letter. */
-    #redraws = [];
-    #longestRedraw = 0;
+    #harmless;
+    #redraws;
     #automaton;
     #cols;
     #longestShownBeginning;
@@ -1031,6 +1370,8 @@ class MaskingStream {
         this.#cols = cols;
         this.#longestShownBeginning = longestShownBeginning;
         this.#cursor = new CursorPlace(cols ?? 1, isLines);
+        this.#redraws = new Redraws(automaton, this.#screen, this.#cursor);
+        this.#harmless = new HarmlessLines(automaton, cols, isLines);
         this.#onMask = onMask;
     }
     push(chunk) {
@@ -1052,12 +1393,26 @@ class MaskingStream {
         let at = from;
         while (at < this.#text.length) {
             if (this.#state === 'text' && this.#lineStart)
-                at = this.#skipIndentation(at);
+                at = this.#skipIndentation(this.#skipHarmless(at));
             if ((0,ansi/* hasContent */.ov)(this.#state))
                 at = this.#scanRun(this.#state === 'text' ? this.#screen : this.#content, at);
             if (at < this.#text.length)
                 this.#scanControl(this.#text.charCodeAt(at++));
         }
+    }
+    #skipHarmless(from) {
+        const { state, followers, continued } = this.#screen;
+        const isBetweenLines = this.#column === 0 && this.#cursor.isAtMargin && !this.#overwriting.isOverwriting;
+        const isBegun = followers.length > 0 || continued !== null || this.#redraws.areSeveral;
+        if (!isBetweenLines || isBegun)
+            return from;
+        const end = this.#harmless.endFrom(this.#text, from, state, this.#screen.before(''));
+        if (end === from)
+            return from;
+        this.#cursor.linesPassed(this.#harmless.lines, this.#harmless.wrapped);
+        this.#screen.state = 0;
+        this.#redraws.forget();
+        return end;
     }
     #skipIndentation(from) {
         let at = from;
@@ -1078,8 +1433,8 @@ class MaskingStream {
         let following = thread.followers.length > 0;
         let start = from;
         let at = from;
-        if (thread === this.#screen && thread.count === this.#runStart && this.#cols !== undefined)
-            this.#runCell = this.#cursor.cell;
+        if (thread === this.#screen && this.#cols !== undefined)
+            this.#redraws.beginRun();
         for (; at < text.length; at += 1) {
             const code = text.charCodeAt(at);
             const group = classes[code];
@@ -1103,7 +1458,7 @@ class MaskingStream {
         thread.state = state;
         if (at > from) {
             thread.addBefore(text.slice(Math.max(from, at - shapes/* longestBefore */.WF), at));
-            thread.continued = text.charCodeAt(at - 1) === backslash ? this.#stateBeforeBackslash(thread) : null;
+            thread.continued = text.charCodeAt(at - 1) === masking_stream_backslash ? this.#stateBeforeBackslash(thread) : null;
         }
         if (thread !== this.#screen)
             return at;
@@ -1131,7 +1486,7 @@ class MaskingStream {
             const start = thread.count - text.length;
             if (value.kind === 'secret') {
                 if (thread === this.#screen)
-                    this.#maskRedraws(start, text);
+                    this.#redraws.mask(start, text);
                 thread.mask(start, thread.count);
                 if (value.tail)
                     thread.follow(new TailFollower(value.tail));
@@ -1181,61 +1536,13 @@ class MaskingStream {
     /** Follows the cursor. Only called where the width is known: other text is not redrawn. */
     #followCursor(code) {
         if (this.#state === 'text') {
-            if (this.#screen.count !== this.#runStart)
-                this.#endRun();
+            this.#redraws.endRun();
             if (code === ansi/* ESC */.ok)
                 return;
         }
         this.#cursor.control(this.#state, code);
         if (this.#overwriting.control(this.#state, code))
             this.#screen.overwrite(this.#overwriting.isOverwriting);
-    }
-    /** Called at a control: a run that ends with the beginning of a secret may be redrawn with one more letter. */
-    #endRun() {
-        const { state, count } = this.#screen;
-        const length = this.#automaton.pending(state);
-        const start = count - length;
-        const last = this.#redraws.at(-1);
-        const beginning = { start, end: count, cell: this.#cellOf(start), state };
-        if (length === 0)
-            this.#redraws = [];
-        else if (last?.start === start)
-            this.#redraws[this.#redraws.length - 1] = beginning;
-        else if (this.#isRedraw(start) && this.#redraws.length < mostRedraws)
-            this.#redraws.push(beginning);
-        else
-            this.#redraws = [beginning];
-        this.#longestRedraw = this.#redraws.length > 1 ? Math.max(this.#longestRedraw, length) : length;
-        this.#runStart = count;
-    }
-    /** The cell in which the character with that ordinal is drawn; NaN, which equals nothing, where it is not known. */
-    #cellOf(ordinal) {
-        if (ordinal >= this.#runStart)
-            return this.#runCell + ordinal - this.#runStart;
-        const last = this.#redraws.at(-1);
-        return last?.start === ordinal ? last.cell : Number.NaN;
-    }
-    /** True where what begins at that ordinal is drawn over the beginning before it, or is that beginning. */
-    #isRedraw(start) {
-        const last = this.#redraws.at(-1);
-        return last !== undefined && last.cell === this.#cellOf(start);
-    }
-    /** Masks the beginnings of `secret` that were redrawn until it was whole, from the ordinal `start` on. */
-    #maskRedraws(start, secret) {
-        if (!this.#isRedraw(start))
-            return;
-        const { classes, next } = this.#automaton;
-        for (const redraw of this.#redraws) {
-            if (redraw.start >= start)
-                continue;
-            let state = 0;
-            for (let index = 0; index < redraw.end - redraw.start; index += 1)
-                state = Math.abs(next(state, classes[secret.charCodeAt(index)]));
-            if (state === redraw.state)
-                this.#screen.mask(redraw.start, redraw.end);
-        }
-        this.#redraws = [];
-        this.#longestRedraw = 0;
     }
     /** The position up to which no text may become a secret; beginnings of up to `ignored` characters do not count. */
     #heldFrom(ignored) {
@@ -1244,9 +1551,10 @@ class MaskingStream {
             const { continued } = thread;
             const pending = continued === null ? this.#automaton.pending(thread.state) : this.#automaton.pending(continued) + 1;
             const start = thread.count - pending;
-            const redraw = thread === this.#screen && this.#isRedraw(start) ? this.#redraws[0] : undefined;
-            const longest = redraw ? Math.max(pending, this.#longestRedraw) : pending;
-            const undecidedFrom = longest > ignored ? (redraw?.start ?? start) : thread.count;
+            const isRedraw = thread === this.#screen && this.#redraws.isRedraw(start);
+            const longest = isRedraw ? Math.max(pending, this.#redraws.longest) : pending;
+            const first = isRedraw ? this.#redraws.start : undefined;
+            const undecidedFrom = longest > ignored ? (first ?? start) : thread.count;
             const ordinals = thread.followers.map((follower) => {
                 follower.settle?.(thread.count - pending, thread);
                 return follower.holdsFrom ?? undecidedFrom;
@@ -2560,8 +2868,8 @@ __webpack_require__.d(__webpack_exports__, {
 var terminal_cell = __webpack_require__(7054);
 // EXTERNAL MODULE: ./lib/terminal/screen.js
 var terminal_screen = __webpack_require__(2594);
-// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 4 modules
-var masking_stream = __webpack_require__(6121);
+// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 6 modules
+var masking_stream = __webpack_require__(8797);
 // EXTERNAL MODULE: ./lib/redact/pattern-stream.js
 var pattern_stream = __webpack_require__(1152);
 ;// CONCATENATED MODULE: ./lib/redact/secret-cells.js

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   screensAt: () => (/* binding */ screensAt)
 /* harmony export */ });
 /* harmony import */ var _cast_parse_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(972);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7282);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(275);
 
 
 /** Applies one event to the terminal; only output and resizes change it. */

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ maxLevel),
 /* harmony export */   x: () => (/* binding */ Coverage)
 /* harmony export */ });
-/** Coverage is kept in this many steps above 0: few enough for small images, enough for smooth edges. */
-const maxLevel = 5;
+/** Coverage is kept in this many steps above 0: few enough for small images, enough for smooth edges; the shades of blocks are quarters. */
+const maxLevel = 4;
 /**
  * Turns outlines into how much of each pixel they cover. Every edge adds the signed area to its right
  * to the pixels it passes, so that summing a row from the left yields each pixel's coverage: exact,

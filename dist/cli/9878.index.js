@@ -106,14 +106,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ssh: () => (/* binding */ ssh)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _host_ssh_destination_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1167);
-/* harmony import */ var _machine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
-/* harmony import */ var _machine_qemu_ssh_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8771);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
-/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(744);
-/* harmony import */ var _system_system_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(865);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3213);
-/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2878);
+/* harmony import */ var _host_ssh_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1167);
+/* harmony import */ var _machine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/* harmony import */ var _machine_qemu_ssh_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8771);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94);
+/* harmony import */ var _system_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(744);
+/* harmony import */ var _system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(865);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3213);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2878);
 
 
 
@@ -126,19 +126,19 @@ __webpack_require__.r(__webpack_exports__);
 const sshPort = 22;
 /** A root shell in a machine for a person: a container's own, else over ssh. */
 async function shell(call) {
-    const machine = await (0,_kept_js__WEBPACK_IMPORTED_MODULE_6__.find)(call);
+    const machine = await (0,_kept_js__WEBPACK_IMPORTED_MODULE_7__.find)(call);
     const command = await machine.shellCommand();
     await hand(call, command ?? (await sshCommand(call, machine, [])));
 }
 /** ssh into a machine, with a command or without; its status is this command's. */
 async function ssh(call) {
-    await hand(call, await sshCommand(call, await (0,_kept_js__WEBPACK_IMPORTED_MODULE_6__.find)(call), call.words.slice(1)));
+    await hand(call, await sshCommand(call, await (0,_kept_js__WEBPACK_IMPORTED_MODULE_7__.find)(call), call.words.slice(1)));
 }
 async function sshCommand({ io }, machine, words) {
-    const { key } = await (0,_machine_index_js__WEBPACK_IMPORTED_MODULE_1__.baseImage)({ env: io.env });
-    const destination = (0,_machine_qemu_ssh_access_js__WEBPACK_IMPORTED_MODULE_2__/* .guestDestination */ .h)(await machine.forwardPort(sshPort), key);
-    const command = words.length < 2 ? words : [(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteCommand */ .c)(words)];
-    return ['ssh', ...(0,_host_ssh_destination_js__WEBPACK_IMPORTED_MODULE_8__/* .sshArguments */ .d)(destination), '--', destination.address, ...command];
+    const { key } = await (0,_machine_index_js__WEBPACK_IMPORTED_MODULE_2__.baseImage)({ env: io.env });
+    const destination = (0,_machine_qemu_ssh_access_js__WEBPACK_IMPORTED_MODULE_3__/* .guestDestination */ .h)(await machine.forwardPort(sshPort), key);
+    const command = words.length < 2 ? words : [(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteCommand */ .c)(words)];
+    return ['ssh', ...(0,_host_ssh_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .sshArguments */ .d)(destination), '--', destination.address, ...command];
 }
 /** Hands the terminal over to a program. */
 async function hand({ io }, [file = '', ...args]) {
@@ -146,8 +146,8 @@ async function hand({ io }, [file = '', ...args]) {
     const stop = io.onSignal(() => child.kill('SIGTERM'));
     try {
         io.status = await new Promise((resolve, reject) => {
-            child.once('exit', (code, signal) => resolve((0,_system_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .shellStatus */ .P)(code, signal)));
-            child.once('error', (thrown) => reject(new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('spawn-failed', `cannot start ${file}: ${(0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .uc)(thrown)}`)));
+            child.once('exit', (code, signal) => resolve((0,_system_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .shellStatus */ .P)(code, signal)));
+            child.once('error', (thrown) => reject(new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('spawn-failed', `cannot start ${file}: ${(0,_system_system_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .systemReason */ .uc)(thrown)}`)));
         });
     }
     finally {

@@ -4530,29 +4530,29 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(6684), __nccwpck_require__.e(9044), __nccwpck_require__.e(3848), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(6641), __nccwpck_require__.e(2193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2193)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(8847), __nccwpck_require__.e(6351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351)),
     },
-    { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(3848), __nccwpck_require__.e(2951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
+    { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
         name: 'show',
         summary: 'show one build in full',
         arguments: [['[build]', 'name or path of a build; the newest by default']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(3848), __nccwpck_require__.e(8504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(8504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504)),
     },
     {
         name: 'finish',
         summary: 'complete what a killed run left',
         arguments: [['[build]', "a build's name or directory (default: every one that was left)"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(6684), __nccwpck_require__.e(9044), __nccwpck_require__.e(3848), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
     },
-    { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(3848), __nccwpck_require__.e(2112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
+    { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
     {
         name: 'export',
         summary: 'render a recording as a picture, an animation, a video, a log or a cast',
         arguments: [
             ['<cast-or-build>', 'a recording (asciicast version 1, 2 or 3), or the name or directory of a build'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(6624), __nccwpck_require__.e(9337), __nccwpck_require__.e(722), __nccwpck_require__.e(7282), __nccwpck_require__.e(6684), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(2345), __nccwpck_require__.e(7297), __nccwpck_require__.e(9809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5871)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6624), __nccwpck_require__.e(6684), __nccwpck_require__.e(275), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(7572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5871)),
     },
     {
         name: 'explain',
@@ -4563,9 +4563,9 @@ const commands = [
                 'logs, raw terminal bytes, casts, JSON activity logs, or directories of them; - reads standard input',
             ],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(3816), __nccwpck_require__.e(3783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(3816), __nccwpck_require__.e(3783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840)),
     },
-    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(3848), __nccwpck_require__.e(5190), __nccwpck_require__.e(5921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921)) },
+    { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(5190), __nccwpck_require__.e(5921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921)) },
     {
         name: 'compare',
         summary: 'two builds, casts or closures side by side',
@@ -4573,18 +4573,24 @@ const commands = [
             ['<a>', 'a build, a cast, a log, or a store path: what it was before'],
             ['<b>', 'what it is now'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(6624), __nccwpck_require__.e(722), __nccwpck_require__.e(7282), __nccwpck_require__.e(6684), __nccwpck_require__.e(3848), __nccwpck_require__.e(3816), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(2345), __nccwpck_require__.e(1432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(275), __nccwpck_require__.e(9983), __nccwpck_require__.e(3816), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(1041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
     },
     {
         name: 'plan',
         summary: 'what a deployment would change on hosts, unit by unit',
         arguments: [['<hosts...>', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(9706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9706)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9217), __nccwpck_require__.e(8178), __nccwpck_require__.e(6034), __nccwpck_require__.e(6270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
+    },
+    {
+        name: 'deploy',
+        summary: 'activate systems on hosts, look whether they are well, and go back where they are not',
+        arguments: [['[hosts...]', "names of the flake's NixOS configurations"]],
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(8847), __nccwpck_require__.e(6034), __nccwpck_require__.e(6298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6298)),
     },
     {
         name: 'dashboard',
         summary: 'write the static site over all builds, or show it',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(3848), __nccwpck_require__.e(5190), __nccwpck_require__.e(6258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6258)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(5190), __nccwpck_require__.e(6258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6258)),
     },
     {
         name: 'machine',
@@ -4600,7 +4606,7 @@ const commands = [
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(722), __nccwpck_require__.e(6684), __nccwpck_require__.e(9044), __nccwpck_require__.e(3848), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(6641), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(8847), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 
@@ -4636,6 +4642,8 @@ function programOf(argv, io) {
     const program = new esm/* Command */.uB('nixos-rebuild-test')
         .description('Records NixOS rebuilds and turns them into casts, logs, pictures and metadata.')
         .version(version/* version */.r, '-V, --version')
+        // Commands with subcommands have options of the same names as these.
+        .enablePositionalOptions()
         .exitOverride()
         .configureOutput({ writeOut: io.out, writeErr: io.err })
         .helpCommand(false);
