@@ -9,11 +9,10 @@ import type {
 import type { Health } from '../../builds/health.js';
 import type { Plan } from '../../builds/plan.js';
 import type { HostFacts } from '../../host/facts/host-facts.js';
-import type { Failure } from '../../nix/failures/failure.js';
 import { quoteWord } from '../../text/shell.js';
 import { CountedHost } from './counted-host.js';
 import type { HostCall, HostObserver } from './deploy-call.js';
-import { type End, endOfThrown } from './end.js';
+import { type End, endOfThrown, failureOf } from './end.js';
 import { readHostState } from './host-state.js';
 import { Steps } from './steps.js';
 
@@ -70,7 +69,7 @@ function deploymentOf(
     schema_version: 1,
     ...{ id: call.id, action, host: call.host.name, target: call.destination, mode: call.policy.mode },
     ...{ outcome, success: outcome === 'success', reason, message },
-    failure: failure && failureOf(message, failure),
+    failure: failure && failureOf(failure.family, message, failure.advice),
     changed: old === null || newSystem === null ? null : old !== newSystem,
     timestamp: new Date(startedMs).toISOString(),
     finished_at: new Date(startedMs + seconds * 1000).toISOString(),
@@ -87,7 +86,7 @@ function deploymentOf(
     last_garbage_collection: collectedAt(draft),
     warnings: warningsOf(draft, outcome),
     settings: { ...call.settings },
-    by_hand: old === null || old === newSystem ? [] : byHand(old),
+    by_hand: old === null || old === newSystem ? [] : byHand(old, call.policy.profile),
     round_trips: roundTrips,
   };
 }
@@ -97,12 +96,6 @@ function beforeOf({ before, last }: Draft): HostState | null {
   if (before === undefined) return null;
   const generation = /-(\d{1,9})-link$/.exec(last?.record?.profile_link ?? '')?.[1];
   return { ...before, generation: generation === undefined ? null : Number(generation) };
-}
-
-function failureOf(message: string, { family, advice }: NonNullable<End['failure']>): Failure {
-  return {
-    ...{ family, confidence: 1, message, derivation: null, location: null, log_tail: [], hint: advice },
-  };
 }
 
 function unitsOf(plan: Plan | undefined, facts: HostFacts | undefined): Deployment['units'] {
@@ -162,10 +155,10 @@ function warningsOf(draft: Draft, outcome: End['outcome']): DeploymentWarning[] 
 }
 
 /** What brings a host back to a system, for a person at its console. */
-function byHand(system: string): string[] {
+function byHand(system: string, profile: string): string[] {
   const program = `${quoteWord(`${system}/bin/switch-to-configuration`)}`;
   return [
-    `nix-env --profile /nix/var/nix/profiles/system --set ${quoteWord(system)}`,
+    `nix-env --profile ${quoteWord(profile)} --set ${quoteWord(system)}`,
     `NIXOS_NO_CHECK=1 ${program} switch`,
   ];
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../builds/outcome.js';
 import { HostUnreachable } from '../../host/unreachable.js';
 import type { FailureFamily } from '../../nix/catalogue/index.js';
+import type { KnownFailure } from '../../nix/failures/failure.js';
 import { messageOf, ToolError } from '../../system/errors.js';
 import type { Activated } from './activate.js';
 import type { HostCall } from './deploy-call.js';
@@ -14,6 +15,13 @@ export type End = {
   message: string;
   failure: { family: FailureFamily; advice: string } | null;
 };
+
+/** A failure that this program knows of by itself, without a log. */
+export function failureOf(family: FailureFamily, message: string, advice: string): KnownFailure {
+  return {
+    ...{ family, confidence: 1, message, derivation: null, location: null, log_tail: [], hint: advice },
+  };
+}
 
 /** The end that is the host's verdict; what it was told to go back for says more than that it was told. */
 export function endOfActivation(name: string, { verdict, refusal }: Activated): End {

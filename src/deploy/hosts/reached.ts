@@ -31,6 +31,7 @@ export async function reached(
   try {
     await reachHost(host, { ...options, ...(waitSeconds !== undefined && { waitSeconds }) });
   } catch (thrown) {
+    await host.close();
     if (!(thrown instanceof HostUnreachable) || system === null) throw thrown;
     const said = messageOf(thrown).slice(`${host.name} cannot be reached: `.length);
     const later = `When it answers: nixos-rebuild-test deploy ${quoteWord(host.name)} --store-path ${quoteWord(system)}`;

@@ -14,6 +14,7 @@ import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
 import { randomHex } from '../../system/random.js';
 import type { HostObserver } from '../host/deploy-call.js';
+import { failureOf } from '../host/end.js';
 import { deploymentWithoutHost } from '../host/without-host.js';
 import { deploymentLines } from '../text/deployment-lines.js';
 import { LogLines } from './log-lines.js';
@@ -53,6 +54,7 @@ export async function recordHostWork(
         onNotice: (text) => stage.notice(text),
       };
       const acted = await act({ id: about.id, stage, log }).catch((thrown) => {
+        if (hooks.signal?.aborted) return deploymentWithoutHost(about, cancelled(name));
         if (!(thrown instanceof ToolError)) throw thrown;
         return deploymentWithoutHost(about, refusal(thrown));
       });
@@ -76,7 +78,17 @@ function refusal({ code: reason, message, hint }: ToolError): EndWithoutHost {
     reason === 'unreachable' ? 'unreachable' : reason === 'privilege' ? 'privilege' : 'preflight';
   return {
     ...{ outcome: family === 'preflight' ? 'refused' : 'failed', reason, message },
-    failure: { family, confidence: 1, message, derivation: null, location: null, log_tail: [], hint },
+    failure: failureOf(family, message, hint),
+    ...{ timestamp: new Date().toISOString(), duration_seconds: 0 },
+  };
+}
+
+/** Stopped by a person before anything was asked of the host. */
+function cancelled(name: string): EndWithoutHost {
+  const message = `${name} was not changed: it was cancelled`;
+  return {
+    ...{ outcome: 'cancelled', reason: 'cancelled', message },
+    failure: failureOf('interrupted', message, ''),
     ...{ timestamp: new Date().toISOString(), duration_seconds: 0 },
   };
 }

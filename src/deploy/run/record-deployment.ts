@@ -85,11 +85,16 @@ async function deployed(
   const system = await readLocalSystem(request.storePath ?? stage.built ?? '', env);
   const { path } = system.toplevel;
   const { host, ...known } = await request.reach(path, stage);
-  const { signal, leave } = hooks;
+  const { signal, leave, confirm } = hooks;
+  // Who agrees to a plan has seen what of it a rollback cannot undo.
+  const policy = {
+    ...known.policy,
+    acceptsDataChanges: known.policy.acceptsDataChanges || confirm !== undefined,
+  };
   try {
     return await deploySystem(
       {
-        ...{ id, host, by, system, ...known, ...(signal && { signal }), ...(leave && { leave }) },
+        ...{ id, host, by, system, ...known, policy, ...(signal && { signal }), ...(leave && { leave }) },
         ...(request.alone && { alone: request.alone }),
         prepare: async (wanted) => {
           for (const hook of request.postBuild) await runHook(stage, hook, wanted);
@@ -111,7 +116,7 @@ async function deployed(
       {
         ...log,
         onPlan: (plan) => stage.print(['', ...planLines(plan, true), '']),
-        confirm: async (plan) => (hooks.confirm ? hooks.confirm(plan) : true),
+        confirm: async (plan) => confirm?.(plan) ?? true,
       },
     );
   } finally {
