@@ -1,9 +1,8 @@
 import type { Deployment } from '../../builds/deployment.js';
 import { outcomeFacts } from '../../builds/outcome.js';
-import { type FleetSettings, fleetSettings, type KnownHosts, selectHosts } from '../../config/index.js';
+import { type FleetSettings, fleetSettings } from '../../config/index.js';
 import { runDeployments } from '../../deploy/fleet/fleet.js';
 import { oneAtATime } from '../../deploy/fleet/one-at-a-time.js';
-import type { Configuration } from '../../deploy/hosts/configuration.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
 import type { RecordedDeployment } from '../../deploy/run/host-work.js';
 import {
@@ -14,8 +13,8 @@ import {
 import { deploymentLines } from '../../deploy/text/deployment-lines.js';
 import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
 import type { Ended } from '../../rebuild/fleet.js';
+import type { RebuildHooks } from '../../rebuild/hooks.js';
 import { type StopSignals, stops } from '../../rebuild/stops.js';
-import { usageError } from '../../system/errors.js';
 import { absolutePath, type CliIo, printJson, reportError } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { rebuildView } from '../live/rebuild-view.js';
@@ -25,7 +24,8 @@ import { askYes } from './ask.js';
 import { detachedIo, runDetached } from './detach.js';
 import { type DeployOptions, fleetFlags } from './options.js';
 import { planAndReport } from './plan.js';
-import { type HostsWorld, hostsWorld, worldRepositories } from './world.js';
+import { plainNames, selectedNames } from './selection.js';
+import { destinationOf, type HostsWorld, hostsWorld, worldRepositories } from './world.js';
 
 /** Deploys to the hosts that were named: a report each, and one exit status for all. */
 export async function deployAndReport(
@@ -41,7 +41,7 @@ export async function deployAndReport(
   const forget = io.onSignal(stop);
   try {
     const { settings } = fleetSettings({ flags: fleetFlags(options), ...worldRepositories(world) });
-    const names = namesOf(words, options, world);
+    const names = selectedNames(words, options, world.configuration);
     targetsOf(options.target, names);
     if (options.dryRun) return await planAndReport(names, options, world, io);
     if (inUnit === null && (await isHere(names, options, world))) {
@@ -80,36 +80,6 @@ type Call = {
 
 type EndedDeployment = Ended<RecordedDeployment>;
 
-/** The named hosts where no word is a pattern: whether there are such hosts, the build tells. Null for all hosts, and patterns. */
-function plainNames(words: readonly string[], { on, allHosts }: DeployOptions): string[] | null {
-  const all = [...words, ...on];
-  if (allHosts && all.length > 0)
-    throw usageError('bad-option', `--all-hosts and "${all[0]}" exclude each other`);
-  if (all.length === 0 && !allHosts)
-    throw usageError('no-hosts', 'no host is named', 'Name hosts, --on @TAG or --all-hosts.');
-  return allHosts || all.some((word) => /[@*,]/.test(word)) ? null : [...new Set(all)];
-}
-
-function namesOf(words: readonly string[], options: DeployOptions, { configuration }: HostsWorld): string[] {
-  const { on, allHosts, storePath } = options;
-  const plain = plainNames(words, options);
-  const names = plain ?? selectHosts(allHosts ? ['*'] : [...words, ...on], knownHosts(configuration));
-  if (storePath !== undefined && names.length > 1)
-    throw usageError('several-hosts', `--store-path is one system, and ${names.length} hosts are named`);
-  return names;
-}
-
-/** All hosts of the flake and of the configuration, with their tags. */
-function knownHosts({ repository, flake }: Configuration): KnownHosts {
-  const said = [...Object.entries(repository.hosts), ...Object.entries(flake?.own.hosts ?? {})];
-  const known = new Map<string, string[]>((flake?.configurations ?? []).map((name) => [name, []]));
-  const add = (name: string, tags: readonly string[] = []) =>
-    known.set(name, [...(known.get(name) ?? []), ...tags]);
-  for (const [name, { tags }] of said) add(name, tags);
-  for (const [name, { host }] of flake?.hosts ?? []) add(name, host.tags);
-  return known;
-}
-
 /** Whether one of the hosts is this machine, as far as that is known before its system is built. */
 async function isHere(names: readonly string[], options: DeployOptions, world: HostsWorld): Promise<boolean> {
   const known = await Promise.all(names.map((name) => world.known(name, options, null)));
@@ -120,7 +90,7 @@ async function deployOne(name: string, call: Call): Promise<EndedDeployment> {
   const { options, signals, io, confirm } = call;
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
   try {
-    const result = await recordDeployment(requestFor(name, call), {
+    const result = await recordDeployment(await requestFor(name, call), {
       ...view.hooks,
       ...signals,
       ...(confirm && { confirm: () => confirm(`Activate this on ${name}?`) }),
@@ -147,19 +117,14 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedD
     return await runDeployments<string, RecordedDeployment>(
       {
         members: names,
-        run: (name, index) => recordDeployment(requestFor(name, call), hooksOf(name, index)),
+        run: async (name, index) => recordDeployment(await requestFor(name, call), hooksOf(name, index)),
         takeBack: async (name, { deployment }) => {
-          const index = names.indexOf(name);
-          const { reach, ...request } = requestFor(name, call);
-          const taken = await recordRollback(
-            {
-              ...request,
-              to: deployment.before?.generation ?? null,
-              reach: (stage) => reach(deployment.new_system ?? '', stage),
-            },
-            hooksOf(name, index),
+          const said = await takenBack(
+            deployment,
+            await requestFor(name, call),
+            hooksOf(name, names.indexOf(name)),
           );
-          view.say(`${name}: ${taken.deployment.message}`);
+          if (said !== null) view.say(`${name}: ${said}`);
         },
         isWell: ({ deployment }) => isWell(deployment, options),
         isStopped: () => signals.signal.aborted,
@@ -173,14 +138,35 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedD
   }
 }
 
+/** Brings a host back to the generation before its deployment, and says how that ended; null for one that was not changed. */
+async function takenBack(
+  { reason, before, new_system }: Deployment,
+  { reach, ...request }: DeploymentRequest,
+  hooks: RebuildHooks,
+): Promise<string | null> {
+  if (reason === 'unchanged') return null;
+  const to = before?.generation ?? null;
+  if (to === null) return 'it is not known which generation it had before, so it was not taken back';
+  const taken = await recordRollback(
+    { ...request, to, reach: (stage) => reach(new_system ?? '', stage) },
+    hooks,
+  );
+  return taken.deployment.message;
+}
+
 function isWell({ success, reason }: Deployment, { skipUnreachable }: DeployOptions): boolean {
   return success || (skipUnreachable === true && reason === 'unreachable');
 }
 
-function requestFor(name: string, { options, settings, world, signals, io, alone }: Call): DeploymentRequest {
-  const { flake, storePath, buildHost: _, sudo: __, ...rest } = options;
+async function requestFor(
+  name: string,
+  { options, settings, world, signals, io, alone }: Call,
+): Promise<DeploymentRequest> {
+  const { flake, storePath, sudo: _, buildHost: __, ...rest } = options;
+  const buildHost = storePath === undefined ? await buildHostOf(name, options, world) : null;
   const asked = {
     ...rest,
+    ...(buildHost !== null && { buildHost }),
     flake: printFlakeRef({ flake: parseFlakeRef(flake).flake, host: name }),
     action: 'build',
   };
@@ -192,6 +178,13 @@ function requestFor(name: string, { options, settings, world, signals, io, alone
     reach: (system, { notice }) =>
       world.reach(name, { ...options, mode: settings.mode }, system, notice, signals.signal),
   };
+}
+
+/** Where a system is built, by all that is known before that; null for this machine. */
+async function buildHostOf(name: string, options: DeployOptions, world: HostsWorld): Promise<string | null> {
+  const known = await world.known(name, options, null);
+  const { buildHost } = known.settings;
+  return buildHost === 'target' ? destinationOf(known) : buildHost;
 }
 
 function builds(one: EndedDeployment): Ended<RecordedDeployment['build']> {

@@ -126,6 +126,14 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to several hosts'
     expect(await running()).toEqual({ web1: 'base', web2: 'base', db: 'base' });
   });
 
+  it('takes back no host that was not changed', async () => {
+    await setProfile(machines.web1, systems.next);
+    await settleIn(machines.web1, systems.next);
+    const { ended, err } = await deploy('--on', '@web', '--on-host-failure', 'rollback-all');
+    expect(ended, err).toEqual({ web1: 'success', web2: 'rolled_back' });
+    expect(await running()).toEqual({ web1: 'next', web2: 'base', db: 'base' });
+  });
+
   it('begins with canaries, and with no other where one is not well', async () => {
     const { ended, err } = await deploy(
       'web2',

@@ -1,0 +1,39 @@
+import { type KnownHosts, selectHosts } from '../../config/index.js';
+import type { Configuration } from '../../deploy/hosts/configuration.js';
+import { usageError } from '../../system/errors.js';
+import type { DeployOptions } from './options.js';
+
+/** The named hosts where no word is a pattern: whether there are such hosts, the build tells. Null for all hosts, and patterns. */
+export function plainNames(words: readonly string[], { on, allHosts }: DeployOptions): string[] | null {
+  const all = [...words, ...on];
+  if (allHosts && all.length > 0)
+    throw usageError('bad-option', `--all-hosts and "${all[0]}" exclude each other`);
+  if (all.length === 0 && !allHosts)
+    throw usageError('no-hosts', 'no host is named', 'Name hosts, --on @TAG or --all-hosts.');
+  return allHosts || all.some((word) => /[@*,]/.test(word)) ? null : [...new Set(all)];
+}
+
+/** The hosts that were asked for, in order. Throws a usage error for a word that selects none, and for one system for several. */
+export function selectedNames(
+  words: readonly string[],
+  options: DeployOptions,
+  configuration: Configuration,
+): string[] {
+  const { on, allHosts, storePath } = options;
+  const plain = plainNames(words, options);
+  const names = plain ?? selectHosts(allHosts ? ['*'] : [...words, ...on], knownHosts(configuration));
+  if (storePath !== undefined && names.length > 1)
+    throw usageError('several-hosts', `--store-path is one system, and ${names.length} hosts are named`);
+  return names;
+}
+
+/** All hosts of the flake and of the configuration, with their tags. */
+function knownHosts({ repository, flake }: Configuration): KnownHosts {
+  const said = [...Object.entries(repository.hosts), ...Object.entries(flake?.own.hosts ?? {})];
+  const known = new Map<string, string[]>((flake?.configurations ?? []).map((name) => [name, []]));
+  const add = (name: string, tags: readonly string[] = []) =>
+    known.set(name, [...(known.get(name) ?? []), ...tags]);
+  for (const [name, { tags }] of said) add(name, tags);
+  for (const [name, { host }] of flake?.hosts ?? []) add(name, host.tags);
+  return known;
+}
