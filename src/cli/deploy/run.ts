@@ -14,10 +14,12 @@ import { deploymentLines } from '../../deploy/text/deployment-lines.js';
 import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
 import type { Ended } from '../../rebuild/fleet.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
+import type { RebuildRequest } from '../../rebuild/request.js';
 import { type StopSignals, stops } from '../../rebuild/stops.js';
 import { absolutePath, type CliIo, printJson, reportError } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { rebuildView } from '../live/rebuild-view.js';
+import { keepNewest } from '../run/fleet.js';
 import { rebuildRequest } from '../run/options.js';
 import { fleetTable } from '../show/fleet.js';
 import { askYes } from './ask.js';
@@ -108,6 +110,14 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedD
   if (confirm && !(await confirm(`Deploy to ${names.join(', ')}?`)))
     return names.map(() => ({ kind: 'skipped' }));
   const view = fleetView(names, io);
+  // Old builds are deleted once at the end: a sibling that runs must not count among them.
+  let retention: Retention | undefined;
+  const memberOf = async (name: string): Promise<DeploymentRequest> => {
+    const request = await requestFor(name, call);
+    const { keepLast = null, outputDir = '' } = request.build;
+    retention = { keepLast, outputDir };
+    return { ...request, build: { ...request.build, keepLast: null } };
+  };
   const hooksOf = (name: string, index: number) => ({
     ...signals,
     onStatus: (status: Parameters<typeof view.status>[1]) => view.status(index, status),
@@ -117,13 +127,9 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedD
     return await runDeployments<string, RecordedDeployment>(
       {
         members: names,
-        run: async (name, index) => recordDeployment(await requestFor(name, call), hooksOf(name, index)),
+        run: async (name, index) => recordDeployment(await memberOf(name), hooksOf(name, index)),
         takeBack: async (name, { deployment }) => {
-          const said = await takenBack(
-            deployment,
-            await requestFor(name, call),
-            hooksOf(name, names.indexOf(name)),
-          );
+          const said = await takenBack(deployment, await memberOf(name), hooksOf(name, names.indexOf(name)));
           if (said !== null) view.say(`${name}: ${said}`);
         },
         isWell: ({ deployment }) => isWell(deployment, options),
@@ -135,8 +141,11 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedD
     );
   } finally {
     view.close();
+    await keepNewest(retention, io);
   }
 }
+
+type Retention = Pick<RebuildRequest, 'keepLast' | 'outputDir'>;
 
 /** Brings a host back to the generation before its deployment, and says how that ended; null for one that was not changed. */
 async function takenBack(

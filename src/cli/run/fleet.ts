@@ -84,7 +84,11 @@ function report(members: readonly Member[], ended: readonly Ended<Build>[], json
     );
 }
 
-async function keepNewest(request: RebuildRequest | undefined, io: CliIo): Promise<void> {
+/** Deletes old builds once all of a fleet have ended, as the request of one of them asks for. */
+export async function keepNewest(
+  request: Pick<RebuildRequest, 'keepLast' | 'outputDir'> | undefined,
+  io: CliIo,
+): Promise<void> {
   if (!request || request.keepLast === null) return;
   for (const note of await keepNewestBuilds(request.outputDir, request.keepLast))
     io.err(`note: ${shownLine(note)}\n`);
