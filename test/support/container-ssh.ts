@@ -28,7 +28,9 @@ export type ContainerSsh = {
 /** Starts an sshd whose sessions are in the container, and an `ssh` on PATH that knows it by the container's name. */
 export async function sshInto(machine: Machine): Promise<ContainerSsh> {
   const pid = await firstProcess(machine);
-  const inside = `nsenter --target ${pid} --all -- env -i -C /root HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin /bin/sh -c "$SSH_ORIGINAL_COMMAND"`;
+  const session = `nsenter --target ${pid} --all -- env -i -C /root HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin /bin/sh -c "$SSH_ORIGINAL_COMMAND"`;
+  // The connection ends with the machine, as that to an sshd of its own does.
+  const inside = `${session}; status=$?; kill -0 ${pid} 2>/dev/null || kill -KILL $PPID; exit $status`;
   const server = await startSshServer((argv) => [...argv, '-o', `ForceCommand=${inside}`]);
   const dir = mkdtempSync(join(tmpdir(), 'nrt-test-'));
   const { address, port, identity, options = [] } = server.destination;
