@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -22,6 +23,11 @@ export type ContainerSsh = {
   env: { PATH: string };
   /** The command lines of every ssh that was started. */
   calls(): string[];
+  /**
+   * To be called again and again while the machine is shut down: that stops all processes first, `nsenter` stops itself with
+   * what it runs, and nobody in the machine can have it go on and bury that.
+   */
+  resume(): void;
   close(): void;
 };
 
@@ -53,6 +59,8 @@ export async function sshInto(machine: Machine): Promise<ContainerSsh> {
     name: machine.name,
     env: { PATH: `${dir}:${process.env.PATH}` },
     calls: () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []),
+    // Status 1: there is none.
+    resume: () => void spawnSync('pkill', ['-CONT', '-f', `^nsenter --target ${pid} `]),
     close: () => {
       server.close();
       rmSync(dir, { recursive: true, force: true });

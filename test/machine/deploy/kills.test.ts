@@ -33,12 +33,24 @@ const longestMs = 300_000;
 const statusSchema = z.object({
   host: z.object({ current: z.string(), profile: z.string() }),
   activations: z.array(
-    z.object({ id: z.string(), isSupervised: z.boolean(), state: z.object({ state: z.string() }) }),
+    z.object({
+      ...{ id: z.string(), isSupervised: z.boolean() },
+      ...{ request: z.object({ new: z.string().optional() }), state: z.object({ state: z.string() }) },
+    }),
   ),
 });
 const recoveredSchema = z.array(
   z.object({ id: z.string(), verdict: z.object({ outcome: z.string(), reason: z.string() }) }),
 );
+
+/** What `docs/deploy.md` says of the exit status; 130 after Ctrl-C. */
+const exitStatuses: Readonly<Record<string, number>> = {
+  ...{ success: 0, rolled_back: 1, refused: 1, failed: 1, cancelled: 130, interrupted: 1 },
+  ...{ unverified: 4, rollback_failed: 4 },
+};
+
+/** How a client ended; status null where a signal has ended it. */
+type Ended = { out: string; status: number | null };
 
 /** What somebody said of the end of a deployment. */
 type Said = { by: string; outcome: string; reason: string };
@@ -57,7 +69,7 @@ describe.skipIf(times === 0 || skips('container'))('deployments killed at random
   const env = () => ({ ...process.env, PATH: `${bin()}:${process.env.PATH}` });
 
   /** The real program, as the leader of a process group of its own. */
-  function client(name: Name, dir: string): { child: ChildProcess; ended: Promise<string> } {
+  function client(name: Name, dir: string): { child: ChildProcess; ended: Promise<Ended> } {
     const argv = [
       ...['deploy', 'web1', '--store-path', world.systems[name], '--settle', '1', '--ack-timeout', '8'],
       ...['--switch-timeout', '60', '--yes', '--no-recording', '--json', '--output-dir', dir],
@@ -71,7 +83,7 @@ describe.skipIf(times === 0 || skips('container'))('deployments killed at random
       out += bytes;
     });
     child.stderr?.resume();
-    const ended = new Promise<string>((resolve) => child.once('close', () => resolve(out)));
+    const ended = new Promise<Ended>((resolve) => child.once('close', (status) => resolve({ out, status })));
     return { child, ended };
   }
 
@@ -101,18 +113,28 @@ describe.skipIf(times === 0 || skips('container'))('deployments killed at random
     else if (victim === 'supervisor, by SIGTERM') await send('TERM', 'main');
     else if (victim === 'supervisor') await send('KILL', 'main');
     else if (victim === 'all its processes') await send('KILL', 'all');
+    else if (victim === 'power') await cutPower();
     else {
-      if (victim === 'power') {
-        reachable(null);
-        await machine.crash();
-        await machine.start();
-      } else await machine.reboot();
-      reachable(null);
-      world.ssh.close();
-      world.ssh = await sshInto(machine);
-      reachable(world.ssh.env.PATH);
-      await machine.waitForUnit('multi-user.target');
+      const resuming = setInterval(() => world.ssh.resume(), 500);
+      await machine.reboot().finally(() => clearInterval(resuming));
+      await reached();
     }
+  }
+
+  async function cutPower(): Promise<void> {
+    reachable(null);
+    await world.machine.crash();
+    await world.machine.start();
+    await reached();
+  }
+
+  /** Lets ssh reach the host in its new boot. */
+  async function reached(): Promise<void> {
+    reachable(null);
+    world.ssh.close();
+    world.ssh = await sshInto(world.machine);
+    reachable(world.ssh.env.PATH);
+    await world.machine.waitForUnit('multi-user.target');
   }
 
   async function asked<Schema extends z.ZodType>(schema: Schema, ...words: string[]) {
@@ -137,12 +159,12 @@ describe.skipIf(times === 0 || skips('container'))('deployments killed at random
         expect(recovered, 'a host of status 4 has something to recover').not.toEqual([]);
       } else if (!isUnderway) {
         expect(status, JSON.stringify(value)).toBe(0);
-        for (const { state } of value.activations)
-          said.push({
-            by: 'status',
-            outcome: activationStates[state.state as ActivationState] ?? state.state,
-            reason: '',
-          });
+        for (const { id, request, state } of value.activations) {
+          const outcome = activationStates[state.state as ActivationState] ?? state.state;
+          if (id.startsWith('deploy-')) said.push({ by: 'status', outcome, reason: '' });
+          // A repair is an activation of the old system.
+          else expect([outcome, world.nameOf(request.new ?? '')], id).toEqual(['success', old]);
+        }
         const { current, profile } = value.host;
         const { current: runs, profile: has } = await world.truth();
         expect({ current: world.nameOf(current), profile: world.nameOf(profile) }, 'status').toEqual({
@@ -190,13 +212,18 @@ describe.skipIf(times === 0 || skips('container'))('deployments killed at random
       await sleep(delayMs);
       const state = await stateNow();
       await kill(victim, child);
-      const out = await Promise.race([ended, sleep(longestMs, null, { ref: false })]);
+      const ending = await Promise.race([ended, sleep(longestMs, null, { ref: false })]);
       const what = `turn ${turn}: ${name}, ${victim} killed ${delayMs.toFixed(0)} ms after ${isAimed ? 'its activation' : 'its start'} (${state})`;
-      expect(out, `${what}: the client has not ended`).not.toBeNull();
-      const said = [...saidBy(dir, out ?? ''), ...(await settled())];
+      if (ending === null) throw new Error(`${what}: the client has not ended`);
+      const said = [...saidBy(dir, ending.out), ...(await settled())];
       const truth = await world.truth();
       await expectAllTrue(said, { truth, name, what });
       const first = said.find(({ by }) => by === 'client');
+      if (first)
+        expect(
+          victim === 'client, by Ctrl-C' ? [130, exitStatuses[first.outcome]] : [exitStatuses[first.outcome]],
+          `${what}: exit status of ${first.outcome}`,
+        ).toContain(ending.status);
       const end = truth.current === old ? 'old system' : 'new system';
       return { key: `${victim}, in ${state}: ${end}${first ? `, ${first.outcome}` : ''}`, what };
     } finally {
@@ -231,7 +258,9 @@ describe.skipIf(times === 0 || skips('container'))('deployments killed at random
     reachable(world.ssh.env.PATH);
     mkdirSync(join(world.dir, 'whole'));
     const startMs = performance.now();
-    const { outcome } = z.array(deploymentSchema).parse(JSON.parse(await client('next', 'whole').ended))[0]!;
+    const { outcome } = z
+      .array(deploymentSchema)
+      .parse(JSON.parse((await client('next', 'whole').ended).out))[0]!;
     expect(outcome).toBe('success');
     const spanMs = performance.now() - startMs;
     console.log(`a deployment takes ${(spanMs / 1000).toFixed(1)} s`);
@@ -245,6 +274,8 @@ describe.skipIf(times === 0 || skips('container'))('deployments killed at random
       } catch (thrown) {
         wrong.push(String(thrown));
         console.log(`!!! turn ${turn}: ${String(thrown)}`);
+        // The others do not inherit it.
+        await cutPower();
       }
     }
     const lines = [...seen].sort().map(([key, count]) => `${String(count).padStart(4)} ${key}`);
