@@ -129,6 +129,7 @@ in
   fine-new-fails = services { fresh = service (sh "exit 3"); };
   fine-new-condition = services { fresh = merge (service sleep) { unitConfig.ConditionPathExists = "/nowhere"; }; };
   fine-condition = services { worker.unitConfig.ConditionPathExists = "/nowhere"; };
+  # A container has no memory controller of its own: how near a unit is to its limit is not known there.
   fine-memory = services {
     hungry = merge (service "/usr/bin/python3 -ISc 'b = b\"x\" * (52 << 20); import time; time.sleep(9999)'") {
       serviceConfig.MemoryMax = "64M";

@@ -66,7 +66,7 @@ const fine: Record<`fine-${string}`, [kind?: string, subject?: string]> = {
   'fine-new-fails': ['unit-failed', 'fresh.service'],
   'fine-new-condition': [],
   'fine-condition': ['unit-gone', 'worker.service'],
-  'fine-memory': ['unit-memory', 'hungry.service'],
+  'fine-memory': [],
   'fine-port-moved': ['port-lost', '9090'],
   'fine-reloaded': [],
   'fine-slow-start': [],
