@@ -33,7 +33,15 @@ export async function recoverHost(
     const request = { id: `recover-${randomHex(6)}`, toplevel: runs.toplevel, generation: runs.number };
     const activation = await Activation.start(host, request, options, signal);
     const { verdict } = await activation.tried(signal);
-    recovered.push({ id: cut.id, verdict: verdict ?? (await activation.acknowledge(signal)) });
+    const { outcome, reason } = verdict ?? (await activation.acknowledge(signal));
+    // What has succeeded is the way back: the deployment that was cut short has not.
+    recovered.push({
+      id: cut.id,
+      verdict:
+        outcome === 'success'
+          ? { outcome: 'rolled_back', reason: 'boot-entry-missing' }
+          : { outcome: 'unverified', reason },
+    });
   }
   return recovered;
 }

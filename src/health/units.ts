@@ -37,7 +37,10 @@ function unitFinding(name: string, samples: HealthSamples, policy: HealthPolicy)
   );
   const isCritical = policy.critical.includes(name);
   const wasBad =
-    isFailed(before) || isLooping(before) || wasJustRestarted(before, samples.before.uptimeSeconds);
+    isFailed(before) ||
+    isInvalid(before) ||
+    isLooping(before) ||
+    wasJustRestarted(before, samples.before.uptimeSeconds);
   const trouble = troubleOf(name, { first, second }, samples) ?? (isCritical ? idleTrouble(second) : null);
   if (trouble !== null) {
     if (wasBad && !isCritical) return [];
@@ -58,7 +61,7 @@ function finding(name: string, { kind, what }: Trouble, level: Finding['level'],
   return { kind, level, subject: name, message: `${name} ${what}${wasBad ? ', as before' : ''}` };
 }
 
-/** Failed, looping or stuck, by two samples. */
+/** Failed, not to be started again, looping or stuck, by two samples. */
 function troubleOf(
   name: string,
   { first, second }: { first: Sample; second: Sample },
@@ -66,6 +69,8 @@ function troubleOf(
 ): Trouble | null {
   if (!second) return null;
   if (isFailed(second)) return { kind: 'unit-failed', what: `has failed (${reasonOf(second)})` };
+  // It may run on as it was, and is dead after the next boot.
+  if (isInvalid(second)) return { kind: 'unit-invalid', what: `cannot be started (${second.load})` };
   if (isLooping(second))
     return {
       kind: 'unit-looping',
@@ -117,6 +122,11 @@ function isFailed(unit: Sample): boolean {
   return unit?.active === 'failed';
 }
 
+/** Its file is there, and systemd refuses it. */
+function isInvalid(unit: Sample): boolean {
+  return unit?.load === 'bad-setting' || unit?.load === 'error';
+}
+
 /** systemd waits before it starts it again. */
 function isLooping(unit: Sample): boolean {
   return unit?.active === 'activating' && unit.sub.startsWith('auto-restart');
@@ -135,7 +145,7 @@ function isDone(unit: UnitFacts): boolean {
 }
 
 function isWanted(unit: Sample): boolean {
-  return unit?.load === 'loaded' && unit.isWanted;
+  return (unit?.load === 'loaded' || isInvalid(unit)) && unit?.isWanted === true;
 }
 
 function reasonOf({ result, exitStatus }: UnitFacts): string {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -22,13 +23,20 @@ export type ContainerSsh = {
   env: { PATH: string };
   /** The command lines of every ssh that was started. */
   calls(): string[];
+  /**
+   * To be called again and again while the machine is shut down: that stops all processes first, `nsenter` stops itself with
+   * what it runs, and nobody in the machine can have it go on and bury that.
+   */
+  resume(): void;
   close(): void;
 };
 
 /** Starts an sshd whose sessions are in the container, and an `ssh` on PATH that knows it by the container's name. */
 export async function sshInto(machine: Machine): Promise<ContainerSsh> {
   const pid = await firstProcess(machine);
-  const inside = `nsenter --target ${pid} --all -- env -i -C /root HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin /bin/sh -c "$SSH_ORIGINAL_COMMAND"`;
+  const session = `nsenter --target ${pid} --all -- env -i -C /root HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin /bin/sh -c "$SSH_ORIGINAL_COMMAND"`;
+  // The connection ends with the machine, as that to an sshd of its own does.
+  const inside = `${session}; status=$?; kill -0 ${pid} 2>/dev/null || kill -KILL $PPID; exit $status`;
   const server = await startSshServer((argv) => [...argv, '-o', `ForceCommand=${inside}`]);
   const dir = mkdtempSync(join(tmpdir(), 'nrt-test-'));
   const { address, port, identity, options = [] } = server.destination;
@@ -51,6 +59,8 @@ export async function sshInto(machine: Machine): Promise<ContainerSsh> {
     name: machine.name,
     env: { PATH: `${dir}:${process.env.PATH}` },
     calls: () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []),
+    // Status 1: there is none.
+    resume: () => void spawnSync('pkill', ['-CONT', '-f', `^nsenter --target ${pid} `]),
     close: () => {
       server.close();
       rmSync(dir, { recursive: true, force: true });

@@ -43,8 +43,13 @@ export async function switchHost(
   Object.assign(draft, { health: verified?.health, facts: verified?.facts, last: activated.last });
   if (verdict.outcome === 'rolled_back') {
     const settleSeconds = Math.min(policy.settleSeconds, settleAfterRollbackSeconds);
-    const patience = { patienceSeconds: patienceAfterSeconds, ...(leave && { signal: leave }) };
-    const back = await verifyHost(host, baseline, { ...policy, settleSeconds }, patience);
+    const options = { patienceSeconds: patienceAfterSeconds, isAfterRollback: true };
+    const back = await verifyHost(
+      host,
+      baseline,
+      { ...policy, settleSeconds },
+      { ...options, ...(leave && { signal: leave }) },
+    );
     draft.healthAfterRollback = back?.health;
   }
   const needsBoot =

@@ -33,6 +33,9 @@ export async function readBaseline(
 /** What two looks at a host show, some time apart, and the facts of the second one. */
 export type Verified = { health: Health; facts: HostFacts };
 
+/** `isAfterRollback`: what the journal has from before the first look is of a system that runs no more. */
+type VerifyOptions = { patienceSeconds: number; isAfterRollback?: boolean; signal?: AbortSignal };
+
 /**
  * Looks at a host twice, `settleSeconds` apart, and compares it with what it was before. A host that does not answer is asked
  * again for `patienceSeconds`; null where it did not answer in that time.
@@ -41,7 +44,7 @@ export async function verifyHost(
   host: Host,
   { facts: before, questions }: Baseline,
   policy: Pick<DeployPolicy, 'health' | 'settleSeconds'>,
-  { patienceSeconds, signal }: { patienceSeconds: number; signal?: AbortSignal },
+  { patienceSeconds, isAfterRollback = false, signal }: VerifyOptions,
 ): Promise<Verified | null> {
   const asked: FactsQuestions = {
     ...questions,
@@ -49,11 +52,13 @@ export async function verifyHost(
     // After another boot there is no entry after that one.
     ...(before.cursor === null ? {} : { journal: { after: before.cursor } }),
   };
-  const look = () => patiently(() => readHostFacts(host, asked, signal), patienceSeconds, signal);
-  const first = await look();
+  const look = (questions: FactsQuestions) =>
+    patiently(() => readHostFacts(host, questions, signal), patienceSeconds, signal);
+  const first = await look(asked);
   if (first === null) return null;
   await sleep(policy.settleSeconds * 1000, undefined, { ...(signal && { signal }) });
-  const second = await look();
+  const since = isAfterRollback && first.cursor !== null ? { journal: { after: first.cursor } } : {};
+  const second = await look({ ...asked, ...since });
   if (second === null) return null;
   return { health: compareHealth({ before, first, second }, policy.health), facts: second };
 }

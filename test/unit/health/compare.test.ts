@@ -83,6 +83,26 @@ describe('health after a change', () => {
     expect(health(before, after, { onFailedUnits: 'keep', critical: ['a.service'] }).healthy).toBe(false);
   });
 
+  it.each(['active', 'inactive'])(
+    'goes back for a unit that ran before and whose file systemd refuses now, while it is %s',
+    (active) => {
+      const invalid: UnitFacts = { ...running, load: 'bad-setting', active };
+      const [before, after] = [withUnit('a.timer', running), withUnit('a.timer', invalid)];
+      expect(health(before, after).findings).toMatchObject([
+        { kind: 'unit-invalid', level: 'rollback', subject: 'a.timer' },
+      ]);
+      expect(health(before, after, { onFailedUnits: 'keep' }).healthy).toBe(true);
+      expect(health(after, after)).toEqual({ healthy: true, findings: [] });
+    },
+  );
+
+  it('takes a unit that the new system masks or lacks for one that is meant to be gone', () => {
+    for (const load of ['masked', 'not-found']) {
+      const gone: UnitFacts = { ...running, load, active: 'inactive' };
+      expect(health(withUnit('a.service', running), withUnit('a.service', gone)).findings).toEqual([]);
+    }
+  });
+
   it('goes back for any new failed unit only where told to', () => {
     const [before, after] = [facts(), withUnit('new.service', failed)];
     expect(health(before, after).healthy).toBe(true);
