@@ -4,7 +4,7 @@ type Tone = 'good' | 'bad' | 'warn' | 'quiet';
 /** Everything that an outcome implies; one row a word. */
 export type OutcomeFacts = {
   /** Exit status of the command line, as docs/cli.md lists them. */
-  exitStatus: 0 | 1 | 4 | 124 | 130;
+  exitStatus: 0 | 1 | 3 | 4 | 124 | 130;
   /** The rebuild ran to its end, so that its duration can be compared with others. */
   complete: boolean;
   tone: Tone;
@@ -51,7 +51,7 @@ const facts = {
     verb: 'needs a boot to take effect',
   },
   interrupted: {
-    exitStatus: 1,
+    exitStatus: 3,
     complete: false,
     tone: 'quiet',
     sign: '!',

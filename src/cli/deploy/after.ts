@@ -11,6 +11,7 @@ import { type CliIo, printJson } from '../io.js';
 import { rebuildView } from '../live/rebuild-view.js';
 import { type RunOptions, rebuildRequest } from '../run/options.js';
 import { detachedIo, runDetached } from './detach.js';
+import { exitStatusOf } from './exit-status.js';
 import type { JudgeOptions, TargetOptions } from './options.js';
 import { hostsWorld, worldRepositories } from './world.js';
 
@@ -109,7 +110,7 @@ export async function rollbackAndReport(
     view.end();
     if (options.quiet) io.err(`${deploymentLines(deployment, io.color).join('\n')}\n`);
     if (options.json) printJson(io, [deployment]);
-    io.status = signals.signal.aborted ? 130 : outcomeFacts(deployment.outcome).exitStatus;
+    io.status = signals.signal.aborted ? 130 : exitStatusOf(deployment);
   } finally {
     view.end();
     forget();

@@ -1,5 +1,4 @@
 import type { Deployment } from '../../builds/deployment.js';
-import { outcomeFacts } from '../../builds/outcome.js';
 import { type FleetSettings, fleetSettings } from '../../config/index.js';
 import { runDeployments } from '../../deploy/fleet/fleet.js';
 import { oneAtATime } from '../../deploy/fleet/one-at-a-time.js';
@@ -24,6 +23,7 @@ import { rebuildRequest } from '../run/options.js';
 import { fleetTable } from '../show/fleet.js';
 import { askYes } from './ask.js';
 import { detachedIo, runDetached } from './detach.js';
+import { exitStatusOf } from './exit-status.js';
 import { type DeployOptions, fleetFlags } from './options.js';
 import { planAndReport } from './plan.js';
 import { plainNames, selectedNames } from './selection.js';
@@ -224,7 +224,7 @@ function report(
 }
 
 function statusOf(deployment: Deployment, options: DeployOptions): number {
-  return isWell(deployment, options) ? 0 : outcomeFacts(deployment.outcome).exitStatus;
+  return isWell(deployment, options) ? 0 : exitStatusOf(deployment);
 }
 
 /** One exit status for all: a host that nobody knows anything of counts most. */
