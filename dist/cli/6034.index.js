@@ -1544,6 +1544,7 @@ async function reached(host, { settings }, { waitSeconds, askPassword, system, .
         await reachHost(host, { ...options, ...(waitSeconds !== undefined && { waitSeconds }) });
     }
     catch (thrown) {
+        await host.close();
         if (!(thrown instanceof unreachable/* HostUnreachable */.f) || system === null)
             throw thrown;
         const said = (0,errors/* messageOf */.bD)(thrown).slice(`${host.name} cannot be reached: `.length);

@@ -4530,7 +4530,7 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(8847), __nccwpck_require__.e(6351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6351)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(2260), __nccwpck_require__.e(8017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017)),
     },
     { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
@@ -4585,7 +4585,7 @@ const commands = [
         name: 'deploy',
         summary: 'activate systems on hosts, look whether they are well, and go back where they are not',
         arguments: [['[hosts...]', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(8847), __nccwpck_require__.e(6034), __nccwpck_require__.e(6298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6298)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(2260), __nccwpck_require__.e(6034), __nccwpck_require__.e(8424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8424)),
     },
     {
         name: 'dashboard',
@@ -4606,7 +4606,7 @@ const commands = [
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(8847), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(2260), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 
