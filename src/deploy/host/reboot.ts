@@ -43,16 +43,21 @@ export async function rebootAndVerify(
     }
     await started(host);
     draft.steps.enter('verifying');
-    const verified = await verifyHost(host, baseline, policy, { patienceSeconds, ...(signal && { signal }) });
-    Object.assign(draft, { health: verified?.health, facts: verified?.facts });
-    if (verified?.health.healthy)
+    // Stopped or not, the host runs the new system now: who stops the look does not know how it is.
+    const verified = await verifyHost(host, baseline, policy, {
+      patienceSeconds,
+      ...(signal && { signal }),
+    }).catch(() => null);
+    if (verified === null) return unseen(name);
+    Object.assign(draft, { health: verified.health, facts: verified.facts });
+    if (verified.health.healthy)
       return {
         outcome: 'success',
         reason: 'rebooted',
         message: `${name} was booted into the new system, and is well`,
         failure: null,
       };
-    const [found] = verified?.health.findings ?? [];
+    const [found] = verified.health.findings;
     return failedEnd(
       name,
       found?.kind ?? 'unreachable',
@@ -66,6 +71,17 @@ export async function rebootAndVerify(
 async function started(host: Host): Promise<void> {
   const script = `timeout ${startSeconds} systemctl is-system-running --wait`;
   await host.run({ script, timeoutSeconds: startSeconds + 10 }).catch(() => {});
+}
+
+function unseen(name: string): End {
+  return {
+    ...{ outcome: 'unverified', reason: 'left' },
+    message: `${name} was booted into the new system, and how it is was not seen`,
+    failure: {
+      family: 'unreachable',
+      advice: `nixos-rebuild-test deploy status ${name} tells what it runs.`,
+    },
+  };
 }
 
 function failedEnd(name: string, reason: string, says: string, advice: string): End {
