@@ -2800,16 +2800,22 @@ async function rebootAndVerify({ host, policy, signal, alone = (run) => run() },
         }
         await started(host);
         draft.steps.enter('verifying');
-        const verified = await verifyHost(host, baseline, policy, { patienceSeconds, ...(signal && { signal }) });
-        Object.assign(draft, { health: verified?.health, facts: verified?.facts });
-        if (verified?.health.healthy)
+        // Stopped or not, the host runs the new system now: who stops the look does not know how it is.
+        const verified = await verifyHost(host, baseline, policy, {
+            patienceSeconds,
+            ...(signal && { signal }),
+        }).catch(() => null);
+        if (verified === null)
+            return unseen(name);
+        Object.assign(draft, { health: verified.health, facts: verified.facts });
+        if (verified.health.healthy)
             return {
                 outcome: 'success',
                 reason: 'rebooted',
                 message: `${name} was booted into the new system, and is well`,
                 failure: null,
             };
-        const [found] = verified?.health.findings ?? [];
+        const [found] = verified.health.findings;
         return failedEnd(name, found?.kind ?? 'unreachable', `is not well after the boot: ${found?.message ?? 'it does not answer'}`, `It runs and boots the new system. nixos-rebuild-test deploy rollback ${name} goes back.`);
     });
 }
@@ -2817,6 +2823,16 @@ async function rebootAndVerify({ host, policy, signal, alone = (run) => run() },
 async function started(host) {
     const script = `timeout ${startSeconds} systemctl is-system-running --wait`;
     await host.run({ script, timeoutSeconds: startSeconds + 10 }).catch(() => { });
+}
+function unseen(name) {
+    return {
+        ...{ outcome: 'unverified', reason: 'left' },
+        message: `${name} was booted into the new system, and how it is was not seen`,
+        failure: {
+            family: 'unreachable',
+            advice: `nixos-rebuild-test deploy status ${name} tells what it runs.`,
+        },
+    };
 }
 function failedEnd(name, reason, says, advice) {
     return { outcome: 'failed', reason, message: `${name} ${says}`, failure: { family: 'unhealthy', advice } };
@@ -2873,7 +2889,7 @@ async function switchHost(call, { toplevel, old, generation }, { draft, baseline
     if (verdict.outcome === 'rolled_back') {
         const settleSeconds = Math.min(policy.settleSeconds, settleAfterRollbackSeconds);
         const options = { patienceSeconds: patienceAfterSeconds, isAfterRollback: true };
-        const back = await verifyHost(host, baseline, { ...policy, settleSeconds }, { ...options, ...(leave && { signal: leave }) });
+        const back = await verifyHost(host, baseline, { ...policy, settleSeconds }, { ...options, ...(leave && { signal: leave }) }).catch(() => null);
         draft.healthAfterRollback = back?.health;
     }
     const needsBoot = verdict.outcome === 'needs_boot' ? verdict.reason === 'staged' : draft.plan?.reboot.needed === true;
