@@ -1,10 +1,10 @@
 import type { Finding } from '../builds/health.js';
+import type { Thresholds } from '../config/index.js';
 import { formatBytes } from '../text/size.js';
-import type { HealthThresholds } from './policy.js';
 import type { HealthSamples } from './samples.js';
 
 /** Memory, waiting and room that are scarcer than before. They are warnings: the cause may be another. */
-export function resourceFindings(samples: HealthSamples, thresholds: HealthThresholds): Finding[] {
+export function resourceFindings(samples: HealthSamples, thresholds: Thresholds): Finding[] {
   return [
     ...memory(samples, thresholds),
     ...pressure(samples, thresholds),
@@ -17,7 +17,7 @@ function warning(kind: string, subject: string | null, message: string): Finding
   return { kind, level: 'warning', subject, message };
 }
 
-function memory({ before, second }: HealthSamples, { memoryPercent }: HealthThresholds): Finding[] {
+function memory({ before, second }: HealthSamples, { memoryPercent }: Thresholds): Finding[] {
   if (before.memory === null || second.memory === null) return [];
   const [was, is] = [before.memory.availableBytes, second.memory.availableBytes];
   if (was - is <= (second.memory.totalBytes * memoryPercent) / 100) return [];
@@ -25,7 +25,7 @@ function memory({ before, second }: HealthSamples, { memoryPercent }: HealthThre
   return [warning('memory', null, message)];
 }
 
-function pressure({ before, second }: HealthSamples, { pressurePoints }: HealthThresholds): Finding[] {
+function pressure({ before, second }: HealthSamples, { pressurePoints }: Thresholds): Finding[] {
   return (['cpu', 'memory', 'io'] as const).flatMap((kind) => {
     const [was, is] = [before.pressure[kind], second.pressure[kind]];
     if (was === null || is === null || is - was <= pressurePoints) return [];
@@ -34,7 +34,7 @@ function pressure({ before, second }: HealthSamples, { pressurePoints }: HealthT
   });
 }
 
-function disks({ before, second }: HealthSamples, { diskPoints }: HealthThresholds): Finding[] {
+function disks({ before, second }: HealthSamples, { diskPoints }: Thresholds): Finding[] {
   return second.disks.flatMap(({ point, usedBytes, totalBytes }) => {
     const earlier = before.disks.find((disk) => disk.point === point);
     if (!earlier) return [];
@@ -44,7 +44,7 @@ function disks({ before, second }: HealthSamples, { diskPoints }: HealthThreshol
   });
 }
 
-function unitLimits({ second }: HealthSamples, { unitMemoryPercent }: HealthThresholds): Finding[] {
+function unitLimits({ second }: HealthSamples, { unitMemoryPercent }: Thresholds): Finding[] {
   return [...second.units].flatMap(([name, { memoryBytes, memoryLimitBytes }]) => {
     if (memoryBytes === null || memoryLimitBytes === null || memoryLimitBytes === 0) return [];
     const percent = (memoryBytes / memoryLimitBytes) * 100;

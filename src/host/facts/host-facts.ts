@@ -10,8 +10,6 @@ export type UnitFacts = {
   hasConditions: boolean;
   restarts: number;
   exitStatus: number;
-  /** Which run of it this is; '' where it does not run. */
-  invocation: string;
   /** How long its last start took, from the first program to being up; null where it is not up. */
   startSeconds: number | null;
   /** When its state changed last, as the host's uptime. */
@@ -30,10 +28,6 @@ export type CheckResult = { command: string; status: number; output: string };
 export type HostFacts = {
   bootId: string | null;
   uptimeSeconds: number | null;
-  /** Store path of the system that runs. */
-  current: string | null;
-  /** As `systemctl is-system-running` has it. */
-  state: string | null;
   units: ReadonlyMap<string, UnitFacts>;
   jobs: readonly { unit: string; type: string; state: string }[];
   failedUserUnits: readonly { user: string; unit: string }[];

@@ -13,8 +13,6 @@ export function factsIn(sections: Sections, { names, patterns, checks }: FactsQu
   return {
     bootId: line('boot'),
     uptimeSeconds: numberIn(line('uptime')?.split(' ')[0]),
-    current: line('current'),
-    state: line('state'),
     units: unitsIn(sections),
     jobs: linesOf(sections.get('jobs')).flatMap((job) => {
       const [, unit, type, state] = wordsOf(job);
@@ -76,7 +74,6 @@ function unitsIn(sections: Sections): Map<string, UnitFacts> {
       hasConditions: value('ConditionResult') !== 'no',
       restarts: numberIn(value('NRestarts')) ?? 0,
       exitStatus: numberIn(value('ExecMainStatus')) ?? 0,
-      invocation: value('InvocationID'),
       startSeconds: startSecondsIn(value),
       changedSeconds: (numberIn(value('StateChangeTimestampMonotonic')) ?? 0) / 1e6,
       memoryBytes: bytesIn(value('MemoryCurrent')),

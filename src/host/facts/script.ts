@@ -24,7 +24,7 @@ const nameSeconds = 5;
 
 const unitProperties = [
   ...['Id', 'LoadState', 'ActiveState', 'SubState', 'Result', 'ConditionResult', 'Type', 'NRestarts'],
-  ...['ExecMainStatus', 'InvocationID', 'MemoryCurrent', 'MemoryMax'],
+  ...['ExecMainStatus', 'MemoryCurrent', 'MemoryMax'],
   ...['WantedBy', 'RequiredBy', 'BoundBy', 'TriggeredBy', 'BusName', 'StateChangeTimestampMonotonic'],
   ...['InactiveExitTimestampMonotonic', 'ActiveEnterTimestampMonotonic'],
 ];
@@ -47,8 +47,6 @@ export function factsScript(questions: FactsQuestions): string {
     'exec </dev/null',
     'say boot; cat /proc/sys/kernel/random/boot_id',
     'say uptime; cat /proc/uptime',
-    'say current; readlink -f /run/current-system',
-    'say state; systemctl is-system-running',
     `say units; systemctl show --property=${unitProperties.join(',')} -- '*' ${units.map(quoteWord).join(' ')}`,
     'say jobs; systemctl list-jobs --plain --no-legend --full',
     'say user-units; loginctl list-users --no-legend | while read -r _ user _; do',

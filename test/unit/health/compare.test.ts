@@ -7,7 +7,7 @@ const GiB = 1024 ** 3;
 
 function facts(changes: Partial<HostFacts> = {}): HostFacts {
   return {
-    ...{ bootId: 'b', uptimeSeconds: 1000, current: '/nix/store/x', state: 'running', units: new Map() },
+    ...{ bootId: 'b', uptimeSeconds: 1000, units: new Map() },
     ...{ jobs: [], failedUserUnits: [], routes: { v4: true, v6: true }, listeners: new Set<string>() },
     ...{ names: new Map(), memory: { totalBytes: 8 * GiB, availableBytes: 6 * GiB } },
     ...{
@@ -29,7 +29,6 @@ const running: UnitFacts = {
     hasConditions: true,
     restarts: 0,
     exitStatus: 0,
-    invocation: 'a',
     startSeconds: 1,
     changedSeconds: 10,
   },
