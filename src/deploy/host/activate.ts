@@ -7,7 +7,7 @@ import {
 } from '../../activation/index.js';
 import type { Health } from '../../builds/health.js';
 import type { Host } from '../../host/host.js';
-import { messageOf } from '../../system/errors.js';
+import { messageOf, ToolError } from '../../system/errors.js';
 import type { DeployPolicy } from '../policy.js';
 import { type Baseline, type Verified, verifyHost } from './verify.js';
 
@@ -38,15 +38,20 @@ export type ActivationCall = {
 
 /** The verdict on an activation that nobody waits for any more. */
 const leftVerdict: ActivationVerdict = { outcome: 'unverified', reason: 'left' };
+const unreadVerdict: ActivationVerdict = { outcome: 'unverified', reason: 'unreachable' };
 
 /**
  * Activates a system on a host, looks whether the host is well, and acknowledges that or has it go back. The verdict is what
- * the host says. Throws the reason of `leave` where that is aborted.
+ * the host says. Where nobody waited for that, it is `unverified`.
  */
 export async function activateAndVerify(call: ActivationCall): Promise<Activated> {
   const { host, request, options, policy, enter, signal, leave } = call;
   enter('activating');
-  const activation = await Activation.start(host, request, options, leave);
+  const activation = await Activation.start(host, request, options, leave).catch((thrown) => {
+    if (leave?.aborted) return null;
+    throw thrown;
+  });
+  if (activation === null) return { verdict: leftVerdict, verified: null, refusal: null, last: null };
   const seen: Pick<Activated, 'verified' | 'refusal'> = { verified: null, refusal: null };
   const refuse = (reason: string) => {
     enter('rolling-back');
@@ -76,7 +81,10 @@ export async function activateAndVerify(call: ActivationCall): Promise<Activated
     })
     .catch((thrown) => {
       if (leave?.aborted) return leftVerdict;
-      throw thrown;
+      if (!(thrown instanceof ToolError)) throw thrown;
+      // It was begun, and what became of it cannot be read.
+      options.onNotice?.(messageOf(thrown));
+      return unreadVerdict;
     });
   return { verdict, ...seen, last: activation.last };
 }
