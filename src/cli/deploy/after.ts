@@ -7,17 +7,18 @@ import { deploymentLines } from '../../deploy/text/deployment-lines.js';
 import { statusLines } from '../../deploy/text/status-lines.js';
 import type { Host } from '../../host/host.js';
 import { stops } from '../../rebuild/stops.js';
+import { shownLine } from '../../text/clean.js';
 import { type CliIo, printJson } from '../io.js';
 import { rebuildView } from '../live/rebuild-view.js';
 import { type RunOptions, rebuildRequest } from '../run/options.js';
-import { detachedIo, runDetached } from './detach.js';
+import { enterUnit, runDetached } from './detach.js';
 import { exitStatusOf } from './exit-status.js';
 import type { JudgeOptions, TargetOptions } from './options.js';
 import { hostsWorld, worldRepositories } from './world.js';
 
 export type HostOptions = TargetOptions & { json?: boolean };
 
-/** Asks one host by its configuration's name. */
+/** Asks one host by its configuration's name, as root: what it keeps of deployments is root's alone. */
 async function withHost<Value>(
   name: string,
   options: HostOptions,
@@ -27,12 +28,14 @@ async function withHost<Value>(
   const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
   const stop = new AbortController();
   const forget = io.onSignal(() => stop.abort(new Error('cancelled')));
-  const host = world.connect(name, await world.known(name, options, null));
+  let host: Host | undefined;
   try {
+    const known = await world.known(name, options, null);
+    host = await world.connectAsRoot(name, known, { system: null, signal: stop.signal });
     return await ask(host, stop.signal);
   } finally {
     forget();
-    await host.close();
+    await host?.close();
     await world.close();
   }
 }
@@ -57,14 +60,14 @@ function isLeft({ activations, cutShort, host }: HostStatus): boolean {
 /** Brings to an end what clients, supervisors and power cuts have left on a host, and says what that was. */
 export async function recoverAndReport(name: string, options: HostOptions, io: CliIo): Promise<void> {
   const recovered = await withHost(name, options, io, (host, signal) =>
-    recoverHost(host, { onNotice: (text) => io.err(`note: ${text}\n`) }, signal),
+    recoverHost(host, { onNotice: (text) => io.err(`note: ${shownLine(text)}\n`) }, signal),
   );
   if (options.json) printJson(io, recovered);
   else if (recovered.length === 0) io.out(`${name}: there is nothing to recover\n`);
-  for (const { id, verdict } of options.json ? [] : recovered)
-    io.out(
-      `${outcomeFacts(verdict.outcome).sign} ${id}: ${outcomeFacts(verdict.outcome).verb} (${verdict.reason})\n`,
-    );
+  for (const { id, verdict } of options.json ? [] : recovered) {
+    const { sign, verb } = outcomeFacts(verdict.outcome);
+    io.out(`${sign} ${shownLine(`${id}: ${verb} (${verdict.reason})`)}\n`);
+  }
   const ended = recovered.map(({ verdict: { outcome } }) => outcome);
   io.status = ended.some((outcome) => outcomeFacts(outcome).exitStatus === 4) ? 4 : 0;
 }
@@ -79,8 +82,7 @@ export async function rollbackAndReport(
   options: RollbackOptions,
   { io, argv }: { io: CliIo; argv: readonly string[] },
 ): Promise<void> {
-  const inUnit = detachedIo(io);
-  if (inUnit) io.out = inUnit.out;
+  const inUnit = enterUnit(io);
   const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
   const { target } = await world.known(name, options, null);
   if (inUnit === null && target.kind === 'local') {
@@ -103,7 +105,7 @@ export async function rollbackAndReport(
     const { deployment } = await recordRollback(
       {
         ...{ name, mode, by: world.by, build: request, to: options.to ?? null },
-        reach: ({ notice }) => world.reach(name, { ...options, mode }, null, notice),
+        reach: ({ notice }) => world.reach(name, { ...options, mode }, { system: null, onNotice: notice }),
       },
       { ...view.hooks, ...signals },
     );

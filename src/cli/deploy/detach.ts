@@ -21,17 +21,16 @@ const pollMs = 200;
 /** How long (ms) a question waits for an answer: a person may have closed the terminal. */
 const answerMs = 10 * 60_000;
 
-/** Where this process is the one in the unit: what it does with results and questions; null elsewhere. */
-export function detachedIo(
-  io: CliIo,
-): (Pick<CliIo, 'out'> & { confirm?: (question: string) => Promise<boolean> }) | null {
+/**
+ * Where this process is the one in the unit, has results go to who follows it; `confirm` asks there, if there is a person. Null
+ * elsewhere.
+ */
+export function enterUnit(io: CliIo): { confirm?: (question: string) => Promise<boolean> } | null {
   const id = io.env[nameVariable];
   if (id === undefined || !/^[a-z0-9-]{1,64}$/.test(id)) return null;
   const dir = detachedDirectory(id);
-  return {
-    out: (text) => writeFileSync(join(dir, files.result), text, { flag: 'a' }),
-    ...(io.env[askVariable] === '1' && { confirm: (question: string) => askThere(dir, question) }),
-  };
+  io.out = (text) => writeFileSync(join(dir, files.result), text, { flag: 'a' });
+  return io.env[askVariable] === '1' ? { confirm: (question) => askThere(dir, question) } : {};
 }
 
 async function askThere(dir: string, question: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Plan } from '../../builds/plan.js';
+import { targetText } from '../../config/index.js';
 import { buildSystem } from '../../deploy/plan/build-system.js';
 import { readLocalSystem } from '../../deploy/plan/new-system.js';
 import { planHost } from '../../deploy/plan/plan-host.js';
@@ -7,7 +8,7 @@ import { copyClosure } from '../../host/copy/copy-closure.js';
 import { parseFlakeRef } from '../../nix/flake/ref.js';
 import { absolutePath, type CliIo, printJson, reportError } from '../io.js';
 import type { TargetOptions } from './options.js';
-import { destinationOf, type HostsWorld } from './world.js';
+import type { HostsWorld } from './world.js';
 
 export type PlanOptions = TargetOptions & {
   storePath?: string;
@@ -68,7 +69,7 @@ async function planOf({ name, world, signal }: Call, options: PlanOptions, io: C
     const copy = async (wanted: string) => {
       await copyClosure(host, wanted, { env, signal, closure: system.closure });
     };
-    const target = { host, destination: destinationOf(known) };
+    const target = { host, destination: targetText(known.target) };
     return await planHost(target, system, { ...(options.dryActivate && { copy }), signal });
   } finally {
     await host.close();

@@ -1,5 +1,5 @@
 import type { Deployment } from '../../builds/deployment.js';
-import { type FleetSettings, fleetSettings } from '../../config/index.js';
+import { type FleetSettings, fleetSettings, targetText } from '../../config/index.js';
 import { runDeployments } from '../../deploy/fleet/fleet.js';
 import { oneAtATime } from '../../deploy/fleet/one-at-a-time.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
@@ -13,21 +13,20 @@ import { deploymentLines } from '../../deploy/text/deployment-lines.js';
 import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
 import type { Ended } from '../../rebuild/fleet.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
-import type { RebuildRequest } from '../../rebuild/request.js';
 import { type StopSignals, stops } from '../../rebuild/stops.js';
 import { absolutePath, type CliIo, printJson, reportError } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { rebuildView } from '../live/rebuild-view.js';
-import { keepNewest } from '../run/fleet.js';
+import { keepNewest, worstStatus } from '../run/fleet.js';
 import { rebuildRequest } from '../run/options.js';
 import { fleetTable } from '../show/fleet.js';
 import { askYes } from './ask.js';
-import { detachedIo, runDetached } from './detach.js';
+import { enterUnit, runDetached } from './detach.js';
 import { exitStatusOf } from './exit-status.js';
 import { type DeployOptions, fleetFlags } from './options.js';
 import { planAndReport } from './plan.js';
 import { plainNames, selectedNames } from './selection.js';
-import { destinationOf, type HostsWorld, hostsWorld, worldRepositories } from './world.js';
+import { type HostsWorld, hostsWorld, worldRepositories } from './world.js';
 
 /** Deploys to the hosts that were named: a report each, and one exit status for all. */
 export async function deployAndReport(
@@ -35,8 +34,7 @@ export async function deployAndReport(
   options: DeployOptions,
   { io, argv }: { io: CliIo; argv: readonly string[] },
 ): Promise<void> {
-  const inUnit = detachedIo(io);
-  if (inUnit) io.out = inUnit.out;
+  const inUnit = enterUnit(io);
   const targets = targetsOf(options.target, null);
   const world = await hostsWorld(options, { targets, hosts: plainNames(words, options) }, io);
   const { stop, signals } = stops();
@@ -110,27 +108,21 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedD
   if (confirm && !(await confirm(`Deploy to ${names.join(', ')}?`)))
     return names.map(() => ({ kind: 'skipped' }));
   const view = fleetView(names, io);
-  // Old builds are deleted once at the end: a sibling that runs must not count among them.
-  let retention: Retention | undefined;
-  const memberOf = async (name: string): Promise<DeploymentRequest> => {
-    const request = await requestFor(name, call);
-    const { keepLast = null, outputDir = '' } = request.build;
-    retention = { keepLast, outputDir };
-    return { ...request, build: { ...request.build, keepLast: null } };
-  };
-  const hooksOf = (name: string, index: number) => ({
+  const requests = await Promise.all(names.map((name) => requestFor(name, call)));
+  const hooksOf = ({ name }: DeploymentRequest, index: number) => ({
     ...signals,
     onStatus: (status: Parameters<typeof view.status>[1]) => view.status(index, status),
     onNotice: (message: string) => view.say(`${name}: ${message}`),
   });
   try {
-    return await runDeployments<string, RecordedDeployment>(
+    return await runDeployments<DeploymentRequest, RecordedDeployment>(
       {
-        members: names,
-        run: async (name, index) => recordDeployment(await memberOf(name), hooksOf(name, index)),
-        takeBack: async (name, { deployment }) => {
-          const said = await takenBack(deployment, await memberOf(name), hooksOf(name, names.indexOf(name)));
-          if (said !== null) view.say(`${name}: ${said}`);
+        // Old builds are deleted once at the end: a sibling that runs must not count among them.
+        members: requests.map((request) => ({ ...request, build: { ...request.build, keepLast: null } })),
+        run: (request, index) => recordDeployment(request, hooksOf(request, index)),
+        takeBack: async (request, { deployment }) => {
+          const said = await takenBack(deployment, request, hooksOf(request, names.indexOf(request.name)));
+          if (said !== null) view.say(`${request.name}: ${said}`);
         },
         isWell: ({ deployment }) => isWell(deployment, options),
         isStopped: () => signals.signal.aborted,
@@ -141,11 +133,9 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedD
     );
   } finally {
     view.close();
-    await keepNewest(retention, io);
+    await keepNewest(requests[0]?.build, io);
   }
 }
-
-type Retention = Pick<RebuildRequest, 'keepLast' | 'outputDir'>;
 
 /** Brings a host back to the generation before its deployment, and says how that ended; null for one that was not changed. */
 async function takenBack(
@@ -185,15 +175,18 @@ async function requestFor(
     build: rebuildRequest(asked, { action: undefined, extraArgs: [] }, { ...io, env, interactive: false }),
     storePath: storePath === undefined ? null : absolutePath(io, storePath),
     reach: (system, { notice }) =>
-      world.reach(name, { ...options, mode: settings.mode }, system, notice, signals.signal),
+      world.reach(
+        name,
+        { ...options, mode: settings.mode },
+        { system, onNotice: notice, signal: signals.signal },
+      ),
   };
 }
 
 /** Where a system is built, by all that is known before that; null for this machine. */
 async function buildHostOf(name: string, options: DeployOptions, world: HostsWorld): Promise<string | null> {
-  const known = await world.known(name, options, null);
-  const { buildHost } = known.settings;
-  return buildHost === 'target' ? destinationOf(known) : buildHost;
+  const { settings, target } = await world.known(name, options, null);
+  return settings.buildHost === 'target' ? targetText(target) : settings.buildHost;
 }
 
 function builds(one: EndedDeployment): Ended<RecordedDeployment['build']> {
@@ -220,14 +213,9 @@ function report(
       done.map(({ deployment }) => deployment),
     );
   statuses.push(...done.map(({ deployment }) => statusOf(deployment, options)));
-  io.status = signals.signal.aborted ? 130 : worst(statuses);
+  io.status = signals.signal.aborted ? 130 : worstStatus(statuses);
 }
 
 function statusOf(deployment: Deployment, options: DeployOptions): number {
   return isWell(deployment, options) ? 0 : exitStatusOf(deployment);
-}
-
-/** One exit status for all: a host that nobody knows anything of counts most. */
-function worst(statuses: readonly number[]): number {
-  return [4, 3, 2, 130, 1, 124].find((status) => statuses.includes(status)) ?? 0;
 }

@@ -28,20 +28,20 @@ export type HostsWorld = {
   /** Who deploys, for others. */
   by: string;
   known(name: string, options: Parameters<typeof hostFlags>[0], system: string | null): Promise<KnownHost>;
-  /** Connects to a host and says how it is judged; `system` is the one that it gets. */
-  reach(
-    name: string,
-    options: ReachOptions,
-    system: string | null,
-    notice: (message: string) => void,
-    signal?: AbortSignal,
-  ): Promise<ReachedHost>;
+  /** A connection as the user whom ssh logs in. */
   connect(name: string, known: Pick<KnownHost, 'target'>): Host;
+  /** Connects to a host that answers, with scripts that run as root. */
+  connectAsRoot(name: string, known: Pick<KnownHost, 'target' | 'settings'>, how: RootOptions): Promise<Host>;
+  /** The same, and says how the host is judged; `system` is the one that it gets. */
+  reach(name: string, options: ReachOptions, how: RootOptions): Promise<ReachedHost>;
   close(): Promise<void>;
 };
 
 export type ReachOptions = Parameters<typeof hostFlags>[0] &
   JudgeOptions & { mode: DeploymentMode; allowOlder?: boolean; waitForHost?: number };
+
+/** What is known of the caller when a host is reached. */
+export type RootOptions = Pick<ReachingOptions, 'system' | 'signal' | 'onNotice' | 'waitSeconds'>;
 
 export async function hostsWorld(
   { flake }: Pick<TargetOptions, 'flake'>,
@@ -56,20 +56,14 @@ export async function hostsWorld(
   const known: HostsWorld['known'] = (name, options, system) =>
     knownHost(name, { ...configuration, flags: hostFlags(options, targets.get(name)), system });
   const connect: HostsWorld['connect'] = (name, { target }) => hostAt(name, target, { env, dir });
+  const connectAsRoot: HostsWorld['connectAsRoot'] = (name, { target, settings }, how) =>
+    reached(connect(name, { target }), { settings }, { env, ...how, ...asking(io) });
   return {
-    ...{ known, connect },
-    reach: async (name, options, system, notice, signal) => {
-      const { settings, sources, notices, target } = await known(name, options, system);
-      for (const message of notices) notice(message);
-      const reaching = {
-        env,
-        system,
-        onNotice: notice,
-        ...waiting(options),
-        ...(signal && { signal }),
-        ...asking(io),
-      };
-      const host = await reached(connect(name, { target }), { settings }, reaching);
+    ...{ known, connect, connectAsRoot },
+    reach: async (name, options, how) => {
+      const { settings, sources, notices, target } = await known(name, options, how.system);
+      for (const message of notices) how.onNotice?.(message);
+      const host = await connectAsRoot(name, { target, settings }, { ...how, ...waiting(options) });
       return {
         ...{ host, destination: targetText(target), settings: sources },
         policy: deployPolicy(settings, options.mode, permissionsOf(options, options.allowOlder)),
@@ -104,8 +98,4 @@ function asking(io: CliIo): Pick<ReachingOptions, 'askPassword'> {
 /** The two places that say what concerns all hosts together. */
 export function worldRepositories({ configuration: { repository, flake } }: HostsWorld) {
   return { repository, ...(flake && { flake: flake.own }) };
-}
-
-export function destinationOf({ target }: Pick<KnownHost, 'target'>): string {
-  return targetText(target);
 }

@@ -94,12 +94,17 @@ export async function keepNewest(
     io.err(`note: ${shownLine(note)}\n`);
 }
 
-/** One exit status for all; the first that any has of: 3, 2, cancelled, failed, timed out, 0. */
+/** One exit status for all. */
 function fleetStatus(ended: readonly Ended<Build>[]): number {
   const statuses: number[] = ended.map((one) => {
     if (one.kind === 'done') return outcomeFacts(one.result.metadata.outcome).exitStatus;
     if (one.kind === 'skipped') return 0;
     return one.error instanceof ToolError ? one.error.status : 3;
   });
-  return [3, 2, 130, 1, 124].find((status) => statuses.includes(status)) ?? 0;
+  return worstStatus(statuses);
+}
+
+/** The first that any has of: a host of which nobody knows anything, 3, 2, cancelled, failed, timed out, 0. */
+export function worstStatus(statuses: readonly number[]): number {
+  return [4, 3, 2, 130, 1, 124].find((status) => statuses.includes(status)) ?? 0;
 }

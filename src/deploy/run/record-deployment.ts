@@ -4,9 +4,8 @@ import type { DeploymentMode, RepositoryConfig } from '../../config/index.js';
 import { copyClosure } from '../../host/copy/copy-closure.js';
 import type { Host } from '../../host/host.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
-import type { RebuildOptions } from '../../rebuild/request.js';
+import type { RebuildOptions, RebuildRequest } from '../../rebuild/request.js';
 import type { SequelStage } from '../../rebuild/sequel.js';
-import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
 import type { HostCall } from '../host/deploy-call.js';
 import { deploySystem } from '../host/deploy-system.js';
@@ -32,7 +31,7 @@ export type DeploymentRequest = {
   name: string;
   mode: DeploymentMode;
   /** What `runRebuild` takes to build the system. */
-  build: RebuildOptions & { cwd: string; env: Environment };
+  build: RebuildRequest;
   /** A system that was built before, which is deployed instead. */
   storePath: string | null;
   by: string;

@@ -24,7 +24,7 @@ export function statusLines(name: string, status: HostStatus, color: boolean): s
       alignColumns(
         activations.map(({ id, state, record, request, isSupervised }) => [
           shownLine(id, 40),
-          [state.state, state.reason].filter(Boolean).join(': '),
+          shownLine([state.state, state.reason].filter(Boolean).join(': '), 60),
           activationStates[state.state] === null && !isSupervised
             ? 'nobody supervises it: deploy recover'
             : '',
