@@ -107,7 +107,7 @@ function configure(command, io) {
         .action(async (hosts, options) => {
         if (options.storePath !== undefined && hosts.length > 1)
             throw (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('several-hosts', `--store-path is one system, and ${hosts.length} hosts are named`);
-        const world = await (0,_deploy_world_js__WEBPACK_IMPORTED_MODULE_4__/* .hostsWorld */ .ek)(options, { targets: (0,_deploy_hosts_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .Q)(options.target, hosts), hosts }, io);
+        const world = await (0,_deploy_world_js__WEBPACK_IMPORTED_MODULE_4__/* .hostsWorld */ .e)(options, { targets: (0,_deploy_hosts_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .Q)(options.target, hosts), hosts }, io);
         try {
             await (0,_deploy_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planAndReport */ .f)(hosts, options, world, io);
         }

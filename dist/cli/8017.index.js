@@ -157,7 +157,7 @@ function configure(command, io, argv) {
         if (isFleet(options)) {
             const members = await membersOf(options, (flake) => (0,run_options/* rebuildRequest */.N)(withFlake(rest, flake), words, io), io);
             const jobs = options.jobs ?? (options.repeat > 1 ? 1 : 4);
-            return (0,fleet/* runAndReportFleet */.X)(members, { jobs, stopOnError: options.repeat > 1, json }, io);
+            return (0,fleet/* runAndReportFleet */.Xc)(members, { jobs, stopOnError: options.repeat > 1, json }, io);
         }
         const request = (0,run_options/* rebuildRequest */.N)(withFlake(rest, flakes[0]), words, io);
         const { warning } = rebuild_action/* actionFacts */.k[request.action];
@@ -283,8 +283,9 @@ function redrawnLines({ err, isBehind, size, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ keepNewest),
-/* harmony export */   X: () => (/* binding */ runAndReportFleet)
+/* harmony export */   A4: () => (/* binding */ worstStatus),
+/* harmony export */   IC: () => (/* binding */ keepNewest),
+/* harmony export */   Xc: () => (/* binding */ runAndReportFleet)
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _builds_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
@@ -361,7 +362,7 @@ async function keepNewest(request, io) {
     for (const note of await (0,_builds_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .keepNewestBuilds */ .B)(request.outputDir, request.keepLast))
         io.err(`note: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(note)}\n`);
 }
-/** One exit status for all; the first that any has of: 3, 2, cancelled, failed, timed out, 0. */
+/** One exit status for all. */
 function fleetStatus(ended) {
     const statuses = ended.map((one) => {
         if (one.kind === 'done')
@@ -370,7 +371,11 @@ function fleetStatus(ended) {
             return 0;
         return one.error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4 ? one.error.status : 3;
     });
-    return [3, 2, 130, 1, 124].find((status) => statuses.includes(status)) ?? 0;
+    return worstStatus(statuses);
+}
+/** The first that any has of: a host of which nobody knows anything, 3, 2, cancelled, failed, timed out, 0. */
+function worstStatus(statuses) {
+    return [4, 3, 2, 130, 1, 124].find((status) => statuses.includes(status)) ?? 0;
 }
 
 

@@ -2245,8 +2245,6 @@ function factsIn(sections, { names, patterns, checks }) {
     return {
         bootId: line('boot'),
         uptimeSeconds: numberIn(line('uptime')?.split(' ')[0]),
-        current: line('current'),
-        state: line('state'),
         units: unitsIn(sections),
         jobs: (0,host_sections/* linesOf */.Dx)(sections.get('jobs')).flatMap((job) => {
             const [, unit, type, state] = (0,host_sections/* wordsOf */.Z9)(job);
@@ -2301,7 +2299,6 @@ function unitsIn(sections) {
             hasConditions: value('ConditionResult') !== 'no',
             restarts: numberIn(value('NRestarts')) ?? 0,
             exitStatus: numberIn(value('ExecMainStatus')) ?? 0,
-            invocation: value('InvocationID'),
             startSeconds: startSecondsIn(value),
             changedSeconds: (numberIn(value('StateChangeTimestampMonotonic')) ?? 0) / 1e6,
             memoryBytes: bytesIn(value('MemoryCurrent')),
@@ -2381,7 +2378,7 @@ const mostMatches = 3;
 const nameSeconds = 5;
 const unitProperties = [
     ...['Id', 'LoadState', 'ActiveState', 'SubState', 'Result', 'ConditionResult', 'Type', 'NRestarts'],
-    ...['ExecMainStatus', 'InvocationID', 'MemoryCurrent', 'MemoryMax'],
+    ...['ExecMainStatus', 'MemoryCurrent', 'MemoryMax'],
     ...['WantedBy', 'RequiredBy', 'BoundBy', 'TriggeredBy', 'BusName', 'StateChangeTimestampMonotonic'],
     ...['InactiveExitTimestampMonotonic', 'ActiveEnterTimestampMonotonic'],
 ];
@@ -2402,8 +2399,6 @@ function factsScript(questions) {
         'exec </dev/null',
         'say boot; cat /proc/sys/kernel/random/boot_id',
         'say uptime; cat /proc/uptime',
-        'say current; readlink -f /run/current-system',
-        'say state; systemctl is-system-running',
         `say units; systemctl show --property=${unitProperties.join(',')} -- '*' ${units.map(shell/* quoteWord */.X).join(' ')}`,
         'say jobs; systemctl list-jobs --plain --no-legend --full',
         'say user-units; loginctl list-users --no-legend | while read -r _ user _; do',
@@ -2518,14 +2513,21 @@ async function patiently(ask, seconds, signal) {
 
 /** The verdict on an activation that nobody waits for any more. */
 const leftVerdict = { outcome: 'unverified', reason: 'left' };
+const unreadVerdict = { outcome: 'unverified', reason: 'unreachable' };
 /**
  * Activates a system on a host, looks whether the host is well, and acknowledges that or has it go back. The verdict is what
- * the host says. Throws the reason of `leave` where that is aborted.
+ * the host says. Where nobody waited for that, it is `unverified`.
  */
 async function activateAndVerify(call) {
     const { host, request, options, policy, enter, signal, leave } = call;
     enter('activating');
-    const activation = await Activation.start(host, request, options, leave);
+    const activation = await Activation.start(host, request, options, leave).catch((thrown) => {
+        if (leave?.aborted)
+            return null;
+        throw thrown;
+    });
+    if (activation === null)
+        return { verdict: leftVerdict, verified: null, refusal: null, last: null };
     const seen = { verified: null, refusal: null };
     const refuse = (reason) => {
         enter('rolling-back');
@@ -2560,7 +2562,11 @@ async function activateAndVerify(call) {
         .catch((thrown) => {
         if (leave?.aborted)
             return leftVerdict;
-        throw thrown;
+        if (!(thrown instanceof errors/* ToolError */.v4))
+            throw thrown;
+        // It was begun, and what became of it cannot be read.
+        options.onNotice?.((0,errors/* messageOf */.bD)(thrown));
+        return unreadVerdict;
     });
     return { verdict, ...seen, last: activation.last };
 }
@@ -3497,7 +3503,7 @@ function statusLines(name, status, color) {
         ]),
         (0,layout/* titled */.dJ)('deployments since it was booted', (0,table/* alignColumns */.R)(activations.map(({ id, state, record, request, isSupervised }) => [
             (0,clean/* shownLine */.QN)(id, 40),
-            [state.state, state.reason].filter(Boolean).join(': '),
+            (0,clean/* shownLine */.QN)([state.state, state.reason].filter(Boolean).join(': '), 60),
             activationStates[state.state] === null && !isSupervised
                 ? 'nobody supervises it: deploy recover'
                 : '',
@@ -3548,16 +3554,17 @@ const detach_files = { question: 'question', answer: 'answer', result: 'result' 
 const pollMs = 200;
 /** How long (ms) a question waits for an answer: a person may have closed the terminal. */
 const answerMs = 10 * 60_000;
-/** Where this process is the one in the unit: what it does with results and questions; null elsewhere. */
-function detachedIo(io) {
+/**
+ * Where this process is the one in the unit, has results go to who follows it; `confirm` asks there, if there is a person. Null
+ * elsewhere.
+ */
+function enterUnit(io) {
     const id = io.env[nameVariable];
     if (id === undefined || !/^[a-z0-9-]{1,64}$/.test(id))
         return null;
     const dir = detachedDirectory(id);
-    return {
-        out: (text) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(dir, detach_files.result), text, { flag: 'a' }),
-        ...(io.env[askVariable] === '1' && { confirm: (question) => askThere(dir, question) }),
-    };
+    io.out = (text) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(dir, detach_files.result), text, { flag: 'a' });
+    return io.env[askVariable] === '1' ? { confirm: (question) => askThere(dir, question) } : {};
 }
 async function askThere(dir, question) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(dir, detach_files.question), question);
@@ -3637,18 +3644,21 @@ var deploy_world = __webpack_require__(645);
 
 
 
-/** Asks one host by its configuration's name. */
+
+/** Asks one host by its configuration's name, as root: what it keeps of deployments is root's alone. */
 async function withHost(name, options, io, ask) {
-    const world = await (0,deploy_world/* hostsWorld */.ek)(options, { targets: (0,hosts_target/* targetsOf */.Q)(options.target, [name]), hosts: [name] }, io);
+    const world = await (0,deploy_world/* hostsWorld */.e)(options, { targets: (0,hosts_target/* targetsOf */.Q)(options.target, [name]), hosts: [name] }, io);
     const stop = new AbortController();
     const forget = io.onSignal(() => stop.abort(new Error('cancelled')));
-    const host = world.connect(name, await world.known(name, options, null));
+    let host;
     try {
+        const known = await world.known(name, options, null);
+        host = await world.connectAsRoot(name, known, { system: null, signal: stop.signal });
         return await ask(host, stop.signal);
     }
     finally {
         forget();
-        await host.close();
+        await host?.close();
         await world.close();
     }
 }
@@ -3671,22 +3681,22 @@ function isLeft({ activations, cutShort, host }) {
 }
 /** Brings to an end what clients, supervisors and power cuts have left on a host, and says what that was. */
 async function recoverAndReport(name, options, io) {
-    const recovered = await withHost(name, options, io, (host, signal) => recoverHost(host, { onNotice: (text) => io.err(`note: ${text}\n`) }, signal));
+    const recovered = await withHost(name, options, io, (host, signal) => recoverHost(host, { onNotice: (text) => io.err(`note: ${(0,clean/* shownLine */.QN)(text)}\n`) }, signal));
     if (options.json)
         (0,cli_io/* printJson */.Q2)(io, recovered);
     else if (recovered.length === 0)
         io.out(`${name}: there is nothing to recover\n`);
-    for (const { id, verdict } of options.json ? [] : recovered)
-        io.out(`${(0,builds_outcome/* outcomeFacts */.c6)(verdict.outcome).sign} ${id}: ${(0,builds_outcome/* outcomeFacts */.c6)(verdict.outcome).verb} (${verdict.reason})\n`);
+    for (const { id, verdict } of options.json ? [] : recovered) {
+        const { sign, verb } = (0,builds_outcome/* outcomeFacts */.c6)(verdict.outcome);
+        io.out(`${sign} ${(0,clean/* shownLine */.QN)(`${id}: ${verb} (${verdict.reason})`)}\n`);
+    }
     const ended = recovered.map(({ verdict: { outcome } }) => outcome);
     io.status = ended.some((outcome) => (0,builds_outcome/* outcomeFacts */.c6)(outcome).exitStatus === 4) ? 4 : 0;
 }
 /** Brings a host back to an earlier generation, supervised and verified as a deployment. */
 async function rollbackAndReport(name, options, { io, argv }) {
-    const inUnit = detachedIo(io);
-    if (inUnit)
-        io.out = inUnit.out;
-    const world = await (0,deploy_world/* hostsWorld */.ek)(options, { targets: (0,hosts_target/* targetsOf */.Q)(options.target, [name]), hosts: [name] }, io);
+    const inUnit = enterUnit(io);
+    const world = await (0,deploy_world/* hostsWorld */.e)(options, { targets: (0,hosts_target/* targetsOf */.Q)(options.target, [name]), hosts: [name] }, io);
     const { target } = await world.known(name, options, null);
     if (inUnit === null && target.kind === 'local') {
         await world.close();
@@ -3697,13 +3707,13 @@ async function rollbackAndReport(name, options, { io, argv }) {
     const forget = io.onSignal(stop);
     const view = (0,rebuild_view/* rebuildView */.f)({ quiet: options.quiet === true, interactive: false }, io);
     const { flake: _, sudo: __, ...rest } = options;
-    const configured = (0,config/* fleetSettings */.lD)((0,deploy_world/* worldRepositories */.FL)(world)).settings;
+    const configured = (0,config/* fleetSettings */.lD)((0,deploy_world/* worldRepositories */.F)(world)).settings;
     const mode = options.mode ?? configured.mode;
     try {
         const request = (0,run_options/* rebuildRequest */.N)({ ...rest, command: 'true' }, { action: undefined, extraArgs: [] }, { ...io, env: world.env, interactive: false });
         const { deployment } = await recordRollback({
             ...{ name, mode, by: world.by, build: request, to: options.to ?? null },
-            reach: ({ notice }) => world.reach(name, { ...options, mode }, null, notice),
+            reach: ({ notice }) => world.reach(name, { ...options, mode }, { system: null, onNotice: notice }),
         }, { ...view.hooks, ...signals });
         view.end();
         if (options.quiet)
@@ -3835,15 +3845,13 @@ function knownHosts({ repository, flake }) {
 
 /** Deploys to the hosts that were named: a report each, and one exit status for all. */
 async function deployAndReport(words, options, { io, argv }) {
-    const inUnit = detachedIo(io);
-    if (inUnit)
-        io.out = inUnit.out;
+    const inUnit = enterUnit(io);
     const targets = (0,hosts_target/* targetsOf */.Q)(options.target, null);
-    const world = await (0,deploy_world/* hostsWorld */.ek)(options, { targets, hosts: plainNames(words, options) }, io);
+    const world = await (0,deploy_world/* hostsWorld */.e)(options, { targets, hosts: plainNames(words, options) }, io);
     const { stop, signals } = (0,stops/* stops */.G)();
     const forget = io.onSignal(stop);
     try {
-        const { settings } = (0,config/* fleetSettings */.lD)({ flags: (0,deploy_options/* fleetFlags */.cq)(options), ...(0,deploy_world/* worldRepositories */.FL)(world) });
+        const { settings } = (0,config/* fleetSettings */.lD)({ flags: (0,deploy_options/* fleetFlags */.cq)(options), ...(0,deploy_world/* worldRepositories */.F)(world) });
         const names = selectedNames(words, options, world.configuration);
         (0,hosts_target/* targetsOf */.Q)(options.target, names);
         if (options.dryRun)
@@ -3899,27 +3907,21 @@ async function deployFleet(names, call) {
     if (confirm && !(await confirm(`Deploy to ${names.join(', ')}?`)))
         return names.map(() => ({ kind: 'skipped' }));
     const view = (0,fleet_view/* fleetView */.A)(names, io);
-    // Old builds are deleted once at the end: a sibling that runs must not count among them.
-    let retention;
-    const memberOf = async (name) => {
-        const request = await requestFor(name, call);
-        const { keepLast = null, outputDir = '' } = request.build;
-        retention = { keepLast, outputDir };
-        return { ...request, build: { ...request.build, keepLast: null } };
-    };
-    const hooksOf = (name, index) => ({
+    const requests = await Promise.all(names.map((name) => requestFor(name, call)));
+    const hooksOf = ({ name }, index) => ({
         ...signals,
         onStatus: (status) => view.status(index, status),
         onNotice: (message) => view.say(`${name}: ${message}`),
     });
     try {
         return await runDeployments({
-            members: names,
-            run: async (name, index) => recordDeployment(await memberOf(name), hooksOf(name, index)),
-            takeBack: async (name, { deployment }) => {
-                const said = await takenBack(deployment, await memberOf(name), hooksOf(name, names.indexOf(name)));
+            // Old builds are deleted once at the end: a sibling that runs must not count among them.
+            members: requests.map((request) => ({ ...request, build: { ...request.build, keepLast: null } })),
+            run: (request, index) => recordDeployment(request, hooksOf(request, index)),
+            takeBack: async (request, { deployment }) => {
+                const said = await takenBack(deployment, request, hooksOf(request, names.indexOf(request.name)));
                 if (said !== null)
-                    view.say(`${name}: ${said}`);
+                    view.say(`${request.name}: ${said}`);
             },
             isWell: ({ deployment }) => isWell(deployment, options),
             isStopped: () => signals.signal.aborted,
@@ -3929,7 +3931,7 @@ async function deployFleet(names, call) {
     }
     finally {
         view.close();
-        await (0,fleet/* keepNewest */.I)(retention, io);
+        await (0,fleet/* keepNewest */.IC)(requests[0]?.build, io);
     }
 }
 /** Brings a host back to the generation before its deployment, and says how that ended; null for one that was not changed. */
@@ -3959,14 +3961,13 @@ async function requestFor(name, { options, settings, world, signals, io, alone }
         ...{ name, mode: settings.mode, by: world.by, postBuild: settings.postBuild, alone },
         build: (0,run_options/* rebuildRequest */.N)(asked, { action: undefined, extraArgs: [] }, { ...io, env, interactive: false }),
         storePath: storePath === undefined ? null : (0,cli_io/* absolutePath */.Hi)(io, storePath),
-        reach: (system, { notice }) => world.reach(name, { ...options, mode: settings.mode }, system, notice, signals.signal),
+        reach: (system, { notice }) => world.reach(name, { ...options, mode: settings.mode }, { system, onNotice: notice, signal: signals.signal }),
     };
 }
 /** Where a system is built, by all that is known before that; null for this machine. */
 async function buildHostOf(name, options, world) {
-    const known = await world.known(name, options, null);
-    const { buildHost } = known.settings;
-    return buildHost === 'target' ? (0,deploy_world/* destinationOf */.My)(known) : buildHost;
+    const { settings, target } = await world.known(name, options, null);
+    return settings.buildHost === 'target' ? (0,config/* targetText */.Z3)(target) : settings.buildHost;
 }
 function builds(one) {
     return one.kind === 'done' ? { kind: 'done', result: one.result.build } : one;
@@ -3985,14 +3986,10 @@ function report(names, ended, { options, signals, io }) {
     if (options.json)
         (0,cli_io/* printJson */.Q2)(io, done.map(({ deployment }) => deployment));
     statuses.push(...done.map(({ deployment }) => statusOf(deployment, options)));
-    io.status = signals.signal.aborted ? 130 : worst(statuses);
+    io.status = signals.signal.aborted ? 130 : (0,fleet/* worstStatus */.A4)(statuses);
 }
 function statusOf(deployment, options) {
     return isWell(deployment, options) ? 0 : exitStatusOf(deployment);
-}
-/** One exit status for all: a host that nobody knows anything of counts most. */
-function worst(statuses) {
-    return [4, 3, 2, 130, 1, 124].find((status) => statuses.includes(status)) ?? 0;
 }
 
 // EXTERNAL MODULE: ./lib/cli/option-values.js
@@ -4126,8 +4123,9 @@ function redrawnLines({ err, isBehind, size, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ keepNewest),
-/* harmony export */   X: () => (/* binding */ runAndReportFleet)
+/* harmony export */   A4: () => (/* binding */ worstStatus),
+/* harmony export */   IC: () => (/* binding */ keepNewest),
+/* harmony export */   Xc: () => (/* binding */ runAndReportFleet)
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _builds_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
@@ -4204,7 +4202,7 @@ async function keepNewest(request, io) {
     for (const note of await (0,_builds_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .keepNewestBuilds */ .B)(request.outputDir, request.keepLast))
         io.err(`note: ${(0,_text_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLine */ .QN)(note)}\n`);
 }
-/** One exit status for all; the first that any has of: 3, 2, cancelled, failed, timed out, 0. */
+/** One exit status for all. */
 function fleetStatus(ended) {
     const statuses = ended.map((one) => {
         if (one.kind === 'done')
@@ -4213,7 +4211,11 @@ function fleetStatus(ended) {
             return 0;
         return one.error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4 ? one.error.status : 3;
     });
-    return [3, 2, 130, 1, 124].find((status) => statuses.includes(status)) ?? 0;
+    return worstStatus(statuses);
+}
+/** The first that any has of: a host of which nobody knows anything, 3, 2, cancelled, failed, timed out, 0. */
+function worstStatus(statuses) {
+    return [4, 3, 2, 130, 1, 124].find((status) => statuses.includes(status)) ?? 0;
 }
 
 
