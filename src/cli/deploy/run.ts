@@ -1,5 +1,5 @@
 import type { Deployment } from '../../builds/deployment.js';
-import { type FleetSettings, fleetSettings, targetText } from '../../config/index.js';
+import { fleetSettings } from '../../config/index.js';
 import { runDeployments } from '../../deploy/fleet/fleet.js';
 import { oneAtATime } from '../../deploy/fleet/one-at-a-time.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
@@ -10,21 +10,20 @@ import {
   recordRollback,
 } from '../../deploy/run/record-deployment.js';
 import { deploymentLines } from '../../deploy/text/deployment-lines.js';
-import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
 import type { Ended } from '../../rebuild/fleet.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
-import { type StopSignals, stops } from '../../rebuild/stops.js';
-import { absolutePath, type CliIo, printJson, reportError } from '../io.js';
+import { stops } from '../../rebuild/stops.js';
+import { type CliIo, printJson, reportError } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { rebuildView } from '../live/rebuild-view.js';
 import { keepNewest, worstStatus } from '../run/fleet.js';
-import { rebuildRequest } from '../run/options.js';
 import { fleetTable } from '../show/fleet.js';
 import { askYes } from './ask.js';
 import { enterUnit, runDetached } from './detach.js';
 import { exitStatusOf } from './exit-status.js';
 import { type DeployOptions, fleetFlags } from './options.js';
 import { planAndReport } from './plan.js';
+import { type Call, requestFor, sharedBuildOf } from './request.js';
 import { plainNames, selectedNames } from './selection.js';
 import { type HostsWorld, hostsWorld, worldRepositories } from './world.js';
 
@@ -67,17 +66,6 @@ export async function deployAndReport(
   }
 }
 
-type Call = {
-  options: DeployOptions;
-  settings: FleetSettings;
-  world: HostsWorld;
-  signals: StopSignals;
-  io: CliIo;
-  alone: NonNullable<DeploymentRequest['alone']>;
-  /** Asks a person; null where nobody is asked. */
-  confirm: ((question: string) => Promise<boolean>) | null;
-};
-
 type EndedDeployment = Ended<RecordedDeployment>;
 
 /** Whether one of the hosts is this machine, as far as that is known before its system is built. */
@@ -108,7 +96,8 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedD
   if (confirm && !(await confirm(`Deploy to ${names.join(', ')}?`)))
     return names.map(() => ({ kind: 'skipped' }));
   const view = fleetView(names, io);
-  const requests = await Promise.all(names.map((name) => requestFor(name, call)));
+  const shared = await sharedBuildOf(names, call, (text) => view.say(text));
+  const requests = await Promise.all(names.map((name) => requestFor(name, call, shared)));
   const hooksOf = ({ name }: DeploymentRequest, index: number) => ({
     ...signals,
     onStatus: (status: Parameters<typeof view.status>[1]) => view.status(index, status),
@@ -155,38 +144,6 @@ async function takenBack(
 
 function isWell({ success, reason }: Deployment, { skipUnreachable }: DeployOptions): boolean {
   return success || (skipUnreachable === true && reason === 'unreachable');
-}
-
-async function requestFor(
-  name: string,
-  { options, settings, world, signals, io, alone }: Call,
-): Promise<DeploymentRequest> {
-  const { flake, storePath, sudo: _, buildHost: __, ...rest } = options;
-  const buildHost = storePath === undefined ? await buildHostOf(name, options, world) : null;
-  const asked = {
-    ...rest,
-    ...(buildHost !== null && { buildHost }),
-    flake: printFlakeRef({ flake: parseFlakeRef(flake).flake, host: name }),
-    action: 'build',
-  };
-  const { env } = world;
-  return {
-    ...{ name, mode: settings.mode, by: world.by, postBuild: settings.postBuild, alone },
-    build: rebuildRequest(asked, { action: undefined, extraArgs: [] }, { ...io, env, interactive: false }),
-    storePath: storePath === undefined ? null : absolutePath(io, storePath),
-    reach: (system, { notice }) =>
-      world.reach(
-        name,
-        { ...options, mode: settings.mode },
-        { system, onNotice: notice, signal: signals.signal },
-      ),
-  };
-}
-
-/** Where a system is built, by all that is known before that; null for this machine. */
-async function buildHostOf(name: string, options: DeployOptions, world: HostsWorld): Promise<string | null> {
-  const { settings, target } = await world.known(name, options, null);
-  return settings.buildHost === 'target' ? targetText(target) : settings.buildHost;
 }
 
 function builds(one: EndedDeployment): Ended<RecordedDeployment['build']> {

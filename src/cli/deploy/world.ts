@@ -28,6 +28,8 @@ export type HostsWorld = {
   /** Who deploys, for others. */
   by: string;
   known(name: string, options: Parameters<typeof hostFlags>[0], system: string | null): Promise<KnownHost>;
+  /** For sockets and links, with a short path; it is removed in the end. */
+  dir: string;
   /** A connection as the user whom ssh logs in. */
   connect(name: string, known: Pick<KnownHost, 'target'>): Host;
   /** Connects to a host that answers, with scripts that run as root. */
@@ -69,7 +71,7 @@ export async function hostsWorld(
         policy: deployPolicy(settings, options.mode, permissionsOf(options, options.allowOlder)),
       };
     },
-    ...{ configuration, env, by: `${userInfo().username}@${hostname()}` },
+    ...{ configuration, env, dir, by: `${userInfo().username}@${hostname()}` },
     close: () => rm(dir, { recursive: true, force: true }),
   };
 }

@@ -23,8 +23,15 @@ export function failureOf(family: FailureFamily, message: string, advice: string
   };
 }
 
-/** The end that is the host's verdict; what it was told to go back for says more than that it was told. */
-export function endOfActivation(name: string, { verdict, refusal }: Activated): End {
+/**
+ * The end that is the host's verdict; what it was told to go back for says more than that it was told. `inTheWay` is what the
+ * host has named as the cause.
+ */
+export function endOfActivation(
+  name: string,
+  { verdict, refusal }: Activated,
+  inTheWay: string | null = null,
+): End {
   const { outcome, reason } = verdict;
   if (outcome === 'success')
     return {
@@ -35,7 +42,10 @@ export function endOfActivation(name: string, { verdict, refusal }: Activated): 
     };
   const { says, advice, family } = meaningOf(verdict);
   if (outcome !== 'rolled_back' || refusal === null)
-    return { outcome, reason, message: `${name} ${says}`, failure: { family, advice } };
+    return {
+      ...{ outcome, reason, failure: { family, advice } },
+      message: `${name} ${says}${inTheWay === null ? '' : `: ${inTheWay}`}`,
+    };
   return {
     outcome,
     reason: refusal.kind,

@@ -2,6 +2,7 @@ import { activateAndVerify } from './activate.js';
 import type { HostCall, HostObserver } from './deploy-call.js';
 import type { Draft } from './draft.js';
 import { type End, endOfActivation } from './end.js';
+import { inTheWay } from './in-the-way.js';
 import { rebootAndVerify } from './reboot.js';
 import { type Baseline, verifyHost } from './verify.js';
 
@@ -58,5 +59,5 @@ export async function switchHost(
   const isNew = verdict.outcome === 'success' || verdict.outcome === 'needs_boot';
   if (isNew && needsBoot && policy.reboot === 'if-needed')
     return rebootAndVerify(call, toplevel, { draft, baseline, observer });
-  return endOfActivation(host.name, activated);
+  return endOfActivation(host.name, activated, await inTheWay(host, verdict, activated.last));
 }

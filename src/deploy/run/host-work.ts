@@ -29,6 +29,8 @@ type Work = {
   name: string;
   mode: DeploymentMode;
   action: DeploymentAction;
+  /** The build that made its system beside those of other hosts. */
+  sharedBuild?: string | null;
   /** What is run first. */
   build: RebuildOptions & { cwd: string; env: Environment };
 };
@@ -38,7 +40,7 @@ type Work = {
  * What `act` throws as a `ToolError` is a refusal: nothing was changed on the host then.
  */
 export async function recordHostWork(
-  { name, mode, action, build: asked }: Work,
+  { name, mode, action, sharedBuild = null, build: asked }: Work,
   hooks: RebuildHooks,
   act: (work: HostWork) => Promise<Deployment>,
 ): Promise<RecordedDeployment> {
@@ -58,7 +60,7 @@ export async function recordHostWork(
         if (!(thrown instanceof ToolError)) throw thrown;
         return deploymentWithoutHost(about, refusal(thrown));
       });
-      deployment = stage.redact(acted);
+      deployment = { ...stage.redact(acted), shared_build: sharedBuild };
       stage.print(lines.end());
       await writeJson(join(stage.dir, deploymentFileName), deploymentSchema, deployment);
       stage.print(['', ...deploymentLines(deployment, true)]);
@@ -66,7 +68,7 @@ export async function recordHostWork(
     },
   });
   if (deployment !== null) return { build, deployment };
-  const unbuilt = deploymentWithoutHost(about, unbuiltEnd(build));
+  const unbuilt = { ...deploymentWithoutHost(about, unbuiltEnd(build)), shared_build: sharedBuild };
   await writeJson(join(build.dir, deploymentFileName), deploymentSchema, unbuilt);
   return { build, deployment: unbuilt };
 }

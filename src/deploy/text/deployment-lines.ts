@@ -43,6 +43,7 @@ function factRows(deployment: Deployment): string[][] {
     rows.push(['generation', `${before.generation} → ${after.generation}`]);
   if (revisions.old !== null || revisions.new !== null)
     rows.push(['revision', `${revisions.old?.slice(0, 12) ?? '?'} → ${revisions.new?.slice(0, 12) ?? '?'}`]);
+  if (deployment.shared_build !== null) rows.push(['built', `with others, in ${deployment.shared_build}`]);
   if (copied) rows.push(['copied', `${copied.paths} paths in ${formatDuration(copied.seconds)}`]);
   const memory = memoryWords(resources);
   if (memory !== null) rows.push(['memory', memory]);

@@ -116,7 +116,7 @@ describe.skipIf(times === 0 || skips('container'))('deployments killed at random
     else if (victim === 'all its processes') await send('KILL', 'all');
     else if (victim === 'power') await cutPower();
     else {
-      const resuming = setInterval(() => world.ssh.resume(), 500);
+      const resuming = setInterval(() => world.ssh.resume?.(), 500);
       await machine.reboot().finally(() => clearInterval(resuming));
       await reached();
     }
