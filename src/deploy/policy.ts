@@ -40,6 +40,11 @@ const emergencySettleSeconds = 5;
 
 const profiles = '/nix/var/nix/profiles';
 
+/** The link to a profile of systems by its name, as `nixos-rebuild --profile-name` takes it. */
+export function profilePath(name: string): string {
+  return name === 'system' ? `${profiles}/system` : `${profiles}/system-profiles/${name}`;
+}
+
 /** What the settings of a host and the mode make together. */
 export function deployPolicy(
   settings: HostSettings,
@@ -53,7 +58,7 @@ export function deployPolicy(
     ...{ checks: settings.checks, journalPatterns: settings.journalPatterns },
     ...{ checkSeconds: settings.checkTimeout, settleSeconds: settings.settle },
     ...{ answerSeconds: settings.ackTimeout, switchSeconds: settings.switchTimeout },
-    profile: profile === 'system' ? `${profiles}/system` : `${profiles}/system-profiles/${profile}`,
+    profile: profilePath(profile),
   };
   if (mode !== 'emergency') return policy;
   return {

@@ -48,8 +48,9 @@ exit $status
 export function canShareBuild(flake: string, cwd: string): boolean {
   const dir = localFlakeDir(parseFlakeRef(flake).flake);
   if (dir === null) return false;
+  const local = resolve(cwd, dir);
   try {
-    return !readFileSync(resolve(cwd, dir, 'flake.nix'), 'utf8').includes('nixConfig');
+    return !readFileSync(join(local, 'flake.nix'), 'utf8').includes('nixConfig');
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { bringInto, setProfile, settleIn } from '../../support/miniature.js';
+import { bringInto, resolved, setProfile, settleIn } from '../../support/miniature.js';
 import { skips } from '../world.js';
 import { DeployWorld, type Truth } from './world.js';
 
@@ -176,6 +176,22 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to a host', () =>
       expect(await world.truth()).toEqual(on(outcome === 'success' ? 'bare' : 'base'));
     },
   );
+
+  it('whose profile is another one than "system" is compared with that, and gets it', async () => {
+    const configuration = join(world.dir, 'nixos-rebuild-test.json');
+    writeFileSync(configuration, JSON.stringify({ hosts: { web1: { profile: 'staging' } } }));
+    const { machine, systems } = world;
+    const profile = '/nix/var/nix/profiles/system-profiles/staging';
+    onTestFinished(async () => {
+      rmSync(configuration);
+      await machine.succeed(`rm -f ${profile}*`);
+    });
+    expect((await world.deploy('next')).deployment).toMatchObject({ outcome: 'success', changed: true });
+    expect(await resolved(machine, profile)).toBe(systems.next);
+    expect(await world.truth()).toEqual({ current: 'next', profile: 'base', boots: 'next' });
+    const again = await world.deploy('next');
+    expect(again.deployment).toMatchObject({ outcome: 'success', reason: 'unchanged' });
+  });
 
   it('goes back where the program that switches dies in the middle', async () => {
     const { deployment } = await world.deploy('suicidal');
