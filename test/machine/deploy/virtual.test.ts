@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { qemu } from '../../../src/machine/qemu/backend.js';
-import { namedSsh } from '../../support/named-ssh.js';
 import { skips } from '../world.js';
-import { DeployWorld, sshdOf, type Truth, withSshd } from './world.js';
+import { DeployWorld, type Truth, withSshd } from './world.js';
 
 // What a container cannot have: a clock of its own, a power cut that takes what is not on the disk yet, a boot that an
 // emulated firmware begins.
