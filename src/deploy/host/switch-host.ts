@@ -59,5 +59,8 @@ export async function switchHost(
   const isNew = verdict.outcome === 'success' || verdict.outcome === 'needs_boot';
   if (isNew && needsBoot && policy.reboot === 'if-needed')
     return rebootAndVerify(call, toplevel, { draft, baseline, observer });
-  return endOfActivation(host.name, activated, await inTheWay(host, verdict, activated.last));
+  return endOfActivation(host.name, activated, {
+    inTheWay: await inTheWay(host, verdict, activated.last),
+    ...(generation !== undefined && { what: `generation ${generation}` }),
+  });
 }
