@@ -46,7 +46,8 @@ export async function deployAndReport(
     if (options.dryRun) return await planAndReport(names, options, world, io);
     if (inUnit === null && (await isHere(names, options, world))) {
       forget();
-      io.status = await runDetached(argv, io, io.interactive && options.yes !== true);
+      const asks = io.interactive && options.yes !== true;
+      io.status = await runDetached(argv, io, { host: names.join(' '), asks });
       return;
     }
     const confirm = inUnit?.confirm ?? (io.interactive ? (question: string) => askYes(io, question) : null);
