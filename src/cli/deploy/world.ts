@@ -71,9 +71,18 @@ export async function hostsWorld(
         policy: deployPolicy(settings, options.mode, permissionsOf(options, options.allowOlder)),
       };
     },
-    ...{ configuration, env, dir, by: `${userInfo().username}@${hostname()}` },
+    ...{ configuration, env, dir, by: `${userName(env)}@${hostname()}` },
     close: () => rm(dir, { recursive: true, force: true }),
   };
+}
+
+/** In a container, a user need not have a name. */
+function userName(env: Environment): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return env.USER || `uid-${process.getuid?.()}`;
+  }
 }
 
 /** What a flake tells other tools, and what of that is not taken. */
