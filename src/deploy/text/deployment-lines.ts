@@ -23,7 +23,8 @@ export function deploymentLines(deployment: Deployment, color: boolean): string[
   return joinedSections([
     [
       `${paint(sign, toneColors[tone])} ${words}`,
-      ...(failure?.hint ? [`  ${shownLine(failure.hint, 300)}`] : []),
+      // Its last line may be a command, which must be there whole.
+      ...(failure?.hint ? failure.hint.split('\n').map((line) => `  ${shownLine(line, 1000)}`) : []),
     ],
     alignColumns(factRows(deployment)),
     titled('units', unitLines(deployment)),
