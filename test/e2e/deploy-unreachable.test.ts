@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultHostSettings } from '../../src/config/index.js';
+import { Activation } from '../../src/activation/index.js';
+import { defaultHostSettings, type Target } from '../../src/config/index.js';
 import { failureOf } from '../../src/deploy/host/end.js';
 import { deploymentWithoutHost } from '../../src/deploy/host/without-host.js';
 import { reached } from '../../src/deploy/hosts/reached.js';
@@ -12,9 +13,8 @@ const system = `/nix/store/${'a'.repeat(32)}-nixos-system-web1-26.05`;
 describe('a host that does not answer', () => {
   it('is told with the whole command that deploys to it later, also where it is', async () => {
     const dir = await temporaryDirectory();
-    const target = targetsOf(['web1=nobody@127.0.0.1'], ['web1']).get('web1')!;
-    const closed = { ...target, port: 1 } as typeof target;
-    const host = hostAt('web1', closed, { env: process.env, dir });
+    const target = { ...targetsOf(['web1=nobody@127.0.0.1'], null).get('web1')!, port: 1 } as Target;
+    const host = hostAt('web1', target, { env: process.env, dir });
     const where = ['--flake', './my hosts', '--target', 'web1=nobody@127.0.0.1'];
     const options = { env: process.env, system, where };
     await expect(reached(host, { settings: defaultHostSettings }, options)).rejects.toMatchObject({
@@ -26,6 +26,15 @@ describe('a host that does not answer', () => {
         ),
       ),
     });
+  });
+
+  it('is told of once while it is waited for, and not at each try', async () => {
+    const target = { ...targetsOf(['web1=nobody@127.0.0.1'], null).get('web1')!, port: 1 } as Target;
+    const host = hostAt('web1', target, { env: process.env, dir: await temporaryDirectory() });
+    const notices: string[] = [];
+    const activation = Activation.find(host, 'deploy-1', { onNotice: (text) => notices.push(text) });
+    await expect(activation.ended(AbortSignal.timeout(4000))).rejects.toThrow();
+    expect(notices).toEqual([expect.stringMatching(/^web1 cannot be reached: .*Connection refused/)]);
   });
 
   it('has that command whole in its report, however much is said before it', () => {

@@ -1,3 +1,4 @@
+import { supervisorTimes } from '../policy.js';
 import { activateAndVerify } from './activate.js';
 import type { HostCall, HostObserver } from './deploy-call.js';
 import type { Draft } from './draft.js';
@@ -29,7 +30,7 @@ export async function switchHost(
     request: {
       ...{ id, toplevel, by, profile: policy.profile, switchSeconds: policy.switchSeconds },
       ...(generation === undefined ? {} : { generation }),
-      answerSeconds: policy.answerSeconds + policy.settleSeconds,
+      ...supervisorTimes(policy),
       stageIfBootNeeded: policy.reboot === 'if-needed',
     },
     options: {

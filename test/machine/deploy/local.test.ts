@@ -71,7 +71,7 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to its own machin
   });
 
   it('has the shell that checks the host see the variables of a check, and leaves nothing behind', async () => {
-    const check = 'here=1; test "${here}" = 1';
+    const check = `here=1; test "\${here}" = 1`;
     const { status, stdout, stderr } = await machine.execute(
       command(systems.next, '--json', '--check', check),
     );

@@ -3,7 +3,7 @@ import { literalWord } from '../../../src/activation/detached.js';
 
 describe('a word of a unit’s command', () => {
   it.each([
-    ['test "${HOME}" = /root', 'test "$${HOME}" = /root'],
+    [`test "\${HOME}" = /root`, `test "$\${HOME}" = /root`],
     ['$HOME', '$$HOME'],
     ['costs $$', 'costs $$$$'],
     ['no variable', 'no variable'],
