@@ -22,7 +22,7 @@ import { fleetTable } from '../show/fleet.js';
 import { askYes } from './ask.js';
 import { enterUnit, runDetached } from './detach.js';
 import { exitStatusOf, isWell } from './exit-status.js';
-import { type DeployOptions, fleetFlags } from './options.js';
+import { type DeployOptions, fleetFlags, refuseContradictions } from './options.js';
 import { planAndReport } from './plan.js';
 import { type Call, requestFor, sharedBuildOf } from './request.js';
 import { plainNames, selectedNames } from './selection.js';
@@ -34,6 +34,7 @@ export async function deployAndReport(
   options: DeployOptions,
   { io, argv }: { io: CliIo; argv: readonly string[] },
 ): Promise<void> {
+  refuseContradictions(options);
   const inUnit = enterUnit(io);
   const targets = targetsOf(options.target, null);
   const world = await hostsWorld(options, { targets, hosts: plainNames(words, options) }, io);
