@@ -68,7 +68,8 @@ async function planOf({ name, world, signal }: Call, options: PlanOptions, io: C
   const host = world.connect(name, known);
   try {
     const copy = async (wanted: string) => {
-      await copyClosure(host, wanted, { env, signal, closure: system.closure });
+      const { substitutes } = known.settings;
+      await copyClosure(host, wanted, { env, signal, substitutes, closure: system.closure });
     };
     const target = { host, destination: targetText(known.target) };
     const profile = profilePath(known.settings.profile);

@@ -25,21 +25,22 @@ export function failureOf(family: FailureFamily, message: string, advice: string
 
 /**
  * The end that is the host's verdict; what it was told to go back for says more than that it was told. `inTheWay` is what the
- * host has named as the cause.
+ * host has named as the cause, `what` it was to run in words.
  */
 export function endOfActivation(
   name: string,
-  { verdict, refusal }: Activated,
-  inTheWay: string | null = null,
+  { verdict, verified, refusal }: Activated,
+  { inTheWay = null, what = 'the new system' }: { inTheWay?: string | null; what?: string } = {},
 ): End {
   const { outcome, reason } = verdict;
-  if (outcome === 'success')
-    return {
-      outcome,
-      reason: '',
-      message: `${name} runs the new system, is well, and boots it`,
-      failure: null,
-    };
+  if (outcome === 'success') {
+    const [found] = verified?.health.healthy === false ? verified.health.findings : [];
+    const health =
+      found === undefined
+        ? `runs ${what}, is well, and boots it`
+        : `runs ${what} and boots it, but is not well: ${found.message}`;
+    return { outcome, reason: found?.kind ?? '', message: `${name} ${health}`, failure: null };
+  }
   const { says, advice, family } = meaningOf(verdict);
   if (outcome !== 'rolled_back' || refusal === null)
     return {

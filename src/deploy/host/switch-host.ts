@@ -1,3 +1,4 @@
+import { supervisorTimes } from '../policy.js';
 import { activateAndVerify } from './activate.js';
 import type { HostCall, HostObserver } from './deploy-call.js';
 import type { Draft } from './draft.js';
@@ -29,7 +30,7 @@ export async function switchHost(
     request: {
       ...{ id, toplevel, by, profile: policy.profile, switchSeconds: policy.switchSeconds },
       ...(generation === undefined ? {} : { generation }),
-      answerSeconds: policy.answerSeconds + policy.settleSeconds,
+      ...supervisorTimes(policy),
       stageIfBootNeeded: policy.reboot === 'if-needed',
     },
     options: {
@@ -59,5 +60,8 @@ export async function switchHost(
   const isNew = verdict.outcome === 'success' || verdict.outcome === 'needs_boot';
   if (isNew && needsBoot && policy.reboot === 'if-needed')
     return rebootAndVerify(call, toplevel, { draft, baseline, observer });
-  return endOfActivation(host.name, activated, await inTheWay(host, verdict, activated.last));
+  return endOfActivation(host.name, activated, {
+    inTheWay: await inTheWay(host, verdict, activated.last),
+    ...(generation !== undefined && { what: `generation ${generation}` }),
+  });
 }

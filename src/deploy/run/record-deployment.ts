@@ -17,7 +17,7 @@ import type { DeployPolicy } from '../policy.js';
 import { copyLine } from '../text/copy-line.js';
 import { planLines } from '../text/plan-lines.js';
 import { type HostWork, type RecordedDeployment, recordHostWork } from './host-work.js';
-import { compareRevisions } from './sources.js';
+import { checkoutOf, compareRevisions } from './sources.js';
 
 /** Where a host is, and how it is judged. */
 export type ReachedHost = {
@@ -89,7 +89,7 @@ async function deployed(
   hooks: DeploymentHooks,
 ): Promise<Deployment> {
   const { build, by } = request;
-  const { env, cwd } = build;
+  const { env } = build;
   const system = await readLocalSystem(request.storePath ?? stage.built ?? '', env);
   const { path } = system.toplevel;
   const { host, ...known } = await request.reach(path, stage);
@@ -119,7 +119,7 @@ async function deployed(
             ...(signal && { signal }),
           });
         },
-        compareSources: (revisions) => compareRevisions(cwd, revisions, env),
+        compareSources: (revisions) => compareRevisions(checkoutOf(build), revisions, env),
       },
       {
         ...log,

@@ -2,7 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Build } from '../../builds/metadata.js';
-import { localFlakeDir, parseFlakeRef, toplevelAttribute } from '../../nix/flake/ref.js';
+import { localFlakeDir, namesRevision, parseFlakeRef, toplevelAttribute } from '../../nix/flake/ref.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
 import { runRebuild } from '../../rebuild/run.js';
@@ -47,7 +47,8 @@ exit $status
  */
 export function canShareBuild(flake: string, cwd: string): boolean {
   const dir = localFlakeDir(parseFlakeRef(flake).flake);
-  if (dir === null) return false;
+  // Of another commit, its flake.nix is not the one that is here.
+  if (dir === null || namesRevision(flake)) return false;
   const local = resolve(cwd, dir);
   try {
     return !readFileSync(join(local, 'flake.nix'), 'utf8').includes('nixConfig');

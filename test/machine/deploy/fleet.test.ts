@@ -131,9 +131,16 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to several hosts'
   });
 
   it('takes back with rollback-all what the others got', async () => {
-    const { ended, err } = await deploy('--on', '@web', '--on-host-failure', 'rollback-all');
-    expect(ended, err).toEqual({ web1: 'success', web2: 'rolled_back' });
-    expect(err).toMatch(/web1: web1 runs the new system/);
+    const { deployments, err } = await deploy('--on', '@web', '--on-host-failure', 'rollback-all');
+    expect(
+      deployments.map(({ host, action, outcome }) => [host, action, outcome]),
+      err,
+    ).toEqual([
+      ['web1', 'deploy', 'success'],
+      ['web2', 'deploy', 'rolled_back'],
+      ['web1', 'rollback', 'success'],
+    ]);
+    expect(err).toMatch(/web1 runs generation \d+, is well, and boots it/);
     expect(await running()).toEqual({ web1: 'base', web2: 'base', db: 'base' });
   });
 
