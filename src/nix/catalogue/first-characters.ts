@@ -19,13 +19,14 @@ function startsOf(source: string, isWhole = false): Set<string> | null {
 }
 
 function startsOfOne(source: string): Set<string> | null {
+  // What must not follow only excludes some texts.
+  if (source.startsWith('(?!')) return startsOfOne(source.slice(groupEnd(source) + 1));
   const [starts, length] = source.startsWith('(?:') ? startsOfGroup(source) : startsOfLiteral(source);
   if (!starts) return null;
-  const follows = source[length] ?? '';
-  if (follows === '{') return null;
-  if (follows !== '?' && follows !== '*') return starts;
+  const quantifier = /^(?:[?*]|\{0,?\d*\})/.exec(source.slice(length))?.[0];
+  if (quantifier === undefined) return starts;
   // What may be absent lets what follows it be the first.
-  const rest = startsOfOne(source.slice(length + 1));
+  const rest = startsOfOne(source.slice(length + quantifier.length));
   return rest && new Set([...starts, ...rest]);
 }
 
@@ -37,7 +38,7 @@ function startsOfGroup(source: string): Starts {
 }
 
 function startsOfLiteral(source: string): Starts {
-  const literal = /^(?:([\w'"‘:#@> /!-])|\\([./[\]()|]))/.exec(source);
+  const literal = /^(?:([\w'"‘:#@> /!\x80-\uffff-])|\\([./[\]()|^]))/.exec(source);
   return literal ? [new Set([literal[1] ?? literal[2]!]), literal[0].length] : [null, 0];
 }
 
@@ -76,6 +77,17 @@ function scan(source: string, visit: (at: number, depth: number) => boolean): nu
     }
   }
   return -1;
+}
+
+/** The characters (UTF-16 units) that a text can begin with that any of the patterns matches; null where it can be any. */
+export function firstUnits(patterns: readonly RegExp[]): Set<number> | null {
+  const units = new Set<number>();
+  for (const { source } of patterns) {
+    const starts = firstCharacters(source);
+    if (!starts) return null;
+    for (const start of starts) units.add(start.charCodeAt(0));
+  }
+  return units;
 }
 
 /**

@@ -7,7 +7,7 @@ import { deploymentEntries } from './deployments.js';
 import type { FamilyEntry, Rule } from './entry.js';
 import { expressionEntries, thrownEntry } from './expressions.js';
 import { fetchEntries } from './fetches.js';
-import { anyOf } from './first-characters.js';
+import { anyOf, firstUnits } from './first-characters.js';
 import { machineEntries } from './machines.js';
 import { moduleEntries } from './modules.js';
 import { nixWords } from './nix-words.js';
@@ -100,7 +100,11 @@ const anchored = lineRules.filter(({ rule }) => rule.contains === undefined);
 const words = [...new Set(lineRules.flatMap(({ rule }) => rule.contains ?? []))];
 
 const startsAsRule = anyOf(anchored.map(({ rule }) => rule.test));
-const ruleWords = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+/** What a line begins with that a rule may match, unless it includes one of {@link ruleWords}; null for anything. */
+export const ruleStarts = firstUnits(anchored.map(({ rule }) => rule.test));
+export const ruleWords = new RegExp(
+  words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+);
 
 /** Whether some line rule may match a line: the cheap test before {@link matchLine}. */
 export function mayMatchLine(line: string): boolean {
