@@ -1,4 +1,4 @@
-import { isInvisible } from '../text/ansi.js';
+import { invisibleUnits } from '../text/ansi.js';
 import { breadthFirst, type Trie, TrieBuilder } from './trie.js';
 
 /**
@@ -105,7 +105,7 @@ function classesOf(texts: string[]): { classes: Uint16Array; width: number } {
       const code = text.charCodeAt(index);
       if (classes[code] === 0) classes[code] = width++;
     }
-  for (let code = 0; code < 0x10000; code += 1) if (isInvisible(code)) classes[code] = skipped;
+  for (const code of invisibleUnits) classes[code] = skipped;
   return { classes, width };
 }
 
