@@ -10,7 +10,11 @@ import { type EscapeState, nextEscapeState } from '../text/ansi.js';
  * What moves the cursor other than forwards, erases, or may be the unfinished beginning of that: all but
  * text, tabs, line ends and colours. A return at the end may be half of a line end, and writes over nothing yet.
  */
-const movement = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x9f]|\r(?!\n|$)|\x1b(?!\[[\d;:]*m)/;
+const movements = [
+  /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x9f]/,
+  /\x1b(?!\[[\d;:]*m)/,
+  /\r(?!\n|$)/,
+] as const;
 /** Between text and what may move the cursor or begins a new line: where the screen is looked at. */
 const boundary = /(?<=[^\x00-\x1f\x7f-\x9f])(?=[\x00-\x08\x0a-\x1f\x7f-\x9f])(?!\x1b\[[\d;:]*m)/;
 
@@ -137,7 +141,9 @@ export class TerminalMask {
   }
 
   #moves(text: string): boolean {
-    return (this.#endsInReturn && !text.startsWith('\n')) || movement.test(text);
+    return (
+      (this.#endsInReturn && !text.startsWith('\n')) || movements.some((movement) => movement.test(text))
+    );
   }
 
   /** Overwrites the secrets on the screen; returns what did it, nothing where there is none. */

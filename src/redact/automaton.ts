@@ -75,7 +75,10 @@ function inherit<E>(ending: Map<number, E[]>, id: number, fallback: number): voi
 }
 
 function negateAccepting(states: Int32Array, ending: Map<number, unknown>): void {
-  for (const [index, state] of states.entries()) if (ending.has(state)) states[index] = -state;
+  for (let index = 0; index < states.length; index += 1) {
+    const state = states[index] as number;
+    if (state !== 0 && ending.has(state)) states[index] = -state;
+  }
 }
 
 /** A row for the root and each node with several children, filled by the caller; for the others their child, if any. */

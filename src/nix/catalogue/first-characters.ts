@@ -79,22 +79,18 @@ function scan(source: string, visit: (at: number, depth: number) => boolean): nu
   return -1;
 }
 
-/** The characters (UTF-16 units) that a text can begin with that any of the patterns matches; null where it can be any. */
-export function firstUnits(patterns: readonly RegExp[]): Set<number> | null {
-  const units = new Set<number>();
-  for (const { source } of patterns) {
-    const starts = firstCharacters(source);
-    if (!starts) return null;
-    for (const start of starts) units.add(start.charCodeAt(0));
-  }
-  return units;
-}
+/** Whether any of several patterns matches a text. */
+export type AnyOf = {
+  test(text: string): boolean;
+  /** The UTF-16 units that a text can begin with that one of them matches; null for any. */
+  starts: ReadonlySet<number> | null;
+};
 
 /**
  * A test whether any of several anchored patterns matches a text, in which only the patterns are tried that can begin
  * with the text's first character: most texts are compared with few of many.
  */
-export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
+export function anyOf(patterns: readonly RegExp[]): AnyOf {
   const always: string[] = [];
   const byCharacter = new Map<number, string[]>();
   for (const { source } of patterns) {
@@ -110,9 +106,12 @@ export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
     sources.length === 0 ? null : new RegExp(sources.map((source) => `(?:${source})`).join('|'));
   const others = joined(always);
   const tests = new Map([...byCharacter].map(([code, sources]) => [code, joined([...sources, ...always])]));
-  return (text) => {
-    const code = text.charCodeAt(0);
-    const test = tests.get(code) ?? others;
-    return test?.test(text) ?? false;
+  return {
+    test: (text) => {
+      const code = text.charCodeAt(0);
+      const test = tests.get(code) ?? others;
+      return test?.test(text) ?? false;
+    },
+    starts: others ? null : new Set(byCharacter.keys()),
   };
 }

@@ -7,7 +7,7 @@ import { deploymentEntries } from './deployments.js';
 import type { FamilyEntry, Rule } from './entry.js';
 import { expressionEntries, thrownEntry } from './expressions.js';
 import { fetchEntries } from './fetches.js';
-import { anyOf, firstUnits } from './first-characters.js';
+import { anyOf } from './first-characters.js';
 import { machineEntries } from './machines.js';
 import { moduleEntries } from './modules.js';
 import { nixWords } from './nix-words.js';
@@ -101,14 +101,14 @@ const words = [...new Set(lineRules.flatMap(({ rule }) => rule.contains ?? []))]
 
 const startsAsRule = anyOf(anchored.map(({ rule }) => rule.test));
 /** What a line begins with that a rule may match, unless it includes one of {@link ruleWords}; null for anything. */
-export const ruleStarts = firstUnits(anchored.map(({ rule }) => rule.test));
+export const ruleStarts = startsAsRule.starts;
 export const ruleWords = new RegExp(
   words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
 );
 
 /** Whether some line rule may match a line: the cheap test before {@link matchLine}. */
 export function mayMatchLine(line: string): boolean {
-  return startsAsRule(line) || ruleWords.test(line);
+  return startsAsRule.test(line) || ruleWords.test(line);
 }
 
 /** What the trace of an error shows. */

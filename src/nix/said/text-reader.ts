@@ -1,5 +1,5 @@
 import { countLineFeeds } from '../../text/lines.js';
-import { anyOf, firstUnits } from '../catalogue/first-characters.js';
+import { anyOf } from '../catalogue/first-characters.js';
 import { type Match, matchLine, mayMatchLine, ruleStarts, ruleWords } from '../catalogue/index.js';
 import { comparable } from '../comparable.js';
 import { BuildersAtWork } from './builders-at-work.js';
@@ -20,10 +20,8 @@ import { WorkReader, workStart } from './work-reader.js';
 const errorStart = /^ {0,12}(?! )(?:error|… (?:while|from) |For full logs, run|nix log \/nix\/)/;
 const otherStart = /^(?:evaluation warning:|trace: (?:evaluation )?warning:|::[A-Z]|@nix )/;
 // The starts of lines that are read here; all other lines are only compared with the catalogue.
-const recognised = [workStart, endingStart, errorStart, headlessStart, otherStart];
-const isRecognised = anyOf(recognised);
-const recognisedStarts = firstUnits(recognised);
-const starts = ruleStarts && recognisedStarts && new Set([...ruleStarts, ...recognisedStarts]);
+const recognised = anyOf([workStart, endingStart, errorStart, headlessStart, otherStart]);
+const starts = ruleStarts && recognised.starts && new Set([...ruleStarts, ...recognised.starts]);
 const uneventful = new UneventfulLines(starts, ruleWords);
 
 /** As a copy may have moved it. */
@@ -145,7 +143,7 @@ export class TextReader {
       return;
     }
     // What shows work is no line of the catalogue; most lines are neither.
-    if (isRecognised(text) && this.#recognised(text, prefixes, isBar)) return;
+    if (recognised.test(text) && this.#recognised(text, prefixes, isBar)) return;
     const own = this.#known(text);
     const line = own || !indented.test(text) ? text : text.trimStart();
     const match = own ?? (line === text ? null : this.#known(line));
