@@ -146,6 +146,15 @@ export const fetchEntries = [
       },
       // Of Nix before 2.4, which prints no word before it, and goes on with the next substituter.
       { on: 'line', test: /^unable to download 'https?:/, role: 'clue', confidence: 0.8 },
+      // Before Nix 2.20 it is a list of its own, above the failure.
+      {
+        on: 'line',
+        test: /^don't know how to build these paths:?/,
+        more: /^\s+\/nix\/store\//,
+        role: 'clue',
+        confidence: 0.8,
+        hint: 'No substituter has that path and nothing here can build it: `nix path-info --store https://cache.nixos.org` with the path shows whether a cache has it. A cache may answer for an hour that it lacks what was pushed since: `--option narinfo-cache-negative-ttl 0` asks again.',
+      },
       {
         on: 'error',
         test: /there is no substituter that can build it|^don't know how to build these paths/,

@@ -5,6 +5,7 @@ import { buildTools } from './programs/build-tools.js';
 import { compilers } from './programs/compilers.js';
 import { lastWords, placed, programs } from './programs/index.js';
 import { linkers } from './programs/linkers.js';
+import { nixpkgs } from './programs/nixpkgs.js';
 import type { Cause, CauseRule, ProgramRules } from './rule.js';
 
 export type { Cause } from './rule.js';
@@ -47,11 +48,11 @@ const isHarmless =
   /^\s*(?:checking |warn|note|hint|info|debug|trace)|\bwarning\b|\b(?:0|no) (?:failures|errors|failed)\b|\b(?:ok|passed|skipping|ignoring|ignored)\b/i;
 
 // Rules that need the line before or after say nothing of a line alone.
-const ofBuilds = [...compilers, ...linkers, ...buildTools]
+const ofBuilds = [...compilers, ...linkers, ...buildTools, ...nixpkgs]
   .flatMap(({ rules }) => rules)
   .filter(({ after, before, isVague }) => !after && !before && !isVague);
 
-/** Whether a compiler, a linker or a build tool prints such a line when it fails: only builders run those. */
+/** Whether a compiler, a linker, a build tool or nixpkgs prints such a line when it fails: only builders run those. */
 export function isOfCompiler(line: string): boolean {
   return isReport(line) || ofBuilds.some(({ test }) => test.test(line));
 }
