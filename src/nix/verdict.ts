@@ -1,6 +1,7 @@
 import { adviceFor } from './advice/advice.js';
 import { entryOf } from './catalogue/index.js';
 import { isKnownError } from './catalogue/plain-words.js';
+import { causeOf } from './cause/index.js';
 import type { KnownFailure } from './failures/failure.js';
 import type { FailureLog } from './failures/failure-log.js';
 import {
@@ -88,7 +89,10 @@ function judgeUnknown(seen: Seen): Judgement {
   }
   if (success === 'partial') return { failures: [], doubt: null };
   const reason = hasLines ? unknownEnd : 'The input is empty.';
-  const { text: line = null, source = null } = likeliest ?? {};
+  const clue = log.candidates.findLast(({ role }) => role === 'clue');
+  const { line, source } = likeliest
+    ? { line: likeliest.text, source: likeliest.source }
+    : { line: clue?.message ?? null, source: clue?.source ?? null };
   return { failures: [], doubt: { reason, line, source } };
 }
 
@@ -141,10 +145,12 @@ function guessOf(
   const isOfBuilder = builder !== null && !(text.startsWith('error: ') && isKnownError(text));
   const family = isOfBuilder ? 'builder' : familyOfGuess(text, isActivating);
   const named = { message: text.replace(/^error: /i, ''), derivation: null, location: null };
+  const cause = family === 'builder' ? causeOf(lines.map((line) => line.text)) : null;
   return {
     family,
     confidence: certainty === 'outright' ? 0.3 : 0.2,
     ...named,
+    ...(cause && { cause: cause.text }),
     log_tail: tailOf(lines.map(({ text }) => text)),
     hint: adviceFor(entryOf(family).hint, named, surroundings),
     source,

@@ -117,7 +117,9 @@ export const buildEntries = [
     explainedBy: ['disk-full', 'killed-oom'],
     rules: [
       { on: 'error', test: /^(?:a )?builder for '.*' failed (?:with|due to|to produce)/ },
-      { on: 'error', test: /Reason: builder failed/ },
+      { on: 'error', test: /(?:Reason: |^)builder failed/ },
+      // Of a remote machine.
+      { on: 'error', test: /^build of '[^']*' on '[^']*' failed: (?:a )?builder for '/ },
       { on: 'error', test: /^builder for '.*'|failed to produce output path/ },
       {
         on: 'error',

@@ -136,6 +136,19 @@ export const fetchEntries = [
         test: /^bad archive: |^failed to read compressed data|^(?:input )?compressed (?:data|file) is/,
       },
       { on: 'line', test: /^bad archive: /, role: 'clue', confidence: 0.85 },
+      // A cache has other bytes than it announced, or than it announced before.
+      {
+        on: 'error',
+        test: /^hash mismatch in downloaded path '/,
+        hint: 'The cache serves something else than it announced: `--option narinfo-cache-positive-ttl 0` asks it again, and `--option substitute false` builds without it. If it stays so, its copy is damaged and must be pushed anew.',
+      },
+      {
+        on: 'line',
+        test: /^hash mismatch in downloaded path '/,
+        role: 'clue',
+        confidence: 0.8,
+        hint: 'The cache serves something else than it announced: `--option narinfo-cache-positive-ttl 0` asks it again, and `--option substitute false` builds without it. If it stays so, its copy is damaged and must be pushed anew.',
+      },
       // Before Nix 2.4 it is tar that unpacks.
       {
         on: 'line',

@@ -32,6 +32,12 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
   ],
   [/Input\/output error|: Bad message$|Structure needs cleaning|Stale file handle/, 'store-database'],
   [/No such file or directory/, 'missing-file'],
+  // The table of `systemctl --failed`.
+  [/^(?:[●×*] )?[\w@.:\\-]{1,200}\.[a-z]{1,20} {1,200}loaded failed failed /, 'units'],
+  [
+    /^(?:\S{1,60}: )?Encountered missing (?:or private )?dependencies:|^collect2: (?:fatal )?error: |: linker command failed with/,
+    'builder',
+  ],
   [/^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$/, 'builder'],
 ];
 
