@@ -271,6 +271,7 @@ export class RebuildObserver {
       linesAfterWork: recent.since(this.#linesOfWork),
       success: this.#success ?? (endsWell || this.#log.isComplete ? 'partial' : null),
       hasLines: recent.count > 0 || this.#log.records > 0,
+      isActivating: this.#activation !== null,
       hasWork: this.#failures.wentOnAt !== -1 || this.#text.isCounted,
       circumstances: { checkout: this.#checkout, surroundings },
     };

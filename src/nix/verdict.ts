@@ -1,9 +1,7 @@
-import { adviceFor } from './advice/advice.js';
-import { entryOf } from './catalogue/index.js';
-import { familyOfWords, isKnownError } from './catalogue/plain-words.js';
 import type { KnownFailure } from './failures/failure.js';
 import type { FailureLog } from './failures/failure-log.js';
-import { type Circumstances, failureOf, tailOf, unexplained } from './failures/failure-report.js';
+import { type Circumstances, failureOf, unexplained } from './failures/failure-report.js';
+import { cutOutOf, type Guessed, guessOf } from './failures/guess.js';
 import { type Likeliest, likeliestLine } from './failures/likeliest.js';
 import { rootCauses } from './failures/root-cause.js';
 import type { Source } from './said/input-line.js';
@@ -28,6 +26,8 @@ export type Seen = {
   hasLines: boolean;
   /** Work of the rebuild was printed, so this is more than what somebody cut out around an error. */
   hasWork: boolean;
+  /** An activation had begun. */
+  isActivating: boolean;
   circumstances: Circumstances;
 };
 
@@ -35,6 +35,8 @@ export type Seen = {
 export type Judgement = { failures: KnownFailure[]; doubt: Doubt | null };
 
 const mostFailures = 100;
+/** How surely a line must say what failed, to stand in place of a report that says only that something did. */
+const mayExplain: ReadonlySet<Likeliest['certainty']> = new Set(['outright', 'known', 'vague']);
 
 /** Judges a rebuild by its exit status, null where that is not known, and by what it printed. */
 export function judge(seen: Seen, exitCode: number | null): Judgement {
@@ -44,7 +46,9 @@ export function judge(seen: Seen, exitCode: number | null): Judgement {
   // What only reports that something failed is explained by a line before it, where one says what.
   const isUnexplained = first?.family === 'unknown' && first.role === 'consequence' && first.why === null;
   const likeliest = isUnexplained ? likeliestLine(lines) : null;
-  if (likeliest?.certainty === 'outright') return failed(guessOf(likeliest, lines, circumstances));
+  if (likeliest && mayExplain.has(likeliest.certainty)) return failed(guessOf(likeliest, guessed(seen)));
+  const cutOut = first?.family === 'unknown' && first.role === 'root' ? cutOutOf(guessed(seen)) : null;
+  if (cutOut?.family === 'builder') return failed(cutOut);
   if (first) {
     const failures = causes.map((cause) => failureOf(cause, circumstances));
     const isGuess = first.family === 'unknown' && first.role === 'root' && exitCode === null;
@@ -53,7 +57,12 @@ export function judge(seen: Seen, exitCode: number | null): Judgement {
   }
   if (exitCode === 0) return { failures: [], doubt: null };
   if (exitCode !== null)
-    return failed(unexplained(exitCode, log.lastBlock, lines, circumstances.surroundings));
+    return failed(
+      unexplained(exitCode, log.lastBlock, lines, {
+        isActivating: seen.isActivating,
+        surroundings: circumstances.surroundings,
+      }),
+    );
   return judgeUnknown(seen);
 }
 
@@ -69,12 +78,21 @@ function judgeUnknown(seen: Seen): Judgement {
   if (likeliest && isFailure(likeliest, seen)) {
     // A line that fails nothing by itself explains what failed after it.
     const clue = rootCauses(log, 1).find(({ role }) => role === 'clue');
-    return failed(clue ? failureOf(clue, circumstances) : guessOf(likeliest, linesAfterWork, circumstances));
+    return failed(clue ? failureOf(clue, circumstances) : guessOf(likeliest, guessed(seen)));
   }
   if (success === 'partial') return { failures: [], doubt: null };
+  const cutOut = success === null ? cutOutOf(guessed(seen)) : null;
+  if (cutOut) return failed(cutOut);
   const reason = hasLines ? unknownEnd : 'The input is empty.';
-  const { text: line = null, source = null } = likeliest ?? {};
+  const clue = log.candidates.findLast(({ role }) => role === 'clue');
+  const { line, source } = likeliest
+    ? { line: likeliest.text, source: likeliest.source }
+    : { line: clue?.message ?? null, source: clue?.source ?? null };
   return { failures: [], doubt: { reason, line, source } };
+}
+
+function guessed({ lines, isActivating, hasWork, circumstances: { surroundings } }: Seen): Guessed {
+  return { lines, isActivating, hasWork, surroundings };
 }
 
 const unknownEnd =
@@ -115,25 +133,4 @@ function isFailure(likeliest: Likeliest, { linesAfterWork: lines, hasWork, succe
   const isPlain = certainty === 'outright' || certainty === 'summary';
   if (certainty === 'outright' && isLast && builder === '' && success === null) return true;
   return (isPlain || (certainty === 'vague' && isLast && builder === '')) && !hasWork && isNearEnd;
-}
-
-/** A failure whose only sign is a line in the form in which programs report errors. */
-function guessOf(
-  likeliest: Likeliest,
-  lines: readonly RecentLine[],
-  { surroundings }: Circumstances,
-): KnownFailure {
-  const { certainty, builder, source, text } = likeliest;
-  // Under the name of a builder, only an error of Nix itself is another one's: a machine that NixOps names.
-  const isOfBuilder = builder !== null && !(text.startsWith('error: ') && isKnownError(text));
-  const family = isOfBuilder ? 'builder' : familyOfWords(text);
-  const named = { message: text.replace(/^error: /i, ''), derivation: null, location: null };
-  return {
-    family,
-    confidence: certainty === 'outright' ? 0.3 : 0.2,
-    ...named,
-    log_tail: tailOf(lines.map(({ text }) => text)),
-    hint: adviceFor(entryOf(family).hint, named, surroundings),
-    source,
-  };
 }

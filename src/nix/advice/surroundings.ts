@@ -12,7 +12,10 @@ const signs: readonly [Surrounding, RegExp][] = [
     /--target-host|\bssh(?:-ng)?:\/\/|\[deploy\] |copying \d+ paths? to '|cannot connect to '[^/']+'|nix-(?:store|daemon): command not found|command not found: nix-|colmena|nixos-anywhere/,
   ],
   ['darwin', /darwin-rebuild|darwin-system|nix-darwin|darwinConfigurations|\/Users\//],
-  ['home-manager', /home-manager|hm-activate|homeConfigurations/],
+  [
+    'home-manager',
+    /home-manager|hm-activate|homeConfigurations|Starting [Hh]ome [Mm]anager activation|^Activating (?:writeBoundary|linkGeneration|reloadSystemd)$/m,
+  ],
   ['flake', /--flake|flake\.(?:nix|lock)|«(?:git\+|github:|path:)|nixosConfigurations|\bflake '|Git tree '/],
   ['channel', /\/channels\/nixos|<nixpkgs|unpacking (?:\d+ )?channels|\/etc\/nixos\/configuration\.nix/],
 ];

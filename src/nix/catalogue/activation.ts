@@ -103,6 +103,10 @@ export const activationEntries = [
     about: 'The activation script failed.',
     hint: [
       '`system.activationScripts.{snippet}` is the snippet that failed, and the line before says why. The new system is partly active: correct it and switch again.',
+      {
+        when: 'home-manager',
+        say: 'The last `Activating NAME` before it names the step, which is `home.activation.NAME`: `home-manager switch -v` prints the commands of each. Correct it and switch again, since what comes after that step was not done.',
+      },
       'The line before says which part failed; the snippets are in `/run/current-system/activate`. The new system is partly active: correct it and switch again.',
     ],
     stage: 'activation',

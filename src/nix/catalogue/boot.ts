@@ -41,7 +41,7 @@ export const bootEntries = [
       {
         on: 'line',
         contains: 'install-grub.',
-        test: /^\S*install-grub\.(?:pl|sh): | at \/\S{1,200}install-grub\.(?:pl|sh) line \d+/,
+        test: /^\S*install-grub\.(?:pl|sh): |^(?!Use of uninitialized |Wide character |Argument ).* at \/\S{1,200}install-grub\.(?:pl|sh) line \d+/,
       },
       { on: 'line', contains: 'grub-', test: /^\S*grub-(?:install|bios-setup): error: / },
       // os-prober's and grub-mkconfig's, after which they go on; grub-install's own has the same name.
@@ -80,6 +80,14 @@ export const bootEntries = [
         confidence: 0.85,
       },
       { on: 'line', contains: 'Exception: ', test: /^[\w.]+: /, below: ofInstaller, confidence: 0.85 },
+      {
+        on: 'line',
+        contains: 'CalledProcessError: ',
+        test: /^[\w.]+: Command '/,
+        below: ofInstaller,
+        role: 'report',
+        confidence: 0.85,
+      },
       { on: 'line', test: /^Failed to install bootloader/, role: 'report' },
     ],
   },

@@ -93,6 +93,15 @@ export const buildEntries = [
         test: /required system or feature not available|local builds are disabled|missing system features/i,
       },
       { on: 'error', test: /^unable to start any build/i },
+      // What was asked for, and each machine with what it has, are below.
+      {
+        on: 'line',
+        test: /^Failed to find a machine for remote build!/,
+        more: /^(?:derivation: |required \(|\d{1,6} available machines|\(\[?\w)/,
+        role: 'clue',
+        confidence: 0.7,
+        hint: 'None of the machines listed can take that build: compare its system and features with those of each (`nix.buildMachines`, /etc/nix/machines). A machine that cannot be reached is not tried either: `sudo ssh HOST true` tests it as the daemon connects, as root.',
+      },
     ],
   },
   {
@@ -108,7 +117,9 @@ export const buildEntries = [
     explainedBy: ['disk-full', 'killed-oom'],
     rules: [
       { on: 'error', test: /^(?:a )?builder for '.*' failed (?:with|due to|to produce)/ },
-      { on: 'error', test: /Reason: builder failed/ },
+      { on: 'error', test: /(?:Reason: |^)builder failed/ },
+      // Of a remote machine.
+      { on: 'error', test: /^build of '[^']*' on '[^']*' failed: (?:a )?builder for '/ },
       { on: 'error', test: /^builder for '.*'|failed to produce output path/ },
       {
         on: 'error',

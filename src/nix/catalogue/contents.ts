@@ -67,6 +67,12 @@ export const contentEntries = [
         test: /^(?:packages|files) '[^']*' and '[^']*' have the same priority|^An existing package already provides|^collision between |^Unable to build profile\. There is a conflict/,
         hint: '`nix profile list` (or `nix-env -q`) shows what is installed there: remove one of the two packages, or give one another priority (`nix profile install --priority`).',
       },
+      // The builder of the files of a home.
+      {
+        on: 'builder',
+        test: /^File conflict for file '|^\S{1,300} conflicts with recursively symlinked file/,
+        hint: 'Two definitions of `home.file` (or `xdg.configFile`) have the same target: name it once, or set `recursive = false` on the directory that holds it.',
+      },
       // The builder of a profile is Nix itself.
       { on: 'builder', test: /^error: (?:packages|files) '[^']*' and '[^']*' have the same priority/ },
       { on: 'line', test: /^collision between [`'‘]/ },

@@ -169,5 +169,11 @@ export const thrownEntry = {
     { on: 'error', test: /^assertion '/ },
     { on: 'error', test: /^[^\n]* is not equal to [^\n]*/, confidence: 0.7 },
     { on: 'error', test: /^evaluation aborted with the following error message:/ },
+    // What nixpkgs throws for the old names of packages and options (pkgs/top-level/aliases.nix), also without a trace.
+    {
+      on: 'error',
+      test: /^(?:[Tt]he )?[`'‘"]?[\w.+-]{1,80}['’"]? (?:has been|was|is) (?:removed|renamed|replaced|superseded|deprecated|discontinued|moved)\b/,
+      confidence: 0.8,
+    },
   ],
 } as const satisfies FamilyEntry;

@@ -136,6 +136,19 @@ export const fetchEntries = [
         test: /^bad archive: |^failed to read compressed data|^(?:input )?compressed (?:data|file) is/,
       },
       { on: 'line', test: /^bad archive: /, role: 'clue', confidence: 0.85 },
+      // A cache has other bytes than it announced, or than it announced before.
+      {
+        on: 'error',
+        test: /^hash mismatch in downloaded path '/,
+        hint: 'The cache serves something else than it announced: `--option narinfo-cache-positive-ttl 0` asks it again, and `--option substitute false` builds without it. If it stays so, its copy is damaged and must be pushed anew.',
+      },
+      {
+        on: 'line',
+        test: /^hash mismatch in downloaded path '/,
+        role: 'clue',
+        confidence: 0.8,
+        hint: 'The cache serves something else than it announced: `--option narinfo-cache-positive-ttl 0` asks it again, and `--option substitute false` builds without it. If it stays so, its copy is damaged and must be pushed anew.',
+      },
       // Before Nix 2.4 it is tar that unpacks.
       {
         on: 'line',
@@ -146,6 +159,15 @@ export const fetchEntries = [
       },
       // Of Nix before 2.4, which prints no word before it, and goes on with the next substituter.
       { on: 'line', test: /^unable to download 'https?:/, role: 'clue', confidence: 0.8 },
+      // Before Nix 2.20 it is a list of its own, above the failure.
+      {
+        on: 'line',
+        test: /^don't know how to build these paths:?/,
+        more: /^\s+\/nix\/store\//,
+        role: 'clue',
+        confidence: 0.8,
+        hint: 'No substituter has that path and nothing here can build it: `nix path-info --store https://cache.nixos.org` with the path shows whether a cache has it. A cache may answer for an hour that it lacks what was pushed since: `--option narinfo-cache-negative-ttl 0` asks again.',
+      },
       {
         on: 'error',
         test: /there is no substituter that can build it|^don't know how to build these paths/,

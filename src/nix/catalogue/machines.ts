@@ -23,6 +23,12 @@ export const machineEntries = [
         on: 'error',
         test: /^(?:Could not find executable|unable to execute|executing) '[\w./+-]+' ?:? ?(?:No such file or directory)?$|(?:^|: )unable to execute '[\w./+-]+': No such file|error: executing '[\w./+-]+' ?: No such file/,
       },
+      // Coreutils' programs that start another one.
+      {
+        on: 'line',
+        test: /^(?:chroot|nice|nohup|setsid|stdbuf|timeout): failed to (?:run command|execute) .*: No such file or directory$/,
+        confidence: 0.8,
+      },
       {
         on: 'line',
         contains: 'unable to execute ',
@@ -94,7 +100,7 @@ export const machineEntries = [
       },
       {
         on: 'line',
-        test: /^(?:Bad owner or permissions on |Received disconnect from |cannot build on 'ssh|unable to open SSH connection to ')/,
+        test: /^(?:Bad owner or permissions on |Received disconnect from |cannot build on 'ssh|unable to open SSH connection to )/,
         role: 'clue',
       },
       {
@@ -192,6 +198,11 @@ export const machineEntries = [
       {
         on: 'error',
         test: /^unrecogni[sz]ed (?:flag|option|subcommand|command|argument)|^(?:unknown|invalid) (?:option|flag|command|subcommand)\b|^flag '.*' requires|^'.*' is not a recogni[sz]ed command|^no (?:sub)?command (?:is )?specified|^unexpected argument|^the following (?:required )?arguments|^invalid value '.*' for '|^the argument '.*' cannot be used/,
+      },
+      {
+        on: 'error',
+        test: /^(?:Boolean )?setting '|^(?:syntax error in configuration line|parsing setting|configuration (?:setting|option) '|invalid line '|flake configuration setting ')/,
+        hint: 'A setting of Nix has a value that it does not take: `nix config show` (before 2.20 `nix show-config`) prints those in force. On NixOS, `nix.settings` and `nix.extraOptions` write /etc/nix/nix.conf; until that is corrected, `NIX_CONFIG` and `--option` with a right value override it.',
       },
       {
         on: 'line',

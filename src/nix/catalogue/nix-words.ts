@@ -26,7 +26,7 @@ export const nixWords = [
   ],
   [
     'flake-not-found',
-    /^(?:in )?flake (?:URL|reference|registry|input|ref) |^invalid flake|^unexpected (?:fragment|flake input)|^'[^']*' is (?:an indirect flake|not a valid flake)|^(?:indirect |unsupported )?input (?:attribute )?(?:path )?'[^']*' |^cannot (?:fetch|show|clone|apply|compute) .*\binput\b|^don't know how to (?:set|convert) .*\binput\b|^(?:GitHub |path |SCP-style Git )?URL '|^(?:follow )?cycle detected (?:in flake|:)|^found circular import of flake|^'type' attribute to specify input|^tarball .* (?:does not exist|is a |must use)|^No commits returned by |^in '[^']*', couldn't find ref|^invalid (?:Git|Mercurial) branch|^'[^']*' doesn't have a scheme/,
+    /^(?:in |indirect )?flake (?:URL|reference|registry|input|ref) |^invalid flake|^unexpected (?:fragment|flake input)|^'[^']*' is (?:an indirect flake|not a valid flake)|^(?:indirect |unsupported )?input (?:attribute )?(?:path )?'[^']*' |^cannot (?:fetch|show|clone|apply|compute) .*\binput\b|^don't know how to (?:set|convert) .*\binput\b|^(?:GitHub |path |SCP-style Git )?URL '|^(?:follow )?cycle detected (?:in flake|:)|^found circular import of flake|^'type' attribute to specify input|^tarball .* (?:does not exist|is a |must use)|^No commits returned by |^in '[^']*', couldn't find ref|^invalid (?:Git|Mercurial) branch|^'[^']*' doesn't have a scheme/,
   ],
   [
     'sandbox',

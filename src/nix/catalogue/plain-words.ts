@@ -1,6 +1,7 @@
 import { isOfCompiler } from '../cause/index.js';
 import { comparable } from '../comparable.js';
 import { type FailureFamily, type Match, matchBuilderLog, matchError, matchLine } from './index.js';
+import { toolWords } from './tool-words.js';
 
 /**
  * What words mean whichever program prints them: the errors of the system (strerror(3)), of shells, and of what
@@ -9,6 +10,7 @@ import { type FailureFamily, type Match, matchBuilderLog, matchError, matchLine 
 const meanings: readonly [words: RegExp, family: FailureFamily][] = [
   [/: line \d{1,6}: +\d{1,10} (?:Hangup|Terminated|Interrupt)\b/, 'interrupted'],
   [/\bnot (?:been )?booted with systemd\b|\bsystemd startup failed/, 'no-systemd'],
+  [/\bExec format error\b|\bBad CPU type in executable\b/, 'platform-features'],
   [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
   [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
   [
@@ -25,11 +27,18 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
   ],
   [/\b429\b.{0,20}Too Many Requests|[Rr]ate limit/, 'rate-limit'],
   [
-    /\b(?:SSL|TLS)\b|SslHandshake|\bcertificate\b|[Cc]ould(?: not|n't) resolve|[Tt]emporary failure in name resolution|Name or service not known|\blookup \S.{0,200}: no such host\b|Connection (?:refused|reset|timed out)|Network is unreachable|No route to host|\b(?:HTTP|[Aa][Pp][Ii] error|[Ss]tatus(?: code)?)\b[^\d\n]{0,12}[45]\d\d\b|\b(?:413 Request Entity|50[023] [A-Z]|504 Gateway)/,
+    /\b(?:SSL|TLS)\b|SslHandshake|\bcertificate\b|[Cc]ould(?: not|n't) resolve|[Tt]emporary failure in name resolution|Name or service not known|\blookup \S.{0,200}: no such host\b|Connection (?:refused|reset|timed out)|Network is unreachable|No route to host|\bstatusCode = [45]\d\d\b|\b(?:HTTP|[Aa][Pp][Ii] error|[Ss]tatus(?: code)?)\b[^\d\n]{0,12}[45]\d\d\b|\b(?:413 Request Entity|50[023] [A-Z]|504 Gateway)/,
     'download',
   ],
   [/Input\/output error|: Bad message$|Structure needs cleaning|Stale file handle/, 'store-database'],
   [/No such file or directory/, 'missing-file'],
+  // The table of `systemctl --failed`.
+  [/^(?:[●×*] )?[\w@.:\\-]{1,200}\.[a-z]{1,20} {1,200}loaded failed failed /, 'units'],
+  [
+    /^(?:\S{1,60}: )?Encountered missing (?:or private )?dependencies:|^collect2: (?:fatal )?error: |: linker command failed with/,
+    'builder',
+  ],
+  [/^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$/, 'builder'],
 ];
 
 /** The name of a program, or of the class of an exception that another language quotes. */
@@ -65,6 +74,7 @@ function familyBelowPrefixes(line: string): FailureFamily | null {
     const match =
       matchError(bare, { isThrown: false, isEvaluated: false }) ?? matchLine(text) ?? matchBuilderLog([text]);
     if (match && tells(match)) return match.entry.family;
+    for (const [family, words] of toolWords) if (words.test(bare)) return family;
     const name = prefix.exec(text);
     if (!name) return null;
     text = text.slice(name[0].length);

@@ -39,6 +39,7 @@ export const resourceEntries = [
         test: /(?:No space left on device|Disk quota exceeded)(?: \(os error \d+\))?['".)]?$|write error \(disk full\?\)|lack of free disk space/,
         confidence: 0.75,
       },
+      { on: 'line', contains: 'No space left on device', test: /^ +what\(\): / },
       {
         on: 'line',
         test: /^note: build failure may have been caused by lack of free disk space/,

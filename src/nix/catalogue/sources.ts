@@ -64,7 +64,7 @@ export const sourceEntries = [
       },
       {
         on: 'error',
-        test: /^(?:unsupported )?(?:input )?attribute '.*' (?:is )?not supported by scheme/,
+        test: /^(?:unsupported )?(?:input )?attribute '.*' (?:is )?not supported by scheme|^unsupported [\w-]{1,20} input attribute '/,
         hint: "The reference of an input has a word that this Nix does not know: it is newer in the Nix that wrote flake.lock, or misspelled. `nix --version` shows this one; correct the input's URL or update Nix.",
       },
       {

@@ -112,6 +112,13 @@ export const storeEntries = [
         contains: '.cc',
         test: /^Assertion failed: \(.*\), function /,
       },
+      // A copy may have broken the line, whose parts are long.
+      {
+        on: 'line',
+        contains: '.cc:',
+        test: /^ ?(?:\S*\/)?(?:nix|lix)[\w.-]*: \S+\.cc:\d+: /,
+        more: /^(?!error|warning|building |[$#❯>] )\S/,
+      },
       { on: 'line', test: /^terminating due to unexpected unrecoverable internal error: / },
       // Nix 2.28 and later print what they caught after it.
       { on: 'line', test: /^(?:Determinate )?(?:Nix|Lix) crashed\. This is a bug\./, role: 'report' },
@@ -123,7 +130,13 @@ export const storeEntries = [
         test: /^\S+: line \d+: +\d+ (?:Aborted|Segmentation fault|Bus error|Illegal instruction) +(?:\(core dumped\) +)?(?:\w+=\S+ +){0,4}(?:\S*\/)?nix(?:-\w+)?(?: |$)/,
         role: 'report',
       },
-      { on: 'line', test: /^terminate called after throwing an instance of 'nix::/ },
+      // The runtime of C++ prints below it what was caught.
+      {
+        on: 'line',
+        test: /^terminate called after throwing an instance of 'nix::/,
+        more: /^ +what\(\): /,
+        role: 'report',
+      },
       {
         on: 'error',
         test: /^(?:basic_string|vector|map|stoi|std::|bad_|unexpected exception|a bug in Nix)(?!bad_alloc).*/,

@@ -35,7 +35,7 @@ const details = [
   /^(?:Ran \d+ tests?|FAILED \((?:failures|errors)=|-{20,}|={20,}|_{20,})/,
   /^(?:BEGIN failed--compilation aborted|Compilation failed in require|Execution of \S+ aborted|Stack trace:|#\d+ |stack traceback:)/,
   /^\s*(?:\[end of output\]|note: |hint: |× |╰─> )|^msgfmt: found \d+ fatal/,
-  /^fatal: unable to fork$/,
+  /^fatal: unable to fork$|: pop_var_context: head of shell_variables not a function context$/,
   /^tar: (?:Child returned status|Error is not recoverable|Exiting with failure)/,
   /^(?:nginx: configuration file .* test failed|\S+: terminating, \d+ bad configuration|\[(?:NOTICE|WARNING)\])/,
   /\bconfig : (?:Error\(s\) found in|Fatal errors found in)|^\[ALERT\].*: Fatal errors found/,

@@ -2,9 +2,12 @@ import { withoutSequences } from '../../text/ansi.js';
 import { comparable } from '../comparable.js';
 import { isBelow, isDetail, isReport, lastPhase } from './around.js';
 import { buildTools } from './programs/build-tools.js';
+import { checkers } from './programs/checkers.js';
 import { compilers } from './programs/compilers.js';
 import { lastWords, placed, programs } from './programs/index.js';
 import { linkers } from './programs/linkers.js';
+import { nixpkgs } from './programs/nixpkgs.js';
+import { webTools } from './programs/web.js';
 import type { Cause, CauseRule, ProgramRules } from './rule.js';
 
 export type { Cause } from './rule.js';
@@ -26,11 +29,25 @@ export function causeOf(log: readonly string[]): Cause | null {
     .filter(([program, hits]) => endedTheBuild(program, hits, lines))
     .map(([program, hits]) => tellingHit(program, hits));
   telling.sort((a, b) => a.rank - b.rank || a.lastIndex - b.lastIndex);
-  const match = telling.at(-1)?.hit.match;
-  if (match) return { text: (match.groups?.cause ?? match.input).trim(), word: match.groups?.word ?? null };
+  const told = telling.at(-1);
+  if (told) {
+    const { match } = told.hit;
+    const by = told.rank < leastKnown ? 'any' : told.isOfBuilder ? 'builder' : 'known';
+    return { text: (match.groups?.cause ?? match.input).trim(), word: match.groups?.word ?? null, by };
+  }
   const last = lastSaid(lines);
-  return last === null ? null : { text: last.trim(), word: null };
+  return last === null ? null : { text: last.trim(), word: null, by: 'any' };
 }
+
+/** The programs that hardly anything but a builder runs. */
+const ofBuilders: ReadonlySet<ProgramRules> = new Set([
+  ...buildTools,
+  ...checkers,
+  ...compilers,
+  ...linkers,
+  ...nixpkgs,
+  ...webTools,
+]);
 
 /** What an unknown program said last, where those are words for something that went wrong. */
 function lastSaid(lines: readonly string[]): string | null {
@@ -47,11 +64,12 @@ const isHarmless =
   /^\s*(?:checking |warn|note|hint|info|debug|trace)|\bwarning\b|\b(?:0|no) (?:failures|errors|failed)\b|\b(?:ok|passed|skipping|ignoring|ignored)\b/i;
 
 // Rules that need the line before or after say nothing of a line alone.
-const ofBuilds = [...compilers, ...linkers, ...buildTools]
+const tellsAlone = ({ after, before, isVague }: CauseRule) => !after && !before && !isVague;
+const ofBuilds = [...compilers, ...linkers, ...buildTools, ...nixpkgs]
   .flatMap(({ rules }) => rules)
-  .filter(({ after, before, isVague }) => !after && !before && !isVague);
+  .filter(tellsAlone);
 
-/** Whether a compiler, a linker or a build tool prints such a line when it fails: only builders run those. */
+/** Whether a compiler, a linker, a build tool or nixpkgs prints such a line when it fails: only builders run those. */
 export function isOfCompiler(line: string): boolean {
   return isReport(line) || ofBuilds.some(({ test }) => test.test(line));
 }
@@ -100,10 +118,19 @@ function endedTheBuild(
   return (isStep && rest.some(isReport)) || rest.filter((line) => !isBelow(line)).length <= mostAfter;
 }
 
+/** From this rank on it is a program that is known by its words. */
+const leastKnown = 2;
+
 /** The line by which a program tells the cause, and how much that counts beside what other programs say. */
 function tellingHit(program: ProgramRules, hits: readonly Hit[]) {
   const clear = hits.filter(({ rule }) => !rule.isVague);
   const among = clear.length > 0 ? clear : hits;
-  const rank = program === lastWords ? 0 : program === placed ? 1 : clear.length > 0 ? 3 : 2;
-  return { hit: among.at(program.tells === 'first' ? 0 : -1)!, lastIndex: among.at(-1)!.index, rank };
+  const rank = program === lastWords ? 0 : program === placed ? 1 : clear.length > 0 ? 3 : leastKnown;
+  const isOfBuilder = ofBuilders.has(program) && hits.some(({ rule }) => tellsAlone(rule));
+  return {
+    isOfBuilder,
+    hit: among.at(program.tells === 'first' ? 0 : -1)!,
+    lastIndex: among.at(-1)!.index,
+    rank,
+  };
 }

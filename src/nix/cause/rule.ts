@@ -35,4 +35,6 @@ export type Cause = {
   text: string;
   /** What the program did not accept, where its line names that. */
   word: string | null;
+  /** Whose words those are: of a program that only builders run, of another one that is known, or of any. */
+  by: 'builder' | 'known' | 'any';
 };

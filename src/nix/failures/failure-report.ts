@@ -101,13 +101,13 @@ export function unexplained(
   exitCode: number,
   lastBlock: ErrorBlock | null,
   recent: readonly RecentLine[],
-  surroundings: ReadonlySet<Surrounding>,
+  { isActivating, surroundings }: { isActivating: boolean; surroundings: ReadonlySet<Surrounding> },
 ): KnownFailure {
   const likeliest = lastBlock ? null : likeliestLine(recent);
   const message =
     lastBlock?.message ?? likeliest?.text ?? `it ended with status ${exitCode} and said nothing`;
   const implied = familyOfStatus(exitCode);
-  const family = implied === 'unknown' ? familyOfWords(message) : implied;
+  const family = implied === 'unknown' ? familyOfGuess(message, isActivating) : implied;
   const named = { message, derivation: null, location: null };
   return {
     family,
@@ -117,6 +117,12 @@ export function unexplained(
     hint: adviceFor(entryOf(family).hint, named, surroundings),
     source: likeliest?.source ?? null,
   };
+}
+
+/** The family of words that no rule knows as they were printed: what fails while a system is activated is of its script. */
+export function familyOfGuess(message: string, isActivating: boolean): FailureFamily {
+  const family = familyOfWords(message);
+  return family === 'unknown' && isActivating ? 'activation-script' : family;
 }
 
 /** Statuses above 128 are of a signal: 2 (INT), 9 (KILL, most often for lack of memory), 15 (TERM). */

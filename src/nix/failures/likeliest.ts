@@ -49,13 +49,15 @@ const noise = [
   /^\s*<[!/?]?\w[^<>]{0,200}>(?!: )/,
   // What another program printed comes below.
   /^\s*(?:\[?ERROR\]? )?std(?:out|err):\s*$/,
+  // The kernel's, among the lines of programs.
+  /^audit: type=\d/,
   // Where more may be read.
   /^\s*(?:Try ['`‘].{1,80} --help|For more information|See ['"`].{1,200} for details|dmesg\(1\) may have)/,
 ];
 
-/** A report that something else failed, which was printed before it. */
+/** A report that something else failed, which was printed before it, or is a list of what did. */
 const summary =
-  /\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
+  /^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$|\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
 /** `Installation failed: "nixos-install failed"`: a short line that ends with the word says no reason. */
 const bareReport = /^(?!.*\bAssertion ).*\bfailed["'`.!)]{0,3}\s*$/i;
 const longestBareReport = 80;
@@ -66,21 +68,23 @@ const outright = [
   /^Error:\s*$/,
   /^\S{1,200}: line \d{1,6}: +\S/,
   /^curl: \(\d{1,3}\) \S/,
-  // Haskell's runtime.
-  /^\S{1,100}: user error \(/,
+  // Haskell's runtime, and the exceptions that it shows.
+  /^\S{1,100}: user error \(|^[\w-]{1,60}: [A-Z]\w{0,60}(?:Error|Exception\w{0,20}|Response|Failure) [({"\\]/,
   /^\s*(?:ERROR|FATAL|CRITICAL|PANIC|FAILED|FAIL|E)[: ]\s*\S/,
   // Python, Java, JavaScript: the class of the exception. Perl: where it died.
   /^(?:[\w.]{1,80}\.)?(?:[A-Z]\w{0,60})?(?:Error|Exception|Failure)(?:: \S|$)/,
-  /^.{3,400} at \S{1,300} line \d+\.$/,
+  /^.{3,400} at \S{1,300} line \d+(?:, <[^>\n]{1,60}> (?:line|chunk) \d+)?\.$/,
+  // The dynamic linkers of Linux and macOS.
+  /^(?:dyld(?:\[\d+\])?: |Library not loaded: )|: error while loading shared libraries: |: symbol lookup error: |: version [`'‘]\S{1,60} not found \(required by /,
   /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught /,
   /^(?:\S{1,100}: ){0,3}(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)\.?$/,
 ];
 
 const vague =
-  /\b(?:fail(?:ed|s|ure)?|errors?|has not been|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|unknown|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
+  /\b(?:fail(?:ed|s|ure)?|errors?|has not been|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|(?<!-)unknown(?!-)|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
 
 const harmless =
-  /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|\b(?:skipping|ignoring|ignored|retrying|no errors?|continuing anyway)\b/i;
+  /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|^(?:Use of uninitialized value|Wide character in|Argument ".{0,200}" isn't numeric|Odd number of elements|perl: warning: )|\b(?:skipping|ignoring|ignored|retrying|no errors?|continuing anyway)\b/i;
 
 function weightOf({ text, isError }: RecentLine): Weight {
   if (text.trim() === '' || noise.some((pattern) => pattern.test(text))) return 'noise';
@@ -121,8 +125,7 @@ export function likeliestLine(lines: readonly RecentLine[]): Likeliest | null {
   const after = weighed.slice(index + 1).filter((weight) => weight !== 'noise').length;
   const above = certainty === 'summary' ? weighed.lastIndexOf('vague', index) : -1;
   const reason = above !== -1 && index - above <= mostBetween ? [lines[above]!.text.trim()] : [];
-  const below =
-    certainty === 'summary' && text.trimEnd().endsWith(':') ? saidBelow(lines.slice(index + 1)) : [];
+  const below = isIntroduction(text) ? saidBelow(lines.slice(index + 1)) : [];
   return {
     text: [...reason, withCauses(text, lines.slice(index + 1)), ...below].join('\n'),
     certainty,
@@ -134,7 +137,12 @@ export function likeliestLine(lines: readonly RecentLine[]): Likeliest | null {
   };
 }
 
-/** The last that is said below a report that ends with a colon, if it can be why. */
+/** Whether a line ends with a colon, so that what it is about comes below. */
+function isIntroduction(text: string): boolean {
+  return /\S:$/.test(text.trimEnd()) && !/^(?:Error|error):$/.test(text.trim()) && !/panicked at/.test(text);
+}
+
+/** The last that is said below a line that ends with a colon, if it can be why. */
 function saidBelow(after: readonly RecentLine[]): string[] {
   const said = after.filter((line) => weightOf(line) !== 'noise' && !harmless.test(line.text));
   return said.slice(-1).map(({ text }) => text.trim());

@@ -116,10 +116,10 @@ function withoutReports(causes: Candidate[]): Candidate[] {
   const isExplained = (report: Candidate) =>
     roots.some(({ family, order, step }) => {
       const isOfActivation = ['activation', 'any'].includes(entryOf(family).stage);
-      // systemctl prints the state of a unit before what the unit wrote.
+      // systemctl prints the state of a unit before what the unit wrote, and a program that crashes why below it.
       if (order > report.order)
         return step === report.step
-          ? family === report.family || report.family === 'units'
+          ? family === report.family || ['units', 'nix-crash'].includes(report.family)
           : isOfActivation && isStateOfUnit.test(report.message);
       return step === report.step || isOfActivation;
     });

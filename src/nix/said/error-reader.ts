@@ -70,23 +70,27 @@ export class ErrorReader {
       isQuoted,
       isCopy: prefixes?.isInTree ?? false,
     });
-    if (first.isFrame) open.add(text, line);
+    if (first.isPart) open.add(text, line);
     this.#open.set(speaker, open);
     this.#latest = open;
     this.#builders.errorBegins();
     return true;
   }
 
-  #firstLine(text: string): { text: string; indent: number; isFrame?: boolean } | null {
+  /** The first line of an error, with its indentation; `isPart` where the line read is one below it. */
+  #firstLine(text: string): { text: string; indent: number; isPart?: boolean } | null {
     if (error.test(text)) return { text, indent: 0 };
     const deep = indented.exec(text)?.[1];
     if (deep !== undefined) return { text: text.slice(deep.length), indent: deep.length };
     if (this.#builders.isUnmarked) return null;
     const trace = frame.exec(text)?.[1];
-    if (trace !== undefined) return { text: 'error:', indent: 0, isFrame: true };
-    return isHeadless(text)
-      ? { text: `error: ${text.trimStart()}`, indent: /^ */.exec(text)![0].length }
-      : null;
+    if (trace !== undefined) return { text: 'error:', indent: 0, isPart: true };
+    if (!isHeadless(text)) return null;
+    const said = text.trimStart();
+    const indent = text.length - said.length;
+    return said.startsWith('last ')
+      ? { text: noHead, indent, isPart: true }
+      : { text: `error: ${said}`, indent };
   }
 
   /** The end of a builder's log whose head is not in the log: only its last lines, and where to read all of it. */
@@ -117,7 +121,9 @@ export class ErrorReader {
     if (this.#latest === open) this.#latest = [...this.#open.values()].at(-1) ?? null;
     if (open.lines[0]!.startsWith('error (ignored)')) return;
     const isOfBuilder = builderFailed.test(open.lines[0]!);
-    const found = nixErrorOf(open.lines, (derivation) => this.#builders.tailOf(derivation, isOfBuilder));
+    const found = nixErrorOf(withHead(open.lines), (derivation) =>
+      this.#builders.tailOf(derivation, isOfBuilder),
+    );
     if (!found) return;
     const { role, derivation, family, block } = found;
     const { speaker, indent, isOfHost, isCopy } = open.printed;
@@ -130,6 +136,15 @@ export class ErrorReader {
     this.#emit({ kind: 'error', error: found, channel: 'text', doubtful, source, isCopy });
     if (!doubtful) this.#builders.errorEnded();
   }
+}
+
+const noHead = 'error: builder failed';
+
+/** The lines of an error; where only the end of a builder's log is left of one, the builder is named that is named below. */
+function withHead(lines: string[]): string[] {
+  if (lines[0] !== noHead) return lines;
+  const derivation = /nix log (\/nix\/store\/[^\s'"’]{1,250}\.drv)/.exec(lines.at(-1)!)?.[1];
+  return derivation ? [`error: builder for '${derivation}' failed`, ...lines.slice(1)] : lines;
 }
 
 /** A line without the indentation of the whole error, where it has as much. */

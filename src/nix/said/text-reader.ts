@@ -108,6 +108,7 @@ export class TextReader {
     const { time, bar, builder } = line;
     if (time !== null) this.#stamped(time);
     if (bar !== null) this.#drawn(bar, text);
+    if (builder !== null) this.#isNixOps ||= isOfNixOps(text);
     const machine = builder !== null && this.#isNixOps ? { ...line, speaker: builder } : null;
     if (machine) {
       // Machines speak once all is built.
@@ -240,6 +241,14 @@ export class TextReader {
     if (success) this.#emit({ kind: 'succeeded', ...success });
     else if (status !== null) this.#emit({ kind: 'exit-status', status });
   }
+}
+
+/** Whether what a line says of a machine, after its name, is said by NixOps alone. */
+function isOfNixOps(text: string): boolean {
+  const said = text.indexOf('> ') + 2;
+  return ['copying closure...', 'closures copied', 'uploading key ‘', 'waiting for SSH...'].some((words) =>
+    text.startsWith(words, said),
+  );
 }
 
 /** Whether a line is a warning of the evaluation, in the words of any version. */

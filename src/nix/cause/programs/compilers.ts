@@ -60,8 +60,8 @@ export const compilers: readonly ProgramRules[] = [
     ...beside,
     rules: [
       { test: /^\s+(?:• )?(?<cause>\S.*)/, after: /^[^\s:]+:\d+:\d+: error:(?: \[[^\]]*\])*$/ },
-      { test: /^(?:\S+: )?Encountered missing or private dependencies:/, isVague: true },
-      { test: /^(?<cause>\S.*)/, after: /Encountered missing or private dependencies:$/ },
+      { test: /^(?:\S+: )?Encountered missing (?:or private )?dependencies:/, isVague: true },
+      { test: /^(?<cause>\S.*)/, after: /Encountered missing (?:or private )?dependencies:$/ },
     ],
   },
   {

@@ -60,7 +60,7 @@ export class CopiedLog {
   #withoutMarkup(text: string): string {
     this.#isHtml ||= tags.test(text);
     // A terminal shows Ctrl-C in front of what is printed next.
-    if (!this.#isHtml) return text.replace(/^(?:`|\^C)(?=error)/, '');
+    if (!this.#isHtml) return text.replace(/^(?:`(?=error|warning|building |[×●] |[[$] ?)|\^C(?=error))/, '');
     return text.replace(tags, '').replace(/&(#39|quot|gt|lt|amp);/g, (_, name: string) => characters[name]!);
   }
 

@@ -29,3 +29,13 @@ it.each([
     expect(failure.log_tail).toEqual(log.slice(-25));
   },
 );
+
+it('the cause is found in the end of a builder’s log that somebody cut out, with nothing of Nix around it', () => {
+  const observer = new RebuildObserver();
+  observer.pushText(
+    "ld: (.text+0x244): undefined reference to `swap'\ncollect2: error: ld returned 1 exit status\n",
+    0,
+  );
+  const { failure } = observer.end({ exitCode: null, seconds: 0 });
+  expect(failure).toMatchObject({ family: 'builder', cause: "undefined reference to `swap'" });
+});

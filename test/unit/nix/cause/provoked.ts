@@ -43,3 +43,9 @@ export function judged(log: ProvokedLog): 'right' | 'none' | 'wrong' {
   const lines = printed.filter((line) => line.includes(cause.text));
   return lines.some((line) => log.tells.some((part) => line.includes(part))) ? 'right' : 'wrong';
 }
+
+/** The end of the builder's own log, with nothing of Nix around it, as people cut it out. */
+export function cutOut({ output, log }: ProvokedLog): string {
+  const quoted = output.split('\n').flatMap((line) => /^ +> ?(.*)$/.exec(line)?.[1] ?? []);
+  return (log?.split('\n').slice(-25) ?? quoted).join('\n');
+}
