@@ -55,10 +55,12 @@ export async function recordHostWork(
         onLog: (bytes) => stage.print(lines.push(bytes)),
         onNotice: (text) => stage.notice(text),
       };
+      const startMs = Date.now();
       const acted = await act({ id: about.id, stage, log }).catch((thrown) => {
-        if (hooks.signal?.aborted) return deploymentWithoutHost(about, cancelled(name));
+        if (hooks.signal?.aborted)
+          return deploymentWithoutHost(about, { ...cancelled(name), ...since(startMs) });
         if (!(thrown instanceof ToolError)) throw thrown;
-        return deploymentWithoutHost(about, refusal(thrown));
+        return deploymentWithoutHost(about, { ...refusal(thrown), ...since(startMs) });
       });
       deployment = { ...stage.redact(acted), shared_build: sharedBuild };
       stage.print(lines.end());
@@ -74,24 +76,27 @@ export async function recordHostWork(
 }
 
 type EndWithoutHost = Parameters<typeof deploymentWithoutHost>[1];
+type Timed = Pick<EndWithoutHost, 'timestamp' | 'duration_seconds'>;
 
-function refusal({ code: reason, message, hint }: ToolError): EndWithoutHost {
+function since(startMs: number): Timed {
+  return { timestamp: new Date(startMs).toISOString(), duration_seconds: (Date.now() - startMs) / 1000 };
+}
+
+function refusal({ code: reason, message, hint }: ToolError): Omit<EndWithoutHost, keyof Timed> {
   const family =
     reason === 'unreachable' ? 'unreachable' : reason === 'privilege' ? 'privilege' : 'preflight';
   return {
     ...{ outcome: family === 'preflight' ? 'refused' : 'failed', reason, message },
     failure: failureOf(family, message, hint),
-    ...{ timestamp: new Date().toISOString(), duration_seconds: 0 },
   };
 }
 
 /** Stopped by a person before anything was asked of the host. */
-function cancelled(name: string): EndWithoutHost {
+function cancelled(name: string): Omit<EndWithoutHost, keyof Timed> {
   const message = `${name} was not changed: it was cancelled`;
   return {
     ...{ outcome: 'cancelled', reason: 'cancelled', message },
     failure: failureOf('interrupted', message, ''),
-    ...{ timestamp: new Date().toISOString(), duration_seconds: 0 },
   };
 }
 

@@ -30,7 +30,7 @@ status=0; all=$(($# / 2))
 set -- "$dir"/*.drv
 [ -e "$1" ] || exit 1
 [ $# = "$all" ] || status=1
-nix-store --realise --keep-going $(for file; do cat "$file"; echo; done) >"$dir/built" || status=$?
+nix-store --realise --keep-going --add-root "$dir/built" $(for file; do cat "$file"; echo; done) >/dev/null || status=$?
 for file; do
   drv=$(cat "$file")
   out=$(nix-store --query --outputs "$drv")

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { qemu } from '../../../src/machine/qemu/backend.js';
-import { namedSsh } from '../../support/named-ssh.js';
 import { skips } from '../world.js';
-import { DeployWorld, sshdOf, type Truth, withSshd } from './world.js';
+import { DeployWorld, type Truth, withSshd } from './world.js';
 
 // What a container cannot have: a clock of its own, a power cut that takes what is not on the disk yet, a boot that an
 // emulated firmware begins.
@@ -20,14 +19,12 @@ describe.skipIf(skips('qemu'))('nixos-rebuild-test deploy to a virtual machine',
     withSshd(async () => qemu()),
   );
 
-  /** Switches it on again, with the ssh that reaches it. */
+  /** Switches it on again. Its sshd is reached at the port at which it was. */
   async function powerOn(): Promise<void> {
     const { machine } = world;
     await machine.start();
     await machine.waitForUnit('multi-user.target');
     await machine.succeed('systemctl start ssh');
-    world.ssh.close();
-    world.ssh = namedSsh(machine.name, await sshdOf(machine));
   }
 
   it('is not disturbed by a clock that jumps, forwards and back, while the host waits', async () => {
