@@ -105,14 +105,14 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedF
     return { hosts: names.map(() => ({ kind: 'skipped' })), back: [] };
   const back: EndedDeployment[] = [];
   const view = fleetView(names, io);
-  const shared = await sharedBuildOf(names, call, (text) => view.say(text));
-  const requests = await Promise.all(names.map((name) => requestFor(name, call, shared)));
   const hooksOf = ({ name }: DeploymentRequest, index: number) => ({
     ...signals,
     onStatus: (status: Parameters<typeof view.status>[1]) => view.status(index, status),
     onNotice: (message: string) => view.say(`${name}: ${message}`),
   });
   try {
+    const shared = await sharedBuildOf(names, call, (text) => view.say(text));
+    const requests = await Promise.all(names.map((name) => requestFor(name, call, shared)));
     const hosts = await runDeployments<DeploymentRequest, RecordedDeployment>(
       {
         // Old builds are deleted once at the end: a sibling that runs must not count among them.
@@ -132,10 +132,11 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedF
       },
       settings,
     );
+    view.close();
+    await keepNewest(requests[0]?.build, io);
     return { hosts, back };
   } finally {
     view.close();
-    await keepNewest(requests[0]?.build, io);
   }
 }
 
@@ -181,7 +182,9 @@ function report(names: readonly string[], { hosts, back }: EndedFleet, { options
       done.map(({ deployment }) => deployment),
     );
   statuses.push(...done.map(({ deployment }) => statusOf(deployment, options)));
-  io.status = signals.signal.aborted ? 130 : worstStatus(statuses);
+  // Where no host was begun with, a person has declined it.
+  const isCancelled = signals.signal.aborted || hosts.every(({ kind }) => kind === 'skipped');
+  io.status = isCancelled ? 130 : worstStatus(statuses);
 }
 
 /** All but a host that runs its new system and is well, of which the table says enough. */

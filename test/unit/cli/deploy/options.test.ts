@@ -11,3 +11,17 @@ describe('deploy --dry-activate', () => {
     ]);
   });
 });
+
+describe('a deployment to several hosts that a person declines', () => {
+  it('is cancelled, as that to one host is, and begins with none', async () => {
+    const typing = (typed: (keys: string) => void) => {
+      queueMicrotask(() => typed('n'));
+      return () => {};
+    };
+    const { status, out, err } = await cli(['deploy', 'web1', 'web2', '--json'], await temporaryDirectory(), {
+      ...{ interactive: true, onKeys: typing },
+    });
+    expect(err).toContain('Deploy to web1, web2? [y/N] no');
+    expect([status, JSON.parse(out)]).toEqual([130, []]);
+  });
+});
