@@ -54,6 +54,8 @@ export class Activation {
   #last: Reading | null = null;
   #refused: string | null = null;
   #logOffset = 0;
+  /** Since when it is waited for: all of it takes no longer than the longest wait. */
+  #sinceMs: number | null = null;
   #noticed = { text: '', ms: Number.NEGATIVE_INFINITY };
 
   private constructor(
@@ -190,7 +192,8 @@ export class Activation {
   /** Looks until the state is none of `states`. A host that does not answer is asked again. */
   async #until(states: readonly ActivationState[], signal?: AbortSignal): Promise<Progress> {
     const { switchSeconds, longestSeconds } = this.#times;
-    const limit = performance.now() + (longestSeconds + 4 * (switchSeconds + 10) + aroundSeconds) * 1000;
+    this.#sinceMs ??= performance.now();
+    const limit = this.#sinceMs + (longestSeconds + 4 * (switchSeconds + 10) + aroundSeconds) * 1000;
     for (;;) {
       const progress = this.#progress();
       if (progress.verdict !== null) return progress;

@@ -21,7 +21,7 @@ import { keepNewest, worstStatus } from '../run/fleet.js';
 import { fleetTable } from '../show/fleet.js';
 import { askYes } from './ask.js';
 import { enterUnit, runDetached } from './detach.js';
-import { exitStatusOf, isWell } from './exit-status.js';
+import { exitStatusOf, isLeftOut, isWell } from './exit-status.js';
 import { type DeployOptions, fleetFlags, refuseContradictions } from './options.js';
 import { planAndReport } from './plan.js';
 import { type Call, requestFor, sharedBuildOf } from './request.js';
@@ -134,6 +134,8 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedF
     );
     view.close();
     await keepNewest(requests[0]?.build, io);
+    if (settings.onHostFailure === 'rollback-all' && signals.signal.aborted)
+      view.say('stopped: no host that was well is taken back');
     return { hosts, back };
   } finally {
     view.close();
@@ -182,6 +184,11 @@ function report(names: readonly string[], { hosts, back }: EndedFleet, { options
       done.map(({ deployment }) => deployment),
     );
   statuses.push(...done.map(({ deployment }) => statusOf(deployment, options)));
+  // Where no host answers, it is this machine that is cut off.
+  if (done.length > 0 && done.every(({ deployment }) => isLeftOut(deployment, options))) {
+    io.err('error: none of the hosts answers\n');
+    statuses.push(1);
+  }
   // Where no host was begun with, a person has declined it.
   const isCancelled = signals.signal.aborted || hosts.every(({ kind }) => kind === 'skipped');
   io.status = isCancelled ? 130 : worstStatus(statuses);

@@ -1,7 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { type DeploymentMode, type Target, targetText } from '../../config/index.js';
+import {
+  type DeploymentMode,
+  parseClosureConfig,
+  type ReadClosureConfig,
+  type Target,
+  targetText,
+} from '../../config/index.js';
 import {
   type Configuration,
   configurationOf,
@@ -27,7 +33,11 @@ export type HostsWorld = {
   env: Environment;
   /** Who deploys, for others. */
   by: string;
-  known(name: string, options: Parameters<typeof hostFlags>[0], system: string | null): Promise<KnownHost>;
+  known(
+    name: string,
+    options: Parameters<typeof hostFlags>[0],
+    system: string | ReadClosureConfig | null,
+  ): Promise<KnownHost>;
   /** For sockets and links, with a short path; it is removed in the end. */
   dir: string;
   /** A connection as the user whom ssh logs in. */
@@ -70,12 +80,17 @@ export async function hostsWorld(
   return {
     ...{ known, connect, connectAsRoot },
     reach: async (name, options, how) => {
-      const { settings, sources, notices, target } = await known(name, options, how.system);
-      for (const message of notices) how.onNotice?.(message);
-      const host = await connectAsRoot(name, { target, settings }, { ...how, ...waiting(options) });
+      const judged = ({ settings, sources, notices }: KnownHost) => {
+        for (const message of notices) how.onNotice?.(message);
+        const permissions = permissionsOf(options, options.allowOlder);
+        return { policy: deployPolicy(settings, options.mode, permissions), settings: sources };
+      };
+      const first = await known(name, options, how.system);
+      const { policy, settings } = judged(first);
+      const host = await connectAsRoot(name, first, { ...how, ...waiting(options) });
       return {
-        ...{ host, destination: targetText(target), settings: sources },
-        policy: deployPolicy(settings, options.mode, permissionsOf(options, options.allowOlder)),
+        ...{ host, destination: targetText(first.target), policy, settings },
+        judgedBy: async (said) => judged(await known(name, options, parseClosureConfig(said))),
       };
     },
     ...{ configuration, env, dir, by: `${userName(env)}@${hostname()}` },

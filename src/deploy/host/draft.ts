@@ -30,6 +30,8 @@ export type Draft = {
   copied?: Deployment['copied'];
   health?: Health | undefined;
   healthAfterRollback?: Health | undefined;
+  /** Where the settings came from, where that was learned from the host. */
+  settings?: HostCall['settings'];
   last?: Reading | null;
 };
 
@@ -86,7 +88,7 @@ function deploymentOf(
     resources: { before: resourcesOf(baseline), after: resourcesOf(facts) },
     last_garbage_collection: collectedAt(draft),
     warnings: warningsOf(draft, outcome),
-    settings: { ...call.settings },
+    settings: { ...(draft.settings ?? call.settings) },
     by_hand: old === null || old === newSystem ? [] : byHand(old, call.policy.profile),
     round_trips: roundTrips,
   };

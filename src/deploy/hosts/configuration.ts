@@ -5,6 +5,7 @@ import {
   type HostEntry,
   type HostSettings,
   type HostWords,
+  type ReadClosureConfig,
   type RepositoryConfig,
   readClosureConfig,
   readRepositoryConfig,
@@ -55,15 +56,23 @@ export type KnownHost = {
 };
 
 /**
- * What is known of a host by flags and repository, and, where its system is built, by that. A host that nobody places is this
+ * What is known of a host by flags and repository, and by its system: that of this machine's store, or what one elsewhere says. A host that nobody places is this
  * machine if that is its name, and else what ssh knows by its name.
  */
 export async function knownHost(
   name: string,
-  { flags, system, ...configuration }: Configuration & { flags: HostEntry; system: string | null },
+  {
+    flags,
+    system,
+    ...configuration
+  }: Configuration & { flags: HostEntry; system: string | ReadClosureConfig | null },
 ): Promise<KnownHost> {
   const { config: closure, notices } =
-    system === null ? { config: {}, notices: [] } : await readClosureConfig(system);
+    system === null
+      ? { config: {}, notices: [] }
+      : typeof system === 'string'
+        ? await readClosureConfig(system)
+        : system;
   const { settings, sources } = settingsFor(name, wordsOf(name, configuration, { flags, closure }));
   const named: Target =
     name === hostname()

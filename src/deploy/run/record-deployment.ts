@@ -11,7 +11,7 @@ import { ToolError } from '../../system/errors.js';
 import { randomHex } from '../../system/random.js';
 import type { HostCall } from '../host/deploy-call.js';
 import { deploySystem } from '../host/deploy-system.js';
-import { rollbackHost } from '../host/rollback-host.js';
+import { type RollbackCall, rollbackHost } from '../host/rollback-host.js';
 import { readLocalSystem } from '../plan/new-system.js';
 import type { DeployPolicy } from '../policy.js';
 import { copyLine } from '../text/copy-line.js';
@@ -25,6 +25,8 @@ export type ReachedHost = {
   destination: string;
   policy: DeployPolicy;
   settings: Readonly<Record<string, string>>;
+  /** How it is judged by what a system of its own store says of it, which is that system's file. Throws a usage error for a bad one. */
+  judgedBy: RollbackCall['judgedBy'];
 };
 
 /** One deployment: what is built, and the host that gets it. */

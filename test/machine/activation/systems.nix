@@ -13,6 +13,11 @@ in
   # No program at all for who logs in, but those of the old system.
   bare = changed { environment.programs = [ ]; };
 
+  # It is well only where this file is.
+  particular = changed {
+    environment.etc."nixos-rebuild-test.json".text = builtins.toJSON { checks = [ "test -e /run/particular" ]; };
+  };
+
   hanging = activating "sleep 600";
   # Long enough to be met in the middle.
   slow = activating "sleep 3";

@@ -8,7 +8,7 @@ import { DeployWorld, type Truth } from './world.js';
 // What a host has to offer, what it lacks, and who else is at work on it.
 
 const names = [
-  ...(['base', 'next', 'later', 'bare', 'suicidal', 'slow', 'trap', 'failed-check'] as const),
+  ...(['base', 'next', 'later', 'bare', 'suicidal', 'slow', 'trap', 'failed-check', 'particular'] as const),
 ] as const;
 
 const on = (name: (typeof names)[number]): Truth => ({ current: name, profile: name, boots: name });
@@ -191,6 +191,21 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to a host', () =>
     expect(await world.truth()).toEqual({ current: 'next', profile: 'base', boots: 'next' });
     const again = await world.deploy('next');
     expect(again.deployment).toMatchObject({ outcome: 'success', reason: 'unchanged' });
+  });
+
+  it('is verified on the way to an earlier generation by what that says of its health', async () => {
+    const { machine } = world;
+    await machine.succeed('touch /run/particular');
+    onTestFinished(async () => {
+      await machine.succeed('rm -f /run/particular');
+    });
+    expect((await world.deploy('particular')).deployment).toMatchObject({ outcome: 'success' });
+    expect((await world.deploy('next')).deployment).toMatchObject({ outcome: 'success' });
+    const back = (...argv: string[]) => world.run('rollback', 'web1', '--json', '--settle', '2', ...argv);
+    const [deployment] = JSON.parse((await back()).out);
+    expect(deployment).toMatchObject({ outcome: 'success', new_system: world.systems.particular });
+    expect(deployment.settings.checks).toBe('closure');
+    expect(await world.truth()).toEqual(on('particular'));
   });
 
   it('goes back where the program that switches dies in the middle', async () => {
