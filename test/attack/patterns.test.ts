@@ -45,6 +45,7 @@ const madeAtRuntime: Record<string, Found[]> = {
   'src/nix/failures/definition.ts': [
     { source: '(?:^|[\\s{;.])"?services\\.x"?(?:\\s*=|\\.|\\s*$)', flags: '' },
   ],
+  'src/nix/said/printed/uneventful.ts': [{ source: '\\n[^0-9y]', flags: '' }],
   'src/rebuild/command/nixos-rebuild.ts': [{ source: '(?<![\\w-])--sudo(?![\\w-])', flags: '' }],
   'src/system/proc/usage.ts': [{ source: '^read_bytes: (\\d+)$', flags: 'm' }],
   // The user's own patterns, and a single atom of one.

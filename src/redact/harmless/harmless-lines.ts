@@ -4,7 +4,7 @@ import type { Finding } from '../finding.js';
 import { assignmentAfter } from '../rules/assignments.js';
 import { longestBefore, type Shape } from '../rules/shapes.js';
 import { Beginnings } from './beginnings.js';
-import { PlainBlocks, wrappedRows } from './plain-blocks.js';
+import { type PlainBlocks, plainBlocksOf, wrappedRows } from './plain-blocks.js';
 
 const [lineFeed, carriageReturn, blank, tab, backslash, bracket] = [0x0a, 0x0d, 0x20, 0x09, 0x5c, 0x5b];
 /** So many lines, at most, are not looked at after lines that were not harmless. */
@@ -55,7 +55,7 @@ export class HarmlessLines {
     this.#cols = cols ?? Number.POSITIVE_INFINITY;
     this.#isLines = isLines && cols !== undefined;
     this.#needsReturn = cols !== undefined && !isLines;
-    this.#blocks = new PlainBlocks(automaton, this.#needsReturn);
+    this.#blocks = plainBlocksOf(automaton, this.#needsReturn);
   }
 
   /**

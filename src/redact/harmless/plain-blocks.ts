@@ -7,7 +7,7 @@ const columns = 0x81;
 const others = 0x80;
 const unknown = 0;
 const refused = -1;
-/** Half a megabyte for each stream; a text that needs more rows is refused. */
+/** Half a megabyte; a text that needs more rows is refused. */
 const mostRows = 1024;
 
 /** Where in its line the text is: at the beginning or behind blanks, within, or behind the return that ends it. */
@@ -100,6 +100,19 @@ export class PlainBlocks<T> {
     this.#rows.set(meaning, row);
     return row;
   }
+}
+
+type Known = { needsReturn: boolean; blocks: object };
+const made = new WeakMap<object, Known[]>();
+
+/** The one of that automaton: what it has learned serves all streams, of which some are short. */
+export function plainBlocksOf<T>(automaton: Automaton<T>, needsReturn: boolean): PlainBlocks<T> {
+  const known = made.get(automaton) ?? [];
+  const found = known.find((one) => one.needsReturn === needsReturn);
+  if (found) return found.blocks as PlainBlocks<T>;
+  const blocks = new PlainBlocks(automaton, needsReturn);
+  made.set(automaton, [...known, { needsReturn, blocks }]);
+  return blocks;
 }
 
 /** How many rows lines fill beyond the first of each; `from` and `to` are beginnings of lines. */
