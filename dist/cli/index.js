@@ -4579,13 +4579,13 @@ const commands = [
         name: 'plan',
         summary: 'what a deployment would change on hosts, unit by unit',
         arguments: [['<hosts...>', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9217), __nccwpck_require__.e(8178), __nccwpck_require__.e(1780), __nccwpck_require__.e(6270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9217), __nccwpck_require__.e(8178), __nccwpck_require__.e(57), __nccwpck_require__.e(6270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
     },
     {
         name: 'deploy',
         summary: 'activate systems on hosts, look whether they are well, and go back where they are not',
         arguments: [['[hosts...]', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(2260), __nccwpck_require__.e(1780), __nccwpck_require__.e(8424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8424)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(2260), __nccwpck_require__.e(57), __nccwpck_require__.e(9103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9103)),
     },
     {
         name: 'dashboard',

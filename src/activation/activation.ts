@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Host } from '../host/host.js';
 import { HostUnreachable } from '../host/unreachable.js';
+import { messageOf } from '../system/errors.js';
 import { wholeAnswer } from './answer.js';
 import { answerScript, guardScript, type Look, lookScript, lookSeconds, startScript } from './host/calls.js';
 import { supervisor } from './host/supervisor.js';
@@ -14,6 +15,8 @@ import { type ActivationVerdict, type KnownBefore, verdictOf } from './verdict.j
 const answerSeconds = 15;
 /** Between two attempts to reach a host (ms). */
 const retryMs = 500;
+/** A host that goes on not answering is told of so often (ms). */
+const noticeMs = 60_000;
 /** What is done around the runs of switch-to-configuration, each of which is also given 10 s to be killed (s). */
 const aroundSeconds = 120;
 
@@ -51,6 +54,7 @@ export class Activation {
   #last: Reading | null = null;
   #refused: string | null = null;
   #logOffset = 0;
+  #noticed = { text: '', ms: Number.NEGATIVE_INFINITY };
 
   private constructor(
     host: Host,
@@ -174,10 +178,9 @@ export class Activation {
         await this.#call(script, { isNewConnection: true }, signal);
         break;
       } catch (thrown) {
-        whileUnreachable(thrown);
+        this.#unanswered(thrown);
         // The host may be on its way back to a system that can be reached.
         if (performance.now() > deadline) break;
-        this.#options.onNotice?.((thrown as Error).message);
         await sleep(retryMs, undefined, { signal });
       }
     }
@@ -197,11 +200,19 @@ export class Activation {
       try {
         await this.#call(lookScript(this.#names, this.#looking(states)), {}, signal);
       } catch (thrown) {
-        whileUnreachable(thrown);
-        this.#options.onNotice?.((thrown as Error).message);
+        this.#unanswered(thrown);
         await sleep(retryMs, undefined, { signal });
       }
     }
+  }
+
+  /** Tells of a host that does not answer, and of the same once a minute. Throws all else. */
+  #unanswered(thrown: unknown): void {
+    whileUnreachable(thrown);
+    const [text, ms] = [messageOf(thrown), performance.now()];
+    if (text === this.#noticed.text && ms - this.#noticed.ms < noticeMs) return;
+    this.#noticed = { text, ms };
+    this.#options.onNotice?.(text);
   }
 
   #progress(): Progress {

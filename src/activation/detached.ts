@@ -24,10 +24,11 @@ export function detachedUnit(id: string): string {
 }
 
 /**
- * Writes the status from one moment to the next, behind all of the output. An interrupt is for the program, whose end is
+ * Removes the environment, which it has by then and which may hold secrets. Writes the status from one moment to the next,
+ * behind all of the output. An interrupt is for the program, whose end is
  * waited for. Arguments: the directory, the program's words.
  */
-const wrapper = `trap : INT; dir=$1; shift; "$@" >"$dir/output" 2>&1 </dev/null; echo $? >"$dir/status.new"; mv "$dir/status.new" "$dir/status"`;
+const wrapper = `trap : INT; dir=$1; shift; rm -f "$dir/environment"; "$@" >"$dir/output" 2>&1 </dev/null; echo $? >"$dir/status.new"; mv "$dir/status.new" "$dir/status"`;
 
 /**
  * Starts a program in a unit of the system's own, which no session ends. Needs root. Throws a `ToolError` (`no-unit`)
@@ -45,7 +46,7 @@ export async function startDetached(
     ...['-p', `WorkingDirectory=${workingDirectory}`, '-p', 'KillMode=mixed'],
     // Everybody may read the settings of a unit, so its environment is in a file.
     ...['-p', `EnvironmentFile=${dir}/environment`],
-    ...['/bin/sh', '-c', wrapper, 'sh', dir, ...argv],
+    ...['/bin/sh', '-c', wrapper, 'sh', dir, ...argv].map(literalWord),
   ];
   const script = [
     `mkdir -p -m 700 ${quoteWord(stateRoot)} ${quoteWord(`${stateRoot}/clients`)}`,
@@ -63,6 +64,11 @@ export async function startDetached(
       hint: 'This needs root, and systemd as process 1.',
     },
   );
+}
+
+/** One word of a unit's command, in which systemd would replace variables (systemd.service(5), COMMAND LINES). */
+export function literalWord(word: string): string {
+  return word.replaceAll('$', '$$$$');
 }
 
 /** As systemd reads it (systemd.exec(5), EnvironmentFile=): in double quotes, where a backslash is before four characters. */

@@ -77,6 +77,10 @@ export const deploymentSchema = z.object({
   units: z
     .array(z.object({ unit: z.string(), action: z.string(), seconds: z.number().nullable() }))
     .describe('Units that were planned to change, and how long the start of each took.'),
+  shared_build: z
+    .string()
+    .nullable()
+    .describe('The build, beside this one, that made the systems of several hosts; null where this one did.'),
   copied: z.object({ paths: z.number().int(), seconds: z.number() }).nullable(),
   health: healthSchema.nullable().describe('After the activation; null where it was not looked at.'),
   health_after_rollback: healthSchema.nullable(),

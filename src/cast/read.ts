@@ -1,3 +1,4 @@
+import { Utf8Stream } from '../text/utf8-stream.js';
 import { notACast, parseHeader } from './header.js';
 import { parseEventLine } from './parse-event.js';
 import { V1Scanner } from './read-v1.js';
@@ -8,6 +9,7 @@ export type CastSource = () => AsyncIterable<Uint8Array>;
 
 /** Longest header (characters); anything longer is not a cast. */
 const maxHeaderLength = 1024 * 1024;
+const byteOrderMark = /^\ufeff/;
 /** Longest line (characters); a longer one is damage, and is not read to its end. */
 const maxLineLength = 32 * 1024 * 1024;
 
@@ -123,9 +125,14 @@ async function* readV1Events(source: CastSource, report: Report): AsyncGenerator
 
 /** The text of a byte stream, chunk by chunk; characters split between chunks are joined. */
 async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8');
-  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
-  const rest = decoder.decode();
+  const utf8 = new Utf8Stream();
+  let isStart = true;
+  for await (const chunk of bytes) {
+    const text = utf8.push(chunk);
+    yield isStart ? text.replace(byteOrderMark, '') : text;
+    isStart &&= text === '';
+  }
+  const rest = utf8.end();
   if (rest) yield rest;
 }
 

@@ -35,10 +35,41 @@ export type Permissions = {
   acceptsDataChanges: boolean;
 };
 
+/** How long (s) a host that takes part may be looked at, besides its own checks: a call of it, and what may be in its way. */
+const lookSeconds = 60;
+const usualSeconds = 1800;
+const mostSeconds = 86_400;
+
+/**
+ * The times of a supervisor (s): how long it waits without a sign of life, and at most whatever signs there are, which is never
+ * less than two looks with all checks and the time between them may take.
+ */
+export function supervisorTimes({
+  answerSeconds,
+  settleSeconds,
+  checks,
+  checkSeconds,
+}: Pick<DeployPolicy, 'answerSeconds' | 'settleSeconds' | 'checks' | 'checkSeconds'>): {
+  answerSeconds: number;
+  longestSeconds: number;
+} {
+  const answer = answerSeconds + settleSeconds;
+  const looks = 2 * (lookSeconds + checks.length * checkSeconds + answerSeconds) + settleSeconds;
+  return {
+    answerSeconds: Math.min(answer, mostSeconds),
+    longestSeconds: Math.min(Math.max(usualSeconds, looks + answer), mostSeconds),
+  };
+}
+
 /** In an emergency only what is critical counts, and the host is watched for a shorter time (s). */
 const emergencySettleSeconds = 5;
 
 const profiles = '/nix/var/nix/profiles';
+
+/** The link to a profile of systems by its name, as `nixos-rebuild --profile-name` takes it. */
+export function profilePath(name: string): string {
+  return name === 'system' ? `${profiles}/system` : `${profiles}/system-profiles/${name}`;
+}
 
 /** What the settings of a host and the mode make together. */
 export function deployPolicy(
@@ -53,7 +84,7 @@ export function deployPolicy(
     ...{ checks: settings.checks, journalPatterns: settings.journalPatterns },
     ...{ checkSeconds: settings.checkTimeout, settleSeconds: settings.settle },
     ...{ answerSeconds: settings.ackTimeout, switchSeconds: settings.switchTimeout },
-    profile: profile === 'system' ? `${profiles}/system` : `${profiles}/system-profiles/${profile}`,
+    profile: profilePath(profile),
   };
   if (mode !== 'emergency') return policy;
   return {

@@ -37,11 +37,14 @@ function lostNames(before: Facts, after: Facts): Finding[] {
     .map(([name]) => finding('name-lost', 'rollback', name, `${name} resolved before and does not any more`));
 }
 
+/** Ports that programs get by chance are no news; Linux gives those from 32768 on. */
+const firstEphemeralPort = 32_768;
+
 function lostListeners(before: Facts, after: Facts, critical: readonly number[]): Finding[] {
   if (before.listeners === null) return [];
   const [was, is] = [portsOf(before.listeners), portsOf(after.listeners ?? new Set())];
   return [...was]
-    .filter((port) => !is.has(port))
+    .filter((port) => !is.has(port) && (port < firstEphemeralPort || critical.includes(port)))
     .map((port) => {
       const level = critical.includes(port) ? 'rollback' : 'warning';
       return finding(
@@ -53,10 +56,7 @@ function lostListeners(before: Facts, after: Facts, critical: readonly number[])
     });
 }
 
-/** Ports that programs get by chance are no news; Linux gives those from 32768 on. */
-const firstEphemeralPort = 32_768;
-
 function portsOf(listeners: ReadonlySet<string>): Set<number> {
   const ports = [...listeners].map((address) => Number(address.slice(address.lastIndexOf(':') + 1)));
-  return new Set(ports.filter((port) => port > 0 && port < firstEphemeralPort));
+  return new Set(ports.filter((port) => port > 0));
 }

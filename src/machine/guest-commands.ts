@@ -42,11 +42,11 @@ export abstract class GuestCommands {
    * status 124. Throws a `ToolError` where the machine stops or does not answer.
    */
   async execute(command: string, options: CommandOptions = {}): Promise<CommandResult> {
-    const { input, timeoutSeconds = defaultTimeoutSeconds } = options;
+    const { input } = options;
     const script = await this.#shortScript(`set -euo pipefail; ${command}`);
     const { status, stdout, stderr } = await this.runScript({
       script,
-      timeoutSeconds: Math.ceil(timeoutSeconds * this.slowdown),
+      timeoutSeconds: this.limitOf(options),
       ...(input === undefined ? {} : { input: typeof input === 'string' ? Buffer.from(input) : input }),
     });
     return {
@@ -114,6 +114,11 @@ export abstract class GuestCommands {
       if (isThere(result)) return { done: result };
       return { seen: `status ${result.status}, ${result.stdout}${result.stderr}` };
     });
+  }
+
+  /** How long (s) a command may take on this machine. */
+  protected limitOf({ timeoutSeconds = defaultTimeoutSeconds }: WaitOptions): number {
+    return Math.ceil(timeoutSeconds * this.slowdown);
   }
 
   /** The beginning of a wait: who waits, and how long on this machine. */

@@ -140,10 +140,14 @@ export abstract class GuestServices extends GuestCommands {
   }
 
   /** The content of a file in the guest. */
-  async readFile(path: string, options: CommandOptions = {}): Promise<Buffer> {
-    const result = await this.execute(`cat -- ${quoteWord(path)}`, options);
-    if (result.status === 0) return result.stdoutBytes;
-    throw new ToolError('command-failed', `${this.name}: cannot read ${path}: ${lastPart(result.stderr)}`);
+  async readFile(path: string, options: WaitOptions = {}): Promise<Buffer> {
+    const script = `cat -- ${quoteWord(path)}`;
+    const { status, stdout, stderr } = await this.runScript({
+      ...{ script, isSimple: true, timeoutSeconds: this.limitOf(options) },
+    });
+    if (status === 0) return stdout;
+    const said = lastPart(stderr.toString('utf8'));
+    throw new ToolError('command-failed', `${this.name}: cannot read ${path}: ${said}`);
   }
 }
 

@@ -38,6 +38,8 @@ export type ColmenaAnswer = z.output<typeof colmena>;
 /** What a flake's outputs answer to {@link questionFor}. */
 export const answerSchema = z.object({
   configurations: names.nullable(),
+  darwin: names.nullable(),
+  home: names.nullable(),
   own: z.union([unreadable, z.object({ v: z.unknown() })]).nullable(),
   deployRs: z.union([unreadable, deployRs]).nullable(),
   colmena: z.union([unreadable, colmena]).nullable(),

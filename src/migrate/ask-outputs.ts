@@ -24,7 +24,12 @@ export type AskOptions = {
 /** An output that could not be asked, and why; null is the flake as a whole. */
 export type Unasked = { output: string | null; reason: string };
 
-const outputs = ['nixosConfigurations', 'nixosRebuildTest', 'deploy', 'colmenaHive', 'colmena'] as const;
+/** Where the answer has each output. */
+const outputs = {
+  ...({ nixosConfigurations: 'configurations', darwinConfigurations: 'darwin' } as const),
+  ...({ homeConfigurations: 'home', nixosRebuildTest: 'own', deploy: 'deployRs' } as const),
+  ...({ colmenaHive: 'colmena', colmena: 'colmena' } as const),
+} satisfies Record<string, keyof OutputsAnswer>;
 
 /**
  * What a flake's outputs say of its hosts, to this program and to other deployment tools. One evaluation asks all of them; it builds nothing and writes no lock
@@ -36,7 +41,10 @@ export async function askOutputs(
   options: AskOptions,
 ): Promise<{ answer: OutputsAnswer; unasked: Unasked[] }> {
   const question = questionFor(options.hosts ?? null);
-  const nothing: OutputsAnswer = { configurations: null, own: null, deployRs: null, colmena: null };
+  const nothing: OutputsAnswer = {
+    ...{ configurations: null, darwin: null, home: null },
+    ...{ own: null, deployRs: null, colmena: null },
+  };
   const whole = await evaluated(`${flake}#.`, question, options);
   if ('answer' in whole) return { answer: whole.answer, unasked: [] };
   if ('reason' in whole && !whole.isOfNix)
@@ -45,7 +53,7 @@ export async function askOutputs(
   const root = 'isMissing' in whole ? '' : '.';
   const answer: OutputsAnswer = { ...nothing, configurations: [] };
   const unasked: Unasked[] = [];
-  for (const output of outputs) {
+  for (const [output, key] of Object.entries(outputs)) {
     // Colmena reads the one that is evaluated, where there are both.
     if (
       output === 'colmena' &&
@@ -59,14 +67,14 @@ export async function askOutputs(
     );
     if ('reason' in one) unasked.push({ output, reason: one.reason });
     if (!('answer' in one)) continue;
-    if (output === 'nixosConfigurations') answer.configurations = one.answer.configurations;
-    else if (output === 'nixosRebuildTest') answer.own = one.answer.own;
-    else if (output === 'deploy') answer.deployRs = one.answer.deployRs;
-    else answer.colmena = one.answer.colmena;
+    Object.assign(answer, { [key]: one.answer[key] });
   }
   const [first] = unasked;
   // A flake of which no output can be asked has one error.
-  if (unasked.length === outputs.length - 1 && unasked.every(({ reason }) => reason === first?.reason))
+  if (
+    unasked.length === Object.keys(outputs).length - 1 &&
+    unasked.every(({ reason }) => reason === first?.reason)
+  )
     return { answer: nothing, unasked: [{ output: null, reason: first?.reason ?? '' }] };
   return { answer, unasked };
 }

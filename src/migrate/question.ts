@@ -94,6 +94,8 @@ outputs: let
 in {
   own = if outputs ? nixosRebuildTest then attempt { isUnreadable = true; } { v = tree outputs.nixosRebuildTest; } else null;
   configurations = attempt null (attrNames (outputs.nixosConfigurations or { }));
+  darwin = attempt null (attrNames (outputs.darwinConfigurations or { }));
+  home = attempt null (attrNames (outputs.homeConfigurations or { }));
   deployRs = read "deploy" (value: value ? nodes && isAttrs value.nodes) deployRs;
   colmena = if colmena != null then colmena else read "colmena" isAttrs rawHive;
 }

@@ -15,6 +15,8 @@ const ownOutput = 'nixosRebuildTest';
 export type FlakeHosts = {
   /** The names under nixosConfigurations; null where they could not be listed. */
   configurations: string[] | null;
+  /** Configurations that are none of NixOS, and the tool that they are for. */
+  others: Map<string, 'nix-darwin' | 'home-manager'>;
   /** The output nixosRebuildTest; empty where there is none. */
   own: RepositoryConfig;
   /** What other tools are told, by the hosts' names; of a host that both know, deploy-rs counts. */
@@ -40,7 +42,12 @@ export async function readFlakeHosts(flake: string, options: AskOptions): Promis
       ? `the flake ${flake} cannot be asked for hosts of deploy-rs and Colmena: ${reason}`
       : `the output ${output} of the flake ${flake} cannot be read: ${reason}`,
   );
-  const found: FlakeHosts = { configurations, own, hosts: new Map(), said: [], notices };
+  const others: FlakeHosts['others'] = new Map([
+    ...(answer.home ?? []).map((name) => [name, 'home-manager'] as const),
+    ...(answer.darwin ?? []).map((name) => [name, 'nix-darwin'] as const),
+  ]);
+  for (const name of configurations ?? []) others.delete(name);
+  const found: FlakeHosts = { configurations, others, own, hosts: new Map(), said: [], notices };
   const add = (from: MigratedHost['from'], name: string, taking: HostTaking): void => {
     const known = found.hosts.get(name);
     if (known) {

@@ -109,10 +109,13 @@ export class RebuildObserver {
     const apply = (event: NixEvent) => this.apply(event);
     this.#log = new ActivityLog(apply, tails);
     this.#reader = new TextReader(apply, tails);
-    this.#lines = new TerminalLines((line, number, row) => {
-      if (this.#first.length < mostFirstLines) this.#first.push(line);
-      this.#reader.line(line, number, row);
-    });
+    this.#lines = new TerminalLines(
+      (line, number, row) => {
+        if (this.#first.length < mostFirstLines) this.#first.push(line);
+        this.#reader.line(line, number, row);
+      },
+      (text, from) => (this.#first.length < mostFirstLines ? null : this.#reader.pass(text, from)),
+    );
   }
 
   pushText(text: string, seconds: number): void {

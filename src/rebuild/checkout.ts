@@ -11,6 +11,8 @@ export type CheckoutState = {
   root: string;
   /** The directory of the flake or file itself; absolute. */
   directory: string;
+  /** False where git is missing, or knows of no repository there. */
+  isInGit: boolean;
   revision: { sha: string; branch: string | null; dirty: boolean } | null;
 };
 
@@ -25,7 +27,7 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
   const dir = directoryOf(request);
   const { target } = request;
   if (dir === null || (target.kind === 'flake' && namesRevision(parseFlakeRef(target.ref).flake)))
-    return { root: realOr(request.cwd), directory: realOr(request.cwd), revision: null };
+    return { root: realOr(request.cwd), directory: realOr(request.cwd), isInGit: true, revision: null };
   const git = gitIn(dir, request.env);
   const [head, status] = await Promise.all([
     git('rev-parse', '--show-toplevel', 'HEAD'),
@@ -37,13 +39,17 @@ export async function checkoutOf(request: RebuildRequest): Promise<CheckoutState
   return {
     root,
     directory: dir,
+    isInGit: status !== null,
     revision: sha ? { sha, branch, dirty: status === null || /^[^#]/m.test(status) } : null,
   };
 }
 
 /** The repository that a checkout was cloned from; null where none is known that others could fetch. */
-export async function repositoryOf({ root }: CheckoutState, env: Environment): Promise<Repository | null> {
-  const origin = await gitIn(root, env)('remote', 'get-url', 'origin');
+export async function repositoryOf(
+  { root, isInGit }: CheckoutState,
+  env: Environment,
+): Promise<Repository | null> {
+  const origin = isInGit ? await gitIn(root, env)('remote', 'get-url', 'origin') : null;
   const servers = ['https://github.com', env.GITHUB_SERVER_URL ?? ''];
   for (const server of servers) {
     const repository = repositoryOn(server, origin?.trim() ?? '');

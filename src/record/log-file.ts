@@ -86,9 +86,19 @@ function commonLength(a: string, b: string): number {
   return isHalf ? length - 1 : length;
 }
 
+/** What is written is encoded here, since a flood would otherwise allocate all that it writes. */
+const scratch = Buffer.allocUnsafeSlow(1 << 20);
+const mostBytesOfUnit = 3;
+
+/** The bytes of a text in UTF-8, until the next call. */
+function encoded(text: string): Buffer {
+  if (text.length * mostBytesOfUnit > scratch.length) return Buffer.from(text);
+  return scratch.subarray(0, scratch.write(text));
+}
+
 /** Writes all of it at the end of the file or, where that fails, nothing: half a line would be unreadable. */
 export function writeWhole(fd: number, text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
+  const bytes = encoded(text);
   let at = 0;
   try {
     while (at < bytes.length) at += writeSync(fd, bytes, at);

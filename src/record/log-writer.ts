@@ -1,4 +1,4 @@
-import { afterLines } from '../text/lines.js';
+import { afterLines, countLineFeeds } from '../text/lines.js';
 import { LiveLines } from './live-lines.js';
 import { LogFile } from './log-file.js';
 import type { TextFilter } from './request.js';
@@ -110,14 +110,14 @@ export class LogWriter {
     const context = this.#context + text;
     let from = context.length > contextLength ? context.indexOf('\n', context.length - contextLength) + 1 : 0;
     if (context.length - from > maxContextLength) from = context.length - contextLength;
-    this.#linesBefore += countLines(context, from);
+    this.#linesBefore += countLineFeeds(context, 0, from);
     this.#context = context.slice(from);
   }
 
   #write(text: string): void {
     if (text === '') return;
     this.#file.append(text);
-    this.#linesWritten += countLines(text, text.length);
+    this.#linesWritten += countLineFeeds(text);
     const end = text.lastIndexOf('\n') + 1;
     if (end === 0) {
       this.#unfinished += text;
@@ -132,11 +132,4 @@ export class LogWriter {
 function wholeLines(text: string): string[] {
   const lines = text.split('\n').map((line) => `${line}\n`);
   return lines.slice(0, -1);
-}
-
-/** How many line feeds are in the first `length` characters. */
-function countLines(text: string, length: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < length; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
 }

@@ -8,6 +8,7 @@ import { holdProcesses, type ProcessHold } from '../system/proc/hold.js';
 import { limitLine } from '../system/proc/limit-mark.js';
 import { nonceVariable, RebuildProcesses } from '../system/proc/processes.js';
 import { shellStatus } from '../system/programs.js';
+import { Utf8Stream } from '../text/utf8-stream.js';
 import type {
   CommandSource,
   LookedProcesses,
@@ -86,14 +87,14 @@ class Pipe implements CommandSource {
     const { stdout } = relay;
     this.#processes = new RebuildProcesses(nonce, { pid, wrapper: false });
     this.#output = stdout;
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    const utf8 = new Utf8Stream();
     stdout.on('data', (bytes: Buffer) => {
-      const text = decoder.decode(bytes, { stream: true });
+      const text = utf8.push(bytes);
       if (text) onText(text);
     });
     this.#drained = new Promise<void>((resolve) =>
       stdout.once('close', () => {
-        const rest = decoder.decode();
+        const rest = utf8.end();
         if (rest) onText(rest);
         resolve();
       }),

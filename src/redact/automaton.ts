@@ -1,4 +1,4 @@
-import { isInvisible } from '../text/ansi.js';
+import { invisibleUnits } from '../text/ansi.js';
 import { breadthFirst, type Trie, TrieBuilder } from './trie.js';
 
 /**
@@ -75,7 +75,10 @@ function inherit<E>(ending: Map<number, E[]>, id: number, fallback: number): voi
 }
 
 function negateAccepting(states: Int32Array, ending: Map<number, unknown>): void {
-  for (const [index, state] of states.entries()) if (ending.has(state)) states[index] = -state;
+  for (let index = 0; index < states.length; index += 1) {
+    const state = states[index] as number;
+    if (state !== 0 && ending.has(state)) states[index] = -state;
+  }
 }
 
 /** A row for the root and each node with several children, filled by the caller; for the others their child, if any. */
@@ -105,7 +108,7 @@ function classesOf(texts: string[]): { classes: Uint16Array; width: number } {
       const code = text.charCodeAt(index);
       if (classes[code] === 0) classes[code] = width++;
     }
-  for (let code = 0; code < 0x10000; code += 1) if (isInvisible(code)) classes[code] = skipped;
+  for (const code of invisibleUnits) classes[code] = skipped;
   return { classes, width };
 }
 

@@ -4,7 +4,7 @@ import { skipped } from './automaton.js';
 import { CursorPlace } from './cursor-place.js';
 import type { Finding } from './finding.js';
 import { ShapeFollower, TailFollower } from './follower.js';
-import { HarmlessLines } from './harmless-lines.js';
+import { HarmlessLines } from './harmless/harmless-lines.js';
 import { type MaskedSpan, maskedText, mergedSpans, spansFrom } from './masked-span.js';
 import { MatchingThread } from './matching-thread.js';
 import { Overwriting } from './overwriting.js';

@@ -125,6 +125,12 @@ export function isInvisible(code: number): boolean {
   return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
 
+/** All UTF-16 units that are invisible. */
+export const invisibleUnits: readonly number[] = [
+  ...Array.from({ length: 0x100 }, (_, code) => code),
+  ...[0x200b, 0x200c, 0x200d, 0x2060, 0xfeff],
+].filter(isInvisible);
+
 /**
  * The text as it is matched: without escape sequences, invisible characters, line breaks and what
  * indents the line after them, so that a secret is found wherever a program broke it.

@@ -7,3 +7,10 @@ export function afterLines(text: string, count: number): number {
   }
   return end;
 }
+
+/** How many line feeds are between two positions of a text. */
+export function countLineFeeds(text: string, from = 0, to = text.length): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}

@@ -75,6 +75,22 @@ export function commandSuite(machine: () => Machine): void {
     await machine().succeed('rm /run/big');
   });
 
+  it('reads files as they are, and says why one cannot be read', async () => {
+    for (const text of ['', '\n', 'no newline', 'a line\n', '\n\n\0\r\n']) {
+      await machine().writeFile('/run/read me', text);
+      expect((await machine().readFile('/run/read me')).toString()).toBe(text);
+    }
+    await expect(machine().readFile('/run/absent')).rejects.toThrow(
+      /cannot read \/run\/absent: .*No such file or directory/,
+    );
+    expect(await machine().succeed('echo still here')).toBe('still here\n');
+  });
+
+  it('ends the reading of what has no end at its time', async () => {
+    await machine().succeed('rm -f /run/pipe; mkfifo /run/pipe');
+    await expect(machine().readFile('/run/pipe', { timeoutSeconds: 0.1 })).rejects.toThrow(/cannot read/);
+  });
+
   it('says what failed, and what it printed', async () => {
     await expect(machine().succeed('echo about to fail >&2; exit 3')).rejects.toThrow(
       /"echo about to fail >&2; exit 3" failed with status 3: about to fail/,

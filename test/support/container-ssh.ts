@@ -1,34 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Machine } from '../../src/machine/machine.js';
+import { type NamedSsh, namedSsh } from './named-ssh.js';
 import { startSshServer } from './ssh-server.js';
 
 // A container that is reached over real ssh, under a name, as a user's own ssh configuration has it.
 
-export type ContainerSsh = {
-  /** The name to be given to ssh. */
-  name: string;
-  /** To be added to the environment of what calls ssh. */
-  env: { PATH: string };
-  /** The command lines of every ssh that was started. */
-  calls(): string[];
+export type ContainerSsh = NamedSsh & {
   /**
    * To be called again and again while the machine is shut down: that stops all processes first, `nsenter` stops itself with
    * what it runs, and nobody in the machine can have it go on and bury that.
    */
   resume(): void;
-  close(): void;
 };
 
 /** Starts an sshd whose sessions are in the container, and an `ssh` on PATH that knows it by the container's name. */
@@ -38,32 +22,14 @@ export async function sshInto(machine: Machine): Promise<ContainerSsh> {
   // The connection ends with the machine, as that to an sshd of its own does.
   const inside = `${session}; status=$?; kill -0 ${pid} 2>/dev/null || kill -KILL $PPID; exit $status`;
   const server = await startSshServer((argv) => [...argv, '-o', `ForceCommand=${inside}`]);
-  const dir = mkdtempSync(join(tmpdir(), 'nrt-test-'));
-  const { address, port, identity, options = [] } = server.destination;
-  const settings = options.map((option) => option.replace('=', ' '));
-  const config = [
-    `Host ${machine.name}`,
-    `HostName ${address}`,
-    `Port ${port}`,
-    `IdentityFile ${identity}`,
-    'IdentitiesOnly yes',
-  ];
-  writeFileSync(join(dir, 'config'), `${[...config, ...settings].join('\n')}\n`);
-  const log = join(dir, 'calls');
-  writeFileSync(
-    join(dir, 'ssh'),
-    `#!/bin/sh\necho "$*" | tr '\\n' ' ' >>${log}\necho >>${log}\nexec /usr/bin/ssh -F ${join(dir, 'config')} "$@"\n`,
-  );
-  chmodSync(join(dir, 'ssh'), 0o755);
+  const named = namedSsh(machine.name, server.destination);
   return {
-    name: machine.name,
-    env: { PATH: `${dir}:${process.env.PATH}` },
-    calls: () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []),
+    ...{ name: machine.name, env: named.env, calls: named.calls },
     // Status 1: there is none.
     resume: () => void spawnSync('pkill', ['-CONT', '-f', `^nsenter --target ${pid} `]),
     close: () => {
       server.close();
-      rmSync(dir, { recursive: true, force: true });
+      named.close();
     },
   };
 }

@@ -29,6 +29,12 @@ if [ -r "$dir/record" ]; then
     if [ "$key" = old ]; then old=$value; fi
   done <"$dir/record"
 fi
+# Of an activation it is the one that was asked for, which whoever looks need not know.
+if [ -r "$dir/request" ]; then
+  while IFS='=' read -r key value; do
+    if [ "$key" = profile ]; then profile=$value; fi
+  done <"$dir/request"
+fi
 # Of the system that ran before: what runs now may have no programs.
 PATH=$old/sw/bin:$current/sw/bin:$PATH
 export PATH LC_ALL=C
@@ -92,7 +98,7 @@ for program in flock timeout systemctl systemd-run nix-env nix-store; do
   command -v "$program" >/dev/null || refuse "no-$program"
 done
 [ "$(id -u)" = 0 ] || refuse not-root
-[ -d "$base" ] || mkdir -m 700 "$base" || refuse state-directory
+[ -d "$base" ] || mkdir -m 700 "$base" || [ -d "$base" ] || refuse state-directory
 [ ! -e "$dir" ] || refuse id-taken
 # Those of the past are worth some room, and not more.
 kept=0

@@ -2,6 +2,7 @@ import { activationStates, type HostStatus, readStatus, recoverHost } from '../.
 import { outcomeFacts } from '../../builds/outcome.js';
 import { fleetSettings } from '../../config/index.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
+import { profilePath } from '../../deploy/policy.js';
 import { recordRollback } from '../../deploy/run/record-deployment.js';
 import { deploymentLines } from '../../deploy/text/deployment-lines.js';
 import { statusLines } from '../../deploy/text/status-lines.js';
@@ -23,7 +24,7 @@ async function withHost<Value>(
   name: string,
   options: HostOptions,
   io: CliIo,
-  ask: (host: Host, signal: AbortSignal) => Promise<Value>,
+  ask: (host: Host, how: { profile: string; signal: AbortSignal }) => Promise<Value>,
 ): Promise<Value> {
   const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
   const stop = new AbortController();
@@ -32,7 +33,7 @@ async function withHost<Value>(
   try {
     const known = await world.known(name, options, null);
     host = await world.connectAsRoot(name, known, { system: null, signal: stop.signal });
-    return await ask(host, stop.signal);
+    return await ask(host, { profile: profilePath(known.settings.profile), signal: stop.signal });
   } finally {
     forget();
     await host?.close();
@@ -42,7 +43,7 @@ async function withHost<Value>(
 
 /** Prints what a host runs and boots, and what it knows of deployments. Status 4 where one has not ended well. */
 export async function statusAndReport(name: string, options: HostOptions, io: CliIo): Promise<void> {
-  const status = await withHost(name, options, io, (host, signal) => readStatus(host, { signal }));
+  const status = await withHost(name, options, io, readStatus);
   if (options.json) printJson(io, status);
   else io.out(`${statusLines(name, status, io.outColor).join('\n')}\n`);
   io.status = isLeft(status) ? 4 : 0;
@@ -59,8 +60,8 @@ function isLeft({ activations, cutShort, host }: HostStatus): boolean {
 
 /** Brings to an end what clients, supervisors and power cuts have left on a host, and says what that was. */
 export async function recoverAndReport(name: string, options: HostOptions, io: CliIo): Promise<void> {
-  const recovered = await withHost(name, options, io, (host, signal) =>
-    recoverHost(host, { onNotice: (text) => io.err(`note: ${shownLine(text)}\n`) }, signal),
+  const recovered = await withHost(name, options, io, (host, { profile, signal }) =>
+    recoverHost(host, { profile, onNotice: (text) => io.err(`note: ${shownLine(text)}\n`) }, signal),
   );
   if (options.json) printJson(io, recovered);
   else if (recovered.length === 0) io.out(`${name}: there is nothing to recover\n`);
@@ -84,12 +85,6 @@ export async function rollbackAndReport(
 ): Promise<void> {
   const inUnit = enterUnit(io);
   const world = await hostsWorld(options, { targets: targetsOf(options.target, [name]), hosts: [name] }, io);
-  const { target } = await world.known(name, options, null);
-  if (inUnit === null && target.kind === 'local') {
-    await world.close();
-    io.status = await runDetached(argv, io, false);
-    return;
-  }
   const { stop, signals } = stops();
   const forget = io.onSignal(stop);
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
@@ -97,6 +92,12 @@ export async function rollbackAndReport(
   const configured = fleetSettings(worldRepositories(world)).settings;
   const mode = options.mode ?? configured.mode;
   try {
+    const { target } = await world.known(name, options, null);
+    if (inUnit === null && target.kind === 'local') {
+      forget();
+      io.status = await runDetached(argv, io, { host: name, asks: false });
+      return;
+    }
     const request = rebuildRequest(
       { ...rest, command: 'true' },
       { action: undefined, extraArgs: [] },

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { detachedDirectory, detachedUnit, followDetached, startDetached } from '../../activation/index.js';
@@ -45,9 +46,13 @@ async function askThere(dir: string, question: string): Promise<boolean> {
 
 /**
  * Runs this command line again in a unit of the system's own and follows it: from a terminal that is closed, it goes on. Ctrl-C
- * is passed on. Returns its exit status. Throws a usage error (`not-root`) for who may not start one.
+ * is passed on. Returns its exit status; 4 where it was ended from outside, and what it has done is not known. Throws a usage error (`not-root`) for who may not start one.
  */
-export async function runDetached(words: readonly string[], io: CliIo, asks: boolean): Promise<number> {
+export async function runDetached(
+  words: readonly string[],
+  io: CliIo,
+  { host: name, asks }: { host: string; asks: boolean },
+): Promise<number> {
   if (process.getuid?.() !== 0)
     throw usageError('not-root', 'a deployment to this machine needs root', 'Start it with sudo.');
   const id = `local-${randomHex(6)}`;
@@ -71,7 +76,15 @@ export async function runDetached(words: readonly string[], io: CliIo, asks: boo
     );
     const result = join(detachedDirectory(id), files.result);
     if (existsSync(result)) io.out(readFileSync(result, 'utf8'));
-    return status ?? 3;
+    if (status !== null) {
+      await rm(detachedDirectory(id), { recursive: true, force: true });
+      return status;
+    }
+    io.err(
+      `error: ${detachedUnit(id)} was ended from outside, and what became of the deployment is not known\n` +
+        `  Without an acknowledgement it goes back by itself. nixos-rebuild-test deploy status ${name} tells.\n`,
+    );
+    return 4;
   } finally {
     clearInterval(answering);
     forget();

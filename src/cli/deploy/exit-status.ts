@@ -1,6 +1,17 @@
 import type { Deployment } from '../../builds/deployment.js';
 import { outcomeFacts } from '../../builds/outcome.js';
 
+/**
+ * Whether nothing more is to be done about a host: all is well, or it did not answer before anything was changed on it and may be
+ * left out. One that has stopped answering after that is `unverified`, which nobody may leave out.
+ */
+export function isWell(
+  { outcome, reason }: Pick<Deployment, 'outcome' | 'reason'>,
+  { skipUnreachable = false }: { skipUnreachable?: boolean },
+): boolean {
+  return outcome === 'success' || (skipUnreachable && outcome === 'failed' && reason === 'unreachable');
+}
+
 /** The exit status of a deployment. A host that was booted meanwhile is no fault of this tool, as an interrupted build is. */
 export function exitStatusOf({ outcome, reason }: Pick<Deployment, 'outcome' | 'reason'>): number {
   return outcome === 'interrupted' && reason !== 'not-built' ? 1 : outcomeFacts(outcome).exitStatus;

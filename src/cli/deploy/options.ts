@@ -16,6 +16,7 @@ import {
   unitName,
 } from '../../config/index.js';
 import type { Permissions } from '../../deploy/policy.js';
+import { usageError } from '../../system/errors.js';
 import { numberIn, repeatable } from '../option-values.js';
 import { addRunOptions, type RunOptions } from '../run/options.js';
 
@@ -130,6 +131,19 @@ export function addDeployOptions(command: Command): Command {
     .option('--dry-activate', 'with --dry-run: also ask the activation script on the host');
   addJudgeOptions(command);
   return addRunOptions(command);
+}
+
+/**
+ * Throws a usage error for options that contradict each other: who says --dry-activate alone may expect what `nixos-rebuild
+ * dry-activate` does, which changes nothing.
+ */
+export function refuseContradictions({ dryRun, dryActivate }: DeployOptions): void {
+  if (dryActivate && !dryRun)
+    throw usageError(
+      'bad-option',
+      '--dry-activate changes nothing, and is for --dry-run',
+      'Say --dry-run --dry-activate, or leave it out to deploy.',
+    );
 }
 
 /** What the options say of a host, in the words of the configuration. */

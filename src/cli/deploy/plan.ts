@@ -3,6 +3,7 @@ import { targetText } from '../../config/index.js';
 import { buildSystem } from '../../deploy/plan/build-system.js';
 import { readLocalSystem } from '../../deploy/plan/new-system.js';
 import { planHost } from '../../deploy/plan/plan-host.js';
+import { profilePath } from '../../deploy/policy.js';
 import { planLines } from '../../deploy/text/plan-lines.js';
 import { copyClosure } from '../../host/copy/copy-closure.js';
 import { parseFlakeRef } from '../../nix/flake/ref.js';
@@ -67,10 +68,12 @@ async function planOf({ name, world, signal }: Call, options: PlanOptions, io: C
   const host = world.connect(name, known);
   try {
     const copy = async (wanted: string) => {
-      await copyClosure(host, wanted, { env, signal, closure: system.closure });
+      const { substitutes } = known.settings;
+      await copyClosure(host, wanted, { env, signal, substitutes, closure: system.closure });
     };
     const target = { host, destination: targetText(known.target) };
-    return await planHost(target, system, { ...(options.dryActivate && { copy }), signal });
+    const profile = profilePath(known.settings.profile);
+    return await planHost(target, system, { ...(options.dryActivate && { copy }), profile, signal });
   } finally {
     await host.close();
   }

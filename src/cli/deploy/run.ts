@@ -1,5 +1,5 @@
 import type { Deployment } from '../../builds/deployment.js';
-import { type FleetSettings, fleetSettings, targetText } from '../../config/index.js';
+import { fleetSettings } from '../../config/index.js';
 import { runDeployments } from '../../deploy/fleet/fleet.js';
 import { oneAtATime } from '../../deploy/fleet/one-at-a-time.js';
 import { targetsOf } from '../../deploy/hosts/target.js';
@@ -10,21 +10,21 @@ import {
   recordRollback,
 } from '../../deploy/run/record-deployment.js';
 import { deploymentLines } from '../../deploy/text/deployment-lines.js';
-import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
 import type { Ended } from '../../rebuild/fleet.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
-import { type StopSignals, stops } from '../../rebuild/stops.js';
-import { absolutePath, type CliIo, printJson, reportError } from '../io.js';
+import { stops } from '../../rebuild/stops.js';
+import { ToolError } from '../../system/errors.js';
+import { type CliIo, printJson, reportError } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { rebuildView } from '../live/rebuild-view.js';
 import { keepNewest, worstStatus } from '../run/fleet.js';
-import { rebuildRequest } from '../run/options.js';
 import { fleetTable } from '../show/fleet.js';
 import { askYes } from './ask.js';
 import { enterUnit, runDetached } from './detach.js';
-import { exitStatusOf } from './exit-status.js';
-import { type DeployOptions, fleetFlags } from './options.js';
+import { exitStatusOf, isWell } from './exit-status.js';
+import { type DeployOptions, fleetFlags, refuseContradictions } from './options.js';
 import { planAndReport } from './plan.js';
+import { type Call, requestFor, sharedBuildOf } from './request.js';
 import { plainNames, selectedNames } from './selection.js';
 import { type HostsWorld, hostsWorld, worldRepositories } from './world.js';
 
@@ -34,6 +34,7 @@ export async function deployAndReport(
   options: DeployOptions,
   { io, argv }: { io: CliIo; argv: readonly string[] },
 ): Promise<void> {
+  refuseContradictions(options);
   const inUnit = enterUnit(io);
   const targets = targetsOf(options.target, null);
   const world = await hostsWorld(options, { targets, hosts: plainNames(words, options) }, io);
@@ -46,7 +47,8 @@ export async function deployAndReport(
     if (options.dryRun) return await planAndReport(names, options, world, io);
     if (inUnit === null && (await isHere(names, options, world))) {
       forget();
-      io.status = await runDetached(argv, io, io.interactive && options.yes !== true);
+      const asks = io.interactive && options.yes !== true;
+      io.status = await runDetached(argv, io, { host: names.join(' '), asks });
       return;
     }
     const confirm = inUnit?.confirm ?? (io.interactive ? (question: string) => askYes(io, question) : null);
@@ -59,7 +61,10 @@ export async function deployAndReport(
       alone: oneAtATime(),
       confirm: options.yes ? null : confirm,
     };
-    const ended = names.length === 1 ? [await deployOne(names[0]!, call)] : await deployFleet(names, call);
+    const ended =
+      names.length === 1
+        ? { hosts: [await deployOne(names[0]!, call)], back: [] }
+        : await deployFleet(names, call);
     report(names, ended, call);
   } finally {
     forget();
@@ -67,18 +72,9 @@ export async function deployAndReport(
   }
 }
 
-type Call = {
-  options: DeployOptions;
-  settings: FleetSettings;
-  world: HostsWorld;
-  signals: StopSignals;
-  io: CliIo;
-  alone: NonNullable<DeploymentRequest['alone']>;
-  /** Asks a person; null where nobody is asked. */
-  confirm: ((question: string) => Promise<boolean>) | null;
-};
-
 type EndedDeployment = Ended<RecordedDeployment>;
+/** How each host ended, in order, and how the ways back that others had to take. */
+type EndedFleet = { hosts: EndedDeployment[]; back: EndedDeployment[] };
 
 /** Whether one of the hosts is this machine, as far as that is known before its system is built. */
 async function isHere(names: readonly string[], options: DeployOptions, world: HostsWorld): Promise<boolean> {
@@ -103,26 +99,31 @@ async function deployOne(name: string, call: Call): Promise<EndedDeployment> {
   }
 }
 
-async function deployFleet(names: readonly string[], call: Call): Promise<EndedDeployment[]> {
+async function deployFleet(names: readonly string[], call: Call): Promise<EndedFleet> {
   const { settings, signals, io, options, confirm } = call;
   if (confirm && !(await confirm(`Deploy to ${names.join(', ')}?`)))
-    return names.map(() => ({ kind: 'skipped' }));
+    return { hosts: names.map(() => ({ kind: 'skipped' })), back: [] };
+  const back: EndedDeployment[] = [];
   const view = fleetView(names, io);
-  const requests = await Promise.all(names.map((name) => requestFor(name, call)));
+  const shared = await sharedBuildOf(names, call, (text) => view.say(text));
+  const requests = await Promise.all(names.map((name) => requestFor(name, call, shared)));
   const hooksOf = ({ name }: DeploymentRequest, index: number) => ({
     ...signals,
     onStatus: (status: Parameters<typeof view.status>[1]) => view.status(index, status),
     onNotice: (message: string) => view.say(`${name}: ${message}`),
   });
   try {
-    return await runDeployments<DeploymentRequest, RecordedDeployment>(
+    const hosts = await runDeployments<DeploymentRequest, RecordedDeployment>(
       {
         // Old builds are deleted once at the end: a sibling that runs must not count among them.
         members: requests.map((request) => ({ ...request, build: { ...request.build, keepLast: null } })),
         run: (request, index) => recordDeployment(request, hooksOf(request, index)),
         takeBack: async (request, { deployment }) => {
-          const said = await takenBack(deployment, request, hooksOf(request, names.indexOf(request.name)));
-          if (said !== null) view.say(`${request.name}: ${said}`);
+          const hooks = hooksOf(request, names.indexOf(request.name));
+          const taken = await takenBack(deployment, request, hooks).catch(
+            (error: unknown): EndedDeployment => ({ kind: 'failed', error }),
+          );
+          if (taken.kind !== 'skipped') back.push(taken);
         },
         isWell: ({ deployment }) => isWell(deployment, options),
         isStopped: () => signals.signal.aborted,
@@ -131,80 +132,47 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedD
       },
       settings,
     );
+    return { hosts, back };
   } finally {
     view.close();
     await keepNewest(requests[0]?.build, io);
   }
 }
 
-/** Brings a host back to the generation before its deployment, and says how that ended; null for one that was not changed. */
+/** Brings a host back to the generation before its deployment, where that has changed it. */
 async function takenBack(
-  { reason, before, new_system }: Deployment,
+  { success, reason, before, new_system }: Deployment,
   { reach, ...request }: DeploymentRequest,
   hooks: RebuildHooks,
-): Promise<string | null> {
-  if (reason === 'unchanged') return null;
+): Promise<EndedDeployment> {
+  if (!success || reason === 'unchanged') return { kind: 'skipped' };
   const to = before?.generation ?? null;
-  if (to === null) return 'it is not known which generation it had before, so it was not taken back';
-  const taken = await recordRollback(
+  if (to === null)
+    throw new ToolError(
+      'no-generation',
+      `${request.name} was not taken back: which generation it had before is not known`,
+      { hint: `nixos-rebuild-test deploy status ${request.name} lists its generations.` },
+    );
+  const result = await recordRollback(
     { ...request, to, reach: (stage) => reach(new_system ?? '', stage) },
     hooks,
   );
-  return taken.deployment.message;
-}
-
-function isWell({ success, reason }: Deployment, { skipUnreachable }: DeployOptions): boolean {
-  return success || (skipUnreachable === true && reason === 'unreachable');
-}
-
-async function requestFor(
-  name: string,
-  { options, settings, world, signals, io, alone }: Call,
-): Promise<DeploymentRequest> {
-  const { flake, storePath, sudo: _, buildHost: __, ...rest } = options;
-  const buildHost = storePath === undefined ? await buildHostOf(name, options, world) : null;
-  const asked = {
-    ...rest,
-    ...(buildHost !== null && { buildHost }),
-    flake: printFlakeRef({ flake: parseFlakeRef(flake).flake, host: name }),
-    action: 'build',
-  };
-  const { env } = world;
-  return {
-    ...{ name, mode: settings.mode, by: world.by, postBuild: settings.postBuild, alone },
-    build: rebuildRequest(asked, { action: undefined, extraArgs: [] }, { ...io, env, interactive: false }),
-    storePath: storePath === undefined ? null : absolutePath(io, storePath),
-    reach: (system, { notice }) =>
-      world.reach(
-        name,
-        { ...options, mode: settings.mode },
-        { system, onNotice: notice, signal: signals.signal },
-      ),
-  };
-}
-
-/** Where a system is built, by all that is known before that; null for this machine. */
-async function buildHostOf(name: string, options: DeployOptions, world: HostsWorld): Promise<string | null> {
-  const { settings, target } = await world.known(name, options, null);
-  return settings.buildHost === 'target' ? targetText(target) : settings.buildHost;
+  return { kind: 'done', result };
 }
 
 function builds(one: EndedDeployment): Ended<RecordedDeployment['build']> {
   return one.kind === 'done' ? { kind: 'done', result: one.result.build } : one;
 }
 
-function report(
-  names: readonly string[],
-  ended: readonly EndedDeployment[],
-  { options, signals, io }: Call,
-): void {
+function report(names: readonly string[], { hosts, back }: EndedFleet, { options, signals, io }: Call): void {
+  const ended = [...hosts, ...back];
   const done = ended.flatMap((one) => (one.kind === 'done' ? [one.result] : []));
   const errors = ended.flatMap((one) => (one.kind === 'failed' ? [one.error] : []));
-  if (names.length > 1) io.err(`${fleetTable(names, ended.map(builds)).join('\n')}\n`);
+  if (names.length > 1) io.err(`${fleetTable(names, hosts.map(builds)).join('\n')}\n`);
   // What one host's recording shows while it runs ends with its report.
   if (names.length > 1 || options.quiet)
     for (const { deployment } of done)
-      if (!deployment.success || names.length === 1)
+      if (names.length === 1 || needsWords(deployment))
         io.err(`\n${deploymentLines(deployment, io.color).join('\n')}\n`);
   const statuses = errors.map((error) => reportError(io, error, false) as number);
   if (options.json)
@@ -214,6 +182,11 @@ function report(
     );
   statuses.push(...done.map(({ deployment }) => statusOf(deployment, options)));
   io.status = signals.signal.aborted ? 130 : worstStatus(statuses);
+}
+
+/** All but a host that runs its new system and is well, of which the table says enough. */
+function needsWords({ action, success, health }: Deployment): boolean {
+  return action === 'rollback' || !success || health?.healthy === false;
 }
 
 function statusOf(deployment: Deployment, options: DeployOptions): number {

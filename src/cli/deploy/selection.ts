@@ -20,11 +20,30 @@ export function selectedNames(
   configuration: Configuration,
 ): string[] {
   const { on, allHosts, storePath } = options;
+  for (const word of [...words, ...on]) refuseOther(word, configuration);
   const plain = plainNames(words, options);
   const names = plain ?? selectHosts(allHosts ? ['*'] : [...words, ...on], knownHosts(configuration));
   if (storePath !== undefined && names.length > 1)
     throw usageError('several-hosts', `--store-path is one system, and ${names.length} hosts are named`);
   return names;
+}
+
+/** What switches a configuration that is none of NixOS. */
+const switches = {
+  'nix-darwin': { program: 'darwin-rebuild', output: 'darwinConfigurations' },
+  'home-manager': { program: 'home-manager', output: 'homeConfigurations' },
+} as const;
+
+/** Throws for a configuration of another tool: its activation is not that of NixOS, and nothing here could take it back. */
+function refuseOther(name: string, { flake }: Configuration): void {
+  const tool = flake?.others.get(name);
+  if (tool === undefined) return;
+  const { program, output } = switches[tool];
+  throw usageError(
+    'not-nixos',
+    `"${name}" is a configuration of ${tool} (${output}), and only systems of NixOS are deployed`,
+    `nixos-rebuild-test run --command '${program} switch --flake .#${name}' records and explains it.`,
+  );
 }
 
 /** All hosts of the flake and of the configuration, with their tags. */

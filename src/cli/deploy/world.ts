@@ -28,6 +28,8 @@ export type HostsWorld = {
   /** Who deploys, for others. */
   by: string;
   known(name: string, options: Parameters<typeof hostFlags>[0], system: string | null): Promise<KnownHost>;
+  /** For sockets and links, with a short path; it is removed in the end. */
+  dir: string;
   /** A connection as the user whom ssh logs in. */
   connect(name: string, known: Pick<KnownHost, 'target'>): Host;
   /** Connects to a host that answers, with scripts that run as root. */
@@ -53,11 +55,18 @@ export async function hostsWorld(
   const configuration = await configurationOf(flake, { cwd: io.cwd, env, ...(hosts && { hosts }) });
   for (const line of flakeLines(configuration)) io.err(`note: ${line}\n`);
   const dir = await mkdtemp(join(tmpdir(), 'nrt-'));
+  const flakeWords = flake === '.' ? [] : ['--flake', flake];
   const known: HostsWorld['known'] = (name, options, system) =>
     knownHost(name, { ...configuration, flags: hostFlags(options, targets.get(name)), system });
   const connect: HostsWorld['connect'] = (name, { target }) => hostAt(name, target, { env, dir });
   const connectAsRoot: HostsWorld['connectAsRoot'] = (name, { target, settings }, how) =>
-    reached(connect(name, { target }), { settings }, { env, ...how, ...asking(io) });
+    reached(
+      connect(name, { target }),
+      { settings },
+      {
+        ...{ env, ...how, ...asking(io), where: [...flakeWords, ...targetWords(name, targets)] },
+      },
+    );
   return {
     ...{ known, connect, connectAsRoot },
     reach: async (name, options, how) => {
@@ -69,9 +78,24 @@ export async function hostsWorld(
         policy: deployPolicy(settings, options.mode, permissionsOf(options, options.allowOlder)),
       };
     },
-    ...{ configuration, env, by: `${userInfo().username}@${hostname()}` },
+    ...{ configuration, env, dir, by: `${userName(env)}@${hostname()}` },
     close: () => rm(dir, { recursive: true, force: true }),
   };
+}
+
+/** In a container, a user need not have a name. */
+function userName(env: Environment): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return env.USER || `uid-${process.getuid?.()}`;
+  }
+}
+
+/** The option that has placed a host; none where a file or a name has. */
+function targetWords(name: string, targets: ReadonlyMap<string, Target>): string[] {
+  const target = targets.get(name);
+  return target === undefined ? [] : ['--target', `${name}=${targetText(target)}`];
 }
 
 /** What a flake tells other tools, and what of that is not taken. */

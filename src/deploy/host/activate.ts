@@ -48,10 +48,14 @@ export async function activateAndVerify(call: ActivationCall): Promise<Activated
   const { host, request, options, policy, enter, signal, leave } = call;
   enter('activating');
   const activation = await Activation.start(host, request, options, leave).catch((thrown) => {
-    if (leave?.aborted) return null;
-    throw thrown;
+    if (leave?.aborted) return leftVerdict;
+    if (!(thrown instanceof ToolError) || thrown.code !== 'bad-reading') throw thrown;
+    // Whether it was begun cannot be read.
+    options.onNotice?.(messageOf(thrown));
+    return unreadVerdict;
   });
-  if (activation === null) return { verdict: leftVerdict, verified: null, refusal: null, last: null };
+  if (!(activation instanceof Activation))
+    return { verdict: activation, verified: null, refusal: null, last: null };
   const seen: Pick<Activated, 'verified' | 'refusal'> = { verified: null, refusal: null };
   const refuse = (reason: string) => {
     enter('rolling-back');

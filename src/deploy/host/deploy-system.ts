@@ -22,7 +22,8 @@ async function course(call: DeployCall, draft: Draft, observer: DeployObserver):
   const { path } = system.toplevel;
   draft.newSystem = path;
   draft.steps.enter('planning');
-  const plan = await planHost(call, system, { ...(signal && { signal }) });
+  const { profile } = policy;
+  const plan = await planHost(call, system, { profile, ...(signal && { signal }) });
   const sources = await call.compareSources(plan.revisions ?? { old: null, new: null });
   Object.assign(draft, { plan, oldSystem: plan.old_system, sources: sources.files });
   observer.onPlan(plan);

@@ -80,6 +80,7 @@ function deploymentOf(
     sources: draft.sources ?? null,
     plan: plan ?? null,
     units: unitsOf(plan, facts),
+    shared_build: null,
     copied: draft.copied ?? null,
     ...{ health: draft.health ?? null, health_after_rollback: draft.healthAfterRollback ?? null },
     resources: { before: resourcesOf(baseline), after: resourcesOf(facts) },

@@ -23,19 +23,30 @@ export function failureOf(family: FailureFamily, message: string, advice: string
   };
 }
 
-/** The end that is the host's verdict; what it was told to go back for says more than that it was told. */
-export function endOfActivation(name: string, { verdict, refusal }: Activated): End {
+/**
+ * The end that is the host's verdict; what it was told to go back for says more than that it was told. `inTheWay` is what the
+ * host has named as the cause, `what` it was to run in words.
+ */
+export function endOfActivation(
+  name: string,
+  { verdict, verified, refusal }: Activated,
+  { inTheWay = null, what = 'the new system' }: { inTheWay?: string | null; what?: string } = {},
+): End {
   const { outcome, reason } = verdict;
-  if (outcome === 'success')
-    return {
-      outcome,
-      reason: '',
-      message: `${name} runs the new system, is well, and boots it`,
-      failure: null,
-    };
+  if (outcome === 'success') {
+    const [found] = verified?.health.healthy === false ? verified.health.findings : [];
+    const health =
+      found === undefined
+        ? `runs ${what}, is well, and boots it`
+        : `runs ${what} and boots it, but is not well: ${found.message}`;
+    return { outcome, reason: found?.kind ?? '', message: `${name} ${health}`, failure: null };
+  }
   const { says, advice, family } = meaningOf(verdict);
   if (outcome !== 'rolled_back' || refusal === null)
-    return { outcome, reason, message: `${name} ${says}`, failure: { family, advice } };
+    return {
+      ...{ outcome, reason, failure: { family, advice } },
+      message: `${name} ${says}${inTheWay === null ? '' : `: ${inTheWay}`}`,
+    };
   return {
     outcome,
     reason: refusal.kind,

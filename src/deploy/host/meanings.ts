@@ -169,6 +169,30 @@ const reasons: Readonly<Record<string, Meaning>> = {
   },
 };
 
+/** Reasons that mean something else where the activation has ended in another way than most do for them. */
+const ofOutcomes: Readonly<Record<string, Meaning>> = {
+  'rolled_back state-directory': {
+    says: 'had no room to record the activation in /run any more, and went back',
+    advice: 'Is /run full?',
+    family: 'disk-full',
+  },
+  'refused supervisor-lost': {
+    says: 'lost the supervisor before the activation, and nothing was changed',
+    advice: 'It was killed, perhaps since the host ran out of memory: journalctl -b -p 3 there says more.',
+    family: 'interrupted',
+  },
+  'unverified supervisor-lost': {
+    says: 'lost the supervisor and its guard, so that nobody brings the activation to an end',
+    advice: 'nixos-rebuild-test deploy recover does.',
+    family: 'interrupted',
+  },
+  'unverified rebooted': {
+    says: 'was booted meanwhile, and runs neither what it ran before nor the new system with its profile',
+    advice: 'Look with deploy status what it runs and boots.',
+    family: 'interrupted',
+  },
+};
+
 /** What the end of an activation means. A reason that is not in the table is told by its outcome. */
 export function meaningOf({ outcome, reason }: ActivationVerdict): Meaning {
   if (outcome === 'rollback_failed')
@@ -177,7 +201,13 @@ export function meaningOf({ outcome, reason }: ActivationVerdict): Meaning {
       advice: 'Look at it now. docs/activation.md says how to go back by hand.',
       family: 'activation-script',
     };
-  const known = reasons[reason];
+  const known = ofOutcomes[`${outcome} ${reason}`] ?? reasons[reason];
+  if (outcome === 'interrupted' && reason !== 'rebooted' && reason !== 'boot-entry-missing')
+    return {
+      says: `was shut down before the activation had come to its end (${reason}), and boots what its profile has`,
+      advice: 'Look with deploy status what it runs when it is up again.',
+      family: 'interrupted',
+    };
   if (known) return known;
   const status = /^exit-(\d{1,3})$/.exec(reason)?.[1];
   if (status !== undefined && outcome === 'refused')

@@ -1,7 +1,9 @@
+import { supervisorTimes } from '../policy.js';
 import { activateAndVerify } from './activate.js';
 import type { HostCall, HostObserver } from './deploy-call.js';
 import type { Draft } from './draft.js';
 import { type End, endOfActivation } from './end.js';
+import { inTheWay } from './in-the-way.js';
 import { rebootAndVerify } from './reboot.js';
 import { type Baseline, verifyHost } from './verify.js';
 
@@ -28,7 +30,7 @@ export async function switchHost(
     request: {
       ...{ id, toplevel, by, profile: policy.profile, switchSeconds: policy.switchSeconds },
       ...(generation === undefined ? {} : { generation }),
-      answerSeconds: policy.answerSeconds + policy.settleSeconds,
+      ...supervisorTimes(policy),
       stageIfBootNeeded: policy.reboot === 'if-needed',
     },
     options: {
@@ -58,5 +60,8 @@ export async function switchHost(
   const isNew = verdict.outcome === 'success' || verdict.outcome === 'needs_boot';
   if (isNew && needsBoot && policy.reboot === 'if-needed')
     return rebootAndVerify(call, toplevel, { draft, baseline, observer });
-  return endOfActivation(host.name, activated);
+  return endOfActivation(host.name, activated, {
+    inTheWay: await inTheWay(host, verdict, activated.last),
+    ...(generation !== undefined && { what: `generation ${generation}` }),
+  });
 }

@@ -11,7 +11,8 @@ export function deploymentWithoutHost(
     ...{ schema_version: 1, id, action, host: name, target: null, mode },
     ...{ ...ended, success: false, changed: null, finished_at: new Date(finished).toISOString(), steps: [] },
     ...{ old_system: null, new_system: null, before: null, after: null },
-    ...{ revisions: { old: null, new: null }, sources: null, plan: null, units: [], copied: null },
+    ...{ revisions: { old: null, new: null }, sources: null, plan: null, units: [] },
+    ...{ shared_build: null, copied: null },
     ...{ health: null, health_after_rollback: null, resources: { before: null, after: null } },
     ...{ last_garbage_collection: null, warnings: [], settings: {}, by_hand: [], round_trips: 0 },
   };

@@ -4,7 +4,7 @@ import { reachHost } from '../../host/reach/reach-host.js';
 import { HostUnreachable } from '../../host/unreachable.js';
 import type { Environment } from '../../system/environment.js';
 import { messageOf } from '../../system/errors.js';
-import { quoteWord } from '../../text/shell.js';
+import { quoteCommand } from '../../text/shell.js';
 import type { KnownHost } from './configuration.js';
 
 export type ReachingOptions = {
@@ -15,6 +15,8 @@ export type ReachingOptions = {
   askPassword?: (prompt: string) => Promise<string | null>;
   /** The system that was to be brought there, for who tries again later. */
   system: string | null;
+  /** Options of the command line that say where the host is, for that command. */
+  where?: readonly string[];
   signal?: AbortSignal;
   onNotice?: (text: string) => void;
 };
@@ -26,7 +28,7 @@ export type ReachingOptions = {
 export async function reached(
   host: Host,
   { settings }: Pick<KnownHost, 'settings'>,
-  { waitSeconds, askPassword, system, ...options }: ReachingOptions,
+  { waitSeconds, askPassword, system, where = [], ...options }: ReachingOptions,
 ): Promise<Host> {
   try {
     await reachHost(host, { ...options, ...(waitSeconds !== undefined && { waitSeconds }) });
@@ -34,8 +36,12 @@ export async function reached(
     await host.close();
     if (!(thrown instanceof HostUnreachable) || system === null) throw thrown;
     const said = messageOf(thrown).slice(`${host.name} cannot be reached: `.length);
-    const later = `When it answers: nixos-rebuild-test deploy ${quoteWord(host.name)} --store-path ${quoteWord(system)}`;
-    throw new HostUnreachable(host.name, said, { hint: [thrown.hint, later].filter(Boolean).join('\n') });
+    const command = quoteCommand([
+      ...['nixos-rebuild-test', 'deploy', host.name, '--store-path', system],
+      ...where,
+    ]);
+    const hint = [thrown.hint, `When it answers: ${command}`].filter(Boolean).join('\n');
+    throw new HostUnreachable(host.name, said, { hint, isLasting: thrown.isLasting });
   }
   return settings.sudo === false ? host : elevated(host, askPassword ? { askPassword } : {});
 }

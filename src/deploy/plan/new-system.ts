@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { revisionPattern } from '../../host/system/script.js';
@@ -22,11 +23,7 @@ export async function readLocalSystem(path: string, env: Environment): Promise<L
   if (end === null) throw usageError('no-system', `there is no ${path} on this machine`, 'Build it first.');
   const program = await orNull(readFile(join(end, 'bin/switch-to-configuration'), 'latin1'));
   if (!isStorePath(end) || program === null)
-    throw usageError(
-      'no-system',
-      `${path} is no NixOS system: it has no bin/switch-to-configuration`,
-      whatToName,
-    );
+    throw usageError('no-system', `${path} is no NixOS system: ${whatElse(end)}`, whatToName);
   const [toplevel, { stored, ...units }] = await Promise.all([readToplevel(end), readUnitFiles(end)]);
   const linked = (file: string) => orNull(realpath(join(end, file)));
   return {
@@ -39,6 +36,14 @@ export async function readLocalSystem(path: string, env: Environment): Promise<L
     revision: await revisionOf(end),
     bootBytes: await sizeOf([toplevel.links.kernel, toplevel.links.initrd]),
   };
+}
+
+/** What a store path is instead, where it says so itself. */
+function whatElse(path: string): string {
+  const has = (name: string) => existsSync(join(path, name));
+  if (has('darwin-version')) return 'it is one of nix-darwin';
+  if (has('home-path') || has('home-files')) return 'it is a generation of home-manager';
+  return 'it has no bin/switch-to-configuration';
 }
 
 const whatToName =

@@ -12,6 +12,13 @@ import type { LocalSystem } from './new-system.js';
 /** A host, and how a person names where it is: its ssh destination, or `local`. */
 export type Target = { host: Host; destination: string };
 
+type PlanOptions = {
+  copy?: (path: string) => Promise<void>;
+  /** The link to the profile that the deployment sets; the system profile by default. */
+  profile?: string;
+  signal?: AbortSignal;
+};
+
 /**
  * What it would change to deploy a system to a host. The host is asked once, and nothing is changed on it. With `copy`, which
  * brings it the system where it does not have it, the system is also asked there what its activation would do.
@@ -19,11 +26,12 @@ export type Target = { host: Host; destination: string };
 export async function planHost(
   { host, destination }: Target,
   next: LocalSystem,
-  { copy, signal }: { copy?: (path: string) => Promise<void>; signal?: AbortSignal } = {},
+  { copy, profile, signal }: PlanOptions = {},
 ): Promise<Plan> {
   const asked = pathsThatMatter(new UnitDirectory(next.units.files, next.units.links));
   const paths = [...(next.closure ?? []).map(({ path }) => path), ...asked];
-  const system = await readHostSystem(host, { stored: next.stored, paths }, signal);
+  const questions = { stored: next.stored, paths, ...(profile !== undefined && { profile }) };
+  const system = await readHostSystem(host, questions, signal);
   const etc = await pathsIn(next.toplevel.path, asked);
   const input: PlanInput = {
     ...{ host: host.name, target: destination, system, next: { ...next, etc }, asked, requests: null },

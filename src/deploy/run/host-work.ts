@@ -29,6 +29,8 @@ type Work = {
   name: string;
   mode: DeploymentMode;
   action: DeploymentAction;
+  /** The build that made its system beside those of other hosts. */
+  sharedBuild?: string | null;
   /** What is run first. */
   build: RebuildOptions & { cwd: string; env: Environment };
 };
@@ -38,7 +40,7 @@ type Work = {
  * What `act` throws as a `ToolError` is a refusal: nothing was changed on the host then.
  */
 export async function recordHostWork(
-  { name, mode, action, build: asked }: Work,
+  { name, mode, action, sharedBuild = null, build: asked }: Work,
   hooks: RebuildHooks,
   act: (work: HostWork) => Promise<Deployment>,
 ): Promise<RecordedDeployment> {
@@ -53,12 +55,14 @@ export async function recordHostWork(
         onLog: (bytes) => stage.print(lines.push(bytes)),
         onNotice: (text) => stage.notice(text),
       };
+      const startMs = Date.now();
       const acted = await act({ id: about.id, stage, log }).catch((thrown) => {
-        if (hooks.signal?.aborted) return deploymentWithoutHost(about, cancelled(name));
+        if (hooks.signal?.aborted)
+          return deploymentWithoutHost(about, { ...cancelled(name), ...since(startMs) });
         if (!(thrown instanceof ToolError)) throw thrown;
-        return deploymentWithoutHost(about, refusal(thrown));
+        return deploymentWithoutHost(about, { ...refusal(thrown), ...since(startMs) });
       });
-      deployment = stage.redact(acted);
+      deployment = { ...stage.redact(acted), shared_build: sharedBuild };
       stage.print(lines.end());
       await writeJson(join(stage.dir, deploymentFileName), deploymentSchema, deployment);
       stage.print(['', ...deploymentLines(deployment, true)]);
@@ -66,30 +70,33 @@ export async function recordHostWork(
     },
   });
   if (deployment !== null) return { build, deployment };
-  const unbuilt = deploymentWithoutHost(about, unbuiltEnd(build));
+  const unbuilt = { ...deploymentWithoutHost(about, unbuiltEnd(build)), shared_build: sharedBuild };
   await writeJson(join(build.dir, deploymentFileName), deploymentSchema, unbuilt);
   return { build, deployment: unbuilt };
 }
 
 type EndWithoutHost = Parameters<typeof deploymentWithoutHost>[1];
+type Timed = Pick<EndWithoutHost, 'timestamp' | 'duration_seconds'>;
 
-function refusal({ code: reason, message, hint }: ToolError): EndWithoutHost {
+function since(startMs: number): Timed {
+  return { timestamp: new Date(startMs).toISOString(), duration_seconds: (Date.now() - startMs) / 1000 };
+}
+
+function refusal({ code: reason, message, hint }: ToolError): Omit<EndWithoutHost, keyof Timed> {
   const family =
     reason === 'unreachable' ? 'unreachable' : reason === 'privilege' ? 'privilege' : 'preflight';
   return {
     ...{ outcome: family === 'preflight' ? 'refused' : 'failed', reason, message },
     failure: failureOf(family, message, hint),
-    ...{ timestamp: new Date().toISOString(), duration_seconds: 0 },
   };
 }
 
 /** Stopped by a person before anything was asked of the host. */
-function cancelled(name: string): EndWithoutHost {
+function cancelled(name: string): Omit<EndWithoutHost, keyof Timed> {
   const message = `${name} was not changed: it was cancelled`;
   return {
     ...{ outcome: 'cancelled', reason: 'cancelled', message },
     failure: failureOf('interrupted', message, ''),
-    ...{ timestamp: new Date().toISOString(), duration_seconds: 0 },
   };
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Deployment } from '../../builds/deployment.js';
 import type { Plan } from '../../builds/plan.js';
 import type { DeploymentMode, RepositoryConfig } from '../../config/index.js';
@@ -7,6 +8,7 @@ import type { RebuildHooks } from '../../rebuild/hooks.js';
 import type { RebuildOptions, RebuildRequest } from '../../rebuild/request.js';
 import type { SequelStage } from '../../rebuild/sequel.js';
 import { ToolError } from '../../system/errors.js';
+import { randomHex } from '../../system/random.js';
 import type { HostCall } from '../host/deploy-call.js';
 import { deploySystem } from '../host/deploy-system.js';
 import { rollbackHost } from '../host/rollback-host.js';
@@ -15,7 +17,7 @@ import type { DeployPolicy } from '../policy.js';
 import { copyLine } from '../text/copy-line.js';
 import { planLines } from '../text/plan-lines.js';
 import { type HostWork, type RecordedDeployment, recordHostWork } from './host-work.js';
-import { compareRevisions } from './sources.js';
+import { checkoutOf, compareRevisions } from './sources.js';
 
 /** Where a host is, and how it is judged. */
 export type ReachedHost = {
@@ -32,8 +34,12 @@ export type DeploymentRequest = {
   mode: DeploymentMode;
   /** What `runRebuild` takes to build the system. */
   build: RebuildRequest;
-  /** A system that was built before, which is deployed instead. */
+  /** A system that was built before, which is deployed instead, as a path or a link. */
   storePath: string | null;
+  /** A directory for a link that keeps such a system from garbage collection. */
+  rootsDir: string;
+  /** The name of the build that made such a system, with those of other hosts. */
+  sharedBuild?: string;
   by: string;
   /** Connects to the host of a system, which may say itself where that is. It is closed afterwards. */
   reach: (system: string, stage: Pick<SequelStage, 'notice'>) => Promise<ReachedHost>;
@@ -56,13 +62,14 @@ export async function recordDeployment(
   request: DeploymentRequest,
   hooks: DeploymentHooks,
 ): Promise<RecordedDeployment> {
-  const { name, mode, build, storePath } = request;
+  const { name, mode, build, storePath, rootsDir } = request;
   return recordHostWork(
     {
       name,
       mode,
       action: 'deploy',
-      build: storePath === null ? build : { ...build, ...fetching(storePath) },
+      sharedBuild: request.sharedBuild ?? null,
+      build: storePath === null ? build : { ...build, ...fetching(storePath, join(rootsDir, randomHex(8))) },
     },
     hooks,
     (work) => deployed(request, work, hooks),
@@ -70,8 +77,10 @@ export async function recordDeployment(
 }
 
 /** Nix says that a system is there, or fetches it. */
-function fetching(storePath: string): Pick<RebuildOptions, 'target' | 'extraArgs'> {
-  return { target: { kind: 'command', command: 'nix-store --realise "$1"' }, extraArgs: [storePath] };
+function fetching(storePath: string, root: string): Pick<RebuildOptions, 'target' | 'extraArgs'> {
+  const command =
+    'nix-store --realise "$(readlink -f "$1" || echo "$1")" --add-root "$2" >/dev/null && readlink -f "$2"';
+  return { target: { kind: 'command', command }, extraArgs: [storePath, root] };
 }
 
 async function deployed(
@@ -80,7 +89,7 @@ async function deployed(
   hooks: DeploymentHooks,
 ): Promise<Deployment> {
   const { build, by } = request;
-  const { env, cwd } = build;
+  const { env } = build;
   const system = await readLocalSystem(request.storePath ?? stage.built ?? '', env);
   const { path } = system.toplevel;
   const { host, ...known } = await request.reach(path, stage);
@@ -110,7 +119,7 @@ async function deployed(
             ...(signal && { signal }),
           });
         },
-        compareSources: (revisions) => compareRevisions(cwd, revisions, env),
+        compareSources: (revisions) => compareRevisions(checkoutOf(build), revisions, env),
       },
       {
         ...log,

@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import { localFlakeDir } from '../../nix/flake/ref.js';
+import { flakeOf, type RebuildRequest } from '../../rebuild/request.js';
 import type { Environment } from '../../system/environment.js';
 import { hasSucceeded, runProgram } from '../../system/programs.js';
 import type { SourceComparison } from '../host/deploy-call.js';
@@ -5,6 +8,13 @@ import type { SourceComparison } from '../host/deploy-call.js';
 /** A revision that git may be asked about. */
 const sha = /^[0-9a-f]{7,64}$/;
 const mostFiles = 2000;
+
+/** The checkout whose revisions are compared: that of a flake that is a directory here, else the working directory. */
+export function checkoutOf({ target, cwd }: Pick<RebuildRequest, 'target' | 'cwd'>): string {
+  const flake = flakeOf(target);
+  const dir = flake === null ? null : localFlakeDir(flake);
+  return dir === null ? cwd : resolve(cwd, dir);
+}
 
 /**
  * Compares two revisions of a checkout. Unknown where one of them is not known or not in the checkout, as of a shallow clone:

@@ -23,7 +23,8 @@ export function deploymentLines(deployment: Deployment, color: boolean): string[
   return joinedSections([
     [
       `${paint(sign, toneColors[tone])} ${words}`,
-      ...(failure?.hint ? [`  ${shownLine(failure.hint, 300)}`] : []),
+      // Its last line may be a command, which must be there whole.
+      ...(failure?.hint ? failure.hint.split('\n').map((line) => `  ${shownLine(line, 1000)}`) : []),
     ],
     alignColumns(factRows(deployment)),
     titled('units', unitLines(deployment)),
@@ -42,7 +43,8 @@ function factRows(deployment: Deployment): string[][] {
   if (before?.generation != null && after?.generation != null)
     rows.push(['generation', `${before.generation} → ${after.generation}`]);
   if (revisions.old !== null || revisions.new !== null)
-    rows.push(['revision', `${revisions.old?.slice(0, 12) ?? '?'} → ${revisions.new?.slice(0, 12) ?? '?'}`]);
+    rows.push(['revision', `${revisionWords(revisions.old)} → ${revisionWords(revisions.new)}`]);
+  if (deployment.shared_build !== null) rows.push(['built', `with others, in ${deployment.shared_build}`]);
   if (copied) rows.push(['copied', `${copied.paths} paths in ${formatDuration(copied.seconds)}`]);
   const memory = memoryWords(resources);
   if (memory !== null) rows.push(['memory', memory]);
@@ -54,6 +56,10 @@ function factRows(deployment: Deployment): string[][] {
       `${deployment.last_garbage_collection.slice(0, 10)} was the last garbage collection`,
     ]);
   return rows;
+}
+
+function revisionWords(revision: string | null): string {
+  return revision === null ? '?' : shownLine(revision.slice(0, 12));
 }
 
 function systemWords(path: string | null): string {
@@ -116,5 +122,7 @@ function sourceLines({ sources }: Deployment): string[] {
 
 /** Only where the host may need it: it runs the new system, or nobody knows what it runs. */
 function byHandLines({ outcome, by_hand }: Deployment): string[] {
-  return ['success', 'unverified', 'rollback_failed', 'needs_boot'].includes(outcome) ? by_hand : [];
+  const isNeeded = ['success', 'unverified', 'rollback_failed', 'needs_boot'].includes(outcome);
+  // Its paths are told by the host.
+  return isNeeded ? by_hand.map((command) => shownLine(command, 1000)) : [];
 }

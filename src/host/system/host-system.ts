@@ -47,7 +47,12 @@ export type HostSystem = {
 };
 
 /** What is asked of a host: texts of unit files that are known by their paths, and paths that may be there. */
-export type HostQuestions = { stored: ReadonlyMap<string, string | null>; paths: readonly string[] };
+export type HostQuestions = {
+  stored: ReadonlyMap<string, string | null>;
+  paths: readonly string[];
+  /** The link to the profile that is meant; the system profile by default. */
+  profile?: string;
+};
 
 /** How long (s) a host may take to answer. */
 const answerSeconds = 120;
@@ -58,14 +63,14 @@ const answerSeconds = 120;
  */
 export async function readHostSystem(
   host: Host,
-  { stored, paths }: HostQuestions,
+  { stored, paths, profile }: HostQuestions,
   signal?: AbortSignal,
 ): Promise<HostSystem> {
   const questions = [...[...stored.keys()].map((path) => `u ${path}`), ...paths.map((path) => `p ${path}`)];
   const lines = questions.filter((line) => !line.includes('\n')).map((line) => `${line}\n`);
   const input = Buffer.from(lines.join(''));
   const question = {
-    ...{ script: systemScript(), input, timeoutSeconds: answerSeconds },
+    ...{ script: systemScript(profile), input, timeoutSeconds: answerSeconds },
     ...{ tells: 'what it runs', needs: 'a POSIX shell, coreutils and systemd' },
   };
   const sections = await askInSections(host, question, signal);

@@ -1,4 +1,6 @@
-/** Where the three systems of a host are. */
+import { quoteWord } from '../../text/shell.js';
+
+/** Where the three systems of a host are, by default. */
 export const systemLinks = {
   current: '/run/current-system',
   booted: '/run/booted-system',
@@ -25,9 +27,10 @@ export const leftLists = ['start', 'restart', 'reload'] as const;
 /**
  * A POSIX script that prints what a plan needs of a host and changes nothing. It needs no root, and of programs coreutils,
  * GNU find, systemctl and, for the closure, nix-store. It reads lines: `u PATH`, a unit file whose text is known already,
- * and `p PATH`, a path of which it is asked whether it is there. For `askInSections`.
+ * and `p PATH`, a path of which it is asked whether it is there. `profile` is the link to the profile that a deployment sets. For
+ * `askInSections`.
  */
-export function systemScript(): string {
+export function systemScript(profile: string = systemLinks.profile): string {
   return [
     `nl='\n'`,
     `PATH=${systemLinks.current}/sw/bin:$PATH LC_ALL=C`,
@@ -40,7 +43,9 @@ export function systemScript(): string {
     '  esac',
     'done',
     'say absent; printf %s "$absent"',
-    ...Object.entries(systemLinks).flatMap(([name, path]) => toplevelLines(name, path)),
+    ...Object.entries({ ...systemLinks, profile: quoteWord(profile) }).flatMap(([name, path]) =>
+      toplevelLines(name, path),
+    ),
     ...revisionLines,
     'say virtualization; systemctl show --property=Virtualization --value',
     `say states; systemctl show --property=${unitProperties.join(',')} '*'`,

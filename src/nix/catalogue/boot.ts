@@ -60,8 +60,9 @@ export const bootEntries = [
       { on: 'line', contains: 'is not a mounted partition', test: /SysMountPoint = '|^\w+ = '/ },
       {
         on: 'line',
-        test: /^(?:File system ".*" is not |Directory ".*" is not the root|Couldn't find EFI system partition|Could not find EFI system partition|(?:\S+: )?Partition has wrong |"[^"]*" has wrong type for |Failed to (?:test system token|determine|stat|open|access|probe|read|check|mount) .*(?:token|\/boot|\/efi|ESP|EFI|partition)|Source file ".*" does not carry version information)/,
+        test: /^(?:File system ".*" is not |Directory ".*" is not the root|Couldn't find EFI system partition|Could not find EFI system partition|"[^"]*" has wrong type for |Failed to (?:test system token|determine|stat|open|access|probe|read|check|mount) .*(?:token|\/boot|\/efi|ESP|EFI|partition)|Source file ".*" does not carry version information)/,
       },
+      { on: 'line', contains: 'Partition has wrong ', test: /^(?:\S+: )?Partition has wrong / },
       {
         on: 'line',
         test: /^Failed to (?:install (?:generation|files|the|gc roots|systemd-boot)|build (?:and sign|generation)|read a bootspec)/,

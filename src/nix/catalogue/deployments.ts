@@ -10,7 +10,13 @@ export const deploymentEntries = [
     hint: 'The host went back to the system before by itself. `deployment.json` of the build lists what was found with its numbers, and `journalctl -b -u UNIT` on the host says why a unit failed.',
     stage: 'activation',
     endsTheRun: false,
-    rules: [{ on: 'line', test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(unhealthy\): / }],
+    rules: [
+      {
+        on: 'line',
+        contains: 'deployment of ',
+        test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(unhealthy\): /,
+      },
+    ],
   },
   {
     family: 'unreachable',
@@ -18,7 +24,13 @@ export const deploymentEntries = [
     hint: 'Try `ssh` to the same destination. Where the host was activated already, it goes back by itself, and `nixos-rebuild-test deploy status HOST` tells what became of it.',
     stage: 'activation',
     endsTheRun: false,
-    rules: [{ on: 'line', test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(unreachable\): / }],
+    rules: [
+      {
+        on: 'line',
+        contains: 'deployment of ',
+        test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(unreachable\): /,
+      },
+    ],
   },
   {
     family: 'preflight',
@@ -26,6 +38,12 @@ export const deploymentEntries = [
     hint: 'Nothing was changed. The message says what it would have done; `--yes` accepts what a rollback cannot undo, `--allow-older` an earlier revision, and `nixos-rebuild-test plan HOST` shows all of it.',
     stage: 'activation',
     endsTheRun: true,
-    rules: [{ on: 'line', test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(preflight\): / }],
+    rules: [
+      {
+        on: 'line',
+        contains: 'deployment of ',
+        test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(preflight\): /,
+      },
+    ],
   },
 ] as const satisfies readonly FamilyEntry[];

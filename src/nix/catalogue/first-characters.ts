@@ -19,13 +19,14 @@ function startsOf(source: string, isWhole = false): Set<string> | null {
 }
 
 function startsOfOne(source: string): Set<string> | null {
+  // What must not follow only excludes some texts.
+  if (source.startsWith('(?!')) return startsOfOne(source.slice(groupEnd(source) + 1));
   const [starts, length] = source.startsWith('(?:') ? startsOfGroup(source) : startsOfLiteral(source);
   if (!starts) return null;
-  const follows = source[length] ?? '';
-  if (follows === '{') return null;
-  if (follows !== '?' && follows !== '*') return starts;
+  const quantifier = /^(?:[?*]|\{0,?\d*\})/.exec(source.slice(length))?.[0];
+  if (quantifier === undefined) return starts;
   // What may be absent lets what follows it be the first.
-  const rest = startsOfOne(source.slice(length + 1));
+  const rest = startsOfOne(source.slice(length + quantifier.length));
   return rest && new Set([...starts, ...rest]);
 }
 
@@ -37,7 +38,7 @@ function startsOfGroup(source: string): Starts {
 }
 
 function startsOfLiteral(source: string): Starts {
-  const literal = /^(?:([\w'"‘:#@> /!-])|\\([./[\]()|]))/.exec(source);
+  const literal = /^(?:([\w'"‘:#@> /!\x80-\uffff-])|\\([./[\]()|^]))/.exec(source);
   return literal ? [new Set([literal[1] ?? literal[2]!]), literal[0].length] : [null, 0];
 }
 
@@ -78,11 +79,18 @@ function scan(source: string, visit: (at: number, depth: number) => boolean): nu
   return -1;
 }
 
+/** Whether any of several patterns matches a text. */
+export type AnyOf = {
+  test(text: string): boolean;
+  /** The UTF-16 units that a text can begin with that one of them matches; null for any. */
+  starts: ReadonlySet<number> | null;
+};
+
 /**
  * A test whether any of several anchored patterns matches a text, in which only the patterns are tried that can begin
  * with the text's first character: most texts are compared with few of many.
  */
-export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
+export function anyOf(patterns: readonly RegExp[]): AnyOf {
   const always: string[] = [];
   const byCharacter = new Map<number, string[]>();
   for (const { source } of patterns) {
@@ -98,9 +106,12 @@ export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
     sources.length === 0 ? null : new RegExp(sources.map((source) => `(?:${source})`).join('|'));
   const others = joined(always);
   const tests = new Map([...byCharacter].map(([code, sources]) => [code, joined([...sources, ...always])]));
-  return (text) => {
-    const code = text.charCodeAt(0);
-    const test = tests.get(code) ?? others;
-    return test?.test(text) ?? false;
+  return {
+    test: (text) => {
+      const code = text.charCodeAt(0);
+      const test = tests.get(code) ?? others;
+      return test?.test(text) ?? false;
+    },
+    starts: others ? null : new Set(byCharacter.keys()),
   };
 }

@@ -100,11 +100,15 @@ const anchored = lineRules.filter(({ rule }) => rule.contains === undefined);
 const words = [...new Set(lineRules.flatMap(({ rule }) => rule.contains ?? []))];
 
 const startsAsRule = anyOf(anchored.map(({ rule }) => rule.test));
-const ruleWords = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+/** What a line begins with that a rule may match, unless it includes one of {@link ruleWords}; null for anything. */
+export const ruleStarts = startsAsRule.starts;
+export const ruleWords = new RegExp(
+  words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+);
 
 /** Whether some line rule may match a line: the cheap test before {@link matchLine}. */
 export function mayMatchLine(line: string): boolean {
-  return startsAsRule(line) || ruleWords.test(line);
+  return startsAsRule.test(line) || ruleWords.test(line);
 }
 
 /** What the trace of an error shows. */

@@ -1,6 +1,9 @@
 import type { FamilyEntry } from './entry.js';
 
 /** Other machines, rights and programs; wordings from OpenSSH, sudo, doas, polkit, shells, argparse and clap. */
+const usageOfRebuild =
+  /^\S*(?:nixos-rebuild|nixos-install|home-manager|darwin-rebuild): (?:unknown option|unrecognized|missing argument)/;
+
 export const machineEntries = [
   {
     family: 'missing-program',
@@ -205,10 +208,9 @@ export const machineEntries = [
         on: 'line',
         test: /^(?:nixos-rebuild(?:-ng)?|nixos-install|nixos-anywhere|home-manager|darwin-rebuild|colmena|deploy|nh): (?:error: )?(?:unrecogni[sz]ed|unknown|the following arguments|argument |invalid|missing argument)/,
       },
-      {
-        on: 'line',
-        test: /^\S*(?:nixos-rebuild|nixos-install|home-manager|darwin-rebuild): (?:unknown option|unrecognized|missing argument)/,
-      },
+      { on: 'line', contains: ': unknown option', test: usageOfRebuild },
+      { on: 'line', contains: ': unrecognized', test: usageOfRebuild },
+      { on: 'line', contains: ': missing argument', test: usageOfRebuild },
       { on: 'line', test: /^(?:Unknown (?:command|option)|Usage: switch-to-configuration \[)/ },
     ],
   },

@@ -126,6 +126,7 @@ export const storeEntries = [
       { on: 'line', test: /^(?:nix|nix-[a-z-]+|lix) killed by signal \d+/, role: 'report' },
       {
         on: 'line',
+        contains: ': line ',
         test: /^\S+: line \d+: +\d+ (?:Aborted|Segmentation fault|Bus error|Illegal instruction) +(?:\(core dumped\) +)?(?:\w+=\S+ +){0,4}(?:\S*\/)?nix(?:-\w+)?(?: |$)/,
         role: 'report',
       },

@@ -11,6 +11,15 @@ const carriageReturn = 0x0d;
 type EmitLine = (line: string, number: number, row: string) => void;
 
 /**
+ * Passes over lines that need not be emitted, of those that begin at `from`, behind a line feed: where they end, and how
+ * many they are; null for none.
+ */
+type PassLines = (text: string, from: number) => { end: number; lines: number } | null;
+
+/** So much text (UTF-16 units) is read before lines are offered to be passed over again. */
+const passPause = 8192;
+
+/**
  * Cuts terminal output, in any chunking, into the lines that were visible one after the other.
  * A carriage return and every cursor or erase sequence also end a line, because progress bars are drawn
  * over and Nix prints its errors onto the bar's row. Colours and other sequences are dropped, and so are
@@ -20,15 +29,27 @@ export class TerminalLines {
   #rest = '';
   #number = 1;
   readonly #emit: EmitLine;
+  readonly #pass: PassLines;
 
-  constructor(emit: EmitLine) {
+  constructor(emit: EmitLine, pass: PassLines = () => null) {
     this.#emit = emit;
+    this.#pass = pass;
   }
 
   push(text: string): void {
     // Only what is new is searched: a long line may come a character at a time.
     let start = 0;
+    let tryFrom = 1;
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+      if (start >= tryFrom) {
+        const passed = this.#pass(text, start);
+        tryFrom = (passed?.end ?? start) + passPause;
+        if (passed) {
+          this.#number += passed.lines;
+          start = passed.end;
+          continue;
+        }
+      }
       // Most rows hold nothing to take out but the return before the line feed.
       const isReturned = end > start && text.charCodeAt(end - 1) === carriageReturn;
       this.#row(this.#rest + text.slice(start, isReturned ? end - 1 : end));

@@ -33,6 +33,11 @@ export class RecentLines {
     this.#errors[at] = isError;
   }
 
+  /** So many lines came of which none is kept: at least as many as are kept come next. */
+  pass(lines: number): void {
+    this.count += lines;
+  }
+
   /** The texts of the last `most` lines, oldest first. */
   texts(most: number): string[] {
     return this.#indices(most).map((index) => this.#texts[index]!);

@@ -1,5 +1,6 @@
+import { countLineFeeds } from '../../text/lines.js';
 import { anyOf } from '../catalogue/first-characters.js';
-import { type Match, matchLine, mayMatchLine } from '../catalogue/index.js';
+import { type Match, matchLine, mayMatchLine, ruleStarts, ruleWords } from '../catalogue/index.js';
 import { comparable } from '../comparable.js';
 import { BuildersAtWork } from './builders-at-work.js';
 import { endingStart, exitStatusIn, isWeakEnd, successIn } from './endings.js';
@@ -12,13 +13,16 @@ import { CopiedLog, isAfterLog } from './printed/copied-log.js';
 import { headlessStart } from './printed/cut.js';
 import { type PrintedLine, printedLine } from './printed/printed-line.js';
 import { type BarCounts, barCounts, gluedTo } from './printed/progress-bar.js';
+import { UneventfulLines } from './printed/uneventful.js';
 import { RecentLines } from './recent-lines.js';
 import { WorkReader, workStart } from './work-reader.js';
 
 const errorStart = /^ {0,12}(?! )(?:error|… (?:while|from) |For full logs, run|nix log \/nix\/)/;
 const otherStart = /^(?:evaluation warning:|trace: (?:evaluation )?warning:|::[A-Z]|@nix )/;
 // The starts of lines that are read here; all other lines are only compared with the catalogue.
-const isRecognised = anyOf([workStart, endingStart, errorStart, headlessStart, otherStart]);
+const recognised = anyOf([workStart, endingStart, errorStart, headlessStart, otherStart]);
+const starts = ruleStarts && recognised.starts && new Set([...ruleStarts, ...recognised.starts]);
+const uneventful = new UneventfulLines(starts, ruleWords);
 
 /** As a copy may have moved it. */
 const indented = /^ {1,8}\S/;
@@ -77,6 +81,25 @@ export class TextReader {
     else this.#prefixed(line, line.text);
   }
 
+  /**
+   * Passes over lines of `text` that begin at `from`, behind a line feed, and change nothing but how many there were:
+   * where they end, and how many they are; null where there are none. What follows them has to be read.
+   */
+  pass(text: string, from: number): { end: number; lines: number } | null {
+    const isAmidOther =
+      this.#errors.isOpen ||
+      this.#around !== null ||
+      this.#inReport ||
+      this.#builders.isUnmarked ||
+      !this.#copied.isPlain;
+    const end = isAmidOther ? from : uneventful.endFrom(text, from);
+    if (end === from) return null;
+    const lines = countLineFeeds(text, from, end);
+    this.recent.pass(lines);
+    this.#sinceError += lines;
+    return { end, lines };
+  }
+
   end(): void {
     this.#errors.end();
   }
@@ -121,7 +144,7 @@ export class TextReader {
       return;
     }
     // What shows work is no line of the catalogue; most lines are neither.
-    if (isRecognised(text) && this.#recognised(text, prefixes, isBar)) return;
+    if (recognised.test(text) && this.#recognised(text, prefixes, isBar)) return;
     const own = this.#known(text);
     const line = own || !indented.test(text) ? text : text.trimStart();
     const match = own ?? (line === text ? null : this.#known(line));

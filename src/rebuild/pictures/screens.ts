@@ -41,7 +41,7 @@ export type WrittenScreens = {
 
 /** Opens the recording of a build, read from its directory. */
 export function recordingIn(dir: string): Promise<Recording> {
-  return openCast(() => createReadStream(join(dir, fileNames.cast)));
+  return openCast(() => createReadStream(join(dir, fileNames.cast), { highWaterMark: 256 * 1024 }));
 }
 
 /** The most frames in `rebuild.frames.log`, however long the rebuild took. */

@@ -1,3 +1,4 @@
+import { Utf8Stream } from '../../text/utf8-stream.js';
 import { sentinelOf } from './wrapper.js';
 
 /** What the wrapper reported: the word from the gate that it answered, and the exit status. */
@@ -8,7 +9,7 @@ export type WrapperReport = { word: string; status: number };
  * out. Bytes that are not UTF-8 become U+FFFD, as in every asciicast.
  */
 export class PaneText {
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #utf8 = new Utf8Stream();
   readonly #sentinel: string;
   readonly #onReport: (report: WrapperReport) => void;
   /** A tail that may be the beginning of a sentinel. */
@@ -21,19 +22,20 @@ export class PaneText {
   }
 
   push(bytes: Uint8Array): string {
-    const text = this.#held + this.#decoder.decode(bytes, { stream: true });
+    const text = this.#held + this.#utf8.push(bytes);
     this.#held = '';
     return this.#strip(text);
   }
 
   /** Returns what was held back when the stream ended. */
   end(): string {
-    const rest = this.#held + this.#decoder.decode();
+    const rest = this.#held + this.#utf8.end();
     this.#held = '';
     return rest;
   }
 
   #strip(text: string): string {
+    if (!text.includes('\x1b')) return text;
     const at = text.indexOf(this.#sentinel);
     if (at >= 0) {
       const end = text.indexOf('\x07', at);

@@ -19,13 +19,15 @@ export type Face = {
 };
 
 const command = { end: 0, move: 1, line: 2, curve: 3 } as const;
+/** The letters of a style are unpacked into one piece of memory of this size (bytes), rather than into many. */
+const chunkSize = 128 * 1024;
 const loaded = new Map<FaceName, Face>();
 
 /** A face of the program, unpacked when it is first asked for. */
 export function faceNamed(name: FaceName): Face {
   const known = loaded.get(name);
   if (known) return known;
-  const face = unpack(brotliDecompressSync(packedFace(name)));
+  const face = unpack(brotliDecompressSync(packedFace(name), { chunkSize }));
   loaded.set(name, face);
   return face;
 }

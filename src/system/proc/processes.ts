@@ -46,16 +46,18 @@ export class RebuildProcesses {
     const begun = first && readProcess(first.pid);
     const wrapper = first?.wrapper ? first.pid : null;
     const limit = limitOf(nonce);
-    const isHeld = ({ pid, startTicks }: ProcessStat) =>
-      startTicks >= (begun?.startTicks ?? 0) && (hasLimit(pid, limit) || isGrouped(pid, nonce));
+    // Nothing that is older is the rebuild's: to know that is most of a look at a machine's processes.
+    const isOlder = ({ startTicks }: ProcessStat) => startTicks < (begun?.startTicks ?? 0);
+    const isHeld = ({ pid }: ProcessStat) => hasLimit(pid, limit) || isGrouped(pid, nonce);
     this.#nonce = nonce;
     this.#first = begun;
     this.#census = new Census({
       belongs: (candidate) =>
-        (wrapper === null ? isSame(candidate, begun) : candidate.parent === wrapper) ||
-        carries(candidate.pid, marker) ||
-        this.#usesChannel(candidate.pid) ||
-        isHeld(candidate),
+        !isOlder(candidate) &&
+        ((wrapper === null ? isSame(candidate, begun) : candidate.parent === wrapper) ||
+          carries(candidate.pid, marker) ||
+          this.#usesChannel(candidate.pid) ||
+          isHeld(candidate)),
       never: wrapper === null ? [process.pid] : [process.pid, wrapper],
     });
   }

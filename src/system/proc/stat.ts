@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** One process, from /proc. Times are in clock ticks, which are 1/100 s on every Linux that Node runs on. */
@@ -36,12 +36,24 @@ export function parseStat(text: string): ProcessStat | null {
   };
 }
 
+/** Files of /proc have no size that is known before, for which `readFileSync` would allocate as much each time. */
+const scratch = Buffer.allocUnsafeSlow(64 * 1024);
+
 /** Text of a file of /proc; null for a process that is gone or may not be read. */
 export function procText(proc: string, directory: string | number, file: string): string | null {
+  let fd: number | null = null;
   try {
-    return readFileSync(`${proc}/${directory}/${file}`, 'latin1');
+    fd = openSync(`${proc}/${directory}/${file}`, 'r');
+    let text = '';
+    for (let length = 1; length > 0; ) {
+      length = readSync(fd, scratch);
+      text += scratch.toString('latin1', 0, length);
+    }
+    return text;
   } catch {
     return null;
+  } finally {
+    if (fd !== null) closeSync(fd);
   }
 }
 

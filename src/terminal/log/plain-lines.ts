@@ -31,7 +31,7 @@ const tabWidth = 8;
  * depends on where a line wraps, since CR returns to the beginning of the row.
  */
 export function plainLines(text: string, cols: number): string | null {
-  const lines = (text.includes('\x1b') ? text.replace(colour, '') : text).replaceAll('\r\n', '\n');
+  const lines = withLineFeeds(text.includes('\x1b') ? text.replace(colour, '') : text);
   if (!redraw.test(lines)) return lines;
   const shown: string[] = [];
   for (const line of lines.split('\n')) {
@@ -40,6 +40,23 @@ export function plainLines(text: string, cols: number): string | null {
     shown.push(drawn);
   }
   return shown.join('\n');
+}
+
+const scratch = Buffer.allocUnsafeSlow(256 * 1024);
+
+/** With a line feed for each CR and line feed: in bytes where it is ASCII, which takes half the time. */
+function withLineFeeds(text: string): string {
+  if (text.length > scratch.length || Buffer.byteLength(text) > text.length)
+    return text.replaceAll('\r\n', '\n');
+  const end = scratch.write(text, 'latin1');
+  let length = 0;
+  for (let at = 0; at < end; at += 1) {
+    const byte = scratch[at]!;
+    if (byte === 0x0d && at + 1 < end && scratch[at + 1] === 0x0a) continue;
+    scratch[length] = byte;
+    length += 1;
+  }
+  return scratch.toString('latin1', 0, length);
 }
 
 function drawnLine(line: string, cols: number): string | null {

@@ -8,7 +8,7 @@ let
 in
 {
   inherit (variants)
-    base next later failed-unit failed-activation failed-boot-loader failed-check inhibited new-init crash-loop;
+    base next later failed-unit failed-activation failed-boot-loader failed-check inhibited new-init new-kernel crash-loop;
 
   # No program at all for who logs in, but those of the old system.
   bare = changed { environment.programs = [ ]; };
@@ -25,7 +25,20 @@ in
   trap = activating "mount -t tmpfs none /etc/systemd; mount -o remount,ro /etc/systemd";
 
   # Which connections the host takes.
-  reachable = activating "ip link set eth0 up; systemctl unmask --runtime ssh; systemctl start ssh";
+  reachable = activating ''
+    ip link set eth0 up
+    nft delete table inet firewall 2>/dev/null || true
+    rm -f /etc/ssh/sshd_config.d/port.conf
+    systemctl unmask --runtime ssh; systemctl restart ssh
+  '';
   unplugged = activating "ip link set eth0 down";
+  # The connections that there are live on.
+  firewalled = activating ''
+    nft add table inet firewall
+    nft add chain inet firewall input '{ type filter hook input priority 0; }'
+    nft add rule inet firewall input ct state established accept
+    nft add rule inet firewall input tcp dport 22 drop
+  '';
+  other-port = activating "echo Port 2222 >/etc/ssh/sshd_config.d/port.conf; systemctl restart ssh";
   without-ssh = activating "systemctl stop ssh; systemctl mask --runtime ssh";
 }

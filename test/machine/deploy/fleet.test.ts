@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { deploymentSchema } from '../../../src/builds/deployment.js';
+import { readMetadata } from '../../../src/builds/metadata-file.js';
 import type { Machine } from '../../../src/machine/machine.js';
 import { createMachine } from '../../../src/machine/start.js';
 import { cli } from '../../support/cli.js';
@@ -46,6 +47,13 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to several hosts'
         nixosConfigurations = { web1 = all.next; web2 = all.failed-unit; db = all.next; };
       }; }`,
     );
+    cpSync('examples/miniature', join(dir, 'partly/miniature'), { recursive: true });
+    writeFileSync(
+      join(dir, 'partly/flake.nix'),
+      `{ outputs = _: let all = import ./miniature; in {
+        nixosConfigurations = { web1 = all.next; db = all.next; web2 = throw "no such greeting"; };
+      }; }`,
+    );
     writeFileSync(
       join(dir, 'nixos-rebuild-test.json'),
       JSON.stringify({
@@ -75,11 +83,14 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to several hosts'
   afterAll(async () => {
     for (const one of Object.values(ssh)) one.close();
     for (const machine of Object.values(machines)) await machine.close();
-    rmSync(dir, { recursive: true, force: true });
+    for (const one of [dir, builds()]) rmSync(one, { recursive: true, force: true });
   });
 
+  /** Beside the flake, which Nix copies. */
+  const builds = () => `${dir}-builds`;
+
   async function deploy(...words: string[]) {
-    const result = await cli(['deploy', ...words, '--json'], dir, {
+    const result = await cli(['deploy', ...words, '--json', '--output-dir', builds()], dir, {
       env: {
         ...process.env,
         PATH: `${join(dir, 'bin')}:${process.env.PATH}`,
@@ -89,7 +100,7 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to several hosts'
     const deployments = z.array(deploymentSchema).parse(JSON.parse(result.out || '[]'));
     const messages = deployments.map(({ message }) => message);
     return {
-      ...result,
+      ...{ ...result, deployments },
       err: [...messages, result.err].join('\n'),
       ended: Object.fromEntries(deployments.map(({ host, outcome }) => [host, outcome])),
     };
@@ -120,9 +131,16 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to several hosts'
   });
 
   it('takes back with rollback-all what the others got', async () => {
-    const { ended, err } = await deploy('--on', '@web', '--on-host-failure', 'rollback-all');
-    expect(ended, err).toEqual({ web1: 'success', web2: 'rolled_back' });
-    expect(err).toMatch(/web1: web1 runs the new system/);
+    const { deployments, err } = await deploy('--on', '@web', '--on-host-failure', 'rollback-all');
+    expect(
+      deployments.map(({ host, action, outcome }) => [host, action, outcome]),
+      err,
+    ).toEqual([
+      ['web1', 'deploy', 'success'],
+      ['web2', 'deploy', 'rolled_back'],
+      ['web1', 'rollback', 'success'],
+    ]);
+    expect(err).toMatch(/web1 runs generation \d+, is well, and boots it/);
     expect(await running()).toEqual({ web1: 'base', web2: 'base', db: 'base' });
   });
 
@@ -146,5 +164,44 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to several hosts'
     );
     expect(ended, err).toEqual({ web2: 'rolled_back' });
     expect(await running()).toEqual({ web1: 'base', web2: 'base', db: 'base' });
+  });
+
+  it('builds the systems of all hosts in one recording, which each deployment names', async () => {
+    const { deployments, err } = await deploy('web1', 'db');
+    expect(
+      deployments.map(({ host, outcome }) => [host, outcome]),
+      err,
+    ).toEqual([
+      ['web1', 'success'],
+      ['db', 'success'],
+    ]);
+    const [shared, ...others] = new Set(deployments.map(({ shared_build }) => shared_build));
+    expect(others).toEqual([]);
+    expect(await readMetadata(join(builds(), shared ?? ''))).toMatchObject({
+      action: 'build',
+      host: 'web1,db',
+    });
+    expect(await running()).toEqual({ web1: 'next', web2: 'base', db: 'next' });
+  });
+
+  it('builds a host alone whose system the others are built without, and says why it fails', async () => {
+    const { deployments, err, status } = await deploy(
+      ...['web1', 'web2', 'db', '--flake', './partly', '--on-host-failure', 'continue'],
+    );
+    expect(status, err).toBe(1);
+    expect(
+      deployments.map(({ host, outcome, reason, shared_build: shared }) => [
+        host,
+        outcome,
+        reason,
+        shared !== null,
+      ]),
+      err,
+    ).toEqual([
+      ['web1', 'success', '', true],
+      ['web2', 'failed', 'not-built', false],
+      ['db', 'success', '', true],
+    ]);
+    expect(deployments[1]?.message).toContain('no such greeting');
   });
 });

@@ -70,6 +70,17 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to its own machin
     expect(await systemsNow()).toEqual({ current: systems.base, boots: systems.base });
   });
 
+  it('has the shell that checks the host see the variables of a check, and leaves nothing behind', async () => {
+    const check = `here=1; test "\${here}" = 1`;
+    const { status, stdout, stderr } = await machine.execute(
+      command(systems.next, '--json', '--check', check),
+    );
+    expect(status, stderr).toBe(0);
+    const [{ health }] = JSON.parse(stdout);
+    expect(health.findings.filter(({ kind }: { kind: string }) => kind === 'check')).toEqual([]);
+    expect((await machine.succeed('ls /run/nixos-rebuild-test/clients')).trim()).toBe('');
+  });
+
   it('goes on and acknowledges when its session is killed in the middle of it', async () => {
     await machine.succeed(
       `systemd-run --quiet --collect --unit=session -E PATH="$PATH" /bin/sh -c ${quoteCommand([command(systems.next)])}`,

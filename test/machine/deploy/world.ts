@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { z } from 'zod';
+import type { ActivationState } from '../../../src/activation/index.js';
 import { type Deployment, deploymentSchema } from '../../../src/builds/deployment.js';
+import type { SshDestination } from '../../../src/host/ssh/destination.js';
+import type { Backend } from '../../../src/machine/backend.js';
+import { baseImage } from '../../../src/machine/image/setup.js';
 import type { Machine } from '../../../src/machine/machine.js';
+import { guestDestination } from '../../../src/machine/qemu/ssh-access.js';
 import { createMachine } from '../../../src/machine/start.js';
 import { type CliResult, cli } from '../../support/cli.js';
 import { type ContainerSsh, sshInto } from '../../support/container-ssh.js';
@@ -21,31 +26,62 @@ import {
   settleIn,
   systemProfile,
 } from '../../support/miniature.js';
+import { type NamedSsh, namedSsh } from '../../support/named-ssh.js';
 
 /** What runs, what the profile has, and what boots next, by their names in a file of systems. */
 export type Truth = { current: string; profile: string; boots: string };
 
 export type Deployed = CliResult & { deployment: Deployment; dir: string };
 
+/** What the machine is, and how ssh gets into it once it has booted. */
+type Guest = { backend(): Promise<Backend>; reach(machine: Machine): Promise<NamedSsh> };
+
+/** By sessions that are started in a container, which needs no network of its own. */
+const insideContainer: Guest = { backend: lonelyContainer, reach: sshInto };
+
+/** By an sshd of the machine's own, at a forwarded port. */
+export const withSshd = (backend: Guest['backend']): Guest => ({
+  backend,
+  reach: async (machine) => {
+    await machine.succeed('systemctl start ssh');
+    return namedSsh(machine.name, await sshdOf(machine));
+  },
+});
+
+/** Where this machine reaches the sshd of another. */
+export async function sshdOf(machine: Machine): Promise<Required<SshDestination>> {
+  const port = await machine.forwardPort({ guest: 22 });
+  if (!port.ok) throw new Error(port.message);
+  const { key } = await baseImage();
+  const { address, options = [] } = guestDestination(port.value, key);
+  return { address, port: port.value, identity: key, options };
+}
+
 const outputDir = ['--output-dir', 'rebuild-logs'];
 
-/** A container that runs the first of some systems, again before each test, and is deployed to over real ssh. */
+/** A machine that runs the first of some systems, again before each test, and is deployed to over real ssh. */
 export class DeployWorld<Name extends string> {
   readonly #file: string;
   readonly #names: readonly Name[];
+  readonly #guest: Guest;
   dir!: string;
   machine!: Machine;
-  ssh!: ContainerSsh;
+  ssh!: NamedSsh & Partial<Pick<ContainerSsh, 'resume'>>;
   systems!: Record<Name, string>;
 
-  private constructor(file: string, names: readonly Name[]) {
+  private constructor(file: string, names: readonly Name[], guest: Guest) {
     this.#file = file;
     this.#names = names;
+    this.#guest = guest;
   }
 
   /** For a file of tests, or a part of it. */
-  static forTests<Name extends string>(file: string, names: readonly Name[]): DeployWorld<Name> {
-    const world = new DeployWorld(file, names);
+  static forTests<Name extends string>(
+    file: string,
+    names: readonly Name[],
+    guest = insideContainer,
+  ): DeployWorld<Name> {
+    const world = new DeployWorld(file, names, guest);
     beforeAll(() => world.#open());
     beforeEach(() => world.settle());
     afterAll(() => world.#close());
@@ -60,10 +96,10 @@ export class DeployWorld<Name extends string> {
       Name,
       string
     >;
-    this.machine = await createMachine('web1', await lonelyContainer());
+    this.machine = await createMachine('web1', await this.#guest.backend());
     await bringInto(this.machine, [this.#first]);
     await bootInto(this.machine, this.#first);
-    this.ssh = await sshInto(this.machine);
+    this.ssh = await this.#guest.reach(this.machine);
   }
 
   get #first(): string {
@@ -80,7 +116,7 @@ export class DeployWorld<Name extends string> {
   async settle(): Promise<void> {
     await setProfile(this.machine, this.#first);
     await settleIn(this.machine, this.#first);
-    await this.machine.execute('systemctl reset-failed');
+    await this.machine.execute('systemctl reset-failed; rm -rf /run/nixos-rebuild-test');
   }
 
   /** Deploys a system over ssh with the command line, and reads what that has written. */
@@ -123,6 +159,12 @@ export class DeployWorld<Name extends string> {
     ];
     const [current, profile, boots] = paths.map((path) => this.nameOf(path)) as [string, string, string];
     return { current, profile, boots };
+  }
+
+  /** Waits until the deployment that is under way is in a state, as its host says. */
+  async until(state: ActivationState): Promise<void> {
+    const file = '/run/nixos-rebuild-test/deploy-*/state';
+    await this.machine.waitUntilSucceeds(`grep -qx state=${state} ${file}`, { timeoutSeconds: 120 });
   }
 
   nameOf(path: string): string {

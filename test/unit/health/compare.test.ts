@@ -70,6 +70,16 @@ describe('health after a change', () => {
     ]);
   });
 
+  it('goes back for a named port that is lost, also one above those that programs get by chance', () => {
+    const before = facts({ listeners: new Set(['0.0.0.0:443', '[::]:40000', '127.0.0.1:50000']) });
+    const found = (ports: number[]) =>
+      health(before, facts({ listeners: new Set(['0.0.0.0:22']) }), { ports }).findings.map(
+        ({ level, subject }) => `${level} ${subject}`,
+      );
+    expect(found([])).toEqual(['warning 443']);
+    expect(found([40000])).toEqual(['rollback 40000', 'warning 443']);
+  });
+
   it('warns of a Tailscale that is down', () => {
     const { healthy, findings } = health(facts({ tailscale: 'Running' }), facts({ tailscale: 'Stopped' }));
     expect([healthy, findings[0]?.message]).toEqual([true, 'Tailscale was running and is Stopped']);

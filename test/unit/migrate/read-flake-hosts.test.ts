@@ -239,8 +239,18 @@ describe.each([
 
   it('a flake without these outputs says nothing', async () => {
     expect(await readText('{ outputs = _: { packages.deploy = 1; }; }')).toEqual({
-      ...{ configurations: [], own: emptyRepositoryConfig, hosts: new Map(), said: [], notices: [] },
+      ...{ configurations: [], others: new Map(), own: emptyRepositoryConfig, hosts: new Map() },
+      ...{ said: [], notices: [] },
     });
+  });
+
+  it('configurations of other tools are known by their tool, unless NixOS has one of the name', async () => {
+    const { others } = await readText(`{ outputs = _: {
+      nixosConfigurations.both = throw "unused";
+      darwinConfigurations = { mac = throw "unused"; both = 1; };
+      homeConfigurations."alice@laptop" = throw "unused";
+    }; }`);
+    expect(Object.fromEntries(others)).toEqual({ mac: 'nix-darwin', 'alice@laptop': 'home-manager' });
   });
 
   it('outputs of these names that are something else are not taken for theirs', async () => {

@@ -52,6 +52,7 @@ describe('the revision of a checkout', () => {
     expect(await checkoutOf(rebuildRequest({ cwd, target: fetched }))).toEqual({
       root: cwd,
       directory: cwd,
+      isInGit: true,
       revision: null,
     });
     const here = { kind: 'flake', ref: '.#host' } as const;

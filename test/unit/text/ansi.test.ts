@@ -5,12 +5,19 @@ import { printedLines } from '../../../src/terminal/log/transcript.js';
 import { rowText } from '../../../src/terminal/screen.js';
 import {
   type EscapeState,
+  invisibleUnits,
+  isInvisible,
   nextEscapeState,
   withoutBreaks,
   withoutSequences,
 } from '../../../src/text/ansi.js';
 import { showControls, stripControls } from '../../../src/text/clean.js';
 import { seeded } from '../history/random.js';
+
+it('the invisible units are all of them', () => {
+  const all = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(isInvisible);
+  expect([...invisibleUnits]).toEqual(all);
+});
 
 function stateAfter(text: string): EscapeState {
   let state: EscapeState = 'text';

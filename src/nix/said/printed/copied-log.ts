@@ -22,6 +22,11 @@ export class CopiedLog {
   /** The last lines without a break that were quoted, without the `> `, at most 25: maybe a builder's log. */
   quoted: string[] = [];
 
+  /** Nothing is taken from lines that begin with no blank and no mark, and none of the last lines was quoted. */
+  get isPlain(): boolean {
+    return this.#mark === '' && this.#margin === 0 && !this.#isHtml && this.quoted.length === 0;
+  }
+
   /** The line as it was before it was copied; with `keepsQuote`, a `> ` is the line's own. */
   original(printed: string, keepsQuote: boolean): string {
     const marked = this.#mark === '' ? printed : this.#withoutMark(printed);

@@ -88,6 +88,14 @@ const noPrefix: PrintedLine = {
   isInTree: false,
 };
 
+/** One of these matches in every line with a prefix whose first character is not one of `mayBeginPrefix`. */
+export const signsOfPrefix = [/[[:>|#]/, /\.\d{1,3} /];
+
+/** Whether a line that begins with this (a UTF-16 unit of ASCII) may have a prefix without that sign. */
+export function mayBeginPrefix(unit: number): boolean {
+  return isLevelStart(unit) || unit === 0x74;
+}
+
 /** The cheap test: whether a line that begins with no bracket may have a prefix or have lost its colours. */
 function mayHavePrefix(line: string, first: number): boolean {
   return (

@@ -37,6 +37,25 @@ describe('what the end of an activation means', () => {
     expect(family).not.toBe('unknown');
   });
 
+  it.each(written)('does not contradict the outcome %s (%s)', (outcome, reason) => {
+    const { says } = meaningOf({ outcome, reason });
+    if (outcome !== 'refused') expect(says).not.toContain('nothing was changed');
+    if (outcome !== 'rolled_back') expect(says).not.toContain('went back');
+  });
+
+  it.each(['supervisor-lost', 'rebooted', 'unreachable', 'changed-since', 'left'])(
+    'claims nothing of a host that is unverified (%s)',
+    (reason) => {
+      const { says, advice } = meaningOf({ outcome: 'unverified', reason });
+      expect(says).not.toMatch(/went back|nothing was changed/);
+      expect(advice).not.toContain('it runs what it ran before');
+    },
+  );
+
+  it('does not call a host that was shut down on its way back one that has gone back', () => {
+    expect(meaningOf({ outcome: 'interrupted', reason: 'no-ack' }).says).toMatch(/^was shut down/);
+  });
+
   it('tells the status of a program that failed, and whether the host went back', () => {
     expect(meaningOf({ outcome: 'rolled_back', reason: 'exit-2' })).toMatchObject({
       says: 'failed to activate the new system (status 2), and went back',

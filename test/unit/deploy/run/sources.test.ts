@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareRevisions } from '../../../../src/deploy/run/sources.js';
+import { checkoutOf, compareRevisions } from '../../../../src/deploy/run/sources.js';
 import { temporaryDirectory } from '../../../support/directory.js';
 
 async function repository(): Promise<{ dir: string; commit: (file: string) => string }> {
@@ -24,6 +24,15 @@ async function repository(): Promise<{ dir: string; commit: (file: string) => st
 }
 
 describe('the revisions of two systems', () => {
+  it.each([
+    ['.#web1', '/home/me/hosts'],
+    ['../other#web1', '/home/me/other'],
+    ['/etc/nixos#web1', '/etc/nixos'],
+    ['github:me/hosts#web1', '/home/me/hosts'],
+  ])('of %s are those of the checkout in %s', (ref, dir) => {
+    expect(checkoutOf({ target: { kind: 'flake', ref }, cwd: '/home/me/hosts' })).toBe(dir);
+  });
+
   it('are compared by their files, and the new one is older where it is an ancestor', async () => {
     const { dir, commit } = await repository();
     const first = commit('a.nix');

@@ -1,15 +1,20 @@
-import { ESC } from '../text/ansi.js';
-import { type Automaton, skipped } from './automaton.js';
-import type { Finding } from './finding.js';
-import { mostRedraws } from './redraws.js';
-import { assignmentAfter } from './rules/assignments.js';
-import { longestBefore, type Shape } from './rules/shapes.js';
+import { ESC } from '../../text/ansi.js';
+import { type Automaton, skipped } from '../automaton.js';
+import type { Finding } from '../finding.js';
+import { assignmentAfter } from '../rules/assignments.js';
+import { longestBefore, type Shape } from '../rules/shapes.js';
+import { Beginnings } from './beginnings.js';
+import { PlainBlocks, wrappedRows } from './plain-blocks.js';
 
 const [lineFeed, carriageReturn, blank, tab, backslash, bracket] = [0x0a, 0x0d, 0x20, 0x09, 0x5c, 0x5b];
 /** So many lines, at most, are not looked at after lines that were not harmless. */
 const longestPause = 64;
 /** Before a separator so much text, at most, is looked at for the name of a secret. */
 const longestLookBack = 4096;
+/** So much text, or up to the end of its last line, is passed over at once. */
+const blockLength = 2048;
+/** After a block that was not passed over so many more, at most, are not tried. */
+const longestBlockPause = 64;
 
 /** A place between two lines, and what was read until then: characters, lines, rows that were wrapped. */
 type Place = { at: number; characters: number; lines: number; wrapped: number };
@@ -26,6 +31,7 @@ export class HarmlessLines {
   readonly #isLines: boolean;
   /** A line feed alone leaves the cursor of a terminal in its column. */
   readonly #needsReturn: boolean;
+  readonly #blocks: PlainBlocks<Finding>;
   #pause = 0;
   #pauses = 1;
   /** How many lines were found last, and the rows into which they were wrapped beyond their first. */
@@ -49,6 +55,7 @@ export class HarmlessLines {
     this.#cols = cols ?? Number.POSITIVE_INFINITY;
     this.#isLines = isLines && cols !== undefined;
     this.#needsReturn = cols !== undefined && !isLines;
+    this.#blocks = new PlainBlocks(automaton, this.#needsReturn);
   }
 
   /**
@@ -76,7 +83,21 @@ export class HarmlessLines {
     let [lines, wrapped] = [0, 0];
     this.#found = { at: this.#at, characters: 0, lines, wrapped };
     this.#later = this.#found;
+    let [nextBlocks, blockPause] = [this.#at, 1];
     for (;;) {
+      if (this.#at >= nextBlocks) {
+        const from = this.#at;
+        const passed = this.#passBlocks();
+        blockPause = passed > 0 ? 2 : Math.min(longestBlockPause, 2 * blockPause);
+        nextBlocks = this.#at + blockPause * blockLength;
+        if (passed > 0) {
+          lines += passed;
+          wrapped += wrappedRows(this.#text, from, this.#at, this.#cols);
+          this.#characters += this.#at - from;
+          this.#later = { at: this.#at, characters: this.#characters, lines, wrapped };
+          if (this.#isLines) beginnings.unknown();
+        }
+      }
       const [start, before] = [this.#at, this.#characters];
       if (!this.#readLine()) return;
       if (this.#isLines && this.#characters > before) {
@@ -92,6 +113,23 @@ export class HarmlessLines {
       if (!isKnown || beginnings.from < this.#later.at) continue;
       this.#found = this.#later;
       this.#later = { at: this.#at, characters: this.#characters, lines, wrapped };
+    }
+  }
+
+  /**
+   * Goes to the beginning of the last of the blocks in which nothing is found, which is to be read line by line. Returns
+   * how many lines were passed over.
+   */
+  #passBlocks(): number {
+    const text = this.#text;
+    let [at, state, lines, passed] = [this.#at, this.#state, 0, 0];
+    for (;;) {
+      const end = text.indexOf('\n', at + blockLength) + 1;
+      const after = end === 0 ? -1 : this.#blocks.stateAfter(text, at, end, state);
+      if (after < 0) return passed;
+      [this.#at, this.#state, passed] = [at, state, lines];
+      [at, state] = [end, after];
+      lines += this.#blocks.lines;
     }
   }
 
@@ -194,25 +232,6 @@ export class HarmlessLines {
       }
     }
     return between;
-  }
-}
-
-/** Follows where lines that each may be the one before, redrawn with more letters of a secret, began. */
-class Beginnings {
-  /** Where the first of them begins; infinite where the last line has no beginning of a secret. */
-  from = Number.POSITIVE_INFINITY;
-  #start = 0;
-  #cell = 0;
-  #count = 0;
-
-  /** A line ended, with a beginning of `length` characters from the ordinal `start` on, drawn in `cell`. */
-  lineEnds(line: number, start: number, length: number, cell: number): void {
-    const isOpen = this.from !== Number.POSITIVE_INFINITY;
-    if (length === 0) this.from = Number.POSITIVE_INFINITY;
-    else if (isOpen && start === this.#start) return;
-    else if (isOpen && cell === this.#cell && this.#count < mostRedraws) this.#count += 1;
-    else [this.from, this.#cell, this.#count] = [line, cell, 1];
-    this.#start = start;
   }
 }
 
