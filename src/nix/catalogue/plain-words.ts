@@ -27,13 +27,13 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
   ],
   [/\b429\b.{0,20}Too Many Requests|[Rr]ate limit/, 'rate-limit'],
   [
-    /\b(?:SSL|TLS)\b|SslHandshake|\bcertificate\b|[Cc]ould(?: not|n't) resolve|[Tt]emporary failure in name resolution|Name or service not known|\blookup \S.{0,200}: no such host\b|Connection (?:refused|reset|timed out)|Network is unreachable|No route to host|\bstatusCode = [45]\d\d\b|\b(?:HTTP|[Aa][Pp][Ii] error|[Ss]tatus(?: code)?)\b[^\d\n]{0,12}[45]\d\d\b|\b(?:413 Request Entity|50[023] [A-Z]|504 Gateway)/,
+    /\b(?:SSL|TLS)\b|SslHandshake|\bcertificate\b|[Cc]ould(?: not|n't) resolve|[Tt]emporary failure in name resolution|Name or service not known|\blookup \S+(?: on \S+)?: no such host\b|Connection (?:refused|reset|timed out)|Network is unreachable|No route to host|\bstatusCode = [45]\d\d\b|\b(?:HTTP|[Aa][Pp][Ii] error|[Ss]tatus(?: code)?)\b[^\d\n]{0,12}[45]\d\d\b|\b(?:413 Request Entity|50[023] [A-Z]|504 Gateway)/,
     'download',
   ],
   [/Input\/output error|: Bad message$|Structure needs cleaning|Stale file handle/, 'store-database'],
   [/No such file or directory/, 'missing-file'],
   // The table of `systemctl --failed`.
-  [/^(?:[●×*] )?[\w@.:\\-]{1,200}\.[a-z]{1,20} {1,200}loaded failed failed /, 'units'],
+  [/^(?:[●×*] )?\S+\.[a-z]+ +loaded failed failed /, 'units'],
   [
     /^(?:\S{1,60}: )?Encountered missing (?:or private )?dependencies:|^collect2: (?:fatal )?error: |: linker command failed with/,
     'builder',

@@ -73,7 +73,7 @@ const outright = [
   /^\s*(?:ERROR|FATAL|CRITICAL|PANIC|FAILED|FAIL|E)[: ]\s*\S/,
   // Python, Java, JavaScript: the class of the exception. Perl: where it died.
   /^(?:[\w.]{1,80}\.)?(?:[A-Z]\w{0,60})?(?:Error|Exception|Failure)(?:: \S|$)/,
-  /^.{3,400} at \S{1,300} line \d+(?:, <[^>\n]{1,60}> (?:line|chunk) \d+)?\.$/,
+  /\S at \S+ line \d+(?:, <[^>\s]*> (?:line|chunk) \d+)?\.$/,
   // The dynamic linkers of Linux and macOS.
   /^(?:dyld(?:\[\d+\])?: |Library not loaded: )|: error while loading shared libraries: |: symbol lookup error: |: version [`'‘]\S{1,60} not found \(required by /,
   /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught /,
@@ -81,10 +81,10 @@ const outright = [
 ];
 
 const vague =
-  /\b(?:fail(?:ed|s|ure)?|errors?|has not been|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|(?<!-)unknown(?!-)|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
+  /\b(?:fail(?:ed|s|ure)?|errors?|has not been|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b|(?:^|[^-\w])unknown(?:[^-\w]|$)/i;
 
 const harmless =
-  /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|^(?:Use of uninitialized value|Wide character in|Argument ".{0,200}" isn't numeric|Odd number of elements|perl: warning: )|\b(?:skipping|ignoring|ignored|retrying|no errors?|continuing anyway)\b/i;
+  /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|^(?:Use of uninitialized value|Wide character in|Argument ".*" isn't numeric|Odd number of elements|perl: warning: )|\b(?:skipping|ignoring|ignored|retrying|no errors?|continuing anyway)\b/i;
 
 function weightOf({ text, isError }: RecentLine): Weight {
   if (text.trim() === '' || noise.some((pattern) => pattern.test(text))) return 'noise';
