@@ -25,8 +25,11 @@ export const buildEntries = [
         test: /^(?:fixed-output derivation|output) .* (?:instead of the expected hash|has wrong hash)/,
       },
       // Before Nix 2.1, without a word before it.
-      { on: 'line', test: /^output path ['‘].*['’] has \S+ hash ['‘].*['’] when ['‘].*['’] was expected/ },
-      { on: 'error', test: /^output path '.*' has \S+ hash '.*' when '.*' was expected/ },
+      {
+        on: 'line',
+        test: /^output path ['‘][^'’\n]*['’] has \S+ hash ['‘][^'’\n]*['’] when ['‘][^'’\n]*['’] was expected/,
+      },
+      { on: 'error', test: /^output path '[^'\n]*' has \S+ hash '[^'\n]*' when '[^'\n]*' was expected/ },
       // Of a directory of this machine it only means that the lock is old.
       {
         on: 'error',
