@@ -462,6 +462,7 @@ function isUnclear(thrown) {
 /* harmony export */   d3: () => (/* binding */ withoutUsualSequences),
 /* harmony export */   kn: () => (/* binding */ isBreak),
 /* harmony export */   kp: () => (/* binding */ nextEscapeState),
+/* harmony export */   lN: () => (/* binding */ invisibleUnits),
 /* harmony export */   ok: () => (/* binding */ ESC),
 /* harmony export */   ov: () => (/* binding */ hasContent),
 /* harmony export */   qW: () => (/* binding */ isInvisible),
@@ -578,6 +579,11 @@ function isInvisible(code) {
         return true;
     return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
+/** All UTF-16 units that are invisible. */
+const invisibleUnits = [
+    ...Array.from({ length: 0x100 }, (_, code) => code),
+    ...[0x200b, 0x200c, 0x200d, 0x2060, 0xfeff],
+].filter(isInvisible);
 /**
  * The text as it is matched: without escape sequences, invisible characters, line breaks and what
  * indents the line after them, so that a secret is found wherever a program broke it.

@@ -195,7 +195,7 @@ function maskedTexts({ token, rebuild }, env) {
 }
 /** The inputs as JSON for the debug log: no token, no pattern, and every other secret masked. */
 async function describeInputs(inputs, env) {
-    const { redactText } = await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 60682));
+    const { redactText } = await Promise.all(/* import() */[__webpack_require__.e(656), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 60682));
     const { token, rebuild, ...others } = inputs;
     const { redact, ...options } = rebuild;
     const described = {
@@ -379,9 +379,11 @@ function inherit(ending, id, fallback) {
         ending.set(id, [...(ending.get(id) ?? []), ...inherited]);
 }
 function negateAccepting(states, ending) {
-    for (const [index, state] of states.entries())
-        if (ending.has(state))
+    for (let index = 0; index < states.length; index += 1) {
+        const state = states[index];
+        if (state !== 0 && ending.has(state))
             states[index] = -state;
+    }
 }
 /** A row for the root and each node with several children, filled by the caller; for the others their child, if any. */
 function emptyTables({ size, firstChild, nextSibling, code }, width) {
@@ -411,9 +413,8 @@ function classesOf(texts) {
             if (classes[code] === 0)
                 classes[code] = width++;
         }
-    for (let code = 0; code < 0x10000; code += 1)
-        if ((0,ansi/* isInvisible */.qW)(code))
-            classes[code] = skipped;
+    for (const code of ansi/* invisibleUnits */.lN)
+        classes[code] = skipped;
     return { classes, width };
 }
 /** The trie of the texts, what ends in its nodes, and 1 for each node in which a text that is not shown goes on. */

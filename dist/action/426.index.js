@@ -412,7 +412,7 @@ async function withTmux(runner, log) {
 /** By then the command runs. Until core is loaded, what is printed and the state for post wait in memory. */
 const commandStartMs = 20;
 async function rebuild(request, runner, { log, notices, stop }) {
-    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(984), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 88859));
+    const { runRebuild } = await Promise.all(/* import() */[__webpack_require__.e(656), __webpack_require__.e(984), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 88859));
     const hooks = {
         onLines: log.print,
         onPhase: log.phase,

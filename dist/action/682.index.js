@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ StreamRedactor),
 /* harmony export */   redactText: () => (/* binding */ redactText)
 /* harmony export */ });
-/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28797);
+/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45841);
 /* harmony import */ var _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51152);
 
 

@@ -834,7 +834,7 @@ async function checkoutOf(request) {
     const dir = directoryOf(request);
     const { target } = request;
     if (dir === null || (target.kind === 'flake' && (0,ref/* namesRevision */.ej)((0,ref/* parseFlakeRef */.K3)(target.ref).flake)))
-        return { root: realOr(request.cwd), directory: realOr(request.cwd), revision: null };
+        return { root: realOr(request.cwd), directory: realOr(request.cwd), isInGit: true, revision: null };
     const git = (0,revision/* gitIn */.u)(dir, request.env);
     const [head, status] = await Promise.all([
         git('rev-parse', '--show-toplevel', 'HEAD'),
@@ -846,12 +846,13 @@ async function checkoutOf(request) {
     return {
         root,
         directory: dir,
+        isInGit: status !== null,
         revision: sha ? { sha, branch, dirty: status === null || /^[^#]/m.test(status) } : null,
     };
 }
 /** The repository that a checkout was cloned from; null where none is known that others could fetch. */
-async function repositoryOf({ root }, env) {
-    const origin = await (0,revision/* gitIn */.u)(root, env)('remote', 'get-url', 'origin');
+async function repositoryOf({ root, isInGit }, env) {
+    const origin = isInGit ? await (0,revision/* gitIn */.u)(root, env)('remote', 'get-url', 'origin') : null;
     const servers = ['https://github.com', env.GITHUB_SERVER_URL ?? ''];
     for (const server of servers) {
         const repository = repositoryOn(server, origin?.trim() ?? '');
@@ -2523,14 +2524,17 @@ async function attachClient(server, size, env, onNotice) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/utf8-stream.js
+var utf8_stream = __webpack_require__(83873);
 ;// CONCATENATED MODULE: ./lib/record/tmux/pane-text.js
+
 
 /**
  * The pane's raw bytes to text: UTF-8 decoded across chunks, with the wrapper's sentinels taken
  * out. Bytes that are not UTF-8 become U+FFFD, as in every asciicast.
  */
 class PaneText {
-    #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    #utf8 = new utf8_stream/* Utf8Stream */.S();
     #sentinel;
     #onReport;
     /** A tail that may be the beginning of a sentinel. */
@@ -2541,17 +2545,19 @@ class PaneText {
         this.#onReport = onReport;
     }
     push(bytes) {
-        const text = this.#held + this.#decoder.decode(bytes, { stream: true });
+        const text = this.#held + this.#utf8.push(bytes);
         this.#held = '';
         return this.#strip(text);
     }
     /** Returns what was held back when the stream ended. */
     end() {
-        const rest = this.#held + this.#decoder.decode();
+        const rest = this.#held + this.#utf8.end();
         this.#held = '';
         return rest;
     }
     #strip(text) {
+        if (!text.includes('\x1b'))
+            return text;
         const at = text.indexOf(this.#sentinel);
         if (at >= 0) {
             const end = text.indexOf('\x07', at);
@@ -3026,8 +3032,8 @@ async function prepareRebuild(asked, onNotice = () => { }, sequel = null) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/nix/observer.js + 34 modules
-var nix_observer = __webpack_require__(71007);
+// EXTERNAL MODULE: ./lib/nix/observer.js + 37 modules
+var nix_observer = __webpack_require__(69107);
 ;// CONCATENATED MODULE: ./lib/nix/guarded-observer.js
 
 /**
@@ -3491,9 +3497,18 @@ function commonLength(a, b) {
     const isHalf = length > 0 && (a.charCodeAt(length - 1) & 0xfc00) === 0xd800;
     return isHalf ? length - 1 : length;
 }
+/** What is written is encoded here, since a flood would otherwise allocate all that it writes. */
+const log_file_scratch = Buffer.allocUnsafeSlow(1 << 20);
+const mostBytesOfUnit = 3;
+/** The bytes of a text in UTF-8, until the next call. */
+function encoded(text) {
+    if (text.length * mostBytesOfUnit > log_file_scratch.length)
+        return Buffer.from(text);
+    return log_file_scratch.subarray(0, log_file_scratch.write(text));
+}
 /** Writes all of it at the end of the file or, where that fails, nothing: half a line would be unreadable. */
 function writeWhole(fd, text) {
-    const bytes = Buffer.from(text, 'utf8');
+    const bytes = encoded(text);
     let at = 0;
     try {
         while (at < bytes.length)
@@ -3657,14 +3672,14 @@ class LogWriter {
         let from = context.length > contextLength ? context.indexOf('\n', context.length - contextLength) + 1 : 0;
         if (context.length - from > maxContextLength)
             from = context.length - contextLength;
-        this.#linesBefore += countLines(context, from);
+        this.#linesBefore += (0,lines/* countLineFeeds */.t)(context, 0, from);
         this.#context = context.slice(from);
     }
     #write(text) {
         if (text === '')
             return;
         this.#file.append(text);
-        this.#linesWritten += countLines(text, text.length);
+        this.#linesWritten += (0,lines/* countLineFeeds */.t)(text);
         const end = text.lastIndexOf('\n') + 1;
         if (end === 0) {
             this.#unfinished += text;
@@ -3678,13 +3693,6 @@ class LogWriter {
 function wholeLines(text) {
     const lines = text.split('\n').map((line) => `${line}\n`);
     return lines.slice(0, -1);
-}
-/** How many line feeds are in the first `length` characters. */
-function countLines(text, length) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at >= 0 && at < length; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
 }
 
 ;// CONCATENATED MODULE: ./lib/record/recording-writer.js
@@ -4458,6 +4466,7 @@ var external_node_events_ = __webpack_require__(78474);
 
 
 
+
 /** How long the pipe may stay open in the hands of something that outlived the command. */
 const pipe_drainMs = 3000;
 /**
@@ -4518,14 +4527,14 @@ class Pipe {
         const { stdout } = relay;
         this.#processes = new proc_processes/* RebuildProcesses */.XZ(nonce, { pid, wrapper: false });
         this.#output = stdout;
-        const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+        const utf8 = new utf8_stream/* Utf8Stream */.S();
         stdout.on('data', (bytes) => {
-            const text = decoder.decode(bytes, { stream: true });
+            const text = utf8.push(bytes);
             if (text)
                 onText(text);
         });
         this.#drained = new Promise((resolve) => stdout.once('close', () => {
-            const rest = decoder.decode();
+            const rest = utf8.end();
             if (rest)
                 onText(rest);
             resolve();
@@ -5342,7 +5351,7 @@ async function runRebuild(options, hooks = {}, sequel = null) {
 /* harmony export */   d: () => (/* binding */ StreamRedactor),
 /* harmony export */   redactText: () => (/* binding */ redactText)
 /* harmony export */ });
-/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28797);
+/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45841);
 /* harmony import */ var _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51152);
 
 
@@ -5389,26 +5398,6 @@ class StreamRedactor {
 function redactText(redaction, text) {
     const redactor = new StreamRedactor(redaction);
     return redactor.push(text) + redactor.flush();
-}
-
-
-/***/ }),
-
-/***/ 57032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ afterLines)
-/* harmony export */ });
-/** Where the text behind the first `count` lines begins; -1 where there are fewer line feeds. */
-function afterLines(text, count) {
-    let end = 0;
-    for (let line = 0; line < count; line += 1) {
-        end = text.indexOf('\n', end) + 1;
-        if (end === 0)
-            return -1;
-    }
-    return end;
 }
 
 

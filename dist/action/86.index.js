@@ -38,7 +38,7 @@ async function runPost(runner) {
         for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .maskedTexts */ .k)(inputs, runner.env))
             runner.setSecret(secret);
         const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(runner.env);
-        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(984), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 65984));
+        const { finishBuild } = await Promise.all(/* import() */[__webpack_require__.e(656), __webpack_require__.e(984), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 65984));
         const { reportBuild } = await Promise.all(/* import() */[__webpack_require__.e(588), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 95557));
         const build = await finishBuild(dir);
         const { github, commentGitHub } = (0,_reporting_js__WEBPACK_IMPORTED_MODULE_5__/* .reportingClients */ .J)(inputs, context);

@@ -20,9 +20,13 @@ export const modules = {
 
 /**
  * What moves the cursor other than forwards, erases, or may be the unfinished beginning of that: all but
- * text, tabs, line ends and colours.
+ * text, tabs, line ends and colours. A return at the end may be half of a line end, and writes over nothing yet.
  */
-const movement = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x9f]|\r(?!\n)|\x1b(?!\[[\d;:]*m)/;
+const movements = [
+    /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x9f]/,
+    /\x1b(?!\[[\d;:]*m)/,
+    /\r(?!\n|$)/,
+];
 /** Between text and what may move the cursor or begins a new line: where the screen is looked at. */
 const boundary = /(?<=[^\x00-\x1f\x7f-\x9f])(?=[\x00-\x08\x0a-\x1f\x7f-\x9f])(?!\x1b\[[\d;:]*m)/;
 /** Text without movement that waits for the emulator; of more, only what can still be on the screen is kept. */
@@ -50,6 +54,8 @@ class TerminalMask {
     #state = 'text';
     /** Line feeds since the last movement; after a screenful of them nothing of it can be seen any more. */
     #linesSinceMovement = Number.POSITIVE_INFINITY;
+    /** The last text ended with a return, which moves the cursor unless a line feed follows. */
+    #endsInReturn = false;
     #unread = '';
     /** `sizeOf` returns the size of the terminal, which may change between two texts. */
     constructor(redaction, sizeOf, { isLive }) {
@@ -61,8 +67,11 @@ class TerminalMask {
     }
     /** Takes the next text, cut anywhere, and returns it with what masks the screen. */
     push(text) {
+        if (text === '')
+            return '';
         this.#followSize();
-        if (this.#linesSinceMovement > this.#size.rows && !movement.test(text)) {
+        if (this.#linesSinceMovement > this.#size.rows && !this.#moves(text)) {
+            this.#endsInReturn = text.endsWith('\r');
             this.#remember(text);
             return text;
         }
@@ -141,8 +150,12 @@ class TerminalMask {
             if (code === 0x0a)
                 this.#linesSinceMovement += 1;
         }
-        if (movement.test(piece) || this.#state !== 'text')
+        if (this.#moves(piece) || this.#state !== 'text')
             this.#linesSinceMovement = 0;
+        this.#endsInReturn = piece.endsWith('\r');
+    }
+    #moves(text) {
+        return ((this.#endsInReturn && !text.startsWith('\n')) || movements.some((movement) => movement.test(text)));
     }
     /** Overwrites the secrets on the screen; returns what did it, nothing where there is none. */
     #overwritten() {

@@ -826,13 +826,15 @@ function packedFace(name) {
 
 
 const command = { end: 0, move: 1, line: 2, curve: 3 };
+/** The letters of a style are unpacked into one piece of memory of this size (bytes), rather than into many. */
+const chunkSize = 128 * 1024;
 const loaded = new Map();
 /** A face of the program, unpacked when it is first asked for. */
 function faceNamed(name) {
     const known = loaded.get(name);
     if (known)
         return known;
-    const face = unpack((0,external_node_zlib_.brotliDecompressSync)(packedFace(name)));
+    const face = unpack((0,external_node_zlib_.brotliDecompressSync)(packedFace(name), { chunkSize }));
     loaded.set(name, face);
     return face;
 }

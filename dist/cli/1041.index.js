@@ -2194,26 +2194,6 @@ function colored(text, code, color) {
 
 /***/ }),
 
-/***/ 7032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ afterLines)
-/* harmony export */ });
-/** Where the text behind the first `count` lines begins; -1 where there are fewer line feeds. */
-function afterLines(text, count) {
-    let end = 0;
-    for (let line = 0; line < count; line += 1) {
-        end = text.indexOf('\n', end) + 1;
-        if (end === 0)
-            return -1;
-    }
-    return end;
-}
-
-
-/***/ }),
-
 /***/ 1267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

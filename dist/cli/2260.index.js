@@ -714,7 +714,7 @@ async function recordingEnd(path) {
 
 /** Opens the recording of a build, read from its directory. */
 function recordingIn(dir) {
-    return (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(dir, files/* fileNames */.jx.cast)));
+    return (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(dir, files/* fileNames */.jx.cast), { highWaterMark: 256 * 1024 }));
 }
 /** The most frames in `rebuild.frames.log`, however long the rebuild took. */
 const maxFrames = 2000;
@@ -1382,7 +1382,7 @@ async function checkoutOf(request) {
     const dir = directoryOf(request);
     const { target } = request;
     if (dir === null || (target.kind === 'flake' && (0,ref/* namesRevision */.ej)((0,ref/* parseFlakeRef */.K3)(target.ref).flake)))
-        return { root: realOr(request.cwd), directory: realOr(request.cwd), revision: null };
+        return { root: realOr(request.cwd), directory: realOr(request.cwd), isInGit: true, revision: null };
     const git = (0,revision/* gitIn */.u)(dir, request.env);
     const [head, status] = await Promise.all([
         git('rev-parse', '--show-toplevel', 'HEAD'),
@@ -1394,12 +1394,13 @@ async function checkoutOf(request) {
     return {
         root,
         directory: dir,
+        isInGit: status !== null,
         revision: sha ? { sha, branch, dirty: status === null || /^[^#]/m.test(status) } : null,
     };
 }
 /** The repository that a checkout was cloned from; null where none is known that others could fetch. */
-async function repositoryOf({ root }, env) {
-    const origin = await (0,revision/* gitIn */.u)(root, env)('remote', 'get-url', 'origin');
+async function repositoryOf({ root, isInGit }, env) {
+    const origin = isInGit ? await (0,revision/* gitIn */.u)(root, env)('remote', 'get-url', 'origin') : null;
     const servers = ['https://github.com', env.GITHUB_SERVER_URL ?? ''];
     for (const server of servers) {
         const repository = repositoryOn(server, origin?.trim() ?? '');
@@ -2607,16 +2608,19 @@ async function attachClient(server, size, env, onNotice) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/utf8-stream.js
+var utf8_stream = __webpack_require__(3873);
 // EXTERNAL MODULE: ./lib/record/tmux/wrapper.js
 var wrapper = __webpack_require__(743);
 ;// CONCATENATED MODULE: ./lib/record/tmux/pane-text.js
+
 
 /**
  * The pane's raw bytes to text: UTF-8 decoded across chunks, with the wrapper's sentinels taken
  * out. Bytes that are not UTF-8 become U+FFFD, as in every asciicast.
  */
 class PaneText {
-    #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    #utf8 = new utf8_stream/* Utf8Stream */.S();
     #sentinel;
     #onReport;
     /** A tail that may be the beginning of a sentinel. */
@@ -2627,17 +2631,19 @@ class PaneText {
         this.#onReport = onReport;
     }
     push(bytes) {
-        const text = this.#held + this.#decoder.decode(bytes, { stream: true });
+        const text = this.#held + this.#utf8.push(bytes);
         this.#held = '';
         return this.#strip(text);
     }
     /** Returns what was held back when the stream ended. */
     end() {
-        const rest = this.#held + this.#decoder.decode();
+        const rest = this.#held + this.#utf8.end();
         this.#held = '';
         return rest;
     }
     #strip(text) {
+        if (!text.includes('\x1b'))
+            return text;
         const at = text.indexOf(this.#sentinel);
         if (at >= 0) {
             const end = text.indexOf('\x07', at);
@@ -3118,8 +3124,8 @@ async function prepareRebuild(asked, onNotice = () => { }, sequel = null) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/nix/observer.js + 33 modules
-var nix_observer = __webpack_require__(3445);
+// EXTERNAL MODULE: ./lib/nix/observer.js + 36 modules
+var nix_observer = __webpack_require__(2192);
 ;// CONCATENATED MODULE: ./lib/nix/guarded-observer.js
 
 /**
@@ -3178,6 +3184,7 @@ var open_recording = __webpack_require__(5040);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./lib/record/pipe.js
+
 
 
 
@@ -3247,14 +3254,14 @@ class Pipe {
         const { stdout } = relay;
         this.#processes = new proc_processes/* RebuildProcesses */.XZ(nonce, { pid, wrapper: false });
         this.#output = stdout;
-        const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+        const utf8 = new utf8_stream/* Utf8Stream */.S();
         stdout.on('data', (bytes) => {
-            const text = decoder.decode(bytes, { stream: true });
+            const text = utf8.push(bytes);
             if (text)
                 onText(text);
         });
         this.#drained = new Promise((resolve) => stdout.once('close', () => {
-            const rest = decoder.decode();
+            const rest = utf8.end();
             if (rest)
                 onText(rest);
             resolve();

@@ -1848,11 +1848,11 @@ class GuestCommands {
      * status 124. Throws a `ToolError` where the machine stops or does not answer.
      */
     async execute(command, options = {}) {
-        const { input, timeoutSeconds = defaultTimeoutSeconds } = options;
+        const { input } = options;
         const script = await this.#shortScript(`set -euo pipefail; ${command}`);
         const { status, stdout, stderr } = await this.runScript({
             script,
-            timeoutSeconds: Math.ceil(timeoutSeconds * this.slowdown),
+            timeoutSeconds: this.limitOf(options),
             ...(input === undefined ? {} : { input: typeof input === 'string' ? Buffer.from(input) : input }),
         });
         return {
@@ -1913,6 +1913,10 @@ class GuestCommands {
                 return { done: result };
             return { seen: `status ${result.status}, ${result.stdout}${result.stderr}` };
         });
+    }
+    /** How long (s) a command may take on this machine. */
+    limitOf({ timeoutSeconds = defaultTimeoutSeconds }) {
+        return Math.ceil(timeoutSeconds * this.slowdown);
     }
     /** The beginning of a wait: who waits, and how long on this machine. */
     waitOf({ timeoutSeconds = defaultTimeoutSeconds }) {
@@ -2059,10 +2063,14 @@ class GuestServices extends GuestCommands {
     }
     /** The content of a file in the guest. */
     async readFile(path, options = {}) {
-        const result = await this.execute(`cat -- ${(0,shell/* quoteWord */.X)(path)}`, options);
-        if (result.status === 0)
-            return result.stdoutBytes;
-        throw new system_errors/* ToolError */.v4('command-failed', `${this.name}: cannot read ${path}: ${lastPart(result.stderr)}`);
+        const script = `cat -- ${(0,shell/* quoteWord */.X)(path)}`;
+        const { status, stdout, stderr } = await this.runScript({
+            ...{ script, isSimple: true, timeoutSeconds: this.limitOf(options) },
+        });
+        if (status === 0)
+            return stdout;
+        const said = lastPart(stderr.toString('utf8'));
+        throw new system_errors/* ToolError */.v4('command-failed', `${this.name}: cannot read ${path}: ${said}`);
     }
 }
 /** `systemctl` of the system or, through the user's own shell, of a user. */
@@ -4380,7 +4388,7 @@ class ByteReader {
 
 
 /** Where the guest keeps what a command reads and prints, in memory, so that a full disk does not matter. */
-const directory = '/run/nixos-rebuild-test';
+const directory = '/run/nixos-rebuild-test-shell';
 /** So much at once passes a console that nobody reads for a moment, as base64. */
 const pieceBytes = 48 * 1024;
 const maxTries = 5;
@@ -4457,7 +4465,9 @@ class SerialShell {
         this.#count += 1;
         return `${this.#nonce}-${this.#count}`;
     }
-    async #run({ script, input, timeoutSeconds }) {
+    async #run({ script, input, timeoutSeconds, isSimple = false }) {
+        if (isSimple && this.#options.kind === 'port')
+            return this.#runSimple(script, timeoutSeconds);
         // Each command writes the files anew, since removing them would start a program: under emulation that takes longer
         // than most commands.
         const file = `${directory}/${this.#nonce}`;
@@ -4470,7 +4480,7 @@ class SerialShell {
         // Through pipes: a program that opens /dev/stderr anew would empty a file. A port takes what is printed as it comes.
         this.#send(`${receive}${isPort ? `: >${file}.o; echo; echo ${mark}; ` : ''}{ { { ${timeout} <${from} 2>&3 3>&- 4>&- | ` +
             `cat >${isPort ? '&4' : `${file}.o`} 3>&- 4>&-; echo \${PIPESTATUS[0]} >${file}.s; } 3>&1 | ` +
-            `cat >${file}.e 4>&-; } 4>&1; }; read -r status <${file}.s; ${this.#answer(file, mark)}`);
+            `cat >${file}.e 4>&-; } 4>&1; }; status=; read -r status <${file}.s; ${this.#answer(file, mark)}`);
         if (bytes !== null)
             this.#socket.write(bytes);
         const printed = isPort ? await this.#streamed(mark) : null;
@@ -4480,6 +4490,15 @@ class SerialShell {
         // They may be large, and are in memory.
         this.#send(`for file in o e i; do : >${file}.$file; done`);
         return result;
+    }
+    /** A program whose output goes into the line itself: under emulation this is half of what a command costs. */
+    async #runSimple(script, timeoutSeconds) {
+        const file = `${directory}/${this.#nonce}`;
+        const mark = this.#nextMark();
+        this.#send(`: >${file}.o; echo; echo ${mark}; timeout -k ${host/* killAfterSeconds */.W} ${timeoutSeconds} ${script} </dev/null 2>${file}.e; ` +
+            `status=$?; ${this.#answer(file, mark)}`);
+        const stdout = await this.#streamed(mark);
+        return { ...(await this.#result(file, mark)), stdout };
     }
     /** In the guest's bash itself: under emulation each program takes a twentieth of a second to start. */
     async #tell(script) {
@@ -5422,9 +5441,13 @@ function guestAt(port, { name, identity, env, dir }) {
 
 /**
  * What moves the cursor other than forwards, erases, or may be the unfinished beginning of that: all but
- * text, tabs, line ends and colours.
+ * text, tabs, line ends and colours. A return at the end may be half of a line end, and writes over nothing yet.
  */
-const movement = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x9f]|\r(?!\n)|\x1b(?!\[[\d;:]*m)/;
+const movements = [
+    /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x9f]/,
+    /\x1b(?!\[[\d;:]*m)/,
+    /\r(?!\n|$)/,
+];
 /** Between text and what may move the cursor or begins a new line: where the screen is looked at. */
 const boundary = /(?<=[^\x00-\x1f\x7f-\x9f])(?=[\x00-\x08\x0a-\x1f\x7f-\x9f])(?!\x1b\[[\d;:]*m)/;
 /** Text without movement that waits for the emulator; of more, only what can still be on the screen is kept. */
@@ -5452,6 +5475,8 @@ class TerminalMask {
     #state = 'text';
     /** Line feeds since the last movement; after a screenful of them nothing of it can be seen any more. */
     #linesSinceMovement = Number.POSITIVE_INFINITY;
+    /** The last text ended with a return, which moves the cursor unless a line feed follows. */
+    #endsInReturn = false;
     #unread = '';
     /** `sizeOf` returns the size of the terminal, which may change between two texts. */
     constructor(redaction, sizeOf, { isLive }) {
@@ -5463,8 +5488,11 @@ class TerminalMask {
     }
     /** Takes the next text, cut anywhere, and returns it with what masks the screen. */
     push(text) {
+        if (text === '')
+            return '';
         this.#followSize();
-        if (this.#linesSinceMovement > this.#size.rows && !movement.test(text)) {
+        if (this.#linesSinceMovement > this.#size.rows && !this.#moves(text)) {
+            this.#endsInReturn = text.endsWith('\r');
             this.#remember(text);
             return text;
         }
@@ -5543,8 +5571,12 @@ class TerminalMask {
             if (code === 0x0a)
                 this.#linesSinceMovement += 1;
         }
-        if (movement.test(piece) || this.#state !== 'text')
+        if (this.#moves(piece) || this.#state !== 'text')
             this.#linesSinceMovement = 0;
+        this.#endsInReturn = piece.endsWith('\r');
+    }
+    #moves(text) {
+        return ((this.#endsInReturn && !text.startsWith('\n')) || movements.some((movement) => movement.test(text)));
     }
     /** Overwrites the secrets on the screen; returns what did it, nothing where there is none. */
     #overwritten() {
@@ -5855,13 +5887,26 @@ function parseStat(text) {
         residentPages: fields[20],
     };
 }
+/** Files of /proc have no size that is known before, for which `readFileSync` would allocate as much each time. */
+const scratch = Buffer.allocUnsafeSlow(64 * 1024);
 /** Text of a file of /proc; null for a process that is gone or may not be read. */
 function procText(proc, directory, file) {
+    let fd = null;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${directory}/${file}`, 'latin1');
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${proc}/${directory}/${file}`, 'r');
+        let text = '';
+        for (let length = 1; length > 0;) {
+            length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, scratch);
+            text += scratch.toString('latin1', 0, length);
+        }
+        return text;
     }
     catch {
         return null;
+    }
+    finally {
+        if (fd !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
 /** The ids of the processes of the machine; none where there is no /proc. */

@@ -465,9 +465,18 @@ function commonLength(a, b) {
     const isHalf = length > 0 && (a.charCodeAt(length - 1) & 0xfc00) === 0xd800;
     return isHalf ? length - 1 : length;
 }
+/** What is written is encoded here, since a flood would otherwise allocate all that it writes. */
+const scratch = Buffer.allocUnsafeSlow(1 << 20);
+const mostBytesOfUnit = 3;
+/** The bytes of a text in UTF-8, until the next call. */
+function encoded(text) {
+    if (text.length * mostBytesOfUnit > scratch.length)
+        return Buffer.from(text);
+    return scratch.subarray(0, scratch.write(text));
+}
 /** Writes all of it at the end of the file or, where that fails, nothing: half a line would be unreadable. */
 function writeWhole(fd, text) {
-    const bytes = Buffer.from(text, 'utf8');
+    const bytes = encoded(text);
     let at = 0;
     try {
         while (at < bytes.length)
@@ -631,14 +640,14 @@ class LogWriter {
         let from = context.length > contextLength ? context.indexOf('\n', context.length - contextLength) + 1 : 0;
         if (context.length - from > maxContextLength)
             from = context.length - contextLength;
-        this.#linesBefore += countLines(context, from);
+        this.#linesBefore += (0,lines/* countLineFeeds */.t)(context, 0, from);
         this.#context = context.slice(from);
     }
     #write(text) {
         if (text === '')
             return;
         this.#file.append(text);
-        this.#linesWritten += countLines(text, text.length);
+        this.#linesWritten += (0,lines/* countLineFeeds */.t)(text);
         const end = text.lastIndexOf('\n') + 1;
         if (end === 0) {
             this.#unfinished += text;
@@ -652,13 +661,6 @@ class LogWriter {
 function wholeLines(text) {
     const lines = text.split('\n').map((line) => `${line}\n`);
     return lines.slice(0, -1);
-}
-/** How many line feeds are in the first `length` characters. */
-function countLines(text, length) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at >= 0 && at < length; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
 }
 
 ;// CONCATENATED MODULE: ./lib/record/recording-writer.js
@@ -1494,7 +1496,7 @@ class PacedAction {
 /* harmony export */   R: () => (/* binding */ redactText),
 /* harmony export */   d: () => (/* binding */ StreamRedactor)
 /* harmony export */ });
-/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8797);
+/* harmony import */ var _masking_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5841);
 /* harmony import */ var _pattern_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1152);
 
 
@@ -1577,26 +1579,6 @@ function freeBytes(path) {
     catch {
         return null;
     }
-}
-
-
-/***/ }),
-
-/***/ 7032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ afterLines)
-/* harmony export */ });
-/** Where the text behind the first `count` lines begins; -1 where there are fewer line feeds. */
-function afterLines(text, count) {
-    let end = 0;
-    for (let line = 0; line < count; line += 1) {
-        end = text.indexOf('\n', end) + 1;
-        if (end === 0)
-            return -1;
-    }
-    return end;
 }
 
 

@@ -148,16 +148,17 @@ function startsOf(source, isWhole = false) {
     return found;
 }
 function startsOfOne(source) {
+    // What must not follow only excludes some texts.
+    if (source.startsWith('(?!'))
+        return startsOfOne(source.slice(groupEnd(source) + 1));
     const [starts, length] = source.startsWith('(?:') ? startsOfGroup(source) : startsOfLiteral(source);
     if (!starts)
         return null;
-    const follows = source[length] ?? '';
-    if (follows === '{')
-        return null;
-    if (follows !== '?' && follows !== '*')
+    const quantifier = /^(?:[?*]|\{0,?\d*\})/.exec(source.slice(length))?.[0];
+    if (quantifier === undefined)
         return starts;
     // What may be absent lets what follows it be the first.
-    const rest = startsOfOne(source.slice(length + 1));
+    const rest = startsOfOne(source.slice(length + quantifier.length));
     return rest && new Set([...starts, ...rest]);
 }
 function startsOfGroup(source) {
@@ -165,7 +166,7 @@ function startsOfGroup(source) {
     return end === -1 ? [null, 0] : [startsOf(source.slice(3, end)), end + 1];
 }
 function startsOfLiteral(source) {
-    const literal = /^(?:([\w'"‘:#@> /!-])|\\([./[\]()|]))/.exec(source);
+    const literal = /^(?:([\w'"‘:#@> /!\x80-\uffff-])|\\([./[\]()|^]))/.exec(source);
     return literal ? [new Set([literal[1] ?? literal[2]]), literal[0].length] : [null, 0];
 }
 /** The alternatives of a pattern that are in no group. */
@@ -228,10 +229,13 @@ function anyOf(patterns) {
     const joined = (sources) => sources.length === 0 ? null : new RegExp(sources.map((source) => `(?:${source})`).join('|'));
     const others = joined(always);
     const tests = new Map([...byCharacter].map(([code, sources]) => [code, joined([...sources, ...always])]));
-    return (text) => {
-        const code = text.charCodeAt(0);
-        const test = tests.get(code) ?? others;
-        return test?.test(text) ?? false;
+    return {
+        test: (text) => {
+            const code = text.charCodeAt(0);
+            const test = tests.get(code) ?? others;
+            return test?.test(text) ?? false;
+        },
+        starts: others ? null : new Set(byCharacter.keys()),
     };
 }
 
@@ -251,7 +255,9 @@ __webpack_require__.d(__webpack_exports__, {
   CE: () => (/* binding */ matchError),
   a2: () => (/* binding */ matchLine),
   bj: () => (/* binding */ mayMatchLine),
-  Pr: () => (/* binding */ meaningOf)
+  Pr: () => (/* binding */ meaningOf),
+  aB: () => (/* binding */ ruleStarts),
+  mG: () => (/* binding */ ruleWords)
 });
 
 // UNUSED EXPORTS: catalogue, failureFamilies
@@ -355,6 +361,10 @@ const activationEntries = [
         about: 'The activation script failed.',
         hint: [
             '`system.activationScripts.{snippet}` is the snippet that failed, and the line before says why. The new system is partly active: correct it and switch again.',
+            {
+                when: 'home-manager',
+                say: 'The last `Activating NAME` before it names the step, which is `home.activation.NAME`: `home-manager switch -v` prints the commands of each. Correct it and switch again, since what comes after that step was not done.',
+            },
             'The line before says which part failed; the snippets are in `/run/current-system/activate`. The new system is partly active: correct it and switch again.',
         ],
         stage: 'activation',
@@ -530,7 +540,7 @@ const bootEntries = [
             {
                 on: 'line',
                 contains: 'install-grub.',
-                test: /^\S*install-grub\.(?:pl|sh): | at \/\S{1,200}install-grub\.(?:pl|sh) line \d+/,
+                test: /^\S*install-grub\.(?:pl|sh): |^(?!Use of uninitialized |Wide character |Argument ).* at \/\S{1,200}install-grub\.(?:pl|sh) line \d+/,
             },
             { on: 'line', contains: 'grub-', test: /^\S*grub-(?:install|bios-setup): error: / },
             // os-prober's and grub-mkconfig's, after which they go on; grub-install's own has the same name.
@@ -549,8 +559,9 @@ const bootEntries = [
             { on: 'line', contains: 'is not a mounted partition', test: /SysMountPoint = '|^\w+ = '/ },
             {
                 on: 'line',
-                test: /^(?:File system ".*" is not |Directory ".*" is not the root|Couldn't find EFI system partition|Could not find EFI system partition|(?:\S+: )?Partition has wrong |"[^"]*" has wrong type for |Failed to (?:test system token|determine|stat|open|access|probe|read|check|mount) .*(?:token|\/boot|\/efi|ESP|EFI|partition)|Source file ".*" does not carry version information)/,
+                test: /^(?:File system ".*" is not |Directory ".*" is not the root|Couldn't find EFI system partition|Could not find EFI system partition|"[^"]*" has wrong type for |Failed to (?:test system token|determine|stat|open|access|probe|read|check|mount) .*(?:token|\/boot|\/efi|ESP|EFI|partition)|Source file ".*" does not carry version information)/,
             },
+            { on: 'line', contains: 'Partition has wrong ', test: /^(?:\S+: )?Partition has wrong / },
             {
                 on: 'line',
                 test: /^Failed to (?:install (?:generation|files|the|gc roots|systemd-boot)|build (?:and sign|generation)|read a bootspec)/,
@@ -568,6 +579,14 @@ const bootEntries = [
                 confidence: 0.85,
             },
             { on: 'line', contains: 'Exception: ', test: /^[\w.]+: /, below: ofInstaller, confidence: 0.85 },
+            {
+                on: 'line',
+                contains: 'CalledProcessError: ',
+                test: /^[\w.]+: Command '/,
+                below: ofInstaller,
+                role: 'report',
+                confidence: 0.85,
+            },
             { on: 'line', test: /^Failed to install bootloader/, role: 'report' },
         ],
     },
@@ -624,8 +643,11 @@ const buildEntries = [
                 test: /^(?:fixed-output derivation|output) .* (?:instead of the expected hash|has wrong hash)/,
             },
             // Before Nix 2.1, without a word before it.
-            { on: 'line', test: /^output path ['‘].*['’] has \S+ hash ['‘].*['’] when ['‘].*['’] was expected/ },
-            { on: 'error', test: /^output path '.*' has \S+ hash '.*' when '.*' was expected/ },
+            {
+                on: 'line',
+                test: /^output path ['‘][^'’\n]*['’] has \S+ hash ['‘][^'’\n]*['’] when ['‘][^'’\n]*['’] was expected/,
+            },
+            { on: 'error', test: /^output path '[^'\n]*' has \S+ hash '[^'\n]*' when '[^'\n]*' was expected/ },
             // Of a directory of this machine it only means that the lock is old.
             {
                 on: 'error',
@@ -692,6 +714,15 @@ const buildEntries = [
                 test: /required system or feature not available|local builds are disabled|missing system features/i,
             },
             { on: 'error', test: /^unable to start any build/i },
+            // What was asked for, and each machine with what it has, are below.
+            {
+                on: 'line',
+                test: /^Failed to find a machine for remote build!/,
+                more: /^(?:derivation: |required \(|\d{1,6} available machines|\(\[?\w)/,
+                role: 'clue',
+                confidence: 0.7,
+                hint: 'None of the machines listed can take that build: compare its system and features with those of each (`nix.buildMachines`, /etc/nix/machines). A machine that cannot be reached is not tried either: `sudo ssh HOST true` tests it as the daemon connects, as root.',
+            },
         ],
     },
     {
@@ -707,7 +738,9 @@ const buildEntries = [
         explainedBy: ['disk-full', 'killed-oom'],
         rules: [
             { on: 'error', test: /^(?:a )?builder for '.*' failed (?:with|due to|to produce)/ },
-            { on: 'error', test: /Reason: builder failed/ },
+            { on: 'error', test: /(?:Reason: |^)builder failed/ },
+            // Of a remote machine.
+            { on: 'error', test: /^build of '[^']*' on '[^']*' failed: (?:a )?builder for '/ },
             { on: 'error', test: /^builder for '.*'|failed to produce output path/ },
             {
                 on: 'error',
@@ -830,6 +863,12 @@ const contentEntries = [
                 test: /^(?:packages|files) '[^']*' and '[^']*' have the same priority|^An existing package already provides|^collision between |^Unable to build profile\. There is a conflict/,
                 hint: '`nix profile list` (or `nix-env -q`) shows what is installed there: remove one of the two packages, or give one another priority (`nix profile install --priority`).',
             },
+            // The builder of the files of a home.
+            {
+                on: 'builder',
+                test: /^File conflict for file '|^\S{1,300} conflicts with recursively symlinked file/,
+                hint: 'Two definitions of `home.file` (or `xdg.configFile`) have the same target: name it once, or set `recursive = false` on the directory that holds it.',
+            },
             // The builder of a profile is Nix itself.
             { on: 'builder', test: /^error: (?:packages|files) '[^']*' and '[^']*' have the same priority/ },
             { on: 'line', test: /^collision between [`'‘]/ },
@@ -877,7 +916,13 @@ const deploymentEntries = [
         hint: 'The host went back to the system before by itself. `deployment.json` of the build lists what was found with its numbers, and `journalctl -b -u UNIT` on the host says why a unit failed.',
         stage: 'activation',
         endsTheRun: false,
-        rules: [{ on: 'line', test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(unhealthy\): / }],
+        rules: [
+            {
+                on: 'line',
+                contains: 'deployment of ',
+                test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(unhealthy\): /,
+            },
+        ],
     },
     {
         family: 'unreachable',
@@ -885,7 +930,13 @@ const deploymentEntries = [
         hint: 'Try `ssh` to the same destination. Where the host was activated already, it goes back by itself, and `nixos-rebuild-test deploy status HOST` tells what became of it.',
         stage: 'activation',
         endsTheRun: false,
-        rules: [{ on: 'line', test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(unreachable\): / }],
+        rules: [
+            {
+                on: 'line',
+                contains: 'deployment of ',
+                test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(unreachable\): /,
+            },
+        ],
     },
     {
         family: 'preflight',
@@ -893,7 +944,13 @@ const deploymentEntries = [
         hint: 'Nothing was changed. The message says what it would have done; `--yes` accepts what a rollback cannot undo, `--allow-older` an earlier revision, and `nixos-rebuild-test plan HOST` shows all of it.',
         stage: 'activation',
         endsTheRun: true,
-        rules: [{ on: 'line', test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(preflight\): / }],
+        rules: [
+            {
+                on: 'line',
+                contains: 'deployment of ',
+                test: /^(?:\S{1,4} )?deployment of \S{1,200} [a-z ]{1,40} \(preflight\): /,
+            },
+        ],
     },
 ];
 
@@ -1066,6 +1123,12 @@ const thrownEntry = {
         { on: 'error', test: /^assertion '/ },
         { on: 'error', test: /^[^\n]* is not equal to [^\n]*/, confidence: 0.7 },
         { on: 'error', test: /^evaluation aborted with the following error message:/ },
+        // What nixpkgs throws for the old names of packages and options (pkgs/top-level/aliases.nix), also without a trace.
+        {
+            on: 'error',
+            test: /^(?:[Tt]he )?[`'‘"]?[\w.+-]{1,80}['’"]? (?:has been|was|is) (?:removed|renamed|replaced|superseded|deprecated|discontinued|moved)\b/,
+            confidence: 0.8,
+        },
     ],
 };
 
@@ -1204,6 +1267,19 @@ const fetchEntries = [
                 test: /^bad archive: |^failed to read compressed data|^(?:input )?compressed (?:data|file) is/,
             },
             { on: 'line', test: /^bad archive: /, role: 'clue', confidence: 0.85 },
+            // A cache has other bytes than it announced, or than it announced before.
+            {
+                on: 'error',
+                test: /^hash mismatch in downloaded path '/,
+                hint: 'The cache serves something else than it announced: `--option narinfo-cache-positive-ttl 0` asks it again, and `--option substitute false` builds without it. If it stays so, its copy is damaged and must be pushed anew.',
+            },
+            {
+                on: 'line',
+                test: /^hash mismatch in downloaded path '/,
+                role: 'clue',
+                confidence: 0.8,
+                hint: 'The cache serves something else than it announced: `--option narinfo-cache-positive-ttl 0` asks it again, and `--option substitute false` builds without it. If it stays so, its copy is damaged and must be pushed anew.',
+            },
             // Before Nix 2.4 it is tar that unpacks.
             {
                 on: 'line',
@@ -1214,6 +1290,15 @@ const fetchEntries = [
             },
             // Of Nix before 2.4, which prints no word before it, and goes on with the next substituter.
             { on: 'line', test: /^unable to download 'https?:/, role: 'clue', confidence: 0.8 },
+            // Before Nix 2.20 it is a list of its own, above the failure.
+            {
+                on: 'line',
+                test: /^don't know how to build these paths:?/,
+                more: /^\s+\/nix\/store\//,
+                role: 'clue',
+                confidence: 0.8,
+                hint: 'No substituter has that path and nothing here can build it: `nix path-info --store https://cache.nixos.org` with the path shows whether a cache has it. A cache may answer for an hour that it lacks what was pushed since: `--option narinfo-cache-negative-ttl 0` asks again.',
+            },
             {
                 on: 'error',
                 test: /there is no substituter that can build it|^don't know how to build these paths/,
@@ -1280,6 +1365,7 @@ const fetchEntries = [
 var first_characters = __webpack_require__(2184);
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/machines.js
 /** Other machines, rights and programs; wordings from OpenSSH, sudo, doas, polkit, shells, argparse and clap. */
+const usageOfRebuild = /^\S*(?:nixos-rebuild|nixos-install|home-manager|darwin-rebuild): (?:unknown option|unrecognized|missing argument)/;
 const machineEntries = [
     {
         family: 'missing-program',
@@ -1298,6 +1384,12 @@ const machineEntries = [
             {
                 on: 'error',
                 test: /^(?:Could not find executable|unable to execute|executing) '[\w./+-]+' ?:? ?(?:No such file or directory)?$|(?:^|: )unable to execute '[\w./+-]+': No such file|error: executing '[\w./+-]+' ?: No such file/,
+            },
+            // Coreutils' programs that start another one.
+            {
+                on: 'line',
+                test: /^(?:chroot|nice|nohup|setsid|stdbuf|timeout): failed to (?:run command|execute) .*: No such file or directory$/,
+                confidence: 0.8,
             },
             {
                 on: 'line',
@@ -1370,7 +1462,7 @@ const machineEntries = [
             },
             {
                 on: 'line',
-                test: /^(?:Bad owner or permissions on |Received disconnect from |cannot build on 'ssh|unable to open SSH connection to ')/,
+                test: /^(?:Bad owner or permissions on |Received disconnect from |cannot build on 'ssh|unable to open SSH connection to )/,
                 role: 'clue',
             },
             {
@@ -1470,13 +1562,17 @@ const machineEntries = [
                 test: /^unrecogni[sz]ed (?:flag|option|subcommand|command|argument)|^(?:unknown|invalid) (?:option|flag|command|subcommand)\b|^flag '.*' requires|^'.*' is not a recogni[sz]ed command|^no (?:sub)?command (?:is )?specified|^unexpected argument|^the following (?:required )?arguments|^invalid value '.*' for '|^the argument '.*' cannot be used/,
             },
             {
-                on: 'line',
-                test: /^(?:nixos-rebuild(?:-ng)?|nixos-install|nixos-anywhere|home-manager|darwin-rebuild|colmena|deploy|nh): (?:error: )?(?:unrecogni[sz]ed|unknown|the following arguments|argument |invalid|missing argument)/,
+                on: 'error',
+                test: /^(?:Boolean )?setting '|^(?:syntax error in configuration line|parsing setting|configuration (?:setting|option) '|invalid line '|flake configuration setting ')/,
+                hint: 'A setting of Nix has a value that it does not take: `nix config show` (before 2.20 `nix show-config`) prints those in force. On NixOS, `nix.settings` and `nix.extraOptions` write /etc/nix/nix.conf; until that is corrected, `NIX_CONFIG` and `--option` with a right value override it.',
             },
             {
                 on: 'line',
-                test: /^\S*(?:nixos-rebuild|nixos-install|home-manager|darwin-rebuild): (?:unknown option|unrecognized|missing argument)/,
+                test: /^(?:nixos-rebuild(?:-ng)?|nixos-install|nixos-anywhere|home-manager|darwin-rebuild|colmena|deploy|nh): (?:error: )?(?:unrecogni[sz]ed|unknown|the following arguments|argument |invalid|missing argument)/,
             },
+            { on: 'line', contains: ': unknown option', test: usageOfRebuild },
+            { on: 'line', contains: ': unrecognized', test: usageOfRebuild },
+            { on: 'line', contains: ': missing argument', test: usageOfRebuild },
             { on: 'line', test: /^(?:Unknown (?:command|option)|Usage: switch-to-configuration \[)/ },
         ],
     },
@@ -1667,7 +1763,7 @@ const nixWords = [
     ],
     [
         'flake-not-found',
-        /^(?:in )?flake (?:URL|reference|registry|input|ref) |^invalid flake|^unexpected (?:fragment|flake input)|^'[^']*' is (?:an indirect flake|not a valid flake)|^(?:indirect |unsupported )?input (?:attribute )?(?:path )?'[^']*' |^cannot (?:fetch|show|clone|apply|compute) .*\binput\b|^don't know how to (?:set|convert) .*\binput\b|^(?:GitHub |path |SCP-style Git )?URL '|^(?:follow )?cycle detected (?:in flake|:)|^found circular import of flake|^'type' attribute to specify input|^tarball .* (?:does not exist|is a |must use)|^No commits returned by |^in '[^']*', couldn't find ref|^invalid (?:Git|Mercurial) branch|^'[^']*' doesn't have a scheme/,
+        /^(?:in |indirect )?flake (?:URL|reference|registry|input|ref) |^invalid flake|^unexpected (?:fragment|flake input)|^'[^']*' is (?:an indirect flake|not a valid flake)|^(?:indirect |unsupported )?input (?:attribute )?(?:path )?'[^']*' |^cannot (?:fetch|show|clone|apply|compute) .*\binput\b|^don't know how to (?:set|convert) .*\binput\b|^(?:GitHub |path |SCP-style Git )?URL '|^(?:follow )?cycle detected (?:in flake|:)|^found circular import of flake|^'type' attribute to specify input|^tarball .* (?:does not exist|is a |must use)|^No commits returned by |^in '[^']*', couldn't find ref|^invalid (?:Git|Mercurial) branch|^'[^']*' doesn't have a scheme/,
     ],
     [
         'sandbox',
@@ -1749,6 +1845,7 @@ const resourceEntries = [
                 test: /(?:No space left on device|Disk quota exceeded)(?: \(os error \d+\))?['".)]?$|write error \(disk full\?\)|lack of free disk space/,
                 confidence: 0.75,
             },
+            { on: 'line', contains: 'No space left on device', test: /^ +what\(\): / },
             {
                 on: 'line',
                 test: /^note: build failure may have been caused by lack of free disk space/,
@@ -1874,7 +1971,7 @@ const sourceEntries = [
             },
             {
                 on: 'error',
-                test: /^(?:unsupported )?(?:input )?attribute '.*' (?:is )?not supported by scheme/,
+                test: /^(?:unsupported )?(?:input )?attribute '.*' (?:is )?not supported by scheme|^unsupported [\w-]{1,20} input attribute '/,
                 hint: "The reference of an input has a word that this Nix does not know: it is newer in the Nix that wrote flake.lock, or misspelled. `nix --version` shows this one; correct the input's URL or update Nix.",
             },
             {
@@ -2129,6 +2226,13 @@ const storeEntries = [
                 contains: '.cc',
                 test: /^Assertion failed: \(.*\), function /,
             },
+            // A copy may have broken the line, whose parts are long.
+            {
+                on: 'line',
+                contains: '.cc:',
+                test: /^ ?(?:\S*\/)?(?:nix|lix)[\w.-]*: \S+\.cc:\d+: /,
+                more: /^(?!error|warning|building |[$#❯>] )\S/,
+            },
             { on: 'line', test: /^terminating due to unexpected unrecoverable internal error: / },
             // Nix 2.28 and later print what they caught after it.
             { on: 'line', test: /^(?:Determinate )?(?:Nix|Lix) crashed\. This is a bug\./, role: 'report' },
@@ -2136,10 +2240,17 @@ const storeEntries = [
             { on: 'line', test: /^(?:nix|nix-[a-z-]+|lix) killed by signal \d+/, role: 'report' },
             {
                 on: 'line',
+                contains: ': line ',
                 test: /^\S+: line \d+: +\d+ (?:Aborted|Segmentation fault|Bus error|Illegal instruction) +(?:\(core dumped\) +)?(?:\w+=\S+ +){0,4}(?:\S*\/)?nix(?:-\w+)?(?: |$)/,
                 role: 'report',
             },
-            { on: 'line', test: /^terminate called after throwing an instance of 'nix::/ },
+            // The runtime of C++ prints below it what was caught.
+            {
+                on: 'line',
+                test: /^terminate called after throwing an instance of 'nix::/,
+                more: /^ +what\(\): /,
+                role: 'report',
+            },
             {
                 on: 'error',
                 test: /^(?:basic_string|vector|map|stoi|std::|bad_|unexpected exception|a bug in Nix)(?!bad_alloc).*/,
@@ -2314,10 +2425,12 @@ const builderRules = listed('builder', catalogue);
 const anchored = lineRules.filter(({ rule }) => rule.contains === undefined);
 const words = [...new Set(lineRules.flatMap(({ rule }) => rule.contains ?? []))];
 const startsAsRule = (0,first_characters/* anyOf */.E)(anchored.map(({ rule }) => rule.test));
+/** What a line begins with that a rule may match, unless it includes one of {@link ruleWords}; null for anything. */
+const ruleStarts = startsAsRule.starts;
 const ruleWords = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 /** Whether some line rule may match a line: the cheap test before {@link matchLine}. */
 function mayMatchLine(line) {
-    return startsAsRule(line) || ruleWords.test(line);
+    return startsAsRule.test(line) || ruleWords.test(line);
 }
 /**
  * The entry for the message of a Nix error, without its `error: `. A message that the expression threw can
@@ -2431,7 +2544,7 @@ const details = [
     /^(?:Ran \d+ tests?|FAILED \((?:failures|errors)=|-{20,}|={20,}|_{20,})/,
     /^(?:BEGIN failed--compilation aborted|Compilation failed in require|Execution of \S+ aborted|Stack trace:|#\d+ |stack traceback:)/,
     /^\s*(?:\[end of output\]|note: |hint: |× |╰─> )|^msgfmt: found \d+ fatal/,
-    /^fatal: unable to fork$/,
+    /^fatal: unable to fork$|: pop_var_context: head of shell_variables not a function context$/,
     /^tar: (?:Child returned status|Error is not recoverable|Exiting with failure)/,
     /^(?:nginx: configuration file .* test failed|\S+: terminating, \d+ bad configuration|\[(?:NOTICE|WARNING)\])/,
     /\bconfig : (?:Error\(s\) found in|Fatal errors found in)|^\[ALERT\].*: Fatal errors found/,
@@ -2594,6 +2707,68 @@ const buildTools = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/nix/cause/programs/checkers.js
+const checkers_beside = { tells: 'first', mostAfter: 12, isStep: true };
+/** Test runners and linters. */
+const checkers = [
+    {
+        program: 'pytest',
+        tells: 'first',
+        mostAfter: 12,
+        rules: [
+            { test: /^(?:FAILED|ERROR) (?<cause>\S.* - (?!\.\.\.$)\S.*)/ },
+            { test: /^(?:FAILED|ERROR) (?<cause>\S+\.py(?:::\S+)*.*)/, isVague: true },
+            { test: /^E {3}(?<cause>\S.*)/, isVague: true },
+        ],
+    },
+    {
+        program: 'unittest',
+        tells: 'first',
+        mostAfter: 12,
+        rules: [{ test: /^(?:FAIL|ERROR): (?<cause>\w+ \([\w.]+\))/, isVague: true }],
+    },
+    {
+        // https://testanything.org, and the same tests as Perl's Test::More explains them
+        program: 'TAP',
+        ...checkers_beside,
+        rules: [
+            { test: /^\s*# {3}(?<cause>Failed test .*)/ },
+            { test: /^\s*not ok \d+(?: -)? (?!.*# (?:TODO|SKIP))\S/ },
+        ],
+    },
+    {
+        // automake's parallel test harness
+        program: 'make check',
+        ...checkers_beside,
+        rules: [{ test: /^FAIL: (?<cause>\S+)$/ }, { test: /^FAIL: \S/, isVague: true }],
+    },
+    {
+        program: 'mypy, flake8, ruff, yamllint',
+        ...checkers_beside,
+        rules: [
+            { test: /^[^\s:]+\.pyi?:\d+(?::\d+)?: (?:error: |[A-Z]{1,4}\d{2,4}\b)/ },
+            { test: /^[^\s:]+:\d+:\d+: \[error\] \S/ },
+            { test: /^\s+\S+\.lua:\d+:\d+: \S/ },
+            { test: /^(?:would reformat|ERROR: \S+ Imports are incorrectly sorted)/ },
+        ],
+    },
+    {
+        program: 'shellcheck',
+        ...checkers_beside,
+        rules: [
+            { test: /^\s*\^-*\^? ?(?:--)? ?(?<cause>SC\d{4} \(error\): .*)/ },
+            { test: /^\s*\^[-^]* ?(?<cause>SC\d{4}(?: \(\w+\))?: .*)/ },
+            { test: /^[^\s:]+:\d+:\d+: (?:error|warning|note): .*\[SC\d{4}\]/ },
+        ],
+    },
+    {
+        program: 'the NixOS test driver',
+        tells: 'first',
+        mostAfter: 40,
+        rules: [{ test: /^!!! (?<cause>(?:Test|Subtest|The test|RequestedAssertionFailed).*)/ }],
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/nix/cause/programs/compilers.js
 const compilers_beside = { tells: 'first', mostAfter: 12, isStep: true };
 /** Compilers, by the form of their diagnostics. */
@@ -2654,8 +2829,8 @@ const compilers = [
         ...compilers_beside,
         rules: [
             { test: /^\s+(?:• )?(?<cause>\S.*)/, after: /^[^\s:]+:\d+:\d+: error:(?: \[[^\]]*\])*$/ },
-            { test: /^(?:\S+: )?Encountered missing or private dependencies:/, isVague: true },
-            { test: /^(?<cause>\S.*)/, after: /Encountered missing or private dependencies:$/ },
+            { test: /^(?:\S+: )?Encountered missing (?:or private )?dependencies:/, isVague: true },
+            { test: /^(?<cause>\S.*)/, after: /Encountered missing (?:or private )?dependencies:$/ },
         ],
     },
     {
@@ -2737,68 +2912,6 @@ const lastWords = {
         },
     ],
 };
-
-;// CONCATENATED MODULE: ./lib/nix/cause/programs/checkers.js
-const checkers_beside = { tells: 'first', mostAfter: 12, isStep: true };
-/** Test runners and linters. */
-const checkers = [
-    {
-        program: 'pytest',
-        tells: 'first',
-        mostAfter: 12,
-        rules: [
-            { test: /^(?:FAILED|ERROR) (?<cause>\S.* - (?!\.\.\.$)\S.*)/ },
-            { test: /^(?:FAILED|ERROR) (?<cause>\S+\.py(?:::\S+)*.*)/, isVague: true },
-            { test: /^E {3}(?<cause>\S.*)/, isVague: true },
-        ],
-    },
-    {
-        program: 'unittest',
-        tells: 'first',
-        mostAfter: 12,
-        rules: [{ test: /^(?:FAIL|ERROR): (?<cause>\w+ \([\w.]+\))/, isVague: true }],
-    },
-    {
-        // https://testanything.org, and the same tests as Perl's Test::More explains them
-        program: 'TAP',
-        ...checkers_beside,
-        rules: [
-            { test: /^\s*# {3}(?<cause>Failed test .*)/ },
-            { test: /^\s*not ok \d+(?: -)? (?!.*# (?:TODO|SKIP))\S/ },
-        ],
-    },
-    {
-        // automake's parallel test harness
-        program: 'make check',
-        ...checkers_beside,
-        rules: [{ test: /^FAIL: (?<cause>\S+)$/ }, { test: /^FAIL: \S/, isVague: true }],
-    },
-    {
-        program: 'mypy, flake8, ruff, yamllint',
-        ...checkers_beside,
-        rules: [
-            { test: /^[^\s:]+\.pyi?:\d+(?::\d+)?: (?:error: |[A-Z]{1,4}\d{2,4}\b)/ },
-            { test: /^[^\s:]+:\d+:\d+: \[error\] \S/ },
-            { test: /^\s+\S+\.lua:\d+:\d+: \S/ },
-            { test: /^(?:would reformat|ERROR: \S+ Imports are incorrectly sorted)/ },
-        ],
-    },
-    {
-        program: 'shellcheck',
-        ...checkers_beside,
-        rules: [
-            { test: /^\s*\^-*\^? ?(?:--)? ?(?<cause>SC\d{4} \(error\): .*)/ },
-            { test: /^\s*\^[-^]* ?(?<cause>SC\d{4}(?: \(\w+\))?: .*)/ },
-            { test: /^[^\s:]+:\d+:\d+: (?:error|warning|note): .*\[SC\d{4}\]/ },
-        ],
-    },
-    {
-        program: 'the NixOS test driver',
-        tells: 'first',
-        mostAfter: 40,
-        rules: [{ test: /^!!! (?<cause>(?:Test|Subtest|The test|RequestedAssertionFailed).*)/ }],
-    },
-];
 
 ;// CONCATENATED MODULE: ./lib/nix/cause/programs/data.js
 const checked = { tells: 'first', mostAfter: 3 };
@@ -3505,6 +3618,9 @@ const programs = [
 
 
 
+
+
+
 /** No more of a log is read: the error that ended a phase is before what other jobs of it printed, at most. */
 const mostLines = 2000;
 /** What tells is at the beginning of a line. */
@@ -3519,12 +3635,24 @@ function causeOf(log) {
         .filter(([program, hits]) => endedTheBuild(program, hits, lines))
         .map(([program, hits]) => tellingHit(program, hits));
     telling.sort((a, b) => a.rank - b.rank || a.lastIndex - b.lastIndex);
-    const match = telling.at(-1)?.hit.match;
-    if (match)
-        return { text: (match.groups?.cause ?? match.input).trim(), word: match.groups?.word ?? null };
+    const told = telling.at(-1);
+    if (told) {
+        const { match } = told.hit;
+        const by = told.rank < leastKnown ? 'any' : told.isOfBuilder ? 'builder' : 'known';
+        return { text: (match.groups?.cause ?? match.input).trim(), word: match.groups?.word ?? null, by };
+    }
     const last = lastSaid(lines);
-    return last === null ? null : { text: last.trim(), word: null };
+    return last === null ? null : { text: last.trim(), word: null, by: 'any' };
 }
+/** The programs that hardly anything but a builder runs. */
+const ofBuilders = new Set([
+    ...buildTools,
+    ...checkers,
+    ...compilers,
+    ...linkers,
+    ...nixpkgs,
+    ...webTools,
+]);
 /** What an unknown program said last, where those are words for something that went wrong. */
 function lastSaid(lines) {
     const said = lines.slice(-mostLast).filter((line) => !isDetail(line) && !isCommand.test(line));
@@ -3536,10 +3664,11 @@ const isCommand = /^\+{1,4} \S/;
 const isWrong = /\b(?:fail(?:ed|s|ure)?|error|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|abort(?:ed|ing)|unrecogni[sz]ed|unsupported|does(?: not|n't) exist|mismatch|must be)\b/i;
 const isHarmless = /^\s*(?:checking |warn|note|hint|info|debug|trace)|\bwarning\b|\b(?:0|no) (?:failures|errors|failed)\b|\b(?:ok|passed|skipping|ignoring|ignored)\b/i;
 // Rules that need the line before or after say nothing of a line alone.
-const ofBuilds = [...compilers, ...linkers, ...buildTools]
+const tellsAlone = ({ after, before, isVague }) => !after && !before && !isVague;
+const ofBuilds = [...compilers, ...linkers, ...buildTools, ...nixpkgs]
     .flatMap(({ rules }) => rules)
-    .filter(({ after, before, isVague }) => !after && !before && !isVague);
-/** Whether a compiler, a linker or a build tool prints such a line when it fails: only builders run those. */
+    .filter(tellsAlone);
+/** Whether a compiler, a linker, a build tool or nixpkgs prints such a line when it fails: only builders run those. */
 function isOfCompiler(line) {
     return isReport(line) || ofBuilds.some(({ test }) => test.test(line));
 }
@@ -3585,12 +3714,20 @@ function endedTheBuild({ mostAfter, isStep }, hits, lines) {
     const rest = lines.slice(hits.at(-1).index + 1);
     return (isStep && rest.some(isReport)) || rest.filter((line) => !isBelow(line)).length <= mostAfter;
 }
+/** From this rank on it is a program that is known by its words. */
+const leastKnown = 2;
 /** The line by which a program tells the cause, and how much that counts beside what other programs say. */
 function tellingHit(program, hits) {
     const clear = hits.filter(({ rule }) => !rule.isVague);
     const among = clear.length > 0 ? clear : hits;
-    const rank = program === lastWords ? 0 : program === placed ? 1 : clear.length > 0 ? 3 : 2;
-    return { hit: among.at(program.tells === 'first' ? 0 : -1), lastIndex: among.at(-1).index, rank };
+    const rank = program === lastWords ? 0 : program === placed ? 1 : clear.length > 0 ? 3 : leastKnown;
+    const isOfBuilder = ofBuilders.has(program) && hits.some(({ rule }) => tellsAlone(rule));
+    return {
+        isOfBuilder,
+        hit: among.at(program.tells === 'first' ? 0 : -1),
+        lastIndex: among.at(-1).index,
+        rank,
+    };
 }
 
 
@@ -3708,7 +3845,7 @@ function comparable(text) {
 /* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4931);
 /* harmony import */ var _flake_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6727);
 /* harmony import */ var _input_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4286);
-/* harmony import */ var _observer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3445);
+/* harmony import */ var _observer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2192);
 
 
 
@@ -4121,7 +4258,7 @@ function binaryReason(head) {
 
 /***/ }),
 
-/***/ 3445:
+/***/ 2192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4142,7 +4279,10 @@ const signs = [
         /--target-host|\bssh(?:-ng)?:\/\/|\[deploy\] |copying \d+ paths? to '|cannot connect to '[^/']+'|nix-(?:store|daemon): command not found|command not found: nix-|colmena|nixos-anywhere/,
     ],
     ['darwin', /darwin-rebuild|darwin-system|nix-darwin|darwinConfigurations|\/Users\//],
-    ['home-manager', /home-manager|hm-activate|homeConfigurations/],
+    [
+        'home-manager',
+        /home-manager|hm-activate|homeConfigurations|Starting [Hh]ome [Mm]anager activation|^Activating (?:writeBoundary|linkGeneration|reloadSystemd)$/m,
+    ],
     ['flake', /--flake|flake\.(?:nix|lock)|«(?:git\+|github:|path:)|nixosConfigurations|\bflake '|Git tree '/],
     ['channel', /\/channels\/nixos|<nixpkgs|unpacking (?:\d+ )?channels|\/etc\/nixos\/configuration\.nix/],
 ];
@@ -4926,6 +5066,8 @@ const longestRecord = 16 * 1024 * 1024;
 var said_lines = __webpack_require__(5034);
 // EXTERNAL MODULE: ./lib/nix/said/plan.js
 var said_plan = __webpack_require__(4378);
+// EXTERNAL MODULE: ./lib/text/lines.js
+var text_lines = __webpack_require__(7032);
 // EXTERNAL MODULE: ./lib/nix/catalogue/first-characters.js
 var first_characters = __webpack_require__(2184);
 ;// CONCATENATED MODULE: ./lib/nix/said/distinct-paths.js
@@ -5184,9 +5326,9 @@ class OpenError {
 
 ;// CONCATENATED MODULE: ./lib/nix/said/printed/cut.js
 /** Messages that are an error of Nix also without `error: `, which a copy left out. */
-const headless = /^\s{0,12}(?:Failed assertions:$|The option [`'‘][^'’]{1,300}['’] (?:does not exist|is used but not defined|has conflicting definition|is defined multiple|was accessed but)|A definition for option [`'‘]|Cannot build '\/nix\/store\/|builder for ['‘]\/nix\/store\/.{1,300}['’] failed|undefined variable '|infinite recursion encountered|hash mismatch in fixed-output derivation '|attribute '[^']{1,300}' missing$|cannot connect to socket at ')/;
+const headless = /^\s{0,12}(?:Failed assertions:$|The option [`'‘][^'’]{1,300}['’] (?:does not exist|is used but not defined|has conflicting definition|is defined multiple|was accessed but)|A definition for option [`'‘]|Cannot build '\/nix\/store\/|builder for ['‘]\/nix\/store\/.{1,300}['’] failed|undefined variable '|infinite recursion encountered|hash mismatch in fixed-output derivation '|last \d{1,4} log lines?:$|attribute '[^']{1,300}' missing$|cannot connect to socket at ')/;
 /** The cheap test before {@link isHeadless}. */
-const headlessStart = /^ {0,12}(?! )(?:Failed assertions:|The option |A definition for |Cannot build |builder for |undefined variable|infinite recursion|hash mismatch in |attribute '|cannot connect to socket)/;
+const headlessStart = /^ {0,12}(?! )(?:Failed assertions:|The option |A definition for |Cannot build |builder for |undefined variable|infinite recursion|hash mismatch in |last \d|attribute '|cannot connect to socket)/;
 /** Whether an error begins here whose `error: ` is not in the log. */
 function isHeadless(text) {
     return headless.test(text);
@@ -5262,13 +5404,14 @@ class ErrorReader {
             isQuoted,
             isCopy: prefixes?.isInTree ?? false,
         });
-        if (first.isFrame)
+        if (first.isPart)
             open.add(text, line);
         this.#open.set(speaker, open);
         this.#latest = open;
         this.#builders.errorBegins();
         return true;
     }
+    /** The first line of an error, with its indentation; `isPart` where the line read is one below it. */
     #firstLine(text) {
         if (error.test(text))
             return { text, indent: 0 };
@@ -5279,10 +5422,14 @@ class ErrorReader {
             return null;
         const trace = error_reader_frame.exec(text)?.[1];
         if (trace !== undefined)
-            return { text: 'error:', indent: 0, isFrame: true };
-        return isHeadless(text)
-            ? { text: `error: ${text.trimStart()}`, indent: /^ */.exec(text)[0].length }
-            : null;
+            return { text: 'error:', indent: 0, isPart: true };
+        if (!isHeadless(text))
+            return null;
+        const said = text.trimStart();
+        const indent = text.length - said.length;
+        return said.startsWith('last ')
+            ? { text: noHead, indent, isPart: true }
+            : { text: `error: ${said}`, indent };
     }
     /** The end of a builder's log whose head is not in the log: only its last lines, and where to read all of it. */
     builderLog(derivation, lines, line) {
@@ -5310,7 +5457,7 @@ class ErrorReader {
         if (open.lines[0].startsWith('error (ignored)'))
             return;
         const isOfBuilder = builderFailed.test(open.lines[0]);
-        const found = nixErrorOf(open.lines, (derivation) => this.#builders.tailOf(derivation, isOfBuilder));
+        const found = nixErrorOf(withHead(open.lines), (derivation) => this.#builders.tailOf(derivation, isOfBuilder));
         if (!found)
             return;
         const { role, derivation, family, block } = found;
@@ -5326,6 +5473,14 @@ class ErrorReader {
         if (!doubtful)
             this.#builders.errorEnded();
     }
+}
+const noHead = 'error: builder failed';
+/** The lines of an error; where only the end of a builder's log is left of one, the builder is named that is named below. */
+function withHead(lines) {
+    if (lines[0] !== noHead)
+        return lines;
+    const derivation = /nix log (\/nix\/store\/[^\s'"’]{1,250}\.drv)/.exec(lines.at(-1))?.[1];
+    return derivation ? [`error: builder for '${derivation}' failed`, ...lines.slice(1)] : lines;
 }
 /** A line without the indentation of the whole error, where it has as much. */
 function error_reader_dedent(text, indent) {
@@ -5399,6 +5554,10 @@ class CopiedLog {
     isOfBuilder = false;
     /** The last lines without a break that were quoted, without the `> `, at most 25: maybe a builder's log. */
     quoted = [];
+    /** Nothing is taken from lines that begin with no blank and no mark, and none of the last lines was quoted. */
+    get isPlain() {
+        return this.#mark === '' && this.#margin === 0 && !this.#isHtml && this.quoted.length === 0;
+    }
     /** The line as it was before it was copied; with `keepsQuote`, a `> ` is the line's own. */
     original(printed, keepsQuote) {
         const marked = this.#mark === '' ? printed : this.#withoutMark(printed);
@@ -5434,7 +5593,7 @@ class CopiedLog {
         this.#isHtml ||= tags.test(text);
         // A terminal shows Ctrl-C in front of what is printed next.
         if (!this.#isHtml)
-            return text.replace(/^(?:`|\^C)(?=error)/, '');
+            return text.replace(/^(?:`(?=error|warning|building |[×●] |[[$] ?)|\^C(?=error))/, '');
         return text.replace(tags, '').replace(/&(#39|quot|gt|lt|amp);/g, (_, name) => characters[name]);
     }
     #withoutMargin(printed) {
@@ -5625,6 +5784,12 @@ const noPrefix = {
     isError: false,
     isInTree: false,
 };
+/** One of these matches in every line with a prefix whose first character is not one of `mayBeginPrefix`. */
+const signsOfPrefix = [/[[:>|#]/, /\.\d{1,3} /];
+/** Whether a line that begins with this (a UTF-16 unit of ASCII) may have a prefix without that sign. */
+function mayBeginPrefix(unit) {
+    return isLevelStart(unit) || unit === 0x74;
+}
 /** The cheap test: whether a line that begins with no bracket may have a prefix or have lost its colours. */
 function mayHavePrefix(line, first) {
     return (first === 0x23 ||
@@ -5738,6 +5903,69 @@ function errorPrefix(read, prefix) {
     return match[0].length;
 }
 
+;// CONCATENATED MODULE: ./lib/nix/said/printed/uneventful.js
+
+
+/** So many lines that begin with a printable character are left to be read, for those who look back. */
+const mostRecent = 256;
+/** Less text (UTF-16 units) is not worth the search. */
+const leastLength = 8192;
+/** No more text is searched at once. */
+const mostLength = 128 * 1024;
+/** What may begin a line that `CopiedLog` changes, or one that is part of a report. */
+const copied = ' <`^>';
+/**
+ * Finds whole lines that say nothing of a rebuild, as in a flood: with a few searches of the whole text for what makes
+ * a line worth reading, rather than with a look at each line.
+ */
+class UneventfulLines {
+    /** A line feed and what begins a line that has to be read, which may be empty. */
+    #begins;
+    /** What makes a line worth reading wherever it is in it: each alone is found several times faster than all together. */
+    #includes;
+    /** Lines are read that begin with one of the units (all, where it is null), or in which `includes` matches. */
+    constructor(begins, includes) {
+        const others = Array.from({ length: 0x7f - 0x21 }, (_, index) => 0x21 + index)
+            .filter((unit) => !(begins?.has(unit) ?? true) && !mayBeginPrefix(unit))
+            .map((unit) => String.fromCharCode(unit))
+            .filter((character) => !copied.includes(character));
+        const escaped = others.map((character) => character.replace(/[\\\]^-]/, '\\$&'));
+        this.#begins = new RegExp(`\\n[^${escaped.join('')}]`);
+        this.#includes = [/[^\r\n -~]/, /\r(?!\n)/, ...signsOfPrefix, includes];
+    }
+    /**
+     * Where uneventful lines of `text` end that begin at `from`, behind a line feed: at the beginning of a line, with at
+     * least 256 more of them behind it. `from` where they are too few, or none.
+     */
+    endFrom(text, from) {
+        if (text.length - from < leastLength)
+            return from;
+        // From the line feed before the first line on.
+        const lines = text.slice(from - 1, from + mostLength);
+        let end = lines.search(this.#begins) + 1 || lines.lastIndexOf('\n') + 1;
+        if (end < leastLength)
+            return from;
+        for (const pattern of this.#includes) {
+            const included = lines.slice(0, end).search(pattern);
+            if (included >= 0)
+                end = lines.lastIndexOf('\n', included) + 1;
+        }
+        for (let line = 0; line < mostRecent && end > 1; line += 1)
+            end = lines.lastIndexOf('\n', end - 2) + 1;
+        return end < leastLength || hasLongLine(lines, end) ? from : from - 1 + end;
+    }
+}
+/** Whether only a part of one of the lines before `end` would be compared. */
+function hasLongLine(lines, end) {
+    for (let at = 1; at < end;) {
+        const next = lines.lastIndexOf('\n', at + comparable/* longestCompared */.m) + 1;
+        if (next <= at)
+            return true;
+        at = next;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./lib/nix/said/recent-lines.js
 const recent_lines_mostLines = 256;
 /** The last lines that were not empty, at most 256. */
@@ -5758,6 +5986,10 @@ class RecentLines {
         this.#numbers[at] = number;
         this.#builders[at] = builder;
         this.#errors[at] = isError;
+    }
+    /** So many lines came of which none is kept: at least as many as are kept come next. */
+    pass(lines) {
+        this.count += lines;
     }
     /** The texts of the last `most` lines, oldest first. */
     texts(most) {
@@ -5819,7 +6051,7 @@ class WorkReader {
         const building = /^building '(\/[^']+\.drv)'/.exec(text)?.[1];
         if (!building)
             return false;
-        const derivation = copied(building);
+        const derivation = work_reader_copied(building);
         this.#builders.begin(derivation);
         this.#emit(wentOn);
         this.#emit({ kind: 'building', derivation });
@@ -5832,7 +6064,7 @@ class WorkReader {
         if (copying)
             this.#emit(wentOn);
         if (copying?.[2] === 'from')
-            this.#emit({ kind: 'fetching', path: copied(copying[1]) });
+            this.#emit({ kind: 'fetching', path: work_reader_copied(copying[1]) });
         else
             this.#emit({ kind: 'phase', name: 'copying', begins: false });
         return true;
@@ -5848,7 +6080,7 @@ class WorkReader {
     }
 }
 /** A piece of a log keeps all of the chunk that it was cut from in memory; a copy does not. */
-function copied(text) {
+function work_reader_copied(text) {
     return ` ${text}`.slice(1);
 }
 
@@ -5867,10 +6099,14 @@ function copied(text) {
 
 
 
+
+
 const errorStart = /^ {0,12}(?! )(?:error|… (?:while|from) |For full logs, run|nix log \/nix\/)/;
 const otherStart = /^(?:evaluation warning:|trace: (?:evaluation )?warning:|::[A-Z]|@nix )/;
 // The starts of lines that are read here; all other lines are only compared with the catalogue.
-const isRecognised = (0,first_characters/* anyOf */.E)([workStart, endingStart, errorStart, headlessStart, otherStart]);
+const recognised = (0,first_characters/* anyOf */.E)([workStart, endingStart, errorStart, headlessStart, otherStart]);
+const starts = catalogue/* ruleStarts */.aB && recognised.starts && new Set([...catalogue/* ruleStarts */.aB, ...recognised.starts]);
+const uneventful = new UneventfulLines(starts, catalogue/* ruleWords */.mG);
 /** As a copy may have moved it. */
 const text_reader_indented = /^ {1,8}\S/;
 const linesBefore = 30;
@@ -5926,6 +6162,24 @@ class TextReader {
         else
             this.#prefixed(line, line.text);
     }
+    /**
+     * Passes over lines of `text` that begin at `from`, behind a line feed, and change nothing but how many there were:
+     * where they end, and how many they are; null where there are none. What follows them has to be read.
+     */
+    pass(text, from) {
+        const isAmidOther = this.#errors.isOpen ||
+            this.#around !== null ||
+            this.#inReport ||
+            this.#builders.isUnmarked ||
+            !this.#copied.isPlain;
+        const end = isAmidOther ? from : uneventful.endFrom(text, from);
+        if (end === from)
+            return null;
+        const lines = (0,text_lines/* countLineFeeds */.t)(text, from, end);
+        this.recent.pass(lines);
+        this.#sinceError += lines;
+        return { end, lines };
+    }
     end() {
         this.#errors.end();
     }
@@ -5935,6 +6189,8 @@ class TextReader {
             this.#stamped(time);
         if (bar !== null)
             this.#drawn(bar, text);
+        if (builder !== null)
+            this.#isNixOps ||= isOfNixOps(text);
         const machine = builder !== null && this.#isNixOps ? { ...line, speaker: builder } : null;
         if (machine) {
             // Machines speak once all is built.
@@ -5972,7 +6228,7 @@ class TextReader {
             return;
         }
         // What shows work is no line of the catalogue; most lines are neither.
-        if (isRecognised(text) && this.#recognised(text, prefixes, isBar))
+        if (recognised.test(text) && this.#recognised(text, prefixes, isBar))
             return;
         const own = this.#known(text);
         const line = own || !text_reader_indented.test(text) ? text : text.trimStart();
@@ -6074,6 +6330,11 @@ class TextReader {
         else if (status !== null)
             this.#emit({ kind: 'exit-status', status });
     }
+}
+/** Whether what a line says of a machine, after its name, is said by NixOps alone. */
+function isOfNixOps(text) {
+    const said = text.indexOf('> ') + 2;
+    return ['copying closure...', 'closures copied', 'uploading key ‘', 'waiting for SSH...'].some((words) => text.startsWith(words, said));
 }
 /** Whether a line is a warning of the evaluation, in the words of any version. */
 function isEvaluationWarning(line) {
@@ -6527,11 +6788,76 @@ function round(seconds) {
     return Math.round(seconds * 1000) / 1000;
 }
 
+// EXTERNAL MODULE: ./lib/text/clean.js
+var clean = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/nix/advice/advice.js + 1 modules
 var advice = __webpack_require__(7559);
 // EXTERNAL MODULE: ./lib/nix/cause/index.js + 15 modules
-var cause = __webpack_require__(3918);
+var nix_cause = __webpack_require__(3918);
+;// CONCATENATED MODULE: ./lib/nix/catalogue/tool-words.js
+/**
+ * How the errors begin of the programs that install and deploy NixOS and its relatives, where they belong to a family
+ * by their subject; what only reports that another program failed is in the catalogue. From the sources of Colmena 0.5,
+ * comin 0.13, deploy-rs of 2025-12, disko 1.13, Home Manager 26.11, lanzaboote 1.1, nh 4.4, nixos-anywhere 1.13,
+ * nixos-rebuild-ng 26.05 and switch-to-configuration-ng 26.05. Compared in this order, after the names of programs.
+ */
+const toolWords = [
+    [
+        'missing-program',
+        /^(?:no \w{1,20} command (?:\S{1,20} ){0,3}?found, but required|Failed to run \w[\w-]{0,40}\. Most likely, the binary is not on PATH|Forced elevation program '|Command not found for elevation|Nix doesn't appear to be installed|\S{1,40} \([\w-]{1,40}\) is required but not found in PATH)/,
+    ],
+    [
+        'ssh',
+        /^(?:Retrieving host facts via SSH failed|Failed to retrieve fact \S{1,60} from host|Failed to (?:connect to remote host|probe remote uid on|establish SSH connection|check file existence on remote host)|Remote uid probe on |Failed to (?:spawn|run) (?:\w{1,20} )?command over SSH|Failed to spawn (?:activation|revocation) command over SSH|Don't know how to connect to the node|retries exhausted)/,
+    ],
+    [
+        'rolled-back',
+        /^(?:Confirming activation over SSH resulted|Error (?:revoking|confirming) deployment|inotify stream ended without activation confirmation|The rollback resulted in)/,
+    ],
+    ['interrupted', /^(?:User (?:rejected|cancelled|canceled) |Operation interrupted by user)/],
+    [
+        'privilege',
+        /^(?:No elevation strategy found|Failed to read sudo password|nh \S{1,20} \S{1,20}: don't run me as root|Don't run nh |Elevation disabled via|(?:Apps|The user \S{1,60}) could not be .{0,60}Full Disk Access)/,
+    ],
+    ['feature-off', /^(?:Missing required experimental features|Current Nix version does not support Flakes)/],
+    [
+        'flake-not-found',
+        /^(?:Could not find `hive\.nix` or `flake\.nix` in |Failed to resolve flake metadata|Failed to get flake or hive|No flake\.nix found in )/,
+    ],
+    [
+        'missing-attr',
+        /^(?:couldn't find `diskoConfigurations\.|Host "[^"\n]{1,80}" is not present in the Hive|No (?:node|profile) named `|Specialisation '[^'\n]{1,80}' does not exist)/,
+    ],
+    [
+        'usage',
+        /^(?:Option \S{1,60} requires |Missing arguments? for --|Unknown (?:hardware config backend|phase): |Supported values for --|Conflicting flags: |Invalid mode: |Please specify the (?:flake-uri|name of the NixOS configuration)|(?:ssh-host|--flake or --store-paths|disko config) must (?:be set|be an existing)|Cannot use both --|No node filter is specified|Local deployment is not enabled for host|"apply-local" only works on|Profile was provided without a node name|home-manager \w{1,20}: missing |Can't inspect options of a flake|No installable|please specify one of the following supported image variants|Invalid image variant ')/,
+    ],
+    ['platform-features', /^(?:Unsupported architecture: |This script requires Linux as the operating system)/],
+    [
+        'git-fetch',
+        /^(?:'git fetch [^'\n]{1,80}' fails|Pull from remote '|this branch has been hard reset: |the branch '[^'\n]{1,120}' doesn't exist|commit [0-9a-f]{4,64} is not signed|failed to (?:clone|checkout the commit) ')/,
+    ],
+    [
+        'bootloader',
+        /^(?:No bootable generations found!|Failed to (?:append initrd secrets|wrap in pe|lock (?:PE binary|Lanzaboote image)|sync ESP filesystem|read the (?:stub|initrd)|read systemd-boot version|strip esp prefix|build a lanzaboote image)|Lanzaboote does not support )/,
+    ],
+    [
+        'no-systemd',
+        /^(?:Failed to (?:open dbus connection|subscribe to systemd dbus messages|process dbus messages)|Unable to list users with logind)/,
+    ],
+    [
+        'units',
+        /^(?:systemd daemon (?:reload|reexecute) failed, timeout|Failed to (?:reset failed units|stop swapping to|get unit info for|spawn user activation for)|Failed to (?:start|install) agent (?:file for )?'|Failed to activate one or more LaunchAgents)/,
+    ],
+    [
+        'activation-script',
+        /^(?:Error switching(?:$|: )|(?:user|system) activation command \S|Activation \(\w{1,20}\) failed|Failed to activate (?:NixOS )?configuration|Detected unsafe path transition )/,
+    ],
+    ['nixos-assertions', /^(?:Dependency cycle in |detected a cycle in your disk setup)/],
+];
+
 ;// CONCATENATED MODULE: ./lib/nix/catalogue/plain-words.js
+
 
 
 
@@ -6542,6 +6868,7 @@ var cause = __webpack_require__(3918);
 const meanings = [
     [/: line \d{1,6}: +\d{1,10} (?:Hangup|Terminated|Interrupt)\b/, 'interrupted'],
     [/\bnot (?:been )?booted with systemd\b|\bsystemd startup failed/, 'no-systemd'],
+    [/\bExec format error\b|\bBad CPU type in executable\b/, 'platform-features'],
     [/No space left on device|[Dd]isk quota exceeded/, 'disk-full'],
     [/[Cc]annot allocate memory|[Oo]ut of memory|\bbad_alloc\b|^Too many heap sections/, 'killed-oom'],
     [
@@ -6558,11 +6885,18 @@ const meanings = [
     ],
     [/\b429\b.{0,20}Too Many Requests|[Rr]ate limit/, 'rate-limit'],
     [
-        /\b(?:SSL|TLS)\b|SslHandshake|\bcertificate\b|[Cc]ould(?: not|n't) resolve|[Tt]emporary failure in name resolution|Name or service not known|\blookup \S.{0,200}: no such host\b|Connection (?:refused|reset|timed out)|Network is unreachable|No route to host|\b(?:HTTP|[Aa][Pp][Ii] error|[Ss]tatus(?: code)?)\b[^\d\n]{0,12}[45]\d\d\b|\b(?:413 Request Entity|50[023] [A-Z]|504 Gateway)/,
+        /\b(?:SSL|TLS)\b|SslHandshake|\bcertificate\b|[Cc]ould(?: not|n't) resolve|[Tt]emporary failure in name resolution|Name or service not known|\blookup \S+(?: on \S+)?: no such host\b|Connection (?:refused|reset|timed out)|Network is unreachable|No route to host|\bstatusCode = [45]\d\d\b|\b(?:HTTP|[Aa][Pp][Ii] error|[Ss]tatus(?: code)?)\b[^\d\n]{0,12}[45]\d\d\b|\b(?:413 Request Entity|50[023] [A-Z]|504 Gateway)/,
         'download',
     ],
     [/Input\/output error|: Bad message$|Structure needs cleaning|Stale file handle/, 'store-database'],
     [/No such file or directory/, 'missing-file'],
+    // The table of `systemctl --failed`.
+    [/^(?:[●×*] )?\S+\.[a-z]+ +loaded failed failed /, 'units'],
+    [
+        /^(?:\S{1,60}: )?Encountered missing (?:or private )?dependencies:|^collect2: (?:fatal )?error: |: linker command failed with/,
+        'builder',
+    ],
+    [/^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$/, 'builder'],
 ];
 /** The name of a program, or of the class of an exception that another language quotes. */
 const prefix = /^(?:[^\s:]{1,100}: (?:line \d{1,6}: )?|\w{1,60}(?:Exception|Error) "\w{1,60}: )/;
@@ -6580,7 +6914,7 @@ function familyOfWords(message) {
         if (family)
             return family;
     }
-    if (lines.some(cause/* isOfCompiler */.B))
+    if (lines.some(nix_cause/* isOfCompiler */.B))
         return 'builder';
     for (const [words, family] of meanings)
         if (lines.some((line) => words.test(line)))
@@ -6598,6 +6932,9 @@ function familyBelowPrefixes(line) {
         const match = (0,catalogue/* matchError */.CE)(bare, { isThrown: false, isEvaluated: false }) ?? (0,catalogue/* matchLine */.a2)(text) ?? (0,catalogue/* matchBuilderLog */.hC)([text]);
         if (match && tells(match))
             return match.entry.family;
+        for (const [family, words] of toolWords)
+            if (words.test(bare))
+                return family;
         const name = prefix.exec(text);
         if (!name)
             return null;
@@ -6610,8 +6947,6 @@ function tells({ entry, rule }) {
     return rule.role !== 'consequence' && entry.family !== 'unknown';
 }
 
-// EXTERNAL MODULE: ./lib/text/clean.js
-var clean = __webpack_require__(4874);
 ;// CONCATENATED MODULE: ./lib/nix/failures/definition.js
 
 
@@ -6675,11 +7010,13 @@ const noise = [
     /^\s*<[!/?]?\w[^<>]{0,200}>(?!: )/,
     // What another program printed comes below.
     /^\s*(?:\[?ERROR\]? )?std(?:out|err):\s*$/,
+    // The kernel's, among the lines of programs.
+    /^audit: type=\d/,
     // Where more may be read.
     /^\s*(?:Try ['`‘].{1,80} --help|For more information|See ['"`].{1,200} for details|dmesg\(1\) may have)/,
 ];
-/** A report that something else failed, which was printed before it. */
-const summary = /\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
+/** A report that something else failed, which was printed before it, or is a list of what did. */
+const summary = /^={3,} (?:FAILURES|ERRORS|short test summary info) ={3,}$|\bexit(?:ed)?(?: (?:with|status|code|value|non-zero|was|of))+ ?:?|returned (?:a )?non-zero|^make(?:\[\d+\])?: \*\*\*|^(?:error: )?could not compile|\baborting(?:\.|$)|^Failed to start (?!transient)|^(?:Command|Process) .*failed|\bErrors? occurred\b|\bsome \w{1,30} failed\b|returned signal \d|: line \d{1,6}: +\d{1,10} Aborted\b|^error: Traceback |A fatal error occurred|^(?:ERROR: )?Job failed|^(?:Error: )?(?:The )?process '.*' failed/i;
 /** `Installation failed: "nixos-install failed"`: a short line that ends with the word says no reason. */
 const bareReport = /^(?!.*\bAssertion ).*\bfailed["'`.!)]{0,3}\s*$/i;
 const longestBareReport = 80;
@@ -6689,17 +7026,19 @@ const outright = [
     /^Error:\s*$/,
     /^\S{1,200}: line \d{1,6}: +\S/,
     /^curl: \(\d{1,3}\) \S/,
-    // Haskell's runtime.
-    /^\S{1,100}: user error \(/,
+    // Haskell's runtime, and the exceptions that it shows.
+    /^\S{1,100}: user error \(|^[\w-]{1,60}: [A-Z]\w{0,60}(?:Error|Exception\w{0,20}|Response|Failure) [({"\\]/,
     /^\s*(?:ERROR|FATAL|CRITICAL|PANIC|FAILED|FAIL|E)[: ]\s*\S/,
     // Python, Java, JavaScript: the class of the exception. Perl: where it died.
     /^(?:[\w.]{1,80}\.)?(?:[A-Z]\w{0,60})?(?:Error|Exception|Failure)(?:: \S|$)/,
-    /^.{3,400} at \S{1,300} line \d+\.$/,
+    /\S at \S+ line \d+(?:, <[^>\s]*> (?:line|chunk) \d+)?\.$/,
+    // The dynamic linkers of Linux and macOS.
+    /^(?:dyld(?:\[\d+\])?: |Library not loaded: )|: error while loading shared libraries: |: symbol lookup error: |: version [`'‘]\S{1,60} not found \(required by /,
     /\bAssertion [`'‘"].{1,400} failed|\bpanicked at\b|\(core dumped\)|Segmentation fault|^terminate called|^Unhandled |^Uncaught /,
     /^(?:\S{1,100}: ){0,3}(?:line \d+: )?\S{1,100}: (?:command not found|No such file or directory|Permission denied|cannot execute|not found)\.?$/,
 ];
-const vague = /\b(?:fail(?:ed|s|ure)?|errors?|has not been|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|unknown|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b/i;
-const harmless = /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|\b(?:skipping|ignoring|ignored|retrying|no errors?|continuing anyway)\b/i;
+const vague = /\b(?:fail(?:ed|s|ure)?|errors?|has not been|can ?not|can't|could not|couldn't|unable to|not found|no such|denied|refused|invalid|missing|timed out|unexpected|not (?:allowed|permitted|supported|valid)|must (?:now )?be|Main process exited|Failed with result|error\(s\) occurred|unbound|abort(?:ed|ing)|killed|unrecogni[sz]ed|conflict\w{0,4}|do(?:es)? ?n[o']t exist|no space|corrupt\w{0,3}|rejected|unreachable|mismatch|already (?:exists|loaded|in use))\b|(?:^|[^-\w])unknown(?:[^-\w]|$)/i;
+const harmless = /^\s*(?:warning|warn|note|hint|help|info|debug|trace|notice|evaluation warning)\b|^(?:Use of uninitialized value|Wide character in|Argument ".*" isn't numeric|Odd number of elements|perl: warning: )|\b(?:skipping|ignoring|ignored|retrying|no errors?|continuing anyway)\b/i;
 function weightOf({ text, isError }) {
     if (text.trim() === '' || noise.some((pattern) => pattern.test(text)))
         return 'noise';
@@ -6742,7 +7081,7 @@ function likeliestLine(lines) {
     const after = weighed.slice(index + 1).filter((weight) => weight !== 'noise').length;
     const above = certainty === 'summary' ? weighed.lastIndexOf('vague', index) : -1;
     const reason = above !== -1 && index - above <= mostBetween ? [lines[above].text.trim()] : [];
-    const below = certainty === 'summary' && text.trimEnd().endsWith(':') ? saidBelow(lines.slice(index + 1)) : [];
+    const below = isIntroduction(text) ? saidBelow(lines.slice(index + 1)) : [];
     return {
         text: [...reason, withCauses(text, lines.slice(index + 1)), ...below].join('\n'),
         certainty,
@@ -6753,7 +7092,11 @@ function likeliestLine(lines) {
         source: sourceIn(input, text),
     };
 }
-/** The last that is said below a report that ends with a colon, if it can be why. */
+/** Whether a line ends with a colon, so that what it is about comes below. */
+function isIntroduction(text) {
+    return /\S:$/.test(text.trimEnd()) && !/^(?:Error|error):$/.test(text.trim()) && !/panicked at/.test(text);
+}
+/** The last that is said below a line that ends with a colon, if it can be why. */
 function saidBelow(after) {
     const said = after.filter((line) => weightOf(line) !== 'noise' && !harmless.test(line.text));
     return said.slice(-1).map(({ text }) => text.trim());
@@ -6815,7 +7158,7 @@ function failureOf(cause, { checkout, surroundings }) {
 /** What the log of a builder tells, where there is one: Nix embedded it, or printed it before it reported the failure. */
 function causeIn({ block, family, role, message, context, at }) {
     const log = block?.logTail ?? (family === 'builder' && role === 'root' ? logAround(message, context, at) : []);
-    return log.length > 0 ? { cause: (0,cause/* causeOf */.r)(log)?.text ?? null } : {};
+    return log.length > 0 ? { cause: (0,nix_cause/* causeOf */.r)(log)?.text ?? null } : {};
 }
 /** Before Nix 2.4 the log of a builder is before its failure; its end may be quoted below, indented. */
 function logAround(message, context, at) {
@@ -6854,11 +7197,11 @@ function tailOf(lines) {
     return lines.slice(-mostTail).map((line) => (0,clean/* truncate */.xv)(line, failure_report_longestTailLine));
 }
 /** A failure that nothing in the log explains: its last error or line, and what the status implies. */
-function unexplained(exitCode, lastBlock, recent, surroundings) {
+function unexplained(exitCode, lastBlock, recent, { isActivating, surroundings }) {
     const likeliest = lastBlock ? null : likeliestLine(recent);
     const message = lastBlock?.message ?? likeliest?.text ?? `it ended with status ${exitCode} and said nothing`;
     const implied = familyOfStatus(exitCode);
-    const family = implied === 'unknown' ? familyOfWords(message) : implied;
+    const family = implied === 'unknown' ? familyOfGuess(message, isActivating) : implied;
     const named = { message, derivation: null, location: null };
     return {
         family,
@@ -6869,11 +7212,69 @@ function unexplained(exitCode, lastBlock, recent, surroundings) {
         source: likeliest?.source ?? null,
     };
 }
+/** The family of words that no rule knows as they were printed: what fails while a system is activated is of its script. */
+function familyOfGuess(message, isActivating) {
+    const family = familyOfWords(message);
+    return family === 'unknown' && isActivating ? 'activation-script' : family;
+}
 /** Statuses above 128 are of a signal: 2 (INT), 9 (KILL, most often for lack of memory), 15 (TERM). */
 function familyOfStatus(exitCode) {
     if (exitCode === 130 || exitCode === 143)
         return 'interrupted';
     return exitCode === 137 ? 'killed-oom' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./lib/nix/failures/guess.js
+
+
+
+
+
+
+/** A failure whose only sign is a line in the form in which programs report errors. */
+function guessOf({ certainty, builder, source, text }, { lines, isActivating, hasWork, surroundings }) {
+    // Under the name of a builder, only an error of Nix itself is another one's: a machine that NixOps names.
+    const isOfBuilder = builder !== null && !(text.startsWith('error: ') && isKnownError(text));
+    const meant = isOfBuilder ? 'builder' : familyOfGuess(text, isActivating);
+    const cause = meant === 'builder' || !hasWork ? (0,nix_cause/* causeOf */.r)(lines.map((line) => line.text)) : null;
+    // Plain words of another family say more than whose words they are, but for those that every compiler uses.
+    const isPlain = meant !== 'unknown' && meant !== 'missing-file';
+    const isCutOut = !hasWork && !isActivating && !isPlain && cause?.by === 'builder';
+    const family = isCutOut ? 'builder' : meant;
+    return guess_failureOf({ family, confidence: certainty === 'outright' ? 0.3 : 0.2, message: text, source }, cause, {
+        lines,
+        surroundings,
+    });
+}
+/**
+ * The failure of a builder whose log, or the end of it, is all that there is: a program that is known says why it
+ * failed, in words that are no error in any other log. Null where none does.
+ */
+function cutOutOf({ lines, isActivating, hasWork, surroundings }) {
+    if (hasWork)
+        return null;
+    const cause = (0,nix_cause/* causeOf */.r)(lines.map((line) => line.text));
+    const at = cause && lines.findLast((line) => line.text.includes(cause.text));
+    if (!cause || !at || cause.by === 'any')
+        return null;
+    const family = cause.by === 'builder' ? 'builder' : familyOfGuess(cause.text, isActivating);
+    const source = sourceIn(at.input, at.text);
+    return guess_failureOf({ family, confidence: 0.3, message: at.text.trim(), source }, cause, {
+        lines,
+        surroundings,
+    });
+}
+function guess_failureOf({ family, confidence, message, source, }, cause, { lines, surroundings }) {
+    const named = { message: message.replace(/^error: /i, ''), derivation: null, location: null };
+    return {
+        family,
+        confidence,
+        ...named,
+        ...(cause && (family === 'builder' || cause.by !== 'any') && { cause: cause.text }),
+        log_tail: tailOf(lines.map(({ text }) => text)),
+        hint: (0,advice/* adviceFor */.c)((0,catalogue/* entryOf */.Ms)(family).hint, named, surroundings),
+        source,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/failures/root-cause.js
@@ -6969,10 +7370,10 @@ function withoutReports(causes) {
     const roots = causes.filter(({ role }) => role === 'root');
     const isExplained = (report) => roots.some(({ family, order, step }) => {
         const isOfActivation = ['activation', 'any'].includes((0,catalogue/* entryOf */.Ms)(family).stage);
-        // systemctl prints the state of a unit before what the unit wrote.
+        // systemctl prints the state of a unit before what the unit wrote, and a program that crashes why below it.
         if (order > report.order)
             return step === report.step
-                ? family === report.family || report.family === 'units'
+                ? family === report.family || ['units', 'nix-crash'].includes(report.family)
                 : isOfActivation && isStateOfUnit.test(report.message);
         return step === report.step || isOfActivation;
     });
@@ -7062,9 +7463,9 @@ function byOrder(candidates) {
 
 
 
-
-
 const mostFailures = 100;
+/** How surely a line must say what failed, to stand in place of a report that says only that something did. */
+const mayExplain = new Set(['outright', 'known', 'vague']);
 /** Judges a rebuild by its exit status, null where that is not known, and by what it printed. */
 function judge(seen, exitCode) {
     const { log, lines, circumstances } = seen;
@@ -7073,8 +7474,11 @@ function judge(seen, exitCode) {
     // What only reports that something failed is explained by a line before it, where one says what.
     const isUnexplained = first?.family === 'unknown' && first.role === 'consequence' && first.why === null;
     const likeliest = isUnexplained ? likeliestLine(lines) : null;
-    if (likeliest?.certainty === 'outright')
-        return failed(guessOf(likeliest, lines, circumstances));
+    if (likeliest && mayExplain.has(likeliest.certainty))
+        return failed(guessOf(likeliest, guessed(seen)));
+    const cutOut = first?.family === 'unknown' && first.role === 'root' ? cutOutOf(guessed(seen)) : null;
+    if (cutOut?.family === 'builder')
+        return failed(cutOut);
     if (first) {
         const failures = causes.map((cause) => failureOf(cause, circumstances));
         const isGuess = first.family === 'unknown' && first.role === 'root' && exitCode === null;
@@ -7084,7 +7488,10 @@ function judge(seen, exitCode) {
     if (exitCode === 0)
         return { failures: [], doubt: null };
     if (exitCode !== null)
-        return failed(unexplained(exitCode, log.lastBlock, lines, circumstances.surroundings));
+        return failed(unexplained(exitCode, log.lastBlock, lines, {
+            isActivating: seen.isActivating,
+            surroundings: circumstances.surroundings,
+        }));
     return judgeUnknown(seen);
 }
 function failed(failure) {
@@ -7099,13 +7506,22 @@ function judgeUnknown(seen) {
     if (likeliest && isFailure(likeliest, seen)) {
         // A line that fails nothing by itself explains what failed after it.
         const clue = rootCauses(log, 1).find(({ role }) => role === 'clue');
-        return failed(clue ? failureOf(clue, circumstances) : guessOf(likeliest, linesAfterWork, circumstances));
+        return failed(clue ? failureOf(clue, circumstances) : guessOf(likeliest, guessed(seen)));
     }
     if (success === 'partial')
         return { failures: [], doubt: null };
+    const cutOut = success === null ? cutOutOf(guessed(seen)) : null;
+    if (cutOut)
+        return failed(cutOut);
     const reason = hasLines ? unknownEnd : 'The input is empty.';
-    const { text: line = null, source = null } = likeliest ?? {};
+    const clue = log.candidates.findLast(({ role }) => role === 'clue');
+    const { line, source } = likeliest
+        ? { line: likeliest.text, source: likeliest.source }
+        : { line: clue?.message ?? null, source: clue?.source ?? null };
     return { failures: [], doubt: { reason, line, source } };
+}
+function guessed({ lines, isActivating, hasWork, circumstances: { surroundings } }) {
+    return { lines, isActivating, hasWork, surroundings };
 }
 const unknownEnd = 'It ends without a sign of success, and no line of it is known to be a failure: it may be cut off.';
 /** The doubt about an error of unknown words after which a program says that all went well; null without that. */
@@ -7141,22 +7557,6 @@ function isFailure(likeliest, { linesAfterWork: lines, hasWork, success }) {
     if (certainty === 'outright' && isLast && builder === '' && success === null)
         return true;
     return (isPlain || (certainty === 'vague' && isLast && builder === '')) && !hasWork && isNearEnd;
-}
-/** A failure whose only sign is a line in the form in which programs report errors. */
-function guessOf(likeliest, lines, { surroundings }) {
-    const { certainty, builder, source, text } = likeliest;
-    // Under the name of a builder, only an error of Nix itself is another one's: a machine that NixOps names.
-    const isOfBuilder = builder !== null && !(text.startsWith('error: ') && isKnownError(text));
-    const family = isOfBuilder ? 'builder' : familyOfWords(text);
-    const named = { message: text.replace(/^error: /i, ''), derivation: null, location: null };
-    return {
-        family,
-        confidence: certainty === 'outright' ? 0.3 : 0.2,
-        ...named,
-        log_tail: tailOf(lines.map(({ text }) => text)),
-        hint: (0,advice/* adviceFor */.c)((0,catalogue/* entryOf */.Ms)(family).hint, named, surroundings),
-        source,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/nix/observer.js
@@ -7220,7 +7620,7 @@ class RebuildObserver {
             if (this.#first.length < mostFirstLines)
                 this.#first.push(line);
             this.#reader.line(line, number, row);
-        });
+        }, (text, from) => (this.#first.length < mostFirstLines ? null : this.#reader.pass(text, from)));
     }
     pushText(text, seconds) {
         this.#hasClock ||= seconds > 0;
@@ -7377,6 +7777,7 @@ class RebuildObserver {
             linesAfterWork: recent.since(this.#linesOfWork),
             success: this.#success ?? (endsWell || this.#log.isComplete ? 'partial' : null),
             hasLines: recent.count > 0 || this.#log.records > 0,
+            isActivating: this.#activation !== null,
             hasWork: this.#failures.wentOnAt !== -1 || this.#text.isCounted,
             circumstances: { checkout: this.#checkout, surroundings },
         };
@@ -7495,6 +7896,8 @@ function secondsByPhase(phases) {
 /** A line longer than this is cut into pieces, so that memory stays bounded; Nix prints none. */
 const longestLine = 64 * 1024;
 const carriageReturn = 0x0d;
+/** So much text (UTF-16 units) is read before lines are offered to be passed over again. */
+const passPause = 8192;
 /**
  * Cuts terminal output, in any chunking, into the lines that were visible one after the other.
  * A carriage return and every cursor or erase sequence also end a line, because progress bars are drawn
@@ -7505,13 +7908,25 @@ class TerminalLines {
     #rest = '';
     #number = 1;
     #emit;
-    constructor(emit) {
+    #pass;
+    constructor(emit, pass = () => null) {
         this.#emit = emit;
+        this.#pass = pass;
     }
     push(text) {
         // Only what is new is searched: a long line may come a character at a time.
         let start = 0;
+        let tryFrom = 1;
         for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+            if (start >= tryFrom) {
+                const passed = this.#pass(text, start);
+                tryFrom = (passed?.end ?? start) + passPause;
+                if (passed) {
+                    this.#number += passed.lines;
+                    start = passed.end;
+                    continue;
+                }
+            }
             // Most rows hold nothing to take out but the return before the line feed.
             const isReturned = end > start && text.charCodeAt(end - 1) === carriageReturn;
             this.#row(this.#rest + text.slice(start, isReturned ? end - 1 : end));

@@ -939,14 +939,17 @@ class RebuildProcesses {
         const begun = first && (0,stat/* readProcess */.Wv)(first.pid);
         const wrapper = first?.wrapper ? first.pid : null;
         const limit = (0,limit_mark/* limitOf */.LF)(nonce);
-        const isHeld = ({ pid, startTicks }) => startTicks >= (begun?.startTicks ?? 0) && ((0,limit_mark/* hasLimit */.yR)(pid, limit) || (0,cgroup/* isGrouped */.Vu)(pid, nonce));
+        // Nothing that is older is the rebuild's: to know that is most of a look at a machine's processes.
+        const isOlder = ({ startTicks }) => startTicks < (begun?.startTicks ?? 0);
+        const isHeld = ({ pid }) => (0,limit_mark/* hasLimit */.yR)(pid, limit) || (0,cgroup/* isGrouped */.Vu)(pid, nonce);
         this.#nonce = nonce;
         this.#first = begun;
         this.#census = new census/* Census */.s({
-            belongs: (candidate) => (wrapper === null ? isSame(candidate, begun) : candidate.parent === wrapper) ||
-                carries(candidate.pid, marker) ||
-                this.#usesChannel(candidate.pid) ||
-                isHeld(candidate),
+            belongs: (candidate) => !isOlder(candidate) &&
+                ((wrapper === null ? isSame(candidate, begun) : candidate.parent === wrapper) ||
+                    carries(candidate.pid, marker) ||
+                    this.#usesChannel(candidate.pid) ||
+                    isHeld(candidate)),
             never: wrapper === null ? [process.pid] : [process.pid, wrapper],
         });
     }

@@ -296,7 +296,7 @@ async function recordingEnd(path) {
 
 /** Opens the recording of a build, read from its directory. */
 function recordingIn(dir) {
-    return (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(dir, files/* fileNames */.jx.cast)));
+    return (0,read/* openCast */.Y)(() => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(dir, files/* fileNames */.jx.cast), { highWaterMark: 256 * 1024 }));
 }
 /** The most frames in `rebuild.frames.log`, however long the rebuild took. */
 const maxFrames = 2000;

@@ -331,9 +331,11 @@ function inherit(ending, id, fallback) {
         ending.set(id, [...(ending.get(id) ?? []), ...inherited]);
 }
 function negateAccepting(states, ending) {
-    for (const [index, state] of states.entries())
-        if (ending.has(state))
+    for (let index = 0; index < states.length; index += 1) {
+        const state = states[index];
+        if (state !== 0 && ending.has(state))
             states[index] = -state;
+    }
 }
 /** A row for the root and each node with several children, filled by the caller; for the others their child, if any. */
 function emptyTables({ size, firstChild, nextSibling, code }, width) {
@@ -363,9 +365,8 @@ function classesOf(texts) {
             if (classes[code] === 0)
                 classes[code] = width++;
         }
-    for (let code = 0; code < 0x10000; code += 1)
-        if ((0,ansi/* isInvisible */.qW)(code))
-            classes[code] = skipped;
+    for (const code of ansi/* invisibleUnits */.lN)
+        classes[code] = skipped;
     return { classes, width };
 }
 /** The trie of the texts, what ends in its nodes, and 1 for each node in which a text that is not shown goes on. */
@@ -465,7 +466,7 @@ function spansFrom(spans, position) {
 
 /***/ }),
 
-/***/ 8797:
+/***/ 5841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -708,6 +709,8 @@ class TailFollower {
     end() { }
 }
 
+// EXTERNAL MODULE: ./lib/redact/rules/assignments.js
+var assignments = __webpack_require__(8171);
 ;// CONCATENATED MODULE: ./lib/redact/redraws.js
 /** Of more redraws in a row none is a secret's: a bar is drawn again and again. */
 const mostRedraws = 200;
@@ -794,19 +797,188 @@ class Redraws {
     }
 }
 
-// EXTERNAL MODULE: ./lib/redact/rules/assignments.js
-var assignments = __webpack_require__(8171);
-;// CONCATENATED MODULE: ./lib/redact/harmless-lines.js
+;// CONCATENATED MODULE: ./lib/redact/harmless/beginnings.js
+
+/** Follows where lines that each may be the one before, redrawn with more letters of a secret, began. */
+class Beginnings {
+    /** Where the first of them begins; infinite where the last line has no beginning of a secret. */
+    from = Number.POSITIVE_INFINITY;
+    #start = 0;
+    #cell = 0;
+    #count = 0;
+    /** Lines were passed over: which of them are beginnings is not known until one is none. */
+    unknown() {
+        [this.from, this.#start, this.#cell] = [Number.NEGATIVE_INFINITY, Number.NaN, Number.NaN];
+    }
+    /** A line ended, with a beginning of `length` characters from the ordinal `start` on, drawn in `cell`. */
+    lineEnds(line, start, length, cell) {
+        const isOpen = this.from !== Number.POSITIVE_INFINITY;
+        if (length === 0)
+            this.from = Number.POSITIVE_INFINITY;
+        else if (this.from === Number.NEGATIVE_INFINITY)
+            return;
+        else if (isOpen && start === this.#start)
+            return;
+        else if (isOpen && cell === this.#cell && this.#count < mostRedraws)
+            this.#count += 1;
+        else
+            [this.from, this.#cell, this.#count] = [line, cell, 1];
+        this.#start = start;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/redact/harmless/plain-blocks.js
+
+const [lineFeed, carriageReturn, blank, tab, backslash] = [0x0a, 0x0d, 0x20, 0x09, 0x5c];
+/** A column for each character of ASCII, and one for all others that occur in no text of the automaton. */
+const columns = 0x81;
+const others = 0x80;
+const unknown = 0;
+const refused = -1;
+/** Half a megabyte; a text that needs more rows is refused. */
+const mostRows = 1024;
+/** Where in its line the text is: at the beginning or behind blanks, within, or behind the return that ends it. */
+const [start, within, returned] = [0, 1, 2];
+/**
+ * Passes over blocks of whole lines in which the automaton finds nothing at all, a step for each character and none for
+ * each line. It is an automaton of its own, of the other one's state and the place in the line: control characters
+ * other than line ends and backslashes are refused as well. Its rows are made when they are first reached, since few
+ * of all states occur in one text.
+ */
+class PlainBlocks {
+    #automaton;
+    /** A line feed alone is no line end. */
+    #needsReturn;
+    /** The next row's index for each character; row 0 is none. */
+    #table = new Int32Array(columns);
+    /** What each row stands for: three times the automaton's state and the place in the line. */
+    #meanings = [0];
+    #rows = new Map();
+    /** How many lines were passed last. */
+    lines = 0;
+    constructor(automaton, needsReturn) {
+        this.#automaton = automaton;
+        this.#needsReturn = needsReturn;
+    }
+    /**
+     * The automaton's state behind whole lines, those of `text` from `from` to `to`, where it was `state` before; -1 where
+     * they are not plain or something is found in them.
+     */
+    stateAfter(text, from, to, state) {
+        let row = this.#rowOf(3 * state + start);
+        let table = this.#table;
+        let lines = 0;
+        if (row === refused)
+            return refused;
+        for (let at = from; at < to; at += 1) {
+            const code = text.charCodeAt(at);
+            let next = code < others ? table[row + code] : unknown;
+            if (next <= unknown) {
+                next = next === refused ? refused : this.#step(row, code);
+                if (next === refused)
+                    return refused;
+                table = this.#table;
+            }
+            row = next;
+            if (code === lineFeed)
+                lines += 1;
+        }
+        this.lines = lines;
+        return Math.floor(this.#meanings[row / columns] / 3);
+    }
+    /** The row after a character, noted in the table. */
+    #step(row, code) {
+        const group = this.#automaton.classes[code];
+        if (code >= others && group !== 0)
+            return refused;
+        const column = row + Math.min(code, others);
+        if (this.#table[column] === unknown) {
+            const next = this.#rowAfter(this.#meanings[row / columns], code, group);
+            this.#table[column] = next;
+        }
+        return this.#table[column];
+    }
+    #rowAfter(meaning, code, group) {
+        const place = meaning % 3;
+        const state = (meaning - place) / 3;
+        if (code === lineFeed)
+            return place === returned || !this.#needsReturn ? this.#rowOf(3 * state + start) : refused;
+        if (place === returned)
+            return refused;
+        if (code === carriageReturn)
+            return this.#rowOf(3 * state + returned);
+        if (group === automaton/* skipped */.h || code === backslash)
+            return refused;
+        if (place === start && (code === blank || code === tab))
+            return this.#rowOf(meaning);
+        const next = this.#automaton.next(state, group);
+        return next < 0 ? refused : this.#rowOf(3 * next + within);
+    }
+    #rowOf(meaning) {
+        const known = this.#rows.get(meaning);
+        if (known !== undefined)
+            return known;
+        const count = this.#meanings.length;
+        if (count >= mostRows)
+            return refused;
+        const row = count * columns;
+        if (row + columns > this.#table.length) {
+            const table = new Int32Array(2 * this.#table.length + columns);
+            table.set(this.#table);
+            this.#table = table;
+        }
+        this.#meanings.push(meaning);
+        this.#rows.set(meaning, row);
+        return row;
+    }
+}
+const made = new WeakMap();
+/** The one of that automaton: what it has learned serves all streams, of which some are short. */
+function plainBlocksOf(automaton, needsReturn) {
+    const known = made.get(automaton) ?? [];
+    const found = known.find((one) => one.needsReturn === needsReturn);
+    if (found)
+        return found.blocks;
+    const blocks = new PlainBlocks(automaton, needsReturn);
+    made.set(automaton, [...known, { needsReturn, blocks }]);
+    return blocks;
+}
+/** How many rows lines fill beyond the first of each; `from` and `to` are beginnings of lines. */
+function wrappedRows(text, from, to, cols) {
+    if (cols === Number.POSITIVE_INFINITY)
+        return 0;
+    let wrapped = 0;
+    for (let at = from; at < to;) {
+        // All these lines are shorter than a row.
+        const shorter = text.lastIndexOf('\n', Math.min(to, at + cols) - 1) + 1;
+        if (shorter > at) {
+            at = shorter;
+            continue;
+        }
+        const end = text.indexOf('\n', at);
+        const length = end - at - (text.charCodeAt(end - 1) === carriageReturn ? 1 : 0);
+        wrapped += Math.floor(length / cols);
+        at = end + 1;
+    }
+    return wrapped;
+}
+
+;// CONCATENATED MODULE: ./lib/redact/harmless/harmless-lines.js
 
 
 
 
 
-const [lineFeed, carriageReturn, blank, tab, backslash, bracket] = [0x0a, 0x0d, 0x20, 0x09, 0x5c, 0x5b];
+
+const [harmless_lines_lineFeed, harmless_lines_carriageReturn, harmless_lines_blank, harmless_lines_tab, harmless_lines_backslash, bracket] = [0x0a, 0x0d, 0x20, 0x09, 0x5c, 0x5b];
 /** So many lines, at most, are not looked at after lines that were not harmless. */
 const longestPause = 64;
 /** Before a separator so much text, at most, is looked at for the name of a secret. */
 const longestLookBack = 4096;
+/** So much text, or up to the end of its last line, is passed over at once. */
+const blockLength = 2048;
+/** After a block that was not passed over so many more, at most, are not tried. */
+const longestBlockPause = 64;
 /**
  * Finds whole lines of plain text in which nothing is to be masked, at a fraction of the cost of following them:
  * nearly all that is printed is such lines. Plain are characters, colours and line ends. What comes after the lines
@@ -819,6 +991,7 @@ class HarmlessLines {
     #isLines;
     /** A line feed alone leaves the cursor of a terminal in its column. */
     #needsReturn;
+    #blocks;
     #pause = 0;
     #pauses = 1;
     /** How many lines were found last, and the rows into which they were wrapped beyond their first. */
@@ -840,6 +1013,7 @@ class HarmlessLines {
         this.#cols = cols ?? Number.POSITIVE_INFINITY;
         this.#isLines = isLines && cols !== undefined;
         this.#needsReturn = cols !== undefined && !isLines;
+        this.#blocks = plainBlocksOf(automaton, this.#needsReturn);
     }
     /**
      * The end of the harmless lines of `text` from `from` on, which is the beginning of a line; `from` where there are
@@ -865,7 +1039,22 @@ class HarmlessLines {
         let [lines, wrapped] = [0, 0];
         this.#found = { at: this.#at, characters: 0, lines, wrapped };
         this.#later = this.#found;
+        let [nextBlocks, blockPause] = [this.#at, 1];
         for (;;) {
+            if (this.#at >= nextBlocks) {
+                const from = this.#at;
+                const passed = this.#passBlocks();
+                blockPause = passed > 0 ? 2 : Math.min(longestBlockPause, 2 * blockPause);
+                nextBlocks = this.#at + blockPause * blockLength;
+                if (passed > 0) {
+                    lines += passed;
+                    wrapped += wrappedRows(this.#text, from, this.#at, this.#cols);
+                    this.#characters += this.#at - from;
+                    this.#later = { at: this.#at, characters: this.#characters, lines, wrapped };
+                    if (this.#isLines)
+                        beginnings.unknown();
+                }
+            }
             const [start, before] = [this.#at, this.#characters];
             if (!this.#readLine())
                 return;
@@ -883,6 +1072,23 @@ class HarmlessLines {
                 continue;
             this.#found = this.#later;
             this.#later = { at: this.#at, characters: this.#characters, lines, wrapped };
+        }
+    }
+    /**
+     * Goes to the beginning of the last of the blocks in which nothing is found, which is to be read line by line. Returns
+     * how many lines were passed over.
+     */
+    #passBlocks() {
+        const text = this.#text;
+        let [at, state, lines, passed] = [this.#at, this.#state, 0, 0];
+        for (;;) {
+            const end = text.indexOf('\n', at + blockLength) + 1;
+            const after = end === 0 ? -1 : this.#blocks.stateAfter(text, at, end, state);
+            if (after < 0)
+                return passed;
+            [this.#at, this.#state, passed] = [at, state, lines];
+            [at, state] = [end, after];
+            lines += this.#blocks.lines;
         }
     }
     /** False where the line is not plain, not whole, or holds what may be a secret. */
@@ -905,12 +1111,12 @@ class HarmlessLines {
             if (this.#at < 0)
                 return false;
         }
-        if (text.charCodeAt(this.#at) === carriageReturn)
+        if (text.charCodeAt(this.#at) === harmless_lines_carriageReturn)
             this.#at += 1;
         else if (this.#needsReturn)
             return false;
         this.#at += 1;
-        return text.charCodeAt(this.#at - 1) === lineFeed;
+        return text.charCodeAt(this.#at - 1) === harmless_lines_lineFeed;
     }
     /** Reads characters up to the next control. */
     #readRun(text, from) {
@@ -932,7 +1138,7 @@ class HarmlessLines {
         this.#characters += at - from;
         this.#at = at;
         // A backslash may continue the line.
-        return at === from || text.charCodeAt(at - 1) !== backslash;
+        return at === from || text.charCodeAt(at - 1) !== harmless_lines_backslash;
     }
     /** Whether what was found before `at` is neither a secret nor the beginning of one. */
     #isHarmless(state, at, characters) {
@@ -1006,30 +1212,9 @@ class HarmlessLines {
         return between;
     }
 }
-/** Follows where lines that each may be the one before, redrawn with more letters of a secret, began. */
-class Beginnings {
-    /** Where the first of them begins; infinite where the last line has no beginning of a secret. */
-    from = Number.POSITIVE_INFINITY;
-    #start = 0;
-    #cell = 0;
-    #count = 0;
-    /** A line ended, with a beginning of `length` characters from the ordinal `start` on, drawn in `cell`. */
-    lineEnds(line, start, length, cell) {
-        const isOpen = this.from !== Number.POSITIVE_INFINITY;
-        if (length === 0)
-            this.from = Number.POSITIVE_INFINITY;
-        else if (isOpen && start === this.#start)
-            return;
-        else if (isOpen && cell === this.#cell && this.#count < mostRedraws)
-            this.#count += 1;
-        else
-            [this.from, this.#cell, this.#count] = [line, cell, 1];
-        this.#start = start;
-    }
-}
 function indentationEnd(text, from) {
     let at = from;
-    while (text.charCodeAt(at) === blank || text.charCodeAt(at) === tab)
+    while (text.charCodeAt(at) === harmless_lines_blank || text.charCodeAt(at) === harmless_lines_tab)
         at += 1;
     return at;
 }
@@ -2868,8 +3053,8 @@ __webpack_require__.d(__webpack_exports__, {
 var terminal_cell = __webpack_require__(7054);
 // EXTERNAL MODULE: ./lib/terminal/screen.js
 var terminal_screen = __webpack_require__(2594);
-// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 6 modules
-var masking_stream = __webpack_require__(8797);
+// EXTERNAL MODULE: ./lib/redact/masking-stream.js + 8 modules
+var masking_stream = __webpack_require__(5841);
 // EXTERNAL MODULE: ./lib/redact/pattern-stream.js
 var pattern_stream = __webpack_require__(1152);
 ;// CONCATENATED MODULE: ./lib/redact/secret-cells.js

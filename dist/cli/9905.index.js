@@ -284,13 +284,26 @@ function parseStat(text) {
         residentPages: fields[20],
     };
 }
+/** Files of /proc have no size that is known before, for which `readFileSync` would allocate as much each time. */
+const scratch = Buffer.allocUnsafeSlow(64 * 1024);
 /** Text of a file of /proc; null for a process that is gone or may not be read. */
 function procText(proc, directory, file) {
+    let fd = null;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${directory}/${file}`, 'latin1');
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${proc}/${directory}/${file}`, 'r');
+        let text = '';
+        for (let length = 1; length > 0;) {
+            length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, scratch);
+            text += scratch.toString('latin1', 0, length);
+        }
+        return text;
     }
     catch {
         return null;
+    }
+    finally {
+        if (fd !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
 /** The ids of the processes of the machine; none where there is no /proc. */

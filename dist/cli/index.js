@@ -4530,7 +4530,7 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(2260), __nccwpck_require__.e(8017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(2260), __nccwpck_require__.e(8017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017)),
     },
     { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
@@ -4543,7 +4543,7 @@ const commands = [
         name: 'finish',
         summary: 'complete what a killed run left',
         arguments: [['[build]', "a build's name or directory (default: every one that was left)"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),
     },
     { name: 'clean', summary: 'delete all but the newest builds', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)) },
     {
@@ -4552,7 +4552,7 @@ const commands = [
         arguments: [
             ['<cast-or-build>', 'a recording (asciicast version 1, 2 or 3), or the name or directory of a build'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6624), __nccwpck_require__.e(6684), __nccwpck_require__.e(275), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(7572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5871)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6624), __nccwpck_require__.e(6321), __nccwpck_require__.e(275), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(7572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5871)),
     },
     {
         name: 'explain',
@@ -4563,7 +4563,7 @@ const commands = [
                 'logs, raw terminal bytes, casts, JSON activity logs, or directories of them; - reads standard input',
             ],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(3816), __nccwpck_require__.e(3783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(3816), __nccwpck_require__.e(5786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840)),
     },
     { name: 'trend', summary: 'durations over the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(5190), __nccwpck_require__.e(5921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921)) },
     {
@@ -4573,7 +4573,7 @@ const commands = [
             ['<a>', 'a build, a cast, a log, or a store path: what it was before'],
             ['<b>', 'what it is now'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(275), __nccwpck_require__.e(9983), __nccwpck_require__.e(3816), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(1041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(275), __nccwpck_require__.e(9983), __nccwpck_require__.e(3816), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(1041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
     },
     {
         name: 'plan',
@@ -4585,7 +4585,7 @@ const commands = [
         name: 'deploy',
         summary: 'activate systems on hosts, look whether they are well, and go back where they are not',
         arguments: [['[hosts...]', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(2260), __nccwpck_require__.e(57), __nccwpck_require__.e(9103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9103)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(2260), __nccwpck_require__.e(57), __nccwpck_require__.e(9103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9103)),
     },
     {
         name: 'dashboard',
@@ -4606,7 +4606,7 @@ const commands = [
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6684), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(2260), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(2260), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 
@@ -5245,6 +5245,7 @@ const version = '1.0.0';
 /* harmony export */   d3: () => (/* binding */ withoutUsualSequences),
 /* harmony export */   kn: () => (/* binding */ isBreak),
 /* harmony export */   kp: () => (/* binding */ nextEscapeState),
+/* harmony export */   lN: () => (/* binding */ invisibleUnits),
 /* harmony export */   ok: () => (/* binding */ ESC),
 /* harmony export */   ov: () => (/* binding */ hasContent),
 /* harmony export */   qW: () => (/* binding */ isInvisible),
@@ -5361,6 +5362,11 @@ function isInvisible(code) {
         return true;
     return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
+/** All UTF-16 units that are invisible. */
+const invisibleUnits = [
+    ...Array.from({ length: 0x100 }, (_, code) => code),
+    ...[0x200b, 0x200c, 0x200d, 0x2060, 0xfeff],
+].filter(isInvisible);
 /**
  * The text as it is matched: without escape sequences, invisible characters, line breaks and what
  * indents the line after them, so that a secret is found wherever a program broke it.
