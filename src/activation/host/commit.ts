@@ -5,6 +5,8 @@ generations() {
 }
 
 set_profile() {
+  # Of another profile than the system's, as nixos-rebuild makes it.
+  [ -d "\${profile%/*}" ] || mkdir -p -m 755 "\${profile%/*}" || return 1
   if [ -n "$generation" ]; then
     within 120 nix-env -p "$profile" --switch-generation "$generation" || return 1
   else
