@@ -3957,7 +3957,10 @@ class Recorder {
         this.#logOrder.text((newSource) => {
             if (newSource)
                 this.#attempt(({ log }) => log.print(text, newSource));
+            this.#disk.wrote(text.length);
         });
+        // What waits for the reader of the log to be loaded needs room there as well.
+        this.#disk.accepted(text.length);
         this.#attempt(() => {
             this.#quiet.again();
             this.#showing.want();

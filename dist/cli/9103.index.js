@@ -355,6 +355,8 @@ generations() {
 }
 
 set_profile() {
+  # Of another profile than the system's, as nixos-rebuild makes it.
+  [ -d "\${profile%/*}" ] || (umask 022; mkdir -p "\${profile%/*}") || return 1
   if [ -n "$generation" ]; then
     within 120 nix-env -p "$profile" --switch-generation "$generation" || return 1
   else
