@@ -13,6 +13,8 @@ import { type SshProgram, sshProgram } from './ssh-program.js';
 const anyName = 'target';
 /** Of an ssh whose connection failed or was lost. */
 const lostStatus = 255;
+/** A copy that is not at its end then (h) never comes to one: Nix waits without limit, and says nothing of a large path. */
+const longestHours = 24;
 
 /** Copies with the Nix of both sides over an ssh connection. Rejects as `copyClosure` does. */
 export async function copyOverSsh(
@@ -47,13 +49,23 @@ async function copyBy(
   const stop = () => killGroup(nix.pid);
   signal?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
+  let isLate = false;
+  const late = setTimeout(() => {
+    isLate = true;
+    stop();
+  }, longestHours * 3_600_000);
   const status = await nix.ended;
+  clearTimeout(late);
   signal?.removeEventListener('abort', stop);
   signal?.throwIfAborted();
   if (status === 0) {
     const { paths, bytes, fetchedPaths } = count.end();
     return { paths, bytes, fetchedPaths };
   }
+  if (isLate)
+    throw new ToolError('not-copied', `copying to ${host.name} was ended after ${longestHours} h`, {
+      hint: `Nothing was activated. Look at its connection, and at what holds its store: nix-store --realise ${path} there.`,
+    });
   const words = nix.words();
   if ((await ssh.status()) === lostStatus)
     throw new HostUnreachable(host.name, lastLine(words), connectionFailureIn(words));
