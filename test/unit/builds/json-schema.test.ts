@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, it } from 'vitest';
@@ -7,6 +8,14 @@ import { exampleMetadata } from '../../support/metadata.js';
 it.each(publishedSchemas)('equals schema/%s, which "npm run schema" writes', async (name) => {
   const path = new URL(`../../../schema/${name}`, import.meta.url);
   await expect(`${JSON.stringify(publishedJsonSchema(name), null, 2)}\n`).toMatchFileSnapshot(path.pathname);
+});
+
+it('is in the package under its own name, every one', () => {
+  const { exports } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+  const exported = Object.entries(exports).filter(([name]) => name.startsWith('./schema/'));
+  expect(exported.sort()).toEqual(
+    publishedSchemas.map((name) => [`./schema/${name}`, `./schema/${name}`]).sort(),
+  );
 });
 
 it('accepts complete metadata, and fields and outcomes of later releases', () => {
