@@ -6142,6 +6142,8 @@ done
 const anyName = 'target';
 /** Of an ssh whose connection failed or was lost. */
 const lostStatus = 255;
+/** A copy that is not at its end then (h) never comes to one: Nix waits without limit, and says nothing of a large path. */
+const longestHours = 24;
 /** Copies with the Nix of both sides over an ssh connection. Rejects as `copyClosure` does. */
 async function copyOverSsh(host, path, command, options) {
     const ssh = await sshProgram(command, options.env);
@@ -6166,13 +6168,23 @@ async function copyBy(ssh, host, path, { substitutes = true, closure, onProgress
     signal?.addEventListener('abort', stop);
     if (signal?.aborted)
         stop();
+    let isLate = false;
+    const late = setTimeout(() => {
+        isLate = true;
+        stop();
+    }, longestHours * 3_600_000);
     const status = await nix.ended;
+    clearTimeout(late);
     signal?.removeEventListener('abort', stop);
     signal?.throwIfAborted();
     if (status === 0) {
         const { paths, bytes, fetchedPaths } = count.end();
         return { paths, bytes, fetchedPaths };
     }
+    if (isLate)
+        throw new errors/* ToolError */.v4('not-copied', `copying to ${host.name} was ended after ${longestHours} h`, {
+            hint: `Nothing was activated. Look at its connection, and at what holds its store: nix-store --realise ${path} there.`,
+        });
     const words = nix.words();
     if ((await ssh.status()) === lostStatus)
         throw new unreachable/* HostUnreachable */.f(host.name, lastLine(words), (0,connection_failure/* connectionFailureIn */.m)(words));

@@ -3614,11 +3614,17 @@ function progressInto(stage) {
         tenth = Math.max(tenth, now);
     };
 }
+/** How long (s) a hook may take: it may push a system to a cache. */
+const hookSeconds = 6 * 3600;
 async function runHook(stage, hook, path) {
-    const { exitCode } = await stage.run({ argv: ['/bin/sh', '-c', hook, 'sh', path] });
+    const argv = ['/bin/sh', '-c', hook, 'sh', path];
+    const { exitCode, ended } = await stage.run({ argv, timeoutSeconds: hookSeconds });
     if (exitCode === 0)
         return;
-    throw new errors/* ToolError */.v4('hook-failed', `the hook "${hook}" ended with status ${exitCode ?? 'unknown'}`, {
+    const how = ended === 'timed_out'
+        ? `was ended after ${hookSeconds / 3600} h`
+        : `ended with status ${exitCode ?? 'unknown'}`;
+    throw new errors/* ToolError */.v4('hook-failed', `the hook "${hook}" ${how}`, {
         hint: 'It is hooks.postBuild of nixos-rebuild-test.json. Nothing was copied or changed.',
     });
 }
