@@ -25,8 +25,8 @@ export function detachedUnit(id: string): string {
 
 /**
  * Removes the environment, which it has by then and which may hold secrets. Writes the status from one moment to the next,
- * behind all of the output. An interrupt is for the program, whose end is
- * waited for. Arguments: the directory, the program's words.
+ * behind all of the output. An interrupt is for the program, whose end is waited for. Arguments: the directory, the program's
+ * words.
  */
 const wrapper = `trap : INT; dir=$1; shift; rm -f "$dir/environment"; "$@" >"$dir/output" 2>&1 </dev/null; echo $? >"$dir/status.new"; mv "$dir/status.new" "$dir/status"`;
 

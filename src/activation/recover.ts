@@ -12,8 +12,8 @@ export type Recovered = { id: string; verdict: ActivationVerdict };
 /**
  * Brings a host to an end of all that clients, supervisors and power cuts have left there: an activation that is under way
  * is waited for, one without a supervisor is taken back or, where it was acknowledged, completed. Where a power cut came
- * between profile and boot entry, both are made those of the system that runs. `profile` is the link to the profile that is deployed to. Returns what there was to do, nothing for a
- * host that is well. Throws `HostUnreachable`.
+ * between profile and boot entry, both are made those of the system that runs. `profile` is the link to the profile that is
+ * deployed to. Returns what there was to do, nothing for a host that is well. Throws `HostUnreachable`.
  */
 export async function recoverHost(
   host: Host,

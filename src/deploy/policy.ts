@@ -1,3 +1,4 @@
+import { systemProfile } from '../activation/index.js';
 import type { DeploymentMode, HostSettings } from '../config/index.js';
 import type { HealthPolicy } from '../health/policy.js';
 
@@ -64,11 +65,9 @@ export function supervisorTimes({
 /** In an emergency only what is critical counts, and the host is watched for a shorter time (s). */
 const emergencySettleSeconds = 5;
 
-const profiles = '/nix/var/nix/profiles';
-
 /** The link to a profile of systems by its name, as `nixos-rebuild --profile-name` takes it. */
 export function profilePath(name: string): string {
-  return name === 'system' ? `${profiles}/system` : `${profiles}/system-profiles/${name}`;
+  return name === 'system' ? systemProfile : `/nix/var/nix/profiles/system-profiles/${name}`;
 }
 
 /** What the settings of a host and the mode make together. */

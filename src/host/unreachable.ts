@@ -6,10 +6,12 @@ import { ToolError } from '../system/errors.js';
  * known one.
  */
 export class HostUnreachable extends ToolError {
+  readonly said: string;
   readonly isLasting: boolean;
 
   constructor(name: string, said: string, { hint = '', isLasting = false } = {}) {
     super('unreachable', `${name} cannot be reached: ${said}`, { hint });
+    this.said = said;
     this.isLasting = isLasting;
   }
 }

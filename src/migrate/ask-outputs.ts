@@ -32,9 +32,9 @@ const outputs = {
 } satisfies Record<string, keyof OutputsAnswer>;
 
 /**
- * What a flake's outputs say of its hosts, to this program and to other deployment tools. One evaluation asks all of them; it builds nothing and writes no lock
- * file. They are asked one by one where Nix has an error that it cannot catch, so that one output does not hide the others, and
- * where it is too old to know all outputs by one name (`#.`). Rejects when `signal` is aborted, with its reason.
+ * What a flake's outputs say of its hosts, to this program and to other deployment tools. One evaluation asks all of them; it
+ * builds nothing and writes no lock file. They are asked one by one where Nix has an error that it cannot catch, so that one
+ * output does not hide the others, and where it is too old to know all outputs by one name (`#.`). Rejects when `signal` is aborted, with its reason.
  */
 export async function askOutputs(
   flake: string,

@@ -12,8 +12,8 @@ import type { Sequel } from './sequel.js';
 /**
  * Runs and records one rebuild, classifies what happened, and writes its build's directory. `options` need
  * only name what to rebuild, such as `{ flake: '.#laptop' }`. Resolves with the build however the
- * rebuild ended. `sequel` follows it in the recording where it succeeds. Throws a `ToolError` where nothing could be run: a bad request (status 2), a missing program
- * or a directory that cannot be written (2 or 3).
+ * rebuild ended. `sequel` follows it in the recording where it succeeds. Throws a `ToolError` where nothing
+ * could be run: a bad request (status 2), a missing program or a directory that cannot be written (2 or 3).
  */
 export async function runRebuild(
   options: RebuildOptions,

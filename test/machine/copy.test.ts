@@ -13,6 +13,7 @@ import { nixQuery } from '../../src/nix/query.js';
 import { nixEnvironment } from '../../src/system/nix-environment.js';
 import { randomHex } from '../../src/system/random.js';
 import { modernNix } from '../setup/modern-nix.mjs';
+import { storeOf } from '../support/lacking-room.js';
 import { ReachableContainer } from '../support/reachable-container.js';
 import { skips } from './world.js';
 
@@ -177,13 +178,7 @@ sandbox.each(['the distribution’s', 'the newest'])('a closure that %s Nix copi
   });
 
   it('ends with advice where the host’s disk is full', async () => {
-    const { machine } = there;
-    await machine.succeed(`
-      mkdir -p /run/small; mount -t tmpfs -o size=4m none /run/small; mkdir /run/small/up /run/small/work
-      mount -t overlay overlay -o lowerdir=/nix/store,upperdir=/run/small/up,workdir=/run/small/work /nix/store`);
-    onTestFinished(async () => {
-      await machine.succeed('umount /nix/store; umount /run/small');
-    });
+    onTestFinished((await storeOf(there.machine, '4m')).undo);
     await expect(copyClosure(there.host(), newPath(0, 20_000_000), { env })).rejects.toMatchObject({
       code: 'disk-full',
       hint: expect.stringContaining('nix-collect-garbage'),

@@ -96,6 +96,15 @@ export async function bootInto(machine: Machine, toplevel: string): Promise<void
   await machine.waitForUnit('multi-user.target');
 }
 
+/** Makes a specialisation of a system what runs, while the system itself is in the profile and boots; returns its store path. */
+export async function specialiseIn(machine: Machine, toplevel: string, name: string): Promise<string> {
+  await setProfile(machine, toplevel);
+  await settleIn(machine, toplevel);
+  const special = `${toplevel}/specialisation/${name}`;
+  await machine.succeed(`${special}/bin/switch-to-configuration test >/dev/null 2>&1`);
+  return resolved(machine, special);
+}
+
 /** The file at the end of a link in the machine. */
 export async function resolved(machine: Machine, path: string): Promise<string> {
   return (await machine.succeed(`readlink -f ${quoteWord(path)}`)).trim();

@@ -46,7 +46,8 @@ async function askThere(dir: string, question: string): Promise<boolean> {
 
 /**
  * Runs this command line again in a unit of the system's own and follows it: from a terminal that is closed, it goes on. Ctrl-C
- * is passed on. Returns its exit status; 4 where it was ended from outside, and what it has done is not known. Throws a usage error (`not-root`) for who may not start one.
+ * is passed on. Returns its exit status; 4 where it was ended from outside, and what it has done is not known. Throws a usage
+ * error (`not-root`) for who may not start one.
  */
 export async function runDetached(
   words: readonly string[],

@@ -56,8 +56,8 @@ export type KnownHost = {
 };
 
 /**
- * What is known of a host by flags and repository, and by its system: that of this machine's store, or what one elsewhere says. A host that nobody places is this
- * machine if that is its name, and else what ssh knows by its name.
+ * What is known of a host by flags and repository, and by its system: that of this machine's store, or what one elsewhere says.
+ * A host that nobody places is this machine if that is its name, and else what ssh knows by its name.
  */
 export async function knownHost(
   name: string,

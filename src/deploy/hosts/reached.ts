@@ -3,7 +3,6 @@ import type { Host } from '../../host/host.js';
 import { reachHost } from '../../host/reach/reach-host.js';
 import { HostUnreachable } from '../../host/unreachable.js';
 import type { Environment } from '../../system/environment.js';
-import { messageOf } from '../../system/errors.js';
 import { quoteCommand } from '../../text/shell.js';
 import type { KnownHost } from './configuration.js';
 
@@ -35,13 +34,12 @@ export async function reached(
   } catch (thrown) {
     await host.close();
     if (!(thrown instanceof HostUnreachable) || system === null) throw thrown;
-    const said = messageOf(thrown).slice(`${host.name} cannot be reached: `.length);
     const command = quoteCommand([
       ...['nixos-rebuild-test', 'deploy', host.name, '--store-path', system],
       ...where,
     ]);
     const hint = [thrown.hint, `When it answers: ${command}`].filter(Boolean).join('\n');
-    throw new HostUnreachable(host.name, said, { hint, isLasting: thrown.isLasting });
+    throw new HostUnreachable(host.name, thrown.said, { hint, isLasting: thrown.isLasting });
   }
   return settings.sudo === false ? host : elevated(host, askPassword ? { askPassword } : {});
 }

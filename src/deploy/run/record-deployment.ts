@@ -25,7 +25,7 @@ export type ReachedHost = {
   destination: string;
   policy: DeployPolicy;
   settings: Readonly<Record<string, string>>;
-  /** How it is judged by what a system of its own store says of it, which is that system's file. Throws a usage error for a bad one. */
+  /** How it is judged by the file of a system in its own store. Throws a usage error for a bad one. */
   judgedBy: RollbackCall['judgedBy'];
 };
 

@@ -1,4 +1,5 @@
 import { stripControls } from '../../text/clean.js';
+import { Utf8Stream } from '../../text/utf8-stream.js';
 
 /** How much of a console is kept in memory for waits and errors; its whole text is in console.log. */
 const maxLength = 1024 * 1024;
@@ -9,12 +10,12 @@ const panicWords = 'Kernel panic - not syncing:';
 /** The end of what a console has printed, over all boots, as text. */
 export class ConsoleText {
   #text = '';
-  #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  #utf8 = new Utf8Stream();
   /** Where in the text the present boot begins. */
   #bootAt = 0;
 
   push(bytes: Uint8Array): void {
-    this.#text += this.#decoder.decode(bytes, { stream: true });
+    this.#text += this.#utf8.push(bytes);
     // Cut now and then, not with every piece, so that a flood costs its own length.
     if (this.#text.length <= 2 * maxLength) return;
     this.#bootAt = Math.max(0, this.#bootAt - (this.#text.length - maxLength));
@@ -49,6 +50,6 @@ export class ConsoleText {
   /** What comes from now on is another boot's. */
   newBoot(): void {
     this.#bootAt = this.#text.length;
-    this.#decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    this.#utf8 = new Utf8Stream();
   }
 }

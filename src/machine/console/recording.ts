@@ -11,6 +11,7 @@ import { StreamRedactor } from '../../redact/stream-redactor.js';
 import { makeDirectory } from '../../system/disk/make-directory.js';
 import type { Environment } from '../../system/environment.js';
 import { lastScreenWithContent } from '../../terminal/last-content.js';
+import { Utf8Stream } from '../../text/utf8-stream.js';
 
 /** What a machine's console leaves in a directory, over all its boots. */
 export const consoleFiles = { cast: 'console.cast', log: 'console.log', screenshot: 'final.png' } as const;
@@ -93,7 +94,7 @@ class ConsoleSource {
   /** Of the boot that is run next. */
   status: Promise<number> = Promise.resolve(0);
   #onText: (text: string) => void = () => {};
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #utf8 = new Utf8Stream();
 
   readonly open: OpenSource = async ({ onText }): Promise<CommandSource> => {
     this.#onText = onText;
@@ -107,14 +108,14 @@ class ConsoleSource {
       resize: async () => {},
       leave: () => {},
       close: async () => {
-        const rest = this.#decoder.decode();
+        const rest = this.#utf8.end();
         if (rest) onText(rest);
       },
     };
   };
 
   push(bytes: Uint8Array): void {
-    const text = this.#decoder.decode(bytes, { stream: true });
+    const text = this.#utf8.push(bytes);
     if (text) this.#onText(text);
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Activation } from '../../../src/activation/index.js';
-import { bringInto, setProfile, settleIn, systemProfile } from '../../support/miniature.js';
+import { fillUp, fullProfiles, smallBoot, stateDirectoryOf } from '../../support/lacking-room.js';
+import { bringInto, setProfile, specialiseIn, systemProfile } from '../../support/miniature.js';
 import { skips } from '../world.js';
 import { World } from './world.js';
 
@@ -38,29 +39,20 @@ describe.skipIf(skips('container'))('an activation on a host', () => {
   });
 
   it('whose state directory is full is refused, and nothing is touched', async () => {
-    const { machine } = world;
-    await machine.succeed([
-      'mkdir -p /run/nixos-rebuild-test; mount -t tmpfs -o size=64k none /run/nixos-rebuild-test',
-      'head -c 100000 /dev/zero >/run/nixos-rebuild-test/filled || true',
-    ]);
-    onTestFinished(async () => {
-      await machine.succeed('umount /run/nixos-rebuild-test');
-    });
+    onTestFinished((await stateDirectoryOf(world.machine, '64k')).undo);
+    await fillUp(world.machine, '/run/nixos-rebuild-test');
     const activation = await world.start('next');
     expect(await activation.ended()).toEqual({ outcome: 'refused', reason: 'state-directory' });
     await world.expectAllOn('base');
   });
 
   it('whose state directory becomes full goes back all the same, and can tell it', async () => {
-    const { machine } = world;
-    await machine.succeed(
-      'mkdir -p /run/nixos-rebuild-test; mount -t tmpfs -o size=300k none /run/nixos-rebuild-test',
-    );
+    const { undo } = await stateDirectoryOf(world.machine, '300k');
     const activation = await world.start('next', { answerSeconds: 3 });
     await activation.tried();
-    await machine.succeed('head -c 1000000 /dev/zero >/run/nixos-rebuild-test/filled || true');
+    await fillUp(world.machine, '/run/nixos-rebuild-test');
     expect(await activation.ended()).toEqual({ outcome: 'rolled_back', reason: 'no-ack' });
-    await machine.succeed('umount /run/nixos-rebuild-test');
+    await undo();
     await world.expectAllOn('base');
   });
 
@@ -75,14 +67,8 @@ describe.skipIf(skips('container'))('an activation on a host', () => {
   });
 
   it('whose /boot is full gets back its profile and its system, and keeps its boot entry', async () => {
-    const { machine } = world;
-    await machine.succeed([
-      'cp /boot/default /run/default; mount -t tmpfs -o size=8k none /boot; cp /run/default /boot/default',
-      'head -c 100000 /dev/zero >/boot/filled || true',
-    ]);
-    onTestFinished(async () => {
-      await machine.succeed('umount /boot');
-    });
+    onTestFinished((await smallBoot(world.machine)).undo);
+    await fillUp(world.machine, '/boot');
     const activation = await world.start('next');
     await activation.tried();
     expect(await activation.acknowledge()).toEqual({ outcome: 'rolled_back', reason: 'commit-failed' });
@@ -92,12 +78,7 @@ describe.skipIf(skips('container'))('an activation on a host', () => {
 
   it('whose boot loader has destroyed its entry says that what boots is not known', async () => {
     const { machine } = world;
-    await machine.succeed([
-      'cp /boot/default /run/default; mount -t tmpfs -o size=8k none /boot; cp /run/default /boot/default',
-    ]);
-    onTestFinished(async () => {
-      await machine.succeed('umount /boot');
-    });
+    onTestFinished((await smallBoot(machine)).undo);
     const activation = await world.start('next');
     await activation.tried();
     // The loader of both systems cannot write there, and the entry has changed since.
@@ -109,16 +90,9 @@ describe.skipIf(skips('container'))('an activation on a host', () => {
   });
 
   it('whose store is full cannot commit, and goes back', async () => {
-    const { machine } = world;
     const activation = await world.start('next');
     await activation.tried();
-    await machine.succeed([
-      'mkdir /run/few; mount -t tmpfs -o nr_inodes=60 none /run/few; cp -a /nix/var/nix/profiles/. /run/few',
-      'mount --bind /run/few /nix/var/nix/profiles; i=0; while touch /run/few/f$i 2>/dev/null; do i=$((i+1)); done',
-    ]);
-    onTestFinished(async () => {
-      await machine.succeed('umount /nix/var/nix/profiles /run/few; rmdir /run/few');
-    });
+    onTestFinished((await fullProfiles(world.machine)).undo);
     expect(await activation.acknowledge()).toEqual({ outcome: 'rolled_back', reason: 'commit-failed' });
     await world.expectAllOn('base');
   });
@@ -218,14 +192,7 @@ describe.skipIf(skips('container'))('an activation on a host', () => {
   });
 
   describe('that runs a specialisation', () => {
-    async function specialise(): Promise<string> {
-      const { machine, systems } = world;
-      await setProfile(machine, systems.later);
-      await settleIn(machine, systems.later);
-      const quiet = `${systems.later}/specialisation/quiet`;
-      await machine.succeed(`${quiet}/bin/switch-to-configuration test >/dev/null 2>&1`);
-      return (await machine.succeed(`readlink -f ${quiet}`)).trim();
-    }
+    const specialise = () => specialiseIn(world.machine, world.systems.later, 'quiet');
 
     it('is refused a system that has none of it', async () => {
       const quiet = await specialise();

@@ -1,7 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { bringInto, resolved, setProfile, settleIn } from '../../support/miniature.js';
+import { fillUp, fullProfiles, smallBoot, stateDirectoryOf, storeOf } from '../../support/lacking-room.js';
+import { bringInto, resolved, setProfile, specialiseIn } from '../../support/miniature.js';
 import { skips } from '../world.js';
 import { DeployWorld, type Truth } from './world.js';
 
@@ -29,10 +30,9 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to a host', () =>
     ...['--check', `test "$(readlink -f /run/current-system)" = ${world.systems[name]}`],
   ];
 
-  const mounted = (point: string) =>
-    onTestFinished(async () => {
-      await world.machine.succeed(`umount ${point}`);
-    });
+  /** Undoes it at the end of the test. */
+  const untilTheEnd = async (made: Promise<{ undo: () => Promise<void> }>) =>
+    onTestFinished((await made).undo);
 
   it('that is being deployed to says who does that and since when, and is left to them', async () => {
     const first = await whileWaiting(async () => {
@@ -59,11 +59,8 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to a host', () =>
   });
 
   it('whose state directory is full is refused, and nothing is touched', async () => {
-    await world.machine.succeed([
-      'mkdir -p /run/nixos-rebuild-test; mount -t tmpfs -o size=64k none /run/nixos-rebuild-test',
-      'head -c 100000 /dev/zero >/run/nixos-rebuild-test/filled || true',
-    ]);
-    mounted('/run/nixos-rebuild-test');
+    await untilTheEnd(stateDirectoryOf(world.machine, '64k'));
+    await fillUp(world.machine, '/run/nixos-rebuild-test');
     const { status, deployment } = await world.deploy('next');
     expect({ status, outcome: deployment.outcome, reason: deployment.reason }).toEqual({
       ...{ status: 1, outcome: 'refused', reason: 'state-directory' },
@@ -72,13 +69,8 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to a host', () =>
   });
 
   it('whose state directory becomes full goes back all the same where it is not answered', async () => {
-    await world.machine.succeed(
-      'mkdir -p /run/nixos-rebuild-test; mount -t tmpfs -o size=300k none /run/nixos-rebuild-test',
-    );
-    mounted('/run/nixos-rebuild-test');
-    const { deployment } = await whileWaiting(() =>
-      world.machine.succeed('head -c 1000000 /dev/zero >/run/nixos-rebuild-test/filled || true'),
-    );
+    await untilTheEnd(stateDirectoryOf(world.machine, '300k'));
+    const { deployment } = await whileWaiting(() => fillUp(world.machine, '/run/nixos-rebuild-test'));
     // Whether the answer still found room decides which of the two it is; the verdict is what the host did.
     const stays = deployment.outcome === 'success' ? 'next' : 'base';
     expect(['success', 'rolled_back']).toContain(deployment.outcome);
@@ -86,11 +78,8 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to a host', () =>
   });
 
   it('whose /boot is full goes back, keeps its boot entry, and is told to make room', async () => {
-    await world.machine.succeed([
-      'cp /boot/default /run/default; mount -t tmpfs -o size=8k none /boot; cp /run/default /boot/default',
-      'head -c 100000 /dev/zero >/boot/filled || true',
-    ]);
-    mounted('/boot');
+    await untilTheEnd(smallBoot(world.machine));
+    await fillUp(world.machine, '/boot');
     const { status, deployment } = await world.deploy('next');
     expect({ status, outcome: deployment.outcome, reason: deployment.reason }).toEqual({
       ...{ status: 1, outcome: 'rolled_back', reason: 'commit-failed' },
@@ -99,17 +88,8 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to a host', () =>
     expect(await world.truth()).toEqual(on('base'));
   });
 
-  /** Gives the host a store with so much room. What was registered and has gone with it is none of its paths any more. */
-  async function storeOf(size: string): Promise<void> {
-    await world.machine.succeed([
-      `mkdir -p /run/small; mount -t tmpfs -o size=${size} none /run/small; mkdir /run/small/up /run/small/work`,
-      'mount -t overlay overlay -o lowerdir=/nix/store,upperdir=/run/small/up,workdir=/run/small/work /nix/store',
-    ]);
-    mounted('/nix/store /run/small; nix-store --verify 2>&1');
-  }
-
   it('whose store has no room is refused before anything is copied', async () => {
-    await storeOf('4k');
+    await untilTheEnd(storeOf(world.machine, '4k'));
     const { status, deployment } = await world.deploy('failed-check');
     expect({ status, outcome: deployment.outcome, reason: deployment.reason }).toEqual({
       ...{ status: 1, outcome: 'refused', reason: 'no-room' },
@@ -123,7 +103,7 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to a host', () =>
   });
 
   it('whose store becomes full while it is copied to is not changed, and told how to make room', async () => {
-    await storeOf('256k');
+    await untilTheEnd(storeOf(world.machine, '256k'));
     const [reached, goOn] = ['reached', 'go-on'].map((name) => join(world.dir, name)) as [string, string];
     const hook = `touch ${reached}; until [ -e ${goOn} ]; do sleep 0.1; done`;
     const configuration = join(world.dir, 'nixos-rebuild-test.json');
@@ -131,7 +111,7 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to a host', () =>
     onTestFinished(() => rmSync(configuration));
     const deploying = world.deploy('failed-check');
     await expect.poll(() => existsSync(reached), { timeout: 60_000 }).toBe(true);
-    await world.machine.succeed('head -c 1000000 /dev/zero >/nix/store/filled || true');
+    await fillUp(world.machine, '/nix/store');
     writeFileSync(goOn, '');
     const { status, deployment } = await deploying;
     expect({ status, outcome: deployment.outcome, reason: deployment.reason }, deployment.message).toEqual({
@@ -142,13 +122,7 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to a host', () =>
   });
 
   it('whose store becomes full before the commit goes back', async () => {
-    const { deployment } = await whileWaiting(async () => {
-      await world.machine.succeed([
-        'mkdir /run/few; mount -t tmpfs -o nr_inodes=60 none /run/few; cp -a /nix/var/nix/profiles/. /run/few',
-        'mount --bind /run/few /nix/var/nix/profiles; i=0; while touch /run/few/f$i 2>/dev/null; do i=$((i+1)); done',
-      ]);
-      mounted('/nix/var/nix/profiles /run/few; rmdir /run/few');
-    });
+    const { deployment } = await whileWaiting(() => untilTheEnd(fullProfiles(world.machine)));
     expect(deployment).toMatchObject({ outcome: 'rolled_back', reason: 'commit-failed' });
     expect(await world.truth()).toEqual(on('base'));
   });
@@ -241,13 +215,8 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to a host', () =>
 
   describe('that runs a specialisation', () => {
     async function specialise(): Promise<string> {
-      const { machine, systems } = world;
-      await bringInto(machine, [systems.later]);
-      await setProfile(machine, systems.later);
-      await settleIn(machine, systems.later);
-      const quiet = `${systems.later}/specialisation/quiet`;
-      await machine.succeed(`${quiet}/bin/switch-to-configuration test >/dev/null 2>&1`);
-      return (await machine.succeed(`readlink -f ${quiet}`)).trim();
+      await bringInto(world.machine, [world.systems.later]);
+      return specialiseIn(world.machine, world.systems.later, 'quiet');
     }
 
     it('is refused a system that has none of it, by its name', async () => {
