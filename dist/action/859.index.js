@@ -5329,8 +5329,8 @@ function surroundingsOf({ env, target, targetHost }) {
 /**
  * Runs and records one rebuild, classifies what happened, and writes its build's directory. `options` need
  * only name what to rebuild, such as `{ flake: '.#laptop' }`. Resolves with the build however the
- * rebuild ended. `sequel` follows it in the recording where it succeeds. Throws a `ToolError` where nothing could be run: a bad request (status 2), a missing program
- * or a directory that cannot be written (2 or 3).
+ * rebuild ended. `sequel` follows it in the recording where it succeeds. Throws a `ToolError` where nothing
+ * could be run: a bad request (status 2), a missing program or a directory that cannot be written (2 or 3).
  */
 async function runRebuild(options, hooks = {}, sequel = null) {
     const rebuild = await prepareRebuild((0,rebuild_request/* parseRequest */.TR)(options), hooks.onNotice, sequel);

@@ -117,7 +117,10 @@ var stream_redactor = __webpack_require__(682);
 var make_directory = __webpack_require__(3207);
 // EXTERNAL MODULE: ./lib/terminal/last-content.js
 var last_content = __webpack_require__(5530);
+// EXTERNAL MODULE: ./lib/text/utf8-stream.js
+var utf8_stream = __webpack_require__(3873);
 ;// CONCATENATED MODULE: ./lib/machine/console/recording.js
+
 
 
 
@@ -194,7 +197,7 @@ class ConsoleSource {
     /** Of the boot that is run next. */
     status = Promise.resolve(0);
     #onText = () => { };
-    #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    #utf8 = new utf8_stream/* Utf8Stream */.S();
     open = async ({ onText }) => {
         this.#onText = onText;
         return {
@@ -207,14 +210,14 @@ class ConsoleSource {
             resize: async () => { },
             leave: () => { },
             close: async () => {
-                const rest = this.#decoder.decode();
+                const rest = this.#utf8.end();
                 if (rest)
                     onText(rest);
             },
         };
     };
     push(bytes) {
-        const text = this.#decoder.decode(bytes, { stream: true });
+        const text = this.#utf8.push(bytes);
         if (text)
             this.#onText(text);
     }
@@ -2527,6 +2530,7 @@ function ipBatch(lines) {
 
 ;// CONCATENATED MODULE: ./lib/machine/console/console-text.js
 
+
 /** How much of a console is kept in memory for waits and errors; its whole text is in console.log. */
 const maxLength = 1024 * 1024;
 /** How a Linux kernel says that it cannot go on; the rest of the line is the reason. kernel/panic.c */
@@ -2534,11 +2538,11 @@ const panicWords = 'Kernel panic - not syncing:';
 /** The end of what a console has printed, over all boots, as text. */
 class ConsoleText {
     #text = '';
-    #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    #utf8 = new utf8_stream/* Utf8Stream */.S();
     /** Where in the text the present boot begins. */
     #bootAt = 0;
     push(bytes) {
-        this.#text += this.#decoder.decode(bytes, { stream: true });
+        this.#text += this.#utf8.push(bytes);
         // Cut now and then, not with every piece, so that a flood costs its own length.
         if (this.#text.length <= 2 * maxLength)
             return;
@@ -2570,7 +2574,7 @@ class ConsoleText {
     /** What comes from now on is another boot's. */
     newBoot() {
         this.#bootAt = this.#text.length;
-        this.#decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+        this.#utf8 = new utf8_stream/* Utf8Stream */.S();
     }
 }
 

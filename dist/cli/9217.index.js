@@ -428,9 +428,11 @@ function lastLines(said) {
  * known one.
  */
 class HostUnreachable extends _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4 {
+    said;
     isLasting;
     constructor(name, said, { hint = '', isLasting = false } = {}) {
         super('unreachable', `${name} cannot be reached: ${said}`, { hint });
+        this.said = said;
         this.isLasting = isLasting;
     }
 }
