@@ -48,12 +48,13 @@ async function debian() {
     at('apt.conf'),
     `Dir "${root}"; Dir::Etc::SourceList "${at('sources.list')}"; Dir::Etc::SourceParts "/dev/null";
      Dir::State::status "${at('var/lib/dpkg/status')}"; Dir::Bin::dpkg "${at('dpkg')}";
-     APT::Sandbox::User ""; Dir::Log "${root}";\n`,
+     APT::Sandbox::User ""; Dir::Log "${root}"; DPkg::Inhibit-Shutdown "false";
+     Dir::Cache::pkgcache ""; Dir::Cache::srcpkgcache "";\n`,
   );
   symlinkSync(findProgram('apt-get', process.env) ?? '', at('bin/apt-get'));
   const said: string[] = [];
   const env = { ...process.env, APT_CONFIG: at('apt.conf'), PATH: at('bin') };
-  const ensure = (say: (line: string) => void = () => {}, lockPatienceSeconds = 60) =>
+  const ensure = (say: (line: string) => void = () => {}, lockPatienceSeconds = 30) =>
     ensurePrograms([word], {
       ...{ env, root: true, directories: [], lockPatienceSeconds },
       say: (line) => {
