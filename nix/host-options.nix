@@ -60,8 +60,8 @@ in
     type = types.nullOr (types.either types.str target);
     default = null;
     description = ''
-      Where the host is: `"local"` for the machine that deploys, `ADDRESS` or `USER@ADDRESS` for one over ssh, or a
-      set with the parts of it.
+      Where the host is: `"local"` for the machine that deploys, `ADDRESS`, `USER@ADDRESS` or `USER@ADDRESS:PORT`
+      for one over ssh, or a set with the parts of it.
     '';
     example = "deploy@web1.example.org";
   };

@@ -30,6 +30,7 @@ export {
   type HostEntry,
   type HostFailurePolicy,
   hostFailurePolicies,
+  settingBounds,
 } from './repository.js';
 export { type KnownHosts, selectHosts } from './select-hosts.js';
 export {

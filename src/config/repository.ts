@@ -13,7 +13,18 @@ export type DeploymentMode = (typeof deploymentModes)[number];
 export const hostFailurePolicies = ['continue', 'stop', 'rollback-all'] as const;
 export type HostFailurePolicy = (typeof hostFailurePolicies)[number];
 
-const seconds = (least: number, longest: number) => z.int().min(least).max(longest);
+/** What the numbers of a deployment may be, in a file as on a command line; times in seconds. */
+export const settingBounds = {
+  settle: { least: 0, most: 1800 },
+  ackTimeout: { least: 5, most: 3600 },
+  switchTimeout: { least: 10, most: 21_600 },
+  checkTimeout: { least: 1, most: 600 },
+  jobs: { least: 1, most: 64 },
+  canary: { least: 0, most: most.hosts },
+} as const;
+
+const numberOf = (name: keyof typeof settingBounds) =>
+  z.int().min(settingBounds[name].least).max(settingBounds[name].most);
 
 /** How one host is deployed; for one host or, under "deploy", for all. */
 const hostKeys = {
@@ -26,14 +37,14 @@ const hostKeys = {
   profile: profile.describe(
     'The system profile, as nixos-rebuild --profile-name takes it; "system" by default.',
   ),
-  settle: seconds(0, 1800).describe(
+  settle: numberOf('settle').describe(
     'How long (s) at most a host may take to come to rest before it is judged.',
   ),
-  ackTimeout: seconds(5, 3600).describe(
+  ackTimeout: numberOf('ackTimeout').describe(
     'How long (s) the host waits for the word that all is well, before it goes back by itself.',
   ),
-  switchTimeout: seconds(10, 21_600).describe('How long (s) one activation may take.'),
-  checkTimeout: seconds(1, 600).describe('How long (s) one check may take.'),
+  switchTimeout: numberOf('switchTimeout').describe('How long (s) one activation may take.'),
+  checkTimeout: numberOf('checkTimeout').describe('How long (s) one check may take.'),
   substitutes: z
     .boolean()
     .describe('Whether the host fetches from its own caches what these have, instead of having it copied.'),
@@ -47,12 +58,8 @@ const fleetKeys = {
       '"fast" leaves out the checks before the build; "emergency" only looks whether the host can be reached and ' +
         'its critical units run.',
     ),
-  jobs: z.int().min(1).max(64).describe('How many hosts are deployed at once.'),
-  canary: z
-    .int()
-    .min(0)
-    .max(most.hosts)
-    .describe('How many hosts come first, and must be well before the others.'),
+  jobs: numberOf('jobs').describe('How many hosts are deployed at once.'),
+  canary: numberOf('canary').describe('How many hosts come first, and must be well before the others.'),
   onHostFailure: z
     .enum(hostFailurePolicies)
     .describe(

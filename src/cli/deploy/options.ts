@@ -12,6 +12,7 @@ import {
   hostFailurePolicies,
   type RebootPolicy,
   rebootPolicies,
+  settingBounds,
   type Target,
   unitName,
 } from '../../config/index.js';
@@ -55,7 +56,8 @@ export type DeployOptions = Omit<RunOptions, 'flake' | 'sudo'> &
     dryActivate?: boolean;
   };
 
-const seconds = numberIn({ least: 1, most: 86_400, whole: true });
+/** A whole number, in the bounds that the file has for the same setting. */
+const numberOf = (name: keyof typeof settingBounds) => numberIn({ ...settingBounds[name], whole: true });
 const { settle, ackTimeout, switchTimeout, onFailedUnits, reboot } = defaultHostSettings;
 const { mode, jobs, onHostFailure } = defaultFleetSettings;
 
@@ -70,7 +72,7 @@ export function addTargetOptions(command: Command): Command {
     .addOption(
       repeatable(
         '--target <host=address>',
-        'where a host is: USER@ADDRESS for ssh, or "local" for this machine',
+        'where a host is: USER@ADDRESS[:PORT] for ssh, or "local" for this machine',
       ),
     )
     .option('--sudo', 'run commands on the host through sudo');
@@ -92,13 +94,17 @@ export function addJudgeOptions(command: Command): Command {
       ),
     )
     .addOption(choice('--reboot <when>', 'whether to boot where the system needs it', rebootPolicies, reboot))
-    .option('--settle <seconds>', `watch the host for so long (default: ${settle})`, seconds)
+    .option('--settle <seconds>', `watch the host for so long (default: ${settle})`, numberOf('settle'))
     .option(
       '--ack-timeout <seconds>',
       `it goes back without an answer for so long (default: ${ackTimeout})`,
-      seconds,
+      numberOf('ackTimeout'),
     )
-    .option('--switch-timeout <seconds>', `for the activation itself (default: ${switchTimeout})`, seconds)
+    .option(
+      '--switch-timeout <seconds>',
+      `for the activation itself (default: ${switchTimeout})`,
+      numberOf('switchTimeout'),
+    )
     .option('--no-rollback', 'keep the new system although the host is not well')
     .option('--yes', 'ask nothing, and accept what a rollback cannot undo');
 }
@@ -108,21 +114,17 @@ export function addDeployOptions(command: Command): Command {
   addTargetOptions(command)
     .addOption(repeatable('--on <hosts>', 'hosts by name or @tag, where * is any text (repeatable)'))
     .option('--all-hosts', 'every host of the flake')
-    .option(
-      '--jobs <count>',
-      `how many at a time (default: ${jobs})`,
-      numberIn({ least: 1, most: 64, whole: true }),
-    )
-    .option(
-      '--canary <count>',
-      'so many come first, and must be well',
-      numberIn({ least: 0, most: 1000, whole: true }),
-    )
+    .option('--jobs <count>', `how many at a time (default: ${jobs})`, numberOf('jobs'))
+    .option('--canary <count>', 'so many come first, and must be well', numberOf('canary'))
     .addOption(
       choice('--on-host-failure <what>', 'when one of several fails', hostFailurePolicies, onHostFailure),
     )
     .option('--skip-unreachable', 'of several, leave out those that do not answer')
-    .option('--wait-for-host <seconds>', 'wait so long for a host that does not answer', seconds)
+    .option(
+      '--wait-for-host <seconds>',
+      'wait so long for a host that does not answer',
+      numberIn({ least: 1, most: 86_400, whole: true }),
+    )
     .option('--store-path <path>', 'a system that was built before, instead of building one')
     .option('--build-host <host>', 'build there; "target" is the host itself')
     .option('--allow-older', 'deploy a revision that is an ancestor of the one that the host runs')

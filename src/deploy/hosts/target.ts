@@ -6,7 +6,7 @@ import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
 
 /**
- * The targets of `HOST=USER@ADDRESS` by their hosts; `HOST=local` is this machine. Throws a usage error (`bad-target`) for
+ * The targets of `HOST=USER@ADDRESS:PORT` by their hosts; `HOST=local` is this machine. Throws a usage error (`bad-target`) for
  * what is no such pair, or names a host that is not one of `hosts`, where these are known.
  */
 export function targetsOf(pairs: readonly string[], hosts: readonly string[] | null): Map<string, Target> {
@@ -15,7 +15,11 @@ export function targetsOf(pairs: readonly string[], hosts: readonly string[] | n
     const equals = pair.indexOf('=');
     const [host, address] = [pair.slice(0, equals), pair.slice(equals + 1)];
     if (equals < 1)
-      throw usageError('bad-target', `"${pair}" names no target`, 'Write HOST=USER@ADDRESS, or HOST=local.');
+      throw usageError(
+        'bad-target',
+        `"${pair}" names no target`,
+        'Write HOST=USER@ADDRESS, HOST=USER@ADDRESS:PORT, or HOST=local.',
+      );
     if (hosts !== null && !hosts.includes(host))
       throw usageError('bad-target', `the target ${pair} is for none of the hosts ${hosts.join(', ')}`);
     const target = parseTarget(address);

@@ -24,6 +24,8 @@ it('hosts, defaults and hooks are read, a target from each of its forms, and uni
         web2: { target: { address: 'web2.example.org', user: 'root', port: 2222, identity: '~/.ssh/k' } },
         here: { target: 'local' },
         six: { target: 'root@[fe80::1%eth0]' },
+        port: { target: 'root@x:2222' },
+        sixPort: { target: '[::1]:22' },
         'a.b': { target: { address: 'x', sshOptions: ['ProxyJump=bastion', 'Compression yes'] } },
       },
       deploy: { jobs: 2, canary: 1, onHostFailure: 'rollback-all', thresholds: { newErrors: 0 } },
@@ -40,6 +42,8 @@ it('hosts, defaults and hooks are read, a target from each of its forms, and uni
     web2: { target: { ...ssh, address: 'web2.example.org', user: 'root', port: 2222, identity: '~/.ssh/k' } },
     here: { target: { kind: 'local' } },
     six: { target: { ...ssh, user: 'root', address: 'fe80::1%eth0' } },
+    port: { target: { ...ssh, user: 'root', address: 'x', port: 2222 } },
+    sixPort: { target: { ...ssh, user: null, address: '::1', port: 22 } },
     'a.b': { target: { ...ssh, address: 'x', sshOptions: ['ProxyJump=bastion', 'Compression yes'] } },
   });
   expect(config.deploy).toEqual({
@@ -95,12 +99,13 @@ describe('a mistake is refused with its place, its key and what it must be', () 
     ['{"onFailedUnit":"keep"}', ': "onFailedUnit" is no key of a host. Did you mean "onFailedUnits"?'],
     ['null', ' must be an object, not null'],
     ['{"target":5}', '.target must be a string or an object'],
-    ['{"target":""}', '.target must be "local", ADDRESS or USER@ADDRESS, and is empty'],
-    [
-      '{"target":"ssh://root@x"}',
-      '.target must be USER@ADDRESS without a scheme; a port is given as "port" of { "address": …, "port": … }',
-    ],
-    ['{"target":"root@x:22"}', '.target has a ":"; a port is given as "port" of { "address": …, "port": … }'],
+    ['{"target":""}', '.target must be "local", ADDRESS, USER@ADDRESS or USER@ADDRESS:PORT, and is empty'],
+    ['{"target":"ssh://root@x"}', '.target must be USER@ADDRESS:PORT without a scheme'],
+    ['{"target":"root@x:"}', '.target has "" after the ":", which is no port'],
+    ['{"target":"root@x:0"}', '.target has "0" after the ":", which is no port'],
+    ['{"target":"root@[::1]:65536"}', '.target has "65536" after the ":", which is no port'],
+    ['{"target":"x:ssh"}', '.target has "ssh" after the ":", which is no port'],
+    ['{"target":{"address":"x:22"}}', '.target.address has a ":" in its address; a port is given as "port"'],
     ['{"target":"-oProxyCommand=x"}', '.target has no address that ssh can take: "-oProxyCommand=x"'],
     ['{"target":"root@-x"}', '.target has no address that ssh can take: "-x"'],
     ['{"target":"-l@x"}', '.target has "-l" before the "@", which is no name of a user'],
@@ -123,6 +128,10 @@ describe('a mistake is refused with its place, its key and what it must be', () 
     [
       '{"buildHost":"local"}',
       '.buildHost must be "target" or USER@ADDRESS; leave it out to build on this machine',
+    ],
+    [
+      '{"buildHost":"root@x:22"}',
+      ".buildHost must be USER@ADDRESS without a port, which belongs into ssh's own configuration",
     ],
     ['{"profile":"../x"}', '.profile must be the name of a system profile, such as "system" or "staging"'],
     ['{"critical":"nginx"}', '.critical must be a list, not a string'],
