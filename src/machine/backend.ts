@@ -77,8 +77,11 @@ export type Boot = {
   readonly ended: Promise<BootEnd>;
   /** Resolves with a root shell in the guest when that answers; rejects when `signal` is aborted. */
   connect(signal: AbortSignal): Promise<GuestShell>;
-  /** Cuts the power; resolves when nothing of it runs. */
-  kill(): Promise<void>;
+  /**
+   * Cuts the power; resolves when nothing of it runs. With `isDiskLost`, nobody reads its disk any more, which is what
+   * takes time.
+   */
+  kill(options?: { isDiskLost?: boolean }): Promise<void>;
   /** Writes the screen as a picture. */
   screenshot(file: string, format: 'png' | 'ppm'): Promise<Able>;
   /** Presses keys together: `ctrl-alt-delete`, `ret`, `a`. */

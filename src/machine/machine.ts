@@ -194,7 +194,7 @@ export class Machine extends NetworkedMachine {
   async revert(snapshot: MachineSnapshot): Promise<Able> {
     if (snapshot.machine !== this.name)
       throw usageError('foreign-snapshot', `${this.name}: the snapshot is one of ${snapshot.machine}`);
-    await this.crash();
+    await this.abandon();
     this.mute();
     const restored = await this.parts.guest.restore(snapshot.saved, this.newConsole());
     if (!restored.ok) return restored;

@@ -279,9 +279,18 @@ export abstract class PoweredMachine extends GuestServices {
 
   /** Cuts the power. The disk keeps what was written. */
   async crash(): Promise<void> {
+    await this.#cutPower({ isDiskLost: false });
+  }
+
+  /** The same, where its disk is not read again. */
+  protected async abandon(): Promise<void> {
+    await this.#cutPower({ isDiskLost: true });
+  }
+
+  async #cutPower(options: { isDiskLost: boolean }): Promise<void> {
     await this.#starting?.catch(() => {});
     const running = this.running;
-    await running?.boot.kill();
+    await running?.boot.kill(options);
     await running?.ended;
   }
 
@@ -292,7 +301,7 @@ export abstract class PoweredMachine extends GuestServices {
 
   /** Puts the disk back to pristine; a machine that is on loses its power before. */
   async clean(): Promise<void> {
-    await this.crash();
+    await this.abandon();
     await this.parts.guest.reset();
   }
 
@@ -317,7 +326,7 @@ export abstract class PoweredMachine extends GuestServices {
   }
 
   async #close(): Promise<void> {
-    await this.crash();
+    await this.abandon();
     try {
       await this.parts.guest.close();
       await this.parts.recording?.close();

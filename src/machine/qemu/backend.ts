@@ -12,6 +12,7 @@ import { freePort } from '../network/port-forward.js';
 import { type Accelerator, acceleratorFor, probeKvm } from './accelerator.js';
 import { fastParameters, guestArguments, type Hardware, type ShellKind } from './arguments.js';
 import { QemuBoot } from './boot.js';
+import { type LowerDisk, putLayer } from './disk-layer.js';
 import { loadSnapshot, type QemuSnapshot, saveSnapshot, snapshotFiles } from './snapshot.js';
 import { guestAt, type SshAccess } from './ssh-access.js';
 
@@ -53,14 +54,12 @@ export function qemu(settings: QemuSettings = {}): Backend {
   };
 }
 
-/** What a guest starts from when it is pristine. */
-type Base = { disk: string; format: 'qcow2' | 'raw' };
-
 type Machinery = {
   settings: QemuSettings;
   program: string;
   accelerator: Accelerator;
-  base: Base;
+  /** What the guest starts from when it is pristine. */
+  base: LowerDisk;
   kernel: Hardware['kernel'];
 };
 
@@ -93,7 +92,8 @@ class QemuGuest implements Guest {
         `${program === null ? (settings.program ?? 'qemu-system-x86_64') : 'qemu-img'} is not installed, which runs virtual machines`,
         { hint: 'On Debian and Ubuntu: apt-get install qemu-system-x86 qemu-utils' },
       );
-    const { kernel, ...base } = from === null ? await startOf(settings, place) : savedStart(from);
+    const { kernel, ...base } =
+      from === null ? await startOf(settings, place) : { ...savedDisk(from.snapshot), kernel: from.kernel };
     const image = kernel?.image ?? null;
     const probe = () => probeKvm(program, { dir, env, kernel: image });
     const accelerator = await acceleratorFor(settings.accelerator ?? 'auto', image, probe, onNotice);
@@ -167,7 +167,7 @@ class QemuGuest implements Guest {
   }
 
   async #restored(snapshot: QemuSnapshot, onConsole: (bytes: Uint8Array) => void): Promise<Boot> {
-    await this.#newDisk({ disk: join(snapshot.dir, snapshotFiles.disk), format: 'qcow2' });
+    await putLayer(this.#disk, savedDisk(snapshot), this.#place.env);
     return this.#launch(onConsole, snapshot);
   }
 
@@ -179,16 +179,7 @@ class QemuGuest implements Guest {
   }
 
   async reset(): Promise<void> {
-    await this.#newDisk(this.#machinery.base);
-  }
-
-  /** An empty layer over a disk, which keeps what it has. */
-  async #newDisk({ disk, format }: Base): Promise<void> {
-    await rm(this.#disk, { force: true });
-    const argv = ['qemu-img', 'create', '-q', '-f', 'qcow2', '-F', format, '-b', disk, this.#disk];
-    const result = await runProgram(argv, { env: this.#place.env, timeoutMs: 60_000 });
-    if (!hasSucceeded(result))
-      throw new ToolError('no-disk', `cannot make a disk over ${disk}: ${failureReason(result)}`);
+    await putLayer(this.#disk, this.#machinery.base, this.#place.env);
   }
 
   async close(): Promise<void> {
@@ -196,10 +187,11 @@ class QemuGuest implements Guest {
   }
 }
 
-type Start = Base & { kernel: Hardware['kernel'] };
+type Start = LowerDisk & { kernel: Hardware['kernel'] };
 
-function savedStart({ snapshot, kernel }: { snapshot: QemuSnapshot; kernel: Hardware['kernel'] }): Start {
-  return { disk: join(snapshot.dir, snapshotFiles.disk), format: 'qcow2', kernel };
+function savedDisk({ dir }: QemuSnapshot): LowerDisk {
+  const { disk, emptyLayer } = snapshotFiles;
+  return { disk: join(dir, disk), format: 'qcow2', emptyLayer: join(dir, emptyLayer) };
 }
 
 /** The disk that a guest starts from and the kernel that is booted, if not the disk's own. Throws a usage error. */
@@ -218,10 +210,13 @@ async function startOf({ image, kernel }: QemuSettings, { env, name }: MachinePl
     initrd: kernel.initrd ?? null,
     parameters: kernel.parameters,
   };
-  return { disk: found.disk, format: await formatOf(found.disk, env), kernel: given ?? own };
+  return {
+    ...{ disk: found.disk, format: await formatOf(found.disk, env), emptyLayer: null },
+    kernel: given ?? own,
+  };
 }
 
-async function formatOf(disk: string, env: MachinePlace['env']): Promise<Base['format']> {
+async function formatOf(disk: string, env: MachinePlace['env']): Promise<LowerDisk['format']> {
   const result = await runProgram(['qemu-img', 'info', '--output=json', disk], { env, timeoutMs: 60_000 });
   if (!hasSucceeded(result))
     throw usageError('no-disk', `${disk} is no disk image: ${failureReason(result)}`);

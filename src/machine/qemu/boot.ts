@@ -165,9 +165,10 @@ export class QemuBoot implements Boot {
    * Cuts the power by QEMU's `quit`, of which the guest learns nothing. Killed at once, QEMU would lose where in its disk
    * the guest's last blocks are, and with them what the guest had synchronised.
    */
-  async kill(): Promise<void> {
+  async kill({ isDiskLost = false } = {}): Promise<void> {
     this.#isKilled = true;
-    this.qmp.command('quit', {}, quitMs).catch(() => {});
+    if (isDiskLost) this.#process.child.kill('SIGKILL');
+    else this.qmp.command('quit', {}, quitMs).catch(() => {});
     const timer = setTimeout(() => this.#process.child.kill('SIGKILL'), quitMs);
     await this.ended;
     clearTimeout(timer);

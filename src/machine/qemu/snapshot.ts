@@ -12,13 +12,16 @@ import type { Qmp } from './qmp.js';
  * write is their own.
  */
 export type QemuSnapshot = {
-  /** A directory that nothing in it is changed in any more. */
+  /** A directory, an absolute path. What is in it is not changed any more; an empty layer over its disk is added. */
   dir: string;
   /** Whether the memory is the file `memory`, of which guests map private copies, or part of the state. */
   isMemoryShared: boolean;
 };
 
-export const snapshotFiles = { memory: 'memory', disk: 'disk.qcow2', state: 'state' } as const;
+export const snapshotFiles = {
+  ...{ memory: 'memory', disk: 'disk.qcow2', state: 'state' },
+  emptyLayer: 'empty.qcow2',
+} as const;
 
 const statusSchema = z.object({ status: z.string().optional(), 'error-desc': z.string().optional() });
 const migrationMs = 120_000;
