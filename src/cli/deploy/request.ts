@@ -1,9 +1,11 @@
 import { type FleetSettings, targetText } from '../../config/index.js';
+import { nixSshOptions } from '../../deploy/hosts/nix-ssh-options.js';
 import type { DeploymentRequest } from '../../deploy/run/record-deployment.js';
 import { buildTogether, canShareBuild, type SharedBuild } from '../../deploy/run/shared-build.js';
 import { parseFlakeRef, printFlakeRef } from '../../nix/flake/ref.js';
 import type { RebuildRequest } from '../../rebuild/request.js';
 import type { StopSignals } from '../../rebuild/stops.js';
+import { usageError } from '../../system/errors.js';
 import { absolutePath, type CliIo } from '../io.js';
 import { rebuildRequest } from '../run/options.js';
 import type { DeployOptions } from './options.js';
@@ -67,22 +69,44 @@ export async function requestFor(
 /** The request that builds the system of a host. */
 function buildRequest(
   name: string,
-  buildHost: string | null,
+  buildHost: BuildHost | null,
   { options, world, io }: Pick<Call, 'options' | 'world' | 'io'>,
 ): RebuildRequest {
   const { flake, storePath: _, sudo: __, buildHost: ___, ...rest } = options;
   const asked = {
     ...rest,
-    ...(buildHost !== null && { buildHost }),
+    ...(buildHost !== null && { buildHost: buildHost.address }),
     flake: printFlakeRef({ flake: parseFlakeRef(flake).flake, host: name }),
     action: 'build',
   };
-  const edges = { ...io, env: world.env, interactive: false };
+  const sshOptions = [buildHost?.sshOptions, world.env.NIX_SSHOPTS].filter(Boolean).join(' ');
+  const env = sshOptions === '' ? world.env : { ...world.env, NIX_SSHOPTS: sshOptions };
+  const edges = { ...io, env, interactive: false };
   return rebuildRequest(asked, { action: undefined, extraArgs: [] }, edges);
 }
 
-/** Where a system is built, by all that is known before that; null for this machine. */
-async function buildHostOf(name: string, options: DeployOptions, world: HostsWorld): Promise<string | null> {
+/** Another machine that builds: what ssh reaches it by, and options of ssh as NIX_SSHOPTS has them. */
+type BuildHost = { address: string; sshOptions: string };
+
+/**
+ * Where a system is built, by all that is known before that; null for this machine. Throws a usage error (`bad-target`) for a
+ * host that Nix could not reach.
+ */
+async function buildHostOf(
+  name: string,
+  options: DeployOptions,
+  world: HostsWorld,
+): Promise<BuildHost | null> {
   const { settings, target } = await world.known(name, options, null);
-  return settings.buildHost === 'target' ? targetText(target) : settings.buildHost;
+  if (settings.buildHost === null) return null;
+  if (settings.buildHost !== 'target') return { address: settings.buildHost, sshOptions: '' };
+  if (target.kind === 'local') return null;
+  const sshOptions = nixSshOptions(target);
+  if (sshOptions === null)
+    throw usageError(
+      'bad-target',
+      `nothing can be built on ${name}: Nix takes no option of ssh that has a blank in its value`,
+      "Put the option into ssh's own configuration, or build elsewhere.",
+    );
+  return { address: targetText(target), sshOptions };
 }
