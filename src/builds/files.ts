@@ -17,5 +17,11 @@ export const metadataFileName = 'metadata.json';
 /** Beside it in the build of a deployment. */
 export const deploymentFileName = 'deployment.json';
 
+/** Beside it in the build of a trial: its data, and the same for people and for CI services. */
+export const trialFileNames = { trial: 'trial.json', markdown: 'trial.md', junit: 'junit.xml' } as const;
+
+/** Where the machine of a trial leaves the recording of its console, below a build's directory. */
+export const consoleDirectory = 'console';
+
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 export const runningFileName = 'running.json';

@@ -171,7 +171,7 @@ function sequelStage(
   recording: OpenRecording,
 ): Omit<SequelStage, 'enter'> {
   return {
-    ...{ dir, notice, built: command.outLink && linkTarget(command.outLink) },
+    ...{ dir, notice, redaction, built: command.outLink && linkTarget(command.outLink) },
     run: (asked) => recording.run(asked),
     note: (text) => recording.note(text),
     print: (lines) => recording.print(lines),

@@ -3,6 +3,7 @@ import type { Outcome } from '../builds/outcome.js';
 import type { KnownFailure } from '../nix/failures/failure.js';
 import type { PhaseName } from '../nix/phase.js';
 import type { OpenRecording } from '../record/request.js';
+import type { Redaction } from '../redact/redaction.js';
 
 /**
  * What follows a rebuild that has succeeded, in the same recording and the same build: the deployment of what it has made.
@@ -27,6 +28,8 @@ export type SequelStage = Pick<OpenRecording, 'run' | 'note' | 'print'> & {
   enter(phase: PhaseName): void;
   /** Puts a sentence into the metadata's notices, once, and reports it to the caller. */
   notice(message: string): void;
+  /** What masks them, for what records by itself. */
+  redaction: Redaction;
   /** Masks the rebuild's secrets in all texts of data that is written elsewhere. */
   redact<Data>(data: Data): Data;
 };

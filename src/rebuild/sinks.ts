@@ -1,4 +1,11 @@
-import { deploymentFileName, fileNames, metadataFileName, runningFileName } from '../builds/files.js';
+import {
+  consoleDirectory,
+  deploymentFileName,
+  fileNames,
+  metadataFileName,
+  runningFileName,
+  trialFileNames,
+} from '../builds/files.js';
 
 /** Which mask a text or screen passes on its way into a sink. */
 export const masks = {
@@ -46,6 +53,18 @@ export const sinks = {
     mask: 'text',
     writtenBy: 'src/deploy/run/host-work.ts, for the file, --json and the report',
     file: deploymentFileName,
+  },
+  trial: {
+    mask: 'text',
+    writtenBy: 'src/trial/write-trial.ts, for the file, --json and the reports',
+    file: trialFileNames.trial,
+  },
+  'trial report': { mask: 'text', writtenBy: 'src/report/trial/markdown.ts', file: trialFileNames.markdown },
+  'test report': { mask: 'text', writtenBy: 'src/report/trial/junit.ts', file: trialFileNames.junit },
+  'machine console': {
+    mask: 'terminal',
+    writtenBy: 'src/machine/console/recording.ts',
+    file: `${consoleDirectory}/`,
   },
   'derivation logs': { mask: 'lines', writtenBy: 'src/nix/failures/derivation-logs.ts', file: 'logs/' },
 } as const satisfies Record<string, Sink>;

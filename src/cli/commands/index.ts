@@ -85,6 +85,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./deploy.js'),
   },
   {
+    name: 'trial',
+    summary: 'try in a pristine machine what a host is about to become',
+    load: () => import('./trial.js'),
+  },
+  {
     name: 'dashboard',
     summary: 'write the static site over all builds, or show it',
     load: () => import('./dashboard.js'),

@@ -10,6 +10,8 @@ export type HostCall = Target & {
   /** Who deploys, for whoever finds the host busy. */
   by: string;
   policy: DeployPolicy;
+  /** How long (s) a host may take to boot until it runs scripts; a quarter of an hour by default. */
+  bootSeconds?: number;
   /** Runs what only one host may do at a time, such as a boot. */
   alone?: <Value>(run: () => Promise<Value>) => Promise<Value>;
   /** Where each setting of the policy came from. */

@@ -7,7 +7,7 @@ import type { End } from './end.js';
 import { type Baseline, verifyHost } from './verify.js';
 
 /** How long (s) a host may take to boot, then to start what it starts, then to answer. */
-const bootSeconds = 900;
+const usualBootSeconds = 900;
 const startSeconds = 300;
 const patienceSeconds = 60;
 
@@ -16,7 +16,7 @@ const patienceSeconds = 60;
  * a system that does not boot, which is said before.
  */
 export async function rebootAndVerify(
-  { host, policy, signal, alone = (run) => run() }: HostCall,
+  { host, policy, signal, bootSeconds = usualBootSeconds, alone = (run) => run() }: HostCall,
   toplevel: string,
   { draft, baseline, observer }: { draft: Draft; baseline: Baseline; observer: HostObserver },
 ): Promise<End> {

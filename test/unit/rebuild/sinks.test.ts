@@ -2,9 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createJobLog } from '../../../src/action/runner/job-log.js';
+import type { Trial } from '../../../src/builds/trial.js';
 import { asciicastEncoder } from '../../../src/cast/encode.js';
 import { deploymentWithoutHost } from '../../../src/deploy/host/without-host.js';
 import { deploymentLines } from '../../../src/deploy/text/deployment-lines.js';
+import { ConsoleRecording } from '../../../src/machine/console/recording.js';
 import { keepDerivationLogs } from '../../../src/nix/failures/derivation-logs.js';
 import { redactData, redactMetadata } from '../../../src/rebuild/metadata/redact-metadata.js';
 import { recordingIn, writeScreens } from '../../../src/rebuild/pictures/screens.js';
@@ -19,14 +21,18 @@ import { renderGif } from '../../../src/render/gif/render-gif.js';
 import { renderPng } from '../../../src/render/render-png.js';
 import { commentMarkdown } from '../../../src/report/comment.js';
 import { summaryMarkdown } from '../../../src/report/summary.js';
+import { trialJunit } from '../../../src/report/trial/junit.js';
+import { trialMarkdown } from '../../../src/report/trial/markdown.js';
 import { Emulator } from '../../../src/terminal/emulator.js';
 import { lastScreenWithContent } from '../../../src/terminal/last-content.js';
 import { printedLines, Transcript } from '../../../src/terminal/log/transcript.js';
 import { lastScreen } from '../../../src/terminal/play.js';
 import { type Screen, screenText } from '../../../src/terminal/screen.js';
 import { withoutBreaks } from '../../../src/text/ansi.js';
+import { trialLines } from '../../../src/trial/text/trial-lines.js';
 import { temporaryDirectory } from '../../support/directory.js';
 import { rebuildRequest } from '../../support/request.js';
+import { exampleMachineEnd, exampleTrial } from '../../support/trial.js';
 import { memoryRunner } from '../action/memory-runner.js';
 import { assignments, tokens } from '../redact/formats-of-secrets.js';
 import { forms as formsOfSecrets, type Planted, secrets } from '../redact/forms-of-secrets.js';
@@ -111,19 +117,40 @@ function checkEach(value: unknown, check: (text: string) => void): void {
     for (const item of Object.values(value)) checkEach(item, check);
 }
 
+/** The texts of a cast, each by itself, what a terminal makes of them, and all together. */
+function checkCast(cast: string, of: typeof size, check: (text: string) => void): void {
+  const events = cast.trimEnd().split('\n').slice(1);
+  const texts = events
+    .map((event) => JSON.parse(event))
+    .flatMap(([, code, data]) => (code === 'o' ? [data] : []));
+  const terminal = new Emulator(of);
+  for (const text of texts) {
+    check(text);
+    terminal.write(text, 0);
+    check(screenText(terminal.finalScreen()));
+  }
+  check(texts.join(''));
+}
+
+/** A trial whose texts all have what was recorded, masked as one is that is written. */
+function maskedTrial({ chunks }: Recorded): Trial {
+  // Fields that follow each other in a report must not look like one text.
+  const text = `before\n${chunks.join('')}\nafter`;
+  const [failure] = exampleMetadata().failures;
+  return redactData(
+    exampleTrial({
+      ...{ summary: text, limits: [text], machine_end: { ...exampleMachineEnd, detail: text } },
+      failure: { ...failure!, message: text, hint: text, log_tail: [text] },
+      answers: [{ question: 'upgrades', answer: 'no', seconds: 1, message: text }],
+      ...{ success: false, console: { tail: text.split('\n'), dir: null } },
+    }),
+    redaction,
+  );
+}
+
 /** How each sink is filled from a recording; every text in it is passed to `check`. */
 const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) => unknown> = {
-  cast: (build, check) => {
-    const [, ...events] = read(build, 'rebuild.cast').trimEnd().split('\n');
-    const terminal = new Emulator(size);
-    for (const event of events) {
-      const text = JSON.parse(event)[2];
-      check(text);
-      terminal.write(text, 0);
-      check(screenText(terminal.finalScreen()));
-    }
-    check(events.map((event) => JSON.parse(event)[2]).join(''));
-  },
+  cast: (build, check) => checkCast(read(build, 'rebuild.cast'), size, check),
   log: (build, check) => check(read(build, 'rebuild.log')),
   frames: (build, check) => check(read(build, 'rebuild.frames.log')),
   screen: (build, check) => check(read(build, 'final.txt')),
@@ -177,6 +204,22 @@ const fill: Record<SinkName, (build: Recorded, check: (text: string) => void) =>
     const masked = redactData({ ...deployment, warnings: [{ message, advice: message }] }, redaction);
     checkEach(masked, check);
     checkEach(deploymentLines(masked, false), check);
+  },
+  trial: (build, check) => {
+    checkEach(maskedTrial(build), check);
+    checkEach(trialLines(maskedTrial(build), false), check);
+  },
+  'trial report': (build, check) => check(trialMarkdown([maskedTrial(build)])),
+  'test report': (build, check) => check(trialJunit([maskedTrial(build)])),
+  'machine console': async ({ dir, chunks }, check) => {
+    const place = join(dir, 'console');
+    const options = { title: 'console of web1', redaction, env: {}, onNotice: check };
+    const recording = await ConsoleRecording.open(place, options);
+    for (const chunk of chunks) recording.push(Buffer.from(chunk));
+    await recording.close();
+    check(readFileSync(join(place, 'console.log'), 'utf8'));
+    checkCast(readFileSync(join(place, 'console.cast'), 'utf8'), { cols: 120, rows: 40 }, check);
+    expect(readdirSync(place)).toContain('final.png');
   },
   'running mark': async ({ chunks }, check) => {
     const text = chunks.join('');

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { failureSchema } from '../nix/failures/failure.js';
+import { deploymentSchema } from './deployment.js';
+
+/** What a trial asks of a system, in its order. */
+export const trialQuestions = ['builds', 'base-boots', 'upgrades', 'reboots', 'rolls-back'] as const;
+export type TrialQuestion = (typeof trialQuestions)[number];
+
+/** `no`: it does not; `not-asked`: the caller did not want to know; `not-reached`: something before it was in the way. */
+export const trialAnswers = ['yes', 'no', 'not-asked', 'not-reached'] as const;
+export type TrialAnswer = (typeof trialAnswers)[number];
+
+/** What a machine of a trial runs; later releases may add others, which readers tolerate. */
+export const guestKinds = ['miniature', 'nixos'] as const;
+export type GuestKind = (typeof guestKinds)[number];
+
+const answerSchema = z.object({
+  question: z.string().describe(`One of ${trialQuestions.join(', ')}.`),
+  answer: z.enum(trialAnswers),
+  seconds: z.number().nullable().describe('How long it took to know; null where it was not tried.'),
+  message: z.string().describe('What was seen, in a sentence; "" where there is nothing to say.'),
+});
+export type TrialAnswered = z.infer<typeof answerSchema>;
+
+const stepSchema = z.object({ name: z.string(), start_seconds: z.number(), duration_seconds: z.number() });
+export type TrialStep = z.infer<typeof stepSchema>;
+
+const machineEndSchema = z.object({
+  kind: z.string().describe('panic: its kernel did; stopped: its process ended; poweroff: it was shut down.'),
+  detail: z.string().describe('The words of the kernel or of the program that ran it; may be empty.'),
+  step: z.string().describe('The step in which it ended.'),
+  seconds: z.number().describe('From the start of its last boot.'),
+});
+export type MachineEnd = z.infer<typeof machineEndSchema>;
+
+const systemSchema = z.object({
+  store_path: z.string().nullable().describe('Null where it was not built.'),
+  ref: z.string().describe('What was built, as a flake reference or a store path.'),
+  revision: z.string().nullable().describe('The commit, where one was named or found.'),
+  because: z.string().describe('Why this one: "--from main", "the working tree" and others.'),
+});
+export type TrialSystem = z.infer<typeof systemSchema>;
+
+/**
+ * `trial.json`, version 1: one trial of one host in a machine of its own. A field is never renamed or removed within a version,
+ * only added as optional. What is not known is null.
+ */
+export const trialSchema = z.object({
+  schema_version: z.literal(1),
+  id: z.string(),
+  kind: z.string().describe('upgrade; later releases may add others.'),
+  host: z.string(),
+  guest: z
+    .string()
+    .nullable()
+    .describe(`One of ${guestKinds.join(', ')}; null where none was made.`),
+  machine: z
+    .object({
+      backend: z.string().describe('container or qemu.'),
+      slowdown: z.number().describe('How many times longer than on hardware everything may take.'),
+      memory_mib: z.number().int().nullable().describe("Null for a container, which has this machine's."),
+    })
+    .nullable(),
+  outcome: z
+    .string()
+    .describe('As in metadata.json: success where all that was asked holds, else failed and others.'),
+  success: z.boolean(),
+  reason: z
+    .string()
+    .describe('A word for why it ended so, such as "unit-failed" or "panic"; "" for success.'),
+  summary: z.string().describe('One line: "server: upgrades, reboots, 1 unit restarted".'),
+  failure: failureSchema.nullable(),
+  timestamp: z.iso.datetime(),
+  finished_at: z.iso.datetime(),
+  duration_seconds: z.number(),
+  base: systemSchema,
+  next: systemSchema,
+  answers: z.array(answerSchema),
+  steps: z.array(stepSchema).describe('Phases of the trial on its own clock, after the builds.'),
+  upgrade: deploymentSchema.nullable().describe('The supervised activation of the new system.'),
+  reboot: deploymentSchema
+    .nullable()
+    .describe('Null where it was not reached, not asked, or part of the upgrade already.'),
+  rollback: deploymentSchema.nullable(),
+  machine_end: machineEndSchema.nullable().describe('Where the machine ended by itself; else null.'),
+  console: z
+    .object({
+      tail: z.array(z.string()).describe('What it printed last.'),
+      dir: z.string().nullable().describe('Of console.cast, console.log and final.png, in the build.'),
+    })
+    .nullable(),
+  limits: z.array(z.string()).describe('What of the host this machine could not try, in sentences.'),
+});
+export type Trial = z.infer<typeof trialSchema>;

@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+import type { CliIo } from '../io.js';
+import { addUpgradeOptions, type UpgradeOptions } from '../trial/options.js';
+import { upgradeAndReport } from '../trial/upgrade.js';
+
+export function configure(command: Command, io: CliIo): void {
+  command.enablePositionalOptions();
+  const upgrade = command
+    .command('upgrade <hosts...>')
+    .description('does the machine that runs the base system survive becoming the new one');
+  addUpgradeOptions(upgrade).action((hosts: string[], options: UpgradeOptions) =>
+    upgradeAndReport(hosts, options, io),
+  );
+}

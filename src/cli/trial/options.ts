@@ -1,0 +1,106 @@
+import type { Command } from 'commander';
+import { type GuestKind, guestKinds } from '../../builds/trial.js';
+import { type FailedUnitsPolicy, failedUnitsPolicies } from '../../config/index.js';
+import type { Environment } from '../../system/environment.js';
+import { usageError } from '../../system/errors.js';
+import { choice, numberIn, repeatable } from '../option-values.js';
+import { addRunOptions, type RunOptions } from '../run/options.js';
+
+export type UpgradeOptions = Omit<RunOptions, 'flake' | 'sudo'> & {
+  flake: string;
+  from?: string;
+  fromStorePath?: string;
+  storePath?: string;
+  guest?: GuestKind;
+  backend?: 'container' | 'qemu';
+  memory?: number;
+  jobs?: number;
+  reboot: boolean;
+  rollback?: boolean;
+  bootTimeout: number;
+  settle?: number;
+  switchTimeout?: number;
+  critical: string[];
+  check: string[];
+  onFailedUnits?: FailedUnitsPolicy;
+};
+
+const seconds = numberIn({ least: 1, most: 86_400, whole: true });
+const memory = { least: 128, most: 1_048_576, whole: true };
+const jobs = { least: 1, most: 64, whole: true };
+/** How long (s, on hardware) a boot may take by default: a shutdown that waits for a service, and a boot. */
+const bootSeconds = 180;
+
+export function addUpgradeOptions(command: Command): Command {
+  command
+    .option('--flake <ref>', 'the flake whose nixosConfigurations the hosts are', '.')
+    .option('--from <rev>', 'the commit or branch of the base system (default: that of the pull request)')
+    .option('--from-store-path <path>', 'a base system that was built before')
+    .option('--store-path <path>', 'a new system that was built before, instead of the working tree')
+    .option(
+      '--guest <kind>',
+      `what the machine is: ${guestKinds.join(', ')} (default: by the system)`,
+      choice(...guestKinds),
+    )
+    .option(
+      '--backend <backend>',
+      'container or qemu (default: container for root, else qemu)',
+      choice('container', 'qemu'),
+    )
+    .option('--memory <mib>', 'of a virtual machine (default: VM_MEMORY, or 512)', numberIn(memory))
+    .option('--jobs <count>', 'how many hosts at a time (default: PARALLEL_TESTS, or 2)', numberIn(jobs))
+    .option('--no-reboot', 'do not boot the new system')
+    .option('--rollback', 'also go back to the base system afterwards')
+    .option('--boot-timeout <seconds>', 'how long a boot may take', seconds, bootSeconds)
+    .option('--settle <seconds>', 'watch the machine for so long after each change (default: 20)', seconds)
+    .option('--switch-timeout <seconds>', 'for the activation itself (default: 600)', seconds)
+    .addOption(repeatable('--critical <unit>', 'a unit that must run afterwards (repeatable)'))
+    .addOption(
+      repeatable(
+        '--check <command>',
+        'a shell command that succeeds in the machine if it is well (repeatable)',
+      ),
+    )
+    .option(
+      '--on-failed-units <what>',
+      'for units that fail and are not critical (default: verify)',
+      choice(...failedUnitsPolicies),
+    );
+  return addRunOptions(command);
+}
+
+/** Throws a usage error for options that contradict each other. */
+export function refuseContradictions(
+  { from, fromStorePath }: UpgradeOptions,
+  hosts: readonly string[],
+): void {
+  if (from !== undefined && fromStorePath !== undefined)
+    throw usageError('bad-option', 'give only one of --from and --from-store-path');
+  const twice = hosts.find((host, index) => hosts.indexOf(host) !== index);
+  if (twice !== undefined) throw usageError('bad-host', `${twice} was named twice`);
+}
+
+/** How many trials run at a time, and the memory of their machines, by options and then by the environment's words. */
+export function machineNumbers(
+  options: Pick<UpgradeOptions, 'jobs' | 'memory'>,
+  env: Environment,
+): { jobs: number; memoryMib: number | null } {
+  return {
+    jobs: options.jobs ?? numberOf(env, 'PARALLEL_TESTS', jobs) ?? 2,
+    memoryMib: options.memory ?? numberOf(env, 'VM_MEMORY', memory),
+  };
+}
+
+function numberOf(env: Environment, name: string, bounds: Parameters<typeof numberIn>[0]): number | null {
+  const text = env[name];
+  if (text === undefined || text === '') return null;
+  try {
+    return numberIn(bounds)(text);
+  } catch {
+    const { least, most } = bounds;
+    throw usageError(
+      'bad-environment',
+      `${name} is "${text}", and must be a whole number from ${least} to ${most}`,
+    );
+  }
+}

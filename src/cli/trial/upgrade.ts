@@ -1,0 +1,111 @@
+import type { Build } from '../../builds/metadata.js';
+import { outcomeFacts } from '../../builds/outcome.js';
+import { type Ended, runFleet } from '../../rebuild/fleet.js';
+import { stops } from '../../rebuild/stops.js';
+import { shownLine } from '../../text/clean.js';
+import { type RecordedTrial, recordTrial, type TrialRequest } from '../../trial/record-trial.js';
+import { trialLines } from '../../trial/text/trial-lines.js';
+import { hostsWorld } from '../deploy/world.js';
+import { type CliIo, printJson, reportError } from '../io.js';
+import { fleetView } from '../live/fleet-view.js';
+import { rebuildView } from '../live/rebuild-view.js';
+import { keepNewest, worstStatus } from '../run/fleet.js';
+import { fleetTable } from '../show/fleet.js';
+import { machineNumbers, refuseContradictions, type UpgradeOptions } from './options.js';
+import { requestFor, systemsOf, type TrialCall } from './request.js';
+
+type EndedTrial = Ended<RecordedTrial>;
+
+/** Tries the upgrade of each host that was named: a line each for a maintainer, and one exit status for all. */
+export async function upgradeAndReport(hosts: string[], options: UpgradeOptions, io: CliIo): Promise<void> {
+  refuseContradictions(options, hosts);
+  const { jobs, memoryMib } = machineNumbers(options, io.env);
+  const world = await hostsWorld(options, { targets: new Map(), hosts }, io);
+  const { stop, signals } = stops();
+  const forget = io.onSignal(stop);
+  try {
+    const call: TrialCall = { options, memoryMib, world, signals, io };
+    const systems = await systemsOf(call);
+    const requests = hosts.map((name) => requestFor(name, systems, call));
+    const ended =
+      requests.length === 1 ? [await tryOne(requests[0]!, call)] : await trySeveral(requests, jobs, call);
+    report(hosts, ended, call);
+  } finally {
+    forget();
+    await world.close();
+  }
+}
+
+async function tryOne(request: TrialRequest, { options, signals, io }: TrialCall): Promise<EndedTrial> {
+  const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
+  try {
+    return { kind: 'done', result: await recordTrial(request, { ...view.hooks, ...signals }) };
+  } catch (error) {
+    return { kind: 'failed', error };
+  } finally {
+    view.end();
+  }
+}
+
+async function trySeveral(
+  requests: readonly TrialRequest[],
+  jobs: number,
+  { signals, io }: TrialCall,
+): Promise<EndedTrial[]> {
+  const view = fleetView(
+    requests.map(({ name }) => name),
+    io,
+  );
+  const run = (request: TrialRequest, index: number) =>
+    recordTrial(
+      // Old builds are deleted once at the end: a sibling that runs must not count among them.
+      { ...request, build: { ...request.build, keepLast: null } },
+      {
+        ...signals,
+        onStatus: (status) => view.status(index, status),
+        onNotice: (message) => view.say(`${request.name}: ${message}`),
+      },
+    );
+  try {
+    const ended = await runFleet(requests, run, {
+      jobs,
+      isStopped: () => signals.signal.aborted,
+      onStart: (_, index) => view.start(index),
+      onEnd: (_, index, one) => view.end(index, buildOf(one)),
+    });
+    view.close();
+    await keepNewest(requests[0]?.build, io);
+    return ended;
+  } finally {
+    view.close();
+  }
+}
+
+function buildOf(one: EndedTrial): Ended<Build> {
+  return one.kind === 'done' ? { kind: 'done', result: one.result.build } : one;
+}
+
+function report(
+  hosts: readonly string[],
+  ended: readonly EndedTrial[],
+  { options, signals, io }: TrialCall,
+): void {
+  const done = ended.flatMap((one) => (one.kind === 'done' ? [one.result] : []));
+  if (hosts.length > 1) io.err(`${fleetTable(hosts, ended.map(buildOf)).join('\n')}\n`);
+  // What one host's recording shows while it runs ends with its report.
+  if (hosts.length > 1 || options.quiet)
+    for (const { trial } of done)
+      if (hosts.length === 1 || !trial.success) io.err(`\n${trialLines(trial, io.color).join('\n')}\n`);
+  const errors = ended.flatMap((one) =>
+    one.kind === 'failed' ? [reportError(io, one.error, false) as number] : [],
+  );
+  const trials = done.map(({ trial }) => trial);
+  if (options.json) printJson(io, trials);
+  else
+    for (const { outcome, summary } of trials)
+      io.out(`${outcomeFacts(outcome).sign} ${shownLine(summary)}\n`);
+  const statuses = done.map(
+    ({ trial, errorStatus }) => errorStatus ?? outcomeFacts(trial.outcome).exitStatus,
+  );
+  io.status = signals.signal.aborted ? 130 : worstStatus([...errors, ...statuses]);
+}

@@ -1,0 +1,62 @@
+import type { Trial, TrialAnswered } from '../../builds/trial.js';
+import { stripControls } from '../../text/clean.js';
+
+/**
+ * Trials as JUnit XML, a suite a host and a case a question: the form that CI services read, as Apache Ant's and Maven's tools
+ * write it. What was not asked is left out; what was not reached is skipped.
+ */
+export function trialJunit(trials: readonly Trial[]): string {
+  const suites = trials.map(suiteOf);
+  const sum = (count: (suite: Suite) => number) => suites.reduce((total, suite) => total + count(suite), 0);
+  const all = {
+    tests: sum((one) => one.cases),
+    failures: sum((one) => one.failed),
+    time: sum((one) => one.seconds),
+  };
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="nixos-rebuild-test trial" tests="${all.tests}" failures="${all.failures}" errors="0" time="${all.time.toFixed(3)}">`,
+    ...suites.map(({ xml }) => xml),
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+type Suite = { xml: string; cases: number; failed: number; seconds: number };
+
+function suiteOf(trial: Trial): Suite {
+  const { host, kind, timestamp, duration_seconds: seconds, console: printed, answers, summary } = trial;
+  const asked = answers.filter(({ answer }) => answer !== 'not-asked');
+  const failed = asked.filter(({ answer }) => answer === 'no').length;
+  const skipped = asked.filter(({ answer }) => answer === 'not-reached').length;
+  const time = timestamp.replace(/\.\d+Z$/, '');
+  const xml = [
+    `  <testsuite name="${escaped(host)}" tests="${asked.length}" failures="${failed}" errors="0" skipped="${skipped}" time="${seconds.toFixed(3)}" timestamp="${time}">`,
+    ...asked.map((answer) => caseOf(`trial.${kind}.${host}`, answer, trial)),
+    `    <system-out>${escaped([summary, ...(trial.success ? [] : (printed?.tail ?? []))].join('\n'))}</system-out>`,
+    '  </testsuite>',
+  ].join('\n');
+  return { xml, cases: asked.length, failed, seconds };
+}
+
+function caseOf(
+  className: string,
+  { question, answer, seconds, message }: TrialAnswered,
+  trial: Trial,
+): string {
+  const open = `    <testcase classname="${escaped(className)}" name="${escaped(question)}" time="${(seconds ?? 0).toFixed(3)}"`;
+  if (answer === 'yes') return `${open}/>`;
+  if (answer === 'not-reached') return `${open}><skipped/></testcase>`;
+  const text = [trial.failure?.hint ?? '', ...(trial.failure?.log_tail ?? [])].filter(Boolean).join('\n');
+  return `${open}><failure type="${escaped(trial.reason)}" message="${escaped(message)}">${escaped(text)}</failure></testcase>`;
+}
+
+/** Hostile text in XML 1.0, which has no control characters but tab and line feed, nor halves of surrogate pairs. */
+function escaped(text: string): string {
+  return stripControls(text)
+    .replace(/[\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

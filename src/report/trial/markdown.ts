@@ -1,0 +1,89 @@
+import { outcomeFacts } from '../../builds/outcome.js';
+import type { Trial, TrialAnswered } from '../../builds/trial.js';
+import { formatDuration } from '../../text/duration.js';
+import { codeBlock, details, escapeMarkdown, htmlCode, table } from '../../text/markdown.js';
+
+const answerIcons: Record<TrialAnswered['answer'], string> = {
+  ...{ yes: '✅', no: '❌', 'not-asked': '➖', 'not-reached': '➖' },
+};
+
+/** The questions of a trial, as people ask them. */
+const questionWords: Readonly<Record<string, string>> = {
+  builds: 'Do both systems build?',
+  'base-boots': 'Does the machine run the base system?',
+  upgrades: 'Does it become the new one, and is it well then?',
+  reboots: 'Does it boot, and is it well then?',
+  'rolls-back': 'Can it go back?',
+};
+
+/** Trials as Markdown for GitHub: a line each first, then each in full, folded where all is well. */
+export function trialMarkdown(trials: readonly Trial[]): string {
+  const lines = trials.map(
+    ({ outcome, summary }) => `- ${outcomeFacts(outcome).icon} ${escapeMarkdown(summary)}`,
+  );
+  return `${[`${lines.join('\n')}\n`, ...trials.map(sectionOf)].join('\n')}`;
+}
+
+function sectionOf(trial: Trial): string {
+  const body = [
+    answersTable(trial),
+    unitsTable(trial),
+    ...failureBlocks(trial),
+    stepsTable(trial),
+    limitsList(trial),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+  const title = `${htmlCode(trial.host)} in full`;
+  return trial.success ? details(title, body) : `### ${escapeMarkdown(trial.host)}\n\n${body}`;
+}
+
+function answersTable({ answers }: Trial): string {
+  const rows = answers.map(({ question, answer, seconds, message }) => [
+    `${answerIcons[answer]} ${escapeMarkdown(questionWords[question] ?? question)}`,
+    seconds === null ? '' : formatDuration(seconds),
+    escapeMarkdown(
+      message || (answer === 'not-reached' ? 'not reached' : answer === 'not-asked' ? 'not asked' : ''),
+    ),
+  ]);
+  return table(['', 'took', ''], rows, [1]);
+}
+
+function unitsTable({ upgrade }: Trial): string {
+  const units = upgrade?.units ?? [];
+  if (units.length === 0) return '';
+  const rows = units.map(({ unit, action, seconds }) => [
+    escapeMarkdown(unit),
+    escapeMarkdown(action),
+    seconds === null ? '' : formatDuration(seconds),
+  ]);
+  return details(
+    `${units.length} units change`,
+    table(['unit', 'what becomes of it', 'start took'], rows, [2]),
+  );
+}
+
+function failureBlocks({ failure, console: printed, success }: Trial): string[] {
+  if (success) return [];
+  const tail = failure?.log_tail ?? [];
+  return [
+    failure?.hint ? `${escapeMarkdown(failure.hint)}\n` : '',
+    tail.length > 0 ? details('What the activation printed last', codeBlock(tail)) : '',
+    printed && printed.tail.length > 0 ? details('How the console ended', codeBlock(printed.tail)) : '',
+  ];
+}
+
+function stepsTable({ steps }: Trial): string {
+  if (steps.length === 0) return '';
+  const rows = steps.map(({ name, duration_seconds }) => [
+    escapeMarkdown(name),
+    formatDuration(duration_seconds),
+  ]);
+  return details('How long each phase took', table(['phase', 'took'], rows, [1]));
+}
+
+function limitsList({ limits }: Trial): string {
+  return limits.length === 0
+    ? ''
+    : `Not tried:\n\n${limits.map((limit) => `- ${escapeMarkdown(limit)}\n`).join('')}`;
+}

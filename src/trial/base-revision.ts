@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import {
+  absoluteFlakeRef,
+  fetchParameters,
+  flakeAtRevision,
+  localFlakeDir,
+  namesRevision,
+} from '../nix/flake/ref.js';
+import { commitId, type Git, gitIn } from '../nix/flake/revision.js';
+import type { Environment } from '../system/environment.js';
+import { type ToolError, usageError } from '../system/errors.js';
+
+/** The same flake as it was: a reference that Nix builds, its commit, and why that one. */
+export type BaseRevision = { flake: string; revision: string; because: string };
+
+type Asked = { flake: string; from: string | null; cwd: string; env: Environment };
+
+/**
+ * The flake that a host comes from, in the git repository of a flake: at `from`, else where a pull request on GitHub is to be
+ * merged, else where the branch left the default branch, else as it was committed last. Throws a usage error (`no-base`) for a
+ * flake that is no directory under git, and for a commit that is not known.
+ */
+export async function baseRevision({ flake, from, cwd, env }: Asked): Promise<BaseRevision> {
+  const written = localFlakeDir(flake);
+  if (written === null || namesRevision(flake))
+    throw usageError(
+      'no-base',
+      `${flake} is no directory here whose earlier state could be built`,
+      otherBase,
+    );
+  const dir = resolve(cwd, written);
+  const git = gitIn(dir, env);
+  const checkout = (await git('rev-parse', '--show-toplevel'))?.replace(/\n$/, '');
+  const inside = (await git('rev-parse', '--show-prefix'))?.replace(/\/?\n$/, '');
+  if (checkout === undefined || inside === undefined)
+    throw usageError('no-base', `${dir} is not in a git repository that git can read`, otherBase);
+  const { revision, because } = await chosen({ from, dir, env, git });
+  const parameters = fetchParameters(absoluteFlakeRef(flake, cwd));
+  return { flake: flakeAtRevision({ checkout }, revision, inside, parameters), revision, because };
+}
+
+const otherBase = 'Name a system that was built before with --from-store-path.';
+
+type Repository = { from: string | null; dir: string; env: Environment; git: Git };
+
+async function chosen({ from, dir, env, git }: Repository): Promise<{ revision: string; because: string }> {
+  const known = (name: string) => commitId(dir, name, env);
+  if (from !== null) {
+    const revision =
+      (await known(from)) ?? (await known(`origin/${from}`)) ?? (await fetched(from, git, known));
+    if (revision === null) throw unknownBase(`--from ${from}`);
+    return { revision, because: `--from ${from}` };
+  }
+  const branch = env.GITHUB_BASE_REF;
+  if (branch) {
+    const revision =
+      (await known(`origin/${branch}`)) ?? (await fetched(branch, git, known)) ?? (await known(branch));
+    if (revision === null) throw unknownBase(`${branch}, the base of this pull request,`);
+    return { revision, because: `${branch}, the base of this pull request` };
+  }
+  for (const name of await defaultBranches(git)) {
+    const revision = (await git('merge-base', 'HEAD', name))?.trim();
+    if (revision) return { revision, because: `where HEAD left ${name}` };
+  }
+  const head = await known('HEAD');
+  if (head === null) throw unknownBase('HEAD');
+  return { revision: head, because: 'HEAD' };
+}
+
+/** A branch of `origin` that a narrow clone does not have. */
+async function fetched(
+  branch: string,
+  git: Git,
+  known: (name: string) => Promise<string | null>,
+): Promise<string | null> {
+  const listed = await git('ls-remote', '--exit-code', 'origin', `refs/heads/${branch}`);
+  const id = /^[0-9a-f]{40,64}(?=\t)/.exec(listed ?? '')?.[0];
+  return id === undefined ? null : known(id);
+}
+
+/** What the default branch may be called here: what `origin` says first. */
+async function defaultBranches(git: Git): Promise<string[]> {
+  const said = (await git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'))?.trim();
+  return [...(said ? [said] : []), 'origin/main', 'origin/master', 'main', 'master'];
+}
+
+function unknownBase(name: string): ToolError {
+  return usageError(
+    'no-base',
+    `${name} is no commit that this repository has or can fetch`,
+    `Fetch it ("fetch-depth: 0" of actions/checkout), or name another one. ${otherBase}`,
+  );
+}

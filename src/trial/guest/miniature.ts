@@ -1,0 +1,69 @@
+import { systemProfile } from '../../activation/index.js';
+import { copyClosure } from '../../host/copy/copy-closure.js';
+import { type Backend, baseImage, container, GuestHost, type Machine, qemu } from '../../machine/index.js';
+import type { Environment } from '../../system/environment.js';
+import { ToolError } from '../../system/errors.js';
+import { quoteWord } from '../../text/shell.js';
+import type { TrialGuest } from './guest-kind.js';
+
+export type MiniatureOptions = { backend: 'container' | 'qemu'; memoryMib: number | null; env: Environment };
+
+const usualMemoryMib = 512;
+/** How long (s) a profile and a boot entry may take. */
+const entrySeconds = 120;
+
+/**
+ * The base image, in which a system runs that brings no systemd of its own. Throws a `ToolError` (`no-image`) where `machine setup`
+ * has not made it.
+ */
+export async function miniatureGuest({ backend, memoryMib, env }: MiniatureOptions): Promise<TrialGuest> {
+  const image = await baseImage({ env });
+  const memory = memoryMib ?? usualMemoryMib;
+  // A switch needs no network, and what is made for it alone takes its time.
+  const machine: Backend =
+    backend === 'qemu'
+      ? qemu({ image, memoryMiB: memory, vlans: [] })
+      : container({ root: image.root, vlans: [] });
+  return {
+    ...{ kind: 'miniature', backend: machine, bring, boot, memoryMib: backend === 'qemu' ? memory : null },
+    limits: [
+      backend === 'qemu'
+        ? "the machine boots the kernel of its base image, and not the system's"
+        : 'a container has the kernel of this machine: no kernel, initrd or kernel parameter is tried, and none can panic',
+      'the machine has no network: names, routes and what is reached over them are not tried',
+    ],
+  };
+}
+
+/** The closure is copied, and made the first generation and the boot entry. */
+const bring: TrialGuest['bring'] = async (machine, { toplevel, closure }, options) => {
+  const { env, bootSeconds, signal, say } = options;
+  const { path } = toplevel;
+  const host = new GuestHost(machine);
+  say(`the machine starts (${machine.kind})`);
+  await machine.connect({ timeoutSeconds: bootSeconds });
+  say('the base system is copied into it');
+  await copyClosure(host, path, { env, closure, substitutes: false, ...(signal && { signal }) });
+  await run(machine, [
+    // Of what a distribution's system lacks, this alone is asked for before a boot.
+    'touch /etc/NIXOS',
+    `nix-env --profile ${systemProfile} --set ${quoteWord(path)}`,
+    `${quoteWord(path)}/bin/switch-to-configuration boot 2>&1`,
+  ]);
+};
+
+/** A switch starts from what runs, so the system is booted, and not switched to from that of the image. */
+const boot: TrialGuest['boot'] = async (machine, { bootSeconds, say }) => {
+  say('the machine boots the base system');
+  await machine.reboot({ timeoutSeconds: bootSeconds });
+  await machine.waitForUnit('multi-user.target', { timeoutSeconds: bootSeconds });
+};
+
+async function run(machine: Machine, commands: string[]): Promise<void> {
+  const { status, stdout, stderr } = await machine.execute(commands.join(' && '), {
+    timeoutSeconds: entrySeconds,
+  });
+  if (status === 0) return;
+  const said = `${stdout}\n${stderr}`.trim().split('\n').slice(-3).join(' ');
+  throw new ToolError('base-entry', `${machine.name}: the base system has no boot entry: ${said}`);
+}

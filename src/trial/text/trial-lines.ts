@@ -1,0 +1,58 @@
+import { outcomeFacts } from '../../builds/outcome.js';
+import type { Trial, TrialAnswered } from '../../builds/trial.js';
+import { storePathName } from '../../nix/store-path.js';
+import { shownLine } from '../../text/clean.js';
+import { formatDuration } from '../../text/duration.js';
+import { colored, joinedSections, titled } from '../../text/layout.js';
+import { alignColumns } from '../../text/table.js';
+
+const signs: Record<TrialAnswered['answer'], string> = {
+  ...{ yes: '✓', no: '✗', 'not-asked': '·', 'not-reached': '·' },
+};
+const tones = { good: 32, bad: 31, warn: 33, quiet: 2 } as const;
+const shownTail = 8;
+
+/** The report of a trial for people, as lines: the one that says it all first. */
+export function trialLines(trial: Trial, color: boolean): string[] {
+  const { outcome, summary, failure, steps, success, console: printed } = trial;
+  const { sign, tone } = outcomeFacts(outcome);
+  return joinedSections([
+    [
+      `${colored(sign, tones[tone], color)} ${shownLine(summary, 300)}`,
+      ...(failure?.hint ? failure.hint.split('\n').map((line) => `  ${shownLine(line, 1000)}`) : []),
+    ],
+    alignColumns(trial.answers.map(answerRow)),
+    alignColumns([
+      ['base', systemWords(trial.base)],
+      ['new', systemWords(trial.next)],
+      ['took', [formatDuration(trial.duration_seconds), ...steps.map(stepWords)].join(' · ')],
+    ]),
+    titled(
+      'not tried',
+      trial.limits.map((limit) => shownLine(limit, 200)),
+    ),
+    titled(
+      'the console ended with',
+      success ? [] : (printed?.tail ?? []).slice(-shownTail).map((line) => shownLine(line, 200)),
+    ),
+  ]);
+}
+
+function answerRow({ question, answer, seconds, message }: TrialAnswered): string[] {
+  return [
+    signs[answer],
+    question,
+    answer === 'yes' || answer === 'no' ? formatDuration(seconds ?? Number.NaN) : answer,
+    shownLine(message, 200),
+  ];
+}
+
+function systemWords({ store_path, because, revision }: Trial['base']): string {
+  const name = store_path === null ? 'not built' : storePathName(store_path).replace(/^nixos-system-/, '');
+  const at = revision === null ? '' : ` at ${revision.slice(0, 12)}`;
+  return shownLine(`${name}${at} (${because})`, 160);
+}
+
+function stepWords({ name, duration_seconds }: Trial['steps'][number]): string {
+  return `${shownLine(name, 40)} ${formatDuration(duration_seconds)}`;
+}

@@ -1,0 +1,91 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import type { Trial } from '../../../../src/builds/trial.js';
+import { trialJunit } from '../../../../src/report/trial/junit.js';
+import { trialMarkdown } from '../../../../src/report/trial/markdown.js';
+import { verdictOf } from '../../../../src/trial/verdict.js';
+import { exampleDeployment, exampleMachineEnd, exampleParts, exampleTrial } from '../../../support/trial.js';
+
+const panicked: Trial = exampleTrial({
+  host: 'laptop',
+  ...verdictOf(
+    exampleParts({
+      host: 'laptop',
+      asked: { reboot: true, rollback: true },
+      reboot: exampleDeployment('reboot', ['rebooting'], { success: false, outcome: 'unverified' }),
+      end: exampleMachineEnd,
+    }),
+  ),
+  console: { tail: ['Run /init as init process', 'Kernel panic'], dir: 'console/laptop' },
+});
+
+function parsed(xml: string) {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  return new XMLParser({
+    ignoreAttributes: false,
+    isArray: (name) => /^test(?:suite|case)$/.test(name),
+  }).parse(xml);
+}
+
+describe('trials as JUnit XML', () => {
+  it('are a suite a host and a case a question that was asked', () => {
+    const { testsuites } = parsed(trialJunit([exampleTrial(), panicked]));
+    expect(testsuites).toMatchObject({ '@_tests': '9', '@_failures': '1', '@_errors': '0' });
+    const [server, laptop] = testsuites.testsuite;
+    expect(server).toMatchObject({ '@_name': 'web1', '@_tests': '4', '@_failures': '0', '@_skipped': '0' });
+    expect(server.testcase.map((one: Record<string, string>) => one['@_name'])).toEqual([
+      ...['builds', 'base-boots', 'upgrades', 'reboots'],
+    ]);
+    expect(laptop).toMatchObject({ '@_failures': '1', '@_skipped': '1' });
+    const [, , upgrades, reboots, back] = laptop.testcase;
+    expect(upgrades).toMatchObject({ '@_classname': 'trial.upgrade.laptop', '@_time': '4.000' });
+    expect(reboots.failure).toMatchObject({
+      '@_type': 'panic',
+      '@_message': expect.stringMatching(/^kernel panic in 8\.0 s: Attempted to kill init!/),
+    });
+    expect(back).toHaveProperty('skipped');
+    expect(laptop['system-out']).toContain('Kernel panic');
+  });
+
+  it('are well formed whatever a host, a unit or a console says', () => {
+    const evil = `]]></testcase><a b="\x00\x1b[31m\ud800\ufffe'&amp;">`;
+    const xml = trialJunit([
+      exampleTrial({
+        ...{ host: evil, summary: evil, reason: evil, success: false },
+        answers: [{ question: evil, answer: 'no', seconds: null, message: evil }],
+        console: { tail: [evil], dir: null },
+      }),
+    ]);
+    const [suite] = parsed(xml).testsuites.testsuite;
+    expect(suite.testcase).toHaveLength(1);
+    expect(suite['@_name']).toContain(']]></testcase><a b="');
+  });
+});
+
+describe('trials as Markdown', () => {
+  it('begin with a line a host', () => {
+    const text = trialMarkdown([exampleTrial(), panicked]);
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      '- ✅ web1\\: upgrades\\, reboots\\, 1 unit restarted',
+      expect.stringMatching(/^- ❌ laptop\\: upgrades\\, does not boot\\, kernel panic in 8\\\.0 s/),
+    ]);
+    expect(text).toContain('<details><summary><code>web1</code> in full</summary>');
+    expect(text).toContain('### laptop');
+    expect(text).toContain('Run /init as init process');
+  });
+
+  it('have no markup, mention or link of what a machine printed', () => {
+    const evil = '@everyone <img src=x> [a](https://b) ``` |';
+    const text = trialMarkdown([
+      exampleTrial({
+        host: evil,
+        summary: evil,
+        success: false,
+        limits: [evil],
+        console: { tail: [evil], dir: null },
+      }),
+    ]);
+    const prose = text.replace(/^(`{3,})\n[\s\S]*?\n\1$/gm, '');
+    expect(prose).not.toMatch(/(?<!\\)@everyone|(?<!\\)<img|(?<!\\)\[a\]/);
+  });
+});
