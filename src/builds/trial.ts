@@ -11,7 +11,7 @@ export const trialAnswers = ['yes', 'no', 'not-asked', 'not-reached'] as const;
 export type TrialAnswer = (typeof trialAnswers)[number];
 
 /** What a machine of a trial runs; later releases may add others, which readers tolerate. */
-export const guestKinds = ['miniature', 'nixos'] as const;
+export const guestKinds = ['miniature'] as const;
 export type GuestKind = (typeof guestKinds)[number];
 
 const answerSchema = z.object({

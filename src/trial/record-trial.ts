@@ -5,13 +5,15 @@ import { isOutcome } from '../builds/outcome.js';
 import type { Trial, TrialSystem } from '../builds/trial.js';
 import { familyNamed } from '../nix/catalogue/index.js';
 import type { RebuildHooks } from '../rebuild/hooks.js';
+import { redactData } from '../rebuild/metadata/redact-metadata.js';
 import type { RebuildRequest } from '../rebuild/request.js';
 import { runRebuild } from '../rebuild/run.js';
 import type { SequelEnd } from '../rebuild/sequel.js';
+import { loadRedaction } from '../redact/redaction.js';
 import type { ErrorStatus } from '../system/errors.js';
 import { randomHex } from '../system/random.js';
 import { buildingBoth, builtIn, type SystemSource } from './build.js';
-import { type Course, type CourseRequest, runCourse } from './course.js';
+import { type Course, type CourseRequest, emptyCourse, runCourse } from './course.js';
 import type { TrialParts } from './parts.js';
 import { trialLines } from './text/trial-lines.js';
 import { verdictOf } from './verdict.js';
@@ -28,11 +30,6 @@ export type TrialRequest = CourseRequest & {
 
 /** A trial and the build in whose directory it is; the status of what it ended for where that is no fault of the system. */
 export type RecordedTrial = { build: Build; trial: Trial; errorStatus: ErrorStatus | null };
-
-const noCourse: Course = {
-  ...{ base: null, upgrade: null, said: null, reboot: null, rollback: null, end: null, error: null },
-  ...{ guest: null, machine: null, console: null, limits: [], steps: [] },
-};
 
 /**
  * Builds both systems of a host and tries one's becoming the other in a machine of its own, in one recording, and writes the
@@ -69,11 +66,12 @@ export async function recordTrial(request: TrialRequest, hooks: RebuildHooks): P
   const paths = builtIn(links);
   const isBuilt = { base: paths.base !== null, next: paths.next !== null };
   const isCancelled = outcome === 'cancelled';
-  // What the metadata has was masked.
-  const trial = trialOf(about, noCourse, {
-    ...{ ...noCourse, isCancelled },
+  const unmasked = trialOf(about, emptyCourse(), {
+    ...{ ...emptyCourse(), isCancelled },
     build: { ...isBuilt, outcome: isOutcome(outcome) ? outcome : 'failed', failure, seconds },
   });
+  const { secrets, redact: patterns, env } = request.build;
+  const trial = redactData(unmasked, await loadRedaction({ secrets, patterns }, env));
   await writeTrial(build.dir, trial);
   return { build, trial, errorStatus: null };
 }

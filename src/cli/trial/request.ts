@@ -64,17 +64,28 @@ async function judgedBy(
   return { policy: deployPolicy(settings, 'standard', permissions), settings: sources };
 }
 
-/** The machine for both systems, as they need it where nobody says. */
-async function guestFor(
-  systems: readonly string[],
-  { options, memoryMib, world }: TrialCall,
-): Promise<TrialGuest> {
+/**
+ * The machine for both systems. Throws a `ToolError`: `no-guest` for systems that no machine of trials can run, or what is in the
+ * way of making it.
+ */
+async function guestFor(systems: readonly string[], call: TrialCall): Promise<TrialGuest> {
   const kinds = await Promise.all(systems.map(guestKindOf));
-  const kind = options.guest ?? (kinds.includes('nixos') ? 'nixos' : 'miniature');
-  if (kind === 'nixos' || kinds.includes('nixos'))
+  if (kinds.includes(null))
     throw new ToolError('no-guest', 'systems that bring their own systemd cannot be tried yet', {
       hint: 'Machines of trials are those of the base image, for systems such as examples/miniature.',
+      status: 2,
     });
+  return miniatureFor(call);
+}
+
+function miniatureFor({ options, memoryMib, world }: TrialCall): Promise<TrialGuest> {
   const backend = options.backend ?? (isRoot() ? 'container' : 'qemu');
   return miniatureGuest({ backend, memoryMib, env: world.env });
+}
+
+/** Throws before anything is built where it is known that its machine cannot be made. */
+export async function requireGuest(systems: TrialRequest['systems'], call: TrialCall): Promise<void> {
+  const { base, next } = systems;
+  const areThere = base.kind === 'store-path' && next.kind === 'store-path';
+  if (call.options.guest === 'miniature' || areThere) await miniatureFor(call);
 }

@@ -12,7 +12,7 @@ import { rebuildView } from '../live/rebuild-view.js';
 import { keepNewest, worstStatus } from '../run/fleet.js';
 import { fleetTable } from '../show/fleet.js';
 import { machineNumbers, refuseContradictions, type UpgradeOptions } from './options.js';
-import { requestFor, systemsOf, type TrialCall } from './request.js';
+import { requestFor, requireGuest, systemsOf, type TrialCall } from './request.js';
 
 type EndedTrial = Ended<RecordedTrial>;
 
@@ -26,6 +26,7 @@ export async function upgradeAndReport(hosts: string[], options: UpgradeOptions,
   try {
     const call: TrialCall = { options, memoryMib, world, signals, io };
     const systems = await systemsOf(call);
+    await requireGuest(systems, call);
     const requests = hosts.map((name) => requestFor(name, systems, call));
     const ended =
       requests.length === 1 ? [await tryOne(requests[0]!, call)] : await trySeveral(requests, jobs, call);

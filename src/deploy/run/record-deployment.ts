@@ -14,8 +14,8 @@ import { deploySystem } from '../host/deploy-system.js';
 import { type RollbackCall, rollbackHost } from '../host/rollback-host.js';
 import { readLocalSystem } from '../plan/new-system.js';
 import type { DeployPolicy } from '../policy.js';
-import { copyLine } from '../text/copy-line.js';
 import { planLines } from '../text/plan-lines.js';
+import { progressInto } from './copy-progress.js';
 import { type HostWork, type RecordedDeployment, recordHostWork } from './host-work.js';
 import { checkoutOf, compareRevisions } from './sources.js';
 
@@ -132,16 +132,6 @@ async function deployed(
   } finally {
     await host.close();
   }
-}
-
-/** A line for every tenth of a copy. */
-function progressInto(stage: SequelStage): (progress: Parameters<typeof copyLine>[0]) => void {
-  let tenth = -1;
-  return (progress) => {
-    const now = progress.totalPaths ? Math.floor((progress.paths / progress.totalPaths) * 10) : 0;
-    if (now > tenth) stage.print([copyLine(progress)]);
-    tenth = Math.max(tenth, now);
-  };
 }
 
 /** How long (s) a hook may take: it may push a system to a cache. */

@@ -29,10 +29,10 @@ export type GuestOptions = {
 };
 
 /**
- * The kind of machine that a system can run in. A toplevel of NixOS brings its own systemd, as a link into the store; one whose
- * link leads elsewhere needs a distribution around it, which the base image of machines is.
+ * The kind of machine that a system can run in; null where there is none yet. A toplevel of NixOS brings its own systemd, as a
+ * link into the store; one whose link leads elsewhere needs a distribution around it, which the base image of machines is.
  */
-export async function guestKindOf(toplevel: string): Promise<GuestKind> {
+export async function guestKindOf(toplevel: string): Promise<GuestKind | null> {
   const systemd = await readlink(join(toplevel, 'systemd')).catch(() => null);
-  return systemd !== null && !isStorePath(systemd) ? 'miniature' : 'nixos';
+  return systemd !== null && !isStorePath(systemd) ? 'miniature' : null;
 }

@@ -17,6 +17,7 @@ const names = [
     'panicking',
     'hanging-shutdown',
     'switched-only',
+    'own-systemd',
   ] as const),
 ] as const;
 type Name = (typeof names)[number];
@@ -186,6 +187,16 @@ describe.skipIf(skips('container'))('nixos-rebuild-test trial upgrade in a conta
     expect(trial.summary).toMatch(/^web1: its base system does not boot, /);
     expect({ status, reason: trial.reason }).toEqual({ status: 1, reason: 'base-not-booted' });
     expect(trial.upgrade).toBeNull();
+  });
+
+  it('refuses systems that the base image cannot run', async () => {
+    const { status, trial } = await world.upgrade('base', 'own-systemd');
+    expect(trial.summary).toMatch(/^web1: could not be tried: systems that bring their own systemd/);
+    expect({ status, reason: trial.reason, guest: trial.guest }).toEqual({
+      status: 2,
+      reason: 'no-guest',
+      guest: null,
+    });
   });
 
   it('says so where a system is not there', async () => {

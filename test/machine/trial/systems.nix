@@ -12,6 +12,20 @@ in
   inherit (variants) base next failed-unit failed-activation failed-boot-loader failed-check new-init new-kernel crash-loop;
   inherit (others) hanging trap;
 
+  # It has what a toplevel of nixpkgs has: a systemd of its own.
+  own-systemd.config.system.build.toplevel = derivation {
+    name = "nixos-system-own-26.05";
+    system = builtins.currentSystem;
+    builder = "/bin/sh";
+    PATH = "/bin:/usr/bin";
+    args = [ "-c" ''
+      mkdir -p $out/bin $out/etc/systemd/system
+      ln -s $out $out/systemd
+      printf '#!/bin/sh\n' >$out/bin/switch-to-configuration
+      chmod +x $out/bin/switch-to-configuration
+    '' ];
+  };
+
   # Process 1 ends, since there is no systemd that it could execute: a kernel panics of that.
   panicking = booting "mount --bind /dev/null /usr/lib/systemd/systemd";
 
