@@ -136,6 +136,21 @@ describe.skipIf(skips('qemu'))('a virtual machine', slow, () => {
     expect(machine.lastEnd?.kind).toBe('poweroff');
   });
 
+  it('has a whole file system, and all that was synchronised, when the power is cut while it writes', async () => {
+    await machine.revert(fresh);
+    await machine.succeed('mkdir /root/kept; cp -r /usr/lib/python3* /root/kept; sync');
+    const sums = 'cd /root/kept; find . -type f -exec sha256sum {} + | sort | sha256sum';
+    const before = await machine.succeed(sums);
+    const writing =
+      'while :; do cp -r /etc /root/etc.$((n += 1)); mv /root/etc.$n /root/copy.$n; rm -rf /root/copy.$((n - 1)); sync; done';
+    await machine.succeed(`setsid bash -c '${writing}' >/dev/null 2>&1 &`);
+    await machine.waitForFile('/root/copy.3');
+    await machine.crash();
+    expect(await machine.succeed(sums)).toBe(before);
+    await machine.succeed('rm -rf /root/kept /root/*.[0-9]*');
+    expect(await machine.succeed('dmesg | grep -i "ext4-fs error" || true')).toBe('');
+  });
+
   it('leaves a recording of all its boots', async () => {
     await machine.close();
     const log = readFileSync(join(outputDir, 'vm/console.log'), 'utf8');

@@ -75,6 +75,11 @@ protect() {
   mkdir -p "$roots/$id" && ln -s "$old" "$roots/$id/old" || finish refused no-gc-root 1
   timeout 120 nix-store --realise "$new" --option substitute false --add-root "$roots/$id/new" \
     >/dev/null 2>>"$dir/log" 7>&- || finish refused not-in-store 1
+  # A power cut takes files that were just copied, and leaves that Nix has them written down.
+  detail=$(timeout 60 nix-store --query --requisites "$new" 2>>"$dir/log" 7>&- | while read -r path; do
+    [ -e "$path" ] || [ -L "$path" ] || { echo "$path"; break; }
+  done)
+  [ -z "$detail" ] || finish refused store-damaged 1
 }
 
 # Without the program there is no way there, or no way back.

@@ -5,10 +5,13 @@ import { formatDuration } from '../../text/duration.js';
 
 /** Reasons whose detail is the name of another activation of the host. */
 const ofOthers = new Set(['locked', 'held', 'unfinished']);
+/** Reasons whose detail is what is missing: a specialisation, a path in the store. */
+const ofMissing = new Set(['specialisation', 'store-damaged']);
+const longestDetail = 300;
 
 /**
  * Names what was in the way of an activation, in words that follow a colon: of another activation who began it and since when,
- * for which its host is asked once more, and of a specialisation its name. Null where the host has named nothing.
+ * for which its host is asked once more, and of what is missing its name. Null where the host has named nothing.
  */
 export async function inTheWay(
   host: Host,
@@ -17,7 +20,7 @@ export async function inTheWay(
 ): Promise<string | null> {
   const detail = last?.state?.detail ?? null;
   if (detail === null) return null;
-  if (reason === 'specialisation') return shownLine(detail, 100);
+  if (ofMissing.has(reason)) return shownLine(detail, longestDetail);
   if (!ofOthers.has(reason)) return null;
   const read = await Activation.find(host, detail)
     .read()

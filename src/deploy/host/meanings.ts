@@ -91,6 +91,13 @@ const reasons: Readonly<Record<string, Meaning>> = {
     advice: 'It was deleted meanwhile, or not copied as a whole. Deploy again.',
     family: 'dependency',
   },
+  'store-damaged': {
+    says: 'does not have a path of the new system any more that Nix has written down as there',
+    advice:
+      'A power cut can do that. On the host, nix-store --verify --check-contents lists what is damaged, with --repair what a ' +
+      'cache has is fetched again; what no cache has is forgotten by nix-store --delete PATH. Then deploy again.',
+    family: 'store-database',
+  },
   'new-cannot-switch': {
     says: 'cannot activate the new system: it has no switch-to-configuration',
     advice: 'system.switch.enable is false in the configuration. Such a host is updated by its image.',

@@ -33,7 +33,7 @@ export const defaultRecipe: Recipe = {
 };
 
 /** Raised when the code that makes an image changes in a way that the recipe's data does not show. */
-const format = 1;
+const format = 2;
 
 /** The name of the image's directory in the cache: everything that goes into it, but the mirror. */
 export function recipeHash({ distribution, suite, packages }: Recipe): string {

@@ -238,6 +238,22 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy to a host', () =>
     });
   });
 
+  it('whose store has lost what it has written down is refused, by the path, until that is forgotten', async () => {
+    const { machine, systems } = world;
+    await bringInto(machine, [systems.suicidal]);
+    await machine.succeed(`rm -rf ${systems.suicidal}`);
+    const deploy = () => world.deploy('suicidal');
+    const { status, deployment } = await deploy();
+    expect({ status, outcome: deployment.outcome, reason: deployment.reason }).toEqual({
+      ...{ status: 1, outcome: 'refused', reason: 'store-damaged' },
+    });
+    expect(deployment.message).toContain(systems.suicidal);
+    expect(await world.truth()).toEqual(on('base'));
+    await machine.succeed(`nix-store --delete ${systems.suicidal}`);
+    expect((await deploy()).deployment).toMatchObject({ outcome: 'rolled_back' });
+    expect(await world.truth()).toEqual(on('base'));
+  });
+
   it('whose way back fails is named with status 4, and how to help it by hand', async () => {
     const { status, deployment } = await world.deploy('trap', ...onlyWellOn('base'));
     expect({ status, outcome: deployment.outcome }, deployment.message).toEqual({
