@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../src/builds/metadata-file.js';
@@ -163,6 +163,20 @@ describe.skipIf(skips('container'))('nixos-rebuild-test trial upgrade in a conta
       cause: expect.stringContaining('probe'),
     });
     expect(trial.failure?.log_tail.join('\n')).toContain('probe: the secret cannot be decrypted');
+  });
+
+  it('has no secret in any file, nor in what it prints', async () => {
+    const secrets = ['cannot be decrypted', 'setting up /etc'].flatMap((secret) => ['--redact', secret]);
+    const { dir, out, err } = await world.upgrade('base', 'failed-activation', ...secrets);
+    const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.png'))
+      .map((entry) => join(entry.parentPath, entry.name));
+    expect(files.map((file) => basename(file))).toEqual(
+      expect.arrayContaining(['trial.json', 'trial.md', 'junit.xml', 'console.log', 'console.cast']),
+    );
+    const texts = [...files.map((file) => readFileSync(file, 'utf8')), out, err];
+    for (const text of texts) expect(text).not.toMatch(/cannot be decrypted|setting up \/etc/);
+    expect(texts.join('\n')).toContain('probe: the secret ***');
   });
 
   it('boots a system which only a boot can activate, and verifies it then', async () => {
