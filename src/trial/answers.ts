@@ -82,7 +82,8 @@ function upgradeWords({ upgrade, said, host }: TrialParts): string {
   if (upgrade === null || isActivated(upgrade)) return '';
   const found = upgrade.health?.findings.find(({ level }) => level === 'rollback');
   const cause = causeOf(upgrade, host);
-  return found === undefined && said?.cause ? `${cause}: ${said.cause}` : cause;
+  const isTried = upgrade.outcome !== 'needs_boot' && found === undefined;
+  return isTried && said?.cause ? `${cause}: ${said.cause}` : cause;
 }
 
 /** Why a deployment did not succeed, without the host's name; "" where it did. */

@@ -22,7 +22,7 @@ export type CourseRequest = {
   /** The configuration's name. */
   name: string;
   asked: TrialParts['asked'];
-  /** How long (s, on hardware) a boot may take until the machine answers. */
+  /** How long (s, on hardware) the reboot may take until the machine answers. */
   bootSeconds: number;
   by: string;
   env: Environment;
@@ -45,7 +45,10 @@ export type CourseStage = {
 export type Course = Omit<TrialParts, 'host' | 'asked' | 'build' | 'isCancelled'> &
   Pick<Trial, 'machine' | 'console' | 'limits' | 'steps'> & { guest: GuestKind | null };
 
+/** What is kept of the console's end: from the words of a panic on, where there was one. */
 const tailLines = 20;
+const panicLines = 80;
+const panicWords = 'Kernel panic - not syncing';
 
 /** Of a trial that has not come as far as a machine. */
 export function emptyCourse(): Course {
@@ -117,7 +120,7 @@ async function inMachine(
     console: { tail: [], dir: join(consoleDirectory, machineName) },
     machine: { backend, slowdown, memory_mib: guest.memoryMib },
   });
-  const how = { env, bootSeconds, ...(signal && { signal }), say: (line: string) => stage.print([line]) };
+  const how = { env, ...(signal && { signal }), say: (line: string) => stage.print([line]) };
   await guest.bring(machine, base, how);
   course.base = await booted(guest.boot(machine, how), () => open.steps.since(startSeconds), signal);
   if (!course.base.ok) return;
@@ -151,8 +154,10 @@ async function booted(
 }
 
 function tailOf(machine: Machine): string[] {
-  return stripControls(machine.consoleLog())
-    .split(/\r?\n/)
+  const lines = stripControls(machine.consoleLog())
+    .split('\n')
     .filter((line) => line.trim() !== '')
-    .slice(-tailLines);
+    .slice(-panicLines);
+  const panic = lines.findLastIndex((line) => line.includes(panicWords));
+  return machine.lastEnd?.kind === 'panic' && panic >= 0 ? lines.slice(panic) : lines.slice(-tailLines);
 }

@@ -86,6 +86,7 @@ function phraseOf({ question, answer, message }: TrialAnswered, parts: TrialPart
   }
   if (answer !== 'no') return [];
   if (question === 'builds' && !parts.build.base) return [message];
+  if (question === 'upgrades' && parts.upgrade?.outcome === 'needs_boot') return [`needs a boot, ${message}`];
   const isUp = question === 'reboots' && parts.end === null && isSeenAfterBoot(parts);
   return [`${isUp ? 'is not well after a reboot' : phrase.no}, ${message}`];
 }

@@ -28,7 +28,7 @@ export type UpgradeOptions = Omit<RunOptions, 'flake' | 'sudo'> & {
 const seconds = numberIn({ least: 1, most: 86_400, whole: true });
 const memory = { least: 128, most: 1_048_576, whole: true };
 const jobs = { least: 1, most: 64, whole: true };
-/** How long (s, on hardware) a boot may take by default: a shutdown that waits for a service, and a boot. */
+/** How long (s, on hardware) the reboot may take by default: a shutdown that waits for a service, and a boot. */
 const bootSeconds = 180;
 
 export function addUpgradeOptions(command: Command): Command {
@@ -51,7 +51,7 @@ export function addUpgradeOptions(command: Command): Command {
     .option('--jobs <count>', 'how many hosts at a time (default: PARALLEL_TESTS, or 2)', numberIn(jobs))
     .option('--no-reboot', 'do not boot the new system')
     .option('--rollback', 'also go back to the base system afterwards')
-    .option('--boot-timeout <seconds>', 'how long a boot may take', seconds, bootSeconds)
+    .option('--boot-timeout <seconds>', 'how long the reboot may take', seconds, bootSeconds)
     .option('--settle <seconds>', 'watch the machine for so long after each change (default: 20)', seconds)
     .option('--switch-timeout <seconds>', 'for the activation itself (default: 600)', seconds)
     .addOption(repeatable('--critical <unit>', 'a unit that must run afterwards (repeatable)'))

@@ -21,8 +21,6 @@ export type TrialGuest = {
 
 export type GuestOptions = {
   env: Environment;
-  /** How long (s, on hardware) a boot may take. */
-  bootSeconds: number;
   signal?: AbortSignal;
   /** Receives a line for each thing that is done. */
   say: (line: string) => void;

@@ -11,6 +11,8 @@ export type MiniatureOptions = { backend: 'container' | 'qemu'; memoryMib: numbe
 const usualMemoryMib = 512;
 /** How long (s) a profile and a boot entry may take. */
 const entrySeconds = 120;
+/** How long (s, on hardware) a system may take from its shell to its services. */
+const startSeconds = 300;
 
 /**
  * The base image, in which a system runs that brings no systemd of its own. Throws a `ToolError` (`no-image`) where `machine setup`
@@ -37,11 +39,11 @@ export async function miniatureGuest({ backend, memoryMib, env }: MiniatureOptio
 
 /** The closure is copied, and made the first generation and the boot entry. */
 const bring: TrialGuest['bring'] = async (machine, { toplevel, closure }, options) => {
-  const { env, bootSeconds, signal, say } = options;
+  const { env, signal, say } = options;
   const { path } = toplevel;
   const host = new GuestHost(machine);
   say(`the machine starts (${machine.kind})`);
-  await machine.connect({ timeoutSeconds: bootSeconds });
+  await machine.connect();
   say('the base system is copied into it');
   await copyClosure(host, path, { env, closure, substitutes: false, ...(signal && { signal }) });
   await run(machine, [
@@ -53,10 +55,10 @@ const bring: TrialGuest['bring'] = async (machine, { toplevel, closure }, option
 };
 
 /** A switch starts from what runs, so the system is booted, and not switched to from that of the image. */
-const boot: TrialGuest['boot'] = async (machine, { bootSeconds, say }) => {
+const boot: TrialGuest['boot'] = async (machine, { say }) => {
   say('the machine boots the base system');
-  await machine.reboot({ timeoutSeconds: bootSeconds });
-  await machine.waitForUnit('multi-user.target', { timeoutSeconds: bootSeconds });
+  await machine.reboot();
+  await machine.waitForUnit('multi-user.target', { timeoutSeconds: startSeconds });
 };
 
 async function run(machine: Machine, commands: string[]): Promise<void> {

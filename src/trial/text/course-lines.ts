@@ -10,7 +10,8 @@ export function observerInto(stage: SequelStage, enter: (step: string) => void) 
   const log: HostObserver = {
     onStep: enter,
     onLog: (bytes) => stage.print(lines.push(bytes)),
-    onNotice: (text) => stage.notice(text),
+    // What a person should know before a host is booted concerns no machine of a trial.
+    onNotice: (text) => stage.print([text]),
   };
   return {
     observer: {

@@ -14,7 +14,7 @@ const shownTail = 8;
 
 /** The report of a trial for people, as lines: the one that says it all first. */
 export function trialLines(trial: Trial, color: boolean): string[] {
-  const { outcome, summary, failure, steps, success, console: printed } = trial;
+  const { outcome, summary, failure, steps, success } = trial;
   const { sign, tone } = outcomeFacts(outcome);
   return joinedSections([
     [
@@ -31,11 +31,14 @@ export function trialLines(trial: Trial, color: boolean): string[] {
       'not tried',
       trial.limits.map((limit) => shownLine(limit, 200)),
     ),
-    titled(
-      'the console ended with',
-      success ? [] : (printed?.tail ?? []).slice(-shownTail).map((line) => shownLine(line, 200)),
-    ),
+    titled('the console ended with', success ? [] : shownEnd(trial).map((line) => shownLine(line, 200))),
   ]);
+}
+
+/** Of a panic the first lines tell most, else the last ones. */
+function shownEnd({ console: printed, machine_end }: Trial): string[] {
+  const tail = printed?.tail ?? [];
+  return machine_end?.kind === 'panic' ? tail.slice(0, shownTail) : tail.slice(-shownTail);
 }
 
 function answerRow({ question, answer, seconds, message }: TrialAnswered): string[] {

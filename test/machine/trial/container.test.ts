@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../src/builds/metadata-file.js';
@@ -136,6 +136,15 @@ describe.skipIf(skips('container'))('nixos-rebuild-test trial upgrade in a conta
       },
     ],
     [
+      'new-init',
+      ['--no-reboot'],
+      {
+        reason: 'init-interface',
+        summary: /^web1: needs a boot, can only boot the new system: its init is another one/,
+        answers: { ...refused, reboots: 'not-asked' },
+      },
+    ],
+    [
       'trap',
       ['--no-reboot', '--rollback'],
       {
@@ -165,12 +174,26 @@ describe.skipIf(skips('container'))('nixos-rebuild-test trial upgrade in a conta
     expect(trial.failure?.log_tail.join('\n')).toContain('probe: the secret cannot be decrypted');
   });
 
+  it('has no secret in any file, nor in what it prints', async () => {
+    const secrets = ['cannot be decrypted', 'setting up /etc'].flatMap((secret) => ['--redact', secret]);
+    const { dir, out, err } = await world.upgrade('base', 'failed-activation', ...secrets);
+    const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.png'))
+      .map((entry) => join(entry.parentPath, entry.name));
+    expect(files.map((file) => basename(file))).toEqual(
+      expect.arrayContaining(['trial.json', 'trial.md', 'junit.xml', 'console.log', 'console.cast']),
+    );
+    const texts = [...files.map((file) => readFileSync(file, 'utf8')), out, err];
+    for (const text of texts) expect(text).not.toMatch(/cannot be decrypted|setting up \/etc/);
+    expect(texts.join('\n')).toContain('probe: the secret ***');
+  });
+
   it('boots a system which only a boot can activate, and verifies it then', async () => {
     const { status, trial } = await world.upgrade('base', 'new-init', '--rollback');
     expect(trial.summary).toMatch(/^web1: upgrades, reboots, /);
     expect(trial.reboot).toBeNull();
-    expect(answersIn(trial)).toMatchObject({ upgrades: 'yes', reboots: 'yes' });
-    expect(status).toBe(trial.success ? 0 : 1);
+    expect(answersIn(trial)).toEqual({ ...upgraded, reboots: 'yes', 'rolls-back': 'yes' });
+    expect(status).toBe(0);
   });
 
   it('knows of a system that has not changed, and boots it', async () => {

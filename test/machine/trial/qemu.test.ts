@@ -38,10 +38,6 @@ describe.skipIf(!isWanted || skips('qemu'))('nixos-rebuild-test trial upgrade in
       expect(answersIn(trial)).toMatchObject({ upgrades: 'yes', reboots: 'no', 'rolls-back': 'not-reached' });
       expect(trial.machine_end).toMatchObject({ kind: 'panic', step: 'rebooting' });
       expect(trial.console?.tail.join('\n')).toContain('Kernel panic');
-      const { steps, machine_end: end } = trial;
-      const rebooting = steps.findLast(({ name }) => name === 'rebooting')?.duration_seconds ?? 0;
-      // The shutdown and the boot are part of the step; what follows the panic is not.
-      expect(rebooting).toBeGreaterThan(end?.seconds ?? 0);
       const log = readFileSync(join(dir, 'console/web1/console.log'), 'utf8');
       expect(log.match(/Kernel panic - not syncing/g)).toHaveLength(1);
     },

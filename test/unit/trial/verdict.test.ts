@@ -159,7 +159,7 @@ describe('the line of a trial', () => {
         }),
         reboot: null,
       },
-      'does not upgrade, can only boot the new system',
+      'needs a boot, can only boot the new system',
       'needs_boot',
     ],
     [
