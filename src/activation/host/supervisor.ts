@@ -11,8 +11,8 @@ activate() {
   record
   # The first state that is written must be one that can be written: after it things are changed.
   set_state activating '' && [ -e "$dir/reserve" ] || finish refused state-directory 1
-  require_programs
   protect
+  require_programs
   remember_units
   [ "$action" = test ] || commit needs-boot staged
   log_lines=$(($(wc -l <"$dir/log") + 1))
