@@ -46,8 +46,9 @@ export async function drafted(
   const startedMs = Date.now();
   const draft: Draft = { steps: new Steps((name) => observer.onStep(name)) };
   const end = await run({ host }, draft).catch((thrown) => endOfThrown(thrown, call));
-  // Where the host cannot be reached, the verdict is `unverified` already.
-  const after = await readHostState(host, call.policy.profile).catch(() => null);
+  // Where the host cannot be reached, the verdict is `unverified` already; one that has not come back was asked all the time.
+  const isGone = end.reason === 'not-back';
+  const after = isGone ? null : await readHostState(host, call.policy.profile).catch(() => null);
   return deploymentOf(draft, end, { call, action, after, startedMs, roundTrips: host.calls });
 }
 

@@ -47,7 +47,7 @@ export async function rebootHost(host: Host, options: RebootOptions): Promise<Re
   if (!isStorePath(toplevel)) throw usageError('no-system', `${toplevel} is no store path`);
   const startMs = performance.now();
   const question = {
-    script: rebootScript(toplevel, before),
+    script: rebootScript(toplevel, before, host.kind),
     timeoutSeconds: answerSeconds,
     ...{ tells: 'whether it reboots', needs: 'root, coreutils, grep and systemd' },
   };
@@ -99,7 +99,9 @@ async function cameBack(
   let [saidMs, hint] = [startMs, ''];
   const endMs = startMs + waitSeconds * 1000;
   while (performance.now() < endMs) {
-    await sleep(pauseMs[host.kind], undefined, { ...(signal && { signal }) }).catch(() => signal?.throwIfAborted());
+    await sleep(pauseMs[host.kind], undefined, { ...(signal && { signal }) }).catch(() =>
+      signal?.throwIfAborted(),
+    );
     const found = await state(host, endMs, signal);
     if ('bootId' in found && found.bootId !== before) return found;
     if ('bootId' in found) seen = 'it has not gone down';

@@ -1,7 +1,8 @@
 import { quoteWord } from '../../text/shell.js';
+import type { Host } from '../host.js';
 
-/** How long (s) a host waits until it reboots, so that its answer arrives before. */
-const leadSeconds = 2;
+/** How long (ms) a host waits until it reboots, so that its answer arrives before: over a network, or from a guest of this machine. */
+const leadMs = { local: 2000, ssh: 2000, guest: 200 } as const;
 
 /**
  * Where systemd-boot, or a loader that speaks its interface (lanzaboote), has an entry that boots a system: the file whose
@@ -53,7 +54,7 @@ set_grub() {
  * A POSIX script for root that has the next boot, and that one alone, be one of a system where the boot loader can do so, and
  * starts a reboot in a unit of its own, which goes on when the connection ends. Does nothing in another boot than `before`. For `askInSections`.
  */
-export function rebootScript(toplevel: string, before: string): string {
+export function rebootScript(toplevel: string, before: string, kind: Host['kind'] = 'ssh'): string {
   return `
 PATH=$PATH:/run/current-system/sw/bin:/run/wrappers/bin
 LC_ALL=C; export PATH LC_ALL
@@ -63,6 +64,6 @@ ${grub}
 if [ "$(cat /proc/sys/kernel/random/boot_id)" != ${quoteWord(before)} ]; then say another-boot; say end; exit; fi
 say entry; set_systemd_boot || set_grub || echo none
 say reboot
-systemd-run --quiet --collect --on-active=${leadSeconds} --timer-property=AccuracySec=100ms systemctl reboot >&2 && echo started
+systemd-run --quiet --collect --on-active=${leadMs[kind]}ms --timer-property=AccuracySec=100ms systemctl reboot >&2 && echo started
 `;
 }

@@ -16,6 +16,7 @@ const names = [
     'trap',
     'panicking',
     'hanging-shutdown',
+    'hanging-boot',
     'switched-only',
     'own-systemd',
   ] as const),
@@ -127,6 +128,15 @@ describe.skipIf(skips('container'))('nixos-rebuild-test trial upgrade in a conta
       },
     ],
     [
+      'hanging-boot',
+      ['--boot-timeout', '8'],
+      {
+        reason: 'not-back',
+        summary: /^web1: upgrades, does not boot, has not come back within 8\.0 s/,
+        answers: unbooted,
+      },
+    ],
+    [
       'switched-only',
       [],
       {
@@ -163,6 +173,12 @@ describe.skipIf(skips('container'))('nixos-rebuild-test trial upgrade in a conta
       readFileSync(join(dir, 'junit.xml'), 'utf8'),
     );
     expect(junit.testsuites['@_failures']).toBe('1');
+  });
+
+  it('ends soon after the deadline of a boot that hangs', async () => {
+    const { trial } = await world.upgrade('base', 'hanging-boot', '--boot-timeout', '5');
+    expect(trial.reboot).toMatchObject({ reason: 'not-back', after: null });
+    expect(trial.reboot?.duration_seconds).toBeLessThan(20);
   });
 
   it('says what an activation printed that has failed', async () => {
