@@ -385,7 +385,7 @@ const seeInputs = 'See the inputs in docs/action.md.';
 /* harmony export */   bJ: () => (/* binding */ runningFileName),
 /* harmony export */   jx: () => (/* binding */ fileNames)
 /* harmony export */ });
-/* unused harmony export deploymentFileName */
+/* unused harmony exports deploymentFileName, trialFileNames, consoleDirectory */
 /** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
 const fileNames = {
     log: 'rebuild.log',
@@ -401,6 +401,10 @@ const defaultOutputDir = 'rebuild-logs';
 const metadataFileName = 'metadata.json';
 /** Beside it in the build of a deployment. */
 const deploymentFileName = 'deployment.json';
+/** Beside it in the build of a trial: its data, and the same for people and for CI services. */
+const trialFileNames = { trial: 'trial.json', markdown: 'trial.md', junit: 'junit.xml' };
+/** Where the machine of a trial leaves the recording of its console, below a build's directory. */
+const consoleDirectory = 'console';
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 const runningFileName = 'running.json';
 

@@ -5244,7 +5244,7 @@ function exitCodeOf({ recorded, sequel }) {
 }
 function sequelStage({ command, dir, notice, redaction }, recording) {
     return {
-        ...{ dir, notice, built: command.outLink && linkTarget(command.outLink) },
+        ...{ dir, notice, redaction, built: command.outLink && linkTarget(command.outLink) },
         run: (asked) => recording.run(asked),
         note: (text) => recording.note(text),
         print: (lines) => recording.print(lines),

@@ -3832,11 +3832,11 @@ function comparable(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O5: () => (/* binding */ explainFile),
+/* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   _8: () => (/* binding */ explainStream),
 /* harmony export */   f4: () => (/* binding */ explainRecording),
 /* harmony export */   h_: () => (/* binding */ fileKind)
 /* harmony export */ });
-/* unused harmony export explain */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _cast_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1620);

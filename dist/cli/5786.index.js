@@ -56,10 +56,12 @@ function outsideDirectory(cwd, { XDG_STATE_HOME, HOME }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A0: () => (/* binding */ defaultOutputDir),
+/* harmony export */   Zd: () => (/* binding */ trialFileNames),
 /* harmony export */   b9: () => (/* binding */ metadataFileName),
 /* harmony export */   bJ: () => (/* binding */ runningFileName),
 /* harmony export */   bO: () => (/* binding */ deploymentFileName),
-/* harmony export */   jx: () => (/* binding */ fileNames)
+/* harmony export */   jx: () => (/* binding */ fileNames),
+/* harmony export */   nL: () => (/* binding */ consoleDirectory)
 /* harmony export */ });
 /** The names of the files in a build's directory. The schema of `files` in metadata.json has the same keys. */
 const fileNames = {
@@ -76,6 +78,10 @@ const defaultOutputDir = 'rebuild-logs';
 const metadataFileName = 'metadata.json';
 /** Beside it in the build of a deployment. */
 const deploymentFileName = 'deployment.json';
+/** Beside it in the build of a trial: its data, and the same for people and for CI services. */
+const trialFileNames = { trial: 'trial.json', markdown: 'trial.md', junit: 'junit.xml' };
+/** Where the machine of a trial leaves the recording of its console, below a build's directory. */
+const consoleDirectory = 'console';
 /** In the directory while its rebuild runs, and afterwards where the recorder was killed. */
 const runningFileName = 'running.json';
 

@@ -290,7 +290,7 @@ function redrawnLines({ err, isBehind, size, }) {
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _builds_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8268);
 /* harmony import */ var _rebuild_fleet_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8275);
-/* harmony import */ var _rebuild_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5523);
+/* harmony import */ var _rebuild_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2879);
 /* harmony import */ var _rebuild_stops_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1482);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4874);
@@ -388,7 +388,7 @@ function worstStatus(statuses) {
 /* harmony export */   F: () => (/* binding */ runAndReport)
 /* harmony export */ });
 /* harmony import */ var _builds_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
-/* harmony import */ var _rebuild_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5523);
+/* harmony import */ var _rebuild_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2879);
 /* harmony import */ var _rebuild_stops_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1482);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8908);
 /* harmony import */ var _live_rebuild_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1358);

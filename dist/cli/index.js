@@ -4530,7 +4530,7 @@ const commands = [
             ],
             ['[extra-args...]', 'after --: passed on to nixos-rebuild, Nix or the command'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(2260), __nccwpck_require__.e(8017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(5778), __nccwpck_require__.e(163), __nccwpck_require__.e(8017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8017)),
     },
     { name: 'list-builds', summary: 'list the builds on disk', load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(2951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2951)) },
     {
@@ -4573,24 +4573,29 @@ const commands = [
             ['<a>', 'a build, a cast, a log, or a store path: what it was before'],
             ['<b>', 'what it is now'],
         ],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(275), __nccwpck_require__.e(9983), __nccwpck_require__.e(3816), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(1041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(275), __nccwpck_require__.e(9983), __nccwpck_require__.e(3816), __nccwpck_require__.e(5778), __nccwpck_require__.e(1634), __nccwpck_require__.e(4445), __nccwpck_require__.e(8086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8086)),
     },
     {
         name: 'plan',
         summary: 'what a deployment would change on hosts, unit by unit',
         arguments: [['<hosts...>', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9217), __nccwpck_require__.e(8178), __nccwpck_require__.e(57), __nccwpck_require__.e(6270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(9217), __nccwpck_require__.e(5778), __nccwpck_require__.e(211), __nccwpck_require__.e(9464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950)),
     },
     {
         name: 'deploy',
         summary: 'activate systems on hosts, look whether they are well, and go back where they are not',
         arguments: [['[hosts...]', "names of the flake's NixOS configurations"]],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(2260), __nccwpck_require__.e(57), __nccwpck_require__.e(1480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1480)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(5778), __nccwpck_require__.e(163), __nccwpck_require__.e(211), __nccwpck_require__.e(886), __nccwpck_require__.e(2824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2824)),
+    },
+    {
+        name: 'trial',
+        summary: 'try in a pristine machine what a host is about to become',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6624), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(275), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(9217), __nccwpck_require__.e(8162), __nccwpck_require__.e(3528), __nccwpck_require__.e(5778), __nccwpck_require__.e(163), __nccwpck_require__.e(211), __nccwpck_require__.e(886), __nccwpck_require__.e(9542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9542)),
     },
     {
         name: 'dashboard',
         summary: 'write the static site over all builds, or show it',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(5190), __nccwpck_require__.e(6258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6258)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5051), __nccwpck_require__.e(9983), __nccwpck_require__.e(5190), __nccwpck_require__.e(8125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8125)),
     },
     {
         name: 'machine',
@@ -4606,7 +4611,7 @@ const commands = [
         name: 'demo',
         summary: 'record an example host with real Nix',
         arguments: [['[host]', 'demo or broken: one that builds, or one that does not', 'demo']],
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(8178), __nccwpck_require__.e(2260), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(6321), __nccwpck_require__.e(5051), __nccwpck_require__.e(9044), __nccwpck_require__.e(9983), __nccwpck_require__.e(255), __nccwpck_require__.e(3816), __nccwpck_require__.e(8162), __nccwpck_require__.e(5778), __nccwpck_require__.e(163), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3854)),
     },
 ];
 
