@@ -92,3 +92,9 @@ export const trialSchema = z.object({
   limits: z.array(z.string()).describe('What of the host this machine could not try, in sentences.'),
 });
 export type Trial = z.infer<typeof trialSchema>;
+
+/** What the console printed last, where that tells why: of a machine that ended by itself, or did not boot. */
+export function tellingConsole({ console: printed, machine_end, answers }: Trial): string[] {
+  const hasBootFailed = answers.some(({ question, answer }) => /boots$/.test(question) && answer === 'no');
+  return machine_end !== null || hasBootFailed ? (printed?.tail ?? []) : [];
+}

@@ -97,6 +97,9 @@ function isSeenAfterBoot({ reboot, upgrade }: TrialParts): boolean {
   return last === 'verifying';
 }
 
+const unhealthyHint =
+  'The recording and "found" in it say what was wrong; the console of the machine is in the directory of this build.';
+
 /** The failure of what did not hold, with the words of the activation or of the kernel as its cause. */
 function failureOf(parts: TrialParts, answers: readonly TrialAnswered[]): Failure | null {
   const { build, end, error, isCancelled, said } = parts;
@@ -109,11 +112,13 @@ function failureOf(parts: TrialParts, answers: readonly TrialAnswered[]): Failur
       `${parts.host}: ${endWords(end)} while ${end.step}`,
       'The console of the machine is in the directory of this build.',
     );
-  const deployment = deploymentFor(parts, no?.question);
-  if (deployment?.failure)
-    return no?.question === 'upgrades' && said !== null
-      ? { ...deployment.failure, cause: said.cause, log_tail: said.tail }
-      : deployment.failure;
+  const failure = deploymentFor(parts, no?.question)?.failure;
+  if (failure) {
+    const own =
+      no?.question === 'upgrades' && said !== null ? { cause: said.cause, log_tail: said.tail } : {};
+    // Nobody can look at the host: it was a machine that is gone.
+    return { ...failure, ...(failure.family === 'unhealthy' ? { hint: unhealthyHint } : {}), ...own };
+  }
   if (no?.question === 'base-boots')
     return plain(
       'unhealthy',

@@ -1,4 +1,4 @@
-import type { Trial, TrialAnswered } from '../../builds/trial.js';
+import { type Trial, type TrialAnswered, tellingConsole } from '../../builds/trial.js';
 import { stripControls } from '../../text/clean.js';
 
 /**
@@ -25,7 +25,7 @@ export function trialJunit(trials: readonly Trial[]): string {
 type Suite = { xml: string; cases: number; failed: number; seconds: number };
 
 function suiteOf(trial: Trial): Suite {
-  const { host, kind, timestamp, duration_seconds: seconds, console: printed, answers, summary } = trial;
+  const { host, kind, timestamp, duration_seconds: seconds, answers, summary } = trial;
   const asked = answers.filter(({ answer }) => answer !== 'not-asked');
   const failed = asked.filter(({ answer }) => answer === 'no').length;
   const skipped = asked.filter(({ answer }) => answer === 'not-reached').length;
@@ -33,7 +33,7 @@ function suiteOf(trial: Trial): Suite {
   const xml = [
     `  <testsuite name="${escaped(host)}" tests="${asked.length}" failures="${failed}" errors="0" skipped="${skipped}" time="${seconds.toFixed(3)}" timestamp="${time}">`,
     ...asked.map((answer) => caseOf(`trial.${kind}.${host}`, answer, trial)),
-    `    <system-out>${escaped([summary, ...(trial.success ? [] : (printed?.tail ?? []))].join('\n'))}</system-out>`,
+    `    <system-out>${escaped([summary, ...tellingConsole(trial)].join('\n'))}</system-out>`,
     '  </testsuite>',
   ].join('\n');
   return { xml, cases: asked.length, failed, seconds };

@@ -1,5 +1,5 @@
 import { outcomeFacts } from '../../builds/outcome.js';
-import type { Trial, TrialAnswered } from '../../builds/trial.js';
+import { type Trial, type TrialAnswered, tellingConsole } from '../../builds/trial.js';
 import { formatDuration } from '../../text/duration.js';
 import { codeBlock, details, escapeMarkdown, htmlCode, table } from '../../text/markdown.js';
 
@@ -63,13 +63,14 @@ function unitsTable({ upgrade }: Trial): string {
   );
 }
 
-function failureBlocks({ failure, console: printed, success }: Trial): string[] {
+function failureBlocks(trial: Trial): string[] {
+  const { failure, success } = trial;
   if (success) return [];
-  const tail = failure?.log_tail ?? [];
+  const [tail, printed] = [failure?.log_tail ?? [], tellingConsole(trial)];
   return [
     failure?.hint ? `${escapeMarkdown(failure.hint)}\n` : '',
     tail.length > 0 ? details('What the activation printed last', codeBlock(tail)) : '',
-    printed && printed.tail.length > 0 ? details('How the console ended', codeBlock(printed.tail)) : '',
+    printed.length > 0 ? details('How the console ended', codeBlock(printed)) : '',
   ];
 }
 

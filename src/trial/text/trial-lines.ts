@@ -1,5 +1,5 @@
 import { outcomeFacts } from '../../builds/outcome.js';
-import type { Trial, TrialAnswered } from '../../builds/trial.js';
+import { type Trial, type TrialAnswered, tellingConsole } from '../../builds/trial.js';
 import { storePathName } from '../../nix/store-path.js';
 import { shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
@@ -14,7 +14,7 @@ const shownTail = 8;
 
 /** The report of a trial for people, as lines: the one that says it all first. */
 export function trialLines(trial: Trial, color: boolean): string[] {
-  const { outcome, summary, failure, steps, success } = trial;
+  const { outcome, summary, failure, steps } = trial;
   const { sign, tone } = outcomeFacts(outcome);
   return joinedSections([
     [
@@ -31,14 +31,17 @@ export function trialLines(trial: Trial, color: boolean): string[] {
       'not tried',
       trial.limits.map((limit) => shownLine(limit, 200)),
     ),
-    titled('the console ended with', success ? [] : shownEnd(trial).map((line) => shownLine(line, 200))),
+    titled(
+      'the console ended with',
+      shownEnd(trial).map((line) => shownLine(line, 200)),
+    ),
   ]);
 }
 
 /** Of a panic the first lines tell most, else the last ones. */
-function shownEnd({ console: printed, machine_end }: Trial): string[] {
-  const tail = printed?.tail ?? [];
-  return machine_end?.kind === 'panic' ? tail.slice(0, shownTail) : tail.slice(-shownTail);
+function shownEnd(trial: Trial): string[] {
+  const tail = tellingConsole(trial);
+  return trial.machine_end?.kind === 'panic' ? tail.slice(0, shownTail) : tail.slice(-shownTail);
 }
 
 function answerRow({ question, answer, seconds, message }: TrialAnswered): string[] {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Trial } from '../../../../src/builds/trial.js';
 import { trialJunit } from '../../../../src/report/trial/junit.js';
 import { trialMarkdown } from '../../../../src/report/trial/markdown.js';
+import { trialLines } from '../../../../src/trial/text/trial-lines.js';
 import { verdictOf } from '../../../../src/trial/verdict.js';
 import { exampleDeployment, exampleMachineEnd, exampleParts, exampleTrial } from '../../../support/trial.js';
 
@@ -26,6 +27,37 @@ function parsed(xml: string) {
     isArray: (name) => /^test(?:suite|case)$/.test(name),
   }).parse(xml);
 }
+
+describe('a trial whose unit failed', () => {
+  const failure = {
+    ...{
+      family: 'unhealthy',
+      confidence: 1,
+      message: 'web1 was not well, and went back',
+      hint: 'journalctl there',
+    },
+    ...{ derivation: null, location: null, log_tail: [] },
+  };
+  const upgrade = exampleDeployment('deploy', ['activating', 'verifying', 'rolling-back'], {
+    ...{ success: false, outcome: 'rolled_back', reason: 'unhealthy', failure },
+  });
+  const trial = exampleTrial({
+    ...verdictOf(exampleParts({ upgrade, reboot: null })),
+    console: { tail: ['Reached target multi-user.target'], dir: 'console/web1' },
+  });
+  const reports = [trialMarkdown([trial]), trialJunit([trial]), trialLines(trial, false).join('\n')];
+
+  it('is not told by what the console printed last, which is of a boot that went well', () => {
+    for (const report of reports) expect(report).not.toContain('multi-user');
+  });
+
+  it('is not looked at on a host that is gone', () => {
+    for (const report of reports) {
+      expect(report).not.toContain('journalctl there');
+      expect(report).toContain('in the directory of this build');
+    }
+  });
+});
 
 describe('trials as JUnit XML', () => {
   it('are a suite a host and a case a question that was asked', () => {
