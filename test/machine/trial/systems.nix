@@ -9,8 +9,8 @@ let
   booting = text: changed { system.activationScripts.probe = "[ -e /run/booted-system ] || ${text}"; };
 in
 {
-  inherit (variants) base next failed-unit failed-activation failed-boot-loader failed-check new-init new-kernel crash-loop;
-  inherit (others) hanging trap;
+  inherit (variants) base next later activated inhibited failed-unit failed-activation failed-boot-loader failed-check new-init new-kernel crash-loop;
+  inherit (others) bare hanging slow trap;
 
   # It has what a toplevel of nixpkgs has: a systemd of its own.
   own-systemd.config.system.build.toplevel = derivation {
@@ -25,6 +25,30 @@ in
       chmod +x $out/bin/switch-to-configuration
     '' ];
   };
+
+  # A unit that fails at its first start and runs after its restart, and one that fails and that nothing asks for.
+  unsteady = changed {
+    systemd.services = {
+      flaky = {
+        description = "runs at the second time";
+        wantedBy = [ "multi-user.target" ];
+        serviceConfig = {
+          ExecStart = "/bin/sh -c 'test -e /run/once && exec sleep infinity; touch /run/once; exit 1'";
+          Restart = "on-failure";
+          RestartSec = "200ms";
+        };
+      };
+      asleep = { description = "fails where somebody starts it"; serviceConfig.ExecStart = "/bin/false"; };
+    };
+  };
+
+  # Frightening words, which mean nothing.
+  frightening = changed {
+    system.activationScripts.probe = "echo 'error: fatal failure: panic: No space left on device (a test of words)' >&2";
+  };
+
+  # Its activation takes a file away that the way back brings again.
+  tidy = changed { environment.etc."tidy.conf".text = "tidy"; };
 
   # Process 1 ends, since there is no systemd that it could execute: a kernel panics of that.
   panicking = booting "mount --bind /dev/null /usr/lib/systemd/systemd";
