@@ -1,4 +1,5 @@
 import type { DeployPolicy } from '../deploy/policy.js';
+import type { HostFacts } from '../host/facts/host-facts.js';
 
 /** What holds for a host, in a machine in which everything takes `slowdown` times as long. */
 export function trialPolicy(
@@ -19,5 +20,28 @@ export function trialPolicy(
     },
     // It reaches no cache.
     substitutes: false,
+  };
+}
+
+/**
+ * What a way back is judged by: of checks, critical units and ports those with which all was well in the base system, by its
+ * facts before the upgrade. What only the new system has cannot be there any more.
+ */
+export function policyOfWayBack(
+  policy: DeployPolicy,
+  { checks, units, listeners }: Pick<HostFacts, 'checks' | 'units' | 'listeners'>,
+): DeployPolicy {
+  const hasPassed = new Set(checks.filter(({ status }) => status === 0).map(({ command }) => command));
+  const ports = new Set(
+    [...(listeners ?? [])].map((place) => Number(place.slice(place.lastIndexOf(':') + 1))),
+  );
+  return {
+    ...policy,
+    checks: policy.checks.filter((command) => hasPassed.has(command)),
+    health: {
+      ...policy.health,
+      critical: policy.health.critical.filter((name) => units.get(name)?.active === 'active'),
+      ports: policy.health.ports.filter((port) => ports.has(port)),
+    },
   };
 }

@@ -8,6 +8,7 @@ import { copyClosure } from '../host/copy/copy-closure.js';
 import type { CopyOptions } from '../host/copy/options.js';
 import { hasRebooted, unchanged } from './answers.js';
 import type { TrialParts } from './parts.js';
+import { policyOfWayBack } from './policy.js';
 import { readSaid } from './said.js';
 
 /** What is tried in a machine that runs the base system. `signal` of the host's call ends it at once. */
@@ -35,6 +36,7 @@ export async function tryUpgrade(call: UpgradeCall, observer: UpgradeObserver): 
   // Nobody waits for a host that nobody needs: what stops a trial also leaves the machine to itself.
   const host = { ...rest, signal, leave: signal };
   const said: Uint8Array[] = [];
+  let wayBack = call.policy;
   const upgrade = await deploySystem(
     {
       ...{ ...host, id: `${call.id}-upgrade`, system: next },
@@ -52,6 +54,9 @@ export async function tryUpgrade(call: UpgradeCall, observer: UpgradeObserver): 
         said.push(bytes);
         observer.onLog(bytes);
       },
+      onBaseline: (facts) => {
+        wayBack = policyOfWayBack(call.policy, facts);
+      },
       confirm: async () => true,
     },
   );
@@ -67,10 +72,10 @@ export async function tryUpgrade(call: UpgradeCall, observer: UpgradeObserver): 
   if (signal.aborted || !canGoBack) return parts;
   parts.rollback = await rollbackHost(
     {
-      ...{ ...host, id: `${call.id}-rollback` },
+      ...{ ...host, id: `${call.id}-rollback`, policy: wayBack },
       ...(upgrade.before?.generation == null ? {} : { to: upgrade.before.generation }),
-      // By what holds for the host: the base system is not what is judged.
-      judgedBy: async () => ({ policy: call.policy, settings: call.settings }),
+      // By what holds for the host now, and not by what the base system says.
+      judgedBy: async () => ({ policy: wayBack, settings: call.settings }),
     },
     observer,
   );

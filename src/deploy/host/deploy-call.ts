@@ -1,4 +1,5 @@
 import type { Plan } from '../../builds/plan.js';
+import type { HostFacts } from '../../host/facts/host-facts.js';
 import type { LocalSystem } from '../plan/new-system.js';
 import type { Target } from '../plan/plan-host.js';
 import type { DeployPolicy } from '../policy.js';
@@ -47,4 +48,6 @@ export type DeployObserver = HostObserver & {
   onPlan(plan: Plan): void;
   /** Whether a person agrees to the plan. */
   confirm(plan: Plan): Promise<boolean>;
+  /** The facts of the host before anything is changed, with which it is compared. */
+  onBaseline?(facts: HostFacts): void;
 };

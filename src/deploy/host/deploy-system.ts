@@ -33,6 +33,7 @@ async function course(call: DeployCall, draft: Draft, observer: DeployObserver):
   if (!(await observer.confirm(plan))) return endDeclined(host.name);
   const baseline = await readBaseline(host, plan.old_system, policy, signal);
   draft.baseline = baseline.facts;
+  observer.onBaseline?.(baseline.facts);
   draft.before = {
     ...{ current: plan.old_system, profile: plan.profile_system, booted: plan.booted_system },
     ...{ generation: null, boot_id: baseline.facts.bootId },
