@@ -465,6 +465,7 @@ async function course(call, draft, observer) {
         return (0,end/* endDeclined */.gj)(host.name);
     const baseline = await (0,verify/* readBaseline */.m)(host, plan.old_system, policy, signal);
     draft.baseline = baseline.facts;
+    observer.onBaseline?.(baseline.facts);
     draft.before = {
         ...{ current: plan.old_system, profile: plan.profile_system, booted: plan.booted_system },
         ...{ generation: null, boot_id: baseline.facts.bootId },

@@ -95,6 +95,11 @@ const trialSchema = schemas/* object */.Ikc({
         .nullable(),
     limits: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What of the host this machine could not try, in sentences.'),
 });
+/** What the console printed last, where that tells why: of a machine that ended by itself, or did not boot. */
+function tellingConsole({ console: printed, machine_end, answers }) {
+    const hasBootFailed = answers.some(({ question, answer }) => /boots$/.test(question) && answer === 'no');
+    return machine_end !== null || hasBootFailed ? (printed?.tail ?? []) : [];
+}
 
 // EXTERNAL MODULE: ./lib/config/index.js + 3 modules
 var config = __webpack_require__(6213);
@@ -349,6 +354,23 @@ function trialPolicy(policy, { slowdown, reboot }) {
         substitutes: false,
     };
 }
+/**
+ * What a way back is judged by: of checks, critical units and ports those with which all was well in the base system, by its
+ * facts before the upgrade. What only the new system has cannot be there any more.
+ */
+function policyOfWayBack(policy, { checks, units, listeners }) {
+    const hasPassed = new Set(checks.filter(({ status }) => status === 0).map(({ command }) => command));
+    const ports = new Set([...(listeners ?? [])].map((place) => Number(place.slice(place.lastIndexOf(':') + 1))));
+    return {
+        ...policy,
+        checks: policy.checks.filter((command) => hasPassed.has(command)),
+        health: {
+            ...policy.health,
+            critical: policy.health.critical.filter((name) => units.get(name)?.active === 'active'),
+            ports: policy.health.ports.filter((port) => ports.has(port)),
+        },
+    };
+}
 
 // EXTERNAL MODULE: ./lib/deploy/run/log-lines.js
 var log_lines = __webpack_require__(8469);
@@ -542,6 +564,7 @@ async function readSaid(bytes) {
 
 
 
+
 /**
  * Becomes the new system by what `deploy` does to a host, boots it, and goes back, as far as each was asked for and the one before
  * it has left a machine that answers.
@@ -552,6 +575,7 @@ async function tryUpgrade(call, observer) {
     // Nobody waits for a host that nobody needs: what stops a trial also leaves the machine to itself.
     const host = { ...rest, signal, leave: signal };
     const said = [];
+    let wayBack = call.policy;
     const upgrade = await (0,deploy_system/* deploySystem */.h)({
         ...{ ...host, id: `${call.id}-upgrade`, system: next },
         prepare: async () => { },
@@ -566,6 +590,9 @@ async function tryUpgrade(call, observer) {
         onLog: (bytes) => {
             said.push(bytes);
             observer.onLog(bytes);
+        },
+        onBaseline: (facts) => {
+            wayBack = policyOfWayBack(call.policy, facts);
         },
         confirm: async () => true,
     });
@@ -583,10 +610,10 @@ async function tryUpgrade(call, observer) {
     if (signal.aborted || !canGoBack)
         return parts;
     parts.rollback = await (0,rollback_host/* rollbackHost */.f)({
-        ...{ ...host, id: `${call.id}-rollback` },
+        ...{ ...host, id: `${call.id}-rollback`, policy: wayBack },
         ...(upgrade.before?.generation == null ? {} : { to: upgrade.before.generation }),
-        // By what holds for the host: the base system is not what is judged.
-        judgedBy: async () => ({ policy: call.policy, settings: call.settings }),
+        // By what holds for the host now, and not by what the base system says.
+        judgedBy: async () => ({ policy: wayBack, settings: call.settings }),
     }, observer);
     observer.onDeployment(parts.rollback);
     return parts;
@@ -729,6 +756,7 @@ var table = __webpack_require__(1267);
 
 
 
+
 const signs = {
     ...{ yes: '✓', no: '✗', 'not-asked': '·', 'not-reached': '·' },
 };
@@ -736,7 +764,7 @@ const tones = { good: 32, bad: 31, warn: 33, quiet: 2 };
 const shownTail = 8;
 /** The report of a trial for people, as lines: the one that says it all first. */
 function trialLines(trial, color) {
-    const { outcome, summary, failure, steps, success } = trial;
+    const { outcome, summary, failure, steps } = trial;
     const { sign, tone } = (0,builds_outcome/* outcomeFacts */.c6)(outcome);
     return (0,layout/* joinedSections */.Ap)([
         [
@@ -750,13 +778,13 @@ function trialLines(trial, color) {
             ['took', [(0,duration/* formatDuration */.a)(trial.duration_seconds), ...steps.map(stepWords)].join(' · ')],
         ]),
         (0,layout/* titled */.dJ)('not tried', trial.limits.map((limit) => (0,clean/* shownLine */.QN)(limit, 200))),
-        (0,layout/* titled */.dJ)('the console ended with', success ? [] : shownEnd(trial).map((line) => (0,clean/* shownLine */.QN)(line, 200))),
+        (0,layout/* titled */.dJ)('the console ended with', shownEnd(trial).map((line) => (0,clean/* shownLine */.QN)(line, 200))),
     ]);
 }
 /** Of a panic the first lines tell most, else the last ones. */
-function shownEnd({ console: printed, machine_end }) {
-    const tail = printed?.tail ?? [];
-    return machine_end?.kind === 'panic' ? tail.slice(0, shownTail) : tail.slice(-shownTail);
+function shownEnd(trial) {
+    const tail = tellingConsole(trial);
+    return trial.machine_end?.kind === 'panic' ? tail.slice(0, shownTail) : tail.slice(-shownTail);
 }
 function answerRow({ question, answer, seconds, message }) {
     return [
@@ -869,6 +897,7 @@ function isSeenAfterBoot({ reboot, upgrade }) {
     const last = (reboot ?? upgrade)?.steps.at(-1)?.name;
     return last === 'verifying';
 }
+const unhealthyHint = 'The recording and "found" in it say what was wrong; the console of the machine is in the directory of this build.';
 /** The failure of what did not hold, with the words of the activation or of the kernel as its cause. */
 function failureOf(parts, answers) {
     const { build, end, error, isCancelled, said } = parts;
@@ -879,11 +908,12 @@ function failureOf(parts, answers) {
     const no = firstNo(answers);
     if (end !== null)
         return plain('unhealthy', `${parts.host}: ${endWords(end)} while ${end.step}`, 'The console of the machine is in the directory of this build.');
-    const deployment = deploymentFor(parts, no?.question);
-    if (deployment?.failure)
-        return no?.question === 'upgrades' && said !== null
-            ? { ...deployment.failure, cause: said.cause, log_tail: said.tail }
-            : deployment.failure;
+    const failure = deploymentFor(parts, no?.question)?.failure;
+    if (failure) {
+        const own = no?.question === 'upgrades' && said !== null ? { cause: said.cause, log_tail: said.tail } : {};
+        // Nobody can look at the host: it was a machine that is gone.
+        return { ...failure, ...(failure.family === 'unhealthy' ? { hint: unhealthyHint } : {}), ...own };
+    }
     if (no?.question === 'base-boots')
         return plain('unhealthy', `${parts.host}: its base system does not boot in the machine: ${no.message}`, 'Nothing is known of the new system. Name another base with --from.');
     return error === null ? null : plain('preflight', error.message, error.hint);
@@ -895,6 +925,7 @@ function plain(family, message, hint) {
 // EXTERNAL MODULE: ./lib/builds/metadata-file.js + 2 modules
 var metadata_file = __webpack_require__(5051);
 ;// CONCATENATED MODULE: ./lib/report/trial/junit.js
+
 
 /**
  * Trials as JUnit XML, a suite a host and a case a question: the form that CI services read, as Apache Ant's and Maven's tools
@@ -917,7 +948,7 @@ function trialJunit(trials) {
     ].join('\n');
 }
 function suiteOf(trial) {
-    const { host, kind, timestamp, duration_seconds: seconds, console: printed, answers, summary } = trial;
+    const { host, kind, timestamp, duration_seconds: seconds, answers, summary } = trial;
     const asked = answers.filter(({ answer }) => answer !== 'not-asked');
     const failed = asked.filter(({ answer }) => answer === 'no').length;
     const skipped = asked.filter(({ answer }) => answer === 'not-reached').length;
@@ -925,7 +956,7 @@ function suiteOf(trial) {
     const xml = [
         `  <testsuite name="${escaped(host)}" tests="${asked.length}" failures="${failed}" errors="0" skipped="${skipped}" time="${seconds.toFixed(3)}" timestamp="${time}">`,
         ...asked.map((answer) => caseOf(`trial.${kind}.${host}`, answer, trial)),
-        `    <system-out>${escaped([summary, ...(trial.success ? [] : (printed?.tail ?? []))].join('\n'))}</system-out>`,
+        `    <system-out>${escaped([summary, ...tellingConsole(trial)].join('\n'))}</system-out>`,
         '  </testsuite>',
     ].join('\n');
     return { xml, cases: asked.length, failed, seconds };
@@ -1041,6 +1072,7 @@ function cellText(cell) {
 
 
 
+
 const answerIcons = {
     ...{ yes: '✅', no: '❌', 'not-asked': '➖', 'not-reached': '➖' },
 };
@@ -1089,14 +1121,15 @@ function unitsTable({ upgrade }) {
     ]);
     return details(`${units.length} units change`, markdown_table(['unit', 'what becomes of it', 'start took'], rows, [2]));
 }
-function failureBlocks({ failure, console: printed, success }) {
+function failureBlocks(trial) {
+    const { failure, success } = trial;
     if (success)
         return [];
-    const tail = failure?.log_tail ?? [];
+    const [tail, printed] = [failure?.log_tail ?? [], tellingConsole(trial)];
     return [
         failure?.hint ? `${escapeMarkdown(failure.hint)}\n` : '',
         tail.length > 0 ? details('What the activation printed last', codeBlock(tail)) : '',
-        printed && printed.tail.length > 0 ? details('How the console ended', codeBlock(printed.tail)) : '',
+        printed.length > 0 ? details('How the console ended', codeBlock(printed)) : '',
     ];
 }
 function stepsTable({ steps }) {
