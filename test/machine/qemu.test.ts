@@ -146,9 +146,9 @@ describe.skipIf(skips('qemu'))('a virtual machine', slow, () => {
       'cd /proc/sys/vm; echo 50 >dirty_writeback_centisecs; echo 50 >dirty_expire_centisecs',
     );
     const writing =
-      'while :; do cp -r /etc /root/etc.$((n += 1)); mv /root/etc.$n /root/copy.$n; rm -rf /root/copy.$((n - 1)); done';
+      'while :; do cp -r /etc /root/etc.$((n += 1)); mv /root/etc.$n /root/copy.$n; rm -rf /root/copy.$((n - 1)); : >/root/round.$n; done';
     await machine.succeed(`setsid bash -c '${writing}' >/dev/null 2>&1 &`);
-    await machine.waitForFile('/root/copy.6');
+    await machine.waitForFile('/root/round.6');
     await machine.crash();
     expect(await machine.succeed(sums)).toBe(before);
     await machine.succeed(
