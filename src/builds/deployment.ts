@@ -4,7 +4,9 @@ import { failureSchema } from '../nix/failures/failure.js';
 import { healthSchema } from './health.js';
 import { planSchema } from './plan.js';
 
-/** What is done to a host: `deploy` activates a system, `rollback` an earlier generation of its own, `reboot` boots what it runs. */
+/**
+ * What is done to a host: `deploy` activates a system, `rollback` an earlier generation of its own, `reboot` boots what it runs.
+ */
 const deploymentActions = ['deploy', 'rollback', 'reboot'] as const;
 export type DeploymentAction = (typeof deploymentActions)[number];
 

@@ -34,7 +34,8 @@ const outputs = {
 /**
  * What a flake's outputs say of its hosts, to this program and to other deployment tools. One evaluation asks all of them; it
  * builds nothing and writes no lock file. They are asked one by one where Nix has an error that it cannot catch, so that one
- * output does not hide the others, and where it is too old to know all outputs by one name (`#.`). Rejects when `signal` is aborted, with its reason.
+ * output does not hide the others, and where it is too old to know all outputs by one name (`#.`). Rejects when `signal` is
+ * aborted, with its reason.
  */
 export async function askOutputs(
   flake: string,

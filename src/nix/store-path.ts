@@ -24,6 +24,11 @@ export function storePathName(path: string): string {
   return path.replace(prefix, '').replace(/\.drv$/, '');
 }
 
+/** The name of a system of NixOS without the words that all have: `web1-26.05` of `/nix/store/HASH-nixos-system-web1-26.05`. */
+export function systemName(path: string): string {
+  return storePathName(path).replace(/^nixos-system-/, '');
+}
+
 /** The part of `path` below a store path: `hosts/a.nix` of `/nix/store/HASH-source/hosts/a.nix`, else null. */
 export function pathInStorePath(path: string): string | null {
   return insidePath.exec(path)?.[1] ?? null;

@@ -26,7 +26,7 @@ export async function runFleet<M, R>(
       if (isStopped?.()) ended[index] = { kind: 'skipped' };
       else {
         onStart?.(member, index);
-        ended[index] = await settle(run(member, index));
+        ended[index] = await endOf(run(member, index));
       }
       onEnd?.(member, index, ended[index]!);
     }
@@ -35,7 +35,8 @@ export async function runFleet<M, R>(
   return ended;
 }
 
-async function settle<R>(running: Promise<R>): Promise<Ended<R>> {
+/** How a member ends. Never rejects. */
+export async function endOf<R>(running: Promise<R>): Promise<Ended<R>> {
   try {
     return { kind: 'done', result: await running };
   } catch (error) {

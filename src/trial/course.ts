@@ -5,6 +5,7 @@ import type { HostCall } from '../deploy/host/deploy-call.js';
 import { Steps } from '../deploy/host/steps.js';
 import { type LocalSystem, readLocalSystem } from '../deploy/plan/new-system.js';
 import { progressInto } from '../deploy/run/copy-progress.js';
+import { panicWords } from '../machine/console/console-text.js';
 import { createMachine, type Machine } from '../machine/index.js';
 import type { SequelStage } from '../rebuild/sequel.js';
 import type { Environment } from '../system/environment.js';
@@ -48,7 +49,6 @@ export type Course = Omit<TrialParts, 'host' | 'asked' | 'build' | 'isCancelled'
 /** What is kept of the console's end: from the words of a panic on, where there was one. */
 const tailLines = 20;
 const panicLines = 80;
-const panicWords = 'Kernel panic - not syncing';
 
 /** Of a trial that has not come as far as a machine. */
 export function emptyCourse(): Course {

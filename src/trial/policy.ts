@@ -1,5 +1,8 @@
-import type { DeployPolicy } from '../deploy/policy.js';
+import type { DeployPolicy, Permissions } from '../deploy/policy.js';
 import type { HostFacts } from '../host/facts/host-facts.js';
+
+/** A machine of its own has nothing to lose, neither by data nor by an earlier revision. */
+export const trialPermissions: Permissions = { rollsBack: true, allowsOlder: true, acceptsDataChanges: true };
 
 /** What holds for a host, in a machine in which everything takes `slowdown` times as long. */
 export function trialPolicy(
@@ -11,13 +14,8 @@ export function trialPolicy(
     ...policy,
     ...{ checkSeconds: longer(policy.checkSeconds), switchSeconds: longer(policy.switchSeconds) },
     answerSeconds: longer(policy.answerSeconds),
-    // A machine of its own has nothing to lose, neither by a boot nor by an earlier revision.
-    ...{
-      reboot: reboot ? 'if-needed' : 'never',
-      rollsBack: true,
-      allowsOlder: true,
-      acceptsDataChanges: true,
-    },
+    ...trialPermissions,
+    reboot: reboot ? 'if-needed' : 'never',
     // It reaches no cache.
     substitutes: false,
   };

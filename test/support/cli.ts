@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { CliIo } from '../../src/cli/io.js';
 import { runCli } from '../../src/cli/main.js';
 
@@ -25,6 +26,13 @@ export function testIo(changes: Partial<CliIo> = {}): CliIo {
     status: 0,
     ...changes,
   };
+}
+
+/** The directory of the newest build in an output directory below `cwd`; '' where there is none. */
+export async function newestBuild(cwd: string, outputDir: string): Promise<string> {
+  const { out } = await cli(['list-builds', '--json', '--limit', '1', '--output-dir', outputDir], cwd);
+  const [build] = z.array(z.object({ dir: z.string() })).parse(JSON.parse(out));
+  return build?.dir ?? '';
 }
 
 /** Runs a command line in this process, in `cwd`, without a terminal. */

@@ -10,14 +10,14 @@ import {
   recordRollback,
 } from '../../deploy/run/record-deployment.js';
 import { deploymentLines } from '../../deploy/text/deployment-lines.js';
-import type { Ended } from '../../rebuild/fleet.js';
+import { type Ended, endOf } from '../../rebuild/fleet.js';
 import type { RebuildHooks } from '../../rebuild/hooks.js';
 import { stops } from '../../rebuild/stops.js';
 import { ToolError } from '../../system/errors.js';
 import { type CliIo, printJson, reportError } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { rebuildView } from '../live/rebuild-view.js';
-import { keepNewest, worstStatus } from '../run/fleet.js';
+import { buildOf, keepNewest, worstStatus } from '../run/fleet.js';
 import { fleetTable } from '../show/fleet.js';
 import { askYes } from './ask.js';
 import { enterUnit, runDetached } from './detach.js';
@@ -85,18 +85,14 @@ async function isHere(names: readonly string[], options: DeployOptions, world: H
 async function deployOne(name: string, call: Call): Promise<EndedDeployment> {
   const { options, signals, io, confirm } = call;
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
-  try {
-    const result = await recordDeployment(await requestFor(name, call), {
-      ...view.hooks,
-      ...signals,
-      ...(confirm && { confirm: () => confirm(`Activate this on ${name}?`) }),
-    });
-    return { kind: 'done', result };
-  } catch (error) {
-    return { kind: 'failed', error };
-  } finally {
-    view.end();
-  }
+  const hooks = {
+    ...view.hooks,
+    ...signals,
+    ...(confirm && { confirm: () => confirm(`Activate this on ${name}?`) }),
+  };
+  const ended = await endOf(requestFor(name, call).then((request) => recordDeployment(request, hooks)));
+  view.end();
+  return ended;
 }
 
 async function deployFleet(names: readonly string[], call: Call): Promise<EndedFleet> {
@@ -128,7 +124,7 @@ async function deployFleet(names: readonly string[], call: Call): Promise<EndedF
         isWell: ({ deployment }) => isWell(deployment, options),
         isStopped: () => signals.signal.aborted,
         onStart: (_, index) => view.start(index),
-        onEnd: (_, index, one) => view.end(index, builds(one)),
+        onEnd: (_, index, one) => view.end(index, buildOf(one)),
       },
       settings,
     );
@@ -163,15 +159,11 @@ async function takenBack(
   return { kind: 'done', result };
 }
 
-function builds(one: EndedDeployment): Ended<RecordedDeployment['build']> {
-  return one.kind === 'done' ? { kind: 'done', result: one.result.build } : one;
-}
-
 function report(names: readonly string[], { hosts, back }: EndedFleet, { options, signals, io }: Call): void {
   const ended = [...hosts, ...back];
   const done = ended.flatMap((one) => (one.kind === 'done' ? [one.result] : []));
   const errors = ended.flatMap((one) => (one.kind === 'failed' ? [one.error] : []));
-  if (names.length > 1) io.err(`${fleetTable(names, hosts.map(builds)).join('\n')}\n`);
+  if (names.length > 1) io.err(`${fleetTable(names, hosts.map(buildOf)).join('\n')}\n`);
   // What one host's recording shows while it runs ends with its report.
   if (names.length > 1 || options.quiet)
     for (const { deployment } of done)

@@ -84,6 +84,11 @@ function report(members: readonly Member[], ended: readonly Ended<Build>[], json
     );
 }
 
+/** How the build ended that something recorded is in. */
+export function buildOf(one: Ended<{ build: Build }>): Ended<Build> {
+  return one.kind === 'done' ? { kind: 'done', result: one.result.build } : one;
+}
+
 /** Deletes old builds once all of a fleet have ended, as the request of one of them asks for. */
 export async function keepNewest(
   request: Pick<RebuildRequest, 'keepLast' | 'outputDir'> | undefined,

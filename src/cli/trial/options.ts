@@ -1,6 +1,11 @@
 import type { Command } from 'commander';
 import { type GuestKind, guestKinds } from '../../builds/trial.js';
-import { type FailedUnitsPolicy, failedUnitsPolicies } from '../../config/index.js';
+import {
+  defaultHostSettings,
+  type FailedUnitsPolicy,
+  failedUnitsPolicies,
+  settingBounds,
+} from '../../config/index.js';
 import type { Environment } from '../../system/environment.js';
 import { usageError } from '../../system/errors.js';
 import { choice, numberIn, repeatable } from '../option-values.js';
@@ -27,7 +32,8 @@ export type UpgradeOptions = Omit<RunOptions, 'flake' | 'sudo'> & {
 
 const seconds = numberIn({ least: 1, most: 86_400, whole: true });
 const memory = { least: 128, most: 1_048_576, whole: true };
-const jobs = { least: 1, most: 64, whole: true };
+const jobs = { ...settingBounds.jobs, whole: true };
+const { settle, switchTimeout, onFailedUnits } = defaultHostSettings;
 /** How long (s, on hardware) the reboot may take by default: a shutdown that waits for a service, and a boot. */
 const bootSeconds = 180;
 
@@ -52,8 +58,12 @@ export function addUpgradeOptions(command: Command): Command {
     .option('--no-reboot', 'do not boot the new system')
     .option('--rollback', 'also go back to the base system afterwards')
     .option('--boot-timeout <seconds>', 'how long the reboot may take', seconds, bootSeconds)
-    .option('--settle <seconds>', 'watch the machine for so long after each change (default: 20)', seconds)
-    .option('--switch-timeout <seconds>', 'for the activation itself (default: 600)', seconds)
+    .option(
+      '--settle <seconds>',
+      `watch the machine for so long after each change (default: ${settle})`,
+      seconds,
+    )
+    .option('--switch-timeout <seconds>', `for the activation itself (default: ${switchTimeout})`, seconds)
     .addOption(repeatable('--critical <unit>', 'a unit that must run afterwards (repeatable)'))
     .addOption(
       repeatable(
@@ -63,7 +73,7 @@ export function addUpgradeOptions(command: Command): Command {
     )
     .option(
       '--on-failed-units <what>',
-      'for units that fail and are not critical (default: verify)',
+      `for units that fail and are not critical (default: ${onFailedUnits})`,
       choice(...failedUnitsPolicies),
     );
   return addRunOptions(command);

@@ -8,6 +8,7 @@ import { baseRevision } from '../../trial/base-revision.js';
 import type { SystemSource } from '../../trial/build.js';
 import { guestKindOf, type TrialGuest } from '../../trial/guest/guest-kind.js';
 import { miniatureGuest } from '../../trial/guest/miniature.js';
+import { trialPermissions } from '../../trial/policy.js';
 import type { TrialRequest } from '../../trial/record-trial.js';
 import type { HostsWorld } from '../deploy/world.js';
 import { absolutePath, type CliIo } from '../io.js';
@@ -60,8 +61,7 @@ async function judgedBy(
   const { reboot: _, rollback: __, ...judged } = options;
   const { settings, sources, notices } = await world.known(name, judged, system);
   for (const notice of notices) io.err(`note: ${notice}\n`);
-  const permissions = { rollsBack: true, allowsOlder: true, acceptsDataChanges: true };
-  return { policy: deployPolicy(settings, 'standard', permissions), settings: sources };
+  return { policy: deployPolicy(settings, 'standard', trialPermissions), settings: sources };
 }
 
 /**

@@ -1,6 +1,5 @@
-import type { Build } from '../../builds/metadata.js';
 import { outcomeFacts } from '../../builds/outcome.js';
-import { type Ended, runFleet } from '../../rebuild/fleet.js';
+import { type Ended, endOf, runFleet } from '../../rebuild/fleet.js';
 import { stops } from '../../rebuild/stops.js';
 import { shownLine } from '../../text/clean.js';
 import { type RecordedTrial, recordTrial, type TrialRequest } from '../../trial/record-trial.js';
@@ -9,7 +8,7 @@ import { hostsWorld } from '../deploy/world.js';
 import { type CliIo, printJson, reportError } from '../io.js';
 import { fleetView } from '../live/fleet-view.js';
 import { rebuildView } from '../live/rebuild-view.js';
-import { keepNewest, worstStatus } from '../run/fleet.js';
+import { buildOf, keepNewest, worstStatus } from '../run/fleet.js';
 import { fleetTable } from '../show/fleet.js';
 import { machineNumbers, refuseContradictions, type UpgradeOptions } from './options.js';
 import { requestFor, requireGuest, systemsOf, type TrialCall } from './request.js';
@@ -39,13 +38,9 @@ export async function upgradeAndReport(hosts: string[], options: UpgradeOptions,
 
 async function tryOne(request: TrialRequest, { options, signals, io }: TrialCall): Promise<EndedTrial> {
   const view = rebuildView({ quiet: options.quiet === true, interactive: false }, io);
-  try {
-    return { kind: 'done', result: await recordTrial(request, { ...view.hooks, ...signals }) };
-  } catch (error) {
-    return { kind: 'failed', error };
-  } finally {
-    view.end();
-  }
+  const ended = await endOf(recordTrial(request, { ...view.hooks, ...signals }));
+  view.end();
+  return ended;
 }
 
 async function trySeveral(
@@ -80,10 +75,6 @@ async function trySeveral(
   } finally {
     view.close();
   }
-}
-
-function buildOf(one: EndedTrial): Ended<Build> {
-  return one.kind === 'done' ? { kind: 'done', result: one.result.build } : one;
 }
 
 function report(

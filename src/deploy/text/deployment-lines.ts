@@ -1,31 +1,26 @@
 import type { Deployment } from '../../builds/deployment.js';
 import { outcomeFacts } from '../../builds/outcome.js';
-import { storePathName } from '../../nix/store-path.js';
 import { shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
-import { colored, indentedLines, joinedSections, titled } from '../../text/layout.js';
+import { indentedLines, joinedSections, titled } from '../../text/layout.js';
 import { formatBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
+import { headLines, tookWords } from './report-parts.js';
+import { systemWords } from './system-words.js';
 
 const shownUnits = 20;
 const shownFiles = 10;
-const toneColors = { good: 32, bad: 31, warn: 33, quiet: 2 } as const;
 
 /** The report of a deployment for people, as lines: how it ended first, how to go back by hand last. */
 export function deploymentLines(deployment: Deployment, color: boolean): string[] {
   const { outcome, message, failure, host } = deployment;
-  const { sign, tone, verb } = outcomeFacts(outcome);
-  const paint = (text: string, code: number) => colored(text, code, color);
+  const { verb } = outcomeFacts(outcome);
   // Recognised by `explain` in the log of a deployment.
   const words = failure
     ? `deployment of ${shownLine(host, 100)} ${verb} (${failure.family}): ${shownLine(message, 300)}`
     : shownLine(message, 300);
   return joinedSections([
-    [
-      `${paint(sign, toneColors[tone])} ${words}`,
-      // Its last line may be a command, which must be there whole.
-      ...(failure?.hint ? failure.hint.split('\n').map((line) => `  ${shownLine(line, 1000)}`) : []),
-    ],
+    headLines(outcome, words, failure?.hint, color),
     alignColumns(factRows(deployment)),
     titled('units', unitLines(deployment)),
     titled('found', findingLines(deployment)),
@@ -37,8 +32,7 @@ export function deploymentLines(deployment: Deployment, color: boolean): string[
 
 function factRows(deployment: Deployment): string[][] {
   const { steps, duration_seconds, before, after, resources, revisions, copied } = deployment;
-  const timed = steps.map(({ name, duration_seconds: seconds }) => `${name} ${formatDuration(seconds)}`);
-  const rows = [['took', [formatDuration(duration_seconds), ...timed].join(' · ')]];
+  const rows = [['took', tookWords(duration_seconds, steps)]];
   if (after) rows.push(['runs', systemWords(after.current)], ['boots', profileWords(deployment)]);
   if (before?.generation != null && after?.generation != null)
     rows.push(['generation', `${before.generation} → ${after.generation}`]);
@@ -60,10 +54,6 @@ function factRows(deployment: Deployment): string[][] {
 
 function revisionWords(revision: string | null): string {
   return revision === null ? '?' : shownLine(revision.slice(0, 12));
-}
-
-function systemWords(path: string | null): string {
-  return path === null ? 'not known' : shownLine(storePathName(path).replace(/^nixos-system-/, ''), 100);
 }
 
 function profileWords({ after, old_system, new_system }: Deployment): string {

@@ -1,10 +1,10 @@
 import type { Plan, PlannedUnit, Room } from '../../builds/plan.js';
 import type { PackageChange } from '../../nix/closure/result.js';
-import { storePathName } from '../../nix/store-path.js';
 import { shownLine } from '../../text/clean.js';
 import { colored, indentedLines, joinedSections, sizeWords, titled } from '../../text/layout.js';
 import { signedBytes } from '../../text/size.js';
 import { alignColumns } from '../../text/table.js';
+import { systemWords } from './system-words.js';
 
 const shownPackages = 20;
 const shownUnits = 60;
@@ -16,9 +16,9 @@ export function planLines(plan: Plan, color: boolean): string[] {
   const name = shownLine(target === host ? host : `${host} (${target})`, 100);
   const title = paint(name, 1);
   if (!changed)
-    return [`${title}: nothing changes, it runs ${systemName(new_system)}`, ...pendingLines(plan)];
+    return [`${title}: nothing changes, it runs ${systemWords(new_system)}`, ...pendingLines(plan)];
   return joinedSections([
-    [`${title}: ${systemName(old_system)} → ${systemName(new_system)}`],
+    [`${title}: ${systemWords(old_system)} → ${systemWords(new_system)}`],
     titled(
       'units',
       reboot.refused.length > 0 ? ['none is touched: it can only be booted'] : unitLines(plan.units, paint),
@@ -30,15 +30,11 @@ export function planLines(plan: Plan, color: boolean): string[] {
 
 type Paint = (text: string, code: number) => string;
 
-function systemName(path: string): string {
-  return shownLine(storePathName(path).replace(/^nixos-system-/, ''), 100);
-}
-
 /** What is left to do on a host that runs the system already. */
 function pendingLines({ profile_system, new_system, reboot }: Plan): string[] {
   const lines = [];
   if (profile_system !== null && profile_system !== new_system)
-    lines.push(`  it boots another system next: ${systemName(profile_system)}`);
+    lines.push(`  it boots another system next: ${systemWords(profile_system)}`);
   if (reboot.needed) lines.push(`  reboot needed: ${shownLine(reboot.reasons.join(', '), 200)}`);
   return lines;
 }

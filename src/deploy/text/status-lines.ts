@@ -1,9 +1,9 @@
 import { activationStates, type HostStatus } from '../../activation/index.js';
-import { storePathName } from '../../nix/store-path.js';
 import { shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
 import { colored, joinedSections, titled } from '../../text/layout.js';
 import { alignColumns } from '../../text/table.js';
+import { systemWords } from './system-words.js';
 
 const shownGenerations = 8;
 
@@ -14,9 +14,12 @@ export function statusLines(name: string, status: HostStatus, color: boolean): s
   return joinedSections([
     [colored(shownLine(name, 100), 1, color)],
     alignColumns([
-      ['runs', system(host.current)],
-      ['profile', `${system(host.profile)}${host.profile === host.current ? '' : ', another one than runs'}`],
-      ['booted', system(host.booted)],
+      ['runs', systemWords(host.current)],
+      [
+        'profile',
+        `${systemWords(host.profile)}${host.profile === host.current ? '' : ', another one than runs'}`,
+      ],
+      ['booted', systemWords(host.booted)],
       ['up for', formatDuration(host.uptime)],
     ]),
     titled(
@@ -35,7 +38,7 @@ export function statusLines(name: string, status: HostStatus, color: boolean): s
     ),
     titled(
       'ended by a power cut',
-      cutShort.map(({ id, new: next }) => `${shownLine(id, 40)}  ${system(next)}`),
+      cutShort.map(({ id, new: next }) => `${shownLine(id, 40)}  ${systemWords(next)}`),
     ),
     titled(
       'generations',
@@ -43,12 +46,8 @@ export function statusLines(name: string, status: HostStatus, color: boolean): s
         .slice(-shownGenerations)
         .map(
           ({ number, toplevel }) =>
-            `${number}  ${system(toplevel)}${toplevel === host.current ? '  (runs)' : ''}`,
+            `${number}  ${systemWords(toplevel)}${toplevel === host.current ? '  (runs)' : ''}`,
         ),
     ),
   ]);
-}
-
-function system(path: string | null): string {
-  return path === null ? 'not known' : shownLine(storePathName(path).replace(/^nixos-system-/, ''), 100);
 }

@@ -5,7 +5,7 @@ import { Utf8Stream } from '../../text/utf8-stream.js';
 const maxLength = 1024 * 1024;
 
 /** How a Linux kernel says that it cannot go on; the rest of the line is the reason. kernel/panic.c */
-const panicWords = 'Kernel panic - not syncing:';
+export const panicWords = 'Kernel panic - not syncing:';
 
 /** The end of what a console has printed, over all boots, as text. */
 export class ConsoleText {

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
 import { copyFile, rename, rm } from 'node:fs/promises';
+import type { Environment } from '../../system/environment.js';
 import { ToolError } from '../../system/errors.js';
 import { failureReason, hasSucceeded, runProgram } from '../../system/programs.js';
 import { randomHex } from '../../system/random.js';
-import type { MachinePlace } from '../backend.js';
 
 /** A disk that layers are put over, and that nobody writes to any more. */
 export type LowerDisk = {
@@ -18,7 +18,7 @@ export type LowerDisk = {
  * Puts an empty layer over a disk, which takes what is written: a qcow2 file at `path`, where one that is there is replaced.
  * Throws a `ToolError` (`no-disk`) with the words of qemu-img.
  */
-export async function putLayer(path: string, lower: LowerDisk, env: MachinePlace['env']): Promise<void> {
+export async function putLayer(path: string, lower: LowerDisk, env: Environment): Promise<void> {
   await rm(path, { force: true });
   if (lower.emptyLayer === null) return createLayer(path, lower, env);
   const copied = await copyFile(lower.emptyLayer, path, constants.COPYFILE_FICLONE).then(
@@ -33,11 +33,7 @@ export async function putLayer(path: string, lower: LowerDisk, env: MachinePlace
   await copyFile(lower.emptyLayer, path, constants.COPYFILE_FICLONE);
 }
 
-async function createLayer(
-  path: string,
-  { disk, format }: LowerDisk,
-  env: MachinePlace['env'],
-): Promise<void> {
+async function createLayer(path: string, { disk, format }: LowerDisk, env: Environment): Promise<void> {
   const argv = ['qemu-img', 'create', '-q', '-f', 'qcow2', '-F', format, '-b', disk, path];
   const result = await runProgram(argv, { env, timeoutMs: 60_000 });
   if (!hasSucceeded(result))

@@ -19,7 +19,9 @@ export type QemuSnapshot = {
 };
 
 export const snapshotFiles = {
-  ...{ memory: 'memory', disk: 'disk.qcow2', state: 'state' },
+  memory: 'memory',
+  state: 'state',
+  disk: 'disk.qcow2',
   emptyLayer: 'empty.qcow2',
 } as const;
 

@@ -3,13 +3,14 @@ import { usageError } from '../../system/errors.js';
 import { framesOf } from '../../terminal/frames.js';
 import type { Screen } from '../../terminal/screen.js';
 import { formatBytes } from '../../text/size.js';
+import { escapeXml } from '../../text/xml.js';
 import { type Theme, themeFor } from '../color/theme.js';
 import { croppedToContent } from '../crop.js';
 import { type GifOptions, holdOf, planOf } from '../gif/options.js';
 import { largestSize } from '../gif/pass.js';
 import { type Look, resolveLook } from '../look.js';
 import type { CellMetrics } from '../metrics.js';
-import { escapeXml, hexColor, short } from './markup.js';
+import { hexColor, short } from './markup.js';
 import { RowWriter } from './rows.js';
 
 /** How a recording becomes an animated SVG; the same as for a GIF. */

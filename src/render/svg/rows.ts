@@ -1,5 +1,6 @@
 import { cellWords, lineSize } from '../../terminal/cell.js';
 import { cellText, type Screen } from '../../terminal/screen.js';
+import { escapeXml } from '../../text/xml.js';
 import { type CellStyle, cellStyle, linePixels } from '../color/cell-style.js';
 import { mix, type Theme } from '../color/theme.js';
 import { columnsAt, isPrivateUse } from '../columns.js';
@@ -9,7 +10,7 @@ import { emojiAt } from '../emoji.js';
 
 import type { CellMetrics } from '../metrics.js';
 import { isShape } from '../shapes/shape.js';
-import { escapeXml, hexColor } from './markup.js';
+import { hexColor } from './markup.js';
 import { pathOfPixels } from './pixels.js';
 
 /** A stretch of cells that look alike: `columns` cells from column `column` on. */

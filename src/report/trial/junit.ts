@@ -1,5 +1,6 @@
 import { type Trial, type TrialAnswered, tellingConsole } from '../../builds/trial.js';
 import { stripControls } from '../../text/clean.js';
+import { escapeXml } from '../../text/xml.js';
 
 /**
  * Trials as JUnit XML, a suite a host and a case a question: the form that CI services read, as Apache Ant's and Maven's tools
@@ -51,12 +52,7 @@ function caseOf(
   return `${open}><failure type="${escaped(trial.reason)}" message="${escaped(message)}">${escaped(text)}</failure></testcase>`;
 }
 
-/** Hostile text in XML 1.0, which has no control characters but tab and line feed, nor halves of surrogate pairs. */
+/** Hostile text: without the sequences of a terminal, and without what XML cannot hold. */
 function escaped(text: string): string {
-  return stripControls(text)
-    .replace(/[\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeXml(stripControls(text));
 }

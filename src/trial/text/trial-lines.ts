@@ -1,31 +1,26 @@
-import { outcomeFacts } from '../../builds/outcome.js';
 import { type Trial, type TrialAnswered, tellingConsole } from '../../builds/trial.js';
-import { storePathName } from '../../nix/store-path.js';
+import { headLines, tookWords } from '../../deploy/text/report-parts.js';
+import { systemName } from '../../nix/store-path.js';
 import { shownLine } from '../../text/clean.js';
 import { formatDuration } from '../../text/duration.js';
-import { colored, joinedSections, titled } from '../../text/layout.js';
+import { joinedSections, titled } from '../../text/layout.js';
 import { alignColumns } from '../../text/table.js';
 
 const signs: Record<TrialAnswered['answer'], string> = {
   ...{ yes: '✓', no: '✗', 'not-asked': '·', 'not-reached': '·' },
 };
-const tones = { good: 32, bad: 31, warn: 33, quiet: 2 } as const;
 const shownTail = 8;
 
 /** The report of a trial for people, as lines: the one that says it all first. */
 export function trialLines(trial: Trial, color: boolean): string[] {
   const { outcome, summary, failure, steps } = trial;
-  const { sign, tone } = outcomeFacts(outcome);
   return joinedSections([
-    [
-      `${colored(sign, tones[tone], color)} ${shownLine(summary, 300)}`,
-      ...(failure?.hint ? failure.hint.split('\n').map((line) => `  ${shownLine(line, 1000)}`) : []),
-    ],
+    headLines(outcome, shownLine(summary, 300), failure?.hint, color),
     alignColumns(trial.answers.map(answerRow)),
     alignColumns([
       ['base', systemWords(trial.base)],
       ['new', systemWords(trial.next)],
-      ['took', [formatDuration(trial.duration_seconds), ...steps.map(stepWords)].join(' · ')],
+      ['took', tookWords(trial.duration_seconds, steps)],
     ]),
     titled(
       'not tried',
@@ -54,11 +49,7 @@ function answerRow({ question, answer, seconds, message }: TrialAnswered): strin
 }
 
 function systemWords({ store_path, because, revision }: Trial['base']): string {
-  const name = store_path === null ? 'not built' : storePathName(store_path).replace(/^nixos-system-/, '');
+  const name = store_path === null ? 'not built' : systemName(store_path);
   const at = revision === null ? '' : ` at ${revision.slice(0, 12)}`;
   return shownLine(`${name}${at} (${because})`, 160);
-}
-
-function stepWords({ name, duration_seconds }: Trial['steps'][number]): string {
-  return `${shownLine(name, 40)} ${formatDuration(duration_seconds)}`;
 }

@@ -67,7 +67,7 @@ describe.skipIf(skips('container'))('nixos-rebuild-test deploy', () => {
     ['inhibited', [], { outcome: 'needs_boot', reason: 'switch-inhibitors', family: 'pre-switch' }, 1],
     ['new-init', [], { outcome: 'needs_boot', reason: 'init-interface', family: 'pre-switch' }, 1],
     ['failed-boot-loader', [], { outcome: 'rolled_back', reason: 'commit-failed', family: 'bootloader' }, 1],
-    ['hanging', ['--switch-timeout', '3'], { outcome: 'rolled_back', reason: 'timeout' }, 1],
+    ['hanging', ['--switch-timeout', '10'], { outcome: 'rolled_back', reason: 'timeout' }, 1],
     ['next', ['--check', 'false'], { outcome: 'success' }, 0],
     ['next', ['--check', '! systemctl is-active fresh'], { outcome: 'rolled_back', reason: 'check' }, 1],
     ['next', ['--critical', 'old'], { outcome: 'rolled_back', reason: 'unit-gone' }, 1],

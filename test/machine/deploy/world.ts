@@ -12,7 +12,7 @@ import { baseImage } from '../../../src/machine/image/setup.js';
 import type { Machine } from '../../../src/machine/machine.js';
 import { guestDestination } from '../../../src/machine/qemu/ssh-access.js';
 import { createMachine } from '../../../src/machine/start.js';
-import { type CliResult, cli } from '../../support/cli.js';
+import { type CliResult, cli, newestBuild } from '../../support/cli.js';
 import { type ContainerSsh, sshInto } from '../../support/container-ssh.js';
 import {
   bootEntry,
@@ -57,7 +57,7 @@ export async function sshdOf(machine: Machine): Promise<Required<SshDestination>
   return { address, port: port.value, identity: key, options };
 }
 
-const outputDir = ['--output-dir', 'rebuild-logs'];
+const outputDir = ['--output-dir', 'rebuild-logs'] as const;
 
 /** A machine that runs the first of some systems, again before each test, and is deployed to over real ssh. */
 export class DeployWorld<Name extends string> {
@@ -130,9 +130,7 @@ export class DeployWorld<Name extends string> {
     if (result.out === '') throw new Error(result.err);
     const [deployment] = z.array(deploymentSchema).parse(JSON.parse(result.out));
     if (!deployment) throw new Error(result.err);
-    const { out } = await cli(['list-builds', '--json', '--limit', '1', ...outputDir], this.dir);
-    const [build] = z.array(z.object({ dir: z.string() })).parse(JSON.parse(out));
-    return { ...result, deployment, dir: build?.dir ?? '' };
+    return { ...result, deployment, dir: await newestBuild(this.dir, outputDir[1]) };
   }
 
   /** `nixos-rebuild-test deploy`. */

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { z } from 'zod';
 import { type Trial, trialSchema } from '../../../src/builds/trial.js';
-import { type CliResult, cli } from '../../support/cli.js';
+import { type CliResult, cli, newestBuild } from '../../support/cli.js';
 import { nixBuild } from '../../support/miniature.js';
 
 export type Tried = CliResult & { trial: Trial; dir: string };
 
-const outputDir = ['--output-dir', 'rebuild-logs'];
+const outputDir = ['--output-dir', 'rebuild-logs'] as const;
 
 /** Systems of `systems.nix` that are tried with the command line, in a working directory of a file of tests. */
 export class TrialWorld<Name extends string> {
@@ -38,9 +38,7 @@ export class TrialWorld<Name extends string> {
     if (result.out === '') throw new Error(result.err);
     const [trial] = z.array(trialSchema).parse(JSON.parse(result.out));
     if (!trial) throw new Error(result.err);
-    const { out } = await cli(['list-builds', '--json', '--limit', '1', ...outputDir], this.dir);
-    const [build] = z.array(z.object({ dir: z.string() })).parse(JSON.parse(out));
-    return { ...result, trial, dir: build?.dir ?? '' };
+    return { ...result, trial, dir: await newestBuild(this.dir, outputDir[1]) };
   }
 
   /** `nixos-rebuild-test trial upgrade`. */
