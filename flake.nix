@@ -32,7 +32,7 @@
 
       devShells = forAllSystems (pkgs: {
         default = pkgs.mkShell {
-          packages = [ pkgs.nodejs_24 pkgs.tmux pkgs.asciinema pkgs.ffmpeg pkgs.gifsicle ]
+          packages = [ pkgs.nodejs_24 pkgs.tmux pkgs.asciinema pkgs.ffmpeg pkgs.gifsicle pkgs.perl ]
             ++ nixpkgs.lib.optional pkgs.stdenv.hostPlatform.isLinux pkgs.chromium;
         };
       });

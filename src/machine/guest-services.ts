@@ -143,7 +143,8 @@ export abstract class GuestServices extends GuestCommands {
   async readFile(path: string, options: WaitOptions = {}): Promise<Buffer> {
     const script = `cat -- ${quoteWord(path)}`;
     const { status, stdout, stderr } = await this.runScript({
-      ...{ script, isSimple: true, timeoutSeconds: this.limitOf(options) },
+      script,
+      timeoutSeconds: this.limitOf(options),
     });
     if (status === 0) return stdout;
     const said = lastPart(stderr.toString('utf8'));

@@ -128,10 +128,10 @@ describe.skipIf(skips('container') || skips('qemu'))('a host over ssh', () => {
       const { machine } = there;
       await machine.succeed(`
         echo 'Authorised users only' >/etc/banner; echo 'Banner /etc/banner' >/etc/ssh/sshd_config.d/banner.conf
-        echo Welcome >/etc/motd; printf 'echo hello; echo noise >&2\\n' >/root/.bashrc; systemctl reload ssh`);
+        echo Welcome >/etc/motd; printf 'echo hello; echo noise >&2\\n' >/root/.bashrc; systemctl restart ssh`);
       onTestFinished(async () => {
         await machine.succeed(
-          'rm /etc/ssh/sshd_config.d/banner.conf /etc/motd /root/.bashrc; systemctl reload ssh',
+          'rm /etc/ssh/sshd_config.d/banner.conf /etc/motd /root/.bashrc; systemctl restart ssh',
         );
       });
       expect(await said(there.host(), 'echo one')).toBe('one\n');

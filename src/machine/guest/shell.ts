@@ -4,13 +4,7 @@ import type { HostResult, HostScript } from '../../host/host.js';
 export type ShellResult = HostResult;
 
 /** As for any host, but for bash and as root. */
-export type ShellCommand = HostScript & {
-  /**
-   * The script is one program with its arguments, which reads nothing, leaves nothing in the background and opens none of its
-   * outputs anew: a shell may start it without another one around it, and take what it prints as it comes.
-   */
-  isSimple?: boolean;
-};
+export type ShellCommand = HostScript;
 
 /**
  * A root shell in a guest, over whatever the backend has: `nsenter`, a serial port, NixOS' own backdoor. Commands that

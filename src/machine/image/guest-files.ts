@@ -1,3 +1,5 @@
+import { agentProgram } from '../guest/agent.js';
+
 /** The name of the serial port to which the shell of a guest of ours is attached. */
 export const shellPort = 'org.nixos-rebuild-test.shell';
 
@@ -27,32 +29,25 @@ StandardError=null
 `;
 }
 
+// O_RDWR: a serial port can be opened once.
+const openShellPort = `opendir my $ports, '/sys/class/virtio-ports' or exit 1;
+for my $entry (readdir $ports) {
+  open my $file, '<', "/sys/class/virtio-ports/$entry/name" or next;
+  sysopen $port, "/dev/$entry", 2 or exit 1 if <$file> eq "${shellPort}\\n";
+}
+exit 1 if !$port;
+`;
+
 /**
  * Files that are added to the distribution. What is in /etc/systemd/system belongs to NixOS' activation, which stops what
  * it does not know there; ours are with the distribution's.
  */
 export const guestFiles: Readonly<Record<string, GuestFile>> = {
-  // A serial port can be opened once, so reading and writing share one descriptor. It stays open between two shells: what
-  // has arrived at a port that is closed is lost, and a port is at its end until the kernel knows that the host is there.
-  [`${programs}/shell`]: {
-    isProgram: true,
-    text: `#!/bin/bash
-cd /root
-for port in /sys/class/virtio-ports/*; do
-  read -r name <"$port/name" && [ "$name" = ${shellPort} ] || continue
-  exec 3<>"/dev/\${port##*/}"
-  while :; do
-    setsid bash --norc --noprofile <&3 >&3 2>/dev/null 3>&-
-    sleep 0.2
-  done
-done
-exit 1
-`,
-  },
-  [`${units}/nixos-rebuild-test-shell.service`]: {
+  [`${programs}/agent`]: { isProgram: true, text: agentProgram(openShellPort) },
+  [`${units}/nixos-rebuild-test-agent.service`]: {
     text: shellUnit(
-      'Root shell on the serial port of the test driver',
-      `${programs}/shell`,
+      'Commands of the test driver, from a serial port',
+      `${programs}/agent`,
       'ConditionDirectoryNotEmpty=/sys/class/virtio-ports',
     ),
   },
@@ -88,4 +83,4 @@ PS1= exec bash --norc /dev/hvc0
 };
 
 /** The units among them that a boot starts. */
-export const startedUnits = ['nixos-rebuild-test-shell.service', 'backdoor.service'] as const;
+export const startedUnits = ['nixos-rebuild-test-agent.service', 'backdoor.service'] as const;

@@ -8,7 +8,8 @@ import { messageOf, ToolError } from '../../system/errors.js';
 import { type BoundProcess, startBound } from '../../system/proc/bound-process.js';
 import { type Able, able, unable } from '../able.js';
 import type { Boot, BootEnd } from '../backend.js';
-import { SerialShell } from '../guest/serial-shell.js';
+import { AgentShell } from '../guest/agent-shell.js';
+import { ConsoleShell } from '../guest/console-shell.js';
 import type { GuestShell } from '../guest/shell.js';
 import { connectSsh } from '../guest/ssh-shell.js';
 import type { Cables } from '../network/cables.js';
@@ -49,7 +50,7 @@ export class QemuBoot implements Boot {
   readonly #console: Socket;
   readonly #shellSocket: Socket;
   readonly #launch: Launch;
-  #shell: SerialShell | null = null;
+  #shell: AgentShell | ConsoleShell | null = null;
   #isKilled = false;
 
   private constructor(
@@ -148,14 +149,15 @@ export class QemuBoot implements Boot {
   async #connectSerial(signal: AbortSignal): Promise<GuestShell> {
     this.#shell?.release();
     const isFirst = this.#shell === null;
-    const shell = new SerialShell(this.#shellSocket, { kind: this.#launch.shell });
+    const Shell = this.#launch.shell === 'console' ? ConsoleShell : AgentShell;
+    const shell = new Shell(this.#shellSocket);
     this.#shell = shell;
     signal.addEventListener('abort', () => {
       if (this.#shell === shell && !isGreeted) shell.release();
     });
     let isGreeted = false;
     // What is written to a console before the backdoor has set it up is echoed and then run.
-    if (this.#launch.shell === 'console' && isFirst && !this.#launch.restore) await shell.banner();
+    if (shell instanceof ConsoleShell && isFirst && !this.#launch.restore) await shell.banner();
     await shell.greet();
     isGreeted = true;
     return shell;

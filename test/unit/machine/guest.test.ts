@@ -18,23 +18,6 @@ describe('a reader of bytes', () => {
     }
   });
 
-  it('returns what comes before a delimiter, wherever the pieces of it end', async () => {
-    const bytes = Buffer.from('ab\nmar\nmark \0\n\nmark 7\n', 'latin1');
-    for (let size = 1; size <= bytes.length; size += 1) {
-      const reader = new ByteReader();
-      const read = (async () => {
-        const first = await reader.until('\nmark ');
-        reader.unread('mark ');
-        return [first.toString(), (await reader.until('\n\n')).toString(), await reader.line()];
-      })();
-      for (let at = 0; at < bytes.length; at += size) {
-        reader.push(bytes.subarray(at, at + size));
-        await Promise.resolve();
-      }
-      expect(await read).toEqual(['ab\nmar', 'mark \0', 'mark 7']);
-    }
-  });
-
   it('rejects what will never come', async () => {
     const reader = new ByteReader();
     const waiting = reader.bytes(10);

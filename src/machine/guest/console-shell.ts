@@ -20,22 +20,14 @@ const maxTries = 5;
 /** How long the guest's shell may take to answer before it is asked again. */
 const greetingMs = 5000;
 
-export type SerialShellOptions = {
-  /**
-   * `port`: a virtio serial port, which loses nothing. `console`: a virtio console as NixOS' tests have it, which drops
-   * what is not read at once: output is fetched in pieces, each of which is counted.
-   */
-  kind: 'port' | 'console';
-};
-
 /**
- * A shell on a serial line: one command at a time, each one line for the bash that waits at the other end. What a
- * command prints goes to files in the guest and is fetched with its length, so that it arrives whole whatever bytes it
- * has, and nothing that it starts in the background can write into the line.
+ * A shell on a virtio console, as NixOS' tests have it: one command at a time, each one line for the bash that waits at the
+ * other end. A console drops what is not read at once, so what a command prints goes to files in the guest and is fetched
+ * in pieces, each of which is counted: it arrives whole whatever bytes it has, and nothing that it starts in the background
+ * can write into the line.
  */
-export class SerialShell implements GuestShell {
+export class ConsoleShell implements GuestShell {
   readonly #socket: Socket;
-  readonly #options: SerialShellOptions;
   readonly #reader = new ByteReader();
   readonly #onData = (chunk: Buffer) => this.#reader.push(chunk);
   readonly #onClose = () => this.#reader.end();
@@ -45,9 +37,8 @@ export class SerialShell implements GuestShell {
   #count = 0;
 
   /** Takes over the connection, until `release`. */
-  constructor(socket: Socket, options: SerialShellOptions) {
+  constructor(socket: Socket) {
     this.#socket = socket;
-    this.#options = options;
     socket.on('data', this.#onData);
     socket.once('close', this.#onClose);
     if (socket.destroyed) this.#reader.end();
@@ -104,42 +95,26 @@ export class SerialShell implements GuestShell {
     return `${this.#nonce}-${this.#count}`;
   }
 
-  async #run({ script, input, timeoutSeconds, isSimple = false }: ShellCommand): Promise<ShellResult> {
-    if (isSimple && this.#options.kind === 'port') return this.#runSimple(script, timeoutSeconds);
+  async #run({ script, input, timeoutSeconds }: ShellCommand): Promise<ShellResult> {
     // Each command writes the files anew, since removing them would start a program: under emulation that takes longer
     // than most commands.
     const file = `${directory}/${this.#nonce}`;
     const mark = this.#nextMark();
-    const bytes = input === undefined ? null : this.#encoded(input);
-    const receive = bytes === null ? '' : `${this.#receive(bytes.length)} >${file}.i; `;
+    // A terminal passes base64 as it is; bash would read a here-document byte by byte.
+    const encoded = input === undefined ? '' : Buffer.from(input).toString('base64');
+    const receive = input === undefined ? '' : `head -c ${encoded.length} | base64 -d >${file}.i; `;
     const timeout = `timeout -k ${killAfterSeconds} ${timeoutSeconds} bash -c ${quoteWord(script)}`;
-    const from = bytes === null ? '/dev/null' : `${file}.i`;
-    const isPort = this.#options.kind === 'port';
-    // Through pipes: a program that opens /dev/stderr anew would empty a file. A port takes what is printed as it comes.
+    const from = input === undefined ? '/dev/null' : `${file}.i`;
+    // Through pipes: a program that opens /dev/stderr anew would empty a file.
     this.#send(
-      `${receive}${isPort ? `: >${file}.o; echo; echo ${mark}; ` : ''}{ { { ${timeout} <${from} 2>&3 3>&- 4>&- | ` +
-        `cat >${isPort ? '&4' : `${file}.o`} 3>&- 4>&-; echo \${PIPESTATUS[0]} >${file}.s; } 3>&1 | ` +
-        `cat >${file}.e 4>&-; } 4>&1; }; status=; read -r status <${file}.s; ${this.#answer(file, mark)}`,
+      `${receive}{ { ${timeout} <${from} 2>&3 3>&- | cat >${file}.o 3>&-; echo \${PIPESTATUS[0]} >${file}.s; } 3>&1 | ` +
+        `cat >${file}.e; }; status=; read -r status <${file}.s; ${this.#answer(file, mark)}`,
     );
-    if (bytes !== null) this.#socket.write(bytes);
-    const printed = isPort ? await this.#streamed(mark) : null;
+    this.#socket.write(encoded);
     const result = await this.#result(file, mark);
-    if (printed !== null) result.stdout = printed;
     // They may be large, and are in memory.
     this.#send(`for file in o e i; do : >${file}.$file; done`);
     return result;
-  }
-
-  /** A program whose output goes into the line itself: under emulation this is half of what a command costs. */
-  async #runSimple(script: string, timeoutSeconds: number): Promise<ShellResult> {
-    const file = `${directory}/${this.#nonce}`;
-    const mark = this.#nextMark();
-    this.#send(
-      `: >${file}.o; echo; echo ${mark}; timeout -k ${killAfterSeconds} ${timeoutSeconds} ${script} </dev/null 2>${file}.e; ` +
-        `status=$?; ${this.#answer(file, mark)}`,
-    );
-    const stdout = await this.#streamed(mark);
-    return { ...(await this.#result(file, mark)), stdout };
   }
 
   /** In the guest's bash itself: under emulation each program takes a twentieth of a second to start. */
@@ -158,18 +133,10 @@ export class SerialShell implements GuestShell {
     );
   }
 
-  /** What a command prints between two lines with its mark, of which the second one is left. */
-  async #streamed(mark: string): Promise<Buffer> {
-    while ((await this.#reader.line()) !== mark);
-    const printed = await this.#reader.until(`\n${mark} `);
-    this.#reader.unread(`${mark} `);
-    return printed;
-  }
-
   async #result(file: string, mark: string): Promise<ShellResult> {
     const [status, out, err] = await this.#numbersAfter(mark);
-    const stdout = await this.#fetch(`${file}.o`, out);
-    const stderr = await this.#fetch(`${file}.e`, err);
+    const stdout = await this.#fetchPieces(`${file}.o`, out);
+    const stderr = await this.#fetchPieces(`${file}.e`, err);
     return { status, stdout, stderr };
   }
 
@@ -183,13 +150,6 @@ export class SerialShell implements GuestShell {
         hint: 'Perhaps no room is left in its /run.',
       });
     }
-  }
-
-  async #fetch(file: string, count: number): Promise<Buffer> {
-    if (count === 0) return Buffer.alloc(0);
-    if (this.#options.kind === 'console') return this.#fetchPieces(file, count);
-    this.#send(`cat ${file}`);
-    return this.#reader.bytes(count);
   }
 
   async #fetchPieces(file: string, count: number): Promise<Buffer> {
@@ -208,16 +168,6 @@ export class SerialShell implements GuestShell {
     throw new ToolError('guest-shell', `the guest's console loses output: ${maxTries} times in a row`, {
       hint: 'Less may come through when this machine is less busy.',
     });
-  }
-
-  /** A terminal passes base64 as it is; bash would read a here-document byte by byte. */
-  #encoded(input: Uint8Array): Buffer {
-    const bytes = Buffer.from(input);
-    return this.#options.kind === 'port' ? bytes : Buffer.from(bytes.toString('base64'));
-  }
-
-  #receive(count: number): string {
-    return this.#options.kind === 'port' ? `head -c ${count}` : `head -c ${count} | base64 -d`;
   }
 
   #send(line: string): void {
