@@ -30,12 +30,15 @@ ${opening}
 # By its number: process, handles, what is left of the input, seconds of the time that it must end by, and its status.
 my %jobs;
 my $received = '';
+my $piece = 1 << 20;
+my $buffer;
 
 sub say_driver {
-  my $left = join '', @_;
-  while (length $left) {
-    my $count = syswrite $port, $left;
-    if (defined $count) { substr($left, 0, $count, '') } else { select undef, undef, undef, 0.1 }
+  for my $bytes (@_) {
+    for (my $at = 0; $at < length $bytes;) {
+      my $count = syswrite $port, $bytes, length($bytes) - $at, $at;
+      if ($count) { $at += $count } else { select undef, undef, undef, 0.1 }
+    }
   }
 }
 
@@ -68,6 +71,8 @@ sub start_job {
   setpgrp $pid, $pid;
   # F_SETFL, O_NONBLOCK
   fcntl $in, 4, 2048 if $in;
+  # F_SETPIPE_SZ: much passes at a time.
+  fcntl $_, 1031, $piece for $out, $err;
   $jobs{$id} = { pid => $pid, in => $in, input => $input, out => $out, err => $err, end => uptime() + $seconds };
 }
 
@@ -94,14 +99,14 @@ sub take_lines {
 
 sub pass_on {
   my ($id, $job, $name) = @_;
-  my $count = sysread $job->{$name}, my $bytes, 65536;
+  my $count = sysread $job->{$name}, $buffer, $piece;
   if (!$count) { delete $job->{$name} }
-  elsif (!$job->{is_forgotten}) { say_driver("$name $id $count\\n", $bytes) }
+  elsif (!$job->{is_forgotten}) { say_driver("$name $id $count\\n", $buffer) }
 }
 
 sub feed {
   my ($job) = @_;
-  my $count = length $job->{input} ? syswrite $job->{in}, $job->{input}, 65536 : 0;
+  my $count = length $job->{input} ? syswrite $job->{in}, $job->{input}, $piece : 0;
   substr $job->{input}, 0, $count, '' if $count;
   delete $job->{in} if !defined $count || !length $job->{input};
 }
@@ -146,7 +151,7 @@ while (1) {
   }
   next if select($readable, $writable, undef, $wait) < 0;
   if (vec $readable, fileno $port, 1) {
-    if (sysread $port, $received, 1 << 20, length $received) {
+    if (sysread $port, $received, $piece, length $received) {
       take_lines();
     } else {
       # Nobody is at the other end, perhaps in the middle of a line.
