@@ -66,6 +66,24 @@ choose_target() {
   fi
 }
 
+# A power cut takes what was just copied, and leaves that Nix has it written down: a whole path, or what its files hold.
+missing_path() {
+  timeout 60 nix-store --query --requisites "$new" 2>>"$dir/log" 7>&- | while read -r path; do
+    [ -e "$path" ] || [ -L "$path" ] || { echo "$path"; break; }
+  done
+}
+
+# Of the paths that only the new system has, those are read that were there before this boot: what came since is as it came.
+modified_path() {
+  booted=$(sed -n 's/^btime //p' /proc/stat)
+  { timeout 60 nix-store --query --requisites "$new"; for _ in 1 2; do
+    timeout 60 nix-store --query --requisites "$old"
+  done; } 2>>"$dir/log" 7>&- | sort | uniq -u | xargs -r stat -c '%Z %n' 2>>"$dir/log" |
+    while read -r changed path; do [ "$changed" -gt "$booted" ] || echo "$path"; done |
+    LC_ALL=C timeout 60 xargs -r nix-store --verify-path 2>&1 7>&- | tee -a "$dir/log" |
+    sed -n "s/^.*path '\\(.*\\)' was modified!.*/\\1/p" | head -n 1
+}
+
 # Old and new stay in the store until the end, whatever is collected meanwhile. Nix looks whether the new one is there
 # whole; a link that it makes is known to a collection under way.
 protect() {
@@ -75,10 +93,8 @@ protect() {
   mkdir -p "$roots/$id" && ln -s "$old" "$roots/$id/old" || finish refused no-gc-root 1
   timeout 120 nix-store --realise "$new" --option substitute false --add-root "$roots/$id/new" \
     >/dev/null 2>>"$dir/log" 7>&- || finish refused not-in-store 1
-  # A power cut takes files that were just copied, and leaves that Nix has them written down.
-  detail=$(timeout 60 nix-store --query --requisites "$new" 2>>"$dir/log" 7>&- | while read -r path; do
-    [ -e "$path" ] || [ -L "$path" ] || { echo "$path"; break; }
-  done)
+  detail=$(missing_path)
+  [ -n "$detail" ] || detail=$(modified_path)
   [ -z "$detail" ] || finish refused store-damaged 1
 }
 

@@ -92,7 +92,7 @@ const reasons: Readonly<Record<string, Meaning>> = {
     family: 'dependency',
   },
   'store-damaged': {
-    says: 'does not have a path of the new system any more that Nix has written down as there',
+    says: 'has a path of the new system only by name: Nix has written it down, and it is gone or not what it was',
     advice:
       'A power cut can do that. On the host, nix-store --verify --check-contents lists what is damaged, with --repair what a ' +
       'cache has is fetched again; what no cache has is forgotten by nix-store --delete PATH. Then deploy again.',

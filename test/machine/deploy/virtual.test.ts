@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { qemu } from '../../../src/machine/qemu/backend.js';
-import { currentSystem } from '../../support/miniature.js';
+import { bringInto, currentSystem } from '../../support/miniature.js';
 import { skips } from '../world.js';
 import { DeployWorld, type Truth, withSshd } from './world.js';
 
@@ -70,6 +70,23 @@ describe.skipIf(!isWanted || skips('qemu'))(
       await world.machine.crash();
       await powerOn();
       expect(await world.truth()).toEqual(on('next'));
+    });
+
+    it('is refused while a file is empty that a power cut has emptied, and Nix takes for whole', async () => {
+      const { machine, systems } = world;
+      await bringInto(machine, [systems.next]);
+      const emptied = `${systems.next}/nixos-version`;
+      await machine.succeed(`chmod u+w ${emptied} && : >${emptied} && sync`);
+      await machine.crash();
+      await powerOn();
+      const { status, deployment } = await world.deploy('next', ...patient);
+      expect({ status, outcome: deployment.outcome, reason: deployment.reason }, deployment.message).toEqual({
+        ...{ status: 1, outcome: 'refused', reason: 'store-damaged' },
+      });
+      expect(deployment.message).toContain(systems.next);
+      expect(await world.truth()).toEqual(on('base'));
+      await machine.succeed(`nix-store --delete ${systems.next}`);
+      expect((await world.deploy('next', ...patient)).deployment).toMatchObject({ outcome: 'success' });
     });
 
     it.each(['inhibited', 'new-kernel'] as const)(
