@@ -1,9 +1,8 @@
-import type { Socket } from 'node:net';
 import { unlessAborted } from '../../system/abortable.js';
 import { ToolError } from '../../system/errors.js';
 import { randomHex } from '../../system/random.js';
 import { quoteWord } from '../../text/shell.js';
-import { ByteReader } from './byte-reader.js';
+import type { SerialLine } from './serial-line.js';
 import {
   type GuestShell,
   guestEnvironment,
@@ -17,8 +16,6 @@ const directory = '/run/nixos-rebuild-test-shell';
 /** So much at once passes a console that nobody reads for a moment, as base64. */
 const pieceBytes = 48 * 1024;
 const maxTries = 5;
-/** How long the guest's shell may take to answer before it is asked again. */
-const greetingMs = 5000;
 
 /**
  * A shell on a virtio console, as NixOS' tests have it: one command at a time, each one line for the bash that waits at the
@@ -27,49 +24,31 @@ const greetingMs = 5000;
  * can write into the line.
  */
 export class ConsoleShell implements GuestShell {
-  readonly #socket: Socket;
-  readonly #reader = new ByteReader();
-  readonly #onData = (chunk: Buffer) => this.#reader.push(chunk);
-  readonly #onClose = () => this.#reader.end();
+  readonly #line: SerialLine;
   readonly #nonce = randomHex(8);
   /** The command that runs, or ran last. */
   #turn: Promise<unknown> = Promise.resolve();
   #count = 0;
 
-  /** Takes over the connection, until `release`. */
-  constructor(socket: Socket) {
-    this.#socket = socket;
-    socket.on('data', this.#onData);
-    socket.once('close', this.#onClose);
-    if (socket.destroyed) this.#reader.end();
+  constructor(line: SerialLine) {
+    this.#line = line;
   }
 
-  /** Lets another shell have the connection. */
   release(): void {
-    this.#socket.off('data', this.#onData);
-    this.#socket.off('close', this.#onClose);
-    this.#reader.end();
+    this.#line.release();
   }
 
   /** Waits for the line with which NixOS' backdoor begins. */
   async banner(): Promise<void> {
-    while (!(await this.#reader.line()).endsWith('Spawning backdoor root shell...'));
+    while (!(await this.#line.reader.line()).endsWith('Spawning backdoor root shell...'));
   }
 
   /** Resolves when the shell at the other end answers. */
   async greet(): Promise<void> {
     const env = Object.entries(guestEnvironment).map(([name, value]) => `${name}=${quoteWord(value)}`);
-    const ready = `${this.#nonce} ready`;
     // In two words, so that a terminal's echo of this line is no answer.
     const greeting = `export ${env.join(' ')}; cd /root; [ -d ${directory} ] || mkdir -m 700 ${directory}; echo; echo ${this.#nonce} 'ready'`;
-    this.#send(greeting);
-    // A shell that has just ended may have taken the first one with it; further answers are passed over.
-    const again = setInterval(() => this.#send(greeting), greetingMs);
-    try {
-      while ((await this.#reader.line()) !== ready);
-    } finally {
-      clearInterval(again);
-    }
+    await this.#line.greet(greeting, `${this.#nonce} ready`);
   }
 
   run(command: ShellCommand, signal: AbortSignal): Promise<ShellResult> {
@@ -110,7 +89,7 @@ export class ConsoleShell implements GuestShell {
       `${receive}{ { ${timeout} <${from} 2>&3 3>&- | cat >${file}.o 3>&-; echo \${PIPESTATUS[0]} >${file}.s; } 3>&1 | ` +
         `cat >${file}.e; }; status=; read -r status <${file}.s; ${this.#answer(file, mark)}`,
     );
-    this.#socket.write(encoded);
+    this.#line.write(encoded);
     const result = await this.#result(file, mark);
     // They may be large, and are in memory.
     this.#send(`for file in o e i; do : >${file}.$file; done`);
@@ -142,7 +121,7 @@ export class ConsoleShell implements GuestShell {
 
   async #numbersAfter(mark: string): Promise<[number, number, number]> {
     for (;;) {
-      const [first, ...words] = (await this.#reader.line()).split(' ');
+      const [first, ...words] = (await this.#line.reader.line()).split(' ');
       if (first !== mark) continue;
       const [status, out, err] = words.map(Number);
       if (words.length === 3 && [status, out, err].every(Number.isSafeInteger)) return [status!, out!, err!];
@@ -162,7 +141,7 @@ export class ConsoleShell implements GuestShell {
   async #fetchPiece(file: string, at: number, count: number): Promise<Buffer> {
     for (let tries = 0; tries < maxTries; tries += 1) {
       this.#send(`tail -c +${at + 1} ${file} | head -c ${count} | base64 -w 0; echo`);
-      const piece = Buffer.from(await this.#reader.line(), 'base64');
+      const piece = Buffer.from(await this.#line.reader.line(), 'base64');
       if (piece.length === count) return piece;
     }
     throw new ToolError('guest-shell', `the guest's console loses output: ${maxTries} times in a row`, {
@@ -171,6 +150,6 @@ export class ConsoleShell implements GuestShell {
   }
 
   #send(line: string): void {
-    this.#socket.write(`${line}\n`);
+    this.#line.write(`${line}\n`);
   }
 }

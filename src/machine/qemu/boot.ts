@@ -10,6 +10,7 @@ import { type Able, able, unable } from '../able.js';
 import type { Boot, BootEnd } from '../backend.js';
 import { AgentShell } from '../guest/agent-shell.js';
 import { ConsoleShell } from '../guest/console-shell.js';
+import { SerialLine } from '../guest/serial-line.js';
 import type { GuestShell } from '../guest/shell.js';
 import { connectSsh } from '../guest/ssh-shell.js';
 import type { Cables } from '../network/cables.js';
@@ -150,7 +151,7 @@ export class QemuBoot implements Boot {
     this.#shell?.release();
     const isFirst = this.#shell === null;
     const Shell = this.#launch.shell === 'console' ? ConsoleShell : AgentShell;
-    const shell = new Shell(this.#shellSocket);
+    const shell = new Shell(new SerialLine(this.#shellSocket));
     this.#shell = shell;
     signal.addEventListener('abort', () => {
       if (this.#shell === shell && !isGreeted) shell.release();

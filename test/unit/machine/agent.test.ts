@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { agentProgram } from '../../../src/machine/guest/agent.js';
 import { AgentShell } from '../../../src/machine/guest/agent-shell.js';
+import { SerialLine } from '../../../src/machine/guest/serial-line.js';
 import { ConnectionClosed, type ShellCommand } from '../../../src/machine/guest/shell.js';
 
 /** The guest's program, run here by perl, at the other end of a socket instead of a serial port. */
@@ -25,7 +26,7 @@ describe('commands by the agent of a guest', () => {
     agent = spawn('perl', ['-e', program], { stdio: ['ignore', 'inherit', 'inherit', 'pipe'] });
     socket = agent.stdio[3] as Socket;
     socket.on('error', () => {});
-    shell = new AgentShell(socket);
+    shell = new AgentShell(new SerialLine(socket));
     await shell.greet();
   });
   afterEach(() => {
@@ -111,7 +112,7 @@ describe('commands by the agent of a guest', () => {
     shell.release();
     expect(await left).toBeInstanceOf(ConnectionClosed);
     await expect(run(':')).rejects.toBeInstanceOf(ConnectionClosed);
-    shell = new AgentShell(socket);
+    shell = new AgentShell(new SerialLine(socket));
     await shell.greet();
     expect(await text('sleep 0.5; echo mine')).toEqual({ status: 0, stdout: 'mine\n', stderr: '' });
   });
