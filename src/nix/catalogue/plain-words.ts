@@ -31,6 +31,8 @@ const meanings: readonly [words: RegExp, family: FailureFamily][] = [
     'download',
   ],
   [/Input\/output error|: Bad message$|Structure needs cleaning|Stale file handle/, 'store-database'],
+  // Bash, of the script that activates a system or a home.
+  [/^\/nix\/store\/\S{1,200}\/activate: line \d{1,6}: /, 'activation-script'],
   [/No such file or directory/, 'missing-file'],
   // The table of `systemctl --failed`.
   [/^(?:[●×*] )?\S+\.[a-z]+ +loaded failed failed /, 'units'],

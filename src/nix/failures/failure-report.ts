@@ -29,7 +29,8 @@ export function failureOf(cause: Candidate, { checkout, surroundings }: Circumst
     cause.family === 'missing-file' && checkout && namesFileInCheckout(cause.message, checkout);
   const { family, hint } = untracked ? entryOf('untracked-file') : plainly(cause);
   const around = context.slice(Math.max(0, at + 1 - linesBefore));
-  const tail = block?.logTail.length ? block.logTail : (block?.lines ?? around.slice(0, mostTail));
+  const log = builderLogOf(cause);
+  const tail = log.length > 0 ? log : (block?.lines ?? around.slice(0, mostTail));
   const message = comparable(messageOf(cause));
   const { derivation } = cause;
   const location = locationOf(cause, family, checkout);
@@ -37,7 +38,7 @@ export function failureOf(cause: Candidate, { checkout, surroundings }: Circumst
     family,
     confidence: cause.confidence,
     message,
-    ...causeIn(cause),
+    ...(log.length > 0 && { cause: causeOf(log)?.text ?? null }),
     derivation,
     location,
     log_tail: tailOf(tail),
@@ -46,11 +47,10 @@ export function failureOf(cause: Candidate, { checkout, surroundings }: Circumst
   };
 }
 
-/** What the log of a builder tells, where there is one: Nix embedded it, or printed it before it reported the failure. */
-function causeIn({ block, family, role, message, context, at }: Candidate): Pick<KnownFailure, 'cause'> {
-  const log =
-    block?.logTail ?? (family === 'builder' && role === 'root' ? logAround(message, context, at) : []);
-  return log.length > 0 ? { cause: causeOf(log)?.text ?? null } : {};
+/** The log of a builder that failed, where there is one: Nix embedded it, or printed it before it reported the failure. */
+function builderLogOf({ block, family, role, message, context, at }: Candidate): string[] {
+  if (block) return block.logTail;
+  return family === 'builder' && role === 'root' ? logAround(message, context, at) : [];
 }
 
 /** Before Nix 2.4 the log of a builder is before its failure; its end may be quoted below, indented. */

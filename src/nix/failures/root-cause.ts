@@ -133,8 +133,17 @@ function withoutReports(causes: Candidate[]): Candidate[] {
  * Whether it can be why the run failed. An evaluation error ends Nix at once, so where the run continued
  * afterwards another program printed it.
  */
-function canHaveFailedTheRun({ family, order }: Candidate, log: FailureLog): boolean {
-  return !entryOf(family).endsTheRun || order > log.wentOnAt;
+function canHaveFailedTheRun({ family, order, step }: Candidate, log: FailureLog): boolean {
+  if (!entryOf(family).endsTheRun) return true;
+  // Before Nix 2.4 the log of a builder is above the report of its failure, also where a copy begins amid it.
+  const isInBuilderLog = log.candidates.some(
+    (other) =>
+      other.block === null &&
+      /^builder for .* failed with exit code/.test(other.message) &&
+      other.order > order &&
+      other.step === step,
+  );
+  return order > log.wentOnAt && !isInBuilderLog;
 }
 
 function withoutDecoys(candidates: Candidate[], log: FailureLog): Candidate[] {
