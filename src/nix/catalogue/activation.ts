@@ -179,6 +179,7 @@ export const activationEntries = [
         on: 'line',
         test: /^warning: the following (?:user )?units failed: (?:home-manager-|sops-|agenix)[\w@.:\\-]+\.service$/,
         role: 'report',
+        explainedBy: ['collision'],
       },
       { on: 'line', test: /^warning: the following (?:user )?units failed: / },
       // NixOps.

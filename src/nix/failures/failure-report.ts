@@ -122,7 +122,8 @@ export function unexplained(
 /** The family of words that no rule knows as they were printed: what fails while a system is activated is of its script. */
 export function familyOfGuess(message: string, isActivating: boolean): FailureFamily {
   const family = familyOfWords(message);
-  return family === 'unknown' && isActivating ? 'activation-script' : family;
+  // No builder runs by then, so words of compilers are of another program.
+  return isActivating && (family === 'unknown' || family === 'builder') ? 'activation-script' : family;
 }
 
 /** Statuses above 128 are of a signal: 2 (INT), 9 (KILL, most often for lack of memory), 15 (TERM). */

@@ -17,7 +17,8 @@ export type Exit = {
 export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[] {
   if (exitCode === 0) return [];
   // Without a status, an error that a builder may have printed counts only where it is the last line.
-  const believed = ({ doubtful }: Candidate) => !doubtful || exitCode !== null || log.endsWithError;
+  const believed = (candidate: Candidate) =>
+    !candidate.doubtful || exitCode !== null || log.endsWithError || isConfirmed(candidate, log);
   const candidates = withoutDecoys(withoutCopies(log.candidates.filter(believed)), log);
   const last = Math.max(-1, ...candidates.map(({ order }) => order));
   if (exitCode === null && log.succeededAt > last) return [];
@@ -29,6 +30,20 @@ export function rootCauses(log: FailureLog, exitCode: number | null): Candidate[
     return clue ? [clue] : byOrder(independent(withoutEffects(ended)));
   }
   return explained(candidates, roots, log, exitCode);
+}
+
+/** Whether Nix itself says of the same derivation that it failed. */
+function isConfirmed({ derivation, order }: Candidate, log: FailureLog): boolean {
+  return (
+    derivation !== null &&
+    log.candidates.some(
+      (other) =>
+        !other.doubtful &&
+        other.role === 'consequence' &&
+        other.order > order &&
+        other.message.includes(derivation),
+    )
+  );
 }
 
 /** The clue that explains every error that ended the run, where they are all explained by one family. */

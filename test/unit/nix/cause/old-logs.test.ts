@@ -42,4 +42,14 @@ describe('the log of a builder as older programs print it', () => {
     ]);
     expect(failure?.cause).toBe('QuickCheck -any, doctest -any');
   });
+
+  it('has arrows that are not the name of a builder', () => {
+    const failure = causeIn([
+      '---> Making bundle: dynbinary (in bundles/1.10.3/dynbinary)',
+      "No package 'libsystemd-journal' found",
+      'pkg-config: exit status 1',
+      `builder for ‘${path}-docker-1.10.3.drv’ failed with exit code 1`,
+    ]);
+    expect(failure?.cause).toBe("No package 'libsystemd-journal' found");
+  });
 });
